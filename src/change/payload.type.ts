@@ -4,7 +4,7 @@ import { loadNode } from '../graph/node/node.loaders';
 import type { ChangeContext } from './change-context';
 import { Change } from './history/change.type';
 import { UserError, userErrors } from './input/user-error.type';
-import type { ChangeOutcome } from './ledger/record-change';
+import type { ChangeOutcome } from './transaction/record-change';
 
 @ObjectType({ simpleResolvers: true, description: 'The result of a mutation.' })
 export abstract class Payload {

@@ -37,14 +37,14 @@ export const UNKNOWN_CODES = {
 export type UnknownCode = keyof typeof UNKNOWN_CODES;
 
 /** Something that the graph does not know. */
-export interface UnknownFact {
+export interface DataGap {
   code: UnknownCode;
   /** The arguments of its sentence in a language. */
   values?: (language: Language) => MessageValues | Promise<MessageValues>;
 }
 
 /** The sentence that says what is unknown. */
-export async function unknownText({ code, values }: UnknownFact, language: Language): Promise<string> {
+export async function unknownText({ code, values }: DataGap, language: Language): Promise<string> {
   return message(language, `unknown.${code}`, await values?.(language));
 }
 

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Role } from '../../src/graph/access/role';
-import { changeRecord } from '../../src/change/ledger/change-record';
+import { changeRecord } from '../../src/change/transaction/change-record';
 import { ChangeAction } from '../../src/change/change-action';
-import { appendChange } from '../../src/change/ledger/feed.store';
+import { appendChange } from '../../src/change/transaction/feed.store';
 import { clearInterruptedImport, acquireImportLock, type ImportLock } from '../../src/change/import/import-lock';
 import { importPath } from '../../src/change/import/import-path';
-import { Ledger } from '../../src/change/ledger/ledger';
+import { ChangeTransaction } from '../../src/change/transaction/change-transaction';
 import { readFacts } from '../../seed/facts';
 import { exportToFolder } from '../../src/exchange/export-to-folder';
 import type { FileName } from '../../src/exchange/rows/columns';
@@ -246,8 +246,8 @@ describe('an import in progress', () => {
 
   test('is invisible to readers, and writes are rejected until it is complete', async () => {
     const lock = await lockGraph();
-    const ledger = new Ledger(lock.run, lock.at);
-    await ledger.add({ nodes: [row] });
+    const transaction = new ChangeTransaction(lock.run, lock.at);
+    await transaction.add({ nodes: [row] });
     const count = async () =>
       (await read('{ actors(filter: { text: "half there" }) { totalCount } }')).actors!.totalCount;
     expect(await count()).toBe(0);
@@ -262,7 +262,7 @@ describe('an import in progress', () => {
     });
     expect(errors![0]!.extensions.code).toBe('UNAVAILABLE');
     const { sequence } = lock;
-    const change = changeRecord(ledger, {
+    const change = changeRecord(transaction, {
       sequence,
       by: 'IMPORT',
       action: ChangeAction.IMPORT,
@@ -271,7 +271,7 @@ describe('an import in progress', () => {
       about: null,
       summary: { en: 'Imported', fr: 'Import' },
     });
-    await lock.release((run) => appendChange(run, change, ledger.touched));
+    await lock.release((run) => appendChange(run, change, transaction.touched));
     await record('saveActor', { input });
     expect(await count()).toBe(1);
   });
@@ -279,18 +279,18 @@ describe('an import in progress', () => {
   test('is removed after an interruption, and fails if it continues', async () => {
     const before = await read(CHANGES_AND_ACTORS);
     const lock = await lockGraph();
-    const ledger = new Ledger(lock.run, lock.at);
-    await ledger.add({ nodes: [row] });
+    const transaction = new ChangeTransaction(lock.run, lock.at);
+    await transaction.add({ nodes: [row] });
     expect(await clearInterruptedImport(api.graph)).toBe(false);
     expect(await clearInterruptedImport(api.graph, 0)).toBe(true);
     expect(await read(CHANGES_AND_ACTORS)).toEqual(before);
-    await expect(ledger.add({ nodes: [{ ...row, id: 'ORG-MORE' }] })).rejects.toThrow('taken back');
+    await expect(transaction.add({ nodes: [{ ...row, id: 'ORG-MORE' }] })).rejects.toThrow('taken back');
     await record('saveActor', { input: { kind: 'NGO', nameEn: 'Half There', evidence: EVIDENCE } });
   });
 
   test('does not block writers once it has written nothing for 15 seconds', async () => {
     const lock = await lockGraph();
-    await new Ledger(lock.run, lock.at).add({ nodes: [row] });
+    await new ChangeTransaction(lock.run, lock.at).add({ nodes: [row] });
     const input = { kind: 'NGO', nameEn: 'Half There', evidence: EVIDENCE };
     const ask = () =>
       api.ask('mutation ($input: ActorInput!) { saveActor(input: $input) { actor { id } userErrors { code } } }', {

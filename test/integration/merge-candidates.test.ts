@@ -1,7 +1,7 @@
 import { readFacts } from '../../seed/facts';
 import { Role } from '../../src/graph/access/role';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
-import { supersedeNodes } from '../../src/change/ledger/versions.store';
+import { supersedeNodes } from '../../src/change/transaction/versions.store';
 import { Confidence } from '../../src/store/model/confidence';
 import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';

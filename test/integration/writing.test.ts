@@ -1,5 +1,5 @@
 import { Role } from '../../src/graph/access/role';
-import { readChange } from '../../src/change/ledger/feed.store';
+import { readChange } from '../../src/change/transaction/feed.store';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { reader } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';

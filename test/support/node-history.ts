@@ -1,8 +1,8 @@
 import { ActionKind } from '../../src/store/model/action-kind';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { NETWORK } from '../../src/store/model/record-ids';
-import { dateTies, dateTiesOfNodes } from '../../src/change/ledger/tie-dates.store';
-import { supersedeNodes } from '../../src/change/ledger/versions.store';
+import { dateTies, dateTiesOfNodes } from '../../src/change/transaction/tie-dates.store';
+import { supersedeNodes } from '../../src/change/transaction/versions.store';
 import { Confidence } from '../../src/store/model/confidence';
 import { toRecords } from '../../src/store/model/records';
 import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';

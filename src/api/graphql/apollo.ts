@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { answeredAsOf } from '../../graph/access/answered-as-of';
 import { standpointAt } from './as-of';
-import { executeBesideCheck } from './beside-check';
+import { executeSpeculatively } from './execute-speculatively';
 import { CompiledQueries } from './compiled-queries';
 import { checkOperation } from './check-operation';
 import { countValues } from './cost/cost-meter';
@@ -20,7 +20,7 @@ import { formatError, inOrder, isFailure, nameArguments } from './error-format';
 import { statusOfErrors } from './error-status';
 import type { RequestContext } from './request-context';
 import { AnswerTooLong, stringifyInTurns } from './stringify';
-import type { Turns } from './turns';
+import type { EventLoopScheduler } from './event-loop-scheduler';
 
 /** The most tokens of a document: more than any real query has, and fewer than one meant to exhaust the parser. */
 export const MAX_TOKENS = 5_000;
@@ -34,7 +34,7 @@ const MAX_ANSWER_LENGTH = 16 * 2 ** 20;
  */
 export function createApollo(
   schema: GraphQLSchema,
-  turns: Turns,
+  turns: EventLoopScheduler,
   documents: Readonly<Record<string, string>> = {},
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
@@ -54,7 +54,7 @@ export function createApollo(
   });
 }
 
-async function stringify(result: FormattedExecutionResult, turns: Turns): Promise<string> {
+async function stringify(result: FormattedExecutionResult, turns: EventLoopScheduler): Promise<string> {
   try {
     return await stringifyInTurns(result, turns, MAX_ANSWER_LENGTH);
   } catch (error) {
@@ -81,7 +81,7 @@ function compilingGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway
           if (errors.length > 0) return variables ? { data: null, errors } : { errors };
           const execute = () => queries.run({ document, operationName, contextValue, variableValues });
           if (isIntrospection(operation)) return execute();
-          if (operation.operation === OperationTypeNode.QUERY) return executeBesideCheck(contextValue, asOf, execute);
+          if (operation.operation === OperationTypeNode.QUERY) return executeSpeculatively(contextValue, asOf, execute);
           const head = await contextValue.head();
           contextValue.setStandpoint(standpointAt(asOf, contextValue.standpoint, head).standpoint);
           return execute().finally(contextValue.endDryRun);

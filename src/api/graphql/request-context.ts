@@ -10,7 +10,7 @@ import type { AsOfHeaders } from './as-of-headers';
 import type { CheckedOperation } from './check-operation';
 import type { CostMeter } from './cost/cost-meter';
 import type { KnownOperations } from './known-operations';
-import type { OperationTurns } from './turns';
+import type { OperationTurns } from './event-loop-scheduler';
 
 /** What is known of an operation, for those who measure it. */
 export interface ObservedOperation {

@@ -1,4 +1,4 @@
-import type { Turns } from './turns';
+import type { EventLoopScheduler } from './event-loop-scheduler';
 
 /** The most values of a part that is turned into text at once. */
 const PART_VALUES = 2_000;
@@ -7,7 +7,7 @@ const PART_VALUES = 2_000;
 export class AnswerTooLong extends Error {}
 
 /** JSON.stringify of an answer, in turns, so that a long one does not hold up the event loop. Throws AnswerTooLong. */
-export async function stringifyInTurns(answer: object, turns: Turns, maxLength: number): Promise<string> {
+export async function stringifyInTurns(answer: object, turns: EventLoopScheduler, maxLength: number): Promise<string> {
   if (isSmall(answer)) return JSON.stringify(answer);
   const parts: string[] = [];
   let length = 0;

@@ -8,7 +8,7 @@ import type { PlannedTexts } from '../graphql/composition/planned-texts';
 import { asOfHeaders } from '../graphql/as-of-headers';
 import type { KnownOperations } from '../graphql/known-operations';
 import type { RequestContext } from '../graphql/request-context';
-import { OperationTurns, type Turns } from '../graphql/turns';
+import { OperationTurns, type EventLoopScheduler } from '../graphql/event-loop-scheduler';
 import { EARLY_READS } from '../../influence/allies/early-reads';
 import type { InfluenceEngine } from '../../influence/engine/engine';
 import { requestLanguage } from '../../language/language';
@@ -41,7 +41,7 @@ export interface SharedResources {
   sharedWork: SharedWork;
   budgets: ClientBudgets;
   admission: Admission;
-  turns: Turns;
+  turns: EventLoopScheduler;
   plannedTexts: PlannedTexts;
   operations: KnownOperations;
   /** The most units that one operation may cost. */

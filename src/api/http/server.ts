@@ -9,7 +9,7 @@ import { createApollo } from '../graphql/apollo';
 import { KnownOperations } from '../graphql/known-operations';
 import { listedDocuments } from '../graphql/listed-operations';
 import { createSchema } from '../graphql/schema';
-import { Turns } from '../graphql/turns';
+import { EventLoopScheduler } from '../graphql/event-loop-scheduler';
 import { InfluenceEngine } from '../../influence/engine/engine';
 import { graphSource } from '../../influence/projection/graph-source';
 import { StandpointCaches } from '../../store/loading/standpoint-caches';
@@ -109,7 +109,7 @@ export async function createServer({
     return head;
   });
   const readHead = (deadline = Date.now() + timeoutMs) => revisions.current(deadline);
-  const turns = new Turns();
+  const turns = new EventLoopScheduler();
   const influence = new InfluenceEngine(graphSource(graph.connection));
   const shared: SharedResources = {
     graph,

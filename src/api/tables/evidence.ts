@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { readPages, rowsOfPages } from './read-pages';
-import { type Columns, defineTable, type Row } from './table';
+import { type Columns, defineTable, type TableRow } from './table';
 
 interface SourceNode {
   id: string;
@@ -66,7 +66,7 @@ export const EVIDENCE_TABLE = defineTable({
   },
 });
 
-function rowsOf({ id, recordType, name, evidence }: Evident): Row<typeof COLUMNS>[] {
+function rowsOf({ id, recordType, name, evidence }: Evident): TableRow<typeof COLUMNS>[] {
   return evidence.map(({ source, ...piece }) => ({
     ...{ record_id: id, record_type: recordType, record: name, evidence_id: piece.id, confidence: piece.confidence },
     ...{ as_of: piece.asOf, against: piece.against, locator: piece.locator, recorded_at: piece.recordedAt },

@@ -10,7 +10,7 @@ export type ColumnType = 'text' | 'number' | 'boolean' | 'date';
 /** The columns of a table by name, in their order. */
 export type Columns = Readonly<Record<string, ColumnType>>;
 
-export type Row<C extends Columns = Columns> = Record<keyof C & string, Cell>;
+export type TableRow<C extends Columns = Columns> = Record<keyof C & string, Cell>;
 
 /** Asks a query at the standpoint of the table, and returns its data. Rejects where any field fails. */
 export type Ask = <T>(query: DocumentNode, variables: Record<string, unknown>) => Promise<T>;
@@ -30,7 +30,7 @@ export interface Table {
   /** The fields of its filter that make it this table, and are no parameters. */
   fixedFilter: Readonly<Record<string, unknown>>;
   /** The rows in batches, each read when it is asked for, so that a large table is never all in memory. */
-  rows: (ask: Ask, request: TableRequest) => AsyncIterable<Row[]>;
+  rows: (ask: Ask, request: TableRequest) => AsyncIterable<TableRow[]>;
 }
 
 interface TableDefinition<C extends Columns> {
@@ -38,7 +38,7 @@ interface TableDefinition<C extends Columns> {
   columns: C;
   query: string;
   fixedFilter?: Readonly<Record<string, unknown>>;
-  rows: (ask: Ask, request: TableRequest & { query: DocumentNode }) => AsyncIterable<Row<C>[]>;
+  rows: (ask: Ask, request: TableRequest & { query: DocumentNode }) => AsyncIterable<TableRow<C>[]>;
 }
 
 /** A table from its definition, which the compiler holds to its columns. */

@@ -12,14 +12,14 @@ import { findNamesakes } from '../input/lookup.store';
 import { rejectNamesake } from '../input/namesakes';
 import { readRegions, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
-import type { ChangeSummary } from '../ledger/change-record';
-import { nodeSummary } from '../ledger/change-summary';
-import { currentNodes, requireCurrentNodes, requireRecorded } from '../ledger/current';
-import { readEvidence } from '../ledger/evidence.store';
-import type { Ledger } from '../ledger/ledger';
-import { patched, rowOf, withFormerNames } from '../ledger/node-row';
-import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import type { NodeVersion } from '../ledger/versions.store';
+import type { ChangeSummary } from '../transaction/change-record';
+import { nodeSummary } from '../transaction/change-summary';
+import { currentNodes, requireCurrentNodes, requireRecorded } from '../transaction/current';
+import { readEvidence } from '../transaction/evidence.store';
+import type { ChangeTransaction } from '../transaction/change-transaction';
+import { patched, rowOf, withFormerNames } from '../transaction/node-row';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import type { NodeVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
 import type { ActorInput } from './actor-input.type';
 
@@ -37,11 +37,15 @@ export function saveActor(context: ChangeContext, input: ActorInput, options: Wr
       readEvidence(run, typeof input.id === 'string' ? [input.id] : []),
     ]);
   const request = { action: ChangeAction.SAVE_ACTOR, options, input, readAhead };
-  return recordChange(context, request, (ledger) => save(context, ledger, input));
+  return recordChange(context, request, (transaction) => save(context, transaction, input));
 }
 
-async function save({ viewer }: ChangeContext, ledger: Ledger, input: ActorInput): Promise<ChangeSummary> {
-  const { run } = ledger;
+async function save(
+  { viewer }: ChangeContext,
+  transaction: ChangeTransaction,
+  input: ActorInput,
+): Promise<ChangeSummary> {
+  const { run } = transaction;
   const errors = new ValidationErrors();
   checkName(errors, ['input', 'nameEn'], input.nameEn);
   checkName(errors, ['input', 'nameFr'], input.nameFr);
@@ -56,7 +60,7 @@ async function save({ viewer }: ChangeContext, ledger: Ledger, input: ActorInput
   const row = { ...actorRow(input, current && rowOf(current)), evidence };
   await requireInRegions(run, viewer, [current?.id ?? row.country ?? ''], ['input']);
   await rejectNamesake(run, row, ACTOR_TYPES, ({ country }) => country === (row.country ?? null));
-  await ledger.saveNode(current, row);
+  await transaction.saveNode(current, row);
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
 }
 

@@ -3,7 +3,7 @@ import type { NodeRow } from '../../store/model/rows';
 import { firstDay, lastDay } from '../../language/partial-date';
 import { checkMoney } from '../input/checks';
 import type { ValidationErrors } from '../input/validation-errors';
-import type { NodeVersion } from '../ledger/versions.store';
+import type { NodeVersion } from '../transaction/versions.store';
 import type { CommitmentInput } from './commitment-input.type';
 
 /** Checks the objectives, the dates and the money of the next version of a commitment with these follow-ups. */

@@ -3,8 +3,8 @@ import type { EvidenceRow, TieRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
 import { visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
 import { bestConfidence } from '../evidence/evidence-rows';
-import type { ChangeLedger } from '../ledger/change-ledger';
-import type { CurrentTie } from '../ledger/versions.store';
+import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
+import type { CurrentTie } from '../transaction/versions.store';
 
 /** A tie that a commitment is to have. */
 export interface CommitmentTie {
@@ -27,7 +27,7 @@ interface TieChanges {
 
 /** Makes the ties of a commitment match `wanted`: adds missing ones, revises others, and withdraws the rest. */
 export async function saveCommitmentTies(
-  ledger: ChangeLedger,
+  transaction: PipelinedTransaction,
   { current, wanted, since, evidence }: TieChanges,
 ): Promise<void> {
   const rest = new Set(current);
@@ -51,12 +51,12 @@ export async function saveCommitmentTies(
       added.push({ ...id, ...ends, since, visibility, confidence: bestConfidence(evidence), evidence });
     }
   }
-  await ledger.add({ ties: added });
-  await ledger.reviseTies(revised);
-  await ledger.closeTies([...rest], true);
+  await transaction.add({ ties: added });
+  await transaction.reviseTies(revised);
+  await transaction.closeTies([...rest], true);
   for (const { version, from, changed } of revised) {
     const clearance = changed['clearance'] as number;
-    await ledger.addEvidence({ id: version.id, clearance, ends: [from, version.to] }, evidence);
+    await transaction.addEvidence({ id: version.id, clearance, ends: [from, version.to] }, evidence);
   }
 }
 

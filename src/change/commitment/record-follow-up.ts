@@ -14,10 +14,10 @@ import { evidenceRows, readSources } from '../evidence/evidence-rows';
 import { checkText } from '../input/checks';
 import { requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
-import { namesOf } from '../ledger/change-summary';
-import { currentNodes, requireCurrentNodes } from '../ledger/current';
-import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { type NodeVersion, readCurrentTies } from '../ledger/versions.store';
+import { namesOf } from '../transaction/change-summary';
+import { currentNodes, requireCurrentNodes } from '../transaction/current';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import { type NodeVersion, readCurrentTies } from '../transaction/versions.store';
 import { listFollowUps } from '../visibility/visibility.store';
 import type { WriteOptions } from '../write-mutation';
 import { isBefore } from './check-commitment';
@@ -37,36 +37,44 @@ export function recordFollowUp(
       readCurrentTies(run, [commitment]),
       listFollowUps(run, commitment),
     ]);
-  return recordChange(context, { action: ChangeAction.RECORD_FOLLOW_UP, options, input, readAhead }, async (ledger) => {
-    const { run } = ledger;
-    const errors = new ValidationErrors();
-    const reference = { id: commitment, path: ['input', 'commitment'], types: ['Commitment'] };
-    const node = (await requireCurrentNodes(run, errors, [reference])).get(commitment);
-    checkReport(errors, input, node, context.standpoint.valid);
-    checkText(errors, ['input', 'note'], input.note);
-    const evidence = await evidenceRows(run, errors, input.evidence);
-    errors.throwIfAny();
-    if (!node) throw new Error(`No commitment ${commitment}`);
-    const promises = (await readCurrentTies(run, [commitment])).filter(
-      ({ type }) => type === (TieType.PROMISED as string),
-    );
-    await requireInRegions(
-      run,
-      context.viewer,
-      promises.map(({ from }) => from),
-      ['input', 'commitment'],
-    );
-    await rejectSame(run, input);
-    const clearance = clearanceOfNode(node.properties);
-    const row = followUpRow({ ...input, id: `FOLLOWUP-${newId()}`, visibility: visibilityOfClearance(clearance) });
-    await ledger.add({ nodes: [{ ...row, evidence }] });
-    ledger.addToHistory(commitment, clearance);
-    const name = namesOf(node);
-    const summary = bilingual('change.followUp.recorded', (language) => ({
-      ...{ status: message(language, `label.STATUS.${input.status}`), asOf: input.asOf, name: nameIn(name, language) },
-    }));
-    return { about: commitment, summary };
-  });
+  return recordChange(
+    context,
+    { action: ChangeAction.RECORD_FOLLOW_UP, options, input, readAhead },
+    async (transaction) => {
+      const { run } = transaction;
+      const errors = new ValidationErrors();
+      const reference = { id: commitment, path: ['input', 'commitment'], types: ['Commitment'] };
+      const node = (await requireCurrentNodes(run, errors, [reference])).get(commitment);
+      checkReport(errors, input, node, context.standpoint.valid);
+      checkText(errors, ['input', 'note'], input.note);
+      const evidence = await evidenceRows(run, errors, input.evidence);
+      errors.throwIfAny();
+      if (!node) throw new Error(`No commitment ${commitment}`);
+      const promises = (await readCurrentTies(run, [commitment])).filter(
+        ({ type }) => type === (TieType.PROMISED as string),
+      );
+      await requireInRegions(
+        run,
+        context.viewer,
+        promises.map(({ from }) => from),
+        ['input', 'commitment'],
+      );
+      await rejectSame(run, input);
+      const clearance = clearanceOfNode(node.properties);
+      const row = followUpRow({ ...input, id: `FOLLOWUP-${newId()}`, visibility: visibilityOfClearance(clearance) });
+      await transaction.add({ nodes: [{ ...row, evidence }] });
+      transaction.addToHistory(commitment, clearance);
+      const name = namesOf(node);
+      const summary = bilingual('change.followUp.recorded', (language) => ({
+        ...{
+          status: message(language, `label.STATUS.${input.status}`),
+          asOf: input.asOf,
+          name: nameIn(name, language),
+        },
+      }));
+      return { about: commitment, summary };
+    },
+  );
 }
 
 function checkReport(

@@ -14,14 +14,14 @@ import { findNamesakes, type Namesake } from '../input/lookup.store';
 import { rejectNamesake } from '../input/namesakes';
 import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
-import type { ChangeLedger } from '../ledger/change-ledger';
-import type { ChangeSummary } from '../ledger/change-record';
-import { nodeSummary } from '../ledger/change-summary';
-import { currentNodes, requireCurrentNodes } from '../ledger/current';
-import { readEvidence } from '../ledger/evidence.store';
-import { patched, rowOf, withFormerNames } from '../ledger/node-row';
-import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { type CurrentTie, readCurrentTies } from '../ledger/versions.store';
+import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
+import type { ChangeSummary } from '../transaction/change-record';
+import { nodeSummary } from '../transaction/change-summary';
+import { currentNodes, requireCurrentNodes } from '../transaction/current';
+import { readEvidence } from '../transaction/evidence.store';
+import { patched, rowOf, withFormerNames } from '../transaction/node-row';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import { type CurrentTie, readCurrentTies } from '../transaction/versions.store';
 import { followVisibility } from '../visibility/follow-visibility';
 import { nextVisibility } from '../visibility/next-visibility';
 import type { WriteOptions } from '../write-mutation';
@@ -49,11 +49,15 @@ export function saveCommitment(
       readEvidence(run, own),
     ]);
   const request = { action: ChangeAction.SAVE_COMMITMENT, options, input, readAhead };
-  return recordChange(context, request, (ledger) => save(context, ledger, input));
+  return recordChange(context, request, (transaction) => save(context, transaction, input));
 }
 
-async function save({ viewer }: ChangeContext, ledger: ChangeLedger, input: CommitmentInput): Promise<ChangeSummary> {
-  const { run } = ledger;
+async function save(
+  { viewer }: ChangeContext,
+  transaction: PipelinedTransaction,
+  input: CommitmentInput,
+): Promise<ChangeSummary> {
+  const { run } = transaction;
   const errors = new ValidationErrors();
   checkName(errors, ['input', 'nameEn'], input.nameEn);
   checkName(errors, ['input', 'nameFr'], input.nameFr);
@@ -70,7 +74,7 @@ async function save({ viewer }: ChangeContext, ledger: ChangeLedger, input: Comm
   const promise = ties.find(isPromise);
   await requireInRegions(run, viewer, [promise?.from ?? by], ['input']);
   await rejectNamesake(run, row, ['Commitment'], await isSamePromise(run, row, by));
-  await ledger.saveNode(current, { ...row, evidence });
+  await transaction.saveNode(current, { ...row, evidence });
   const clearance = clearanceOfNode(row.properties);
   const clearanceWith = (id: string) => Math.max(clearance, clearanceOfNode(nodes.get(id)?.properties));
   const wanted: CommitmentTie[] = [
@@ -80,9 +84,9 @@ async function save({ viewer }: ChangeContext, ledger: ChangeLedger, input: Comm
       ...{ type: TieType.MADE_AT, from: row.id, to, clearance: clearanceWith(to) },
     })),
   ];
-  await saveCommitmentTies(ledger, { current: ties, wanted, since: row.since, evidence });
+  await saveCommitmentTies(transaction, { current: ties, wanted, since: row.since, evidence });
   // Its ties follow already.
-  if (current) await followVisibility(ledger, current, clearance, []);
+  if (current) await followVisibility(transaction, current, clearance, []);
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
 }
 

@@ -1,6 +1,6 @@
 import type { Run } from '../../store/neo4j/client';
-import { currentNodes } from '../ledger/current';
-import type { NodeVersion } from '../ledger/versions.store';
+import { currentNodes } from '../transaction/current';
+import type { NodeVersion } from '../transaction/versions.store';
 
 /** The current findings about an actor: whether it may be approached. */
 export async function readEngagements(run: Run, actor: string): Promise<NodeVersion[]> {

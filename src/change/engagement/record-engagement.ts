@@ -6,16 +6,16 @@ import { ACTOR_TYPES } from '../../store/model/node-type';
 import { isInPeriod, PERIOD } from '../../store/model/period';
 import { clearanceOfNode } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
-import { governmentsFor } from '../../graph/node/government';
+import { governmentResolver } from '../../graph/node/government';
 import { firstDay } from '../../language/partial-date';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows, readSources } from '../evidence/evidence-rows';
 import { readRegions, requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
-import { namesOf } from '../ledger/change-summary';
-import { currentNodes, requireCurrentNodes } from '../ledger/current';
-import { type ChangeOutcome, recordChange } from '../ledger/record-change';
+import { namesOf } from '../transaction/change-summary';
+import { currentNodes, requireCurrentNodes } from '../transaction/current';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import type { WriteOptions } from '../write-mutation';
 import type { EngagementInput } from './engagement-input.type';
 import { readEngagements } from './engagement.store';
@@ -26,8 +26,8 @@ export async function recordEngagement(
   asked: EngagementInput,
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
-  const acting = await governmentsFor(context, [asked.actor]);
-  const input = { ...asked, actor: acting(asked.actor) };
+  const resolveGovernment = await governmentResolver(context, [asked.actor]);
+  const input = { ...asked, actor: resolveGovernment(asked.actor) };
   const { actor, engagement, asOf } = input;
   const readAhead = (run: Run) =>
     Promise.all([
@@ -39,8 +39,8 @@ export async function recordEngagement(
   return recordChange(
     context,
     { action: ChangeAction.RECORD_ENGAGEMENT, options, input, readAhead },
-    async (ledger) => {
-      const { run } = ledger;
+    async (transaction) => {
+      const { run } = transaction;
       const errors = new ValidationErrors();
       const reference = { id: actor, path: ['input', 'actor'], types: ACTOR_TYPES };
       const node = (await requireCurrentNodes(run, errors, [reference])).get(actor);
@@ -54,8 +54,8 @@ export async function recordEngagement(
       );
       if (same) rejectInput('ALREADY_RECORDED.followUp', ['input'], { id: same.id }, actor);
       const row = engagementRow({ ...input, id: `ENGAGEMENT-${newId()}` });
-      await ledger.add({ nodes: [{ ...row, evidence }] });
-      ledger.addToHistory(actor, clearanceOfNode(row.properties));
+      await transaction.add({ nodes: [{ ...row, evidence }] });
+      transaction.addToHistory(actor, clearanceOfNode(row.properties));
       const name = namesOf(node);
       const summary = bilingual('change.engagement.recorded', (language) => ({
         ...{ engagement: message(language, `label.ENGAGEMENT.${engagement}`), asOf, name: nameIn(name, language) },

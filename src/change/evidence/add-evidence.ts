@@ -5,13 +5,13 @@ import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
-import type { ChangeSummary } from '../ledger/change-record';
-import { namesOf, nodeSummary, readEnds, tieSummary } from '../ledger/change-summary';
-import { currentNodes, requireCurrentTie, requireRecorded } from '../ledger/current';
-import { readEvidence } from '../ledger/evidence.store';
-import type { Ledger } from '../ledger/ledger';
-import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { readTieVersions, type TieVersion } from '../ledger/versions.store';
+import type { ChangeSummary } from '../transaction/change-record';
+import { namesOf, nodeSummary, readEnds, tieSummary } from '../transaction/change-summary';
+import { currentNodes, requireCurrentTie, requireRecorded } from '../transaction/current';
+import { readEvidence } from '../transaction/evidence.store';
+import type { ChangeTransaction } from '../transaction/change-transaction';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import { readTieVersions, type TieVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
 import type { EvidenceInput } from './evidence-input.type';
 import { bestConfidence, evidenceRows, readSources } from './evidence-rows';
@@ -37,28 +37,32 @@ export function addEvidence(
       readTieVersions(run, [of]),
       readEvidence(run, [of]),
     ]);
-  return recordChange(context, { action: ChangeAction.ADD_EVIDENCE, options, input, readAhead }, async (ledger) => {
-    const errors = new ValidationErrors();
-    const rows = await evidenceRows(ledger.run, errors, input.evidence, ['evidence']);
-    const evidence = rows.map((row) => ({ ...row, against }));
-    const node = (await currentNodes(ledger.run, [of])).get(of);
-    requireRecorded(errors, node, ['of']);
-    const tie = node ? undefined : await requireCurrentTie(ledger.run, errors, of, ['of']);
-    errors.throwIfAny();
-    if (tie) ledger.readAhead((run) => readEnds(run, tie));
-    await requireInRegions(ledger.run, context.viewer, tie ? [tie.from, tie.to] : [of], ['of']);
-    if (tie) return addToTie(ledger, tie, evidence, against);
-    if (!node) throw new Error(`Neither a node nor a tie: ${of}`);
-    await ledger.addEvidence({ id: of, clearance: clearanceOfNode(node.properties) }, evidence);
-    return { about: of, summary: nodeSummary(summaryKey(against), namesOf(node)) };
-  });
+  return recordChange(
+    context,
+    { action: ChangeAction.ADD_EVIDENCE, options, input, readAhead },
+    async (transaction) => {
+      const errors = new ValidationErrors();
+      const rows = await evidenceRows(transaction.run, errors, input.evidence, ['evidence']);
+      const evidence = rows.map((row) => ({ ...row, against }));
+      const node = (await currentNodes(transaction.run, [of])).get(of);
+      requireRecorded(errors, node, ['of']);
+      const tie = node ? undefined : await requireCurrentTie(transaction.run, errors, of, ['of']);
+      errors.throwIfAny();
+      if (tie) transaction.readAhead((run) => readEnds(run, tie));
+      await requireInRegions(transaction.run, context.viewer, tie ? [tie.from, tie.to] : [of], ['of']);
+      if (tie) return addToTie(transaction, tie, evidence, against);
+      if (!node) throw new Error(`Neither a node nor a tie: ${of}`);
+      await transaction.addEvidence({ id: of, clearance: clearanceOfNode(node.properties) }, evidence);
+      return { about: of, summary: nodeSummary(summaryKey(against), namesOf(node)) };
+    },
+  );
 }
 
 const summaryKey = (against: boolean) => (against ? 'change.evidence.against' : 'change.evidence.for');
 
 /** Evidence against a tie makes it contested; better evidence for it raises its confidence. */
 async function addToTie(
-  ledger: Ledger,
+  transaction: ChangeTransaction,
   tie: TieVersion,
   evidence: EvidenceRow[],
   against: boolean,
@@ -71,8 +75,8 @@ async function addToTie(
   const best = bestConfidence([{ confidence }, ...evidence]);
   const changed = against ? { contested: true } : { confidence: best };
   const isRevised = against ? !contested : best !== confidence;
-  const summary = await tieSummary(ledger.run, summaryKey(against), { ...tie.properties, ...tie });
-  const added = await ledger.addEvidence({ id, clearance, ends: [from, to] }, evidence);
-  if (isRevised && added > 0) await ledger.reviseTies([{ version: tie, changed }]);
+  const summary = await tieSummary(transaction.run, summaryKey(against), { ...tie.properties, ...tie });
+  const added = await transaction.addEvidence({ id, clearance, ends: [from, to] }, evidence);
+  if (isRevised && added > 0) await transaction.reviseTies([{ version: tie, changed }]);
   return { about: id, summary };
 }

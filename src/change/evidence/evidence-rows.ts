@@ -4,7 +4,7 @@ import type { Run } from '../../store/neo4j/client';
 import { firstDay } from '../../language/partial-date';
 import { checkAddress, checkTitle, checkText } from '../input/checks';
 import type { ValidationErrors } from '../input/validation-errors';
-import { type NodeVersion, readNodeVersions } from '../ledger/versions.store';
+import { type NodeVersion, readNodeVersions } from '../transaction/versions.store';
 import type { EvidenceInput } from './evidence-input.type';
 
 /** The versions of the recorded sources that an input cites. */

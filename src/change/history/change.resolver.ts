@@ -6,7 +6,7 @@ import { findNodeOrNull } from '../../graph/node/input-nodes';
 import { NodeConnection } from '../../graph/node/node-connection.type';
 import { Node } from '../../graph/node/node.type';
 import { PageArgs } from '../../store/paging/page-args';
-import { type ChangeRecord, summaryOf } from '../ledger/change-record';
+import { type ChangeRecord, summaryOf } from '../transaction/change-record';
 import { Change, ChangeConnection } from './change.type';
 import { ChangesArgs, listChanges } from './list-changes';
 import { listRecords } from './records-of-change';

@@ -1,6 +1,6 @@
 import type { NodeRow, TieRowWithId, ValueRow } from '../../store/model/rows';
-import type { EvidenceAddition } from '../ledger/evidence.store';
-import type { NodeVersion, TieVersion } from '../ledger/versions.store';
+import type { EvidenceAddition } from '../transaction/evidence.store';
+import type { NodeVersion, TieVersion } from '../transaction/versions.store';
 
 /** A node of which an import would write the next version. */
 export interface ChangedNode {

@@ -4,8 +4,8 @@ import { StartError } from '../../errors';
 import { Language } from '../../language/language';
 import { message } from '../../language/message';
 import type { GraphClient, Run } from '../../store/neo4j/client';
-import { lockFeed } from '../ledger/feed.store';
-import { ImportRunning } from '../ledger/import-running';
+import { lockFeed } from '../transaction/feed.store';
+import { ImportRunning } from '../transaction/import-running';
 import { beginImport, endImport, readImport, recordHeartbeat, revertRecords } from './import.store';
 
 /** Milliseconds without a heartbeat after which an import counts as interrupted. */

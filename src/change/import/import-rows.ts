@@ -5,10 +5,10 @@ import { tieId, valueId } from '../../store/model/record-ids';
 import { clearanceOfNode } from '../../store/model/visibility';
 import type { GraphClient } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
-import { type ChangeRecord, changeRecord } from '../ledger/change-record';
-import { appendChange } from '../ledger/feed.store';
-import { Ledger } from '../ledger/ledger';
-import { readCurrentTies } from '../ledger/versions.store';
+import { type ChangeRecord, changeRecord } from '../transaction/change-record';
+import { appendChange } from '../transaction/feed.store';
+import { ChangeTransaction } from '../transaction/change-transaction';
+import { readCurrentTies } from '../transaction/versions.store';
 import { followVisibility } from '../visibility/follow-visibility';
 import { type Difference, isEmpty } from './difference';
 import { findDifference } from './find-difference';
@@ -58,20 +58,20 @@ export async function importRows(options: ImportOptions): Promise<ImportOutcome>
   // A change since then may have changed the difference.
   if (!lock) return importRows(options);
   try {
-    const ledger = new Ledger(lock.run, lock.at);
-    await write(ledger, difference, progress);
-    await followNodes(ledger, difference, new Set(rows.ties.map(tieId)));
-    await ledger.derive();
-    const change = changeRecord(ledger, {
+    const transaction = new ChangeTransaction(lock.run, lock.at);
+    await write(transaction, difference, progress);
+    await followNodes(transaction, difference, new Set(rows.ties.map(tieId)));
+    await transaction.derive();
+    const change = changeRecord(transaction, {
       sequence: lock.sequence,
       by,
       action: ChangeAction.IMPORT,
       key: randomUUID(),
       asked: '',
       about: null,
-      summary: summarizeImport(difference, ledger.clearance),
+      summary: summarizeImport(difference, transaction.clearance),
     });
-    await lock.release((run) => appendChange(run, change, ledger.touched));
+    await lock.release((run) => appendChange(run, change, transaction.touched));
     return { difference, change };
   } catch (error) {
     // Where this fails too, the next import or start takes it back.
@@ -80,7 +80,11 @@ export async function importRows(options: ImportOptions): Promise<ImportOutcome>
   }
 }
 
-async function write(ledger: Ledger, difference: Difference, progress: ImportOptions['progress']): Promise<void> {
+async function write(
+  transaction: ChangeTransaction,
+  difference: Difference,
+  progress: ImportOptions['progress'],
+): Promise<void> {
   const { newNodes, changedNodes, newTies, changedTies, newValues, newEvidence, reopened } = difference;
   const [reopenedNodes, addedNodes] = partition(newNodes, ({ id }) => reopened.nodes.has(id));
   const [reopenedTies, addedTies] = partition(newTies, ({ id }) => reopened.ties.has(id));
@@ -88,29 +92,29 @@ async function write(ledger: Ledger, difference: Difference, progress: ImportOpt
   const steps = [
     // Parents, and what a meeting joins, may be new themselves, in a later batch.
     step(addedNodes, (nodes) =>
-      ledger.add({ nodes: nodes.map((row) => ({ ...row, parent: undefined, meeting: undefined })) }),
+      transaction.add({ nodes: nodes.map((row) => ({ ...row, parent: undefined, meeting: undefined })) }),
     ),
     step(
       addedNodes.filter(({ parent, meeting }) => parent !== undefined || meeting !== undefined),
-      (nodes: NodeRow[]) => ledger.placeNodes(nodes),
+      (nodes: NodeRow[]) => transaction.placeNodes(nodes),
     ),
     step([...reopenedNodes, ...changedNodes.map(({ next }) => next)], async (nodes) => {
-      await ledger.reviseNodes(...nodes);
-      ledger.dateTiesOf(nodes.map(({ id }) => id));
+      await transaction.reviseNodes(...nodes);
+      transaction.dateTiesOf(nodes.map(({ id }) => id));
     }),
-    step(addedTies, (ties) => ledger.add({ ties })),
+    step(addedTies, (ties) => transaction.add({ ties })),
     step(reopenedTies, (ties) =>
-      ledger.reviseTies(
+      transaction.reviseTies(
         ties.map((row) => {
           const version = reopened.ties.get(row.id)!;
           return { version, from: row.from, to: row.to, changed: reopenedProperties(version, row) };
         }),
       ),
     ),
-    step(changedTies, (ties) => ledger.reviseTies(ties)),
-    step(addedValues, (values) => ledger.add({ values })),
-    step(reopenedValues, (values) => ledger.reopenNodes(values.map((row) => reopened.nodes.get(valueId(row))!))),
-    step([...newEvidence, ...reopened.evidence], (additions) => ledger.addEvidenceToAll(additions)),
+    step(changedTies, (ties) => transaction.reviseTies(ties)),
+    step(addedValues, (values) => transaction.add({ values })),
+    step(reopenedValues, (values) => transaction.reopenNodes(values.map((row) => reopened.nodes.get(valueId(row))!))),
+    step([...newEvidence, ...reopened.evidence], (additions) => transaction.addEvidenceToAll(additions)),
   ];
   const total = steps.reduce((sum, { count }) => sum + count, 0);
   let done = 0;
@@ -130,14 +134,14 @@ function partition<T>(items: readonly T[], holds: (item: T) => boolean): [T[], T
 
 /** Lets the ties that are not in the rows follow the visibility of nodes that are. */
 async function followNodes(
-  ledger: Ledger,
+  transaction: ChangeTransaction,
   { shownOtherwise, changedNodes }: Difference,
   inRows: ReadonlySet<string>,
 ): Promise<void> {
   for (const version of shownOtherwise) {
     const changed = changedNodes.find(({ next }) => next.id === version.id);
-    const ties = (await readCurrentTies(ledger.run, [version.id])).filter(({ id }) => !inRows.has(id));
-    await followVisibility(ledger, version, clearanceOfNode(changed?.next.properties), ties);
+    const ties = (await readCurrentTies(transaction.run, [version.id])).filter(({ id }) => !inRows.has(id));
+    await followVisibility(transaction, version, clearanceOfNode(changed?.next.properties), ties);
   }
 }
 

@@ -5,8 +5,8 @@ import type { NodeRow, Scalar, TieRowWithId } from '../../store/model/rows';
 import type { Run } from '../../store/neo4j/client';
 import type { TieRecord } from '../../graph/tie/tie-decoder';
 import { tiePhrase } from '../../graph/tie/tie-phrase';
-import { rowOf } from '../ledger/node-row';
-import { readNodeVersions } from '../ledger/versions.store';
+import { rowOf } from '../transaction/node-row';
+import { readNodeVersions } from '../transaction/versions.store';
 import { type ChangedTie, type Difference, isEnded } from './difference';
 import { COMPARED } from './tie-properties';
 

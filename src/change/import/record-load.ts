@@ -1,9 +1,9 @@
 import type { GraphRows } from '../../store/model/rows';
 import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
-import { changeRecord } from '../ledger/change-record';
-import { appendChange, lockFeed } from '../ledger/feed.store';
-import { Ledger } from '../ledger/ledger';
+import { changeRecord } from '../transaction/change-record';
+import { appendChange, lockFeed } from '../transaction/feed.store';
+import { ChangeTransaction } from '../transaction/change-transaction';
 import { summarizeLoad } from './import-summary';
 
 /** Who recorded the load of the seed, and its key. */
@@ -16,16 +16,16 @@ export const SEED = 'SEED';
 export async function recordLoad(run: Run, rows: GraphRows, at: string): Promise<void> {
   const { sequence, earlier } = await lockFeed(run, SEED);
   if (earlier) return;
-  const ledger = new Ledger(run, at);
-  ledger.touchRows(rows);
-  const change = changeRecord(ledger, {
+  const transaction = new ChangeTransaction(run, at);
+  transaction.touchRows(rows);
+  const change = changeRecord(transaction, {
     sequence: sequence + 1,
     by: SEED,
     action: ChangeAction.IMPORT,
     key: SEED,
     asked: '',
     about: null,
-    summary: summarizeLoad(rows, ledger.clearance),
+    summary: summarizeLoad(rows, transaction.clearance),
   });
-  await appendChange(run, { ...change, nodes: [], ties: [], isLoad: true }, ledger.touched);
+  await appendChange(run, { ...change, nodes: [], ties: [], isLoad: true }, transaction.touched);
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { tieRecord } from '../../store/model/records';
 import type { TieRowWithId } from '../../store/model/rows';
-import type { NodeVersion, TieVersion } from '../ledger/versions.store';
+import type { NodeVersion, TieVersion } from '../transaction/versions.store';
 
 type Properties = Record<string, unknown>;
 

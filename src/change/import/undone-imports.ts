@@ -2,7 +2,7 @@ import { encodeTime } from 'ulid';
 import { MAX_INSTANT } from '../../store/model/records';
 import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
-import { readChange } from '../ledger/feed.store';
+import { readChange } from '../transaction/feed.store';
 import { listUndos } from './import.store';
 
 /** Characters of a ULID that are its instant. */

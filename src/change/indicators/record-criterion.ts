@@ -9,11 +9,11 @@ import { bestConfidence, evidenceRows, readSources } from '../evidence/evidence-
 import { checkDates } from '../input/checks';
 import { readRegions, requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
-import { readEnds, tieSummary } from '../ledger/change-summary';
-import { currentNodes, requireCurrentNodes } from '../ledger/current';
-import type { Ledger } from '../ledger/ledger';
-import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { ownPeriod, readTiesBetween, type TieVersion } from '../ledger/versions.store';
+import { readEnds, tieSummary } from '../transaction/change-summary';
+import { currentNodes, requireCurrentNodes } from '../transaction/current';
+import type { ChangeTransaction } from '../transaction/change-transaction';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import { ownPeriod, readTiesBetween, type TieVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
 import { findCriterion } from './indicators.store';
 import type { CriterionInput } from './indicators-input.type';
@@ -35,8 +35,8 @@ export function recordCriterion(
       readRegions(run, context.viewer, [input.company]),
     ]);
   const request = { action: ChangeAction.RECORD_CRITERION, options, input, readAhead };
-  return recordChange(context, request, async (ledger) => {
-    const { run } = ledger;
+  return recordChange(context, request, async (transaction) => {
+    const { run } = transaction;
     const { company, status, since } = input;
     const criterion = (await findCriterion(run, input.criterion)) ?? '';
     const errors = new ValidationErrors();
@@ -48,7 +48,7 @@ export function recordCriterion(
     checkDates(errors, ['input'], { since });
     const evidence = await evidenceRows(run, errors, input.evidence);
     errors.throwIfAny();
-    ledger.readAhead((ahead) =>
+    transaction.readAhead((ahead) =>
       Promise.all([
         readTiesBetween(ahead, [TieType.ASSESSED_ON], company, criterion),
         readEnds(ahead, { from: company, to: criterion }),
@@ -65,20 +65,22 @@ export function recordCriterion(
     const summary = await tieSummary(run, 'change.tie.criterion', row, { status });
     if (same) {
       const subject = { id: same.id, clearance: same.properties.clearance, ends: [company, criterion] };
-      await ledger.addEvidence(subject, evidence);
+      await transaction.addEvidence(subject, evidence);
     } else {
-      await endEarlier(ledger, earlier, from);
-      await ledger.add({ ties: [{ ...row, ...(since && { since }), confidence: bestConfidence(evidence), evidence }] });
+      await endEarlier(transaction, earlier, from);
+      await transaction.add({
+        ties: [{ ...row, ...(since && { since }), confidence: bestConfidence(evidence), evidence }],
+      });
     }
     return { about: company, summary };
   });
 }
 
-async function endEarlier(ledger: Ledger, earlier: readonly TieVersion[], from: string): Promise<void> {
+async function endEarlier(transaction: ChangeTransaction, earlier: readonly TieVersion[], from: string): Promise<void> {
   const until = dayBefore(from);
   const begun = earlier.filter((tie) => ownPeriod(tie).from <= until);
-  await ledger.reviseTies(begun.map((version) => ({ version, changed: { until } })));
-  await ledger.closeTies(
+  await transaction.reviseTies(begun.map((version) => ({ version, changed: { until } })));
+  await transaction.closeTies(
     earlier.filter((tie) => !begun.includes(tie)),
     true,
   );

@@ -14,11 +14,11 @@ import { evidenceRows, readSources } from '../evidence/evidence-rows';
 import { checkTitle } from '../input/checks';
 import { readRegions, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
-import { namesOf } from '../ledger/change-summary';
-import { currentNodes, requireCurrentNodes } from '../ledger/current';
-import { readEvidence } from '../ledger/evidence.store';
-import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { type NodeVersion, readNodeVersions } from '../ledger/versions.store';
+import { namesOf } from '../transaction/change-summary';
+import { currentNodes, requireCurrentNodes } from '../transaction/current';
+import { readEvidence } from '../transaction/evidence.store';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import { type NodeVersion, readNodeVersions } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
 import { readValues } from './indicators.store';
 import type { IndicatorValueInput } from './indicators-input.type';
@@ -45,28 +45,35 @@ export function recordValue(
       readNodeVersions(run, [id]),
       readEvidence(run, [id]),
     ]);
-  return recordChange(context, { action: ChangeAction.RECORD_VALUE, options, input, readAhead }, async (ledger) => {
-    const { run } = ledger;
-    const errors = new ValidationErrors();
-    const nodes = await requireCurrentNodes(run, errors, [
-      { id: indicator, path: ['input', 'indicator'], types: ['Indicator'] },
-      ...(country === undefined ? [] : [{ id: country, path: ['input', 'country'], types: ['Country'] }]),
-    ]);
-    checkValue(errors, input, context.standpoint.valid);
-    checkTitle(errors, ['input', 'basis'], basis);
-    const evidence = await evidenceRows(run, errors, input.evidence);
-    errors.throwIfAny();
-    await requireInRegions(run, context.viewer, concerned, ['input', country === undefined ? 'indicator' : 'country']);
-    const values = await readValues(run, of);
-    const replaced = values.filter((other) => other.current && other.id !== id);
-    await ledger.closeNodes(replaced.map((other) => ({ id: other.id, mergedInto: null })));
-    const same = values.find((other) => other.id === id);
-    if (!same) await ledger.add({ values: [{ ...of, evidence }] });
-    else if (!same.current) await ledger.reopenNodes((await readNodeVersions(run, [id])).slice(0, 1));
-    await ledger.addEvidence({ id, clearance: 0 }, evidence);
-    if (!ledger.isEmpty) for (const subject of subjects) ledger.addToHistory(subject, 0);
-    return { about: indicator, summary: summarize(input, nodes) };
-  });
+  return recordChange(
+    context,
+    { action: ChangeAction.RECORD_VALUE, options, input, readAhead },
+    async (transaction) => {
+      const { run } = transaction;
+      const errors = new ValidationErrors();
+      const nodes = await requireCurrentNodes(run, errors, [
+        { id: indicator, path: ['input', 'indicator'], types: ['Indicator'] },
+        ...(country === undefined ? [] : [{ id: country, path: ['input', 'country'], types: ['Country'] }]),
+      ]);
+      checkValue(errors, input, context.standpoint.valid);
+      checkTitle(errors, ['input', 'basis'], basis);
+      const evidence = await evidenceRows(run, errors, input.evidence);
+      errors.throwIfAny();
+      await requireInRegions(run, context.viewer, concerned, [
+        'input',
+        country === undefined ? 'indicator' : 'country',
+      ]);
+      const values = await readValues(run, of);
+      const replaced = values.filter((other) => other.current && other.id !== id);
+      await transaction.closeNodes(replaced.map((other) => ({ id: other.id, mergedInto: null })));
+      const same = values.find((other) => other.id === id);
+      if (!same) await transaction.add({ values: [{ ...of, evidence }] });
+      else if (!same.current) await transaction.reopenNodes((await readNodeVersions(run, [id])).slice(0, 1));
+      await transaction.addEvidence({ id, clearance: 0 }, evidence);
+      if (!transaction.isEmpty) for (const subject of subjects) transaction.addToHistory(subject, 0);
+      return { about: indicator, summary: summarize(input, nodes) };
+    },
+  );
 }
 
 function checkValue(errors: ValidationErrors, { indicator, kind, asOf, value }: IndicatorValueInput, today: string) {

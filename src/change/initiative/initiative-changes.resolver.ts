@@ -6,7 +6,7 @@ import type { ChangeContext } from '../change-context';
 import { payloadType, toPayload } from '../payload.type';
 import { WriteMutation, WriteOptions } from '../write-mutation';
 import { ActionInput, CampaignInput, PartnershipInput } from './initiative-input.type';
-import { ACTION, CAMPAIGN, PARTNERSHIP } from './initiative-kinds';
+import { ACTION, CAMPAIGN, PARTNERSHIP } from './record-definitions';
 import { saveInitiative } from './save-initiative';
 
 const PartnershipPayload = payloadType('Partnership', 'partnership', () => Partnership);

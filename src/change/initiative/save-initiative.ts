@@ -3,7 +3,7 @@ import { foldText } from '../../language/names';
 import type { NodeRow } from '../../store/model/rows';
 import { clearanceOfNode } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
-import { governmentsFor } from '../../graph/node/government';
+import { governmentResolver } from '../../graph/node/government';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows, readSources } from '../evidence/evidence-rows';
 import { checkDates, checkName, checkText } from '../input/checks';
@@ -11,25 +11,25 @@ import { findNamesakes, type Namesake } from '../input/lookup.store';
 import { rejectNamesake } from '../input/namesakes';
 import { readRegions, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
-import type { ChangeSummary } from '../ledger/change-record';
-import { nodeSummary } from '../ledger/change-summary';
-import { currentNodes, requireCurrentNodes } from '../ledger/current';
-import type { ChangeLedger } from '../ledger/change-ledger';
-import { readEvidence } from '../ledger/evidence.store';
-import { patched, rowOf, withFormerNames } from '../ledger/node-row';
-import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { type CurrentTie, readCurrentTies } from '../ledger/versions.store';
+import type { ChangeSummary } from '../transaction/change-record';
+import { nodeSummary } from '../transaction/change-summary';
+import { currentNodes, requireCurrentNodes } from '../transaction/current';
+import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
+import { readEvidence } from '../transaction/evidence.store';
+import { patched, rowOf, withFormerNames } from '../transaction/node-row';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import { type CurrentTie, readCurrentTies } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
 import { followVisibility } from '../visibility/follow-visibility';
 import type { SavedInput } from './initiative-input.type';
-import { type SavedKind, type SeatInput, seatsOf } from './initiative-kinds';
+import { type RecordDefinition, type SeatInput, seatsOf } from './record-definitions';
 import { saveSeats } from './save-seats';
-import { COUNTRIES, MANIFESTATIONS, OBJECTIVES, TARGETS } from './seat-kinds';
+import { COUNTRIES, MANIFESTATIONS, OBJECTIVES, TARGETS } from './link-definitions';
 
 /** Records a partnership, an action, a campaign or an opportunity with all that it is tied to, or a new version of them. */
 export async function saveInitiative<Input extends SavedInput>(
   context: ChangeContext,
-  asked: SavedKind<Input>,
+  asked: RecordDefinition<Input>,
   input: Input,
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
@@ -49,16 +49,16 @@ export async function saveInitiative<Input extends SavedInput>(
       readEvidence(run, ids),
     ]);
   const request = { action: kind.action, options, input, readAhead };
-  return recordChange(context, request, (ledger) => save(context, ledger, kind, input));
+  return recordChange(context, request, (transaction) => save(context, transaction, kind, input));
 }
 
 async function save<Input extends SavedInput>(
   { viewer, standpoint }: ChangeContext,
-  ledger: ChangeLedger,
-  kind: SavedKind<Input>,
+  transaction: PipelinedTransaction,
+  kind: RecordDefinition<Input>,
   input: Input,
 ): Promise<ChangeSummary> {
-  const { run } = ledger;
+  const { run } = transaction;
   const errors = new ValidationErrors();
   const seats = seatsIn(kind, input);
   checkName(errors, ['input', 'nameEn'], input.nameEn);
@@ -78,36 +78,36 @@ async function save<Input extends SavedInput>(
   await requireInRegions(run, viewer, concerned, ['input']);
   const hasSameBeginning = ({ since }: Namesake) => since === (row.since ?? null);
   await rejectNamesake(run, row, [row.type], (await kind.isSame?.(run, row, input)) ?? hasSameBeginning);
-  await ledger.saveNode(current, { ...row, evidence });
+  await transaction.saveNode(current, { ...row, evidence });
   const seatKinds = [...kind.seatKinds(input), OBJECTIVES, COUNTRIES, MANIFESTATIONS];
   const clearance = clearanceOfNode(row.properties);
   // No tie may be visible to more readers than one of its ends.
   const clearanceWith = (id: string) => Math.max(clearance, clearanceOfNode(nodes.get(id)?.properties));
   const seating = { initiative: row.id, ties, seatKinds, seats, evidence, today: standpoint.valid, clearanceWith };
-  const kept = await saveSeats(ledger, seating);
-  if (current) await followVisibility(ledger, current, clearance, kept);
+  const kept = await saveSeats(transaction, seating);
+  if (current) await followVisibility(transaction, current, clearance, kept);
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
 }
 
 /** The kind with the governments of the countries that the input names as targets in their place. */
 async function targetingGovernments<Input extends SavedInput>(
   context: ChangeContext,
-  kind: SavedKind<Input>,
+  kind: RecordDefinition<Input>,
   input: Input,
-): Promise<SavedKind<Input>> {
+): Promise<RecordDefinition<Input>> {
   const isTarget = (seat: SeatInput) => seat.kind === TARGETS;
   const targets = kind.seats(input).filter(isTarget);
-  const acting = await governmentsFor(
+  const resolveGovernment = await governmentResolver(
     context,
     targets.map(({ id }) => id),
   );
   const seats = (asked: Input) =>
-    kind.seats(asked).map((seat) => (isTarget(seat) ? { ...seat, id: acting(seat.id) } : seat));
+    kind.seats(asked).map((seat) => (isTarget(seat) ? { ...seat, id: resolveGovernment(seat.id) } : seat));
   return { ...kind, seats };
 }
 
 /** All that an input seats: actors, objectives, countries and forms of exploitation. */
-function seatsIn<Input extends SavedInput>(kind: SavedKind<Input>, input: Input): SeatInput[] {
+function seatsIn<Input extends SavedInput>(kind: RecordDefinition<Input>, input: Input): SeatInput[] {
   return [
     ...kind.seats(input),
     ...seatsOf(OBJECTIVES, 'objectives', input.objectives),
@@ -118,7 +118,7 @@ function seatsIn<Input extends SavedInput>(kind: SavedKind<Input>, input: Input)
 
 /** The nodes that an input names. */
 function references<Input extends SavedInput>(
-  kind: SavedKind<Input>,
+  kind: RecordDefinition<Input>,
   input: Input,
 ): { id: string; path: readonly string[]; types?: readonly string[] }[] {
   return [
@@ -134,7 +134,7 @@ function readTiesOf(run: Run, nodes: readonly string[]): Promise<CurrentTie[]> {
 }
 
 function initiativeRow<Input extends SavedInput>(
-  kind: SavedKind<Input>,
+  kind: RecordDefinition<Input>,
   input: Input,
   current: NodeRow | undefined,
 ): NodeRow {

@@ -3,14 +3,14 @@ import type { EvidenceRow, TieRow } from '../../store/model/rows';
 import type { TieType } from '../../store/model/tie-type';
 import { visibilityOfClearance } from '../../store/model/visibility';
 import { bestConfidence } from '../evidence/evidence-rows';
-import type { ChangeLedger } from '../ledger/change-ledger';
-import { readEvidence } from '../ledger/evidence.store';
-import { type CurrentTie, ownPeriod } from '../ledger/versions.store';
-import type { SeatKind } from './seat-kinds';
+import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
+import { readEvidence } from '../transaction/evidence.store';
+import { type CurrentTie, ownPeriod } from '../transaction/versions.store';
+import type { LinkDefinition } from './link-definitions';
 
 /** A node and the kind of seat that it has. An undefined date keeps the current one; null removes it. */
 export interface Seat {
-  kind: SeatKind;
+  kind: LinkDefinition;
   id: string;
   since?: string | null;
   until?: string | null;
@@ -22,7 +22,7 @@ export interface SeatChanges {
   /** Its current ties. */
   ties: readonly CurrentTie[];
   /** The kinds of which `seats` has all. */
-  seatKinds: readonly SeatKind[];
+  seatKinds: readonly LinkDefinition[];
   seats: readonly Seat[];
   evidence: EvidenceRow[];
   /** ISO date: seats that ended before it are not changed. */
@@ -33,7 +33,7 @@ export interface SeatChanges {
 
 /** Makes an initiative’s ties match `seats`: adds missing ones, revises other dates, withdraws those not listed. Returns the ties that it left as they are. */
 export async function saveSeats(
-  ledger: ChangeLedger,
+  transaction: PipelinedTransaction,
   { initiative, ties, seatKinds, seats, evidence, today, clearanceWith }: SeatChanges,
 ): Promise<CurrentTie[]> {
   const unmatched = new Set(ties.filter((tie) => seatKinds.some((kind) => isOfKind(tie, kind, initiative))));
@@ -51,21 +51,21 @@ export async function saveSeats(
       if (changed) revised.push({ version: tie, changed });
     }
   }
-  ledger.readAhead((run) => Promise.all(revised.map(({ version }) => readEvidence(run, [version.id]))));
-  await ledger.add({ ties: added });
-  await ledger.reviseTies(revised);
+  transaction.readAhead((run) => Promise.all(revised.map(({ version }) => readEvidence(run, [version.id]))));
+  await transaction.add({ ties: added });
+  await transaction.reviseTies(revised);
   const withdrawn = [...unmatched].filter((tie) => ownPeriod(tie).to >= today);
-  await ledger.closeTies(withdrawn, true);
+  await transaction.closeTies(withdrawn, true);
   for (const { version } of revised) {
     const { id, from, to, properties } = version;
-    await ledger.addEvidence({ id, clearance: properties.clearance, ends: [from, to] }, evidence);
+    await transaction.addEvidence({ id, clearance: properties.clearance, ends: [from, to] }, evidence);
   }
   return ties.filter((tie) => !withdrawn.includes(tie) && !revised.some(({ version }) => version === tie));
 }
 
 const latestEndFirst = (a: CurrentTie, b: CurrentTie) => (ownPeriod(a).to < ownPeriod(b).to ? 1 : -1);
 
-function isOfKind(tie: CurrentTie, { types, outward, ends }: SeatKind, initiative: string): boolean {
+function isOfKind(tie: CurrentTie, { types, outward, ends }: LinkDefinition, initiative: string): boolean {
   const starts = tie.from === initiative;
   return types.includes(tie.type as TieType) && starts === outward && ends.includes(starts ? tie.toType : tie.fromType);
 }

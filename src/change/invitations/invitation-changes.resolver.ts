@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, Field, ObjectType, Resolver } from 'type-graphql';
 import { loadAllInvitations } from '../../graph/invitation/invitation.loaders';
 import { Invitation } from '../../graph/invitation/invitation.type';
-import { governmentsFor } from '../../graph/node/government';
+import { governmentResolver } from '../../graph/node/government';
 import type { ChangeContext } from '../change-context';
-import type { ChangeOutcome } from '../ledger/record-change';
+import type { ChangeOutcome } from '../transaction/record-change';
 import { Payload, toPayload } from '../payload.type';
 import { WriteMutation, WriteOptions } from '../write-mutation';
 import { InvitationsInput } from './invitations-input.type';
@@ -37,8 +37,8 @@ async function invitationsPayload(context: ChangeContext, input: InvitationsInpu
   const { about, errors } = await outcome;
   const payload = await toPayload(context, 'change', outcome);
   if (about === null || errors.length > 0) return { ...payload, invitations: [] };
-  const acting = await governmentsFor(context, input.actors);
-  const guests = new Set(input.actors.map(acting));
+  const resolveGovernment = await governmentResolver(context, input.actors);
+  const guests = new Set(input.actors.map(resolveGovernment));
   const invitations = await loadAllInvitations(context, about);
   return { ...payload, invitations: invitations.filter(({ tie }) => guests.has(tie.from)) };
 }

@@ -8,18 +8,18 @@ import { TieType } from '../../store/model/tie-type';
 import { visibilityOfTie } from '../../store/model/tie-types';
 import { visibilityOfClearance } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
-import { governmentsFor } from '../../graph/node/government';
+import { governmentResolver } from '../../graph/node/government';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { bestConfidence, evidenceRows, readSources } from '../evidence/evidence-rows';
 import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
-import type { ChangeSummary } from '../ledger/change-record';
-import { namesOf, nodeSummary } from '../ledger/change-summary';
-import { currentNodes, requireCurrentNodes } from '../ledger/current';
-import type { Ledger } from '../ledger/ledger';
-import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { readTiesTo, type TieVersion } from '../ledger/versions.store';
+import type { ChangeSummary } from '../transaction/change-record';
+import { namesOf, nodeSummary } from '../transaction/change-summary';
+import { currentNodes, requireCurrentNodes } from '../transaction/current';
+import type { ChangeTransaction } from '../transaction/change-transaction';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import { readTiesTo, type TieVersion } from '../transaction/versions.store';
 import { beginningOf, type StateSuccession, stateSuccession, writeSuccession } from '../tie/follow-state';
 import { seatsOfGuest, typesForAnswer } from '../tie/guest-seat';
 import type { WriteOptions } from '../write-mutation';
@@ -41,8 +41,8 @@ export async function recordInvitations(
   asked: InvitationsInput,
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
-  const acting = await governmentsFor(context, asked.actors);
-  const input = { ...asked, actors: asked.actors.map(acting) };
+  const resolveGovernment = await governmentResolver(context, asked.actors);
+  const input = { ...asked, actors: asked.actors.map(resolveGovernment) };
   const { to, actors, answer, evidence } = input;
   const readAhead = (run: Run) =>
     Promise.all([
@@ -51,11 +51,15 @@ export async function recordInvitations(
       readTiesTo(run, typesForAnswer(answer), actors, to),
     ]);
   const request = { action: ChangeAction.RECORD_INVITATIONS, options, input, readAhead };
-  return recordChange(context, request, (ledger) => save(context, ledger, input));
+  return recordChange(context, request, (transaction) => save(context, transaction, input));
 }
 
-async function save({ viewer }: ChangeContext, ledger: Ledger, input: InvitationsInput): Promise<ChangeSummary> {
-  const { run } = ledger;
+async function save(
+  { viewer }: ChangeContext,
+  transaction: ChangeTransaction,
+  input: InvitationsInput,
+): Promise<ChangeSummary> {
+  const { run } = transaction;
   const { to, actors, answer, on } = input;
   const errors = new ValidationErrors();
   checkActors(errors, actors);
@@ -68,15 +72,15 @@ async function save({ viewer }: ChangeContext, ledger: Ledger, input: Invitation
   errors.throwIfAny();
   await Promise.all(actors.map((actor, index) => requireInRegions(run, viewer, [actor, to], pathOf(index))));
   const recorded = await readTiesTo(run, typesForAnswer(answer), actors, to);
-  const invitations = actors.map((_, index) => newInvitation(input, index, { recorded, evidence, at: ledger.at }));
+  const invitations = actors.map((_, index) => newInvitation(input, index, { recorded, evidence, at: transaction.at }));
   checkSuccessions(errors, invitations);
   errors.throwIfAny();
-  await writeSuccession(ledger, {
+  await writeSuccession(transaction, {
     replaced: invitations.flatMap(({ succession }) => succession.replaced),
     ended: invitations.flatMap(({ succession }) => succession.ended),
   });
   const rows = invitations.map(({ row }) => row);
-  await ledger.add({ ties: rows.flatMap((row) => [row, ...seatsOfGuest(row, recorded)]) });
+  await transaction.add({ ties: rows.flatMap((row) => [row, ...seatsOfGuest(row, recorded)]) });
   return { about: to, summary: nodeSummary('change.invitations.recorded', namesOf(nodes.get(to)!), { answer }) };
 }
 

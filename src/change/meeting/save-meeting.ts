@@ -10,14 +10,14 @@ import type { ChangeContext } from '../change-context';
 import { evidenceRows, readSources } from '../evidence/evidence-rows';
 import { readRegions, requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
-import type { ChangeLedger } from '../ledger/change-ledger';
-import type { ChangeSummary } from '../ledger/change-record';
-import { nodeSummary } from '../ledger/change-summary';
-import { currentNodes, requireCurrentNodes } from '../ledger/current';
-import { readEvidence } from '../ledger/evidence.store';
-import { patched, rowOf } from '../ledger/node-row';
-import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import type { NodeVersion } from '../ledger/versions.store';
+import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
+import type { ChangeSummary } from '../transaction/change-record';
+import { nodeSummary } from '../transaction/change-summary';
+import { currentNodes, requireCurrentNodes } from '../transaction/current';
+import { readEvidence } from '../transaction/evidence.store';
+import { patched, rowOf } from '../transaction/node-row';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import type { NodeVersion } from '../transaction/versions.store';
 import { nextVisibility } from '../visibility/next-visibility';
 import type { WriteOptions } from '../write-mutation';
 import { checkMeeting } from './check-meeting';
@@ -43,15 +43,15 @@ export function saveMeeting(
       readEvidence(run, own),
     ]);
   const request = { action: ChangeAction.SAVE_MEETING, options, input, readAhead };
-  return recordChange(context, request, (ledger) => save(context, ledger, input));
+  return recordChange(context, request, (transaction) => save(context, transaction, input));
 }
 
 async function save(
   { viewer, standpoint }: ChangeContext,
-  ledger: ChangeLedger,
+  transaction: PipelinedTransaction,
   asked: MeetingInput,
 ): Promise<ChangeSummary> {
-  const { run } = ledger;
+  const { run } = transaction;
   const errors = new ValidationErrors();
   const nodes = await requireCurrentNodes(run, errors, references(asked));
   const input = await withGovernments(run, errors, asked, nodes);
@@ -64,11 +64,11 @@ async function save(
   // Who met decides whose region it is in, not who the input says did.
   await requireInRegions(run, viewer, actorsOf(current?.meeting ?? input), ['input']);
   await rejectSame(run, row);
-  await ledger.saveNode(version, { ...row, evidence });
-  if (!ledger.isEmpty) {
+  await transaction.saveNode(version, { ...row, evidence });
+  if (!transaction.isEmpty) {
     const clearance = clearanceOfNode(row.properties);
     const ends = [...endsOf(row), ...(current ? endsOf(current) : [])];
-    for (const end of ends) ledger.addToHistory(end, clearance);
+    for (const end of ends) transaction.addToHistory(end, clearance);
   }
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
 }

@@ -11,18 +11,18 @@ import { readEngagements } from '../engagement/engagement.store';
 import { checkReason } from '../input/checks';
 import { readRegions, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
-import { namesOf } from '../ledger/change-summary';
-import { currentNodes, requireCurrentNodes, requireRecorded } from '../ledger/current';
-import type { Ledger } from '../ledger/ledger';
-import { rowOf } from '../ledger/node-row';
-import { type ChangeOutcome, recordChange } from '../ledger/record-change';
+import { namesOf } from '../transaction/change-summary';
+import { currentNodes, requireCurrentNodes, requireRecorded } from '../transaction/current';
+import type { ChangeTransaction } from '../transaction/change-transaction';
+import { rowOf } from '../transaction/node-row';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import {
   type CurrentTie,
   type NodeVersion,
   readCurrentTies,
   readHeldTies,
   type TieVersion,
-} from '../ledger/versions.store';
+} from '../transaction/versions.store';
 import { listMeetingsOfActor } from '../meeting/meeting.store';
 import type { WriteOptions } from '../write-mutation';
 import { type MovedMeeting, moveMeetings } from './merged-meetings';
@@ -63,8 +63,8 @@ export function mergeActors(context: ChangeContext, input: MergeInput, options: 
       readRegions(run, context.viewer, [input.keep]),
       readRegions(run, context.viewer, [input.absorb]),
     ]);
-  return recordChange(context, { action: ChangeAction.MERGE, options, input, readAhead }, async (ledger) => {
-    const { run } = ledger;
+  return recordChange(context, { action: ChangeAction.MERGE, options, input, readAhead }, async (transaction) => {
+    const { run } = transaction;
     const { keep, absorb, reason } = input;
     const errors = new ValidationErrors();
     checkReason(errors, reason);
@@ -82,7 +82,7 @@ export function mergeActors(context: ChangeContext, input: MergeInput, options: 
     errors.throwIfAny();
     await requireInRegions(run, context.viewer, [keep], ['keep']);
     await requireInRegions(run, context.viewer, [absorb], ['absorb']);
-    const detail = await absorbInto(ledger, kept, absorbed, ties);
+    const detail = await absorbInto(transaction, kept, absorbed, ties);
     const summary = bilingual('change.merged', (language) => ({
       absorbed: nameIn(namesOf(absorbed), language),
       kept: nameIn(namesOf(kept), language),
@@ -102,7 +102,7 @@ function checkTieEnds(errors: ValidationErrors, tie: CurrentTie, absorb: string,
 }
 
 async function absorbInto(
-  ledger: Ledger,
+  transaction: ChangeTransaction,
   kept: NodeVersion,
   absorbed: NodeVersion,
   ties: readonly CurrentTie[],
@@ -110,22 +110,22 @@ async function absorbInto(
   const isBetween = (tie: CurrentTie) => tie.from === kept.id || tie.to === kept.id;
   const [dropped, moved] = [ties.filter(isBetween), ties.filter((tie) => !isBetween(tie))];
   const known = new Set(ties.map(({ id }) => id));
-  const held = (await readHeldTies(ledger.run, [absorbed.id])).filter(({ id }) => !known.has(id));
+  const held = (await readHeldTies(transaction.run, [absorbed.id])).filter(({ id }) => !known.has(id));
   const revisions = [...moved, ...held].map((version) => withKept(version, absorbed.id, kept.id));
-  const engagements = await readEngagements(ledger.run, absorbed.id);
-  await ledger.closeTies(dropped, true);
-  await ledger.reviseTies(revisions);
-  await ledger.reviseNodes(...engagements.map((finding) => ({ ...rowOf(finding), parent: kept.id })));
-  const meetings = await moveMeetings(ledger, absorbed.id, kept.id);
-  await ledger.closeNodes([{ id: absorbed.id, mergedInto: kept.id }]);
-  ledger.addToHistory(kept.id, 0);
+  const engagements = await readEngagements(transaction.run, absorbed.id);
+  await transaction.closeTies(dropped, true);
+  await transaction.reviseTies(revisions);
+  await transaction.reviseNodes(...engagements.map((finding) => ({ ...rowOf(finding), parent: kept.id })));
+  const meetings = await moveMeetings(transaction, absorbed.id, kept.id);
+  await transaction.closeNodes([{ id: absorbed.id, mergedInto: kept.id }]);
+  transaction.addToHistory(kept.id, 0);
   const [row, other] = [rowOf(kept), rowOf(absorbed)];
   const own = new Set([row.nameEn, row.nameFr, ...(row.otherNames ?? [])]);
   const names = [other.nameEn, other.nameFr, ...(other.otherNames ?? [])].filter(
     (name) => name !== undefined && !own.has(name),
   ) as string[];
   if (names.length > 0) {
-    await ledger.reviseNodes({
+    await transaction.reviseNodes({
       ...row,
       otherNames: [...(row.otherNames ?? []), ...new Set(names)],
       nameKinds: { ...other.nameKinds, ...row.nameKinds },

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Field, ID, ObjectType, Resolver } from 'type-graphql';
 import { ActorPayload } from '../actor/actor-changes.resolver';
 import type { ChangeContext } from '../change-context';
-import type { ChangeOutcome } from '../ledger/record-change';
+import type { ChangeOutcome } from '../transaction/record-change';
 import { toPayload } from '../payload.type';
 import { WriteMutation, WriteOptions } from '../write-mutation';
 import { mergeActors } from './merge-actors';

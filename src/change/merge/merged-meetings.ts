@@ -1,6 +1,6 @@
-import { currentNodes } from '../ledger/current';
-import type { Ledger } from '../ledger/ledger';
-import { rowOf } from '../ledger/node-row';
+import { currentNodes } from '../transaction/current';
+import type { ChangeTransaction } from '../transaction/change-transaction';
+import { rowOf } from '../transaction/node-row';
 import { listMeetingsOfActor } from '../meeting/meeting.store';
 
 /** A meeting of the absorbed actor, and where the kept one is in its place. */
@@ -13,9 +13,13 @@ export interface MovedMeeting {
 }
 
 /** Puts the kept actor in the place of the absorbed one in its current meetings. */
-export async function moveMeetings(ledger: Ledger, absorb: string, keep: string): Promise<MovedMeeting[]> {
+export async function moveMeetings(
+  transaction: ChangeTransaction,
+  absorb: string,
+  keep: string,
+): Promise<MovedMeeting[]> {
   const moved: MovedMeeting[] = [];
-  const versions = await currentNodes(ledger.run, await listMeetingsOfActor(ledger.run, absorb));
+  const versions = await currentNodes(transaction.run, await listMeetingsOfActor(transaction.run, absorb));
   const rows = [...versions.values()].map(rowOf).flatMap((row) => {
     if (!row.meeting) return [];
     const { by, with: others, about } = row.meeting;
@@ -24,17 +28,17 @@ export async function moveMeetings(ledger: Ledger, absorb: string, keep: string)
     const withKept = (id: string) => (id === absorb ? keep : id);
     return [{ ...row, meeting: { by: withKept(by), with: [...new Set(others.map(withKept))], about } }];
   });
-  if (rows.length > 0) await ledger.reviseNodes(...rows);
+  if (rows.length > 0) await transaction.reviseNodes(...rows);
   return moved;
 }
 
 /** Gives the absorbed actor its meetings back, in their current state: those where the kept one still is in its place. */
 export async function moveMeetingsBack(
-  ledger: Ledger,
+  transaction: ChangeTransaction,
   { keep, absorb, meetings }: { keep: string; absorb: string; meetings: readonly MovedMeeting[] },
 ): Promise<void> {
   const versions = await currentNodes(
-    ledger.run,
+    transaction.run,
     meetings.map(({ id }) => id),
   );
   const rows = meetings.flatMap(({ id, held, met }) => {
@@ -50,5 +54,5 @@ export async function moveMeetingsBack(
       { ...row, meeting: { by: isHeld ? absorb : by, with: isMet ? [...new Set([...left, absorb])] : others, about } },
     ];
   });
-  if (rows.length > 0) await ledger.reviseNodes(...rows);
+  if (rows.length > 0) await transaction.reviseNodes(...rows);
 }

@@ -7,13 +7,13 @@ import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { requireInRegions } from '../input/regions';
 import { rejectInput } from '../input/validation-errors';
-import { type ChangeRecord, summaryOf } from '../ledger/change-record';
-import { currentNodes } from '../ledger/current';
-import { readChange } from '../ledger/feed.store';
-import type { Ledger } from '../ledger/ledger';
-import { rowOf } from '../ledger/node-row';
-import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
+import { type ChangeRecord, summaryOf } from '../transaction/change-record';
+import { currentNodes } from '../transaction/current';
+import { readChange } from '../transaction/feed.store';
+import type { ChangeTransaction } from '../transaction/change-transaction';
+import { rowOf } from '../transaction/node-row';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
 import type { MergeDetail } from './merge-actors';
 import { moveMeetingsBack } from './merged-meetings';
@@ -24,27 +24,31 @@ import { moveMeetingsBack } from './merged-meetings';
  */
 export function unmergeActors(context: ChangeContext, mergeId: string, options: WriteOptions): Promise<ChangeOutcome> {
   const readAhead = (run: Run) => readChange(run, mergeId);
-  return recordChange(context, { action: ChangeAction.UNMERGE, options, input: mergeId, readAhead }, async (ledger) => {
-    const change = await readChange(ledger.run, mergeId);
-    // A merge of an actor that was erased since has lost its detail.
-    if (change?.action !== ChangeAction.MERGE || !change.detail)
-      rejectInput('NOT_FOUND.merge', ['mergeId'], { id: mergeId });
-    const detail = JSON.parse(change.detail) as MergeDetail;
-    ledger.readAhead((run) =>
-      Promise.all([
-        currentNodes(run, [detail.keep]),
-        readNodeVersions(run, [detail.absorb]),
-        readMovedTies(run, detail),
-        readFindings(run, detail),
-        currentNodes(run, meetingsOf(detail)),
-      ]),
-    );
-    await requireInRegions(ledger.run, context.viewer, [detail.keep, detail.absorb], ['mergeId']);
-    await separate(ledger, change, detail);
-    const merge = summaryOf(change);
-    const summary = bilingual('change.unmerged', (language) => ({ summary: textIn(merge, language) }));
-    return { about: detail.absorb, summary, detail: { unmerged: mergeId } };
-  });
+  return recordChange(
+    context,
+    { action: ChangeAction.UNMERGE, options, input: mergeId, readAhead },
+    async (transaction) => {
+      const change = await readChange(transaction.run, mergeId);
+      // A merge of an actor that was erased since has lost its detail.
+      if (change?.action !== ChangeAction.MERGE || !change.detail)
+        rejectInput('NOT_FOUND.merge', ['mergeId'], { id: mergeId });
+      const detail = JSON.parse(change.detail) as MergeDetail;
+      transaction.readAhead((run) =>
+        Promise.all([
+          currentNodes(run, [detail.keep]),
+          readNodeVersions(run, [detail.absorb]),
+          readMovedTies(run, detail),
+          readFindings(run, detail),
+          currentNodes(run, meetingsOf(detail)),
+        ]),
+      );
+      await requireInRegions(transaction.run, context.viewer, [detail.keep, detail.absorb], ['mergeId']);
+      await separate(transaction, change, detail);
+      const merge = summaryOf(change);
+      const summary = bilingual('change.unmerged', (language) => ({ summary: textIn(merge, language) }));
+      return { about: detail.absorb, summary, detail: { unmerged: mergeId } };
+    },
+  );
 }
 
 function readMovedTies(run: Run, { moved, dropped, held = [] }: MergeDetail): Promise<TieVersion[]> {
@@ -59,8 +63,8 @@ async function readFindings(run: Run, { keep, engagements = [] }: MergeDetail): 
 
 const meetingsOf = ({ meetings = [] }: MergeDetail): string[] => meetings.map(({ id }) => id);
 
-async function separate(ledger: Ledger, change: ChangeRecord, detail: MergeDetail): Promise<void> {
-  const { run } = ledger;
+async function separate(transaction: ChangeTransaction, change: ChangeRecord, detail: MergeDetail): Promise<void> {
+  const { run } = transaction;
   const { keep, absorb, dropped, names, engagements = [], meetings = [] } = detail;
   const kept = (await currentNodes(run, [keep])).get(keep);
   const [absorbed] = await readNodeVersions(run, [absorb]);
@@ -68,17 +72,17 @@ async function separate(ledger: Ledger, change: ChangeRecord, detail: MergeDetai
     rejectInput('NOT_CURRENT.merge', ['mergeId']);
   }
   if (!kept) rejectInput('LATER_CHANGES.merge', ['mergeId'], { id: keep });
-  await ledger.reopenNodes([absorbed]);
-  ledger.addToHistory(keep, 0);
+  await transaction.reopenNodes([absorbed]);
+  transaction.addToHistory(keep, 0);
   const findings = (await readFindings(run, detail)).filter(({ id }) => engagements.includes(id));
-  await ledger.reviseNodes(...findings.map((finding) => ({ ...rowOf(finding), parent: absorb })));
-  await moveMeetingsBack(ledger, { keep, absorb, meetings });
+  await transaction.reviseNodes(...findings.map((finding) => ({ ...rowOf(finding), parent: absorb })));
+  await moveMeetingsBack(transaction, { keep, absorb, meetings });
   const row = rowOf(kept);
   const ownNames = (row.otherNames ?? []).filter((name) => !names.includes(name));
-  if (ownNames.length < (row.otherNames ?? []).length) await ledger.reviseNodes({ ...row, otherNames: ownNames });
+  if (ownNames.length < (row.otherNames ?? []).length) await transaction.reviseNodes({ ...row, otherNames: ownNames });
   const versions = await readMovedTies(run, detail);
   const again = versions.filter(({ id, properties }) => dropped.includes(id) && properties.knownTo === change.at);
-  await ledger.reviseTies([
+  await transaction.reviseTies([
     ...versions
       .filter(({ properties }) => properties.knownTo === MAX_INSTANT)
       .flatMap((version) => withAbsorbed(version, detail)),

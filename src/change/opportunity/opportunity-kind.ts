@@ -6,16 +6,16 @@ import type { Run } from '../../store/neo4j/client';
 import { firstDay, lastDay } from '../../language/partial-date';
 import { foldText } from '../../language/names';
 import { ChangeAction } from '../change-action';
-import { givenKind, type SavedKind, seatOf } from '../initiative/initiative-kinds';
-import { BODY, OCCASION } from '../initiative/seat-kinds';
+import { givenKind, type RecordDefinition, seatOf } from '../initiative/record-definitions';
+import { BODY, OCCASION } from '../initiative/link-definitions';
 import { findNamesakes, type Namesake } from '../input/lookup.store';
 import type { ValidationErrors } from '../input/validation-errors';
-import { patched } from '../ledger/node-row';
-import { readCurrentTies } from '../ledger/versions.store';
+import { patched } from '../transaction/node-row';
+import { readCurrentTies } from '../transaction/versions.store';
 import { nextVisibility } from '../visibility/next-visibility';
 import type { OpportunityInput } from './opportunity-input.type';
 
-export const OPPORTUNITY: SavedKind<OpportunityInput> = {
+export const OPPORTUNITY: RecordDefinition<OpportunityInput> = {
   action: ChangeAction.SAVE_OPPORTUNITY,
   type: 'Opportunity',
   seatKinds: ({ body, initiative }) => [...givenKind(BODY, body), ...givenKind(OCCASION, initiative)],

@@ -6,11 +6,11 @@ import { evidenceRows, readSources } from '../evidence/evidence-rows';
 import { checkDates } from '../input/checks';
 import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
-import { readEnds, tieSummary } from '../ledger/change-summary';
-import { requireCurrentTie } from '../ledger/current';
-import { readEvidence } from '../ledger/evidence.store';
-import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { readTieVersions } from '../ledger/versions.store';
+import { readEnds, tieSummary } from '../transaction/change-summary';
+import { requireCurrentTie } from '../transaction/current';
+import { readEvidence } from '../transaction/evidence.store';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import { readTieVersions } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
 
 export interface EndTieInput {
@@ -23,8 +23,8 @@ export interface EndTieInput {
 export function endTie(context: ChangeContext, input: EndTieInput, options: WriteOptions): Promise<ChangeOutcome> {
   const readAhead = (run: Run) =>
     Promise.all([readTieVersions(run, [input.id]), readSources(run, input.evidence), readEvidence(run, [input.id])]);
-  return recordChange(context, { action: ChangeAction.END_TIE, options, input, readAhead }, async (ledger) => {
-    const { run } = ledger;
+  return recordChange(context, { action: ChangeAction.END_TIE, options, input, readAhead }, async (transaction) => {
+    const { run } = transaction;
     const { id, until } = input;
     const errors = new ValidationErrors();
     const tie = await requireCurrentTie(run, errors, id);
@@ -33,13 +33,13 @@ export function endTie(context: ChangeContext, input: EndTieInput, options: Writ
     const evidence = await evidenceRows(run, errors, input.evidence, ['evidence']);
     errors.throwIfAny();
     if (!tie) throw new Error(`No tie ${id}`);
-    ledger.readAhead((ahead) => readEnds(ahead, tie));
+    transaction.readAhead((ahead) => readEnds(ahead, tie));
     await requireInRegions(run, context.viewer, [tie.from, tie.to], ['id']);
     const summary = await tieSummary(run, 'change.tie.ended', { ...tie.properties, ...tie }, { until });
     if (tie.properties.until !== until) {
-      await ledger.reviseTies([{ version: tie, changed: { until } }]);
+      await transaction.reviseTies([{ version: tie, changed: { until } }]);
     }
-    await ledger.addEvidence({ id, clearance: tie.properties.clearance, ends: [tie.from, tie.to] }, evidence);
+    await transaction.addEvidence({ id, clearance: tie.properties.clearance, ends: [tie.from, tie.to] }, evidence);
     return { about: id, summary };
   });
 }

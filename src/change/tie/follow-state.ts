@@ -3,8 +3,8 @@ import { clearanceOfTie, tieRecord } from '../../store/model/records';
 import type { TieRowWithId } from '../../store/model/rows';
 import { dayBefore, firstDay } from '../../language/partial-date';
 import { rejectInput } from '../input/validation-errors';
-import type { Ledger } from '../ledger/ledger';
-import { ownPeriod, type TieVersion } from '../ledger/versions.store';
+import type { ChangeTransaction } from '../transaction/change-transaction';
+import { ownPeriod, type TieVersion } from '../transaction/versions.store';
 
 type StateRow = TieRowWithId & { since?: string };
 
@@ -46,20 +46,24 @@ export function stateSuccession(recorded: readonly TieVersion[], row: StateRow, 
 
 /** Writes what becomes of the recorded ties. */
 export async function writeSuccession(
-  ledger: Ledger,
+  transaction: ChangeTransaction,
   { replaced, ended }: Pick<StateSuccession, 'replaced' | 'ended'>,
 ): Promise<void> {
-  await ledger.closeTies(replaced, true);
-  await ledger.reviseTies(ended);
+  await transaction.closeTies(replaced, true);
+  await transaction.reviseTies(ended);
 }
 
 /** Makes room for a new tie with a state: see stateSuccession. Rejected where one holds from a later day, or says the same. */
-export async function followState(ledger: Ledger, recorded: readonly TieVersion[], row: StateRow): Promise<void> {
-  const succession = stateSuccession(recorded, row, ledger.at.slice(0, 10));
+export async function followState(
+  transaction: ChangeTransaction,
+  recorded: readonly TieVersion[],
+  row: StateRow,
+): Promise<void> {
+  const succession = stateSuccession(recorded, row, transaction.at.slice(0, 10));
   const { later, same } = succession;
   if (later) rejectInput('BAD_DATES.state', ['input', 'since'], { id: later.id, date: beginningOf(later) }, later.id);
   if (same) rejectInput('ALREADY_RECORDED.tie', ['input'], { id: same.id }, same.id);
-  await writeSuccession(ledger, succession);
+  await writeSuccession(transaction, succession);
 }
 
 /** The day from which a recorded tie holds, YYYY-MM-DD. */

@@ -4,7 +4,7 @@ import type { TieRowWithId } from '../../store/model/rows';
 import { InvitationAnswer } from '../../store/model/tie-state';
 import { TieType } from '../../store/model/tie-type';
 import { CONDUCTING_TYPES } from '../../store/model/tie-types';
-import { ownPeriod, periodOf, type TieVersion } from '../ledger/versions.store';
+import { ownPeriod, periodOf, type TieVersion } from '../transaction/versions.store';
 
 /** The seat of a guest who came: like the invitation, without its answer. None where a recorded tie is one already. */
 export function seatsOfGuest(row: TieRowWithId, recorded: readonly TieVersion[]): TieRowWithId[] {

@@ -6,19 +6,19 @@ import { InvitationAnswer } from '../../store/model/tie-state';
 import { TieType } from '../../store/model/tie-type';
 import { TIE_TYPES, visibilityOfTie } from '../../store/model/tie-types';
 import type { Run } from '../../store/neo4j/client';
-import { governmentsFor } from '../../graph/node/government';
+import { governmentResolver } from '../../graph/node/government';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows, readSources } from '../evidence/evidence-rows';
 import { checkDates, checkText } from '../input/checks';
 import { readRegions, requireInRegions } from '../input/regions';
 import { rejectInput, UserErrorCode, ValidationErrors } from '../input/validation-errors';
-import type { ChangeSummary } from '../ledger/change-record';
-import { readEnds, tieSummary } from '../ledger/change-summary';
-import { requireCurrentNodes } from '../ledger/current';
-import type { Ledger } from '../ledger/ledger';
-import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { readTiesBetween, type TieVersion } from '../ledger/versions.store';
+import type { ChangeSummary } from '../transaction/change-record';
+import { readEnds, tieSummary } from '../transaction/change-summary';
+import { requireCurrentNodes } from '../transaction/current';
+import type { ChangeTransaction } from '../transaction/change-transaction';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import { readTiesBetween, type TieVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
 import { checkOwnFields } from './own-fields';
 import { checkVisibility } from '../visibility/check-visibility';
@@ -33,8 +33,8 @@ export async function recordTie(
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
   // Whoever aims at a country aims at its government.
-  const acting = await governmentsFor(context, asked.type === TieType.TARGETS ? [asked.to] : []);
-  const input = { ...asked, to: acting(asked.to) };
+  const resolveGovernment = await governmentResolver(context, asked.type === TieType.TARGETS ? [asked.to] : []);
+  const input = { ...asked, to: resolveGovernment(asked.to) };
   const { from, to } = input;
   const readAhead = (run: Run) =>
     Promise.all([
@@ -44,11 +44,15 @@ export async function recordTie(
       readTiesBetween(run, typesToCompare(input), from, to),
     ]);
   const request = { action: ChangeAction.RECORD_TIE, options, input, readAhead };
-  return recordChange(context, request, (ledger) => save(context, ledger, input));
+  return recordChange(context, request, (transaction) => save(context, transaction, input));
 }
 
-async function save({ viewer }: ChangeContext, ledger: Ledger, input: TieInput): Promise<ChangeSummary> {
-  const { run } = ledger;
+async function save(
+  { viewer }: ChangeContext,
+  transaction: ChangeTransaction,
+  input: TieInput,
+): Promise<ChangeSummary> {
+  const { run } = transaction;
   const errors = new ValidationErrors();
   const nodes = await requireCurrentNodes(run, errors, [
     { id: input.from, path: ['input', 'from'] },
@@ -69,11 +73,11 @@ async function save({ viewer }: ChangeContext, ledger: Ledger, input: TieInput):
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
   await requireInRegions(run, viewer, [input.from, input.to], ['input']);
-  const row = tieRow(input, evidence, ledger.at.slice(0, 10));
+  const row = tieRow(input, evidence, transaction.at.slice(0, 10));
   const recorded = await readTiesBetween(run, typesToCompare(input), row.from, row.to);
-  if (TIE_TYPES[row.type].state) await followState(ledger, recorded, row);
+  if (TIE_TYPES[row.type].state) await followState(transaction, recorded, row);
   else rejectSameTie(recorded, row);
-  await ledger.add({ ties: [row, ...seatsOfGuest(row, recorded)] });
+  await transaction.add({ ties: [row, ...seatsOfGuest(row, recorded)] });
   return { about: row.id, summary: await tieSummary(run, 'change.tie.recorded', row) };
 }
 

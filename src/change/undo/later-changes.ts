@@ -1,8 +1,8 @@
 import type { Run } from '../../store/neo4j/client';
 import { rejectInput } from '../input/validation-errors';
-import type { ChangeRecord } from '../ledger/change-record';
-import { currentNodes } from '../ledger/current';
-import { type NodeVersion, readHeldTies, type TieVersion } from '../ledger/versions.store';
+import type { ChangeRecord } from '../transaction/change-record';
+import { currentNodes } from '../transaction/current';
+import { type NodeVersion, readHeldTies, type TieVersion } from '../transaction/versions.store';
 import { listDependents } from './undo.store';
 import type { UndoPlan } from './undo-plan';
 

@@ -8,12 +8,12 @@ import type { ChangeContext } from '../change-context';
 import { SEED } from '../import/record-load';
 import { requireInRegions } from '../input/regions';
 import { rejectInput } from '../input/validation-errors';
-import { type ChangeRecord, summaryOf } from '../ledger/change-record';
-import { readChange } from '../ledger/feed.store';
-import type { ChangeLedger } from '../ledger/change-ledger';
-import { rowOf } from '../ledger/node-row';
-import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { type NodeVersion, readNodeVersions, readTieVersions } from '../ledger/versions.store';
+import { type ChangeRecord, summaryOf } from '../transaction/change-record';
+import { readChange } from '../transaction/feed.store';
+import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
+import { rowOf } from '../transaction/node-row';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import { type NodeVersion, readNodeVersions, readTieVersions } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
 import { rejectIfLaterChangesDepend } from './later-changes';
 import { closeEvidence, listTouched, readEvidenceClosed } from './undo.store';
@@ -25,26 +25,30 @@ import { undoPlan } from './undo-plan';
  */
 export function undoChange(context: ChangeContext, id: string, options: WriteOptions): Promise<ChangeOutcome> {
   const readAhead = (run: Run) => readChange(run, id);
-  return recordChange(context, { action: ChangeAction.UNDO, options, input: id, readAhead }, async (ledger) => {
-    const change = await readChange(ledger.run, id);
+  return recordChange(context, { action: ChangeAction.UNDO, options, input: id, readAhead }, async (transaction) => {
+    const change = await readChange(transaction.run, id);
     if (!change) rejectInput('NOT_FOUND.change', ['id'], { id });
     if (change.by === SEED) rejectInput('WRONG_KIND.seed', ['id']);
     if (change.action === ChangeAction.IMPORT && context.viewer.role !== Role.ADMIN) {
       rejectInput('OUTSIDE_REGIONS.import', ['id']);
     }
-    await revert(context, ledger, change);
+    await revert(context, transaction, change);
     // The summary repeats that of the undone change.
-    ledger.hideBelow(change.clearance);
+    transaction.hideBelow(change.clearance);
     const undone = summaryOf(change);
     const summary = bilingual('change.undone', (language) => ({ summary: textIn(undone, language) }));
     return { about: change.about ?? null, summary, detail: { undid: id } };
   });
 }
 
-async function revert({ viewer }: ChangeContext, ledger: ChangeLedger, change: ChangeRecord): Promise<void> {
-  const { run } = ledger;
+async function revert(
+  { viewer }: ChangeContext,
+  transaction: PipelinedTransaction,
+  change: ChangeRecord,
+): Promise<void> {
+  const { run } = transaction;
   const subjects = [...change.nodes, ...change.ties];
-  ledger.readAhead((ahead) =>
+  transaction.readAhead((ahead) =>
     Promise.all([
       inIdBatches(change.nodes, (ids) => readNodeVersions(ahead, ids)),
       inIdBatches(change.ties, (ids) => readTieVersions(ahead, ids)),
@@ -61,30 +65,30 @@ async function revert({ viewer }: ChangeContext, ledger: ChangeLedger, change: C
   await requireInRegions(run, viewer, [...change.nodes, ...ends], ['id']);
   await rejectIfLaterChangesDepend(run, change, nodes, ties);
   const evidence = await inIdBatches(subjects, (ids) => readEvidenceClosed(run, ids, change.at));
-  await ledger.closeNodes(
+  await transaction.closeNodes(
     nodes.close.map(({ version, before }) => ({
       id: version.id,
       mergedInto: (before?.properties.mergedInto ?? null) as string | null,
       clearance: clearanceOfNode(version.properties),
     })),
   );
-  await ledger.reopenNodes(nodes.reopen);
-  await ledger.closeTies(
+  await transaction.reopenNodes(nodes.reopen);
+  await transaction.closeTies(
     ties.close.map(({ version }) => version),
     true,
   );
-  await ledger.closeTies(ties.replaced);
-  await ledger.reviseTies(ties.reopen.map((version) => ({ version })));
-  await ledger.reopenEvidence(evidence);
-  const closed = await inIdBatches(subjects, (ids) => closeEvidence(run, ids, change.at, ledger.at));
+  await transaction.closeTies(ties.replaced);
+  await transaction.reviseTies(ties.reopen.map((version) => ({ version })));
+  await transaction.reopenEvidence(evidence);
+  const closed = await inIdBatches(subjects, (ids) => closeEvidence(run, ids, change.at, transaction.at));
   const withEvidence = new Set([...closed, ...evidence.map(({ properties }) => properties.of)]);
   // Records of which only evidence changed have no version at this instant.
   for (const { id, properties } of nodes.newest)
-    if (withEvidence.has(id)) ledger.touchNode(id, clearanceOfNode(properties));
-  ledger.touchTiesOfEvidence(ties.newest.filter(({ id }) => withEvidence.has(id)));
-  if (ledger.isEmpty) rejectInput('NOTHING_TO_CHANGE.undone', ['id']);
+    if (withEvidence.has(id)) transaction.touchNode(id, clearanceOfNode(properties));
+  transaction.touchTiesOfEvidence(ties.newest.filter(({ id }) => withEvidence.has(id)));
+  if (transaction.isEmpty) rejectInput('NOTHING_TO_CHANGE.undone', ['id']);
   // The undo appears in every history in which the undone change does.
-  for (const { id, clearance } of await listTouched(run, change.id)) ledger.addToHistory(id, clearance);
+  for (const { id, clearance } of await listTouched(run, change.id)) transaction.addToHistory(id, clearance);
 }
 
 /** The actors of a meeting, which decide whose region it is in; none of another node. */

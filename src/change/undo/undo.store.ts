@@ -1,8 +1,8 @@
 import { evidenceId, type EvidenceKey } from '../../store/model/record-ids';
 import type { Run } from '../../store/neo4j/client';
-import { currentEvidenceKeys } from '../ledger/evidence.store';
-import type { TouchedNode } from '../ledger/touched-records';
-import type { NodeVersion } from '../ledger/versions.store';
+import { currentEvidenceKeys } from '../transaction/evidence.store';
+import type { TouchedNode } from '../transaction/touched-records';
+import type { NodeVersion } from '../transaction/versions.store';
 
 /** What an undo would close. */
 export interface ClosedByUndo {

@@ -10,10 +10,10 @@ import type { ChangeContext } from '../change-context';
 import { checkReason } from '../input/checks';
 import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
-import { namesOf } from '../ledger/change-summary';
-import { currentNodes, requireCurrentNodes } from '../ledger/current';
-import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { readCurrentTies } from '../ledger/versions.store';
+import { namesOf } from '../transaction/change-summary';
+import { currentNodes, requireCurrentNodes } from '../transaction/current';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import { readCurrentTies } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
 
 /** Actors in one verdict: each pair of them is a tie. */
@@ -32,8 +32,8 @@ export function keepActorsApart(
 ): Promise<ChangeOutcome> {
   const { actors, reason } = input;
   const readAhead = (run: Run) => currentNodes(run, actors);
-  return recordChange(context, { action: ChangeAction.KEEP_APART, options, input, readAhead }, async (ledger) => {
-    const { run } = ledger;
+  return recordChange(context, { action: ChangeAction.KEEP_APART, options, input, readAhead }, async (transaction) => {
+    const { run } = transaction;
     const errors = new ValidationErrors();
     checkReason(errors, reason);
     checkActors(errors, actors);
@@ -49,7 +49,7 @@ export function keepActorsApart(
         ...{ id: `TIE-${newId()}`, type: TieType.NOT_THE_SAME_AS, from, to },
         ...{ confidence: Confidence.HIGH, note: reason, evidence: [] },
       }));
-    await ledger.add({ ties });
+    await transaction.add({ ties });
     const summary = bilingual('change.keptApart', (language) => ({
       names: formatNames(
         actors.map((id) => nameIn(namesOf(nodes.get(id)!), language)),

@@ -1,6 +1,6 @@
 import { CLEARANCE, clearanceOfNode, type Visibility, visibilityOfClearance } from '../../store/model/visibility';
 import type { ValidationErrors } from '../input/validation-errors';
-import type { NodeVersion } from '../ledger/versions.store';
+import type { NodeVersion } from '../transaction/versions.store';
 
 /** Checks that a tie of this visibility is not visible to more readers than its ends. */
 export function checkVisibility(

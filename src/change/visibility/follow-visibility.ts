@@ -1,8 +1,8 @@
 import { clearanceOfNode, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
-import { currentNodes } from '../ledger/current';
-import type { Ledger } from '../ledger/ledger';
-import { rowOf } from '../ledger/node-row';
-import type { CurrentTie, NodeVersion } from '../ledger/versions.store';
+import { currentNodes } from '../transaction/current';
+import type { ChangeTransaction } from '../transaction/change-transaction';
+import { rowOf } from '../transaction/node-row';
+import type { CurrentTie, NodeVersion } from '../transaction/versions.store';
 import { listMeetingsAbout } from '../meeting/meeting.store';
 import { nextVisibility } from './next-visibility';
 import { listFollowUps } from './visibility.store';
@@ -13,7 +13,7 @@ import { listFollowUps } from './visibility.store';
  * is only hidden from whoever does not see the node any more. Evidence follows its record.
  */
 export async function followVisibility(
-  ledger: Ledger,
+  transaction: ChangeTransaction,
   current: NodeVersion,
   clearance: number,
   ties: readonly CurrentTie[],
@@ -21,10 +21,10 @@ export async function followVisibility(
   const before = clearanceOfNode(current.properties);
   if (before === clearance) return;
   const ends = await currentNodes(
-    ledger.run,
+    transaction.run,
     ties.map((tie) => otherEnd(tie, current.id)),
   );
-  await ledger.reviseTies(
+  await transaction.reviseTies(
     ties.flatMap((version) => {
       const { clearance: own, restricted } = version.properties;
       const other = clearanceOfNode(ends.get(otherEnd(version, current.id))?.properties);
@@ -33,18 +33,18 @@ export async function followVisibility(
       return next === own ? [] : [{ version, changed: visibilityProperties(visibilityOfClearance(next)) }];
     }),
   );
-  const followUps = await currentNodes(ledger.run, await listFollowUps(ledger.run, current.id));
+  const followUps = await currentNodes(transaction.run, await listFollowUps(transaction.run, current.id));
   const rows = [...followUps.values()].map(rowOf).map((row) => ({
     ...row,
     properties: { ...row.properties, ...nextVisibility(visibilityOfClearance(clearance), row.properties) },
   }));
-  if (rows.length > 0) await ledger.reviseNodes(...rows);
-  await hideMeetings(ledger, current.id, clearance);
+  if (rows.length > 0) await transaction.reviseNodes(...rows);
+  await hideMeetings(transaction, current.id, clearance);
 }
 
 /** Hides the current meetings that are about a node of this clearance from whoever does not see the node. */
-async function hideMeetings(ledger: Ledger, id: string, clearance: number): Promise<void> {
-  const meetings = await currentNodes(ledger.run, await listMeetingsAbout(ledger.run, id));
+async function hideMeetings(transaction: ChangeTransaction, id: string, clearance: number): Promise<void> {
+  const meetings = await currentNodes(transaction.run, await listMeetingsAbout(transaction.run, id));
   const rows = [...meetings.values()]
     .map(rowOf)
     .filter(({ meeting, properties }) => meeting?.about.includes(id) && clearanceOfNode(properties) < clearance)
@@ -52,7 +52,7 @@ async function hideMeetings(ledger: Ledger, id: string, clearance: number): Prom
       ...row,
       properties: { ...row.properties, ...nextVisibility(visibilityOfClearance(clearance), row.properties) },
     }));
-  if (rows.length > 0) await ledger.reviseNodes(...rows);
+  if (rows.length > 0) await transaction.reviseNodes(...rows);
 }
 
 const otherEnd = ({ from, to }: CurrentTie, node: string): string => (from === node ? to : from);

@@ -1,7 +1,7 @@
 import { toRecords } from '../../store/model/records';
 import type { Run } from '../../store/neo4j/client';
-import { rowOf } from '../ledger/node-row';
-import { type NodeVersion, readNodeVersions } from '../ledger/versions.store';
+import { rowOf } from '../transaction/node-row';
+import { type NodeVersion, readNodeVersions } from '../transaction/versions.store';
 import type { MergeDetail } from '../merge/merge-actors';
 import { listMerges, setNames } from './withdrawal.store';
 

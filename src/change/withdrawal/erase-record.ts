@@ -9,10 +9,10 @@ import type { ChangeContext } from '../change-context';
 import { checkReason } from '../input/checks';
 import { rejectInput, rejectUnknownId, ValidationErrors } from '../input/validation-errors';
 import { tieQuery } from '../../graph/tie/tie.store';
-import type { Ledger } from '../ledger/ledger';
-import { recordChange } from '../ledger/record-change';
-import { redateTie } from '../ledger/tie-dates.store';
-import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
+import type { ChangeTransaction } from '../transaction/change-transaction';
+import { recordChange } from '../transaction/record-change';
+import { redateTie } from '../transaction/tie-dates.store';
+import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../transaction/versions.store';
 import type { KeyOption } from '../write-mutation';
 import { eraseMergedNames } from './erase-merged-names';
 import { rejectPromise } from './reject-promise';
@@ -56,21 +56,21 @@ export async function eraseRecord(
   const outcome = await recordChange(
     context,
     { action: ChangeAction.ERASE, options, input: [id, reason] },
-    async (ledger) => {
+    async (transaction) => {
       const errors = new ValidationErrors();
       checkReason(errors, reason);
       errors.throwIfAny();
-      const erased = await erase(ledger, id, reason);
+      const erased = await erase(transaction, id, reason);
       count = erased.count;
-      ledger.touchUnnamed(erased.clearance);
+      transaction.touchUnnamed(erased.clearance);
       return { about: null, summary: bilingual('change.erased', { reason }) };
     },
   );
   return { ...outcome, count };
 }
 
-async function erase(ledger: Ledger, id: string, reason: string): Promise<Erasure> {
-  const { run } = ledger;
+async function erase(transaction: ChangeTransaction, id: string, reason: string): Promise<Erasure> {
+  const { run } = transaction;
   requireUnnamed(reason, [id]);
   const evidence = await findEvidence(run, id);
   if (evidence) {
@@ -82,15 +82,15 @@ async function erase(ledger: Ledger, id: string, reason: string): Promise<Erasur
   }
   const ties = await readTieVersions(run, [id]);
   if (ties.some(({ properties }) => properties.derived)) rejectInput('DERIVED.tie', ['id'], { id });
-  if (ties.length > 0) return eraseTie(ledger, ties);
+  if (ties.length > 0) return eraseTie(transaction, ties);
   const nodes = await readNodeVersions(run, [id]);
   if (nodes.length === 0) rejectUnknownId('NOT_FOUND.record', ['id'], { id });
   if (nodes[0]?.properties.derived) rejectInput('DERIVED.government', ['id'], { id });
   requireUnnamed(reason, nodes.flatMap(namesIn));
-  return eraseWithTies(ledger, nodes, reason);
+  return eraseWithTies(transaction, nodes, reason);
 }
 
-async function eraseTie({ run, at }: Ledger, versions: readonly TieVersion[]): Promise<Erasure> {
+async function eraseTie({ run, at }: ChangeTransaction, versions: readonly TieVersion[]): Promise<Erasure> {
   rejectPromise(versions[0]);
   const ids = [versions[0]!.id];
   await redactChanges(run, { places: endsOf(versions), ids }, bilingual('change.redacted'));
@@ -101,7 +101,11 @@ async function eraseTie({ run, at }: Ledger, versions: readonly TieVersion[]): P
   return { count, clearance: Math.max(...versions.map(({ properties }) => properties.clearance)) };
 }
 
-async function eraseWithTies({ run }: Ledger, versions: readonly NodeVersion[], reason: string): Promise<Erasure> {
+async function eraseWithTies(
+  { run }: ChangeTransaction,
+  versions: readonly NodeVersion[],
+  reason: string,
+): Promise<Erasure> {
   const { id, type, properties } = versions[0]!;
   if (!ERASABLE.includes(type) || id === NETWORK) rejectInput('WRONG_KIND.erased', ['id'], { id, type });
   // The other actor has its names and ties, until the merge is taken back.

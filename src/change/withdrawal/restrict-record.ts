@@ -6,10 +6,10 @@ import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { checkReason } from '../input/checks';
 import { rejectInput, rejectUnknownId, ValidationErrors } from '../input/validation-errors';
-import { namesOf, nodeSummary, tieSummary } from '../ledger/change-summary';
-import type { Ledger } from '../ledger/ledger';
-import { type ChangeOutcome, recordChange } from '../ledger/record-change';
-import { readNodeVersions, readTieVersions, type TieVersion } from '../ledger/versions.store';
+import { namesOf, nodeSummary, tieSummary } from '../transaction/change-summary';
+import type { ChangeTransaction } from '../transaction/change-transaction';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import { readNodeVersions, readTieVersions, type TieVersion } from '../transaction/versions.store';
 import { listMeetingsAbout } from '../meeting/meeting.store';
 import type { KeyOption } from '../write-mutation';
 import { rejectPromise } from './reject-promise';
@@ -45,18 +45,22 @@ export async function restrictRecord(
   options: KeyOption,
 ): Promise<WithdrawalOutcome> {
   let count = 0;
-  const outcome = await recordChange(context, { action: ChangeAction.RESTRICT, options, input }, async (ledger) => {
-    const { id, reason } = input;
-    const errors = new ValidationErrors();
-    checkReason(errors, reason);
-    errors.throwIfAny();
-    const [tie] = await readTieVersions(ledger.run, [id]);
-    if (tie?.properties.derived) rejectInput('DERIVED.tie', ['id'], { id });
-    rejectPromise(tie);
-    const restricted = tie ? await restrictOneTie(ledger, input, tie) : await restrictNode(ledger, input);
-    count = restricted.count;
-    return { about: id, summary: restricted.summary };
-  });
+  const outcome = await recordChange(
+    context,
+    { action: ChangeAction.RESTRICT, options, input },
+    async (transaction) => {
+      const { id, reason } = input;
+      const errors = new ValidationErrors();
+      checkReason(errors, reason);
+      errors.throwIfAny();
+      const [tie] = await readTieVersions(transaction.run, [id]);
+      if (tie?.properties.derived) rejectInput('DERIVED.tie', ['id'], { id });
+      rejectPromise(tie);
+      const restricted = tie ? await restrictOneTie(transaction, input, tie) : await restrictNode(transaction, input);
+      count = restricted.count;
+      return { about: id, summary: restricted.summary };
+    },
+  );
   return { ...outcome, count };
 }
 
@@ -65,21 +69,28 @@ interface Restricted {
   summary: BilingualText;
 }
 
-async function restrictOneTie(ledger: Ledger, input: RestrictInput, newest: TieVersion): Promise<Restricted> {
-  const { run } = ledger;
+async function restrictOneTie(
+  transaction: ChangeTransaction,
+  input: RestrictInput,
+  newest: TieVersion,
+): Promise<Restricted> {
+  const { run } = transaction;
   const { id, visibility, reason } = input;
   const count = await restrictTie(run, id, visibility, CLEARANCE[visibility]);
   if (count === 0) rejectInput('NOTHING_TO_CHANGE.visibility', ['visibility'], { id });
   const ends = endsOf(await readTieVersions(run, [id]));
-  await restrictHistory(ledger, { nodes: [], ties: [id] }, await listChangesOfTie(run, id, ends));
-  ledger.touchTie(id, ends, Math.max(CLEARANCE[visibility], newest.properties.clearance));
+  await restrictHistory(transaction, { nodes: [], ties: [id] }, await listChangesOfTie(run, id, ends));
+  transaction.touchTie(id, ends, Math.max(CLEARANCE[visibility], newest.properties.clearance));
   const tie = { ...newest.properties, ...newest };
   return { count, summary: await tieSummary(run, 'change.tie.restricted', tie, { visibility, reason }) };
 }
 
 /** Restricts a node with its follow-ups, the meetings about it and the ties of all of them, which may not be visible to more readers. */
-async function restrictNode(ledger: Ledger, { id, visibility, reason }: RestrictInput): Promise<Restricted> {
-  const { run } = ledger;
+async function restrictNode(
+  transaction: ChangeTransaction,
+  { id, visibility, reason }: RestrictInput,
+): Promise<Restricted> {
+  const { run } = transaction;
   const [newest] = await readNodeVersions(run, [id]);
   if (!newest && !(await findEvidence(run, id))) {
     rejectUnknownId('NOT_FOUND.restricted', ['id'], { id, types: VISIBILITY_TYPES });
@@ -93,15 +104,15 @@ async function restrictNode(ledger: Ledger, { id, visibility, reason }: Restrict
   let count = await restrictNodes(run, nodes, visibility, to);
   for (const tie of ties) count += await restrictTie(run, tie, visibility, to);
   if (count === 0) rejectInput('NOTHING_TO_CHANGE.visibility', ['visibility'], { id });
-  await restrictHistory(ledger, { nodes, ties }, await listChangesOfNodes(run, nodes));
-  for (const [node, clearance] of await lowestClearances(run, nodes)) ledger.touchNode(node, clearance);
-  ledger.touchTies(await inIdBatches(ties, (batch) => readTieVersions(run, batch)));
+  await restrictHistory(transaction, { nodes, ties }, await listChangesOfNodes(run, nodes));
+  for (const [node, clearance] of await lowestClearances(run, nodes)) transaction.touchNode(node, clearance);
+  transaction.touchTies(await inIdBatches(ties, (batch) => readTieVersions(run, batch)));
   return { count, summary: nodeSummary('change.tie.restricted', namesOf(newest), { visibility, reason }) };
 }
 
 /** Hides the changes that touched restricted records from those who may not see these any more, as if they had been recorded so. */
 async function restrictHistory(
-  { run }: Ledger,
+  { run }: ChangeTransaction,
   restricted: { nodes: readonly string[]; ties: readonly string[] },
   changes: readonly ChangeOfRecord[],
 ): Promise<void> {

@@ -4,7 +4,7 @@ import { inIdBatches } from '../../store/neo4j/id-batches';
 import type { Run } from '../../store/neo4j/client';
 import { tieQuery } from '../../graph/tie/tie.store';
 import { ChangeAction } from '../change-action';
-import type { TouchedNode } from '../ledger/touched-records';
+import type { TouchedNode } from '../transaction/touched-records';
 
 /** A change that touched a record. */
 export interface ChangeOfRecord {

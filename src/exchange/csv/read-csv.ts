@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { bilingual } from '../../language/message';
 import type { FileName } from '../rows/columns';
 import type { RowProblem } from '../rows/problem';
-import { type Row, rowsOf, type TableRecord } from '../rows/row';
+import { type ImportRow, rowsOf, type TableRecord } from '../rows/row';
 import { decodeText, type ReportLine } from './decode';
 import { findDelimiter, type Separation } from './delimiter';
 
@@ -12,7 +12,7 @@ const CARRIAGE_RETURN = 13;
 const MAX_HEADER_BYTES = 64 * 1024;
 
 /** The rows of one import file. All that can be read of a file with problems is still read, so that its other problems are reported too. */
-export function readCsv(file: FileName, content: Buffer, problems: RowProblem[]): Row[] {
+export function readCsv(file: FileName, content: Buffer, problems: RowProblem[]): ImportRow[] {
   return rowsOf({ file, label: file, ...readCsvRecords(file, content, problems) }, problems);
 }
 

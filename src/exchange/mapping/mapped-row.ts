@@ -1,7 +1,7 @@
 import type { Column, FileName } from '../rows/columns';
 import type { DateOrder } from '../rows/date-text';
 import type { ProblemText, RowProblem } from '../rows/problem';
-import { Row } from '../rows/row';
+import { ImportRow } from '../rows/row';
 
 /** What a mapping makes of the cells of a row for one of our columns. */
 export interface MappedCell {
@@ -25,7 +25,7 @@ export interface MappedPlace {
 }
 
 /** A record that a mapping makes of a row of a sheet; its problems have the sheet's own line and header. */
-export class MappedRow extends Row {
+export class MappedRow extends ImportRow {
   constructor(
     private readonly place: MappedPlace,
     private readonly mapped: ReadonlyMap<Column, MappedCell>,

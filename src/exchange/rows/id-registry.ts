@@ -3,7 +3,7 @@ import type { NodeType } from '../../store/model/node-type';
 import { isTableId } from '../../store/model/table-id';
 import { CLEARANCE, type Visibility } from '../../store/model/visibility';
 import { personalDatum } from '../../store/model/personal-data';
-import type { Row } from './row';
+import type { ImportRow } from './row';
 
 /** The nodes that the graph holds before the import. */
 export interface ExistingNodes {
@@ -42,12 +42,12 @@ const ID = /^[^\s;\p{Cc}]{1,200}$/u;
 
 /** Checks that each id is used by one record of the import files, and by one node type in the whole graph. */
 export class IdRegistry {
-  private readonly owners = new Map<string, Row>();
+  private readonly owners = new Map<string, ImportRow>();
 
   constructor(private readonly existing: ExistingNodes) {}
 
   /** Registers an id for a row. Rejects one that is malformed, that another row has, or that a node of another type has. */
-  claim(row: Row, id: string, type: NodeType | 'Tie' | undefined): void {
+  claim(row: ImportRow, id: string, type: NodeType | 'Tie' | undefined): void {
     if (!ID.test(id) || isTableId(id) || personalDatum(id) === 'EMAIL') {
       row.reject('id', bilingual('import.id'));
       return;

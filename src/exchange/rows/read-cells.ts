@@ -8,32 +8,32 @@ import { splitNames } from './cell-text';
 import type { Column } from './columns';
 import { readDate, YEAR_AS_NUMBER } from './date-text';
 import { nearest } from './problem';
-import { isBlank, type Row } from './row';
+import { isBlank, type ImportRow } from './row';
 
 // Each reader reports what is wrong with its cell by `row.reject`.
 
 /** Free text of at most `maxLength` characters, or undefined where the cell is blank. */
-export function text(row: Row, column: Column, maxLength = MAX_TEXT_LENGTH): string | undefined {
+export function text(row: ImportRow, column: Column, maxLength = MAX_TEXT_LENGTH): string | undefined {
   return checkedText(row, column, (cell) => textProblem(cell, maxLength));
 }
 
 /** Free text, or the year of a cell that a spreadsheet took for a number: 1990 of 1990.0. */
-export function yearOrText(row: Row, column: Column): string | undefined {
+export function yearOrText(row: ImportRow, column: Column): string | undefined {
   return text(row, column)?.replace(YEAR_AS_NUMBER, '$1');
 }
 
 /** The name of a node, or undefined where the cell is blank. */
-export function nodeName(row: Row, column: Column): string | undefined {
+export function nodeName(row: ImportRow, column: Column): string | undefined {
   return checkedText(row, column, nameProblem);
 }
 
 /** The name of a node, which may not be blank. */
-export function requiredName(row: Row, column: Column): string {
+export function requiredName(row: ImportRow, column: Column): string {
   return nodeName(row, column) ?? rejectBlank(row, column);
 }
 
 function checkedText(
-  row: Row,
+  row: ImportRow,
   column: Column,
   problemOf: (cell: string) => TextProblem | undefined,
 ): string | undefined {
@@ -49,18 +49,18 @@ function inBoth({ en, fr }: TextProblem): BilingualText {
   return { en, fr };
 }
 
-function rejectBlank(row: Row, column: Column): string {
+function rejectBlank(row: ImportRow, column: Column): string {
   row.reject(column, bilingual('import.required'));
   return '';
 }
 
 /** Free text that may not be blank. */
-export function requiredText(row: Row, column: Column, maxLength = MAX_TEXT_LENGTH): string {
+export function requiredText(row: ImportRow, column: Column, maxLength = MAX_TEXT_LENGTH): string {
   return text(row, column, maxLength) ?? rejectBlank(row, column);
 }
 
 /** The names of a `;`-separated cell, or undefined where it has none. */
-export function names(row: Row, column: Column): string[] | undefined {
+export function names(row: ImportRow, column: Column): string[] | undefined {
   const list = splitNames(row.cell(column));
   for (const name of list) {
     const problem = nameProblem(name);
@@ -70,7 +70,7 @@ export function names(row: Row, column: Column): string[] | undefined {
 }
 
 /** The texts of a `;`-separated cell, or undefined where it has none. */
-export function texts(row: Row, column: Column): string[] | undefined {
+export function texts(row: ImportRow, column: Column): string[] | undefined {
   const list = splitNames(row.cell(column));
   for (const item of list) {
     const problem = textProblem(item, MAX_TEXT_LENGTH);
@@ -80,7 +80,7 @@ export function texts(row: Row, column: Column): string[] | undefined {
 }
 
 /** An absolute http or https address, or undefined where the cell is blank. */
-export function webAddress(row: Row, column: Column): string | undefined {
+export function webAddress(row: ImportRow, column: Column): string | undefined {
   const cell = row.cell(column);
   if (isBlank(cell)) return undefined;
   if (!isWebAddress(cell)) row.reject(column, bilingual('import.address'));
@@ -88,12 +88,12 @@ export function webAddress(row: Row, column: Column): string | undefined {
 }
 
 /** A value of an enum in exactly its spelling, or undefined where the cell is blank. */
-export function optionalChoice<T extends string>(row: Row, column: Column, allowed: readonly T[]): T | undefined {
+export function optionalChoice<T extends string>(row: ImportRow, column: Column, allowed: readonly T[]): T | undefined {
   return isBlank(row.cell(column)) ? undefined : choice(row, column, allowed);
 }
 
 /** A value of an enum in exactly its spelling; undefined where it is none. */
-export function choice<T extends string>(row: Row, column: Column, allowed: readonly T[]): T | undefined {
+export function choice<T extends string>(row: ImportRow, column: Column, allowed: readonly T[]): T | undefined {
   const cell = row.cell(column);
   const value = allowed.find((candidate) => candidate === cell);
   if (value === undefined) row.reject(column, expectedChoice(cell, allowed));
@@ -108,7 +108,7 @@ function expectedChoice(found: string, allowed: readonly string[]): BilingualTex
 }
 
 /** The distinct values of an enum in a `;`-separated cell, each in exactly its spelling; undefined where it has none. */
-export function choices<T extends string>(row: Row, column: Column, allowed: readonly T[]): T[] | undefined {
+export function choices<T extends string>(row: ImportRow, column: Column, allowed: readonly T[]): T[] | undefined {
   const found = listed(row, column);
   for (const item of found) {
     if (!allowed.some((value) => value === item)) row.reject(column, expectedChoice(item, allowed), item);
@@ -118,19 +118,19 @@ export function choices<T extends string>(row: Row, column: Column, allowed: rea
 }
 
 /** TRUE or FALSE in any case; undefined where the cell is blank. */
-export function optionalFlag(row: Row, column: Column): boolean | undefined {
+export function optionalFlag(row: ImportRow, column: Column): boolean | undefined {
   return isBlank(row.cell(column)) ? undefined : flag(row, column);
 }
 
 /** TRUE in any case; false where the cell is blank or FALSE. */
-export function flag(row: Row, column: Column): boolean {
+export function flag(row: ImportRow, column: Column): boolean {
   const cell = row.cell(column).trim().toUpperCase();
   if (cell !== '' && cell !== 'TRUE' && cell !== 'FALSE') row.reject(column, 'TRUE, FALSE or nothing');
   return cell === 'TRUE';
 }
 
 /** A partial date, or undefined where the cell is blank. */
-export function partialDate(row: Row, column: Column): string | undefined {
+export function partialDate(row: ImportRow, column: Column): string | undefined {
   const cell = row.cell(column);
   if (isBlank(cell)) return undefined;
   const reading = readDate(cell, row.dateOrder);
@@ -140,20 +140,20 @@ export function partialDate(row: Row, column: Column): string | undefined {
 }
 
 /** A partial date in the period of the graph, or undefined where the cell is blank. */
-export function dateInPeriod(row: Row, column: Column): string | undefined {
+export function dateInPeriod(row: ImportRow, column: Column): string | undefined {
   const date = partialDate(row, column);
   if (date && !isInPeriod(date)) row.reject(column, bilingual('import.date.period', { ...PERIOD }));
   return date;
 }
 
 /** As dateInPeriod, of a cell that may not be blank. */
-export function requiredDate(row: Row, column: Column): string | undefined {
+export function requiredDate(row: ImportRow, column: Column): string | undefined {
   if (isBlank(row.cell(column))) row.reject(column, 'a date: it is required');
   return dateInPeriod(row, column);
 }
 
 /** `since` and `until`; `until` may not end before `since` begins. */
-export function period(row: Row): { since?: string; until?: string } {
+export function period(row: ImportRow): { since?: string; until?: string } {
   const since = dateInPeriod(row, 'since');
   const until = dateInPeriod(row, 'until');
   if (since && until && lastDay(until) < firstDay(since))
@@ -162,7 +162,7 @@ export function period(row: Row): { since?: string; until?: string } {
 }
 
 /** The `;`-separated ids of a cell without duplicates. Each one outside `allowed` is reported as not being `what`. */
-export function ids(row: Row, column: Column, allowed: ReadonlySet<string>, what: string): string[] {
+export function ids(row: ImportRow, column: Column, allowed: ReadonlySet<string>, what: string): string[] {
   const found = listed(row, column);
   for (const item of found) {
     if (!allowed.has(item)) row.reject(column, expectedId(item, allowed, what), item);
@@ -171,13 +171,18 @@ export function ids(row: Row, column: Column, allowed: ReadonlySet<string>, what
 }
 
 /** The distinct items of a `;`-separated cell. */
-export function listed(row: Row, column: Column): Set<string> {
+export function listed(row: ImportRow, column: Column): Set<string> {
   const items = row.cell(column).split(';');
   return new Set(items.map((item) => item.trim()).filter((item) => item !== ''));
 }
 
 /** One of the allowed ids, or undefined where the cell is blank. */
-export function optionalId(row: Row, column: Column, allowed: ReadonlySet<string>, what: string): string | undefined {
+export function optionalId(
+  row: ImportRow,
+  column: Column,
+  allowed: ReadonlySet<string>,
+  what: string,
+): string | undefined {
   const cell = row.cell(column);
   if (isBlank(cell)) return undefined;
   if (!allowed.has(cell)) row.reject(column, expectedId(cell, allowed, what));
@@ -193,7 +198,7 @@ const DECIMAL = /^-?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const toNumber = (cell: string) => (DECIMAL.test(cell) ? Number(cell) : NaN);
 
 /** A strength above 0 and up to 1, or undefined where the cell is blank. */
-export function strength(row: Row): number | undefined {
+export function strength(row: ImportRow): number | undefined {
   const cell = row.cell('strength');
   if (isBlank(cell)) return undefined;
   const value = toNumber(cell);
@@ -203,7 +208,7 @@ export function strength(row: Row): number | undefined {
 }
 
 /** A required number; undefined where the cell holds none. */
-export function number(row: Row, column: Column): number | undefined {
+export function number(row: ImportRow, column: Column): number | undefined {
   const value = toNumber(row.cell(column));
   if (Number.isFinite(value)) return value;
   row.reject(column, 'a number, with a decimal point');
@@ -217,7 +222,7 @@ const EXPECTED_MONEY: Record<MoneyProblem['what'], string> = {
 };
 
 /** An amount of money and its currency, or neither where both cells are blank. */
-export function money(row: Row): { amount?: number; currency?: string } {
+export function money(row: ImportRow): { amount?: number; currency?: string } {
   const amount = isBlank(row.cell('amount')) ? undefined : toNumber(row.cell('amount'));
   const currency = isBlank(row.cell('currency')) ? undefined : row.cell('currency');
   const problem = moneyProblem(amount, currency);

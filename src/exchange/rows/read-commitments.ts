@@ -4,15 +4,15 @@ import type { NodeRow, TieRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
 import { clearanceOfNode, Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
 import { firstDay, lastDay } from '../../language/partial-date';
-import { actingFor } from './acting';
+import { resolveGovernment } from './resolve-government';
 import { clearanceAfter, hasType } from './id-registry';
 import { choice, dateInPeriod, ids, money, omitBlank, optionalChoice, requiredDate, text } from './read-cells';
 import { evidenceOf } from './read-evidence';
 import { namesAndEvidence, type NodeContext, type NodeWithTies } from './read-nodes';
-import type { Row } from './row';
+import type { ImportRow } from './row';
 
 /** A row of commitments.csv. Its ties have its date and are visible to whoever may see it. */
-export function readCommitment(row: Row, context: NodeContext): NodeWithTies {
+export function readCommitment(row: ImportRow, context: NodeContext): NodeWithTies {
   const { existing, registry } = context;
   const id = row.cell('id');
   registry.claim(row, id, 'Commitment');
@@ -33,7 +33,7 @@ export function readCommitment(row: Row, context: NodeContext): NodeWithTies {
   const tie = (type: TieType, from: string, to: string): TieRow => ({
     ...{ type, from, to, ...omitBlank({ since }), visibility, confidence: evidence.confidence, evidence: [evidence] },
   });
-  const [by, madeAt] = [actingFor(existing, row.cell('by')), row.cell('made_at')];
+  const [by, madeAt] = [resolveGovernment(existing, row.cell('by')), row.cell('made_at')];
   return {
     node,
     ties: [
@@ -56,7 +56,7 @@ export interface CommitmentsKnown {
 }
 
 /** Rejects cells of a row of commitments.csv that name no actor or no occasion, and a commitment that nobody made. */
-export function checkCommitmentEnds(row: Row, { isActor, isOccasion, hasPromise }: CommitmentsKnown): void {
+export function checkCommitmentEnds(row: ImportRow, { isActor, isOccasion, hasPromise }: CommitmentsKnown): void {
   const [by, madeAt] = [row.cell('by'), row.cell('made_at')];
   if (by === '' ? !hasPromise(row.cell('id')) : !isActor(by))
     row.reject('by', 'the id of an actor in this folder or in the graph, or nothing and a row PROMISED of ties.csv');
@@ -67,7 +67,11 @@ export function checkCommitmentEnds(row: Row, { isActor, isOccasion, hasPromise 
 const REPORTED = Object.values(CommitmentStatus).filter((status) => status !== CommitmentStatus.UNKNOWN);
 
 /** A row of follow-ups.csv; undefined where a required cell is missing. Who may see its commitment may see it. */
-export function readFollowUp(row: Row, context: NodeContext, { inFolder }: CommitmentsKnown): NodeRow | undefined {
+export function readFollowUp(
+  row: ImportRow,
+  context: NodeContext,
+  { inFolder }: CommitmentsKnown,
+): NodeRow | undefined {
   const { existing, registry, evidenceFile } = context;
   const [id, commitment] = [row.cell('id'), row.cell('commitment')];
   registry.claim(row, id, 'FollowUp');

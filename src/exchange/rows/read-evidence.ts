@@ -2,7 +2,7 @@ import { Confidence } from '../../store/model/confidence';
 import type { EvidenceRow } from '../../store/model/rows';
 import { MAX_NAME_LENGTH } from '../../store/model/text-check';
 import { flag, optionalChoice, partialDate, text, webAddress } from './read-cells';
-import type { Row } from './row';
+import type { ImportRow } from './row';
 
 const CONFIDENCES = Object.values(Confidence);
 const EXPECTED_SOURCE = 'a source_title or a source_url: what cites no source is refused';
@@ -12,7 +12,7 @@ const EXPECTED_SOURCE = 'a source_title or a source_url: what cites no source is
  * `isOptional`. The confidence is the row's own.
  */
 export function evidenceOf(
-  row: Row,
+  row: ImportRow,
   id: string,
   evidenceFile: EvidenceFile,
   isOptional = false,
@@ -25,9 +25,9 @@ export function evidenceOf(
 
 /** The rows of evidence.csv by the id of the record that each is for. */
 export class EvidenceFile {
-  private readonly entries = new Map<string, { row: Row; evidence: EvidenceRow[] }[]>();
+  private readonly entries = new Map<string, { row: ImportRow; evidence: EvidenceRow[] }[]>();
 
-  constructor(rows: readonly Row[]) {
+  constructor(rows: readonly ImportRow[]) {
     for (const row of rows) this.add(row);
   }
 
@@ -45,7 +45,7 @@ export class EvidenceFile {
     }
   }
 
-  private add(row: Row): void {
+  private add(row: ImportRow): void {
     const own = citation(row);
     if (!own) row.reject('source_title', EXPECTED_SOURCE);
     const evidence = own && flag(row, 'against') ? { ...own, against: true } : own;
@@ -57,7 +57,7 @@ export class EvidenceFile {
 }
 
 /** The source that a row cites, if any. A source with only an address has that as its title. */
-function citation(row: Row): EvidenceRow | undefined {
+function citation(row: ImportRow): EvidenceRow | undefined {
   const title = text(row, 'source_title', MAX_NAME_LENGTH);
   const url = webAddress(row, 'source_url');
   const publisher = text(row, 'publisher', MAX_NAME_LENGTH);
@@ -79,6 +79,6 @@ function citation(row: Row): EvidenceRow | undefined {
   };
 }
 
-function confidence(row: Row): Confidence {
+function confidence(row: ImportRow): Confidence {
   return optionalChoice(row, 'confidence', CONFIDENCES) ?? Confidence.MEDIUM;
 }

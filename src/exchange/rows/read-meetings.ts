@@ -3,16 +3,16 @@ import { ACTOR_TYPES, MEETING_SUBJECT_TYPES } from '../../store/model/node-type'
 import type { NodeRow } from '../../store/model/rows';
 import { CLEARANCE, Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
 import { firstDay, lastDay } from '../../language/partial-date';
-import { actingFor } from './acting';
+import { resolveGovernment } from './resolve-government';
 import { clearanceAfter, type ExistingNodes } from './id-registry';
 import type { NodesKnown } from './nodes-known';
 import { dateInPeriod, listed, omitBlank, optionalChoice, requiredDate, text } from './read-cells';
 import { evidenceOf } from './read-evidence';
 import type { NodeContext } from './read-nodes';
-import type { Row } from './row';
+import type { ImportRow } from './row';
 
 /** A row of meetings.csv; undefined where it says not when or with whom. It is never visible to more readers than what it is about. */
-export function readMeeting(row: Row, context: NodeContext, known: NodesKnown): NodeRow | undefined {
+export function readMeeting(row: ImportRow, context: NodeContext, known: NodesKnown): NodeRow | undefined {
   const { existing, registry, evidenceFile } = context;
   const id = row.cell('id');
   registry.claim(row, id, 'Meeting');
@@ -30,7 +30,7 @@ export function readMeeting(row: Row, context: NodeContext, known: NodesKnown): 
 }
 
 /** The next step and its date. */
-function nextOf(row: Row, on: string | undefined) {
+function nextOf(row: ImportRow, on: string | undefined) {
   const nextStep = text(row, 'next_step');
   const nextDue = dateInPeriod(row, 'next_due');
   if (nextDue && !nextStep) row.reject('next_due', 'nothing where next_step is empty');
@@ -38,10 +38,10 @@ function nextOf(row: Row, on: string | undefined) {
   return { nextStep, nextDue };
 }
 
-function endsOf(row: Row, existing: ExistingNodes, { isOfType }: NodesKnown) {
+function endsOf(row: ImportRow, existing: ExistingNodes, { isOfType }: NodesKnown) {
   const by = row.cell('by').trim();
   if (!isOfType(by, ACTOR_TYPES)) row.reject('by', 'the id of an actor in this folder or in the graph');
-  const others = [...listed(row, 'with')].map((id) => actingFor(existing, id));
+  const others = [...listed(row, 'with')].map((id) => resolveGovernment(existing, id));
   if (others.length === 0) row.reject('with', 'ids of actors, at least one');
   for (const other of others) {
     if (other === by || !isOfType(other, ACTOR_TYPES))
@@ -56,7 +56,7 @@ function endsOf(row: Row, existing: ExistingNodes, { isOfType }: NodesKnown) {
 }
 
 /** By its cell, else as the graph has it, else that of the network. */
-function clearanceOf(row: Row, existing: ExistingNodes): number {
+function clearanceOf(row: ImportRow, existing: ExistingNodes): number {
   const stated = optionalChoice(row, 'visibility', Object.values(Visibility));
   const id = row.cell('id');
   return stated === undefined && !existing.ids.has(id)

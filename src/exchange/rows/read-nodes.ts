@@ -28,7 +28,7 @@ import {
   yearOrText,
 } from './read-cells';
 import { type EvidenceFile, evidenceOf } from './read-evidence';
-import type { Row } from './row';
+import type { ImportRow } from './row';
 
 export interface NodeContext {
   existing: ExistingNodes;
@@ -43,7 +43,7 @@ export interface NodeWithTies {
 }
 
 /** A row of actors.csv. All its problems are reported; it is then not to be loaded. */
-export function readActor(row: Row, context: NodeContext): NodeWithTies {
+export function readActor(row: ImportRow, context: NodeContext): NodeWithTies {
   const { existing, registry } = context;
   const kind = choice(row, 'kind', Object.values(ActorKind));
   const group = optionalChoice(row, 'group', Object.values(StakeholderGroup));
@@ -74,7 +74,7 @@ export function readActor(row: Row, context: NodeContext): NodeWithTies {
 }
 
 /** The other names of an actor, and which of them are acronyms and former names. */
-function otherNamesOfActor(row: Row): Pick<NodeRow, 'otherNames' | 'nameKinds'> {
+function otherNamesOfActor(row: ImportRow): Pick<NodeRow, 'otherNames' | 'nameKinds'> {
   const [acronyms, former] = [names(row, 'acronyms') ?? [], names(row, 'former_names') ?? []];
   const others = names(row, 'other_names') ?? [];
   const otherNames = [...others, ...[...acronyms, ...former].filter((name) => !others.includes(name))];
@@ -86,7 +86,7 @@ function otherNamesOfActor(row: Row): Pick<NodeRow, 'otherNames' | 'nameKinds'> 
 }
 
 /** A row of partnerships.csv. */
-export function readPartnership(row: Row, context: NodeContext): NodeWithTies {
+export function readPartnership(row: ImportRow, context: NodeContext): NodeWithTies {
   context.registry.claim(row, row.cell('id'), 'Partnership');
   const kind = optionalChoice(row, 'kind', Object.values(PartnershipKind));
   const node: NodeRow = {
@@ -102,7 +102,7 @@ export function readPartnership(row: Row, context: NodeContext): NodeWithTies {
  * A row of actions.csv: a campaign where `record` is CAMPAIGN. Where `record` is blank, a row of kind CAMPAIGN whose id
  * is in `campaigns`, the `campaign` cells of the file, is one too.
  */
-export function readAction(row: Row, context: NodeContext, campaigns: ReadonlySet<string>): NodeWithTies {
+export function readAction(row: ImportRow, context: NodeContext, campaigns: ReadonlySet<string>): NodeWithTies {
   const record = optionalChoice(row, 'record', ['ACTION', 'CAMPAIGN']);
   // A campaign has no kind of its own.
   const kind = record === 'CAMPAIGN' ? undefined : choice(row, 'kind', Object.values(ActionKind));
@@ -125,7 +125,7 @@ export function readAction(row: Row, context: NodeContext, campaigns: ReadonlySe
 }
 
 /** A row of opportunities.csv. Its ties are visible to whoever may see it. */
-export function readOpportunity(row: Row, context: NodeContext): NodeWithTies {
+export function readOpportunity(row: ImportRow, context: NodeContext): NodeWithTies {
   const { existing, registry } = context;
   const id = row.cell('id');
   registry.claim(row, id, 'Opportunity');
@@ -151,14 +151,14 @@ export function readOpportunity(row: Row, context: NodeContext): NodeWithTies {
 }
 
 /** Rejects a `campaign` cell that names no campaign of the graph or of the folder. */
-export function checkCampaign(row: Row, existing: ExistingNodes, inFolder: ReadonlySet<string>): void {
+export function checkCampaign(row: ImportRow, existing: ExistingNodes, inFolder: ReadonlySet<string>): void {
   const id = row.cell('campaign');
   if (id !== '' && !inFolder.has(id) && !hasType(existing, id, 'Campaign'))
     row.reject('campaign', 'the id of a campaign in the graph, of a row of kind CAMPAIGN in this file, or nothing');
 }
 
 /** The id, the names and the evidence of a row. */
-export function namesAndEvidence(row: Row, { evidenceFile }: NodeContext) {
+export function namesAndEvidence(row: ImportRow, { evidenceFile }: NodeContext) {
   const id = row.cell('id');
   return {
     id,
@@ -168,7 +168,7 @@ export function namesAndEvidence(row: Row, { evidenceFile }: NodeContext) {
   };
 }
 
-function initiativeProperties(row: Row): Record<string, string | string[]> {
+function initiativeProperties(row: ImportRow): Record<string, string | string[]> {
   return omitBlank({
     initiativeKind: text(row, 'initiative_kind'),
     outcome: text(row, 'outcome'),
@@ -181,7 +181,7 @@ function initiativeProperties(row: Row): Record<string, string | string[]> {
 }
 
 /** The ties of `objectives` and `countries_iso3`, with the row's first evidence. Undated: the node's own dates bound them. */
-function listedTies(row: Row, node: NodeRow, existing: ExistingNodes, visibility = Visibility.PUBLIC): TieRow[] {
+function listedTies(row: ImportRow, node: NodeRow, existing: ExistingNodes, visibility = Visibility.PUBLIC): TieRow[] {
   const objectives = ids(row, 'objectives', existing.objectives, 'ids of objectives in the graph');
   const expectedCountries = 'ISO 3166-1 alpha-3 codes of countries in the graph';
   const countries = ids(row, 'countries_iso3', existing.countries, expectedCountries);

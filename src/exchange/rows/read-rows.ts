@@ -4,7 +4,7 @@ import type { GraphRows, TieRow, ValueRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
 import { clearanceOfNode } from '../../store/model/visibility';
 import { ValueKind } from '../../store/model/value-kind';
-import { actingFor } from './acting';
+import { resolveGovernment } from './resolve-government';
 import type { FileName } from './columns';
 import { clearanceAfter, type ExistingNodes, hasType, IdRegistry } from './id-registry';
 import type { NodesKnown } from './nodes-known';
@@ -15,11 +15,11 @@ import { readEngagement } from './read-engagements';
 import { readMeeting } from './read-meetings';
 import { checkCampaign, readAction, readActor, readOpportunity, readPartnership } from './read-nodes';
 import { readTie } from './read-ties';
-import type { Row } from './row';
+import type { ImportRow } from './row';
 
 const VALUE_KINDS = Object.values(ValueKind);
 
-export type Tables = Record<FileName, Row[]>;
+export type Tables = Record<FileName, ImportRow[]>;
 
 export function emptyTables(): Tables {
   return {
@@ -51,7 +51,7 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
   const promised = new Set(tables['ties.csv'].filter(isPromise).map((row) => row.cell('to')));
   const commitments: CommitmentsKnown = {
     isActor: (id) => {
-      const actor = actingFor(existing, id);
+      const actor = resolveGovernment(existing, id);
       return isOneOf(ACTOR_TYPES, inFolder.get(actor) ?? existing.types?.get(actor), existing.ids.has(actor));
     },
     isOccasion: (id) => isOneOf(OCCASION_TYPES, inFolder.get(id) ?? existing.types?.get(id), existing.ids.has(id)),
@@ -72,7 +72,7 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
     typeOf: (id: string) => inFolder.get(id) ?? existing.types?.get(id),
     clearanceOf: (id: string) => clearances.get(id) ?? clearanceAfter(existing, id, undefined),
     isRestricted: (id: string) => existing.hidden?.get(id)?.restricted ?? false,
-    acting: (id: string) => actingFor(existing, id),
+    resolveGovernment: (id: string) => resolveGovernment(existing, id),
   };
   const ties = tables['ties.csv'].flatMap((row) => readTie(row, { ends, registry, evidenceFile }) ?? []);
   const values = tables['values.csv'].flatMap((row) => readValue(row, existing, evidenceFile) ?? []);
@@ -87,7 +87,7 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
   };
 }
 
-const isPromise = (row: Row) => row.cell('type') === (TieType.PROMISED as string);
+const isPromise = (row: ImportRow) => row.cell('type') === (TieType.PROMISED as string);
 
 /** Whether a node is of one of these types; where its type is unknown, whether there is one. */
 function isOneOf(types: readonly NodeType[], type: NodeType | undefined, exists: boolean): boolean {
@@ -102,7 +102,7 @@ function withListedTies(ties: TieRow[], listed: readonly TieRow[]): TieRow[] {
 }
 
 /** A row of values.csv; undefined where a required cell is missing. All its problems are reported. */
-function readValue(row: Row, existing: ExistingNodes, evidenceFile: EvidenceFile): ValueRow | undefined {
+function readValue(row: ImportRow, existing: ExistingNodes, evidenceFile: EvidenceFile): ValueRow | undefined {
   const indicator = row.cell('indicator');
   if (!hasType(existing, indicator, 'Indicator')) row.reject('indicator', 'the id of an indicator in the graph');
   const asOf = requiredDate(row, 'as_of');

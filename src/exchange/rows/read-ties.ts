@@ -12,7 +12,7 @@ import { firstDay } from '../../language/partial-date';
 import type { IdRegistry } from './id-registry';
 import { choice, flag, money, omitBlank, optionalChoice, partialDate, period, strength, text } from './read-cells';
 import { type EvidenceFile, evidenceOf } from './read-evidence';
-import { isBlank, type Row } from './row';
+import { isBlank, type ImportRow } from './row';
 
 // Computed once: ties.csv may have hundreds of thousands of rows.
 const TYPES = Object.values(TieType);
@@ -38,20 +38,20 @@ export interface TieContext {
     /** Whether an administrator restricted a node: ties of a folder that was written before are restricted too. */
     isRestricted(id: string): boolean;
     /** The actor for which an id stands: see actingFor. */
-    acting(id: string): string;
+    resolveGovernment(id: string): string;
   };
   registry: IdRegistry;
   evidenceFile: EvidenceFile;
 }
 
 /** A row of ties.csv; undefined where it has no valid type. All its problems are reported. */
-export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext): TieRow | undefined {
+export function readTie(row: ImportRow, { ends, registry, evidenceFile }: TieContext): TieRow | undefined {
   const type = choice(row, 'type', TYPES);
   const ownId = row.cell('id');
   const [fromCell, toCell] = [readEnd(row, 'from', ends), readEnd(row, 'to', ends)];
-  const from = type === TieType.PROMISED ? ends.acting(fromCell) : fromCell;
+  const from = type === TieType.PROMISED ? ends.resolveGovernment(fromCell) : fromCell;
   // A row with an id may be of a graph that was stored when countries were targets themselves: an export changes nothing.
-  const to = type === TieType.TARGETS && ownId === '' ? ends.acting(toCell) : toCell;
+  const to = type === TieType.TARGETS && ownId === '' ? ends.resolveGovernment(toCell) : toCell;
   if (from !== '' && from === to) row.reject('to', bilingual('import.tie.itself'));
   const verb = text(row, 'verb');
   // Two rows without ids that have type, ends and verb in common would become one tie.
@@ -109,7 +109,7 @@ export function readTie(row: Row, { ends, registry, evidenceFile }: TieContext):
   };
 }
 
-function readEnd(row: Row, column: 'from' | 'to' | 'held_by', ends: TieContext['ends']): string {
+function readEnd(row: ImportRow, column: 'from' | 'to' | 'held_by', ends: TieContext['ends']): string {
   const id = row.cell(column);
   if (!ends.has(id)) row.reject(column, bilingual('import.node'));
   return id;
@@ -117,7 +117,7 @@ function readEnd(row: Row, column: 'from' | 'to' | 'held_by', ends: TieContext['
 
 /** The visibility of a tie, which may not be visible to more readers than its ends; where its row states none, as visible as they allow. */
 function visibilityWithin(
-  row: Row,
+  row: ImportRow,
   tie: { type: TieType; visibility: Visibility | undefined },
   joined: readonly string[],
   ends: TieContext['ends'],
@@ -136,7 +136,7 @@ function visibilityWithin(
 const PHRASES = ['phrase_en', 'phrase_en_back', 'phrase_fr', 'phrase_fr_back'] as const;
 
 /** All four phrases or none, each with `{}` where the other end is named. */
-function readPhrases(row: Row): Phrases | undefined {
+function readPhrases(row: ImportRow): Phrases | undefined {
   const [en, enBack, fr, frBack] = PHRASES.map((column) => text(row, column));
   if (!en && !enBack && !fr && !frBack) return undefined;
   for (const column of PHRASES) {

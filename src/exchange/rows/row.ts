@@ -23,7 +23,7 @@ export interface Table {
 }
 
 /** One record of a table with its cells by column; takes the problems that are found in it. */
-export class Row {
+export class ImportRow {
   private reported?: Set<string>;
 
   constructor(
@@ -61,7 +61,7 @@ export class Row {
  * The rows of one table. Problems of its header, and rows with too many or too few cells, are added to `problems`.
  * Blank rows are left out: spreadsheets leave them behind.
  */
-export function rowsOf({ file, label, records, truncated }: Table, problems: RowProblem[]): Row[] {
+export function rowsOf({ file, label, records, truncated }: Table, problems: RowProblem[]): ImportRow[] {
   const [header, ...body] = records.filter(({ cells, bad }) => bad || !cells.every(isBlank));
   if (!header) {
     const expected = `a header row: ${COLUMNS[file].join(',')}`;
@@ -79,7 +79,7 @@ export function rowsOf({ file, label, records, truncated }: Table, problems: Row
     const isComplete = cells.length === header.cells.length;
     const expected = `${header.cells.length} cells, as in the header`;
     if (!isComplete) problems.push({ file: label, line, column: '', value: `${cells.length} cells`, expected });
-    return new Row(label, line, isComplete ? indexes : onlyId, cells, problems);
+    return new ImportRow(label, line, isComplete ? indexes : onlyId, cells, problems);
   });
 }
 

@@ -13,7 +13,7 @@ import { ActionRole } from '../../store/model/action-kind';
 import { ActionsArgs, AdvocacyAction, AdvocacyActionConnection } from './action.type';
 import { Campaign } from '../campaign/campaign.type';
 import { isUnderWay } from '../partnership/partnership.loaders';
-import { governmentsFor } from '../node/government';
+import { governmentResolver } from '../node/government';
 import { requireActors, requireOfType } from '../node/input-nodes';
 import { foldText } from '../../language/names';
 import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
@@ -90,7 +90,7 @@ export class ActionResolver {
 /** The actions that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export async function findActions(context: ReadContext, args: ActionsArgs) {
   const { kinds, leads, campaigns, opportunities, stages, text, regions } = args.filter ?? {};
-  const targets = args.filter?.targets?.map(await governmentsFor(context, args.filter.targets));
+  const targets = args.filter?.targets?.map(await governmentResolver(context, args.filter.targets));
   const about = relatedByFilter(args.filter ?? {});
   const by = askedFor(
     [actorsOf(ActionRole.LEAD).types, leads],

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language';
 import { formatWords } from '../../language/names';
-import type { UnknownFact } from '../../language/unknown';
+import type { DataGap } from '../../language/unknown';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ActorKind, type StakeholderGroup } from '../../store/model/actor-kind';
 import { filterScope, type FilterScope } from '../node/unknown-in-list';
@@ -12,7 +12,7 @@ interface ActorScope extends FilterScope {
 }
 
 /** That the graph has no actor of these kinds and groups there: of members, that it has no member. */
-export function unknownActors(context: ReadContext, filter: ActorScope): UnknownFact {
+export function unknownActors(context: ReadContext, filter: ActorScope): DataGap {
   const { kinds, groups } = filter;
   const onlyMembers = kinds?.length === 1 && kinds[0] === ActorKind.MEMBER;
   const values = async (language: Language) => ({

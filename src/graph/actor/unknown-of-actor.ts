@@ -1,5 +1,5 @@
 import { formatName, nameIn } from '../../language/names';
-import type { UnknownFact } from '../../language/unknown';
+import type { DataGap } from '../../language/unknown';
 import { oneByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ActorKind } from '../../store/model/actor-kind';
@@ -18,11 +18,11 @@ const gapsOf = oneByKey(listGaps, ({ id }) => id);
 export async function loadUnknownOf(
   context: ReadContext,
   actor: NodeRecord & { kind?: string | null },
-): Promise<UnknownFact[]> {
+): Promise<DataGap[]> {
   const found = await context.loaders.get(gapsOf).load(actor.id);
   if (!found) return [];
   const isMember = actor.type === 'Member';
-  const unknown: (UnknownFact | false)[] = [
+  const unknown: (DataGap | false)[] = [
     actor.country === null && OF_ONE_COUNTRY.has(actor.kind ?? '') && { code: 'NO_COUNTRY_ON_RECORD' },
     !found.tied && (isMember ? { code: 'NO_TIE_BUT_MEMBERSHIP' } : { code: 'NO_TIE_OF_ITS_OWN' }),
     found.anyTie && !found.confirmed && { code: 'NO_TIE_CONFIRMED' },

@@ -1,7 +1,7 @@
 import { foldText } from '../../language/names';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ActionRole } from '../../store/model/action-kind';
-import { governmentsFor } from '../node/government';
+import { governmentResolver } from '../node/government';
 import { requireActors } from '../node/input-nodes';
 import { listConnection } from '../node/node-lists';
 import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
@@ -13,7 +13,7 @@ import type { CampaignsArgs } from './campaign.type';
 /** The campaigns that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export async function findCampaigns(context: ReadContext, args: CampaignsArgs) {
   const { text, regions } = args.filter ?? {};
-  const targets = args.filter?.targets?.map(await governmentsFor(context, args.filter.targets));
+  const targets = args.filter?.targets?.map(await governmentResolver(context, args.filter.targets));
   const about = relatedByFilter(args.filter ?? {});
   const related = [...about, ...askedFor([actorsOf(ActionRole.TARGET).types, targets])];
   const parameters = { regions, text: text && foldText(text), related };

@@ -1,6 +1,6 @@
 import { loadReported } from '../framework/completeness.loaders';
 import { formatName, formatNames, nameIn } from '../../language/names';
-import type { UnknownFact } from '../../language/unknown';
+import type { DataGap } from '../../language/unknown';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ACTOR_TYPES } from '../../store/model/node-type';
 import { NETWORK } from '../../store/model/record-ids';
@@ -18,7 +18,7 @@ export async function unknownCountries(
   context: ReadContext,
   { regions, bodies, partyTo, hasMember }: CountryFilter,
   found: number,
-): Promise<UnknownFact[]> {
+): Promise<DataGap[]> {
   const [roster, states, members] = await Promise.all([
     partyTo ? rosterNotComplete(context, partyTo) : Promise.resolve([]),
     bodies && found === 0 ? noMemberState(context, bodies) : Promise.resolve([]),
@@ -28,7 +28,7 @@ export async function unknownCountries(
   return [...roster, ...states, ...noMember, ...members];
 }
 
-async function rosterNotComplete(context: ReadContext, id: string): Promise<UnknownFact[]> {
+async function rosterNotComplete(context: ReadContext, id: string): Promise<DataGap[]> {
   const instrument: { nameEn: string; rosterAsOf?: string | null } | null = await loadNode(context, id);
   if (!instrument || instrument.rosterAsOf) return [];
   return [
@@ -39,7 +39,7 @@ async function rosterNotComplete(context: ReadContext, id: string): Promise<Unkn
   ];
 }
 
-async function noMemberState(context: ReadContext, bodies: readonly string[]): Promise<UnknownFact[]> {
+async function noMemberState(context: ReadContext, bodies: readonly string[]): Promise<DataGap[]> {
   const memberStates = { types: [TieType.MEMBER_STATE_OF], direction: 'IN', nodeTypes: ['Country'] } as const;
   const totals = await Promise.all(bodies.map((id) => relatedTotal(context, id, memberStates)));
   if (totals.some((total) => total > 0)) return [];
@@ -52,7 +52,7 @@ async function noMemberState(context: ReadContext, bodies: readonly string[]): P
 }
 
 /** That members are missing, unless as many are on record as a source reports. */
-async function membersNotOnRecord(context: ReadContext): Promise<UnknownFact[]> {
+async function membersNotOnRecord(context: ReadContext): Promise<DataGap[]> {
   const members = { types: [TieType.MEMBER_OF], direction: 'IN', nodeTypes: ACTOR_TYPES } as const;
   const [recorded, newest] = await Promise.all([
     relatedTotal(context, NETWORK, members),

@@ -21,7 +21,7 @@ import {
 import type { Language } from '../../language/language';
 import { formatInCountry, formatInRegion } from '../../language/countries';
 import { nameIn } from '../../language/names';
-import type { UnknownFact } from '../../language/unknown';
+import type { DataGap } from '../../language/unknown';
 import { unknownIn } from './unknown';
 import { loadEvidenceOfAll } from '../evidence/evidence.loaders';
 import type { EvidenceRecord } from '../evidence/evidence.store';
@@ -66,7 +66,7 @@ export function loadMembersPresent(context: ReadContext, { country }: ScorecardR
 }
 
 /** What is unknown in a line. */
-export async function loadUnknown(context: ReadContext, line: LineRecord): Promise<UnknownFact[]> {
+export async function loadUnknown(context: ReadContext, line: LineRecord): Promise<DataGap[]> {
   const { country, objective } = line;
   const placeIn = (language: Language) => formatInCountry(nameIn(country, language), language);
   const [membersPresent, commitments] = await Promise.all([
@@ -92,7 +92,7 @@ export function loadGroupsOnRecord(context: ReadContext): Promise<StakeholderGro
 export async function loadUnknownInRegion(
   context: ReadContext,
   cell: CellCounts & { region: NodeRecord; objective: NodeRecord; manifestations: readonly NodeRecord[] | null },
-): Promise<UnknownFact[]> {
+): Promise<DataGap[]> {
   const { region, objective, manifestations } = cell;
   const placeIn = (language: Language) => formatInRegion(nameIn(region, language), language);
   const { members } = await loadActorsPresent(context, region.id);

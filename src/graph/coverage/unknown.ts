@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
-import { unknownScope, type UnknownFact } from '../../language/unknown';
+import { unknownScope, type DataGap } from '../../language/unknown';
 import { participantsNotNamed } from '../partnership/not-named';
 import type { CellCounts } from './coverage.store';
 
@@ -21,7 +21,7 @@ export interface CellSubject {
 export function unknownIn(
   counts: CellCounts & { commitments?: number | null },
   { objective, manifestations = [], placeIn, membersPresent }: CellSubject,
-): UnknownFact[] {
+): DataGap[] {
   const { members, partnerships, groups, notNamed, actions, commitments } = counts;
   const about = (language: Language) => manifestations.map((one) => nameIn(one, language));
   const tied = (language: Language) => ({
@@ -35,7 +35,7 @@ export function unknownIn(
       language,
     ),
   });
-  const unknown: (UnknownFact | false)[] = [
+  const unknown: (DataGap | false)[] = [
     members === null && membersPresent === 0 && { code: 'NO_MEMBER_ON_RECORD', values: inPlace },
     members === null && membersPresent > 0 && { code: 'NO_MEMBER_TIED', values: tied },
     partnerships === null && { code: 'NO_PARTNERSHIP_ON_RECORD', values: here },

@@ -12,7 +12,7 @@ import { loadEvidenceOfAll } from '../evidence/evidence.loaders';
 import type { EvidenceRecord } from '../evidence/evidence.store';
 import { message } from '../../language/message';
 import { ValueKind } from '../../store/model/value-kind';
-import type { UnknownFact } from '../../language/unknown';
+import type { DataGap } from '../../language/unknown';
 import { oneOrNone, requireOfType } from '../node/input-nodes';
 import { checkedCount } from '../../store/paging/page-args';
 import { DERIVED_INDICATORS } from './derived-indicators.store';
@@ -111,7 +111,7 @@ function isFound({ kind }: AnyValue): boolean {
 }
 
 /** What is unknown of an indicator: that no value is known, where only targets are or nothing is. */
-export function unknownOf(id: string, values: readonly AnyValue[]): UnknownFact[] {
+export function unknownOf(id: string, values: readonly AnyValue[]): DataGap[] {
   if (values.some(isFound)) return [];
   const derivation = DERIVED_INDICATORS.get(id);
   if (!derivation) return [{ code: 'NO_VALUE_REPORTED' }];

@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Country } from '../country/country.type';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../../language/language';
-import type { UnknownFact } from '../../language/unknown';
+import type { DataGap } from '../../language/unknown';
 import { Unknown } from '../../language/unknown.type';
 import { loadNode } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node-decoder';
@@ -50,7 +50,7 @@ export class IndicatorResolver {
   }
 
   @FieldResolver(() => [Unknown], { description: 'That no value of any year is known; empty if one is.' })
-  async unknown(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<UnknownFact[]> {
+  async unknown(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<DataGap[]> {
     return unknownOf(id, await loadValues(context, id));
   }
 }

@@ -13,7 +13,7 @@ export async function loadGovernment(context: ReadContext, country: string): Pro
  * A function that replaces the id of each country among these by that of its government, for which it stands where an actor is
  * asked for. Other ids, and those of territories, it leaves as they are.
  */
-export async function governmentsFor(
+export async function governmentResolver(
   context: ReadContext,
   ids: readonly string[] | null | undefined,
 ): Promise<(id: string) => string> {

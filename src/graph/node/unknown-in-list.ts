@@ -1,7 +1,7 @@
 import { formatInCountry, formatInRegion } from '../../language/countries';
 import type { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
-import { unknownScope, type UnknownCode, type UnknownFact } from '../../language/unknown';
+import { unknownScope, type UnknownCode, type DataGap } from '../../language/unknown';
 import type { ReadContext } from '../../store/loading/read-context';
 import { type Connection, countOf } from '../../store/paging/connection';
 import { loadNodes } from './node.loaders';
@@ -33,7 +33,7 @@ export async function filterScope(
 }
 
 /** That the graph has nothing of a kind where and for what a filter looks. */
-export function unknownInScope(context: ReadContext, code: UnknownCode, filter: FilterScope): UnknownFact {
+export function unknownInScope(context: ReadContext, code: UnknownCode, filter: FilterScope): DataGap {
   return { code, values: async (language) => ({ scope: await filterScope(context, filter, language) }) };
 }
 
@@ -45,8 +45,8 @@ export function unknownInScope(context: ReadContext, code: UnknownCode, filter: 
 export async function unknownWhereNone(
   found: Connection<unknown>,
   ofKind: () => Promise<number>,
-  unknown: UnknownFact,
-): Promise<UnknownFact[]> {
+  unknown: DataGap,
+): Promise<DataGap[]> {
   // Only an empty page needs the count: it may be one after the last item.
   const isEmpty = found.edges.length === 0 && (await countOf(found)) === 0;
   return isEmpty && (await ofKind()) === 0 ? [unknown] : [];

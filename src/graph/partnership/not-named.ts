@@ -1,6 +1,6 @@
 import { formatTitle, formatWords } from '../../language/names';
 import { Language } from '../../language/language';
-import type { UnknownFact } from '../../language/unknown';
+import type { DataGap } from '../../language/unknown';
 import type { StakeholderGroup } from '../../store/model/actor-kind';
 import type { NodeRecord } from '../node/node-decoder';
 import { groupLabel } from '../tally/tally-label';
@@ -21,7 +21,7 @@ export function groupsNotNamed({ participantsNotNamed }: NodeRecord & NotNamed):
 export function participantsNotNamed(
   groups: readonly StakeholderGroup[],
   notesIn: (language: Language) => readonly string[] = () => [],
-): UnknownFact {
+): DataGap {
   const values = (language: Language) => ({
     groups: listed(
       groups.map((group) => groupLabel(group, language)),
@@ -36,7 +36,7 @@ export function participantsNotNamed(
 }
 
 /** What is unknown of an initiative: who takes part in it without being named. */
-export function unknownParticipants(initiative: NodeRecord & NotNamed): UnknownFact[] {
+export function unknownParticipants(initiative: NodeRecord & NotNamed): DataGap[] {
   const { participantsNotes, participantsNotesFr } = initiative;
   const groups = groupsNotNamed(initiative);
   const notesIn = (language: Language) =>

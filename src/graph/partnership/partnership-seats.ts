@@ -1,7 +1,7 @@
 import { loadActorsPresent, loadGroupsOnRecord } from '../coverage/coverage.loaders';
 import { message } from '../../language/message';
 import type { Language } from '../../language/language';
-import { unknownScope, type UnknownFact } from '../../language/unknown';
+import { unknownScope, type DataGap } from '../../language/unknown';
 import type { ReadContext } from '../../store/loading/read-context';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
@@ -21,7 +21,7 @@ export interface GroupSeats {
   state: SeatState;
   /** The ids of the actors of the group that are seated, by name, each once. */
   actors: string[];
-  unknown: UnknownFact[];
+  unknown: DataGap[];
 }
 
 /** The seats of each stakeholder group in a partnership, in the order of the enumeration. */
@@ -65,7 +65,7 @@ export function loadSeated(context: ReadContext, { actors }: GroupSeats, first: 
 }
 
 /** Why nothing can be said of the seats of a group. */
-function unknownOf(group: StakeholderGroup, { notNamed }: SeatFacts, placed: boolean): UnknownFact[] {
+function unknownOf(group: StakeholderGroup, { notNamed }: SeatFacts, placed: boolean): DataGap[] {
   if (notNamed.includes(group)) return [participantsNotNamed([group])];
   const values = (language: Language) => ({
     kinds: groupLabel(group, language),

@@ -1,5 +1,5 @@
 import type { ReadContext } from '../../store/loading/read-context';
-import type { UnknownFact } from '../../language/unknown';
+import type { DataGap } from '../../language/unknown';
 import { storedId } from '../../store/model/table-id';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { oneOrNone, requireActors, requireNodes, requireOfType } from '../node/input-nodes';
@@ -49,7 +49,7 @@ export async function findTies(
 }
 
 /** That some of the ties which the filter fits but for their end have none on record. */
-async function withoutEnd({ read }: ReadContext, parameters: Parameters): Promise<UnknownFact[]> {
+async function withoutEnd({ read }: ReadContext, parameters: Parameters): Promise<DataGap[]> {
   const [all, ending] = await Promise.all([
     countTies(read, { ...parameters, untilFrom: null, untilTo: null }),
     countTies(read, { ...parameters, untilFrom: firstDay('0001'), untilTo: null }),

@@ -2,7 +2,7 @@ import { LOCALES, type Language } from '../../language/language';
 import { formatName, formatNames } from '../../language/names';
 import { message } from '../../language/message';
 import { loadNames } from '../../graph/node/node.loaders';
-import { governmentsFor } from '../../graph/node/government';
+import { governmentResolver } from '../../graph/node/government';
 import { oneOrNone, requireActors, requireOfType } from '../../graph/node/input-nodes';
 import { checkedCount } from '../../store/paging/page-args';
 import { loadActorsOn, loadRegionActors } from '../allies/find-allies';
@@ -30,7 +30,7 @@ export async function findBrokers(context: InfluenceContext, args: BrokersArgs):
   const { first, region, objective } = args;
   checkedCount(first, 'first');
   if (args.targets) checkIdCount(args.targets, 'targets', ['targets']);
-  const targets = args.targets?.map(await governmentsFor(context, args.targets));
+  const targets = args.targets?.map(await governmentResolver(context, args.targets));
   await Promise.all([
     requireActors(context, targets, ['targets']),
     requireOfType(context, 'Region', oneOrNone(region), ['region']),

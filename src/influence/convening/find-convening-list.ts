@@ -1,6 +1,6 @@
 import { InputError, RulesClashError } from '../../errors';
 import { quoteAll } from '../../language/quote';
-import { governmentsFor } from '../../graph/node/government';
+import { governmentResolver } from '../../graph/node/government';
 import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
 import { type InvitationRecord, loadAllInvitations } from '../../graph/invitation/invitation.loaders';
 import { INITIATIVE_TYPES } from '../../store/model/node-type';
@@ -142,13 +142,13 @@ async function withBase(
 async function withGovernments(context: InfluenceContext, input: ConveningInput): Promise<ConveningInput> {
   const { targets, mustInvite, exclude, keepApart } = input;
   const ids = [...targets.map(({ actor }) => actor), ...mustInvite, ...exclude, ...keepApart.flat()];
-  const acting = await governmentsFor(context, ids);
+  const resolveGovernment = await governmentResolver(context, ids);
   return {
     ...input,
-    targets: targets.map((target) => ({ ...target, actor: acting(target.actor) })),
-    mustInvite: mustInvite.map(acting),
-    exclude: exclude.map(acting),
-    keepApart: keepApart.map((list) => list.map(acting)),
+    targets: targets.map((target) => ({ ...target, actor: resolveGovernment(target.actor) })),
+    mustInvite: mustInvite.map(resolveGovernment),
+    exclude: exclude.map(resolveGovernment),
+    keepApart: keepApart.map((list) => list.map(resolveGovernment)),
   };
 }
 

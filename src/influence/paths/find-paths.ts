@@ -1,5 +1,5 @@
 import type { InfluenceContext } from '../engine/influence-context';
-import { governmentsFor } from '../../graph/node/government';
+import { governmentResolver } from '../../graph/node/government';
 import { storedIds } from '../../store/model/table-id';
 import { requireActors, requireNodes } from '../../graph/node/input-nodes';
 import { checkedCount } from '../../store/paging/page-args';
@@ -44,8 +44,14 @@ export function findBestPathToEach(
 /** The input with the governments of countries in their place. */
 async function withGovernments(context: InfluenceContext, input: InfluenceInput): Promise<InfluenceInput> {
   const { from, to, avoid, via } = input;
-  const acting = await governmentsFor(context, [...from, ...to, ...avoid, ...via]);
-  return { ...input, from: from.map(acting), to: to.map(acting), avoid: avoid.map(acting), via: via.map(acting) };
+  const resolveGovernment = await governmentResolver(context, [...from, ...to, ...avoid, ...via]);
+  return {
+    ...input,
+    from: from.map(resolveGovernment),
+    to: to.map(resolveGovernment),
+    avoid: avoid.map(resolveGovernment),
+    via: via.map(resolveGovernment),
+  };
 }
 
 async function checkInput(context: InfluenceContext, input: InfluenceInput): Promise<void> {

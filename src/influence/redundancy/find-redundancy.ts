@@ -1,6 +1,6 @@
 import { InputError } from '../../errors';
 import { quote } from '../../language/quote';
-import { governmentsFor } from '../../graph/node/government';
+import { governmentResolver } from '../../graph/node/government';
 import { requireActors } from '../../graph/node/input-nodes';
 import { checkedCount } from '../../store/paging/page-args';
 import { ask } from '../engine/ask';
@@ -25,8 +25,8 @@ export async function findRedundancy(
   target: string,
 ): Promise<RedundancyRecord> {
   checkIdCount(starts, 'ids in from', ['from']);
-  const acting = await governmentsFor(context, [...starts, target]);
-  const [from, to] = [starts.map(acting), acting(target)];
+  const resolveGovernment = await governmentResolver(context, [...starts, target]);
+  const [from, to] = [starts.map(resolveGovernment), resolveGovernment(target)];
   await Promise.all([requireActors(context, from, ['from']), requireActors(context, [to], ['to'])]);
   if (from.includes(to)) throw new InputError(`Both a start and the target: ${quote(to)}.`, ['to']);
   const { disjointRoutes, direct, cut } = await ask(context, 'redundancy', { from, to, first: 0 });

@@ -1,4 +1,4 @@
-import { governmentsFor } from '../../graph/node/government';
+import { governmentResolver } from '../../graph/node/government';
 import { oneOrNone, requireActors, requireOfType } from '../../graph/node/input-nodes';
 import { checkedCount } from '../../store/paging/page-args';
 import { DEFAULT_MAX_HOPS } from '../allies/ally-record';
@@ -35,7 +35,7 @@ export async function findStakeholders(
 ): Promise<StakeholderRecord[]> {
   checkedCount(first, 'first');
   checkIdCount(asked, 'ids in targets', ['targets']);
-  const targets = asked.map(await governmentsFor(context, asked));
+  const targets = asked.map(await governmentResolver(context, asked));
   await Promise.all([
     requireActors(context, targets, ['targets']),
     requireOfType(context, 'Objective', oneOrNone(objective), ['objective']),

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language';
-import type { UnknownFact } from '../../language/unknown';
+import type { DataGap } from '../../language/unknown';
 import { formatDateWithPreposition } from '../../language/dates';
 import { message } from '../../language/message';
 import { formatClauses, formatNames, nameIn } from '../../language/names';
@@ -57,7 +57,7 @@ type Consequence =
 export async function unknownIn(
   context: InfluenceContext,
   { remove, unfunded, endedFunding, seated }: Pick<WhatIfRecord, 'remove' | 'unfunded' | 'endedFunding' | 'seated'>,
-): Promise<UnknownFact[]> {
+): Promise<DataGap[]> {
   const actors = (await loadNodes(context, remove)).filter(isActor);
   const values = (language: Language) => ({
     names: formatNames(

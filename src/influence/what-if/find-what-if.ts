@@ -1,7 +1,7 @@
 import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
 import { InputError } from '../../errors';
 import { quoteAll } from '../../language/quote';
-import { governmentsFor } from '../../graph/node/government';
+import { governmentResolver } from '../../graph/node/government';
 import { storedIds } from '../../store/model/table-id';
 import { requireActors, requireNodes } from '../../graph/node/input-nodes';
 import { checkedCount } from '../../store/paging/page-args';
@@ -70,8 +70,13 @@ export async function findWhatIf(context: InfluenceContext, asked: WhatIfArgs): 
 /** The arguments with the governments of countries in their place. */
 async function withGovernments(context: InfluenceContext, args: WhatIfArgs): Promise<WhatIfArgs> {
   const { remove, from, targets } = args;
-  const acting = await governmentsFor(context, [...remove, ...from, ...targets]);
-  return { ...args, remove: remove.map(acting), from: from.map(acting), targets: targets.map(acting) };
+  const resolveGovernment = await governmentResolver(context, [...remove, ...from, ...targets]);
+  return {
+    ...args,
+    remove: remove.map(resolveGovernment),
+    from: from.map(resolveGovernment),
+    targets: targets.map(resolveGovernment),
+  };
 }
 
 async function checkArgs(context: InfluenceContext, { remove, from, targets, maxHops, first }: WhatIfArgs) {

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../graph/actor/actor.type';
 import { Language } from '../../language/language';
-import type { UnknownFact } from '../../language/unknown';
+import type { DataGap } from '../../language/unknown';
 import { Unknown } from '../../language/unknown.type';
 import { loadNode, loadNodes } from '../../graph/node/node.loaders';
 import { Node } from '../../graph/node/node.type';
@@ -73,7 +73,7 @@ export class WhatIfResolver {
   @FieldResolver(() => [Unknown], {
     description: 'What no source tells of the nodes that leave: whom they fund, where they are seated.',
   })
-  unknown(@Root() record: WhatIfRecord, @Ctx() context: InfluenceContext): Promise<UnknownFact[]> {
+  unknown(@Root() record: WhatIfRecord, @Ctx() context: InfluenceContext): Promise<DataGap[]> {
     return unknownIn(context, record);
   }
 

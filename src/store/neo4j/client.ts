@@ -2,7 +2,7 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import pLimit from 'p-limit';
 import { deadlineError, deadlineTimer, mapDriverError } from './driver-error';
 import { bindParameters, type BoundStatement, type Parameters } from './parameters';
-import { type Row, toRow } from './row';
+import { type ResultRow, toRow } from './row';
 import { observed, type Observer, retryOnce, type RunOptions, runStatement, timeLeft } from './run-statement';
 import { statementText } from './statements';
 import { WriteTransaction } from './write-transaction';
@@ -21,7 +21,7 @@ function bound(statement: string, parameters: Parameters): BoundStatement {
 }
 
 /** Runs a statement by its name and returns its rows, each as an object keyed by column. */
-export type Run = <R = Row>(statement: string, parameters?: Parameters) => Promise<R[]>;
+export type Run = <R = ResultRow>(statement: string, parameters?: Parameters) => Promise<R[]>;
 
 /** The latest state of the graph, which each request reads before it is executed. */
 export interface Head {
@@ -64,19 +64,19 @@ export class GraphClient {
   }
 
   /** Runs one read statement in its own transaction. Throws UnavailableError where Neo4j cannot answer in time. */
-  async read<R = Row>(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<R[]> {
+  async read<R = ResultRow>(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<R[]> {
     return this.readComposed(statement, bound(statement, parameters), options);
   }
 
   /** As `read`, for a statement that is composed of others; `name` is what it is observed under. */
-  async readComposed<R = Row>(name: string, composed: BoundStatement, options: RunOptions = {}): Promise<R[]> {
+  async readComposed<R = ResultRow>(name: string, composed: BoundStatement, options: RunOptions = {}): Promise<R[]> {
     return this.inSession('READ', options, (session) =>
       retryOnce(options, () => this.runIn(session, name, composed, options)),
     );
   }
 
   /** Runs one read statement and passes on each row as it arrives, so that a large result is never all in memory. */
-  async stream<R = Row>(statement: string, parameters: Parameters, onRow: (row: R) => void): Promise<void> {
+  async stream<R = ResultRow>(statement: string, parameters: Parameters, onRow: (row: R) => void): Promise<void> {
     await this.inSession('READ', {}, async (session) => {
       const { text, parameters: values } = bound(statement, parameters);
       const result = session.run(text, values, { metadata: { statement } });
@@ -111,7 +111,7 @@ export class GraphClient {
   }
 
   /** Runs one write statement in its own transaction. */
-  async write<R = Row>(statement: string, parameters: Parameters = {}): Promise<R[]> {
+  async write<R = ResultRow>(statement: string, parameters: Parameters = {}): Promise<R[]> {
     return this.inSession('WRITE', {}, (session) => this.runIn(session, statement, bound(statement, parameters), {}));
   }
 

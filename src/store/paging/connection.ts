@@ -1,4 +1,4 @@
-import type { UnknownFact } from '../../language/unknown';
+import type { DataGap } from '../../language/unknown';
 import { encodeCursor, type Page, type Position, type PageRequest } from './page';
 
 type Count = number | (() => Promise<number>);
@@ -18,7 +18,7 @@ class Edge<N> {
 
 /** A page in the form of the GraphQL Cursor Connections Specification, with `nodes` and a total. */
 export class Connection<N, E = unknown> {
-  private lookUpUnknown: (() => Promise<UnknownFact[]>) | undefined;
+  private lookUpUnknown: (() => Promise<DataGap[]>) | undefined;
 
   constructor(
     private readonly request: PageRequest,
@@ -33,13 +33,13 @@ export class Connection<N, E = unknown> {
   }
 
   /** This connection, with a look-up of what the graph lacks where a filter leaves nothing. It is made only if it is selected. */
-  withUnknown(lookUp: () => Promise<UnknownFact[]>): this {
+  withUnknown(lookUp: () => Promise<DataGap[]>): this {
     this.lookUpUnknown = lookUp;
     return this;
   }
 
   /** What the graph lacks where a filter leaves nothing. */
-  findUnknown(): UnknownFact[] | Promise<UnknownFact[]> {
+  findUnknown(): DataGap[] | Promise<DataGap[]> {
     return this.lookUpUnknown?.() ?? [];
   }
 
@@ -59,7 +59,7 @@ export function countOf({ total }: Connection<unknown>): number | Promise<number
 }
 
 /** Resolver of unknown, which a compiled query would read as a plain value too. */
-export function unknownOf(connection: Connection<unknown>): UnknownFact[] | Promise<UnknownFact[]> {
+export function unknownOf(connection: Connection<unknown>): DataGap[] | Promise<DataGap[]> {
   return connection.findUnknown();
 }
 

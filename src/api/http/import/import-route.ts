@@ -2,7 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { Role } from '../../../graph/access/role';
 import type { ImportAnswer } from '../../../change/import/sheets/import-answer';
 import { importSheets } from '../../../change/import/sheets/import-sheets';
-import { ImportRunning } from '../../../change/ledger/import-running';
+import { ImportRunning } from '../../../change/transaction/import-running';
 import { StartError } from '../../../errors';
 import { MEGABYTE } from '../../../exchange/read-content';
 import { message, type MessageKey, type MessageValues } from '../../../language/message';

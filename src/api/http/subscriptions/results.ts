@@ -3,10 +3,10 @@ import { answeredAsOf } from '../../../graph/access/answered-as-of';
 import { formatError, isFailure } from '../../graphql/error-format';
 import type { LogContext, RequestContext } from '../../graphql/request-context';
 import { RequestRejected, type Subscription } from './operation';
-import { Turns } from './turns';
+import { PacedQueue } from './paced-queue';
 
 /** A result takes up to 0.1 ms to send, and a request waits for as many turns as it has steps, about ten. */
-const turns = new Turns(5);
+const turns = new PacedQueue(5);
 
 /**
  * The results of a subscription, with errors formatted, masked and logged as for /graphql. `return()` ends it at once, even

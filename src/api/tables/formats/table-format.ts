@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../../../language/partial-date';
-import type { Cell, Columns, Row } from '../table';
+import type { Cell, Columns, TableRow } from '../table';
 
 /** Writes a table as a file, in pieces: the head, each batch of rows, the end. */
 export interface TableFormat {
@@ -42,7 +42,7 @@ export function fileColumns(columns: Columns): FileColumn[] {
 }
 
 /** The cells of a row, in the order of `fileColumns`. */
-export function fileCells(columns: Columns, row: Row): Cell[] {
+export function fileCells(columns: Columns, row: TableRow): Cell[] {
   return Object.entries(columns).flatMap(([name, type]) => {
     const cell = row[name] ?? null;
     if (type !== 'date') return [cell];

@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { fileCells, fileColumns, type FormatOptions, type TableFormat } from '../formats/table-format';
-import type { Row, Table } from '../table';
+import type { TableRow, Table } from '../table';
 import { disconnectIfIdle, timeToTake } from '../../http/slow-readers';
 
 export interface TableStreamOptions extends FormatOptions {
   table: Table;
   format: TableFormat;
-  rows: AsyncIterable<Row[]>;
+  rows: AsyncIterable<TableRow[]>;
   idleTimeoutMs: number;
 }
 

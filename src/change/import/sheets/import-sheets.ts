@@ -1,6 +1,6 @@
 import { textIn } from '../../../language/message';
 import type { GraphClient, Run } from '../../../store/neo4j/client';
-import { summaryOf } from '../../ledger/change-record';
+import { summaryOf } from '../../transaction/change-record';
 import { type Difference, isEnded, noDifference } from '../difference';
 import { importReadRows, type Reading } from '../import-read-rows';
 import { listActorNames } from '../import.store';

@@ -1,7 +1,7 @@
 import { columnsOf, type FileName, FILE_NAMES } from '../../../exchange/rows/columns';
 import { readDate } from '../../../exchange/rows/date-text';
 import type { Tables } from '../../../exchange/rows/read-rows';
-import type { Row } from '../../../exchange/rows/row';
+import type { ImportRow } from '../../../exchange/rows/row';
 import { tieId } from '../../../store/model/record-ids';
 import type { TieType } from '../../../store/model/tie-type';
 import type { Difference } from '../difference';
@@ -52,13 +52,13 @@ export function withStatus(records: readonly PreviewedCells[], difference: Diffe
   return records.map((record) => ({ ...record, status: statusOf(record.id) }));
 }
 
-function idOf(file: FileName, row: Row): string {
+function idOf(file: FileName, row: ImportRow): string {
   if (file !== 'ties.csv') return row.cell('id');
   const [type, from, to] = [row.cell('type') as TieType, row.cell('from'), row.cell('to')];
   return tieId({ id: row.cell('id') || undefined, type, from, to, verb: row.cell('verb') || undefined });
 }
 
-function cellsOf(file: FileName, row: Row): PreviewedRecord['cells'] {
+function cellsOf(file: FileName, row: ImportRow): PreviewedRecord['cells'] {
   return columnsOf(file).flatMap((column) => {
     const text = row.cell(column);
     const date = DATES.has(column) ? readDate(text, row.dateOrder) : undefined;

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AnswerTooLong, stringifyInTurns } from '../../../../src/api/graphql/stringify';
-import { Turns } from '../../../../src/api/graphql/turns';
+import { EventLoopScheduler } from '../../../../src/api/graphql/event-loop-scheduler';
 
 /** The clock of the tests: on that of the machine, other processes may end a slice. */
 let now = 0;
@@ -13,7 +13,7 @@ function work(milliseconds: number): void {
 }
 
 test('a slice is over after some milliseconds, and the event loop gets its turn before the next', async () => {
-  const turns = new Turns();
+  const turns = new EventLoopScheduler();
   expect(turns.isOver).toBe(false);
   work(30);
   expect(turns.isOver).toBe(true);
@@ -27,7 +27,7 @@ test('a slice is over after some milliseconds, and the event loop gets its turn 
 });
 
 test('those that wait are resumed in order, a slice at a time', async () => {
-  const turns = new Turns();
+  const turns = new EventLoopScheduler();
   void turns.isOver;
   work(30);
   let eventLoopTurns = 0;
@@ -65,11 +65,11 @@ describe('stringifyInTurns', () => {
   };
 
   test('gives what JSON.stringify gives', async () => {
-    expect(await stringifyInTurns(answer, new Turns(), 1e9)).toBe(JSON.stringify(answer));
-    expect(await stringifyInTurns({ data: null }, new Turns(), 1e9)).toBe('{"data":null}');
+    expect(await stringifyInTurns(answer, new EventLoopScheduler(), 1e9)).toBe(JSON.stringify(answer));
+    expect(await stringifyInTurns({ data: null }, new EventLoopScheduler(), 1e9)).toBe('{"data":null}');
   });
 
   test('stops above the greatest length', async () => {
-    await expect(stringifyInTurns(answer, new Turns(), 10_000)).rejects.toThrow(AnswerTooLong);
+    await expect(stringifyInTurns(answer, new EventLoopScheduler(), 10_000)).rejects.toThrow(AnswerTooLong);
   });
 });

@@ -1,5 +1,5 @@
 import { SharedWork } from '../../../../src/api/http/subscriptions/shared-work';
-import { Turns } from '../../../../src/api/http/subscriptions/turns';
+import { PacedQueue } from '../../../../src/api/http/subscriptions/paced-queue';
 
 const never = new AbortController().signal;
 
@@ -36,7 +36,7 @@ test('one who leaves does not wait, and the others still get the result', async 
 });
 
 test('callers continue in their order, a few in each turn', async () => {
-  const turns = new Turns(2);
+  const turns = new PacedQueue(2);
   const order: (number | string)[] = [];
   const all = [1, 2, 3, 4, 5].map((caller) => turns.next().then(() => order.push(caller)));
   const between = (): void => {

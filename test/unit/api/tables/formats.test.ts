@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { unescapeFormula } from '../../../../src/exchange/rows/cell-text';
 import { FORMATS } from '../../../../src/api/tables/formats/formats';
 import { fileCells, fileColumns } from '../../../../src/api/tables/formats/table-format';
-import type { Cell, Columns, Row } from '../../../../src/api/tables/table';
+import type { Cell, Columns, TableRow } from '../../../../src/api/tables/table';
 import { propertyRuns } from '../../../support/property-runs';
 import { readBook } from '../../../support/read-book';
 
@@ -13,7 +13,7 @@ const COLUMNS = {
 const HEAD = fileColumns(COLUMNS).map(({ name }) => name);
 
 /** The file of a table whose rows come in these batches. */
-function fileOf(format: string, batches: Row[][], raw = false): Buffer {
+function fileOf(format: string, batches: TableRow[][], raw = false): Buffer {
   const writer = FORMATS[format]!.writer(fileColumns(COLUMNS), { raw, name: 'actors' });
   const pieces = [
     writer.start(),
@@ -23,7 +23,7 @@ function fileOf(format: string, batches: Row[][], raw = false): Buffer {
   return Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
 }
 
-const rowOf = (cells: Partial<Row<typeof COLUMNS>>): Row => ({
+const rowOf = (cells: Partial<TableRow<typeof COLUMNS>>): TableRow => ({
   ...{ text: null, number: null, yes: null, since: null, more_text: null },
   ...cells,
 });
@@ -51,7 +51,7 @@ const ROW = fc.record({
 });
 const BATCHES = fc.array(fc.array(ROW, { maxLength: 4 }), { maxLength: 4 });
 
-const cellsOf = (batches: Row[][]) => batches.flat().map((row) => fileCells(COLUMNS, row));
+const cellsOf = (batches: TableRow[][]) => batches.flat().map((row) => fileCells(COLUMNS, row));
 const asText = (cell: Cell) => String(cell ?? '');
 
 test('CSV is read back to the same texts, and to the exact ones where it is raw', () => {

@@ -25,7 +25,7 @@ const DERIVED_AT_ONCE = 2_000;
  * Writes the records of one change, in its transaction and at its instant. Records are append-only: a version is closed
  * at the instant at which the next one opens, so the versions opened and closed at an instant are what its change did.
  */
-export class Ledger extends TouchedRecords {
+export class ChangeTransaction extends TouchedRecords {
   /** The ends of ties whose dates may follow from what this change wrote; the change touches them all. */
   private readonly tiesToDate = new Map<string, readonly string[]>();
   /** Nodes whose end, or whether they run out, may have changed. */

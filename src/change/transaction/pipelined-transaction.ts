@@ -1,9 +1,9 @@
 import type { Run } from '../../store/neo4j/client';
-import { Ledger } from './ledger';
+import { ChangeTransaction } from './change-transaction';
 import type { ReadAhead } from './read-ahead';
 
-/** The ledger of one change in one transaction: its writes are sent without waiting for each, and so share a round trip. */
-export class ChangeLedger extends Ledger {
+/** The transaction of one change in one transaction: its writes are sent without waiting for each, and so share a round trip. */
+export class PipelinedTransaction extends ChangeTransaction {
   private readonly sent: Promise<unknown>[] = [];
 
   constructor(

@@ -3,7 +3,7 @@ import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { Namesake } from '../input/lookup.store';
 import type { ValidationErrors } from '../input/validation-errors';
-import { patched } from '../ledger/node-row';
+import { patched } from '../transaction/node-row';
 import type {
   ActionInput,
   CampaignInput,
@@ -12,17 +12,17 @@ import type {
   SavedInput,
 } from './initiative-input.type';
 import type { Seat } from './save-seats';
-import { LEADS, OPPORTUNITY, PARTNERS, PARTNERSHIP_SEATS, type SeatKind, TARGETS } from './seat-kinds';
+import { LEADS, OPPORTUNITY, PARTNERS, PARTNERSHIP_SEATS, type LinkDefinition, TARGETS } from './link-definitions';
 
 /** A seat and where the input names it. */
 export type SeatInput = Seat & { path: readonly string[] };
 
 /** How partnerships, actions, campaigns and opportunities differ. */
-export interface SavedKind<Input extends SavedInput> {
+export interface RecordDefinition<Input extends SavedInput> {
   action: ChangeAction;
   type: 'Partnership' | 'AdvocacyAction' | 'Campaign' | 'Opportunity';
   /** The kinds of seats that the input lists completely, besides objectives, countries and forms of exploitation. */
-  seatKinds: (input: Input) => readonly SeatKind[];
+  seatKinds: (input: Input) => readonly LinkDefinition[];
   seats: (input: Input) => SeatInput[];
   /** The parts of the row besides names, dates and evidence */
   rest: (input: Input, current: NodeRow | undefined) => Pick<NodeRow, 'parent' | 'properties'>;
@@ -35,7 +35,7 @@ export interface SavedKind<Input extends SavedInput> {
   isSame?: (run: Run, row: NodeRow, input: Input) => Promise<(other: Namesake) => boolean>;
 }
 
-export const PARTNERSHIP: SavedKind<PartnershipInput> = {
+export const PARTNERSHIP: RecordDefinition<PartnershipInput> = {
   action: ChangeAction.SAVE_PARTNERSHIP,
   type: 'Partnership',
   seatKinds: () => Object.values(PARTNERSHIP_SEATS),
@@ -43,7 +43,7 @@ export const PARTNERSHIP: SavedKind<PartnershipInput> = {
   rest: ({ kind }, current) => ({ properties: { ...current?.properties, kind } }),
 };
 
-export const ACTION: SavedKind<ActionInput> = {
+export const ACTION: RecordDefinition<ActionInput> = {
   action: ChangeAction.SAVE_ACTION,
   type: 'AdvocacyAction',
   seatKinds: ({ opportunity }) => [LEADS, PARTNERS, TARGETS, ...givenKind(OPPORTUNITY, opportunity)],
@@ -74,7 +74,7 @@ export const ACTION: SavedKind<ActionInput> = {
   texts: ({ outcome }) => [{ text: outcome, path: ['input', 'outcome'] }],
 };
 
-export const CAMPAIGN: SavedKind<CampaignInput> = {
+export const CAMPAIGN: RecordDefinition<CampaignInput> = {
   action: ChangeAction.SAVE_CAMPAIGN,
   type: 'Campaign',
   seatKinds: () => [...Object.values(PARTNERSHIP_SEATS), TARGETS],
@@ -93,16 +93,16 @@ function seatsOfParticipants(participants: readonly ParticipantInput[]): SeatInp
 }
 
 /** The seats of one kind that a field of the input lists by id. */
-export function seatsOf(kind: SeatKind, field: string, ids: readonly string[]): SeatInput[] {
+export function seatsOf(kind: LinkDefinition, field: string, ids: readonly string[]): SeatInput[] {
   return ids.map((id, index) => ({ kind, id, path: ['input', field, String(index)] }));
 }
 
 /** The seat of a field of the input with one id, which is kept where the field is left out and withdrawn where it is null. */
-export function seatOf(kind: SeatKind, field: string, id: string | null | undefined): SeatInput[] {
+export function seatOf(kind: LinkDefinition, field: string, id: string | null | undefined): SeatInput[] {
   return typeof id === 'string' ? [{ kind, id, path: ['input', field] }] : [];
 }
 
 /** The kind of such a seat where the input says something of it. */
-export function givenKind(kind: SeatKind, id: string | null | undefined): SeatKind[] {
+export function givenKind(kind: LinkDefinition, id: string | null | undefined): LinkDefinition[] {
   return id === undefined ? [] : [kind];
 }

@@ -2,7 +2,7 @@ import { ulid } from 'ulid';
 import type { BilingualText } from '../../language/message';
 import { MAX_INSTANT } from '../../store/model/records';
 import type { ChangeAction } from '../change-action';
-import type { Ledger } from './ledger';
+import type { ChangeTransaction } from './change-transaction';
 
 /** A recorded change as the graph stores it. */
 export interface ChangeRecord {
@@ -48,23 +48,23 @@ export interface ChangeSummary {
 
 type Header = Pick<ChangeRecord, 'sequence' | 'by' | 'key' | 'asked'> & { action: ChangeAction };
 
-/** The record of a ledger’s change. Its id is a ULID of its instant, so that ids sort in the order of commits. */
+/** The record of a transaction’s change. Its id is a ULID of its instant, so that ids sort in the order of commits. */
 export function changeRecord(
-  ledger: Ledger,
+  transaction: ChangeTransaction,
   { about, summary, detail, ...header }: Header & ChangeSummary,
 ): ChangeRecord {
-  const { at } = ledger;
+  const { at } = transaction;
   return {
     ...header,
     id: `CHG-${ulid(Date.parse(at))}`,
     type: 'Change',
     at,
     about,
-    clearance: ledger.clearance,
+    clearance: transaction.clearance,
     summaryEn: summary.en,
     summaryFr: summary.fr,
-    nodes: ledger.touchedNodes,
-    ties: ledger.touchedTies,
+    nodes: transaction.touchedNodes,
+    ties: transaction.touchedTies,
     detail: detail ? JSON.stringify(detail) : null,
     knownFrom: at,
     knownTo: MAX_INSTANT,

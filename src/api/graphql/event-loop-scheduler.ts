@@ -5,7 +5,7 @@ const SLICE_MS = 10;
  * Divides the execution of operations into slices, so that a large one does not hold up the others: between two slices the
  * event loop reads requests and sends responses. All operations of a process share the slices.
  */
-export class Turns {
+export class EventLoopScheduler {
   private sliceStart: number | null = null;
   private readonly waiting: (() => void)[] = [];
 
@@ -45,7 +45,7 @@ export class OperationTurns {
   private waiting = 0;
   private readonly deferred: (() => void)[] = [];
 
-  constructor(private readonly turns: Turns) {}
+  constructor(private readonly turns: EventLoopScheduler) {}
 
   get isOver(): boolean {
     return this.turns.isOver;

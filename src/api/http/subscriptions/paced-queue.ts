@@ -1,5 +1,5 @@
 /** Spreads what falls due at once, such as the results of many subscriptions, over turns of the event loop. */
-export class Turns {
+export class PacedQueue {
   private waiting: (() => void)[] = [];
 
   /** `perTurn` callers continue in each turn, in the order of their calls. */

@@ -9,7 +9,7 @@ import { InputRejected, rejectInput, type ValidationError } from '../input/valid
 import type { WriteOptions } from '../write-mutation';
 import { type ChangeRecord, changeRecord, type ChangeSummary } from './change-record';
 import { appendChange, type FeedState, lockFeed } from './feed.store';
-import { ChangeLedger } from './change-ledger';
+import { PipelinedTransaction } from './pipelined-transaction';
 import { ImportRunning } from './import-running';
 import { ReadAhead } from './read-ahead';
 
@@ -40,7 +40,7 @@ export interface ChangeOutcome {
 export async function recordChange(
   context: ChangeContext,
   request: ChangeRequest,
-  apply: (ledger: ChangeLedger) => Promise<ChangeSummary>,
+  apply: (transaction: PipelinedTransaction) => Promise<ChangeSummary>,
 ): Promise<ChangeOutcome> {
   // Keys are hashed, so that nothing a client puts into one enters the graph.
   const key = typeof request.options.key === 'string' ? hashOf(request.options.key) : randomUUID();
@@ -87,17 +87,17 @@ async function appendTo(
   { sequence, at: latest, importing, earlier }: FeedState,
   by: string,
   { action, key, input }: Pick<ChangeRequest, 'action' | 'input'> & { key: string },
-  apply: (ledger: ChangeLedger) => Promise<ChangeSummary>,
+  apply: (transaction: PipelinedTransaction) => Promise<ChangeSummary>,
 ): Promise<Pick<ChangeRecord, 'id' | 'at' | 'about'>> {
   if (importing !== null) throw new ImportRunning();
   const asked = hashOf([action, input]);
   if (earlier) return earlier.asked === asked ? earlier : rejectInput('KEY_REUSED', ['key']);
-  const ledger = new ChangeLedger(reads, instantAfter(latest));
-  const summary = await apply(ledger);
-  await ledger.derive();
-  if (ledger.isEmpty) throw new NothingWritten(summary.about);
-  const change = changeRecord(ledger, { sequence: sequence + 1, by, action, key, asked, ...summary });
-  await Promise.all([ledger.written(), appendChange(reads.run, change, ledger.touched)]);
+  const transaction = new PipelinedTransaction(reads, instantAfter(latest));
+  const summary = await apply(transaction);
+  await transaction.derive();
+  if (transaction.isEmpty) throw new NothingWritten(summary.about);
+  const change = changeRecord(transaction, { sequence: sequence + 1, by, action, key, asked, ...summary });
+  await Promise.all([transaction.written(), appendChange(reads.run, change, transaction.touched)]);
   return change;
 }
 

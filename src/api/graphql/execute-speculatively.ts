@@ -7,7 +7,7 @@ import type { AdmissionContext, HeadContext } from './request-context';
  * Executes a query as of these times: at the head that its check will probably find, while the check is on its way, and once more
  * where the check finds another. Resolves once the check is answered; rejects where it fails. See RequestHead.
  */
-export async function executeBesideCheck(
+export async function executeSpeculatively(
   context: HeadContext & Pick<AdmissionContext, 'cost'>,
   asOf: AsOf,
   execute: () => Promise<ExecutionResult>,
