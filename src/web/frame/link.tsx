@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { type Parameters, usePage } from './location';
+import { type QueryParameters, usePage } from './location';
 
 interface LinkProps {
   /** The path of a view below the language. */
   to: string;
-  parameters?: Parameters;
+  parameters?: QueryParameters;
   class?: string;
   'aria-current'?: 'page';
   children: ComponentChildren;

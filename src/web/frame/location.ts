@@ -2,7 +2,7 @@ import { useLocation } from 'preact-iso/router';
 import { LANGUAGE } from '../language/text';
 
 /** Parts of an address by name; undefined leaves one out, and a list is joined by commas. */
-export type Parameters = Record<string, string | readonly string[] | undefined>;
+export type QueryParameters = Record<string, string | readonly string[] | undefined>;
 
 const PREFIX = `/${LANGUAGE.toLowerCase()}`;
 
@@ -23,7 +23,7 @@ export function useDay(): string {
 }
 
 /** The address of a view in the language of the page, such as addressOf('/routes', { from: 'ECPAT' }). */
-export function addressOf(path: string, parameters: Parameters = {}): string {
+export function addressOf(path: string, parameters: QueryParameters = {}): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     const joined = typeof value === 'string' ? value : value?.join(',');
@@ -41,9 +41,9 @@ export interface Page {
   /** The values of a parameter that is a list. */
   list: (name: string) => string[];
   /** The address of another view as of the same times. */
-  to: (path: string, parameters?: Parameters) => string;
+  to: (path: string, parameters?: QueryParameters) => string;
   /** The address of this view with some parameters changed. */
-  with: (changes: Parameters) => string;
+  with: (changes: QueryParameters) => string;
   /** Goes to an address, and puts the focus on its answer; where `keepFocus` is set, it stays where it is. */
   go: (address: string, options?: { keepFocus?: boolean }) => void;
 }

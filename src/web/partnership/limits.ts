@@ -1,4 +1,4 @@
-import type { Page, Parameters } from '../frame/location';
+import type { Page, QueryParameters } from '../frame/location';
 import type { PartnershipFilter, PartnershipOrder, StakeholderGroup } from '../graphql/graphql';
 import { GROUPS } from '../parts/seat';
 
@@ -74,7 +74,7 @@ export function withoutLimit(choices: Choices, { name, values }: Limit): Choices
 }
 
 /** The part of the address that says so, from the first page of the list. */
-export function parametersOf(choices: Choices): Parameters {
+export function parametersOf(choices: Choices): QueryParameters {
   const lists = Object.fromEntries(LIMITS.map((name) => [name, choices[name]]));
   return { ...lists, text: choices.text[0], ended: choices.hasEnded ? 'yes' : undefined, after: undefined };
 }
