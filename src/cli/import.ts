@@ -7,7 +7,6 @@ import { suggestForFile } from '../exchange/mapping/suggest/suggest-for-file';
 import { isEmpty } from '../store/model/write-records';
 import type { GraphClient } from '../store/neo4j/client';
 import { prepareGraph } from '../store/neo4j/connect';
-import { importCommand } from './import-command';
 import { parseArguments, printProgress, runCommandLine } from './command-line';
 import { withGraph } from './with-graph';
 
@@ -81,3 +80,10 @@ async function importInto(graph: GraphClient, { paths, mapping, dryRun }: Import
 }
 
 runCommandLine(main);
+
+/** The command of these arguments without `--dry-run`, for a POSIX shell. */
+export function importCommand(args: readonly string[]): string {
+  const isPlain = (text: string) => /^[\w./:=@%+,-]+$/.test(text);
+  const quoted = (text: string) => (isPlain(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+  return ['npm run import --', ...args.filter((arg) => arg !== '--dry-run').map(quoted)].join(' ');
+}

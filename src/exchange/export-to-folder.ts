@@ -1,12 +1,153 @@
+import { StartError } from '../errors';
+import { strengthsOf, TIE_TYPES } from '../store/model/tie-types';
 import type { GraphClient } from '../store/neo4j/client';
 import { csvSink } from './csv/write-csv';
-import { type ExportView, streamNodes, streamTies, streamValues } from './export-graph.store';
+import {
+  type ExportView,
+  streamNodes,
+  streamTies,
+  streamValues,
+  type ExportedEvidence,
+  type ExportedNode,
+  type ExportedTie,
+} from './export-graph.store';
 import { followTheMoney } from './formats/follow-the-money';
-import { type GraphWriter, tableWriter } from './formats/graph-writer';
-import { graphml } from './formats/graphml';
-import { jsonLines } from './formats/json-lines';
+import { type GraphWriter, tableWriter, type TableSink } from './formats/graph-writer';
 import { type Output, OutputFolder } from './formats/output-folder';
-import { workbookSink } from './xlsx/workbook-sink';
+import { cellText, escapeFormula, type CellContent } from './rows/cell-text';
+import { type Column, columnsOf, FILE_NAMES, sheetName } from './rows/columns';
+import { SheetFull, writeWorkbook } from './xlsx/write-workbook';
+import { escapeXml, replaceNonXml } from './xlsx/xml';
+
+const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
+`;
+
+/** The attributes of nodes and edges. Gephi shows `label` as the name of a node and `weight` as the width of an edge. */
+const NODE_KEYS = ['identifier', 'label', 'label_fr', 'other_names', 'type', 'kind', 'group', 'country', 'region'];
+const EDGE_KEYS = ['identifier', 'type', 'confidence', 'visibility', 'sources'];
+const DATES = ['since', 'until'];
+
+/** GraphML (http://graphml.graphdrawing.org): all nodes, and all ties as directed edges. Indicator values are left out. */
+function graphml(output: Output): GraphWriter {
+  output.write(HEAD);
+  const key = (of: string, name: string, type = 'string'): void =>
+    output.write(`<key id="${of}-${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>\n`);
+  for (const name of [...NODE_KEYS, ...DATES]) key('node', name);
+  for (const name of [...EDGE_KEYS, ...DATES]) key('edge', name);
+  key('edge', 'weight', 'double');
+  key('edge', 'contested', 'boolean');
+  output.write('<graph id="convening-graph" edgedefault="directed">\n');
+  return {
+    node: (node) => {
+      output.write(`<node id="${nmtoken(node.id)}">${data('node', nodeData(node))}</node>\n`);
+      return true;
+    },
+    tie: (tie) => {
+      if (TIE_TYPES[tie.type].ofRecords) return false;
+      output.write(
+        `<edge id="${nmtoken(tie.id)}" source="${nmtoken(tie.from)}" target="${nmtoken(tie.to)}">${data('edge', tieData(tie))}</edge>\n`,
+      );
+      return true;
+    },
+    value: () => false,
+    end: () => output.write('</graph>\n</graphml>\n'),
+  };
+}
+
+function nodeData(node: ExportedNode): Record<string, CellContent> {
+  const { id, nameEn, nameFr, otherNames, type, country, region, since, until } = node;
+  return {
+    ...{ identifier: id, label: nameEn, label_fr: nameFr, other_names: otherNames?.join('; '), type },
+    ...{ kind: node.kind as CellContent, group: node.group as CellContent, country, region, since, until },
+  };
+}
+
+function tieData(tie: ExportedTie) {
+  const { id, type, confidence, visibility, since, until, contested, evidence } = tie;
+  const { along, against } = strengthsOf(type, tie.strength);
+  const sources = [...new Set(evidence.map(({ source }) => source.url ?? source.title))].join('; ');
+  return {
+    ...{ identifier: id, type, confidence, visibility, sources, since, until },
+    ...{ weight: Math.max(along, against), contested: contested ? 'true' : 'false' },
+  };
+}
+
+function data(of: string, values: Record<string, CellContent>): string {
+  return Object.entries(values)
+    .map(([name, value]) => [name, cellText(value)] as const)
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => `<data key="${of}-${name}">${escapeXml(replaceNonXml(text))}</data>`)
+    .join('');
+}
+
+/** The id as an NMTOKEN, as GraphML requires: other characters become their hexadecimal code points between colons. */
+function nmtoken(id: string): string {
+  return id.replace(/[^A-Za-z0-9._-]/gu, (character) => `:${(character.codePointAt(0) ?? 0).toString(16)}:`);
+}
+
+/** Column widths, in characters: wider for texts that people read. */
+const DEFAULT_WIDTH = 14;
+const WIDTHS: Partial<Record<Column, number>> = {
+  ...{ id: 32, of: 32, from: 24, to: 24, indicator: 24, kind: 20, type: 20, group: 20 },
+  ...{ name_en: 44, name_fr: 44, other_names: 24, basis: 44, outcome: 44, note: 44 },
+  ...{ source_title: 44, source_url: 44, website: 32, locator: 32 },
+};
+
+/** One workbook with one sheet per table, all cells text. Throws StartError where a table does not fit in a sheet. */
+function workbookSink(output: Output): TableSink {
+  const sheets = FILE_NAMES.map((file) => ({
+    name: sheetName(file),
+    columns: columnsOf(file).map((name) => ({ name, width: WIDTHS[name] ?? DEFAULT_WIDTH })),
+    textColumns: true,
+  }));
+  const workbook = writeWorkbook(sheets, (bytes) => output.write(bytes));
+  return {
+    row: (file, cells) => {
+      const texts = columnsOf(file).map((column) => escapeFormula(cellText(cells[column])));
+      try {
+        workbook.row(FILE_NAMES.indexOf(file), texts);
+      } catch (error) {
+        if (!(error instanceof SheetFull)) throw error;
+        throw new StartError(`A sheet has no room for all of ${file}: export to csv instead.`);
+      }
+    },
+    end: () => workbook.end(),
+  };
+}
+
+interface Cited {
+  id: string;
+  evidence: ExportedEvidence[];
+}
+
+/**
+ * JSON Lines (https://jsonlines.org): one object per line, each with its `kind`. A source comes before the first evidence
+ * that cites it, and evidence after the record that it is for. Sources that no exported record cites are left out.
+ */
+function jsonLines(output: Output): GraphWriter {
+  const sources = new Set<string>();
+  const writeLine = (kind: string, record: object): void =>
+    output.write(`${JSON.stringify({ kind, ...record }, omitNull)}\n`);
+  const writeRecord = (kind: string, { evidence, ...record }: Cited): true => {
+    writeLine(kind, record);
+    for (const { source, ...rest } of evidence) {
+      if (!sources.has(source.id)) writeLine('source', source);
+      sources.add(source.id);
+      writeLine('evidence', { ...rest, of: record.id, source: source.id });
+    }
+    return true;
+  };
+  return {
+    // A node's own `kind` would replace that of the line.
+    node: ({ kind, ...node }) => writeRecord('node', { nodeKind: kind, ...node } as unknown as ExportedNode),
+    tie: (tie) => writeRecord('tie', tie),
+    value: ({ kind, ...value }) => writeRecord('value', { ...value, valueKind: kind } as Cited),
+    end: () => undefined,
+  };
+}
+
+const omitNull = (_: string, value: unknown): unknown => (value === null ? undefined : value);
 
 const WRITERS = {
   csv: (open: (name: string) => Output): GraphWriter => tableWriter(csvSink(open)),

@@ -1,4 +1,75 @@
 import { render } from 'preact';
-import { App } from './app';
+import lazy, { ErrorBoundary } from 'preact-iso/lazy';
+import { LocationProvider, Route, Router } from 'preact-iso/router';
+import { Frame } from './frame/frame';
+import { NotFound } from './frame/not-found';
+import { Home } from './home/home';
+
+const CalendarPage = lazy(() => import('./views/work').then((view) => view.CalendarPage));
+const CodeCompanyPage = lazy(() => import('./views/work').then((view) => view.CodeCompanyPage));
+const CodePage = lazy(() => import('./views/work').then((view) => view.CodePage));
+const CommitmentsPage = lazy(() => import('./views/work').then((view) => view.CommitmentsPage));
+const ConvenePage = lazy(() => import('./convene/convene').then((view) => view.ConvenePage));
+const CoveragePage = lazy(() => import('./coverage/coverage').then((view) => view.CoveragePage));
+const DuplicatesPage = lazy(() => import('./views/recording').then((view) => view.DuplicatesPage));
+const ImportPage = lazy(() => import('./views/recording').then((view) => view.ImportPage));
+const IndicatorsPage = lazy(() => import('./views/charts').then((view) => view.IndicatorsPage));
+const ObjectivePage = lazy(() => import('./views/places').then((view) => view.ObjectivePage));
+const OrganisationPage = lazy(() => import('./organisation/organisation').then((view) => view.OrganisationPage));
+const OrganisationsPage = lazy(() => import('./organisation/organisations').then((view) => view.OrganisationsPage));
+const PartnershipPage = lazy(() => import('./partnership/partnership').then((view) => view.PartnershipPage));
+const PartnershipsPage = lazy(() => import('./partnership/partnerships').then((view) => view.PartnershipsPage));
+const CountryPage = lazy(() => import('./views/places').then((view) => view.CountryPage));
+const RegionPage = lazy(() => import('./views/places').then((view) => view.RegionPage));
+const RecordPage = lazy(() => import('./views/places').then((view) => view.RecordPage));
+const RecordingPage = lazy(() => import('./views/recording').then((view) => view.RecordingPage));
+const RoutesPage = lazy(() => import('./route/routes').then((view) => view.RoutesPage));
+const SignInPage = lazy(() => import('./views/recording').then((view) => view.SignInPage));
+const SourcePage = lazy(() => import('./views/places').then((view) => view.SourcePage));
+const SearchPage = lazy(() => import('./search/search').then((view) => view.SearchPage));
+const StakeholdersPage = lazy(() => import('./views/charts').then((view) => view.StakeholdersPage));
+const WorldPage = lazy(() => import('./views/charts').then((view) => view.WorldPage));
+
+/** The addresses of the views, below the language. All but the first are loaded when they are opened, those that are used together as one file. */
+function App() {
+  return (
+    <LocationProvider scope={/^\/(en|fr)(\/|$)/}>
+      <Frame>
+        <ErrorBoundary>
+          <Router>
+            <Route path="/" component={Home} />
+            <Route path="/:lang" component={Home} />
+            <Route path="/:lang/search" component={SearchPage} />
+            <Route path="/:lang/routes" component={RoutesPage} />
+            <Route path="/:lang/organisations" component={OrganisationsPage} />
+            <Route path="/:lang/organisations/:id" component={OrganisationPage} />
+            <Route path="/:lang/partnerships" component={PartnershipsPage} />
+            <Route path="/:lang/partnerships/:id" component={PartnershipPage} />
+            <Route path="/:lang/coverage" component={CoveragePage} />
+            <Route path="/:lang/convene" component={ConvenePage} />
+            <Route path="/:lang/duplicates" component={DuplicatesPage} />
+            <Route path="/:lang/calendar" component={CalendarPage} />
+            <Route path="/:lang/commitments" component={CommitmentsPage} />
+            <Route path="/:lang/code" component={CodePage} />
+            <Route path="/:lang/code/:id" component={CodeCompanyPage} />
+            <Route path="/:lang/stakeholders" component={StakeholdersPage} />
+            <Route path="/:lang/indicators" component={IndicatorsPage} />
+            <Route path="/:lang/map" component={WorldPage} />
+            <Route path="/:lang/countries/:id" component={CountryPage} />
+            <Route path="/:lang/regions/:id" component={RegionPage} />
+            <Route path="/:lang/objectives/:id" component={ObjectivePage} />
+            <Route path="/:lang/sources/:id" component={SourcePage} />
+            <Route path="/:lang/records/:id" component={RecordPage} />
+            <Route path="/:lang/import" component={ImportPage} />
+            <Route path="/:lang/sign-in" component={SignInPage} />
+            <Route path="/:lang/record" component={RecordingPage} />
+            <Route path="/:lang/record/:form" component={RecordingPage} />
+            <Route default component={NotFound} />
+          </Router>
+        </ErrorBoundary>
+      </Frame>
+    </LocationProvider>
+  );
+}
 
 render(<App />, document.getElementById('explorer')!);

@@ -1,11 +1,25 @@
+import { createHash } from 'node:crypto';
 import { type BilingualText, bilingual } from '../../language/message';
 import { formatWords } from '../../language/names';
-import { describeActor, type NamedActor } from './actor-index';
+import { describeActor, type NamedActor, nameKey } from './actor-index';
 import { countryCode, nearestCountries } from './country-names';
-import { idOfName } from './id-of-name';
 import type { MappedCell } from './mapped-row';
 import type { MappingContext } from './mapping-context';
 import type { SheetColumn, SheetRow } from './sheet-row';
+
+const MAX_LENGTH = 80;
+const HASH_LENGTH = 8;
+
+/**
+ * An id that is the same whenever a sheet is imported: `KEN-HARBOUR-ALLIANCE` of "Harbour Alliance" in KEN. It does not
+ * depend on case, accents and punctuation; that of a long name ends with a hash of it.
+ */
+export function idOfName(name: string, country: string | undefined, prefix = ''): string {
+  const words = nameKey(name).toUpperCase().replaceAll(' ', '-');
+  const hash = createHash('sha256').update(words).digest('hex').slice(0, HASH_LENGTH).toUpperCase();
+  const own = words.length <= MAX_LENGTH ? words : `${words.slice(0, MAX_LENGTH)}-${hash}`;
+  return `${prefix}${[...(country ? [country] : []), own].join('-')}`;
+}
 
 /** What stands before a separator, where a cell may hold several values and one of them is wanted. */
 export function firstOf(cell: MappedCell, separator: string | undefined): MappedCell {

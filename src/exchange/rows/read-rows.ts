@@ -1,20 +1,20 @@
+import { Engagement, engagementRow } from '../../store/model/engagement';
 import { ACTOR_TYPES, type NodeType, OCCASION_TYPES } from '../../store/model/node-type';
 import { valueId } from '../../store/model/record-ids';
-import type { GraphRows, TieRow, ValueRow } from '../../store/model/rows';
+import type { GraphRows, TieRow, ValueRow, NodeRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
-import { clearanceOfNode } from '../../store/model/visibility';
 import { ValueKind } from '../../store/model/value-kind';
-import { resolveGovernment } from './resolve-government';
+import { clearanceOfNode } from '../../store/model/visibility';
 import type { FileName } from './columns';
 import { clearanceAfter, type ExistingNodes, hasType, IdRegistry } from './id-registry';
 import type { NodesKnown } from './nodes-known';
-import { number, optionalChoice, optionalId, requiredDate, requiredText } from './read-cells';
-import { EvidenceFile, evidenceOf } from './read-evidence';
+import { number, optionalChoice, optionalId, requiredDate, requiredText, choice } from './read-cells';
 import { checkCommitmentEnds, type CommitmentsKnown, readCommitment, readFollowUp } from './read-commitments';
-import { readEngagement } from './read-engagements';
+import { EvidenceFile, evidenceOf } from './read-evidence';
 import { readMeeting } from './read-meetings';
-import { checkCampaign, readAction, readActor, readOpportunity, readPartnership } from './read-nodes';
+import { checkCampaign, readAction, readActor, readOpportunity, readPartnership, type NodeContext } from './read-nodes';
 import { readTie } from './read-ties';
+import { resolveGovernment } from './resolve-government';
 import type { ImportRow } from './row';
 
 const VALUE_KINDS = Object.values(ValueKind);
@@ -114,4 +114,17 @@ function readValue(row: ImportRow, existing: ExistingNodes, evidenceFile: Eviden
   const id = valueId({ indicator, asOf: asOf ?? '', basis, value: value ?? NaN, ...of });
   const { evidence } = evidenceOf(row, id, evidenceFile);
   return asOf && value !== undefined ? { indicator, asOf, value, basis, ...of, evidence } : undefined;
+}
+
+/** A row of engagements.csv, whose finding is always confidential; undefined where a required cell is missing. */
+function readEngagement(row: ImportRow, context: NodeContext, { isOfType }: NodesKnown): NodeRow | undefined {
+  const { existing, registry, evidenceFile } = context;
+  const id = row.cell('id');
+  registry.claim(row, id, 'EngagementStatus');
+  const actor = resolveGovernment(existing, row.cell('actor'));
+  if (!isOfType(actor, ACTOR_TYPES)) row.reject('actor', 'the id of an actor in this folder or in the graph');
+  const engagement = choice(row, 'engagement', Object.values(Engagement));
+  const asOf = requiredDate(row, 'as_of');
+  const { evidence } = evidenceOf(row, id, evidenceFile);
+  return engagement && asOf ? { ...engagementRow({ id, actor, engagement, asOf }), evidence } : undefined;
 }

@@ -1,32 +1,62 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { Language } from '../../language/language';
+import { foldText, formatName, nameIn } from '../../language/names';
+import type { DataGap } from '../../language/unknown';
+import { Unknown } from '../../language/unknown.type';
+import { oneByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ActionRole } from '../../store/model/action-kind';
+import { ActorKind } from '../../store/model/actor-kind';
+import { NameKind } from '../../store/model/name-kind';
+import { NETWORK } from '../../store/model/record-ids';
+import { TieType } from '../../store/model/tie-type';
+import { PageArgs } from '../../store/paging/page-args';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
 import { AdvocacyActionConnection } from '../action/action.type';
-import { actionsBy, SEATED_IN } from '../partnership/relations';
+import { requireCriterion } from '../code/code.loaders';
 import { Country, Region, CountryConnection } from '../country/country.type';
-import { loadNode } from '../node/node.loaders';
-import { Node } from '../node/node.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, listConnection } from '../node/node-lists';
-import { PageArgs } from '../../store/paging/page-args';
+import { loadNode } from '../node/node.loaders';
+import { Node } from '../node/node.type';
+import { unknownWhereNone } from '../node/unknown-in-list';
+import { relatedByFilter, requireFilterIds } from '../partnership/initiative-filter';
 import { PartnershipConnection } from '../partnership/partnership.type';
-import { TieType } from '../../store/model/tie-type';
+import { actionsBy, SEATED_IN } from '../partnership/relations';
 import { countUnconfirmed, tieConnection, TiesArgs, loadSince, loadTiesFrom } from '../tie/tie.loaders';
 import { Tie, TieConnection } from '../tie/tie.type';
+import { actorList, listGaps } from './actor.store';
 import { ActorsArgs, Actor, ActorConnection, Member, RegionalBody } from './actor.type';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
-import { requireCriterion } from '../code/code.loaders';
-import { NETWORK } from '../../store/model/record-ids';
-import { relatedByFilter, requireFilterIds } from '../partnership/initiative-filter';
-import { foldText } from '../../language/names';
-import { unknownWhereNone } from '../node/unknown-in-list';
-import { actorList } from './actor.store';
-import { listNames } from './list-names';
 import { Name } from './name.type';
 import { loadTargetedBy } from './targeted-by';
 import { unknownActors } from './unknown-actors';
-import { loadUnknownOf } from './unknown-of-actor';
-import { Unknown } from '../../language/unknown.type';
+
+/** The kinds of actors that are of one country; of all others none need be known. */
+const OF_ONE_COUNTRY: ReadonlySet<string> = new Set([
+  ...[ActorKind.MEMBER, ActorKind.COMPANY, ActorKind.GOVERNMENT, ActorKind.PARLIAMENT, ActorKind.REGULATOR],
+  ...[ActorKind.NGO, ActorKind.ACADEMIA],
+]);
+
+const gapsOf = oneByKey(listGaps, ({ id }) => id);
+
+/** What no source that the reader may see tells of an actor at the standpoint, as far as somebody could find it out. */
+async function loadUnknownOf(context: ReadContext, actor: NodeRecord & { kind?: string | null }): Promise<DataGap[]> {
+  const found = await context.loaders.get(gapsOf).load(actor.id);
+  if (!found) return [];
+  const isMember = actor.type === 'Member';
+  const unknown: (DataGap | false)[] = [
+    actor.country === null && OF_ONE_COUNTRY.has(actor.kind ?? '') && { code: 'NO_COUNTRY_ON_RECORD' },
+    !found.tied && (isMember ? { code: 'NO_TIE_BUT_MEMBERSHIP' } : { code: 'NO_TIE_OF_ITS_OWN' }),
+    found.anyTie && !found.confirmed && { code: 'NO_TIE_CONFIRMED' },
+    !found.seated && {
+      code: 'NO_SEAT_OF_THEIRS_ON_RECORD',
+      values: (language) => ({ names: formatName(nameIn(actor, language), language), count: 1 }),
+    },
+    isMember && !found.pursues && { code: 'NO_OBJECTIVE_ON_RECORD' },
+    found.signed && !found.assessed && { code: 'NO_CRITERION_ON_RECORD' },
+  ];
+  return unknown.filter((fact) => fact !== false);
+}
 
 @Resolver(() => Actor)
 export class ActorResolver {
@@ -167,4 +197,14 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
   if (!filter) return found;
   const ofKind = () => actorList.count(context.read, { ...parameters, ...BESIDE_KIND });
   return found.withUnknown(() => unknownWhereNone(found, ofKind, unknownActors(context, filter)));
+}
+
+/** The names of an actor: those of today in both languages, then acronyms, former names and others as they are stored. */
+function listNames({ nameEn, nameFr, otherNames = [], otherNameKinds }: NodeRecord): Name[] {
+  const kinds = (otherNameKinds ?? []) as NameKind[];
+  return [
+    { value: nameEn, lang: Language.EN, kind: NameKind.NAME },
+    ...(nameFr ? [{ value: nameFr, lang: Language.FR, kind: NameKind.NAME }] : []),
+    ...otherNames.map((value, index) => ({ value, lang: null, kind: kinds[index] ?? NameKind.OTHER })),
+  ];
 }

@@ -1,11 +1,83 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { InputError } from '../../errors';
 import { Language } from '../../language/language';
+import { message } from '../../language/message';
+import { formatName, formatWords, nameIn } from '../../language/names';
+import { firstDay, lastDay } from '../../language/partial-date';
 import type { ReadContext } from '../../store/loading/read-context';
+import { byCodeUnit } from '../../store/model/code-units';
+import { checkedCount } from '../../store/paging/page-args';
+import { loadPromiser } from '../commitment/commitment.loaders';
+import { loadHolder } from '../meeting/meeting.loaders';
+import { requireOfType } from '../node/input-nodes';
+import type { NodeRecord } from '../node/node-decoder';
+import { relatedNodes } from '../node/node-lists';
+import { loadNodes } from '../node/node.loaders';
 import { Node } from '../node/node.type';
-import { agendaText, loadAgendaNode } from './agenda-item';
-import type { AgendaRecord } from './agenda.store';
-import { AgendaArgs, AgendaItem } from './agenda.type';
-import { findAgenda } from './find-agenda';
+import { COUNTRIES_OF } from '../partnership/relations';
+import type { TieRecord } from '../tie/tie-decoder';
+import { tiePhrase } from '../tie/tie-phrase';
+import { loadTies } from '../tie/tie.loaders';
+import { AgendaKind } from './agenda-kind';
+import { type AgendaRecord, AGENDA_LISTS } from './agenda.store';
+import { AgendaArgs, AgendaItem, MAX_AGENDA } from './agenda.type';
+
+const OF_TIES: readonly AgendaKind[] = [AgendaKind.AGREEMENT_ENDS, AgendaKind.TIE_UNCONFIRMED];
+
+/** The node or tie that falls due. */
+async function loadAgendaNode(context: ReadContext, item: AgendaRecord): Promise<NodeRecord | TieRecord> {
+  const [found] = OF_TIES.includes(item.kind)
+    ? await loadTies(context, [item.id])
+    : await loadNodes(context, [item.id]);
+  return found!;
+}
+
+/** What falls due, in words, without its day. */
+async function agendaText(context: ReadContext, item: AgendaRecord, language: Language): Promise<string> {
+  const { kind, id } = item;
+  if (OF_TIES.includes(kind)) {
+    const [tie] = await loadTies(context, [id]);
+    return message(language, 'agenda.tie', { kind, tie: await statementOf(context, tie!, language) });
+  }
+  const [node] = await loadNodes(context, [id]);
+  if (kind === AgendaKind.NEXT_STEP) {
+    const { nextStep } = node as NodeRecord & { nextStep?: string | null };
+    const holder = await loadHolder(context, id);
+    return message(language, 'agenda.nextStep', {
+      step: nextStep ?? nameIn(node!, language),
+      by: nameIn(holder!, language),
+    });
+  }
+  const { inferred } = node as NodeRecord & { inferred?: boolean | null };
+  const by = kind === AgendaKind.COMMITMENT_DUE ? await loadPromiser(context, id) : null;
+  return message(language, 'agenda.node', {
+    ...{ kind, name: nameIn(node!, language), inferred: String(inferred ?? false) },
+    by: by ? nameIn(by, language) : '',
+    countries: by ? 'none' : await countriesText(context, id, language),
+  });
+}
+
+/** The most countries that are named of an opportunity; the others are counted. */
+const MAX_COUNTRIES = 4;
+
+/** The countries of an opportunity, without which the reviews of one session are all called the same; 'none' where it has none. */
+async function countriesText(context: ReadContext, id: string, language: Language): Promise<string> {
+  const names = (await relatedNodes(context, id, COUNTRIES_OF)).map((country) => nameIn(country, language));
+  const left = names.length - MAX_COUNTRIES;
+  const words = [
+    ...names.slice(0, MAX_COUNTRIES),
+    ...(left > 0 ? [message(language, 'list.more', { count: left })] : []),
+  ];
+  return words.length > 0 ? formatWords(words, language, 'conjunction') : 'none';
+}
+
+/** Both ends of a tie and what joins them, without dates. */
+async function statementOf(context: ReadContext, tie: TieRecord, language: Language): Promise<string> {
+  const [from, to] = (await loadNodes(context, [tie.from, tie.to])).map((node) =>
+    formatName(nameIn(node, language), language),
+  );
+  return `${from!} ${tiePhrase(tie, to!, language)}`;
+}
 
 @Resolver(() => AgendaItem)
 export class AgendaResolver {
@@ -31,4 +103,43 @@ export class AgendaResolver {
   ): Promise<string> {
     return agendaText(context, item, lang ?? context.language);
   }
+}
+
+/** What falls due in a period, soonest first. Throws InputError for unknown ids, a period that ends before it begins and an invalid `first`. */
+async function findAgenda(context: ReadContext, args: AgendaArgs): Promise<AgendaRecord[]> {
+  const limit = checkedCount(args.first, 'first', MAX_AGENDA);
+  const { countries = null, regions = null } = args;
+  const parameters = { ...periodOf(args, context.standpoint.valid), countries, regions, limit };
+  const asked = args.kinds ?? Object.values(AgendaKind);
+  const lists = AGENDA_LISTS.map(({ kinds, list }) => ({ kinds: kinds.filter((kind) => asked.includes(kind)), list }));
+  const [found] = await Promise.all([
+    Promise.all(
+      lists
+        .filter(({ kinds }) => kinds.length > 0)
+        .map(({ kinds, list }) =>
+          context.loaders.once(list, JSON.stringify([kinds, parameters]), (run) => list(run, { ...parameters, kinds })),
+        ),
+    ),
+    requireOfType(context, 'Region', regions, ['regions']),
+    requireOfType(context, 'Country', countries, ['countries']),
+  ]);
+  return found.flat().sort(compareItems).slice(0, limit);
+}
+
+/** The first and the last day of the period: from the valid day and for a year, unless it says otherwise. */
+function periodOf({ from, to }: Pick<AgendaArgs, 'from' | 'to'>, valid: string): { from: string; to: string } {
+  const begins = from ? firstDay(from) : valid;
+  const ends = to ? lastDay(to) : oneYearAfter(begins);
+  if (ends < begins) throw new InputError(`to is ${ends}, before ${begins}, the first day of the period.`, ['to']);
+  return { from: begins, to: ends };
+}
+
+/** The anniversary of a YYYY-MM-DD day; of a 29 February the last day of that month. */
+function oneYearAfter(day: string): string {
+  const year = String(Number(day.slice(0, 4)) + 1).padStart(4, '0');
+  return day.endsWith('-02-29') ? lastDay(year + '-02') : year + day.slice(4);
+}
+
+function compareItems(a: AgendaRecord, b: AgendaRecord): number {
+  return byCodeUnit(a.day, b.day) || byCodeUnit(a.id, b.id) || byCodeUnit(a.kind, b.kind);
 }

@@ -1,13 +1,69 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root, ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { pageByKey } from '../../store/loading/by-key';
+import type { ReadContext } from '../../store/loading/read-context';
+import { AskStage } from '../../store/model/tie-state';
+import { checkedCount } from '../../store/paging/page-args';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
 import { AdvocacyAction } from '../action/action.type';
 import { Actor } from '../actor/actor.type';
 import { Campaign } from '../campaign/campaign.type';
-import type { ReadContext } from '../../store/loading/read-context';
-import { loadNode } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node-decoder';
+import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
-import { type AskRecord, loadAsks } from './ask.loaders';
-import { Ask, AsksArgs } from './ask.type';
+import type { TieRecord } from '../tie/tie-decoder';
+import { Tie } from '../tie/tie.type';
+import { pageAsks } from './ask.store';
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What is asked of an actor: a TARGETS tie that says so. The latest stage on or before the valid date; it stays once the action or campaign is over.',
+})
+class Ask {
+  @Field(() => String, { description: 'What is asked.' })
+  text: string;
+
+  @Field(() => AskStage, { description: 'How far it is; PLANNED where no source says.' })
+  stage: AskStage;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When this stage began; null where unknown.' })
+  since: string | null;
+
+  @Field(() => Tie, { description: 'The tie that says so, with its evidence.' })
+  tie: unknown;
+}
+
+@ArgsType()
+class AsksArgs {
+  @Field(() => [AskStage], { nullable: true, description: 'Only those at these stages; all where absent.' })
+  stages?: AskStage[] | null;
+
+  @Field(() => Int, { defaultValue: 20, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
+  first: number;
+}
+
+interface AskRecord {
+  text: string;
+  stage: AskStage;
+  since: string | null;
+  tie: TieRecord;
+}
+
+const asksOf = pageByKey(pageAsks);
+
+const ALL_STAGES = Object.values(AskStage);
+
+/** The first asks of an initiative or an actor, in the order of the stages. Throws InputError for `first` out of range. */
+async function loadAsks(context: ReadContext, id: string, { stages, first }: AsksArgs): Promise<AskRecord[]> {
+  const of = { stages: ALL_STAGES.filter((stage) => stages?.includes(stage) ?? true) };
+  const page = await context.loaders.get(asksOf).load({ id, of, first: checkedCount(first, 'first'), after: null });
+  return page.items.map(({ tie }) => ({
+    text: tie.ask ?? '',
+    stage: tie.stage ?? AskStage.PLANNED,
+    since: tie.since ?? null,
+    tie,
+  }));
+}
 
 const ORDER = 'by stage from PLANNED to DONE, then the longest standing first';
 

@@ -1,15 +1,21 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Language } from '../../language/language';
+import { foldText } from '../../language/names';
+import type { ReadContext } from '../../store/loading/read-context';
+import { ActionRole } from '../../store/model/action-kind';
+import { StakeholderGroup } from '../../store/model/actor-kind';
+import { PageArgs } from '../../store/paging/page-args';
 import { AdvocacyActionConnection } from '../action/action.type';
 import { Actor } from '../actor/actor.type';
 import { Country } from '../country/country.type';
 import { Manifestation, Objective } from '../framework/framework.type';
-import { Language } from '../../language/language';
-import type { ReadContext } from '../../store/loading/read-context';
-import { ActionRole } from '../../store/model/action-kind';
-import { StakeholderGroup } from '../../store/model/actor-kind';
+import { governmentResolver } from '../node/government';
+import { requireActors } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
-import { relatedConnection, relatedNodes } from '../node/node-lists';
-import { PageArgs } from '../../store/paging/page-args';
+import { relatedConnection, relatedNodes, listConnection } from '../node/node-lists';
+import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
+import { askedFor, relatedByFilter, requireFilterIds } from '../partnership/initiative-filter';
+import { outcomeIn, type OutcomeRecord } from '../partnership/outcome';
 import { isUnderWay, loadGroupsEver, participantConnection } from '../partnership/partnership.loaders';
 import { ParticipantConnection, PartnershipConnection } from '../partnership/partnership.type';
 import {
@@ -21,9 +27,8 @@ import {
   PARTNERSHIPS_OF,
 } from '../partnership/relations';
 import { PartnershipRole } from '../partnership/seat';
+import { campaignList } from './campaign.store';
 import { Campaign, CampaignConnection, CampaignsArgs } from './campaign.type';
-import { findCampaigns } from './find-campaigns';
-import { outcomeIn, type OutcomeRecord } from '../partnership/outcome';
 
 @Resolver(() => Campaign)
 export class CampaignResolver {
@@ -111,4 +116,22 @@ export class CampaignResolver {
   manifestations(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return relatedNodes(context, id, MANIFESTATIONS_OF);
   }
+}
+
+/** The campaigns that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
+async function findCampaigns(context: ReadContext, args: CampaignsArgs) {
+  const { text, regions } = args.filter ?? {};
+  const targets = args.filter?.targets?.map(await governmentResolver(context, args.filter.targets));
+  const about = relatedByFilter(args.filter ?? {});
+  const related = [...about, ...askedFor([actorsOf(ActionRole.TARGET).types, targets])];
+  const parameters = { regions, text: text && foldText(text), related };
+  const [found] = await Promise.all([
+    listConnection(context, 'campaigns', args, campaignList, parameters),
+    requireFilterIds(context, args.filter ?? {}),
+    requireActors(context, targets, ['filter', 'targets']),
+  ]);
+  if (!args.filter) return found;
+  const ofKind = () => campaignList.count(context.read, { regions, text: null, related: about });
+  const unknown = unknownInScope(context, 'NO_CAMPAIGN_ON_RECORD', args.filter);
+  return found.withUnknown(() => unknownWhereNone(found, ofKind, unknown));
 }

@@ -1,16 +1,24 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root, Field, ObjectType } from 'type-graphql';
+import { foldText } from '../../language/names';
+import { firstDay, lastDay } from '../../language/partial-date';
+import type { ReadContext } from '../../store/loading/read-context';
+import { CommitmentStatus } from '../../store/model/commitment-status';
+import { OCCASION_TYPES } from '../../store/model/node-type';
+import type { Connection } from '../../store/paging/connection';
+import { PageArgs } from '../../store/paging/page-args';
+import { InstantScalar } from '../../store/scalars/instant.scalar';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
 import { Actor } from '../actor/actor.type';
 import { Country } from '../country/country.type';
 import { loadEvidence } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
 import { Objective } from '../framework/framework.type';
-import type { ReadContext } from '../../store/loading/read-context';
-import { CommitmentStatus } from '../../store/model/commitment-status';
+import { type NodeCondition, requireActors, requireNodes, requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
+import { listConnection } from '../node/node-lists';
 import { Node } from '../node/node.type';
+import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
 import { Opportunity } from '../opportunity/opportunity.type';
-import { PageArgs } from '../../store/paging/page-args';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
 import {
   commitmentConnection,
   type CommitmentRecord,
@@ -20,9 +28,52 @@ import {
   loadOccasion,
   loadPromiser,
 } from './commitment.loaders';
+import { commitmentList } from './commitment.store';
 import { Commitment, CommitmentConnection, CommitmentsArgs } from './commitment.type';
-import { findCommitments } from './find-commitments';
-import { FollowUp } from './follow-up.type';
+
+const OCCASIONS: NodeCondition = { misfit: 'input.notAnOccasion', types: OCCASION_TYPES };
+
+/** The commitments that match the filter, by English text. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
+async function findCommitments(context: ReadContext, args: CommitmentsArgs): Promise<Connection<NodeRecord>> {
+  const { by, countries, regions, objectives, status, dueFrom, dueTo, madeAt, text } = args.filter ?? {};
+  const scope = { countries, regions, objectives };
+  const parameters = {
+    ...{ by, ...scope, status, madeAt, text: text && foldText(text) },
+    ...{ dueFrom: dueFrom && firstDay(dueFrom), dueTo: dueTo && lastDay(dueTo) },
+  };
+  const [found] = await Promise.all([
+    listConnection(context, 'commitments', args, commitmentList, parameters),
+    requireActors(context, by, ['filter', 'by']),
+    requireOfType(context, 'Country', countries, ['filter', 'countries']),
+    requireOfType(context, 'Region', regions, ['filter', 'regions']),
+    requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
+    requireNodes(context, madeAt, ['filter', 'madeAt'], OCCASIONS),
+  ]);
+  if (!args.filter) return found;
+  const anything = { by: null, status: null, madeAt: null, text: null, dueFrom: null, dueTo: null };
+  const ofKind = () => commitmentList.count(context.read, { ...scope, ...anything });
+  const unknown = unknownInScope(context, 'NO_COMMITMENT_ON_RECORD', scope);
+  return found.withUnknown(() => unknownWhereNone(found, ofKind, unknown));
+}
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A dated report of what became of a commitment. Who may see the commitment may see it.',
+})
+class FollowUp extends Node {
+  @Field(() => CommitmentStatus, { description: 'What it reports.' })
+  status: CommitmentStatus;
+
+  @Field(() => PartialDateScalar, { description: 'The date for which it reports that.' })
+  asOf: string;
+
+  @Field(() => String, { nullable: true, description: 'A remark; null where there is none.' })
+  note?: string | null;
+
+  @Field(() => InstantScalar, { description: 'When it was recorded here.' })
+  recordedAt: string;
+}
 
 @Resolver(() => Commitment)
 export class CommitmentResolver {

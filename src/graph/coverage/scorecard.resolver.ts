@@ -1,11 +1,23 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root, Field, ObjectType } from 'type-graphql';
+import { formatInCountry } from '../../language/countries';
+import { Language } from '../../language/language';
+import { message } from '../../language/message';
+import { formatNames, nameIn } from '../../language/names';
+import { lastDay } from '../../language/partial-date';
+import { Unknown } from '../../language/unknown.type';
 import type { ReadContext } from '../../store/loading/read-context';
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { StakeholderGroup } from '../../store/model/actor-kind';
+import { ValueKind } from '../../store/model/value-kind';
 import { Country } from '../country/country.type';
 import { Evidence } from '../evidence/evidence.type';
-import { IndicatorValue } from '../framework/framework.type';
-import { Language } from '../../language/language';
-import { Unknown } from '../../language/unknown.type';
+import { partsOfType } from '../framework/framework-elements';
+import { loadValuesOfCountry } from '../framework/framework.loaders';
+import type { ValueRecord } from '../framework/framework.store';
+import { IndicatorValue, Objective } from '../framework/framework.type';
 import type { NodeRecord } from '../node/node-decoder';
+import { relatedNodes } from '../node/node-lists';
+import { type RestsOnRecord, loadRestsOn, withDoubts } from '../tie/rests-on';
+import { RestsOn } from '../tie/rests-on.type';
 import {
   loadCommitmentCount,
   loadLineEvidence,
@@ -14,12 +26,82 @@ import {
   loadUnknown,
   type LineRecord,
   type ScorecardRecord,
+  loadTiesOfLines,
 } from './coverage.loaders';
-import type { RestsOnRecord } from '../tie/rests-on';
-import { RestsOn } from '../tie/rests-on.type';
-import { describeScorecard, scorecardRestsOn } from './describe-scorecard';
-import { loadLineValues } from './line-values';
-import { Scorecard, ScorecardLine } from './scorecard.type';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What is known of one country, by objective. Missing data is named, never scored as zero.',
+})
+class Scorecard {
+  @Field(() => Country, { description: 'The country.' })
+  country: Country;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What is known of one objective in one country. A count is null where the graph knows of no record of its kind for the objective in the country: see `unknown`. It is 0 where there are such records and none of them holds.',
+})
+class ScorecardLine {
+  @Field(() => Objective, { description: 'The objective.' })
+  objective: Objective;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Member organisations in the country that pursue the objective, or have a seat in a partnership, action or campaign that does; all of it holds at the valid date.',
+  })
+  members: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Partnerships that pursue the objective and cover the country, both at the valid date.',
+  })
+  partnerships: number | null;
+
+  @Field(() => [StakeholderGroup], {
+    description: 'The stakeholder groups seated in these partnerships at the valid date.',
+  })
+  groups: StakeholderGroup[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Actions for the objective in the country that had begun by the valid date, whether or not they have ended.',
+  })
+  actions: number | null;
+}
+
+const KINDS = [ValueKind.BASELINE, ValueKind.TARGET, ValueKind.MEASURED];
+
+/** What sources report of a country for the indicators of an objective: baseline, target and newest measured value of each. */
+async function loadLineValues(context: ReadContext, country: string, objective: string): Promise<ValueRecord[]> {
+  const [indicators, values] = await Promise.all([
+    relatedNodes(context, objective, partsOfType('Indicator')),
+    loadValuesOfCountry(context, country),
+  ]);
+  return indicators.flatMap(({ id }) =>
+    KINDS.flatMap((kind) =>
+      decisive(
+        values.filter((value) => value.indicator === id && value.kind === kind),
+        context.standpoint.valid,
+      ),
+    ),
+  );
+}
+
+/** Of values of one kind, by date, those of the date that counts: of targets the next one, else the newest. */
+function decisive(values: readonly ValueRecord[], valid: string): ValueRecord[] {
+  const dated = values.filter(({ asOf }) => typeof asOf === 'string');
+  const first = dated.find((value) => isDue(value, valid)) ?? dated.at(-1) ?? values[0];
+  return values.filter(({ asOf }) => (asOf ?? null) === (first?.asOf ?? null));
+}
+
+/** Whether a value is a target for the valid day or a later one. */
+function isDue({ kind, asOf }: ValueRecord, valid: string): boolean {
+  return kind === ValueKind.TARGET && typeof asOf === 'string' && lastDay(asOf) >= valid;
+}
 
 @Resolver(() => Country)
 export class CountryScorecardResolver {
@@ -93,4 +175,35 @@ export class ScorecardLineResolver {
   evidence(@Root() line: LineRecord, @Ctx() context: ReadContext) {
     return loadLineEvidence(context, line);
   }
+}
+
+/** The ties that were counted in the lines, and their sources. */
+async function scorecardRestsOn(context: ReadContext, { country }: ScorecardRecord): Promise<RestsOnRecord> {
+  return loadRestsOn(context, await loadTiesOfLines(context, country.id));
+}
+
+/** For which objectives anything is on record in the country, and how many members are. */
+async function describeScorecard(
+  context: ReadContext,
+  scorecard: ScorecardRecord,
+  language: Language,
+): Promise<string> {
+  const [lines, members, restsOn] = await Promise.all([
+    loadLines(context, scorecard),
+    loadMembersPresent(context, scorecard),
+    scorecardRestsOn(context, scorecard),
+  ]);
+  const promised = await Promise.all(lines.map((line) => loadCommitmentCount(context, line)));
+  const known = lines.filter(
+    (line, index) => (line.members ?? line.partnerships ?? line.actions ?? promised[index] ?? null) !== null,
+  );
+  const names = known.map(({ objective }) => nameIn(objective, language));
+  const answer = message(language, 'answer.scorecard', {
+    place: formatInCountry(nameIn(scorecard.country, language), language),
+    all: lines.length,
+    known: known.length,
+    names: formatNames(names, language),
+    members,
+  });
+  return withDoubts(answer, restsOn, language);
 }

@@ -1,12 +1,44 @@
-import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
-import { Actor } from '../actor/actor.type';
+import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root, Field, InputType, ObjectType } from 'type-graphql';
+import { InputError } from '../../errors';
 import { Language } from '../../language/language';
 import type { ReadContext } from '../../store/loading/read-context';
+import { GROUP_OF_KIND, ActorKind } from '../../store/model/actor-kind';
+import { MAX_NAME_LENGTH } from '../../store/model/text-check';
+import { checkedCount } from '../../store/paging/page-args';
+import { WebAddressScalar } from '../../store/scalars/web-address.scalar';
+import { Actor } from '../actor/actor.type';
+import { oneOrNone, requireOfType } from '../node/input-nodes';
 import { loadNode } from '../node/node.loaders';
-import type { CandidateRecord } from './compare-pairs';
+import { type CandidateRecord, compareAll, MIN_SCORE, withoutNeighbours } from './compare-pairs';
 import { reasonsFor } from './explain-candidate';
-import { findSimilarActors } from './find-similar-actors';
-import { SimilarActor, SimilarActorInput } from './similar-actor.type';
+import { findAlike } from './find-alike';
+import { type Profile, profileOf } from './profile';
+
+@InputType({
+  description: 'What is known of an organisation or public office that is not recorded yet: at least a name or a site.',
+})
+class SimilarActorInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its name in English or its own language, or its acronym; up to 300 characters.',
+  })
+  nameEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name in French; up to 300 characters.' })
+  nameFr?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-3 code of its country.' })
+  country?: string | null;
+
+  @Field(() => WebAddressScalar, { nullable: true, description: 'Its own site: an http or https address.' })
+  website?: string | null;
+
+  @Field(() => ActorKind, { nullable: true, description: 'The kind of actor.' })
+  kind?: ActorKind | null;
+}
+
+@ObjectType({ description: 'An actor on record that one about to be recorded may be.' })
+class SimilarActor {}
 
 @Resolver(() => SimilarActor)
 export class SimilarActorResolver {
@@ -49,4 +81,43 @@ export class SimilarActorResolver {
   ): Promise<string[]> {
     return reasonsFor(context, candidate, lang ?? context.language);
   }
+}
+
+/**
+ * The actors on record that one about to be recorded may be, the most similar first; equal scores in the order of ids.
+ * Throws InputError where neither a name nor a site is given, for a name that is too long and an unknown country, and for
+ * `first` outside its range.
+ */
+async function findSimilarActors(
+  context: ReadContext,
+  input: SimilarActorInput,
+  first: number,
+): Promise<CandidateRecord[]> {
+  checkedCount(first, 'first');
+  checkNames(input);
+  await requireOfType(context, 'Country', oneOrNone(input.country), ['input', 'country']);
+  const actor = profileOfInput(input);
+  const pairs = (await findAlike(context.read, actor)).map((other) => ({ actor, other }));
+  const candidates = await compareAll(pairs, withoutNeighbours);
+  return candidates.filter(({ similarity: { score } }) => score >= MIN_SCORE).slice(0, first);
+}
+
+function checkNames({ nameEn, nameFr, website }: SimilarActorInput): void {
+  if (!nameEn?.trim() && !nameFr?.trim() && !website) throw new InputError('Give a name or a website.', ['input']);
+  for (const [field, name] of Object.entries({ nameEn, nameFr })) {
+    if (name && name.length > MAX_NAME_LENGTH) {
+      throw new InputError(`A name has at most ${String(MAX_NAME_LENGTH)} characters.`, ['input', field]);
+    }
+  }
+}
+
+function profileOfInput({ nameEn, nameFr, country, website, kind }: SimilarActorInput): Profile {
+  return profileOf({
+    id: '',
+    names: [nameEn ?? null, nameFr ?? null],
+    country: country ?? null,
+    website: website ?? null,
+    kind: kind ?? null,
+    group: kind ? GROUP_OF_KIND[kind] : null,
+  });
 }

@@ -1,11 +1,38 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root, Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { ReadContext } from '../../store/loading/read-context';
+import { Engagement } from '../../store/model/engagement';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
 import { Actor } from '../actor/actor.type';
 import { loadEvidence } from '../evidence/evidence.loaders';
 import { Evidence } from '../evidence/evidence.type';
-import type { ReadContext } from '../../store/loading/read-context';
 import type { NodeRecord } from '../node/node-decoder';
+import { Node } from '../node/node.type';
 import { loadEngagement } from './engagement.loaders';
-import { EngagementStatus } from './engagement.type';
+
+registerEnumType(Engagement, {
+  name: 'Engagement',
+  description: 'Whether an organisation may be approached, after a look at it.',
+  valuesConfig: {
+    CLEARED: { description: 'It may be approached.' },
+    IN_REVIEW: { description: 'A look at it is under way.' },
+    NOT_TO_BE_APPROACHED: {
+      description: 'It is not to be approached: it is no candidate of a list or for a seat, and no ally.',
+    },
+  },
+});
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'What a look at an organisation found: whether it may be approached. Always CONFIDENTIAL.',
+})
+class EngagementStatus extends Node {
+  @Field(() => Engagement, { description: 'What was found.' })
+  engagement: Engagement;
+
+  @Field(() => PartialDateScalar, { description: 'The date for which it was found.' })
+  asOf: string;
+}
 
 @Resolver(() => Actor)
 export class ActorEngagementResolver {

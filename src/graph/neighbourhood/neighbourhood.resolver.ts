@@ -1,13 +1,26 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Query, Resolver, Field, ObjectType } from 'type-graphql';
 import type { ReadContext } from '../../store/loading/read-context';
-import { Subgraph } from './neighbourhood.type';
-import { loadNodes } from '../node/node.loaders';
-import type { NodeRecord } from '../node/node-decoder';
 import { storedIds } from '../../store/model/table-id';
-import { requireNodes } from '../node/input-nodes';
 import { checkedCount } from '../../store/paging/page-args';
+import { requireNodes } from '../node/input-nodes';
+import type { NodeRecord } from '../node/node-decoder';
+import { loadNodes } from '../node/node.loaders';
+import { Node } from '../node/node.type';
 import type { TieRecord } from '../tie/tie-decoder';
+import { Tie } from '../tie/tie.type';
 import { listNeighbours, listTiesAmong } from './neighbourhood.store';
+
+@ObjectType({ simpleResolvers: true, description: 'A part of the graph.' })
+class Subgraph {
+  @Field(() => [Node], { description: 'The requested nodes, then those around them, nearest first.' })
+  nodes: unknown[];
+
+  @Field(() => [Tie], { description: 'The ties among those nodes that are current at the valid date.' })
+  ties: unknown[];
+
+  @Field(() => Boolean, { description: 'Whether nodes were left out because of `first`.' })
+  truncated: boolean;
+}
 
 @Resolver()
 export class NeighbourhoodResolver {

@@ -1,16 +1,18 @@
 import { Arg, Args, Ctx, ID, Query, Resolver, FieldResolver, Root } from 'type-graphql';
-import type { ReadContext } from '../../store/loading/read-context';
-import { checkedCount, PageArgs } from '../../store/paging/page-args';
-import { findAllNodes } from './all-nodes';
-import { NodeConnection } from './node-connection.type';
-import { NodeType } from './node-type.type';
-import { findNode } from './input-nodes';
-import { Node, Entity } from './node.type';
-import { evidenceOf } from '../evidence/evidence.loaders';
-import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
+import type { ReadContext } from '../../store/loading/read-context';
+import { type Connection, toConnection } from '../../store/paging/connection';
+import { checkedCount, PageArgs, pageRequest } from '../../store/paging/page-args';
+import { evidenceOf } from '../evidence/evidence.loaders';
+import { Evidence } from '../evidence/evidence.type';
+import { findNode } from './input-nodes';
+import { NodeConnection } from './node-connection.type';
 import { type NodeRecord, storedIdOf } from './node-decoder';
+import { NodeType } from './node-type.type';
+import { loadNodes } from './node.loaders';
+import { countNodes, pageNodes } from './node.store';
+import { Node, Entity } from './node.type';
 
 @Resolver()
 export class NodeResolver {
@@ -73,4 +75,22 @@ export class EntityResolver {
   evidence(@Root() node: NodeRecord, @Ctx() context: ReadContext) {
     return context.loaders.get(evidenceOf).load(storedIdOf(node));
   }
+}
+
+/** A page of all nodes of some types, by id. Throws InputError for a page out of range. */
+async function findAllNodes(
+  context: ReadContext,
+  args: PageArgs,
+  types: readonly NodeType[] | null | undefined,
+): Promise<Connection<NodeRecord>> {
+  const request = pageRequest('allNodes', args);
+  const wanted = types ?? Object.values(NodeType);
+  const [after = ''] = (request.after ?? []) as string[];
+  const rows = await pageNodes(context.read, { types: wanted, after, limit: request.first + 1 });
+  const nodes = await loadNodes(
+    context,
+    rows.slice(0, request.first).map(({ id }) => id),
+  );
+  const items = rows.map(({ id }) => ({ position: [id] }));
+  return toConnection(request, { items, total: 0 }, nodes, () => countNodes(context.read, wanted));
 }

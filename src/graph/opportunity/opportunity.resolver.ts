@@ -1,20 +1,78 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Language } from '../../language/language';
+import { firstDay, lastDay } from '../../language/partial-date';
+import type { ReadContext } from '../../store/loading/read-context';
+import { toConnection } from '../../store/paging/connection';
+import { nodesOn, readAhead } from '../../store/paging/page';
+import { PageArgs, checkedCount, pageRequest } from '../../store/paging/page-args';
 import { AdvocacyAction, AdvocacyActionConnection } from '../action/action.type';
 import { Actor } from '../actor/actor.type';
 import { Campaign } from '../campaign/campaign.type';
 import { Country } from '../country/country.type';
 import { Objective } from '../framework/framework.type';
-import { Language } from '../../language/language';
-import type { ReadContext } from '../../store/loading/read-context';
+import { requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, relatedNodes } from '../node/node-lists';
+import { cacheNodes, loadListed, pageWithNodes } from '../node/node.loaders';
 import { Node } from '../node/node.type';
-import { PageArgs } from '../../store/paging/page-args';
+import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
 import { Partnership } from '../partnership/partnership.type';
 import { COUNTRIES_OF, OBJECTIVES_OF } from '../partnership/relations';
-import { findOpportunities, loadOpportunityOf, opportunitiesOf } from './opportunity.loaders';
+import { pageOfCountries, pageOpportunities } from './opportunity.store';
 import { OpportunitiesArgs, Opportunity, OpportunityConnection, PeriodArgs } from './opportunity.type';
-import { ACTIONS_FOR, BODY_OF, INITIATIVE_OF, OCCASIONS_OF } from './relations';
+import { ACTIONS_FOR, BODY_OF, INITIATIVE_OF, OCCASIONS_OF, OPPORTUNITY_OF } from './relations';
+
+type Conditions = ReturnType<typeof periodOf> & Record<'kinds' | 'countries' | 'regions' | 'objectives', unknown>;
+
+/** The opportunities that match the filter, soonest first. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
+async function findOpportunities(context: ReadContext, args: OpportunitiesArgs) {
+  const { kinds, countries, regions, objectives, ...period } = args.filter ?? {};
+  const request = pageRequest('opportunities', args, [0, '']);
+  const conditions = { kinds, countries, regions, objectives, ...periodOf(period) };
+  const paging = { first: readAhead(request.first), after: request.after };
+  const [page] = await Promise.all([
+    loadPage(context, conditions, paging),
+    requireOfType(context, 'Country', countries, ['filter', 'countries']),
+    requireOfType(context, 'Region', regions, ['filter', 'regions']),
+    requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
+  ]);
+  const found = toConnection(request, page, nodesOn(page.items));
+  if (!args.filter) return found;
+  // A period in which nothing takes place leaves nothing of much that is known.
+  const ofKind = async () => (await loadPage(context, { ...conditions, from: null, to: null }, paging)).total;
+  const unknown = unknownInScope(context, 'NO_OPPORTUNITY_ON_RECORD', { countries, regions, objectives });
+  return found.withUnknown(() => unknownWhereNone(found, ofKind, unknown));
+}
+
+function loadPage(context: ReadContext, conditions: Conditions, paging: { first: number; after: unknown }) {
+  const parameters = { ...conditions, ...paging };
+  return context.loaders.once(pageOpportunities, JSON.stringify(parameters), async (run, cache) => {
+    const page = await pageOpportunities(run, parameters);
+    cacheNodes(cache, nodesOn(page.items));
+    return page;
+  });
+}
+
+const pagesOfCountries = pageWithNodes(pageOfCountries);
+
+/** The first opportunities that cover a country, soonest first. Throws InputError for an invalid `first`. */
+async function opportunitiesOf(context: ReadContext, country: string, args: PeriodArgs): Promise<NodeRecord[]> {
+  const first = checkedCount(args.first, 'first');
+  const page = await context.loaders
+    .get(pagesOfCountries)
+    .load({ id: country, of: periodOf(args), first: readAhead(first), after: null });
+  return loadListed(context, page.items.slice(0, first));
+}
+
+/** The first and the last day of a period that is asked for. */
+function periodOf({ from, to }: { from?: string | null; to?: string | null }) {
+  return { from: from ? firstDay(from) : null, to: to ? lastDay(to) : null };
+}
+
+/** The opportunity for which an action was made; null where none is on record. */
+async function loadOpportunityOf(context: ReadContext, action: string): Promise<NodeRecord | null> {
+  return (await relatedNodes(context, action, OPPORTUNITY_OF))[0] ?? null;
+}
 
 /** What only opportunities have. */
 type OpportunityRecord = NodeRecord & {

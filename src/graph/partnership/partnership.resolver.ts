@@ -1,25 +1,38 @@
-import { Language } from '../../language/language';
-import type { ReadContext } from '../../store/loading/read-context';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Language } from '../../language/language';
+import { foldText } from '../../language/names';
+import { Unknown } from '../../language/unknown.type';
+import type { ReadContext } from '../../store/loading/read-context';
+import { StakeholderGroup } from '../../store/model/actor-kind';
+import { PartnershipKind } from '../../store/model/partnership-kind';
+import { storedIds } from '../../store/model/table-id';
+import type { Parameters } from '../../store/neo4j/parameters';
+import { type Connection, toConnection } from '../../store/paging/connection';
+import { nodesOn, readAhead } from '../../store/paging/page';
+import { PageArgs, pageRequest } from '../../store/paging/page-args';
 import { AdvocacyActionConnection } from '../action/action.type';
 import { Actor } from '../actor/actor.type';
-import { StakeholderGroup } from '../../store/model/actor-kind';
 import { Country } from '../country/country.type';
 import { Manifestation, Objective } from '../framework/framework.type';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
-import { relatedConnection, relatedNodes } from '../node/node-lists';
+import { relatedConnection, relatedNodes, listConnection } from '../node/node-lists';
 import { loadNode } from '../node/node.loaders';
-import { PageArgs } from '../../store/paging/page-args';
-import { ACTIONS_OF, ACTIONS_OF_ALLIANCE, COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from './relations';
-import { Unknown } from '../../language/unknown.type';
+import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
+import { requireFilterIds } from './initiative-filter';
 import { unknownParticipants } from './not-named';
-import { PartnershipKind } from '../../store/model/partnership-kind';
-import { findPartnerships } from './find-partnerships';
-import { isMultiStakeholder, isUnderWay, loadGroups, participantConnection } from './partnership.loaders';
-import { PartnershipsArgs, Partnership, ParticipantConnection, PartnershipConnection } from './partnership.type';
-import { PartnershipRole } from './seat';
-
 import { outcomeIn, type OutcomeRecord } from './outcome';
+import {
+  isMultiStakeholder,
+  isUnderWay,
+  loadGroups,
+  participantConnection,
+  loadRanked,
+  requireParticipants,
+} from './partnership.loaders';
+import { isByName, partnershipList } from './partnership.store';
+import { PartnershipsArgs, Partnership, ParticipantConnection, PartnershipConnection } from './partnership.type';
+import { ACTIONS_OF, ACTIONS_OF_ALLIANCE, COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from './relations';
+import { PartnershipRole } from './seat';
 
 type PartnershipRecord = NodeRecord & { kind?: PartnershipKind | null };
 
@@ -133,4 +146,38 @@ export class PartnershipResolver {
   unknown(@Root() partnership: NodeRecord) {
     return unknownParticipants(partnership);
   }
+}
+
+/** A page of the partnerships that match the filter, in the requested order. Throws InputError for unknown ids, a bad page or a foreign cursor. */
+async function findPartnerships(context: ReadContext, args: PartnershipsArgs) {
+  const { groupsAll, minGroups, multiStakeholder, participants, text, includeEnded } = args.filter ?? {};
+  const { objectives, countries, regions, manifestations } = args.filter ?? {};
+  const ofKind = { includeEnded: includeEnded ?? false, objectives, countries, regions, manifestations };
+  const ofSeats = { groupsAll, minGroups, multiStakeholder, participants: participants && storedIds(participants) };
+  const [found] = await Promise.all([
+    pageOf(context, args, { ...ofKind, text: text && foldText(text) }, ofSeats),
+    requireFilterIds(context, args.filter ?? {}),
+    requireParticipants(context, participants),
+  ]);
+  if (!args.filter) return found;
+  const unknown = unknownInScope(context, 'NO_PARTNERSHIP_ON_RECORD', args.filter);
+  const anyOfKind = () => partnershipList.count(context.read, { ...ofKind, includeEnded: true, text: null });
+  return found.withUnknown(() => unknownWhereNone(found, anyOfKind, unknown));
+}
+
+/** Pages by name are read from an index, unless the filter depends on the seats; all others with the count of the list. */
+async function pageOf(
+  context: ReadContext,
+  args: PartnershipsArgs,
+  conditions: Parameters,
+  ofSeats: Parameters,
+): Promise<Connection<NodeRecord>> {
+  const { orderBy } = args;
+  const list = `partnerships/${orderBy}`;
+  const shape = [0, ''];
+  if (isByName({ orderBy, ...ofSeats })) return listConnection(context, list, args, partnershipList, conditions, shape);
+  const request = pageRequest(list, args, shape);
+  const paging = { orderBy, first: readAhead(request.first), after: request.after };
+  const page = await loadRanked(context, { ...conditions, ...ofSeats, ...paging });
+  return toConnection(request, page, nodesOn(page.items));
 }

@@ -1,12 +1,13 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Actor } from '../actor/actor.type';
 import type { ReadContext } from '../../store/loading/read-context';
+import { TieType } from '../../store/model/tie-type';
+import { Actor } from '../actor/actor.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
-import { loadPositions } from './load-positions';
-import type { PositionRecord } from './positions-of';
+import { loadTiesFrom } from '../tie/tie.loaders';
 import { Position } from './position.type';
+import { type PositionRecord, positionsOf } from './positions-of';
 
 @Resolver(() => Actor)
 export class ActorPositionsResolver {
@@ -24,4 +25,9 @@ export class PositionResolver {
   about(@Root() { tie }: PositionRecord, @Ctx() context: ReadContext) {
     return loadNode(context, tie.to);
   }
+}
+
+/** The positions of an actor that hold, by the name of what they are on. */
+async function loadPositions(context: ReadContext, actor: string): Promise<PositionRecord[]> {
+  return positionsOf(await loadTiesFrom(context, actor, [TieType.POSITION_ON]));
 }

@@ -3,8 +3,42 @@ import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { StartError, UnavailableError } from '../../errors';
 import { type Connection, GraphClient } from './client';
 import type { Observer } from './run-statement';
-import { dropOutdatedIndexes, nameIn } from './outdated-indexes';
-import { statementNames } from './statements';
+import { statementNames, statementText } from './statements';
+
+/** The full-text indexes, with the statements that create and drop them. */
+const INDEXES = [
+  { name: 'names', create: 'schema/index-names', drop: 'schema/drop-index-names' },
+  { name: 'tie_id', create: 'schema/index-tie-id', drop: 'schema/drop-index-tie-id' },
+  { name: 'tie_held_by', create: 'schema/index-tie-held-by', drop: 'schema/drop-index-tie-held-by' },
+  { name: 'tie_days', create: 'schema/index-tie-days', drop: 'schema/drop-index-tie-days' },
+];
+
+/**
+ * Drops the full-text indexes that lack a label or a relationship type of the statement that creates them: IF NOT EXISTS
+ * would keep them as they are, and records of that type would not be found. Returns the names of the constraints and indexes
+ * that are left and online.
+ */
+async function dropOutdatedIndexes(graph: GraphClient): Promise<ReadonlySet<string>> {
+  const existing = await graph.read<{ name: string; of: string[]; isOnline: boolean }>('schema/list-indexes');
+  const online = new Set(existing.filter(({ isOnline }) => isOnline).map((index) => index.name));
+  for (const { name, create, drop } of INDEXES) {
+    const index = existing.find((one) => one.name === name);
+    if (!index || typesIn(create).every((type) => index.of.includes(type))) continue;
+    await graph.write(drop);
+    online.delete(name);
+  }
+  return online;
+}
+
+/** The name of the constraint or index that a statement creates. */
+function nameIn(create: string): string {
+  return /^CREATE .*?(\w+) IF NOT EXISTS/m.exec(statementText(create))?.[1] ?? '';
+}
+
+/** The labels or relationship types that an index is created for. */
+function typesIn(create: string): string[] {
+  return /^FOR \(.*?:([\w|]+)/m.exec(statementText(create))?.[1]?.split('|') ?? [];
+}
 
 const OLDEST_VERSION = [5, 26] as const;
 const NO_ADDRESS = 'NEO4J_URI is not an address that Neo4j understands: write neo4j://host:7687 or bolt://host:7687.';

@@ -1,17 +1,24 @@
+import { useState } from 'preact/hooks';
 import { useAnswer } from '../data/use-answer';
 import { useDay } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { CalendarDocument } from '../graphql/graphql';
 import { formatDate } from '../language/format';
-import { text } from '../language/text';
+import { text, LANGUAGE } from '../language/text';
 import { AnswerHeading, Section } from '../parts/answer';
 import { Notes, SourceList } from '../parts/sources';
 import { Answered, Unknown } from '../parts/states';
 import { type AgendaItem, monthsOf, nextOf } from './agenda-items';
-import { KINDS, tableParameters, useCalendarFilter, useFirstDay, variablesFor } from './calendar-filter';
+import {
+  KINDS,
+  tableParameters,
+  useCalendarFilter,
+  useFirstDay,
+  variablesFor,
+  type CalendarFilter,
+} from './calendar-filter';
 import { MonthList } from './month-list';
 import { CalendarQuestion } from './question';
-import { Subscribe } from './subscribe';
 
 const TIES = ['TIE_UNCONFIRMED'] as const;
 const DATED = KINDS.filter((kind) => kind !== 'TIE_UNCONFIRMED');
@@ -100,4 +107,46 @@ function Items({ items, first, notes }: { items: readonly AgendaItem[]; first: s
 
 function SubscribeLink() {
   return <a href="#subscribe">{text('explorer.calendar.subscribe')}</a>;
+}
+
+/** How to have the same in a calendar programme: the address to subscribe to, with the region, country and kind of the page. */
+function Subscribe({ filter }: { filter: CalendarFilter }) {
+  const [said, setSaid] = useState('');
+  const address = calendarAddress(filter);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      setSaid(text('explorer.tools.copied'));
+    } catch {
+      setSaid(text('explorer.tools.notCopied'));
+    }
+  };
+  return (
+    <Section heading={text('explorer.calendar.subscribe')} id="subscribe">
+      <p>{text('explorer.calendar.subscribeHow')}</p>
+      <div class="calendar-address no-print">
+        <label>
+          <span>{text('explorer.calendar.address')}</span>
+          <input readOnly value={address} onFocus={({ currentTarget }) => currentTarget.select()} />
+        </label>
+        <button type="button" onClick={() => void copy()}>
+          {text('explorer.calendar.copy')}
+        </button>
+        <a href={address.replace(/^https?:/, 'webcal:')}>{text('explorer.calendar.open')}</a>
+        <span role="status">{said}</span>
+      </div>
+      <p class="note">{text('explorer.calendar.publicOnly')}</p>
+    </Section>
+  );
+}
+
+/** The address of the calendar; without days, so that it begins on the day on which it is read. */
+function calendarAddress({ region, country, kind }: CalendarFilter): string {
+  const parameters = new URLSearchParams({
+    ...(region && { regions: region }),
+    ...(country && { countries: country }),
+    ...(kind && { kinds: kind }),
+    lang: LANGUAGE.toLowerCase(),
+  });
+  return `${location.origin}/calendar.ics?${parameters.toString()}`;
 }

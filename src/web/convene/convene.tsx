@@ -1,14 +1,15 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useToken } from '../data/sign-in';
-import { useAnswer } from '../data/use-answer';
+import { useAnswer, type Answer } from '../data/use-answer';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { tableAddress } from '../frame/tools';
-import { ConveneDocument, ConveneEvidenceDocument, NamesDocument } from '../graphql/graphql';
+import { ConveneDocument, ConveneEvidenceDocument, NamesDocument, type StakeholderGroup } from '../graphql/graphql';
 import { formatDate, formatList, formatNumber } from '../language/format';
-import { text } from '../language/text';
+import { text, label } from '../language/text';
 import { AnswerHeading, Section } from '../parts/answer';
 import { restsOnText } from '../parts/rests-on';
+import { GROUPS, Seat } from '../parts/seat';
 import { Notes, SourceList } from '../parts/sources';
 import { Answered } from '../parts/states';
 import { nameOf } from '../search/choice';
@@ -18,12 +19,10 @@ import { Clash } from './clash';
 import { Invitees } from './invitees';
 import { idsOf, problemParameters, readProblem, rulesOf } from './problem';
 import { ConveneQuestion } from './question';
-import { Rules } from './rules';
 import { ruleText } from './rule-text';
-import { SeatSummary } from './seats';
+import { Rules } from './rules';
 import { Targets } from './targets';
 import type { ConveneProps, ConveningList } from './types';
-import { useSteady } from './use-steady';
 
 /** "Whom do we invite to move these targets?": a list with what each adds, its rules, and what can be changed about it. */
 export function ConvenePage() {
@@ -177,5 +176,41 @@ function Done({ list, isWaiting, actions: { done } }: Pick<ListProps, 'list' | '
         </>
       )}
     </p>
+  );
+}
+
+/** The answer to show: the newest, and the one before it while the next is awaited, so that no row jumps away under a reader. */
+function useSteady<Result>(answer: Answer<Result>): Answer<Result> {
+  const before = useRef<Result | undefined>(undefined);
+  if (answer.data !== undefined || !answer.isWaiting) before.current = answer.data;
+  return answer.isWaiting ? { ...answer, data: answer.data ?? before.current } : answer;
+}
+
+/** The groups that the list seats, and how many seats stay empty. */
+function SeatSummary({ list: { invitees, emptySeats } }: { list: ConveningList }) {
+  const groups = invitees.flatMap(({ actor }): StakeholderGroup[] => ('group' in actor ? [actor.group] : []));
+  const empty = emptySeats.reduce((sum, { count }) => sum + count, 0);
+  const counts = GROUPS.map((group) => ({ group, count: groups.filter((one) => one === group).length }));
+  const words = counts
+    .filter(({ count }) => count > 0)
+    .map(({ group, count }) => text('explorer.convene.ofGroup', { count, group: label('GROUP', group) }));
+  if (empty > 0) words.push(text('explorer.convene.emptyCount', { count: empty }));
+  return (
+    <section aria-label={text('explorer.convene.seats')} class="no-print">
+      <h2>{text('explorer.convene.seats')}</h2>
+      <p class="seats">
+        {groups.map((group, index) => (
+          <Seat key={index} group={group} />
+        ))}
+        {emptySeats.flatMap(({ group, count }) =>
+          group
+            ? Array.from({ length: count }, (_, at) => (
+                <Seat key={`${group}${String(at)}`} group={group} state="UNKNOWN" />
+              ))
+            : [],
+        )}
+      </p>
+      <p>{formatList(words)}.</p>
+    </section>
   );
 }

@@ -5,14 +5,13 @@ import { CoverageCellsDocument, type CoverageCellsQuery, type StakeholderGroup }
 import { label, text } from '../language/text';
 import { AnswerHeading, Section } from '../parts/answer';
 import { restsOnText } from '../parts/rests-on';
-import { GROUPS, LETTERS } from '../parts/seat';
+import { GROUPS, LETTERS, SeatLegend } from '../parts/seat';
 import { Answered } from '../parts/states';
 import { useNarrow } from '../parts/use-narrow';
 import { CellDetails } from './cell-details';
-import { type Cell, cellKey, cellsOf, countSeats } from './cells';
-import { CoverageLegend } from './coverage-legend';
-import { CoverageList } from './coverage-list';
-import { CoverageTable } from './coverage-table';
+import { CellLink } from './cell-link';
+import { type Cell, cellKey, cellsOf, countSeats, hasPartnership } from './cells';
+import { CoverageTable, type CoverageRowsProps, cellClass } from './coverage-table';
 import { GapTables } from './gap-tables';
 import { CoverageQuestion } from './question';
 import type { CoverageQuestionValues } from './question-values';
@@ -130,4 +129,60 @@ function ChosenCell({ axes, group }: { axes: Axes; group: StakeholderGroup }) {
 
 function tableOf(isGaps: boolean, { objectives, regions }: { objectives: string[]; regions: string[] }): string {
   return `/export/${isGaps ? 'gaps' : 'coverage'}?objectives=${objectives.join(',')}&regions=${regions.join(',')}`;
+}
+
+/** What the marks of the table mean. */
+function CoverageLegend({ cells, group }: { cells: readonly Cell[]; group: StakeholderGroup }) {
+  const seated = cells.filter(hasPartnership).flatMap(({ groups }) => groups);
+  return (
+    <>
+      <SeatLegend groups={[...seated, group]} />
+      <ul class="legend" aria-label={text('explorer.coverage.legend')}>
+        <li>
+          <span class="unknown count" aria-hidden="true">
+            <b>?</b>
+          </span>
+          {text('explorer.coverage.nothing')}
+        </li>
+        <li>
+          <b aria-hidden="true">0</b>
+          {text('explorer.coverage.zero')}
+        </li>
+      </ul>
+    </>
+  );
+}
+
+/** The cells as a list on a narrow screen: one objective opens at a time. */
+function CoverageList({ axes, asked, cellOf }: CoverageRowsProps) {
+  const page = usePage();
+  const [chosenObjective] = page.list('cell');
+  const open = chosenObjective ?? axes.objectives[0]?.id;
+  return (
+    <div class="coverage-list">
+      {axes.objectives.map((objective) => (
+        <details key={objective.id} name="objective" open={objective.id === open}>
+          <summary>
+            <b>
+              {objective.number}. {objective.name}
+            </b>
+          </summary>
+          <ul class="plain" aria-label={text('explorer.coverage.listLabel', { objective: objective.name })}>
+            {axes.regions.map((region) => {
+              const key = `${objective.id},${region.id}`;
+              const cell = cellOf.get(key);
+              return (
+                <li key={key} class={cellClass(region.kind, cell, key === page.parameter('cell'))}>
+                  <span class="region">{region.name}</span>
+                  <span>
+                    {cell ? <CellLink cell={cell} objective={objective} region={region} asked={asked} /> : '…'}
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </details>
+      ))}
+    </div>
+  );
 }

@@ -1,12 +1,17 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useEffect, useState, useRef } from 'preact/hooks';
+import { useToken } from '../data/sign-in';
+import { askAgain, useAnswer } from '../data/use-answer';
+import { DetailsDocument } from '../graphql/graphql';
+import { formatTime } from '../language/format';
 import { LANGUAGE, text, type TextKey } from '../language/text';
-import { LiveChanges } from '../live/live-changes';
+import { NodeMark } from '../parts/seat';
+import { Answered } from '../parts/states';
+import { type Choice, describeChoice, nameOf } from '../search/choice';
 import { SearchBox } from '../search/search-box';
 import { AsOfBar } from './as-of-bar';
-import { Details } from './details';
-import { Link } from './link';
-import { focusNext, usePage } from './location';
+import { Link, pathOfNode } from './link';
+import { focusNext, usePage, useAsOf } from './location';
 import { type PageInfo, PageInfoContext } from './page-info';
 import { SignIn } from './sign-in';
 import { Tools } from './tools';
@@ -128,5 +133,82 @@ function OtherLanguage() {
     <a href={address} lang={other} hreflang={other} target="_top">
       {text('explorer.otherLanguage')}
     </a>
+  );
+}
+
+/** Counts what has changed since the page was opened, and shows it when asked to: nothing moves while it is read. */
+function LiveChanges() {
+  const { known } = useAsOf();
+  const token = useToken();
+  const [count, setCount] = useState(0);
+  const [lostAt, setLostAt] = useState<Date | null>(null);
+  useEffect(() => {
+    setCount(0);
+    setLostAt(null);
+    // What was on record at a moment does not change.
+    if (known) return undefined;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const onChange = () => setCount((before) => before + 1);
+    void import('../live/follow-changes').then(({ followChanges }) =>
+      followChanges({ onChange, onLost: setLostAt, signal }),
+    );
+    return () => controller.abort();
+  }, [known, token]);
+  if (count === 0 && !lostAt) return null;
+  return (
+    <div class="toast" role="status">
+      {count > 0 && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            setCount(0);
+            askAgain();
+          }}
+        >
+          {text('explorer.live.changes', { count })}
+        </button>
+      )}
+      {lostAt && <span>{text('explorer.live.lost', { time: formatTime(lostAt) })}</span>}
+    </div>
+  );
+}
+
+/** What is known of a node in short, beside the view that it was opened from; it has its own address, and Back closes it. */
+function Details({ id, actions: Actions }: { id: string; actions?: ComponentType<{ node: Choice }> }) {
+  const page = usePage();
+  const answer = useAnswer(DetailsDocument, { id });
+  const part = useRef<HTMLElement>(null);
+  useEffect(() => part.current?.focus(), [id]);
+  return (
+    <aside class="details" aria-label={text('explorer.details.heading')} tabIndex={-1} ref={part}>
+      <Answered of={answer}>
+        {({ node }) =>
+          node ? (
+            <>
+              <h2>
+                <NodeMark node={node} /> {'sentence' in node ? node.sentence : nameOf(node)}
+              </h2>
+              <p class="soft">{describeChoice(node)}</p>
+              {Actions && <Actions node={node} />}
+              {'ties' in node && (
+                <ul>
+                  {node.ties.nodes.map((tie) => (
+                    <li key={tie.id}>{tie.sentence}</li>
+                  ))}
+                </ul>
+              )}
+              <p>
+                <Link to={pathOfNode(node)}>{text('explorer.details.page')}</Link>
+              </p>
+            </>
+          ) : (
+            <p>{text('explorer.notFound.record')}</p>
+          )
+        }
+      </Answered>
+      <a href={page.with({ detail: undefined })}>{text('explorer.details.close')}</a>
+    </aside>
   );
 }

@@ -1,12 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { Link } from '../frame/link';
-import { ChangeTable } from './change-table';
-import type { ImportAnswer } from './import-api';
+import { label, text, type TextKey } from '../language/text';
+import { word as recordingWord } from '../recording/form';
+import type { ImportAnswer, SheetRecord, FieldChange } from './import-api';
 import { MappingLink } from './mapping-link';
 import { ProblemTable } from './problem-table';
-import { RecordTable } from './record-table';
+import { Rows } from './rows';
 import { StepButtons } from './step-buttons';
 import type { StepProps } from './step-props';
-import { word, writtenText } from './words';
+import { word, writtenText, fileText, columnText } from './words';
 
 /** All that the import would do; it is begun only where nothing stands in its way. */
 export function CheckStep({ importing, back }: StepProps) {
@@ -65,4 +67,78 @@ function LeftOut({ answer: { leftOut } }: { answer: ImportAnswer }) {
       </ul>
     </>
   );
+}
+
+/** What would be new, changed or ended, field by field; and how much stays as it is. */
+function ChangeTable({ answer: { changes, counts } }: { answer: ImportAnswer }) {
+  return (
+    <>
+      {changes.length > 0 && (
+        <Rows
+          caption={word('changes', { count: changes.length })}
+          heads={[word('record'), word('becomes'), word('fields')]}
+          rows={changes.map(({ status, id, name, fields }) => [
+            <RecordLink id={status === 'NEW' ? null : id}>{name}</RecordLink>,
+            word(`status.${status}`),
+            <CellList cells={fields} />,
+          ])}
+        />
+      )}
+      {counts.same > 0 && <p>{word('same', { count: counts.same })}</p>}
+      {counts.withdrawn > 0 && <p>{word('withdrawn', { count: counts.withdrawn })}</p>}
+    </>
+  );
+}
+
+/** The first rows of the sheets as the records that they make. */
+function RecordTable({ records }: { records: readonly SheetRecord[] }) {
+  if (records.length === 0) return null;
+  return (
+    <Rows
+      caption={word('records', { count: records.length })}
+      heads={[word('where'), word('makes'), word('asRecorded')]}
+      rows={records.map(({ file, sheet, line, status, id, cells }) => [
+        word('line', { sheet, line }),
+        <>
+          {fileText(file)}{' '}
+          <small>
+            <RecordLink id={status === 'NEW' ? null : id}>{word(`status.${status}`)}</RecordLink>
+          </small>
+        </>,
+        <CellList cells={cells.map(({ column, text }) => ({ field: column, old: null, new: text }))} />,
+      ])}
+    />
+  );
+}
+
+/** A link to a record; of one that is not on record yet, its text alone. */
+function RecordLink({ id, children }: { id: string | null; children: ComponentChildren }) {
+  return id ? <Link to={`/records/${encodeURIComponent(id)}`}>{children}</Link> : <>{children}</>;
+}
+
+/** Fields of a record with their values, and the value before where there was one. */
+function CellList({ cells }: { cells: readonly FieldChange[] }) {
+  return (
+    <ul class="cells">
+      {cells.map(({ field, old, new: value }) => (
+        <li key={field}>
+          <span class="soft">{word('cell', { column: columnText(field) })}</span>{' '}
+          {old && (
+            <>
+              <del>{valueText(field, old)}</del> →{' '}
+            </>
+          )}
+          {value ? valueText(field, value) : word('nothing')}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A value in words, where it is one of a list of ours. */
+function valueText(field: string, value: string): string {
+  if (field === 'kind') return label('KIND', value);
+  if (field === 'group') return label('GROUP', value);
+  if (field === 'confidence') return text(`explorer.confidence.${value}` as TextKey) || value;
+  return ((field === 'type' || field === 'visibility') && recordingWord(`${field}.${value}`)) || value;
 }

@@ -1,9 +1,53 @@
+import { useState } from 'preact/hooks';
+import { label } from '../language/text';
+import { word as recordingWord } from '../recording/form';
+import { KINDS, TIE_TYPES } from '../recording/forms';
 import type { Column } from './import-api';
-import { MeaningSelect } from './meaning-select';
-import type { Meaning } from './meanings';
+import { type Meaning, MEANINGS } from './meanings';
 import type { Import } from './use-import';
-import { ValueSelects } from './value-selects';
 import { filledText, word } from './words';
+
+/** The kind of what is not understood, until it is chosen. */
+const OTHER = 'OTHER';
+
+interface ValueSelectsProps {
+  column: Column;
+  /** What the reader chose for some values. */
+  chosen: Record<string, string>;
+  choose: (values: Record<string, string>) => void;
+}
+
+/** What the values of a column of kinds or types of ties stand for. Open at first where one is not understood. */
+function ValueSelects({ column: { header, meaning, values }, chosen, choose }: ValueSelectsProps) {
+  // A value may be "constructor", which every object has.
+  const choiceOf = (value: string) => (Object.hasOwn(chosen, value) ? chosen[value] : undefined);
+  const unread = values.filter(({ value, as }) => (!as || as === OTHER) && !choiceOf(value)).length;
+  const [isOpen] = useState(unread > 0);
+  const isKind = meaning === 'kind';
+  const options = isKind ? [...KINDS, OTHER] : TIE_TYPES;
+  return (
+    <details open={isOpen}>
+      <summary>{word('values', { count: values.length, unread })}</summary>
+      {values.map(({ value, as }) => (
+        <label key={value} class="value">
+          <span>{value}</span>
+          <select
+            aria-label={word('valueOf', { header, value })}
+            value={choiceOf(value) ?? as ?? ''}
+            onChange={({ currentTarget }) => choose({ ...chosen, [value]: currentTarget.value })}
+          >
+            <option value="">{word('notUnderstood')}</option>
+            {options.map((option) => (
+              <option key={option} value={option}>
+                {isKind ? label('KIND', option) : recordingWord(`type.${option}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </details>
+  );
+}
 
 interface ColumnUseProps {
   importing: Import;
@@ -47,5 +91,34 @@ export function ColumnUse({ importing: { request, check, isWaiting }, sheet, col
         />
       )}
     </>
+  );
+}
+
+interface MeaningSelectProps {
+  header: string;
+  /** null: it is not read. */
+  meaning: Meaning | null;
+  choose: (meaning: Meaning | null) => void;
+}
+
+/** What a column is. */
+function MeaningSelect({ header, meaning, choose }: MeaningSelectProps) {
+  return (
+    <select
+      aria-label={word('meaningOf', { header })}
+      value={meaning ?? ''}
+      onChange={({ currentTarget }) => choose((currentTarget.value as Meaning) || null)}
+    >
+      <option value="">{word('notRead')}</option>
+      {Object.entries(MEANINGS).map(([group, meanings]) => (
+        <optgroup key={group} label={word(`meanings.${group}`)}>
+          {meanings.map((one) => (
+            <option key={one} value={one}>
+              {word(`meaning.${one}`)}
+            </option>
+          ))}
+        </optgroup>
+      ))}
+    </select>
   );
 }

@@ -1,20 +1,81 @@
 import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
 import { useToken } from '../data/sign-in';
 import { askAgain } from '../data/use-answer';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { text } from '../language/text';
 import { AnswerHeading } from '../parts/answer';
+import { type Draft, valueOf } from '../recording/draft';
+import { FieldInput } from '../recording/field';
+import type { Field } from '../recording/form';
 import { RecordedChange } from '../recording/recorded-change';
 import { useFocusOn } from '../recording/use-focus-on';
 import { CheckStep } from './check-step';
-import { ColumnsStep } from './columns-step';
+import { ColumnUse } from './column-use';
 import { FileStep } from './file-step';
+import type { ImportRequest } from './import-api';
 import { MappingLink } from './mapping-link';
-import { SourceStep } from './source-step';
+import { ProblemTable } from './problem-table';
+import { Rows } from './rows';
+import { StepButtons } from './step-buttons';
 import type { StepProps } from './step-props';
 import { type Import, useImport } from './use-import';
 import { word, writtenText } from './words';
+
+const SOURCE: readonly Field[] = [
+  { path: 'title', label: 'evidence.title', kind: 'text' },
+  { path: 'url', label: 'evidence.url', kind: 'text' },
+  { path: 'publisher', kind: 'text' },
+  { path: 'published', label: 'evidence.asOf', kind: 'date' },
+];
+
+const DATES: Field = {
+  path: 'dates',
+  kind: 'radio',
+  options: ['', 'day-first', 'month-first'],
+  optionText: (value) => word(`dates.${value || 'none'}`),
+};
+
+/** What columns of dates are. */
+const DATED = ['founded', 'since', 'until'];
+
+/** Where the sheet is from: the source of all that it says. Asks for the order of dates where a column holds some. */
+function SourceStep({ importing: { request, answer, check, isWaiting }, next, back }: StepProps) {
+  const [draft, setDraft] = useState<Draft>({
+    title: request?.sheets[0]?.name,
+    ...request?.source,
+    dates: request?.dates ?? '',
+  });
+  const hasDates = answer?.sheets.some(({ columns }) => columns.some(({ meaning }) => DATED.includes(meaning ?? '')));
+  const save = async () => {
+    const source: Record<string, string> = {};
+    for (const field of SOURCE) {
+      const value = valueOf(draft, field);
+      if (value) source[field.path] = value;
+    }
+    const dates = (valueOf(draft, DATES) as ImportRequest['dates']) || undefined;
+    if (await check({ ...request!, source, dates })) next();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {[...SOURCE, ...(hasDates ? [DATES] : [])].map((field) => (
+        <FieldInput
+          key={field.path}
+          field={field}
+          draft={draft}
+          change={(changes) => setDraft({ ...draft, ...changes })}
+        />
+      ))}
+      <StepButtons isWaiting={isWaiting} back={back} />
+    </form>
+  );
+}
 
 const STEPS = ['file', 'columns', 'source', 'check'];
 /** A mapping file names the source itself. */
@@ -105,4 +166,35 @@ function headingOf(importing: Import): string {
   const file = request.sheets[0]!.name;
   if (answer.problemCount > 0) return word('problems', { count: answer.problemCount, file });
   return word('found', { what: writtenText(importing) || 'none', file });
+}
+
+/** What each column is: proposed from its header, and changed by the reader. */
+function ColumnsStep({ importing, next, back }: StepProps) {
+  const { request, answer } = importing;
+  if (!request || !answer) return null;
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        next();
+      }}
+    >
+      <p>{word(request.mapping ? 'mapped' : 'proposed')}</p>
+      {answer.sheets.map((sheet) => (
+        <Rows
+          key={sheet.name}
+          class="wide-cells"
+          caption={word('sheet', { name: sheet.name, rows: sheet.rows })}
+          heads={[word('header'), word('samples'), word('meaning')]}
+          rows={sheet.columns.map((column) => [
+            column.header,
+            !column.personal && column.samples.join('\u00A0· '),
+            <ColumnUse importing={importing} sheet={sheet.name} column={column} />,
+          ])}
+        />
+      ))}
+      <ProblemTable answer={answer} />
+      <StepButtons back={back} />
+    </form>
+  );
 }

@@ -10,7 +10,6 @@ import { Answered } from '../parts/states';
 import { NamedNodes } from '../place/named-nodes';
 import { ChartHatch, IndicatorChart } from './indicator-chart';
 import { type Indicator, IndicatorValues, type IndicatorValue } from './indicator-values';
-import { IndicatorsForm } from './indicators-form';
 import { byKind, missingYears, spansText, yearsOf } from './series';
 
 /** The indicators of the framework as small charts: where things stood, are meant to be, and stood since. */
@@ -148,5 +147,30 @@ function ChartKey() {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Whose values to show: those of the network as a whole, or of a country of which a source reports any. */
+function IndicatorsForm({ countries }: { countries: readonly { id: string; name: string }[] }) {
+  const page = usePage();
+  return (
+    <form class="question" aria-label={text('explorer.indicators.form')} onSubmit={(event) => event.preventDefault()}>
+      <label>
+        <span>{text('explorer.indicators.whose')}</span>
+        <select
+          value={page.parameter('country')}
+          onChange={({ currentTarget: { value } }) =>
+            page.go(page.with({ country: value || undefined }), { keepFocus: true })
+          }
+        >
+          <option value="">{text('explorer.indicators.network')}</option>
+          {countries.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </form>
   );
 }

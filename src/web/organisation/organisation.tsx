@@ -1,7 +1,7 @@
 import { useRoute } from 'preact-iso/router';
 import { askPages } from '../data/ask-pages';
 import { useAnswer } from '../data/use-answer';
-import { Link } from '../frame/link';
+import { Link, NodeLink } from '../frame/link';
 import { NotFound } from '../frame/not-found';
 import { usePageInfo } from '../frame/page-info';
 import {
@@ -10,21 +10,22 @@ import {
   OrganisationTiesDocument,
   type OrganisationTiesQuery,
   type OrganisationTiesQueryVariables,
+  OrganisationHistoryDocument,
+  OrganisationAlliesDocument,
 } from '../graphql/graphql';
 import { formatDate, formatList } from '../language/format';
 import { text } from '../language/text';
-import { AnswerHeading } from '../parts/answer';
+import { AnswerHeading, Section } from '../parts/answer';
 import { Compared } from '../parts/compared';
 import { newestEvidence } from '../parts/evidence';
 import { NetworkSection } from '../parts/network/network-section';
+import { NodeMark } from '../parts/seat';
 import { Notes, SourceList } from '../parts/sources';
 import { Answered } from '../parts/states';
-import { Allies } from './allies';
 import { Asides } from './asides';
-import { History } from './history';
-import { OrganisationTies } from './organisation-ties';
-import { membershipOf, type Organisation } from './organisation-facts';
 import { Meetings } from './meetings';
+import { membershipOf, type Organisation } from './organisation-facts';
+import { OrganisationTies } from './organisation-ties';
 import { WhatItIs } from './what-it-is';
 
 const tiesOf = ({ node }: OrganisationTiesQuery) => (node && 'ties' in node ? node.ties : undefined);
@@ -152,4 +153,71 @@ function leadOf({ onRecord, current, unconfirmedTies, contested, upcoming, ended
     .filter(([, count]) => count > 0)
     .map(([status, count]) => text('explorer.organisation.count', { status, count }));
   return text('explorer.organisation.lead', { statuses: formatList(statuses) });
+}
+
+/** What was recorded about an organisation, and when, the newest first. */
+function History({ id }: { id: string }) {
+  const answer = useAnswer(OrganisationHistoryDocument, { id });
+  return (
+    <Section heading={text('explorer.organisation.history')}>
+      <Answered of={answer}>
+        {({ changes }) => {
+          const { nodes = [], totalCount = 0 } = changes ?? {};
+          if (nodes.length === 0) return <p>{text('explorer.organisation.noHistory')}</p>;
+          return (
+            <>
+              <ul class="plain history">
+                {nodes.map(({ id: change, at, by, summary }) => (
+                  <li key={change}>
+                    <span class="soft">{formatDate(at)}</span> {summary}{' '}
+                    <small>{text('explorer.organisation.by', { by })}</small>
+                  </li>
+                ))}
+              </ul>
+              {totalCount > nodes.length && (
+                <p class="note">
+                  {text('explorer.organisation.historyNote', { shown: nodes.length, total: totalCount })}
+                </p>
+              )}
+            </>
+          );
+        }}
+      </Answered>
+    </Section>
+  );
+}
+
+/** Organisations that share tables or neighbours with one, and have no direct tie with it, each with the reason. */
+function Allies({ id }: { id: string }) {
+  const answer = useAnswer(OrganisationAlliesDocument, { id });
+  return (
+    <Section heading={text('explorer.organisation.allies')} beside={text('explorer.organisation.alliesNote')}>
+      <Answered of={answer}>
+        {({ node }) => {
+          const allies = node && 'allies' in node ? (node.allies ?? []) : [];
+          if (allies.length === 0) return <p>{text('explorer.organisation.noAllies')}</p>;
+          return (
+            <table class="rows">
+              <thead>
+                <tr>
+                  <th scope="col">{text('explorer.organisation.ally')}</th>
+                  <th scope="col">{text('explorer.organisation.why')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {allies.map(({ actor, explanation }) => (
+                  <tr key={actor.id}>
+                    <td class="named">
+                      <NodeMark node={actor} /> <NodeLink node={actor} />
+                    </td>
+                    <td data-label={text('explorer.organisation.why')}>{explanation}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          );
+        }}
+      </Answered>
+    </Section>
+  );
 }

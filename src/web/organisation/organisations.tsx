@@ -1,4 +1,5 @@
 import { useAnswer } from '../data/use-answer';
+import { fieldText } from '../frame/form';
 import { NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
@@ -9,7 +10,6 @@ import { AnswerHeading, Section } from '../parts/answer';
 import { NodeMark } from '../parts/seat';
 import { Answered, Unknown } from '../parts/states';
 import { filterOf, LIMITS, tableOf, useCounts } from './organisation-limits';
-import { OrganisationsForm } from './organisations-form';
 
 type Organisations = NonNullable<OrganisationsQuery['actors']>;
 
@@ -113,5 +113,51 @@ function List({ actors }: { actors: Organisations }) {
         )}
       </p>
     </Section>
+  );
+}
+
+/** The limits of the list of organisations. A change of one holds at once. */
+function OrganisationsForm({ counts }: { counts: ReturnType<typeof useCounts> }) {
+  const page = usePage();
+  const named = page.parameter('text');
+  const isLimited = Boolean(named) || LIMITS.some(({ name }) => page.parameter(name));
+  const set = (changes: Record<string, string | undefined>) =>
+    page.go(page.with({ ...changes, after: undefined }), { keepFocus: true });
+  return (
+    <form
+      class="question organisations-form"
+      aria-label={text('explorer.organisations.form')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        set({ text: fieldText(event.currentTarget, 'text') || undefined });
+      }}
+    >
+      <label>
+        <span>{text('explorer.organisations.text')}</span>
+        <input type="search" name="text" key={named} defaultValue={named} />
+      </label>
+      {LIMITS.map(({ name, dimension }) => {
+        const chosen = page.parameter(name);
+        const values = counts[dimension] ?? [];
+        return (
+          <label key={name}>
+            <span>{text(`explorer.organisations.${name}`)}</span>
+            <select value={chosen} onChange={({ currentTarget: { value } }) => set({ [name]: value || undefined })}>
+              <option value="">
+                {text(name === 'country' ? 'explorer.organisations.allCountries' : 'explorer.organisations.all')}
+              </option>
+              {chosen && !values.some(({ id }) => id === chosen) && <option value={chosen}>{chosen}</option>}
+              {values.map(({ id, label, count }) => (
+                <option key={id} value={id}>
+                  {named ? label : text('explorer.organisations.option', { name: label, count: formatNumber(count) })}
+                </option>
+              ))}
+            </select>
+          </label>
+        );
+      })}
+      <button>{text('explorer.organisations.apply')}</button>
+      {isLimited && <a href={page.to('/organisations')}>{text('explorer.organisations.clear')}</a>}
+    </form>
   );
 }

@@ -2,15 +2,40 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { useAnswer } from '../data/use-answer';
 import { usePage } from '../frame/location';
-import { PartnershipLimitsDocument, type PartnershipOrder } from '../graphql/graphql';
+import {
+  PartnershipLimitsDocument,
+  type PartnershipOrder,
+  type PartnershipCondition,
+  PartnershipCountsDocument,
+} from '../graphql/graphql';
+import { formatNumber } from '../language/format';
 import { label, text } from '../language/text';
 import { GROUPS, Seat } from '../parts/seat';
 import { useNarrow } from '../parts/use-narrow';
-import { Combobox } from '../search/combobox';
 import { ACTOR_TYPES, type Choice } from '../search/choice';
-import { type Choices, type LimitName, ORDERS, parametersOf } from './limits';
-import { type Option, OptionList } from './option-list';
-import { useCounts } from './use-counts';
+import { Combobox } from '../search/combobox';
+import { type Choices, type LimitName, ORDERS, parametersOf, filterOf } from './limits';
+
+const CONDITIONS: Readonly<Partial<Record<LimitName, PartnershipCondition>>> = {
+  groups: 'GROUPS_ALL',
+  min: 'MIN_GROUPS',
+  multi: 'MULTI_STAKEHOLDER',
+  objectives: 'OBJECTIVES',
+  regions: 'REGIONS',
+  forms: 'MANIFESTATIONS',
+};
+
+/** How many partnerships each value of a limit would leave, once that is known. */
+function useCounts(choices: Choices): (name: LimitName, value: string) => number | undefined {
+  const { data } = useAnswer(PartnershipCountsDocument, { filter: filterOf(choices) });
+  const rows = data?.partnershipCounts;
+  return (name, value) => {
+    if (!rows) return undefined;
+    const asked = name === 'multi' ? String(value === 'yes') : value;
+    // A value that no partnership has is in no row.
+    return rows.find((row) => row.condition === CONDITIONS[name] && row.value === asked)?.count ?? 0;
+  };
+}
 
 /** The numbers of groups that can be asked for at least. */
 const MIN_GROUPS = ['2', '3', '4', '5', '6'];
@@ -151,5 +176,55 @@ function Limits({ heading, isOpen, children }: { heading: string; isOpen: boolea
         </fieldset>
       )}
     </details>
+  );
+}
+
+interface Option {
+  value: string;
+  name: string;
+  /** Stands before the name. */
+  mark?: ComponentChildren;
+}
+
+interface OptionListProps {
+  options: readonly Option[];
+  chosen: readonly string[];
+  /** How many partnerships a value would leave. */
+  countOf: (value: string) => number | undefined;
+  /** Whether a value replaces the one before. */
+  isSingle?: boolean;
+  onChange: (values: string[]) => void;
+}
+
+/** Values of a limit as checkboxes, each with the number of partnerships that it would leave. */
+function OptionList({ options, chosen, countOf, isSingle = false, onChange }: OptionListProps) {
+  return (
+    <>
+      {options.map((option) => (
+        <label key={option.value} class="option">
+          <input
+            type="checkbox"
+            checked={chosen.includes(option.value)}
+            onChange={({ currentTarget: { checked } }) => {
+              const others = isSingle ? [] : chosen.filter((value) => value !== option.value);
+              onChange(checked ? [...others, option.value] : others);
+            }}
+          />
+          <span>
+            {option.mark} {option.name} <Count count={countOf(option.value)} />
+          </span>
+        </label>
+      ))}
+    </>
+  );
+}
+
+function Count({ count }: { count: number | undefined }) {
+  if (count === undefined) return null;
+  return (
+    <span class="soft">
+      <span aria-hidden="true">({formatNumber(count)})</span>
+      <span class="visually-hidden">{text('explorer.partnerships.count', { count })}</span>
+    </span>
   );
 }

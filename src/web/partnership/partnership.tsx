@@ -1,22 +1,101 @@
+import type { ComponentChildren } from 'preact';
 import { useAnswer } from '../data/use-answer';
-import { NodeLink } from '../frame/link';
+import { NodeLink, Link } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
-import { ChairCandidatesDocument, PartnershipDocument, PartnershipRecordDocument } from '../graphql/graphql';
-import { text } from '../language/text';
-import { AnswerHeading } from '../parts/answer';
-import { GROUPS } from '../parts/seat';
-import { Notes, SourceList } from '../parts/sources';
+import {
+  ChairCandidatesDocument,
+  PartnershipDocument,
+  PartnershipRecordDocument,
+  type StakeholderGroup,
+} from '../graphql/graphql';
+import { formatDate, formatAlternatives, formatList } from '../language/format';
+import { text, label } from '../language/text';
+import { AnswerHeading, Section } from '../parts/answer';
 import { Compared } from '../parts/compared';
+import { newestEvidence } from '../parts/evidence';
+import { GROUPS } from '../parts/seat';
+import { Notes, SourceList, NoteNumbers } from '../parts/sources';
 import { Answered } from '../parts/states';
+import { UnknownList } from '../parts/unknown-list';
+import { NodeList } from '../record/node-list';
 import { nameOf } from '../search/choice';
-import { About } from './about';
 import { Candidates } from './candidates';
+import { groupText } from './group-text';
 import { OtherRecords } from './other-records';
-import { PartnershipAnswer } from './partnership-answer';
 import { SeatTable } from './seat-table';
-import { tableOf } from './table';
+import { spanText } from './span-text';
+import { tableOf, type PartnershipNode, distinct, type Table } from './table';
 import { TablePicture } from './table-picture';
+
+const MAX_NAMES = 4;
+
+/** Who convenes it, how many groups sit in it, which no source seats, and what that rests on. */
+function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Table }) {
+  const { name, holds, since, until, partnershipKind, evidence } = node;
+  const inState = (state: string) => table.chairs.filter((chair) => chair.state === state).map(({ group }) => group);
+  const [seated, empty, unknown] = ['SEATED', 'EMPTY', 'UNKNOWN'].map(inState) as [Groups, Groups, Groups];
+  const seats = table.chairs.flatMap((chair) => chair.seats);
+  const heading = holds
+    ? text('explorer.partnership.heading', {
+        name,
+        convened: ['none', 'one'][table.conveners.length] ?? 'many',
+        conveners: formatList(table.conveners.map((convener) => convener.name)),
+        seated: seated.length,
+        empty: empty.length,
+        emptyGroups: formatAlternatives(shortList(empty)),
+      })
+    : text('explorer.partnership.headingEnded', {
+        name,
+        until: until ? formatDate(until) : 'none',
+        count: distinct(seats.map((seat) => seat.node)).length,
+        groups: seated.length,
+      });
+  const all = [...evidence, ...seats.flatMap(({ tie }) => tie.evidence)];
+  const newest = newestEvidence(all);
+  const untils = holds
+    ? seats.flatMap(({ tie }) => (tie.status === 'CURRENT' && tie.confirmedUntil ? [tie.confirmedUntil] : [])).sort()
+    : [];
+  const [from, to] = [untils[0], untils.at(-1)].map((day) => (day ? formatDate(day) : ''));
+  return (
+    <>
+      <p class="note crumb no-print">
+        <Link to="/partnerships">{text('explorer.menu.partnerships')}</Link> › {name}
+      </p>
+      <AnswerHeading
+        heading={heading}
+        lead={
+          <>
+            {text('explorer.partnership.lead', {
+              kind: label('KIND', partnershipKind),
+              span: spanText(holds, since, until),
+            })}{' '}
+            {holds &&
+              unknown.length > 0 &&
+              text('explorer.partnership.cannotTell', { groups: formatList(unknown.map(groupText)) })}
+          </>
+        }
+        restsOn={text('explorer.partnership.rests', {
+          sources: distinct(all.map(({ source }) => source)).length,
+          newest: newest ? formatDate(newest) : 'none',
+          seats: untils.length,
+          from: from === to ? 'same' : (from ?? ''),
+          to: to ?? '',
+        })}
+      />
+    </>
+  );
+}
+
+/** Names of groups for a heading: all of up to four, else three and how many more. */
+function shortList(groups: Groups): string[] {
+  const names = groups.map(groupText);
+  if (names.length <= MAX_NAMES) return names;
+  const shown = names.slice(0, MAX_NAMES - 1);
+  return [...shown, text('explorer.partnership.otherGroups', { count: names.length - shown.length })];
+}
+
+type Groups = StakeholderGroup[];
 
 /** Who sits at one table, which chairs are empty, and who could take them. */
 export function PartnershipPage({ id }: { id: string }) {
@@ -61,5 +140,52 @@ export function PartnershipPage({ id }: { id: string }) {
         );
       }}
     </Answered>
+  );
+}
+
+/** What is known of a partnership beside its seats, and what no source says. */
+function About({ of: node, notes }: { of: PartnershipNode; notes: Notes }) {
+  const { partnershipKind, holds, since, until, actor, objectives, countries, manifestations, evidence } = node;
+  const newest = newestEvidence(evidence);
+  return (
+    <Section heading={text('explorer.partnership.about')}>
+      <dl class="facts">
+        <Fact name="kind">{label('KIND', partnershipKind)}</Fact>
+        <Fact name="since">{spanText(holds, since, until)}</Fact>
+        {actor && (
+          <Fact name="actor">
+            <NodeLink node={actor} />
+          </Fact>
+        )}
+        <Fact name="objectives">
+          <NodeList nodes={objectives} />
+        </Fact>
+        <Fact name="countries">
+          <NodeList nodes={countries} />
+        </Fact>
+        <Fact name="forms">
+          <NodeList nodes={manifestations} />
+        </Fact>
+        {node.outcome && <Fact name="outcome">{node.outcome}</Fact>}
+        {node.note && <Fact name="note">{node.note}</Fact>}
+        <Fact name="sourcesOfRecord">
+          {newest ? formatDate(newest) : text('explorer.undated')}
+          <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+        </Fact>
+      </dl>
+      <UnknownList unknown={node.unknown} />
+    </Section>
+  );
+}
+
+type FactName =
+  'kind' | 'since' | 'actor' | 'objectives' | 'countries' | 'forms' | 'outcome' | 'note' | 'sourcesOfRecord';
+
+function Fact({ name, children }: { name: FactName; children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{text(`explorer.partnership.${name}`)}</dt>
+      <dd>{children}</dd>
+    </>
   );
 }

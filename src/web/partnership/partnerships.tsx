@@ -6,18 +6,55 @@ import {
   PartnershipsDocument,
   type PartnershipsQuery,
   type StakeholderGroup,
+  PartnershipTotalDocument,
+  NamesDocument,
 } from '../graphql/graphql';
-import { formatList } from '../language/format';
-import { text } from '../language/text';
+import { formatList, formatAlternatives } from '../language/format';
+import { text, label } from '../language/text';
 import { AnswerHeading } from '../parts/answer';
 import { GROUPS } from '../parts/seat';
-import { Answered } from '../parts/states';
+import { Answered, Unknown } from '../parts/states';
+import { nameOf } from '../search/choice';
 import { groupText } from './group-text';
-import { LimitChips } from './limit-chips';
 import { LimitForm } from './limit-form';
-import { type Choices, choicesOf, filterOf, limitsOf, ORDERS } from './limits';
-import { NoneFits } from './none-fits';
+import { type Choices, choicesOf, filterOf, limitsOf, ORDERS, parametersOf, withoutLimit, type Limit } from './limits';
 import { PartnershipList } from './partnership-list';
+
+const NONE = choicesOf({ list: () => [], parameter: () => '' });
+
+/** The limits of the list, each with a button that drops it; Delete does so too. */
+function LimitChips({ choices }: { choices: Choices }) {
+  const page = usePage();
+  const textOf = useLimitText(choices);
+  const limits = limitsOf(choices);
+  if (limits.length === 0) return null;
+  const go = (next: Choices) => page.go(page.with(parametersOf(next)), { keepFocus: true });
+  return (
+    <ul class="chips limits" aria-label={text('explorer.partnerships.limits')}>
+      {limits.map((limit) => (
+        <li key={`${limit.name} ${limit.values.join()}`} class="chip">
+          {textOf(limit)}
+          <button
+            type="button"
+            class="link"
+            aria-label={text('explorer.partnerships.drop', { limit: textOf(limit) })}
+            onClick={() => go(withoutLimit(choices, limit))}
+            onKeyDown={(event) => event.key === 'Delete' && go(withoutLimit(choices, limit))}
+          >
+            ×
+          </button>
+        </li>
+      ))}
+      {limits.length > 1 && (
+        <li>
+          <button type="button" class="link" onClick={() => go({ ...NONE, hasEnded: choices.hasEnded })}>
+            {text('explorer.partnerships.dropAll')}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
 
 /** Which partnerships fit the limits that the address says, and who sits in them. */
 export function PartnershipsPage() {
@@ -79,4 +116,76 @@ function tableOf(choices: Choices): string {
   const filter = Object.entries(filterOf(choices)).filter(([, value]) => value !== undefined);
   const parameters = new URLSearchParams(filter.map(([name, value]) => [name, String(value)]));
   return `/export/partnerships${filter.length > 0 ? `?${parameters.toString()}` : ''}`;
+}
+
+interface NoneFitsProps {
+  choices: Choices;
+  /** What the graph lacks for these limits. */
+  unknown: NonNullable<PartnershipsQuery['partnerships']>['unknown'];
+}
+
+/** What could be done where no partnership fits all limits: how many there are without each of them. */
+function NoneFits({ choices, unknown }: NoneFitsProps) {
+  const textOf = useLimitText(choices);
+  const limits = limitsOf(choices);
+  return (
+    <div class="none-fits">
+      {unknown.map(({ code, text: sentence }) => (
+        <p key={code}>
+          <Unknown /> {sentence} {text('explorer.partnerships.notZero')}
+        </p>
+      ))}
+      {limits.length > 0 && (
+        <ul class="plain">
+          {limits.map((limit) => (
+            <Without
+              key={`${limit.name} ${limit.values.join()}`}
+              limit={limit}
+              name={textOf(limit)}
+              choices={choices}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** How many there are without a limit, and a button that drops it. */
+function Without({ limit, name, choices }: { limit: Limit; name: string; choices: Choices }) {
+  const page = usePage();
+  const without = withoutLimit(choices, limit);
+  const { data } = useAnswer(PartnershipTotalDocument, { filter: filterOf(without) });
+  const count = data?.partnerships?.totalCount;
+  if (count === undefined) return null;
+  return (
+    <li>
+      <p>{text('explorer.partnerships.without', { limit: name, count })}</p>
+      {count > 0 && (
+        <button type="button" onClick={() => page.go(page.with(parametersOf(without)))}>
+          {text('explorer.partnerships.dropLimit', { limit: name })}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** Words for a limit, such as "at least 5 groups"; nodes are named once their names are known. */
+function useLimitText(choices: Choices): (limit: Limit) => string {
+  const { objectives, regions, countries, forms, participants } = choices;
+  const ids = [...objectives, ...regions, ...countries, ...forms, ...participants];
+  const { data } = useAnswer(NamesDocument, ids.length > 0 ? { ids } : null);
+  const names = new Map((data?.nodes ?? []).flatMap((node) => (node ? [[node.id, nameOf(node)] as const] : [])));
+  return ({ name, values }) => {
+    const [value = ''] = values;
+    if (name === 'groups') {
+      return text('explorer.partnerships.limit.groups', { group: label('GROUP', value) });
+    }
+    if (name === 'min') return text('explorer.partnerships.limit.min', { count: Number(value) });
+    if (name === 'multi') return text('explorer.partnerships.limit.multi', { answer: value });
+    if (name === 'text') return text('explorer.partnerships.limit.text', { text: value });
+    return text(`explorer.partnerships.limit.${name}`, {
+      names: formatAlternatives(values.map((id) => names.get(id) ?? id)),
+    });
+  };
 }

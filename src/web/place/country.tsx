@@ -1,29 +1,31 @@
 import { useAnswer } from '../data/use-answer';
-import { Link } from '../frame/link';
+import { Link, NodeLink } from '../frame/link';
+import { useDay } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import {
   CountryAboutDocument,
   CountryOrganisationsDocument,
   CountryRecordsDocument,
   CountryScorecardDocument,
+  type CountryRecordsQuery,
+  type CountryOrganisationsQuery,
 } from '../graphql/graphql';
-import { text } from '../language/text';
+import { formatDate, formatNumber } from '../language/format';
+import { text, label, type TextKey } from '../language/text';
 import { Section } from '../parts/answer';
-import { InitiativeList } from '../parts/initiatives';
-import { Notes, SourceList } from '../parts/sources';
-import { Answered } from '../parts/states';
-import { NotOnRecord } from './not-on-record';
-import { Commitments } from './commitments';
-import type { CountryNode } from './country-node';
+import { InitiativeList, More } from '../parts/initiatives';
+import { Notes, SourceList, NoteNumbers } from '../parts/sources';
+import { Answered, Unknown } from '../parts/states';
+import { UnknownList } from '../parts/unknown-list';
 import { CountryAnswer } from './country-answer';
-import { CountryValues } from './country-values';
+import type { CountryNode } from './country-node';
 import { NamedNodes } from './named-nodes';
+import { NotOnRecord } from './not-on-record';
 import { Opportunities } from './opportunities';
-import { Organisations, ReachGovernment } from './organisations-there';
+import { Organisations, ReachGovernment, AUTHORITIES } from './organisations-there';
 import { PlaceTrail } from './place-trail';
 import { Scorecard } from './scorecard';
 import { Treaties } from './treaties';
-import { CountryUnknown } from './country-unknown';
 
 interface CountryPageProps {
   /** ISO 3166-1 alpha-3. */
@@ -123,5 +125,114 @@ function Country({ country }: { country: CountryNode }) {
       </Answered>
       <SourceList notes={notes} />
     </>
+  );
+}
+
+type List = Extract<NonNullable<CountryRecordsQuery['node']>, { commitments: unknown }>['commitments'];
+
+/** What public bodies of a country promised, and what became of it. */
+function Commitments({ list: { nodes, totalCount }, notes }: { list: List; notes: Notes }) {
+  if (totalCount === 0) return <p>{text('explorer.place.noCommitment')}</p>;
+  return (
+    <ul class="plain entries">
+      {nodes.map((commitment) => {
+        const { id, by, madeOn, due, status, evidence } = commitment;
+        return (
+          <li key={id}>
+            <NodeLink node={commitment} />{' '}
+            <span class="soft">
+              {[
+                by.name,
+                madeOn ? text('explorer.place.made', { date: formatDate(madeOn) }) : text('explorer.undated'),
+                due && text('explorer.place.due', { date: formatDate(due) }),
+                label('STATUS', status),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+            <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+          </li>
+        );
+      })}
+      <More count={totalCount - nodes.length} />
+    </ul>
+  );
+}
+
+interface CountryUnknownProps {
+  records: CountryRecordsQuery | undefined;
+  organisations: CountryOrganisationsQuery | undefined;
+}
+
+/** What no source says of a country. */
+function CountryUnknown({ records, organisations }: CountryUnknownProps) {
+  const day = useDay();
+  if (!records || !organisations) return null;
+  const { node } = records;
+  const actors = organisations.actors?.nodes ?? [];
+  // Of a longer list the kinds are not known.
+  const isWhole = organisations.actors?.totalCount === actors.length;
+  const lacks = (kinds: readonly string[]) => isWhole && !actors.some(({ kind }) => kinds.includes(kind));
+  // The government itself is there by rule: it is no body that somebody has told of.
+  const hasAuthority = actors.some(({ kind, id }) => AUTHORITIES.includes(kind) && !id.startsWith('GOV-'));
+  const known = node && 'values' in node ? node : null;
+  const unknown: [TextKey, boolean][] = [
+    ['explorer.place.unknown.member', lacks(['MEMBER'])],
+    ['explorer.place.unknown.authority', isWhole && !hasAuthority],
+    ['explorer.place.unknown.police', lacks(['LAW_ENFORCEMENT'])],
+    ['explorer.place.unknown.company', lacks(['COMPANY'])],
+    ['explorer.place.unknown.commitment', known?.commitments.totalCount === 0],
+    ['explorer.place.unknown.values', (known?.values ?? []).length === 0],
+    ['explorer.place.unknown.priorities', known?.priorities.length === 0],
+    ['explorer.place.unknown.next', !known?.opportunities.some(({ since, until }) => (until ?? since ?? '') >= day)],
+  ];
+  const texts = unknown.filter(([, holds]) => holds).map(([key]) => ({ text: text(key) }));
+  return (
+    texts.length > 0 && (
+      <section>
+        <h2>{text('explorer.unknownHeading')}</h2>
+        <UnknownList unknown={texts} />
+      </section>
+    )
+  );
+}
+
+type Value = NonNullable<Extract<NonNullable<CountryRecordsQuery['node']>, { values: unknown }>['values']>[number];
+
+/** The baselines, targets and measured values that sources report of a country. */
+function CountryValues({ values, notes }: { values: readonly Value[]; notes: Notes }) {
+  if (values.length === 0) {
+    return (
+      <p>
+        <Unknown /> {text('explorer.place.noValue')}
+      </p>
+    );
+  }
+  return (
+    <table class="rows" aria-label={text('explorer.place.values')}>
+      <thead>
+        <tr>
+          <th scope="col">{text('explorer.place.indicator')}</th>
+          <th scope="col">{text('explorer.place.valueKind')}</th>
+          <th scope="col">{text('explorer.place.value')}</th>
+          <th scope="col">{text('explorer.place.date')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {values.map(({ indicator, kind, value, atLeast, asOf, evidence }, index) => (
+          <tr key={index}>
+            <th scope="row">
+              <NodeLink node={indicator} />
+            </th>
+            <td data-label={text('explorer.place.valueKind')}>{label('VALUE', kind)}</td>
+            <td data-label={text('explorer.place.value')}>
+              {text(atLeast ? 'explorer.place.atLeast' : 'explorer.place.exactly', { value: formatNumber(value) })}
+              <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+            </td>
+            <td data-label={text('explorer.place.date')}>{asOf ? formatDate(asOf) : text('explorer.undated')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

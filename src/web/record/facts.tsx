@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { NamedNodeFragment } from '../graphql/graphql';
+import type { NamedNodeFragment, RecordEvidenceFragment } from '../graphql/graphql';
 import { formatDate, formatNumber } from '../language/format';
 import { label, text, type TextKey } from '../language/text';
-import { Status } from '../parts/marks';
-import type { Notes } from '../parts/sources';
-import { Unknown } from '../parts/states';
 import { spanText } from '../partnership/span-text';
-import { EvidenceList } from './evidence-list';
+import { Status } from '../parts/marks';
+import { type Notes, NoteNumbers } from '../parts/sources';
+import { Unknown } from '../parts/states';
 import type { RecordNode } from './heading';
 import { NodeList } from './node-list';
 
@@ -148,4 +147,24 @@ function stateText(status: string): ComponentChildren {
 
 function yesNo(value: boolean | null): ComponentChildren {
   return value === null ? <Unknown /> : text('explorer.record.yesNo', { value: value ? 'yes' : 'no' });
+}
+
+/** Evidence, one a line: the day that it speaks of, how sure it makes, where it stands in its source, and whether it speaks against. */
+function EvidenceList({ evidence, notes }: { evidence: readonly RecordEvidenceFragment[]; notes: Notes }) {
+  if (evidence.length === 0) return <Unknown>{text('explorer.record.noSource')}</Unknown>;
+  return (
+    <ul class="plain">
+      {evidence.map(({ id, asOf, confidence, against, locator, source }) => {
+        const day = asOf ?? source.published;
+        return (
+          <li key={id}>
+            {day ? formatDate(day) : text('explorer.undated')}
+            <NoteNumbers notes={notes} sources={[source]} />, {text(`explorer.confidence.${confidence}`)}
+            {against && `, ${text('explorer.record.against')}`}
+            {locator && <small> {locator}</small>}
+          </li>
+        );
+      })}
+    </ul>
+  );
 }

@@ -1,23 +1,23 @@
-import { useEffect } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
+import { useEffect } from 'preact/hooks';
+import { useToken } from '../data/sign-in';
 import { useAnswer } from '../data/use-answer';
-import { pathOfNode } from '../frame/link';
-import { usePage } from '../frame/location';
+import { pathOfNode, Link, NodeLink } from '../frame/link';
+import { usePage, type QueryParameters } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
-import { RecordDocument, RecordTiesDocument } from '../graphql/graphql';
-import { text } from '../language/text';
+import { RecordDocument, RecordTiesDocument, type SeatRowFragment } from '../graphql/graphql';
+import { formatDate, formatNumber } from '../language/format';
+import { text, label, type TextKey } from '../language/text';
+import { SeatRows } from '../partnership/seat-rows';
 import { AnswerHeading, Section } from '../parts/answer';
 import { NodeMark } from '../parts/seat';
-import { Notes, SourceList } from '../parts/sources';
-import { Answered } from '../parts/states';
+import { Notes, SourceList, NoteNumbers } from '../parts/sources';
+import { Answered, Unknown } from '../parts/states';
 import { ChangeList } from './change-list';
 import { Facts } from './facts';
-import { FollowUps } from './follow-ups';
 import { headingOf, type RecordNode } from './heading';
-import { Participants } from './participants';
+import { namedText } from './node-list';
 import { TieList } from './tie-list';
-import { ToRecord } from './to-record';
-import { Values } from './values';
 
 /** Anything on record that has no page of its own kind: what it is, who is in it, what it rests on and how it is tied. */
 export function RecordPage({ id }: { id: string }) {
@@ -107,5 +107,145 @@ function Around({ node, notes }: { node: RecordNode; notes: Notes }) {
       </Answered>
       <SourceList notes={notes} />
     </>
+  );
+}
+
+interface ParticipantsProps {
+  of: { totalCount: number; edges: readonly SeatRowFragment[] };
+  notes: Notes;
+}
+
+/** Who takes part in a campaign. */
+function Participants({ of: { totalCount, edges }, notes }: ParticipantsProps) {
+  return (
+    <Section
+      heading={text('explorer.record.participants')}
+      beside={text('explorer.partnership.seatsBeside', { count: totalCount })}
+    >
+      {edges.length > 0 ? (
+        <SeatRows seats={edges} notes={notes} />
+      ) : (
+        <p>
+          <Unknown /> {text('explorer.record.noParticipant')}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+type FollowUp = Extract<RecordNode, { __typename: 'Commitment' }>['followUps'][number];
+
+/** What came of a commitment, as it was reported from time to time. */
+function FollowUps({ of: followUps, notes }: { of: readonly FollowUp[]; notes: Notes }) {
+  return (
+    <Section heading={text('explorer.record.followUps')}>
+      {followUps.length === 0 ? (
+        <p>
+          <Unknown /> {text('explorer.record.noFollowUp')}
+        </p>
+      ) : (
+        <ul class="plain ruled">
+          {followUps.map(({ id, status, asOf, note, evidence }) => (
+            <li key={id}>
+              {formatDate(asOf)}: {label('STATUS', status)}
+              <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+              {note && <small> {note}</small>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+/** The forms and lists that go on from a record, for whoever is signed in. */
+function ToRecord({ of: node }: { of: RecordNode }) {
+  const token = useToken();
+  const links = linksOf(node);
+  if (!token || links.length === 0) return null;
+  return (
+    <Section heading={text('explorer.record.next')}>
+      <ul class="plain">
+        {links.map(([name, path, parameters]) => (
+          <li key={name}>
+            <Link to={path} parameters={parameters}>
+              {text(name)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+type NextLink = [name: TextKey, path: string, parameters: QueryParameters];
+
+function linksOf(node: RecordNode): NextLink[] {
+  const { id } = node;
+  const ask: NextLink = ['explorer.recording.ask.title', '/record/ask', { from: id }];
+  const invitation: NextLink = ['explorer.recording.invitation.title', '/record/invitation', { to: id }];
+  const meeting: NextLink = ['explorer.recording.meeting.title', '/record/meeting', { about: id }];
+  if (node.__typename === 'Opportunity') {
+    const countries = node.countries.map((country) => country.id);
+    return [['explorer.recording.action.title', '/record/action', { opportunity: id, countries }], meeting];
+  }
+  if (node.__typename === 'AdvocacyAction') {
+    const targets = node.targets.map((target) => target.id);
+    const list: NextLink = ['explorer.record.findGuests', '/convene', { targets, event: id }];
+    return [...(targets.length > 0 ? [list] : []), invitation, ask, meeting];
+  }
+  if (node.__typename === 'Campaign') return [invitation, ask, meeting];
+  if (node.__typename === 'Commitment') {
+    return [['explorer.recording.follow-up.title', '/record/follow-up', { commitment: id }], meeting];
+  }
+  return [];
+}
+
+type Indicator = Extract<RecordNode, { __typename: 'Indicator' }>;
+
+/** The values of an indicator with their days, what they are and their sources. */
+function Values({ of: { values, unknown }, notes }: { of: Indicator; notes: Notes }) {
+  return (
+    <Section heading={text('explorer.record.values')}>
+      {unknown.map(({ code, text: sentence }) => (
+        <p key={code}>
+          <Unknown /> {sentence}
+        </p>
+      ))}
+      {values.length > 0 && (
+        <table class="rows">
+          <thead>
+            <tr>
+              {(['value', 'asOf', 'valueKind', 'basis'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {text(`explorer.record.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {values.map((value, index) => (
+              <tr key={index}>
+                <th scope="row">
+                  {text('explorer.record.valueOf', {
+                    value: formatNumber(value.value),
+                    atLeast: value.atLeast ? 'yes' : 'no',
+                  })}
+                  <NoteNumbers notes={notes} sources={value.evidence.map(({ source }) => source)} />
+                </th>
+                <td data-label={text('explorer.record.asOf')}>
+                  {value.asOf ? formatDate(value.asOf) : (value.year ?? text('explorer.undated'))}
+                </td>
+                <td data-label={text('explorer.record.valueKind')}>
+                  {label('VALUE', value.valueKind)}{' '}
+                  {value.country && <NodeLink node={value.country}>{namedText(value.country)}</NodeLink>}
+                </td>
+                <td data-label={text('explorer.record.basis')}>{value.basis}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
   );
 }

@@ -1,10 +1,72 @@
 import { useState } from 'preact/hooks';
+import { useAnswer } from '../data/use-answer';
 import { Link, pathOfNode } from '../frame/link';
+import { MeetingsBetweenDocument } from '../graphql/graphql';
 import { text, type TextKey } from '../language/text';
-import type { Draft } from './draft';
+import { type Choice, nameOf } from '../search/choice';
+import { type Draft, chosenNodes } from './draft';
 import type { Recorded } from './form';
-import { Proposals } from './proposals';
 import { RecordedChange } from './recorded-change';
+
+interface ProposalsProps {
+  /** The name of the form. */
+  name: string;
+  /** The answers that were recorded. */
+  answers: Draft;
+  record: Recorded['record'];
+}
+
+/** What may be recorded next: links into other forms, as items of a list. */
+function Proposals({ name, answers, record }: ProposalsProps) {
+  const [asked] = chosenNodes(answers.to);
+  const [holder] = chosenNodes(answers.by);
+  if (name === 'meeting' && holder) {
+    return (
+      <>
+        {chosenNodes(answers.with).map((other) => (
+          <StandingContact key={other.id} by={holder} other={other} />
+        ))}
+      </>
+    );
+  }
+  if (name === 'ask' && answers.stage === 'AGREED' && asked) {
+    return (
+      <li>
+        <Link to="/record/commitment" parameters={{ by: asked.id }}>
+          {text('explorer.recording.next.commitment')}
+        </Link>
+      </li>
+    );
+  }
+  if (name === 'commitment' && record) {
+    return (
+      <li>
+        <Link to="/record/follow-up" parameters={{ commitment: record.id }}>
+          {text('explorer.recording.next.followUp')}
+        </Link>
+      </li>
+    );
+  }
+  return null;
+}
+
+/** Meetings within two years from which a standing contact is proposed: see the design. */
+const MANY_MEETINGS = 3;
+
+function StandingContact({ by, other }: { by: Choice; other: Choice }) {
+  const today = new Date();
+  const from = `${String(today.getUTCFullYear() - 2)}${today.toISOString().slice(4, 10)}`.replace('-02-29', '-02-28');
+  const { data } = useAnswer(MeetingsBetweenDocument, { by: [by.id], with: [other.id], from });
+  const count = data?.meetings?.totalCount ?? 0;
+  if (count < MANY_MEETINGS) return null;
+  return (
+    <li>
+      <Link to="/record/tie" parameters={{ from: by.id, to: other.id }}>
+        {text('explorer.recording.next.contact', { by: nameOf(by), other: nameOf(other), count })}
+      </Link>
+    </li>
+  );
+}
 
 /** What was recorded. */
 export interface Result {

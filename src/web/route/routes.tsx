@@ -1,7 +1,9 @@
 import { useAnswer } from '../data/use-answer';
+import { Link, NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { NamesDocument, RoutesDocument, type RoutesQuery } from '../graphql/graphql';
+import { formatList } from '../language/format';
 import { text } from '../language/text';
 import { AnswerHeading, Section } from '../parts/answer';
 import { restsOnText } from '../parts/rests-on';
@@ -10,13 +12,13 @@ import { Answered } from '../parts/states';
 import { type Choice, nameOf } from '../search/choice';
 import { PathDrawing } from './drawing';
 import { RouteHelp } from './help';
-import { leadOf } from './lead';
 import { RouteNodeActions } from './limits';
-import { NoRoute } from './no-route';
-import { type Path, sharedStarts } from './path';
+import { type Path, sharedStarts, isWeakest } from './path';
 import { PathCard } from './path-card';
 import { isRouteEnd, RouteQuestion } from './question';
 import { routeQuestion, routesTable, type RouteQuestionOf } from './route-question';
+import { shortNameOf } from './short-name';
+import { doubtOf } from './tie-row';
 
 /** "How does A reach B?": the best paths of influence, what to check first, and on whom they depend. */
 export function RoutesPage() {
@@ -139,5 +141,92 @@ function Routes({ result, question, nameOfId }: RoutesProps) {
       </Section>
       <SourceList notes={notes} />
     </>
+  );
+}
+
+/** What to check before anybody is asked, and how many other routes do without those whom the best one passes. */
+function leadOf([best, ...others]: readonly [Path, ...Path[]]): string {
+  const passed = best.through.map(({ node }) => node);
+  const around = others.filter(({ through }) => !through.some(({ node }) => passed.some(({ id }) => id === node.id)));
+  const sentences = [
+    checkFirst(best),
+    passed.length > 0 &&
+      others.length > 0 &&
+      text('explorer.route.around', {
+        around: around.length === 0 ? 'none' : around.length === others.length ? 'all' : 'some',
+        count: around.length,
+        others: others.length,
+        passed: formatList(passed.map(shortNameOf)),
+      }),
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+function checkFirst(path: Path): string {
+  const hop = path.hops.find(({ tie }) => isWeakest(path, { tie: tie.id }));
+  if (hop) {
+    const doubt = text(`explorer.route.doubt.${doubtOf(hop)}`);
+    return text('explorer.route.checkTie', { from: nameOf(hop.from), to: nameOf(hop.to), doubt });
+  }
+  const hub = path.through.find(({ node }) => isWeakest(path, { node: node.id }));
+  return hub ? text('explorer.route.checkHub', { name: nameOf(hub.node), ties: hub.ties }) : '';
+}
+
+interface NoRouteProps {
+  result: NonNullable<RoutesQuery['influencePaths']>;
+  question: RouteQuestionOf;
+}
+
+/** Where no path leads: the tie that would open one soonest, and which limits could be given up. */
+function NoRoute({ result: { missingLink, longerPath }, question }: NoRouteProps) {
+  const page = usePage();
+  const { avoid, via, includeEnded, minConfidence } = question;
+  const changes = [
+    longerPath !== null && {
+      words: text('explorer.route.allowSteps', { count: longerPath }),
+      address: page.with({ maxHops: String(longerPath) }),
+    },
+    via.length > 0 && { words: text('explorer.route.dropVia'), address: page.with({ via: undefined }) },
+    avoid.length > 0 && { words: text('explorer.route.dropAvoid'), address: page.with({ avoid: undefined }) },
+    minConfidence !== 'LOW' && {
+      words: text('explorer.route.allowLow'),
+      address: page.with({ confidence: undefined }),
+    },
+    !includeEnded && { words: text('explorer.route.allowEnded'), address: page.with({ ended: '1' }) },
+  ].filter((change) => change !== false);
+  return (
+    <Section heading={text('explorer.route.wouldOpen')}>
+      {missingLink && (
+        <>
+          <p>
+            {text('explorer.route.missingLink', { from: nameOf(missingLink.from), to: nameOf(missingLink.to) })}{' '}
+            {text('explorer.route.missingSteps', {
+              from: nameOf(missingLink.from),
+              to: nameOf(missingLink.to),
+              hopsFrom: missingLink.hopsFrom,
+              hopsTo: missingLink.hopsTo,
+            })}
+          </p>
+          <p class="buttons">
+            <NodeLink node={{ ...missingLink.from, name: nameOf(missingLink.from) }} />
+            <NodeLink node={{ ...missingLink.to, name: nameOf(missingLink.to) }} />
+            {missingLink.hopsFrom > 0 && (
+              <Link to="/routes" parameters={{ from: question.from, to: missingLink.from.id }}>
+                {text('explorer.route.reachFirst', { name: nameOf(missingLink.from) })}
+              </Link>
+            )}
+          </p>
+        </>
+      )}
+      {changes.length > 0 && (
+        <p class="buttons no-print">
+          {changes.map(({ words, address }) => (
+            <a key={words} class="button" href={address}>
+              {words}
+            </a>
+          ))}
+        </p>
+      )}
+    </Section>
   );
 }

@@ -2,15 +2,21 @@ import { useAnswer } from '../data/use-answer';
 import { Link } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
-import { NamesDocument, type Stance, StakeholderObjectivesDocument, StakeholdersDocument } from '../graphql/graphql';
+import {
+  NamesDocument,
+  type Stance,
+  StakeholderObjectivesDocument,
+  StakeholdersDocument,
+  type StakeholderObjectivesQuery,
+} from '../graphql/graphql';
 import { formatList } from '../language/format';
 import { text } from '../language/text';
 import { AnswerHeading, Section } from '../parts/answer';
 import { Notes, SourceList } from '../parts/sources';
 import { Answered } from '../parts/states';
-import { nameOf } from '../search/choice';
+import { nameOf, ACTOR_TYPES } from '../search/choice';
+import { Combobox } from '../search/combobox';
 import { StakeholderPicture } from './stakeholder-picture';
-import { StakeholderQuestion } from './stakeholder-question';
 import { type StakeholderPosition, StakeholderTable } from './stakeholder-table';
 
 /** As many are asked for. */
@@ -100,5 +106,55 @@ function StakeholderMap({ positions, targets, question }: StakeholderMapProps) {
       )}
       <SourceList notes={notes} />
     </>
+  );
+}
+
+interface StakeholderQuestionProps {
+  targets: readonly string[];
+  nameOfId: (id: string) => string;
+  objectives: StakeholderObjectivesQuery['objectives'];
+}
+
+/** Whom to reach, and on which objective others take a position. */
+function StakeholderQuestion({ targets, nameOfId, objectives }: StakeholderQuestionProps) {
+  const page = usePage();
+  const set = (changes: Record<string, string | string[] | undefined>) =>
+    page.go(page.with({ ...changes, detail: undefined }), { keepFocus: true });
+  return (
+    <form class="question" aria-label={text('explorer.stakeholders.form')} onSubmit={(event) => event.preventDefault()}>
+      {targets.length > 0 && (
+        <ul class="chips word" aria-label={text('explorer.stakeholders.targets')}>
+          {targets.map((target) => (
+            <li key={target} class="chip">
+              {nameOfId(target)}{' '}
+              <button type="button" onClick={() => set({ targets: targets.filter((other) => other !== target) })}>
+                {text('explorer.stakeholders.remove')} <span class="visually-hidden">{nameOfId(target)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Combobox
+        // Empty again after a target was added.
+        key={targets.length}
+        label={text('explorer.stakeholders.addTarget')}
+        types={ACTOR_TYPES}
+        onChoose={(choice) => choice && set({ targets: [...new Set([...targets, choice.id])] })}
+      />
+      <label>
+        <span>{text('explorer.stakeholders.objective')}</span>
+        <select
+          value={page.parameter('objective')}
+          onChange={({ currentTarget: { value } }) => set({ objective: value || undefined })}
+        >
+          <option value="">{text('explorer.stakeholders.noObjective')}</option>
+          {objectives.map(({ id, name }, index) => (
+            <option key={id} value={id}>
+              {index + 1}. {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </form>
   );
 }

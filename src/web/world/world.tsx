@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { askPages } from '../data/ask-pages';
 import { useAnswer } from '../data/use-answer';
 import { NodeLink } from '../frame/link';
@@ -15,7 +16,7 @@ import { AnswerHeading, Section } from '../parts/answer';
 import { Answered, Unknown } from '../parts/states';
 import { NamedNodes } from '../place/named-nodes';
 import { filterOf, type Subject, SUBJECTS, tableOf } from './subjects';
-import { useOutlines } from './use-outlines';
+import type { Outlines } from './world-outlines';
 import { WorldPicture } from './world-picture';
 
 type Country = NonNullable<WorldCountriesQuery['countries']>['nodes'][number];
@@ -136,4 +137,17 @@ function World({ countries, countOf, subject: { name } }: WorldProps) {
       </div>
     </>
   );
+}
+
+/** The outlines, 'waiting' until they are there, and 'missing' where they cannot be loaded. */
+function useOutlines(): Outlines | 'waiting' | 'missing' {
+  const [outlines, setOutlines] = useState<Outlines | 'waiting' | 'missing'>('waiting');
+  useEffect(() => {
+    const controller = new AbortController();
+    fetch(document.querySelector<HTMLMetaElement>('meta[name=world]')!.content, { signal: controller.signal })
+      .then(async (response) => setOutlines((await response.json()) as Outlines))
+      .catch(() => !controller.signal.aborted && setOutlines('missing'));
+    return () => controller.abort();
+  }, []);
+  return outlines;
 }

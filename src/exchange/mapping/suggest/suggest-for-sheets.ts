@@ -1,8 +1,35 @@
+import type { DateOrder } from '../../rows/date-text';
 import { readHeaders } from '../headers';
 import type { MappingFile } from '../mapping';
 import type { OpenSheet } from '../open-sheets';
 import { type ColumnChoice, ColumnFinder, type SampleSheet } from './column-finder';
-import { suggestMapping } from './suggest-mapping';
+import { suggestActors, suggestTies } from './suggest-records';
+
+const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?:$|[ T])/;
+const MONTHS = 12;
+
+/** Whether day or month comes first in the dates of a sheet; undefined where none tells, or they differ. */
+function dateOrderOf(rows: readonly (readonly string[])[]): DateOrder | undefined {
+  const orders = new Set<DateOrder>();
+  for (const cell of rows.flat()) {
+    const [, first, second] = SLASHED.exec(cell.trim()) ?? [];
+    if (Number(first) > MONTHS) orders.add('day-first');
+    if (Number(second) > MONTHS) orders.add('month-first');
+  }
+  return orders.size === 1 ? [...orders][0] : undefined;
+}
+
+/**
+ * Proposes a mapping from the headers of a sheet in English, French or Spanish, and its rows: of organisations, with their
+ * parents, networks, funders and partners as ties; or of ties between organisations that two columns name. Undefined where
+ * no header is understood.
+ */
+export function suggestMapping(sheet: SampleSheet, finder = new ColumnFinder(sheet)): MappingFile | undefined {
+  const records = suggestTies(finder) ?? suggestActors(finder, sheet.name) ?? [];
+  if (records.length === 0) return undefined;
+  const dates = dateOrderOf(sheet.rows);
+  return { ...(dates && { dates }), source: { title: sheet.name, confidence: 'MEDIUM' }, records };
+}
 
 /** What the user says of sheets, over what they suggest. */
 export interface MappingChoices {

@@ -1,14 +1,17 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { StartError } from '../../../errors';
-import { archiveClasses } from './class-archive';
 import { databaseFailure, freePort, waitUntilReady } from './bolt-port';
+import { runCommand } from './child-process';
+import { archiveClasses } from './class-archive';
+import { lastReason } from './failure-reason';
 import { startErrorOf } from './full-disk';
-import { initialPassword } from './initial-password';
 import { ensureJars, fetchWithMaven, NEO4J_VERSION } from './jars';
 import { lockDataDir } from './lock';
 import type { RunningNeo4j } from './running-neo4j';
-import { serverFiles, writeServerConfig, type ServerFiles } from './server-files';
+import { serverFiles, writeServerConfig, type ServerFiles, serverEnv } from './server-files';
 import { endOrphan, type JavaOptions, reasonInLog, startServer, type ServerProcess } from './server-process';
+import { storedSecret } from './stored-secret';
 import { Supervisor } from './supervisor';
 
 export interface LocalNeo4jOptions {
@@ -131,5 +134,41 @@ async function startAt(
   } catch (error) {
     await server.stop();
     throw error;
+  }
+}
+
+/**
+ * The password of a local Neo4j, which is generated and set before its first start.
+ * Throws StartError where its file was lost but the database still exists, or where setting it fails.
+ */
+async function initialPassword(files: ServerFiles, libDir: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const started = existsSync(files.systemDatabase);
+  if (started && !existsSync(files.password)) {
+    throw new StartError(
+      'The password of the local Neo4j is lost: put back the file neo4j/password in DATA_DIR, or delete its folder neo4j to begin anew',
+    );
+  }
+  const password = storedSecret(files.password);
+  if (!started) await setPassword(password, files, libDir, env);
+  return password;
+}
+
+async function setPassword(
+  password: string,
+  files: ServerFiles,
+  libDir: string,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  // In an argument file, since any user of the machine can list the arguments of a command.
+  const file = join(files.home, 'set-password.args');
+  const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+  const args = ['-cp', quoted(join(libDir, '*')), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password];
+  rmSync(file, { force: true });
+  try {
+    writeFileSync(file, args.join('\n'), { mode: 0o600 });
+    const { code, output } = await runCommand('java', [`@${file}`], { env: serverEnv(files, env) });
+    if (code !== 0) throw new StartError(`Neo4j took no password: ${lastReason(output)}`);
+  } finally {
+    rmSync(file, { force: true });
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ActorIndex, nameKey } from '../../../../src/exchange/mapping/actor-index';
-import { idOfName } from '../../../../src/exchange/mapping/id-of-name';
+import { idOfName } from '../../../../src/exchange/mapping/read-named';
 
 const HARBOUR = { id: 'A-1', names: ['Harbour Alliance', 'Alliance du port'], country: 'KEN' };
 const NAMESAKE = { id: 'A-2', names: ['Harbour Alliance'], country: 'FRA' };

@@ -1,4 +1,4 @@
-import { commitmentStatus, type StatusFacts } from '../../../../src/graph/commitment/commitment-status';
+import { commitmentStatus, type StatusFacts } from '../../../../src/graph/commitment/commitment.loaders';
 import { CommitmentStatus } from '../../../../src/store/model/commitment-status';
 
 const says = (status: keyof typeof CommitmentStatus, asOf: string) => ({

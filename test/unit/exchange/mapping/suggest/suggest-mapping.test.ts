@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { mappingSchema } from '../../../../../src/exchange/mapping/mapping';
 import { isPersonalHeader } from '../../../../../src/exchange/mapping/personal-columns';
 import type { SampleSheet } from '../../../../../src/exchange/mapping/suggest/column-finder';
-import { suggestMapping } from '../../../../../src/exchange/mapping/suggest/suggest-mapping';
+import { suggestMapping } from '../../../../../src/exchange/mapping/suggest/suggest-for-sheets';
 import { readMapped } from '../../../../support/mapped-sheet';
 
 const suggest = (headers: string[], ...rows: string[][]) => suggestMapping({ name: 'contacts.csv', headers, rows });
