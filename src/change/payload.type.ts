@@ -1,10 +1,62 @@
-import { type ClassType, Field, ObjectType } from 'type-graphql';
+import { type ClassType, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { findNodeOrNull } from '../graph/node/input-nodes';
 import { loadNode } from '../graph/node/node.loaders';
+import type { Language } from '../language/language';
+import { textIn } from '../language/message';
 import type { ChangeContext } from './change-context';
 import { Change } from './history/change.type';
-import { UserError, userErrors } from './input/user-error.type';
+import { type ValidationError, UserErrorCode } from './input/validation-errors';
 import type { ChangeOutcome } from './transaction/record-change';
+
+registerEnumType(UserErrorCode, {
+  name: 'UserErrorCode',
+  description: 'Why an input is rejected: the values of UserError.code.',
+  valuesConfig: {
+    NOT_FOUND: { description: 'No record has this id.' },
+    WRONG_KIND: { description: 'The record is of a type that is not allowed there.' },
+    SELF_TIE: { description: 'A tie or merge of a node with itself.' },
+    TOO_VISIBLE: { description: 'A tie that more readers would see than one of its ends.' },
+    BAD_DATES: { description: 'The end precedes the beginning, or the date is in the future or outside 1800 to 2200.' },
+    OUT_OF_RANGE: { description: 'A value outside its range.' },
+    INCOMPLETE: {
+      description: 'A value that another one needs is missing: the currency of an amount, the stance of a position.',
+    },
+    NO_EVIDENCE: { description: 'No source is cited.' },
+    BAD_TEXT: {
+      description:
+        'Blank where a text is needed, control characters, or lone surrogates; in a name also invisible characters, or a word of several scripts.',
+    },
+    TOO_LONG: { description: 'More characters than the field holds.' },
+    BAD_ADDRESS: { description: 'Not an http or https address, or one with a user name in it.' },
+    PERSONAL_DATA: { description: 'Looks like personal data: an e-mail address or a phone number.' },
+    ALREADY_RECORDED: { description: 'It is recorded already; the payload has it.' },
+    NOT_CURRENT: { description: 'It is withdrawn, merged or undone already.' },
+    DERIVED: { description: 'It follows from other records, and changes only with these.' },
+    LATER_CHANGES: { description: 'Later changes depend on it.' },
+    NOTHING_TO_CHANGE: { description: 'The change would have no effect.' },
+    KEY_REUSED: { description: 'The key was used for another change.' },
+    OUTSIDE_REGIONS: { description: 'No actor concerned is in the coordinator’s regions.' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'An error in an input. Nothing of the input was recorded.' })
+class UserError {
+  @Field(() => String, { description: 'A value of UserErrorCode.' })
+  code: UserErrorCode;
+
+  @Field(() => [String], {
+    description: 'Where the error is: names from the argument down to the field, list items by their index from 0.',
+  })
+  path: readonly string[];
+
+  @Field(() => String, { description: 'What is wrong, in the request’s language (Accept-Language).' })
+  message: string;
+}
+
+/** Errors as clients read them. */
+function userErrors(errors: readonly ValidationError[], language: Language): UserError[] {
+  return errors.map(({ code, path, ...text }) => ({ code, path, message: textIn(text, language) }));
+}
 
 @ObjectType({ simpleResolvers: true, description: 'The result of a mutation.' })
 export abstract class Payload {

@@ -8,19 +8,40 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   OperationTypeNode,
+  type ExecutionResult,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { answeredAsOf } from '../../graph/access/answered-as-of';
-import { standpointAt } from './as-of';
-import { executeSpeculatively } from './execute-speculatively';
-import { CompiledQueries } from './compiled-queries';
+import type { Head } from '../../store/neo4j/client';
+import { standpointAt, type AsOf } from './as-of';
 import { checkOperation } from './check-operation';
+import { CompiledQueries } from './compiled-queries';
 import { countValues } from './cost/cost-meter';
-import { documentCache } from './document-cache';
 import { formatError, inOrder, isFailure, nameArguments } from './error-format';
 import { statusOfErrors } from './error-status';
-import type { RequestContext } from './request-context';
-import { AnswerTooLong, stringifyInTurns } from './stringify';
 import type { EventLoopScheduler } from './event-loop-scheduler';
+import type { RequestContext, AdmissionContext, HeadContext } from './request-context';
+import { AnswerTooLong, stringifyInTurns } from './stringify';
+
+/** Characters of all documents that clients registered. */
+const MAX_LENGTH = 8 * 2 ** 20;
+
+/** What Apollo puts before the hash of a document. */
+const PREFIX = 'apq:';
+
+/**
+ * The documents that clients ask for by the SHA-256 of their text (automatic persisted queries): those of our own pages, which
+ * are always known, and the last ones that clients registered.
+ */
+function documentCache(own: Readonly<Record<string, string>>) {
+  const registered = new LRUCache<string, string>({ maxSize: MAX_LENGTH, sizeCalculation: (text) => text.length || 1 });
+  const known = new Map(Object.entries(own).map(([hash, text]) => [PREFIX + hash, text]));
+  return {
+    get: async (key: string) => known.get(key) ?? registered.get(key),
+    set: async (key: string, text: string) => void registered.set(key, text),
+    delete: async (key: string) => registered.delete(key),
+  };
+}
 
 /** The most tokens of a document: more than any real query has, and fewer than one meant to exhaust the parser. */
 export const MAX_TOKENS = 5_000;
@@ -144,3 +165,23 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
     });
   },
 };
+
+/**
+ * Executes a query as of these times: at the head that its check will probably find, while the check is on its way, and once more
+ * where the check finds another. Resolves once the check is answered; rejects where it fails. See RequestHead.
+ */
+async function executeSpeculatively(
+  context: HeadContext & Pick<AdmissionContext, 'cost'>,
+  asOf: AsOf,
+  execute: () => Promise<ExecutionResult>,
+): Promise<ExecutionResult> {
+  const own = { ...context.standpoint };
+  const moveTo = (head: Head) => context.shareStandpoint(head, standpointAt(asOf, own, head));
+  moveTo(await context.headToExecuteAt());
+  const answer = await execute();
+  const moved = await context.movedHead();
+  if (!moved) return answer;
+  moveTo(moved);
+  context.cost.restart();
+  return execute();
+}

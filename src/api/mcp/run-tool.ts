@@ -1,5 +1,8 @@
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { LanguageCode } from '../../language/language';
+import { message } from '../../language/message';
+import { formatWords } from '../../language/names';
 import { standpointAt } from '../graphql/as-of';
 import { checkOperation } from '../graphql/check-operation';
 import type { CompiledQueries } from '../graphql/compiled-queries';
@@ -7,10 +10,11 @@ import { isFailure } from '../graphql/error-format';
 import type { RequestContext } from '../graphql/request-context';
 import { runQuery } from '../graphql/run-query';
 import { createContext, type SharedResources } from '../http/context';
+import { RequestError } from '../http/error-reply';
 import { originOf } from '../http/origin';
+import { requestErrorOf } from '../http/query-parameters';
 import { readLanguage } from '../http/request-language';
 import type { RequestState } from '../http/request-state';
-import { checkArguments, errorCode, errorText } from './tool-errors';
 import { toolText } from './tool-text';
 import type { Tool } from './tools';
 
@@ -78,4 +82,34 @@ async function answerText(
   const { standpoint } = context;
   const answer = answerer(data, { variables, language });
   return toolText(answer, { ...asOf, language, standpoint, origin: originOf(request) });
+}
+
+/** Throws RequestError for an argument that a tool does not have, which an operation would ignore, and for one that it lacks. */
+function checkArguments(
+  { name: tool, input: { properties, required } }: Tool,
+  given: Readonly<Record<string, unknown>>,
+  language: LanguageCode,
+): void {
+  const extra = Object.keys(given).find((name) => !Object.hasOwn(properties, name));
+  if (extra !== undefined) {
+    const names = formatWords([...Object.keys(properties), 'lang'], language, 'conjunction');
+    throw new RequestError(400, message(language, 'mcp.error.extra', { tool, name: extra, names }));
+  }
+  const missing = required.find((name) => given[name] === undefined);
+  if (missing !== undefined)
+    throw new RequestError(400, message(language, 'mcp.error.missing', { tool, name: missing }));
+}
+
+/** The code of an error, for the metrics. */
+function errorCode(error: unknown): string {
+  const code = error instanceof GraphQLError ? error.extensions.code : undefined;
+  return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR';
+}
+
+/** What is wrong and what to do, for an assistant to act on. An unexpected error is masked. */
+function errorText(error: unknown, language: LanguageCode, requestId: string): string {
+  const plain = requestErrorOf(error);
+  if (!(plain instanceof RequestError)) return message(language, 'mcp.error.failed', { id: requestId });
+  const isInput = error instanceof RequestError ? error.statusCode === 400 : errorCode(error) === 'BAD_USER_INPUT';
+  return isInput ? message(language, 'mcp.error.input', { message: plain.message }) : plain.message;
 }

@@ -1,10 +1,45 @@
-import { Arg, Args, Ctx, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Resolver, Field, ID, InputType } from 'type-graphql';
+import { governmentResolver } from '../../graph/node/government';
+import { bilingual, message } from '../../language/message';
+import { nameIn } from '../../language/names';
+import { firstDay } from '../../language/partial-date';
+import { engagementRow, Engagement } from '../../store/model/engagement';
+import { newId } from '../../store/model/new-id';
+import { ACTOR_TYPES } from '../../store/model/node-type';
+import { isInPeriod, PERIOD } from '../../store/model/period';
+import { clearanceOfNode } from '../../store/model/visibility';
+import type { Run } from '../../store/neo4j/client';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
 import { ActorPayload } from '../actor/actor-changes.resolver';
+import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
+import { EvidenceInput } from '../evidence/evidence-input.type';
+import { evidenceRows, readSources } from '../evidence/evidence-rows';
+import { readRegions, requireInRegions } from '../input/regions';
+import { rejectInput, ValidationErrors } from '../input/validation-errors';
 import { toPayload } from '../payload.type';
+import { namesOf } from '../transaction/change-summary';
+import { currentNodes, requireCurrentNodes } from '../transaction/current';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { WriteMutation, WriteOptions } from '../write-mutation';
-import { EngagementInput } from './engagement-input.type';
-import { recordEngagement } from './record-engagement';
+import { readEngagements } from './engagement.store';
+
+@InputType({ description: 'What a look at an organisation found: whether it may be approached.' })
+class EngagementInput {
+  @Field(() => ID, { description: 'The organisation; a country stands for its government.' })
+  actor: string;
+
+  @Field(() => Engagement, { description: 'What was found.' })
+  engagement: Engagement;
+
+  @Field(() => PartialDateScalar, {
+    description: 'The date for which it was found, not in the future. The latest one decides.',
+  })
+  asOf: string;
+
+  @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
+  evidence: EvidenceInput[];
+}
 
 @Resolver()
 export class EngagementChangesResolver {
@@ -19,4 +54,55 @@ export class EngagementChangesResolver {
   ) {
     return toPayload(context, 'actor', recordEngagement(context, input, options));
   }
+}
+
+/** Records whether an organisation may be approached, seen by those who see what is CONFIDENTIAL. */
+async function recordEngagement(
+  context: ChangeContext,
+  asked: EngagementInput,
+  options: WriteOptions,
+): Promise<ChangeOutcome> {
+  const resolveGovernment = await governmentResolver(context, [asked.actor]);
+  const input = { ...asked, actor: resolveGovernment(asked.actor) };
+  const { actor, engagement, asOf } = input;
+  const readAhead = (run: Run) =>
+    Promise.all([
+      currentNodes(run, [actor]),
+      readSources(run, input.evidence),
+      readRegions(run, context.viewer, [actor]),
+      readEngagements(run, actor),
+    ]);
+  return recordChange(
+    context,
+    { action: ChangeAction.RECORD_ENGAGEMENT, options, input, readAhead },
+    async (transaction) => {
+      const { run } = transaction;
+      const errors = new ValidationErrors();
+      const reference = { id: actor, path: ['input', 'actor'], types: ACTOR_TYPES };
+      const node = (await requireCurrentNodes(run, errors, [reference])).get(actor);
+      checkDate(errors, asOf, context.standpoint.valid);
+      const evidence = await evidenceRows(run, errors, input.evidence);
+      errors.throwIfAny();
+      if (!node) throw new Error(`No actor ${actor}`);
+      await requireInRegions(run, context.viewer, [actor], ['input', 'actor']);
+      const same = (await readEngagements(run, actor)).find(
+        ({ properties }) => properties['engagement'] === engagement && properties['asOf'] === asOf,
+      );
+      if (same) rejectInput('ALREADY_RECORDED.followUp', ['input'], { id: same.id }, actor);
+      const row = engagementRow({ ...input, id: `ENGAGEMENT-${newId()}` });
+      await transaction.add({ nodes: [{ ...row, evidence }] });
+      transaction.addToHistory(actor, clearanceOfNode(row.properties));
+      const name = namesOf(node);
+      const summary = bilingual('change.engagement.recorded', (language) => ({
+        ...{ engagement: message(language, `label.ENGAGEMENT.${engagement}`), asOf, name: nameIn(name, language) },
+      }));
+      return { about: actor, summary };
+    },
+  );
+}
+
+function checkDate(errors: ValidationErrors, asOf: string, today: string): void {
+  const path = ['input', 'asOf'];
+  if (!isInPeriod(asOf)) errors.add('BAD_DATES.period', path, { date: asOf, ...PERIOD });
+  else if (firstDay(asOf) > today) errors.add('BAD_DATES.future', path, { date: asOf });
 }

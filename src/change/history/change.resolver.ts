@@ -1,15 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { findNodeOrNull } from '../../graph/node/input-nodes';
+import { NodeConnection } from '../../graph/node/node-connection.type';
+import type { NodeRecord } from '../../graph/node/node-decoder';
+import { Node } from '../../graph/node/node.type';
+import type { TieRecord } from '../../graph/tie/tie-decoder';
 import { Language } from '../../language/language';
 import { textIn } from '../../language/message';
 import type { ReadContext } from '../../store/loading/read-context';
-import { findNodeOrNull } from '../../graph/node/input-nodes';
-import { NodeConnection } from '../../graph/node/node-connection.type';
-import { Node } from '../../graph/node/node.type';
-import { PageArgs } from '../../store/paging/page-args';
+import { type Connection, toConnection } from '../../store/paging/connection';
+import { PageArgs, pageRequest } from '../../store/paging/page-args';
 import { type ChangeRecord, summaryOf } from '../transaction/change-record';
 import { Change, ChangeConnection } from './change.type';
+import { countRecords, pageRecords } from './changes.store';
 import { ChangesArgs, listChanges } from './list-changes';
-import { listRecords } from './records-of-change';
 
 @Resolver(() => Change)
 export class ChangeResolver {
@@ -47,4 +50,17 @@ export class ChangeResolver {
   ): string {
     return textIn(summaryOf(change), lang ?? context.language);
   }
+}
+
+/** A page of the nodes and ties that a change recorded and the reader may see at the standpoint, by id. */
+async function listRecords(
+  context: ReadContext,
+  id: string,
+  args: PageArgs,
+): Promise<Connection<NodeRecord | TieRecord | null>> {
+  const request = pageRequest(`Change.records/${id}`, args);
+  const [after = ''] = request.after ?? [];
+  const items = await pageRecords(context.read, { id, after: String(after), limit: request.first + 1 });
+  const records = await Promise.all(items.map(({ node }) => findNodeOrNull(context, node)));
+  return toConnection(request, { items, total: 0 }, records, () => countRecords(context.read, id));
 }

@@ -1,7 +1,83 @@
 import { Arg, ID, Resolver, Root, Subscription } from 'type-graphql';
+import { InputError, NotSignedIn } from '../../errors';
+import type { NodeRecord } from '../../graph/node/node-decoder';
+import { loadListed, loadNodeOfType } from '../../graph/node/node.loaders';
+import { quote } from '../../language/quote';
+import type { SeenHead } from '../../store/neo4j/change-watcher';
+import { knownNow } from '../../store/neo4j/standpoint';
 import type { ChangeContext } from '../change-context';
 import { Change } from './change.type';
-import { type FollowArgs, followChanges } from './follow-changes';
+import { type ChangeSubject, pageChanges } from './changes.store';
+import { changeSubject } from './list-changes';
+
+/** Changes read at a time; the next page is read once these are consumed. */
+const PAGE_SIZE = 100;
+/** Milliseconds for reading a page, and for resolving each change on it. */
+const DEADLINE_MS = 20_000;
+
+/** The arguments of the subscription. */
+interface FollowArgs {
+  after?: string | null;
+  node?: string | null;
+}
+
+/**
+ * Yields the changes that the viewer may see from the one after `after`, else from now on, in the order of commits,
+ * whichever process commits them. Reads no further than the client consumes, so a slow client holds no memory. Ends when
+ * the client disconnects. Throws InputError for unknown ids, and NotSignedIn when the token expires.
+ */
+async function* followChanges(context: ChangeContext, { after, node }: FollowArgs): AsyncGenerator<NodeRecord> {
+  const { changeWatcher, viewer, signal } = context;
+  let seen = await changeWatcher.now();
+  advanceTo(context, seen);
+  const of = await changeSubject(context, node);
+  let position = typeof after === 'string' ? await requireChange(context, after) : await latestChange(context);
+  while (!signal.aborted) {
+    const changes = await changesAfter(context, position, of);
+    for (const change of changes) {
+      requireSignedIn(viewer);
+      // The client may have taken any time for the change before.
+      context.deadline = Date.now() + DEADLINE_MS;
+      yield change;
+      position = change.id;
+    }
+    if (changes.length < PAGE_SIZE) seen = await changeWatcher.after(seen.head.at, signal, viewer.until);
+    requireSignedIn(viewer);
+    advanceTo(context, seen);
+  }
+}
+
+/** Moves the standpoint to a head, the same for all who see it, and extends the deadline. */
+function advanceTo(context: ChangeContext, { head, seenAt }: SeenHead): void {
+  context.deadline = Date.now() + DEADLINE_MS;
+  context.standpoint.valid = seenAt.slice(0, 10);
+  context.standpoint.known = knownNow(seenAt, head);
+  context.head = () => Promise.resolve(head);
+  context.loaders.clear();
+}
+
+/** The next page of changes. Subscriptions that have received the same changes read it together. */
+function changesAfter(context: ChangeContext, position: string, of: ChangeSubject | null): Promise<NodeRecord[]> {
+  return context.shareWork(`changes ${JSON.stringify([position, of])}`, async (shared) =>
+    loadListed(shared, await pageChanges(shared.read, { after: position, newestFirst: false, of }, PAGE_SIZE)),
+  );
+}
+
+async function requireChange(context: ChangeContext, id: string): Promise<string> {
+  if (await loadNodeOfType(context, 'Change', id)) return id;
+  throw new InputError(`There is no change ${quote(id)}.`, ['after']);
+}
+
+function latestChange(context: ChangeContext): Promise<string> {
+  return context.shareWork('latest change', async ({ read }) => {
+    const [latest] = await pageChanges(read, { after: '', newestFirst: true, of: null }, 1);
+    return latest?.node ?? '';
+  });
+}
+
+function requireSignedIn({ until }: ChangeContext['viewer']): void {
+  if (until !== null && Date.now() >= until) throw new NotSignedIn('This token has expired.');
+}
 
 @Resolver()
 export class ChangesSubscription {

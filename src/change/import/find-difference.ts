@@ -1,17 +1,47 @@
+import { encodeTime } from 'ulid';
+import { isActorType } from '../../store/model/node-type';
 import { evidenceIds, tieId, valueId } from '../../store/model/record-ids';
 import { clearanceOfTie, MAX_INSTANT } from '../../store/model/records';
 import type { GraphRows, NodeRow, TieRow, TieRowWithId, ValueRow } from '../../store/model/rows';
+import { clearanceOfNode } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
 import { inIdBatches } from '../../store/neo4j/id-batches';
-import { isActorType } from '../../store/model/node-type';
-import { clearanceOfNode } from '../../store/model/visibility';
+import { ChangeAction } from '../change-action';
 import type { EvidenceAddition } from '../transaction/evidence.store';
+import { readChange } from '../transaction/feed.store';
 import { rowOf, sameRow, withFormerNames } from '../transaction/node-row';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../transaction/versions.store';
 import { type Difference, noDifference } from './difference';
-import { findRecords } from './import.store';
+import { findRecords, listUndos } from './import.store';
 import { changedProperties, isRestricted } from './tie-properties';
-import { UndoneImports } from './undone-imports';
+
+/** Characters of a ULID that are its instant. */
+const TIME_LENGTH = 10;
+
+/** The instants (ISO 8601, UTC) at which imports were undone, as far as they were looked up. */
+class UndoneImports {
+  private readonly lookedUp = new Set<string>([MAX_INSTANT]);
+  private readonly found = new Set<string>();
+
+  constructor(private readonly read: Run) {}
+
+  /** Whether an import was undone at an instant that was looked up. An undo that was undone itself and done again is none. */
+  has(at: string): boolean {
+    return this.found.has(at);
+  }
+
+  /** Looks up which of some instants at which records were closed are undoings of imports. */
+  async lookUp(instants: readonly string[]): Promise<void> {
+    const missing = [...new Set(instants)].filter((at) => !this.lookedUp.has(at));
+    if (missing.length === 0) return;
+    for (const at of missing) this.lookedUp.add(at);
+    const prefixes = missing.map((at) => `CHG-${encodeTime(Date.parse(at), TIME_LENGTH)}`);
+    for (const { at, detail } of await listUndos(this.read, prefixes)) {
+      const { undid } = JSON.parse(detail) as { undid: string };
+      if ((await readChange(this.read, undid))?.action === ChangeAction.IMPORT) this.found.add(at);
+    }
+  }
+}
 
 type Version = NodeVersion | TieVersion;
 /** Evidence that a record cites. */

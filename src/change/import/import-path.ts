@@ -2,14 +2,40 @@ import { StartError } from '../../errors';
 import { type MappedPaths, type ReadFiles, readMappedFiles } from '../../exchange/mapping/read-mapped-files';
 import { readImportFiles } from '../../exchange/read-import-files';
 import type { ExistingNodes } from '../../exchange/rows/id-registry';
-import { problemLines } from '../../exchange/rows/problem';
+import { problemLines, printable } from '../../exchange/rows/problem';
+import { Language } from '../../language/language';
 import type { GraphClient, Run } from '../../store/neo4j/client';
-import { isEmpty } from './difference';
+import { isEmpty, type Difference } from './difference';
 import { importReadRows, type Reading } from './import-read-rows';
 import type { ImportOptions } from './import-rows';
 import { reportImport } from './import-summary';
 import { listActorNames } from './import.store';
-import { reportChanges } from './report-changes';
+import { listRecordChanges, type RecordChange } from './record-changes';
+
+/** Records that a report lists, a line each. */
+const MAX_LINES = 40;
+const LABELS: Record<RecordChange['status'], string> = { NEW: 'new', CHANGED: 'changed', ENDED: 'ended' };
+
+/** What an import does, field by field, in English: a line for each record that ends, changes or is new. */
+export async function reportChanges(read: Run, difference: Difference): Promise<string[]> {
+  const { newNodes, changedNodes, newTies, changedTies } = difference;
+  const changes = await listRecordChanges(read, difference, { language: Language.EN, max: MAX_LINES });
+  const hidden =
+    [newNodes, changedNodes, newTies, changedTies].reduce((sum, { length }) => sum + length, 0) - MAX_LINES;
+  const more = hidden > 0 ? [`  and ${hidden.toLocaleString('en')} more.`] : [];
+  return [...changes.map(lineOf), ...more];
+}
+
+function lineOf({ status, id, name, fields }: RecordChange): string {
+  const texts = fields.map(({ field, old, new: next }) =>
+    status === 'NEW' ? `${field} ${shown(next)}` : `${field} ${shown(old)} → ${shown(next)}`,
+  );
+  return `  ${LABELS[status]}: ${name} (${id}): ${texts.join(', ')}`;
+}
+
+function shown(value: string | null): string {
+  return value === null ? 'nothing' : printable(value);
+}
 
 /** What a report says besides the import. */
 interface ReportOptions {

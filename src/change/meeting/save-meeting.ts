@@ -1,26 +1,28 @@
-import { newId } from '../../store/model/new-id';
+import { firstDay, lastDay } from '../../language/partial-date';
 import { meetingNames } from '../../store/model/meeting';
+import { newId } from '../../store/model/new-id';
 import { ACTOR_TYPES, MEETING_SUBJECT_TYPES } from '../../store/model/node-type';
-import type { NodeRow, Property } from '../../store/model/rows';
+import { isInPeriod, PERIOD } from '../../store/model/period';
 import { governmentId } from '../../store/model/record-ids';
+import type { NodeRow, Property } from '../../store/model/rows';
 import { clearanceOfNode, visibilityOfClearance } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows, readSources } from '../evidence/evidence-rows';
+import { checkText } from '../input/checks';
 import { readRegions, requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
-import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
 import { currentNodes, requireCurrentNodes } from '../transaction/current';
 import { readEvidence } from '../transaction/evidence.store';
 import { patched, rowOf } from '../transaction/node-row';
+import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import type { NodeVersion } from '../transaction/versions.store';
 import { nextVisibility } from '../visibility/next-visibility';
 import type { WriteOptions } from '../write-mutation';
-import { checkMeeting } from './check-meeting';
 import type { MeetingInput } from './meeting-input.type';
 import { listMeetingsOn } from './meeting.store';
 
@@ -153,4 +155,27 @@ async function rejectSame(run: Run, row: NodeRow): Promise<void> {
     ({ id, ...version }) => id !== row.id && asText(rowOf({ id, ...version })) === asText(row),
   );
   if (same) rejectInput('ALREADY_RECORDED.meeting', ['input'], { id: same.id }, same.id);
+}
+
+/** Checks the ends, the texts and the dates of the next version of a meeting; `today` is an ISO day. */
+function checkMeeting(errors: ValidationErrors, input: MeetingInput, row: NodeRow, today: string): void {
+  checkText(errors, ['input', 'outcome'], input.outcome);
+  checkText(errors, ['input', 'nextStep'], input.nextStep);
+  if (input.with.length === 0) errors.add('INCOMPLETE.with', ['input', 'with']);
+  for (const name of ['with', 'about'] as const) {
+    input[name].forEach((id, index, ids) => {
+      const path = ['input', name, String(index)];
+      if (ids.indexOf(id) !== index) errors.add('ALREADY_RECORDED.listed', path, { id });
+      else if (name === 'with' && id === input.by) errors.add('SELF_TIE.meeting', path);
+    });
+  }
+  const { on } = input;
+  const { nextStep, nextDue } = (row.properties ?? {}) as { nextStep?: string; nextDue?: string };
+  for (const [name, date] of Object.entries({ on, nextDue })) {
+    if (date && !isInPeriod(date)) errors.add('BAD_DATES.period', ['input', name], { date, ...PERIOD });
+  }
+  if (isInPeriod(on) && firstDay(on) > today) errors.add('BAD_DATES.future', ['input', 'on'], { date: on });
+  if (!nextDue) return;
+  if (!nextStep) errors.add('INCOMPLETE.nextStep', ['input', 'nextStep']);
+  if (lastDay(nextDue) < firstDay(on)) errors.add('BAD_DATES.nextDue', ['input', 'nextDue'], { nextDue, on });
 }

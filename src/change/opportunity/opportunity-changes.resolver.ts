@@ -1,11 +1,127 @@
-import { Arg, Args, Ctx, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Resolver, Field, ID, InputType } from 'type-graphql';
 import { Opportunity } from '../../graph/opportunity/opportunity.type';
+import { foldText } from '../../language/names';
+import { firstDay, lastDay } from '../../language/partial-date';
+import { endOfEvent, OpportunityKind } from '../../store/model/opportunity-kind';
+import { isInPeriod, PERIOD } from '../../store/model/period';
+import type { NodeRow, Property } from '../../store/model/rows';
+import { TieType } from '../../store/model/tie-type';
+import { Visibility } from '../../store/model/visibility';
+import type { Run } from '../../store/neo4j/client';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
+import { SavedInput } from '../initiative/initiative-input.type';
+import { BODY, OCCASION } from '../initiative/link-definitions';
+import { givenKind, type RecordDefinition, seatOf } from '../initiative/record-definitions';
 import { saveInitiative } from '../initiative/save-initiative';
+import { findNamesakes, type Namesake } from '../input/lookup.store';
+import type { ValidationErrors } from '../input/validation-errors';
 import { payloadType, toPayload } from '../payload.type';
+import { patched } from '../transaction/node-row';
+import { readCurrentTies } from '../transaction/versions.store';
+import { nextVisibility } from '../visibility/next-visibility';
 import { WriteMutation, WriteOptions } from '../write-mutation';
-import { OpportunityInput } from './opportunity-input.type';
-import { OPPORTUNITY } from './opportunity-kind';
+
+@InputType({
+  description:
+    'An opportunity. With an id, a new version of that one: a field left out keeps its value, null removes it, and lists replace what is current.',
+})
+class OpportunityInput extends SavedInput {
+  @Field(() => OpportunityKind, { description: 'Its kind.' })
+  kind: OpportunityKind;
+
+  @Field(() => ID, { nullable: true, description: 'The organisation or public office that holds it.' })
+  body?: string | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Until when contributions are taken; not after its end.',
+  })
+  deadline?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What came of it, in English; up to 10,000 characters.' })
+  outcomeEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What came of it, in French; up to 10,000 characters.' })
+  outcomeFr?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the exploitation of children was raised.' })
+  raised?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The session of a body that it belongs to; up to 10,000 characters.',
+  })
+  session?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The partnership, action or campaign that it is, or is an occasion of.',
+  })
+  initiative?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether its dates are inferred, not announced; not so where it is left out, in a new version too.',
+  })
+  inferred: boolean;
+
+  @Field(() => Visibility, {
+    defaultValue: Visibility.PUBLIC,
+    description:
+      'Who may see it, its evidence and its ties. A new version can hide it from more readers, and never shows it to more: undo the change that hid it.',
+  })
+  visibility: Visibility;
+}
+
+const OPPORTUNITY: RecordDefinition<OpportunityInput> = {
+  action: ChangeAction.SAVE_OPPORTUNITY,
+  type: 'Opportunity',
+  seatKinds: ({ body, initiative }) => [...givenKind(BODY, body), ...givenKind(OCCASION, initiative)],
+  seats: ({ body, initiative }) => [...seatOf(BODY, 'body', body), ...seatOf(OCCASION, 'initiative', initiative)],
+  rest: (input, current) => ({ properties: propertiesOf(input, current) }),
+  texts: ({ outcomeEn, outcomeFr, session }) => [
+    { text: outcomeEn, path: ['input', 'outcomeEn'] },
+    { text: outcomeFr, path: ['input', 'outcomeFr'] },
+    { text: session, path: ['input', 'session'] },
+  ],
+  check: checkDeadline,
+  isSame,
+};
+
+function propertiesOf(input: OpportunityInput, current: NodeRow | undefined): NodeRow['properties'] {
+  const { deadline, session, outcomeEn, outcomeFr, raised } = input;
+  const kept = current?.properties;
+  const patches = Object.entries({ deadline, session, outcomeEn, outcomeFr, raised });
+  const next = patches.map(([name, value]) => [name, patched<Property>(value, kept?.[name])] as const);
+  return {
+    ...Object.fromEntries(Object.entries(kept ?? {}).filter(([name]) => !next.some(([patch]) => patch === name))),
+    ...Object.fromEntries(next.filter((entry): entry is [string, Property] => entry[1] !== undefined)),
+    ...{ kind: input.kind, inferred: input.inferred },
+    ...nextVisibility(input.visibility, kept),
+  };
+}
+
+/** Checks that contributions are not taken after the event is over. */
+function checkDeadline(errors: ValidationErrors, { since, until, properties }: NodeRow): void {
+  const { deadline, kind } = properties ?? {};
+  if (typeof deadline !== 'string') return;
+  const path = ['input', 'deadline'];
+  if (!isInPeriod(deadline)) errors.add('BAD_DATES.period', path, { date: deadline, ...PERIOD });
+  const end = endOfEvent({ kind: kind as OpportunityKind, since, until });
+  if (end && firstDay(deadline) > lastDay(end)) errors.add('BAD_DATES.deadline', path, { deadline, end });
+}
+
+/** Reviews of several states are called alike and take place at the same time: one is the same where it covers the same countries. */
+async function isSame(run: Run, row: NodeRow, { countries }: OpportunityInput): Promise<(other: Namesake) => boolean> {
+  const namesakes = await findNamesakes(run, [row.type], foldText(row.nameEn));
+  const ids = namesakes.filter(({ since }) => since === (row.since ?? null)).map(({ id }) => id);
+  const ties = ids.length === 0 ? [] : await readCurrentTies(run, ids);
+  const covered = (id: string) => ties.filter((tie) => tie.from === id && tie.type === (TieType.COVERS as string));
+  const asText = (codes: readonly string[]) => [...new Set(codes)].sort().join();
+  return ({ id }) => ids.includes(id) && asText(covered(id).map(({ to }) => to)) === asText(countries);
+}
 
 const OpportunityPayload = payloadType('Opportunity', 'opportunity', () => Opportunity);
 

@@ -1,3 +1,4 @@
+import { governmentResolver } from '../../graph/node/government';
 import { newId } from '../../store/model/new-id';
 import { ACTOR_TYPES } from '../../store/model/node-type';
 import type { EvidenceRow, TieRowWithId } from '../../store/model/rows';
@@ -5,26 +6,61 @@ import { tieEndsProblem } from '../../store/model/tie-ends';
 import { InvitationAnswer } from '../../store/model/tie-state';
 import { TieType } from '../../store/model/tie-type';
 import { TIE_TYPES, visibilityOfTie } from '../../store/model/tie-types';
+import { CLEARANCE, clearanceOfNode, type Visibility, visibilityOfClearance } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
-import { governmentResolver } from '../../graph/node/government';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows, readSources } from '../evidence/evidence-rows';
-import { checkDates, checkText } from '../input/checks';
+import { checkDates, checkText, checkMoney } from '../input/checks';
 import { readRegions, requireInRegions } from '../input/regions';
 import { rejectInput, UserErrorCode, ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { readEnds, tieSummary } from '../transaction/change-summary';
-import { requireCurrentNodes } from '../transaction/current';
 import type { ChangeTransaction } from '../transaction/change-transaction';
+import { requireCurrentNodes } from '../transaction/current';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
-import { readTiesBetween, type TieVersion } from '../transaction/versions.store';
+import { readTiesBetween, type TieVersion, type NodeVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
-import { checkOwnFields } from './own-fields';
-import { checkVisibility } from '../visibility/check-visibility';
 import { followState } from './follow-state';
 import { covers, seatsOfGuest, typesForAnswer } from './guest-seat';
 import type { TieInput } from './tie-input.type';
+
+/** The fields that only ties of one type have. */
+const TYPE_OF_FIELD = {
+  stance: TieType.POSITION_ON,
+  ask: TieType.TARGETS,
+  stage: TieType.TARGETS,
+  answer: TieType.INVITED_TO,
+  amount: TieType.FUNDS,
+  currency: TieType.FUNDS,
+} as const;
+
+/** Checks the fields that depend on the type of a tie: its strength, its state and its money. */
+function checkOwnFields(errors: ValidationErrors, input: TieInput): void {
+  const { type, stance, ask, stage } = input;
+  checkStrength(errors, input);
+  if (TIE_TYPES[type].ofRecords) errors.add('WRONG_KIND.verdict', ['input', 'type'], { type });
+  checkMoney(errors, ['input'], input);
+  for (const [field, owner] of Object.entries(TYPE_OF_FIELD) as [keyof typeof TYPE_OF_FIELD, TieType][]) {
+    if (isGiven(input[field]) && type !== owner) {
+      errors.add('OUT_OF_RANGE.otherType', ['input', field], { field, type: owner });
+    }
+  }
+  checkText(errors, ['input', 'ask'], ask);
+  if (type === TieType.POSITION_ON && !isGiven(stance)) errors.add('INCOMPLETE.stance', ['input', 'stance']);
+  if (type === TieType.TARGETS && isGiven(stage) && !ask?.trim()) errors.add('INCOMPLETE.ask', ['input', 'ask']);
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined;
+}
+
+function checkStrength(errors: ValidationErrors, { type, strength }: TieInput): void {
+  if (typeof strength !== 'number') return;
+  if (!TIE_TYPES[type].conducts) errors.add('OUT_OF_RANGE.noInfluence', ['input', 'strength'], { type });
+  else if (!(strength > 0 && strength <= 1))
+    errors.add('OUT_OF_RANGE.strength', ['input', 'strength'], { strength: String(strength) });
+}
 
 /** Records a new tie. One with a state follows the state that is recorded between the same ends. */
 export async function recordTie(
@@ -111,4 +147,19 @@ function rejectSameTie(recorded: readonly TieVersion[], row: TieRowWithId): void
   const hasSameEnds = (tie: TieVersion) => tie.from === row.from || SYMMETRIC_TYPES.includes(row.type);
   const same = recorded.find((tie) => hasSameEnds(tie) && covers(tie, row));
   if (same) rejectInput('ALREADY_RECORDED.tie', ['input'], { id: same.id }, same.id);
+}
+
+/** Checks that a tie of this visibility is not visible to more readers than its ends. */
+function checkVisibility(
+  errors: ValidationErrors,
+  visibility: Visibility,
+  ends: readonly (NodeVersion | undefined)[],
+): void {
+  for (const end of ends) {
+    const clearance = clearanceOfNode(end?.properties);
+    if (!end || clearance <= CLEARANCE[visibility]) continue;
+    const values = { id: end.id, visibility: visibilityOfClearance(clearance) };
+    errors.add('TOO_VISIBLE.tie', ['input', 'visibility'], values);
+    return;
+  }
 }

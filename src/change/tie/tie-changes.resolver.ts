@@ -1,14 +1,24 @@
 import { Arg, Args, Ctx, ID, Resolver } from 'type-graphql';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
 import { Tie } from '../../graph/tie/tie.type';
 import { storedId } from '../../store/model/table-id';
+import { TieType } from '../../store/model/tie-type';
+import type { Run } from '../../store/neo4j/client';
+import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { EvidenceInput } from '../evidence/evidence-input.type';
+import { evidenceRows, readSources } from '../evidence/evidence-rows';
+import { checkReason, checkDates } from '../input/checks';
+import { requireInRegions } from '../input/regions';
+import { ValidationErrors } from '../input/validation-errors';
 import { payloadType, toPayload } from '../payload.type';
+import { readEnds, tieSummary } from '../transaction/change-summary';
+import { requireCurrentTie } from '../transaction/current';
+import { readEvidence } from '../transaction/evidence.store';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import { readTieVersions } from '../transaction/versions.store';
 import { WriteMutation, WriteOptions } from '../write-mutation';
-import { endTie } from './end-tie';
 import { recordTie } from './record-tie';
-import { retractTie } from './retract-tie';
 import { TieInput } from './tie-input.type';
 
 const TiePayload = payloadType('Tie', 'tie', () => Tie);
@@ -54,4 +64,55 @@ export class TieChangesResolver {
   ) {
     return toPayload(context, 'tie', retractTie(context, id, reason, options));
   }
+}
+
+/** Withdraws a tie that was never true. It stays readable at an earlier known instant. */
+function retractTie(context: ChangeContext, id: string, reason: string, options: WriteOptions): Promise<ChangeOutcome> {
+  const readAhead = (run: Run) => readTieVersions(run, [id]);
+  const request = { action: ChangeAction.RETRACT_TIE, options, input: [id, reason], readAhead };
+  return recordChange(context, request, async (transaction) => {
+    const { run } = transaction;
+    const errors = new ValidationErrors();
+    checkReason(errors, reason);
+    const tie = await requireCurrentTie(run, errors, id);
+    if (tie?.type === (TieType.PROMISED as string)) errors.add('WRONG_KIND.promise', ['id']);
+    errors.throwIfAny();
+    if (!tie) throw new Error(`No tie ${id}`);
+    transaction.readAhead((ahead) => readEnds(ahead, tie));
+    await requireInRegions(run, context.viewer, [tie.from, tie.to], ['id']);
+    const summary = await tieSummary(run, 'change.tie.retracted', { ...tie.properties, ...tie }, { reason });
+    await transaction.closeTies([tie], true);
+    return { about: id, summary };
+  });
+}
+
+interface EndTieInput {
+  id: string;
+  until: string;
+  evidence: EvidenceInput[];
+}
+
+/** Records when a tie ended, or corrects its end. */
+function endTie(context: ChangeContext, input: EndTieInput, options: WriteOptions): Promise<ChangeOutcome> {
+  const readAhead = (run: Run) =>
+    Promise.all([readTieVersions(run, [input.id]), readSources(run, input.evidence), readEvidence(run, [input.id])]);
+  return recordChange(context, { action: ChangeAction.END_TIE, options, input, readAhead }, async (transaction) => {
+    const { run } = transaction;
+    const { id, until } = input;
+    const errors = new ValidationErrors();
+    const tie = await requireCurrentTie(run, errors, id);
+    const since = tie?.properties.since;
+    checkDates(errors, [], { since, until });
+    const evidence = await evidenceRows(run, errors, input.evidence, ['evidence']);
+    errors.throwIfAny();
+    if (!tie) throw new Error(`No tie ${id}`);
+    transaction.readAhead((ahead) => readEnds(ahead, tie));
+    await requireInRegions(run, context.viewer, [tie.from, tie.to], ['id']);
+    const summary = await tieSummary(run, 'change.tie.ended', { ...tie.properties, ...tie }, { until });
+    if (tie.properties.until !== until) {
+      await transaction.reviseTies([{ version: tie, changed: { until } }]);
+    }
+    await transaction.addEvidence({ id, clearance: tie.properties.clearance, ends: [tie.from, tie.to] }, evidence);
+    return { about: id, summary };
+  });
 }

@@ -1,16 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { UnavailableError } from '../../errors';
+import { nearestNodes } from '../../graph/node/nearest-nodes';
+import { didYouMean } from '../../graph/node/unknown-ids';
+import { Language } from '../../language/language';
 import { message } from '../../language/message';
+import type { ReadContext } from '../../store/loading/read-context';
 import type { Run } from '../../store/neo4j/client';
 import type { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { suggestIds } from '../input/suggest-ids';
 import { InputRejected, rejectInput, type ValidationError } from '../input/validation-errors';
 import type { WriteOptions } from '../write-mutation';
 import { type ChangeRecord, changeRecord, type ChangeSummary } from './change-record';
 import { appendChange, type FeedState, lockFeed } from './feed.store';
-import { PipelinedTransaction } from './pipelined-transaction';
 import { ImportRunning } from './import-running';
+import { PipelinedTransaction } from './pipelined-transaction';
 import { ReadAhead } from './read-ahead';
 
 export interface ChangeRequest {
@@ -109,4 +112,21 @@ function instantAfter(latest: string | null): string {
 /** Hashes the JSON, which escapes lone surrogates: UTF-8 would encode all of them alike. */
 function hashOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}
+
+/** The errors, those of unknown ids with the nearest nodes that exist and that the reader may see. */
+function suggestIds(context: ReadContext, errors: readonly ValidationError[]): Promise<ValidationError[]> {
+  return Promise.all(errors.map((error) => withSuggestions(context, error)));
+}
+
+async function withSuggestions(context: ReadContext, error: ValidationError): Promise<ValidationError> {
+  if (!error.unknown) return error;
+  const { id, types } = error.unknown;
+  const near = await nearestNodes(context, id, { types });
+  if (near.length === 0) return error;
+  return {
+    ...error,
+    en: `${error.en} ${didYouMean(near, Language.EN)}`,
+    fr: `${error.fr} ${didYouMean(near, Language.FR)}`,
+  };
 }

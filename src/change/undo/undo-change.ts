@@ -1,23 +1,55 @@
 import { Role } from '../../graph/access/role';
 import { bilingual, textIn } from '../../language/message';
+import type { GraphRows } from '../../store/model/rows';
 import { clearanceOfNode } from '../../store/model/visibility';
-import { inIdBatches } from '../../store/neo4j/id-batches';
 import type { Run } from '../../store/neo4j/client';
+import { inIdBatches } from '../../store/neo4j/id-batches';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { SEED } from '../import/record-load';
+import { summarizeLoad } from '../import/import-summary';
 import { requireInRegions } from '../input/regions';
 import { rejectInput } from '../input/validation-errors';
-import { type ChangeRecord, summaryOf } from '../transaction/change-record';
-import { readChange } from '../transaction/feed.store';
-import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
+import { type ChangeRecord, summaryOf, changeRecord } from '../transaction/change-record';
+import { ChangeTransaction } from '../transaction/change-transaction';
+import { currentNodes } from '../transaction/current';
+import { readChange, appendChange, lockFeed } from '../transaction/feed.store';
 import { rowOf } from '../transaction/node-row';
+import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
-import { type NodeVersion, readNodeVersions, readTieVersions } from '../transaction/versions.store';
+import {
+  type NodeVersion,
+  readNodeVersions,
+  readTieVersions,
+  readHeldTies,
+  type TieVersion,
+} from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
-import { rejectIfLaterChangesDepend } from './later-changes';
-import { closeEvidence, listTouched, readEvidenceClosed } from './undo.store';
-import { undoPlan } from './undo-plan';
+import { undoPlan, type UndoPlan } from './undo-plan';
+import { closeEvidence, listTouched, readEvidenceClosed, listDependents } from './undo.store';
+
+/** Who recorded the load of the seed, and its key. */
+const SEED = 'SEED';
+
+/**
+ * Appends the load of the seed to the feed, as one change with the instant (ISO 8601, UTC) at which its rows are recorded.
+ * Does so once: another process may have loaded the seed at the same time.
+ */
+export async function recordLoad(run: Run, rows: GraphRows, at: string): Promise<void> {
+  const { sequence, earlier } = await lockFeed(run, SEED);
+  if (earlier) return;
+  const transaction = new ChangeTransaction(run, at);
+  transaction.touchRows(rows);
+  const change = changeRecord(transaction, {
+    sequence: sequence + 1,
+    by: SEED,
+    action: ChangeAction.IMPORT,
+    key: SEED,
+    asked: '',
+    about: null,
+    summary: summarizeLoad(rows, transaction.clearance),
+  });
+  await appendChange(run, { ...change, nodes: [], ties: [], isLoad: true }, transaction.touched);
+}
 
 /**
  * Reverts a change with a new change: closes the versions it opened, and opens those it closed again. Rejected if later
@@ -95,4 +127,45 @@ async function revert(
 function actorsOfMeeting(version: NodeVersion): string[] {
   const { meeting } = rowOf(version);
   return meeting ? [meeting.by, ...meeting.with] : [];
+}
+
+/** Rejects the undo of a change on which later changes depend, or that would leave a tie without an end or its keeper, or a node without what it belongs to. */
+async function rejectIfLaterChangesDepend(
+  run: Run,
+  change: ChangeRecord,
+  nodes: UndoPlan<NodeVersion>,
+  ties: UndoPlan<TieVersion>,
+): Promise<void> {
+  const [changed] = [...nodes.changedSince, ...ties.changedSince];
+  if (changed) rejectFor(changed.id, instantOfLaterChange(changed, change.at));
+  const closed = {
+    nodes: nodes.close.map(({ version }) => version.id),
+    ties: ties.close.map(({ version }) => version.id),
+    changed: change.ties,
+    from: change.at,
+  };
+  const reopened = new Set(nodes.reopen.map(({ id }) => id));
+  const ends = [
+    ...ties.reopen.flatMap(({ from, to, properties: { heldBy } }) => [from, to, ...(heldBy ? [heldBy] : [])]),
+    ...nodes.reopen.flatMap(({ places }) => places.map(({ place }) => place)),
+  ].filter((id) => !reopened.has(id));
+  const [[dependent], held, current] = await Promise.all([
+    listDependents(run, closed),
+    readHeldTies(run, closed.nodes),
+    currentNodes(run, ends),
+  ]);
+  if (dependent) rejectFor(dependent.id, dependent.at);
+  const kept = held.find(({ id }) => !change.ties.includes(id));
+  if (kept) rejectFor(kept.properties.heldBy!, kept.properties.knownFrom);
+  const missing = ends.find((id) => !current.has(id) || closed.nodes.includes(id));
+  if (missing) rejectInput('LATER_CHANGES.end', ['id'], { id: missing });
+}
+
+/** A later change opened this newest version, or closed it. */
+function instantOfLaterChange({ properties: { knownFrom, knownTo } }: NodeVersion | TieVersion, at: string): string {
+  return knownFrom > at ? knownFrom : knownTo;
+}
+
+function rejectFor(id: string, at: string): never {
+  rejectInput('LATER_CHANGES.change', ['id'], { id, at });
 }

@@ -1,20 +1,23 @@
+import { tieQuery } from '../../graph/tie/tie.store';
 import { bilingual } from '../../language/message';
 import { foldText } from '../../language/names';
-import { deriveTies, hearInitiatives } from '../../store/model/write-records';
 import { ACTOR_TYPES, INITIATIVE_TYPES, VISIBILITY_TYPES } from '../../store/model/node-type';
 import { NETWORK } from '../../store/model/record-ids';
+import { toRecords } from '../../store/model/records';
+import { deriveTies, hearInitiatives } from '../../store/model/write-records';
+import type { Run } from '../../store/neo4j/client';
 import { inIdBatches } from '../../store/neo4j/id-batches';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { checkReason } from '../input/checks';
 import { rejectInput, rejectUnknownId, ValidationErrors } from '../input/validation-errors';
-import { tieQuery } from '../../graph/tie/tie.store';
+import type { MergeDetail } from '../merge/merge-actors';
 import type { ChangeTransaction } from '../transaction/change-transaction';
+import { rowOf } from '../transaction/node-row';
 import { recordChange } from '../transaction/record-change';
 import { redateTie } from '../transaction/tie-dates.store';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../transaction/versions.store';
 import type { KeyOption } from '../write-mutation';
-import { eraseMergedNames } from './erase-merged-names';
 import { rejectPromise } from './reject-promise';
 import type { WithdrawalOutcome } from './restrict-record';
 import {
@@ -30,6 +33,8 @@ import {
   reassignMeetings,
   reassignPromises,
   redactChanges,
+  listMerges,
+  setNames,
 } from './withdrawal.store';
 
 /** What of a graph an erasure removes. */
@@ -144,4 +149,25 @@ function requireUnnamed(reason: string, names: readonly string[]): void {
   const words = ` ${foldText(reason)} `;
   const isNamed = names.some((name) => name !== '' && words.includes(` ${foldText(name)} `));
   if (isNamed) rejectInput('BAD_TEXT.names', ['reason']);
+}
+
+/** Takes the names of an actor, which is not merged any more, out of the versions of actors that had absorbed it. */
+async function eraseMergedNames(run: Run, id: string): Promise<void> {
+  for (const { at, detail } of await listMerges(run, id)) {
+    const { keep, names } = JSON.parse(detail) as MergeDetail;
+    const versions = await readNodeVersions(run, [keep]);
+    const during = versions.filter(({ properties }) => properties.knownFrom >= at);
+    await setNames(
+      run,
+      during.map((version) => withoutNames(version, names)),
+    );
+  }
+}
+
+function withoutNames(version: NodeVersion, names: readonly string[]) {
+  const row = rowOf(version);
+  const otherNames = (row.otherNames ?? []).filter((name) => !names.includes(name));
+  const { nodes } = toRecords({ nodes: [{ ...row, otherNames }], ties: [], values: [] }, '');
+  const { searchText, otherNameKinds = null } = nodes[0]!.properties;
+  return { id: version.id, knownFrom: version.properties.knownFrom, otherNames, otherNameKinds, searchText };
 }

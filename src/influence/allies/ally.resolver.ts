@@ -1,19 +1,21 @@
-import type { InfluenceContext } from '../engine/influence-context';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../graph/actor/actor.type';
-import { Language } from '../../language/language';
-import { loadNode, loadNodes } from '../../graph/node/node.loaders';
-import type { NodeRecord } from '../../graph/node/node-decoder';
-import { Node } from '../../graph/node/node.type';
 import { isActor } from '../../graph/node/input-nodes';
+import type { NodeRecord } from '../../graph/node/node-decoder';
+import { loadNode, loadNodes, nodeById } from '../../graph/node/node.loaders';
+import { Node } from '../../graph/node/node.type';
+import { loadSeats } from '../../graph/partnership/load-seats';
 import { Partnership } from '../../graph/partnership/partnership.type';
 import { loadTies } from '../../graph/tie/tie.loaders';
 import { Tie } from '../../graph/tie/tie.type';
+import { Language } from '../../language/language';
+import { ActorKind } from '../../store/model/actor-kind';
+import { tableId } from '../../store/model/table-id';
+import type { InfluenceContext } from '../engine/influence-context';
 import { InfluencePath } from '../paths/path.type';
 import type { SharedPartnerAnswer } from './allies.answer';
-import { Ally, SharedPartner } from './ally.type';
 import type { AllyRecord } from './ally-record';
-import { loadSharedPartnerships, sharedBy } from './shared-partnerships';
+import { Ally, SharedPartner } from './ally.type';
 import { findAllies, findSharedPartners } from './find-allies';
 
 @Resolver(() => Ally)
@@ -134,4 +136,38 @@ export class SharedPartnerResolver {
   sharedBy(@Root() { sharedBy }: SharedPartnerAnswer, @Ctx() context: InfluenceContext) {
     return loadNodes(context, sharedBy);
   }
+}
+
+/** The nodes that connect an ally with those whose ally it is. */
+async function sharedBy(context: InfluenceContext, { shared }: AllyRecord): Promise<NodeRecord[]> {
+  return loadNodes(context, await shared(context));
+}
+
+/** The partnerships among these nodes, and the alliances shown as partnerships in which the ally and, where it matters, the other sit. */
+async function loadSharedPartnerships(context: InfluenceContext, ally: AllyRecord): Promise<NodeRecord[]> {
+  const nodes = await sharedBy(context, ally);
+  const partnerships = await Promise.all(nodes.map((node) => asPartnership(context, node, ally)));
+  return partnerships.filter((node) => node !== null);
+}
+
+async function asPartnership(
+  context: InfluenceContext,
+  node: NodeRecord & { kind?: unknown },
+  ally: AllyRecord,
+): Promise<NodeRecord | null> {
+  if (node.type === 'Partnership') return node;
+  return node.kind === ActorKind.COALITION ? loadTableOf(context, node.id, ally) : null;
+}
+
+async function loadTableOf(
+  context: InfluenceContext,
+  alliance: string,
+  { actor, of }: AllyRecord,
+): Promise<NodeRecord | null> {
+  const [table, seats] = await Promise.all([
+    context.loaders.get(nodeById).load(tableId(alliance)),
+    loadSeats(context, tableId(alliance)),
+  ]);
+  const isSeated = (id: string) => seats.some((seat) => seat.actor === id);
+  return isSeated(actor) && (of?.some(isSeated) ?? true) ? table : null;
 }

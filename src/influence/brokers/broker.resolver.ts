@@ -1,10 +1,44 @@
-import type { InfluenceContext } from '../engine/influence-context';
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Field, Float, ObjectType } from 'type-graphql';
 import { Actor } from '../../graph/actor/actor.type';
-import { Language } from '../../language/language';
-import { loadNode, loadNodes } from '../../graph/node/node.loaders';
-import { Broker } from './broker.type';
-import { type BrokerRecord, explainBroker, findBrokers } from './find-brokers';
+import { governmentResolver } from '../../graph/node/government';
+import { oneOrNone, requireActors, requireOfType } from '../../graph/node/input-nodes';
+import { loadNode, loadNodes, loadNames } from '../../graph/node/node.loaders';
+import { Language, LOCALES } from '../../language/language';
+import { message } from '../../language/message';
+import { formatName, formatNames } from '../../language/names';
+import { checkedCount } from '../../store/paging/page-args';
+import { loadActorsOn, loadRegionActors } from '../allies/find-allies';
+import { ask } from '../engine/ask';
+import type { InfluenceContext } from '../engine/influence-context';
+import { checkIdCount } from '../paths/argument-ranges';
+import type { BrokerAnswer } from './brokers.answer';
+
+@ObjectType({ simpleResolvers: true, description: 'An actor on the paths between others.' })
+class Broker {
+  @Field(() => Float, {
+    description:
+      'The number of ordered pairs of other actors whose shortest path passes through it, 0 or more; initiatives may lie between. In the direction of influence, over ties that hold, the length of each being -ln of its weight (Freeman, 1977; Brandes, 2001). Fractions where a pair has several shortest paths.',
+  })
+  betweenness: number;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the betweenness is exact; otherwise it is estimated from a sample, with the standard error in `standardError`.',
+  })
+  exact: boolean;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The standard error of the betweenness, in the same unit; null where the betweenness is exact.',
+  })
+  standardError?: number | null;
+
+  @Field(() => Int, {
+    description:
+      'The number of actors from which shortest paths were searched: all that influence leaves, where the betweenness is exact.',
+  })
+  sources: number;
+}
 
 @Resolver(() => Broker)
 export class BrokerResolver {
@@ -59,4 +93,56 @@ export class BrokerResolver {
   ): Promise<string> {
     return explainBroker(context, broker, lang ?? context.language);
   }
+}
+
+interface BrokersArgs {
+  first: number;
+  targets?: string[] | null;
+  region?: string | null;
+  objective?: string | null;
+}
+
+interface BrokerRecord extends BrokerAnswer {
+  exact: boolean;
+  sources: number;
+  /** The number of actors that influence leaves or reaches. */
+  actors: number;
+}
+
+/** Throws InputError if `first` is out of range, an id is unknown or of another type, or there are too many targets. */
+async function findBrokers(context: InfluenceContext, args: BrokersArgs): Promise<BrokerRecord[]> {
+  const { first, region, objective } = args;
+  checkedCount(first, 'first');
+  if (args.targets) checkIdCount(args.targets, 'targets', ['targets']);
+  const targets = args.targets?.map(await governmentResolver(context, args.targets));
+  await Promise.all([
+    requireActors(context, targets, ['targets']),
+    requireOfType(context, 'Region', oneOrNone(region), ['region']),
+    requireOfType(context, 'Objective', oneOrNone(objective), ['objective']),
+  ]);
+  const [among, base] = await Promise.all([
+    objective ? loadActorsOn(context, objective) : null,
+    region ? loadRegionActors(context, region) : null,
+  ]);
+  const { brokers, ...totals } = await ask(context, 'brokers', { first, targets, among, ...(base && { base }) });
+  return brokers.map((broker) => ({ ...broker, ...totals, exact: broker.standardError === null }));
+}
+
+/** Names the targets lost without the broker, else its share of the shortest paths with the error of an estimate. */
+async function explainBroker(context: InfluenceContext, record: BrokerRecord, language: Language): Promise<string> {
+  const { actor, targetsLost, betweenness, standardError, actors, sources } = record;
+  const [name = '', ...lost] = await loadNames(context, [actor, ...targetsLost], language);
+  const broker = formatName(name, language);
+  if (lost.length > 0) {
+    return message(language, 'broker.targetsLost', { broker, targets: formatNames(lost, language) });
+  }
+  const percent = new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumSignificantDigits: 2 });
+  const pairs = Math.max(1, (actors - 1) * (actors - 2));
+  return message(language, 'broker.share', {
+    broker,
+    share: percent.format(betweenness / pairs),
+    estimated: String(standardError !== null),
+    sources: String(sources),
+    error: percent.format((standardError ?? 0) / pairs),
+  });
 }

@@ -1,7 +1,9 @@
 import type { DeadlineCheck } from '../engine/deadline-check';
-import { NO_DAY } from '../projection/projection';
+import { halfSteps } from '../paths/path';
+import { NO_DAY, NO_END } from '../projection/projection';
+import { CURRENT_CLASSES } from '../view/arc-class';
+import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
-import { oldestEvidence } from './path-evidence';
 import { type ReachTable, targetCount, targetsReached } from './reach';
 
 /**
@@ -38,4 +40,60 @@ export class CandidateOrder {
     }
     return days[actor]!;
   }
+}
+
+/** By node: the score of the best path to the target, without the node's own factor, and the oldest of the days of its ties. */
+interface Layer {
+  scores: Float64Array;
+  days: Int32Array;
+}
+
+/**
+ * By node: the oldest of the days of the ties of its best path to a target of at most `maxHops` steps, the day of a tie being
+ * that of its newest evidence. NO_DAY where a tie has none, and where there is no path. One search backwards, a layer for each
+ * half-step (Bellman, 1958; Ford); a later layer counts only where it is better by over 1e-12, since of equal paths that of
+ * fewer steps is the best, then that of the first nodes by id. Examines each tie once in each layer. Throws DeadlinePassed.
+ */
+function oldestEvidence(view: InfluenceView, target: number, maxHops: number, deadline: DeadlineCheck): Int32Array {
+  const size = view.exists.length;
+  let last: Layer = { scores: new Float64Array(size), days: new Int32Array(size).fill(NO_DAY) };
+  last.scores[target] = 1;
+  last.days[target] = NO_END;
+  let lastButOne: Layer = { scores: new Float64Array(size), days: last.days };
+  for (let layer = 1; layer <= 2 * maxHops; layer++) {
+    const next = nextLayer(view, target, [last, lastButOne], deadline);
+    [last, lastButOne] = [next, last];
+  }
+  return last.days;
+}
+
+/** `before` are the layers of one half-step less and of two. */
+function nextLayer(
+  view: InfluenceView,
+  target: number,
+  before: readonly [Layer, Layer],
+  deadline: DeadlineCheck,
+): Layer {
+  const { projection, factor, newestEvidence } = view;
+  const { start, node, tie, weight, class: arcClass } = view.out;
+  const scores = before[0].scores.slice();
+  const days = before[0].days.slice();
+  // An imported constant is read through a getter: too slow for the inner loop.
+  const current = CURRENT_CLASSES;
+  for (let from = 0; from < scores.length; from++) {
+    deadline.step(1 + start[from + 1]! - start[from]!);
+    if (from === target) continue;
+    let best = scores[from]!;
+    // Arcs are in the order of the nodes that they lead to; of parallel ones the best comes first.
+    for (let arc = start[from]!; arc < start[from + 1]!; arc++) {
+      const to = node[arc]!;
+      const rest = before[halfSteps(projection.nodeActor, from, to) - 1]!;
+      const score = weight[arc]! * (to === target ? 1 : factor[to]!) * rest.scores[to]!;
+      if (score <= best + SCORE_EPSILON || !current[arcClass[arc]!]) continue;
+      best = score;
+      days[from] = Math.min(newestEvidence[tie[arc]!]!, rest.days[to]!);
+    }
+    scores[from] = best;
+  }
+  return { scores, days };
 }

@@ -1,17 +1,86 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Field, ObjectType } from 'type-graphql';
+import { Region } from '../../graph/country/country.type';
 import { loadCellEvidence, loadUnknownInRegion } from '../../graph/coverage/coverage.loaders';
 import { Evidence } from '../../graph/evidence/evidence.type';
-import { Language } from '../../language/language';
-import { Unknown } from '../../language/unknown.type';
+import { Objective } from '../../graph/framework/framework.type';
+import { groupLabel } from '../../graph/tally/tally-label';
 import type { RestsOnRecord } from '../../graph/tie/rests-on';
 import { RestsOn } from '../../graph/tie/rests-on.type';
+import { Language } from '../../language/language';
+import { message } from '../../language/message';
+import { formatName, formatNames, nameIn } from '../../language/names';
+import { Unknown } from '../../language/unknown.type';
+import { StakeholderGroup } from '../../store/model/actor-kind';
 import { Ally } from '../allies/ally.type';
 import type { InfluenceContext } from '../engine/influence-context';
-import { Coverage, CoverageCell, CoverageGap } from './coverage.type';
 import { coverageRestsOn, describeCoverage } from './describe-coverage';
-import { explainGap } from './explain-gap';
 import { type CellRecord, type CoverageRecord, findCoverage, type GapRecord, gapsIn, idsOrAll } from './find-coverage';
 import { beyondReachOf, candidatesOf } from './gap-candidates';
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What is known of an objective in a region. A count is null where the graph knows of no record of its kind for the objective in the region: see `unknown`. It is 0 where there are such records and none of them holds.',
+})
+class CoverageCell {
+  @Field(() => Objective, { description: 'The objective.' })
+  objective: Objective;
+
+  @Field(() => Region, { description: 'The region.' })
+  region: Region;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Member organisations in the region that pursue the objective, or have a seat in a partnership, action or campaign that does; all of it holds at the valid date.',
+  })
+  members: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Partnerships that pursue the objective and cover a country of the region, all of it current at the valid date.',
+  })
+  partnerships: number | null;
+
+  @Field(() => [StakeholderGroup], {
+    description: 'The stakeholder groups seated in these partnerships at the valid date.',
+  })
+  groups: StakeholderGroup[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Actions for the objective in the region that had begun by the valid date, ended ones included.',
+  })
+  actions: number | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The empty seats for an objective in a region, and who could fill them.',
+})
+class CoverageGap {
+  @Field(() => Objective, { description: 'The objective.' })
+  objective: Objective;
+
+  @Field(() => Region, { description: 'The region.' })
+  region: Region;
+
+  @Field(() => [StakeholderGroup], {
+    description:
+      'The stakeholder groups without a seat in the partnerships for the objective there, without those in `unknown`.',
+  })
+  missing: StakeholderGroup[];
+
+  @Field(() => [StakeholderGroup], {
+    description:
+      'The stakeholder groups without a seat on record of which nothing can be said: no actor is on record in the region (none that is based in a country of it, covers one or has one as a member state), or a source speaks of participants of the group without naming them.',
+  })
+  unknown: StakeholderGroup[];
+}
+
+@ObjectType({ description: 'Objectives by regions: what is known, and which seats are empty.' })
+class Coverage {}
 
 @Resolver(() => Coverage)
 export class CoverageResolver {
@@ -121,4 +190,39 @@ export class CoverageGapResolver {
   ): string {
     return explainGap(gap, lang ?? context.language);
   }
+}
+
+type Named = Parameters<typeof nameIn>[0];
+
+/** Which groups have no seat for an objective in a region, and in how many partnerships. */
+export function explainGap(
+  cell: {
+    objective: Named;
+    region: Named;
+    partnerships: number | null;
+    groups: readonly StakeholderGroup[];
+    notNamed: readonly StakeholderGroup[];
+  },
+  language: Language,
+): string {
+  const objective = formatName(nameIn(cell.objective, language), language);
+  const region = formatName(nameIn(cell.region, language), language);
+  const { partnerships } = cell;
+  if (!partnerships) return message(language, 'coverage.noPartnership', { objective, region });
+  const notSeated = Object.values(StakeholderGroup).filter((group) => !cell.groups.includes(group));
+  const empty = notSeated.filter((group) => !cell.notNamed.includes(group));
+  const notNamed = notSeated.filter((group) => cell.notNamed.includes(group));
+  const namesOf = (groups: readonly StakeholderGroup[]) =>
+    formatNames(
+      groups.map((group) => groupLabel(group, language)),
+      language,
+      Infinity,
+    );
+  const values = { objective, region, partnerships };
+  return [
+    ...(empty.length > 0
+      ? [message(language, 'coverage.emptySeats', { ...values, groups: empty.length, names: namesOf(empty) })]
+      : []),
+    ...(notNamed.length > 0 ? [message(language, 'coverage.notNamed', { ...values, names: namesOf(notNamed) })] : []),
+  ].join(' ');
 }

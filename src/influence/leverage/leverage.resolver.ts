@@ -1,9 +1,162 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Company } from '../../graph/actor/actor.type';
+import { peersOf, representativesOf, requireCriterion } from '../../graph/code/code.loaders';
+import type { PeerReason, PeerRow, RepresentativeRow } from '../../graph/code/code.store';
+import { requireOfType } from '../../graph/node/input-nodes';
 import type { NodeRecord } from '../../graph/node/node-decoder';
+import { loadNames, loadNodes } from '../../graph/node/node.loaders';
+import { dimensionLabel } from '../../graph/tally/tally-label';
+import { formatInCountry } from '../../language/countries';
+import { formatSince } from '../../language/dates';
+import type { Language } from '../../language/language';
+import { message } from '../../language/message';
+import { formatClauses, formatName, formatNames, nameIn } from '../../language/names';
+import { checkedCount } from '../../store/paging/page-args';
+import { type AllyRecord, connectedBy, DEFAULT_MAX_HOPS } from '../allies/ally-record';
 import { Ally } from '../allies/ally.type';
+import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
-import { findLeverage, findLeverageOf } from './find-leverage';
+import { explainPath } from '../paths/explain-path';
+
+const REASONS = ['PARENT', 'ASSOCIATION', 'SECTOR', 'COUNTRY'] as const;
+
+/** Which country a local representative of The Code represents it in. */
+async function explainRepresentative(
+  context: InfluenceContext,
+  { company, representative, country }: RepresentativeRow,
+  language: Language,
+): Promise<string> {
+  const [[representativeName = '', companyName = ''], [place]] = await Promise.all([
+    loadNames(context, [representative, company], language),
+    loadNodes(context, [country]),
+  ]);
+  return message(language, 'leverage.representative', {
+    representative: formatName(representativeName, language),
+    company: formatName(companyName, language),
+    place: place ? formatInCountry(nameIn(place, language), language) : '',
+  });
+}
+
+async function explainNoPath(context: InfluenceContext, company: string, language: Language): Promise<string> {
+  const [name = ''] = await loadNames(context, [company], language);
+  return message(language, 'leverage.noPath', { company: formatName(name, language) });
+}
+
+/** Why a company is a peer of another, and whether it meets the criterion. */
+async function explainPeer(
+  context: InfluenceContext,
+  { company, criterion, row }: { company: string; criterion: NodeRecord; row: PeerRow },
+  language: Language,
+): Promise<string> {
+  const [[peerName = '', companyName = ''], reasons] = await Promise.all([
+    loadNames(context, [row.peer, company], language),
+    describeReasons(context, row.reasons, language),
+  ]);
+  return message(language, 'leverage.peer', {
+    peer: formatName(peerName, language),
+    company: formatName(companyName, language),
+    reasons,
+    criterion: `${String(criterion.number)} (${nameIn(criterion, language)})`,
+    state: row.met ? (row.since ? 'metSince' : 'met') : 'unknown',
+    since: row.since ? formatSince(row.since, language) : '',
+  });
+}
+
+/** "in the same association, Travel Association; in the same line of business, tour operator". */
+async function describeReasons(
+  context: InfluenceContext,
+  reasons: readonly PeerReason[],
+  language: Language,
+): Promise<string> {
+  const clauses = await Promise.all(
+    REASONS.map(async (reason) => {
+      const by = reasons.filter((one) => one.reason === reason).map((one) => one.by);
+      if (by.length === 0) return [];
+      const names =
+        reason === 'SECTOR'
+          ? by.map((sector) => sectorLabel(sector, language)).join()
+          : formatNames(await loadNames(context, by, language), language);
+      return [message(language, 'leverage.reason', { reason, names })];
+    }),
+  );
+  return formatClauses(clauses.flat(), language);
+}
+
+/** A line of business in words; a value that the catalogue does not know is shown as it is stored. */
+function sectorLabel(sector: string, language: Language): string {
+  return dimensionLabel('SECTOR', sector, language).replaceAll('_', ' ');
+}
+
+interface LeverageArgs {
+  company: string;
+  criterion: number;
+  first: number;
+  includeUnknown: boolean;
+}
+
+/** As `findLeverage`; InputError too for an id that is unknown or no company. */
+async function findLeverageOf(context: InfluenceContext, args: LeverageArgs): Promise<AllyRecord[]> {
+  await requireOfType(context, 'Company', [args.company], ['company']);
+  return findLeverage(context, args);
+}
+
+type Explain = (context: InfluenceContext, language: Language) => Promise<string>;
+
+/**
+ * Who can tell a company: the local representatives of its country, then its peers that meet the criterion of The Code, with
+ * `includeUnknown` then those of which no source says whether they do. Each by the score of the best path to the company; without
+ * one last. Throws InputError for numbers out of range.
+ */
+async function findLeverage(context: InfluenceContext, args: LeverageArgs): Promise<AllyRecord[]> {
+  const { company, first, includeUnknown } = args;
+  checkedCount(first, 'first');
+  const criterion = await requireCriterion(context, args.criterion, ['criterion']);
+  const [representatives, peers] = await Promise.all([
+    context.loaders.get(representativesOf).load(company),
+    context.loaders.get(peersOf).load({ company, criterion: criterion.id, includeUnknown }),
+  ]);
+  const explainOf = new Map<string, Explain>([
+    ...peers.map((row): [string, Explain] => [
+      row.peer,
+      (of, language) => explainPeer(of, { company, criterion, row }, language),
+    ]),
+    ...representatives.map((row): [string, Explain] => [
+      row.representative,
+      (of, language) => explainRepresentative(of, row, language),
+    ]),
+  ]);
+  const peersWhere = (met: boolean) => peers.filter((row) => row.met === met).map(({ peer }) => peer);
+  const found = await ask(context, 'leverage', {
+    company,
+    lists: [representatives.map(({ representative }) => representative), peersWhere(true), peersWhere(false)],
+    first,
+    maxHops: DEFAULT_MAX_HOPS,
+  });
+  const best = bestPathFrom(
+    found.map(({ actor }) => actor),
+    company,
+  );
+  return found.map(({ actor, score }) => ({
+    ...{ actor, score },
+    ...connectedBy((of) => best(of, actor)),
+    explain: async (of, language) => {
+      const path = await best(of, actor);
+      const texts = await Promise.all([
+        explainOf.get(actor)!(of, language),
+        path ? explainPath(of, path, language) : explainNoPath(of, company, language),
+      ]);
+      return texts.join(' ');
+    },
+  }));
+}
+
+/** The best path from each of the actors to the company, all of them found on the first call. */
+function bestPathFrom(actors: string[], company: string) {
+  return async (context: InfluenceContext, actor: string) => {
+    const question = { from: actors, to: [company], maxHops: DEFAULT_MAX_HOPS };
+    return (await ask(context, 'bestFromEach', question)).find(({ nodes }) => nodes[0] === actor) ?? null;
+  };
+}
 
 const DESCRIPTION =
   'Who can tell a company that lags behind on a criterion of The Code: first the local representatives of its country, then its peers (same parent, association, country or line of business) that are known to meet the criterion; each by the score of the best path of influence to the company of at most four steps, highest first. Who has no path to it comes last, with a score of 0.';

@@ -1,14 +1,78 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { Language } from '../../language/language';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Field, ObjectType } from 'type-graphql';
+import type { NodeRecord } from '../../graph/node/node-decoder';
+import { loadNodes, loadNames } from '../../graph/node/node.loaders';
 import { Node } from '../../graph/node/node.type';
-import type { RestsOnRecord } from '../../graph/tie/rests-on';
+import { type RestsOnRecord, loadRestsOn, withDoubts } from '../../graph/tie/rests-on';
 import { RestsOn } from '../../graph/tie/rests-on.type';
+import { Language } from '../../language/language';
+import { message } from '../../language/message';
+import { formatFirstNames, formatName, MAX_NAMES } from '../../language/names';
+import type { ReadContext } from '../../store/loading/read-context';
 import type { InfluenceContext } from '../engine/influence-context';
+import { tiesOf } from '../paths/describe-result';
 import { InfluencePath } from '../paths/path.type';
-import { describeRedundancy, redundancyRestsOn } from './describe-redundancy';
 import { findRedundancy, findRoutes, type RedundancyRecord } from './find-redundancy';
-import { loadCut } from './load-cut';
-import { RouteRedundancy } from './redundancy.type';
+
+/** How many of the best routes say what an answer rests on: between two hubs there can be thousands. */
+const MAX_ROUTES = 100;
+
+/** The ties of the best routes, and their sources. */
+async function redundancyRestsOn(context: InfluenceContext, record: RedundancyRecord): Promise<RestsOnRecord> {
+  return loadRestsOn(context, tiesOf(await findRoutes(context, record, MAX_ROUTES)));
+}
+
+/** How many routes lead to the target, on which nodes they depend, and what they rest on where that is little. */
+async function describeRedundancy(
+  context: InfluenceContext,
+  record: RedundancyRecord,
+  language: Language,
+): Promise<string> {
+  const { to, disjointRoutes, direct, cut } = record;
+  const [[targetName = ''], cutNames, restsOn] = await Promise.all([
+    loadNames(context, [to], language),
+    loadNames(context, cut.slice(0, MAX_NAMES), language),
+    redundancyRestsOn(context, record),
+  ]);
+  const answer = message(language, 'redundancy.answer', {
+    routes: disjointRoutes,
+    target: formatName(targetName, language),
+    direct: String(direct),
+    size: cut.length,
+    cut: formatFirstNames(cutNames, cut.length, language),
+  });
+  return withDoubts(answer, restsOn, language);
+}
+
+/** How many nodes of a cut are read by one statement. */
+const PART_SIZE = 500;
+
+/**
+ * The nodes of a cut, in its order; between two hubs there can be thousands. One part is read after the other: garbage collection
+ * holds up all other requests for the longer, the more rows are on their way.
+ */
+export async function loadCut(context: ReadContext, cut: readonly string[]): Promise<NodeRecord[]> {
+  const nodes: NodeRecord[] = [];
+  for (let start = 0; start < cut.length; start += PART_SIZE) {
+    nodes.push(...(await loadNodes(context, cut.slice(start, start + PART_SIZE))));
+  }
+  return nodes;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'A maximum set of routes of influence that share no node between their ends, and a minimum node cut, whose loss disconnects every route but a direct tie: disjointRoutes is the length of cut, plus one where direct (Menger, 1927).',
+})
+class RouteRedundancy {
+  @Field(() => Int, {
+    description:
+      'The maximum number of routes of any length that share no node between their ends; 0 where there is none.',
+  })
+  disjointRoutes: number;
+
+  @Field(() => Boolean, { description: 'Whether a tie that holds carries influence from a start to the target.' })
+  direct: boolean;
+}
 
 @Resolver(() => RouteRedundancy)
 export class RouteRedundancyResolver {

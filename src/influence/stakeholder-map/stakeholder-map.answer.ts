@@ -1,5 +1,7 @@
 import type { QuestionContext } from '../engine/question-context';
-import { stakeholderMap } from './stakeholder-map';
+import { reachOf } from '../paths/search/reach-of';
+import { topByScore } from '../paths/search/top-by-score';
+import type { InfluenceView } from '../view/view';
 
 export interface StakeholderMapQuestion {
   targets: string[];
@@ -26,4 +28,43 @@ export function answerStakeholderMap(
     actor: idIndex.nodeId(actor),
     reach,
   }));
+}
+
+/** Nodes are indexes of the projection. */
+interface StakeholderMapQuery {
+  /** Actors; duplicates count once. */
+  targets: readonly number[];
+  /** In steps, 1 to 8. */
+  maxHops: number;
+  /** Actors to list in any case, unless they are targets. */
+  also?: readonly number[];
+  /** The maximum number of stakeholders, 0 or more. */
+  first: number;
+  /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
+  shouldStop?: () => boolean;
+}
+
+interface Stakeholder {
+  actor: number;
+  /** The mean over the targets of the score of the best path to each, 0 where there is none; 0 to 1. */
+  reach: number;
+}
+
+/**
+ * The actors that reach at least one of the targets over ties that hold, and those of `also`, without the targets: by reach,
+ * highest first; equal within 1e-12 by id. One search for each target. Throws DeadlinePassed.
+ */
+function stakeholderMap(view: InfluenceView, query: StakeholderMapQuery): Stakeholder[] {
+  const { also = [], maxHops, first, shouldStop } = query;
+  const targets = new Set(query.targets);
+  const sums = new Map<number, number>();
+  for (const target of targets) {
+    const { nodes, scores } = reachOf(view, { targets: [target], maxHops, shouldStop });
+    nodes.forEach((node, index) => sums.set(node, (sums.get(node) ?? 0) + scores[index]!));
+  }
+  const reachOfNode = (node: number) => (sums.get(node) ?? 0) / targets.size;
+  const stakeholders = [...new Set([...sums.keys(), ...also])].filter(
+    (node) => view.listed[node] === 1 && !targets.has(node),
+  );
+  return topByScore(stakeholders, reachOfNode, first).map((actor) => ({ actor, reach: reachOfNode(actor) }));
 }

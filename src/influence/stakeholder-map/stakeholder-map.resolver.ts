@@ -1,10 +1,45 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Field, Float, ObjectType } from 'type-graphql';
 import { Actor } from '../../graph/actor/actor.type';
+import { governmentResolver } from '../../graph/node/government';
+import { oneOrNone, requireActors, requireOfType } from '../../graph/node/input-nodes';
 import { loadNode } from '../../graph/node/node.loaders';
+import { listPositionsOn } from '../../graph/position/position.store';
+import { Position } from '../../graph/position/position.type';
+import { type PositionRecord, type Standing, standingByActor } from '../../graph/position/positions-of';
+import { Stance } from '../../store/model/tie-state';
+import { checkedCount } from '../../store/paging/page-args';
+import { DEFAULT_MAX_HOPS } from '../allies/ally-record';
+import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
+import { checkIdCount } from '../paths/argument-ranges';
+import type { Path } from '../paths/path';
 import { InfluencePath } from '../paths/path.type';
-import { findStakeholders, type StakeholderRecord } from './find-stakeholders';
-import { StakeholderPosition } from './stakeholder.type';
+import type { StakeholderAnswer } from './stakeholder-map.answer';
+
+@ObjectType({ simpleResolvers: true, description: 'An actor by how far it reaches the targets, and where it stands.' })
+class StakeholderPosition {
+  @Field(() => Float, {
+    description:
+      'The mean over the targets of the score of the best path of at most four steps to each, 0 where there is none; 0 to 1.',
+  })
+  reach: number;
+
+  @Field(() => Stance, {
+    nullable: true,
+    description:
+      'Where it stands on the objective, by `position`; null where no position is known or no objective given.',
+  })
+  stance: Stance | null;
+
+  @Field(() => Boolean, { description: 'Whether two of its positions on the objective that hold differ.' })
+  contested: boolean;
+
+  @Field(() => Position, {
+    nullable: true,
+    description: 'Its position on the objective that holds; of several that with the newest evidence.',
+  })
+  position: unknown;
+}
 
 @Resolver(() => StakeholderPosition)
 export class StakeholderMapResolver {
@@ -42,4 +77,63 @@ export class StakeholderMapResolver {
   best(@Root() { best }: StakeholderRecord, @Ctx() context: InfluenceContext) {
     return best(context);
   }
+}
+
+interface StakeholderArgs {
+  targets: string[];
+  objective?: string | null;
+  first: number;
+}
+
+interface StakeholderRecord extends StakeholderAnswer {
+  stance: Stance | null;
+  contested: boolean;
+  position: PositionRecord | null;
+  /** The best path to the target that the actor reaches best. */
+  best: (context: InfluenceContext) => Promise<Path | null>;
+}
+
+/**
+ * The actors that reach at least one of the targets or have a position on the objective, those that reach them best first. Throws InputError for ids that are unknown, no actors or no
+ * objective, and for numbers out of range.
+ */
+async function findStakeholders(
+  context: InfluenceContext,
+  { targets: asked, objective, first }: StakeholderArgs,
+): Promise<StakeholderRecord[]> {
+  checkedCount(first, 'first');
+  checkIdCount(asked, 'ids in targets', ['targets']);
+  const targets = asked.map(await governmentResolver(context, asked));
+  await Promise.all([
+    requireActors(context, targets, ['targets']),
+    requireOfType(context, 'Objective', oneOrNone(objective), ['objective']),
+  ]);
+  const maxHops = DEFAULT_MAX_HOPS;
+  const standings = await loadStandings(context, objective);
+  const also = [...standings.keys()].sort();
+  const stakeholders = await ask(context, 'stakeholderMap', { targets, also, first, maxHops });
+  const from = stakeholders.map(({ actor }) => actor);
+  return stakeholders.map((stakeholder) => ({
+    ...stakeholder,
+    ...standingOf(standings.get(stakeholder.actor)),
+    best: async (of) => {
+      const paths = await ask(of, 'bestFromEach', { from, to: targets, maxHops });
+      return paths.find(({ nodes }) => nodes[0] === stakeholder.actor) ?? null;
+    },
+  }));
+}
+
+/** Where each actor stands on an objective; nobody stands anywhere where none is given. */
+async function loadStandings(
+  context: InfluenceContext,
+  objective: string | null | undefined,
+): Promise<Map<string, Standing>> {
+  if (typeof objective !== 'string') return new Map();
+  const ties = await context.loaders.once(listPositionsOn, objective, (run) => listPositionsOn(run, objective));
+  return standingByActor(ties);
+}
+
+function standingOf(standing: Standing | undefined): Pick<StakeholderRecord, 'stance' | 'contested' | 'position'> {
+  const { position = null, contested = false } = standing ?? {};
+  return { stance: position?.stance ?? null, contested, position };
 }

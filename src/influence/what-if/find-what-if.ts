@@ -1,20 +1,23 @@
-import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
 import { InputError } from '../../errors';
-import { quoteAll } from '../../language/quote';
+import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
 import { governmentResolver } from '../../graph/node/government';
-import { storedIds } from '../../store/model/table-id';
 import { requireActors, requireNodes } from '../../graph/node/input-nodes';
-import { checkedCount } from '../../store/paging/page-args';
+import { loadNames } from '../../graph/node/node.loaders';
 import { listSeats } from '../../graph/partnership/seats.store';
-import { type AllyRecord, bestPathsTo } from '../allies/ally-record';
+import type { Language } from '../../language/language';
+import { message } from '../../language/message';
+import { formatName, formatNames } from '../../language/names';
+import { quoteAll } from '../../language/quote';
+import { storedIds } from '../../store/model/table-id';
+import { checkedCount } from '../../store/paging/page-args';
+import { type AllyRecord, bestPathsTo, explainShared } from '../allies/ally-record';
 import { loadTiedActors } from '../allies/find-allies';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount, checkMaxHops } from '../paths/argument-ranges';
-import { explainReplacement } from './explain-replacement';
+import { type Weakened, weakenedBy } from './weakened';
 import type { WhatIfAnswer, WhatIfQuestion } from './what-if.answer';
 import { listFunding, listTables } from './what-if.store';
-import { type Weakened, weakenedBy } from './weakened';
 
 export type WhatIfArgs = Omit<WhatIfQuestion, 'except'>;
 
@@ -94,4 +97,20 @@ async function checkArgs(context: InfluenceContext, { remove, from, targets, max
   if (removed.length > 0) throw new InputError(`Both removed and a target: ${quoteAll(removed)}.`, ['targets']);
   const both = targets.filter((id) => from.includes(id));
   if (both.length > 0) throw new InputError(`Both a start and a target: ${quoteAll(both)}.`, ['targets']);
+}
+
+/** Which of the affected targets a replacement reaches, and what it shares with those who leave. */
+async function explainReplacement(
+  context: InfluenceContext,
+  { remove, replacement }: { remove: readonly string[]; replacement: WhatIfAnswer['replacements'][number] },
+  language: Language,
+): Promise<string> {
+  const { actor, shared, reaches } = replacement;
+  const [name = '', ...targets] = await loadNames(context, [actor, ...reaches], language);
+  return message(language, 'whatIf.replacement', {
+    name: formatName(name, language),
+    count: targets.length,
+    targets: formatNames(targets, language),
+    alike: await explainShared(context, remove, shared, language),
+  });
 }

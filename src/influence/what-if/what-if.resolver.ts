@@ -1,20 +1,64 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Field, Float, ObjectType } from 'type-graphql';
 import { Actor } from '../../graph/actor/actor.type';
-import { Language } from '../../language/language';
-import type { DataGap } from '../../language/unknown';
-import { Unknown } from '../../language/unknown.type';
 import { loadNode, loadNodes } from '../../graph/node/node.loaders';
 import { Node } from '../../graph/node/node.type';
 import { loadTies } from '../../graph/tie/tie.loaders';
 import { Tie } from '../../graph/tie/tie.type';
+import { Language } from '../../language/language';
+import type { DataGap } from '../../language/unknown';
+import { Unknown } from '../../language/unknown.type';
+import { StakeholderGroup } from '../../store/model/actor-kind';
 import { DEFAULT_MAX_HOPS } from '../allies/ally-record';
+import { Ally } from '../allies/ally.type';
 import type { InfluenceContext } from '../engine/influence-context';
 import { PathStrength, strengthOf } from '../paths/path-strength';
 import { explainWhatIf, unknownIn } from './explain-what-if';
 import { findWhatIf, type WhatIfRecord } from './find-what-if';
-import type { WhatIfAnswer } from './what-if.answer';
-import { LengthenedRoute, WeakenedPartnership, WhatIf } from './what-if.type';
 import type { Weakened } from './weakened';
+import type { WhatIfAnswer } from './what-if.answer';
+
+@ObjectType({ simpleResolvers: true, description: 'A target whose best path would score less.' })
+class LengthenedRoute {
+  @Field(() => Float, { description: 'The score of the best path now, 0 to 1.' })
+  before: number;
+
+  @Field(() => Float, { description: 'The score of the best path without the nodes that leave; below `before`.' })
+  after: number;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A partnership, action or campaign that would lose a stakeholder group, or all who convene it.',
+})
+class WeakenedPartnership {
+  @Field(() => [StakeholderGroup], {
+    description: 'The groups of which only actors that leave are seated, in whatever role.',
+  })
+  lostGroups: StakeholderGroup[];
+
+  @Field(() => Boolean, { description: 'Whether nobody who convenes or leads it would be left.' })
+  lostConvener: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What stops if some nodes leave: routes, money, seats.' })
+class WhatIf {
+  @Field(() => [WeakenedPartnership], {
+    description: 'The partnerships, actions and campaigns that would lose a group or all their conveners, by id.',
+  })
+  weakened: WeakenedPartnership[];
+
+  @Field(() => [LengthenedRoute], {
+    description:
+      'The targets whose best path would score less: in the order of `targets`; of all targets the 100 that lose most.',
+  })
+  lengthened: LengthenedRoute[];
+
+  @Field(() => [Ally], {
+    description:
+      'Possible replacements: allies of the nodes that leave, first those that reach more of the affected targets, then by score.',
+  })
+  replacements: Ally[];
+}
 
 @Resolver(() => WhatIf)
 export class WhatIfResolver {

@@ -1,7 +1,23 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { Head } from '../../../store/neo4j/client';
-import { OperationNames } from './operation-names';
 import { type Observed, registerGauges } from './gauges';
+
+/** The most names of operations that have a time series each. */
+const MAX_NAMES = 100;
+/** The most characters of such a name. */
+const MAX_LENGTH = 64;
+
+/** The label of an operation by its name: the first hundred names are their own label, all others are `other`. */
+class OperationNames {
+  private readonly names = new Set<string>();
+
+  labelOf(name: string | null): string {
+    if (name === null || name.length > MAX_LENGTH) return 'other';
+    if (!this.names.has(name) && this.names.size >= MAX_NAMES) return 'other';
+    this.names.add(name);
+    return name;
+  }
+}
 
 const SECONDS = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 30];
 /** Up to MAX_COST. */

@@ -1,14 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { RequestContext } from '../../graphql/request-context';
-import { AS_OF_HEADERS } from '../../graphql/as-of-headers';
+import type { AnsweredAsOf } from '../../../graph/access/answered-as-of';
 import { headKey } from '../../../store/neo4j/revisions';
-import { stateOf } from '../budget/cost-extension';
+import { AS_OF_HEADERS } from '../../graphql/as-of-headers';
+import type { RequestContext } from '../../graphql/request-context';
 import { clientOf, type ClientBudgets } from '../budget/client-budgets';
 import { addVary } from '../headers';
 import type { RequestState } from '../request-state';
 import { etagOf, requestKey } from './request-key';
 import type { ResponseCache } from './response-cache';
-import { withExtensions } from './response-extensions';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -145,4 +144,39 @@ export function setCacheHeaders({ method, headers }: FastifyRequest, reply: Fast
   void reply
     .header('etag', etag())
     .header('cache-control', headers.authorization === undefined ? 'public, no-cache' : 'private, no-cache');
+}
+
+/** `extensions` of a response. */
+interface ResponseExtensions {
+  asOf?: AnsweredAsOf;
+  /** Only over POST: it belongs to one request, and a response to GET may be stored by proxies. */
+  cost?: CostExtension;
+}
+
+/** The JSON of a response, given that of its result, which has no extensions. With a cost it ends in a line break. */
+export function withExtensions<Text extends string | Buffer>(result: Text, extensions: ResponseExtensions): Text;
+export function withExtensions(result: string | Buffer, extensions: ResponseExtensions): string | Buffer {
+  if (!extensions.asOf && !extensions.cost) return result;
+  const rest = `,"extensions":${JSON.stringify(extensions)}}${extensions.cost ? '\n' : ''}`;
+  // Of the text of an object the last brace closes it.
+  const end = result.lastIndexOf('}');
+  if (typeof result === 'string') return result.slice(0, end) + rest;
+  return Buffer.concat([result.subarray(0, end), Buffer.from(rest)]);
+}
+
+/** What `extensions.cost` says, all in units: see MAX_COST. */
+interface CostExtension {
+  /** What the operation could cost at most, which the client must have. */
+  requested: number;
+  /** What it has cost. */
+  actual: number;
+  /** What the client can still spend. */
+  available: number;
+  /** What the client is given back each second. */
+  restoreRate: number;
+}
+
+/** What a client can spend. */
+function stateOf(budgets: ClientBudgets, client: string): Pick<CostExtension, 'available' | 'restoreRate'> {
+  return { available: budgets.available(client), restoreRate: budgets.restoreRate };
 }

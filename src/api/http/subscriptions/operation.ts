@@ -1,11 +1,21 @@
-import { type DocumentNode, type ExecutionArgs, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+  type ASTNode,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql';
+import type { ViewerContext } from '../../../graph/access/viewer';
 import { MAX_TOKENS } from '../../graphql/apollo';
 import { checkOperation } from '../../graphql/check-operation';
 import { nameArguments } from '../../graphql/error-format';
 import type { KnownOperations } from '../../graphql/known-operations';
 import type { OperationContext } from '../../graphql/request-context';
-import type { ViewerContext } from '../../../graph/access/viewer';
-import { resultKey } from './result-key';
 
 export interface SubscriptionRequest {
   /** Absent where `extensions` name one of our own documents by its hash, as in automatic persisted queries. */
@@ -84,4 +94,25 @@ function parseVariables(variables: unknown): Exclude<ExecutionArgs['variableValu
   if (variables === undefined || variables === null) return {};
   if (typeof variables === 'object' && !Array.isArray(variables)) return variables as Record<string, unknown>;
   return reject('BAD_REQUEST', [new GraphQLError('`variables` must be an object.')]);
+}
+
+/**
+ * A key that is equal for operations whose results are equal for the same change and viewer. Variables that are only passed to
+ * the subscription itself, such as the change to resume after, decide which changes are sent, but not what is sent of each.
+ */
+export function resultKey(
+  query: string,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): string {
+  const used = new Set<string>();
+  const collect = (node: ASTNode) => visit(node, { Variable: ({ name }) => void used.add(name.value) });
+  for (const selection of operation.selectionSet.selections) {
+    collect(selection.kind === Kind.FIELD ? { ...selection, arguments: [] } : selection);
+  }
+  for (const directive of operation.directives ?? []) collect(directive);
+  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) collect(definition);
+  const values = [...used].map((name) => [name, variables[name]]);
+  return JSON.stringify([query, operation.name?.value, values]);
 }

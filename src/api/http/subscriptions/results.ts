@@ -3,7 +3,27 @@ import { answeredAsOf } from '../../../graph/access/answered-as-of';
 import { formatError, isFailure } from '../../graphql/error-format';
 import type { LogContext, RequestContext } from '../../graphql/request-context';
 import { RequestRejected, type Subscription } from './operation';
-import { PacedQueue } from './paced-queue';
+
+/** Spreads what falls due at once, such as the results of many subscriptions, over turns of the event loop. */
+export class PacedQueue {
+  private waiting: (() => void)[] = [];
+
+  /** `perTurn` callers continue in each turn, in the order of their calls. */
+  constructor(private readonly perTurn: number) {}
+
+  next(): Promise<void> {
+    return new Promise((resolve) => {
+      if (this.waiting.push(resolve) === 1) setImmediate(() => this.resume());
+    });
+  }
+
+  private resume(): void {
+    const rest = this.waiting.slice(this.perTurn);
+    for (const resolve of this.waiting.slice(0, this.perTurn)) resolve();
+    this.waiting = rest;
+    if (rest.length > 0) setImmediate(() => this.resume());
+  }
+}
 
 /** A result takes up to 0.1 ms to send, and a request waits for as many turns as it has steps, about ten. */
 const turns = new PacedQueue(5);

@@ -2,27 +2,29 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { clearanceOfViewer } from '../../../graph/access/viewer';
-import { type AsOf, standpointAt } from '../../graphql/as-of';
-import { AS_OF_HEADERS, asOfHeaders, mergeAsOf, parseTime } from '../../graphql/as-of-headers';
-import { CompiledQueries } from '../../graphql/compiled-queries';
 import type { Language } from '../../../language/language';
 import { headKey } from '../../../store/neo4j/revisions';
 import { standpointNow } from '../../../store/neo4j/standpoint';
 import { InstantScalar } from '../../../store/scalars/instant.scalar';
 import { PartialDateScalar } from '../../../store/scalars/partial-date.scalar';
-import { TABLES } from '../all-tables';
-import { FORMATS } from '../formats/formats';
-import { parametersOf, variablesFrom } from '../parameters';
+import { type AsOf, standpointAt } from '../../graphql/as-of';
+import { AS_OF_HEADERS, asOfHeaders, mergeAsOf, parseTime } from '../../graphql/as-of-headers';
+import { CompiledQueries } from '../../graphql/compiled-queries';
 import { disconnectSignal, type SharedResources } from '../../http/context';
 import { RequestError } from '../../http/error-reply';
 import type { OpenStreams } from '../../http/open-streams';
 import { queryParameters, requestErrorOf } from '../../http/query-parameters';
 import { readLanguage } from '../../http/request-language';
 import type { RequestState } from '../../http/request-state';
-import { etagOf } from '../../http/response-cache/request-key';
 import { setCacheHeaders } from '../../http/response-cache/cached-route';
+import { etagOf } from '../../http/response-cache/request-key';
+import { disconnectIfIdle, timeToTake } from '../../http/slow-readers';
+import { TABLES } from '../all-tables';
+import { FORMATS } from '../formats/formats';
+import { fileCells, fileColumns, type FormatOptions, type TableFormat } from '../formats/table-format';
+import { parametersOf, variablesFrom } from '../parameters';
+import type { TableRow, Table } from '../table';
 import { askAtOneStandpoint } from './ask-table';
-import { tableStream } from './table-stream';
 
 export interface TableRouteOptions {
   schema: GraphQLSchema;
@@ -115,4 +117,45 @@ function readOptions(request: FastifyRequest): RequestedFile {
   };
   const asOf = mergeAsOf(asOfHeaders(request.headers), given, (time) => time);
   return { language, raw: raw === '1', asOf, rest };
+}
+
+interface TableStreamOptions extends FormatOptions {
+  table: Table;
+  format: TableFormat;
+  rows: AsyncIterable<TableRow[]>;
+  idleTimeoutMs: number;
+}
+
+/**
+ * The file of a table as a stream, once its first rows are read, so that what is wrong with the request is known before
+ * anything is sent. The next rows are read when the client has taken the last ones; a client that takes none is disconnected.
+ */
+async function tableStream({ raw }: FastifyReply, options: TableStreamOptions): Promise<Readable> {
+  const { table, format, rows, idleTimeoutMs } = options;
+  const writer = format.writer(fileColumns(table.columns), options);
+  const batches = rows[Symbol.asyncIterator]();
+  let batch = await batches.next();
+
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    yield* take(writer.start());
+    for (; !batch.done; batch = await batches.next()) {
+      yield* take(writer.rows(batch.value.map((row) => fileCells(table.columns, row))));
+    }
+    yield* take(writer.end());
+    disconnectIfIdle(raw, idleTimeoutMs);
+  }
+
+  /** The generator goes on when the stream has room again: when the client has taken what was there before. */
+  function* take(piece: string | Uint8Array): Generator<Uint8Array> {
+    if (piece.length === 0) return;
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    const timer = setTimeout(() => raw.destroy(), timeToTake(bytes.length, idleTimeoutMs));
+    try {
+      yield bytes;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  return Readable.from(pieces(), { objectMode: false });
 }

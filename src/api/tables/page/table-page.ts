@@ -2,12 +2,77 @@ import { createHash } from 'node:crypto';
 import type { GraphQLSchema } from 'graphql';
 import { Language } from '../../../language/language';
 import { message, type MessageKey } from '../../../language/message';
-import { TABLES } from '../all-tables';
 import { html, Html } from '../../http/html';
+import { TABLES } from '../all-tables';
 import { parameterValues } from './parameter-values';
 import { RECIPES } from './recipes';
-import { STYLE } from './style';
 import { parameterTable, tableSection } from './table-section';
+
+/** The style of the page: light and dark, from 360 pixels on, with nothing loaded. */
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --paper: #fcfbf8; --wash: #f1efe8; --ink: #1a1c1f; --soft: #53585f; --rule: #d8d4ca; --accent: #0a5c73; --on-accent: #fff;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif;
+  --serif: Charter, "Iowan Old Style", "Sitka Text", Cambria, Georgia, "Noto Serif", serif;
+  --mono: ui-monospace, "Cascadia Mono", Consolas, Menlo, monospace;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #15181b; --wash: #1f2327; --ink: #e9e7e2; --soft: #a6acb3; --rule: #32373c; --accent: #74c3d6; --on-accent: #0e1214;
+  }
+}
+* { box-sizing: border-box; }
+html { scroll-padding-top: 24px; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.5 var(--sans); font-variant-numeric: tabular-nums lining-nums; }
+a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: 3px; }
+a:hover { text-decoration-thickness: 2px; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+h1, h2, h3, p, ul, table, pre { margin: 0; }
+h1, h2, h3 { text-wrap: balance; }
+h1 { font: 600 2.125rem/1.2 var(--serif); }
+h2 { font: 600 1.4375rem/1.3 var(--serif); margin-top: 64px; padding-top: 16px; border-top: 1px solid var(--ink); }
+h3 { font: 600 1.1875rem/1.35 var(--sans); margin-top: 32px; }
+p, .notes li { max-width: 46em; text-wrap: pretty; }
+.wrap { max-width: 1232px; margin: 0 auto; padding: 0 32px; }
+header { border-bottom: 1px solid var(--rule); }
+header .wrap { display: flex; justify-content: space-between; align-items: baseline; gap: 16px; padding-block: 12px; }
+header .wrap a:first-child { font: 600 1.0625rem/1.2 var(--serif); }
+main.wrap { padding-block: 32px 64px; }
+main > section > p, main > section > ul { margin-top: 12px; }
+.lead { margin-top: 12px; font-size: 1.1875rem; }
+.skip { position: absolute; left: -999px; top: 0; padding: 8px 16px; background: var(--accent); color: var(--on-accent); z-index: 9; }
+.skip:focus { left: 0; }
+.contents ul { list-style: none; padding: 0; }
+.contents > ul { margin-top: 12px; }
+.contents ul ul { columns: 8em; column-gap: 16px; margin: 0 0 4px 16px; max-width: 46em; }
+.contents a, .files a, header a { display: inline-block; padding-block: 4px; }
+.notes { padding-left: 1.2em; }
+.notes li + li { margin-top: 8px; }
+.files { list-style: none; display: flex; flex-wrap: wrap; gap: 0 24px; padding: 0; margin-top: 4px; }
+.example { margin-top: 4px; font-size: .9375rem; overflow-wrap: anywhere; }
+.soft { color: var(--soft); font-size: .9375rem; }
+summary { cursor: pointer; color: var(--accent); padding-block: 4px; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 8px 0 16px; font-size: .9375rem; line-height: 1.45; }
+caption { text-align: left; color: var(--soft); font-size: .8125rem; }
+th { text-align: left; font-weight: 600; }
+thead th { color: var(--soft); font-weight: 400; font-size: .8125rem; padding: 8px 12px 8px 0; border-bottom: 1px solid var(--rule); }
+td, tbody th { padding: 8px 12px 8px 0; border-bottom: 1px solid var(--rule); vertical-align: top; overflow-wrap: anywhere; }
+tr > :first-child { width: 30%; }
+tbody th { font: 600 .875rem/1.5 var(--mono); }
+tbody th span { display: block; font-weight: 400; color: var(--soft); }
+code { font: .875em/1.5 var(--mono); overflow-wrap: anywhere; }
+pre { background: var(--wash); padding: 12px 16px; margin-top: 12px; overflow-x: auto; }
+pre code { overflow-wrap: normal; font-size: .875rem; }
+@media (max-width: 700px) {
+  body { font-size: 1rem; }
+  .wrap { padding: 0 16px; }
+  h1 { font-size: 1.5625rem; }
+  h2 { font-size: 1.25rem; margin-top: 48px; }
+  tr > :first-child { width: 38%; }
+  tbody th, tbody th span { font-size: .8125rem; }
+}
+`;
 
 /** Stands in the page for the address of the API, which each request has its own of. */
 export const ORIGIN = 'https://origin.invalid';

@@ -1,13 +1,41 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Language } from '../../../language/language';
 import { message, type MessageKey, type MessageValues } from '../../../language/message';
+import { html, type Html } from '../../http/html';
 import { FORMATS } from '../formats/formats';
 import { fileColumns } from '../formats/table-format';
 import { parametersOf } from '../parameters';
 import type { Table } from '../table';
-import { html, type Html } from '../../http/html';
-import { EXAMPLES } from './examples';
 import { parameterValues } from './parameter-values';
+
+/** For each table one useful set of parameters. */
+export const EXAMPLES: Readonly<Record<string, string>> = {
+  actors: 'kinds=MEMBER&regions=REG-ESEA',
+  ties: 'types=FUNDS&valid=2020',
+  seats: 'groupsAll=GOVERNMENT,CIVIL_SOCIETY',
+  partnerships: 'multiStakeholder=true',
+  campaigns: 'valid=2020',
+  actions: 'kinds=RESEARCH',
+  coverage: 'lang=fr',
+  gaps: 'lang=en',
+  routes: 'from=MBR-ECPAT-SWE&to=ASEAN&maxHops=6',
+  invitations: 'targets=ASEAN,INTERPOL:2&seats=10&groupQuotas=GOVERNMENT:1',
+  scorecards: 'hasMember=true',
+  signatories: 'regions=BLK-EUR',
+  indicators: 'from=2020&to=2025',
+  commitments: 'status=OPEN&dueTo=2030',
+  opportunities: 'from=2026',
+  meetings: 'from=2026',
+  agenda: 'from=2027&kinds=OPPORTUNITY',
+  positions: 'stances=CHAMPION,SUPPORTIVE',
+  tally: 'of=ACTORS&by=REGION&kinds=MEMBER',
+  evidence: 'raw=1',
+  sources: 'raw=1',
+  changes: 'from=2026-01-01T00:00:00Z',
+  completeness: 'lang=en',
+  nodes: 'types=MEMBER,COMPANY',
+  edges: 'status=CURRENT',
+};
 
 /** What the page says of one table: its rows, files, columns and parameters. */
 export function tableSection(table: Table, schema: GraphQLSchema, language: Language): Html {

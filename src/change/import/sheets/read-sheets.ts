@@ -1,17 +1,62 @@
-import { type BilingualText, bilingual } from '../../../language/message';
-import type { Language } from '../../../language/language';
 import type { NamedActor } from '../../../exchange/mapping/actor-index';
 import type { MappedSheets } from '../../../exchange/mapping/map-sheets';
+import type { Mapping } from '../../../exchange/mapping/mapping';
+import { mappingText } from '../../../exchange/mapping/mapping-text';
 import { type OpenSheet, openSheets } from '../../../exchange/mapping/open-sheets';
+import { parseMapping } from '../../../exchange/mapping/parse-mapping';
 import { NO_ROWS, readMappedSheets } from '../../../exchange/mapping/read-mapped-sheets';
+import type { ColumnFinder } from '../../../exchange/mapping/suggest/column-finder';
+import { type MappingChoices, suggestForSheets } from '../../../exchange/mapping/suggest/suggest-for-sheets';
 import type { NamedContent } from '../../../exchange/read-content';
 import type { ExistingNodes } from '../../../exchange/rows/id-registry';
 import { problemMessage, type RowProblem } from '../../../exchange/rows/problem';
+import type { Language } from '../../../language/language';
+import { type BilingualText, bilingual } from '../../../language/message';
 import type { GraphRows } from '../../../store/model/rows';
-import { chooseMapping, type MappingRequest } from './choose-mapping';
 import { describeSheets } from './describe-sheets';
 import type { DescribedSheet, ImportAnswer, ImportProblem } from './import-answer';
 import { type PreviewedCells, previewRecords } from './preview-records';
+
+/** The name of the mapping’s file in problems. */
+const LABEL = 'mapping.yaml';
+
+interface MappingRequest {
+  /** The text of a mapping file (YAML). Where it is absent, one is proposed. */
+  mapping?: string | undefined;
+  /** What the user says of the sheets where one is proposed. */
+  choices: MappingChoices;
+  /** The title of the sheets as the source where one is proposed. */
+  title: string;
+}
+
+interface ChosenMapping {
+  /** Undefined where it has problems, or no column is understood. */
+  mapping: Mapping | undefined;
+  /** Its text (YAML); null where no column is understood. */
+  text: string | null;
+  label: string;
+  /** Of a proposal, by the name of each sheet. */
+  finders: ReadonlyMap<string, ColumnFinder>;
+}
+
+/** The mapping of a request, or the one that is proposed for its sheets. Problems are reported. */
+function chooseMapping(
+  sheets: readonly OpenSheet[],
+  { mapping: text, choices, title }: MappingRequest,
+  problems: RowProblem[],
+): ChosenMapping {
+  if (text !== undefined)
+    return { mapping: parseMapping(LABEL, text, problems), text, label: LABEL, finders: new Map() };
+  const { mapping, finders } = suggestForSheets(sheets, title, choices);
+  if (mapping) {
+    const headers = [...finders.values()].flatMap((finder) => finder.headers);
+    const proposed = mappingText(mapping, headers);
+    return { mapping: parseMapping(LABEL, proposed, problems), text: proposed, label: LABEL, finders };
+  }
+  const expected = bilingual('import.notUnderstood');
+  for (const { name } of sheets) problems.push({ file: name, line: 0, column: '', value: '', expected });
+  return { mapping: undefined, text: null, label: LABEL, finders };
+}
 
 /**
  * Of all sheets together. No other change is recorded while they are written, and twice as many members of one network take

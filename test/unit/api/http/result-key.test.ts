@@ -1,5 +1,5 @@
 import { getOperationAST, parse } from 'graphql';
-import { resultKey } from '../../../../src/api/http/subscriptions/result-key';
+import { resultKey } from '../../../../src/api/http/subscriptions/operation';
 
 function keyOf(query: string, variables: Record<string, unknown>): string {
   const document = parse(query);

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createSchema } from '../../../../src/api/graphql/schema';
-import { EXAMPLES } from '../../../../src/api/tables/page/examples';
+import { EXAMPLES } from '../../../../src/api/tables/page/table-section';
 import { EN } from '../../../../src/language/messages/en';
 import { FR } from '../../../../src/language/messages/fr';
 import { TABLES } from '../../../../src/api/tables/all-tables';

@@ -1,6 +1,6 @@
 import { noDifference } from '../../../../src/change/import/difference';
 import { reportImport, summarizeImport } from '../../../../src/change/import/import-summary';
-import { reportChanges } from '../../../../src/change/import/report-changes';
+import { reportChanges } from '../../../../src/change/import/import-path';
 import { Confidence } from '../../../../src/store/model/confidence';
 import { TieType } from '../../../../src/store/model/tie-type';
 import { CLEARANCE, Visibility } from '../../../../src/store/model/visibility';

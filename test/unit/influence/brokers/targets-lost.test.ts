@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { targetsLost } from '../../../../src/influence/brokers/targets-lost';
+import { targetsLost } from '../../../../src/influence/brokers/brokers.answer';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';

@@ -1,5 +1,5 @@
 import { StakeholderGroup } from '../../../../src/store/model/actor-kind';
-import { explainGap } from '../../../../src/influence/coverage/explain-gap';
+import { explainGap } from '../../../../src/influence/coverage/coverage.resolver';
 import { Language } from '../../../../src/language/language';
 
 const explanation = (

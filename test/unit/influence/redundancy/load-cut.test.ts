@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { loadCut } from '../../../../src/influence/redundancy/load-cut';
+import { loadCut } from '../../../../src/influence/redundancy/redundancy.resolver';
 import { Loaders } from '../../../../src/store/loading/loaders';
 import type { ReadContext } from '../../../../src/store/loading/read-context';
 import type { Run } from '../../../../src/store/neo4j/client';

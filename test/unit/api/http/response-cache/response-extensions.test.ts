@@ -1,4 +1,4 @@
-import { withExtensions } from '../../../../../src/api/http/response-cache/response-extensions';
+import { withExtensions } from '../../../../../src/api/http/response-cache/cached-route';
 
 const asOf = { valid: '2026-11-25', known: '2026-11-25T12:00:00.000Z', revision: 'FB:a"}' };
 const cost = { requested: 5, actual: 3, available: 9, restoreRate: 2 };
