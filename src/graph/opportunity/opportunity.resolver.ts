@@ -2,6 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { Language } from '../../language/language';
 import { firstDay, lastDay } from '../../language/partial-date';
 import type { ReadContext } from '../../store/loading/read-context';
+import { ACTOR_TYPES, INITIATIVE_TYPES } from '../../store/model/node-type';
+import { TieType } from '../../store/model/tie-type';
 import { toConnection } from '../../store/paging/connection';
 import { nodesOn, readAhead } from '../../store/paging/page';
 import { PageArgs, checkedCount, pageRequest } from '../../store/paging/page-args';
@@ -12,7 +14,7 @@ import { Country } from '../country/country.type';
 import { Objective } from '../framework/framework.type';
 import { requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
-import { relatedConnection, relatedNodes } from '../node/node-lists';
+import { relatedConnection, relatedNodes, type Relation } from '../node/node-lists';
 import { cacheNodes, loadListed, pageWithNodes } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
@@ -20,7 +22,49 @@ import { Partnership } from '../partnership/partnership.type';
 import { COUNTRIES_OF, OBJECTIVES_OF } from '../partnership/relations';
 import { pageOfCountries, pageOpportunities } from './opportunity.store';
 import { OpportunitiesArgs, Opportunity, OpportunityConnection, PeriodArgs } from './opportunity.type';
-import { ACTIONS_FOR, BODY_OF, INITIATIVE_OF, OCCASIONS_OF, OPPORTUNITY_OF } from './relations';
+
+/** What an opportunity is related to stays so after it is over, and is so before it begins. */
+const ALWAYS = { includeEnded: true, includeUpcoming: true };
+
+/** The body that holds an opportunity. */
+const BODY_OF: Relation = {
+  types: [TieType.ORGANISED_BY],
+  direction: 'OUT',
+  nodeTypes: ACTOR_TYPES,
+  ...ALWAYS,
+};
+
+/** The partnership, action or campaign that an opportunity is, or is an occasion of. */
+const INITIATIVE_OF: Relation = {
+  types: [TieType.OCCASION_OF],
+  direction: 'OUT',
+  nodeTypes: INITIATIVE_TYPES,
+  ...ALWAYS,
+};
+
+/** The opportunities that an initiative is, or that are occasions of it. */
+const OCCASIONS_OF: Relation = {
+  types: [TieType.OCCASION_OF],
+  direction: 'IN',
+  nodeTypes: ['Opportunity'],
+  ...ALWAYS,
+};
+
+/** The actions that were made for an opportunity. */
+const ACTIONS_FOR: Relation = {
+  types: [TieType.MADE_FOR],
+  direction: 'IN',
+  nodeTypes: ['AdvocacyAction'],
+  ...ALWAYS,
+};
+
+/** The opportunity for which an action was made. */
+const OPPORTUNITY_OF: Relation = {
+  types: [TieType.MADE_FOR],
+  direction: 'OUT',
+  nodeTypes: ['Opportunity'],
+  ...ALWAYS,
+};
 
 type Conditions = ReturnType<typeof periodOf> & Record<'kinds' | 'countries' | 'regions' | 'objectives', unknown>;
 
