@@ -1,4 +1,4 @@
-import type * as plannedTexts from '../../src/api/graphql/composition/planned-texts';
+import type * as plannedTexts from '../../src/api/graphql/prefetch/planned-texts';
 import type * as statements from '../../src/store/neo4j/statements';
 import { Role } from '../../src/graph/access/role';
 import { type Api, startApi, testTokens } from '../support/api';
@@ -12,8 +12,8 @@ let mockComposes = true;
 /** While true, the objectives of partnerships cannot be read with their list, nor by themselves. */
 let mockBroken = false;
 
-jest.mock('../../src/api/graphql/composition/planned-texts', () => {
-  const real = jest.requireActual<typeof plannedTexts>('../../src/api/graphql/composition/planned-texts');
+jest.mock('../../src/api/graphql/prefetch/planned-texts', () => {
+  const real = jest.requireActual<typeof plannedTexts>('../../src/api/graphql/prefetch/planned-texts');
   class PlannedTexts extends real.PlannedTexts {
     override has(): boolean {
       return mockComposes;

@@ -231,13 +231,13 @@ describe('what runs out', () => {
     const valid = '2026-01-01';
     expect(await holds('SECRET', valid)).toBe(false);
     expect(await statuses(valid, 'S-SEAT')).toEqual(['ENDED']);
-    const goesOn = await api.graph.read<{ goesOn: boolean }>('tie/list-under-way', {
+    const active = await api.graph.read<{ isActive: boolean }>('tie/list-under-way', {
       ids: ['SECRET'],
       valid,
       known: new Date().toISOString(),
       clearance: 2,
     });
-    expect(goesOn).toMatchObject([{ goesOn: true }]);
+    expect(active).toMatchObject([{ isActive: true }]);
   });
 });
 

@@ -131,7 +131,7 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         );
         // Execution reports the values that are refused.
         contextValue.checked = checked;
-        contextValue.foresee(checked);
+        contextValue.planSelections(checked);
         const { operation, variables, cost } = checked;
         if (!variables) return;
         await contextValue.admit(cost);

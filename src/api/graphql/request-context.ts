@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { AnsweredAsOf } from '../../graph/access/answered-as-of';
 import type { ChangeContext } from '../../change/change-context';
-import type { ForeseeableOperation } from './composition/foresee';
+import type { PlannableOperation } from './prefetch/plan-selections';
 import type { InfluenceContext } from '../../influence/engine/influence-context';
 import type { Head } from '../../store/neo4j/client';
 import type { Standpoint } from '../../store/neo4j/standpoint';
@@ -58,7 +58,7 @@ export interface OperationContext {
   /** What `extensions.asOf` of the answer says; undefined until it is answered, and where it does not depend on the graph. */
   answeredAsOf?: AnsweredAsOf;
   /** Has what the operation selects of the nodes of a list read with the list. */
-  foresee: (operation: ForeseeableOperation) => void;
+  planSelections: (operation: PlannableOperation) => void;
 }
 
 /** Where an error is logged, and what it is reported by. */

@@ -2,9 +2,9 @@ import { setMaxListeners } from 'node:events';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import pLimit from 'p-limit';
 import { clearanceOfViewer } from '../../graph/access/viewer';
-import { composedReads } from '../graphql/composition/composed-reads';
-import { foresee, type ForeseeableOperation, type ForeseenList } from '../graphql/composition/foresee';
-import type { PlannedTexts } from '../graphql/composition/planned-texts';
+import { composedReads } from '../graphql/prefetch/composed-reads';
+import { planSelections, type PlannableOperation, type PlannedList } from '../graphql/prefetch/plan-selections';
+import type { PlannedTexts } from '../graphql/prefetch/planned-texts';
 import { asOfHeaders } from '../graphql/as-of-headers';
 import type { KnownOperations } from '../graphql/known-operations';
 import type { RequestContext } from '../graphql/request-context';
@@ -53,7 +53,7 @@ export interface SharedResources {
 /** The most sessions of Neo4j that one request uses at a time, of the hundred that the driver opens. */
 const MAX_SESSIONS = 8;
 
-const NOTHING: ReadonlyMap<string, ForeseenList> = new Map();
+const NOTHING: ReadonlyMap<string, PlannedList> = new Map();
 
 /** Creates the context of one request. Rejects for an invalid token. */
 export async function createContext(
@@ -76,7 +76,7 @@ export async function createContext(
     if (dryRun.run) return dryRun.run(statement, parameters);
     return limitSessions(() => graph.read(statement, parameters, runOptions()));
   };
-  let operation: ForeseeableOperation | undefined;
+  let operation: PlannableOperation | undefined;
   const runInto = (cache: ReadCache) =>
     composedReads({
       run,
@@ -84,7 +84,7 @@ export async function createContext(
         head.checkOutdated();
         return limitSessions(() => graph.readComposed(name, bound, runOptions()));
       },
-      foreseen: () => (operation ? foresee(operation, EARLY_READS) : NOTHING),
+      plannedLists: () => (operation ? planSelections(operation, EARLY_READS) : NOTHING),
       readEarly: (reads, ids) => {
         // The resolvers that need them report what fails.
         for (const id of ids) for (const read of reads) read(context, id).catch(() => undefined);
@@ -113,7 +113,7 @@ export async function createContext(
     requestId: request.id,
     log: request.log,
     standpoint: { ...standpointNow(state.arrivedAt), clearance: clearanceOfViewer(viewer) },
-    foresee: (checked) => void (operation = checked),
+    planSelections: (checked) => void (operation = checked),
     read: loaders.read,
     loaders,
     answer: { sharedAt: null },

@@ -4,7 +4,7 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { SignInProvider } from '../access/sign-in-provider';
 import type { Tokens } from '../access/tokens';
-import { PlannedTexts } from '../graphql/composition/planned-texts';
+import { PlannedTexts } from '../graphql/prefetch/planned-texts';
 import { createApollo } from '../graphql/apollo';
 import { KnownOperations } from '../graphql/known-operations';
 import { listedDocuments } from '../graphql/listed-operations';

@@ -12,7 +12,7 @@ import { TieType } from '../../store/model/tie-type';
 import { ActionRole } from '../../store/model/action-kind';
 import { ActionsArgs, AdvocacyAction, AdvocacyActionConnection } from './action.type';
 import { Campaign } from '../campaign/campaign.type';
-import { isUnderWay } from '../partnership/partnership.loaders';
+import { isActive } from '../partnership/partnership.loaders';
 import { governmentResolver } from '../node/government';
 import { requireActors, requireOfType } from '../node/input-nodes';
 import { foldText } from '../../language/names';
@@ -37,7 +37,7 @@ export class ActionResolver {
       'Under way at the valid date: begun, not ended and, without `until`, heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning.',
   })
   holds(@Root() action: NodeRecord, @Ctx() context: ReadContext) {
-    return isUnderWay(context, action);
+    return isActive(context, action);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })

@@ -16,7 +16,7 @@ import { relatedConnection, relatedNodes, listConnection } from '../node/node-li
 import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
 import { askedFor, relatedByFilter, requireFilterIds } from '../partnership/initiative-filter';
 import { outcomeIn, type OutcomeRecord } from '../partnership/outcome';
-import { isUnderWay, loadGroupsEver, participantConnection } from '../partnership/partnership.loaders';
+import { isActive, loadGroupsEver, participantConnection } from '../partnership/partnership.loaders';
 import { ParticipantConnection, PartnershipConnection } from '../partnership/partnership.type';
 import {
   ACTIONS_OF,
@@ -46,7 +46,7 @@ export class CampaignResolver {
       'Under way at the valid date: begun, not ended and, without `until`, heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning.',
   })
   holds(@Root() campaign: NodeRecord, @Ctx() context: ReadContext) {
-    return isUnderWay(context, campaign);
+    return isActive(context, campaign);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })

@@ -47,7 +47,7 @@ export async function isMultiStakeholder(context: ReadContext, id: string): Prom
 }
 
 /** Whether a partnership, an action or a campaign is under way at the valid date. */
-export function isUnderWay(context: ReadContext, node: NodeRecord): boolean | Promise<boolean> {
+export function isActive(context: ReadContext, node: NodeRecord): boolean | Promise<boolean> {
   const { since, until } = node;
   const { valid } = context.standpoint;
   if ((since && valid < firstDay(since)) || (until && lastDay(until) < valid)) return false;

@@ -23,7 +23,7 @@ import { unknownParticipants } from './not-named';
 import { outcomeIn, type OutcomeRecord } from './outcome';
 import {
   isMultiStakeholder,
-  isUnderWay,
+  isActive,
   loadGroups,
   participantConnection,
   loadRanked,
@@ -52,7 +52,7 @@ export class PartnershipResolver {
       'Under way at the valid date: begun and not ended. Of a PROJECT, a PROGRAMME or RESEARCH without `until`, also heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning.',
   })
   holds(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
-    return isUnderWay(context, partnership);
+    return isActive(context, partnership);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })

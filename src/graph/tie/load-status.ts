@@ -2,9 +2,9 @@ import { oneByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
 import type { TieRecord } from './tie-decoder';
 import { statusOf, type TieStatus } from './tie-status';
-import { listUnderWay } from './tie.store';
+import { listActive } from './tie.store';
 
-const underWayById = oneByKey(listUnderWay, ({ id }) => id);
+const underWayById = oneByKey(listActive, ({ id }) => id);
 
 /** The status of a tie at the standpoint; an end that may run out is read only where that decides. */
 export function loadStatus(context: ReadContext, tie: TieRecord): TieStatus | Promise<TieStatus> {
@@ -16,5 +16,5 @@ export function loadStatus(context: ReadContext, tie: TieRecord): TieStatus | Pr
 /** Whether none of these nodes has run out by the valid day. */
 export async function loadGoesOn(context: ReadContext, ids: readonly string[]): Promise<boolean> {
   const found = await context.loaders.get(underWayById).loadMany(ids);
-  return found.every((one) => one?.goesOn !== false);
+  return found.every((one) => one?.isActive !== false);
 }

@@ -14,7 +14,7 @@ export async function readTies(read: Run, ids: readonly string[]): Promise<TieRe
 }
 
 /** Whether each of some nodes has not run out by the valid day. */
-export function listUnderWay(read: Run, ids: readonly string[]): Promise<{ id: string; goesOn: boolean }[]> {
+export function listActive(read: Run, ids: readonly string[]): Promise<{ id: string; isActive: boolean }[]> {
   return read('tie/list-under-way', { ids });
 }
 

@@ -1,5 +1,5 @@
-import { compose, type Part } from '../../../../../src/api/graphql/composition/compose';
-import { NESTED_FIELDS } from '../../../../../src/api/graphql/composition/nested-fields';
+import { compose, type Part } from '../../../../../src/api/graphql/prefetch/compose';
+import { NESTED_FIELDS } from '../../../../../src/api/graphql/prefetch/nested-fields';
 import { LISTED_ROWS, PAGE_ROWS } from '../../../../../src/graph/node/node.store';
 import { checkEach } from '../../../../support/check-each';
 

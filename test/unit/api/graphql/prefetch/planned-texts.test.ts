@@ -1,4 +1,4 @@
-import { PlannedTexts } from '../../../../../src/api/graphql/composition/planned-texts';
+import { PlannedTexts } from '../../../../../src/api/graphql/prefetch/planned-texts';
 import { UnavailableError } from '../../../../../src/errors';
 import type { BoundStatement } from '../../../../../src/store/neo4j/parameters';
 

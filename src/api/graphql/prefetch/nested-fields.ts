@@ -31,7 +31,7 @@ export interface NestedField {
   /** The statement that its loader reads it by; the parameter `ids` is not set. */
   statementFor: (args: FieldArguments) => Promise<UnboundStatement>;
   /** Caches what its loader makes of the rows of that statement, for these ids. */
-  keep: (rows: readonly object[], ids: readonly string[], args: FieldArguments, cache: ReadCache) => Promise<void>;
+  cacheRows: (rows: readonly object[], ids: readonly string[], args: FieldArguments, cache: ReadCache) => Promise<void>;
 }
 
 function nested<K, V>(
@@ -52,7 +52,7 @@ function nested<K, V>(
       await loader.read(record, [keyOf('', args)], new ReadCache());
       return found!;
     },
-    keep: async (found, ids, args, cache) => {
+    cacheRows: async (found, ids, args, cache) => {
       const keys = ids.map((id) => keyOf(id, args));
       const replay: Run = <R>() => Promise.resolve(found as R[]);
       cacheValues(loader, keys, await loader.read(replay, keys, cache), cache);

@@ -3,7 +3,7 @@ import type { BoundStatement, Parameters } from '../../../store/neo4j/parameters
 import type { ReadCache } from '../../../store/loading/read-cache';
 import { MAX_PAGE_SIZE } from '../../../store/paging/page';
 import { compose, type ComposedRow, type Part } from './compose';
-import type { EarlyRead, ForeseenField, ForeseenList } from './foresee';
+import type { EarlyRead, PlannedField, PlannedList } from './plan-selections';
 import type { PlannedTexts } from './planned-texts';
 import { rowsOf } from './root-fields';
 
@@ -13,7 +13,7 @@ export interface ComposedReadsOptions {
   /** Runs a composition, observed under `name`. */
   runComposed: (name: string, bound: BoundStatement) => Promise<ComposedRow[]>;
   /** What the operation of this request selects, by statement. */
-  foreseen: () => ReadonlyMap<string, ForeseenList>;
+  plannedLists: () => ReadonlyMap<string, PlannedList>;
   /** Starts reads of these nodes that need their ids alone; they may fail. */
   readEarly: (reads: readonly EarlyRead[], ids: readonly string[]) => void;
   /** The parameters of the standpoint. */
@@ -36,9 +36,9 @@ const composedInto = new WeakMap<ReadCache, Set<string>>();
  * left to the loaders.
  */
 export function composedReads(options: ComposedReadsOptions): Run {
-  let lists: Map<string, ForeseenList> | undefined;
+  let lists: Map<string, PlannedList> | undefined;
   return async <R>(statement: string, parameters: Parameters = {}) => {
-    lists ??= new Map(options.foreseen());
+    lists ??= new Map(options.plannedLists());
     const list = lists.get(statement);
     if (!list) return options.run<R>(statement, parameters);
     lists.delete(statement);
@@ -54,7 +54,7 @@ async function readComposed(
   { runComposed, standpoint, planned, cache }: ComposedReadsOptions,
   statement: string,
   parameters: Parameters,
-  list: ForeseenList,
+  list: PlannedList,
 ): Promise<object[] | undefined> {
   const first: Part = { statement, parameters, rows: rowsOf(statement), first: list.first, from: null };
   const nested = await partsOf(list.nested, 0, 1);
@@ -79,18 +79,18 @@ async function readComposed(
   }
   for (const [index, { field, args }] of nested.entries()) {
     const { ids, rows: own } = found[index + 1]!;
-    if (ids.length > 0) await field.keep(own, ids, args, cache);
+    if (ids.length > 0) await field.cacheRows(own, ids, args, cache);
   }
   return found[0]!.rows;
 }
 
 /** The parts for the fields of the nodes of part `from`; the first of them has this number. */
 async function partsOf(
-  fields: readonly ForeseenField[],
+  fields: readonly PlannedField[],
   from: number,
   number: number,
-): Promise<(ForeseenField & { part: Part })[]> {
-  const parts: (ForeseenField & { part: Part })[] = [];
+): Promise<(PlannedField & { part: Part })[]> {
+  const parts: (PlannedField & { part: Part })[] = [];
   for (const one of fields) {
     const { field, args, nested } = one;
     const own = number + parts.length;

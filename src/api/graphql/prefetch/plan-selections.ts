@@ -19,17 +19,17 @@ import { type FieldArguments, NESTED_FIELDS, type NestedField } from './nested-f
 import { ROOT_FIELDS } from './root-fields';
 
 /** A nested field that an operation selects of the nodes of a list. */
-export interface ForeseenField {
+export interface PlannedField {
   field: NestedField;
   args: FieldArguments;
   /** The fields selected of its own nodes. */
-  nested: ForeseenField[];
+  nested: PlannedField[];
 }
 
 /** What an operation selects of the nodes of the first `first` rows of a statement. */
-export interface ForeseenList {
+export interface PlannedList {
   first: number;
-  nested: ForeseenField[];
+  nested: PlannedField[];
   /** What their fields read by the ids of the nodes alone; empty where these are not known before the rows. */
   early: EarlyRead[];
 }
@@ -40,7 +40,7 @@ export type EarlyRead = (context: ReadContext, id: string) => Promise<unknown>;
 /** By type or interface, and by field: what the field of a node reads by the id of the node alone. */
 export type EarlyReads = Readonly<Record<string, Readonly<Record<string, EarlyRead>>>>;
 
-export interface ForeseeableOperation {
+export interface PlannableOperation {
   schema: GraphQLSchema;
   document: DocumentNode;
   operation: OperationDefinitionNode;
@@ -55,11 +55,11 @@ const MAX_NODES = 2_500;
  * Which nested fields an operation will ask for, by the statement that reads the nodes which they belong to. Fields that would be
  * refused (a page that is too large) and pages after a cursor are left out; their resolvers take care of them.
  */
-export function foresee(
-  { schema, document, operation, variables = {} }: ForeseeableOperation,
+export function planSelections(
+  { schema, document, operation, variables = {} }: PlannableOperation,
   earlyReads: EarlyReads = {},
-): Map<string, ForeseenList> {
-  const lists = new Map<string, ForeseenList>();
+): Map<string, PlannedList> {
+  const lists = new Map<string, PlannedList>();
   const query = schema.getQueryType();
   if (operation.operation !== OperationTypeNode.QUERY || !query) return lists;
   const fragments: Record<string, FragmentDefinitionNode> = {};
@@ -87,7 +87,7 @@ export function foresee(
   return lists;
 
   /** The nested fields selected of the nodes of some fields with the same name and arguments, of which there are `count`. */
-  function fieldsOf(parent: GraphQLObjectType, nodes: readonly FieldNode[], count: number): ForeseenField[] {
+  function fieldsOf(parent: GraphQLObjectType, nodes: readonly FieldNode[], count: number): PlannedField[] {
     return merge(typesOf(parent, nodes[0]!).flatMap((one) => nestedOf(one, nodes, count)));
   }
 
@@ -107,9 +107,9 @@ export function foresee(
     });
   }
 
-  function nestedOf(type: GraphQLObjectType, nodes: readonly FieldNode[], count: number): ForeseenField[] {
+  function nestedOf(type: GraphQLObjectType, nodes: readonly FieldNode[], count: number): PlannedField[] {
     const nestedFields = ofType(type, NESTED_FIELDS);
-    const found: ForeseenField[] = [];
+    const found: PlannedField[] = [];
     for (const selected of collectSubfields(schema, fragments, variables, type, nodes).values()) {
       const name = selected[0]!.name.value;
       if (PARTS_OF_CONNECTIONS.has(name) && /(Connection|Edge)$/.test(type.name)) {
@@ -154,11 +154,11 @@ function ofType<Field>(
 const PARTS_OF_CONNECTIONS: ReadonlySet<string> = new Set(['nodes', 'edges', 'node']);
 
 /** Each field with the same arguments once, with all that is selected of its nodes. */
-function merge(fields: readonly ForeseenField[]): ForeseenField[] {
-  const merged = new Map<NestedField, Map<string, ForeseenField>>();
+function merge(fields: readonly PlannedField[]): PlannedField[] {
+  const merged = new Map<NestedField, Map<string, PlannedField>>();
   for (const one of fields) {
     const key = JSON.stringify(one.args);
-    const byArguments = merged.get(one.field) ?? new Map<string, ForeseenField>();
+    const byArguments = merged.get(one.field) ?? new Map<string, PlannedField>();
     const same = byArguments.get(key);
     byArguments.set(key, same ? { ...same, nested: merge([...same.nested, ...one.nested]) } : one);
     merged.set(one.field, byArguments);
