@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { ArgsType, Field, Int } from 'type-graphql';
 import { InputError } from '../../errors';
 import { decodeCursor, MAX_PAGE_SIZE, type PageRequest, type Position } from './page';
