@@ -116,9 +116,7 @@ function shownQuestions(): string {
 
 /** A question and its answer as the README shows them. */
 const shownInReadme = (question: Question) =>
-  ['```graphql', `${question.query}\`\`\``, '', '```json', JSON.stringify(answerTo(question), null, 2), '```'].join(
-    '\n',
-  );
+  ['```graphql', `${question.query}\`\`\``, '', '```json', wideJson(answerTo(question)), '```'].join('\n');
 
 function write(path: string, text: string): void {
   writeFileSync(join(ROOT, path), text);
