@@ -37,7 +37,7 @@ export interface TieContext {
     clearanceOf(id: string): number;
     /** Whether an administrator restricted a node: ties of a folder that was written before are restricted too. */
     isRestricted(id: string): boolean;
-    /** The actor for which an id stands: see actingFor. */
+    /** The actor for which an id stands: see governmentResolver. */
     resolveGovernment(id: string): string;
   };
   registry: IdRegistry;
