@@ -1,5 +1,5 @@
 import { readFacts } from '../../seed/facts';
-import { recordLoad } from '../../src/change/undo/undo-change';
+import { recordLoad } from '../../src/change/import/record-load';
 import { ActorKind } from '../../src/store/model/actor-kind';
 import { Confidence } from '../../src/store/model/confidence';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';

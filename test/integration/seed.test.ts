@@ -5,7 +5,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import pino from 'pino';
 import { readFacts } from '../../seed/facts';
 import { loadSeed, readSeed } from '../../seed/load-seed';
-import { recordLoad } from '../../src/change/undo/undo-change';
+import { recordLoad } from '../../src/change/import/record-load';
 import { StartError } from '../../src/errors';
 import { clearanceOfTie } from '../../src/store/model/records';
 import type { NodeRow } from '../../src/store/model/rows';

@@ -1,18 +1,16 @@
 import { Role } from '../../graph/access/role';
 import { bilingual, textIn } from '../../language/message';
-import type { GraphRows } from '../../store/model/rows';
 import { clearanceOfNode } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
 import { inIdBatches } from '../../store/neo4j/id-batches';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { summarizeLoad } from '../import/import-summary';
+import { SEED } from '../import/record-load';
 import { requireInRegions } from '../input/regions';
 import { rejectInput } from '../input/validation-errors';
-import { type ChangeRecord, summaryOf, changeRecord } from '../transaction/change-record';
-import { ChangeTransaction } from '../transaction/change-transaction';
+import { type ChangeRecord, summaryOf } from '../transaction/change-record';
 import { currentNodes } from '../transaction/current';
-import { readChange, appendChange, lockFeed } from '../transaction/feed.store';
+import { readChange } from '../transaction/feed.store';
 import { rowOf } from '../transaction/node-row';
 import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
@@ -26,30 +24,6 @@ import {
 import type { WriteOptions } from '../write-mutation';
 import { undoPlan, type UndoPlan } from './undo-plan';
 import { closeEvidence, listTouched, readEvidenceClosed, listDependents } from './undo.store';
-
-/** Who recorded the load of the seed, and its key. */
-const SEED = 'SEED';
-
-/**
- * Appends the load of the seed to the feed, as one change with the instant (ISO 8601, UTC) at which its rows are recorded.
- * Does so once: another process may have loaded the seed at the same time.
- */
-export async function recordLoad(run: Run, rows: GraphRows, at: string): Promise<void> {
-  const { sequence, earlier } = await lockFeed(run, SEED);
-  if (earlier) return;
-  const transaction = new ChangeTransaction(run, at);
-  transaction.touchRows(rows);
-  const change = changeRecord(transaction, {
-    sequence: sequence + 1,
-    by: SEED,
-    action: ChangeAction.IMPORT,
-    key: SEED,
-    asked: '',
-    about: null,
-    summary: summarizeLoad(rows, transaction.clearance),
-  });
-  await appendChange(run, { ...change, nodes: [], ties: [], isLoad: true }, transaction.touched);
-}
 
 /**
  * Reverts a change with a new change: closes the versions it opened, and opens those it closed again. Rejected if later

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { commitmentStatus, type StatusFacts } from '../../../../src/graph/commitment/commitment.loaders';
 import { CommitmentStatus } from '../../../../src/store/model/commitment-status';
 

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { StakeholderGroup } from '../../../../src/store/model/actor-kind';
 import { explainGap } from '../../../../src/influence/coverage/coverage.resolver';
 import { Language } from '../../../../src/language/language';
