@@ -28,7 +28,7 @@ const TOO_LATE = '"DEADLINE_EXCEEDED"';
 const TRIES = 10;
 
 /** Ids and instants of a run: ULIDs of now begin with 01, ids of the facts are hashes. */
-const GENERATED = /\b[A-Z]+-01[0-9A-HJKMNP-TV-Z]{24}\b|\b\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+const GENERATED = /\bFB:[\w+/=-]+|\b[A-Z]+-01[0-9A-HJKMNP-TV-Z]{24}\b|\b\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 const COST = /"cost":\{[^{}]*\}/;
 
 const MOST_SHOWN = 10;

@@ -143,7 +143,7 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         if (body.kind !== 'single' || body.singleResult.errors) contextValue.answer.sharedAt = null;
         if (body.kind !== 'single') return;
         // Unless the graph has become unreachable since a mutation was committed.
-        if (isAtStandpoint) contextValue.answeredAsOf = await answeredAsOf(contextValue).catch(() => undefined);
+        if (isAtStandpoint) contextValue.extensions.asOf = await answeredAsOf(contextValue).catch(() => undefined);
         const errors = inOrder(body.singleResult.errors ?? []);
         if (errors.length > 0) body.singleResult.errors = errors;
         contextValue.operation.errorCodes = [...new Set(errors.map(({ extensions }) => String(extensions?.code)))];

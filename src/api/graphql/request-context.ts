@@ -55,8 +55,11 @@ export interface OperationContext {
   operation: ObservedOperation;
   /** What the checks before execution found; null until they have run. */
   checked: CheckedOperation | null;
-  /** What `extensions.asOf` of the answer says; undefined until it is answered, and where it does not depend on the graph. */
-  answeredAsOf?: AnsweredAsOf;
+  /**
+   * What the answer says beside its data; no `asOf` until it is answered, and where it does not depend on the graph. Mutated in place:
+   * Apollo copies the context.
+   */
+  extensions: { asOf?: AnsweredAsOf };
   /** Has what the operation selects of the nodes of a list read with the list. */
   planSelections: (operation: PlannableOperation) => void;
 }

@@ -104,6 +104,7 @@ export async function createContext(
     asOfHeaders: asOfHeaders(request.headers),
     operations: resources.operations,
     operation: { name: null, errorCodes: [] },
+    extensions: {},
     checked: null,
     maxOperationCost: resources.maxOperationCost,
     turns,

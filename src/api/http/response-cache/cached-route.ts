@@ -56,7 +56,8 @@ export function cacheResponses(
   app.addHook('onSend', (request, reply, payload, done) => {
     const { cacheKey: key, executionContext } = request;
     if (!executionContext) return done();
-    const { cost, client, answeredAsOf: asOf } = executionContext;
+    const { cost, client } = executionContext;
+    const { asOf } = executionContext.extensions;
     const head = executionContext.answer.sharedAt;
     if (typeof payload !== 'string') return done();
     if (reply.statusCode !== 200 || key === null || head === null) void reply.header('cache-control', 'no-store');
