@@ -27,8 +27,9 @@ const TOO_LATE = '"DEADLINE_EXCEEDED"';
 /** On a busy machine Neo4j may not plan all statements of an answer within one deadline; the next try finds those plans. */
 const TRIES = 10;
 
-/** Ids and instants of a run: ULIDs of now begin with 01, ids of the facts are hashes. */
-const GENERATED = /\bFB:[\w+/=-]+|\b[A-Z]+-01[0-9A-HJKMNP-TV-Z]{24}\b|\b\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+/** Ids and instants of a run, and of its requests: ULIDs of now begin with 01, ids of the facts are hashes. */
+const GENERATED =
+  /\b[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b|\bFB:[\w+/=-]+|\b[A-Z]+-01[0-9A-HJKMNP-TV-Z]{24}\b|\b\d{4}-\d\d-\d\dT[\d:.]+Z/g;
 const COST = /"cost":\{[^{}]*\}/;
 
 const MOST_SHOWN = 10;
