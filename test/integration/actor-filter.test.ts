@@ -2,10 +2,9 @@ import { Confidence } from '../../src/store/model/confidence';
 import type { TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
-import { type Api, startApi } from '../support/api';
 import { expectInputError } from '../support/input-errors';
-import { reader } from '../support/reader';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 
 const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
   ...{ id, from, type, to, confidence: Confidence.HIGH, evidence: [], ...rest },
@@ -23,14 +22,8 @@ const TIES: TieRow[] = [
   tie('F-DUNE-CRI-2', 'COM-DUNE', TieType.ASSESSED_ON, 'CRI-2', { since: '2021', verb: 'NOT_STARTED' }),
 ];
 
-let api: Api;
-const read = reader(() => api);
-
-beforeAll(async () => {
-  api = await startApi({ ...SMALL_WORLD, ties: [...SMALL_WORLD.ties, ...TIES] }, RECORDED);
-});
-
-afterAll(() => api.close());
+const api = useWorld(SMALL_WORLD, { ties: TIES });
+const { read } = api;
 
 /** The ids of the actors that fit a filter, which the count agrees with. */
 async function actors(filter: string): Promise<string[]> {

@@ -1,19 +1,20 @@
+import { withGraph } from '../support/open-graph';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importPath } from '../../src/change/import/import-path';
 import { exportToFolder } from '../../src/exchange/export-to-folder';
-import { Role } from '../../src/graph/access/role';
 import { Confidence } from '../../src/store/model/confidence';
 import { NameKind } from '../../src/store/model/name-kind';
 import type { NodeRow, TieRow } from '../../src/store/model/rows';
 import { Stance } from '../../src/store/model/tie-state';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { ids, reader } from '../support/reader';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
-import { bearer, EVIDENCE, recorder, writer } from '../support/writer';
+import type { Json } from '../support/api';
+import { ids } from '../support/reader';
+import { SMALL_WORLD } from '../worlds/small-world';
+import { EVIDENCE, recorder, writer } from '../support/writer';
+import { useWorld } from '../support/use-world';
 
 const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
   ...{ id, from, type, to, confidence: Confidence.HIGH, evidence: [], ...rest },
@@ -54,28 +55,10 @@ const NODES: NodeRow[] = SMALL_WORLD.nodes.map((row) => {
 const cited = <Row extends NodeRow | TieRow>(row: Row): Row =>
   row.evidence.length > 0 ? row : { ...row, evidence: [{ source: { title: 'Ledger' }, confidence: Confidence.HIGH }] };
 
-let api: Api;
-let editor: Record<string, string>;
-const read = reader(() => api);
-const record = recorder(
-  writer(
-    () => api,
-    () => editor,
-  ),
-);
-
-beforeAll(async () => {
-  const tokens = testTokens();
-  api = await startApi(
-    { ...SMALL_WORLD, nodes: NODES.map(cited), ties: [...SMALL_WORLD.ties, ...TIES].map(cited) },
-    RECORDED,
-    undefined,
-    tokens,
-  );
-  editor = await bearer(tokens, Role.EDITOR);
-});
-
-afterAll(() => api.close());
+const api = useWorld({ ...SMALL_WORLD, nodes: NODES.map(cited), ties: [...SMALL_WORLD.ties, ...TIES].map(cited) });
+const editor = api.as('EDITOR');
+const { read } = api;
+const record = recorder(writer(api, editor));
 
 const nodeOf = async (id: string, selection: string, headers = {}): Promise<Json> =>
   (
@@ -120,13 +103,8 @@ test('an export holds all of it, and importing it changes nothing', async () => 
   const folder = mkdtempSync(join(tmpdir(), 'convening-graph-test-relations-'));
   const exported = async (name: string) => {
     const to = join(folder, name);
-    await exportToFolder(api.graph, {
-      folder: to,
-      format: 'csv',
-      force: false,
-      known: new Date().toISOString(),
-      clearance: 2,
-    });
+    const known = new Date().toISOString();
+    await withGraph((graph) => exportToFolder(graph, { folder: to, format: 'csv', force: false, known, clearance: 2 }));
     return to;
   };
   try {
@@ -135,13 +113,8 @@ test('an export holds all of it, and importing it changes nothing', async () => 
     expect(lines).toMatch(/T-FUNDED.*1250\.5.*DEM/);
     expect(lines).toMatch(/P-GOV-1.*OPPOSED/);
     expect(readFileSync(join(before, 'actors.csv'), 'utf8')).toMatch(/MBR-ABO.*affiliate.*TRUE.*ACW/);
-    const report = await importPath(
-      api.graph,
-      before,
-      true,
-      () => undefined,
-      () => undefined,
-    );
+    const nothing = (): void => undefined;
+    const report = await withGraph((graph) => importPath(graph, before, true, nothing, nothing));
     expect(report).toMatch(/^This would be imported: 0 new nodes, 0 changed; 0 new ties, 0 changed;/);
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,21 +1,14 @@
 import { Role } from '../../src/graph/access/role';
 import type { AgendaKind } from '../../src/graph/agenda/agenda-kind';
-import { type Api, startApi, testTokens } from '../support/api';
 import { expectInputError } from '../support/input-errors';
-import { type Read, reader } from '../support/reader';
-import { bearer, EVIDENCE, recorder, writer } from '../support/writer';
+import { EVIDENCE, recorder, writer } from '../support/writer';
+import { useWorld } from '../support/use-world';
 import { WITH_AGENDA } from '../worlds/agenda';
 import { RECORDED } from '../worlds/small-world';
 
-let api: Api;
-const tokens = testTokens();
-const read: Read = (query, options) => reader(() => api)(query, options);
+const api = useWorld(WITH_AGENDA);
+const { read } = api;
 const NOW = '@asOf(valid: "2026-11-26")';
-
-beforeAll(async () => {
-  api = await startApi(WITH_AGENDA, RECORDED, undefined, tokens);
-});
-afterAll(() => api.close());
 
 /** The items as text: kind, date and the id of the node. */
 async function agenda(args = '', asOf = NOW, headers = {}): Promise<string[]> {
@@ -57,7 +50,7 @@ describe('the agenda', () => {
       [Role.EDITOR]: ['OPPORTUNITY 2027-06 OPP-HID-CONF', 'AGREEMENT_ENDS 2027-09-01 G-HID-OAK'],
     };
     const seenBy = async (role: Role) =>
-      (await agenda('', NOW, await bearer(tokens, role))).filter((item) => !YEAR.includes(item));
+      (await agenda('', NOW, await api.signIn(role))).filter((item) => !YEAR.includes(item));
     expect(await seenBy(Role.READER)).toEqual(hidden[Role.READER]);
     expect(await seenBy(Role.EDITOR)).toEqual([...hidden[Role.READER], ...hidden[Role.EDITOR]]);
   });
@@ -144,13 +137,8 @@ describe('with what is recorded later', () => {
   };
 
   test('the day follows, and revisedAt says when', async () => {
-    const editor = await bearer(tokens, Role.EDITOR);
-    const record = recorder(
-      writer(
-        () => api,
-        () => editor,
-      ),
-    );
+    const editor = await api.signIn('EDITOR');
+    const record = recorder(writer(api, editor));
     expect(await revision('U-BEL-POL')).toEqual({ on: '2027-03-31', revisedAt: RECORDED.toISOString() });
     const { change } = await record('addEvidence', { of: 'U-BEL-POL', evidence: EVIDENCE });
     expect(await revision('U-BEL-POL')).toEqual({ on: '2030-11-30', revisedAt: change!.at });

@@ -1,14 +1,12 @@
-import { Role } from '../../src/graph/access/role';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { Confidence } from '../../src/store/model/confidence';
 import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
-import { type Api, startApi, testTokens } from '../support/api';
-import { ids, type Read, reader } from '../support/reader';
-import { LIST, listed } from '../support/small-world-api';
-import { bearer, EVIDENCE, recorder, userErrorsOf, writer } from '../support/writer';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { ids, type Read, LIST, listed } from '../support/reader';
+import { EVIDENCE, recorder, userErrorsOf, writer } from '../support/writer';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 
 const { NETWORK } = Visibility;
 
@@ -66,24 +64,12 @@ const WORLD: GraphRows = {
   ],
 };
 
-let api: Api;
-let signedIn: Record<string, string>;
-let editor: Record<string, string>;
-const write = writer(
-  () => api,
-  () => editor,
-);
-const read = reader(() => api);
+const api = useWorld(WORLD);
+const signedIn = api.as('READER');
+const editor = api.as('EDITOR');
+const { read } = api;
+const write = writer(api, editor);
 const readSignedIn: Read = (query) => read(query, { headers: signedIn });
-
-beforeAll(async () => {
-  const tokens = testTokens();
-  api = await startApi(WORLD, RECORDED, undefined, tokens);
-  signedIn = await bearer(tokens, Role.READER);
-  editor = await bearer(tokens, Role.EDITOR);
-});
-afterAll(() => api.close());
-
 const REEF = 'TABLE-ALL-REEF';
 const TIDE = 'TABLE-ALL-TIDE';
 const WRECK = 'TABLE-ALL-WRECK';

@@ -2,22 +2,16 @@ import { Confidence } from '../../src/store/model/confidence';
 import type { TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
-import { type Api, startApi } from '../support/api';
-import { ids, reader } from '../support/reader';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { ids } from '../support/reader';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
 /** By then the aims of the initiatives were recorded, which have no dates. */
 const IN_2024 = '@asOf(valid: "2024-06-01", known: "2024-06-01T00:00:00Z")';
 
-let api: Api;
-const read = reader(() => api);
-
-beforeAll(async () => {
-  api = await startApi(SMALL_WORLD, RECORDED);
-});
-
-afterAll(() => api.close());
+const api = useWorld(SMALL_WORLD);
+const { read } = api;
 
 interface Told {
   actor: { id: string };
@@ -175,10 +169,7 @@ describe('with ties that carry no influence', () => {
     { from: 'DON-FIR', type: TieType.FUNDS, to: 'MED-OAK', since: '2010' },
   ].map((tie) => ({ ...tie, confidence: Confidence.HIGH, evidence: [] }));
 
-  beforeAll(async () => {
-    await api.close();
-    api = await startApi({ ...SMALL_WORLD, ties: [...SMALL_WORLD.ties, ...TIES] }, RECORDED);
-  });
+  useWorld(SMALL_WORLD, { ties: TIES });
 
   test('an actor with one that holds and that the reader may see is no ally', async () => {
     expect(await named('MBR-BEL')).toEqual(['MBR-ABO']);

@@ -1,4 +1,4 @@
-import { useSmallWorld } from '../support/small-world-api';
+import { useSmallWorld } from '../support/use-world';
 
 const { read } = useSmallWorld();
 

@@ -1,21 +1,15 @@
-import { Role } from '../../src/graph/access/role';
-import { type Answer, type Api, startApi, testTokens, withoutExtensions } from '../support/api';
+import type { Answer } from '../support/api';
+import { withoutExtensions } from '../support/ask';
 import { follow, TRANSPORTS } from '../support/follow';
-import { bearer, operation } from '../support/writer';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { operation } from '../support/writer';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 
 const QUERY = '{ standpoint { valid known revision } partnerships { totalCount } }';
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-let api: Api;
-let editor: Record<string, string>;
-
-beforeAll(async () => {
-  const tokens = testTokens();
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  editor = await bearer(tokens, Role.EDITOR);
-});
-afterAll(() => api.close());
+const api = useWorld(SMALL_WORLD);
+const editor = api.as('EDITOR');
 
 interface Reply extends Answer {
   status: number;
@@ -134,9 +128,9 @@ test('answers are cached for each standpoint, by POST and by GET', async () => {
   expect(new Set(first.map(({ etag }) => etag)).size).toBe(standpoints.length);
   expect(first[1]!.posted).not.toEqual(first[0]!.posted);
   for (const [index, headers] of standpoints.entries()) {
-    api.statements();
+    await api.statements();
     expect(await asked(headers)).toEqual(first[index]);
-    expect(new Set(api.statements())).toEqual(new Set(['neo4j/read-revision']));
+    expect(new Set(await api.statements())).toEqual(new Set(['neo4j/read-revision']));
     const other = { ...headers, 'if-none-match': first[(index + 1) % standpoints.length]!.etag };
     expect((await get(path, other)).status).toBe(200);
   }

@@ -1,19 +1,12 @@
-import { Role } from '../../src/graph/access/role';
-import { type Api, startApi, testTokens } from '../support/api';
 import { readCalendar } from '../support/calendar';
-import { bearer, EVIDENCE, recorder, writer } from '../support/writer';
+import { EVIDENCE, recorder, writer } from '../support/writer';
+import { useWorld } from '../support/use-world';
 import { WITH_AGENDA } from '../worlds/agenda';
 import { RECORDED } from '../worlds/small-world';
 
-let api: Api;
-let editor: Record<string, string>;
-const tokens = testTokens();
-const record = recorder(
-  writer(
-    () => api,
-    () => editor,
-  ),
-);
+const api = useWorld(WITH_AGENDA);
+const editor = api.as('EDITOR');
+const record = recorder(writer(api, editor));
 const PERIOD = 'from=2026-11-26&to=2027-11-26';
 const IN_YEAR = [
   'OPP-SUMMIT.OPPORTUNITY',
@@ -25,13 +18,6 @@ const IN_YEAR = [
   'U-BEL-POL.TIE_UNCONFIRMED',
   'U-KEEL-OAK.TIE_UNCONFIRMED',
 ].map((id) => `${id}@convening-graph`);
-
-beforeAll(async () => {
-  api = await startApi(WITH_AGENDA, RECORDED, undefined, tokens);
-  editor = await bearer(tokens, Role.EDITOR);
-});
-afterAll(() => api.close());
-
 const get = (query: string, init: RequestInit = {}) => fetch(`${api.address}/calendar.ics${query}`, init);
 
 async function read(query: string, init?: RequestInit) {

@@ -3,8 +3,7 @@ import { Confidence } from '../../src/store/model/confidence';
 import type { TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { ids, reader } from '../support/reader';
-import { LIST, listed } from '../support/small-world-api';
+import { ids, reader, LIST, listed } from '../support/reader';
 import { bearer, EVIDENCE, recorder, userErrorsOf, writer } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 

@@ -1,23 +1,16 @@
-import { Role } from '../../src/graph/access/role';
-import { type Api, startApi, testTokens } from '../support/api';
-import { EARLIER } from '../support/small-world-api';
+import { EARLIER } from '../support/reader';
 import { expectInputError } from '../support/input-errors';
-import { reader } from '../support/reader';
-import { bearer, recorder, writer } from '../support/writer';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { recorder, writer } from '../support/writer';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 
-let api: Api;
+const api = useWorld(SMALL_WORLD);
+const signedIn = api.as('READER');
+const admin = api.as('ADMIN');
+const { read } = api;
 let gazette: string;
 let register: string;
-let signedIn: Record<string, string>;
-let admin: Record<string, string>;
-const read = reader(() => api);
-const write = recorder(
-  writer(
-    () => api,
-    () => admin,
-  ),
-);
+const write = recorder(writer(api, admin));
 
 interface CitedBy {
   totalCount: number;
@@ -26,17 +19,11 @@ interface CitedBy {
 }
 
 beforeAll(async () => {
-  const tokens = testTokens();
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  signedIn = await bearer(tokens, Role.READER);
-  admin = await bearer(tokens, Role.ADMIN);
   const { node } = await read('{ node(id: "MBR-ABO") { ... on Entity { evidence { source { id title } } } } }');
   const sources = (node as unknown as { evidence: { source: { id: string; title: string } }[] }).evidence;
   const idOf = (title: string) => sources.find(({ source }) => source.title === title)!.source.id;
   [gazette, register] = [idOf('Harbour Gazette'), idOf('Tide Register')];
 });
-
-afterAll(() => api.close());
 
 async function citedBy(
   source: string,

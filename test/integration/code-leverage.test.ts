@@ -2,9 +2,9 @@ import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { Confidence } from '../../src/store/model/confidence';
 import type { EvidenceRow, NodeRow, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
-import { type Api, startApi } from '../support/api';
-import { ids, reader } from '../support/reader';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { ids } from '../support/reader';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
 /** Dated on the valid day, so that the weight of a tie is its strength. */
@@ -52,15 +52,8 @@ const TIES: TieRow[] = [
   tie('COM-JIB', TieType.ASSESSED_ON, 'CRI-1', { verb: 'IN_PROGRESS' }),
 ];
 
-let api: Api;
-const read = reader(() => api);
-
-beforeAll(async () => {
-  const { nodes, ties, ...rest } = SMALL_WORLD;
-  api = await startApi({ ...rest, nodes: [...nodes, ...NODES], ties: [...ties, ...TIES] }, RECORDED);
-});
-
-afterAll(() => api.close());
+const api = useWorld(SMALL_WORLD, { nodes: NODES, ties: TIES });
+const { read } = api;
 
 const leverage = async (args: string, fields = 'actor { id } score') =>
   (await read(`query ${ON_THE_DAY} { codeLeverage(company: "COM-FOAM", ${args}) { ${fields} } }`)).codeLeverage;
@@ -91,9 +84,9 @@ test('takes as many statements for many companies as for one', async () => {
   const statementsFor = async (first: number, known: string) => {
     const query = `query @asOf(known: "${known}T00:00:00Z") { actors(first: ${first}, filter: { kinds: [COMPANY] }) { nodes {
       ... on Company { codeLeverage(criterion: 1) { score } } } } }`;
-    api.statements();
+    await api.statements();
     await read(query);
-    return api.statements().filter((name) => name.startsWith('code/'));
+    return (await api.statements()).filter((name) => name.startsWith('code/'));
   };
   const both = ['code/list-local-representatives', 'code/list-peers'];
   expect((await statementsFor(1, '2024-06-01')).sort()).toEqual(both);

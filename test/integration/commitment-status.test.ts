@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import { CommitmentStatus } from '../../src/store/model/commitment-status';
 import { Confidence } from '../../src/store/model/confidence';
 import type { EvidenceRow, GraphRows } from '../../src/store/model/rows';
-import { loadRows } from '../../src/store/model/write-records';
-import { type Api, startApi } from '../support/api';
-import { reader } from '../support/reader';
 import { propertyRuns } from '../support/property-runs';
+import { useWorld } from '../support/use-world';
 import { followUp, pledge, together } from '../worlds/commitments';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 
 const DATES = ['2016', '2016-02', '2016-02-29', '2018-12-31', '2019', '2019-06', '2020-02', '2021-03-01', '2024'];
 const DAYS = [
@@ -22,9 +20,6 @@ const DAYS = [
 ];
 const STATUSES = Object.values(CommitmentStatus);
 const COMMITMENTS = 90;
-
-let api: Api;
-const read = reader(() => api);
 
 const date = fc.constantFrom(...DATES);
 const facts = fc.record({
@@ -53,12 +48,8 @@ function randomRows(): GraphRows {
   );
 }
 
-beforeAll(async () => {
-  api = await startApi(SMALL_WORLD, RECORDED);
-  await loadRows(api.graph, randomRows(), RECORDED);
-});
-
-afterAll(() => api.close());
+const api = useWorld(SMALL_WORLD, randomRows());
+const { read } = api;
 
 test('the status that is shown is the one that filters and tallies go by, on any day', async () => {
   const seen = new Set<string>();

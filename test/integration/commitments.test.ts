@@ -1,24 +1,14 @@
 import { Role } from '../../src/graph/access/role';
-import { loadRows } from '../../src/store/model/write-records';
 import type { TieRow } from '../../src/store/model/rows';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { reader } from '../support/reader';
-import { LIST, listed } from '../support/small-world-api';
-import { bearer } from '../support/writer';
+import type { Json } from '../support/api';
+import { LIST, listed } from '../support/reader';
+import { useWorld } from '../support/use-world';
 import { COMMITMENTS } from '../worlds/commitments';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 const TODAY = '@asOf(valid: "2026-11-25")';
-const tokens = testTokens();
-let api: Api;
-const read = reader(() => api);
-
-beforeAll(async () => {
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  await loadRows(api.graph, COMMITMENTS, RECORDED);
-});
-
-afterAll(() => api.close());
+const api = useWorld(SMALL_WORLD, COMMITMENTS);
+const { read } = api;
 
 const find = async (args: string, asOf = TODAY, headers = {}) =>
   (await read(`query ${asOf} { commitments${args} ${LIST} }`, { headers })).commitments;
@@ -135,7 +125,7 @@ test('a commitment is seen by those who may see it, with its ties and follow-ups
     node(id: "GOV-ABO") { ... on Actor { commitments ${LIST} ties(types: [PROMISED]) { totalCount } } }
     country(iso3: "ABO") { commitments { totalCount } } search(text: "quiet talks") { node { id } } }`;
   const counts = async (role: Role | null) => {
-    const data = await read(query, { headers: role ? await bearer(tokens, role) : {} });
+    const data = await read(query, { headers: role ? await api.signIn(role) : {} });
     const { commitments, byNobody, node, country, search } = data as Json & { search: Json[] };
     return [
       ...[commitments!.totalCount, byNobody!.totalCount, node!.commitments!.totalCount, node!.ties!.totalCount],
@@ -248,7 +238,7 @@ test('funding adds up by currency, each tie once', async () => {
     fund('T-NONE', 'MED-OAK', {}),
     fund('T-HID', 'MED-OAK', { amount: 1000, currency: 'EUR', visibility: 'NETWORK' }),
   ];
-  await loadRows(api.graph, { nodes: [], ties, values: [] }, RECORDED);
+  await api.load({ ties }, RECORDED);
   const label = `query ${TODAY} { tally(of: TIES, by: [CURRENCY]) { keys { id label(lang: FR) } count sum withoutAmount } }`;
   expect((await read(label)).tally).toEqual([
     { keys: [{ id: 'EUR', label: 'euro' }], count: 2, sum: 42.5, withoutAmount: 0 },
@@ -282,7 +272,7 @@ test('a scorecard counts the commitments of public bodies, by objective', async 
     [1, false, 2],
     [1, false, 2],
   ]);
-  expect(await lines('ABO', TODAY, await bearer(tokens, Role.READER))).toEqual([
+  expect(await lines('ABO', TODAY, await api.signIn('READER'))).toEqual([
     [2, false, 4],
     [1, false, 2],
   ]);
@@ -296,27 +286,4 @@ test('a scorecard counts the commitments of public bodies, by objective', async 
     [null, true, 0],
     [1, false, 2],
   ]);
-});
-
-// On days of their own, since what one reads is kept for the other.
-test.each([
-  [1, '2026-10-01'],
-  [5, '2026-10-02'],
-])('a nested list of %i takes the same number of statements', async (first, valid) => {
-  const query = `query @asOf(valid: "${valid}") { commitments(first: ${first}) { nodes { name by { name commitments(first: 2) { nodes { status } } } objectives { name }
-    madeAt { ... on Entity { name } } status followUps { asOf evidence { asOf } } evidence { asOf } } } }`;
-  api.statements();
-  await read(query);
-  const counts: Record<string, number> = {};
-  for (const statement of api.statements()) counts[statement] = (counts[statement] ?? 0) + 1;
-  const { 'neo4j/read-revision': _, 'node/read-nodes': reads = 0, ...rest } = counts;
-  expect(rest).toEqual({
-    'commitment/page-commitments': 1,
-    'commitment/page-commitments-of': 1,
-    'commitment/list-links': 1,
-    'commitment/list-follow-ups': 1,
-    // Of the commitments, and of their follow-ups.
-    'evidence/list-evidence': 2,
-  });
-  expect(reads).toBeLessThanOrEqual(2);
 });

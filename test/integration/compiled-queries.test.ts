@@ -1,7 +1,8 @@
 import { getIntrospectionQuery } from 'graphql';
 import type * as compiled from '../../src/api/graphql/compiled-queries';
 import type * as statements from '../../src/store/neo4j/statements';
-import { type Api, startApi, withoutExtensions } from '../support/api';
+import { type Api, startApi } from '../support/api';
+import { withoutExtensions } from '../support/ask';
 import { ExternalWriter } from '../support/external-writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { READS } from '../support/reading-questions';

@@ -1,19 +1,10 @@
-import { Role } from '../../src/graph/access/role';
-import { readFacts } from '../../seed/facts';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { Confidence } from '../../src/store/model/confidence';
 import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
-import { type Api, startApi, testTokens } from '../support/api';
-import { reader } from '../support/reader';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
-
-const tokens = testTokens();
-let api: Api;
-const read = reader(() => api);
-
-afterAll(() => api.close());
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 
 const signatory = (id: string, type: 'Company' | 'Partner', rest: Partial<NodeRow> = {}): NodeRow => ({
   ...{ id, type, nameEn: id, evidence: [] },
@@ -28,14 +19,18 @@ const signed = (id: string, from: string, rest: Partial<TieRow> = {}): TieRow =>
   ...rest,
 });
 
-/** An association, a company that left and came back, one that closed, and one of which only signed-in readers know. */
-const SIGNATORIES: GraphRows = {
+/**
+ * An association, a company that left and came back, one that closed, one of which only signed-in readers know, and a reported
+ * number of them all.
+ */
+const SIGNATORIES: Partial<GraphRows> = {
   nodes: [
     signatory('COM-BACK', 'Company'),
     signatory('COM-CLOSED', 'Company', { until: '2020' }),
     signatory('COM-SECRET', 'Company'),
     signatory('ASSOC', 'Partner'),
     { id: 'IND-3a', type: 'Indicator', nameEn: 'Signatories', properties: { unit: 'count' }, evidence: [] },
+    { id: 'CODE-SIGNATORIES', type: 'Indicator', nameEn: 'Reported', evidence: [] },
   ],
   ties: [
     signed('C-BACK-1', 'COM-BACK', { since: '2010', until: '2015' }),
@@ -44,8 +39,12 @@ const SIGNATORIES: GraphRows = {
     signed('C-SECRET', 'COM-SECRET', { since: '2012', visibility: Visibility.NETWORK }),
     signed('C-ASSOC', 'ASSOC'),
   ],
-  values: [],
+  values: [{ indicator: 'CODE-SIGNATORIES', asOf: '2010', value: 9, basis: 'over 9', evidence: [] }],
 };
+
+const api = useWorld(SMALL_WORLD, SIGNATORIES);
+const signedIn = api.as('READER');
+const { read } = api;
 
 interface Counts {
   actors: { totalCount: number };
@@ -56,7 +55,7 @@ interface Counts {
 }
 
 /** How many signatories each question counts on a day: the list, the tally, the ties, the indicator and completeness. */
-async function signatories(asOf: string, year: number, token?: string): Promise<Record<string, number | undefined>> {
+async function signatories(asOf: string, year: number, headers = {}): Promise<Record<string, number | undefined>> {
   const counts = (await read(
     `query ${asOf} {
       actors(first: 1, filter: { signedCode: true }) { totalCount }
@@ -65,7 +64,7 @@ async function signatories(asOf: string, year: number, token?: string): Promise<
       node(id: "IND-3a") { ... on Indicator { values(from: ${year}, to: ${year}) { parts { kind count undated } } } }
       completeness { subject recorded }
     }`,
-    token ? { headers: { authorization: `Bearer ${token}` } } : {},
+    { headers },
   )) as unknown as Counts;
   const part = counts.node.values.flatMap(({ parts }) => parts).find(({ kind }) => kind === 'signatories');
   return {
@@ -82,22 +81,6 @@ const same = (count: number) => ({
 });
 
 describe('in a small world', () => {
-  beforeAll(async () => {
-    const { nodes, ties, values } = SMALL_WORLD;
-    const reported = { indicator: 'CODE-SIGNATORIES', asOf: '2010', value: 9, basis: 'over 9', evidence: [] };
-    const indicator: NodeRow = { id: 'CODE-SIGNATORIES', type: 'Indicator', nameEn: 'Reported', evidence: [] };
-    api = await startApi(
-      {
-        nodes: [...nodes, ...SIGNATORIES.nodes, indicator],
-        ties: [...ties, ...SIGNATORIES.ties],
-        values: [...values, reported],
-      },
-      RECORDED,
-      undefined,
-      tokens,
-    );
-  }, 120_000);
-
   test.each<[asOf: string, year: number, count: number]>([
     // Dune, and the company that came back; the association since it was recorded.
     ['@asOf(valid: "2024-06-30", known: "2024-06-30T00:00:00Z")', 2024, 3],
@@ -106,7 +89,7 @@ describe('in a small world', () => {
   ])('%s every question counts the same signatories', async (asOf, year, count) => {
     expect(await signatories(asOf, year)).toEqual(same(count));
     // A signed-in reader knows of one more.
-    expect(await signatories(asOf, year, await tokens.issue(Role.READER, []))).toEqual(same(count + 1));
+    expect(await signatories(asOf, year, signedIn)).toEqual(same(count + 1));
   });
 
   test('a figure that a source calls a lower bound is one', async () => {
@@ -116,10 +99,7 @@ describe('in a small world', () => {
 });
 
 describe('in the facts', () => {
-  beforeAll(async () => {
-    await api.close();
-    api = await startApi(readFacts());
-  }, 240_000);
+  beforeAll(() => api.serve('facts'), 240_000);
 
   test('every question counts the same signatories', async () => {
     expect(await signatories('', 2026)).toEqual(same(152));

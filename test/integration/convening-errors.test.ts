@@ -1,16 +1,7 @@
-import { type Api, startApi } from '../support/api';
-import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
-import { loadRows } from '../../src/store/model/write-records';
 import { expectInputError } from '../support/input-errors';
+import { useSmallWorld } from '../support/use-world';
 
-let api: Api;
-
-beforeAll(async () => {
-  api = await startApi(SMALL_WORLD, RECORDED);
-  await loadRows(api.graph, LATER_NEWS, LATER);
-});
-
-afterAll(() => api.close());
+const api = useSmallWorld();
 
 const many = (count: number, id: (index: number) => string = () => 'MBR-ABO') =>
   Array.from({ length: count }, (_, index) => id(index));

@@ -1,23 +1,14 @@
-import { Role } from '../../src/graph/access/role';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { reader } from '../support/reader';
-import { bearer, EVIDENCE, recorder, writer } from '../support/writer';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import type { Json } from '../support/api';
+import { EVIDENCE, recorder, writer } from '../support/writer';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 
-let api: Api;
-let editor: Record<string, string>;
-const readAs = reader(() => api);
+const api = useWorld(SMALL_WORLD);
+const editor = api.as('EDITOR');
+const { read: readAs } = api;
 
 beforeAll(async () => {
-  const tokens = testTokens();
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  editor = await bearer(tokens, Role.EDITOR);
-  const record = recorder(
-    writer(
-      () => api,
-      () => editor,
-    ),
-  );
+  const record = recorder(writer(api, editor));
   const answers: [answer: string, actors: string[]][] = [
     ['INVITED', ['COM-EBB', 'GOV-ABO']],
     ['ACCEPTED', ['MBR-BEL']],
@@ -29,8 +20,6 @@ beforeAll(async () => {
   const secret = { type: 'INVITED_TO', to: 'ACT-2', since: '2018', visibility: 'CONFIDENTIAL', evidence: EVIDENCE };
   await record('recordTie', { input: { ...secret, from: 'MBR-ABO', answer: 'DECLINED' } });
 });
-
-afterAll(() => api.close());
 
 const DAY = '@asOf(valid: "2022-12-31")';
 const FIELDS = 'invitees { actor { id } explanation french: explanation(lang: FR) }';

@@ -1,21 +1,12 @@
 import { Confidence } from '../../src/store/model/confidence';
 import { TieType } from '../../src/store/model/tie-type';
-import { loadRows } from '../../src/store/model/write-records';
-import { type Api, startApi } from '../support/api';
-import { ids, reader } from '../support/reader';
-import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { ids } from '../support/reader';
+import { useSmallWorld } from '../support/use-world';
 import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
-let api: Api;
-const read = reader(() => api);
+const api = useSmallWorld();
+const { read } = api;
 const about = (number: number): number => expect.closeTo(number, 12) as number;
-
-beforeAll(async () => {
-  api = await startApi(SMALL_WORLD, RECORDED);
-  await loadRows(api.graph, LATER_NEWS, LATER);
-});
-
-afterAll(() => api.close());
 
 /** Two seats; the targets are the ministry and the Gulf Council, within three steps. */
 const INPUT = { targets: [{ actor: 'GOV-ABO' }, { actor: 'BODY-GULF' }], seats: 2 };
@@ -378,7 +369,7 @@ describe('says what it knows', () => {
     const evening = new Date('2025-06-02T20:00:00Z');
     const subsidiary = { id: 'T-DUNE-EBB', from: 'COM-DUNE', type: TieType.SUBSIDIARY_OF, to: 'COM-EBB' };
     const ties = [{ ...subsidiary, since: '2020', confidence: Confidence.HIGH, evidence: [] }];
-    await loadRows(api.graph, { nodes: [], ties, values: [] }, evening);
+    await api.load({ ties }, evening);
     const about = async (rules: object) => {
       const input = { ...INPUT, maxHops: 1, seats: 9, ...rules };
       const query = 'invitees { actor { id } } alsoExcluded { id } rules { rule } ';

@@ -1,8 +1,9 @@
 import { request } from 'node:http';
-import pino from 'pino';
 import { Role } from '../../src/graph/access/role';
-import { type Api, openGraph, serveGraph, startApi, testTokens } from '../support/api';
+import { type Api, serveGraph, startApi, testTokens } from '../support/api';
+import { openGraph } from '../support/open-graph';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import pino from 'pino';
 
 const BOARD = 'https://board.example.org';
 const OTHER = 'https://other.example.org';

@@ -1,25 +1,12 @@
-import { type Api, startApi } from '../support/api';
-import { ids, reader } from '../support/reader';
+import { ids } from '../support/reader';
+import { useWorld } from '../support/use-world';
 import { OVERLAPPING_REGIONS } from '../worlds/overlapping-regions';
-import { RECORDED } from '../worlds/small-world';
 
-let api: Api;
-const read = reader(() => api);
-
-beforeAll(async () => {
-  const reported = { id: 'NETWORK-MEMBERS', type: 'Indicator', nameEn: 'Members', evidence: [] } as const;
-  const { nodes, ties, values } = OVERLAPPING_REGIONS;
-  api = await startApi(
-    {
-      nodes: [...nodes, { ...reported, evidence: [], properties: { unit: 'count' } }],
-      ties,
-      values: [...values, { indicator: 'NETWORK-MEMBERS', asOf: '2024', value: 5, basis: 'members', evidence: [] }],
-    },
-    RECORDED,
-  );
+const api = useWorld(OVERLAPPING_REGIONS, {
+  nodes: [{ id: 'NETWORK-MEMBERS', type: 'Indicator', nameEn: 'Members', properties: { unit: 'count' }, evidence: [] }],
+  values: [{ indicator: 'NETWORK-MEMBERS', asOf: '2024', value: 5, basis: 'members', evidence: [] }],
 });
-
-afterAll(() => api.close());
+const { read } = api;
 
 const MEMBERS = ['MEMBERS_NOT_ON_RECORD'];
 

@@ -1,9 +1,10 @@
 import { Confidence } from '../../src/store/model/confidence';
 import type { NodeRow, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
-import { type Api, type Json, startApi } from '../support/api';
-import { ids, reader } from '../support/reader';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import type { Json } from '../support/api';
+import { ids } from '../support/reader';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
 /** A region in which nobody is based, between the north and the south by id. The Code Office and the ferries cover its country. */
@@ -24,18 +25,8 @@ const ABOUT: TieRow[] = ['PSH-1', 'ACT-1'].map((from) => ({
 }));
 const OTHER_FORM: NodeRow = { id: 'MAN-2', type: 'Manifestation', nameEn: 'Online', nameFr: 'En ligne', evidence: [] };
 
-let api: Api;
-const read = reader(() => api);
-
-beforeAll(async () => {
-  const { nodes, ties, ...rest } = SMALL_WORLD;
-  api = await startApi(
-    { ...rest, nodes: [...nodes, ...OPEN_SEA, OTHER_FORM], ties: [...ties, ...COVERS, ...ABOUT] },
-    RECORDED,
-  );
-});
-
-afterAll(() => api.close());
+const api = useWorld(SMALL_WORLD, { nodes: [...OPEN_SEA, OTHER_FORM], ties: [...COVERS, ...ABOUT] });
+const { read } = api;
 
 interface Told {
   explanation: string;

@@ -1,21 +1,12 @@
-import { Role } from '../../src/graph/access/role';
-import { type Answer, type Api, startApi, testTokens } from '../support/api';
-import { bearer } from '../support/writer';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import type { Answer } from '../support/api';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 
 const READ = '{ countries(first: 2) { nodes { id } } }';
 const WRITE = 'mutation { addEvidence(of: "MBR-BEL", evidence: [{ title: "Harbour Log" }]) { change { id } } }';
 
-let api: Api;
-let editor: Record<string, string>;
-
-beforeAll(async () => {
-  const tokens = testTokens();
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  editor = await bearer(tokens, Role.EDITOR);
-});
-afterAll(() => api.close());
-
+const api = useWorld(SMALL_WORLD);
+const editor = api.as('EDITOR');
 const send = (path: string, init: RequestInit = {}): Promise<Response> => fetch(`${api.address}${path}`, init);
 const pathOf = (query: string): string => `/graphql?query=${encodeURIComponent(query)}`;
 
@@ -75,9 +66,9 @@ describe('HEAD', () => {
         [...headers].filter(([name]) => !['date', 'x-request-id', 'connection', 'keep-alive'].includes(name)),
       );
     const head = await send(pathOf(query), { method: 'HEAD' });
-    api.statements();
+    await api.statements();
     const [get, again] = [await send(pathOf(query)), await send(pathOf(query), { method: 'HEAD' })];
-    expect(new Set(api.statements())).toEqual(new Set(['neo4j/read-revision']));
+    expect(new Set(await api.statements())).toEqual(new Set(['neo4j/read-revision']));
     expect([head.status, again.status, get.status]).toEqual([200, 200, 200]);
     expect(headersOf(head)).toEqual(headersOf(get));
     expect(headersOf(again)).toEqual(headersOf(get));

@@ -1,30 +1,19 @@
-import neo4j from 'neo4j-driver';
-import { Role } from '../../src/graph/access/role';
+import { withGraph } from '../support/open-graph';
 import { addGovernments } from '../../src/store/model/write-records';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
+import type { Json } from '../support/api';
 import { readStoredGraph, testNeo4jAddress } from '../support/stored-graph';
 import { violatedInvariants } from '../support/invariants';
-import { reader } from '../support/reader';
 import { RECORDED } from '../worlds/small-world';
 import { STATES } from '../worlds/states';
-import { bearer, EVIDENCE, operation, recorder, userErrorsOf, writer } from '../support/writer';
+import { EVIDENCE, operation, recorder, userErrorsOf, writer } from '../support/writer';
+import { useWorld } from '../support/use-world';
+import neo4j from 'neo4j-driver';
 
-let api: Api;
-let editor: Record<string, string>;
-const read = reader(() => api);
-const write = writer(
-  () => api,
-  () => editor,
-);
+const api = useWorld(STATES);
+const editor = api.as('EDITOR');
+const { read } = api;
+const write = writer(api, editor);
 const record = recorder(write);
-
-beforeAll(async () => {
-  const tokens = testTokens();
-  api = await startApi(STATES, RECORDED, undefined, tokens);
-  editor = await bearer(tokens, Role.EDITOR);
-});
-
-afterAll(() => api.close());
 
 /** The organs of the government of Corinia by ties of each status. */
 async function organs(status: string[] = ['CURRENT'], directive = ''): Promise<string[]> {
@@ -150,7 +139,7 @@ test('a graph that was stored without governments gets them and the derived ties
 
   async function addedBy(rows: typeof governments): Promise<string[]> {
     const at = new Date();
-    await addGovernments(api.graph, rows, at);
+    await withGraph((graph) => addGovernments(graph, rows, at));
     const { records } = await driver.executeQuery(
       'MATCH (n:Node) WHERE n.knownFrom = $at OR EXISTS { (n)-[t:ORGAN_OF]->() WHERE t.knownFrom = $at } RETURN n.id AS id',
       { at: at.toISOString() },

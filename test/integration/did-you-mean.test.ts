@@ -1,20 +1,9 @@
-import { Role } from '../../src/graph/access/role';
-import { loadRows } from '../../src/store/model/write-records';
-import { type Api, startApi, testTokens } from '../support/api';
-import { EARLIER } from '../support/small-world-api';
+import { EARLIER } from '../support/reader';
 import { errorOf, readTable } from '../support/tables';
-import { bearer, operation } from '../support/writer';
-import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { operation } from '../support/writer';
+import { useSmallWorld } from '../support/use-world';
 
-const tokens = testTokens();
-let api: Api;
-
-beforeAll(async () => {
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  await loadRows(api.graph, LATER_NEWS, LATER);
-});
-
-afterAll(() => api.close());
+const api = useSmallWorld();
 
 interface Suggestion {
   id: string;
@@ -119,23 +108,23 @@ test('a table names it too', async () => {
 });
 
 test('a request that names what exists runs no statement for it', async () => {
-  api.statements();
+  await api.statements();
   await api.ask(`{ ${node('MBR-ABO')} whatIf(remove: ["MBR-ABO"]) { lost { id } } }`);
-  expect(api.statements()).not.toContain('node/list-near');
+  expect(await api.statements()).not.toContain('node/list-near');
   await api.ask(`{ ${node('MBR-ABY')} }`);
-  expect(api.statements().filter((name) => name === 'node/list-near')).toHaveLength(1);
+  expect((await api.statements()).filter((name) => name === 'node/list-near')).toHaveLength(1);
 });
 
 test('of any number of unknown ids in an operation, ten are looked up, and the same ones each time', async () => {
   const ids = Array.from({ length: 100 }, (_, index) => `MBR-AB${String(index)}`);
   const suggested = async () => {
     const { errors } = await api.ask(`{ nodes(ids: ${JSON.stringify(ids)}) { id } }`);
-    expect(api.statements().filter((name) => name === 'node/list-near')).toHaveLength(1);
+    expect((await api.statements()).filter((name) => name === 'node/list-near')).toHaveLength(1);
     return errors!.flatMap(({ extensions }) =>
       (extensions.suggestions as Suggestion[]).map(({ insteadOf }) => insteadOf),
     );
   };
-  api.statements();
+  await api.statements();
   const first = await suggested();
   expect(first).toEqual(ids.slice(0, 10));
   expect(await suggested()).toEqual(first);
@@ -143,7 +132,7 @@ test('of any number of unknown ids in an operation, ten are looked up, and the s
 
 describe('a change', () => {
   const messages = async (field: Parameters<typeof operation>[0], variables: object, language = 'en') => {
-    const headers = { ...(await bearer(tokens, Role.EDITOR)), 'accept-language': language };
+    const headers = { ...(await api.signIn('EDITOR')), 'accept-language': language };
     const { data } = await api.ask(operation(field, ''), { variables: { ...variables }, headers });
     return (data[field]!.userErrors as unknown as { message: string }[]).map(({ message }) => message);
   };

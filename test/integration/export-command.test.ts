@@ -7,7 +7,7 @@ import { loadRows } from '../../src/store/model/write-records';
 import { connectGraph, prepareGraph } from '../../src/store/neo4j/connect';
 import { findRunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
 import { startLocalNeo4j } from '../../src/store/neo4j/local/start-local';
-import { openGraph, wipe } from '../support/api';
+import { openGraph, wipe } from '../support/open-graph';
 import { piers, writeTable } from '../support/import-folder';
 import { JARS, temporaryFolder } from '../support/neo4j';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';

@@ -1,7 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import neo4j from 'neo4j-driver';
 import { SaxesParser } from 'saxes';
 import { readFacts } from '../../seed/facts';
 import { readSeed } from '../../seed/load-seed';
@@ -15,8 +14,9 @@ import { AUTHORITY_KINDS } from '../../src/store/model/actor-kind';
 import { TieType } from '../../src/store/model/tie-type';
 import { ValueKind } from '../../src/store/model/value-kind';
 import { Visibility } from '../../src/store/model/visibility';
-import { openGraph, wipe } from '../support/api';
+import { openGraph, wipe } from '../support/open-graph';
 import { RECORDED } from '../worlds/small-world';
+import neo4j from 'neo4j-driver';
 
 const FACTS = readFacts();
 const NOW = new Date().toISOString();

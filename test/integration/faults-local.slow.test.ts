@@ -7,7 +7,8 @@ import { Role } from '../../src/graph/access/role';
 import { Tokens } from '../../src/api/access/tokens';
 import { tokenKeyFile } from '../../src/config';
 import { isRunning, readProcessIdentity, type ProcessIdentity } from '../../src/store/neo4j/local/process-identity';
-import { type Answer, askAt } from '../support/api';
+import type { Answer } from '../support/api';
+import { askAt } from '../support/ask';
 import { JARS, temporaryFolder } from '../support/neo4j';
 import { bearer, EVIDENCE, operation } from '../support/writer';
 

@@ -1,16 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import pino from 'pino';
 import { Role } from '../../src/graph/access/role';
 import { createServer } from '../../src/api/http/server';
 import { loadRows } from '../../src/store/model/write-records';
 import type { GraphClient } from '../../src/store/neo4j/client';
 import { connectGraph, prepareGraph } from '../../src/store/neo4j/connect';
-import { type Answer, askAt, NO_SHEDDING, openGraph, testTokens, wipe } from '../support/api';
+import { type Answer, NO_SHEDDING, testTokens } from '../support/api';
+import { openGraph, wipe } from '../support/open-graph';
+import { askAt } from '../support/ask';
 import { Proxy } from '../support/proxy';
 import { VALID } from '../support/valid-mutations';
 import { bearer, EVIDENCE, type Field, operation } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import pino from 'pino';
 
 const TIMEOUT_MS = 3_000;
 /** How much later than its deadline a request may end on a busy machine. */

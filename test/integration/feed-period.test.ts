@@ -1,31 +1,18 @@
+import { withGraph } from '../support/open-graph';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importPath } from '../../src/change/import/import-path';
-import { Role } from '../../src/graph/access/role';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
+import type { Json } from '../support/api';
 import { piers, pierTies, writeTable } from '../support/import-folder';
-import { reader } from '../support/reader';
-import { bearer, EVIDENCE, recorder, writer } from '../support/writer';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { EVIDENCE, recorder, writer } from '../support/writer';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 
-let api: Api;
-let editor: Record<string, string>;
-const readAs = reader(() => api);
-const record = recorder(
-  writer(
-    () => api,
-    () => editor,
-  ),
-);
-
-beforeAll(async () => {
-  const tokens = testTokens();
-  editor = await bearer(tokens, Role.EDITOR);
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-});
-
-afterAll(() => api.close());
+const api = useWorld(SMALL_WORLD);
+const editor = api.as('EDITOR');
+const { read: readAs } = api;
+const record = recorder(writer(api, editor));
 
 const changes = async (args: string, fields = 'nodes { id } totalCount'): Promise<Json> =>
   (await readAs(`{ changes(${args}) { ${fields} } }`)).changes!;
@@ -59,7 +46,7 @@ test('an import is one change, and its rows are below it, page by page, as far a
     const [first, ...rest] = pierTies(20, 30);
     writeTable(folder, 'ties.csv', [{ ...first, visibility: 'CONFIDENTIAL' }, ...rest]);
     const nothing = (): void => undefined;
-    await importPath(api.graph, folder, false, nothing, nothing);
+    await withGraph((graph) => importPath(graph, folder, false, nothing, nothing));
   } finally {
     rmSync(folder, { recursive: true });
   }

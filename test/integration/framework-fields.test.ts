@@ -1,9 +1,9 @@
 import { Confidence } from '../../src/store/model/confidence';
 import type { GraphRows, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
-import { type Api, startApi } from '../support/api';
-import { ids, reader } from '../support/reader';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { ids } from '../support/reader';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 
 const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
   ...{ id, from, type, to, confidence: Confidence.HIGH, evidence: [] },
@@ -34,15 +34,8 @@ const MORE: GraphRows = {
   values: [],
 };
 
-let api: Api;
-const read = reader(() => api);
-
-beforeAll(async () => {
-  const { nodes, ties, values } = SMALL_WORLD;
-  api = await startApi({ nodes: [...nodes, ...MORE.nodes], ties: [...ties, ...MORE.ties], values }, RECORDED);
-});
-
-afterAll(() => api.close());
+const api = useWorld(SMALL_WORLD, MORE);
+const { read } = api;
 
 test('an element of the framework says what it is named under, and for which objectives', async () => {
   expect(await read('{ frameworkElements { id kind parent { __typename id } objectives { id } } }')).toEqual({

@@ -1,31 +1,19 @@
+import { withGraph } from '../support/open-graph';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Role } from '../../src/graph/access/role';
 import { importPath } from '../../src/change/import/import-path';
-import { ANY_COST, type Api, type Json, startApi, testTokens } from '../support/api';
+import type { Json } from '../support/api';
 import { writeTable } from '../support/import-folder';
-import { reader } from '../support/reader';
-import { RECORDED } from '../worlds/small-world';
 import { STATES } from '../worlds/states';
-import { bearer, EVIDENCE, recorder, writer } from '../support/writer';
+import { EVIDENCE, recorder, writer } from '../support/writer';
+import { useWorld } from '../support/use-world';
 
-let api: Api;
-let editor: Record<string, string>;
-const read = reader(() => api);
-const write = writer(
-  () => api,
-  () => editor,
-);
+const api = useWorld(STATES);
+const editor = api.as('EDITOR');
+const { read } = api;
+const write = writer(api, editor);
 const record = recorder(write);
-
-beforeAll(async () => {
-  const tokens = testTokens();
-  api = await startApi(STATES, RECORDED, undefined, tokens, ANY_COST);
-  editor = await bearer(tokens, Role.EDITOR);
-});
-
-afterAll(() => api.close());
 
 /** Lists and counts, none of which names the government of Corinia until something that is recorded touches it. */
 const LISTS = {
@@ -146,17 +134,12 @@ describe('the id of a country stands for its government', () => {
   });
 
   test('as the target in an imported row, which is then the same tie as one to the government', async () => {
+    const nothing = (): void => undefined;
     const folder = mkdtempSync(join(tmpdir(), 'governments-'));
     try {
       for (const to of ['DOL', 'GOV-DOL']) {
         writeTable(folder, 'ties.csv', [{ type: 'TARGETS', from: 'ACT-1', to, source_title: 'Letter', as_of: '2025' }]);
-        await importPath(
-          api.graph,
-          folder,
-          false,
-          () => undefined,
-          () => undefined,
-        );
+        await withGraph((graph) => importPath(graph, folder, false, nothing, nothing));
       }
     } finally {
       rmSync(folder, { recursive: true });

@@ -1,5 +1,5 @@
-import { startApi, type Api } from '../support/api';
 import { BOARD_LANGUAGES, type BoardTarget, panelsWithData, readBoard } from '../support/grafana-boards';
+import { useLoads } from '../support/use-world';
 
 type Row = Record<string, unknown>;
 
@@ -8,11 +8,7 @@ const BOARDS = BOARD_LANGUAGES.map((language) => [language, readBoard(language)]
 /** The time that a reader has chosen: it includes the load of the seed. */
 const TIME = { from: '2026-11-20T00:00:00.000Z', to: '2026-11-27T00:00:00.000Z' };
 
-let api: Api;
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.close());
+const api = useLoads('facts');
 
 /** Asks as Infinity does: after the address of the data source, with Grafana's variables replaced and the query encoded anew. */
 async function ask({ url }: BoardTarget): Promise<Row[]> {

@@ -7,7 +7,9 @@ import { readFacts } from '../../seed/facts';
 import { MAX_COST } from '../../src/api/graphql/cost/operation-cost';
 import { loadRows } from '../../src/store/model/write-records';
 import { prepareGraph } from '../../src/store/neo4j/connect';
-import { type Answer, askAt, openGraph, RECORDED, wipe } from '../support/api';
+import { type Answer, RECORDED } from '../support/api';
+import { openGraph, wipe } from '../support/open-graph';
+import { askAt } from '../support/ask';
 import { greedyOperations } from '../support/greedy-operations';
 import { type SecondProcess, startSecondProcess } from '../support/second-process';
 

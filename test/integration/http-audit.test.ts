@@ -1,14 +1,8 @@
 import { serverAudits } from 'graphql-http';
-import { type Api, startApi } from '../support/api';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 
-let api: Api;
-
-beforeAll(async () => {
-  api = await startApi(SMALL_WORLD, RECORDED);
-});
-afterAll(() => api.close());
-
+const api = useWorld(SMALL_WORLD);
 // Registered before the server listens, so the address is asked for at each request.
 const audits = serverAudits({ url: () => `${api.address}/graphql`, fetchFn: fetch });
 

@@ -1,15 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import pino from 'pino';
 import { Role } from '../../src/graph/access/role';
 import { acquireImportLock, clearInterruptedImport } from '../../src/change/import/import-lock';
 import { readImport } from '../../src/change/import/import.store';
 import type { ImportAnswer } from '../../src/change/import/sheets/import-answer';
 import { createServer } from '../../src/api/http/server';
-import { type Api, type Json, NO_SHEDDING, openGraph, serveGraph, startApi, testTokens } from '../support/api';
+import { type Api, type Json, NO_SHEDDING, serveGraph, startApi, testTokens } from '../support/api';
+import { openGraph } from '../support/open-graph';
 import { csvOf, type SheetRows, workbookOf } from '../support/mapped-sheet';
 import { reader } from '../support/reader';
 import { bearer, recorder, writer } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import pino from 'pino';
 
 const TOKENS = testTokens();
 

@@ -4,7 +4,6 @@ import { readFacts } from '../../seed/facts';
 import { ActionKind } from '../../src/store/model/action-kind';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { Confidence } from '../../src/store/model/confidence';
-import { loadRows } from '../../src/store/model/write-records';
 import type { NodeType } from '../../src/store/model/node-type';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { DERIVED_INDICATORS } from '../../src/graph/framework/derived-indicators.store';
@@ -13,8 +12,10 @@ import { message } from '../../src/language/message';
 import { statementNames } from '../../src/store/neo4j/statements';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
-import { type Api, type Json, startApi } from '../support/api';
+import type { Json } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
+import { withGraph } from '../support/open-graph';
+import { useLoads, type World } from '../support/use-world';
 import { LATER, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 const said = (asOf?: string, rest: Partial<EvidenceRow> = {}): EvidenceRow => ({
@@ -101,14 +102,12 @@ const WORLD: GraphRows = {
 };
 const EARLIER = '2024-06-01T00:00:00Z';
 
-let api: Api;
-
-async function read(query: string, headers?: Record<string, string>): Promise<Json> {
-  const { data, errors } = await api.ask(query, { headers });
-  expect(errors).toBeUndefined();
-  return data;
-}
-
+const withNews = (rows: GraphRows): World => [
+  { rows, recorded: RECORDED },
+  { rows: NEWS, recorded: LATER },
+];
+const api = useLoads(withNews(WORLD));
+const { read } = api;
 const indicator = async (id: string, fields: string, asOf = ''): Promise<Json> =>
   (await read(`query ${asOf} { node(id: "${id}") { ... on Indicator { ${fields} } } }`)).node as Json;
 
@@ -129,21 +128,13 @@ const years = (from: number, to: number, value: number): Record<string, number> 
   Object.fromEntries(Array.from({ length: to - from + 1 }, (_, index) => [String(from + index), value]));
 
 describe('on the small world', () => {
-  beforeAll(async () => {
-    api = await startApi(WORLD, RECORDED);
-    await loadRows(api.graph, NEWS, LATER);
-  });
-
-  afterAll(() => api.close());
-
   const KNOWN = `known: "${EARLIER}"`;
   const AT_2024 = `@asOf(valid: "2024", ${KNOWN})`;
 
   test('endorsers of a national code count beside the signatories, associations too, each once, and the basis has both numbers', async () => {
     const code = node('INS-CODE', 'Instrument', { properties: { kind: 'national_code' } });
     const other = node('INS-LETTER', 'Instrument', { properties: { kind: 'declaration' } });
-    await loadRows(
-      api.graph,
+    await api.load(
       {
         nodes: [
           code,
@@ -162,7 +153,6 @@ describe('on the small world', () => {
           tie('E-MEDIA', 'ASSOC-MEDIA', TieType.SIGNED_CODE, 'ORG-CODE', { since: '2017' }),
           tie('E-LETTER', 'COM-LETTER', TieType.ENDORSES, 'INS-LETTER', { since: '2016' }),
         ],
-        values: [],
       },
       new Date('2025-07-01T00:00:00Z'),
     );
@@ -298,7 +288,7 @@ describe('on the small world', () => {
     });
     const { node: french } = await read(
       `query ${before} { node(id: "IND-3") { ... on Indicator { ${asked} derivedBy } } }`,
-      { 'accept-language': 'fr' },
+      { headers: { 'accept-language': 'fr' } },
     );
     expect(french).toEqual({
       standing: 'UNKNOWN',
@@ -323,7 +313,7 @@ describe('on the small world', () => {
       'framework/derive-convened-partnerships : partenariats où siègent au moins trois groupes de parties prenantes, bailleurs et observateurs non comptés, et que le réseau ou un membre réunit, dirige ou administre',
     );
     const { node: french } = await read(`query ${AT_2024} { node(id: "ISI-3d") { ... on Indicator { ${asked} } } }`, {
-      'accept-language': 'fr',
+      headers: { 'accept-language': 'fr' },
     });
     expect(french?.values?.[0]?.basis).toEqual(values?.[0]?.fr);
   });
@@ -367,10 +357,9 @@ describe('on the small world', () => {
     expect(now).not.toEqual(then);
     expect(await derived('IND-3a', '@asOf(valid: "2024")')).toMatchObject({ '2013': 2, '2014': 3 });
     expect(await derived('ISI-2a', '@asOf(valid: "2024")')).toMatchObject({ '2014': 1, '2015': 2 });
-    await api.close();
-    api = await startApi(WORLD, RECORDED);
+    await api.serve([{ rows: WORLD, recorded: RECORDED }]);
     expect(await read(asked(''))).toEqual(then);
-    await loadRows(api.graph, NEWS, LATER);
+    await api.load(NEWS, LATER);
   });
 
   test('a hidden tie does not change the result', async () => {
@@ -378,28 +367,27 @@ describe('on the small world', () => {
     const seen = await read(asked);
     const standpoint = { valid: '2024-12-31', known: '2026-01-01T00:00:00.000Z' };
     const cleared = (clearance: number) =>
-      listDerivedValues(
-        (statement, more) => api.graph.read(statement, { ...standpoint, clearance, ...more }),
-        DERIVED_IDS,
+      withGraph((graph) =>
+        listDerivedValues(
+          (statement, more) => graph.read(statement, { ...standpoint, clearance, ...more }),
+          DERIVED_IDS,
+        ),
       );
     const counts = (list: { indicator: string; year: number; value: number }[]) =>
       Object.fromEntries(list.map(({ indicator, year, value }) => [`${indicator} ${String(year)}`, value]));
     const [nobody, signedIn, editor] = [counts(await cleared(0)), counts(await cleared(1)), counts(await cleared(2))];
     expect([nobody['IND-3a 2010'], signedIn['IND-3a 2010']]).toEqual([undefined, 1]);
     expect([signedIn['IND-2c 2018'], editor['IND-2c 2018']]).toEqual([undefined, 1]);
-    await api.close();
     const open = WORLD.ties.filter(({ visibility = Visibility.PUBLIC }) => visibility === Visibility.PUBLIC);
-    api = await startApi({ ...WORLD, ties: open }, RECORDED);
-    await loadRows(api.graph, NEWS, LATER);
+    await api.serve(withNews({ ...WORLD, ties: open }));
     expect(await read(asked)).toEqual(seen);
   });
 
   test('without the network, indicators that need it are unknown, and the others are counted', async () => {
-    await api.close();
     const nodes = WORLD.nodes.filter(({ id }) => DERIVED_INDICATORS.has(id) || ['ORG-CODE', 'COM-SEEN'].includes(id));
     const alone = nodes.map(({ parent: _, ...row }) => row);
     const signed = WORLD.ties.filter(({ id }) => id === 'M-SEEN').map((row) => ({ ...row, since: '2016' }));
-    api = await startApi({ nodes: alone, ties: signed, values: [] }, RECORDED);
+    await api.serve([{ rows: { nodes: alone, ties: signed, values: [] }, recorded: RECORDED }]);
     expect(await derived('IND-3a', '@asOf(valid: "2017")')).toEqual(years(2016, 2017, 1));
     for (const id of DERIVED_IDS.filter((other) => other !== 'IND-3a')) {
       expect(await indicator(id, 'standing values { value }')).toEqual({ standing: 'UNKNOWN', values: [] });
@@ -412,11 +400,7 @@ describe('on the facts', () => {
   const INDICATORS = FACTS.nodes.filter(({ type }) => type === 'Indicator');
   const README = readFileSync(join(__dirname, '../../src/graph/framework/README.md'), 'utf8');
 
-  beforeAll(async () => {
-    api = await startApi(readFacts());
-  });
-
-  afterAll(() => api.close());
+  beforeAll(() => api.serve('facts'));
 
   test('every indicator is reported, or derived by a statement that exists', async () => {
     const known = new Set(INDICATORS.map(({ id }) => id));

@@ -2,9 +2,9 @@ import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { Confidence } from '../../src/store/model/confidence';
 import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
-import { type Api, type Json, startApi } from '../support/api';
-import { reader } from '../support/reader';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import type { Json } from '../support/api';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
 const organisation = (id: string): NodeRow => ({
@@ -30,15 +30,9 @@ const WORLD: GraphRows = {
   ties: [...SMALL_WORLD.ties, ...AROUND_HUB.map((id) => partners(id, 'NGO-HUB'))],
 };
 
-let api: Api;
-const read = reader(() => api);
+const api = useWorld(WORLD);
+const { read } = api;
 const about = (value: number): number => expect.closeTo(value, 12) as number;
-
-beforeAll(async () => {
-  api = await startApi(WORLD, RECORDED);
-});
-
-afterAll(() => api.close());
 
 const LISTED =
   'paths { score length hops { tie { id } } } missingLink { from { id } to { id } hopsFrom hopsTo } longerPath';

@@ -5,7 +5,8 @@ import { Confidence } from '../../src/store/model/confidence';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { loadRows } from '../../src/store/model/write-records';
 import { prepareGraph } from '../../src/store/neo4j/connect';
-import { type Api, openGraph, serveGraph, wipe } from '../support/api';
+import { type Api, serveGraph } from '../support/api';
+import { openGraph, wipe } from '../support/open-graph';
 import { reader } from '../support/reader';
 import { RECORDED } from '../worlds/small-world';
 
@@ -39,7 +40,7 @@ function largeWorld(): GraphRows {
 
 let api: Omit<Api, 'statements'>;
 const world = largeWorld();
-const read = reader(() => api as Api);
+const read = reader(() => api);
 
 beforeAll(async () => {
   const graph = await openGraph();

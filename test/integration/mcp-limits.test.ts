@@ -1,14 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import neo4j, { type Driver } from 'neo4j-driver';
-import pino from 'pino';
 import type { HttpLimits } from '../../src/api/http/limits';
 import { createServer } from '../../src/api/http/server';
 import type { GraphClient } from '../../src/store/neo4j/client';
 import { prepareGraph } from '../../src/store/neo4j/connect';
-import type * as statements from '../../src/store/neo4j/statements';
-import { NO_SHEDDING, openGraph, testTokens, wipe } from '../support/api';
+import { NO_SHEDDING, testTokens } from '../support/api';
+import { openGraph, wipe } from '../support/open-graph';
 import { assistant, connectAssistant } from '../support/assistant';
+import neo4j, { type Driver } from 'neo4j-driver';
+import pino from 'pino';
+import type * as statements from '../../src/store/neo4j/statements';
 
 /** While true, the statement for a page of commitments takes Neo4j minutes. */
 let mockSlow = false;

@@ -1,7 +1,6 @@
 import { Role } from '../../src/graph/access/role';
 import { type Api, startApi, testTokens } from '../support/api';
-import { reader } from '../support/reader';
-import { LIST, listed } from '../support/small-world-api';
+import { reader, LIST, listed } from '../support/reader';
 import { bearer } from '../support/writer';
 import { MEETINGS } from '../worlds/meetings';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';

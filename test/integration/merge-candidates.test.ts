@@ -1,14 +1,13 @@
+import { withGraph } from '../support/open-graph';
 import { readFacts } from '../../seed/facts';
-import { Role } from '../../src/graph/access/role';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { supersedeNodes } from '../../src/change/transaction/versions.store';
 import { Confidence } from '../../src/store/model/confidence';
 import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
-import { type Api, startApi, testTokens } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
-import { reader } from '../support/reader';
+import { useLoads } from '../support/use-world';
 
 const FACTS = readFacts();
 
@@ -51,15 +50,9 @@ const WORLD: GraphRows = {
   values: FACTS.values,
 };
 
-const tokens = testTokens();
-let api: Api;
-const read = reader(() => api);
-
-beforeAll(async () => {
-  api = await startApi(WORLD, undefined, undefined, tokens);
-});
-afterAll(() => api.close());
-
+const api = useLoads([{ rows: WORLD, recorded: new Date('2026-01-15T12:00:00Z') }]);
+const editor = api.as('EDITOR');
+const { read } = api;
 interface Candidate {
   id: string;
   actor: { id: string };
@@ -123,8 +116,7 @@ test('without an actor, the best pairs of the whole graph are listed', async () 
 
 test('a hidden tie does not count', async () => {
   const [seen] = await candidates('(actor: "TWIN-4")');
-  const authorization = `Bearer ${await tokens.issue(Role.EDITOR, [])}`;
-  const [all] = await candidates('(actor: "TWIN-4")', 'EN', { authorization });
+  const [all] = await candidates('(actor: "TWIN-4")', 'EN', editor);
   expect(seen?.explanation).not.toContain('UNICEF');
   expect(all?.explanation).toContain('both are tied to UNICEF');
   expect(all?.score).not.toBe(seen?.score);
@@ -150,14 +142,9 @@ test('the number of statements is the same for each actor', async () => {
   const outside = new ExternalWriter();
   await outside.moveRevision();
   await outside.close();
-  api.statements();
+  await api.statements();
   await candidates('(actor: "TWIN-3")');
-  expect(
-    api
-      .statements()
-      .filter((name) => name.startsWith('duplicates/'))
-      .sort(),
-  ).toEqual([
+  expect((await api.statements()).filter((name) => name.startsWith('duplicates/')).sort()).toEqual([
     ...['duplicates/find-in-other-scripts', 'duplicates/find-named-alike', 'duplicates/find-on-site'],
     ...['duplicates/list-kept-apart', 'duplicates/list-neighbours', 'duplicates/read-actors'],
   ]);
@@ -165,11 +152,11 @@ test('the number of statements is the same for each actor', async () => {
 
 test('a former version is compared by its name then and the ties of the actor, and has the actor’s id', async () => {
   const at = '2026-06-01T00:00:00.000Z';
-  const [version] = await api.graph.read<{ properties: object }>('change/read-node-versions', { ids: ['TWIN-1B'] });
-  const next = { ...version?.properties, nameEn: 'Quite Another', nameKey: 'quite another TWIN-1B', knownFrom: at };
-  await api.graph.writeInTransaction((run) =>
-    supersedeNodes(run, [{ id: 'TWIN-1B', properties: next, places: [] }], at),
-  );
+  await withGraph(async (graph) => {
+    const [version] = await graph.read<{ properties: object }>('change/read-node-versions', { ids: ['TWIN-1B'] });
+    const next = { ...version?.properties, nameEn: 'Quite Another', nameKey: 'quite another TWIN-1B', knownFrom: at };
+    await graph.writeInTransaction((run) => supersedeNodes(run, [{ id: 'TWIN-1B', properties: next, places: [] }], at));
+  });
   const before = '@asOf(known: "2026-05-01T00:00:00Z", valid: "2026-05-01")';
   const found = await api.ask(`query ${before} { mergeCandidates(actor: "TWIN-1", first: 1) { score reasons } }`);
   const [first] = found.data.mergeCandidates as unknown as Candidate[];

@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import pino from 'pino';
 import { Role } from '../../src/graph/access/role';
 import { Metrics } from '../../src/api/http/metrics/metrics';
 import { createServer } from '../../src/api/http/server';
 import type { GraphClient } from '../../src/store/neo4j/client';
 import { connectGraph, prepareGraph } from '../../src/store/neo4j/connect';
 import { loadRows } from '../../src/store/model/write-records';
-import { askAt, NO_SHEDDING, testTokens, wipe } from '../support/api';
+import { NO_SHEDDING, testTokens } from '../support/api';
+import { wipe } from '../support/open-graph';
+import { askAt } from '../support/ask';
 import { VALID } from '../support/valid-mutations';
 import { bearer, operation } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import pino from 'pino';
 
 const TOKEN = 'a-token-for-the-tests';
 const PATHS = 'query Paths { influencePaths(input: { from: ["FAI-PIN"], to: ["GOV-ABO"] }) { paths { score } } }';

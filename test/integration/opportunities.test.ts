@@ -1,20 +1,10 @@
-import { Role } from '../../src/graph/access/role';
-import { type Api, startApi, testTokens } from '../support/api';
-import { ids, type Read, reader } from '../support/reader';
-import { LIST, listed } from '../support/small-world-api';
-import { bearer } from '../support/writer';
+import { ids, LIST, listed } from '../support/reader';
+import { useWorld } from '../support/use-world';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
-import { RECORDED } from '../worlds/small-world';
 
-let api: Api;
-const tokens = testTokens();
-const read: Read = (query, options) => reader(() => api)(query, options);
+const api = useWorld(WITH_OPPORTUNITIES);
+const { read } = api;
 const NOW = '@asOf(valid: "2026-11-26")';
-
-beforeAll(async () => {
-  api = await startApi(WITH_OPPORTUNITIES, RECORDED, undefined, tokens);
-});
-afterAll(() => api.close());
 
 describe('opportunities', () => {
   const opportunities = async (args: string, asOf = NOW, headers = {}) =>
@@ -41,16 +31,16 @@ describe('opportunities', () => {
       action: { occasions: [], opportunity: { id: 'OPP-COMMITTEE' } },
     };
     expect(await read(query)).toEqual(found);
-    const headers = await bearer(tokens, Role.EDITOR);
+    const headers = await api.signIn('EDITOR');
     expect(await read(query, { headers })).toEqual({ ...found, campaign: { occasions: ids('OPP-HID-CONF') } });
   });
 
   test('above the clearance of a reader are in no list and no count', async () => {
-    const network = await bearer(tokens, Role.READER);
+    const network = await api.signIn('READER');
     expect(await opportunities('(filter: { from: "2026-11-26" })', NOW, network)).toEqual(
       listed('OPP-LAW', 'OPP-SUMMIT', 'OPP-HID-NET', 'OPP-UPR', 'OPP-CALL'),
     );
-    const editor = await bearer(tokens, Role.EDITOR);
+    const editor = await api.signIn('EDITOR');
     expect(await opportunities('(filter: { from: "2026-11-26" })', NOW, editor)).toEqual(
       listed('OPP-LAW', 'OPP-SUMMIT', 'OPP-HID-NET', 'OPP-UPR', 'OPP-CALL', 'OPP-HID-CONF'),
     );
@@ -170,7 +160,7 @@ test('an action says for which opportunity it was made, to those who may see tha
   const query = `query ${NOW} { nodes(ids: ["ACT-1", "ACT-2", "ACT-3"]) { ... on AdvocacyAction { opportunity { id } } } }`;
   const of = (id: string | null) => ({ opportunity: id && { id } });
   expect((await read(query)).nodes).toEqual([of('OPP-COMMITTEE'), of(null), of(null)]);
-  const headers = await bearer(tokens, Role.EDITOR);
+  const headers = await api.signIn('EDITOR');
   expect((await read(query, { headers })).nodes).toEqual([of('OPP-COMMITTEE'), of('OPP-HID-NET'), of('OPP-HID-CONF')]);
 });
 
@@ -188,7 +178,7 @@ test('search finds opportunities by their names, hidden ones only for those who 
   const anonymous = await read(query);
   expect(JSON.stringify(anonymous.search)).not.toContain('OPP-HID-NET');
   expect(anonymous.review).toEqual([{ node: { id: 'OPP-UPR' } }]);
-  const { search } = await read(query, { headers: await bearer(tokens, Role.READER) });
+  const { search } = await read(query, { headers: await api.signIn('READER') });
   expect((search as unknown as unknown[])[0]).toEqual({ node: { id: 'OPP-HID-NET' } });
 });
 
@@ -262,6 +252,6 @@ describe('a tally of opportunities', () => {
   test('counts hidden ones only for those who may see them', async () => {
     const kinds = (rows: unknown[][]) => rows.map(([kind]) => kind);
     expect(kinds(await tally('by: [KIND]'))).not.toContain('ELECTION');
-    expect(kinds(await tally('by: [KIND]', await bearer(tokens, Role.EDITOR)))).toContain('ELECTION');
+    expect(kinds(await tally('by: [KIND]', await api.signIn('EDITOR')))).toContain('ELECTION');
   });
 });

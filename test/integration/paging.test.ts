@@ -1,11 +1,10 @@
-import { loadRows } from '../../src/store/model/write-records';
 import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { ActionKind } from '../../src/store/model/action-kind';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { Confidence } from '../../src/store/model/confidence';
 import { TieType } from '../../src/store/model/tie-type';
-import { type Answer, type Api, startApi } from '../support/api';
-import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import type { Answer } from '../support/api';
+import { useSmallWorld } from '../support/use-world';
 
 interface Page {
   totalCount: number;
@@ -22,14 +21,7 @@ interface List {
   language?: string;
 }
 
-let api: Api;
-
-beforeAll(async () => {
-  api = await startApi(SMALL_WORLD, RECORDED);
-  await loadRows(api.graph, LATER_NEWS, LATER);
-});
-
-afterAll(() => api.close());
+const api = useSmallWorld();
 
 const OWNERS = 'Actor RegionalBody Country Region Partnership Campaign'.split(' ');
 const OWNERS_OF: Record<string, string[]> = {
@@ -209,7 +201,7 @@ describe('a list that grows while it is read', () => {
   test('has all items, none twice, for a client that started before it grew', async () => {
     const before = await Promise.all(GROWING.map(([, list]) => readPage(list, 100)));
     const firstPages = await Promise.all(GROWING.map(([, list]) => readPage(list, 1)));
-    await loadRows(api.graph, growth('x'), new Date());
+    await api.load(growth('x'), new Date());
     for (const [index, [name, list]] of GROWING.entries()) {
       const first = firstPages[index];
       const rest = first?.pageInfo.endCursor ? await walk(list, 3, first.pageInfo.endCursor) : [];

@@ -1,16 +1,10 @@
 import { isNonNullType } from 'graphql';
-import { ANY_COST, type Api, startApi } from '../support/api';
 import { post } from '../support/input-errors';
+import { useWorld } from '../support/use-world';
 import { rootFields } from '../schema-walk/operations';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 
-let api: Api;
-
-beforeAll(async () => {
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, undefined, ANY_COST);
-});
-
-afterAll(() => api.close());
+const api = useWorld(SMALL_WORLD);
 
 /** A field of Query, a call of it that its input makes fail, and the argument that is at fault. */
 const INVALID: [field: string, call: string, argument: string[]][] = [

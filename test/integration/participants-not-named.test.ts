@@ -1,5 +1,5 @@
+import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
-import { useWorld } from '../support/small-world-api';
 
 /** The small world, in which a source says of the Anchor Table that temples take part in it, and of the Beacon Circle how many do. */
 const WORLD = {

@@ -1,16 +1,9 @@
-import { type Api, startApi } from '../support/api';
 import { expectInputError } from '../support/input-errors';
-import { reader } from '../support/reader';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 
-let api: Api;
-const read = reader(() => api);
-
-beforeAll(async () => {
-  api = await startApi(SMALL_WORLD, RECORDED);
-});
-
-afterAll(() => api.close());
+const api = useWorld(SMALL_WORLD);
+const { read } = api;
 
 interface Count {
   condition: string;

@@ -1,12 +1,10 @@
-import { Role } from '../../src/graph/access/role';
 import { StakeholderGroup } from '../../src/store/model/actor-kind';
 import { Confidence } from '../../src/store/model/confidence';
 import type { TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
-import { type Api, startApi, testTokens } from '../support/api';
-import { ids, reader } from '../support/reader';
-import { bearer } from '../support/writer';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { ids } from '../support/reader';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 
 const KEEL_ABO: TieRow = {
   id: 'T-KEEL-ABO',
@@ -37,17 +35,9 @@ interface Seat {
   unknown: { code: string; text: string; fr: string }[];
 }
 
-let api: Api;
-let signedIn: Record<string, string>;
-const read = reader(() => api);
-
-beforeAll(async () => {
-  const tokens = testTokens();
-  api = await startApi(WORLD, RECORDED, undefined, tokens);
-  signedIn = await bearer(tokens, Role.READER);
-});
-
-afterAll(() => api.close());
+const api = useWorld(WORLD);
+const signedIn = api.as('READER');
+const { read } = api;
 
 const SEATS = 'seats { group state count participants { id } unknown { code text fr: text(lang: FR) } }';
 

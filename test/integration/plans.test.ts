@@ -4,7 +4,7 @@ import { loadRows } from '../../src/store/model/write-records';
 import { prepareGraph } from '../../src/store/neo4j/connect';
 import { bindParameters } from '../../src/store/neo4j/parameters';
 import { statementNames, statementText } from '../../src/store/neo4j/statements';
-import { openGraph, wipe } from '../support/api';
+import { openGraph, wipe } from '../support/open-graph';
 
 const SCANS = new Set([
   'NodeByLabelScan',

@@ -1,17 +1,15 @@
-import { Role } from '../../src/graph/access/role';
 import { ActionKind } from '../../src/store/model/action-kind';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { Confidence } from '../../src/store/model/confidence';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
-import { type Api, startApi, testTokens } from '../support/api';
-import { bearer, recorder, writer } from '../support/writer';
+import { recorder, writer } from '../support/writer';
+import { useWorld } from '../support/use-world';
 
 /** The days that the influence graph reads from Neo4j: of evidence and sources, of what ends and of what runs out. */
 
 const ON = '@asOf(valid: "2024-06-01")';
-const RECORDED = new Date('2024-01-15T12:00:00Z');
 const evidence = (rest: Partial<EvidenceRow>, published?: string): EvidenceRow => ({
   source: { title: `Log of ${published ?? 'no day'}`, ...(published && { published }) },
   confidence: Confidence.HIGH,
@@ -61,24 +59,10 @@ const WORLD: GraphRows = {
   values: [],
 };
 
-let api: Api;
-let editor: Record<string, string>;
-let reader: Record<string, string>;
-const record = recorder(
-  writer(
-    () => api,
-    () => editor,
-  ),
-);
-
-beforeAll(async () => {
-  const tokens = testTokens();
-  api = await startApi(WORLD, RECORDED, undefined, tokens);
-  editor = await bearer(tokens, Role.EDITOR);
-  reader = await bearer(tokens, Role.READER);
-});
-
-afterAll(() => api.close());
+const api = useWorld(WORLD);
+const editor = api.as('EDITOR');
+const reader = api.as('READER');
+const record = recorder(writer(api, editor));
 
 async function scoresOf(from: string, to: string, headers = {}, rest = ''): Promise<number[]> {
   const query = `query ${ON} { influencePaths(input: { from: ["${from}"], to: ["${to}"], maxHops: 1 ${rest} }) { paths { score } } }`;

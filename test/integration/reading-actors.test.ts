@@ -1,5 +1,5 @@
-import { ids } from '../support/reader';
-import { LIST, listed, useSmallWorld } from '../support/small-world-api';
+import { ids, LIST, listed } from '../support/reader';
+import { useSmallWorld } from '../support/use-world';
 
 const { read } = useSmallWorld();
 

@@ -1,8 +1,10 @@
-import { ids } from '../support/reader';
-import { EARLIER, useSmallWorld } from '../support/small-world-api';
+import { ids, EARLIER } from '../support/reader';
+import { useSmallWorld } from '../support/use-world';
 import { LATER, SMALL_WORLD } from '../worlds/small-world';
 
-const { api, read } = useSmallWorld();
+const api = useSmallWorld();
+const signedIn = api.as('READER');
+const { read } = api;
 
 describe('@asOf', () => {
   const QUERY = `query ($v: PartialDate, $k: DateTimeISO) @asOf(valid: $v, known: $k) {
@@ -69,7 +71,7 @@ describe('@asOf', () => {
       actors: { totalCount: 13 },
       countries: { totalCount: 4 },
     });
-    const { data, errors } = await api().ask(`query @asOf(known: "${EARLIER}") { node(id: "NGO-GUL") { id } }`);
+    const { data, errors } = await api.ask(`query @asOf(known: "${EARLIER}") { node(id: "NGO-GUL") { id } }`);
     expect(data).toEqual({ node: null });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: ['id'] } }]);
   });
@@ -97,7 +99,7 @@ describe('what an anonymous reader cannot see', () => {
 
   test('is not found by id', async () => {
     expect(HIDDEN.length).toBeGreaterThan(8);
-    const { data, errors } = await api().ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+    const { data, errors } = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
       variables: { ids: HIDDEN.map(({ id }) => id) },
     });
     expect(data).toEqual({ nodes: HIDDEN.map(() => null) });
@@ -105,14 +107,13 @@ describe('what an anonymous reader cannot see', () => {
   });
 
   test('has evidence that is not found by id', async () => {
-    const rows = await api().graph.read<{ evidence: { id: string } }>('evidence/list-evidence', {
-      ids: ['T-HID-ABO-BEL'],
-      known: new Date().toISOString(),
+    const { node } = await read('{ node(id: "T-HID-ABO-BEL") { ... on Tie { evidence { id } } } }', {
+      headers: signedIn,
     });
-    expect(rows).toHaveLength(1);
-    const id = rows[0]?.evidence.id;
+    expect(node!.evidence).toEqual([{ id: expect.any(String) as string }]);
+    const id = node!.evidence![0]!.id;
     for (const query of ['node(id: $id) { id }', 'neighbourhood(of: [$id]) { nodes { id } }']) {
-      const { errors } = await api().ask(`query ($id: ID!) { ${query} }`, { variables: { id } });
+      const { errors } = await api.ask(`query ($id: ID!) { ${query} }`, { variables: { id } });
       expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
     }
   });

@@ -1,5 +1,5 @@
-import { ids } from '../support/reader';
-import { EARLIER, useSmallWorld } from '../support/small-world-api';
+import { ids, EARLIER } from '../support/reader';
+import { useSmallWorld } from '../support/use-world';
 
 const { read } = useSmallWorld();
 

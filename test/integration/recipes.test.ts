@@ -4,17 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { RECIPES } from '../../src/api/tables/page/recipes';
-import { type Api, startApi } from '../support/api';
+import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
 
 const run = promisify(execFile);
-let api: Api;
-
-beforeAll(async () => {
-  api = await startApi(SMALL_WORLD);
-});
-
-afterAll(() => api?.close());
+const api = useWorld(SMALL_WORLD);
 
 const linesOf = (id: string) => RECIPES.find((recipe) => recipe.id === id)!.lines(api.address, 'en');
 const rowsOf = async (file: string) => (await (await fetch(`${api.address}/export/${file}`)).json()) as object[];

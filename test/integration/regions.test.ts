@@ -1,16 +1,9 @@
-import { type Api, startApi } from '../support/api';
-import { ids, reader } from '../support/reader';
+import { ids } from '../support/reader';
+import { useWorld } from '../support/use-world';
 import { OVERLAPPING_REGIONS } from '../worlds/overlapping-regions';
-import { RECORDED } from '../worlds/small-world';
 
-let api: Api;
-const read = reader(() => api);
-
-beforeAll(async () => {
-  api = await startApi(OVERLAPPING_REGIONS, RECORDED);
-});
-
-afterAll(() => api.close());
+const api = useWorld(OVERLAPPING_REGIONS);
+const { read } = api;
 
 test('regions of which a country is on record are offered, seat blocks first, with what they have in common', async () => {
   expect(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Role } from '../../src/graph/access/role';
-import { type Api, startApi, testTokens, withoutExtensions } from '../support/api';
+import { type Api, startApi, testTokens } from '../support/api';
+import { withoutExtensions } from '../support/ask';
 import { ExternalWriter } from '../support/external-writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { bearer, operation } from '../support/writer';

@@ -1,21 +1,15 @@
 import type { NodeRow } from '../../src/store/model/rows';
-import { type Api, startApi } from '../support/api';
-import { ids, reader } from '../support/reader';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { ids } from '../support/reader';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
 /** A region without actors. */
 const EMPTY: NodeRow = { id: 'R-EAST', type: 'Region', nameEn: 'East Coast', evidence: [] };
 
-let api: Api;
-const read = reader(() => api);
+const api = useWorld({ ...SMALL_WORLD, nodes: [...SMALL_WORLD.nodes, EMPTY] });
+const { read } = api;
 const about = (score: number): number => expect.closeTo(score, 12) as number;
-
-beforeAll(async () => {
-  api = await startApi({ ...SMALL_WORLD, nodes: [...SMALL_WORLD.nodes, EMPTY] }, RECORDED);
-});
-
-afterAll(() => api.close());
 
 describe('route redundancy', () => {
   const SAID = 'answer french: answer(lang: FR)';

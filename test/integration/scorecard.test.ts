@@ -1,12 +1,13 @@
+import { withGraph } from '../support/open-graph';
+import type { Run } from '../../src/store/neo4j/client';
 import { ActionKind } from '../../src/store/model/action-kind';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { listCells, listCellTies, type CellQuery, type CellRow } from '../../src/graph/coverage/coverage.store';
 import { Confidence } from '../../src/store/model/confidence';
-import { loadRows } from '../../src/store/model/write-records';
 import type { EvidenceRow, GraphRows, TieRow } from '../../src/store/model/rows';
-import type { Run } from '../../src/store/neo4j/client';
 import { TieType } from '../../src/store/model/tie-type';
-import { type Api, type Json, startApi } from '../support/api';
+import type { Json } from '../support/api';
+import { useLoads, type World } from '../support/use-world';
 import { LATER, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 const said = (asOf?: string): EvidenceRow => ({ source: { title: 'Log Book' }, confidence: Confidence.HIGH, asOf });
@@ -65,21 +66,12 @@ const LINES = `scorecard { membersPresent country { id } lines {
   objective { id } members partnerships groups actions unknown { code text } evidence { asOf source { title } }
 } }`;
 
-let api: Api;
-
-beforeAll(async () => {
-  api = await startApi(WORLD, RECORDED);
-  await loadRows(api.graph, NEWS, LATER);
-});
-
-afterAll(() => api.close());
-
-async function read(query: string, headers?: Record<string, string>): Promise<Json> {
-  const { data, errors } = await api.ask(query, { headers });
-  expect(errors).toBeUndefined();
-  return data;
-}
-
+const withNews = (rows: GraphRows): World => [
+  { rows, recorded: RECORDED },
+  { rows: NEWS, recorded: LATER },
+];
+const api = useLoads(withNews(WORLD));
+const { read } = api;
 async function scorecard(iso3: string, asOf = ''): Promise<Json> {
   const { country } = await read(`query ${asOf} { country(iso3: "${iso3}") { ${LINES} } }`);
   return country?.scorecard as Json;
@@ -94,7 +86,7 @@ async function counts(iso3: string, asOf = ''): Promise<unknown[][]> {
 const at =
   (standpoint: object): Run =>
   (statement, parameters) =>
-    api.graph.read(statement, { ...TODAY, ...standpoint, ...parameters });
+    withGraph((graph) => graph.read(statement, { ...TODAY, ...standpoint, ...parameters }));
 
 /** The cells at a standpoint. */
 function cells(query: CellQuery, standpoint: object = {}): Promise<CellRow[]> {
@@ -154,7 +146,7 @@ describe('a scorecard', () => {
     const nothing = { members: null, partnerships: null, groups: [], actions: null };
     expect(lines).toMatchObject([{ ...nothing, unknown }, nothing]);
     const asked = '{ country(iso3: "DOL") { scorecard { lines { unknown { text en: text(lang: EN) } } } } }';
-    const { country } = await read(asked, { 'accept-language': 'fr' });
+    const { country } = await read(asked, { headers: { 'accept-language': 'fr' } });
     expect(country?.scorecard?.lines?.[0]?.unknown).toEqual([
       {
         text: 'Aucune organisation membre n’est recensée dans ce pays (Île du Dolmen).',
@@ -231,10 +223,9 @@ describe('a scorecard', () => {
       [null, 0, [], null],
       [null, 0, [], null],
     ]);
-    await api.close();
-    api = await startApi(WORLD, RECORDED);
+    await api.serve([{ rows: WORLD, recorded: RECORDED }]);
     expect(await read(asked('@asOf(valid: "2025")'))).toEqual(then);
-    await loadRows(api.graph, NEWS, LATER);
+    await api.load(NEWS, LATER);
   });
 });
 
@@ -293,17 +284,14 @@ describe('cells', () => {
     const [seen] = await cells({ ...EVERYWHERE, places: ['BLM'], objectives: ['OBJ-1'] }, { clearance: 1 });
     expect(seen).toMatchObject({ members: 1, partnerships: 2, actions: 1 });
     expect(seen?.groups).toContain('LAW_ENFORCEMENT');
-    await api.close();
     const open = WORLD.ties.filter(({ visibility = 'PUBLIC' }) => visibility === 'PUBLIC');
-    api = await startApi({ ...WORLD, ties: open }, RECORDED);
-    await loadRows(api.graph, NEWS, LATER);
+    await api.serve(withNews({ ...WORLD, ties: open }));
     expect(await cells(EVERYWHERE)).toEqual(all);
     expect(await cells(EVERYWHERE, { clearance: 2 })).toEqual(all);
   });
 });
 
 test('a project counts until five years after it was last heard of, and so do its seats', async () => {
-  await api.close();
   const places = SMALL_WORLD.nodes.filter(({ type }) =>
     ['Region', 'Country', 'Objective', 'StrategicDirection'].includes(type),
   );
@@ -317,7 +305,7 @@ test('a project counts until five years after it was last heard of, and so do it
   ]);
   const seat = tie('SEAT', 'MBR-BEL', TieType.PARTICIPATES_IN, 'PROJECT', { since: '2012' });
   const nodes = [...places, ...shelter, kind('PROJECT', 'PROJECT'), kind('TABLE', 'PARTNERSHIP')];
-  api = await startApi({ nodes, ties: [...ties, seat], values: [] }, RECORDED);
+  await api.serve([{ rows: { nodes, ties: [...ties, seat], values: [] }, recorded: RECORDED }]);
   const civil = ['CIVIL_SOCIETY'];
   expect((await counts('BLM', '@asOf(valid: "2020-12-31")'))[0]).toEqual([1, 2, civil, null]);
   expect((await counts('BLM', '@asOf(valid: "2021-01-01")'))[0]).toEqual([0, 1, [], null]);

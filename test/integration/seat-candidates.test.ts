@@ -1,20 +1,14 @@
-import { type Api, startApi } from '../support/api';
 import { expectInputError } from '../support/input-errors';
-import { ids, reader } from '../support/reader';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { ids } from '../support/reader';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
 /** The undated seat in the Drift Forum is known since it was recorded. */
 const SINCE_RECORDED = '@asOf(valid: "2024-06-30", known: "2024-06-30T00:00:00Z")';
 
-let api: Api;
-const read = reader(() => api);
-
-beforeAll(async () => {
-  api = await startApi(SMALL_WORLD, RECORDED);
-});
-
-afterAll(() => api.close());
+const api = useWorld(SMALL_WORLD);
+const { read } = api;
 
 const candidates = async (args: string, fields = 'actor { id } score', standpoint = ON_THE_DAY) =>
   (await read(`query ${standpoint} { seatCandidates(${args}) { ${fields} } }`)).seatCandidates;

@@ -1,8 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import neo4j, { type Driver } from 'neo4j-driver';
-import pino from 'pino';
 import { readFacts } from '../../seed/facts';
 import { loadSeed, readSeed } from '../../seed/load-seed';
 import { recordLoad } from '../../src/change/import/record-load';
@@ -15,9 +13,12 @@ import { firstQuery } from '../../src/cli/first-query';
 import type { GraphClient } from '../../src/store/neo4j/client';
 import { prepareGraph } from '../../src/store/neo4j/connect';
 import { createServer } from '../../src/api/http/server';
-import { type Answer, NO_SHEDDING, openGraph, wipe, testTokens } from '../support/api';
+import { type Answer, NO_SHEDDING, testTokens } from '../support/api';
+import { openGraph, wipe } from '../support/open-graph';
 import { LATER, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { type Cells, csv } from '../support/import-folder';
+import neo4j, { type Driver } from 'neo4j-driver';
+import pino from 'pino';
 
 const FACTS = readFacts();
 

@@ -4,8 +4,7 @@ import { Confidence } from '../../src/store/model/confidence';
 import { NETWORK } from '../../src/store/model/record-ids';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
-import { type Api, startApi } from '../support/api';
-import { reader } from '../support/reader';
+import { useLoads } from '../support/use-world';
 
 const said = (asOf?: string, published?: string): EvidenceRow => ({
   source: { title: `Yearbook ${published ?? ''}`, published },
@@ -68,14 +67,8 @@ const WORLD: GraphRows = {
   values: [],
 };
 
-let api: Api;
-const read = reader(() => api);
-
-beforeAll(async () => {
-  api = await startApi(WORLD, new Date('2024-02-01T00:00:00Z'));
-});
-
-afterAll(() => api.close());
+const api = useLoads([{ rows: WORLD, recorded: new Date('2024-02-01T00:00:00Z') }]);
+const { read } = api;
 
 const AT_2026 = '@asOf(valid: "2026-06-30")';
 

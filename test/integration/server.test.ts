@@ -5,16 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import neo4j, { type Driver } from 'neo4j-driver';
-import pino from 'pino';
 import { connectGraph, prepareGraph } from '../../src/store/neo4j/connect';
 import type { GraphClient } from '../../src/store/neo4j/client';
 import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
 import { startLocalNeo4j } from '../../src/store/neo4j/local/start-local';
-import type * as statements from '../../src/store/neo4j/statements';
 import { createServer } from '../../src/api/http/server';
-import { NO_SHEDDING, openGraph, testTokens, wipe, withoutExtensions } from '../support/api';
+import { NO_SHEDDING, testTokens } from '../support/api';
+import { openGraph, wipe } from '../support/open-graph';
+import { withoutExtensions } from '../support/ask';
 import { JARS } from '../support/neo4j';
+import neo4j, { type Driver } from 'neo4j-driver';
+import pino from 'pino';
+import type * as statements from '../../src/store/neo4j/statements';
 
 /** While true, the statement for a page of countries takes Neo4j minutes. */
 let mockSlow = false;

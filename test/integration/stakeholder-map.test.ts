@@ -1,17 +1,10 @@
-import { type Api, startApi } from '../support/api';
 import { expectInputError } from '../support/input-errors';
-import { reader } from '../support/reader';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
-let api: Api;
-const read = reader(() => api);
-
-beforeAll(async () => {
-  api = await startApi(SMALL_WORLD, RECORDED);
-});
-
-afterAll(() => api.close());
+const api = useWorld(SMALL_WORLD);
+const { read } = api;
 
 const map = async (args: string, fields = 'actor { id } reach') =>
   (await read(`query ${ON_THE_DAY} { stakeholderMap(${args}) { ${fields} } }`)).stakeholderMap;

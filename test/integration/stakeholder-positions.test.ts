@@ -1,13 +1,10 @@
-import { Role } from '../../src/graph/access/role';
 import { Confidence } from '../../src/store/model/confidence';
 import type { TieRow } from '../../src/store/model/rows';
 import { Stance } from '../../src/store/model/tie-state';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
-import { type Api, startApi, testTokens } from '../support/api';
-import { reader } from '../support/reader';
-import { bearer } from '../support/writer';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 
 const position = (id: string, from: string, stance: Stance, asOf: string, rest: Partial<TieRow> = {}): TieRow => ({
   ...{ id, from, type: TieType.POSITION_ON, to: 'OBJ-1', stance, since: '2020', confidence: Confidence.HIGH },
@@ -25,18 +22,10 @@ const TIES = [
   position('P-GOV', 'GOV-ABO', Stance.OPPOSED, '2021'),
 ];
 
-let api: Api;
-const read = reader(() => api);
-let editor: Record<string, string>;
-let signedIn: Record<string, string>;
-
-beforeAll(async () => {
-  const tokens = testTokens();
-  api = await startApi({ ...SMALL_WORLD, ties: [...SMALL_WORLD.ties, ...TIES] }, RECORDED, undefined, tokens);
-  [editor, signedIn] = [await bearer(tokens, Role.EDITOR), await bearer(tokens, Role.READER)];
-});
-
-afterAll(() => api.close());
+const api = useWorld(SMALL_WORLD, { ties: TIES });
+const { read } = api;
+const editor = api.as('EDITOR');
+const signedIn = api.as('READER');
 
 type Row = {
   actor: { id: string };

@@ -6,7 +6,7 @@ import { isEmpty } from '../../src/store/model/write-records';
 import type { GraphClient } from '../../src/store/neo4j/client';
 import { freePort } from '../../src/store/neo4j/local/bolt-port';
 import { isRunning, readProcessIdentity, type ProcessIdentity } from '../../src/store/neo4j/local/process-identity';
-import { openGraph, wipe } from '../support/api';
+import { openGraph, wipe } from '../support/open-graph';
 import { JARS, neo4jIn, temporaryFolder } from '../support/neo4j';
 import { csv, VALID_ROWS } from '../support/import-folder';
 import {

@@ -1,5 +1,5 @@
 import type { GraphClient } from '../../src/store/neo4j/client';
-import { openGraph, wipe } from '../support/api';
+import { openGraph, wipe } from '../support/open-graph';
 import { expectServed, killRunning, shared, startMain } from '../support/main-process';
 
 // All that can go wrong in a start, and those with a Neo4j of their own, are in start.slow.test.ts.

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import neo4j, { type Driver, type Path, type Session } from 'neo4j-driver';
 import { Role } from '../../src/graph/access/role';
 import { loadRows } from '../../src/store/model/write-records';
 import { statementText } from '../../src/store/neo4j/statements';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { EARLIER } from '../support/small-world-api';
+import { EARLIER } from '../support/reader';
 import { bearer } from '../support/writer';
 import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import neo4j, { type Driver, type Path, type Session } from 'neo4j-driver';
 
 const ROOT = join(__dirname, '../..');
 const README = readFileSync(join(ROOT, 'cypher/README.md'), 'utf8');

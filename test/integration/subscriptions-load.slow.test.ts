@@ -5,19 +5,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { FastifyInstance } from 'fastify';
-import pino from 'pino';
-import WebSocket from 'ws';
 import { Role } from '../../src/graph/access/role';
 import { Tokens } from '../../src/api/access/tokens';
 import { UnavailableError } from '../../src/errors';
 import type { GraphClient } from '../../src/store/neo4j/client';
 import { createServer } from '../../src/api/http/server';
-import { type Api, NO_SHEDDING, openGraph, startApi } from '../support/api';
+import { type Api, NO_SHEDDING, startApi } from '../support/api';
+import { openGraph } from '../support/open-graph';
 import { follow, type Following, TRANSPORTS } from '../support/follow';
 import { temporaryFolder } from '../support/neo4j';
 import { startSecondProcess } from '../support/second-process';
 import { bearer } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import pino from 'pino';
+import WebSocket from 'ws';
 
 /** Milliseconds after which a reader that reads nothing is disconnected. */
 const IDLE_TIMEOUT_MS = 1_500;

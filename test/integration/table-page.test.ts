@@ -1,13 +1,7 @@
-import { type Api, startApi } from '../support/api';
+import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
 
-let api: Api;
-
-beforeAll(async () => {
-  api = await startApi(SMALL_WORLD);
-});
-
-afterAll(() => api?.close());
+const api = useWorld(SMALL_WORLD);
 
 const get = (query = '', headers: Record<string, string> = {}, method = 'GET') =>
   fetch(`${api.address}/export${query}`, { method, headers });

@@ -3,39 +3,25 @@ import { Role } from '../../src/graph/access/role';
 import { Visibility } from '../../src/store/model/visibility';
 import { TABLES } from '../../src/api/tables/all-tables';
 import { fileColumns } from '../../src/api/tables/formats/table-format';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
+import { type Json, testTokens } from '../support/api';
 import { readBook } from '../support/read-book';
-import { reader } from '../support/reader';
 import { errorOf, readTable, requiredParameters, rowsOf, type TableRow } from '../support/tables';
-import { bearer, recorder, writer } from '../support/writer';
+import { recorder, writer } from '../support/writer';
+import { useWorld } from '../support/use-world';
 import { visibleRows } from '../schema-walk/hidden-rows';
-import { RECORDED } from '../worlds/small-world';
 
 const TYPES: Record<string, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
-const tokens = testTokens();
-let api: Api;
-let editor: Record<string, string>;
-const read = reader(() => api);
-const record = recorder(
-  writer(
-    () => api,
-    () => editor,
-  ),
-);
+const api = useWorld(visibleRows(Visibility.CONFIDENTIAL));
+const editor = api.as('EDITOR');
+const { read } = api;
+const record = recorder(writer(api, editor));
 const get = (file: string, headers?: Record<string, string>, method?: string) =>
   readTable(api.address, file, headers, method);
 const rows = (table: string, parameters?: string) => rowsOf(api.address, table, parameters);
-
-beforeAll(async () => {
-  api = await startApi(visibleRows(Visibility.CONFIDENTIAL), RECORDED, undefined, tokens);
-  editor = await bearer(tokens, Role.EDITOR);
-});
-afterAll(() => api.close());
-
 /** The records of a file, its header first, as texts. */
 function recordsOf(format: string, body: Buffer): string[][] {
   if (format === 'csv') return parse(body, { bom: true });

@@ -1,5 +1,3 @@
-import 'reflect-metadata';
-import fc from 'fast-check';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { CommitmentStatus } from '../../src/store/model/commitment-status';
 import { TieType } from '../../src/store/model/tie-type';
@@ -7,9 +5,11 @@ import { CONDITIONS_OF } from '../../src/graph/tally/tally-filter';
 import type { TallyFilter } from '../../src/graph/tally/tally-filter.type';
 import { DIMENSIONS_OF, TallyDimension, TallySubject } from '../../src/graph/tally/tally.type';
 import { TieStatus } from '../../src/graph/tie/tie-status';
-import { type Api, startApi } from '../support/api';
 import { askPatiently } from '../support/reader';
 import { propertyRuns } from '../support/property-runs';
+import { useLoads } from '../support/use-world';
+import 'reflect-metadata';
+import fc from 'fast-check';
 
 interface Row {
   keys: { id: string | null; label: string }[];
@@ -17,13 +17,7 @@ interface Row {
   undated: number;
 }
 
-let api: Api;
-
-beforeAll(async () => {
-  api = await startApi();
-}, 120_000);
-
-afterAll(() => api.close());
+const api = useLoads('facts');
 
 const AS_OF = '@asOf(valid: "2026-11-25")';
 

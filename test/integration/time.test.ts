@@ -1,5 +1,8 @@
-import neo4j from 'neo4j-driver';
-import { dateStoredRecords, loadRows } from '../../src/store/model/write-records';
+import { testNeo4jAddress } from '../support/stored-graph';
+import { together } from '../worlds/commitments';
+import { withGraph } from '../support/open-graph';
+import { useLoads } from '../support/use-world';
+import { dateStoredRecords } from '../../src/store/model/write-records';
 import { ActionKind } from '../../src/store/model/action-kind';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { Confidence } from '../../src/store/model/confidence';
@@ -8,8 +11,7 @@ import type { EvidenceRow, NodeRow, TieRow } from '../../src/store/model/rows';
 import { AskStage, InvitationAnswer, Stance } from '../../src/store/model/tie-state';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
-import { type Api, startApi } from '../support/api';
-import { type Read, reader } from '../support/reader';
+import neo4j from 'neo4j-driver';
 
 const RECORDED = new Date('2024-01-15T12:00:00Z');
 
@@ -98,17 +100,11 @@ const TIES: TieRow[] = [
   tie('INVITED', 'D', TieType.INVITED_TO, 'TABLE', { answer: InvitationAnswer.DECLINED, since: '2023' }),
 ];
 
-let api: Api;
-let read: Read;
-
-beforeAll(async () => {
-  api = await startApi({ nodes: NODES, ties: [], values: [] }, RECORDED);
-  await loadRows(api.graph, { nodes: NODES, ties: TIES, values: [] }, RECORDED);
-  read = reader(() => api);
-});
-
-afterAll(() => api.close());
-
+const api = useLoads([
+  { rows: together([{ nodes: NODES }]), recorded: RECORDED },
+  { rows: together([{ ties: TIES }]), recorded: RECORDED },
+]);
+const { read } = api;
 /** The status of each tie on a day. */
 async function statuses(valid: string, ...ids: string[]): Promise<string[]> {
   const data = await read(
@@ -231,12 +227,14 @@ describe('what runs out', () => {
     const valid = '2026-01-01';
     expect(await holds('SECRET', valid)).toBe(false);
     expect(await statuses(valid, 'S-SEAT')).toEqual(['ENDED']);
-    const active = await api.graph.read<{ isActive: boolean }>('tie/list-under-way', {
-      ids: ['SECRET'],
-      valid,
-      known: new Date().toISOString(),
-      clearance: 2,
-    });
+    const active = await withGraph((graph) =>
+      graph.read<{ isActive: boolean }>('tie/list-under-way', {
+        ids: ['SECRET'],
+        valid,
+        known: new Date().toISOString(),
+        clearance: 2,
+      }),
+    );
     expect(active).toMatchObject([{ isActive: true }]);
   });
 });
@@ -368,8 +366,8 @@ test('funders and observers make no multi-stakeholder partnership', async () => 
 });
 
 test('a graph that was stored without these days gets them at the start', async () => {
-  const { uri, user, password } = api.graph.connection;
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+  const { uri, password } = testNeo4jAddress();
+  const driver = neo4j.driver(uri, neo4j.auth.basic('neo4j', password));
   const texts = async (query: string) =>
     (await driver.executeQuery(query)).records.map((record) => JSON.stringify(record.get('of'))).sort();
   const days = async () => [
@@ -387,7 +385,7 @@ test('a graph that was stored without these days gets them at the start', async 
   );
   await driver.executeQuery("MATCH (l:Load {id: 'dated'}) DELETE l");
   expect(await days()).not.toEqual(before);
-  await dateStoredRecords(api.graph);
+  await withGraph(dateStoredRecords);
   expect(await days()).toEqual(before);
   await driver.close();
 });

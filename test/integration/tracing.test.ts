@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { prepareGraph } from '../../src/store/neo4j/connect';
-import { askAt, openGraph, wipe } from '../support/api';
+import { openGraph, wipe } from '../support/open-graph';
+import { askAt } from '../support/ask';
 import { temporaryFolder } from '../support/neo4j';
 import { startSecondProcess } from '../support/second-process';
 

@@ -1,23 +1,12 @@
-import { Role } from '../../src/graph/access/role';
-import { startApi, testTokens, type Api } from '../support/api';
-import { reader } from '../support/reader';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 
-const tokens = testTokens();
-let api: Api;
-const read = reader(() => api);
+const api = useWorld(SMALL_WORLD);
+const editor = api.as('EDITOR');
+const { read } = api;
 
-beforeAll(async () => {
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-});
-
-afterAll(() => api.close());
-
-async function codesOf(id: string, asOf = '', token?: string): Promise<string[]> {
-  const { node } = await read(
-    `query ${asOf} { node(id: "${id}") { ... on Actor { unknown { code } } } }`,
-    token ? { headers: { authorization: `Bearer ${token}` } } : {},
-  );
+async function codesOf(id: string, asOf = '', headers = {}): Promise<string[]> {
+  const { node } = await read(`query ${asOf} { node(id: "${id}") { ... on Actor { unknown { code } } } }`, { headers });
   return (node as unknown as { unknown: { code: string }[] }).unknown.map(({ code }) => code);
 }
 
@@ -27,7 +16,7 @@ test('a signatory without a status on the criteria lacks one while it is a signa
   );
   // It left in 2019; who may see confidential ties knows that it came back.
   expect(await codesOf('COM-EBB')).not.toContain('NO_CRITERION_ON_RECORD');
-  expect(await codesOf('COM-EBB', '', await tokens.issue(Role.EDITOR, []))).toContain('NO_CRITERION_ON_RECORD');
+  expect(await codesOf('COM-EBB', '', editor)).toContain('NO_CRITERION_ON_RECORD');
 });
 
 test('an actor is told of where it sits, and said to be unknown where not', async () => {

@@ -1,20 +1,14 @@
-import { type Api, startApi } from '../support/api';
-import { ids, reader } from '../support/reader';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { ids } from '../support/reader';
+import { useWorld } from '../support/use-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 
 /** When the Fir Fund gave money to the network and to the Anchor Table. */
 const IN_2016 = '@asOf(valid: "2016-06-30", known: "2024-06-01T00:00:00Z")';
 
-let api: Api;
-const read = reader(() => api);
+const api = useWorld(SMALL_WORLD);
+const { read } = api;
 const about = (score: number): number => expect.closeTo(score, 12) as number;
-
-beforeAll(async () => {
-  api = await startApi(SMALL_WORLD, RECORDED);
-});
-
-afterAll(() => api.close());
 
 const SAID = 'answer french: answer(lang: FR)';
 const whatIf = async (args: string, fields: string, standpoint = ON_THE_DAY) =>

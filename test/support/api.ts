@@ -5,13 +5,15 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import pino from 'pino';
 import { loadSeed } from '../../seed/load-seed';
 import { Tokens, type OidcSettings } from '../../src/api/access/tokens';
-import { clearGraph, loadRows } from '../../src/store/model/write-records';
+import { loadRows } from '../../src/store/model/write-records';
 import type { GraphRows } from '../../src/store/model/rows';
-import { connectGraph, prepareGraph } from '../../src/store/neo4j/connect';
+import { prepareGraph } from '../../src/store/neo4j/connect';
 import type { GraphClient } from '../../src/store/neo4j/client';
 import { firstQuery } from '../../src/cli/first-query';
 import type { HttpLimits } from '../../src/api/http/limits';
 import { createServer } from '../../src/api/http/server';
+import { askAt } from './ask';
+import { openGraph, wipe } from './open-graph';
 
 export interface Answer {
   /** JSON, whose shape each test knows. */
@@ -113,34 +115,4 @@ export async function serveGraph(
 /** Tokens with a new key. */
 export function testTokens(oidc?: OidcSettings): Tokens {
   return new Tokens({ keyFile: join(mkdtempSync(join(tmpdir(), 'convening-graph-test-key-')), 'token-key'), oidc });
-}
-
-/** A client of the Neo4j of the tests. */
-export function openGraph(observe?: (statement: string) => void): Promise<GraphClient> {
-  const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
-  return connectGraph({ uri, user: 'neo4j', password }, observe);
-}
-
-/** Deletes all nodes. */
-export async function wipe(graph: GraphClient): Promise<void> {
-  await clearGraph(graph);
-}
-
-/** The text of a response without its extensions: what the request cost, and when it was answered, are never the same. */
-export function withoutExtensions(text: string): string {
-  return text.replace(/,"extensions":\{(?:"asOf":\{[^}]*\},?)?(?:"cost":\{[^}]*\})?\}(?=\}\s*$)/, '');
-}
-
-/** Posts an operation over HTTP to the API at an address. */
-export async function askAt(
-  address: string,
-  query: string,
-  { variables, headers }: { variables?: Record<string, unknown>; headers?: Record<string, string> } = {},
-): Promise<Answer> {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ query, variables }),
-  });
-  return JSON.parse(withoutExtensions(await response.text())) as Answer;
 }

@@ -10,7 +10,11 @@ export const INTERNAL =
   /\/work|\/root|\/tmp|\/home|localhost|127\.0\.0\.1|bolt:|neo4j|lucene|\b(MATCH|UNWIND|RETURN|WHERE)\b|node_modules|\.ts:|\n\s+at /i;
 
 /** Posts an operation, and asserts what holds for every error: it has a code and no internal details. */
-export async function post(api: Api, query: unknown, variables?: Record<string, unknown>): Promise<Reply> {
+export async function post(
+  api: Pick<Api, 'address'>,
+  query: unknown,
+  variables?: Record<string, unknown>,
+): Promise<Reply> {
   const response = await fetch(`${api.address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -28,7 +32,7 @@ export async function post(api: Api, query: unknown, variables?: Record<string, 
 
 /** Asserts that an operation is rejected as invalid, with one error about one argument. */
 export async function expectInputError(
-  api: Api,
+  api: Pick<Api, 'address'>,
   argument: string[],
   query: string,
   variables?: Record<string, unknown>,

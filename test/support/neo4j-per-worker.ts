@@ -1,27 +1,30 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
+import { type ServerProcess, startServerProcess } from '../bench/server-process';
 import { removeAbandoned, testNeo4j } from './neo4j';
 
 /**
- * Starts one Neo4j for each jest worker that asks for one, and stops them all. Test files empty the database, so two
- * workers cannot share one; the files of one worker run in turn and do.
+ * Starts one Neo4j for each jest worker that asks for one, and one server of worlds, and stops them all. Test files empty the
+ * database, so two workers cannot share one; the files of one worker run in turn and do.
  */
 export class Neo4jPerWorker {
   private readonly started = new Map<string, Promise<RunningNeo4j>>();
+  private readonly worldServers = new Map<string, Promise<ServerProcess>>();
   private readonly server: Server;
 
   constructor() {
     this.server = createServer((request, response) => {
-      this.ofWorker(request.url ?? '').then(
-        ({ uri, password }) => response.end(JSON.stringify({ uri, password })),
+      this.answer(request.url ?? '').then(
+        (answer) => response.end(JSON.stringify(answer)),
         (error: unknown) => response.writeHead(500).end(String(error)),
       );
     });
   }
 
-  /** Listens for workers; returns the address at which each asks with its id as the path. */
+  /** Listens for workers; returns the address at which each asks with its id as the path, for its server of worlds with /world-server after it. */
   async listen(): Promise<string> {
     await removeAbandoned();
     this.server.listen(0, '127.0.0.1');
@@ -32,12 +35,27 @@ export class Neo4jPerWorker {
   async close(): Promise<void> {
     this.server.close();
     this.server.closeAllConnections();
+    await Promise.all([...this.worldServers.values()].map(async (server) => (await server).stop()));
     await Promise.all([...this.started.values()].map(async (neo4j) => (await neo4j).stop()));
   }
 
-  private ofWorker(worker: string): Promise<RunningNeo4j> {
-    const running = this.started.get(worker) ?? testNeo4j();
-    this.started.set(worker, running);
-    return running;
+  private async answer(path: string): Promise<object> {
+    const [, worker = '', part] = path.split('/');
+    const { uri, user, password } = await lazily(this.started, worker, testNeo4j);
+    if (part !== 'world-server') return { uri, password };
+    const { address } = await lazily(this.worldServers, worker, () =>
+      startServerProcess(
+        join(__dirname, 'world-server.ts'),
+        { uri, user, password },
+        { TEST_NEO4J_URI: uri, TEST_NEO4J_PASSWORD: password },
+      ),
+    );
+    return { address };
   }
+}
+
+function lazily<T>(all: Map<string, T>, key: string, start: () => T): T {
+  const started = all.get(key) ?? start();
+  all.set(key, started);
+  return started;
 }

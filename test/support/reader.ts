@@ -3,7 +3,7 @@ import type { Answer, Api, Json } from './api';
 export type Read = (query: string, options?: Parameters<Api['ask']>[1]) => Promise<Json>;
 
 /** Executes an operation and returns its data; errors fail the test. */
-export function reader(api: () => Api): Read {
+export function reader(api: () => Pick<Api, 'ask'>): Read {
   return async (query, options) => {
     const { data, errors } = await api().ask(query, options);
     expect(errors).toBeUndefined();
@@ -12,6 +12,18 @@ export function reader(api: () => Api): Read {
 }
 
 export const ids = (...all: string[]): { id: string }[] => all.map((id) => ({ id }));
+
+/** An instant at which everything of the small world is known, and nothing that was recorded later. */
+export const EARLIER = '2024-06-01T00:00:00Z';
+
+/** The selection of a connection that `listed` is compared with. */
+export const LIST = '{ nodes { id } totalCount }';
+
+/** A connection that holds all of these nodes. */
+export const listed = (...all: string[]): { nodes: { id: string }[]; totalCount: number } => ({
+  nodes: ids(...all),
+  totalCount: all.length,
+});
 
 /** Retries up to four times where a busy machine or a database that has just started exceeds the deadline. */
 export async function askPatiently(api: Pick<Api, 'ask'>, ...operation: Parameters<Api['ask']>): Promise<Answer> {

@@ -46,10 +46,14 @@ export async function bearer(tokens: Tokens, role: Role, regions: string[] = [])
   return { authorization: `Bearer ${await tokens.issue(role, regions)}` };
 }
 
+type Asked = Pick<Api, 'ask'>;
+type Headers = Record<string, string>;
+
 /** Executes a mutation and returns its payload; errors other than userErrors fail the test. */
-export function writer(api: () => Api, headers: () => Record<string, string>): Write {
+export function writer(api: Asked | (() => Asked), headers: Headers | (() => Headers)): Write {
+  const now = <T extends object>(value: T | (() => T)): T => (typeof value === 'function' ? value() : value);
   return async (field, variables, selection = '') => {
-    const { data, errors } = await api().ask(operation(field, selection), { variables, headers: headers() });
+    const { data, errors } = await now(api).ask(operation(field, selection), { variables, headers: now(headers) });
     expect(errors).toBeUndefined();
     return data[field]!;
   };

@@ -1,4 +1,5 @@
-import { askAt, type Json } from '../../support/api';
+import type { Json } from '../../support/api';
+import { askAt } from '../../support/ask';
 import type { Acknowledged } from './writer';
 
 const PAGE = 100;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readFacts } from '../../../seed/facts';
-import { askAt } from '../../support/api';
+import { askAt } from '../../support/ask';
 import { EVIDENCE, operation } from '../../support/writer';
 
 const PAUSE_MS = 150;

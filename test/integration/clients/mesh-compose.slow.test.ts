@@ -5,10 +5,10 @@ import { promisify } from 'node:util';
 import { buildSchema } from 'graphql';
 import { SCHEMA_FILE } from '../../../src/cli/emit-schema';
 import { temporaryFolder } from '../../support/neo4j';
-import { useSmallWorld } from '../../support/small-world-api';
+import { useSmallWorld } from '../../support/use-world';
 
 const ROOT = join(__dirname, '../../..');
-const { api } = useSmallWorld();
+const api = useSmallWorld();
 
 /** The supergraph that mesh-compose writes; fails where it reports an error. */
 async function compose(variables: Record<string, string>): Promise<string> {
@@ -29,7 +29,7 @@ test.each([
 ])(
   'mesh-compose builds a supergraph of %s by its defaults',
   async (_, from) => {
-    const supergraph = await compose({ MESH_ENDPOINT: `${api().address}/graphql`, ...from() });
+    const supergraph = await compose({ MESH_ENDPOINT: `${api.address}/graphql`, ...from() });
     const schema = buildSchema(supergraph, { assumeValidSDL: true });
     const fields = Object.keys(schema.getQueryType()!.getFields());
     expect(fields).toEqual(expect.arrayContaining(['node', 'mergeCandidates', 'sharedPartners', 'influencePaths']));

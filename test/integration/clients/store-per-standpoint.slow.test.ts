@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'graphql';
 import * as relayRuntime from 'relay-runtime';
 import { temporaryFolder } from '../../support/neo4j';
-import { useSmallWorld } from '../../support/small-world-api';
+import { useSmallWorld } from '../../support/use-world';
 import type * as ApolloRecipe from './recipes/apollo-client';
 import { environmentAt } from './recipes/relay';
 import { clientAt } from './recipes/urql';
@@ -26,7 +26,8 @@ interface Side {
   stored: (valid: string) => Data | null | undefined;
 }
 
-const { api, read } = useSmallWorld();
+const api = useSmallWorld();
+const { read } = api;
 
 const participantsIn = (data: Data | null | undefined) => data?.node.participants.nodes.map(({ id }) => id);
 
@@ -36,7 +37,7 @@ async function participantsAt(valid: string): Promise<string[] | undefined> {
   return participantsIn((await read(TEXT.replace(' {', `${asOf} {`), { variables: { id: TABLE } })) as unknown as Data);
 }
 
-const url = () => `${api().address}/graphql`;
+const url = () => `${api.address}/graphql`;
 
 /** One client for each standpoint. */
 function oneForEach<Client>(create: (valid: string) => Client): (valid: string) => Client {

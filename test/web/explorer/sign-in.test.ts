@@ -13,7 +13,8 @@ import { loadRows } from '../../../src/store/model/write-records';
 import { prepareGraph } from '../../../src/store/neo4j/connect';
 import type { GraphClient } from '../../../src/store/neo4j/client';
 import { freePort } from '../../../src/store/neo4j/local/bolt-port';
-import { NO_SHEDDING, openGraph, RECORDED, testTokens, wipe } from '../../support/api';
+import { NO_SHEDDING, RECORDED, testTokens } from '../../support/api';
+import { openGraph, wipe } from '../../support/open-graph';
 import { SMALL_WORLD } from '../../worlds/small-world';
 import { openBrowser } from '../browser';
 
