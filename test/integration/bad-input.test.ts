@@ -1,39 +1,34 @@
 import fc from 'fast-check';
-import { Role } from '../../src/graph/access/role';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
+import { isActorType } from '../../src/store/model/node-type';
 import { VALID, validExcept } from '../support/valid-mutations';
-import { reader } from '../support/reader';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
-import { bearer, EVIDENCE, type Field, userErrorsOf, operation, writer } from '../support/writer';
 import { propertyRuns } from '../support/property-runs';
+import type { Json } from '../support/api';
+import { EVIDENCE, type Field, operation, userErrorsOf } from '../support/writer';
+import { useWritingApi } from '../support/writing-api';
+import { SMALL_WORLD } from '../worlds/small-world';
 
-let api: Api;
-let editor: Record<string, string>;
-const read = reader(() => api);
-const write = writer(
-  () => api,
-  () => editor,
-);
+const { api, anonymous, editor } = useWritingApi();
+const { read } = anonymous;
+const { write, record } = editor;
+let commitment: string;
 
 beforeAll(async () => {
-  const tokens = testTokens();
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  editor = await bearer(tokens, Role.EDITOR);
   // The first use of a property name is a transaction of its own, even in a write that is rejected.
-  expect(userErrorsOf(await write('saveActor', validExcept('saveActor', 'input.nameEn', 'First Quay')))).toEqual([]);
+  await record('saveActor', validExcept('saveActor', 'input.nameEn', 'First Quay'));
+  const saved = await record('saveCommitment', VALID.saveCommitment, 'commitment { id }');
+  commitment = saved.commitment!.id as unknown as string;
 });
-
-afterAll(() => api.close());
 
 // A rejected write leaves no trace, so that all cases share one graph; only the test of valid texts changes it.
 let before: Json;
-const revisionAndChanges = () => read('{ revision changes { totalCount } }', { headers: editor });
+const revisionAndChanges = () => editor.read('{ revision changes { totalCount } }');
 beforeEach(async () => void (before = await revisionAndChanges()));
 
 afterEach(async () => {
   if (!expect.getState().currentTestName?.startsWith('any text')) expect(await revisionAndChanges()).toEqual(before);
 });
 
+const ELEVEN_ACTORS = SMALL_WORLD.nodes.flatMap(({ id, type }) => (isActorType(type) ? [id] : [])).slice(0, 11);
 const NO_ID = ['NOBODY', '', '\ud800', 'a" OR *:* OR "b\\', 'x'.repeat(40_000)];
 type Case = [field: Field, path: string, value: unknown, code: string, at?: string];
 
@@ -209,25 +204,144 @@ test.each([...byArgument])('%s', async (_argument, cases) => {
   }
 });
 
-test('all errors of an input are reported at once, in the language of the request', async () => {
-  const input = {
-    type: 'CONTACT_OF',
-    from: 'NOBODY',
-    to: 'ABO',
-    since: '2020',
-    until: '2019',
-    strength: 2,
-    evidence: [],
-  };
-  const french = { ...editor, 'accept-language': 'fr' };
-  const { data } = await api.ask(operation('recordTie', ''), { variables: { input }, headers: french });
-  const { userErrors } = data.recordTie as unknown as { userErrors: { message: string }[] };
-  expect(userErrors.map(({ message }) => message)).toEqual([
-    'Rien ici ne porte l’identifiant NOBODY.',
-    'Une force est supérieure à 0 et vaut au plus 1 ; elle est de 2.',
-    'La fin (2019) précède le début (2020).',
-    'Citez au moins une source : ce qui ne repose sur rien n’est pas consigné.',
-  ]);
+/** What else is wrong of an input: the values that differ from a valid one, and all errors. */
+const WRONG: Partial<Record<Field, [input: object, ...errors: string[]][]>> = {
+  saveCommitment: [
+    [{ madeOn: '2024-05', due: '2024-04' }, 'BAD_DATES input.due'],
+    [{ amount: 5 }, 'INCOMPLETE input.currency'],
+    [{ currency: 'EUR' }, 'INCOMPLETE input.amount'],
+    [{ amount: 0, currency: 'EUR' }, 'OUT_OF_RANGE input.amount'],
+    [{ amount: -1, currency: 'EUR' }, 'OUT_OF_RANGE input.amount'],
+    [{ amount: 5, currency: 'EURO' }, 'OUT_OF_RANGE input.currency'],
+    [{ nameEn: 'Call 020 7946 0958' }, 'PERSONAL_DATA input.nameEn'],
+    [{ nameFr: ' ' }, 'BAD_TEXT input.nameFr'],
+    [{ by: 'NOBODY' }, 'NOT_FOUND input.by'],
+    // Bellmare has no government here.
+    [{ by: 'BLM' }, 'NOT_FOUND input.by'],
+    [{ by: 'PSH-1' }, 'WRONG_KIND input.by'],
+    [{ madeAt: 'MBR-ABO' }, 'WRONG_KIND input.madeAt'],
+    [{ objectives: ['PSH-1'] }, 'WRONG_KIND input.objectives.0'],
+    [{ objectives: ['OBJ-1', 'OBJ-1'] }, 'ALREADY_RECORDED input.objectives.1'],
+    [{ due: '1990', evidence: [] }, 'BAD_DATES input.due', 'NO_EVIDENCE input.evidence'],
+  ],
+  recordFollowUp: [
+    [{ asOf: '2023' }, 'BAD_DATES input.asOf'],
+    [{ asOf: '2090' }, 'BAD_DATES input.asOf'],
+    [{ status: 'UNKNOWN' }, 'OUT_OF_RANGE input.status'],
+    [{ note: 'Ask someone@example.org' }, 'PERSONAL_DATA input.note'],
+    [{ commitment: 'NOBODY' }, 'NOT_FOUND input.commitment'],
+    [{ commitment: 'PSH-1' }, 'WRONG_KIND input.commitment'],
+  ],
+  saveMeeting: [
+    [{ on: '2090' }, 'BAD_DATES input.on'],
+    [{ on: '1799' }, 'BAD_DATES input.on'],
+    [{ nextStep: 'Call', nextDue: '2025-05' }, 'BAD_DATES input.nextDue'],
+    [{ nextStep: 'Call', nextDue: '2999' }, 'BAD_DATES input.nextDue'],
+    [{ nextDue: '2027' }, 'INCOMPLETE input.nextStep'],
+    [{ with: [] }, 'INCOMPLETE input.with'],
+    [{ with: ['COM-EBB', 'MBR-ABO'] }, 'SELF_TIE input.with.1'],
+    [{ with: ['ABO', 'GOV-ABO'] }, 'ALREADY_RECORDED input.with.1'],
+    [{ about: ['OBJ-1', 'OBJ-1'] }, 'ALREADY_RECORDED input.about.1'],
+    [{ by: 'NOBODY' }, 'NOT_FOUND input.by'],
+    [{ id: 'NOBODY' }, 'NOT_FOUND input.id'],
+    [{ id: 'PSH-1' }, 'WRONG_KIND input.id'],
+    [{ by: 'ABO' }, 'WRONG_KIND input.by'],
+    [{ with: ['BLM'] }, 'NOT_FOUND input.with.0'],
+    [{ about: ['MBR-BEL'] }, 'WRONG_KIND input.about.0'],
+    [{ outcome: 'Write to someone@example.org' }, 'PERSONAL_DATA input.outcome'],
+    [{ nextStep: 'Call +33 6 12 34 56 78' }, 'PERSONAL_DATA input.nextStep'],
+    [{ outcome: 'x'.repeat(10_001) }, 'TOO_LONG input.outcome'],
+    [
+      { with: [], nextStep: 'Call', nextDue: '2024', evidence: [] },
+      ...['BAD_DATES input.nextDue', 'INCOMPLETE input.with', 'NO_EVIDENCE input.evidence'],
+    ],
+  ],
+  saveOpportunity: [
+    [{ since: '2028-03-01', deadline: '2028-03-06', until: '2028-03-05' }, 'BAD_DATES input.deadline'],
+    [{ since: '2028-03-01', deadline: '2028-04' }, 'BAD_DATES input.deadline'],
+    [{ since: '2028', deadline: '2300' }, 'BAD_DATES input.deadline', 'BAD_DATES input.deadline'],
+    [{ since: '2028-03-01', until: '2028-02' }, 'BAD_DATES input.until'],
+    [{ countries: ['ABO', 'XXX'] }, 'NOT_FOUND input.countries.1'],
+    [{ objectives: ['OBJ-9'] }, 'NOT_FOUND input.objectives.0'],
+    [{ body: 'NOBODY' }, 'NOT_FOUND input.body'],
+    [{ body: 'OBJ-1' }, 'WRONG_KIND input.body'],
+    [{ initiative: 'MBR-ABO' }, 'WRONG_KIND input.initiative'],
+    [{ id: 'PSH-1' }, 'WRONG_KIND input.id'],
+    [{ nameEn: ' ' }, 'BAD_TEXT input.nameEn'],
+    [{ outcomeEn: 'Ask someone@example.org' }, 'PERSONAL_DATA input.outcomeEn'],
+  ],
+  saveCampaign: [
+    [{ id: 'PSH-1' }, 'WRONG_KIND input.id'],
+    [{ targets: ['NOBODY'] }, 'NOT_FOUND input.targets.0'],
+    [{ manifestations: ['OBJ-1'] }, 'WRONG_KIND input.manifestations.0'],
+  ],
+  recordEngagement: [
+    [{ actor: 'PSH-1' }, 'WRONG_KIND input.actor'],
+    [{ actor: 'NOBODY' }, 'NOT_FOUND input.actor'],
+    [{ asOf: '2190' }, 'BAD_DATES input.asOf'],
+  ],
+  recordInvitations: [
+    [{ to: 'OBJ-1' }, 'WRONG_KIND input.to'],
+    [{ actors: ['NOBODY'], to: 'NOTHING' }, 'NOT_FOUND input.actors.0', 'NOT_FOUND input.to'],
+    [{ actors: ['UNI-KEEL', 'PSH-1'] }, 'WRONG_KIND input.actors.1'],
+    [{ actors: ['UNI-KEEL', 'UNI-KEEL'] }, 'ALREADY_RECORDED input.actors.1'],
+    [{ actors: [] }, 'OUT_OF_RANGE input.actors'],
+    [{ on: '1799' }, 'BAD_DATES input.on'],
+    [{ evidence: [{}] }, 'NO_EVIDENCE input.evidence.0'],
+  ],
+  keepActorsApart: [
+    [{ actors: ['UNI-KEEL'] }, 'OUT_OF_RANGE actors'],
+    [{ actors: ELEVEN_ACTORS }, 'OUT_OF_RANGE actors'],
+    [{ actors: ['UNI-KEEL', 'UNI-KEEL'] }, 'ALREADY_RECORDED actors.1'],
+    [{ actors: ['UNI-KEEL', 'NOBODY'] }, 'NOT_FOUND actors.1'],
+    [{ actors: ['OBJ-1', 'UNI-KEEL'] }, 'WRONG_KIND actors.0'],
+    [{ reason: ' ' }, 'BAD_TEXT reason'],
+    [{ reason: 'Ask someone@example.org' }, 'PERSONAL_DATA reason'],
+  ],
+};
+test.each(Object.entries(WRONG))('%s with other values that are wrong', async (name, cases) => {
+  const field = name as Field;
+  const valid = field === 'recordFollowUp' ? validExcept(field, 'input.commitment', commitment) : VALID[field];
+  for (const [wrong, ...errors] of cases) {
+    const variables = valid.input ? { input: { ...valid.input, ...wrong } } : { ...valid, ...wrong };
+    const payload = await write(field, variables);
+    expect([wrong, userErrorsOf(payload).sort(), payload.change]).toEqual([wrong, errors, null]);
+  }
+});
+
+test.each<[Field, object, string[]]>([
+  [
+    'recordTie',
+    { from: 'NOBODY', to: 'ABO', since: '2020', until: '2019', strength: 2, evidence: [] },
+    [
+      'Rien ici ne porte l’identifiant NOBODY.',
+      'Une force est supérieure à 0 et vaut au plus 1 ; elle est de 2.',
+      'La fin (2019) précède le début (2020).',
+      'Citez au moins une source : ce qui ne repose sur rien n’est pas consigné.',
+    ],
+  ],
+  [
+    'saveCommitment',
+    { madeOn: '2024-05', due: '2024-04', amount: 5, currency: 'EURO' },
+    [
+      'L’échéance (2024-04) précède l’engagement (2024-05).',
+      'EURO n’est pas une monnaie d’ISO 4217 : écrivez un code tel que EUR, ou DEM pour une monnaie passée.',
+    ],
+  ],
+  [
+    'saveMeeting',
+    { with: ['MBR-ABO'], on: '2025-03-04', nextStep: 'Call', nextDue: '2024' },
+    [
+      'Personne ne se rencontre soi-même : c’est l’organisation qui a tenu la rencontre.',
+      'La suite est prévue pour 2024, avant la rencontre (2025-03-04).',
+    ],
+  ],
+])('all errors of %s are reported at once, in the language of the request', async (field, wrong, messages) => {
+  const input = { ...(VALID[field].input as object), ...wrong };
+  const headers = { ...editor.headers(), 'accept-language': 'fr' };
+  const { data } = await api().ask(operation(field, ''), { variables: { input }, headers });
+  const { userErrors } = data[field] as unknown as { userErrors: { message: string }[] };
+  expect(userErrors.map(({ message }) => message)).toEqual(messages);
 });
 
 describe('a value that does not fit the schema is rejected with its path', () => {
@@ -246,9 +360,9 @@ describe('a value that does not fit the schema is rejected with its path', () =>
     ['retractTie', 'reason', null],
     ['mergeActors', 'keep', null],
   ])('%s %s: %j', async (field, path, value) => {
-    const { errors } = await api.ask(operation(field, ''), {
+    const { errors } = await api().ask(operation(field, ''), {
       variables: validExcept(field, path, value),
-      headers: editor,
+      headers: editor.headers(),
     });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: path.split('.') } }]);
   });
@@ -260,10 +374,10 @@ test.each(LONG)(
   'a megabyte in $field $path is rejected as too long, or as too large a request',
   async ({ field, path, at }) => {
     const text = 'm'.repeat(1_000_000);
-    const headers = { 'content-type': 'application/json', ...editor };
+    const headers = { 'content-type': 'application/json', ...editor.headers() };
     const variables = validExcept(field, path, at === path ? text : [text]);
     const body = JSON.stringify({ query: operation(field, ''), variables });
-    const response = await fetch(`${api.address}/graphql`, { method: 'POST', headers, body });
+    const response = await fetch(`${api().address}/graphql`, { method: 'POST', headers, body });
     expect([200, 413]).toContain(response.status);
     const { data, errors } = (await response.json()) as { data?: Json; errors?: { extensions: object }[] };
     if (response.status === 413)
@@ -318,13 +432,13 @@ describe('any text', () => {
           evidence: [{ locator: note, source: { title: name } }],
         });
         expect(payload.change!.en).toBe(`Recorded: ${nameEn}`);
-        const found = await api.ask(
+        const found = await api().ask(
           'query ($text: String!) { actors(filter: { text: $text }) { nodes { name(lang: EN) } } }',
           { variables: { text: nameEn } },
         );
         expect(found.errors).toBeUndefined();
         expect(found.data.actors!.nodes).toContainEqual({ name: nameEn });
-        const searched = await api.ask('query ($text: String!) { search(text: $text) { score } }', {
+        const searched = await api().ask('query ($text: String!) { search(text: $text) { score } }', {
           variables: { text: name },
         });
         for (const error of searched.errors ?? []) expect(error.extensions.code).toBe('BAD_USER_INPUT');

@@ -1,27 +1,12 @@
-import { Role } from '../../src/graph/access/role';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { reader } from '../support/reader';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { SMALL_WORLD } from '../worlds/small-world';
 import { TIES, WHOLE_WORLD } from '../worlds/whole-world';
-import { bearer, EVIDENCE, type Field, userErrorsOf, recorder, writer } from '../support/writer';
+import type { Json } from '../support/api';
+import { EVIDENCE, type Field, userErrorsOf } from '../support/writer';
+import { useWritingApi } from '../support/writing-api';
 
-let api: Api;
-let editor: Record<string, string>;
-const readAs = reader(() => api);
-const read = (query: string): Promise<Json> => readAs(query, { headers: editor });
-const write = writer(
-  () => api,
-  () => editor,
-);
-const record = recorder(write);
-
-beforeEach(async () => {
-  const tokens = testTokens();
-  editor = await bearer(tokens, Role.EDITOR);
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-});
-
-afterEach(() => api.close());
+// Nearly every test compares the whole world with what it was.
+const { api, anonymous, editor } = useWritingApi(SMALL_WORLD, { reloads: true });
+const { read, write, record } = editor;
 
 const asOf = (known: string) => WHOLE_WORLD.replace('{', `query @asOf(known: "${known}") {`);
 
@@ -162,7 +147,7 @@ describe('a merge', () => {
     expect(ties).toEqual(expect.arrayContaining(['T-ABO-GOV', 'T-ABO-CODE-1', 'T-BEL-NET', 'T-ABO-NET']));
     // The tie between the two has ended.
     expect(ties).not.toContain('T-HID-ABO-BEL');
-    const { errors } = await api.ask('{ node(id: "MBR-ABO") { id } }');
+    const { errors } = await api().ask('{ node(id: "MBR-ABO") { id } }');
     expect(errors![0]!.message).toContain('MBR-BEL');
     const known = new Date(Date.parse(change!.at as unknown as string) - 1).toISOString();
     expect(await read(`query @asOf(known: "${known}") { node(id: "MBR-ABO") { ... on Actor { name } } }`)).toEqual({
@@ -287,7 +272,7 @@ describe('an undone change', () => {
     const retracted = await record('retractTie', { id, reason: 'Never so' });
     const resultAt = async (standpoint = '') => {
       const operation = `query ${standpoint} { node(id: "${id}") { ... on Tie { status from { id } } } }`;
-      const { data, errors } = await api.ask(operation, { headers: editor });
+      const { data, errors } = await api().ask(operation, { headers: editor.headers() });
       return errors?.[0]?.message ?? data.node;
     };
     const then = await resultAt();
@@ -341,7 +326,7 @@ describe('an undone change', () => {
     const merged = await record('mergeActors', { keep: 'MBR-BEL', absorb: 'MBR-ABO', reason: 'One' }, 'mergeId');
     const at = merged.change!.at as unknown as string;
     const resultAt = async (standpoint = '') =>
-      (await api.ask(`query ${standpoint} { node(id: "MBR-ABO") { id } }`)).errors![0]!.message;
+      (await api().ask(`query ${standpoint} { node(id: "MBR-ABO") { id } }`)).errors![0]!.message;
     const then = await resultAt();
     await record('unmergeActors', { mergeId: merged.mergeId });
     expect(then).toBe('Merged into MBR-BEL: MBR-ABO.');
@@ -366,7 +351,7 @@ test('the history of a node has the changes of the node and its ties, that of a 
   expect(await of(made.tie!.id as unknown as string)).toEqual([2, first, second]);
   expect(await of('MED-OAK', ', newestFirst: true')).toEqual([2, second, first]);
   expect(await of('DON-FIR')).toEqual([0]);
-  const { node } = await readAs(
+  const { node } = await anonymous.read(
     `{ node(id: "${first as unknown as string}") { __typename ... on Change { action summary(lang: FR) node { id } } } }`,
   );
   expect(node).toEqual({

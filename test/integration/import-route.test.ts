@@ -1,37 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Role } from '../../src/graph/access/role';
+import pino from 'pino';
 import { acquireImportLock, clearInterruptedImport } from '../../src/change/import/import-lock';
 import { readImport } from '../../src/change/import/import.store';
 import type { ImportAnswer } from '../../src/change/import/sheets/import-answer';
 import { createServer } from '../../src/api/http/server';
-import { type Api, type Json, NO_SHEDDING, serveGraph, startApi, testTokens } from '../support/api';
-import { openGraph } from '../support/open-graph';
 import { csvOf, type SheetRows, workbookOf } from '../support/mapped-sheet';
-import { reader } from '../support/reader';
-import { bearer, recorder, writer } from '../support/writer';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
-import pino from 'pino';
+import { NO_SHEDDING, serveGraph } from '../support/api';
+import { openGraph } from '../support/open-graph';
+import { useWritingApi } from '../support/writing-api';
+import { SMALL_WORLD } from '../worlds/small-world';
 
-const TOKENS = testTokens();
-
-let api: Api;
-let admin: Record<string, string>;
-const readAs = reader(() => api);
-const read = (query: string): Promise<Json> => readAs(query, { headers: admin });
-const record = recorder(
-  writer(
-    () => api,
-    () => admin,
-  ),
-);
-
-beforeAll(async () => {
-  admin = await bearer(TOKENS, Role.ADMIN);
-});
-beforeEach(async () => {
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, TOKENS);
-});
-afterEach(() => api.close());
+const { api, tokens, anonymous, network, editor, admin } = useWritingApi(SMALL_WORLD, { reloads: true });
+const { read, record } = admin;
 
 const HEADER = ['Nom', 'Type', 'Pays', 'Réseau', 'Courriel', 'Remarques'];
 const QUAY = ['Quay Trust', 'ONG', 'ABO', 'Lantern Network', 'someone', 'x'];
@@ -43,15 +23,15 @@ const sheet = (...rows: SheetRows) => ({
   content: Buffer.from(csvOf(rows, ';')).toString('base64'),
 });
 
-const post = (body: unknown, headers: Record<string, string> = admin): Promise<Response> =>
-  fetch(`${api.address}/import`, {
+const post = (body: unknown, headers: Record<string, string> = admin.headers()): Promise<Response> =>
+  fetch(`${api().address}/import`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
 
 async function send(body: object, headers: Record<string, string> = {}): Promise<ImportAnswer> {
-  const response = await post(body, { ...admin, ...headers });
+  const response = await post(body, { ...admin.headers(), ...headers });
   expect(response.status).toBe(200);
   return (await response.json()) as ImportAnswer;
 }
@@ -210,7 +190,7 @@ test('what was undone is imported again from the mended sheet, with its source, 
   const { change } = await send({ sheets: [sheet(HEADER, QUAY)], dryRun: false });
   const first = await read(quay);
   await record('undoChange', { id: change!.id });
-  expect((await api.ask(quay, { headers: admin })).data.node).toBeNull();
+  expect((await api().ask(quay, { headers: admin.headers() })).data.node).toBeNull();
 
   const mended = { sheets: [sheet(HEADER, QUAY.with(1, 'Université'))] };
   expect(await send(mended)).toMatchObject({
@@ -221,7 +201,7 @@ test('what was undone is imported again from the mended sheet, with its source, 
   expect(await read(quay)).toEqual({ node: { ...first.node, kind: 'ACADEMIA' } });
   expect(await send({ ...mended, dryRun: false })).toMatchObject({ change: null, counts: { same: 2 } });
   await record('undoChange', { id: again.change!.id });
-  expect((await api.ask(quay, { headers: admin })).data.node).toBeNull();
+  expect((await api().ask(quay, { headers: admin.headers() })).data.node).toBeNull();
 });
 
 test('with any problem nothing is imported, and the problems are in the reader’s language', async () => {
@@ -270,13 +250,13 @@ test('a dry run says field by field what changes and what ends', async () => {
 });
 
 test.each([
-  ['nobody', undefined, 401, 'UNAUTHENTICATED', 'Sign in as an administrator: only an administrator imports sheets.'],
-  ['a reader', Role.READER, 403, 'FORBIDDEN', 'Only an administrator imports sheets; your role is READER.'],
-  ['an editor', Role.EDITOR, 403, 'FORBIDDEN', 'Only an administrator imports sheets; your role is EDITOR.'],
-])('%s is refused before the body is read', async (_, role, status, code, text) => {
-  const response = await fetch(`${api.address}/import`, {
+  ['nobody', anonymous, 401, 'UNAUTHENTICATED', 'Sign in as an administrator: only an administrator imports sheets.'],
+  ['a reader', network, 403, 'FORBIDDEN', 'Only an administrator imports sheets; your role is READER.'],
+  ['an editor', editor, 403, 'FORBIDDEN', 'Only an administrator imports sheets; your role is EDITOR.'],
+])('%s is refused before the body is read', async (_, user, status, code, text) => {
+  const response = await fetch(`${api().address}/import`, {
     ...{ method: 'POST', body: 'no JSON' },
-    headers: { 'content-type': 'application/json', ...(role && (await bearer(TOKENS, role))) },
+    headers: { 'content-type': 'application/json', ...user.headers() },
   });
   expect([response.status, response.headers.get('cache-control')]).toEqual([status, 'no-store']);
   expect(await response.json()).toMatchObject({ errors: [{ message: text, extensions: { code } }] });
@@ -316,22 +296,22 @@ test('two imports at once wait for each other', async () => {
 });
 
 test('an import waits for another one no longer than a request may take', async () => {
-  const lock = await acquireImportLock(api.graph, (await api.graph.readHead()).at);
-  const heartbeat = setInterval(() => void lock!.run('change/read-import'), 5_000);
+  const lock = await acquireImportLock(api().graph, (await api().graph.readHead()).at);
+  const heartbeat = setInterval(() => void lock!.run('change/read-import'), 2_000);
   const log = pino({ level: 'silent' });
   const app = await createServer({
-    graph: api.graph,
-    tokens: TOKENS,
+    graph: api().graph,
+    tokens,
     log,
     query: '',
-    timeoutMs: 20_000,
+    timeoutMs: 6_000,
     limits: NO_SHEDDING,
   });
   const payload = { sheets: [sheet(HEADER, QUAY)], dryRun: false };
   const response = await app.inject({
     method: 'POST',
     url: '/import',
-    headers: { ...admin, 'accept-language': 'fr' },
+    headers: { ...admin.headers(), 'accept-language': 'fr' },
     payload,
   });
   expect([response.statusCode, response.headers['retry-after']]).toEqual([503, '5']);
@@ -347,13 +327,13 @@ test('an import waits for another one no longer than a request may take', async 
 const MANY_QUAYS = Array.from({ length: 500 }, (_, index) => [`Quay ${String(index)}`, ...QUAY.slice(1)]);
 
 test('an import that another process takes back says so in the language of its client', async () => {
-  const sent = fetch(`${api.address}/import`, {
+  const sent = fetch(`${api().address}/import`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-language': 'fr', ...admin },
+    headers: { 'content-type': 'application/json', 'accept-language': 'fr', ...admin.headers() },
     body: JSON.stringify({ sheets: [sheet(HEADER, ...MANY_QUAYS)], dryRun: false }),
   });
-  while (!(await readImport((statement, parameters) => api.graph.read(statement, parameters)))) await wait(5);
-  expect(await clearInterruptedImport(api.graph, 0)).toBe(true);
+  while (!(await readImport((statement, parameters) => api().graph.read(statement, parameters)))) await wait(5);
+  expect(await clearInterruptedImport(api().graph, 0)).toBe(true);
   const response = await sent;
   expect([response.status, await response.json()]).toMatchObject([
     503,
@@ -364,24 +344,24 @@ test('an import that another process takes back says so in the language of its c
 
 test('an import that has begun to write is completed when its client leaves', async () => {
   const controller = new AbortController();
-  const sent = fetch(`${api.address}/import`, {
+  const sent = fetch(`${api().address}/import`, {
     ...{ method: 'POST', signal: controller.signal },
-    headers: { 'content-type': 'application/json', ...admin },
+    headers: { 'content-type': 'application/json', ...admin.headers() },
     body: JSON.stringify({ sheets: [sheet(HEADER, ...MANY_QUAYS)], dryRun: false }),
   });
-  while (!(await readImport((statement, parameters) => api.graph.read(statement, parameters)))) await wait(5);
+  while (!(await readImport((statement, parameters) => api().graph.read(statement, parameters)))) await wait(5);
   controller.abort();
   await expect(sent).rejects.toThrow('aborted');
-  while (await readImport((statement, parameters) => api.graph.read(statement, parameters))) await wait(50);
+  while (await readImport((statement, parameters) => api().graph.read(statement, parameters))) await wait(50);
   expect((await read(CHANGES)).changes!.totalCount).toBe(1);
 });
 
 test('an import costs its client, who waits where the budget is spent', async () => {
-  const small = await serveGraph(await openGraph(), pino({ level: 'silent' }), TOKENS, {
+  const small = await serveGraph(await openGraph(), pino({ level: 'silent' }), tokens, {
     clientBudget: 1_500,
     clientRestoreRate: 1,
   });
-  const headers = { 'content-type': 'application/json', ...admin };
+  const headers = { 'content-type': 'application/json', ...admin.headers() };
   const body = JSON.stringify({ sheets: [sheet(HEADER, QUAY)] });
   const [first, second] = [
     await fetch(`${small.address}/import`, { method: 'POST', headers, body }),

@@ -1,26 +1,9 @@
-import { Role } from '../../src/graph/access/role';
-import { bearer, EVIDENCE, recorder, userErrorsOf, writer } from '../support/writer';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { reader } from '../support/reader';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { SMALL_WORLD } from '../worlds/small-world';
+import type { Json } from '../support/api';
+import { EVIDENCE, userErrorsOf } from '../support/writer';
+import { useWritingApi } from '../support/writing-api';
 
-let api: Api;
-let editor: Record<string, string>;
-const readAs = reader(() => api);
-const read = (query: string): Promise<Json> => readAs(query, { headers: editor });
-const write = writer(
-  () => api,
-  () => editor,
-);
-const record = recorder(write);
-
-beforeEach(async () => {
-  const tokens = testTokens();
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  editor = await bearer(tokens, Role.EDITOR);
-});
-
-afterEach(() => api.close());
+const { read, write, record } = useWritingApi(SMALL_WORLD, { reloads: true }).editor;
 
 const TODAY = new Date().toISOString().slice(0, 10);
 const position = (more: object = {}) => ({

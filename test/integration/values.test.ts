@@ -1,20 +1,8 @@
-import { Role } from '../../src/graph/access/role';
 import type { NodeRow } from '../../src/store/model/rows';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { reader } from '../support/reader';
-import { bearer, EVIDENCE, recorder, userErrorsOf, writer } from '../support/writer';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
-
-let api: Api;
-const headers: Record<string, Record<string, string>> = {};
-const read = reader(() => api);
-const writeAs = (who: string) =>
-  writer(
-    () => api,
-    () => headers[who] ?? {},
-  );
-const write = writeAs('EDITOR');
-const record = recorder(write);
+import { EVIDENCE, userErrorsOf } from '../support/writer';
+import { useWritingApi } from '../support/writing-api';
+import { SMALL_WORLD } from '../worlds/small-world';
+import type { Json } from '../support/api';
 
 const value = (more: object) => ({
   ...{ indicator: 'IND-1', asOf: '2020', value: 4, basis: 'ferries seen', evidence: EVIDENCE },
@@ -25,13 +13,12 @@ const DERIVED: NodeRow = {
   properties: { unit: 'count' },
 };
 
-beforeEach(async () => {
-  const tokens = testTokens();
-  api = await startApi({ ...SMALL_WORLD, nodes: [...SMALL_WORLD.nodes, DERIVED] }, RECORDED, undefined, tokens);
-  for (const role of Object.values(Role)) headers[role] = await bearer(tokens, role, ['R-NORTH']);
-});
-
-afterEach(() => api.close());
+const { anonymous, editor, north } = useWritingApi(
+  { ...SMALL_WORLD, nodes: [...SMALL_WORLD.nodes, DERIVED] },
+  { reloads: true },
+);
+const { read } = anonymous;
+const { write, record } = editor;
 
 const short = (values: unknown) =>
   (values as { kind: string; asOf: string; value: number; country: { id: string } | null }[]).map(
@@ -185,8 +172,8 @@ test('a key makes a value once; without evidence, of no country or of no year th
 });
 
 test('a coordinator records values of the countries in their regions, and of no others', async () => {
-  const coordinate = writeAs('COORDINATOR');
-  const errors = async (more: object) => userErrorsOf(await coordinate('recordIndicatorValue', { input: value(more) }));
+  const errors = async (more: object) =>
+    userErrorsOf(await north.write('recordIndicatorValue', { input: value(more) }));
   expect(await errors({ country: 'ABO' })).toEqual([]);
   expect(await errors({ country: 'BLM' })).toEqual(['OUTSIDE_REGIONS input.country']);
   expect(await errors({})).toEqual(['OUTSIDE_REGIONS input.indicator']);

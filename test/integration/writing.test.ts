@@ -1,26 +1,11 @@
-import { Role } from '../../src/graph/access/role';
 import { readChange } from '../../src/change/transaction/feed.store';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { reader } from '../support/reader';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
-import { bearer, EVIDENCE, userErrorsOf, operation, recorder, writer } from '../support/writer';
+import type { Json } from '../support/api';
+import { EVIDENCE, userErrorsOf } from '../support/writer';
+import { useWritingApi } from '../support/writing-api';
 
-let api: Api;
-let editor: Record<string, string>;
-const read = reader(() => api);
-const write = writer(
-  () => api,
-  () => editor,
-);
-const record = recorder(write);
-
-beforeAll(async () => {
-  const tokens = testTokens();
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  editor = await bearer(tokens, Role.EDITOR);
-});
-
-afterAll(() => api.close());
+const { api, anonymous, editor } = useWritingApi();
+const { read } = anonymous;
+const { write, record } = editor;
 
 const quay = (more: object = {}) => ({
   kind: 'NGO',
@@ -453,24 +438,10 @@ test('changes are in commit order, and no two have the same instant', async () =
   const { changes } = await read('{ changes(first: 100) { totalCount nodes { id at by action } } }');
   const nodes = changes!.nodes as unknown as { id: string; at: string; by: string }[];
   const sequences = await Promise.all(
-    nodes.map(async ({ id }) => (await readChange(api.graph.read.bind(api.graph), id))!.sequence),
+    nodes.map(async ({ id }) => (await readChange(api().graph.read.bind(api().graph), id))!.sequence),
   );
   expect(sequences).toEqual(sequences.map((_, at) => sequences[0]! + at));
   expect(new Set(nodes.map(({ at }) => at)).size).toBe(nodes.length);
   expect(nodes.map(({ at }) => at)).toEqual(nodes.map(({ at }) => at).sort());
   expect(new Set(nodes.map(({ by }) => by))).toEqual(new Set(['EDITOR']));
-});
-
-test('each field of a mutation reads what the fields before it wrote', async () => {
-  const first = operation('saveActor', 'actor { id }');
-  expect(first).toContain('saveActor');
-  const { data } = await api.ask(
-    `mutation ($a: ActorInput!, $b: ActorInput!) {
-      a: saveActor(input: $a) { actor { name } } b: saveActor(input: $b) { actor { name } userErrors { code } } }`,
-    { headers: editor, variables: { a: quay({ nameEn: 'Both' }), b: quay({ nameEn: 'Both' }) } },
-  );
-  expect(data).toEqual({
-    a: { actor: { name: 'Both' } },
-    b: { actor: { name: 'Both' }, userErrors: [{ code: 'ALREADY_RECORDED' }] },
-  });
 });

@@ -1,0 +1,206 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Engagement, engagementRow } from '../../src/store/model/engagement';
+import { Confidence } from '../../src/store/model/confidence';
+import type { FileName } from '../../src/exchange/rows/columns';
+import { asFilesHold, graphFiles } from '../support/graph-files';
+import { type Cells, CITED, writeTable } from '../support/import-folder';
+import { EVIDENCE } from '../support/writer';
+import { useWritingApi } from '../support/writing-api';
+import { COMMITMENTS } from '../worlds/commitments';
+import { MEETINGS } from '../worlds/meetings';
+import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
+import { SMALL_WORLD } from '../worlds/small-world';
+
+const finding = (id: string, actor: string, engagement: Engagement, asOf: string) => ({
+  ...engagementRow({ id, actor, engagement, asOf }),
+  evidence: [{ source: { title: 'Closed minutes of findings' }, confidence: Confidence.HIGH, asOf }],
+});
+const FULL = asFilesHold({
+  nodes: [
+    ...WITH_OPPORTUNITIES.nodes,
+    ...COMMITMENTS.nodes,
+    ...MEETINGS,
+    finding('ENG-1', 'COM-DUNE', Engagement.IN_REVIEW, '2024'),
+    finding('ENG-2', 'COM-DUNE', Engagement.NOT_TO_BE_APPROACHED, '2025-02'),
+    finding('ENG-3', 'GOV-ABO', Engagement.CLEARED, '2023'),
+  ],
+  ties: [...WITH_OPPORTUNITIES.ties, ...COMMITMENTS.ties],
+});
+const BARE = asFilesHold(SMALL_WORLD);
+const HIDDEN = /HID|Closed calendar|Closed minutes/;
+
+const { api, anonymous, editor, admin, load } = useWritingApi(BARE, { reloads: true });
+const files = graphFiles(api);
+afterEach(() => files.clean());
+
+const COMMITMENT = `commitments(first: 100) { totalCount nodes { id name fr: name(lang: FR) by { id } objectives { id } madeOn madeAt { id } due amount currency
+  visibility status evidence { id confidence asOf } followUps { id status asOf note evidence { id asOf } } } }`;
+const MEETING = `meetings(first: 100) { totalCount nodes { id on by { id } with { id } about { id } outcome nextStep nextDue visibility
+  evidence { id confidence asOf } } }`;
+const OPPORTUNITY = `opportunities(first: 100) { totalCount nodes { id name fr: name(lang: FR) kind since until deadline session raised inferred visibility
+  en: outcome(lang: EN) fo: outcome(lang: FR) body { id } countries { id } objectives { id } initiative { id } actions { nodes { id } }
+  evidence { id confidence asOf locator source { id title } } } }`;
+const ENGAGEMENT = `engaged: nodes(ids: ["COM-DUNE", "GOV-ABO"]) { ... on Actor { engagement { engagement asOf evidence { confidence asOf source { title } } } } }`;
+const ALL = `{ ${COMMITMENT} ${MEETING} ${OPPORTUNITY} ${ENGAGEMENT} }`;
+const all = () => editor.read(ALL);
+const counts = async () => {
+  const { commitments, meetings, opportunities } = await all();
+  return [commitments, meetings, opportunities].map((list) => list!.totalCount);
+};
+
+test('an export holds what its clearance allows, and importing it changes nothing and gives another graph the same', async () => {
+  await load(FULL);
+  const before = await all();
+  expect(await counts()).toEqual([7, 5, 9]);
+  const [open, network, everything] = [await files.save(0), await files.save(1), await files.save(2)];
+  const workbook = await files.save(2, 'xlsx');
+  const lines = readFileSync(join(await files.save(1, 'jsonl'), 'convening-graph.jsonl'), 'utf8').split('\n');
+  for (const file of readdirSync(open)) {
+    expect([file, HIDDEN.test(readFileSync(join(open, file), 'utf8'))]).toEqual([file, false]);
+  }
+  const findingsIn = (path: string) =>
+    readFileSync(join(path, 'engagements.csv'), 'utf8').trim().split('\n').length - 1;
+  expect([open, network, everything].map(findingsIn)).toEqual([0, 0, 3]);
+  const ferry = lines.find((line) => line.includes('"id":"MTG-FERRY"') && line.includes('"kind":"node"'))!;
+  expect(JSON.parse(ferry)).toMatchObject({ by: 'MBR-ABO', with: ['COM-EBB', 'GOV-ABO'], about: ['OBJ-1', 'PSH-1'] });
+  expect(lines.join()).toContain('MTG-HID-NET');
+  expect(lines.join()).not.toContain('MTG-HID-CON');
+
+  const { revision } = await editor.read('{ revision }');
+  for (const path of [open, everything, workbook]) {
+    expect(await files.load(path)).toContain('0 new nodes, 0 changed; 0 new ties, 0 changed');
+  }
+  expect((await editor.read('{ revision }')).revision).toBe(revision);
+  for (const complete of [everything, workbook]) {
+    await load(BARE);
+    await files.load(open);
+    expect(await counts()).toEqual([5, 3, 7]);
+    await files.load(complete);
+    expect(await all()).toEqual(before);
+  }
+  const hidden = ['COM-HID-NET', 'FOL-HID-NET', 'MTG-HID-NET', 'MTG-HID-CON', 'OPP-HID-NET', 'OPP-HID-CONF'];
+  const { data } = await api().ask(`{ nodes(ids: ${JSON.stringify(hidden)}) { id } ${ENGAGEMENT} }`);
+  expect(data.nodes).toEqual(hidden.map(() => null));
+  expect(data.engaged).toEqual([{ engagement: null }, { engagement: null }]);
+});
+
+/** Imports a folder with these tables. */
+function importTables(tables: Partial<Record<FileName, Cells[]>>): Promise<unknown> {
+  const path = files.folder();
+  for (const [name, rows] of Object.entries(tables)) writeTable(path, name as FileName, rows);
+  return files.load(path);
+}
+const nodesIn = async (list: string) => (await all())[list]!.nodes;
+
+test('a row is a commitment, its cells are ties, and another `by` makes it the promise of somebody else', async () => {
+  const row: Cells = {
+    ...{ id: 'COM-NEW', name_en: 'Crews trained', by: 'COM-EBB', made_on: '2024-02', made_at: 'PSH-1' },
+    ...{ objectives: 'OBJ-1', amount: '12.5', currency: 'DEM', visibility: 'NETWORK', ...CITED },
+  };
+  const report = { id: 'FOL-NEW', commitment: 'COM-NEW', status: 'MET', as_of: '2025', ...CITED, note: 'All of them.' };
+  await importTables({ 'commitments.csv': [row], 'follow-ups.csv': [report] });
+  expect(await nodesIn('commitments')).toMatchObject([
+    {
+      ...{ id: 'COM-NEW', by: { id: 'COM-EBB' }, madeOn: '2024-02', madeAt: { id: 'PSH-1' } },
+      ...{ objectives: [{ id: 'OBJ-1' }], amount: 12.5, currency: 'DEM', visibility: 'NETWORK', status: 'MET' },
+      followUps: [{ note: 'All of them.' }],
+    },
+  ]);
+  await importTables({ 'commitments.csv': [{ ...row, by: 'COM-DUNE' }], 'follow-ups.csv': [report] });
+  expect(await nodesIn('commitments')).toMatchObject([{ id: 'COM-NEW', by: { id: 'COM-DUNE' } }]);
+  const query = '{ node(id: "COM-EBB") { ... on Actor { commitments { totalCount } } } }';
+  expect((await editor.read(query)).node).toEqual({ commitments: { totalCount: 0 } });
+  expect((await api().ask('{ node(id: "COM-NEW") { id } }')).data.node).toBeNull();
+});
+
+const SUMMIT: Cells = { id: 'O-NEW', kind: 'SUMMIT', name_en: 'Lake summit', since: '2027-05', ...CITED };
+const BODY: Cells = { id: 'T-BODY', type: 'ORGANISED_BY', from: 'O-NEW', to: 'BODY-GULF', ...CITED };
+
+test('the ties of a row are as visible as its opportunity, and follow it in the next import', async () => {
+  const hidden = { ...SUMMIT, visibility: 'NETWORK', objectives: 'OBJ-1', countries_iso3: 'ABO;BLM' };
+  await importTables({ 'opportunities.csv': [hidden], 'ties.csv': [BODY] });
+  const query =
+    '{ opportunities { nodes { id body { id } countries { id } objectives { id } } } changes(first: 100) { nodes { summary } } }';
+  // The import itself is as hidden as all that it recorded.
+  expect(await anonymous.read(query)).toEqual({ opportunities: { nodes: [] }, changes: { nodes: [] } });
+  await importTables({ 'opportunities.csv': [{ ...SUMMIT, visibility: 'PUBLIC' }] });
+  expect((await anonymous.read(query)).opportunities).toEqual({
+    nodes: [
+      {
+        ...{ id: 'O-NEW', body: { id: 'BODY-GULF' }, objectives: [{ id: 'OBJ-1' }] },
+        countries: [{ id: 'ABO' }, { id: 'BLM' }],
+      },
+    ],
+  });
+  await importTables({ 'opportunities.csv': [{ ...SUMMIT, visibility: 'CONFIDENTIAL' }] });
+  const gone = await anonymous.read(
+    '{ opportunities { nodes { id } } node(id: "BODY-GULF") { ... on Actor { ties(types: [ORGANISED_BY]) { totalCount } } } }',
+  );
+  expect(gone).toEqual({ opportunities: { nodes: [] }, node: { ties: { totalCount: 0 } } });
+});
+
+test.each<[string, Cells, Cells, RegExp]>([
+  ['a deadline after the event', { ...SUMMIT, deadline: '2027-06' }, BODY, /opportunities.csv line 2, column deadline/],
+  ['an unknown kind', { ...SUMMIT, kind: 'PARTY' }, BODY, /column kind/],
+  [
+    'a tie that is more visible than an end',
+    { ...SUMMIT, visibility: 'CONFIDENTIAL' },
+    { ...BODY, visibility: 'NETWORK' },
+    /ties.csv line 2, column visibility: found "NETWORK", expected CONFIDENTIAL/,
+  ],
+])('a folder with %s is not imported', async (_what, row, tie, problem) => {
+  await expect(importTables({ 'opportunities.csv': [row], 'ties.csv': [tie] })).rejects.toThrow(problem);
+  expect(await counts()).toEqual([0, 0, 0]);
+});
+
+test('a row is a meeting, another one its next version, and an administrator takes the import back', async () => {
+  const row: Cells = {
+    ...{ id: 'MTG-NEW', on: '2025-02', by: 'MBR-ABO', with: 'COM-EBB; PIER', about: 'OBJ-1;CAM-1', ...CITED },
+    ...{ outcome: 'They listen.', next_step: 'Call', next_due: '2026' },
+  };
+  const pier = { id: 'PIER', kind: 'NGO', name_en: 'Pier Friends', country_iso3: 'ABO', ...CITED };
+  await importTables({ 'meetings.csv': [row], 'actors.csv': [pier] });
+  expect(await nodesIn('meetings')).toMatchObject([
+    {
+      ...{ id: 'MTG-NEW', on: '2025-02', by: { id: 'MBR-ABO' }, with: [{ id: 'COM-EBB' }, { id: 'PIER' }] },
+      ...{ about: [{ id: 'CAM-1' }, { id: 'OBJ-1' }], outcome: 'They listen.', nextStep: 'Call', nextDue: '2026' },
+      visibility: 'NETWORK',
+    },
+  ]);
+  const next = { ...row, with: 'ABO;COM-EBB', about: '', outcome: '', visibility: 'CONFIDENTIAL' };
+  await importTables({ 'meetings.csv': [next], 'actors.csv': [pier] });
+  expect(await nodesIn('meetings')).toMatchObject([
+    {
+      ...{ id: 'MTG-NEW', outcome: 'They listen.', about: [], visibility: 'CONFIDENTIAL' },
+      evidence: [{ confidence: 'HIGH' }],
+    },
+  ]);
+  const { changes } = await admin.read('{ changes(first: 2, newestFirst: true) { nodes { id } } }');
+  for (const { id } of changes!.nodes as unknown as { id: string }[]) await admin.record('undoChange', { id });
+  expect(await nodesIn('meetings')).toEqual([]);
+});
+
+test('an import that hides what a meeting is about hides the meeting', async () => {
+  await load(asFilesHold(WITH_OPPORTUNITIES));
+  const input = { on: '2025', by: 'MBR-ABO', with: ['COM-EBB'], about: ['OPP-UNDATED'], visibility: 'PUBLIC' };
+  await editor.record('saveMeeting', { input: { ...input, evidence: EVIDENCE } });
+  const meetings = async () => (await anonymous.read('{ meetings { totalCount } }')).meetings!.totalCount;
+  expect(await meetings()).toBe(1);
+  await importTables({
+    'opportunities.csv': [
+      { id: 'OPP-UNDATED', kind: 'OTHER', name_en: 'Index of ports', visibility: 'NETWORK', ...CITED },
+    ],
+  });
+  expect(await meetings()).toBe(0);
+  expect((await all()).meetings!.totalCount).toBe(1);
+});
+
+test('a row is a finding, a country stands for its government, and another row is its next version', async () => {
+  const engagement = async () => (await editor.read(`{ ${ENGAGEMENT} }`)).engaged![1];
+  const row = { id: 'ENG-NEW', actor: 'ABO', engagement: 'IN_REVIEW', as_of: '2024', ...CITED };
+  await importTables({ 'engagements.csv': [row] });
+  expect(await engagement()).toMatchObject({ engagement: { engagement: 'IN_REVIEW', asOf: '2024' } });
+  await importTables({ 'engagements.csv': [{ ...row, engagement: 'CLEARED', as_of: '2025' }] });
+  expect(await engagement()).toMatchObject({ engagement: { engagement: 'CLEARED', asOf: '2025' } });
+});
