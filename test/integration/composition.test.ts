@@ -41,7 +41,7 @@ beforeAll(async () => {
     ties: [...SMALL_WORLD.ties, ...ALLIANCE.ties],
   };
   api = await startApi(rows, RECORDED, undefined, tokens);
-}, 120_000);
+});
 afterAll(async () => {
   await external.close();
   await api.close();

@@ -103,7 +103,7 @@ describe('where the Neo4j of npm start', () => {
     expect(stdout).toMatch(
       /^Neo4j has ended by itself: java ended with SIGKILL\. Starting it again in 0\.5 s \.\.\.$/m,
     );
-  }, 120_000);
+  });
 
   // A limit on the size of files fails each write as a full disk does.
   test('cannot write any more, it is started again, and what was acknowledged is there', async () => {
@@ -122,7 +122,7 @@ describe('where the Neo4j of npm start', () => {
     expect(requireJava()).not.toEqual(full);
     expect(await nameOf(id)).toBe('On a full disk');
     expect(await countChanges()).toBe(Number(before) + 1);
-  }, 120_000);
+  });
 
   test('hangs, SIGTERM ends the API and Neo4j within 15 s, and the log of the outages is short', async () => {
     const frozen = requireJava();

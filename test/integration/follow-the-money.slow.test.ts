@@ -70,7 +70,7 @@ describeWith(PYTHON, () => {
       'PublicBody',
       'UnknownLink',
     ]);
-  }, 120_000);
+  });
 
   test('the sample mapping reads it again from the sheets of ftm export-csv', async () => {
     const facts = readFacts();
@@ -113,7 +113,7 @@ describeWith(PYTHON, () => {
         ])
         .sort(),
     );
-  }, 120_000);
+  });
 
   test('an actor, a partnership and the ties between them say what the graph does, and no more than a reader may see', async () => {
     const { entities } = await exported(SMALL_WORLD);

@@ -106,7 +106,7 @@ test(`a write with ${String(STREAMS)} idle streams costs other readers and the d
   expect(mean(during.statements) - mean(without.statements)).toBeLessThan(10);
   expect(Math.min(...during.writes)).toBeLessThan(2 * Math.min(...without.writes) + NOISE_MS);
   expect(Math.min(...during.reads)).toBeLessThan(2 * Math.min(...without.reads) + NOISE_MS);
-}, 120_000);
+});
 
 test(`a change reaches a reader beside ${String(STREAMS)} idle streams`, async () => {
   await openStreams(await addEvidence());

@@ -48,7 +48,7 @@ beforeAll(async () => {
   await prepareGraph(graph);
   await loadRows(graph, world, RECORDED, (run) => recordLoad(run, world, RECORDED.toISOString()));
   api = await serveGraph(graph);
-}, 120_000);
+});
 afterAll(() => api.close());
 
 test('the load of a large seed is one line of the feed too, with its rows below it', async () => {
@@ -84,4 +84,4 @@ test('a large load fails where a tie has an unknown end', async () => {
   const ties = world.ties.map((tie, index) => (index === TIES - 1 ? { ...tie, to: 'NOBODY' } : tie));
   const load = loadRows(api.graph, { ...world, ties }, RECORDED);
   await expect(load).rejects.toThrow('A tie names a node that is not in the graph');
-}, 120_000);
+});

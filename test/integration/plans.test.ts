@@ -29,7 +29,7 @@ beforeAll(async () => {
   );
   // Plans for the graphs of other test files are never made anew by themselves.
   await driver.executeQuery('CALL db.clearQueryCaches()');
-}, 120_000);
+});
 
 afterAll(() => driver.close());
 

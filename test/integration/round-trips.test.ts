@@ -35,7 +35,7 @@ beforeAll(async () => {
   waves = new Waves(proxy);
   const { data } = await api.ask('{ partnerships(first: 1) { edges { cursor } } }');
   cursor = data.partnerships!.edges![0]!.cursor as unknown as string;
-}, 120_000);
+});
 
 afterAll(async () => {
   await external.close();

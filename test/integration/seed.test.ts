@@ -432,4 +432,4 @@ test('the synthetic world is loaded, marked as synthetic, and has influence path
   // A tie is a step, or half of one.
   expect(paths.every(({ length, hops }) => hops.length / 2 <= length && length <= hops.length)).toBe(true);
   expect(data.node?.name).toMatch(/^Synthetic /);
-}, 120_000);
+});

@@ -91,7 +91,7 @@ describe('an answer at an earlier standpoint equals that of a graph with only wh
     } finally {
       await api.close();
     }
-  }, 120_000);
+  });
 
   test.each(KINDS)('%s', (kind) => {
     for (const day of DAYS) {
@@ -143,7 +143,7 @@ describe('the answer to an anonymous viewer on an earlier valid date', () => {
     withoutFuture = await answersOver(ties.filter(hasBegun));
     allPublic = await answersOver(ties.map((row) => ({ ...row, visibility: Visibility.PUBLIC })));
     allBegun = await answersOver(ties.map((row) => (hasBegun(row) ? row : { ...row, since: undefined })));
-  }, 120_000);
+  });
 
   test.each(KINDS)('to %s equals that of a graph without hidden ties', (kind) => {
     expect(complete[kind]).toEqual(withoutHidden[kind]);

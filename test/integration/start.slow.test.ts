@@ -274,7 +274,7 @@ describe('with a Neo4j that it launches', () => {
     expectPaths(await readyAt(main).then(() => sendPrintedQuery(main)));
     expect(main.stdout()).toMatch(/^Starting Neo4j [\d.]+ \.\.\.\nLoading facts: .*\n\nReady at /);
     await expectCleanStop(main, 'SIGTERM');
-  }, 120_000);
+  });
 
   test('the second start answers its first query in less than four times as long as Neo4j starts; then it is killed', async () => {
     const neo4jSeconds = await secondsOf(async () => (await neo4jIn(dataDir())).stop());
@@ -285,12 +285,12 @@ describe('with a Neo4j that it launches', () => {
     await main.kill('SIGKILL');
     expect(orphan && isRunning(orphan)).toBe(true);
     expect(seconds / neo4jSeconds).toBeLessThan(4);
-  }, 120_000);
+  });
 
   test('the start after a kill ends the orphaned database, serves, and SIGINT stops everything', async () => {
     const main = start();
     expectPaths(await readyAt(main).then(() => sendPrintedQuery(main)));
     expect(orphan && isRunning(orphan)).toBe(false);
     await expectCleanStop(main, 'SIGINT');
-  }, 120_000);
+  });
 });

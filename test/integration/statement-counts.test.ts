@@ -11,7 +11,7 @@ const external = new ExternalWriter();
 
 beforeAll(async () => {
   api = await startApi(SYNTHETIC);
-}, 120_000);
+});
 
 afterAll(async () => {
   await external.close();

@@ -51,7 +51,7 @@ beforeAll(async () => {
   first = await addEvidence(api.address);
   for (let i = 0; i < 5; i += 1) await addEvidence(api.address, 'x'.repeat(9_900));
   for (let i = 0; i < 100; i += 1) await addEvidence(api.address);
-}, 120_000);
+});
 afterEach(async () => {
   for (const { leave } of open.splice(0)) leave();
   for (const app of apps.splice(0)) await app.close();

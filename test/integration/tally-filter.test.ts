@@ -125,7 +125,7 @@ describe.each(Object.values(TallySubject))('a tally of %s', (of) => {
       counted += total(rows);
     }
     expect(counted).toBeGreaterThan(0);
-  }, 120_000);
+  });
 });
 
 function countsOf(rows: Row[]): Record<string, number> {

@@ -21,7 +21,7 @@ let example: string;
 beforeAll(async () => {
   api = await startApi();
   example = await firstQuery(api.graph);
-}, 120_000);
+});
 afterAll(async () => {
   await external.close();
   await api.close();

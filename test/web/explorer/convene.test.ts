@@ -7,7 +7,7 @@ let explorer: Explorer;
 
 beforeAll(async () => {
   explorer = await startExplorer();
-}, 120_000);
+});
 
 afterAll(() => explorer?.close());
 

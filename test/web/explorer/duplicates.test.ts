@@ -50,7 +50,7 @@ test('a pair stands side by side, is merged once that is checked, and the merge 
   await page.getByRole('heading', { name: 'Undone' }).waitFor();
   expect(await exists('LUC-2')).toBe(true);
   explorer.expectNoProblems();
-}, 120_000);
+});
 
 test('one pair is left for later, and of another is said why they are two', async () => {
   const page = await openAsEditor(explorer, '/en/record');
@@ -66,7 +66,7 @@ test('one pair is left for later, and of another is said why they are two', asyn
   await page.getByRole('link', { name: 'Show those left for later' }).click();
   await heading(page).getByText('One pair of organisations may be the same').waitFor();
   explorer.expectNoProblems();
-}, 120_000);
+});
 
 test('a stranger compares, and is told how to decide; the page is good in all looks', async () => {
   const page = await explorer.open('/en/duplicates?actor=LUC-1');
@@ -74,4 +74,4 @@ test('a stranger compares, and is told how to decide; the page is good in all lo
   await page.getByText('Sign in to record').waitFor();
   expect(await page.getByRole('radio').count()).toBe(0);
   await expectGoodInAllLooks(explorer, '/duplicates');
-}, 120_000);
+});

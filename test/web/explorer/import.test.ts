@@ -134,7 +134,7 @@ test('a workbook is mended by choosing, checked, imported and undone', async () 
   await status.getByRole('heading', { name: 'Undone' }).waitFor();
   expect(await found('ABO-QUAY-TRUST')).toBeNull();
   explorer.expectNoProblems();
-}, 120_000);
+});
 
 test('a sheet is dropped, read by a mapping that was kept, and says what changes field by field', async () => {
   const page = await openAsAdmin('/en/import');
@@ -167,7 +167,7 @@ test('a sheet is dropped, read by a mapping that was kept, and says what changes
   await heading(page, /^members.csv would change nothing/);
   explorer.expectNoProblems();
   rmSync(folder, { recursive: true });
-}, 120_000);
+});
 
 test('says who imports, and what the API says to whoever does not', async () => {
   const page = await explorer.open('/fr/import');
