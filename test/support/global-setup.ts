@@ -17,6 +17,6 @@ export default async function globalSetup(): Promise<void> {
   // The temporary folder of all tests, so that what they leave in it is deleted with it.
   folder = mkdtempSync(join(tmpdir(), 'convening-graph-tests-'));
   process.env.TMPDIR = folder;
-  neo4j = new Neo4jPerWorker();
+  neo4j = new Neo4jPerWorker(folder);
   process.env.TEST_NEO4J_OF_WORKER = await neo4j.listen();
 }

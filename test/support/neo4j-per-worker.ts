@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
 import { type ServerProcess, startServerProcess } from '../bench/server-process';
+import { Explorers } from './explorers';
 import { removeAbandoned, testNeo4j } from './neo4j';
 
 /**
@@ -13,9 +14,12 @@ import { removeAbandoned, testNeo4j } from './neo4j';
 export class Neo4jPerWorker {
   private readonly started = new Map<string, Promise<RunningNeo4j>>();
   private readonly worldServers = new Map<string, Promise<ServerProcess>>();
+  private readonly explorers: Explorers;
   private readonly server: Server;
 
-  constructor() {
+  /** `folder` is for the files of the run. */
+  constructor(folder: string) {
+    this.explorers = new Explorers(folder);
     this.server = createServer((request, response) => {
       this.answer(request.url ?? '').then(
         (answer) => response.end(JSON.stringify(answer)),
@@ -24,7 +28,10 @@ export class Neo4jPerWorker {
     });
   }
 
-  /** Listens for workers; returns the address at which each asks with its id as the path, for its server of worlds with /world-server after it. */
+  /**
+   * Listens for workers; returns the address at which each asks with its id as the path, for its server of worlds with /world-server after it,
+   * and for the explorer over a world with /explorer and the world.
+   */
   async listen(): Promise<string> {
     await removeAbandoned();
     this.server.listen(0, '127.0.0.1');
@@ -35,13 +42,16 @@ export class Neo4jPerWorker {
   async close(): Promise<void> {
     this.server.close();
     this.server.closeAllConnections();
+    await this.explorers.close();
     await Promise.all([...this.worldServers.values()].map(async (server) => (await server).stop()));
     await Promise.all([...this.started.values()].map(async (neo4j) => (await neo4j).stop()));
   }
 
   private async answer(path: string): Promise<object> {
-    const [, worker = '', part] = path.split('/');
-    const { uri, user, password } = await lazily(this.started, worker, testNeo4j);
+    const [, worker = '', part, world = ''] = path.split('/');
+    const neo4j = await lazily(this.started, worker, testNeo4j);
+    if (part === 'explorer') return this.explorers.open(worker, decodeURIComponent(world), neo4j);
+    const { uri, user, password } = neo4j;
     if (part !== 'world-server') return { uri, password };
     const { address } = await lazily(this.worldServers, worker, () =>
       startServerProcess(

@@ -1,5 +1,7 @@
+import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { Confidence } from '../../src/store/model/confidence';
-import type { EvidenceRow, GraphRows } from '../../src/store/model/rows';
+import type { EvidenceRow, GraphRows, NodeRow } from '../../src/store/model/rows';
+import { NETWORK } from '../../src/store/model/record-ids';
 import { Stance } from '../../src/store/model/tie-state';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
@@ -8,10 +10,61 @@ import { SMALL_WORLD } from './small-world';
 
 const evidence: EvidenceRow[] = [{ source: { title: 'Tide Minutes' }, confidence: Confidence.HIGH, asOf: '2025' }];
 
-/** The small world with commitments, and with public positions on an objective. */
+const organisation = (id: string, nameEn: string, website?: string): NodeRow => ({
+  id,
+  type: 'Partner',
+  nameEn,
+  country: 'ABO',
+  properties: { kind: ActorKind.NGO, group: StakeholderGroup.CIVIL_SOCIETY, ...(website && { website }) },
+  evidence: [],
+});
+
+/** A name that a page has to show as it is. */
+export const MARKUP = '<img src=x onerror="document.title=1"> & Sons';
+
+/** A country of the world with members of these invented names. */
+const country = (id: string, nameEn: string, members: string[]): Partial<GraphRows> => ({
+  nodes: [
+    { id, type: 'Country', nameEn, properties: { iso3: id }, evidence },
+    ...members.map((member) => ({
+      id: `MBR-${member}`,
+      type: 'Member' as const,
+      nameEn: member,
+      country: id,
+      properties: { kind: ActorKind.MEMBER, group: StakeholderGroup.CIVIL_SOCIETY },
+      evidence,
+    })),
+  ],
+  ties: members.map((member) => ({
+    type: TieType.MEMBER_OF,
+    from: `MBR-${member}`,
+    to: NETWORK,
+    since: '2010',
+    confidence: Confidence.HIGH,
+    evidence,
+  })),
+});
+
+/**
+ * The small world with commitments, public positions on an objective, two pairs of organisations that may be one, a name with
+ * markup, and countries that the map of the world has.
+ */
 export const EXPLORER_WORLD: GraphRows = together([
   SMALL_WORLD,
   COMMITMENTS,
+  country('MAR', 'Morocco', ['Atlas', 'Sefrou']),
+  country('MLT', 'Malta', ['Gozo']),
+  country('DZA', 'Algeria', []),
+  country('ESP', 'Spain', ['Turia', 'Ebro', 'Mondego']),
+  {
+    nodes: [
+      organisation('LUC-1', 'Fundación Lucero', 'https://lucero.example.org'),
+      organisation('LUC-2', 'Fundacion Lucero'),
+      organisation('ZEB-1', 'Zebrano Coast Union'),
+      organisation('ZEB-2', 'Zebrano Coast Unions'),
+      organisation('SONS', MARKUP),
+    ],
+  },
   {
     ties: [
       {

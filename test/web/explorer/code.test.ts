@@ -1,21 +1,10 @@
-import { EXPLORER_WORLD } from '../../worlds/explorer-world';
-import { type Explorer, expectGoodInAllLooks, startExplorer } from './explorer';
+import { heading, useExplorer } from './explorer';
 
-let explorer: Explorer;
-
-beforeAll(async () => {
-  explorer = await startExplorer(EXPLORER_WORLD);
-});
-
-afterAll(() => explorer?.close());
-
-test.each(['/code', '/code/COM-DUNE'])('%s is good in all looks', async (path) => {
-  await expectGoodInAllLooks(explorer, path);
-});
+const explorer = useExplorer('explorer');
 
 test('the matrix says what is met; what no source says is hatched, and never "not met"', async () => {
   const page = await explorer.open('/en/code');
-  await page.getByRole('heading', { level: 1, name: 'One company is on record as a signatory of The Code.' }).waitFor();
+  await heading(page, 'One company is on record as a signatory of The Code.').waitFor();
   const matrix = page.getByRole('table', { name: 'Companies by the six criteria' });
   const row = matrix.getByRole('row', { name: /^Private sector Dune Hotels/ });
   const [signed, first, second] = await row.getByRole('cell').allInnerTexts();
@@ -23,7 +12,6 @@ test('the matrix says what is met; what no source says is hatched, and never "no
   expect(first).toMatch(/met$/);
   expect(second!.replace(/\s+/g, ' ').trim()).toBe('? unknown');
   await page.getByRole('list').getByRole('link', { name: 'Train the crew' }).waitFor();
-  explorer.expectNoProblems();
 });
 
 test('a status on a criterion limits the matrix', async () => {
@@ -31,30 +19,22 @@ test('a status on a criterion limits the matrix', async () => {
   const form = page.getByRole('form', { name: 'Which companies' });
   await form.getByRole('option', { name: '2. Train the crew' }).waitFor({ state: 'attached' });
   await form.getByLabel('Criterion').selectOption('2');
-  await page.getByRole('heading', { level: 1, name: 'No signatory of The Code that fits is on record.' }).waitFor();
+  await heading(page, 'No signatory of The Code that fits is on record.').waitFor();
   await form.getByLabel('How far').selectOption('UNKNOWN');
   await page.getByRole('row', { name: /Dune Hotels/ }).waitFor();
-  explorer.expectNoProblems();
 });
 
 test('a company hears of a criterion from those that the API names, with the route to it', async () => {
-  const { data } = await explorer.api.ask(
-    '{ codeLeverage(company: "COM-DUNE", criterion: 2, first: 3) { actor { id name } explanation best { score } } }',
-  );
-  const leverage = data.codeLeverage as unknown as {
-    actor: { id: string; name: string };
-    explanation: string;
-    best: object | null;
-  }[];
+  const { codeLeverage: leverage } = await explorer.ask<{
+    codeLeverage: { actor: { id: string; name: string }; explanation: string; best: object | null }[];
+  }>('{ codeLeverage(company: "COM-DUNE", criterion: 2, first: 3) { actor { id name } explanation best { score } } }');
   expect(leverage.length).toBeGreaterThan(0);
   const page = await explorer.open('/en/code');
   await page.getByRole('link', { name: 'Who could tell it? Dune Hotels' }).click();
-  await page
-    .getByRole('heading', {
-      level: 1,
-      name: 'Dune Hotels is known to meet 1 of the six criteria of The Code; of one that is unknown.',
-    })
-    .waitFor();
+  await heading(
+    page,
+    'Dune Hotels is known to meet 1 of the six criteria of The Code; of one that is unknown.',
+  ).waitFor();
   const table = page.getByRole('table', { name: 'Who could tell it about criterion 2' });
   await table.waitFor();
   for (const { actor, explanation, best } of leverage) {
@@ -66,13 +46,11 @@ test('a company hears of a criterion from those that the API names, with the rou
   }
   // What is met needs nobody to tell it.
   expect(await page.getByRole('table').count()).toBe(1);
-  explorer.expectNoProblems();
 });
 
 test('a company that did not sign says so, and an address without a company too', async () => {
   const page = await explorer.open('/en/code/COM-EBB');
-  await page.getByRole('heading', { level: 1, name: 'Ebb Ferries is not known as a signatory of The Code.' }).waitFor();
-  await page.goto(`${explorer.api.address}/en/code/MBR-ABO`);
-  await page.getByRole('heading', { level: 1, name: 'Nothing on record has this address.' }).waitFor();
-  explorer.expectNoProblems();
+  await heading(page, 'Ebb Ferries is not known as a signatory of The Code.').waitFor();
+  await page.goto(`${explorer.address}/en/code/MBR-ABO`);
+  await heading(page, 'Nothing on record has this address.').waitFor();
 });

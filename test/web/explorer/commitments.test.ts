@@ -1,5 +1,4 @@
-import { EXPLORER_WORLD } from '../../worlds/explorer-world';
-import { type Explorer, expectGoodInAllLooks, startExplorer } from './explorer';
+import { heading, useExplorer } from './explorer';
 
 interface Commitment {
   name: string;
@@ -9,27 +8,18 @@ interface Commitment {
   followUps: { asOf: string }[];
 }
 
-let explorer: Explorer;
-
-beforeAll(async () => {
-  explorer = await startExplorer(EXPLORER_WORLD);
-});
-
-afterAll(() => explorer?.close());
-
-test('commitments are good in all looks', async () => {
-  await expectGoodInAllLooks(explorer, '/commitments');
-});
+const explorer = useExplorer('explorer');
 
 const WORDS: Record<string, string> = { OPEN: 'Open', MET: 'Met', MISSED: 'Missed', WITHDRAWN: 'Withdrawn' };
 
 test('each commitment is told as the API does, and what nobody has said is unknown', async () => {
-  const { data } = await explorer.api.ask(
+  const {
+    commitments: { totalCount, nodes },
+  } = await explorer.ask<{ commitments: { totalCount: number; nodes: Commitment[] } }>(
     '{ commitments(first: 100) { totalCount nodes { name status due by { name } followUps { asOf } } } }',
   );
-  const { totalCount, nodes } = data.commitments as unknown as { totalCount: number; nodes: Commitment[] };
   const page = await explorer.open('/en/commitments');
-  await page.getByRole('heading', { level: 1, name: `${String(totalCount)} commitments are on record.` }).waitFor();
+  await heading(page, `${String(totalCount)} commitments are on record.`).waitFor();
   for (const { name, status, due, by, followUps } of nodes) {
     const row = page.getByRole('row', { name: new RegExp(`^${name}`) });
     const [who = '', when = '', became = ''] = await row.getByRole('cell').allInnerTexts();
@@ -43,7 +33,6 @@ test('each commitment is told as the API does, and what nobody has said is unkno
   }
   await page.getByRole('heading', { level: 2, name: /^Due to come: \d/ }).waitFor();
   await page.getByRole('region', { name: 'Sources' }).getByText('Pledge Book').waitFor();
-  explorer.expectNoProblems();
 });
 
 test('what became of them, a date and a text limit the list, and stay in the address', async () => {
@@ -51,11 +40,11 @@ test('what became of them, a date and a text limit the list, and stay in the add
   const form = page.getByRole('form', { name: 'Which commitments' });
   await form.getByRole('option', { name: 'Met (1)' }).waitFor({ state: 'attached' });
   await form.getByLabel('What became of it').selectOption('MET');
-  await page.getByRole('heading', { level: 1, name: 'One commitment is on record: Met.' }).waitFor();
+  await heading(page, 'One commitment is on record: Met.').waitFor();
   await page.waitForURL(/status=MET/);
   await form.getByLabel('Due from').fill('2029');
   await form.getByRole('button', { name: 'Show' }).click();
-  await page.getByRole('heading', { level: 1, name: /^Nobody has told us of any commitment/ }).waitFor();
+  await heading(page, /^Nobody has told us of any commitment/).waitFor();
   await form.getByRole('link', { name: 'Clear' }).click();
   await form.getByLabel('Text').fill('shelters');
   await form.getByRole('button', { name: 'Show' }).click();
@@ -63,13 +52,4 @@ test('what became of them, a date and a text limit the list, and stay in the add
   expect(await page.getByRole('rowheader').count()).toBe(1);
   const file = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
   expect(file).toMatch(/^\/export\/commitments\.csv\?text=shelters/);
-  explorer.expectNoProblems();
-});
-
-test('on paper there are no controls', async () => {
-  const page = await explorer.open('/fr/commitments');
-  await page.getByRole('heading', { name: 'Sources' }).waitFor();
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.getByRole('button').count()).toBe(0);
-  expect(await page.getByRole('combobox').count()).toBe(0);
 });

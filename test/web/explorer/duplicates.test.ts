@@ -1,34 +1,13 @@
 import type { Page } from 'playwright-core';
-import { ActorKind, StakeholderGroup } from '../../../src/store/model/actor-kind';
-import type { NodeRow } from '../../../src/store/model/rows';
-import { SMALL_WORLD } from '../../worlds/small-world';
-import { type Explorer, expectGoodInAllLooks, openAsEditor, startExplorer } from './explorer';
+import { heading, openAsEditor, useExplorer } from './explorer';
 
-const twin = (id: string, nameEn: string, website?: string): NodeRow => ({
-  ...{ id, type: 'Partner', nameEn, country: 'ABO', evidence: [] },
-  properties: { kind: ActorKind.NGO, group: StakeholderGroup.CIVIL_SOCIETY, ...(website && { website }) },
-});
-/** Two pairs of records of the same organisation each. */
-const TWINS = [
-  twin('LUC-1', 'Fundación Lucero', 'https://lucero.example.org'),
-  twin('LUC-2', 'Fundacion Lucero'),
-  twin('ZEB-1', 'Zebrano Coast Union'),
-  twin('ZEB-2', 'Zebrano Coast Unions'),
-];
+const explorer = useExplorer('explorer');
 
-let explorer: Explorer;
-
-beforeEach(async () => {
-  explorer = await startExplorer({ ...SMALL_WORLD, nodes: [...SMALL_WORLD.nodes, ...TWINS] });
-});
-
-afterEach(() => explorer?.close());
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const pair = (page: Page, name: string) => page.getByRole('heading', { level: 2, name }).waitFor();
 const go = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
 const record = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Record', exact: true }).click();
-const exists = async (id: string) => (await explorer.api.ask(`{ node(id: "${id}") { id } }`)).data.node !== null;
+const exists = async (id: string) =>
+  (await explorer.ask<{ node: object | null }>(`{ node(id: "${id}") { id } }`)).node !== null;
 
 test('a pair stands side by side, is merged once that is checked, and the merge is undone', async () => {
   const page = await openAsEditor(explorer, '/en/organisations/LUC-2');
@@ -49,7 +28,6 @@ test('a pair stands side by side, is merged once that is checked, and the merge 
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('heading', { name: 'Undone' }).waitFor();
   expect(await exists('LUC-2')).toBe(true);
-  explorer.expectNoProblems();
 });
 
 test('one pair is left for later, and of another is said why they are two', async () => {
@@ -65,13 +43,11 @@ test('one pair is left for later, and of another is said why they are two', asyn
   await page.getByRole('heading', { name: 'Recorded' }).waitFor();
   await page.getByRole('link', { name: 'Show those left for later' }).click();
   await heading(page).getByText('One pair of organisations may be the same').waitFor();
-  explorer.expectNoProblems();
 });
 
-test('a stranger compares, and is told how to decide; the page is good in all looks', async () => {
+test('a stranger compares, and is told how to decide', async () => {
   const page = await explorer.open('/en/duplicates?actor=LUC-1');
   await pair(page, 'Fundación Lucero and Fundacion Lucero');
   await page.getByText('Sign in to record').waitFor();
   expect(await page.getByRole('radio').count()).toBe(0);
-  await expectGoodInAllLooks(explorer, '/duplicates');
 });

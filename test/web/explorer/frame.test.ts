@@ -1,19 +1,9 @@
 import type { Page } from 'playwright-core';
 import { Role } from '../../../src/graph/access/role';
-import { testTokens } from '../../support/api';
-import { SMALL_WORLD } from '../../worlds/small-world';
-import { type Explorer, expectGoodInAllLooks, startExplorer } from './explorer';
+import { MARKUP } from '../../worlds/explorer-world';
+import { heading, signInByDialog, useExplorer } from './explorer';
 
-const MARKUP = '<img src=x onerror="document.title=1"> & Sons';
-
-let explorer: Explorer;
-
-beforeAll(async () => {
-  const nodes = SMALL_WORLD.nodes.map((row) => (row.id === 'MBR-BEL' ? { ...row, nameEn: MARKUP } : row));
-  explorer = await startExplorer({ ...SMALL_WORLD, nodes });
-});
-
-afterAll(() => explorer?.close());
+const explorer = useExplorer('explorer');
 
 const searchBox = (page: Page) => page.getByRole('combobox', { name: 'Search everything' });
 
@@ -29,11 +19,6 @@ describe('the search box has the keys of the ARIA Authoring Practices Guide', ()
 
   beforeEach(async () => {
     page = await explorer.open('/en');
-  });
-
-  afterEach(async () => {
-    explorer.expectNoProblems();
-    await page.close();
   });
 
   const activeName = async () => {
@@ -95,7 +80,7 @@ describe('the search box has the keys of the ARIA Authoring Practices Guide', ()
   test('Enter on a text without an active match lists all that is called so', async () => {
     await search(page, 'bell');
     await searchBox(page).press('Enter');
-    await page.getByRole('heading', { level: 1, name: /for “bell”/ }).waitFor();
+    await heading(page, /for “bell”/).waitFor();
     await page.waitForFunction(() => document.activeElement?.id === 'answer');
   });
 
@@ -116,12 +101,11 @@ test('the questions to begin with are about what this graph has', async () => {
   const page = await explorer.open('/en');
   const questions = page.getByRole('region', { name: 'Questions to begin with' }).getByRole('link');
   await questions.first().waitFor();
-  const { data } = await explorer.api.ask('{ countries(first: 1, filter: { hasMember: true }) { nodes { name } } }');
-  expect((await questions.allInnerTexts()).join('\n')).toContain(
-    `What is known of ${data.countries!.nodes![0]!.name as unknown as string}?`,
+  const { countries } = await explorer.ask<{ countries: { nodes: { name: string }[] } }>(
+    '{ countries(first: 1, filter: { hasMember: true }) { nodes { name } } }',
   );
+  expect((await questions.allInnerTexts()).join('\n')).toContain(`What is known of ${countries.nodes[0]!.name}?`);
   expect(await questions.count()).toBeGreaterThanOrEqual(3);
-  explorer.expectNoProblems();
 });
 
 test('a name with markup stays text', async () => {
@@ -130,25 +114,11 @@ test('a name with markup stays text', async () => {
   await search(page, 'Sons');
   expect(await page.locator('img').count()).toBe(0);
   expect(await page.title()).not.toBe('1');
-  explorer.expectNoProblems();
 });
 
 test('what nothing is called names what is called nearly so', async () => {
   const page = await explorer.open('/en/search?text=Abroia');
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
-    'Nothing is called “Abroia”. Did you mean Aboria?',
-  );
-});
-
-test('the list of matches is good in all looks', async () => {
-  await expectGoodInAllLooks(explorer, '/search?text=aboria');
-});
-
-test('an unknown address says so, and links to the first page', async () => {
-  const page = await explorer.open('/en/nothing/here');
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('There is no such page');
-  await page.getByRole('link', { name: 'To the first page' }).click();
-  await page.getByRole('heading', { name: /^Who can reach whom/ }).waitFor();
+  expect(await heading(page).innerText()).toBe('Nothing is called “Abroia”. Did you mean Aboria?');
 });
 
 test('other dates are kept in the address, in links, in tables and in the other language; one click leads back to today', async () => {
@@ -170,7 +140,6 @@ test('other dates are kept in the address, in links, in tables and in the other 
   }
   await page.getByRole('link', { name: 'Back to today' }).click();
   await page.waitForURL((url) => !url.search.includes('valid'));
-  explorer.expectNoProblems();
 });
 
 test('a slider moves the page over the years, by keyboard too, and back to today', async () => {
@@ -184,35 +153,30 @@ test('a slider moves the page over the years, by keyboard too, and back to today
   expect(await slider.evaluate((input) => input === document.activeElement)).toBe(true);
   await slider.press('End');
   await page.waitForURL((url) => !url.search.includes('valid'));
-  explorer.expectNoProblems();
 });
 
 test('the other language has the same page, and Back leads back', async () => {
   const page = await explorer.open('/en/search?text=aboria');
   await page.getByRole('link', { name: 'Français' }).click();
-  await page.getByRole('heading', { level: 1, name: /pour « aboria »/i }).waitFor();
+  await heading(page, /pour « aboria »/i).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('fr');
   await page.goBack();
-  await page.getByRole('heading', { level: 1, name: /for “aboria”/ }).waitFor();
-  explorer.expectNoProblems();
+  await heading(page, /for “aboria”/).waitFor();
 });
 
 test('the operation behind a page runs as it is copied', async () => {
-  const context = await explorer.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await context.newPage();
-  await page.goto(`${explorer.api.address}/en/search?text=aboria`);
+  const page = await explorer.open('/en/search?text=aboria', { permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByRole('button', { name: 'Copy as GraphQL' }).click();
   await page.getByText('Copied').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   const [query = '', variables = ''] = copied.split('# Variables:');
-  const { data, errors } = await explorer.api.ask(query, {
-    variables: JSON.parse(variables.replaceAll('\n#', '\n').replace('#', '')) as Record<string, unknown>,
-  });
-  expect(errors).toBeUndefined();
-  expect(data.search![0]!.matched).toBe('Aboria');
+  const { search: found } = await explorer.ask<{ search: { matched: string }[] }>(
+    query,
+    JSON.parse(variables.replaceAll('\n#', '\n').replace('#', '')) as Record<string, unknown>,
+  );
+  expect(found[0]!.matched).toBe('Aboria');
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.waitForFunction(async () => (await navigator.clipboard.readText()) === location.href);
-  await context.close();
 });
 
 describe('an answer that does not come', () => {
@@ -228,7 +192,7 @@ describe('an answer that does not come', () => {
     await alert.getByRole('heading', { name: 'The graph does not answer.' }).waitFor();
     await page.unroute('**/graphql?*');
     await alert.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('heading', { level: 1, name: /for “aboria”/ }).waitFor();
+    await heading(page, /for “aboria”/).waitFor();
   });
 
   test('the last answer stays, with its time', async () => {
@@ -238,7 +202,7 @@ describe('an answer that does not come', () => {
     await page.route('**/graphql?*', (route) => route.abort());
     await page.goBack();
     await page.getByText(/^This is the answer of \d\d:\d\d\./).waitFor();
-    await page.getByRole('heading', { level: 1, name: /for “aboria”/ }).waitFor();
+    await heading(page, /for “aboria”/).waitFor();
   });
 
   test('a slow answer is announced, and after eight seconds it can be stopped', async () => {
@@ -254,39 +218,32 @@ describe('an answer that does not come', () => {
     await page.getByText('Stopped. Your question is kept.').waitFor();
     await page.unroute('**/graphql?*');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('heading', { level: 1, name: /for “aboria”/ }).waitFor();
+    await heading(page, /for “aboria”/).waitFor();
   });
 });
 
 describe('signing in', () => {
-  const signIn = async (page: Page, token: string) => {
-    await page.getByRole('button', { name: 'Sign in' }).first().click();
-    await page.getByRole('dialog').getByLabel('Your token').fill(token);
-    await page.getByRole('dialog').getByRole('button', { name: 'Sign in' }).click();
-  };
-
   test('whoever signs in reads with their token until they sign out', async () => {
     const page = await explorer.open('/en/search?text=aboria');
     const sent: (string | undefined)[] = [];
     page.on('request', (request) => {
       if (request.url().includes('/graphql?')) sent.push(request.headers().authorization);
     });
-    const token = await explorer.tokens.issue(Role.EDITOR, []);
-    await signIn(page, token);
+    const token = await explorer.token(Role.EDITOR);
+    await signInByDialog(page, token);
     await page.getByRole('button', { name: 'Sign out' }).waitFor();
-    await page.getByRole('heading', { level: 1, name: /for “aboria”/ }).waitFor();
+    await heading(page, /for “aboria”/).waitFor();
     expect(sent).toContain(`Bearer ${token}`);
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
     expect(await page.getByText('Your sign-in ended').count()).toBe(0);
-    explorer.expectNoProblems();
   });
 
   test('a sign-in that the API no longer accepts is said, and what is public is shown', async () => {
     const page = await explorer.open('/en/search?text=aboria');
-    await signIn(page, await testTokens().issue(Role.EDITOR, []));
+    await signInByDialog(page, 'of-yesterday');
     await page.getByText('Your sign-in ended. What you typed is kept.').waitFor();
-    await page.getByRole('heading', { level: 1, name: /for “aboria”/ }).waitFor();
+    await heading(page, /for “aboria”/).waitFor();
     await page.getByRole('button', { name: 'Sign in' }).first().waitFor();
     explorer.takeProblems();
   });
@@ -308,5 +265,4 @@ test('all of the frame can be reached by keyboard, in the order in which it is r
   const order = ['Français', 'Sign in', 'Routes', 'Convene', 'Change dates', 'Copy link', 'Print'];
   expect(reached.filter((name) => order.includes(name))).toEqual(order);
   await page.keyboard.press('Shift+Tab');
-  explorer.expectNoProblems();
 });

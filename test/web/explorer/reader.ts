@@ -19,8 +19,8 @@ export interface Reader {
 }
 
 /** A reader who begins at `/` and knows only what a screen reader is told: finds everything by role and name, and is counted. */
-export async function startReader({ open }: Explorer): Promise<Reader> {
-  const page = await open('/');
+export async function startReader(explorer: Explorer): Promise<Reader> {
+  const page = await explorer.open('/');
   let actions = 0;
   const find: Reader['find'] = (role, name) => page.getByRole(role, { name }).first();
   const count = <T>(action: Promise<T>): Promise<T> => {

@@ -4,23 +4,20 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { SignInProvider } from '../../../src/api/access/sign-in-provider';
 import type { Tokens } from '../../../src/api/access/tokens';
-import { buildExplorer } from '../../../src/cli/build-explorer';
 import { createServer } from '../../../src/api/http/server';
-import { loadRows } from '../../../src/store/model/write-records';
-import { prepareGraph } from '../../../src/store/neo4j/connect';
 import type { GraphClient } from '../../../src/store/neo4j/client';
 import { freePort } from '../../../src/store/neo4j/local/bolt-port';
-import { NO_SHEDDING, RECORDED, testTokens } from '../../support/api';
-import { openGraph, wipe } from '../../support/open-graph';
-import { SMALL_WORLD } from '../../worlds/small-world';
-import { openBrowser } from '../browser';
+import { NO_SHEDDING, testTokens } from '../../support/api';
+import { openGraph } from '../../support/open-graph';
+import { heading, useExplorer } from './explorer';
 
 const CLIENT = { clientId: 'convening-graph', clientSecret: 'a secret of the tests', scope: 'openid' };
 
-let browser: Browser;
+/** Its graph, build and browser; the API of these tests is one that also has a provider. */
+const explorer = useExplorer('explorer');
 let graph: GraphClient;
 let address: string;
 let issuer: string;
@@ -29,13 +26,7 @@ let provider: ChildProcess;
 let stopApi: () => Promise<unknown>;
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  const explorer = mkdtempSync(join(tmpdir(), 'convening-graph-test-explorer-'));
-  await buildExplorer(explorer);
   graph = await openGraph();
-  await wipe(graph);
-  await prepareGraph(graph);
-  await loadRows(graph, SMALL_WORLD, RECORDED);
   issuer = `http://127.0.0.1:${String(await freePort())}`;
   tokens = testTokens({ issuer, jwksUrl: `${issuer}/jwks`, audience: CLIENT.clientId });
   const keyFile = join(mkdtempSync(join(tmpdir(), 'convening-graph-test-key-')), 'sign-in-key');
@@ -45,7 +36,7 @@ beforeAll(async () => {
     tokens,
     log: pino({ level: 'silent' }),
     query: '{ revision }',
-    explorer,
+    explorer: explorer.folder,
     signInProvider,
     limits: NO_SHEDDING,
   });
@@ -55,7 +46,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   provider?.kill();
-  await browser.close();
   await stopApi();
   await graph.close();
 });
@@ -96,12 +86,11 @@ test('while the provider does not answer, the page says so, and the token can st
     503,
     'Sign-in cannot be checked now. Try again in a moment.',
   ]);
-  const page = await browser.newPage();
+  const page = await explorer.browser.newPage();
   await page.goto(`${address}/en`);
   await wantToSignIn(page);
   await page.getByRole('alert').getByText('The sign-in service does not answer.').waitFor();
   expect(await page.getByRole('dialog').getByLabel('Your token').isVisible()).toBe(true);
-  await page.close();
 });
 
 describe('with the provider', () => {
@@ -115,12 +104,12 @@ describe('with the provider', () => {
   });
 
   test('whoever signs in there returns to the page that they read, with a token that only its memory has', async () => {
-    const page = await browser.newPage();
+    const page = await explorer.browser.newPage();
     await page.goto(`${address}/fr/search?text=aboria`);
     await wantToSignIn(page, { in: 'Se connecter', provider: 'Se connecter avec le compte de votre organisation' });
     await signInAtProvider(page, 'editor');
     await page.getByRole('button', { name: 'Se déconnecter' }).waitFor();
-    await page.getByRole('heading', { level: 1, name: /aboria/ }).waitFor();
+    await heading(page, /aboria/).waitFor();
     expect(page.url()).toBe(`${address}/fr/search?text=aboria`);
     const asked = page.waitForRequest((request) => request.url().includes('/graphql?'));
     await page.getByRole('link', { name: 'Couverture' }).first().click();
@@ -132,26 +121,23 @@ describe('with the provider', () => {
     expect(kept).toBe('[{},{},""]');
     const cookies = (await page.context().cookies()).filter(({ path }) => path.includes('/sign-in'));
     expect(cookies).toEqual([]);
-    await page.close();
   });
 
   test('the address of another’s sign-in signs nobody in', async () => {
-    const stranger = await browser.newPage();
+    const stranger = await explorer.browser.newPage();
     await stranger.route('**/en/sign-in?*', (route) => route.abort());
     const returned = stranger.waitForRequest(/\/en\/sign-in\?/);
     await stranger.goto((await begin()).address);
     await signInAtProvider(stranger, 'stranger');
     const addressOfStranger = (await returned).url();
     expect(addressOfStranger).toContain('code=');
-    const victim = await (await browser.newContext()).newPage();
+    const victim = await (await explorer.browser.newContext()).newPage();
     const sent: string[] = [];
     victim.on('request', (request) => sent.push(new URL(request.url()).pathname));
     await victim.goto(addressOfStranger);
-    await victim.getByRole('heading', { level: 1, name: 'You are not signed in' }).waitFor();
+    await heading(victim, 'You are not signed in').waitFor();
     expect(sent).not.toContain('/sign-in/complete');
     expect(new URL(victim.url()).search).toBe('');
-    await stranger.close();
-    await victim.close();
   });
 
   test('the authorization request has a challenge, and neither it nor the state tells the verifier', async () => {

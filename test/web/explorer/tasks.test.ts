@@ -1,33 +1,25 @@
-import { type Explorer, startExplorer } from './explorer';
+import { useExplorer } from './explorer';
 import { MAX_ACTIONS, startReader } from './reader';
 
-let explorer: Explorer;
-
-beforeAll(async () => {
-  explorer = await startExplorer();
-});
-
-afterAll(() => explorer?.close());
+const explorer = useExplorer('facts');
 
 describe('How does ECPAT Sweden reach ASEAN, and why believe it?', () => {
   test('the names, the year and the source of the best route, in at most eight actions', async () => {
-    const { data } = await explorer.api.ask(`{
+    interface Path {
+      explanation: string;
+      hops: {
+        phrase: string;
+        to: { name: string };
+        tie: { confirmed: string | null; evidence: { source: { title: string } }[] };
+      }[];
+    }
+    const { influencePaths } = await explorer.ask<{ influencePaths: { answer: string; paths: Path[] } }>(`{
       influencePaths(input: { from: ["MBR-ECPAT-SWE"], to: ["ASEAN"], k: 3, maxHops: 6 }) {
         answer
         paths { explanation hops { phrase to { ... on Entity { name } } tie { confirmed evidence { source { title } } } } }
       }
     }`);
-    const { answer, paths } = data.influencePaths as unknown as {
-      answer: string;
-      paths: {
-        explanation: string;
-        hops: {
-          phrase: string;
-          to: { name: string };
-          tie: { confirmed: string | null; evidence: { source: { title: string } }[] };
-        }[];
-      }[];
-    };
+    const { answer, paths } = influencePaths;
     const best = paths[0]!;
     const reader = await startReader(explorer);
     await reader.click('link', 'Routes');
@@ -49,7 +41,6 @@ describe('How does ECPAT Sweden reach ASEAN, and why believe it?', () => {
     }
     expect(await card.getByRole('row', { name: 'Check this first' }).count()).toBe(1);
     expect(reader.actions()).toBeLessThanOrEqual(MAX_ACTIONS);
-    explorer.expectNoProblems();
   });
 });
 
@@ -81,21 +72,20 @@ describe('Where is government missing, and who could sit there?', () => {
     expect(await row.getByRole('img', { name: 'Government, no source seats one' }).count()).toBe(1);
     await reader.click('link', /^Who could sit here\?/);
 
-    const { data } = await explorer.api.ask('{ objectives { id name } regions { id name } }');
-    const { objectives, regions } = data as unknown as Record<'objectives' | 'regions', { id: string; name: string }[]>;
-    const answer = await explorer.api.ask(
+    const { objectives, regions } = await explorer.ask<
+      Record<'objectives' | 'regions', { id: string; name: string }[]>
+    >('{ objectives { id name } regions { id name } }');
+    const { coverage } = await explorer.ask<{ coverage: { gaps: Gap[] } }>(
       `query ($objective: ID!, $region: ID!) { coverage(objectives: [$objective], regions: [$region], perSeat: 10) {
         gaps { missing candidates { actor { name group } explanation
           best { hops { tie { since evidence { asOf source { title } } } } } } }
       } }`,
       {
-        variables: {
-          objective: objectives.find(({ name }) => objective.endsWith(name))!.id,
-          region: regions.find(({ name }) => name === region)!.id,
-        },
+        objective: objectives.find(({ name }) => objective.endsWith(name))!.id,
+        region: regions.find(({ name }) => name === region)!.id,
       },
     );
-    const [gap] = (answer.data.coverage as unknown as { gaps: Gap[] }).gaps;
+    const [gap] = coverage.gaps;
     expect(gap!.missing).toContain('GOVERNMENT');
     const candidates = gap!.candidates.filter(({ actor }) => actor.group === 'GOVERNMENT');
     const details = reader.page.getByRole('region', { name: new RegExp(`^Objective \\d in ${region}$`) });
@@ -116,7 +106,6 @@ describe('Where is government missing, and who could sit there?', () => {
       expect(titles.join()).toContain(tie.evidence[0]!.source.title);
     }
     expect(reader.actions()).toBeLessThanOrEqual(MAX_ACTIONS);
-    explorer.expectNoProblems();
   });
 });
 
@@ -128,12 +117,11 @@ describe('What is known of Morocco?', () => {
   }
 
   test('the names, the years and the sources on record, in at most eight actions', async () => {
-    const { data } = await explorer.api.ask(`{ country(iso3: "MAR") {
+    const { country: morocco } = await explorer.ask<{ country: Morocco }>(`{ country(iso3: "MAR") {
       actors(first: 100) { nodes { name } }
       instruments { since instrument { name } evidence { source { title } } }
       commitments { nodes { name madeOn evidence { source { title } } } }
     } }`);
-    const morocco = data.country as unknown as Morocco;
     const reader = await startReader(explorer);
     await reader.fill('combobox', 'Search everything', 'morocco');
     await reader.click('option', /^Morocco/);
@@ -158,37 +146,31 @@ describe('What is known of Morocco?', () => {
       expect(await cited(entry)).toContain(evidence[0]!.source.title);
     }
     expect(reader.actions()).toBeLessThanOrEqual(MAX_ACTIONS);
-    explorer.expectNoProblems();
   });
 });
 
 describe('Whom do we invite, ten at most, to move INTERPOL and ASEAN?', () => {
   test('the names, the years and the sources of the printed list, in at most eight actions', async () => {
-    const { data } = await explorer.api.ask(`{
+    interface Invitee {
+      explanation: string;
+      actor: { name: string };
+      via: {
+        weakestPoint: {
+          tie?: { sentence: string; confirmed: string | null; evidence: { source: { title: string } }[] };
+        };
+      }[];
+    }
+    const { conveningList } = await explorer.ask<{ conveningList: { invitees: Invitee[] } }>(`{
       conveningList(input: { targets: [{ actor: "INTERPOL" }, { actor: "ASEAN" }], seats: 10 }) {
         invitees {
           explanation actor { name }
           via {
-            weakestPoint { ... on InfluenceHop { tie { sentence confirmed evidence { source { title url } } } } }
+            weakestPoint { ... on InfluenceHop { tie { sentence confirmed evidence { source { title } } } } }
           }
         }
       }
     }`);
-    const { invitees } = data.conveningList as unknown as {
-      invitees: {
-        explanation: string;
-        actor: { name: string };
-        via: {
-          weakestPoint: {
-            tie?: {
-              sentence: string;
-              confirmed: string | null;
-              evidence: { source: { title: string; url: string | null } }[];
-            };
-          };
-        }[];
-      }[];
-    };
+    const { invitees } = conveningList;
     expect(invitees).toHaveLength(10);
     const reader = await startReader(explorer);
     await reader.click('link', 'Convene');
@@ -219,6 +201,5 @@ describe('Whom do we invite, ten at most, to move INTERPOL and ASEAN?', () => {
     }
     expect(await reader.page.getByText('Leave out').first().isVisible()).toBe(false);
     expect(reader.actions()).toBeLessThanOrEqual(MAX_ACTIONS);
-    explorer.expectNoProblems();
   });
 });

@@ -1,16 +1,10 @@
 import { readSeed } from '../../../seed/load-seed';
 import type { GraphRows } from '../../../src/store/model/rows';
 import { drawNetwork } from './draw-network';
-import { type Explorer, startExplorer, settled } from './explorer';
+import { useExplorer } from './explorer';
 
 const world = readSeed('synthetic:10');
-let explorer: Explorer;
-
-beforeAll(async () => {
-  explorer = await startExplorer(world);
-}, 300_000);
-
-afterAll(() => explorer?.close());
+const explorer = useExplorer('synthetic:10');
 
 /** The actors with the most ties. */
 function hubsOf({ nodes, ties }: GraphRows, count: number): string[] {
@@ -28,7 +22,6 @@ test('2,000 nodes of a world ten times as large are drawn within 3 s, without a 
   // The first only makes Neo4j plan its statements; of the others the quickest counts, since other tests may run beside this one.
   for (const hub of hubsOf(world, 4)) {
     const page = await explorer.open(`/en/organisations/${hub}`);
-    await settled(page);
     const { ms, title } = await drawNetwork(page, 'Within 3 steps');
     expect(title).toMatch(/^1,999 records are within 3 steps/);
     expect(await page.locator('canvas').getAttribute('data-drawn')).toBe('2000');
@@ -36,5 +29,4 @@ test('2,000 nodes of a world ten times as large are drawn within 3 s, without a 
     await page.close();
   }
   expect(Math.min(...times.slice(1))).toBeLessThan(3_000);
-  explorer.expectNoProblems();
 }, 240_000);

@@ -1,0 +1,96 @@
+import { type ChildProcess, execFile, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { BrowserServer } from 'playwright-core';
+import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
+import { CHROMIUM, NO_CHROMIUM } from './chromium';
+
+/** An origin that the APIs of the explorers list. */
+export const LISTED_ORIGIN = 'http://board.localhost';
+
+export interface RunningExplorer {
+  address: string;
+  /** Of its build. */
+  folder: string;
+  /** Of the secret that signs its tokens. */
+  keyFile: string;
+  /** Where playwright connects to the browser of the run. */
+  browser: string;
+}
+
+const TSX = ['--import', 'tsx'];
+
+/** One build of the explorer and one Chromium for a test run, and for each worker an API; each is started when it is first needed. */
+export class Explorers {
+  private built: Promise<unknown> | undefined;
+  private browser: Promise<BrowserServer> | undefined;
+  private readonly processes = new Map<string, ChildProcess>();
+
+  constructor(private readonly folder: string) {}
+
+  /** An API over a graph that is a world alone, in this Neo4j of a worker. */
+  async open(worker: string, world: string, neo4j: RunningNeo4j): Promise<RunningExplorer> {
+    const [browser] = await Promise.all([(this.browser ??= launchBrowser()), (this.built ??= this.build())]);
+    const keyFile = join(this.folder, `token-key-${worker}`);
+    const child = this.processes.get(worker) ?? this.start(keyFile, neo4j);
+    this.processes.set(worker, child);
+    const { address, error } = await ask(child, world);
+    if (error) throw new Error(error);
+    return { address, folder: this.explorerDir, keyFile, browser: browser.wsEndpoint() };
+  }
+
+  async close(): Promise<void> {
+    for (const child of this.processes.values()) child.disconnect();
+    await (await this.browser)?.close();
+  }
+
+  private build(): Promise<unknown> {
+    const script = join(__dirname, '../../src/cli/build-explorer.ts');
+    return promisify(execFile)(process.execPath, [...TSX, script, this.explorerDir]);
+  }
+
+  private start(keyFile: string, { uri, password }: RunningNeo4j): ChildProcess {
+    return fork(join(__dirname, 'explorer-process.ts'), {
+      execArgv: TSX,
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        TEST_NEO4J_URI: uri,
+        TEST_NEO4J_PASSWORD: password,
+        EXPLORER_DIR: this.explorerDir,
+        TOKEN_KEY_FILE: keyFile,
+        CORS_ORIGIN: LISTED_ORIGIN,
+      },
+    });
+  }
+
+  private get explorerDir(): string {
+    return join(this.folder, 'explorer');
+  }
+}
+
+async function ask(child: ChildProcess, world: string): Promise<{ address: string; error?: string }> {
+  const reply = once(child, 'message') as Promise<[{ address: string; error?: string }]>;
+  const end = once(child, 'exit').then(() => [{ address: '', error: 'The process of the explorer has ended.' }]);
+  child.send(world);
+  const [answer] = await Promise.race([reply, end]);
+  return answer;
+}
+
+/** Its own network requests are off. */
+async function launchBrowser(): Promise<BrowserServer> {
+  if (!existsSync(CHROMIUM)) throw new Error(NO_CHROMIUM);
+  const { chromium } = await import('playwright-core');
+  return chromium.launchServer({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}

@@ -1,0 +1,51 @@
+import { Role } from '../../../src/graph/access/role';
+import { useExplorer } from './explorer';
+import {
+  ALL_LOOKS,
+  expectGood,
+  openInLook,
+  expectImportGood,
+  expectTablePageGood,
+  expectViewGood,
+  VIEWS,
+} from './looks';
+
+describe('over the facts', () => {
+  const explorer = useExplorer('facts');
+
+  test.each(VIEWS.facts)('%j is good in all looks', (path) => expectViewGood(explorer, path, ALL_LOOKS));
+
+  test('the page of tables is good in all looks', () => expectTablePageGood(explorer, ALL_LOOKS));
+});
+
+describe('over the world of the explorer', () => {
+  const explorer = useExplorer('explorer', 'status of 400');
+
+  test.each(VIEWS.explorer)('%j is good in all looks', (path) => expectViewGood(explorer, path, ALL_LOOKS));
+
+  test('each step of an import is good in all looks', () => expectImportGood(explorer, ALL_LOOKS));
+
+  test('each question of each form is good once signed in', async () => {
+    const page = await openInLook(explorer, '/en/record', ALL_LOOKS[0]!);
+    await explorer.signIn(page, Role.EDITOR);
+    const forms = page.getByRole('main').locator('a[href*="/record/"]');
+    const paths = await forms.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+    expect(paths).toHaveLength(8);
+    for (const path of paths) {
+      await explorer.visit(page, `${path}?step=check`);
+      const checked = page.getByRole('heading', { level: 2, name: 'Check your answers' });
+      await expectGood(page, `${path} check`);
+      const changes = page.getByRole('button', { name: /^Change: / });
+      const steps = new Set<string>();
+      for (let index = 0; index < (await changes.count()); index++) {
+        await changes.nth(index).click();
+        await page.getByText(/^Question \d+ of \d+$/).waitFor();
+        if (!steps.has(page.url())) await expectGood(page, page.url());
+        steps.add(page.url());
+        await page.goBack();
+        await checked.waitFor();
+      }
+      expect(steps.size).toBeGreaterThan(3);
+    }
+  });
+});

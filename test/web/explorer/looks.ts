@@ -1,0 +1,130 @@
+import { source as AXE, type run } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { Role } from '../../../src/graph/access/role';
+import type { Explorer } from './explorer';
+import { WORKBOOK } from './workbook';
+
+/** The addresses of the views below a language, by the world in which each has something to show. */
+export const VIEWS = {
+  facts: [
+    '',
+    '/calendar?valid=2026-11-26',
+    '/convene?targets=CM-ACCOR,UNWTO:2,EU-COMMISSION&seats=6&groupQuotas=GOVERNMENT:1,SURVIVORS_AND_YOUTH:4&exclude=EUROPOL',
+    '/countries/MAR',
+    '/coverage?group=GOVERNMENT&actions=1&cell=OBJ3,REG-ESEA',
+    '/objectives/OBJ3',
+    '/organisations?group=DONOR',
+    '/organisations/MBR-DCI-ECPAT-NLD',
+    '/organisations/MBR-DCI-ECPAT-NLD?ended=yes&around=1',
+    '/partnerships',
+    '/partnerships/EU-IF?seat=CIVIL_SOCIETY',
+    '/records/ASSEMBLY-MEMBERS',
+    '/records/COM-066',
+    '/records/DONT-LOOK-AWAY',
+    '/regions/REG-SA',
+    '/routes?from=MBR-ECPAT-SWE&to=ASEAN',
+    '/sources/SRC-102ERJXPWTX22GT22K9K4YYJHB',
+  ],
+  explorer: [
+    '/code',
+    '/code/COM-DUNE',
+    '/commitments',
+    '/duplicates',
+    '/import',
+    '/indicators',
+    '/map',
+    '/record',
+    '/record/tie',
+    '/search?text=aboria',
+    '/stakeholders?targets=GOV-ABO&objective=OBJ-1',
+  ],
+};
+
+/** In which language, width and colours a view is looked at. */
+export interface Look {
+  lang: 'en' | 'fr';
+  width: number;
+  colorScheme: 'light' | 'dark';
+}
+
+/** Between them they have both languages, both colours, and the layouts of a wide and of a narrow screen. */
+export const TWO_LOOKS: readonly Look[] = [
+  { lang: 'en', width: 1280, colorScheme: 'light' },
+  { lang: 'fr', width: 360, colorScheme: 'dark' },
+];
+
+export const ALL_LOOKS: readonly Look[] = (['en', 'fr'] as const).flatMap((lang) =>
+  [360, 1600].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ lang, width, colorScheme }))),
+);
+
+/** Opens a page in a look, for axe to run in it, which the policy would forbid. */
+export function openInLook(explorer: Explorer, path: string, { width, colorScheme }: Look): Promise<Page> {
+  return explorer.open(path, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+}
+
+/** Expects that axe finds nothing on a page of `openInLook`, and that it does not scroll sideways. `name` says which page it is. */
+export async function expectGood(page: Page, name: string): Promise<void> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: typeof run } };
+    const { violations } = await axe.run();
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return {
+      violations: violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`),
+      scrollsBy: scrollWidth - clientWidth,
+    };
+  });
+  expect({ name, ...found }).toEqual({ name, violations: [], scrollsBy: 0 });
+}
+
+/** Opens a view in some looks, and expects that each is good. */
+export async function expectViewGood(explorer: Explorer, path: string, looks: readonly Look[]): Promise<void> {
+  for (const look of looks) {
+    const page = await openInLook(explorer, `/${look.lang}${path}`, look);
+    await expectGood(page, nameOf(look));
+    await page.close();
+  }
+}
+
+/** As `expectViewGood`, of the page of tables, with and without what it shows on demand. */
+export async function expectTablePageGood(explorer: Explorer, looks: readonly Look[]): Promise<void> {
+  for (const look of looks) {
+    const page = await openInLook(explorer, `/export?lang=${look.lang}`, look);
+    await expectGood(page, nameOf(look));
+    await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
+    await expectGood(page, `${nameOf(look)} open`);
+    await page.close();
+  }
+}
+
+/** As `expectViewGood`, of each step of an import. */
+export async function expectImportGood(explorer: Explorer, looks: readonly Look[]): Promise<void> {
+  for (const look of looks) {
+    const page = await openInLook(explorer, `/${look.lang}/import`, look);
+    await explorer.signIn(page, Role.ADMIN);
+    const expectStep = async (number: number) => {
+      await page.getByText(new RegExp(`^Question ${String(number)} \\w+ 4$`)).waitFor();
+      await explorer.settled(page);
+      await expectGood(page, `${nameOf(look)} step ${String(number)}`);
+    };
+    const next = () => page.getByRole('button', { name: /^Contin(ue|uer)$/ }).click();
+    await expectStep(1);
+    await page.locator('#import-sheets').setInputFiles(WORKBOOK);
+    await next();
+    await expectStep(2);
+    await page.getByRole('combobox', { name: 'Body' }).selectOption({ value: 'name' });
+    await next();
+    await expectStep(3);
+    await next();
+    // With a problem, and without.
+    await expectStep(4);
+    await page.goBack();
+    await page.getByRole('radio').nth(1).check();
+    await next();
+    await page.getByRole('button', { name: /^Import/ }).waitFor();
+    await expectStep(4);
+    await page.close();
+  }
+}
+
+const nameOf = ({ lang, width, colorScheme }: Look): string => `${lang} ${String(width)} ${colorScheme}`;

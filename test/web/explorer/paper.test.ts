@@ -1,0 +1,54 @@
+import { useExplorer } from './explorer';
+
+const explorer = useExplorer('facts');
+
+const ROUTE = '/routes?from=MBR-ECPAT-SWE&to=ASEAN';
+
+interface Printed {
+  path: string;
+  /** The region that is answered last. */
+  last?: string;
+  /** At most. */
+  pages?: number;
+}
+
+test.each<Printed>([
+  { path: '/en/commitments' },
+  { path: '/en/countries/MAR' },
+  { path: '/en/organisations/MBR-DCI-ECPAT-NLD' },
+  { path: '/en/partnerships/EU-IF', last: 'Other ties', pages: 1 },
+  { path: `/en${ROUTE}`, last: 'If somebody leaves', pages: 1 },
+  { path: `/fr${ROUTE}`, last: 'Si quelqu’un part', pages: 1 },
+  { path: '/en/convene?targets=CM-ACCOR,UNWTO:2,EU-COMMISSION&seats=10', pages: 2 },
+])('on paper $path has no controls, and the addresses of its sources', async ({ path, last = 'Sources', pages }) => {
+  const page = await explorer.open(path);
+  await page.getByRole('region', { name: last }).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  for (const control of [
+    page.getByRole('button'),
+    page.getByRole('combobox'),
+    page.getByRole('link', { name: /^(Show \d+ ended|How does it reach …\?|Within 2 steps|Export for a spreadsheet)/ }),
+    page.getByText('Add a rule'),
+  ]) {
+    expect([String(control), await control.filter({ visible: true }).count()]).toEqual([String(control), 0]);
+  }
+  const source = page
+    .getByRole('region', { name: /^Sources/ })
+    .getByRole('listitem')
+    .getByRole('link')
+    .first();
+  expect(await source.evaluate((element) => getComputedStyle(element, '::after').content)).toContain('http');
+  if (pages === undefined) return;
+  const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(pages);
+});
+
+test('a list of whom to invite says when it was printed, and a partnership whose chairs are empty', async () => {
+  const list = await explorer.open('/en/convene?targets=CM-ACCOR&seats=2');
+  await list.emulateMedia({ media: 'print' });
+  await list.getByText(/^Printed on /).waitFor();
+  const brief = await explorer.open('/en/partnerships/EU-IF');
+  await brief.emulateMedia({ media: 'print' });
+  const chairs = brief.getByRole('link', { name: /Who could sit here/ });
+  expect(await chairs.filter({ visible: true }).count()).toBe(7);
+});

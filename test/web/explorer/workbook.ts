@@ -1,0 +1,19 @@
+import { workbookOf } from '../../support/mapped-sheet';
+
+/** Headers of which one says nothing, a kind that no word tells, a date that can be read in two ways, and a column of personal data. */
+export const WORKBOOK = {
+  name: 'quay.xlsx',
+  mimeType: 'application/octet-stream',
+  buffer: workbookOf({
+    Organisations: [
+      ['Body', 'Type', 'Country', 'Contact person', 'Website'],
+      ['Quay Trust', 'ONG', 'ABO', 'front desk', 'quay.example.org'],
+      ['Mangrove Circle', 'Boot club', 'CRN', 'front desk', ''],
+    ],
+    Relations: [
+      ['From', 'To', 'Relation', 'Since'],
+      ['Quay Trust', 'Lantern Network', 'Member', '03/04/2021'],
+      ['Mangrove Circle', 'Quay Trust', 'Partner', '2020-05'],
+    ],
+  }),
+};
