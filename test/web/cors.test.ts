@@ -3,8 +3,7 @@ import { Role } from '../../src/graph/access/role';
 import { LISTED_ORIGIN } from '../support/explorers';
 import { useExplorer } from './explorer/explorer';
 
-// What it refuses, a browser reports.
-const explorer = useExplorer('explorer', '');
+const explorer = useExplorer('explorer');
 /** Pages of an origin that the API lists, and of one that it does not. */
 let listed: Page;
 let unlisted: Page;

@@ -15,6 +15,8 @@ import type { RunningExplorer } from '../../support/explorers';
 /** The facts; the small world with what the facts lack; or an invented one. */
 type World = 'facts' | 'explorer' | `synthetic:${number}`;
 
+/** Within which even a large world is loaded. */
+const LOAD_MS = 300_000;
 /** Stays open as long as a page is seen. */
 const STREAM = '/graphql/stream';
 
@@ -132,7 +134,7 @@ export type { Explorer };
 /** The explorer over a world for the tests of a file. After each test its pages are closed, and have to be without problems. */
 export function useExplorer(world: World, expected?: string): Explorer {
   const explorer = new Explorer(expected);
-  beforeAll(() => explorer.connect(world));
+  beforeAll(() => explorer.connect(world), LOAD_MS);
   beforeEach(() => explorer.beginTest());
   afterEach(() => explorer.endTest());
   afterAll(() => explorer.browser?.close());
