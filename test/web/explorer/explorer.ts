@@ -30,6 +30,9 @@ class Explorer {
   private readonly problems: string[] = [];
   private readonly awaited = new WeakMap<Page, Set<Request>>();
   private kept: BrowserContext[] = [];
+  /** Pages that a test has left, and those of this test, by their options: a new one costs more than most tests do with it. */
+  private readonly left = new Map<string, Page>();
+  private used: [string, Page][] = [];
 
   /** `expected` is in the problems that pages may report. */
   constructor(private readonly expected?: string) {}
@@ -45,9 +48,12 @@ class Explorer {
     this.browser = await chromium.connect(browser);
   }
 
-  /** Opens an address, such as /en/coverage, and waits for its answers. */
+  /** Opens an address, such as /en/coverage, and waits for its answers. The page may have been that of another test. */
   async open(path: string, options?: BrowserContextOptions): Promise<Page> {
-    const page = await this.newPage(options);
+    const kind = JSON.stringify(options);
+    const page = this.left.get(kind) ?? (await this.newPage(options));
+    this.left.delete(kind);
+    this.used.push([kind, page]);
     await this.visit(page, path);
     return page;
   }
@@ -123,13 +129,32 @@ class Explorer {
 
   async endTest(): Promise<void> {
     const problems = this.takeProblems();
-    const opened = this.browser.contexts().filter((context) => !this.kept.includes(context));
-    await Promise.all(opened.map((context) => context.close()));
+    for (const [kind, page] of this.used.splice(0)) {
+      if (page.isClosed() || this.left.has(kind)) continue;
+      await leave(page);
+      this.left.set(kind, page);
+    }
+    const kept = [...this.kept, ...[...this.left.values()].map((page) => page.context())];
+    await Promise.all(
+      this.browser
+        .contexts()
+        .filter((context) => !kept.includes(context))
+        .map((context) => context.close()),
+    );
+    this.takeProblems();
     expect(problems).toEqual([]);
   }
 }
 
 export type { Explorer };
+
+/** Leaves nothing of a test in a page but its history. */
+async function leave(page: Page): Promise<void> {
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto('about:blank');
+  await page.emulateMedia({ media: null });
+}
 
 /** The explorer over a world for the tests of a file. After each test its pages are closed, and have to be without problems. */
 export function useExplorer(world: World, expected?: string): Explorer {

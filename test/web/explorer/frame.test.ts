@@ -206,7 +206,8 @@ describe('an answer that does not come', () => {
   });
 
   test('a slow answer is announced, and after eight seconds it can be stopped', async () => {
-    const page = await explorer.open('/en');
+    const page = await explorer.newPage();
+    await explorer.visit(page, '/en');
     await page.clock.install();
     await page.route('**/graphql?*', () => undefined);
     await searchBox(page).fill('aboria');

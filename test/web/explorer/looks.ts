@@ -82,7 +82,6 @@ export async function expectViewGood(explorer: Explorer, path: string, looks: re
   for (const look of looks) {
     const page = await openInLook(explorer, `/${look.lang}${path}`, look);
     await expectGood(page, nameOf(look));
-    await page.close();
   }
 }
 
@@ -93,7 +92,6 @@ export async function expectTablePageGood(explorer: Explorer, looks: readonly Lo
     await expectGood(page, nameOf(look));
     await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
     await expectGood(page, `${nameOf(look)} open`);
-    await page.close();
   }
 }
 
@@ -123,7 +121,6 @@ export async function expectImportGood(explorer: Explorer, looks: readonly Look[
     await next();
     await page.getByRole('button', { name: /^Import/ }).waitFor();
     await expectStep(4);
-    await page.close();
   }
 }
 

@@ -27,11 +27,11 @@ test('a record of each type says its name and its evidence', async () => {
   const nodes = [...listed, { __typename: 'Evidence', id, name: source.name }];
   const oneOfEach = [...new Map(nodes.map((node) => [node.__typename, node])).values()];
   expect(oneOfEach.length).toBe(15);
+  const page = await explorer.newPage();
   for (const { id, name } of oneOfEach) {
-    const page = await explorer.open(`/en/records/${id}`);
+    await explorer.visit(page, `/en/records/${id}`);
     expect(await heading(page).innerText()).toContain(name);
     await page.getByRole('region', { name: 'What is on record' }).waitFor();
-    await page.close();
   }
 });
 

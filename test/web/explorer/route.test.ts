@@ -141,11 +141,10 @@ test('where no path leads, the missing link is named', async () => {
 });
 
 test('one end, the same twice, what is no organisation and what is not on record are said plainly', async () => {
+  const page = await explorer.newPage();
   const said = async (query: string) => {
-    const page = await explorer.open(`/en/routes?${query}`);
-    const text = await heading(page).innerText();
-    await page.close();
-    return text;
+    await explorer.visit(page, `/en/routes?${query}`);
+    return heading(page).innerText();
   };
   expect(await said('from=ASEAN')).toBe('Name both ends: who wants to reach whom?');
   expect(await said('from=ASEAN&to=ASEAN')).toBe('Both ends are the same. Name two organisations.');
