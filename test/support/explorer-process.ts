@@ -35,9 +35,16 @@ async function serve(world: string): Promise<string> {
   return served.api.address;
 }
 
+let turn = Promise.resolve('');
+
 process.once('disconnect', () => process.exit(0));
 process.on('message', (world: string) => {
-  serve(world).then(
+  // One at a time, even where a test has given up waiting for the one before.
+  turn = turn.then(
+    () => serve(world),
+    () => serve(world),
+  );
+  turn.then(
     (address) => process.send?.({ address }),
     (error: unknown) => process.send?.({ error: String(error) }),
   );
