@@ -72,10 +72,15 @@ export class Explorers {
 }
 
 async function ask(child: ChildProcess, world: string): Promise<{ address: string; error?: string }> {
-  const reply = once(child, 'message') as Promise<[{ address: string; error?: string }]>;
-  const end = once(child, 'exit').then(() => [{ address: '', error: 'The process of the explorer has ended.' }]);
+  const answered = new AbortController();
+  const { signal } = answered;
+  const reply = once(child, 'message', { signal }) as Promise<[{ address: string; error?: string }]>;
+  const end = once(child, 'exit', { signal }).then(() => [
+    { address: '', error: 'The process of the explorer has ended.' },
+  ]);
   child.send(world);
   const [answer] = await Promise.race([reply, end]);
+  answered.abort();
   return answer;
 }
 

@@ -52,9 +52,9 @@ const country = (id: string, nameEn: string, members: string[]): Partial<GraphRo
 export const EXPLORER_WORLD: GraphRows = together([
   SMALL_WORLD,
   COMMITMENTS,
-  country('MAR', 'Morocco', ['Atlas', 'Sefrou']),
+  country('DZA', 'Algeria', ['Aures', 'Tafna']),
   country('MLT', 'Malta', ['Gozo']),
-  country('DZA', 'Algeria', []),
+  country('LBY', 'Libya', []),
   country('ESP', 'Spain', ['Turia', 'Ebro', 'Mondego']),
   {
     nodes: [

@@ -48,7 +48,9 @@ test('a company hears of a criterion from those that the API names, with the rou
   expect(await page.getByRole('table').count()).toBe(1);
 });
 
-test('a company that did not sign says so', async () => {
+test('a company that did not sign says so, and an address without a company too', async () => {
   const page = await explorer.open('/en/code/COM-EBB');
   await heading(page, 'Ebb Ferries is not known as a signatory of The Code.').waitFor();
+  await explorer.visit(page, '/en/code/MBR-ABO');
+  await heading(page, 'Nothing on record has this address.').waitFor();
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Role } from '../../../src/graph/access/role';
+import { testTokens } from '../../support/api';
 import { MARKUP } from '../../worlds/explorer-world';
 import { heading, signInByDialog, useExplorer } from './explorer';
 
@@ -242,7 +243,7 @@ describe('signing in', () => {
 
   test('a sign-in that the API no longer accepts is said, and what is public is shown', async () => {
     const page = await explorer.open('/en/search?text=aboria');
-    await signInByDialog(page, 'of-yesterday');
+    await signInByDialog(page, await testTokens().issue(Role.EDITOR, []));
     await page.getByText('Your sign-in ended. What you typed is kept.').waitFor();
     await heading(page, /for “aboria”/).waitFor();
     await page.getByRole('button', { name: 'Sign in' }).first().waitFor();

@@ -7,7 +7,6 @@ const NO_SUCH_PAGE = 'There is no such page';
 
 test.each([
   // What is not on record, or is something else.
-  ['/en/code/MBR-AMANE', NOT_ON_RECORD],
   ['/en/countries/XXX', NOT_ON_RECORD],
   ['/en/objectives/ECPAT', NOT_ON_RECORD],
   ['/en/partnerships/ECPAT', NOT_ON_RECORD],
