@@ -1,14 +1,13 @@
 import { type ChildProcess, execFile, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { BrowserServer } from 'playwright-core';
 import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
 import { CHROMIUM, NO_CHROMIUM } from './chromium';
-
-/** An origin that the APIs of the explorers list. */
-export const LISTED_ORIGIN = 'http://board.localhost';
 
 export interface RunningExplorer {
   address: string;
@@ -18,6 +17,8 @@ export interface RunningExplorer {
   keyFile: string;
   /** Where playwright connects to the browser of the run. */
   browser: string;
+  /** The port of an empty page, which the API lists as an origin by 127.0.0.1 and not by localhost. */
+  boardPort: number;
 }
 
 const TSX = ['--import', 'tsx'];
@@ -26,24 +27,31 @@ const TSX = ['--import', 'tsx'];
 export class Explorers {
   private built: Promise<unknown> | undefined;
   private browser: Promise<BrowserServer> | undefined;
+  private board: Promise<Server> | undefined;
   private readonly processes = new Map<string, ChildProcess>();
 
   constructor(private readonly folder: string) {}
 
   /** An API over a graph that is a world alone, in this Neo4j of a worker. */
   async open(worker: string, world: string, neo4j: RunningNeo4j): Promise<RunningExplorer> {
-    const [browser] = await Promise.all([(this.browser ??= launchBrowser()), (this.built ??= this.build())]);
+    const [browser, board] = await Promise.all([
+      (this.browser ??= launchBrowser()),
+      (this.board ??= servePage()),
+      (this.built ??= this.build()),
+    ]);
+    const { port: boardPort } = board.address() as AddressInfo;
     const keyFile = join(this.folder, `token-key-${worker}`);
-    const child = this.processes.get(worker) ?? this.start(keyFile, neo4j);
+    const child = this.processes.get(worker) ?? this.start(keyFile, boardPort, neo4j);
     this.processes.set(worker, child);
     const { address, error } = await ask(child, world);
     if (error) throw new Error(error);
-    return { address, folder: this.explorerDir, keyFile, browser: browser.wsEndpoint() };
+    return { address, folder: this.explorerDir, keyFile, browser: browser.wsEndpoint(), boardPort };
   }
 
   async close(): Promise<void> {
     for (const child of this.processes.values()) child.disconnect();
     await (await this.browser)?.close();
+    (await this.board)?.close();
   }
 
   private build(): Promise<unknown> {
@@ -51,7 +59,7 @@ export class Explorers {
     return promisify(execFile)(process.execPath, [...TSX, script, this.explorerDir]);
   }
 
-  private start(keyFile: string, { uri, password }: RunningNeo4j): ChildProcess {
+  private start(keyFile: string, boardPort: number, { uri, password }: RunningNeo4j): ChildProcess {
     return fork(join(__dirname, 'explorer-process.ts'), {
       execArgv: TSX,
       env: {
@@ -61,7 +69,7 @@ export class Explorers {
         TEST_NEO4J_PASSWORD: password,
         EXPLORER_DIR: this.explorerDir,
         TOKEN_KEY_FILE: keyFile,
-        CORS_ORIGIN: LISTED_ORIGIN,
+        CORS_ORIGIN: `http://127.0.0.1:${String(boardPort)}`,
       },
     });
   }
@@ -82,6 +90,15 @@ async function ask(child: ChildProcess, world: string): Promise<{ address: strin
   const [answer] = await Promise.race([reply, end]);
   answered.abort();
   return answer;
+}
+
+/** Serves an empty page at every path. */
+async function servePage(): Promise<Server> {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>A board</title>');
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return server;
 }
 
 /** Its own network requests are off. */

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { Role } from '../../src/graph/access/role';
-import { LISTED_ORIGIN } from '../support/explorers';
 import { useExplorer } from './explorer/explorer';
 
 const explorer = useExplorer('explorer');
@@ -9,17 +8,16 @@ let listed: Page;
 let unlisted: Page;
 let authorization: string;
 
-async function openPage(origin: string): Promise<Page> {
+async function openPage(host: string): Promise<Page> {
   const page = await explorer.browser.newPage();
-  await page.route(`${origin}/`, (route) => route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }));
-  await page.goto(origin);
+  await page.goto(`http://${host}:${String(explorer.boardPort)}`);
   return page;
 }
 
 beforeAll(async () => {
   authorization = `Bearer ${await explorer.token(Role.EDITOR)}`;
-  listed = await openPage(LISTED_ORIGIN);
-  unlisted = await openPage('http://other.localhost');
+  listed = await openPage('127.0.0.1');
+  unlisted = await openPage('localhost');
 });
 
 interface Init {

@@ -6,8 +6,7 @@ const explorer = useExplorer('explorer');
 const pair = (page: Page, name: string) => page.getByRole('heading', { level: 2, name }).waitFor();
 const go = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
 const record = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Record', exact: true }).click();
-const exists = async (id: string) =>
-  (await explorer.ask<{ node: object | null }>(`{ node(id: "${id}") { id } }`)).node !== null;
+const exists = async (id: string) => (await explorer.node(id, 'id')) !== null;
 
 test('a pair stands side by side, is merged once that is checked, and the merge is undone', async () => {
   const page = await openAsEditor(explorer, '/en/organisations/LUC-2');

@@ -31,12 +31,8 @@ const openAsAdmin = (path: string) => openAsEditor(explorer, path, Role.ADMIN);
 const question = (page: Page, name: string) => page.getByRole('heading', { level: 2, name }).waitFor();
 const sheets = (page: Page) => page.getByLabel('Sheet: choose it, or drop it here');
 const go = (page: Page) => page.getByRole('button', { name: 'Continue' }).click();
-const found = async (id: string) => {
-  const { node } = await explorer.ask<{ node: { name: string; website: string | null } | null }>(
-    `{ node(id: "${id}") { ... on Entity { name } ... on Actor { website } } }`,
-  );
-  return node;
-};
+const found = (id: string) =>
+  explorer.node<{ name: string; website: string | null }>(id, '... on Entity { name } ... on Actor { website }');
 
 test('a workbook is mended by choosing, checked, imported and undone', async () => {
   const page = await openAsAdmin('/en/record');
