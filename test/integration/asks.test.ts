@@ -1,27 +1,18 @@
-import { Role } from '../../src/graph/access/role';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { reader } from '../support/reader';
-import { bearer, EVIDENCE, recorder, writer } from '../support/writer';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import type { Json } from '../support/api';
+import { EVIDENCE } from '../support/writer';
+import { useWritingApi } from '../support/writing-api';
 
-let api: Api;
-let editor: Record<string, string>;
-const readAs = reader(() => api);
-const record = recorder(
-  writer(
-    () => api,
-    () => editor,
-  ),
-);
+const { api, anonymous, editor } = useWritingApi();
 const ask = async (from: string, to: string, text: string, more: object): Promise<Json> =>
-  record('recordTie', { input: { type: 'TARGETS', from, to, ask: text, evidence: EVIDENCE, ...more } }, 'tie { id }');
+  editor.record(
+    'recordTie',
+    { input: { type: 'TARGETS', from, to, ask: text, evidence: EVIDENCE, ...more } },
+    'tie { id }',
+  );
 
 const ASK = 'asks { text stage since by { id } of { id } tie { ask } }';
 
 beforeAll(async () => {
-  const tokens = testTokens();
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  editor = await bearer(tokens, Role.EDITOR);
   await ask('ACT-2', 'GOV-ABO', 'Light the piers.', { since: '2024', stage: 'ASKED' });
   await ask('ACT-2', 'GOV-ABO', 'Light the piers.', { since: '2025', stage: 'AGREED' });
   await ask('PSH-2', 'GOV-ABO', 'Count the boats.', { since: '2023', stage: 'ASKED' });
@@ -29,10 +20,8 @@ beforeAll(async () => {
   await ask('ACT-2', 'MED-OAK', 'Report on it.', { since: '2024', stage: 'ASKED', visibility: 'NETWORK' });
 });
 
-afterAll(() => api.close());
-
 test('what is asked of an actor is told by stage, once a campaign is over too', async () => {
-  const { node } = await readAs(`{ node(id: "GOV-ABO") { ... on Actor { ${ASK} } } }`);
+  const { node } = await anonymous.read(`{ node(id: "GOV-ABO") { ... on Actor { ${ASK} } } }`);
   const of = { id: 'GOV-ABO' };
   expect(node!.asks).toEqual([
     ...[
@@ -73,8 +62,8 @@ test('what an action and a campaign ask is told, as far as the reader may see it
     campaign: node(id: "CAM-1") { ... on Campaign { asks { stage of { id } } } } }`;
   const pier = { stage: 'AGREED', of: { id: 'GOV-ABO' } };
   const campaign = { asks: [{ stage: 'PLANNED', of: { id: 'GOV-ABO' } }] };
-  expect(await readAs(query)).toEqual({ action: { asks: [pier] }, campaign });
-  expect(await readAs(query, { headers: editor })).toEqual({
+  expect(await anonymous.read(query)).toEqual({ action: { asks: [pier] }, campaign });
+  expect(await editor.read(query)).toEqual({
     action: { asks: [{ stage: 'ASKED', of: { id: 'MED-OAK' } }, pier] },
     campaign,
   });
@@ -82,8 +71,8 @@ test('what an action and a campaign ask is told, as far as the reader may see it
 
 test('stages choose among the latest ones, and a target without an ask is none', async () => {
   const asks = async (arguments_: string, at = '') =>
-    (await readAs(`query ${at} { node(id: "GOV-ABO") { ... on Actor { asks${arguments_} { text stage } } } }`)).node!
-      .asks;
+    (await anonymous.read(`query ${at} { node(id: "GOV-ABO") { ... on Actor { asks${arguments_} { text stage } } } }`))
+      .node!.asks;
   expect(await asks('(stages: [ASKED, AGREED], first: 1)')).toEqual([{ text: 'Count the boats.', stage: 'ASKED' }]);
   expect(await asks('(stages: [])')).toEqual([]);
   expect(await asks('(stages: [ASKED])', '@asOf(valid: "2024-06")')).toEqual([
@@ -95,15 +84,13 @@ test('stages choose among the latest ones, and a target without an ask is none',
 });
 
 test('a number of asks out of range is an error', async () => {
-  const { errors } = await api.ask('{ node(id: "GOV-ABO") { ... on Actor { asks(first: 101) { text } } } }');
+  const { errors } = await api().ask('{ node(id: "GOV-ABO") { ... on Actor { asks(first: 101) { text } } } }');
   expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: ['first'] } }]);
 });
 
 test('actions are found by the stage of what they ask', async () => {
-  const found = async (stages: string, headers = {}) => {
-    const { actions } = await readAs(`{ actions(filter: { stages: [${stages}] }) { totalCount nodes { id } } }`, {
-      headers,
-    });
+  const found = async (stages: string, user = anonymous) => {
+    const { actions } = await user.read(`{ actions(filter: { stages: [${stages}] }) { totalCount nodes { id } } }`);
     return (actions as unknown as { nodes: { id: string }[] }).nodes.map(({ id }) => id);
   };
   expect(await found('AGREED')).toEqual(['ACT-2']);

@@ -1,11 +1,10 @@
-import { Role } from '../../src/graph/access/role';
 import { Confidence } from '../../src/store/model/confidence';
 import type { TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { ids, reader, LIST, listed } from '../support/reader';
-import { bearer, EVIDENCE, recorder, userErrorsOf, writer } from '../support/writer';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { ids, LIST, listed } from '../support/reader';
+import { EVIDENCE } from '../support/writer';
+import { useWritingApi } from '../support/writing-api';
+import { SMALL_WORLD } from '../worlds/small-world';
 
 const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
   ...{ id, from, type, to, confidence: Confidence.HIGH, evidence: [] },
@@ -27,21 +26,9 @@ const WORLD = {
   ],
 };
 
-let api: Api;
-let editor: Record<string, string>;
-const read = reader(() => api);
-const write = writer(
-  () => api,
-  () => editor,
-);
-const record = recorder(write);
-
-beforeAll(async () => {
-  const tokens = testTokens();
-  api = await startApi(WORLD, RECORDED, undefined, tokens);
-  editor = await bearer(tokens, Role.EDITOR);
-});
-afterAll(() => api.close());
+const { api, anonymous, editor } = useWritingApi(WORLD);
+const { read } = anonymous;
+const { record } = editor;
 
 describe('a campaign', () => {
   test('has its groups, aims, places, targets and subjects after it has ended', async () => {
@@ -93,7 +80,7 @@ describe('a campaign', () => {
   });
 
   test('with an unknown id in the filter is an error that names it', async () => {
-    const { errors } = await api.ask('{ campaigns(filter: { targets: ["NOBODY"] }) { totalCount } }');
+    const { errors } = await api().ask('{ campaigns(filter: { targets: ["NOBODY"] }) { totalCount } }');
     expect(errors?.map(({ message, extensions }) => [extensions.code, message])).toEqual([
       ['BAD_USER_INPUT', expect.stringContaining('NOBODY') as string],
     ]);
@@ -131,9 +118,8 @@ describe('saving', () => {
     participants: [{ actor: 'MBR-ABO', role: 'CONVENER', since: '2026' }, { actor: 'COM-DUNE' }],
   };
 
-  test('a campaign records it once for a key, and a next version replaces its lists', async () => {
-    const variables = { input: lights, key: 'lights' };
-    const first = await record('saveCampaign', variables, CAMPAIGN);
+  test('a campaign records it, and a next version replaces its lists', async () => {
+    const first = await record('saveCampaign', { input: lights }, CAMPAIGN);
     expect(first.campaign).toEqual({
       id: expect.stringMatching(/^CAMPAIGN-/) as string,
       ...{ name: 'Harbour lights', since: '2026', objectives: ids('OBJ-1'), countries: ids('ABO') },
@@ -145,8 +131,6 @@ describe('saving', () => {
         ],
       },
     });
-    const again = await record('saveCampaign', variables, CAMPAIGN);
-    expect(again.change).toEqual(first.change);
     const { id } = first.campaign as unknown as { id: string };
     const next = { id, nameEn: 'Harbour lamps', participants: [{ actor: 'COM-DUNE' }], evidence: EVIDENCE };
     const second = await record('saveCampaign', { input: next }, CAMPAIGN);
@@ -163,16 +147,6 @@ describe('saving', () => {
       targets: ids('GOV-ABO'),
       participants: listed('MBR-ABO', 'COM-DUNE'),
     });
-  });
-
-  test.each<[object, string]>([
-    [{ id: 'PSH-1' }, 'WRONG_KIND input.id'],
-    [{ targets: ['NOBODY'] }, 'NOT_FOUND input.targets.0'],
-    [{ manifestations: ['OBJ-1'] }, 'WRONG_KIND input.manifestations.0'],
-    [{ nameEn: 'Clear Water', since: '2018' }, 'ALREADY_RECORDED input.nameEn'],
-  ])('a campaign with %j is rejected: %s', async (rest, error) => {
-    const payload: Json = await write('saveCampaign', { input: { ...lights, nameEn: 'Sea lights', ...rest } });
-    expect(userErrorsOf(payload)).toEqual([error]);
   });
 
   test('an action says whether children or survivors took part, and null where no source says', async () => {

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { importMappedSheets } from '../../src/change/import/import-path';
 import type { MappingFile } from '../../src/exchange/mapping/mapping';
-import { type Api, startApi } from '../support/api';
 import { csvOf, type SheetRows } from '../support/mapped-sheet';
-import { reader } from '../support/reader';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { useWritingApi } from '../support/writing-api';
+import { SMALL_WORLD } from '../worlds/small-world';
 
 const MAPPING: MappingFile = {
   source: { title: 'Contacts of the Quay', published: '2025-05' },
@@ -33,25 +32,20 @@ const QUAY = ['Quay Trust', 'ONG', 'ABO', 'reseau lanterne', 'x'];
 /** The graph has it, by another name. */
 const WATCH = ['aboria night patrol', '', 'ABO', '', ''];
 
-let api: Api;
+const { api, anonymous } = useWritingApi(SMALL_WORLD, { reloads: true });
+const { read } = anonymous;
 let folder: string;
-const read = reader(() => api);
 
-beforeEach(async () => {
-  api = await startApi(SMALL_WORLD, RECORDED);
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'import-mapping-'));
 });
-
-afterEach(async () => {
-  await api.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => rmSync(folder, { recursive: true }));
 
 function importSheet(rows: SheetRows, { dryRun = false, command = '' } = {}): Promise<string> {
   const paths = { mapping: join(folder, 'mapping.yaml'), sheets: [join(folder, 'contacts.csv')] };
   writeFileSync(paths.mapping, stringify(MAPPING));
   writeFileSync(join(folder, 'contacts.csv'), csvOf(rows, ';'));
-  return importMappedSheets(api.graph, paths, { dryRun, command, log: () => undefined, progress: () => undefined });
+  return importMappedSheets(api().graph, paths, { dryRun, command, log: () => undefined, progress: () => undefined });
 }
 
 const TIES = `{ node(id: "ABO-QUAY-TRUST") { ... on Actor { name country { iso3 }

@@ -1,59 +1,33 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Role } from '../../src/graph/access/role';
-import { importPath } from '../../src/change/import/import-path';
 import type { FileName } from '../../src/exchange/rows/columns';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { CITED, writeTable } from '../support/import-folder';
 import { violatedInvariants } from '../support/invariants';
 import { readStoredGraph, testNeo4jAddress } from '../support/stored-graph';
-import { bearer, recorder, writer } from '../support/writer';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import type { Json } from '../support/api';
+import { graphFiles } from '../support/graph-files';
+import { useWritingApi } from '../support/writing-api';
 
-let api: Api;
+const { api, anonymous, admin } = useWritingApi(SMALL_WORLD, { reloads: true });
+const files = graphFiles(api);
 let folder: string;
-let admin: Record<string, string>;
-const record = recorder(
-  writer(
-    () => api,
-    () => admin,
-  ),
-);
-
-beforeEach(async () => {
-  const tokens = testTokens();
-  admin = await bearer(tokens, Role.ADMIN);
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  folder = mkdtempSync(join(tmpdir(), 'convening-graph-test-undone-'));
+beforeEach(() => {
+  folder = files.folder();
 });
-afterEach(async () => {
-  await api.close();
-  rmSync(folder, { recursive: true });
-});
+afterEach(() => files.clean());
 
 const QUAY = { id: 'ORG-QUAY', kind: 'NGO', name_en: 'Quay Trust', country_iso3: 'ABO', ...CITED };
 const MOLE = { id: 'ORG-MOLE', kind: 'COMPANY', name_en: 'Mole Ferries', country_iso3: 'BLM', ...CITED };
 const TIE = { id: 'T-QUAY-MOLE', type: 'PARTNER_OF', from: 'ORG-QUAY', to: 'ORG-MOLE', since: '2020', ...CITED };
 
 const file = (name: FileName, ...rows: Record<string, string>[]): void => writeTable(folder, name, rows);
-const importAll = (): Promise<string> =>
-  importPath(
-    api.graph,
-    folder,
-    false,
-    () => undefined,
-    () => undefined,
-  );
+const importAll = (): Promise<unknown> => files.load(folder);
 
-async function ask(query: string, headers: Record<string, string> = admin): Promise<Json> {
-  return (await api.ask(query, { headers })).data;
-}
+const ask = (query: string, user = admin): Promise<Json> => user.read(query);
 
 async function undoLatestImport(): Promise<void> {
   const { changes } = await ask('{ changes(first: 5, newestFirst: true) { nodes { id action } } }');
   const listed = changes!.nodes as unknown as { id: string; action: string }[];
-  await record('undoChange', { id: listed.find(({ action }) => action === 'IMPORT')!.id });
+  await admin.record('undoChange', { id: listed.find(({ action }) => action === 'IMPORT')!.id });
 }
 
 const restrict = (id: string): Promise<Json> =>
@@ -88,7 +62,7 @@ test('an administrator’s restriction outlives an undone import', async () => {
   await undoLatestImport();
   expect(await importAll()).toContain('2 new nodes, 0 changed; 1 new ties');
   expect((await ask(TIES)).node).toMatchObject({ ties: { nodes: [{ id: TIE.id, visibility: 'CONFIDENTIAL' }] } });
-  expect((await ask(TIES, {})).node).toEqual({ name: 'Quay Trust', ties: { nodes: [] } });
+  expect((await ask(TIES, anonymous)).node).toEqual({ name: 'Quay Trust', ties: { nodes: [] } });
 });
 
 test('after an erasure the rest of an undone import counts as withdrawn', async () => {

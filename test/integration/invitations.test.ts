@@ -1,27 +1,10 @@
-import { Role } from '../../src/graph/access/role';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { reader } from '../support/reader';
-import { bearer, EVIDENCE, recorder, userErrorsOf, writer } from '../support/writer';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { SMALL_WORLD } from '../worlds/small-world';
+import type { Json } from '../support/api';
+import { EVIDENCE, userErrorsOf } from '../support/writer';
+import { useWritingApi } from '../support/writing-api';
 
-let api: Api;
-let editor: Record<string, string>;
-let south: Record<string, string>;
-const readAs = reader(() => api);
-const write = writer(
-  () => api,
-  () => editor,
-);
-const record = recorder(write);
-
-beforeEach(async () => {
-  const tokens = testTokens();
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  editor = await bearer(tokens, Role.EDITOR);
-  south = await bearer(tokens, Role.COORDINATOR, ['R-SOUTH']);
-});
-
-afterEach(() => api.close());
+const { anonymous, editor, south } = useWritingApi(SMALL_WORLD, { reloads: true });
+const { write, record } = editor;
 
 const PAYLOAD = 'invitations { actor { id } answer since tie { id } }';
 const input = (actors: string[], more: object = {}) => ({ input: { to: 'ACT-2', actors, on: '2025-02', ...more } });
@@ -36,10 +19,10 @@ interface Found {
 const summary = (payload: unknown) => (payload as Found[]).map(({ actor, answer, since }) => [actor.id, answer, since]);
 
 /** The guests of an event with their answers, by English name. */
-async function guests(of = 'ACT-2', arguments_ = '', headers: Record<string, string> = {}) {
+async function guests(of = 'ACT-2', arguments_ = '', user = anonymous) {
   const fields = `invitations${arguments_} { actor { id } answer since }`;
   const query = `{ node(id: "${of}") { ... on AdvocacyAction { ${fields} } ... on Partnership { ${fields} } ... on Campaign { ${fields} } } }`;
-  return summary((await readAs(query, { headers })).node!.invitations);
+  return summary((await user.read(query)).node!.invitations);
 }
 
 test('a list is invited in one change, answers follow, and one undo takes back each', async () => {
@@ -58,7 +41,7 @@ test('a list is invited in one change, answers follow, and one undo takes back e
   ]);
   expect(await guests('ACT-2', '(answers: [INVITED, CAME])')).toEqual([['UNI-KEEL', 'INVITED', '2025-02']]);
   expect(await guests('ACT-2', '(first: 1)')).toEqual([['MBR-ABO', 'DECLINED', '2025-03-04']]);
-  const { node } = await readAs(
+  const { node } = await anonymous.read(
     `{ node(id: "${answered.change!.id as unknown as string}") { ... on Change { action summary french: summary(lang: FR) node { id } } } }`,
   );
   expect(node).toEqual({
@@ -77,7 +60,7 @@ test('an answer of the same day replaces the one before, and the event may be ov
   await invite(['MED-OAK'], { to: 'CAM-1', on: '2022-01-10' });
   await invite(['MED-OAK'], { to: 'CAM-1', on: '2022-01-10', answer: 'ACCEPTED' });
   expect(await guests('CAM-1')).toEqual([['MED-OAK', 'ACCEPTED', '2022-01-10']]);
-  const { node } = await readAs(
+  const { node } = await anonymous.read(
     `query @asOf(valid: "2021") { node(id: "CAM-1") { ... on Campaign { invitations { answer } } } }`,
   );
   expect(node).toEqual({ invitations: [] });
@@ -89,7 +72,7 @@ test('who came has a seat, unless it has one, on evidence', async () => {
   const { change } = await invite(['MED-OAK', 'COM-DUNE'], came);
   const seats = async () => {
     const query = `{ nodes(ids: ["MED-OAK", "COM-DUNE"]) { ... on Actor { ties(types: [PARTICIPATES_IN]) { nodes { since to { id } } } } } }`;
-    const { nodes } = await readAs(query);
+    const { nodes } = await anonymous.read(query);
     return (nodes as unknown as { ties: { nodes: { since: string; to: { id: string } }[] } }[]).map(({ ties }) =>
       ties.nodes.filter(({ to }) => to.id === 'PSH-1').map(({ since }) => since),
     );
@@ -115,32 +98,16 @@ test('an answer is seen by whoever sees the invitation', async () => {
 test('nothing is recorded where one invitation is wrong', async () => {
   await invite(['UNI-KEEL'], { on: '2025-06' });
   await invite(['MED-OAK']);
-  const { revision } = await readAs('{ revision }');
+  const { revision } = await anonymous.read('{ revision }');
   const payload = await write('recordInvitations', input(['COM-DUNE', 'UNI-KEEL', 'MED-OAK']), PAYLOAD);
   expect(userErrorsOf(payload)).toEqual(['BAD_DATES input.actors.1', 'ALREADY_RECORDED input.actors.2']);
   expect(payload).toMatchObject({ invitations: [], change: null });
-  expect((await readAs('{ revision }')).revision).toBe(revision);
-});
-
-test.each<[errors: string[], variables: object]>([
-  [['WRONG_KIND input.to'], input(['UNI-KEEL'], { to: 'OBJ-1' })],
-  [['NOT_FOUND input.to', 'NOT_FOUND input.actors.0'], input(['NOBODY'], { to: 'NOTHING' })],
-  [['WRONG_KIND input.actors.1'], input(['UNI-KEEL', 'PSH-1'])],
-  [['ALREADY_RECORDED input.actors.1'], input(['UNI-KEEL', 'UNI-KEEL'])],
-  [['OUT_OF_RANGE input.actors'], input([])],
-  [['BAD_DATES input.on'], input(['UNI-KEEL'], { on: '1799' })],
-  [['NO_EVIDENCE input.evidence.0'], input(['UNI-KEEL'], { evidence: [{}] })],
-])('%j: %j', async (errors, variables) => {
-  expect(userErrorsOf(await write('recordInvitations', variables as Record<string, unknown>))).toEqual(errors);
+  expect((await anonymous.read('{ revision }')).revision).toBe(revision);
 });
 
 test('a coordinator invites where the event or each guest is in their regions', async () => {
-  const inSouth = writer(
-    () => api,
-    () => south,
-  );
-  expect(userErrorsOf(await inSouth('recordInvitations', input(['MBR-BEL', 'MBR-ABO'])))).toEqual([
+  expect(userErrorsOf(await south.write('recordInvitations', input(['MBR-BEL', 'MBR-ABO'])))).toEqual([
     'OUTSIDE_REGIONS input.actors.1',
   ]);
-  expect(userErrorsOf(await inSouth('recordInvitations', input(['MBR-BEL'])))).toEqual([]);
+  expect(userErrorsOf(await south.write('recordInvitations', input(['MBR-BEL'])))).toEqual([]);
 });

@@ -1,15 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Role } from '../../src/graph/access/role';
-import { importPath } from '../../src/change/import/import-path';
-import { exportToFolder } from '../../src/exchange/export-to-folder';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import type { NodeRow } from '../../src/store/model/rows';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { reader } from '../support/reader';
-import { bearer, EVIDENCE, recorder, userErrorsOf, writer } from '../support/writer';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import type { Json } from '../support/api';
+import { EVIDENCE, userErrorsOf } from '../support/writer';
+import { graphFiles } from '../support/graph-files';
+import { useWritingApi } from '../support/writing-api';
+import { SMALL_WORLD } from '../worlds/small-world';
 
 const twin = (id: string, nameEn: string): NodeRow => ({
   ...{ id, type: 'Partner', nameEn, country: 'ABO', evidence: [] },
@@ -23,24 +20,9 @@ const WORLD = {
   ],
 };
 
-let api: Api;
-let editor: Record<string, string>;
-let coordinator: Record<string, string>;
-const read = reader(() => api);
-const write = writer(
-  () => api,
-  () => editor,
-);
-const record = recorder(write);
-
-beforeEach(async () => {
-  const tokens = testTokens();
-  api = await startApi(WORLD, RECORDED, undefined, tokens);
-  editor = await bearer(tokens, Role.EDITOR);
-  coordinator = await bearer(tokens, Role.COORDINATOR, ['R-SOUTH']);
-});
-
-afterEach(() => api.close());
+const { api, anonymous, editor, load } = useWritingApi(WORLD, { reloads: true });
+const { read } = anonymous;
+const { write, record } = editor;
 
 /** The pairs of candidates of an actor or of the whole graph. */
 async function candidates(actor: string | null = null, known = ''): Promise<string[]> {
@@ -64,7 +46,7 @@ const ALL_TIES = `{ node(id: "TWIN-1") { ... on Actor { unconfirmed
 
 test('actors kept apart are no candidates any more, and no reader sees more than the change', async () => {
   expect(await candidates()).toEqual([ONE_TWO, ONE_THREE, TWO_THREE]);
-  const before = await read(ALL_TIES, { headers: editor });
+  const before = await editor.read(ALL_TIES);
   const { change } = await apart('TWIN-2', 'TWIN-1');
   expect(change).toMatchObject({
     action: 'KEEP_APART',
@@ -75,7 +57,7 @@ test('actors kept apart are no candidates any more, and no reader sees more than
   expect(await candidates('TWIN-2')).toEqual([TWO_THREE]);
   const justBefore = new Date(Date.parse(change!.at as unknown as string) - 1).toISOString();
   expect(await candidates(null, `@asOf(known: "${justBefore}")`)).toEqual([ONE_TWO, ONE_THREE, TWO_THREE]);
-  expect(await read(ALL_TIES, { headers: editor })).toEqual(before);
+  expect(await editor.read(ALL_TIES)).toEqual(before);
   for (const id of ['TWIN-1', 'TWIN-2']) {
     expect((await read(`{ changes(node: "${id}") { nodes { id } } }`)).changes).toEqual({
       nodes: [{ id: change!.id }],
@@ -102,75 +84,26 @@ test('a merge of one of them keeps it apart from the other, until it is reverted
 
 test('it survives an export and an import', async () => {
   await apart('TWIN-1', 'TWIN-2');
-  const folder = mkdtempSync(join(tmpdir(), 'convening-graph-test-apart-'));
+  const files = graphFiles(api);
   try {
-    const to = join(folder, 'export');
-    await exportToFolder(api.graph, {
-      folder: to,
-      format: 'csv',
-      force: false,
-      known: new Date().toISOString(),
-      clearance: 0,
-    });
-    const [header = '', ...lines] = readFileSync(join(to, 'ties.csv'), 'utf8').split(/\r\n(?=.)/);
+    const exported = readFileSync(join(await files.save(0), 'ties.csv'), 'utf8');
+    const [header = '', ...lines] = exported.split(/\r\n(?=.)/);
     const row = lines.filter((line) => line.includes('NOT_THE_SAME_AS'));
     expect(row).toHaveLength(1);
-    await api.close();
-    api = await startApi(WORLD, RECORDED);
-    rmSync(to, { recursive: true });
+    await load(WORLD);
+    const folder = files.folder();
     writeFileSync(join(folder, 'ties.csv'), [header, ...row].join('\r\n'));
-    const report = await importPath(
-      api.graph,
-      folder,
-      false,
-      () => undefined,
-      () => undefined,
-    );
-    expect(report).toMatch(/1 new ties/);
+    expect(await files.load(folder)).toMatch(/1 new ties/);
     expect(await candidates()).toEqual([ONE_THREE, TWO_THREE]);
     expect((await read('{ changes(node: "TWIN-2") { nodes { action } } }')).changes).toEqual({
       nodes: [{ action: 'IMPORT' }],
     });
   } finally {
-    rmSync(folder, { recursive: true });
+    files.clean();
   }
 });
 
-test.each<[errors: string[], actors: string[], reason?: string]>([
-  [['OUT_OF_RANGE actors'], ['TWIN-1']],
-  [
-    ['OUT_OF_RANGE actors'],
-    Array.from(
-      { length: 11 },
-      (_, index) =>
-        SMALL_WORLD.nodes.filter(({ type }) => type === 'Partner' || type === 'Member' || type === 'Company')[index]!
-          .id,
-    ),
-  ],
-  [['ALREADY_RECORDED actors.1'], ['TWIN-1', 'TWIN-1']],
-  [['NOT_FOUND actors.1'], ['TWIN-1', 'NOBODY']],
-  [['WRONG_KIND actors.0'], ['OBJ-1', 'TWIN-1']],
-  [['BAD_TEXT reason'], ['TWIN-1', 'TWIN-2'], ' '],
-  [['PERSONAL_DATA reason'], ['TWIN-1', 'TWIN-2'], 'Ask someone@example.org'],
-])('%j: %j', async (errors, actors, reason = 'Two registers') => {
-  const { revision } = await read('{ revision }');
-  expect(userErrorsOf(await write('keepActorsApart', { actors, reason }))).toEqual(errors);
-  expect((await read('{ revision }')).revision).toBe(revision);
-});
-
-test('it is for writers, within their regions, and no tie to record', async () => {
-  const asCoordinator = writer(
-    () => api,
-    () => coordinator,
-  );
-  const actors = ['TWIN-1', 'TWIN-2'];
-  expect(userErrorsOf(await asCoordinator('keepActorsApart', { actors, reason: 'No' }))).toEqual([
-    'OUTSIDE_REGIONS actors',
-  ]);
-  const { errors } = await api.ask(
-    'mutation { keepActorsApart(actors: ["TWIN-1", "TWIN-2"], reason: "No") { change { id } } }',
-  );
-  expect(errors).toHaveLength(1);
+test('it is no tie to record', async () => {
   const input = { type: 'NOT_THE_SAME_AS', from: 'TWIN-1', to: 'TWIN-2', evidence: EVIDENCE };
   expect(userErrorsOf(await write('recordTie', { input }))).toEqual(['WRONG_KIND input.type']);
 });

@@ -1,15 +1,13 @@
-import { Role } from '../../src/graph/access/role';
-import { type Api, startApi, testTokens } from '../support/api';
-import { reader, LIST, listed } from '../support/reader';
-import { bearer } from '../support/writer';
+import { LIST, listed } from '../support/reader';
 import { MEETINGS } from '../worlds/meetings';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 import { RECORDED } from '../worlds/small-world';
+import { loadRows } from '../../src/store/model/write-records';
+import { type User, useWritingApi } from '../support/writing-api';
 
 const TODAY = '@asOf(valid: "2026-11-25")';
-const tokens = testTokens();
-let api: Api;
-const read = reader(() => api);
+const { api, anonymous, network, editor } = useWritingApi(WITH_OPPORTUNITIES);
+const { read } = anonymous;
 
 /** What meetings must not change. */
 const ALL_ELSE = `query ${TODAY} { neighbourhood(of: ["MBR-ABO"], hops: 3) { nodes { id } } search(text: "Meeting on 5 March 2024") { node { id } }
@@ -18,14 +16,9 @@ const ALL_ELSE = `query ${TODAY} { neighbourhood(of: ["MBR-ABO"], hops: 3) { nod
 let without: unknown;
 
 beforeAll(async () => {
-  api = await startApi(WITH_OPPORTUNITIES, RECORDED, undefined, tokens);
   without = await read(ALL_ELSE);
-  await api.close();
-  const nodes = [...WITH_OPPORTUNITIES.nodes, ...MEETINGS];
-  api = await startApi({ ...WITH_OPPORTUNITIES, nodes }, RECORDED, undefined, tokens);
+  await loadRows(api().graph, { nodes: MEETINGS, ties: [], values: [] }, RECORDED);
 });
-
-afterAll(() => api.close());
 
 test.each<[args: string, found: string[], asOf?: string]>([
   ['', ['MTG-MONTH', 'MTG-FERRY', 'MTG-OLD']],
@@ -51,8 +44,8 @@ test.each<[args: string, found: string[], asOf?: string]>([
 });
 
 test('an id that is unknown, or of another type, is an error at its argument', async () => {
-  const { errors } =
-    await api.ask(`{ a: meetings(filter: { by: ["PSH-1"] }) { totalCount } b: meetings(filter: { with: ["NOBODY"] }) { totalCount }
+  const { errors } = await api()
+    .ask(`{ a: meetings(filter: { by: ["PSH-1"] }) { totalCount } b: meetings(filter: { with: ["NOBODY"] }) { totalCount }
     c: meetings(filter: { about: ["MBR-ABO"] }) { totalCount } d: meetings(filter: { regions: ["ABO"] }) { totalCount } }`);
   expect(errors?.map(({ extensions }) => extensions.argument)).toEqual([
     ['filter', 'by'],
@@ -105,14 +98,14 @@ test('an actor has the meetings that it held and those in which it was met, page
 test('a meeting is seen by those who may see it', async () => {
   const query = `query ${TODAY} { meetings { totalCount nodes { about { id } } } quiet: meetings(filter: { from: "2024-06" }) ${LIST}
     node(id: "GOV-ABO") { ... on Actor { meetings { totalCount } } } }`;
-  const seen = async (role: Role | null) => {
-    const { meetings, quiet, node } = await read(query, { headers: role ? await bearer(tokens, role) : {} });
+  const seen = async (user: User) => {
+    const { meetings, quiet, node } = await user.read(query);
     return [meetings!.totalCount, quiet, node!.meetings!.totalCount] as unknown[];
   };
-  expect(await seen(null)).toEqual([3, listed(), 2]);
-  expect(await seen(Role.READER)).toEqual([4, listed('MTG-HID-NET'), 3]);
-  expect(await seen(Role.EDITOR)).toEqual([5, listed('MTG-HID-CON', 'MTG-HID-NET'), 3]);
-  const { data, errors } = await api.ask('{ nodes(ids: ["MTG-HID-NET", "MTG-HID-CON"]) { id } }');
+  expect(await seen(anonymous)).toEqual([3, listed(), 2]);
+  expect(await seen(network)).toEqual([4, listed('MTG-HID-NET'), 3]);
+  expect(await seen(editor)).toEqual([5, listed('MTG-HID-CON', 'MTG-HID-NET'), 3]);
+  const { data, errors } = await api().ask('{ nodes(ids: ["MTG-HID-NET", "MTG-HID-CON"]) { id } }');
   expect([data, errors?.length]).toEqual([{ nodes: [null, null] }, 2]);
 });
 
@@ -139,10 +132,10 @@ test.each([
 ])('a nested list of %i takes the same number of statements', async (first, valid) => {
   const query = `query @asOf(valid: "${valid}") { meetings(first: ${String(first)}) { nodes { on by { name meetings(first: 2) { nodes { on } } } with { name }
     about { ... on Entity { name } } evidence { asOf } } } }`;
-  api.statements();
+  api().statements();
   await read(query);
   const counts: Record<string, number> = {};
-  for (const statement of api.statements()) counts[statement] = (counts[statement] ?? 0) + 1;
+  for (const statement of api().statements()) counts[statement] = (counts[statement] ?? 0) + 1;
   const { 'neo4j/read-revision': _, 'node/read-nodes': reads = 0, ...rest } = counts;
   expect(rest).toEqual({
     'meeting/page-meetings': 1,

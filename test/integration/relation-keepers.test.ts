@@ -1,26 +1,10 @@
-import { Role } from '../../src/graph/access/role';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { reader } from '../support/reader';
 import { readStoredGraph } from '../support/stored-graph';
-import { bearer, EVIDENCE, recorder, userErrorsOf, writer } from '../support/writer';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { SMALL_WORLD } from '../worlds/small-world';
+import type { Json } from '../support/api';
+import { EVIDENCE, userErrorsOf } from '../support/writer';
+import { useWritingApi } from '../support/writing-api';
 
-let api: Api;
-let headers: Record<string, string>;
-const readAs = reader(() => api);
-const read = (query: string): Promise<Json> => readAs(query, { headers });
-const write = writer(
-  () => api,
-  () => headers,
-);
-const record = recorder(write);
-
-beforeEach(async () => {
-  const tokens = testTokens();
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  headers = await bearer(tokens, Role.ADMIN);
-});
-afterEach(() => api.close());
+const { read, write, record } = useWritingApi(SMALL_WORLD, { reloads: true }).admin;
 
 const idOf = (value: Json | undefined) => (value as unknown as { id: string }).id;
 

@@ -1,27 +1,9 @@
-import { Role } from '../../src/graph/access/role';
-import type { Tokens } from '../../src/api/access/tokens';
-import { type Api, startApi, testTokens } from '../support/api';
-import { reader } from '../support/reader';
-import { bearer, EVIDENCE, recorder, userErrorsOf, writer } from '../support/writer';
-import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { EVIDENCE, userErrorsOf } from '../support/writer';
+import { type User, useWritingApi } from '../support/writing-api';
 
-let api: Api;
-let tokens: Tokens;
-let editor: Record<string, string>;
-const read = reader(() => api);
-const write = writer(
-  () => api,
-  () => editor,
-);
-const record = recorder(write);
-
-beforeAll(async () => {
-  tokens = testTokens();
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-  editor = await bearer(tokens, Role.EDITOR);
-});
-
-afterAll(() => api.close());
+const { api, anonymous, network, editor } = useWritingApi();
+const { read } = anonymous;
+const { write, record } = editor;
 
 const ferries = (more: object = {}) => ({
   ...{ nameEn: 'Safe ferries', nameFr: 'Des bacs sûrs', by: 'ABO', objectives: ['OBJ-1'], madeOn: '2024-05' },
@@ -115,78 +97,6 @@ test('a commitment that is reported on is not undone', async () => {
   expect(userErrorsOf(await write('undoChange', { id: change!.id }))).toEqual(['LATER_CHANGES id']);
 });
 
-test('sending again with the same key records once', async () => {
-  const variables = { input: ferries({ nameEn: 'Twice ferries' }), key: 'twice' };
-  const first = await record('saveCommitment', variables, COMMITMENT);
-  expect(await record('saveCommitment', variables, COMMITMENT)).toEqual(first);
-  const id = first.commitment!.id as unknown as string;
-  const follow = { ...report(id), key: 'follow twice' };
-  const reported = await record('recordFollowUp', follow, COMMITMENT);
-  expect(await record('recordFollowUp', follow, COMMITMENT)).toEqual(reported);
-  expect(reported.commitment!.followUps).toHaveLength(1);
-});
-
-test.each<[errors: string[], more: object]>([
-  [['NO_EVIDENCE input.evidence'], { evidence: [] }],
-  [['BAD_DATES input.due'], { madeOn: '2024-05', due: '2024-04' }],
-  [['INCOMPLETE input.currency'], { amount: 5 }],
-  [['INCOMPLETE input.amount'], { currency: 'EUR' }],
-  [['OUT_OF_RANGE input.amount'], { amount: 0, currency: 'EUR' }],
-  [['OUT_OF_RANGE input.amount'], { amount: -1, currency: 'EUR' }],
-  [['OUT_OF_RANGE input.currency'], { amount: 5, currency: 'EURO' }],
-  [['PERSONAL_DATA input.nameEn'], { nameEn: 'Call 020 7946 0958' }],
-  [['BAD_TEXT input.nameFr'], { nameFr: ' ' }],
-  [['NOT_FOUND input.by'], { by: 'NOBODY' }],
-  // Bellmare has no government here.
-  [['NOT_FOUND input.by'], { by: 'BLM' }],
-  [['WRONG_KIND input.by'], { by: 'PSH-1' }],
-  [['WRONG_KIND input.madeAt'], { madeAt: 'MBR-ABO' }],
-  [['WRONG_KIND input.objectives.0'], { objectives: ['PSH-1'] }],
-  [['ALREADY_RECORDED input.objectives.1'], { objectives: ['OBJ-1', 'OBJ-1'] }],
-  [['NO_EVIDENCE input.evidence', 'BAD_DATES input.due'].sort(), { due: '1990', evidence: [] }],
-])('of a commitment %j is reported, and nothing is written', async (errors, more) => {
-  const { revision } = await read('{ revision }');
-  const payload = await write(
-    'saveCommitment',
-    { input: ferries({ nameEn: 'Never', nameFr: null, ...more }) },
-    COMMITMENT,
-  );
-  expect(userErrorsOf(payload).sort()).toEqual(errors);
-  expect([payload.commitment, payload.change, (await read('{ revision }')).revision]).toEqual([null, null, revision]);
-});
-
-test.each<[errors: string[], more: object]>([
-  [['NO_EVIDENCE input.evidence'], { evidence: [] }],
-  [['BAD_DATES input.asOf'], { asOf: '2024-04-30' }],
-  [['BAD_DATES input.asOf'], { asOf: '2090' }],
-  [['OUT_OF_RANGE input.status'], { status: 'UNKNOWN' }],
-  [['PERSONAL_DATA input.note'], { note: 'Ask someone@example.org' }],
-  [['NOT_FOUND input.commitment'], { commitment: 'NOBODY' }],
-  [['WRONG_KIND input.commitment'], { commitment: 'PSH-1' }],
-])('of a follow-up %j is reported, and nothing is written', async (errors, more) => {
-  const [known] = (await read('{ commitments(filter: { text: "safe ferries" }) { nodes { id } } }')).commitments!
-    .nodes as unknown as { id: string }[];
-  const { revision } = await read('{ revision }');
-  const payload = await write('recordFollowUp', report(known!.id, more));
-  expect(userErrorsOf(payload)).toEqual(errors);
-  expect([payload.change, (await read('{ revision }')).revision]).toEqual([null, revision]);
-});
-
-test('errors are in the language of the request', async () => {
-  const query = `mutation ($input: CommitmentInput!) { saveCommitment(input: $input) { userErrors { message } } }`;
-  const input = ferries({ due: '2024-04', amount: 5, currency: 'EURO' });
-  const ask = async (language: string) =>
-    (await read(query, { variables: { input }, headers: { ...editor, 'accept-language': language } })).saveCommitment;
-  expect(await ask('fr')).toEqual({
-    userErrors: [
-      { message: 'L’échéance (2024-04) précède l’engagement (2024-05).' },
-      {
-        message: 'EURO n’est pas une monnaie d’ISO 4217 : écrivez un code tel que EUR, ou DEM pour une monnaie passée.',
-      },
-    ],
-  });
-});
-
 test('the same actor does not promise the same twice, and another may', async () => {
   const id = await saved({ nameEn: 'One promise' });
   const again = await write('saveCommitment', { input: ferries({ nameEn: 'One promise' }) }, COMMITMENT);
@@ -206,10 +116,10 @@ test('a commitment is not moved behind one of its follow-ups', async () => {
 test('a new version hides it with its ties, follow-ups and evidence, and never shows it to more readers', async () => {
   const id = await saved({ nameEn: 'Quiet ferries' });
   await record('recordFollowUp', report(id));
-  const seen = async (headers = {}) => {
-    const { data } = await api.ask(
+  const seen = async (user: User) => {
+    const { data } = await api().ask(
       `{ node(id: "${id}") { ... on Commitment { visibility evidence { id } followUps { id evidence { id } } } } actor: node(id: "GOV-ABO") { ... on Actor { commitments(first: 100) { nodes { id } } } } }`,
-      { headers },
+      { headers: user.headers() },
     );
     const mine = (data.actor!.commitments as unknown as { nodes: { id: string }[] }).nodes;
     return [data.node && data.node.visibility, mine.some((one) => one.id === id)];
@@ -219,16 +129,16 @@ test('a new version hides it with its ties, follow-ups and evidence, and never s
   );
   const parts = [...JSON.stringify(node).matchAll(/"id":"([^"]+)"/g)].map(([, part]) => part!);
   expect(parts).toHaveLength(3);
-  expect(await seen()).toEqual(['PUBLIC', true]);
+  expect(await seen(anonymous)).toEqual(['PUBLIC', true]);
   await record('saveCommitment', {
     input: ferries({ id, nameEn: 'Quiet ferries', visibility: 'CONFIDENTIAL', madeOn: '2024' }),
   });
   // The default of the input is PUBLIC.
   await record('saveCommitment', { input: ferries({ id, nameEn: 'Quieter ferries' }) });
-  expect(await seen()).toEqual([null, false]);
-  expect(await seen(await bearer(tokens, Role.READER))).toEqual([null, false]);
+  expect(await seen(anonymous)).toEqual([null, false]);
+  expect(await seen(network)).toEqual([null, false]);
   expect(await seen(editor)).toEqual(['CONFIDENTIAL', true]);
-  const { data } = await api.ask(`{ nodes(ids: ${JSON.stringify(parts)}) { id } }`);
+  const { data } = await api().ask(`{ nodes(ids: ${JSON.stringify(parts)}) { id } }`);
   expect(data.nodes).toEqual([null, null, null]);
   const { changes } = await read('{ changes(first: 100, newestFirst: true) { nodes { summary } } }');
   expect(JSON.stringify(changes)).not.toContain('Quieter');
@@ -258,20 +168,4 @@ test('a promise is recorded and withdrawn with its commitment only', async () =>
   expect(userErrorsOf(await write('retractTie', { id: tie.id, reason: 'Never so' }))).toEqual(['WRONG_KIND id']);
   const another = { type: 'PROMISED', from: 'COM-EBB', to: id, evidence: EVIDENCE };
   expect(userErrorsOf(await write('recordTie', { input: another }))).toEqual(['WRONG_KIND input.type']);
-});
-
-test('a coordinator records what an actor of their regions promised', async () => {
-  const south = await bearer(tokens, Role.COORDINATOR, ['R-SOUTH']);
-  const inSouth = writer(
-    () => api,
-    () => south,
-  );
-  expect(userErrorsOf(await inSouth('saveCommitment', { input: ferries({ nameEn: 'Northern' }) }))).toEqual([
-    'OUTSIDE_REGIONS input',
-  ]);
-  const input = ferries({ nameEn: 'Southern', by: 'POL-BLM' });
-  const { commitment } = await recorder(inSouth)('saveCommitment', { input }, COMMITMENT);
-  await recorder(inSouth)('recordFollowUp', report(commitment!.id as unknown as string));
-  const northern = await saved({ nameEn: 'Northern too' });
-  expect(userErrorsOf(await inSouth('recordFollowUp', report(northern)))).toEqual(['OUTSIDE_REGIONS input.commitment']);
 });

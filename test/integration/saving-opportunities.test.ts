@@ -1,27 +1,11 @@
-import { Role } from '../../src/graph/access/role';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { ids, reader } from '../support/reader';
-import { bearer, EVIDENCE, recorder, userErrorsOf, writer } from '../support/writer';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
-import { RECORDED } from '../worlds/small-world';
+import type { Json } from '../support/api';
+import { ids } from '../support/reader';
+import { EVIDENCE, userErrorsOf } from '../support/writer';
+import { type User, useWritingApi } from '../support/writing-api';
 
-let api: Api;
-let editor: Record<string, string>;
-let network: Record<string, string>;
-const read = reader(() => api);
-const write = writer(
-  () => api,
-  () => editor,
-);
-const record = recorder(write);
-
-beforeAll(async () => {
-  const tokens = testTokens();
-  api = await startApi(WITH_OPPORTUNITIES, RECORDED, undefined, tokens);
-  editor = await bearer(tokens, Role.EDITOR);
-  network = await bearer(tokens, Role.READER);
-});
-afterAll(() => api.close());
+const { api, anonymous, network, editor } = useWritingApi(WITH_OPPORTUNITIES);
+const { write, record } = editor;
 
 const FIELDS = `id name kind since until deadline session raised inferred visibility en: outcome(lang: EN) fr: outcome(lang: FR)
   body { id } countries { id } objectives { id } initiative { id } evidence { id source { title } }`;
@@ -36,8 +20,8 @@ const INPUT = {
 const idOf = (payload: Json): string => (payload.opportunity as unknown as { id: string }).id;
 const save = (input: object) => record('saveOpportunity', { input: { ...INPUT, ...input } }, SAVED);
 
-test('a new opportunity is recorded with all that the input says, once for each key', async () => {
-  const first = await record('saveOpportunity', { input: INPUT, key: 'tide' }, SAVED);
+test('a new opportunity is recorded with all that the input says', async () => {
+  const first = await record('saveOpportunity', { input: INPUT }, SAVED);
   expect(first.opportunity).toEqual({
     ...{ id: expect.stringMatching(/^OPPORTUNITY-/) as string, name: 'Tide hearing', kind: 'TREATY_REVIEW' },
     ...{ since: '2028-03-01', until: '2028-03-05', deadline: '2027-12', session: '99', raised: true, inferred: true },
@@ -51,8 +35,6 @@ test('a new opportunity is recorded with all that the input says, once for each 
     ...{ countries: ids('ABO', 'BLM'), objectives: ids('OBJ-1') },
     evidence: [{ id: expect.any(String) as string, source: { title: 'Harbour Log' } }],
   });
-  const again = await record('saveOpportunity', { input: INPUT, key: 'tide' }, SAVED);
-  expect(again).toEqual(first);
 });
 
 test('a next version keeps what is left out, removes what is null and replaces lists', async () => {
@@ -72,31 +54,6 @@ test('a next version keeps what is left out, removes what is null and replaces l
     ...{ kind: 'SUMMIT', raised: null, fr: 'Findings', body: null, countries: ids('CRN'), objectives: [] },
     inferred: false,
   });
-});
-
-test.each<[what: string, input: object, errors: string[]]>([
-  ['without evidence', { evidence: [] }, ['NO_EVIDENCE input.evidence']],
-  ['with a deadline after the event', { deadline: '2028-03-06' }, ['BAD_DATES input.deadline']],
-  [
-    'with a deadline in a month after its beginning',
-    { until: null, deadline: '2028-04' },
-    ['BAD_DATES input.deadline'],
-  ],
-  ['with a deadline in no year', { deadline: '2300' }, ['BAD_DATES input.deadline', 'BAD_DATES input.deadline']],
-  ['that ends before it begins', { until: '2028-02', deadline: null }, ['BAD_DATES input.until']],
-  ['of an unknown country', { countries: ['ABO', 'XXX'] }, ['NOT_FOUND input.countries.1']],
-  ['of an unknown objective', { objectives: ['OBJ-9'] }, ['NOT_FOUND input.objectives.0']],
-  ['of an unknown body', { body: 'NOBODY' }, ['NOT_FOUND input.body']],
-  ['of a body that is none', { body: 'OBJ-1' }, ['WRONG_KIND input.body']],
-  ['of an initiative that is none', { initiative: 'MBR-ABO' }, ['WRONG_KIND input.initiative']],
-  ['with the id of something else', { id: 'PSH-1' }, ['WRONG_KIND input.id']],
-  ['with a name that is blank', { nameEn: ' ' }, ['BAD_TEXT input.nameEn']],
-  ['with personal data', { outcomeEn: 'Ask someone@example.org' }, ['PERSONAL_DATA input.outcomeEn']],
-])('an opportunity %s is rejected, and nothing of it is recorded', async (_what, input, errors) => {
-  const before = await read('{ revision }');
-  const payload = await write('saveOpportunity', { input: { ...INPUT, nameEn: 'Never recorded', ...input } }, SAVED);
-  expect([userErrorsOf(payload), payload.opportunity, payload.change]).toEqual([errors, null, null]);
-  expect(await read('{ revision }')).toEqual(before);
 });
 
 test('a consultation may take contributions after its beginning', async () => {
@@ -129,7 +86,7 @@ test('an action is made for an opportunity, and no tie is visible to more reader
   const { id, opportunity } = action as unknown as { id: string; opportunity: object };
   expect(opportunity).toEqual({ id: 'OPP-HID-CONF' });
   const ofAction = `query ($id: ID!) { node(id: $id) { ... on AdvocacyAction { opportunity { id } } } }`;
-  expect((await read(ofAction, { variables: { id }, headers: network })).node).toEqual({ opportunity: null });
+  expect((await network.read(ofAction, { variables: { id } })).node).toEqual({ opportunity: null });
   const left = { input: { id, nameEn: 'Hidden letter', kind: 'OTHER', leads: ['MBR-ABO'], evidence: EVIDENCE } };
   expect((await record('saveAction', left, 'action { opportunity { id } }')).action).toEqual({ opportunity });
   const withdrawn = { input: { ...left.input, opportunity: null } };
@@ -149,12 +106,12 @@ test('an action is made for an opportunity, and no tie is visible to more reader
 
 describe('a change of visibility', () => {
   /** What a reader sees of an opportunity by every way to it. */
-  const seen = async (id: string, headers: Record<string, string>, evidence: string[]) => {
+  const seen = async (id: string, user: User, evidence: string[]) => {
     const query = `query ($id: ID!, $evidence: [ID!]!) {
       nodes(ids: [$id]) { id } country(iso3: "DOL") { opportunities { id } } actor: node(id: "BODY-GULF") { ... on Actor { ties(first: 100) { nodes { from { id } } } } }
       evidence: nodes(ids: $evidence) { id } changes(newestFirst: true, first: 1) { nodes { summary } }
     }`;
-    const { data } = await api.ask(query, { variables: { id, evidence }, headers });
+    const { data } = await api().ask(query, { variables: { id, evidence }, headers: user.headers() });
     return {
       node: (data.nodes as unknown as unknown[])[0] !== null,
       country: (data.country!.opportunities as unknown as { id: string }[]).some((one) => one.id === id),
@@ -166,7 +123,7 @@ describe('a change of visibility', () => {
   const evidenceOf = async (id: string): Promise<string[]> => {
     const query = `query ($id: ID!) { node(id: $id) { ... on Opportunity { evidence { id } } } country(iso3: "DOL") { id } actor: node(id: "BODY-GULF") {
       ... on Actor { ties(first: 100, types: [ORGANISED_BY]) { nodes { from { id } evidence { id } } } } } }`;
-    const { node, actor } = await read(query, { variables: { id }, headers: editor });
+    const { node, actor } = await editor.read(query, { variables: { id } });
     type Tie = { from: { id: string }; evidence: { id: string }[] };
     const ties = (actor!.ties!.nodes as unknown as Tie[]).filter(({ from }) => from.id === id);
     return [...(node!.evidence as unknown as { id: string }[]), ...ties.flatMap((tie) => tie.evidence)].map(
@@ -179,25 +136,25 @@ describe('a change of visibility', () => {
     const id = idOf(await save(input));
     const evidence = await evidenceOf(id);
     expect(evidence).toHaveLength(2);
-    const anonymous = await seen(id, {}, evidence);
-    expect(anonymous).toMatchObject({ node: true, country: true, tie: true, evidence: 2 });
-    expect(anonymous.change).toContain('Moving visibility');
+    const shown = await seen(id, anonymous, evidence);
+    expect(shown).toMatchObject({ node: true, country: true, tie: true, evidence: 2 });
+    expect(shown.change).toContain('Moving visibility');
 
     const hidden = await save({ ...input, id, nameEn: 'Moved out of sight', visibility: 'CONFIDENTIAL' });
-    for (const headers of [{}, network]) {
-      const now = await seen(id, headers, evidence);
+    for (const user of [anonymous, network]) {
+      const now = await seen(id, user, evidence);
       expect(now).toMatchObject({ node: false, country: false, tie: false, evidence: 0 });
       expect(now.change).not.toContain('out of sight');
     }
     expect(await seen(id, editor, evidence)).toMatchObject({ node: true, country: true, evidence: 2 });
 
     await record('undoChange', { id: hidden.change!.id });
-    const restored = await seen(id, {}, evidence);
+    const restored = await seen(id, anonymous, evidence);
     expect(restored).toMatchObject({ node: true, country: true, tie: true, evidence: 2 });
     expect(restored.change).not.toContain('out of sight');
 
     await save({ ...input, id, nameEn: 'Hidden name', visibility: 'NETWORK' });
-    expect(await seen(id, {}, evidence)).toMatchObject({ node: false, evidence: 0 });
+    expect(await seen(id, anonymous, evidence)).toMatchObject({ node: false, evidence: 0 });
     expect(await seen(id, network, evidence)).toMatchObject({ node: true, country: true, evidence: 2 });
   });
 
@@ -224,7 +181,10 @@ test('further evidence for a hidden opportunity is as hidden as the opportunity,
   type Evidence = { id: string; source: { id: string; title: string } }[];
   const added = (node!.evidence as unknown as Evidence).find(({ source }) => source.title === cited[0]!.title)!;
   const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { id } changes(newestFirst: true, first: 1) { nodes { summary } } }`;
-  const { data } = await api.ask(query, { variables: { ids: [added.id, added.source.id] }, headers: network });
+  const { data } = await api().ask(query, {
+    variables: { ids: [added.id, added.source.id] },
+    headers: network.headers(),
+  });
   expect(data.nodes).toEqual([null, null]);
   expect(JSON.stringify(data.changes)).not.toContain('president');
 });
@@ -237,7 +197,7 @@ test('the body of an opportunity stays its body where it is merged into another 
     'mergeId',
   );
   const query = `query ($id: ID!) { node(id: $id) { ... on Opportunity { body { id } } } }`;
-  const body = async () => (await read(query, { variables: { id }, headers: editor })).node;
+  const body = async () => (await editor.read(query, { variables: { id } })).node;
   expect(await body()).toEqual({ body: { id: 'UNI-KEEL' } });
   await record('unmergeActors', { mergeId });
   expect(await body()).toEqual({ body: { id: 'MED-OAK' } });

@@ -4,10 +4,10 @@ import { loadRows } from '../../src/store/model/write-records';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
-import { ANY_COST, type Api, type Json, startApi } from '../support/api';
-import { reader } from '../support/reader';
 import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { QUESTIONS } from '../support/convening-questions';
+import { ANY_COST, type Json } from '../support/api';
+import { useWritingApi } from '../support/writing-api';
 
 const LATEST = new Date('2025-09-01T00:00:00Z');
 const VALID = '2022-12-31';
@@ -52,12 +52,13 @@ const THIRD_LOAD: GraphRows = {
 const KINDS = Object.keys(QUESTIONS);
 type Answers = Record<string, Json>;
 
+const { api, anonymous, load } = useWritingApi(SMALL_WORLD, { limits: ANY_COST });
+
 /** The answer to each question at a standpoint. */
-async function answers(api: Api, asOf: string): Promise<Answers> {
-  const read = reader(() => api);
+async function answers(asOf: string): Promise<Answers> {
   const found: Answers = {};
   for (const [kind, question] of Object.entries(QUESTIONS))
-    found[kind] = await read(`query @asOf(${asOf}) { ${question} }`);
+    found[kind] = await anonymous.read(`query @asOf(${asOf}) { ${question} }`);
   return found;
 }
 
@@ -67,29 +68,24 @@ describe('an answer at an earlier standpoint equals that of a graph with only wh
   const atThatTime: Record<string, Answers>[] = [];
   const inRetrospect: Record<string, Answers>[] = [];
 
-  const onEachDay = async (api: Api, known = '') => {
+  const onEachDay = async (known = '') => {
     const days: Record<string, Answers> = {};
-    for (const day of DAYS) days[day] = await answers(api, `valid: "${day}"${known}`);
+    for (const day of DAYS) days[day] = await answers(`valid: "${day}"${known}`);
     return days;
   };
 
   beforeAll(async () => {
-    const api = await startApi(SMALL_WORLD, RECORDED, undefined, undefined, ANY_COST);
-    try {
-      atThatTime.push(await onEachDay(api));
-      await loadRows(api.graph, SECOND_LOAD, LATER);
-      atThatTime.push(await onEachDay(api));
-      await loadRows(api.graph, THIRD_LOAD, LATEST);
-      atThatTime.push(await onEachDay(api));
-      for (const known of [RECORDED, LATER, LATEST]) {
-        inRetrospect.push(await onEachDay(api, `, known: "${known.toISOString()}"`));
-      }
-      // The last instant before each load.
-      for (const load of [LATER, LATEST]) {
-        inRetrospect.push(await onEachDay(api, `, known: "${new Date(load.getTime() - 1).toISOString()}"`));
-      }
-    } finally {
-      await api.close();
+    atThatTime.push(await onEachDay());
+    await loadRows(api().graph, SECOND_LOAD, LATER);
+    atThatTime.push(await onEachDay());
+    await loadRows(api().graph, THIRD_LOAD, LATEST);
+    atThatTime.push(await onEachDay());
+    for (const known of [RECORDED, LATER, LATEST]) {
+      inRetrospect.push(await onEachDay(`, known: "${known.toISOString()}"`));
+    }
+    // The last instant before each load.
+    for (const load of [LATER, LATEST]) {
+      inRetrospect.push(await onEachDay(`, known: "${new Date(load.getTime() - 1).toISOString()}"`));
     }
   });
 
@@ -124,12 +120,8 @@ describe('the answer to an anonymous viewer on an earlier valid date', () => {
   const isPublic = ({ visibility = Visibility.PUBLIC }: TieRow) => visibility === Visibility.PUBLIC;
   const hasBegun = ({ since = '' }: TieRow) => since <= VALID;
   const answersOver = async (ties: TieRow[]): Promise<Answers> => {
-    const api = await startApi({ ...SMALL_WORLD, nodes, ties }, RECORDED, undefined, undefined, ANY_COST);
-    try {
-      return await answers(api, `valid: "${VALID}"`);
-    } finally {
-      await api.close();
-    }
+    await load({ ...SMALL_WORLD, nodes, ties });
+    return answers(`valid: "${VALID}"`);
   };
   let complete: Answers;
   let withoutHidden: Answers;

@@ -1,12 +1,11 @@
-import { Role } from '../../src/graph/access/role';
 import { Confidence } from '../../src/store/model/confidence';
 import type { GraphRows } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility, visibilityProperties } from '../../src/store/model/visibility';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { bearer, recorder, userErrorsOf, writer } from '../support/writer';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
-import { RECORDED } from '../worlds/small-world';
+import type { Json } from '../support/api';
+import { userErrorsOf } from '../support/writer';
+import { type User, useWritingApi } from '../support/writing-api';
 
 /** In every text of the opportunities and of the commitment that are withdrawn here, and in no other. */
 const SECRET = 'Moonfish';
@@ -37,26 +36,14 @@ const WORLD: GraphRows = {
   values: [],
 };
 
-let api: Api;
-const headersOf: Record<string, Record<string, string>> = { anonymous: {} };
-const write = writer(
-  () => api,
-  () => headersOf['EDITOR']!,
-);
-const record = recorder(write);
-
-beforeAll(async () => {
-  const tokens = testTokens();
-  for (const role of Object.values(Role)) headersOf[role] = await bearer(tokens, role);
-  api = await startApi(WORLD, RECORDED, undefined, tokens);
-});
-afterAll(() => api.close());
+const { api, anonymous, network, editor, admin } = useWritingApi(WORLD);
+const { record } = editor;
 
 const mutate = async (field: 'restrictRecord' | 'eraseRecord', id: string, rest: string): Promise<Json> => {
   const count = field === 'restrictRecord' ? 'restricted' : 'erased';
   const query = `mutation { ${field}(id: "${id}", reason: "Recorded by mistake"${rest}) {
     ${count} userErrors { code path } change { id at summary(lang: EN) } } }`;
-  const { data, errors } = await api.ask(query, { headers: headersOf['ADMIN'] });
+  const { data, errors } = await api().ask(query, { headers: admin.headers() });
   expect(errors).toBeUndefined();
   return data[field]!;
 };
@@ -64,7 +51,7 @@ const restrict = (id: string, to = 'CONFIDENTIAL') => mutate('restrictRecord', i
 const erase = (id: string) => mutate('eraseRecord', id, '');
 
 /** All that a reader may ask about the ids, now or as known at an instant. */
-async function everything(role: string, ids: readonly string[], known?: string): Promise<string> {
+async function everything(user: User, ids: readonly string[], known?: string): Promise<string> {
   const asOf = known === undefined ? '' : `query @asOf(known: "${known}") `;
   const history = (id: string) =>
     `{ changes(node: "${id}", first: 100) { totalCount nodes { id action summary(lang: EN) node { id } } } }`;
@@ -78,7 +65,7 @@ async function everything(role: string, ids: readonly string[], known?: string):
   ];
   const texts: string[] = [];
   for (const query of queries) {
-    const { data } = await api.ask(asOf + query, { headers: headersOf[role] });
+    const { data } = await api().ask(asOf + query, { headers: user.headers() });
     texts.push(JSON.stringify(data));
   }
   return texts.join('\n');
@@ -112,18 +99,18 @@ async function recorded(): Promise<{ id: string; ids: string[]; instants: string
 
 test('an opportunity that was recorded PUBLIC by mistake is restricted over all its history, with all that hangs on it', async () => {
   const { id, ids, instants, changes } = await recorded();
-  for (const known of [undefined, instants[0]]) expect(await everything('anonymous', ids, known)).toContain(id);
+  for (const known of [undefined, instants[0]]) expect(await everything(anonymous, ids, known)).toContain(id);
   const payload = await restrict(id, 'NETWORK');
   expect(payload).toMatchObject({
     userErrors: [],
     change: { summary: `Now only for the network: ${SECRET} second review (Recorded by mistake)` },
   });
   for (const known of [undefined, ...instants]) {
-    const text = await everything('anonymous', ids, known);
+    const text = await everything(anonymous, ids, known);
     for (const hidden of [SECRET, ...ids, ...changes, of(payload.change, 'id')]) {
       expect([known, hidden, text.includes(hidden)]).toEqual([known, hidden, false]);
     }
-    expect(await everything('READER', ids, known)).toContain(id);
+    expect(await everything(network, ids, known)).toContain(id);
   }
   expect(userErrorsOf(await restrict(id, 'NETWORK'))).toEqual(['NOTHING_TO_CHANGE visibility']);
   // An editor cannot show it to more readers again.
@@ -132,25 +119,24 @@ test('an opportunity that was recorded PUBLIC by mistake is restricted over all 
   expect(opportunity).toEqual({ visibility: 'NETWORK' });
   await restrict(id);
   for (const known of [undefined, ...instants]) {
-    expect(await everything('READER', ids, known)).not.toContain(SECRET);
-    expect(await everything('EDITOR', ids, known)).toContain(id);
+    expect(await everything(network, ids, known)).not.toContain(SECRET);
+    expect(await everything(editor, ids, known)).toContain(id);
   }
   await erase(id);
 });
 
 test('a commitment is restricted with its follow-ups', async () => {
   const ids = ['CMT-1', 'FUP-1', 'CMT-BY'];
-  const before = await everything('anonymous', ids);
+  const before = await everything(anonymous, ids);
   for (const id of ids) expect(before).toContain(id);
   expect((await restrict('CMT-1')).restricted).toBeGreaterThanOrEqual(6);
-  for (const role of ['anonymous', 'READER']) {
+  for (const user of [anonymous, network]) {
     for (const known of [undefined, '2025-01-01T00:00:00Z']) {
-      const text = await everything(role, ids, known);
-      for (const hidden of [PLEDGE, ...ids])
-        expect([role, hidden, text.includes(hidden)]).toEqual([role, hidden, false]);
+      const text = await everything(user, ids, known);
+      for (const hidden of [PLEDGE, ...ids]) expect([hidden, text.includes(hidden)]).toEqual([hidden, false]);
     }
   }
-  const seen = await everything('EDITOR', ids);
+  const seen = await everything(editor, ids);
   for (const id of ids) expect(seen).toContain(id);
 });
 
@@ -161,10 +147,10 @@ test('erasing an opportunity or a commitment takes all that hangs on it away, fo
     expect(payload).toMatchObject({ userErrors: [], change: { summary: 'Erased a record (Recorded by mistake)' } });
   }
   const gone = [SECRET, PLEDGE, ...ids, 'CMT-1', 'FUP-1', 'CMT-BY'];
-  for (const role of ['anonymous', 'ADMIN']) {
+  for (const user of [anonymous, admin]) {
     for (const known of [undefined, ...instants]) {
-      const text = await everything(role, [...ids, 'CMT-1', 'FUP-1', 'CMT-BY'], known);
-      for (const one of gone) expect([role, known, one, text.includes(one)]).toEqual([role, known, one, false]);
+      const text = await everything(user, [...ids, 'CMT-1', 'FUP-1', 'CMT-BY'], known);
+      for (const one of gone) expect([known, one, text.includes(one)]).toEqual([known, one, false]);
     }
   }
 });

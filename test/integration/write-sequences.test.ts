@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { Role } from '../../src/graph/access/role';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { VALID } from '../support/valid-mutations';
 import { violatedInvariants } from '../support/invariants';
 import { askPatiently } from '../support/reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { readStoredGraph, testNeo4jAddress } from '../support/stored-graph';
 import { WHOLE_WORLD } from '../worlds/whole-world';
-import { bearer, userErrorsOf, writer } from '../support/writer';
 import { SELECTIONS, argumentsOf, KnownIds, type Step, steps } from '../support/write-steps';
 import { propertyRuns } from '../support/property-runs';
+import type { Json } from '../support/api';
+import { userErrorsOf } from '../support/writer';
+import { useWritingApi } from '../support/writing-api';
 
 const RUNS = propertyRuns(8);
 /** No sequence starts later than this, so that a busy machine runs fewer. */
@@ -17,12 +17,8 @@ const MAX_MS = Number(process.env['WRITE_MS'] ?? 25_000);
 const SEED = process.env['WRITE_SEED'];
 const MAX_STEPS = 12;
 
-let api: Api;
-let editor: Record<string, string>;
-const write = writer(
-  () => api,
-  () => editor,
-);
+const { api, editor, load } = useWritingApi();
+const { write } = editor;
 
 /** A state of the graph, as queries returned it while it was current. */
 interface State {
@@ -38,7 +34,7 @@ interface State {
 async function resultOf(query: string, known: string | null): Promise<string> {
   const standpoint = `valid: "2025-06-30"${known === null ? '' : `, known: "${known}"`}`;
   const operation = query.replace('{', `query @asOf(${standpoint}) {`);
-  const { data, errors } = await askPatiently(api, operation, { headers: editor });
+  const { data, errors } = await askPatiently(api(), operation, { headers: editor.headers() });
   for (const { extensions } of errors ?? []) expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
   return JSON.stringify({ data, errors: errors?.map(({ message, path }) => ({ message, path })) });
 }
@@ -62,7 +58,7 @@ async function stateAfter(change: State['change'], ids: KnownIds): Promise<State
   };
 }
 
-const currentRevision = () => askPatiently(api, '{ revision changes { totalCount } }', { headers: editor });
+const currentRevision = () => askPatiently(api(), '{ revision changes { totalCount } }', { headers: editor.headers() });
 const violations = async () => violatedInvariants(await readStoredGraph(testNeo4jAddress()), RECORDED.toISOString());
 
 /** Executes the steps and returns the states of the graph, oldest first. */
@@ -113,33 +109,25 @@ async function undoAll(states: readonly State[]): Promise<void> {
 }
 
 test('any sequence of writes keeps the invariants and all earlier states, and can be undone', async () => {
-  const tokens = testTokens();
-  editor = await bearer(tokens, Role.EDITOR);
   // The first use of a label or property name is a transaction of its own, even in a write that is rejected.
-  api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
   await write('saveActor', VALID.saveActor);
   await stateAfter(null, new KnownIds());
-  await api.close();
   const end = Date.now() + MAX_MS;
   let failed = false;
   const property = fc.asyncProperty(fc.limitShrink(steps(MAX_STEPS), 60), async (sequence) => {
     if (Date.now() > end && !failed) return;
     failed = true;
-    api = await startApi(SMALL_WORLD, RECORDED, undefined, tokens);
-    try {
-      const states = await execute(sequence);
-      expect(await violations()).toEqual([]);
-      await undoAll(states);
-      expect(await violations()).toEqual([]);
-      for (const state of states) {
-        const at = state.change?.at ?? RECORDED.toISOString();
-        expect(await resultOf(WHOLE_WORLD, at)).toBe(state.world);
-        expect(await resultOf(historyQuery(state), at)).toBe(state.history);
-      }
-      failed = false;
-    } finally {
-      await api.close();
+    await load(SMALL_WORLD);
+    const states = await execute(sequence);
+    expect(await violations()).toEqual([]);
+    await undoAll(states);
+    expect(await violations()).toEqual([]);
+    for (const state of states) {
+      const at = state.change?.at ?? RECORDED.toISOString();
+      expect(await resultOf(WHOLE_WORLD, at)).toBe(state.world);
+      expect(await resultOf(historyQuery(state), at)).toBe(state.history);
     }
+    failed = false;
   });
   await fc.assert(property, { numRuns: RUNS, ...(SEED && { seed: Number(SEED) }) });
 }, 1_200_000);

@@ -4,6 +4,7 @@ import type { Visibility } from '../../src/store/model/visibility';
 import { type Answer, ANY_COST, type Api, startApi, testTokens } from '../support/api';
 import { type Ask, type Following, follow, TRANSPORTS } from '../support/follow';
 import { RECORDED } from '../worlds/small-world';
+import { rowsOf } from '../support/tables';
 import { bearer, writer } from '../support/writer';
 import { canonical } from './canonical';
 import { fillIn, namesOfIds } from './fill-in';
@@ -11,6 +12,8 @@ import { visibleRows } from './hidden-rows';
 import { type Names, writeHistory } from './history';
 import { type Operation, QUERIES, SUBSCRIPTIONS } from './operations';
 import { walkPages } from './pages';
+import { TABLE_FILES } from './table-files';
+import { UNKNOWN } from './unknown-ids';
 
 export type Viewer = Role | 'anonymous';
 
@@ -19,7 +22,7 @@ export const STANDPOINTS = {
   'on the day': 'valid: "2022-12-31"',
   'on an earlier day, as known in the middle of the history': 'valid: "2016-06-30", known: "{{middle at}}"',
 };
-type Standpoint = keyof typeof STANDPOINTS;
+export type Standpoint = keyof typeof STANDPOINTS;
 
 /** The results of a viewer as canonical text, by root field, then by arguments and standpoint. */
 export type Answers = Map<string, Map<string, string>>;
@@ -32,8 +35,12 @@ export interface World {
 /** Keys of results besides the fields of Query. */
 export const PAGES = 'all pages of all lists';
 export const FEED = 'the subscription to changes';
+export const SUGGESTIONS = 'what is suggested for ids that do not exist';
+export const tableOf = (name: string) => `the table of ${name}`;
 
 const SETTLED_MS = 300;
+/** How many ids that do not exist one operation looks up. */
+const UNKNOWN_AT_ONCE = 10;
 
 /**
  * Loads the world that a viewer of the clearance of `most` sees, executes its history, and runs all queries as each viewer at
@@ -41,7 +48,7 @@ const SETTLED_MS = 300;
  */
 export async function readWorld(
   most: Visibility,
-  viewers: [Viewer, readonly Standpoint[]][],
+  viewers: (readonly [Viewer, readonly Standpoint[]])[],
   all: readonly string[] | null,
 ): Promise<World> {
   const tokens = testTokens();
@@ -64,6 +71,8 @@ export async function readWorld(
       const reading = new Reading(api, headers.get(who) ?? {}, names, all ?? namesOfIds(names));
       for (const standpoint of standpoints) await reading.askQueries(standpoint);
       await reading.readPages();
+      await reading.readTables();
+      await reading.readSuggestions();
       await reading.readFeed(subscriptions.get(who)!);
       answers.set(who, reading.answers);
     }
@@ -96,6 +105,33 @@ class Reading {
   async readPages(): Promise<void> {
     const pages = await walkPages((selection) => this.ask('on the day', { selection, fragments: '' }));
     this.add(PAGES, '', pages);
+  }
+
+  async readTables(): Promise<void> {
+    for (const [name, parameters] of TABLE_FILES) {
+      const rows = await rowsOf(this.api.address, name, parameters, this.headers);
+      this.add(tableOf(name), `?${parameters}`, rows);
+    }
+  }
+
+  /** What is answered to each id that does not exist: as a node, and in a filter. */
+  async readSuggestions(): Promise<void> {
+    for (let index = 0; index < UNKNOWN.length; index += UNKNOWN_AT_ONCE) {
+      const ids = UNKNOWN.slice(index, index + UNKNOWN_AT_ONCE);
+      const filters = ids.map(
+        (id, place) => `f${String(place)}: ties(filter: { node: ${JSON.stringify(id)} }) { totalCount }`,
+      );
+      const query = `query ($ids: [ID!]!) { nodes(ids: $ids) { id } ${filters.join(' ')} }`;
+      const { data, errors = [] } = await this.api.ask(query, { variables: { ids }, headers: this.headers });
+      for (const [place, id] of ids.entries()) {
+        const at = (path: string) => errors.filter((error) => error.path?.join() === path);
+        const answer = {
+          node: data.nodes![place],
+          errors: [...at(`nodes,${String(place)}`), ...at(`f${String(place)}`)],
+        };
+        this.add(SUGGESTIONS, id, answer);
+      }
+    }
   }
 
   /** The changes that a live subscription received, and those of subscriptions that resume later. */

@@ -1,0 +1,133 @@
+import { Role } from '../../src/graph/access/role';
+import { Visibility } from '../../src/store/model/visibility';
+import { TABLES } from '../../src/api/tables/all-tables';
+import { firstDifference } from './canonical';
+import { namesOfIds, pagesOfIds } from './fill-in';
+import { visibleRows } from './hidden-rows';
+import { PARTS, rootFields } from './operations';
+import {
+  type Answers,
+  FEED,
+  PAGES,
+  readWorld,
+  SUGGESTIONS,
+  tableOf,
+  type Standpoint,
+  type Viewer,
+  type World,
+} from './worlds';
+
+const ALL = [
+  ...rootFields('Query').map(({ name }) => name),
+  ...TABLES.map(({ name }) => tableOf(name)),
+  PAGES,
+  FEED,
+  SUGGESTIONS,
+];
+/** What depends on no tie, and is therefore the same for all viewers. */
+const INDEPENDENT_OF_TIES = [
+  'enablers',
+  'frameworkElements',
+  'influenceStrategies',
+  'objectives',
+  'strategicDirections',
+];
+
+/** Who sees what is of a visibility, and nothing that is less visible. */
+const VIEWERS = { [Visibility.PUBLIC]: 'anonymous', [Visibility.NETWORK]: Role.READER } as const;
+type Limited = keyof typeof VIEWERS;
+
+/**
+ * Tests that viewers who do not see everything read the same as from a graph that contains only what is visible to them, and that the
+ * roles of `seeAll` read the same as an administrator.
+ */
+export function describeClearance(
+  visibilities: readonly Limited[],
+  seeAll: readonly Role[],
+  standpoints: readonly Standpoint[],
+): void {
+  let full: World;
+  /** By visibility: what an administrator, who sees everything, reads in a graph without what is less visible. */
+  const models = new Map<Visibility, World>();
+
+  beforeAll(async () => {
+    full = await readWorld(
+      Visibility.CONFIDENTIAL,
+      [
+        ...visibilities.map((visibility) => [VIEWERS[visibility], standpoints] as const),
+        ...[...seeAll, Role.ADMIN].map((role) => [role, ['on the day']] as const),
+      ],
+      null,
+    );
+    for (const visibility of visibilities) {
+      models.set(visibility, await readWorld(visibility, [[Role.ADMIN, standpoints]], namesOfIds(full.names)));
+    }
+  }, 600_000);
+
+  const read = (viewer: Viewer): Answers => full.answers.get(viewer)!;
+
+  describe.each(visibilities)(
+    'who sees what is %s reads the same as from a graph that contains only that',
+    (visibility) => {
+      test.each(ALL)('%s', (field) => {
+        const model = models.get(visibility)!.answers.get(Role.ADMIN)!;
+        expect(differences(field, read(VIEWERS[visibility]), model)).toEqual([]);
+      });
+    },
+  );
+
+  if (seeAll.length > 0) {
+    describe.each(seeAll)('%s reads the same as an administrator', (role) => {
+      test.each(ALL)('%s', (field) => {
+        expect(differences(field, read(role), read(Role.ADMIN))).toEqual([]);
+      });
+    });
+  }
+
+  test.each(visibilities)(
+    'to whom only what is %s is visible, everything is different that depends on ties',
+    (visibility) => {
+      const same = ALL.filter((field) => differences(field, read(Role.ADMIN), read(VIEWERS[visibility])).length === 0);
+      expect(same.sort()).toEqual(INDEPENDENT_OF_TIES);
+    },
+  );
+
+  test('an administrator gets errors only for ids that do not exist, and every id is queried', () => {
+    const failed = [...read(Role.ADMIN)].flatMap(([field, answers]) =>
+      [...answers].flatMap(([key, answer]) => {
+        const isById = field.startsWith('node') || [PAGES, FEED, SUGGESTIONS].includes(field);
+        return !isById && key.endsWith('on the day') && answer.includes('"errors"') ? [field + key] : [];
+      }),
+    );
+    expect(failed).toEqual([]);
+    expect(pagesOfIds(namesOfIds(full.names))).toBe(read(Role.ADMIN).get('nodes')!.size / PARTS.length);
+  });
+
+  test('records that exist are suggested, hidden ones to those who may read them', () => {
+    const suggested = (viewer: Viewer) => {
+      const texts = [...read(viewer).get(SUGGESTIONS)!.values()];
+      return new Set(texts.flatMap((text) => [...text.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id!)));
+    };
+    const isHidden = (id: string) => id.includes('HID');
+    const existing = new Set(visibleRows(Visibility.CONFIDENTIAL).nodes.map(({ id }) => id));
+    const all = [...suggested(Role.ADMIN)];
+    expect(all.filter((id) => !existing.has(id) && !isHidden(id) && !id.startsWith('generated'))).toEqual([]);
+    expect(all.length).toBeGreaterThan(20);
+    expect(all.filter(isHidden).length).toBeGreaterThan(0);
+    for (const visibility of visibilities) {
+      const hidden = [...suggested(VIEWERS[visibility])].filter(isHidden);
+      expect(hidden.length > 0).toBe(visibility !== Visibility.PUBLIC);
+    }
+  });
+}
+
+/** The first difference between what a viewer reads and what another does, for each query of a field. */
+function differences(field: string, actual: Answers, model: Answers): string[] {
+  return [...actual.get(field)!].flatMap(([key, answer]) => {
+    const other = model.get(field)!.get(key);
+    // Not read at this standpoint.
+    if (other === undefined) return [];
+    const difference = firstDifference(answer, other);
+    return difference === null ? [] : `${field}${key} at ${difference}`;
+  });
+}

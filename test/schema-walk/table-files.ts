@@ -1,0 +1,28 @@
+import { TABLES } from '../../src/api/tables/all-tables';
+import { requiredParameters } from '../support/tables';
+
+/** What each table is asked for besides everything. */
+const ALSO: Record<string, string[]> = {
+  actors: ['criterion.number=2&criterion.status=MET', 'manifestations=MAN-1', 'onlyTies=MEMBER_OF'],
+  ties: ['status=ENDED,CONTESTED,UPCOMING,UNCONFIRMED', 'heldBy=MBR-ABO', 'node=OBJ-1'],
+  routes: ['from=DON-FIR&to=GOV-ABO&maxHops=6&k=5'],
+  invitations: ['targets=GOV-ABO,MED-OAK&seats=6&maxHops=4'],
+  partnerships: ['includeEnded=true&groupsAll=PRIVATE_SECTOR', 'manifestations=MAN-1'],
+  seats: ['includeEnded=true'],
+  tally: [
+    'of=ACTORS&by=KIND',
+    'of=TIES&by=TYPE',
+    'of=TIES&by=REGION,STATUS',
+    'of=PARTNERSHIPS&by=OBJECTIVE',
+    'of=COMMITMENTS&by=STATUS',
+  ],
+};
+/** The valid date of tables whose hidden rows are of a later time than others. */
+const VALID: Readonly<Record<string, string>> = { meetings: '2025-12-31', agenda: '2025-12-31' };
+
+/** The name and the parameters of each file that is read. */
+export const TABLE_FILES = TABLES.flatMap(({ name }) =>
+  [requiredParameters(name), ...(ALSO[name] ?? [])].map(
+    (parameters) => [name, `${parameters}&valid=${VALID[name] ?? '2022-12-31'}`] as const,
+  ),
+);
