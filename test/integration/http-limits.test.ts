@@ -121,11 +121,16 @@ describe('a request that arrives slowly', () => {
   ])('is cut off on time: %s', async (_what, start, piece) => {
     const address = await listen({ requestTimeoutMs: 2_000 });
     const { socket, text, closed } = await open(address, start);
-    const timer = setInterval(() => socket.write(piece), 200);
+    let written = 0;
+    const timer = setInterval(() => {
+      written++;
+      socket.write(piece);
+    }, 200);
     const took = await closed;
     clearInterval(timer);
     expect(took).toBeGreaterThan(1_900);
-    expect(took).toBeLessThan(4_000);
+    // Ten are written in time; on a busy machine they are late as the server is.
+    expect(written).toBeLessThan(20);
     expect(text()).toMatch(/^HTTP\/1\.1 408 /);
     expect(JSON.parse(text().split('\r\n\r\n')[1]!)).toMatchObject({
       errors: [{ extensions: { code: 'BAD_REQUEST' } }],

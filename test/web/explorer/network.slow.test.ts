@@ -17,16 +17,17 @@ function hubsOf({ nodes, ties }: GraphRows, count: number): string[] {
     .slice(0, count);
 }
 
-test('2,000 nodes of a world ten times as large are drawn within 3 s, without a GPU', async () => {
-  const times: number[] = [];
-  // The first only makes Neo4j plan its statements; of the others the quickest counts, since other tests may run beside this one.
+test('2,000 nodes of a world ten times as large are drawn without a GPU, not much later than those of one step', async () => {
+  const ratios: number[] = [];
+  // The first only makes Neo4j plan its statements.
   for (const hub of hubsOf(world, 4)) {
     const page = await explorer.open(`/en/organisations/${hub}`);
+    const near = await drawNetwork(page, 'Within one step');
     const { ms, title } = await drawNetwork(page, 'Within 3 steps');
     expect(title).toMatch(/^1,999 records are within 3 steps/);
     expect(await page.locator('canvas').getAttribute('data-drawn')).toBe('2000');
-    times.push(ms);
+    ratios.push(ms / near.ms);
     await page.close();
   }
-  expect(Math.min(...times.slice(1))).toBeLessThan(3_000);
+  expect(Math.min(...ratios.slice(1))).toBeLessThan(20);
 }, 240_000);

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { quickestOf } from '../../support/quickest-of';
 import { drawNetwork } from './draw-network';
 import { heading, useExplorer } from './explorer';
 
@@ -109,23 +108,18 @@ describe('an organisation', () => {
     await page.waitForURL(/\/en\/routes\?from=MBR-DCI-ECPAT-NLD$/);
   });
 
-  test('shows everything around it as a list and, within 1 s, as a picture', async () => {
+  test('shows everything around it as a list and as a picture', async () => {
     const { neighbourhood } = await explorer.ask<{ neighbourhood: Record<'nodes' | 'ties', unknown[]> }>(
       '{ neighbourhood(of: ["ASEAN"], hops: 2, first: 2000) { nodes { id } ties { id } } }',
     );
     const { nodes, ties: found } = neighbourhood;
-    const quickest = await quickestOf(3, async () => {
-      const page = await explorer.open('/en/organisations/ASEAN');
-      const { ms, title } = await drawNetwork(page, 'Within 2 steps');
-      expect(title).toBe(
-        `${String(nodes.length - 1)} records are within 2 steps of Association of Southeast Asian Nations, over ${String(found.length)} current ties. The list holds the same.`,
-      );
-      const around = page.getByRole('region', { name: 'Who is around it' });
-      await around.getByRole('table', { name: `1 to 50 of ${String(nodes.length - 1)}, nearest first` }).waitFor();
-      await page.close();
-      return ms;
-    });
-    expect(quickest).toBeLessThan(1_000);
+    const page = await explorer.open('/en/organisations/ASEAN');
+    const { title } = await drawNetwork(page, 'Within 2 steps');
+    expect(title).toBe(
+      `${String(nodes.length - 1)} records are within 2 steps of Association of Southeast Asian Nations, over ${String(found.length)} current ties. The list holds the same.`,
+    );
+    const around = page.getByRole('region', { name: 'Who is around it' });
+    await around.getByRole('table', { name: `1 to 50 of ${String(nodes.length - 1)}, nearest first` }).waitFor();
   });
 
   test('a node of a picture opens its details beside it', async () => {

@@ -31,20 +31,19 @@ function world() {
   });
 }
 
-/** Milliseconds of processor time that some work takes. */
-function processorTime(work: () => unknown): number {
+/** What some work returns, and the milliseconds of processor time that it takes. */
+function timed<T>(work: () => T): { result: T; ms: number } {
   const startedAt = process.cpuUsage().user;
-  work();
-  return (process.cpuUsage().user - startedAt) / 1000;
+  const result = work();
+  return { result, ms: (process.cpuUsage().user - startedAt) / 1000 };
 }
 
 describe('bestPaths on a graph of 20,000 nodes with equal weights', () => {
   const view = world();
   const timedSearch = (from: number, to: number, maxHops: number, k: number, via: number[] = []) => {
     const query = { from: [from], to: [to], avoid: [], minConfidence: Confidence.LOW, includeEnded: false };
-    const startedAt = performance.now();
-    const paths = bestPaths(view, { ...query, maxHops, k, via });
-    return { paths, ms: performance.now() - startedAt };
+    const { result, ms } = timed(() => bestPaths(view, { ...query, maxHops, k, via }));
+    return { paths: result, ms };
   };
 
   it('is fast across the hub and around it', () => {
@@ -92,7 +91,7 @@ describe('bestPaths on a graph of 20,000 nodes with equal weights', () => {
     for (const maxHops of [3, 5, 8]) {
       for (const via of [[], [hub], [projection.nodeIds.indexOf('m7')]]) {
         const search = () => bestPaths(crowd, { ...query, maxHops, via, avoid: [] });
-        expect(await quickestOf(3, () => processorTime(search))).toBeLessThan(1000);
+        expect(await quickestOf(3, () => timed(search).ms)).toBeLessThan(1000);
         expect(search().map((path) => path.nodes)).toEqual([[start, ...new Set([...via, hub]), target]]);
       }
     }
@@ -200,7 +199,7 @@ describe('bestPaths on a graph of 20,000 nodes with thirty hubs, initiatives and
     const query = { from: [from], to: [to], avoid: [], minConfidence: Confidence.LOW, includeEnded: false };
     for (const maxHops of [4, 8]) {
       const search = () => bestPaths(view, { ...query, via: [], maxHops, k: 20 });
-      expect(await quickestOf(3, () => processorTime(search))).toBeLessThan(1000);
+      expect(await quickestOf(3, () => timed(search).ms)).toBeLessThan(1000);
       expect(search()).toHaveLength(20);
     }
   });
