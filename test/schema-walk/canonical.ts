@@ -5,7 +5,7 @@ import { visibleRows } from './hidden-rows';
 import { aliasesOf } from './alias';
 
 /** The loaded records, whose ids and instants are the same in all graphs. */
-const LOADED = JSON.stringify(toRecords(visibleRows(Visibility.CONFIDENTIAL), RECORDED.toISOString()));
+export const LOADED = JSON.stringify(toRecords(visibleRows(Visibility.CONFIDENTIAL), RECORDED.toISOString()));
 
 /** Ids and instants that a server generates. */
 const GENERATED = /\b[A-Z]+-[0-9A-HJKMNP-TV-Z]{26}\b|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g;
