@@ -8,7 +8,7 @@ import { StartError } from '../../src/errors';
 import { type ExportFormat, EXPORT_FORMATS, exportToFolder } from '../../src/exchange/export-to-folder';
 import { loadRows } from '../../src/store/model/write-records';
 import { isActorType, isInitiativeType } from '../../src/store/model/node-type';
-import type { GraphRows, NodeRow } from '../../src/store/model/rows';
+import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import type { GraphClient } from '../../src/store/neo4j/client';
 import { prepareGraph } from '../../src/store/neo4j/connect';
 import { AUTHORITY_KINDS } from '../../src/store/model/actor-kind';
@@ -31,16 +31,20 @@ function someOf({ nodes, ties, values }: GraphRows): GraphRows {
     for (const text of texts) seen.add(text);
     return isNew;
   };
-  const someTies = ties.filter((row) => hasNew(row.type, row));
-  const ends = new Set(['ECPAT', 'AU', 'MBR-KEOOGO', ...someTies.flatMap(({ from, to }) => [from, to])]);
   const isReference = ({ type, properties }: NodeRow) =>
     properties?.derived === true ||
     !(isActorType(type) || isInitiativeType(type) || type === 'Opportunity' || type === 'Commitment');
-  return {
-    nodes: nodes.filter((row) => isReference(row) || ends.has(row.id) || (!row.parent && hasNew(row.type, row))),
-    ties: someTies,
-    values,
-  };
+  const endsOf = (some: readonly TieRow[]) => some.flatMap(({ from, to }) => [from, to]);
+  const varied = new Set(ties.filter((row) => hasNew(row.type, row)));
+  const chosen = new Set([
+    ...['ECPAT', 'AU', 'MBR-KEOOGO'],
+    ...nodes.filter((row) => isReference(row) || (!row.parent && hasNew(row.type, row))).map(({ id }) => id),
+    ...endsOf([...varied]),
+  ]);
+  // A commitment is not imported without whoever made it.
+  const someTies = ties.filter((row) => varied.has(row) || (row.type === 'PROMISED' && chosen.has(row.to)));
+  const ends = new Set(endsOf(someTies));
+  return { nodes: nodes.filter(({ id }) => chosen.has(id) || ends.has(id)), ties: someTies, values };
 }
 
 const FACTS = someOf(readFacts());
