@@ -1,21 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cell } from '../../src/api/tables/table';
-import { type Api, type Json, startApi } from '../support/api';
-import { reader } from '../support/reader';
+import type { Json } from '../support/api';
 import { rowsOf, type TableRow } from '../support/tables';
+import { useLoads } from '../support/use-world';
 
 const DAY = '2026-11-25';
 const EXAMPLES = join(__dirname, '../../schema/examples');
 
-let api: Api;
-
-beforeAll(async () => {
-  api = await startApi();
-});
-afterAll(() => api.close());
-
-const read = reader(() => api);
+const api = useLoads('facts');
+const { read } = api;
 const rows = (table: string, parameters = '') => rowsOf(api.address, table, `valid=${DAY}&${parameters}`);
 const example = (number: number) => {
   const file = readdirSync(EXAMPLES).find((name) => name.startsWith(`${String(number)}-`))!;

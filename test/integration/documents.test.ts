@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Role } from '../../src/graph/access/role';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
+import type { Json } from '../support/api';
+import { useLoads } from '../support/use-world';
 import { wideJson } from '../support/wide-json';
-import { bearer } from '../support/writer';
 
 const ROOT = join(__dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -72,15 +71,7 @@ function inBoth(one: Json, other: Json): [Json, Json] {
 
 const introduction = examplesIn('README.md', '###');
 const day = examplesIn('schema/WRITING.md', '##');
-const tokens = testTokens();
-
-let api: Api;
-
-beforeAll(async () => {
-  api = await startApi(undefined, undefined, undefined, tokens);
-});
-
-afterAll(() => api.close());
+const api = useLoads('facts');
 
 test.each(questions)('$title', async (question) => {
   const { data, errors } = await api.ask(question.query);
@@ -205,7 +196,7 @@ const GENERATED = /\b[A-Z]+-[0-9A-HJKMNP-TV-Z]{26}\b|\b\d{4}-\d\d-\d\dT[\d:.]+Z/
 
 test('schema/WRITING.md shows a day in thirteen steps, each with its answer', async () => {
   expect(day).toHaveLength(13);
-  const headers = await bearer(tokens, Role.COORDINATOR, ['BLK-EUR']);
+  const headers = await api.signIn('COORDINATOR', ['BLK-EUR']);
   // From an id or instant in the document to that of this run.
   const actual = new Map<string, string>();
   const translate = (text: string) => text.replace(GENERATED, (value) => actual.get(value) ?? value);
