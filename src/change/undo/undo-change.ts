@@ -115,7 +115,7 @@ async function rejectIfLaterChangesDepend(
   const closed = {
     nodes: nodes.close.map(({ version }) => version.id),
     ties: ties.close.map(({ version }) => version.id),
-    changed: change.ties,
+    changed: [...change.nodes, ...change.ties],
     from: change.at,
   };
   const reopened = new Set(nodes.reopen.map(({ id }) => id));

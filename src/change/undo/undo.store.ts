@@ -8,7 +8,7 @@ import type { NodeVersion } from '../transaction/versions.store';
 export interface ClosedByUndo {
   nodes: readonly string[];
   ties: readonly string[];
-  /** All ties that the undone change touched. */
+  /** All nodes and ties that the undone change touched. */
   changed: readonly string[];
   /** The instant of the undone change. */
   from: string;
