@@ -9,6 +9,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import { EXAMPLE_IDS } from './first-query';
+import { type Ids, IDS_QUERY, listQuestions, recordQuestions } from './first-questions';
 
 /** What is asked for where a variable must have a value. */
 const VALUES: Readonly<Record<string, unknown>> = { 'ID!': EXAMPLE_IDS[0], '[ID!]!': EXAMPLE_IDS };
@@ -32,8 +33,8 @@ export interface WarmUpOptions {
 
 /**
  * Asks what the first visitors are likely to ask, one operation after the other: Neo4j needs seconds to plan a statement that it
- * has not run before. These are the example query, and all queries of the explorer that need no variables but ids, its first view
- * before the others. `address` is that of the API, without its path.
+ * has not run before. These are the example query, all queries of the explorer that need no variables but ids, its first view
+ * before the others, one record of each kind, and the lists with each of their filters. `address` is that of the API, without its path.
  */
 export async function warmUp(
   address: string,
@@ -41,28 +42,38 @@ export async function warmUp(
   documents: readonly string[],
   { signal, isBusy = () => false, maxMs = MAX_MS }: WarmUpOptions,
 ): Promise<void> {
-  const views = documents.flatMap((document) => {
-    const operation = getOperationAST(parse(document));
+  const operations = documents.map((document) => ({ document, operation: getOperationAST(parse(document)) }));
+  const views = operations.flatMap(({ document, operation }) => {
     const variables = operation && variablesOf(operation);
     return variables
       ? [{ isFirst: FIRST_VIEW.has(operation.name?.value ?? ''), payload: { query: document, variables } }]
       : [];
   });
   views.sort((one, other) => Number(other.isFirst) - Number(one.isFirst));
-  for (const payload of [{ query }, ...views.map(({ payload }) => payload)]) {
+  /** The answer; undefined where it was given up, or the warm-up has ended. */
+  const ask = async (payload: object): Promise<unknown> => {
     while (isBusy() && !signal.aborted) await wait(PAUSE_MS);
-    if (signal.aborted) return;
-    await post(`${address}/graphql`, payload, AbortSignal.any([signal, AbortSignal.timeout(maxMs)])).catch(
-      () => undefined,
-    );
+    if (signal.aborted) return undefined;
+    const within = AbortSignal.any([signal, AbortSignal.timeout(maxMs)]);
+    return post(`${address}/graphql`, payload, within).catch(() => undefined);
+  };
+  await ask({ query });
+  for (const { payload } of views) await ask(payload);
+  const byName = new Map(operations.map(({ document, operation }) => [operation?.name?.value, document]));
+  const ids = (await ask({ query: IDS_QUERY })) as { data?: Ids } | undefined;
+  if (!ids?.data) return;
+  const today = new Date().toISOString().slice(0, 10);
+  for (const { operation, variables } of [...recordQuestions(ids.data, today), ...listQuestions(ids.data)]) {
+    const document = byName.get(operation);
+    if (document) await ask({ query: document, variables });
   }
 }
 
 /** Posts as a client does, so that the API cancels what it is asked for where the signal is aborted. */
-async function post(url: string, payload: object, signal: AbortSignal): Promise<void> {
+async function post(url: string, payload: object, signal: AbortSignal): Promise<unknown> {
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(payload), signal });
-  await response.arrayBuffer();
+  return response.json();
 }
 
 /** Values of the variables that a query must be given; undefined where one is not an id, or it is no query. */

@@ -1,0 +1,130 @@
+/** A question of the explorer: the name of its operation, and values for the variables that are not null. */
+export interface Question {
+  operation: string;
+  variables: Record<string, unknown>;
+}
+
+/** Selects ids of a graph, one of each type that a filter takes. */
+export const IDS_QUERY = `{
+  regions { id }
+  countries(first: 1) { nodes { id } }
+  objectives { id }
+  manifestations { id }
+  actors(first: 1) { nodes { id } }
+  companies: actors(first: 1, filter: { kinds: [COMPANY] }) { nodes { id } }
+  partnerships(first: 1) { nodes { id } }
+}`;
+
+interface Identified {
+  id: string;
+}
+
+/** What is answered to IDS_QUERY. */
+export interface Ids {
+  regions: Identified[];
+  countries: { nodes: Identified[] };
+  objectives: Identified[];
+  manifestations: Identified[];
+  actors: { nodes: Identified[] };
+  companies: { nodes: Identified[] };
+  partnerships: { nodes: Identified[] };
+}
+
+type Values = Record<string, unknown>;
+
+const NAME = 'Network';
+const YEAR = '2030';
+
+/**
+ * The explorer's lists, each with no filter and with each of its filters alone, as its pages ask for them with their counts. Which
+ * conditions a statement has, and so its plan, depends on which filters are given, not on their values.
+ */
+export function listQuestions(ids: Ids): Question[] {
+  const places = { regions: oneOf(ids.regions), countries: oneOf(ids.countries.nodes) };
+  const objectives = oneOf(ids.objectives);
+  const ofActors = { ...places, kinds: ['MEMBER'], groups: ['CIVIL_SOCIETY'] };
+  const ofPartnerships = {
+    ...places,
+    objectives,
+    manifestations: oneOf(ids.manifestations),
+    participants: oneOf(ids.actors.nodes),
+    groupsAll: ['GOVERNMENT'],
+    minGroups: 2,
+    multiStakeholder: true,
+    includeEnded: true,
+    text: NAME,
+  };
+  const ofCommitments = { ...places, objectives };
+  const signatories = { kinds: ['COMPANY'], signedCode: true };
+  const dates = { dueFrom: YEAR, dueTo: YEAR };
+  return [
+    ...ofEach('Organisations', alone({ ...ofActors, text: NAME })),
+    ...counts(
+      'OrganisationCounts',
+      { REGION: 'regions', COUNTRY: 'countries', KIND: 'kinds', GROUP: 'groups' },
+      ofActors,
+    ),
+    ...['GROUPS', 'PARTICIPANTS', 'STARTED', 'NAME'].map((orderBy) => ask('Partnerships', { orderBy, filter: {} })),
+    ...alone(ofPartnerships).map((filter) => ask('Partnerships', { orderBy: 'GROUPS', filter })),
+    ...ofEach('PartnershipCounts', alone(ofPartnerships)),
+    ...ofEach('Commitments', alone({ ...ofCommitments, ...dates, status: ['OPEN'], text: NAME })),
+    ...counts(
+      'CommitmentCounts',
+      { REGION: 'regions', COUNTRY: 'countries', OBJECTIVE: 'objectives', STATUS: 'commitmentStatus' },
+      { ...ofCommitments, commitmentStatus: ['OPEN'] },
+    ),
+    ...alone({ regions: places.regions, text: NAME, criterion: { number: 1, status: ['MET'] } }).map((filter) =>
+      ask('Signatories', { filter: { ...signatories, ...filter } }),
+    ),
+    ...['ACTORS', 'PARTNERSHIPS', 'ACTIONS', 'COMMITMENTS'].map((of) => ask('WorldCounts', { of, filter: {} })),
+    ask('WorldCounts', { of: 'ACTORS', filter: { kinds: ['MEMBER'] } }),
+    ...alone({ ...places, from: YEAR, to: YEAR }).flatMap((filter) =>
+      [['OPPORTUNITY'], ['TIE_UNCONFIRMED']].map((kinds) => ask('Calendar', { ...filter, kinds })),
+    ),
+  ];
+}
+
+/** What the pages of one record of each kind ask. */
+export function recordQuestions(ids: Ids, today: string): Question[] {
+  const of = ([record]: readonly Identified[], operations: readonly string[], more: Values = {}) =>
+    record ? operations.map((operation) => ask(operation, { id: record.id, ...more })) : [];
+  const [region] = ids.regions;
+  const [objective] = ids.objectives;
+  return [
+    ...of(ids.countries.nodes, ['CountryAbout', 'CountryOrganisations', 'CountryScorecard', 'CountryRecords']),
+    ...of(ids.regions, ['RegionAbout']),
+    ...of(ids.regions, ['RegionRecords'], { today }),
+    ...of(ids.objectives, ['ObjectiveAbout', 'ObjectiveMembers', 'ObjectiveRecords', 'ObjectiveIndicators']),
+    ...of(ids.partnerships.nodes, ['Partnership', 'PartnershipRecord']),
+    ...of(ids.companies.nodes, ['CodeCompany']),
+    ...(region ? [ask('CoverageCells', { regions: [region.id] })] : []),
+    ...(objective ? [ask('CoverageCells', { objectives: [objective.id] })] : []),
+    ...(region && objective ? [ask('CoverageCell', { region: region.id, objective: objective.id })] : []),
+  ];
+}
+
+function ask(operation: string, variables: Values): Question {
+  return { operation, variables };
+}
+
+function ofEach(operation: string, filters: readonly Values[]): Question[] {
+  return filters.map((filter) => ask(operation, { filter }));
+}
+
+/** Counts by each dimension, with each filter but that of the dimension. */
+function counts(operation: string, filterOf: Record<string, string>, filters: Values): Question[] {
+  return Object.entries(filterOf).flatMap(([by, own]) =>
+    alone({ ...filters, [own]: undefined }).map((filter) => ask(operation, { by, filter })),
+  );
+}
+
+/** No filter, then each that has a value. */
+function alone(filters: Values): Values[] {
+  const given = Object.entries(filters).filter(([, value]) => value !== undefined);
+  return [{}, ...given.map(([name, value]) => ({ [name]: value }))];
+}
+
+/** The first id as a list of one; undefined where there is none. */
+function oneOf(records: readonly Identified[]): string[] | undefined {
+  return records[0] && [records[0].id];
+}

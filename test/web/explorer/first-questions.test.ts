@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getOperationAST, parse } from 'graphql';
+import { type Ids, IDS_QUERY, listQuestions, recordQuestions } from '../../../src/cli/first-questions';
+import { useExplorer } from './explorer';
+
+const explorer = useExplorer('facts');
+let ids: Ids;
+
+beforeAll(async () => {
+  ids = await explorer.ask<Ids>(IDS_QUERY);
+});
+
+/** Values on which it depends what is counted or in which order; of others only whether they are given. */
+const TOLD = new Set(['by', 'of', 'orderBy']);
+/** The time travel of all questions, and what only the page of a list has. */
+const LEFT_OUT = new Set(['valid', 'known', 'after', 'today']);
+
+/** A question with what its statements depend on. */
+function shapeOf(operation: string, variables: Record<string, unknown>): string {
+  const keys = (value: unknown, name?: string): unknown => {
+    if (name !== undefined && TOLD.has(name)) return value;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'given';
+    const given = Object.entries(value).filter(([key, one]) => one !== null && one !== undefined && !LEFT_OUT.has(key));
+    return Object.fromEntries(given.sort(([a], [b]) => a.localeCompare(b)).map(([key, one]) => [key, keys(one, key)]));
+  };
+  return `${operation} ${JSON.stringify(keys({ filter: {}, ...variables }))}`;
+}
+
+/** What the explorer asks at some addresses. */
+async function asked(paths: readonly string[]): Promise<Set<string>> {
+  const documents = JSON.parse(readFileSync(join(explorer.folder, 'assets/documents.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  const page = await explorer.open('/en/map');
+  const shapes = new Set<string>();
+  page.on('request', (request) => {
+    const { pathname, searchParams } = new URL(request.url());
+    if (pathname !== '/graphql' || request.method() !== 'GET') return;
+    const { persistedQuery } = JSON.parse(searchParams.get('extensions')!) as {
+      persistedQuery: { sha256Hash: string };
+    };
+    const name = getOperationAST(parse(documents[persistedQuery.sha256Hash]!))!.name!.value;
+    shapes.add(shapeOf(name, JSON.parse(searchParams.get('variables')!) as Record<string, unknown>));
+  });
+  for (const path of paths) await explorer.visit(page, path);
+  page.removeAllListeners('request');
+  return shapes;
+}
+
+/** What the warm-up asks. */
+function warmed(): Set<string> {
+  const questions = [...recordQuestions(ids, '2026-01-01'), ...listQuestions(ids)];
+  return new Set(questions.map(({ operation, variables }) => shapeOf(operation, variables)));
+}
+
+const OF_LISTS =
+  /^(Organisation(s|Counts)|Partnership(s|Counts)|Commitment(s|Counts)|Signatories|Calendar|WorldCounts) /;
+const OF_RECORDS = /^(Country|Region|Objective|Partnership(Record)?|CodeCompany|CoverageCells?)/;
+
+test('what each list asks without a filter and with each filter alone is asked before anybody comes', async () => {
+  const [{ id: region }, { id: country }, { id: objective }] = [
+    ids.regions[0]!,
+    ids.countries.nodes[0]!,
+    ids.objectives[0]!,
+  ];
+  const alone = (path: string, filters: readonly string[]) => [path, ...filters.map((filter) => `${path}?${filter}`)];
+  const places = [`region=${region}`, `country=${country}`];
+  const shapes = await asked([
+    ...alone('/en/organisations', [...places, 'kind=MEMBER', 'group=GOVERNMENT', 'text=network']),
+    ...alone('/en/partnerships', [
+      `regions=${region}`,
+      `countries=${country}`,
+      `objectives=${objective}`,
+      `forms=${ids.manifestations[0]!.id}`,
+      `participants=${ids.actors.nodes[0]!.id}`,
+      'groups=GOVERNMENT',
+      'min=2',
+      'multi=yes',
+      'ended=yes',
+      'text=network',
+      'order=PARTICIPANTS',
+      'order=STARTED',
+      'order=NAME',
+    ]),
+    ...alone('/en/commitments', [
+      ...places,
+      `objective=${objective}`,
+      'status=MET',
+      'text=network',
+      'dueFrom=2027',
+      'dueTo=2027',
+    ]),
+    ...alone('/en/code', [`region=${region}`, 'text=hotel', 'criterion=1&status=MET']),
+    ...alone('/en/calendar', [...places, 'kind=DEADLINE', 'from=2027', 'to=2027']),
+    ...alone('/en/map', ['what=organisations', 'what=partnerships', 'what=actions', 'what=commitments']),
+  ]);
+  const ofLists = [...shapes].filter((shape) => OF_LISTS.test(shape));
+  expect(ofLists.length).toBeGreaterThan(60);
+  expect(ofLists.filter((shape) => !warmed().has(shape))).toEqual([]);
+});
+
+test('what the page of a country, region, objective, partnership and company asks is asked before anybody comes', async () => {
+  const shapes = await asked([
+    `/en/countries/${ids.countries.nodes[0]!.id}`,
+    `/en/regions/${ids.regions[0]!.id}`,
+    `/en/objectives/${ids.objectives[0]!.id}`,
+    `/en/partnerships/${ids.partnerships.nodes[0]!.id}`,
+    `/en/code/${ids.companies.nodes[0]!.id}`,
+  ]);
+  const ofRecords = [...shapes].filter((shape) => OF_RECORDS.test(shape));
+  expect(ofRecords.length).toBeGreaterThan(10);
+  expect(ofRecords.filter((shape) => !warmed().has(shape))).toEqual([]);
+});
