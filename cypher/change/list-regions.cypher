@@ -1,9 +1,33 @@
-// The regions of countries, and of actors by their country or directly.
+// The regions in which each of these records is. An actor or a country is where it is based; an initiative or an opportunity also where the
+// countries are that it covers, never where those are that sit in it. A commitment and a report of it are where their promiser is, a meeting
+// where those are that met, a finding where its actor is, a value where its country is. What is closed is where it was then.
 MATCH (n:Node)
 WHERE n.id IN $ids
-OPTIONAL MATCH (n)-[:IN_COUNTRY*0..1]->(:Country)-[:IN_REGION|IN_NAMED_REGION]->(r:Region)
-OPTIONAL MATCH (n)-[:IN_REGION]->(own:Region)
-UNWIND [r.id, own.id] AS region
-WITH DISTINCT region
-WHERE region IS NOT NULL
-RETURN region
+CALL (n) {
+  RETURN n AS based
+  UNION
+  MATCH (n)-[t:COVERS]->(based:Country)
+  WHERE (n:Partnership OR n:AdvocacyAction OR n:Campaign OR n:Opportunity) AND t.knownTo >= n.knownTo
+  RETURN based
+  UNION
+  MATCH (n)<-[t:PROMISED]-(based:Actor)
+  WHERE n:Commitment AND t.knownTo >= n.knownTo
+  RETURN based
+  UNION
+  MATCH (n)-[:PART_OF]->(:Commitment)<-[t:PROMISED]-(based:Actor)
+  WHERE n:FollowUp AND t.knownTo >= n.knownTo
+  RETURN based
+  UNION
+  MATCH (n)-[:PART_OF]->(based:Actor)
+  WHERE n:EngagementStatus
+  RETURN based
+  UNION
+  MATCH (n)-[:MEETING_BY|MEETING_WITH]->(based:Actor)
+  RETURN based
+  UNION
+  MATCH (based:Node {id: n.country})
+  WHERE n:IndicatorValue
+  RETURN based
+}
+MATCH (based)-[:IN_COUNTRY*0..1]->(:Node)-[:IN_REGION|IN_NAMED_REGION]->(r:Region)
+RETURN DISTINCT n.id AS id, r.id AS region

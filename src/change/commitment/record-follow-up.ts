@@ -4,7 +4,6 @@ import { nameIn } from '../../language/names';
 import { CommitmentStatus } from '../../store/model/commitment-status';
 import { followUpRow } from '../../store/model/follow-up';
 import { isInPeriod, PERIOD } from '../../store/model/period';
-import { TieType } from '../../store/model/tie-type';
 import { clearanceOfNode, visibilityOfClearance } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
 import { firstDay } from '../../language/partial-date';
@@ -12,12 +11,12 @@ import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows, readSources } from '../evidence/evidence-rows';
 import { checkText } from '../input/checks';
-import { requireInRegions } from '../input/regions';
+import { readRegions, requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
 import { namesOf } from '../transaction/change-summary';
 import { currentNodes, requireCurrentNodes } from '../transaction/current';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
-import { type NodeVersion, readCurrentTies } from '../transaction/versions.store';
+import type { NodeVersion } from '../transaction/versions.store';
 import { listFollowUps } from '../visibility/visibility.store';
 import type { WriteOptions } from '../write-mutation';
 import { isBefore } from './check-commitment';
@@ -34,7 +33,7 @@ export function recordFollowUp(
     Promise.all([
       currentNodes(run, [commitment]),
       readSources(run, input.evidence),
-      readCurrentTies(run, [commitment]),
+      readRegions(run, context.viewer, [commitment]),
       listFollowUps(run, commitment),
     ]);
   return recordChange(
@@ -50,15 +49,7 @@ export function recordFollowUp(
       const evidence = await evidenceRows(run, errors, input.evidence);
       errors.throwIfAny();
       if (!node) throw new Error(`No commitment ${commitment}`);
-      const promises = (await readCurrentTies(run, [commitment])).filter(
-        ({ type }) => type === (TieType.PROMISED as string),
-      );
-      await requireInRegions(
-        run,
-        context.viewer,
-        promises.map(({ from }) => from),
-        ['input', 'commitment'],
-      );
+      await requireInRegions(run, context.viewer, [commitment], ['input', 'commitment']);
       await rejectSame(run, input);
       const clearance = clearanceOfNode(node.properties);
       const row = followUpRow({ ...input, id: `FOLLOWUP-${newId()}`, visibility: visibilityOfClearance(clearance) });

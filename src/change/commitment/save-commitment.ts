@@ -70,9 +70,8 @@ async function save(
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
   const ties = await readTiesOf(run, current ? [current.id] : []);
-  // Whoever made it decides whose region it is in, not who the input says did.
-  const promise = ties.find(isPromise);
-  await requireInRegions(run, viewer, [promise?.from ?? by], ['input']);
+  // Whoever made it decides where it is, not who the input says did.
+  await requireInRegions(run, viewer, [current?.id ?? by], ['input']);
   await rejectNamesake(run, row, ['Commitment'], await isSamePromise(run, row, by));
   await transaction.saveNode(current, { ...row, evidence });
   const clearance = clearanceOfNode(row.properties);

@@ -3,7 +3,7 @@ import { clearanceOfNode } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { requireInRegions } from '../input/regions';
+import { recordsOfTie, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { namesOf, nodeSummary, readEnds, tieSummary } from '../transaction/change-summary';
@@ -49,7 +49,7 @@ export function addEvidence(
       const tie = node ? undefined : await requireCurrentTie(transaction.run, errors, of, ['of']);
       errors.throwIfAny();
       if (tie) transaction.readAhead((run) => readEnds(run, tie));
-      await requireInRegions(transaction.run, context.viewer, tie ? [tie.from, tie.to] : [of], ['of']);
+      await requireInRegions(transaction.run, context.viewer, tie ? recordsOfTie(tie) : [of], ['of']);
       if (tie) return addToTie(transaction, tie, evidence, against);
       if (!node) throw new Error(`Neither a node nor a tie: ${of}`);
       await transaction.addEvidence({ id: of, clearance: clearanceOfNode(node.properties) }, evidence);

@@ -35,7 +35,6 @@ export async function saveInitiative<Input extends SavedInput>(
 ): Promise<ChangeOutcome> {
   const kind = await targetingGovernments(context, asked, input);
   const ids = typeof input.id === 'string' ? [input.id] : [];
-  const seats = seatsIn(kind, input).map(({ id }) => id);
   const readAhead = (run: Run) =>
     Promise.all([
       currentNodes(
@@ -44,7 +43,7 @@ export async function saveInitiative<Input extends SavedInput>(
       ),
       readSources(run, input.evidence),
       readTiesOf(run, ids),
-      readRegions(run, context.viewer, ids.length > 0 ? [] : seats),
+      readRegions(run, context.viewer, concerned(input)),
       findNamesakes(run, [kind.type], foldText(input.nameEn)),
       readEvidence(run, ids),
     ]);
@@ -72,10 +71,8 @@ async function save<Input extends SavedInput>(
   kind.check?.(errors, row);
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
-  // The actors that an initiative has decide whose region it is in, not those that the input would give it.
   const ties = await readTiesOf(run, current ? [current.id] : []);
-  const concerned = current ? ties.flatMap(({ from, to }) => [from, to]) : seats.map(({ id }) => id);
-  await requireInRegions(run, viewer, concerned, ['input']);
+  await requireInRegions(run, viewer, concerned(input), ['input']);
   const hasSameBeginning = ({ since }: Namesake) => since === (row.since ?? null);
   await rejectNamesake(run, row, [row.type], (await kind.isSame?.(run, row, input)) ?? hasSameBeginning);
   await transaction.saveNode(current, { ...row, evidence });
@@ -87,6 +84,11 @@ async function save<Input extends SavedInput>(
   const kept = await saveSeats(transaction, seating);
   if (current) await followVisibility(transaction, current, clearance, kept);
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
+}
+
+/** What decides whose region it is in: the record as it is, else the countries that a new one covers. Never who is to sit in it. */
+function concerned({ id, countries }: SavedInput): string[] {
+  return typeof id === 'string' ? [id] : countries;
 }
 
 /** The kind with the governments of the countries that the input names as targets in their place. */

@@ -11,8 +11,12 @@ export function findNamesakes(run: Run, types: readonly string[], name: string):
   return run('change/find-namesakes', { types, name });
 }
 
-/** The ids of the regions that actors and countries are in. */
-export async function listRegions(run: Run, ids: readonly string[]): Promise<string[]> {
-  const rows = await run<{ region: string }>('change/list-regions', { ids });
-  return rows.map(({ region }) => region);
+export interface RegionOfRecord {
+  id: string;
+  region: string;
+}
+
+/** The ids of the regions that each of these records is in; none for unknown ones. */
+export function listRegions(run: Run, ids: readonly string[]): Promise<RegionOfRecord[]> {
+  return run('change/list-regions', { ids });
 }

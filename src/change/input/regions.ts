@@ -1,24 +1,44 @@
 import { Role } from '../../graph/access/role';
 import type { ViewerRecord } from '../../graph/access/viewer';
+import { TieType } from '../../store/model/tie-type';
 import type { Run } from '../../store/neo4j/client';
-import { listRegions } from './lookup.store';
+import { listRegions, type RegionOfRecord } from './lookup.store';
 import { rejectInput } from './validation-errors';
 
-/** The regions of the nodes concerned; they are only read for a coordinator. */
-export function readRegions(run: Run, { role }: ViewerRecord, ids: readonly string[]): Promise<string[]> {
+/** The regions that records are in; they are only read for a coordinator. */
+export function readRegions(run: Run, { role }: ViewerRecord, ids: readonly string[]): Promise<RegionOfRecord[]> {
   return role === Role.COORDINATOR ? listRegions(run, ids) : Promise.resolve([]);
 }
 
-/** Rejects the change of a coordinator unless one of the nodes concerned is in one of their regions. */
-export async function requireInRegions(
+/** Rejects the change of a coordinator unless one of these records is in one of their regions. */
+export function requireInRegions(
   run: Run,
   viewer: ViewerRecord,
   ids: readonly string[],
   path: readonly string[],
 ): Promise<void> {
+  return requireAllInRegions(run, viewer, [ids], path);
+}
+
+/** Rejects the change of a coordinator unless of each of these lists one record is in one of their regions. */
+export async function requireAllInRegions(
+  run: Run,
+  viewer: ViewerRecord,
+  lists: readonly (readonly string[])[],
+  path: readonly string[],
+): Promise<void> {
   const { role, regions } = viewer;
   if (role !== Role.COORDINATOR) return;
-  const concerned = await readRegions(run, viewer, ids);
-  if (concerned.some((region) => regions.includes(region))) return;
+  const rows = await readRegions(run, viewer, [...new Set(lists.flat())]);
+  const inRegions = new Set(rows.filter(({ region }) => regions.includes(region)).map(({ id }) => id));
+  if (lists.every((ids) => ids.some((id) => inRegions.has(id)))) return;
   rejectInput('OUTSIDE_REGIONS.record', path, { regions: regions.join(', ') || '–' });
+}
+
+/**
+ * The records of which one is to be in a coordinator’s regions for a change of a tie. A record is where the countries are that it covers,
+ * so that whoever could record that it covers a country of theirs could make any record theirs.
+ */
+export function recordsOfTie({ type, from, to }: { type: string; from: string; to: string }): string[] {
+  return type === (TieType.COVERS as string) ? [from] : [from, to];
 }

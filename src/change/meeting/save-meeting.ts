@@ -40,7 +40,7 @@ export function saveMeeting(
         references(input).map(({ id }) => id),
       ),
       readSources(run, input.evidence),
-      readRegions(run, context.viewer, own.length > 0 ? [] : actorsOf(input)),
+      readRegions(run, context.viewer, own.length > 0 ? own : actorsOf(input)),
       listMeetingsOn(run, input.by, input.on),
       readEvidence(run, own),
     ]);
@@ -63,8 +63,8 @@ async function save(
   checkMeeting(errors, input, row, standpoint.valid);
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
-  // Who met decides whose region it is in, not who the input says did.
-  await requireInRegions(run, viewer, actorsOf(current?.meeting ?? input), ['input']);
+  // Who met decides where it is, not who the input says did.
+  await requireInRegions(run, viewer, current ? [current.id] : actorsOf(input), ['input']);
   await rejectSame(run, row);
   await transaction.saveNode(version, { ...row, evidence });
   if (!transaction.isEmpty) {

@@ -9,7 +9,7 @@ import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { readEngagements } from '../engagement/engagement.store';
 import { checkReason } from '../input/checks';
-import { readRegions, requireInRegions } from '../input/regions';
+import { readRegions, recordsOfTie, requireAllInRegions, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import { namesOf } from '../transaction/change-summary';
 import { currentNodes, requireCurrentNodes, requireRecorded } from '../transaction/current';
@@ -81,8 +81,9 @@ export function mergeActors(context: ChangeContext, input: MergeInput, options: 
     if (kept.type !== absorbed.type) for (const tie of ties) checkTieEnds(errors, tie, absorb, kept.type);
     errors.throwIfAny();
     await requireInRegions(run, context.viewer, [keep], ['keep']);
-    await requireInRegions(run, context.viewer, [absorb], ['absorb']);
-    const detail = await absorbInto(transaction, kept, absorbed, ties);
+    const held = await readHeldTies(run, [absorb]);
+    await requireAllInRegions(run, context.viewer, [[absorb], ...held.map(recordsOfTie)], ['absorb']);
+    const detail = await absorbInto(transaction, kept, absorbed, { ties, held });
     const summary = bilingual('change.merged', (language) => ({
       absorbed: nameIn(namesOf(absorbed), language),
       kept: nameIn(namesOf(kept), language),
@@ -105,12 +106,12 @@ async function absorbInto(
   transaction: ChangeTransaction,
   kept: NodeVersion,
   absorbed: NodeVersion,
-  ties: readonly CurrentTie[],
+  { ties, held: keptTies }: { ties: readonly CurrentTie[]; held: readonly TieVersion[] },
 ): Promise<MergeDetail> {
   const isBetween = (tie: CurrentTie) => tie.from === kept.id || tie.to === kept.id;
   const [dropped, moved] = [ties.filter(isBetween), ties.filter((tie) => !isBetween(tie))];
   const known = new Set(ties.map(({ id }) => id));
-  const held = (await readHeldTies(transaction.run, [absorbed.id])).filter(({ id }) => !known.has(id));
+  const held = keptTies.filter(({ id }) => !known.has(id));
   const revisions = [...moved, ...held].map((version) => withKept(version, absorbed.id, kept.id));
   const engagements = await readEngagements(transaction.run, absorbed.id);
   await transaction.closeTies(dropped, true);

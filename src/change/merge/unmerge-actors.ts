@@ -5,7 +5,7 @@ import { inIdBatches } from '../../store/neo4j/id-batches';
 import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { requireInRegions } from '../input/regions';
+import { recordsOfTie, requireAllInRegions } from '../input/regions';
 import { rejectInput } from '../input/validation-errors';
 import { type ChangeRecord, summaryOf } from '../transaction/change-record';
 import { currentNodes } from '../transaction/current';
@@ -42,7 +42,9 @@ export function unmergeActors(context: ChangeContext, mergeId: string, options: 
           currentNodes(run, meetingsOf(detail)),
         ]),
       );
-      await requireInRegions(transaction.run, context.viewer, [detail.keep, detail.absorb], ['mergeId']);
+      const back = await movedBack(transaction.run, detail);
+      const touched = [[detail.keep], [detail.absorb], ...back.map(({ version }) => recordsOfTie(version))];
+      await requireAllInRegions(transaction.run, context.viewer, touched, ['mergeId']);
       await separate(transaction, change, detail);
       const merge = summaryOf(change);
       const summary = bilingual('change.unmerged', (language) => ({ summary: textIn(merge, language) }));
@@ -83,11 +85,17 @@ async function separate(transaction: ChangeTransaction, change: ChangeRecord, de
   const versions = await readMovedTies(run, detail);
   const again = versions.filter(({ id, properties }) => dropped.includes(id) && properties.knownTo === change.at);
   await transaction.reviseTies([
-    ...versions
-      .filter(({ properties }) => properties.knownTo === MAX_INSTANT)
-      .flatMap((version) => withAbsorbed(version, detail)),
+    ...(await movedBack(run, detail)),
     ...(await Promise.all(again.map(async (version) => ({ version, ...(await withCurrentKeeper(run, version)) })))),
   ]);
+}
+
+/** The revisions that give the absorbed actor its ties back, and those that it kept. */
+async function movedBack(run: Run, detail: MergeDetail) {
+  const versions = await readMovedTies(run, detail);
+  return versions
+    .filter(({ properties }) => properties.knownTo === MAX_INSTANT)
+    .flatMap((version) => withAbsorbed(version, detail));
 }
 
 /** The revision of a tie that gives the absorbed actor back what it had of it, unless that is somebody else's by now; else none. */

@@ -12,7 +12,7 @@ import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows, readSources } from '../evidence/evidence-rows';
 import { checkDates, checkText, checkMoney } from '../input/checks';
-import { readRegions, requireInRegions } from '../input/regions';
+import { readRegions, recordsOfTie, requireInRegions } from '../input/regions';
 import { rejectInput, UserErrorCode, ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { readEnds, tieSummary } from '../transaction/change-summary';
@@ -76,7 +76,7 @@ export async function recordTie(
     Promise.all([
       readEnds(run, input),
       readSources(run, input.evidence),
-      readRegions(run, context.viewer, [from, to]),
+      readRegions(run, context.viewer, recordsOfTie(input)),
       readTiesBetween(run, typesToCompare(input), from, to),
     ]);
   const request = { action: ChangeAction.RECORD_TIE, options, input, readAhead };
@@ -108,7 +108,7 @@ async function save(
   checkText(errors, ['input', 'note'], input.note);
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
-  await requireInRegions(run, viewer, [input.from, input.to], ['input']);
+  await requireInRegions(run, viewer, recordsOfTie(input), ['input']);
   const row = tieRow(input, evidence, transaction.at.slice(0, 10));
   const recorded = await readTiesBetween(run, typesToCompare(input), row.from, row.to);
   if (TIE_TYPES[row.type].state) await followState(transaction, recorded, row);

@@ -9,7 +9,7 @@ import type { ChangeContext } from '../change-context';
 import { EvidenceInput } from '../evidence/evidence-input.type';
 import { evidenceRows, readSources } from '../evidence/evidence-rows';
 import { checkReason, checkDates } from '../input/checks';
-import { requireInRegions } from '../input/regions';
+import { recordsOfTie, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import { payloadType, toPayload } from '../payload.type';
 import { readEnds, tieSummary } from '../transaction/change-summary';
@@ -79,7 +79,7 @@ function retractTie(context: ChangeContext, id: string, reason: string, options:
     errors.throwIfAny();
     if (!tie) throw new Error(`No tie ${id}`);
     transaction.readAhead((ahead) => readEnds(ahead, tie));
-    await requireInRegions(run, context.viewer, [tie.from, tie.to], ['id']);
+    await requireInRegions(run, context.viewer, recordsOfTie(tie), ['id']);
     const summary = await tieSummary(run, 'change.tie.retracted', { ...tie.properties, ...tie }, { reason });
     await transaction.closeTies([tie], true);
     return { about: id, summary };
@@ -107,7 +107,7 @@ function endTie(context: ChangeContext, input: EndTieInput, options: WriteOption
     errors.throwIfAny();
     if (!tie) throw new Error(`No tie ${id}`);
     transaction.readAhead((ahead) => readEnds(ahead, tie));
-    await requireInRegions(run, context.viewer, [tie.from, tie.to], ['id']);
+    await requireInRegions(run, context.viewer, recordsOfTie(tie), ['id']);
     const summary = await tieSummary(run, 'change.tie.ended', { ...tie.properties, ...tie }, { until });
     if (tie.properties.until !== until) {
       await transaction.reviseTies([{ version: tie, changed: { until } }]);

@@ -6,12 +6,11 @@ import { inIdBatches } from '../../store/neo4j/id-batches';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { SEED } from '../import/record-load';
-import { requireInRegions } from '../input/regions';
+import { recordsOfTie, requireAllInRegions } from '../input/regions';
 import { rejectInput } from '../input/validation-errors';
 import { type ChangeRecord, summaryOf } from '../transaction/change-record';
 import { currentNodes } from '../transaction/current';
 import { readChange } from '../transaction/feed.store';
-import { rowOf } from '../transaction/node-row';
 import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import {
@@ -27,7 +26,8 @@ import { closeEvidence, listTouched, readEvidenceClosed, listDependents } from '
 
 /**
  * Reverts a change with a new change: closes the versions it opened, and opens those it closed again. Rejected if later
- * changes depend on it. Only an administrator can undo an import, and nobody the load of the seed.
+ * changes depend on it. A coordinator needs all that it touched in their regions. Only an administrator can undo an import,
+ * and nobody the load of the seed.
  */
 export function undoChange(context: ChangeContext, id: string, options: WriteOptions): Promise<ChangeOutcome> {
   const readAhead = (run: Run) => readChange(run, id);
@@ -67,8 +67,9 @@ async function revert(
   // What was derived follows again from what is restored.
   const recorded = versions.filter(({ properties }) => !properties.derived);
   const ties = undoPlan(recorded, change.at);
-  const ends = [...ties.newest.flatMap(({ from, to }) => [from, to]), ...nodes.newest.flatMap(actorsOfMeeting)];
-  await requireInRegions(run, viewer, [...change.nodes, ...ends], ['id']);
+  // As they are now: what a change took out of a region is not brought back from there.
+  const touched = [...change.nodes.map((id) => [id]), ...ties.newest.map(recordsOfTie)];
+  await requireAllInRegions(run, viewer, touched, ['id']);
   await rejectIfLaterChangesDepend(run, change, nodes, ties);
   const evidence = await inIdBatches(subjects, (ids) => readEvidenceClosed(run, ids, change.at));
   await transaction.closeNodes(
@@ -95,12 +96,6 @@ async function revert(
   if (transaction.isEmpty) rejectInput('NOTHING_TO_CHANGE.undone', ['id']);
   // The undo appears in every history in which the undone change does.
   for (const { id, clearance } of await listTouched(run, change.id)) transaction.addToHistory(id, clearance);
-}
-
-/** The actors of a meeting, which decide whose region it is in; none of another node. */
-function actorsOfMeeting(version: NodeVersion): string[] {
-  const { meeting } = rowOf(version);
-  return meeting ? [meeting.by, ...meeting.with] : [];
 }
 
 /** Rejects the undo of a change on which later changes depend, or that would leave a tie without an end or its keeper, or a node without what it belongs to. */

@@ -8,7 +8,7 @@ import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { checkReason } from '../input/checks';
-import { requireInRegions } from '../input/regions';
+import { requireAllInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import { namesOf } from '../transaction/change-summary';
 import { currentNodes, requireCurrentNodes } from '../transaction/current';
@@ -41,7 +41,7 @@ export function keepActorsApart(
     const nodes = await requireCurrentNodes(run, errors, references);
     errors.throwIfAny();
     const pairs = pairsOf(actors);
-    for (const pair of pairs) await requireInRegions(run, context.viewer, pair, ['actors']);
+    await requireAllInRegions(run, context.viewer, pairs, ['actors']);
     const apart = new Set((await readKeptApart(run, actors)).flatMap(({ from, to }) => [keyOf([from, to])]));
     const ties = pairs
       .filter((pair) => !apart.has(keyOf(pair)))
