@@ -35,7 +35,7 @@ registerEnumType(UserErrorCode, {
     LATER_CHANGES: { description: 'Later changes depend on it.' },
     NOTHING_TO_CHANGE: { description: 'The change would have no effect.' },
     KEY_REUSED: { description: 'The key was used for another change.' },
-    OUTSIDE_REGIONS: { description: 'No actor concerned is in the coordinator’s regions.' },
+    OUTSIDE_REGIONS: { description: 'What it would change is not in the coordinator’s regions.' },
   },
 });
 

@@ -106,8 +106,10 @@ test('nothing is recorded where one invitation is wrong', async () => {
 });
 
 test('a coordinator invites where the event or each guest is in their regions', async () => {
-  expect(userErrorsOf(await south.write('recordInvitations', input(['MBR-BEL', 'MBR-ABO'])))).toEqual([
-    'OUTSIDE_REGIONS input.actors.1',
-  ]);
-  expect(userErrorsOf(await south.write('recordInvitations', input(['MBR-BEL'])))).toEqual([]);
+  // The radio hour covers a country of the south, the campaign none.
+  const errorsOf = async (actors: string[], to: string) =>
+    userErrorsOf(await south.write('recordInvitations', input(actors, { to })));
+  expect(await errorsOf(['MBR-BEL', 'MBR-ABO'], 'CAM-1')).toEqual(['OUTSIDE_REGIONS input.actors.1']);
+  expect(await errorsOf(['MBR-BEL'], 'CAM-1')).toEqual([]);
+  expect(await errorsOf(['MBR-BEL', 'MBR-ABO'], 'ACT-2')).toEqual([]);
 });

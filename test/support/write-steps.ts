@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { isActorType } from '../../src/store/model/node-type';
+import { isActorType, type NodeType } from '../../src/store/model/node-type';
+import { tieId } from '../../src/store/model/record-ids';
+import type { GraphRows } from '../../src/store/model/rows';
 import type { Json } from './api';
 import { withValue } from './valid-mutations';
 import { SMALL_WORLD } from '../worlds/small-world';
@@ -16,34 +18,52 @@ export interface Step {
   isRepeated: boolean;
 }
 
+/** A step of any mutation, and more often of some. */
+export const step = (...often: Field[]): fc.Arbitrary<Step> =>
+  fc.record({
+    field: fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...FIELDS) },
+      { weight: 2, arbitrary: fc.constantFrom(...often) },
+    ),
+    picks: fc.array(fc.nat(119), { minLength: 8, maxLength: 8 }),
+    invalid: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat(9) }),
+    key: fc.constantFrom('none', 'none', 'own', 'own', 'shared'),
+    isRepeated: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
+  });
+
 export const steps = (maxLength: number): fc.Arbitrary<Step[]> =>
-  fc.array(
-    fc.record({
-      field: fc.oneof(
-        { weight: 3, arbitrary: fc.constantFrom(...FIELDS) },
-        // More often, since they find the most errors and need earlier changes.
-        { weight: 2, arbitrary: fc.constantFrom<Field>('undoChange', 'mergeActors', 'unmergeActors', 'saveActor') },
-      ),
-      picks: fc.array(fc.nat(119), { minLength: 8, maxLength: 8 }),
-      invalid: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat(9) }),
-      key: fc.constantFrom('none', 'none', 'own', 'own', 'shared'),
-      isRepeated: fc.oneof({ weight: 3, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
-    }),
-    { minLength: 2, maxLength, size: 'max' },
-  );
+  // More often those that find the most errors and need earlier changes.
+  fc.array(step('undoChange', 'mergeActors', 'unmergeActors', 'saveActor'), { minLength: 2, maxLength, size: 'max' });
 
 /** The ids of all records that a sequence can use so far, oldest first. */
 export class KnownIds {
-  readonly actors = SMALL_WORLD.nodes.filter(({ type }) => isActorType(type)).map(({ id }) => id);
-  readonly partnerships = SMALL_WORLD.nodes.filter(({ type }) => type === 'Partnership').map(({ id }) => id);
-  readonly actions = SMALL_WORLD.nodes.filter(({ type }) => type === 'AdvocacyAction').map(({ id }) => id);
-  readonly campaigns = SMALL_WORLD.nodes.filter(({ type }) => type === 'Campaign').map(({ id }) => id);
-  readonly opportunities: string[] = [];
-  readonly commitments: string[] = [];
-  readonly meetings: string[] = [];
-  readonly ties = SMALL_WORLD.ties.map(({ id }) => id!);
+  readonly actors: string[];
+  readonly partnerships: string[];
+  readonly actions: string[];
+  readonly campaigns: string[];
+  readonly opportunities: string[];
+  readonly commitments: string[];
+  readonly meetings: string[];
+  readonly ties: string[];
   readonly changes: string[] = [];
   readonly merges: string[] = [];
+
+  constructor({ nodes, ties }: GraphRows = SMALL_WORLD) {
+    const idsOf = (type: NodeType) => nodes.filter((node) => node.type === type).map(({ id }) => id);
+    this.actors = nodes.filter(({ type }) => isActorType(type)).map(({ id }) => id);
+    this.partnerships = idsOf('Partnership');
+    this.actions = idsOf('AdvocacyAction');
+    this.campaigns = idsOf('Campaign');
+    this.opportunities = idsOf('Opportunity');
+    this.commitments = idsOf('Commitment');
+    this.meetings = idsOf('Meeting');
+    this.ties = ties.map(tieId);
+  }
+
+  /** All that covers countries. */
+  get covering(): string[] {
+    return [...this.partnerships, ...this.actions, ...this.campaigns, ...this.opportunities, ...this.actors];
+  }
 
   /** Adds the ids in a payload. */
   add(payload: Json): void {
@@ -98,6 +118,7 @@ const DATES = [undefined, null, '2014', '2019-06', '2020-02-29', '2023', '2025-0
 const COUNTRIES = [undefined, null, 'ABO', 'BLM', 'CRN', 'DOL'];
 const TIE_TYPES = [
   ...['CONTACT_OF', 'PARTNER_OF', 'MEMBER_OF', 'FUNDS', 'SUPPORTS', 'SIGNED_CODE', 'POSITION_ON', 'INVITED_TO'],
+  ...['COVERS', 'ORGANISED_BY'],
 ];
 const ROLES = ['MEMBER', 'CONVENER', 'FUNDER', 'OBSERVER', 'SECRETARIAT'];
 const INDICATORS = ['IND-1', 'IND-2', 'IND-3'];
@@ -136,13 +157,12 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
       evidence: evidence(e),
     },
   }),
-  recordTie: ([a, b, c, d, e, f, g, h], { actors, partnerships }) => ({
+  recordTie: ([a, b, c, d, e, f, g, h], known) => ({
     input: {
-      ...ofType(pick(TIE_TYPES, a), { actors, partnerships, withSeat: g === 0 }, c),
-      from: pick(actors, b),
+      ...ofType(pick(TIE_TYPES, a), known, { from: b, to: c, withSeat: g === 0 }),
       ...{ since: pick(DATES, d), until: pick([undefined, '2025', '2024-06'], e) },
       visibility: pick(['PUBLIC', 'NETWORK', 'CONFIDENTIAL'], f),
-      heldBy: pick([undefined, null, recent(actors, h), pick(actors, h)], e),
+      heldBy: pick([undefined, null, recent(known.actors, h), pick(known.actors, h)], e),
       evidence: evidence(g),
     },
   }),
@@ -166,8 +186,12 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
     ...{ id: recent(ties, a), until: pick(DATES.slice(2), b), evidence: evidence(c) },
   }),
   retractTie: ([a], { ties }) => ({ id: recent(ties, a), reason: 'Never so' }),
-  addEvidence: ([a, b, c, d], { ties, actors }) => ({
-    ...{ of: pick([recent(ties, a), pick(actors, a)], b), evidence: evidence(c), against: pick([false, true], d) },
+  addEvidence: ([a, b, c, d], { ties, covering, commitments, meetings }) => ({
+    ...{
+      of: pick([recent(ties, a), pick([...covering, ...commitments, ...meetings], a)], b),
+      evidence: evidence(c),
+      against: pick([false, true], d),
+    },
   }),
   savePartnership: ([a, b, c, d, e, f, g], { actors, partnerships }) => ({
     input: {
@@ -266,21 +290,29 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
   }),
 };
 
-/** The type of a tie, the node that it is to, and what it says. */
+/** The type of a tie, the nodes that it joins, and what it says. */
 function ofType(
   type: string,
-  { actors, partnerships, withSeat }: { actors: string[]; partnerships: string[]; withSeat: boolean },
-  by = 0,
+  { actors, partnerships, opportunities, covering }: KnownIds,
+  { from, to: by = 0, withSeat }: { from?: number; to?: number; withSeat: boolean },
 ) {
+  const tie = { type, from: pick(actors, from) };
   switch (type) {
     case 'POSITION_ON':
-      return { type, to: pick(['OBJ-1', 'INS-PACT'], by), stance: pick(['OPPOSED', 'NEUTRAL', 'CHAMPION'], by >> 1) };
+      return {
+        ...tie,
+        ...{ to: pick(['OBJ-1', 'INS-PACT'], by), stance: pick(['OPPOSED', 'NEUTRAL', 'CHAMPION'], by >> 1) },
+      };
     case 'INVITED_TO':
-      return { type, to: pick(partnerships, by), answer: pick([undefined, 'DECLINED', 'CAME'], by >> 1) };
+      return { ...tie, to: pick(partnerships, by), answer: pick([undefined, 'DECLINED', 'CAME'], by >> 1) };
+    case 'COVERS':
+      return { type, from: pick(covering, from), to: pick(['ABO', 'BLM', 'CRN', 'DOL'], by) };
+    case 'ORGANISED_BY':
+      return { type, from: pick(['PSH-1', ...opportunities], from), to: pick(actors, by) };
     case 'FUNDS':
-      return { type, to: pick(actors, by), ...pick([{}, { amount: 250.5, currency: 'EUR' }], by >> 1) };
+      return { ...tie, to: pick(actors, by), ...pick([{}, { amount: 250.5, currency: 'EUR' }], by >> 1) };
     default:
-      return { type, to: pick(withSeat ? partnerships : actors, by) };
+      return { ...tie, to: pick(withSeat ? partnerships : actors, by) };
   }
 }
 

@@ -31,7 +31,8 @@ export abstract class SavedInput {
 
   @Field(() => [String], {
     defaultValue: [],
-    description: 'ISO 3166-1 alpha-3 codes of all countries that it covers: one that is left out is withdrawn.',
+    description:
+      'ISO 3166-1 alpha-3 codes of all countries that it covers: one that is left out is withdrawn. A coordinator needs one of them in their regions, or where it has an id one that it covers already.',
   })
   countries: string[];
 

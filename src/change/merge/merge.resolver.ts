@@ -17,7 +17,7 @@ export class MergePayload extends ActorPayload {
 export class MergeResolver {
   @WriteMutation(
     () => MergePayload,
-    'Merges two actors that are the same. No record is lost, and unmergeActors reverts it. A coordinator needs both actors in their regions.',
+    'Merges two actors that are the same. No record is lost, and unmergeActors reverts it. A coordinator needs both actors in their regions, and an end of each relation that the absorbed one keeps.',
   )
   mergeActors(
     @Arg('keep', () => ID, { description: 'The actor that remains.' }) keep: string,
@@ -31,7 +31,7 @@ export class MergeResolver {
 
   @WriteMutation(
     () => MergePayload,
-    'Reverts a merge, also after later changes: the absorbed actor is restored, with its ties in their current state. Returns that actor.',
+    'Reverts a merge, also after later changes: the absorbed actor is restored, with its ties in their current state. A coordinator needs all that it changes in their regions. Returns that actor.',
   )
   unmergeActors(
     @Arg('mergeId', () => ID, { description: 'The mergeId of mergeActors, which is also the id of that change.' })

@@ -25,7 +25,10 @@ const TiePayload = payloadType('Tie', 'tie', () => Tie);
 
 @Resolver()
 export class TieChangesResolver {
-  @WriteMutation(() => TiePayload, 'Records a tie between two nodes, with its evidence.')
+  @WriteMutation(
+    () => TiePayload,
+    'Records a tie between two nodes, with its evidence. A coordinator needs one of them in their regions, and for COVERS the one that covers the country.',
+  )
   recordTie(
     @Arg('input', () => TieInput, { description: 'The tie.' }) input: TieInput,
     @Ctx() context: ChangeContext,

@@ -11,7 +11,7 @@ export class UndoPayload extends Payload {}
 export class UndoResolver {
   @WriteMutation(
     () => UndoPayload,
-    'Reverts a change with a new change. Rejected if later changes depend on it. An import is undone by an administrator, the load of the seed by nobody.',
+    'Reverts a change with a new change. Rejected if later changes depend on it. A coordinator needs all that it changed in their regions. An import is undone by an administrator, the load of the seed by nobody.',
   )
   undoChange(
     @Arg('id', () => ID, { description: 'The change.' }) id: string,

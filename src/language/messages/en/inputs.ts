@@ -48,7 +48,8 @@ export const inputs = {
   'input.NO_EVIDENCE.none': 'Cite at least one source: what stands on no evidence is not recorded.',
   'input.NO_EVIDENCE.unnamed': 'Name the source: its id here, its title or its address.',
   'input.OUTSIDE_REGIONS.import': 'An import is undone by an administrator.',
-  'input.OUTSIDE_REGIONS.record': 'A coordinator records what concerns an actor of their own regions ({regions}).',
+  'input.OUTSIDE_REGIONS.record':
+    'A coordinator records what is in their own regions ({regions}): actors there, and what covers a country there.',
   'input.OUT_OF_RANGE.actors': 'Name 2 to {max, number} actors.',
   'input.OUT_OF_RANGE.amount': 'An amount is above 0 and at most {max, number}.',
   'input.OUT_OF_RANGE.criterion': 'The Code has no criterion {number}.',

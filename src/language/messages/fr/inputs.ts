@@ -52,7 +52,7 @@ export const inputs = {
   'input.NO_EVIDENCE.unnamed': 'Nommez la source : son identifiant ici, son titre ou son adresse.',
   'input.OUTSIDE_REGIONS.import': 'Seule l’administration annule un import.',
   'input.OUTSIDE_REGIONS.record':
-    'Une coordination consigne ce qui concerne un acteur de ses propres régions ({regions}).',
+    'Une coordination consigne ce qui relève de ses propres régions ({regions}) : les acteurs qui s’y trouvent, et ce qui couvre un de leurs pays.',
   'input.OUT_OF_RANGE.actors': 'Nommez de 2 à {max, number} acteurs.',
   'input.OUT_OF_RANGE.amount': 'Un montant est supérieur à 0 et vaut au plus {max, number}.',
   'input.OUT_OF_RANGE.criterion': 'Le Code n’a pas de critère {number}.',
