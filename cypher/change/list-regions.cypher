@@ -14,8 +14,8 @@ CALL (n) {
   WHERE n:Commitment AND t.knownTo >= n.knownTo
   RETURN based
   UNION
-  MATCH (n)-[:PART_OF]->(:Commitment)<-[t:PROMISED]-(based:Actor)
-  WHERE n:FollowUp AND t.knownTo >= n.knownTo
+  MATCH (n)-[:PART_OF]->(commitment:Commitment)<-[t:PROMISED]-(based:Actor)
+  WHERE n:FollowUp AND t.knownTo >= commitment.knownTo
   RETURN based
   UNION
   MATCH (n)-[:PART_OF]->(based:Actor)
