@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import { FACT_FILES } from '../../../seed/fact-files';
 import { FACTS_FOLDER } from '../../../seed/facts';
+import { syntheticWorld } from '../../../seed/synthetic/synthetic-world';
 import { nameProblem } from '../../../src/store/model/name-check';
+import { personalDatum } from '../../../src/store/model/personal-data';
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, textProblem } from '../../../src/store/model/text-check';
 import type { EvidenceRow, NodeRow } from '../../../src/store/model/rows';
 import { rawFile, table } from './raw-facts';
 import { graph } from './seeded';
+import { REFERENCE_IDS } from './synthetic/reference-ids';
 
 const present = (texts: readonly unknown[]): string[] => texts.filter((text) => typeof text === 'string');
 
@@ -26,6 +29,31 @@ test('an import accepts every text of the seed', () => {
   ];
   expect(problems).toEqual([]);
 });
+
+describe('nothing is taken for a personal datum', () => {
+  test('in any cell of the facts', () => {
+    const cells = FACT_FILES.flatMap((file) =>
+      rawFile(join(FACTS_FOLDER, `${file}.csv`)).flatMap(Object.values<string>),
+    );
+    expect(cells.length).toBeGreaterThan(20_000);
+    expect(cells.filter((cell) => personalDatum(cell))).toEqual([]);
+  });
+
+  test.each([
+    ['seed', graph],
+    ['synthetic world', syntheticWorld(1, REFERENCE_IDS)],
+  ])('in any text of the %s, addresses included', (_, rows) => {
+    const texts = textsIn(rows);
+    expect(texts.length).toBeGreaterThan(10_000);
+    expect(texts.filter((text) => personalDatum(text))).toEqual([]);
+  });
+});
+
+/** All texts in rows, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
 
 /** Properties whose values are words of a list, or identifiers. */
 const NO_TEXTS = ['currency', 'group', 'initiativeKind', 'iso3', 'kind', 'participantsNotNamed', 'regionBasis'].concat([
