@@ -87,10 +87,20 @@ export function Decision({ pair, recorded, later }: DecisionProps) {
               {text('explorer.duplicates.apart')}
             </label>
           </fieldset>
-          <label class="field">
-            <span>{text('explorer.duplicates.reason')}</span>
-            <textarea name="reason" required maxLength={300} defaultValue={verdict?.reason} />
-          </label>
+          <div class="field">
+            <label for="reason">{text('explorer.duplicates.reason')}</label>
+            <span class="note" id="reason-hint">
+              {text('explorer.recording.noPersonHint')}
+            </span>
+            <textarea
+              id="reason"
+              name="reason"
+              aria-describedby="reason-hint"
+              required
+              maxLength={300}
+              defaultValue={verdict?.reason}
+            />
+          </div>
           <div class="buttons">
             <button class="main">{text('explorer.recording.continue')}</button>
             <button type="button" class="link" onClick={later}>

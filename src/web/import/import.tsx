@@ -25,7 +25,7 @@ import { word, writtenText } from './words';
 
 const SOURCE: readonly Field[] = [
   { path: 'title', label: 'evidence.title', kind: 'text' },
-  { path: 'url', label: 'evidence.url', kind: 'text' },
+  { path: 'url', label: 'evidence.url', kind: 'address' },
   { path: 'publisher', kind: 'text' },
   { path: 'published', label: 'evidence.asOf', kind: 'date' },
 ];

@@ -13,12 +13,18 @@ interface FieldProps {
 
 export const labelOf = ({ path, label = path }: Field): string => text(`explorer.recording.field.${label}` as TextKey);
 
+/** What is said beside a field before anything is typed: in free text the API finds addresses and numbers of a person, but no name. */
+function hintOf(kind: Field['kind']): string {
+  if (kind === 'date') return text('explorer.recording.dateHint');
+  return kind === 'text' || kind === 'long' ? text('explorer.recording.noPersonHint') : '';
+}
+
 /** A field of a question with its label, its hint and what is wrong with it. */
 export function FieldInput({ field, draft, mistake, change }: FieldProps) {
   const { path, kind, types, options = [], optionText = String } = field;
   const id = `field-${path.replace('.', '-')}`;
   const value = draft[path];
-  const hint = kind === 'date' ? text('explorer.recording.dateHint') : '';
+  const hint = hintOf(kind);
   const describedBy = [mistake && `${id}-mistake`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined;
   const shared = { id, 'aria-invalid': mistake ? ('true' as const) : undefined, 'aria-describedby': describedBy };
   const typed = {

@@ -11,7 +11,7 @@ export interface Field {
   /** Where its value stands in the input, such as `nameEn` or `evidence.url`. */
   path: string;
   /** What is chosen or typed; `nodes` is a list of nodes. */
-  kind: 'text' | 'long' | 'date' | 'node' | 'nodes' | 'select' | 'radio';
+  kind: 'text' | 'long' | 'address' | 'date' | 'node' | 'nodes' | 'select' | 'radio';
   /** The key of its label. Default: its path. */
   label?: string;
   isRequired?: boolean;
@@ -46,7 +46,7 @@ export const EVIDENCE: Step = {
   name: 'evidence',
   fields: [
     { path: 'evidence.title', kind: 'text' },
-    { path: 'evidence.url', kind: 'text' },
+    { path: 'evidence.url', kind: 'address' },
     { path: 'evidence.asOf', kind: 'date' },
     {
       path: 'evidence.confidence',

@@ -41,7 +41,7 @@ export const FORMS = {
         ],
       },
       { name: 'country', fields: [{ path: 'country', kind: 'node', types: ['COUNTRY'] }] },
-      { name: 'website', fields: [{ path: 'website', kind: 'text' }], findsSimilar: true },
+      { name: 'website', fields: [{ path: 'website', kind: 'address' }], findsSimilar: true },
       EVIDENCE,
     ],
   },

@@ -16,6 +16,7 @@ test('a pair stands side by side, is merged once that is checked, and the merge 
   expect(await website.textContent()).toContain('differs');
   expect(await website.textContent()).toContain('lucero.example.org');
   await page.getByRole('radio', { name: /Yes: keep Fundación Lucero \(LUC-1\)/ }).check();
+  await page.getByText('Do not name a person').waitFor();
   await page.getByRole('textbox', { name: 'Why' }).fill('One organisation, with and without its accent.');
   await go(page);
   await page.getByText('This will be said').waitFor();

@@ -33,6 +33,32 @@ test('without a sign-in, a form says what it takes', async () => {
   expect(await page.getByRole('button', { name: 'Continue' }).count()).toBe(0);
 });
 
+const HINT = {
+  en: 'Do not name a person: no check finds a name in a sentence.',
+  fr: 'Ne nommez aucune personne : aucun contrôle ne trouve un nom dans une phrase.',
+};
+
+test.each([
+  ['/en/record/organisation?step=name', [HINT.en, HINT.en]],
+  ['/fr/record/organisation?step=name', [HINT.fr, HINT.fr]],
+  ['/en/record/organisation?step=website', [null]],
+  ['/en/record/tie?step=evidence', [HINT.en, null, 'A day, a month or a year: 2024-03-13, 2024-03 or 2024.']],
+  ['/en/record/commitment?step=promise', [HINT.en, HINT.en]],
+  ['/en/record/follow-up?step=note', [HINT.en]],
+  ['/en/record/ask?step=ask', [HINT.en]],
+  ['/en/record/meeting?step=outcome', [HINT.en]],
+])('the form at %s asks for no person beside each field of free text', async (path, hints) => {
+  const page = await openAsEditor(explorer, '/en/record/organisation');
+  const inputs = page.getByRole('main').getByRole('textbox');
+  await inputs.first().waitFor();
+  await page.goto(`${explorer.address}${path}`);
+  await inputs.first().waitFor();
+  const described = await inputs.evaluateAll((all) =>
+    all.map((input) => document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent ?? null),
+  );
+  expect(described).toEqual(hints);
+});
+
 test('an organisation is checked question by question, recorded and undone', async () => {
   const page = await openAsEditor(explorer, '/en/record');
   await page.getByRole('link', { name: 'Record an organisation' }).click();

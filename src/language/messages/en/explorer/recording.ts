@@ -17,6 +17,7 @@ export const recording = {
   'explorer.recording.missing': 'Choose one.',
   'explorer.recording.missingNode': 'Choose one from the list. The graph holds no person.',
   'explorer.recording.dateHint': 'A day, a month or a year: 2024-03-13, 2024-03 or 2024.',
+  'explorer.recording.noPersonHint': 'Do not name a person: no check finds a name in a sentence.',
   'explorer.recording.oneOfThese': 'Is it one of these?',
   'explorer.recording.none': 'None of these',
   'explorer.recording.onRecord': '{name} is on record already.',

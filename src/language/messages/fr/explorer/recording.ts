@@ -18,6 +18,7 @@ export const recording = {
   'explorer.recording.missing': 'Faites un choix.',
   'explorer.recording.missingNode': 'Choisissez dans la liste. Le graphe ne contient aucune personne.',
   'explorer.recording.dateHint': 'Un jour, un mois ou une année : 2024-03-13, 2024-03 ou 2024.',
+  'explorer.recording.noPersonHint': 'Ne nommez aucune personne : aucun contrôle ne trouve un nom dans une phrase.',
   'explorer.recording.oneOfThese': 'Est-ce l’une de celles-ci ?',
   'explorer.recording.none': 'Aucune',
   'explorer.recording.onRecord': '{name} est déjà dans le graphe.',
