@@ -1,6 +1,7 @@
 import { bilingual, textIn } from '../../language/message';
 import { MAX_AMOUNT, moneyProblem } from '../../store/model/currency';
 import { nameProblem } from '../../store/model/name-check';
+import { personalDatum } from '../../store/model/personal-data';
 import { isInPeriod, PERIOD } from '../../store/model/period';
 import {
   isWebAddress,
@@ -37,6 +38,15 @@ export function checkText(
   maxLength = MAX_TEXT_LENGTH,
 ): void {
   if (typeof text === 'string') addProblem(errors, path, textProblem(text, maxLength));
+}
+
+/**
+ * Checks that an idempotency key is no e-mail address: a hash of it is stored, with which whoever guesses the address can
+ * compare. A number in it is likely part of a random id.
+ */
+export function checkKey(errors: ValidationErrors, key: Optional<string>): void {
+  if (typeof key !== 'string' || personalDatum(key) !== 'EMAIL') return;
+  addProblem(errors, ['key'], { code: 'PERSONAL_DATA', ...bilingual('text.personalData', { datum: 'EMAIL' }) });
 }
 
 function addProblem(errors: ValidationErrors, path: Path, problem: TextProblem | undefined): void {

@@ -8,7 +8,8 @@ import type { ReadContext } from '../../store/loading/read-context';
 import type { Run } from '../../store/neo4j/client';
 import type { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { InputRejected, rejectInput, type ValidationError } from '../input/validation-errors';
+import { checkKey } from '../input/checks';
+import { InputRejected, rejectInput, type ValidationError, ValidationErrors } from '../input/validation-errors';
 import type { WriteOptions } from '../write-mutation';
 import { type ChangeRecord, changeRecord, type ChangeSummary } from './change-record';
 import { appendChange, type FeedState, lockFeed } from './feed.store';
@@ -50,6 +51,9 @@ export async function recordChange(
   const write = request.options.dryRun ? context.dryRun : context.writeInTransaction;
   let latest: string | null = null;
   try {
+    const errors = new ValidationErrors();
+    checkKey(errors, request.options.key);
+    errors.throwIfAny();
     const change = await write(async (run) => {
       const reads = new ReadAhead(run);
       const locked = lockFeed(run, key);
