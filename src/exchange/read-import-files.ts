@@ -72,7 +72,10 @@ function addWorkbook(path: string, tables: Tables, problems: RowProblem[], repor
   const name = basename(path);
   const content = readContent(path, MAX_WORKBOOK_BYTES, (value, expected) => report(name, value, expected));
   if (!content) return;
-  const sheets = readWorkbook(content, (value, expected) => report(name, value, expected));
+  const sheets = readWorkbook(content, (value, expected, at) => {
+    if (at) problems.push({ file: at.sheet, line: at.line, column: at.column, value, expected });
+    else report(name, value, expected);
+  });
   const sheetNames = FILE_NAMES.map(sheetName);
   for (const { name: label, records } of sheets) {
     const file = FILE_NAMES.find((candidate) => sheetName(candidate) === label);

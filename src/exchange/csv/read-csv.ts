@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { bilingual } from '../../language/message';
 import type { FileName } from '../rows/columns';
+import { CELL_LIMIT, columnName, LongCell, MAX_CELL_LENGTH } from '../rows/cell-limit';
 import type { RowProblem } from '../rows/problem';
 import { type ImportRow, rowsOf, type TableRecord } from '../rows/row';
 import { decodeText, type ReportLine } from './decode';
@@ -34,6 +35,8 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 /** Bytes in which the header is looked for: 256 columns with names of 200 letters. */
 const MAX_HEADER_BYTES = 64 * 1024;
+/** Characters of a record, and bytes of the cell that is read: 256 columns of the longest cells. csv-parse has no limit of a cell. */
+const MAX_RECORD_SIZE = 256 * MAX_CELL_LENGTH;
 
 /** The rows of one import file. All that can be read of a file with problems is still read, so that its other problems are reported too. */
 export function readCsv(file: FileName, content: Buffer, problems: RowProblem[]): ImportRow[] {
@@ -42,7 +45,7 @@ export function readCsv(file: FileName, content: Buffer, problems: RowProblem[])
 
 /**
  * The records of any CSV file (RFC 4180), separated by commas, semicolons or tabs, in the encodings of `decodeText`.
- * Wrong encoding and stray quotes are added to `problems`; nothing is then read after a stray quote.
+ * Wrong encoding, stray quotes and a cell that is too long are added to `problems`; nothing is then read after the quote or the cell.
  */
 export function readCsvRecords(
   label: string,
@@ -53,34 +56,49 @@ export function readCsvRecords(
     void problems.push({ file: label, line, column: '', value, expected });
   const bytes = decodeText(content, report);
   const separation = findDelimiter(bytes.toString('utf8', 0, MAX_HEADER_BYTES));
-  const { records, badQuotesLine } = parseRecords(bytes, separation);
+  const { records, badQuotesLine, longCell } = parseRecords(bytes, separation);
   if (badQuotesLine !== undefined) report(badQuotesLine, bilingual('import.found.quote'), bilingual('import.quotes'));
-  return { records, truncated: badQuotesLine !== undefined };
+  if (longCell) {
+    const { line, column, found } = longCell;
+    problems.push({ file: label, line, column, value: found, expected: CELL_LIMIT });
+  }
+  return { records, truncated: badQuotesLine !== undefined || longCell !== undefined };
+}
+
+interface ParsedRecords {
+  records: TableRecord[];
+  badQuotesLine?: number;
+  longCell?: LongCell;
 }
 
 /**
  * The records before the first one with unbalanced quotes, and the line of that one: where it ends can only be guessed,
- * so nothing after it is read. CRLF, LF and CR each end a line.
+ * so nothing after it is read; the same of a cell that is too long. CRLF, LF and CR each end a line.
  */
-function parseRecords(
-  bytes: Buffer,
-  { delimiter, isDirective }: Separation,
-): { records: TableRecord[]; badQuotesLine?: number } {
+function parseRecords(bytes: Buffer, { delimiter, isDirective }: Separation): ParsedRecords {
   const records: TableRecord[] = [];
   const lines = new LineCounter(bytes);
+  const longCell = (index: number, quote: 'none' | 'maybe') =>
+    new LongCell(lines.line, columnName(records[0]?.cells, index), bilingual('import.found.longCell', { quote }));
   try {
     parse(bytes, {
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
+      max_record_size: MAX_RECORD_SIZE,
       on_record: (cells: string[], { bytes: end }) => {
+        const long = cells.findIndex(({ length }) => length > MAX_CELL_LENGTH);
+        if (long >= 0) throw longCell(long, 'none');
         if (!isDirective || lines.line > 1) records.push({ line: lines.line, cells });
         lines.advanceTo(end);
         return null;
       },
     });
   } catch (error) {
+    if (error instanceof LongCell) return { records, longCell: error };
     if (!(error instanceof CsvError)) throw error;
+    // The cell that is read then may be all that follows a quote.
+    if (error.code === 'CSV_MAX_RECORD_SIZE') return { records, longCell: longCell(Number(error.index), 'maybe') };
     return { records, badQuotesLine: lines.line };
   }
   return { records };

@@ -17,8 +17,8 @@ export interface OpenSheet {
 /** The sheets of a workbook (.xlsx), or the one of a CSV file of any other name. Problems are reported. */
 export function openSheets({ name, content }: NamedContent, problems: RowProblem[]): OpenSheet[] {
   if (!isWorkbook(name)) return [{ name, isFile: true, ...readCsvRecords(name, content, problems) }];
-  return readWorkbook(content, (value, expected) =>
-    problems.push({ file: name, line: 0, column: '', value, expected }),
+  return readWorkbook(content, (value, expected, { sheet, line, column } = { sheet: name, line: 0, column: '' }) =>
+    problems.push({ file: sheet, line, column, value, expected }),
   );
 }
 

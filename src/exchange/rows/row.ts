@@ -1,3 +1,4 @@
+import { columnName } from './cell-limit';
 import { unescapeFormula } from './cell-text';
 import { type Column, COLUMNS, columnsOf, type FileName } from './columns';
 import type { DateOrder } from './date-text';
@@ -74,7 +75,7 @@ export function rowsOf({ file, label, records, truncated }: Table, problems: Row
   const onlyId = new Map([...indexes].filter(([column]) => column === 'id'));
   return body.map(({ line, cells, bad }) => {
     bad?.forEach(({ value, expected }, index) =>
-      problems.push({ file: label, line, column: header.cells[index] ?? `number ${index + 1}`, value, expected }),
+      problems.push({ file: label, line, column: columnName(header.cells, index), value, expected }),
     );
     const isComplete = cells.length === header.cells.length;
     const expected = `${header.cells.length} cells, as in the header`;

@@ -1,16 +1,24 @@
 import { bilingual, type BilingualText, type MessageKey, type MessageValues } from '../../language/message';
+import { columnName, LongCell, MAX_CELL_LENGTH } from '../rows/cell-limit';
 import type { BadValue } from '../rows/problem';
 import type { TableRecord } from '../rows/row';
 import { type CellValue, type DatePrecision, isoDateText, numberText } from './cell-value';
-import { readXml, unescapeUnits } from './xml';
+import { LongText, readXml, unescapeUnits, type XmlHandlers } from './xml';
 
 /** What the cells of all sheets of a workbook refer to. */
 export interface SharedParts {
-  strings: readonly string[];
+  strings: SharedStrings;
   /** The date precision of each cell style. */
   dateStyles: readonly (DatePrecision | undefined)[];
   /** Whether dates count from 1904. */
   uses1904: boolean;
+}
+
+export interface SharedStrings {
+  /** Undefined where one is longer than a cell may be. */
+  texts: readonly (string | undefined)[];
+  /** Whether the last of them is so long that those after it were not read. */
+  isCut: boolean;
 }
 
 /** Our widest table has some twenty columns; a cell far to the right would make a row of mostly empty cells. */
@@ -35,28 +43,34 @@ interface Cell {
   column: number;
   type: string;
   style: number;
-  raw: string[];
+  raw: LimitedText;
   formula: boolean;
 }
 
 /** The strings that the cells of a workbook share, by index (xl/sharedStrings.xml). */
-export function readSharedStrings(chunks: readonly Uint8Array[]): string[] {
-  const strings: string[] = [];
+export function readSharedStrings(chunks: readonly Uint8Array[]): SharedStrings {
+  const texts: (string | undefined)[] = [];
   const text = new RichText();
-  readXml(chunks, {
-    open: (name) => text.open(name),
-    text: (part) => text.add(part),
-    close: (name) => {
-      text.close(name);
-      if (name === 'si') strings.push(text.take());
-    },
-  });
-  return strings;
+  try {
+    readXml(chunks, {
+      open: (name) => text.open(name),
+      text: (part) => text.add(part),
+      close: (name) => {
+        text.close(name);
+        if (name === 'si') texts.push(text.take());
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof LongText)) throw error;
+    return { texts: [...texts, undefined], isCut: true };
+  }
+  return { texts, isCut: false };
 }
 
 /**
  * The rows of a sheet that have any cell, padded to the length of the first one: a spreadsheet omits empty cells at the
- * end. Formulas and errors are empty cells with an entry in `bad`. Throws where the sheet is too wide or too large.
+ * end. Formulas and errors are empty cells with an entry in `bad`. Throws UnreadableSheet where the sheet is too wide or too
+ * large, and LongCell at a cell that is too long.
  */
 export function readSheet(chunks: readonly Uint8Array[], shared: SharedParts): TableRecord[] {
   const records: TableRecord[] = [];
@@ -68,13 +82,15 @@ export function readSheet(chunks: readonly Uint8Array[], shared: SharedParts): T
   let cell: Cell | undefined;
   let inValue = false;
   let cellCount = 0;
+  let isUnread = false;
 
+  const tooLong = (index: number) => new LongCell(line, columnName(records[0]?.cells, index));
   const setCell = (index: number, value: CellValue): void => {
     while (cells.length < index) cells.push('');
     cells[index] = typeof value === 'string' ? value : '';
     if (typeof value !== 'string') bad.set(index, value);
   };
-  readXml(chunks, {
+  const handlers: XmlHandlers = {
     open: (name, { r, t, s }) => {
       text.open(name);
       if (name === 'row') {
@@ -84,13 +100,13 @@ export function readSheet(chunks: readonly Uint8Array[], shared: SharedParts): T
         bad = new Map();
       } else if (name === 'c') {
         column = r === undefined ? column : columnIndex(r);
-        cell = { column, type: t ?? 'n', style: Number(s ?? 0), raw: [], formula: false };
+        cell = { column, type: t ?? 'n', style: Number(s ?? 0), raw: new LimitedText(), formula: false };
         column++;
       } else if (name === 'f' && cell) cell.formula = true;
       inValue = name === 'v';
     },
     text: (part) => {
-      if (inValue) cell?.raw.push(part);
+      if (inValue) cell?.raw.add(part);
       else text.add(part);
     },
     close: (name) => {
@@ -98,6 +114,8 @@ export function readSheet(chunks: readonly Uint8Array[], shared: SharedParts): T
       inValue = false;
       if (name === 'c' && cell) {
         const value = valueOf(cell, text.take(), shared);
+        if (value === undefined) throw tooLong(cell.column);
+        isUnread ||= value === NOT_READ;
         if (value !== '') setCell(cell.column, value);
         cell = undefined;
       } else if (name === 'row' && cells.length > 0) {
@@ -108,24 +126,45 @@ export function readSheet(chunks: readonly Uint8Array[], shared: SharedParts): T
         records.push({ line, cells, ...(bad.size > 0 && { bad }) });
       }
     },
-  });
+  };
+  try {
+    readXml(chunks, handlers);
+  } catch (error) {
+    // It ends at the text of a cell.
+    if (error instanceof LongText && cell) throw tooLong(cell.column);
+    throw error;
+  }
+  // The long string was in no cell, or that is in another sheet.
+  if (isUnread) throw new LongText('A shared string comes after one that is too long');
   return records;
 }
 
-function valueOf({ type, style, raw, formula }: Cell, inline: string, shared: SharedParts): CellValue {
-  const text = raw.join('');
+/** A shared string after one that is too long. */
+const NOT_READ = { value: '', expected: '' };
+
+/** Undefined where it is too long. */
+function valueOf(
+  { type, style, raw, formula }: Cell,
+  inline: string | undefined,
+  { strings, dateStyles, uses1904 }: SharedParts,
+): CellValue | undefined {
+  const text = raw.take();
+  if (text === undefined || inline === undefined) return undefined;
   if (formula) {
     const gives = text === '' ? 'nothing' : 'value';
     return { value: bilingual('import.found.formula', { gives, text }), expected: NO_FORMULA };
   }
   if (type === 'inlineStr') return inline;
   if (text === '') return '';
-  if (type === 's') return shared.strings[Number(text)] ?? '';
+  if (type === 's') {
+    const index = Number(text);
+    return index in strings.texts ? strings.texts[index] : strings.isCut ? NOT_READ : '';
+  }
   if (type === 'b') return text === '1' || text === 'true' ? 'TRUE' : 'FALSE';
   if (type === 'e') return { value: text, expected: bilingual('import.noError') };
-  const precision = shared.dateStyles[style];
+  const precision = dateStyles[style];
   if (type === 'd') return isoDateText(text, precision);
-  return type === 'n' ? numberText(text, precision, shared.uses1904) : text;
+  return type === 'n' ? numberText(text, precision, uses1904) : text;
 }
 
 /** The index, from 0, of the column of a cell reference such as "AB12". */
@@ -138,9 +177,30 @@ function columnIndex(reference: string): number {
   return column - 1;
 }
 
+/** Joins parts of a text as long as a cell may hold them. */
+class LimitedText {
+  private parts: string[] = [];
+  private length = 0;
+
+  add(part: string): void {
+    this.length += part.length;
+    if (this.length <= MAX_WRITTEN) this.parts.push(part);
+  }
+
+  /** Returns the text so far, undefined where it is longer than a cell may be, and starts the next one. */
+  take(unescape = (text: string) => text): string | undefined {
+    const text = this.length <= MAX_WRITTEN ? unescape(this.parts.join('')) : undefined;
+    [this.parts, this.length] = [[], 0];
+    return text !== undefined && text.length <= MAX_CELL_LENGTH ? text : undefined;
+  }
+}
+
+/** Characters in which the longest text is written, each of it escaped: see unescapeUnits. */
+const MAX_WRITTEN = '_x000D_'.length * MAX_CELL_LENGTH;
+
 /** Joins the runs of a cell's or a shared string's text, without phonetic guides (`rPh`). */
 class RichText {
-  private parts: string[] = [];
+  private readonly text = new LimitedText();
   private inText = false;
   private phoneticDepth = 0;
 
@@ -150,7 +210,7 @@ class RichText {
   }
 
   add(text: string): void {
-    if (this.inText) this.parts.push(text);
+    if (this.inText) this.text.add(text);
   }
 
   close(name: string): void {
@@ -158,10 +218,8 @@ class RichText {
     this.inText = false;
   }
 
-  /** Returns the text so far and starts the next one. */
-  take(): string {
-    const text = unescapeUnits(this.parts.join(''));
-    this.parts = [];
-    return text;
+  /** As LimitedText.take. */
+  take(): string | undefined {
+    return this.text.take(unescapeUnits);
   }
 }

@@ -1,5 +1,6 @@
 import { bilingual } from '../../language/message';
 import { MEGABYTE } from '../read-content';
+import { CELL_LIMIT, LongCell } from '../rows/cell-limit';
 import type { ProblemText } from '../rows/problem';
 import type { TableRecord } from '../rows/row';
 import { readDateStyles } from './cell-value';
@@ -19,16 +20,38 @@ export interface Sheet {
   records: TableRecord[];
 }
 
+/** Takes what was found and what was expected, and where it is in one cell, its sheet, line and column. */
+export type ReportWorkbook = (value: ProblemText, expected: ProblemText, at?: CellPlace) => void;
+
+interface CellPlace {
+  sheet: string;
+  line: number;
+  column: string;
+}
+
+/** A cell that is too long, in its sheet. */
+class LongCellOf extends Error {
+  constructor(
+    readonly sheet: string,
+    readonly cell: LongCell,
+  ) {
+    super(cell.message);
+  }
+}
+
 /**
- * The sheets of an Office Open XML workbook (ECMA-376), every cell as text. Where the file is no workbook or is too
- * large, that is reported and the result is empty.
+ * The sheets of an Office Open XML workbook (ECMA-376), every cell as text. Where the file is no workbook, or it or a cell is
+ * too large, that is reported and the result is empty.
  */
-export function readWorkbook(bytes: Buffer, report: (value: ProblemText, expected: ProblemText) => void): Sheet[] {
+export function readWorkbook(bytes: Buffer, report: ReportWorkbook): Sheet[] {
   try {
     return readSheets(unzip(bytes, MAX_BYTES, (name) => PARTS.test(name)));
   } catch (error) {
     if (error instanceof TooLarge) {
       report(bilingual('import.found.tooLarge'), bilingual('import.workbook.size', { max: MAX_BYTES / MEGABYTE }));
+    } else if (error instanceof LongCellOf) {
+      const { sheet, cell } = error;
+      report(cell.found, CELL_LIMIT, { sheet, line: cell.line, column: cell.column });
     } else {
       const found = error instanceof UnreadableSheet ? error.found : bilingual('import.found.damaged');
       report(found, bilingual('import.workbook'));
@@ -46,7 +69,12 @@ function readSheets(parts: ReadonlyMap<string, Uint8Array[]>): Sheet[] {
   const dateStyles = readDateStyles(part('xl/styles.xml') ?? [EMPTY]);
   return sheets.flatMap(({ name, path }) => {
     const chunks = part(path);
-    return chunks ? [{ name, records: readSheet(chunks, { strings, dateStyles, uses1904 }) }] : [];
+    if (!chunks) return [];
+    try {
+      return [{ name, records: readSheet(chunks, { strings, dateStyles, uses1904 }) }];
+    } catch (error) {
+      throw error instanceof LongCell ? new LongCellOf(name, error) : error;
+    }
   });
 }
 

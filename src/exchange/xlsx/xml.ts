@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { MAX_CELL_LENGTH } from '../rows/cell-limit';
 
 export interface XmlHandlers {
   open?: (name: string, attributes: Record<string, string>) => void;
@@ -6,23 +7,47 @@ export interface XmlHandlers {
   text?: (text: string) => void;
 }
 
+/** Bytes that are decoded at once. */
+const SLICE = 65_536;
+/** Characters of XML in which a text of MAX_CELL_LENGTH units is written, all of them as references such as `&#x1F600;`. */
+const MAX_TEXT = 10 * MAX_CELL_LENGTH;
+
+/** A text, an attribute or a comment is longer than any in a workbook that a spreadsheet wrote. */
+export class LongText extends Error {}
+
 /**
  * Reads an XML document in UTF-8. Names come without a prefix, since only some programs write one. Throws where the
- * document is not well-formed; entities that it declares itself are not expanded.
+ * document is not well-formed; entities that it declares itself are not expanded. Throws LongText where a text goes on for too
+ * long, of which the parser would else keep all before it passes any of it on.
  */
 export function readXml(chunks: readonly Uint8Array[], { open, close, text }: XmlHandlers): void {
   const parser = new SaxesParser();
   parser.on('error', (error) => {
     throw error;
   });
-  if (open) parser.on('opentag', ({ name, attributes }) => open(localName(name), attributes));
-  if (close) parser.on('closetag', ({ name }) => close(localName(name)));
+  let kept = 0;
+  parser.on('opentag', ({ name, attributes }) => {
+    kept = 0;
+    open?.(localName(name), attributes);
+  });
+  parser.on('closetag', ({ name }) => {
+    kept = 0;
+    close?.(localName(name));
+  });
   if (text) {
     parser.on('text', text);
     parser.on('cdata', text);
   }
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  for (const chunk of chunks) parser.write(decoder.decode(chunk, { stream: true }));
+  for (const chunk of chunks) {
+    // A chunk may be a thousand times as large as what it was inflated from.
+    for (let start = 0; start < chunk.length; start += SLICE) {
+      const part = decoder.decode(chunk.subarray(start, start + SLICE), { stream: true });
+      kept += part.length;
+      parser.write(part);
+      if (kept > MAX_TEXT) throw new LongText('A text of the document is too long');
+    }
+  }
   parser.write(decoder.decode());
   parser.close();
 }

@@ -9,7 +9,11 @@ import { Language } from '../../../src/language/language';
 /** The problem of the only cell of a sheet, as its XML. */
 function cellProblem(cell: string): BadValue {
   const xml = `<worksheet><sheetData><row>${cell}</row></sheetData></worksheet>`;
-  const [record] = readSheet([Buffer.from(xml)], { strings: [], dateStyles: [], uses1904: false });
+  const [record] = readSheet([Buffer.from(xml)], {
+    strings: { texts: [], isCut: false },
+    dateStyles: [],
+    uses1904: false,
+  });
   return record!.bad!.get(0)!;
 }
 

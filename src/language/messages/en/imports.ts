@@ -54,6 +54,7 @@ export const imports = {
   'import.noError': 'a value: this is an error of the spreadsheet',
   'import.workbook': 'a workbook that can be read (.xlsx, without a password)',
   'import.workbook.size': 'a workbook of at most {max} MB, unpacked',
+  'import.cell.size': 'cells of at most {max, number} characters; what comes after it was not read',
   'import.quotes': 'quotes around a whole cell and doubled within it; the rest of the file was not read',
   'import.utf8': 'valid UTF-8, without lone surrogates (save it as "CSV UTF-8")',
   'import.utf8.format': 'UTF-8 ("CSV UTF-8" in a spreadsheet’s list of formats)',
@@ -64,6 +65,8 @@ export const imports = {
   'import.found.damaged': 'a file of another kind, or a damaged one',
   'import.found.cells': 'a sheet with more than {max, number} cells',
   'import.found.column': 'a cell {cell}, past the first {max} columns',
+  'import.found.longCell': 'a longer cell{quote, select, maybe {, or a quote that is not closed} other {}}',
   'import.found.quote': 'a stray or unclosed quote',
+  'import.found.nesting': 'more than {max} lists and records in one another',
   'import.found.utf16': 'UTF-16 that is cut or broken',
 } as const;

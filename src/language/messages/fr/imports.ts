@@ -55,6 +55,7 @@ export const imports = {
   'import.noError': 'une valeur : ceci est une erreur du tableur',
   'import.workbook': 'un classeur lisible (.xlsx, sans mot de passe)',
   'import.workbook.size': 'un classeur de {max} Mo au plus une fois décompressé',
+  'import.cell.size': 'des cellules de {max, number} caractères au plus ; la suite n’a pas été lue',
   'import.quotes':
     'des guillemets autour de toute la cellule, doublés à l’intérieur ; le reste du fichier n’a pas été lu',
   'import.utf8': 'de l’UTF-8 valide (enregistrez le fichier au format « CSV UTF-8 »)',
@@ -65,6 +66,8 @@ export const imports = {
   'import.found.damaged': 'un fichier d’un autre type, ou endommagé',
   'import.found.cells': 'une feuille de plus de {max, number} cellules',
   'import.found.column': 'une cellule {cell}, au-delà des {max} premières colonnes',
+  'import.found.longCell': 'une cellule plus longue{quote, select, maybe {, ou un guillemet non fermé} other {}}',
   'import.found.quote': 'un guillemet isolé ou non fermé',
+  'import.found.nesting': 'plus de {max} listes et entrées imbriquées',
   'import.found.utf16': 'de l’UTF-16 coupé ou endommagé',
 } satisfies Record<keyof typeof en, string>;

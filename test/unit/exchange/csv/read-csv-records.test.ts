@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readCsvRecords } from '../../../../src/exchange/csv/read-csv';
-import type { RowProblem } from '../../../../src/exchange/rows/problem';
+import { formatProblem, type RowProblem } from '../../../../src/exchange/rows/problem';
 import { propertyRuns } from '../../../support/property-runs';
 
 const ENCODERS: Record<string, (text: string) => Buffer> = {
@@ -42,4 +42,41 @@ test('any bytes are read or are problems', () => {
     }),
     { numRuns: propertyRuns(200) },
   );
+});
+
+describe('a cell of more than 32,767 characters', () => {
+  const read = (text: string) => {
+    const problems: RowProblem[] = [];
+    const { records, truncated } = readCsvRecords('sheet.csv', Buffer.from(text), problems);
+    return { problems: problems.map(formatProblem), lines: records.map(({ line }) => line), truncated };
+  };
+
+  test('is a problem with its line and column, and ends the reading', () => {
+    expect(read(`Nom,Pays\nA,"${'é'.repeat(32_767)}"\n"B\nb",${'é'.repeat(32_768)}\nC,D`)).toEqual({
+      problems: [
+        'sheet.csv line 3, column Pays: found "a longer cell", expected cells of at most 32,767 characters; what comes after it was not read',
+      ],
+      lines: [1, 2],
+      truncated: true,
+    });
+    expect(read('x'.repeat(40_000)).problems).toEqual([expect.stringMatching(/^sheet\.csv line 1, column number 1: /)]);
+    expect(read(`Nom\nA,${'x'.repeat(40_000)}`).problems).toEqual([
+      expect.stringMatching(/^sheet\.csv line 2, column number 2: /),
+    ]);
+  });
+
+  test('is not read to its end', () => {
+    const cell = 'x'.repeat(50_000_000);
+    const before = process.memoryUsage().arrayBuffers;
+    const decode = jest.spyOn(Buffer.prototype, 'toString');
+    const { problems } = read(`Nom\n"${cell}`);
+    const longest = Math.max(...decode.mock.results.map(({ value }) => String(value).length));
+    decode.mockRestore();
+    expect(problems).toEqual([
+      expect.stringMatching(/^sheet\.csv line 2, column Nom: found "a longer cell, or a quote/),
+    ]);
+    expect(longest).toBeLessThan(10_000_000);
+    // The text itself is one buffer; csv-parse doubles that of a cell.
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(cell.length + 40_000_000);
+  });
 });
