@@ -169,6 +169,49 @@ describe('a dry run', () => {
   });
 });
 
+describe('what would exhaust a thread is a problem:', () => {
+  const mapping = (lines: string[]) =>
+    send({ sheets: [sheet(HEADER, QUAY)], mapping: lines.join('\n'), dryRun: false });
+
+  test('aliases of aliases in a mapping', async () => {
+    const lists = [...'bcdefghi'].map((name, index) => {
+      const tens = Array(10).fill(`*${'abcdefgh'[index]!}`).join();
+      return `${name}: &${name} [${tens}]`;
+    });
+    const { problems, change } = await mapping(['a: &a [x]', ...lists, 'records: *i']);
+    expect([problems, change]).toMatchObject([
+      [{ sheet: 'mapping.yaml', message: expect.stringContaining('Excessive alias count') as unknown }],
+      null,
+    ]);
+  });
+
+  // It once ended the process, and not only the thread.
+  test('a mapping that is too deep in itself', async () => {
+    const { problems } = await mapping(['records:', '['.repeat(20_000)]);
+    expect(problems).toMatchObject([
+      { sheet: 'mapping.yaml', line: 2, message: expect.stringContaining('more than 64 lists') as unknown },
+    ]);
+  });
+
+  test.each<[string, (long: string) => { name: string; content: string }]>([
+    ['a CSV file', (long) => sheet(HEADER, QUAY.with(5, long))],
+    [
+      'a workbook',
+      (long) => ({
+        name: 'Contacts.xlsx',
+        content: workbookOf({ 'contacts.csv': [HEADER, QUAY.with(5, long)] }).toString('base64'),
+      }),
+    ],
+  ])('a cell of a million characters in %s, also where no column is read of it', async (_, sheetWith) => {
+    const { problems, counts } = await send({ sheets: [sheetWith('x'.repeat(1_000_000))], dryRun: false });
+    expect(problems).toContainEqual({
+      ...{ sheet: 'contacts.csv', line: 2, column: 'Remarques' },
+      message: 'found "a longer cell", expected cells of at most 32,767 characters; what comes after it was not read',
+    });
+    expect(counts.newNodes).toBe(0);
+  });
+});
+
 test('a sheet is imported as one change of who sent it; again it changes nothing; undone, it is gone', async () => {
   const body = { sheets: [sheet(HEADER, QUAY)], dryRun: false };
   const before = await read(CHANGES);

@@ -47,3 +47,33 @@ test.each([
   expect(mapping).toBeUndefined();
   expect(problems).toEqual([expect.stringMatching(line)]);
 });
+
+/** Each list holds ten of the one before. */
+const LAUGHS = [...'bcdefghi'].reduce(
+  (lines, name, index) => [...lines, `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[index]!}`).join()}]`],
+  ['a: &a [x, x, x, x, x, x, x, x, x, x]'],
+);
+
+test.each([
+  ['aliases of aliases', [...LAUGHS, ...RECORD], /^mapping\.yaml: found "Excessive alias count.*", expected YAML$/],
+  ['an alias of nothing', ['records: *a'], /^mapping\.yaml: found "Unresolved alias.*: a", expected YAML$/],
+  ['a list in itself', ['records: &a [*a]'], /^mapping\.yaml line 1, column records\.0: found "\*a", expected /],
+  [
+    'lists too deep in one another',
+    ['records:', '['.repeat(20_000)],
+    /^mapping\.yaml line 2: found "more than 64 lists and records in one another", expected YAML$/,
+  ],
+  ['mappings too deep in one another', ['? '.repeat(20_000)], /more than 64 lists and records in one another/],
+])('%s are a problem with its reason', (_, lines, problem) => {
+  const { mapping, problems } = parse(lines.join('\n'));
+  expect(mapping).toBeUndefined();
+  expect(problems).toEqual(expect.arrayContaining([expect.stringMatching(problem)]));
+});
+
+test('an alias of a value is that value', () => {
+  const { mapping, problems } = parse(
+    [...RECORD, '      kind: &kind { constant: NGO }', '      note: *kind'].join('\n'),
+  );
+  expect(problems).toEqual([]);
+  expect(mapping?.records[0]?.columns).toMatchObject({ kind: { constant: 'NGO' }, note: { constant: 'NGO' } });
+});
