@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { UnavailableError } from '../../../errors';
 import { message } from '../../../language/message';
 import { startWorker } from '../../../store/loading/start-worker';
@@ -7,6 +8,9 @@ import type { ThreadData } from './reading-thread';
 
 /** Enough for the largest workbook that is read, unpacked. */
 const MAX_HEAP_MB = 1_024;
+/** Threads that read at a time, so that they share the memory and the processors with whoever asks meanwhile. */
+const MAX_THREADS = 2;
+const threads = pLimit(MAX_THREADS);
 
 export interface ThreadOptions {
   /** Epoch milliseconds until which sheets are read. */
@@ -16,34 +20,53 @@ export interface ThreadOptions {
 }
 
 /**
- * As readSheets, in a thread of its own, which keeps this one free: a large sheet takes seconds. Throws UnavailableError where the
- * deadline passes, the memory does not suffice, or the client leaves.
+ * As readSheets, in a thread of its own, which keeps this one free: a large sheet takes seconds. Where two are read already, it
+ * waits for one of them. Throws UnavailableError where the deadline passes, the memory does not suffice, or the client leaves.
  */
-export function readInThread(
+export async function readInThread(
   request: SheetsRequest,
   known: KnownRecords,
   { deadline, signal }: ThreadOptions,
 ): Promise<SheetsReading> {
-  const left = () => new UnavailableError('The client has left.');
-  if (signal.aborted) return Promise.reject(left());
+  const ended = new AbortController();
+  const tooMuch = () => new UnavailableError(message(request.language, 'import.tooMuch'), 'DEADLINE_EXCEEDED');
+  const leave = () => ended.abort(new UnavailableError('The client has left.'));
+  const timer = setTimeout(() => ended.abort(tooMuch()), Math.max(0, deadline - Date.now()));
+  signal.addEventListener('abort', leave, { once: true });
+  if (signal.aborted) leave();
+  try {
+    return await Promise.race([threads(() => read({ request, known }, ended.signal, tooMuch)), endOf(ended.signal)]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', leave);
+  }
+}
+
+/** Reads in a thread, which has ended when this has: another begins then. */
+async function read(data: ThreadData, ended: AbortSignal, tooMuch: () => Error): Promise<SheetsReading> {
+  ended.throwIfAborted();
   const worker = startWorker(join(__dirname, 'reading-thread.ts'), {
-    workerData: { request, known } satisfies ThreadData,
+    workerData: data,
     resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB },
   });
-  const tooMuch = () => new UnavailableError(message(request.language, 'import.tooMuch'), 'DEADLINE_EXCEEDED');
-  let timer: NodeJS.Timeout;
-  let leave: () => void;
-  return new Promise<SheetsReading>((resolve, reject) => {
-    timer = setTimeout(() => reject(tooMuch()), Math.max(0, deadline - Date.now()));
-    leave = () => reject(left());
-    signal.addEventListener('abort', leave, { once: true });
+  const done = new Promise<SheetsReading>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch() : error),
     );
-  }).finally(() => {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', leave);
-    void worker.terminate();
+  });
+  try {
+    return await Promise.race([done, endOf(ended)]);
+  } finally {
+    await worker.terminate();
+  }
+}
+
+/** Rejects with the reason of a signal, once that is aborted. */
+function endOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const end = () => reject(signal.reason as Error);
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end, { once: true });
   });
 }
