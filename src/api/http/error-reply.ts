@@ -14,6 +14,7 @@ const CODES: Readonly<Record<number, string>> = {
   429: 'RATE_LIMITED',
   500: 'INTERNAL_SERVER_ERROR',
   503: 'OVERLOADED',
+  504: 'DEADLINE_EXCEEDED',
 };
 
 /** An error before GraphQL execution whose message is for the client. */
