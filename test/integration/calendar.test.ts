@@ -88,7 +88,18 @@ describe('the calendar', () => {
 
   test('has only what is public, whoever asks', async () => {
     expect(await uids(`?${PERIOD}`, { headers: editor })).toEqual(IN_YEAR);
-    expect(await uids(`?${PERIOD}`, { headers: { authorization: 'Bearer wrong' } })).toEqual(IN_YEAR);
+  });
+
+  test('is refused to a token that is not valid, also where it did not change', async () => {
+    const etag = (await get(`?${PERIOD}`)).headers.get('etag')!;
+    for (const authorization of ['Bearer wrong', 'Basic eDp5']) {
+      const refused = await get(`?${PERIOD}`, { headers: { authorization, 'if-none-match': etag } });
+      expect([refused.status, refused.headers.get('cache-control'), refused.headers.get('etag')]).toEqual([
+        401,
+        'no-store',
+        null,
+      ]);
+    }
   });
 
   test('may be read by the pages of all origins', async () => {

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type GraphQLSchema, parse } from 'graphql';
 import { CompiledQueries } from '../graphql/compiled-queries';
 import { headKey } from '../../store/neo4j/revisions';
@@ -16,6 +16,7 @@ import { calendarFile, type CalendarItem } from './calendar-file';
 export interface CalendarRouteOptions {
   schema: GraphQLSchema;
   shared: SharedResources;
+  newRequestState: (request: FastifyRequest) => RequestState;
   /** The state of a request as of one without a token. */
   newPublicState: () => RequestState;
 }
@@ -34,15 +35,16 @@ const AS_OF_NOW = { valid: null, known: null };
 
 /**
  * Adds GET /calendar.ics: the agenda as an iCalendar file, to subscribe to. It has what is PUBLIC only, whoever asks, since
- * calendar programmes store what they read and pass it on.
+ * calendar programmes store what they read and pass it on. A token that is not valid is still an error.
  */
 export function addCalendarRoute(app: FastifyInstance, options: CalendarRouteOptions): void {
-  const { schema, shared, newPublicState } = options;
+  const { schema, shared, newRequestState, newPublicState } = options;
   const queries = new CompiledQueries(schema);
   const parameters = parametersOf({ query: QUERY, fixedFilter: {} }, schema);
 
   app.get('/calendar.ics', async (request, reply) => {
     try {
+      await newRequestState(request).viewer();
       const { lang, ...filters } = queryParameters(request);
       const language = readLanguage(request, lang);
       const origin = originOf(request);

@@ -195,7 +195,7 @@ export async function createServer({
     const open = new OpenStreams({ max: limits.maxTables, maxPerClient: limits.maxTablesPerClient, what: 'tables' });
     addTableRoutes(routes, { ...common, open });
     addTablePageRoute(routes, schema);
-    addCalendarRoute(routes, { schema, shared, newPublicState: () => requestState(undefined) });
+    addCalendarRoute(routes, { schema, shared, newRequestState, newPublicState: () => requestState(undefined) });
     addMcpRoute(routes, { schema, shared, newRequestState, corsOrigins });
     if (explorer) addExplorerRoutes(routes, explorer, { hasSignInProvider: signInProvider !== undefined });
     await addImportRoute(routes, common);
