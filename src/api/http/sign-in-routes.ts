@@ -6,6 +6,7 @@ import { SignInUnavailable } from '../access/tokens';
 import { ANONYMOUS } from '../../graph/access/viewer';
 import { clientOf, type ClientBudgets } from './budget/client-budgets';
 import { RequestError } from './error-reply';
+import { originOf } from './origin';
 
 /** Units that each half of a sign-in costs a client, since the provider is asked for it. */
 const COST = 1_000;
@@ -26,7 +27,7 @@ export function addSignInRoutes(app: FastifyInstance, provider: SignInProvider, 
 
   app.post('/sign-in/begin', (request) => {
     const { language } = read(request, Beginning, 'language, "en" or "fr"');
-    return answer(() => provider.begin(`${request.protocol}://${request.host}/${language}/sign-in`));
+    return answer(() => provider.begin(`${originOf(request)}/${language}/sign-in`));
   });
 
   app.post('/sign-in/complete', (request) => {
