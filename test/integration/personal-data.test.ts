@@ -84,7 +84,7 @@ test.each(MUTATIONS.map(({ name }) => name))('%s refuses personal data in each o
     answers.push({ path, codes: codesAt(data[mutation]!, path), change: data[mutation]!.change });
   }
   const refused = (path: string, type: string): unknown =>
-    CODES.test(path) ? expect.anything() : [type === 'URL' ? 'BAD_ADDRESS' : 'PERSONAL_DATA'];
+    CODES.test(path) ? expect.anything() : expect.arrayContaining([type === 'URL' ? 'BAD_ADDRESS' : 'PERSONAL_DATA']);
   expect(answers).toEqual(places.map(({ path, type }) => ({ path, codes: refused(path, type), change: null })));
   expect(await admin.read('{ revision }')).toEqual(before);
 });

@@ -91,6 +91,34 @@ test('what only the erased actor promised goes with it, for everybody and at all
   expect(await ask('{ commitments(first: 100) { totalCount } }')).toEqual(before);
 });
 
+test('a reason has no distinctive word of what is erased: of a name, a text or the evidence, of itself or of what goes with it', async () => {
+  const actor = await saveActor('Lighthouse Assembly');
+  const promised = await saveCommitment({ nameEn: 'Lanterns along the mole', by: actor, objectives: ['OBJ-1'] });
+  const evidence = [
+    { title: 'Gazette of the jetties', publisher: 'Tidewater Printers', locator: 'Appendix seventeen' },
+  ];
+  const input = { commitment: promised.id, status: 'MET', asOf: '2025', note: 'Oilskins were handed out', evidence };
+  await record('recordFollowUp', { input }, 'commitment { id }');
+  const errors = async (id: string, reason: string) => userErrorsOf(await withdraw('eraseRecord', id, reason));
+
+  for (const word of ['LIGHTHOUSE', 'assembly', 'Lanterns', 'oílskins', 'Gazette', 'Tidewater', 'seventeen']) {
+    expect([word, await errors(actor, `No ${word} asked for it`)]).toEqual([word, ['BAD_TEXT reason']]);
+  }
+  const [{ message } = { message: '' }] = (
+    await ask(
+      `mutation { eraseRecord(id: "${promised.id}", reason: "The lanterns are out") { userErrors { message } } }`,
+    )
+  ).eraseRecord!.userErrors as unknown as { message: string }[];
+  expect(message).toBe(
+    'Say why without “lanterns”, a word of what is erased that no public name has: the reason remains in the history.',
+  );
+
+  // A word of a public name says nothing of this record, and neither does a short one, or one that the record does not have.
+  const other = await saveActor('Assembly of Lighthouse Keepers');
+  expect(await errors(actor, 'The assembly, a lighthouse, the mole and the seagulls asked for it')).toEqual([]);
+  await erase(other);
+});
+
 test('a commitment that is somebody else’s by now stays, as if that one had always made it', async () => {
   const actor = await saveActor('House');
   const first = await saveCommitment({ nameEn: 'Lights on piers', by: actor, evidence: [{ title: 'Pier Log' }] });

@@ -27,7 +27,9 @@ import {
   eraseTies,
   findEvidence,
   listMergedInto,
+  listEvidenceTexts,
   listParts,
+  listPublicWords,
   listTieIds,
   lowestClearances,
   reassignMeetings,
@@ -79,6 +81,8 @@ async function erase(transaction: ChangeTransaction, id: string, reason: string)
   requireUnnamed(reason, [id]);
   const evidence = await findEvidence(run, id);
   if (evidence) {
+    const texts = await listEvidenceTexts(run, [evidence.of], id);
+    await requireNothingDistinctive(run, reason, { ids: [], texts });
     const count = await eraseEvidence(run, [evidence.of], id);
     const [tie] = await readTieVersions(run, [evidence.of]);
     if (tie) await redateTie(run, tie.id, tieQuery([tie.id]));
@@ -87,7 +91,7 @@ async function erase(transaction: ChangeTransaction, id: string, reason: string)
   }
   const ties = await readTieVersions(run, [id]);
   if (ties.some(({ properties }) => properties.derived)) rejectInput('DERIVED.tie', ['id'], { id });
-  if (ties.length > 0) return eraseTie(transaction, ties);
+  if (ties.length > 0) return eraseTie(transaction, ties, reason);
   const nodes = await readNodeVersions(run, [id]);
   if (nodes.length === 0) rejectUnknownId('NOT_FOUND.record', ['id'], { id });
   if (nodes[0]?.properties.derived) rejectInput('DERIVED.government', ['id'], { id });
@@ -95,9 +99,17 @@ async function erase(transaction: ChangeTransaction, id: string, reason: string)
   return eraseWithTies(transaction, nodes, reason);
 }
 
-async function eraseTie({ run, at }: ChangeTransaction, versions: readonly TieVersion[]): Promise<Erasure> {
+async function eraseTie(
+  { run, at }: ChangeTransaction,
+  versions: readonly TieVersion[],
+  reason: string,
+): Promise<Erasure> {
   rejectPromise(versions[0]);
   const ids = [versions[0]!.id];
+  await requireNothingDistinctive(run, reason, {
+    ids,
+    texts: [...versions.flatMap(textsIn), ...(await listEvidenceTexts(run, ids))],
+  });
   await redactChanges(run, { places: endsOf(versions), ids }, bilingual('change.redacted'));
   const count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ids));
   await hearInitiatives(run, endsOf(versions));
@@ -120,7 +132,8 @@ async function eraseWithTies(
   await reassignPromises(run, id);
   await reassignMeetings(run, id);
   const parts = await listParts(run, id);
-  const promised = (await readNodeVersions(run, parts)).filter(({ type: one }) => one === 'Commitment');
+  const partVersions = await readNodeVersions(run, parts);
+  const promised = partVersions.filter(({ type: one }) => one === 'Commitment');
   requireUnnamed(reason, promised.flatMap(namesIn));
   const nodes = [id, ...parts];
   const ties = [...new Set((await Promise.all(nodes.map((node) => listTieIds(run, node)))).flat())];
@@ -128,6 +141,8 @@ async function eraseWithTies(
   const lowest = await lowestClearances(run, nodes);
   // While it was merged, its ties were the other actor's.
   const moved = await inIdBatches(ties, (batch) => readTieVersions(run, batch));
+  const texts = [...[...versions, ...partVersions, ...moved].flatMap(textsIn), ...(await listEvidenceTexts(run, ids))];
+  await requireNothingDistinctive(run, reason, { ids: nodes, texts });
   await eraseMergedNames(run, id);
   await eraseKeeper(run, id);
   await redactChanges(run, { places: [...nodes, ...endsOf(moved)], ids }, bilingual('change.redacted'));
@@ -149,6 +164,40 @@ function requireUnnamed(reason: string, names: readonly string[]): void {
   const words = ` ${foldText(reason)} `;
   const isNamed = names.some((name) => name !== '' && words.includes(` ${foldText(name)} `));
   if (isNamed) rejectInput('BAD_TEXT.names', ['reason']);
+}
+
+/** The properties that hold words of whoever recorded them, besides names. */
+const TEXTS = ['note', 'outcome', 'outcomeEn', 'outcomeFr', 'nextStep', 'ask'];
+
+function textsIn(version: NodeVersion | TieVersion): string[] {
+  const { properties } = version;
+  const texts = TEXTS.map((name) => properties[name]).filter((text) => typeof text === 'string');
+  return 'places' in version ? [...namesIn(version), ...texts] : texts;
+}
+
+/** Letters of the shortest word that tells a record from others. */
+const MIN_DISTINCTIVE = 5;
+
+function wordsIn(text: string): string[] {
+  const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => [...word].length >= MIN_DISTINCTIVE);
+}
+
+/**
+ * Rejects a reason that has a word of what is erased, since the reason remains: one of five letters or more, unless a public
+ * name has it too, so that it says nothing of this record.
+ */
+async function requireNothingDistinctive(
+  run: Run,
+  reason: string,
+  { ids, texts }: { ids: readonly string[]; texts: readonly string[] },
+): Promise<void> {
+  const erased = new Set(texts.flatMap(wordsIn));
+  const words = [...new Set(wordsIn(reason))].filter((word) => erased.has(word));
+  if (words.length === 0) return;
+  const known = await listPublicWords(run, words, ids);
+  const distinctive = words.find((word) => !known.includes(word));
+  if (distinctive !== undefined) rejectInput('BAD_TEXT.word', ['reason'], { name: distinctive });
 }
 
 /** Takes the names of an actor, which is not merged any more, out of the versions of actors that had absorbed it. */

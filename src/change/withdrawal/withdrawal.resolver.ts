@@ -51,7 +51,10 @@ export class WithdrawalResolver {
   )
   eraseRecord(
     @Arg('id', () => ID, { description: 'The node, tie or evidence, current or withdrawn.' }) id: string,
-    @Arg('reason', () => String, { description: `${REASON} It may not name the record.` }) reason: string,
+    @Arg('reason', () => String, {
+      description: `${REASON} It may not name the record, nor have a word of what is erased that no public name has.`,
+    })
+    reason: string,
     @Ctx() context: ChangeContext,
     @Args(() => KeyOption) options: KeyOption,
   ) {

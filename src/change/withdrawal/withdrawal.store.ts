@@ -89,6 +89,11 @@ export async function listTieIds(run: Run, id: string): Promise<string[]> {
   return (await run<{ id: string }>('change/list-tie-ids', { id })).map((row) => row.id);
 }
 
+/** Of some words of letters and digits, folded, those in a current name that everybody may see, of a node that is not among `ids`. */
+export async function listPublicWords(run: Run, words: readonly string[], ids: readonly string[]): Promise<string[]> {
+  return (await run<{ word: string }>('change/list-public-words', { words, ids })).map((row) => row.word);
+}
+
 /** The ids of the actors that are merged into this one. */
 export async function listMergedInto(run: Run, id: string): Promise<string[]> {
   return (await run<{ id: string }>('change/list-merges-of-node', { id })).map((row) => row.id);
@@ -117,6 +122,11 @@ export async function setNames(
 export async function findEvidence(run: Run, id: string): Promise<{ of: string; clearance: number } | undefined> {
   const [row] = await run<{ of: string; clearance: number }>('change/find-evidence', { id });
   return row;
+}
+
+/** The locators, titles and publishers that eraseEvidence removes. */
+export async function listEvidenceTexts(run: Run, of: readonly string[], id: string | null = null): Promise<string[]> {
+  return (await run<{ text: string }>('change/list-evidence-texts', { of, id })).map((row) => row.text);
 }
 
 /** Erases the evidence for some records, or one piece of it; returns how many versions there were. */

@@ -19,6 +19,8 @@ export const inputs = {
   'input.BAD_DATES.state':
     '{id} says how it is from {date} on: a state from an earlier day would change what followed it.',
   'input.BAD_TEXT.name': 'A name is needed.',
+  'input.BAD_TEXT.word':
+    'Say why without “{name}”, a word of what is erased that no public name has: the reason remains in the history.',
   'input.BAD_TEXT.names': 'Say why without naming the record: the reason remains in the history.',
   'input.BAD_TEXT.reason': 'Say why.',
   'input.INCOMPLETE.amount': 'A currency needs an amount.',

@@ -21,6 +21,8 @@ export const inputs = {
   'input.BAD_DATES.state':
     '{id} dit ce qu’il en est à partir du {date} : un état d’un jour antérieur changerait la suite.',
   'input.BAD_TEXT.name': 'Il faut un nom.',
+  'input.BAD_TEXT.word':
+    'Dites pourquoi sans « {name} », un mot de ce qui est effacé qu’aucun nom public ne contient : le motif reste dans l’historique.',
   'input.BAD_TEXT.names': 'Dites pourquoi sans nommer la fiche : le motif reste dans l’historique.',
   'input.BAD_TEXT.reason': 'Dites pourquoi.',
   'input.INCOMPLETE.amount': 'Une monnaie demande un montant.',

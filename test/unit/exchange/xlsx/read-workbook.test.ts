@@ -108,9 +108,9 @@ describe('a cell of more than 32,767 characters is a problem with its line and c
 
   test('no more of it is kept than a cell may hold', () => {
     const add = jest.spyOn(SaxesParser.prototype, 'write');
-    const book = bookOf(cell(`<is><t>${'x'.repeat(50_000_000)}</t></is>`));
+    const book = bookOf(cell(`<is><t>${'x'.repeat(10_000_000)}</t></is>`));
     expect(problemsOf(book).map(formatProblem)).toEqual(expected);
-    const written = add.mock.calls.reduce((sum, [part]) => sum + (part as string).length, 0);
+    const written = add.mock.calls.reduce((sum, [part]) => sum + (typeof part === 'string' ? part.length : 0), 0);
     add.mockRestore();
     expect(written).toBeLessThan(1_000_000);
   });
