@@ -44,17 +44,23 @@ const Port = z
   })
   .transform(Number);
 
-const wholeNumber = (name: string, min = 0) =>
+/** The most of any number here, but for one of seconds. */
+const MAX_NUMBER = 999_999_999;
+/** A timer of more milliseconds than a 32-bit integer holds would end at once. */
+const MAX_SECONDS = 2_147_483;
+
+const wholeNumber = (name: string, min = 0, max = MAX_NUMBER) =>
   z
     .string()
-    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= min, {
-      error: ({ input }) => `${name} must be a whole number from ${String(min)}; it is "${String(input)}".`,
+    .refine((text) => /^\d+$/.test(text) && Number(text) >= min && Number(text) <= max, {
+      error: ({ input }) =>
+        `${name} must be a whole number from ${String(min)} to ${String(max)}; it is "${String(input)}".`,
     })
     .transform(Number);
 
 /** A whole number in the range; multiplied by `unit`. Absent, it is the default of the limit. */
-const limit = (name: string, key: NumericLimit, { min = 0, unit = 1 } = {}) =>
-  wholeNumber(name, min)
+const limit = (name: string, key: NumericLimit, { min = 0, max = MAX_NUMBER, unit = 1 } = {}) =>
+  wholeNumber(name, min, max)
     .transform((number) => number * unit)
     .default(DEFAULT_LIMITS[key]);
 
@@ -110,7 +116,7 @@ const Environment = z
     NEO4J_USER: z.string().default('neo4j'),
     NEO4J_PASSWORD: z.string().default(''),
     NEO4J_DATABASE: z.string().optional(),
-    NEO4J_WAIT_S: wholeNumber('NEO4J_WAIT_S').default(60),
+    NEO4J_WAIT_S: wholeNumber('NEO4J_WAIT_S', 0, MAX_SECONDS).default(60),
     DATA_DIR: z.string().default('.data'),
     SEED: z.string().default('facts'),
     OIDC_JWKS_URL: z.string().optional(),
@@ -123,8 +129,8 @@ const Environment = z
     MAX_CONNECTIONS_PER_CLIENT: limit('MAX_CONNECTIONS_PER_CLIENT', 'maxConnectionsPerClient', { min: 1 }),
     MAX_STREAMS: limit('MAX_STREAMS', 'maxStreams'),
     MAX_STREAMS_PER_CLIENT: limit('MAX_STREAMS_PER_CLIENT', 'maxStreamsPerClient'),
-    IDLE_TIMEOUT_S: limit('IDLE_TIMEOUT_S', 'idleTimeoutMs', { min: 1, unit: 1_000 }),
-    REQUEST_TIMEOUT_S: limit('REQUEST_TIMEOUT_S', 'requestTimeoutMs', { min: 1, unit: 1_000 }),
+    IDLE_TIMEOUT_S: limit('IDLE_TIMEOUT_S', 'idleTimeoutMs', { min: 1, max: MAX_SECONDS, unit: 1_000 }),
+    REQUEST_TIMEOUT_S: limit('REQUEST_TIMEOUT_S', 'requestTimeoutMs', { min: 1, max: MAX_SECONDS, unit: 1_000 }),
     CLIENT_BUDGET: limit('CLIENT_BUDGET', 'clientBudget', { min: 1 }),
     CLIENT_RESTORE_RATE: limit('CLIENT_RESTORE_RATE', 'clientRestoreRate', { min: 1 }),
     MAX_OPERATION_COST: limit('MAX_OPERATION_COST', 'maxOperationCost', { min: 1 }),

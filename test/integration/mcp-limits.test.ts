@@ -63,7 +63,13 @@ async function waitUntil(isRunningThen: boolean): Promise<void> {
 }
 
 test('a client that has spent its budget is told when to ask again', async () => {
-  const address = await listen({ clientBudget: 1_000, clientRestoreRate: 1 });
+  const tooSmall = await listen({ clientBudget: 1_000, clientRestoreRate: 1 });
+  const refused = await assistant(() => tooSmall)('Search', { text: 'x' });
+  const [, cost = ''] =
+    /^This costs up to (\d+) units; a client can spend at most 1000 at once\. /.exec(refused.text) ?? [];
+  expect([refused.isError, Number(cost)]).toEqual([true, expect.any(Number)]);
+  const address = await listen({ clientBudget: Number(cost), clientRestoreRate: 1 });
+  expect(await assistant(() => address)('Search', { text: 'x' })).toMatchObject({ isError: false });
   const { text, isError } = await assistant(() => address)('Search', { text: 'x' });
   expect([isError, text]).toEqual([
     true,

@@ -95,8 +95,10 @@ test('limits have units, and zero where a limit may be absent', () => {
     trustedProxies: ['10.0.0.0/8', '::1'],
   });
   for (const [env, line] of [
-    [{ MAX_CONNECTIONS: '0' }, 'MAX_CONNECTIONS must be a whole number from 1; it is "0".'],
-    [{ MAX_STREAMS: '-1' }, 'MAX_STREAMS must be a whole number from 0; it is "-1".'],
+    [{ MAX_CONNECTIONS: '0' }, 'MAX_CONNECTIONS must be a whole number from 1 to 999999999; it is "0".'],
+    [{ MAX_STREAMS: '-1' }, 'MAX_STREAMS must be a whole number from 0 to 999999999; it is "-1".'],
+    [{ CLIENT_BUDGET: '1000000000' }, 'CLIENT_BUDGET must be a whole number from 1 to 999999999; it is "1000000000".'],
+    [{ IDLE_TIMEOUT_S: '2147484' }, 'IDLE_TIMEOUT_S must be a whole number from 1 to 2147483; it is "2147484".'],
     [{ TRUSTED_PROXIES: 'proxy' }, 'TRUSTED_PROXIES must be addresses and CIDR ranges with commas between them.'],
     [{ TRUSTED_PROXIES: '10.0.0.0/99' }, 'TRUSTED_PROXIES must be addresses and CIDR ranges with commas between them.'],
   ] as const) {

@@ -45,12 +45,18 @@ export class ClientBudgets {
     return Math.floor(this.budgetOf(client).available);
   }
 
-  /** Takes units from a client. Throws RequestError with Retry-After where it does not have them. */
+  /** Takes units from a client. Throws RequestError: 429 with Retry-After where it does not have them, 400 where no client ever has so many. */
   spend(client: string, units: number): void {
     const budget = this.budgetOf(client);
+    if (units > this.limits.clientBudget) {
+      throw new RequestError(
+        400,
+        `This costs up to ${String(units)} units; a client can spend at most ${String(this.limits.clientBudget)} at once. Ask for less.`,
+      );
+    }
     if (budget.available < units) {
-      const { clientBudget, clientRestoreRate } = this.limits;
-      const seconds = Math.max(1, Math.ceil((Math.min(units, clientBudget) - budget.available) / clientRestoreRate));
+      const { clientRestoreRate } = this.limits;
+      const seconds = Math.max(1, Math.ceil((units - budget.available) / clientRestoreRate));
       throw new RequestError(
         429,
         `This costs up to ${String(units)} units; you have ${String(Math.floor(budget.available))}, and ${String(clientRestoreRate)} more each second. Try again in ${String(seconds)} s.`,

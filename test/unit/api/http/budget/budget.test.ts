@@ -2,6 +2,15 @@ import { ANONYMOUS } from '../../../../../src/graph/access/viewer';
 import { Admission } from '../../../../../src/api/http/budget/admission';
 import { ClientBudgets, clientOf } from '../../../../../src/api/http/budget/client-budgets';
 
+function errorOf(act: () => void): unknown {
+  try {
+    act();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('Nothing was thrown');
+}
+
 describe('ClientBudgets', () => {
   let now = 0;
   const budgets = () => new ClientBudgets({ clientBudget: 100, clientRestoreRate: 10 }, () => now);
@@ -14,6 +23,16 @@ describe('ClientBudgets', () => {
     now += 5_000;
     one.spend('a', 60);
     expect([one.available('a'), one.available('b')]).toEqual([0, 100]);
+  });
+
+  test('what no client can ever spend is not to be tried again: the most is told', () => {
+    const error = errorOf(() => budgets().spend('a', 101));
+    expect(error).toMatchObject({ statusCode: 400, headers: {} });
+    expect(error).toHaveProperty(
+      'message',
+      'This costs up to 101 units; a client can spend at most 100 at once. Ask for less.',
+    );
+    expect(() => budgets().spend('a', 100)).not.toThrow();
   });
 
   test('what was not needed is given back, and never more than the budget', () => {
