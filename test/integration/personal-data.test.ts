@@ -37,6 +37,10 @@ interface Place {
   type: string;
 }
 
+function isList(type: GraphQLInputType): boolean {
+  return isListType(isNonNullType(type) ? type.ofType : type);
+}
+
 /** The places in the arguments of the mutations at which a client can put a text, the items of lists included. */
 const PLACES = MUTATIONS.flatMap(({ name, args }) => args.flatMap((argument) => placesIn(name, argument, '')));
 
@@ -48,8 +52,6 @@ function placesIn(mutation: string, { name, type }: GraphQLArgument | GraphQLInp
   }
   return named.name === 'String' || named.name === 'URL' ? [{ mutation, path, type: named.name }] : [];
 }
-
-const isList = (type: GraphQLInputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
 function operationOf(mutation: string): string {
   const args = MUTATIONS.find(({ name }) => name === mutation)!.args.filter(({ name }) => name !== 'dryRun');
