@@ -1,21 +1,17 @@
 import { newId } from '../../store/model/new-id';
-import { foldText } from '../../language/names';
 import { actorType, GROUP_OF_KIND } from '../../store/model/actor-kind';
 import type { NodeRow } from '../../store/model/rows';
 import { ACTOR_TYPES, isActorType } from '../../store/model/node-type';
-import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { evidenceRows, readSources } from '../evidence/evidence-rows';
+import { evidenceRows } from '../evidence/evidence-rows';
 import { checkAddress, checkName } from '../input/checks';
-import { findNamesakes } from '../input/lookup.store';
 import { rejectNamesake } from '../input/namesakes';
-import { readRegions, requireInRegions } from '../input/regions';
+import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
-import { currentNodes, requireCurrentNodes, requireRecorded } from '../transaction/current';
-import { readEvidence } from '../transaction/evidence.store';
+import { requireCurrentNodes, requireRecorded } from '../transaction/current';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { patched, rowOf, withFormerNames } from '../transaction/node-row';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
@@ -25,18 +21,7 @@ import type { ActorInput } from './actor-input.type';
 
 /** Records an actor, or a new version of one. */
 export function saveActor(context: ChangeContext, input: ActorInput, options: WriteOptions): Promise<ChangeOutcome> {
-  const readAhead = (run: Run) =>
-    Promise.all([
-      currentNodes(
-        run,
-        references(input).map(({ id }) => id),
-      ),
-      readSources(run, input.evidence),
-      readRegions(run, context.viewer, [input.id ?? input.country ?? '']),
-      findNamesakes(run, ACTOR_TYPES, foldText(input.nameEn)),
-      readEvidence(run, typeof input.id === 'string' ? [input.id] : []),
-    ]);
-  const request = { action: ChangeAction.SAVE_ACTOR, options, input, readAhead };
+  const request = { action: ChangeAction.SAVE_ACTOR, options, input };
   return recordChange(context, request, (transaction) => save(context, transaction, input));
 }
 

@@ -9,9 +9,9 @@ import type { Run } from '../../store/neo4j/client';
 import { firstDay } from '../../language/partial-date';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { evidenceRows, readSources } from '../evidence/evidence-rows';
+import { evidenceRows } from '../evidence/evidence-rows';
 import { checkText } from '../input/checks';
-import { readRegions, requireInRegions } from '../input/regions';
+import { requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
 import { namesOf } from '../transaction/change-summary';
 import { currentNodes, requireCurrentNodes } from '../transaction/current';
@@ -29,43 +29,32 @@ export function recordFollowUp(
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
   const { commitment } = input;
-  const readAhead = (run: Run) =>
-    Promise.all([
-      currentNodes(run, [commitment]),
-      readSources(run, input.evidence),
-      readRegions(run, context.viewer, [commitment]),
-      listFollowUps(run, commitment),
-    ]);
-  return recordChange(
-    context,
-    { action: ChangeAction.RECORD_FOLLOW_UP, options, input, readAhead },
-    async (transaction) => {
-      const { run } = transaction;
-      const errors = new ValidationErrors();
-      const reference = { id: commitment, path: ['input', 'commitment'], types: ['Commitment'] };
-      const node = (await requireCurrentNodes(run, errors, [reference])).get(commitment);
-      checkReport(errors, input, node, context.standpoint.valid);
-      checkText(errors, ['input', 'note'], input.note);
-      const evidence = await evidenceRows(run, errors, input.evidence);
-      errors.throwIfAny();
-      if (!node) throw new Error(`No commitment ${commitment}`);
-      await requireInRegions(run, context.viewer, [commitment], ['input', 'commitment']);
-      await rejectSame(run, input);
-      const clearance = clearanceOfNode(node.properties);
-      const row = followUpRow({ ...input, id: `FOLLOWUP-${newId()}`, visibility: visibilityOfClearance(clearance) });
-      await transaction.add({ nodes: [{ ...row, evidence }] });
-      transaction.addToHistory(commitment, clearance);
-      const name = namesOf(node);
-      const summary = bilingual('change.followUp.recorded', (language) => ({
-        ...{
-          status: message(language, `label.STATUS.${input.status}`),
-          asOf: input.asOf,
-          name: nameIn(name, language),
-        },
-      }));
-      return { about: commitment, summary };
-    },
-  );
+  return recordChange(context, { action: ChangeAction.RECORD_FOLLOW_UP, options, input }, async (transaction) => {
+    const { run } = transaction;
+    const errors = new ValidationErrors();
+    const reference = { id: commitment, path: ['input', 'commitment'], types: ['Commitment'] };
+    const node = (await requireCurrentNodes(run, errors, [reference])).get(commitment);
+    checkReport(errors, input, node, context.standpoint.valid);
+    checkText(errors, ['input', 'note'], input.note);
+    const evidence = await evidenceRows(run, errors, input.evidence);
+    errors.throwIfAny();
+    if (!node) throw new Error(`No commitment ${commitment}`);
+    await requireInRegions(run, context.viewer, [commitment], ['input', 'commitment']);
+    await rejectSame(run, input);
+    const clearance = clearanceOfNode(node.properties);
+    const row = followUpRow({ ...input, id: `FOLLOWUP-${newId()}`, visibility: visibilityOfClearance(clearance) });
+    await transaction.add({ nodes: [{ ...row, evidence }] });
+    transaction.addToHistory(commitment, clearance);
+    const name = namesOf(node);
+    const summary = bilingual('change.followUp.recorded', (language) => ({
+      ...{
+        status: message(language, `label.STATUS.${input.status}`),
+        asOf: input.asOf,
+        name: nameIn(name, language),
+      },
+    }));
+    return { about: commitment, summary };
+  });
 }
 
 function checkReport(

@@ -8,7 +8,7 @@ import { clearanceOfNode } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { evidenceRows, readSources } from '../evidence/evidence-rows';
+import { evidenceRows } from '../evidence/evidence-rows';
 import { checkName } from '../input/checks';
 import { findNamesakes, type Namesake } from '../input/lookup.store';
 import { rejectNamesake } from '../input/namesakes';
@@ -18,7 +18,6 @@ import type { PipelinedTransaction } from '../transaction/pipelined-transaction'
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
 import { currentNodes, requireCurrentNodes } from '../transaction/current';
-import { readEvidence } from '../transaction/evidence.store';
 import { patched, rowOf, withFormerNames } from '../transaction/node-row';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { type CurrentTie, readCurrentTies } from '../transaction/versions.store';
@@ -36,19 +35,7 @@ export function saveCommitment(
   input: CommitmentInput,
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
-  const own = typeof input.id === 'string' ? [input.id] : [];
-  const readAhead = (run: Run) =>
-    Promise.all([
-      currentNodes(
-        run,
-        references(input).map(({ id }) => id),
-      ),
-      readSources(run, input.evidence),
-      readTiesOf(run, own),
-      findNamesakes(run, ['Commitment'], foldText(input.nameEn)),
-      readEvidence(run, own),
-    ]);
-  const request = { action: ChangeAction.SAVE_COMMITMENT, options, input, readAhead };
+  const request = { action: ChangeAction.SAVE_COMMITMENT, options, input };
   return recordChange(context, request, (transaction) => save(context, transaction, input));
 }
 

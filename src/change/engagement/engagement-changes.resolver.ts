@@ -8,18 +8,17 @@ import { newId } from '../../store/model/new-id';
 import { ACTOR_TYPES } from '../../store/model/node-type';
 import { isInPeriod, PERIOD } from '../../store/model/period';
 import { clearanceOfNode } from '../../store/model/visibility';
-import type { Run } from '../../store/neo4j/client';
 import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
 import { ActorPayload } from '../actor/actor-changes.resolver';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { EvidenceInput } from '../evidence/evidence-input.type';
-import { evidenceRows, readSources } from '../evidence/evidence-rows';
-import { readRegions, requireInRegions } from '../input/regions';
+import { evidenceRows } from '../evidence/evidence-rows';
+import { requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
 import { toPayload } from '../payload.type';
 import { namesOf } from '../transaction/change-summary';
-import { currentNodes, requireCurrentNodes } from '../transaction/current';
+import { requireCurrentNodes } from '../transaction/current';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { WriteMutation, WriteOptions } from '../write-mutation';
 import { readEngagements } from './engagement.store';
@@ -65,40 +64,29 @@ async function recordEngagement(
   const resolveGovernment = await governmentResolver(context, [asked.actor]);
   const input = { ...asked, actor: resolveGovernment(asked.actor) };
   const { actor, engagement, asOf } = input;
-  const readAhead = (run: Run) =>
-    Promise.all([
-      currentNodes(run, [actor]),
-      readSources(run, input.evidence),
-      readRegions(run, context.viewer, [actor]),
-      readEngagements(run, actor),
-    ]);
-  return recordChange(
-    context,
-    { action: ChangeAction.RECORD_ENGAGEMENT, options, input, readAhead },
-    async (transaction) => {
-      const { run } = transaction;
-      const errors = new ValidationErrors();
-      const reference = { id: actor, path: ['input', 'actor'], types: ACTOR_TYPES };
-      const node = (await requireCurrentNodes(run, errors, [reference])).get(actor);
-      checkDate(errors, asOf, context.standpoint.valid);
-      const evidence = await evidenceRows(run, errors, input.evidence);
-      errors.throwIfAny();
-      if (!node) throw new Error(`No actor ${actor}`);
-      await requireInRegions(run, context.viewer, [actor], ['input', 'actor']);
-      const same = (await readEngagements(run, actor)).find(
-        ({ properties }) => properties['engagement'] === engagement && properties['asOf'] === asOf,
-      );
-      if (same) rejectInput('ALREADY_RECORDED.followUp', ['input'], { id: same.id }, actor);
-      const row = engagementRow({ ...input, id: `ENGAGEMENT-${newId()}` });
-      await transaction.add({ nodes: [{ ...row, evidence }] });
-      transaction.addToHistory(actor, clearanceOfNode(row.properties));
-      const name = namesOf(node);
-      const summary = bilingual('change.engagement.recorded', (language) => ({
-        ...{ engagement: message(language, `label.ENGAGEMENT.${engagement}`), asOf, name: nameIn(name, language) },
-      }));
-      return { about: actor, summary };
-    },
-  );
+  return recordChange(context, { action: ChangeAction.RECORD_ENGAGEMENT, options, input }, async (transaction) => {
+    const { run } = transaction;
+    const errors = new ValidationErrors();
+    const reference = { id: actor, path: ['input', 'actor'], types: ACTOR_TYPES };
+    const node = (await requireCurrentNodes(run, errors, [reference])).get(actor);
+    checkDate(errors, asOf, context.standpoint.valid);
+    const evidence = await evidenceRows(run, errors, input.evidence);
+    errors.throwIfAny();
+    if (!node) throw new Error(`No actor ${actor}`);
+    await requireInRegions(run, context.viewer, [actor], ['input', 'actor']);
+    const same = (await readEngagements(run, actor)).find(
+      ({ properties }) => properties['engagement'] === engagement && properties['asOf'] === asOf,
+    );
+    if (same) rejectInput('ALREADY_RECORDED.followUp', ['input'], { id: same.id }, actor);
+    const row = engagementRow({ ...input, id: `ENGAGEMENT-${newId()}` });
+    await transaction.add({ nodes: [{ ...row, evidence }] });
+    transaction.addToHistory(actor, clearanceOfNode(row.properties));
+    const name = namesOf(node);
+    const summary = bilingual('change.engagement.recorded', (language) => ({
+      ...{ engagement: message(language, `label.ENGAGEMENT.${engagement}`), asOf, name: nameIn(name, language) },
+    }));
+    return { about: actor, summary };
+  });
 }
 
 function checkDate(errors: ValidationErrors, asOf: string, today: string): void {

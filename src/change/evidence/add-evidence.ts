@@ -1,20 +1,18 @@
 import type { EvidenceRow } from '../../store/model/rows';
 import { clearanceOfNode } from '../../store/model/visibility';
-import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { recordsOfTie, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
-import { namesOf, nodeSummary, readEnds, tieSummary } from '../transaction/change-summary';
+import { namesOf, nodeSummary, tieSummary } from '../transaction/change-summary';
 import { currentNodes, requireCurrentTie, requireRecorded } from '../transaction/current';
-import { readEvidence } from '../transaction/evidence.store';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
-import { readTieVersions, type TieVersion } from '../transaction/versions.store';
+import { type TieVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
 import type { EvidenceInput } from './evidence-input.type';
-import { bestConfidence, evidenceRows, readSources } from './evidence-rows';
+import { bestConfidence, evidenceRows } from './evidence-rows';
 
 export interface AddEvidenceInput {
   /** The id of a node or tie. */
@@ -30,32 +28,20 @@ export function addEvidence(
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
   const { of, against } = input;
-  const readAhead = (run: Run) =>
-    Promise.all([
-      readSources(run, input.evidence),
-      currentNodes(run, [of]),
-      readTieVersions(run, [of]),
-      readEvidence(run, [of]),
-    ]);
-  return recordChange(
-    context,
-    { action: ChangeAction.ADD_EVIDENCE, options, input, readAhead },
-    async (transaction) => {
-      const errors = new ValidationErrors();
-      const rows = await evidenceRows(transaction.run, errors, input.evidence, ['evidence']);
-      const evidence = rows.map((row) => ({ ...row, against }));
-      const node = (await currentNodes(transaction.run, [of])).get(of);
-      requireRecorded(errors, node, ['of']);
-      const tie = node ? undefined : await requireCurrentTie(transaction.run, errors, of, ['of']);
-      errors.throwIfAny();
-      if (tie) transaction.readAhead((run) => readEnds(run, tie));
-      await requireInRegions(transaction.run, context.viewer, tie ? recordsOfTie(tie) : [of], ['of']);
-      if (tie) return addToTie(transaction, tie, evidence, against);
-      if (!node) throw new Error(`Neither a node nor a tie: ${of}`);
-      await transaction.addEvidence({ id: of, clearance: clearanceOfNode(node.properties) }, evidence);
-      return { about: of, summary: nodeSummary(summaryKey(against), namesOf(node)) };
-    },
-  );
+  return recordChange(context, { action: ChangeAction.ADD_EVIDENCE, options, input }, async (transaction) => {
+    const errors = new ValidationErrors();
+    const rows = await evidenceRows(transaction.run, errors, input.evidence, ['evidence']);
+    const evidence = rows.map((row) => ({ ...row, against }));
+    const node = (await currentNodes(transaction.run, [of])).get(of);
+    requireRecorded(errors, node, ['of']);
+    const tie = node ? undefined : await requireCurrentTie(transaction.run, errors, of, ['of']);
+    errors.throwIfAny();
+    await requireInRegions(transaction.run, context.viewer, tie ? recordsOfTie(tie) : [of], ['of']);
+    if (tie) return addToTie(transaction, tie, evidence, against);
+    if (!node) throw new Error(`Neither a node nor a tie: ${of}`);
+    await transaction.addEvidence({ id: of, clearance: clearanceOfNode(node.properties) }, evidence);
+    return { about: of, summary: nodeSummary(summaryKey(against), namesOf(node)) };
+  });
 }
 
 const summaryKey = (against: boolean) => (against ? 'change.evidence.against' : 'change.evidence.for');

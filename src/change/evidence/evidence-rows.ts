@@ -4,14 +4,8 @@ import type { Run } from '../../store/neo4j/client';
 import { firstDay } from '../../language/partial-date';
 import { checkAddress, checkTitle, checkText } from '../input/checks';
 import type { ValidationErrors } from '../input/validation-errors';
-import { type NodeVersion, readNodeVersions } from '../transaction/versions.store';
+import { readNodeVersions } from '../transaction/versions.store';
 import type { EvidenceInput } from './evidence-input.type';
-
-/** The versions of the recorded sources that an input cites. */
-export function readSources(run: Run, evidence: readonly EvidenceInput[]): Promise<NodeVersion[]> {
-  const ids = evidence.map(({ source }) => source).filter((id) => typeof id === 'string');
-  return readNodeVersions(run, ids);
-}
 
 /** Validates the evidence of an input and returns it as rows. */
 export async function evidenceRows(
@@ -21,7 +15,8 @@ export async function evidenceRows(
   path: readonly string[] = ['input', 'evidence'],
 ): Promise<EvidenceRow[]> {
   if (evidence.length === 0) errors.add('NO_EVIDENCE.none', path);
-  const known = new Map((await readSources(run, evidence)).map((version) => [version.id, version]));
+  const cited = evidence.map(({ source }) => source).filter((id) => typeof id === 'string');
+  const known = new Map((await readNodeVersions(run, cited)).map((version) => [version.id, version]));
   const today = new Date().toISOString().slice(0, 10);
   return evidence.map((input, index) => {
     const at = [...path, String(index)];

@@ -2,15 +2,14 @@ import { newId } from '../../store/model/new-id';
 import { CriterionStatus } from '../../store/model/criterion-status';
 import { TieType } from '../../store/model/tie-type';
 import { dayBefore, firstDay } from '../../language/partial-date';
-import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { bestConfidence, evidenceRows, readSources } from '../evidence/evidence-rows';
+import { bestConfidence, evidenceRows } from '../evidence/evidence-rows';
 import { checkDates } from '../input/checks';
-import { readRegions, requireInRegions } from '../input/regions';
+import { requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
-import { readEnds, tieSummary } from '../transaction/change-summary';
-import { currentNodes, requireCurrentNodes } from '../transaction/current';
+import { tieSummary } from '../transaction/change-summary';
+import { requireCurrentNodes } from '../transaction/current';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { ownPeriod, readTiesBetween, type TieVersion } from '../transaction/versions.store';
@@ -27,14 +26,7 @@ export function recordCriterion(
   input: CriterionInput,
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
-  const readAhead = (run: Run) =>
-    Promise.all([
-      findCriterion(run, input.criterion),
-      currentNodes(run, [input.company]),
-      readSources(run, input.evidence),
-      readRegions(run, context.viewer, [input.company]),
-    ]);
-  const request = { action: ChangeAction.RECORD_CRITERION, options, input, readAhead };
+  const request = { action: ChangeAction.RECORD_CRITERION, options, input };
   return recordChange(context, request, async (transaction) => {
     const { run } = transaction;
     const { company, status, since } = input;
@@ -48,12 +40,6 @@ export function recordCriterion(
     checkDates(errors, ['input'], { since });
     const evidence = await evidenceRows(run, errors, input.evidence);
     errors.throwIfAny();
-    transaction.readAhead((ahead) =>
-      Promise.all([
-        readTiesBetween(ahead, [TieType.ASSESSED_ON], company, criterion),
-        readEnds(ahead, { from: company, to: criterion }),
-      ]),
-    );
     await requireInRegions(run, context.viewer, [company], ['input']);
     const from = since ? firstDay(since) : context.standpoint.valid;
     const earlier = (await readTiesBetween(run, [TieType.ASSESSED_ON], company, criterion)).filter(

@@ -7,16 +7,14 @@ import { isInPeriod, PERIOD } from '../../store/model/period';
 import { valueId } from '../../store/model/record-ids';
 import { ValueKind } from '../../store/model/value-kind';
 import { firstDay } from '../../language/partial-date';
-import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { evidenceRows, readSources } from '../evidence/evidence-rows';
+import { evidenceRows } from '../evidence/evidence-rows';
 import { checkTitle } from '../input/checks';
-import { readRegions, requireInRegions } from '../input/regions';
+import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import { namesOf } from '../transaction/change-summary';
-import { currentNodes, requireCurrentNodes } from '../transaction/current';
-import { readEvidence } from '../transaction/evidence.store';
+import { requireCurrentNodes } from '../transaction/current';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { type NodeVersion, readNodeVersions } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
@@ -36,44 +34,28 @@ export function recordValue(
   const subjects = [indicator, ...(country === undefined ? [] : [country])];
   // Indicators are in no region, so a coordinator can only record values of countries.
   const concerned = [country ?? indicator];
-  const readAhead = (run: Run) =>
-    Promise.all([
-      currentNodes(run, subjects),
-      readSources(run, input.evidence),
-      readRegions(run, context.viewer, concerned),
-      readValues(run, of),
-      readNodeVersions(run, [id]),
-      readEvidence(run, [id]),
+  return recordChange(context, { action: ChangeAction.RECORD_VALUE, options, input }, async (transaction) => {
+    const { run } = transaction;
+    const errors = new ValidationErrors();
+    const nodes = await requireCurrentNodes(run, errors, [
+      { id: indicator, path: ['input', 'indicator'], types: ['Indicator'] },
+      ...(country === undefined ? [] : [{ id: country, path: ['input', 'country'], types: ['Country'] }]),
     ]);
-  return recordChange(
-    context,
-    { action: ChangeAction.RECORD_VALUE, options, input, readAhead },
-    async (transaction) => {
-      const { run } = transaction;
-      const errors = new ValidationErrors();
-      const nodes = await requireCurrentNodes(run, errors, [
-        { id: indicator, path: ['input', 'indicator'], types: ['Indicator'] },
-        ...(country === undefined ? [] : [{ id: country, path: ['input', 'country'], types: ['Country'] }]),
-      ]);
-      checkValue(errors, input, context.standpoint.valid);
-      checkTitle(errors, ['input', 'basis'], basis);
-      const evidence = await evidenceRows(run, errors, input.evidence);
-      errors.throwIfAny();
-      await requireInRegions(run, context.viewer, concerned, [
-        'input',
-        country === undefined ? 'indicator' : 'country',
-      ]);
-      const values = await readValues(run, of);
-      const replaced = values.filter((other) => other.current && other.id !== id);
-      await transaction.closeNodes(replaced.map((other) => ({ id: other.id, mergedInto: null })));
-      const same = values.find((other) => other.id === id);
-      if (!same) await transaction.add({ values: [{ ...of, evidence }] });
-      else if (!same.current) await transaction.reopenNodes((await readNodeVersions(run, [id])).slice(0, 1));
-      await transaction.addEvidence({ id, clearance: 0 }, evidence);
-      if (!transaction.isEmpty) for (const subject of subjects) transaction.addToHistory(subject, 0);
-      return { about: indicator, summary: summarize(input, nodes) };
-    },
-  );
+    checkValue(errors, input, context.standpoint.valid);
+    checkTitle(errors, ['input', 'basis'], basis);
+    const evidence = await evidenceRows(run, errors, input.evidence);
+    errors.throwIfAny();
+    await requireInRegions(run, context.viewer, concerned, ['input', country === undefined ? 'indicator' : 'country']);
+    const values = await readValues(run, of);
+    const replaced = values.filter((other) => other.current && other.id !== id);
+    await transaction.closeNodes(replaced.map((other) => ({ id: other.id, mergedInto: null })));
+    const same = values.find((other) => other.id === id);
+    if (!same) await transaction.add({ values: [{ ...of, evidence }] });
+    else if (!same.current) await transaction.reopenNodes((await readNodeVersions(run, [id])).slice(0, 1));
+    await transaction.addEvidence({ id, clearance: 0 }, evidence);
+    if (!transaction.isEmpty) for (const subject of subjects) transaction.addToHistory(subject, 0);
+    return { about: indicator, summary: summarize(input, nodes) };
+  });
 }
 
 function checkValue(errors: ValidationErrors, { indicator, kind, asOf, value }: IndicatorValueInput, today: string) {

@@ -1,21 +1,19 @@
 import { newId } from '../../store/model/new-id';
-import { foldText } from '../../language/names';
 import type { NodeRow } from '../../store/model/rows';
 import { clearanceOfNode } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
 import { governmentResolver } from '../../graph/node/government';
 import type { ChangeContext } from '../change-context';
-import { evidenceRows, readSources } from '../evidence/evidence-rows';
+import { evidenceRows } from '../evidence/evidence-rows';
 import { checkDates, checkName, checkText } from '../input/checks';
-import { findNamesakes, type Namesake } from '../input/lookup.store';
+import { type Namesake } from '../input/lookup.store';
 import { rejectNamesake } from '../input/namesakes';
-import { readRegions, requireInRegions } from '../input/regions';
+import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
-import { currentNodes, requireCurrentNodes } from '../transaction/current';
+import { requireCurrentNodes } from '../transaction/current';
 import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
-import { readEvidence } from '../transaction/evidence.store';
 import { patched, rowOf, withFormerNames } from '../transaction/node-row';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { type CurrentTie, readCurrentTies } from '../transaction/versions.store';
@@ -34,20 +32,7 @@ export async function saveInitiative<Input extends SavedInput>(
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
   const kind = await targetingGovernments(context, asked, input);
-  const ids = typeof input.id === 'string' ? [input.id] : [];
-  const readAhead = (run: Run) =>
-    Promise.all([
-      currentNodes(
-        run,
-        references(kind, input).map(({ id }) => id),
-      ),
-      readSources(run, input.evidence),
-      readTiesOf(run, ids),
-      readRegions(run, context.viewer, concerned(input)),
-      findNamesakes(run, [kind.type], foldText(input.nameEn)),
-      readEvidence(run, ids),
-    ]);
-  const request = { action: kind.action, options, input, readAhead };
+  const request = { action: kind.action, options, input };
   return recordChange(context, request, (transaction) => save(context, transaction, kind, input));
 }
 

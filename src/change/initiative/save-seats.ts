@@ -4,7 +4,6 @@ import type { TieType } from '../../store/model/tie-type';
 import { visibilityOfClearance } from '../../store/model/visibility';
 import { bestConfidence } from '../evidence/evidence-rows';
 import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
-import { readEvidence } from '../transaction/evidence.store';
 import { type CurrentTie, ownPeriod } from '../transaction/versions.store';
 import type { LinkDefinition } from './link-definitions';
 
@@ -51,15 +50,15 @@ export async function saveSeats(
       if (changed) revised.push({ version: tie, changed });
     }
   }
-  transaction.readAhead((run) => Promise.all(revised.map(({ version }) => readEvidence(run, [version.id]))));
   await transaction.add({ ties: added });
   await transaction.reviseTies(revised);
   const withdrawn = [...unmatched].filter((tie) => ownPeriod(tie).to >= today);
   await transaction.closeTies(withdrawn, true);
-  for (const { version } of revised) {
-    const { id, from, to, properties } = version;
-    await transaction.addEvidence({ id, clearance: properties.clearance, ends: [from, to] }, evidence);
-  }
+  await Promise.all(
+    revised.map(({ version: { id, from, to, properties } }) =>
+      transaction.addEvidence({ id, clearance: properties.clearance, ends: [from, to] }, evidence),
+    ),
+  );
   return ties.filter((tie) => !withdrawn.includes(tie) && !revised.some(({ version }) => version === tie));
 }
 

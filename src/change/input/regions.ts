@@ -2,13 +2,8 @@ import { Role } from '../../graph/access/role';
 import type { ViewerRecord } from '../../graph/access/viewer';
 import { TieType } from '../../store/model/tie-type';
 import type { Run } from '../../store/neo4j/client';
-import { listRegions, type RegionOfRecord } from './lookup.store';
+import { listRegions } from './lookup.store';
 import { rejectInput } from './validation-errors';
-
-/** The regions that records are in; they are only read for a coordinator. */
-export function readRegions(run: Run, { role }: ViewerRecord, ids: readonly string[]): Promise<RegionOfRecord[]> {
-  return role === Role.COORDINATOR ? listRegions(run, ids) : Promise.resolve([]);
-}
 
 /** Rejects the change of a coordinator unless one of these records is in one of their regions. */
 export function requireInRegions(
@@ -29,7 +24,7 @@ export async function requireAllInRegions(
 ): Promise<void> {
   const { role, regions } = viewer;
   if (role !== Role.COORDINATOR) return;
-  const rows = await readRegions(run, viewer, [...new Set(lists.flat())]);
+  const rows = await listRegions(run, [...new Set(lists.flat())]);
   const inRegions = new Set(rows.filter(({ region }) => regions.includes(region)).map(({ id }) => id));
   if (lists.every((ids) => ids.some((id) => inRegions.has(id)))) return;
   rejectInput('OUTSIDE_REGIONS.record', path, { regions: regions.join(', ') || '–' });

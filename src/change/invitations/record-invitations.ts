@@ -11,12 +11,12 @@ import type { Run } from '../../store/neo4j/client';
 import { governmentResolver } from '../../graph/node/government';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { bestConfidence, evidenceRows, readSources } from '../evidence/evidence-rows';
+import { bestConfidence, evidenceRows } from '../evidence/evidence-rows';
 import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { namesOf, nodeSummary } from '../transaction/change-summary';
-import { currentNodes, requireCurrentNodes } from '../transaction/current';
+import { requireCurrentNodes } from '../transaction/current';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { readTiesTo, type TieVersion } from '../transaction/versions.store';
@@ -43,14 +43,7 @@ export async function recordInvitations(
 ): Promise<ChangeOutcome> {
   const resolveGovernment = await governmentResolver(context, asked.actors);
   const input = { ...asked, actors: asked.actors.map(resolveGovernment) };
-  const { to, actors, answer, evidence } = input;
-  const readAhead = (run: Run) =>
-    Promise.all([
-      currentNodes(run, [to, ...actors]),
-      readSources(run, evidence),
-      readTiesTo(run, typesForAnswer(answer), actors, to),
-    ]);
-  const request = { action: ChangeAction.RECORD_INVITATIONS, options, input, readAhead };
+  const request = { action: ChangeAction.RECORD_INVITATIONS, options, input };
   return recordChange(context, request, (transaction) => save(context, transaction, input));
 }
 

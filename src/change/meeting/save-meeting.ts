@@ -9,14 +9,13 @@ import { clearanceOfNode, visibilityOfClearance } from '../../store/model/visibi
 import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { evidenceRows, readSources } from '../evidence/evidence-rows';
+import { evidenceRows } from '../evidence/evidence-rows';
 import { checkText } from '../input/checks';
-import { readRegions, requireInRegions } from '../input/regions';
+import { requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
 import { currentNodes, requireCurrentNodes } from '../transaction/current';
-import { readEvidence } from '../transaction/evidence.store';
 import { patched, rowOf } from '../transaction/node-row';
 import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
@@ -32,19 +31,7 @@ export function saveMeeting(
   input: MeetingInput,
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
-  const own = typeof input.id === 'string' ? [input.id] : [];
-  const readAhead = (run: Run) =>
-    Promise.all([
-      currentNodes(
-        run,
-        references(input).map(({ id }) => id),
-      ),
-      readSources(run, input.evidence),
-      readRegions(run, context.viewer, own.length > 0 ? own : actorsOf(input)),
-      listMeetingsOn(run, input.by, input.on),
-      readEvidence(run, own),
-    ]);
-  const request = { action: ChangeAction.SAVE_MEETING, options, input, readAhead };
+  const request = { action: ChangeAction.SAVE_MEETING, options, input };
   return recordChange(context, request, (transaction) => save(context, transaction, input));
 }
 

@@ -4,15 +4,14 @@ import { tieEndsProblem } from '../../store/model/tie-ends';
 import type { NodeType } from '../../store/model/node-type';
 import type { TieType } from '../../store/model/tie-type';
 import { ACTOR_TYPES } from '../../store/model/node-type';
-import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { readEngagements } from '../engagement/engagement.store';
 import { checkReason } from '../input/checks';
-import { readRegions, recordsOfTie, requireAllInRegions, requireInRegions } from '../input/regions';
+import { recordsOfTie, requireAllInRegions, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import { namesOf } from '../transaction/change-summary';
-import { currentNodes, requireCurrentNodes, requireRecorded } from '../transaction/current';
+import { requireCurrentNodes, requireRecorded } from '../transaction/current';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { rowOf } from '../transaction/node-row';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
@@ -23,7 +22,6 @@ import {
   readHeldTies,
   type TieVersion,
 } from '../transaction/versions.store';
-import { listMeetingsOfActor } from '../meeting/meeting.store';
 import type { WriteOptions } from '../write-mutation';
 import { type MovedMeeting, moveMeetings } from './merged-meetings';
 
@@ -53,17 +51,7 @@ export interface MergeDetail {
 
 /** Merges two actors: the ties, meetings and names of the absorbed one, and the relations that it keeps, become the kept one’s. */
 export function mergeActors(context: ChangeContext, input: MergeInput, options: WriteOptions): Promise<ChangeOutcome> {
-  const readAhead = (run: Run) =>
-    Promise.all([
-      currentNodes(run, [input.keep, input.absorb]),
-      readCurrentTies(run, [input.absorb]),
-      readHeldTies(run, [input.absorb]),
-      readEngagements(run, input.absorb),
-      listMeetingsOfActor(run, input.absorb),
-      readRegions(run, context.viewer, [input.keep]),
-      readRegions(run, context.viewer, [input.absorb]),
-    ]);
-  return recordChange(context, { action: ChangeAction.MERGE, options, input, readAhead }, async (transaction) => {
+  return recordChange(context, { action: ChangeAction.MERGE, options, input }, async (transaction) => {
     const { run } = transaction;
     const { keep, absorb, reason } = input;
     const errors = new ValidationErrors();

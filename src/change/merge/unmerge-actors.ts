@@ -23,34 +23,20 @@ import { moveMeetingsBack } from './merged-meetings';
  * state. What was recorded of the kept actor since stays with that one.
  */
 export function unmergeActors(context: ChangeContext, mergeId: string, options: WriteOptions): Promise<ChangeOutcome> {
-  const readAhead = (run: Run) => readChange(run, mergeId);
-  return recordChange(
-    context,
-    { action: ChangeAction.UNMERGE, options, input: mergeId, readAhead },
-    async (transaction) => {
-      const change = await readChange(transaction.run, mergeId);
-      // A merge of an actor that was erased since has lost its detail.
-      if (change?.action !== ChangeAction.MERGE || !change.detail)
-        rejectInput('NOT_FOUND.merge', ['mergeId'], { id: mergeId });
-      const detail = JSON.parse(change.detail) as MergeDetail;
-      transaction.readAhead((run) =>
-        Promise.all([
-          currentNodes(run, [detail.keep]),
-          readNodeVersions(run, [detail.absorb]),
-          readMovedTies(run, detail),
-          readFindings(run, detail),
-          currentNodes(run, meetingsOf(detail)),
-        ]),
-      );
-      const back = await movedBack(transaction.run, detail);
-      const touched = [[detail.keep], [detail.absorb], ...back.map(({ version }) => recordsOfTie(version))];
-      await requireAllInRegions(transaction.run, context.viewer, touched, ['mergeId']);
-      await separate(transaction, change, detail);
-      const merge = summaryOf(change);
-      const summary = bilingual('change.unmerged', (language) => ({ summary: textIn(merge, language) }));
-      return { about: detail.absorb, summary, detail: { unmerged: mergeId } };
-    },
-  );
+  return recordChange(context, { action: ChangeAction.UNMERGE, options, input: mergeId }, async (transaction) => {
+    const change = await readChange(transaction.run, mergeId);
+    // A merge of an actor that was erased since has lost its detail.
+    if (change?.action !== ChangeAction.MERGE || !change.detail)
+      rejectInput('NOT_FOUND.merge', ['mergeId'], { id: mergeId });
+    const detail = JSON.parse(change.detail) as MergeDetail;
+    const back = await movedBack(transaction.run, detail);
+    const touched = [[detail.keep], [detail.absorb], ...back.map(({ version }) => recordsOfTie(version))];
+    await requireAllInRegions(transaction.run, context.viewer, touched, ['mergeId']);
+    await separate(transaction, change, detail);
+    const merge = summaryOf(change);
+    const summary = bilingual('change.unmerged', (language) => ({ summary: textIn(merge, language) }));
+    return { about: detail.absorb, summary, detail: { unmerged: mergeId } };
+  });
 }
 
 function readMovedTies(run: Run, { moved, dropped, held = [] }: MergeDetail): Promise<TieVersion[]> {
@@ -62,8 +48,6 @@ function readMovedTies(run: Run, { moved, dropped, held = [] }: MergeDetail): Pr
 async function readFindings(run: Run, { keep, engagements = [] }: MergeDetail): Promise<NodeVersion[]> {
   return engagements.length > 0 ? readEngagements(run, keep) : [];
 }
-
-const meetingsOf = ({ meetings = [] }: MergeDetail): string[] => meetings.map(({ id }) => id);
 
 async function separate(transaction: ChangeTransaction, change: ChangeRecord, detail: MergeDetail): Promise<void> {
   const { run } = transaction;

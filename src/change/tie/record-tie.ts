@@ -7,15 +7,14 @@ import { InvitationAnswer } from '../../store/model/tie-state';
 import { TieType } from '../../store/model/tie-type';
 import { TIE_TYPES, visibilityOfTie } from '../../store/model/tie-types';
 import { CLEARANCE, clearanceOfNode, type Visibility, visibilityOfClearance } from '../../store/model/visibility';
-import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { evidenceRows, readSources } from '../evidence/evidence-rows';
+import { evidenceRows } from '../evidence/evidence-rows';
 import { checkDates, checkText, checkMoney } from '../input/checks';
-import { readRegions, recordsOfTie, requireInRegions } from '../input/regions';
+import { recordsOfTie, requireInRegions } from '../input/regions';
 import { rejectInput, UserErrorCode, ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
-import { readEnds, tieSummary } from '../transaction/change-summary';
+import { tieSummary } from '../transaction/change-summary';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { requireCurrentNodes } from '../transaction/current';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
@@ -71,15 +70,7 @@ export async function recordTie(
   // Whoever aims at a country aims at its government.
   const resolveGovernment = await governmentResolver(context, asked.type === TieType.TARGETS ? [asked.to] : []);
   const input = { ...asked, to: resolveGovernment(asked.to) };
-  const { from, to } = input;
-  const readAhead = (run: Run) =>
-    Promise.all([
-      readEnds(run, input),
-      readSources(run, input.evidence),
-      readRegions(run, context.viewer, recordsOfTie(input)),
-      readTiesBetween(run, typesToCompare(input), from, to),
-    ]);
-  const request = { action: ChangeAction.RECORD_TIE, options, input, readAhead };
+  const request = { action: ChangeAction.RECORD_TIE, options, input };
   return recordChange(context, request, (transaction) => save(context, transaction, input));
 }
 

@@ -2,21 +2,18 @@ import { Arg, Args, Ctx, ID, Resolver } from 'type-graphql';
 import { Tie } from '../../graph/tie/tie.type';
 import { storedId } from '../../store/model/table-id';
 import { TieType } from '../../store/model/tie-type';
-import type { Run } from '../../store/neo4j/client';
 import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { EvidenceInput } from '../evidence/evidence-input.type';
-import { evidenceRows, readSources } from '../evidence/evidence-rows';
+import { evidenceRows } from '../evidence/evidence-rows';
 import { checkReason, checkDates } from '../input/checks';
 import { recordsOfTie, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import { payloadType, toPayload } from '../payload.type';
-import { readEnds, tieSummary } from '../transaction/change-summary';
+import { tieSummary } from '../transaction/change-summary';
 import { requireCurrentTie } from '../transaction/current';
-import { readEvidence } from '../transaction/evidence.store';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
-import { readTieVersions } from '../transaction/versions.store';
 import { WriteMutation, WriteOptions } from '../write-mutation';
 import { recordTie } from './record-tie';
 import { TieInput } from './tie-input.type';
@@ -71,8 +68,7 @@ export class TieChangesResolver {
 
 /** Withdraws a tie that was never true. It stays readable at an earlier known instant. */
 function retractTie(context: ChangeContext, id: string, reason: string, options: WriteOptions): Promise<ChangeOutcome> {
-  const readAhead = (run: Run) => readTieVersions(run, [id]);
-  const request = { action: ChangeAction.RETRACT_TIE, options, input: [id, reason], readAhead };
+  const request = { action: ChangeAction.RETRACT_TIE, options, input: [id, reason] };
   return recordChange(context, request, async (transaction) => {
     const { run } = transaction;
     const errors = new ValidationErrors();
@@ -81,7 +77,6 @@ function retractTie(context: ChangeContext, id: string, reason: string, options:
     if (tie?.type === (TieType.PROMISED as string)) errors.add('WRONG_KIND.promise', ['id']);
     errors.throwIfAny();
     if (!tie) throw new Error(`No tie ${id}`);
-    transaction.readAhead((ahead) => readEnds(ahead, tie));
     await requireInRegions(run, context.viewer, recordsOfTie(tie), ['id']);
     const summary = await tieSummary(run, 'change.tie.retracted', { ...tie.properties, ...tie }, { reason });
     await transaction.closeTies([tie], true);
@@ -97,9 +92,7 @@ interface EndTieInput {
 
 /** Records when a tie ended, or corrects its end. */
 function endTie(context: ChangeContext, input: EndTieInput, options: WriteOptions): Promise<ChangeOutcome> {
-  const readAhead = (run: Run) =>
-    Promise.all([readTieVersions(run, [input.id]), readSources(run, input.evidence), readEvidence(run, [input.id])]);
-  return recordChange(context, { action: ChangeAction.END_TIE, options, input, readAhead }, async (transaction) => {
+  return recordChange(context, { action: ChangeAction.END_TIE, options, input }, async (transaction) => {
     const { run } = transaction;
     const { id, until } = input;
     const errors = new ValidationErrors();
@@ -109,7 +102,6 @@ function endTie(context: ChangeContext, input: EndTieInput, options: WriteOption
     const evidence = await evidenceRows(run, errors, input.evidence, ['evidence']);
     errors.throwIfAny();
     if (!tie) throw new Error(`No tie ${id}`);
-    transaction.readAhead((ahead) => readEnds(ahead, tie));
     await requireInRegions(run, context.viewer, recordsOfTie(tie), ['id']);
     const summary = await tieSummary(run, 'change.tie.ended', { ...tie.properties, ...tie }, { until });
     if (tie.properties.until !== until) {

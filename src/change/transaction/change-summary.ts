@@ -31,19 +31,14 @@ interface Tie {
   phrases?: unknown;
 }
 
-/** The versions of a tie’s ends, with their names. */
-export function readEnds(run: Run, { from, to }: Pick<Tie, 'from' | 'to'>): Promise<NodeVersion[]> {
-  return readNodeVersions(run, [...new Set([from, to])]);
-}
-
 /** A message about a tie; `name` in it is the tie as a sentence: "A is a member of B". */
 export async function tieSummary(run: Run, key: MessageKey, tie: Tie, values?: MessageValues): Promise<BilingualText> {
-  const versions = await readEnds(run, tie);
+  const { from, to } = tie;
+  const versions = await readNodeVersions(run, [...new Set([from, to])]);
   const name = (id: string, language: Language) => {
     const properties = versions.find((version) => version.id === id)?.properties;
     return ((language === Language.FR && properties?.nameFr) || properties?.nameEn || id) as string;
   };
-  const { from, to } = tie;
   const record = tie as Pick<TieRecord, 'type' | 'phrases' | 'stance' | 'stage' | 'answer'>;
   return bilingual(key, (language) => ({
     ...values,

@@ -26,7 +26,7 @@ interface StoredEvidence extends EvidenceKey {
 }
 
 /** The evidence of some records, withdrawn evidence included. */
-export function readEvidence(run: Run, of: readonly string[]): Promise<StoredEvidence[]> {
+function readEvidence(run: Run, of: readonly string[]): Promise<StoredEvidence[]> {
   return of.length === 0 ? Promise.resolve([]) : run('change/list-evidence', { of });
 }
 

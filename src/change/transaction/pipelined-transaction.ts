@@ -1,22 +1,8 @@
-import type { Run } from '../../store/neo4j/client';
 import { ChangeTransaction } from './change-transaction';
-import type { ReadAhead } from './read-ahead';
 
 /** The transaction of one change in one transaction: its writes are sent without waiting for each, and so share a round trip. */
 export class PipelinedTransaction extends ChangeTransaction {
   private readonly sent: Promise<unknown>[] = [];
-
-  constructor(
-    private readonly reads: ReadAhead,
-    at: string,
-  ) {
-    super(reads.run, at);
-  }
-
-  /** Makes reads that are needed next, which share one round trip: see ReadAhead. */
-  readAhead(read: (run: Run) => Promise<unknown>): void {
-    this.reads.send(read);
-  }
 
   /** Waits until all that was sent is written. Throws what a statement failed with. */
   async written(): Promise<void> {

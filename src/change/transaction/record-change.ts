@@ -15,15 +15,12 @@ import { type ChangeRecord, changeRecord, type ChangeSummary } from './change-re
 import { appendChange, type FeedState, lockFeed } from './feed.store';
 import { ImportRunning } from './import-running';
 import { PipelinedTransaction } from './pipelined-transaction';
-import { ReadAhead } from './read-ahead';
 
 export interface ChangeRequest {
   action: ChangeAction;
   options: WriteOptions;
   /** Compared when the same key is sent again. */
   input: unknown;
-  /** Makes the first reads of the change, which are sent together with the feed’s lock. */
-  readAhead?: (run: Run) => Promise<unknown>;
 }
 
 export interface ChangeOutcome {
@@ -55,12 +52,9 @@ export async function recordChange(
     checkKey(errors, request.options.key);
     errors.throwIfAny();
     const change = await write(async (run) => {
-      const reads = new ReadAhead(run);
-      const locked = lockFeed(run, key);
-      if (request.readAhead) reads.send(request.readAhead);
-      const state = await locked;
+      const state = await lockFeed(run, key);
       latest = state.at;
-      return appendTo(reads, state, context.viewer.signature, { ...request, key }, apply);
+      return appendTo(run, state, context.viewer.signature, { ...request, key }, apply);
     });
     context.advanceTo(change.at);
     return { about: change.about ?? null, change: change.id, errors: [] };
@@ -90,7 +84,7 @@ class NothingWritten extends Error {
 }
 
 async function appendTo(
-  reads: ReadAhead,
+  run: Run,
   { sequence, at: latest, importing, earlier }: FeedState,
   by: string,
   { action, key, input }: Pick<ChangeRequest, 'action' | 'input'> & { key: string },
@@ -99,12 +93,12 @@ async function appendTo(
   if (importing !== null) throw new ImportRunning();
   const asked = hashOf([action, input]);
   if (earlier) return earlier.asked === asked ? earlier : rejectInput('KEY_REUSED', ['key']);
-  const transaction = new PipelinedTransaction(reads, instantAfter(latest));
+  const transaction = new PipelinedTransaction(run, instantAfter(latest));
   const summary = await apply(transaction);
   await transaction.derive();
   if (transaction.isEmpty) throw new NothingWritten(summary.about);
   const change = changeRecord(transaction, { sequence: sequence + 1, by, action, key, asked, ...summary });
-  await Promise.all([transaction.written(), appendChange(reads.run, change, transaction.touched)]);
+  await Promise.all([transaction.written(), appendChange(run, change, transaction.touched)]);
   return change;
 }
 

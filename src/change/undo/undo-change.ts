@@ -30,8 +30,7 @@ import { closeEvidence, listTouched, readEvidenceClosed, listDependents } from '
  * and nobody the load of the seed.
  */
 export function undoChange(context: ChangeContext, id: string, options: WriteOptions): Promise<ChangeOutcome> {
-  const readAhead = (run: Run) => readChange(run, id);
-  return recordChange(context, { action: ChangeAction.UNDO, options, input: id, readAhead }, async (transaction) => {
+  return recordChange(context, { action: ChangeAction.UNDO, options, input: id }, async (transaction) => {
     const change = await readChange(transaction.run, id);
     if (!change) rejectInput('NOT_FOUND.change', ['id'], { id });
     if (change.by === SEED) rejectInput('WRONG_KIND.seed', ['id']);
@@ -54,14 +53,6 @@ async function revert(
 ): Promise<void> {
   const { run } = transaction;
   const subjects = [...change.nodes, ...change.ties];
-  transaction.readAhead((ahead) =>
-    Promise.all([
-      inIdBatches(change.nodes, (ids) => readNodeVersions(ahead, ids)),
-      inIdBatches(change.ties, (ids) => readTieVersions(ahead, ids)),
-      inIdBatches(subjects, (ids) => readEvidenceClosed(ahead, ids, change.at)),
-      listTouched(ahead, change.id),
-    ]),
-  );
   const nodes = undoPlan(await inIdBatches(change.nodes, (ids) => readNodeVersions(run, ids)), change.at);
   const versions = await inIdBatches(change.ties, (ids) => readTieVersions(run, ids));
   // What was derived follows again from what is restored.

@@ -11,7 +11,7 @@ import { checkReason } from '../input/checks';
 import { requireAllInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import { namesOf } from '../transaction/change-summary';
-import { currentNodes, requireCurrentNodes } from '../transaction/current';
+import { requireCurrentNodes } from '../transaction/current';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { readCurrentTies } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
@@ -31,8 +31,7 @@ export function keepActorsApart(
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
   const { actors, reason } = input;
-  const readAhead = (run: Run) => currentNodes(run, actors);
-  return recordChange(context, { action: ChangeAction.KEEP_APART, options, input, readAhead }, async (transaction) => {
+  return recordChange(context, { action: ChangeAction.KEEP_APART, options, input }, async (transaction) => {
     const { run } = transaction;
     const errors = new ValidationErrors();
     checkReason(errors, reason);
