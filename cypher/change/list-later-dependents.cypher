@@ -5,7 +5,7 @@ WHERE n.id IN $nodes AND t.id IS NOT NULL AND t.derived IS NULL AND @current(t) 
 RETURN n.id AS id, t.knownFrom AS at
 UNION
 MATCH (n:Node)<-[:PART_OF|MEETING_BY|MEETING_WITH|MEETING_ABOUT]-(part:Node)
-WHERE n.id IN $nodes AND @current(part) AND NOT part.id IN $changed
+WHERE n.id IN $nodes AND @current(part) AND NOT part.id IN $nodes + $reopened
 RETURN n.id AS id, part.knownFrom AS at
 UNION
 MATCH (e:Evidence)

@@ -84,7 +84,7 @@ test('who is not to be approached keeps no seat, unless it must be invited', asy
   expect(await invited('mustInvite: ["COM-EBB"]')).toContain('COM-EBB');
 });
 
-test('a merge passes the findings on, an unmerge gives them back, and its undo passes them on again', async () => {
+test('a merge passes the findings on, and an unmerge gives them back until it is undone', async () => {
   await find('MED-OAK', 'NOT_TO_BE_APPROACHED', '2025-02');
   const { mergeId } = await record('mergeActors', { keep: 'UNI-KEEL', absorb: 'MED-OAK', reason: 'One' }, 'mergeId');
   expect(await engagementOf('UNI-KEEL')).toEqual(REFUSED);

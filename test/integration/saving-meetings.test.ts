@@ -152,9 +152,13 @@ test('a merge moves meetings, and taking it apart moves them back as they are by
   expect(mine.node!.meetings!.nodes).toEqual([{ id: later.id }, { id: met.id }, { id: held.id }]);
   // It turns out to be somebody else’s meanwhile.
   await saved({ id: later.id, on: '2025-10-03', by: 'DON-FIR', with: ['COM-EBB'] });
-  await record('unmergeActors', { mergeId });
+  const { change } = await record('unmergeActors', { mergeId });
   expect(await endsOf(held.id)).toMatchObject({ by: { id: 'MED-OAK' } });
   expect(await endsOf(met.id)).toMatchObject({ with: [{ id: 'UNI-KEEL' }, { id: 'MED-OAK' }] });
+  expect(await endsOf(later.id)).toMatchObject({ by: { id: 'DON-FIR' } });
+  await record('undoChange', { id: change!.id });
+  expect(await endsOf(held.id)).toMatchObject({ by: { id: 'UNI-KEEL' } });
+  expect(await endsOf(met.id)).toMatchObject({ with: [{ id: 'UNI-KEEL' }] });
   expect(await endsOf(later.id)).toMatchObject({ by: { id: 'DON-FIR' } });
 });
 

@@ -100,11 +100,12 @@ async function rejectIfLaterChangesDepend(
   if (changed) rejectFor(changed.id, instantOfLaterChange(changed, change.at));
   const closed = {
     nodes: nodes.close.map(({ version }) => version.id),
+    reopened: nodes.reopen.map(({ id }) => id),
     ties: ties.close.map(({ version }) => version.id),
-    changed: [...change.nodes, ...change.ties],
+    changed: change.ties,
     from: change.at,
   };
-  const reopened = new Set(nodes.reopen.map(({ id }) => id));
+  const reopened = new Set(closed.reopened);
   const ends = [
     ...ties.reopen.flatMap(({ from, to, properties: { heldBy } }) => [from, to, ...(heldBy ? [heldBy] : [])]),
     ...nodes.reopen.flatMap(({ places }) => places.map(({ place }) => place)),

@@ -7,8 +7,10 @@ import type { NodeVersion } from '../transaction/versions.store';
 /** What an undo would close. */
 export interface ClosedByUndo {
   nodes: readonly string[];
+  /** The nodes of which it would open the version before. */
+  reopened: readonly string[];
   ties: readonly string[];
-  /** All nodes and ties that the undone change touched. */
+  /** All ties that the undone change touched. */
   changed: readonly string[];
   /** The instant of the undone change. */
   from: string;
