@@ -1,29 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import websocket from '@fastify/websocket';
-import type { WebSocket } from '@fastify/websocket';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type GraphQLSchema, GraphQLError } from 'graphql';
-import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
-import type { ViewerRecord } from '../../graph/access/viewer';
+import type { GraphQLSchema } from 'graphql';
 import type { Tokens } from '../access/tokens';
 import type { RequestContext } from '../graphql/request-context';
 import { createContext, disconnectSignal, type SharedResources } from './context';
 import { requireJson, requirePreflightForCookies } from './cross-site';
 import type { OpenStreams } from './open-streams';
-import { RequestState } from './request-state';
+import type { RequestState } from './request-state';
 import { cacheResponses, type CachedRouteOptions } from './response-cache/cached-route';
 import { ResponseCache } from './response-cache/response-cache';
 import { StaticFile } from './static-file';
-import { closeSockets } from './subscriptions/connections';
 import { EVENT_STREAM_PATH } from './subscriptions/event-stream';
-import { MAX_OPEN, parseSubscription, type Subscription } from './subscriptions/operation';
-import { formatErrors, subscriptionResults } from './subscriptions/results';
+import { acceptWebSockets, webSocketHandler } from './subscriptions/web-socket';
 import type { Tracing } from './tracing/tracing';
-
-/** The most bytes of one WebSocket message, the same as of a request body. */
-const MAX_MESSAGE_BYTES = 1_048_576;
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => unknown;
 
@@ -46,7 +37,7 @@ export interface GraphqlRouteOptions {
 export async function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions): Promise<void> {
   const { apollo, schema, shared, tokens, newRequestState, query, streams, idleTimeoutMs } = options;
   const { maxCacheBytes, observeLookup, tracing } = options;
-  await app.register(websocket, { options: { maxPayload: MAX_MESSAGE_BYTES }, preClose });
+  await acceptWebSockets(app);
   // In a plugin of its own, since the response cache replaces the JSON body parser of its Fastify instance.
   await app.register((routes, _options, done) => {
     const execute = fastifyApolloHandler(apollo, {
@@ -86,13 +77,6 @@ export async function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRou
 function asGet(request: FastifyRequest): FastifyRequest {
   if (request.method !== 'HEAD') return request;
   return Object.create(request, { method: { value: 'GET' } }) as FastifyRequest;
-}
-
-/** Closes open sockets, and accepts no new ones. */
-function preClose(this: FastifyInstance, done: () => void): void {
-  closeSockets(this.websocketServer);
-  this.websocketServer.close();
-  done();
 }
 
 /** Sends the page to a browser that navigates to the URL, and handles any other request. */
@@ -138,67 +122,4 @@ function policyFor(page: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
-}
-
-interface Extra extends Record<PropertyKey, unknown> {
-  socket: WebSocket;
-  request: FastifyRequest;
-  viewer?: ViewerRecord;
-}
-
-/** What is handed from the check of an operation to its execution. */
-interface OperationContext {
-  subscription: Subscription;
-  context: RequestContext;
-  open: () => () => void;
-}
-
-interface WebSocketOptions {
-  schema: GraphQLSchema;
-  shared: SharedResources;
-  tokens: Tokens;
-  streams: OpenStreams;
-  idleTimeoutMs: number;
-}
-
-/**
- * Subscriptions over a WebSocket (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md). The token is the
- * `authorization` parameter of the first message of a connection, or the Authorization header. A client that does not answer
- * a ping within `idleTimeoutMs` milliseconds is disconnected.
- */
-function webSocketHandler({ schema, shared, tokens, streams, idleTimeoutMs }: WebSocketOptions) {
-  return makeHandler<Record<string, unknown>, Extra>(
-    {
-      // False closes the connection with 4403: Forbidden.
-      onConnect: async ({ connectionParams, extra }) => {
-        const authorization = connectionParams?.authorization ?? extra.request.headers.authorization;
-        if (authorization !== undefined && typeof authorization !== 'string') return false;
-        extra.viewer = await tokens.authenticate(authorization).catch(() => undefined);
-        return extra.viewer !== undefined;
-      },
-      onSubscribe: async ({ extra: { request, viewer }, subscriptions }, _, payload) => {
-        try {
-          if (Object.keys(subscriptions).length > MAX_OPEN) throw tooManySubscriptions();
-          const state = new RequestState(() => Promise.resolve(viewer!), shared.readHead);
-          const context = await createContext(shared, request, state, new AbortController().signal);
-          const subscription = parseSubscription(schema, payload, context);
-          const contextValue: OperationContext = { subscription, context, open: () => streams.add(request) };
-          return { ...subscription, contextValue };
-        } catch (error) {
-          return formatErrors(error, { log: request.log, requestId: request.id });
-        }
-      },
-      subscribe: ({ contextValue }) => {
-        const { subscription, context, open } = contextValue as OperationContext;
-        return subscriptionResults(subscription, context, open);
-      },
-    },
-    // The interval of the pings, and the time to answer each.
-    idleTimeoutMs / 2,
-  );
-}
-
-function tooManySubscriptions(): GraphQLError {
-  const message = `A socket may have ${String(MAX_OPEN)} subscriptions open.`;
-  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
 }
