@@ -9,6 +9,8 @@ export class EventLoopScheduler {
   private sliceStart: number | null = null;
   private readonly waiting: (() => void)[] = [];
 
+  constructor(private readonly sliceMs = SLICE_MS) {}
+
   /** Whether this turn of the event loop has executed for long enough. */
   get isOver(): boolean {
     const now = performance.now();
@@ -16,12 +18,16 @@ export class EventLoopScheduler {
       this.sliceStart = now;
       setImmediate(() => void this.resume());
     }
-    return now - this.sliceStart > SLICE_MS;
+    return now - this.sliceStart > this.sliceMs;
   }
 
   /** Resolves in a later turn of the event loop. Turns are given in the order of the calls. */
   next(): Promise<void> {
-    return new Promise((resolve) => this.waiting.push(resolve));
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      // Begins a slice where there is none, at whose end those that wait are resumed.
+      void this.isOver;
+    });
   }
 
   /** Resumes those that wait, one after the other, for as long as a slice takes; the rest in the next turn. */
@@ -33,7 +39,7 @@ export class EventLoopScheduler {
       // Not until all that it does in microtasks is done, but long enough for most to be counted.
       await Promise.resolve();
       await Promise.resolve();
-      if (performance.now() - start > SLICE_MS) break;
+      if (performance.now() - start > this.sliceMs) break;
     }
     this.sliceStart = null;
     if (this.waiting.length > 0) void this.isOver;

@@ -26,11 +26,14 @@ export function closeStreamsOnShutdown(app: FastifyInstance, path: string): void
 
 /** Sends a close frame to each WebSocket, and terminates those that do not answer it in time. */
 export function closeSockets({ clients }: { clients: Set<WebSocket> }): void {
-  for (const client of clients) {
-    client.close(GOING_AWAY, 'The server is going down.');
-    const timer = setTimeout(() => client.terminate(), CLOSE_TIMEOUT_MS);
-    client.once('close', () => clearTimeout(timer));
-  }
+  for (const client of clients) closeSocket(client, GOING_AWAY, 'The server is going down.');
+}
+
+/** Sends a close frame with a reason of at most 123 bytes, and terminates a client that does not answer it in time. */
+export function closeSocket(client: WebSocket, code: number, reason: string): void {
+  client.close(code, reason);
+  const timer = setTimeout(() => client.terminate(), CLOSE_TIMEOUT_MS);
+  client.once('close', () => clearTimeout(timer));
 }
 
 /**

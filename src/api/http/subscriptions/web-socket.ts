@@ -2,23 +2,33 @@ import websocket from '@fastify/websocket';
 import type { WebSocket } from '@fastify/websocket';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type GraphQLSchema, GraphQLError } from 'graphql';
-import { makeHandler } from 'graphql-ws/use/@fastify/websocket';
+import { CloseCode, handleProtocols, makeServer } from 'graphql-ws';
 import type { ViewerRecord } from '../../../graph/access/viewer';
 import type { Tokens } from '../../access/tokens';
 import type { RequestContext } from '../../graphql/request-context';
 import { createContext, type SharedResources } from '../context';
 import type { OpenStreams } from '../open-streams';
 import { RequestState } from '../request-state';
-import { closeSockets } from './connections';
+import { closeSocket, closeSockets } from './connections';
+import { handleInTurn } from './messages-in-turn';
 import { MAX_OPEN, parseSubscription, type Subscription } from './operation';
+import { Refusals } from './refusals';
 import { formatErrors, subscriptionResults } from './results';
 
 /** The most bytes of one WebSocket message, the same as of a request body. */
 const MAX_MESSAGE_BYTES = 1_048_576;
+/** As HTTP's 429. The client of graphql-ws does not connect again by itself after it. */
+const TOO_MANY_REQUESTS = 4429;
+const TOO_MANY_REFUSALS = 'Ten requests were refused within a minute. Connect again in a minute.';
 
 /** Lets the routes of an instance take WebSockets. */
 export async function acceptWebSockets(app: FastifyInstance): Promise<void> {
-  await app.register(websocket, { options: { maxPayload: MAX_MESSAGE_BYTES }, preClose });
+  await app.register(websocket, {
+    options: { maxPayload: MAX_MESSAGE_BYTES, handleProtocols },
+    // What a client does to its connection is no error of ours; the socket closes by itself.
+    errorHandler: (err, _socket, { log }) => log.info({ err }, 'a WebSocket broke'),
+    preClose,
+  });
 }
 
 /** Closes open sockets, and accepts no new ones. */
@@ -29,8 +39,10 @@ function preClose(this: FastifyInstance, done: () => void): void {
 }
 
 interface Extra extends Record<PropertyKey, unknown> {
-  socket: WebSocket;
   request: FastifyRequest;
+  refusals: Refusals;
+  /** Called when the subscription that is being asked for begins. */
+  begin: () => void;
   viewer?: ViewerRecord;
 }
 
@@ -39,6 +51,7 @@ interface OperationContext {
   subscription: Subscription;
   context: RequestContext;
   open: () => () => void;
+  begin: () => void;
 }
 
 interface WebSocketOptions {
@@ -47,43 +60,111 @@ interface WebSocketOptions {
   tokens: Tokens;
   streams: OpenStreams;
   idleTimeoutMs: number;
+  /** Milliseconds on a monotonic clock. */
+  now?: () => number;
 }
 
 /**
  * Subscriptions over a WebSocket (https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md). The token is the
  * `authorization` parameter of the first message of a connection, or the Authorization header. A client that does not answer
- * a ping within `idleTimeoutMs` milliseconds is disconnected.
+ * a ping within `idleTimeoutMs` milliseconds is disconnected, and one whose requests are refused again and again is closed.
+ *
+ * Of graphql-ws this uses the protocol alone: its own handler for Fastify handles all messages at once, those of closed sockets
+ * too, and writes what fails to the console.
  */
-export function webSocketHandler({ schema, shared, tokens, streams, idleTimeoutMs }: WebSocketOptions) {
-  return makeHandler<Record<string, unknown>, Extra>(
-    {
-      // False closes the connection with 4403: Forbidden.
-      onConnect: async ({ connectionParams, extra }) => {
-        const authorization = connectionParams?.authorization ?? extra.request.headers.authorization;
-        if (authorization !== undefined && typeof authorization !== 'string') return false;
-        extra.viewer = await tokens.authenticate(authorization).catch(() => undefined);
-        return extra.viewer !== undefined;
+export function webSocketHandler(options: WebSocketOptions): (socket: WebSocket, request: FastifyRequest) => void {
+  const { idleTimeoutMs, now = () => performance.now() } = options;
+  const server = protocolServer(options);
+  return (socket, request) => {
+    const refusals = new Refusals(now);
+    const extra: Extra = { request, refusals, begin: () => undefined };
+    const close = (code: number, reason: string) => {
+      if (socket.readyState === socket.OPEN) closeSocket(socket, code, reason);
+    };
+    const reportDefect = (err: unknown) => {
+      request.log.error({ err }, 'a message of a WebSocket failed');
+      close(CloseCode.InternalServerError, 'Something went wrong on our side.');
+    };
+    const closed = server.opened(
+      {
+        protocol: socket.protocol,
+        send: (data) => send(socket, data),
+        close: (code = CloseCode.InternalServerError, reason = '') => close(code, reason),
+        onMessage: (handle) =>
+          handleInTurn(socket, async (message) => {
+            const begun = new Promise<void>((resolve) => (extra.begin = resolve));
+            // Of a subscription, it ends with the last result.
+            const ended = handle(message)
+              .then(() => {
+                if (refusals.areTooMany) close(TOO_MANY_REQUESTS, TOO_MANY_REFUSALS);
+              })
+              .catch(reportDefect);
+            await Promise.race([begun, ended]);
+          }),
       },
-      onSubscribe: async ({ extra: { request, viewer }, subscriptions }, _, payload) => {
-        try {
-          if (Object.keys(subscriptions).length > MAX_OPEN) throw tooManySubscriptions();
-          const state = new RequestState(() => Promise.resolve(viewer!), shared.readHead);
-          const context = await createContext(shared, request, state, new AbortController().signal);
-          const subscription = parseSubscription(schema, payload, context);
-          const contextValue: OperationContext = { subscription, context, open: () => streams.add(request) };
-          return { ...subscription, contextValue };
-        } catch (error) {
-          return formatErrors(error, { log: request.log, requestId: request.id });
-        }
-      },
-      subscribe: ({ contextValue }) => {
-        const { subscription, context, open } = contextValue as OperationContext;
-        return subscriptionResults(subscription, context, open);
-      },
+      extra,
+    );
+    const stopPings = pingRegularly(socket, idleTimeoutMs / 2);
+    socket.once('close', (code, reason) => {
+      stopPings();
+      void closed(code, String(reason)).catch(reportDefect);
+    });
+  };
+}
+
+function protocolServer({ schema, shared, tokens, streams }: WebSocketOptions) {
+  return makeServer<Record<string, unknown>, Extra>({
+    // False closes the connection with 4403: Forbidden.
+    onConnect: async ({ connectionParams, extra }) => {
+      const authorization = connectionParams?.authorization ?? extra.request.headers.authorization;
+      if (authorization !== undefined && typeof authorization !== 'string') return false;
+      extra.viewer = await tokens.authenticate(authorization).catch(() => undefined);
+      return extra.viewer !== undefined;
     },
-    // The interval of the pings, and the time to answer each.
-    idleTimeoutMs / 2,
-  );
+    onSubscribe: async ({ extra: { request, viewer, refusals, begin }, subscriptions }, _, payload) => {
+      try {
+        if (Object.keys(subscriptions).length > MAX_OPEN) throw tooManySubscriptions();
+        const state = new RequestState(() => Promise.resolve(viewer!), shared.readHead);
+        const context = await createContext(shared, request, state, new AbortController().signal);
+        const subscription = parseSubscription(schema, payload, context);
+        const contextValue: OperationContext = { subscription, context, open: () => streams.add(request), begin };
+        return { ...subscription, contextValue };
+      } catch (error) {
+        const errors = formatErrors(error, { log: request.log, requestId: request.id });
+        refusals.add(errors);
+        return errors;
+      }
+    },
+    subscribe: ({ contextValue }) => {
+      const { subscription, context, open, begin } = contextValue as OperationContext;
+      begin();
+      return subscriptionResults(subscription, context, open);
+    },
+    onNext: ({ extra: { refusals } }, _id, _payload, _args, { data, errors }) => {
+      // It could not begin.
+      if (data === undefined && errors) refusals.add(errors);
+    },
+  });
+}
+
+/** Resolves once the client takes the data; what cannot be sent to a socket that closes is dropped. */
+function send(socket: WebSocket, data: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (socket.readyState === socket.OPEN) socket.send(data, () => resolve());
+    else resolve();
+  });
+}
+
+/** Pings a client, and terminates it where it has not answered by the next ping. */
+function pingRegularly(socket: WebSocket, intervalMs: number): () => void {
+  let isAlive = true;
+  socket.on('pong', () => (isAlive = true));
+  const timer = setInterval(() => {
+    if (!isAlive) return socket.terminate();
+    isAlive = false;
+    socket.ping();
+  }, intervalMs);
+  return () => clearInterval(timer);
 }
 
 function tooManySubscriptions(): GraphQLError {
