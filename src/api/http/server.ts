@@ -36,6 +36,7 @@ import type { Observed } from './metrics/gauges';
 import { Metrics } from './metrics/metrics';
 import { addMetricsRoute } from './metrics/metrics-route';
 import { observeRequests } from './metrics/observe-requests';
+import { answerInOrder } from './pipelining';
 import { RequestState } from './request-state';
 import { shedLoad } from './shedding';
 import { disconnectSlowClients } from './slow-readers';
@@ -160,6 +161,7 @@ export async function createServer({
     frameworkErrors: replyWithError,
   });
 
+  answerInOrder(app);
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
   app.addHook('onClose', () => shared.influence.close());

@@ -18,8 +18,6 @@ export function disconnectSlowClients(app: FastifyInstance, idleTimeoutMs: numbe
       // which sets the timeout between two requests.
       raw.prependOnceListener('finish', () => socket.setTimeout(0));
       const timer = setTimeout(() => raw.destroy(), timeToTake(payload.length, idleTimeoutMs));
-      // A response that waits for others on its connection is not closed with it.
-      timer.unref();
       raw.once('close', () => clearTimeout(timer));
     }
     done();
