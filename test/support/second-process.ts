@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface SecondProcess {
   address: string;
+  /** What it has written so far. */
+  output: () => string;
   /** Sends SIGTERM, and returns the exit code and signal of the process. */
   stop: () => Promise<unknown[]>;
 }
@@ -40,5 +42,5 @@ export async function startSecondProcess(
     child.kill('SIGTERM');
     return ended;
   };
-  return { address, stop };
+  return { address, output: () => output, stop };
 }
