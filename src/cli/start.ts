@@ -67,7 +67,11 @@ export async function start(
     await planAhead(graph);
     const { serve } = await loadServe();
     const { address, query } = await serve(graph, {
-      ...{ config, metrics, tracing, log, print },
+      config,
+      metrics,
+      tracing,
+      log,
+      print,
       onStop: (step) => stopSteps.push(step),
     });
     const introduction = `Ready at ${address}: open it in a browser.\nGraphQL is at ${address}/graphql: paste there:\n\n${query}`;

@@ -58,8 +58,17 @@ function graphml(output: Output): GraphWriter {
 function nodeData(node: ExportedNode): Record<string, CellContent> {
   const { id, nameEn, nameFr, otherNames, type, country, region, since, until } = node;
   return {
-    ...{ identifier: id, label: nameEn, label_fr: nameFr, other_names: otherNames?.join('; '), type },
-    ...{ kind: node.kind as CellContent, group: node.group as CellContent, country, region, since, until },
+    identifier: id,
+    label: nameEn,
+    label_fr: nameFr,
+    other_names: otherNames?.join('; '),
+    type,
+    kind: node.kind as CellContent,
+    group: node.group as CellContent,
+    country,
+    region,
+    since,
+    until,
   };
 }
 
@@ -68,8 +77,15 @@ function tieData(tie: ExportedTie) {
   const { along, against } = strengthsOf(type, tie.strength);
   const sources = [...new Set(evidence.map(({ source }) => source.url ?? source.title))].join('; ');
   return {
-    ...{ identifier: id, type, confidence, visibility, sources, since, until },
-    ...{ weight: Math.max(along, against), contested: contested ? 'true' : 'false' },
+    identifier: id,
+    type,
+    confidence,
+    visibility,
+    sources,
+    since,
+    until,
+    weight: Math.max(along, against),
+    contested: contested ? 'true' : 'false',
   };
 }
 
@@ -89,9 +105,24 @@ function nmtoken(id: string): string {
 /** Column widths, in characters: wider for texts that people read. */
 const DEFAULT_WIDTH = 14;
 const WIDTHS: Partial<Record<Column, number>> = {
-  ...{ id: 32, of: 32, from: 24, to: 24, indicator: 24, kind: 20, type: 20, group: 20 },
-  ...{ name_en: 44, name_fr: 44, other_names: 24, basis: 44, outcome: 44, note: 44 },
-  ...{ source_title: 44, source_url: 44, website: 32, locator: 32 },
+  id: 32,
+  of: 32,
+  from: 24,
+  to: 24,
+  indicator: 24,
+  kind: 20,
+  type: 20,
+  group: 20,
+  name_en: 44,
+  name_fr: 44,
+  other_names: 24,
+  basis: 44,
+  outcome: 44,
+  note: 44,
+  source_title: 44,
+  source_url: 44,
+  website: 32,
+  locator: 32,
 };
 
 /** One workbook with one sheet per table, all cells text. Throws StartError where a table does not fit in a sheet. */

@@ -45,14 +45,16 @@ export function calendarFile(
     const revised = new Date(revisedAt);
     const categories = [{ name: message(language, `label.AGENDA.${kind}`) }];
     calendar.createEvent({
-      ...{
-        id: `${node.id}.${kind}@convening-graph`,
-        sequence: sequenceOf(revised),
-        stamp: revised,
-        lastModified: revised,
-      },
-      ...{ allDay: true, start: dayStart(dayNumber(first)), end: dayStart(dayNumber(last) + 1) },
-      ...{ summary: text, categories, transparency: ICalEventTransparency.TRANSPARENT },
+      id: `${node.id}.${kind}@convening-graph`,
+      sequence: sequenceOf(revised),
+      stamp: revised,
+      lastModified: revised,
+      allDay: true,
+      start: dayStart(dayNumber(first)),
+      end: dayStart(dayNumber(last) + 1),
+      summary: text,
+      categories,
+      transparency: ICalEventTransparency.TRANSPARENT,
       ...(on.length < FULL_DAY && {
         description: message(language, 'calendar.date', { date: formatDate(on, language) }),
       }),

@@ -27,17 +27,20 @@ interface ActorNode {
 export const ACTORS = defineTable({
   name: 'actors',
   columns: {
-    ...{
-      id: 'text',
-      name: 'text',
-      acronyms: 'text',
-      kind: 'text',
-      kind_label: 'text',
-      group: 'text',
-      group_label: 'text',
-    },
-    ...{ country_id: 'text', country: 'text', region_id: 'text', region: 'text', website: 'text' },
-    ...{ unconfirmed_ties: 'number', ...UNKNOWN_COLUMNS },
+    id: 'text',
+    name: 'text',
+    acronyms: 'text',
+    kind: 'text',
+    kind_label: 'text',
+    group: 'text',
+    group_label: 'text',
+    country_id: 'text',
+    country: 'text',
+    region_id: 'text',
+    region: 'text',
+    website: 'text',
+    unconfirmed_ties: 'number',
+    ...UNKNOWN_COLUMNS,
   },
   query: `
     query ActorsTable($first: Int!, $after: String, $lang: Language!, $filter: ActorFilter) {

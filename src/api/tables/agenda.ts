@@ -15,8 +15,13 @@ const MAX_ITEMS = 1_000;
 export const AGENDA = defineTable({
   name: 'agenda',
   columns: {
-    ...{ agenda_kind: 'text', agenda_kind_label: 'text', falls_on: 'date', item: 'text' },
-    ...{ record_id: 'text', record_type: 'text', ...SOURCE_COLUMNS },
+    agenda_kind: 'text',
+    agenda_kind_label: 'text',
+    falls_on: 'date',
+    item: 'text',
+    record_id: 'text',
+    record_type: 'text',
+    ...SOURCE_COLUMNS,
   },
   query: `
     query AgendaTable(
@@ -36,8 +41,13 @@ export const AGENDA = defineTable({
   rows: async function* (ask, { query, variables, language }) {
     const { agenda } = await ask<{ agenda: AgendaNode[] }>(query, { ...variables, first: MAX_ITEMS });
     yield agenda.map(({ kind, on, text, node }) => ({
-      ...{ agenda_kind: kind, agenda_kind_label: labelOf('AGENDA', kind, language), falls_on: on, item: text },
-      ...{ record_id: node.id, record_type: node.__typename, ...sourceCells(node.evidence ?? []) },
+      agenda_kind: kind,
+      agenda_kind_label: labelOf('AGENDA', kind, language),
+      falls_on: on,
+      item: text,
+      record_id: node.id,
+      record_type: node.__typename,
+      ...sourceCells(node.evidence ?? []),
     }));
   },
 });

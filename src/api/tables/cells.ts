@@ -96,7 +96,9 @@ export interface CountedNode {
 /** The counts of an objective in a place, the groups seated there, what is unknown and the newest source. */
 export function countedCells(node: CountedNode, language: LanguageCode) {
   return {
-    ...{ members: node.members, partnerships: node.partnerships, actions: node.actions },
+    members: node.members,
+    partnerships: node.partnerships,
+    actions: node.actions,
     ...groupCells(node.groups, language),
     ...unknownCells(node.unknown),
     ...sourceCells(node.evidence),

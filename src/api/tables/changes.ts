@@ -13,8 +13,14 @@ interface ChangeNode {
 export const CHANGES = defineTable({
   name: 'changes',
   columns: {
-    ...{ id: 'text', recorded_at: 'text', day: 'text', recorded_by: 'text', action: 'text', summary: 'text' },
-    ...{ record_id: 'text', record_type: 'text' },
+    id: 'text',
+    recorded_at: 'text',
+    day: 'text',
+    recorded_by: 'text',
+    action: 'text',
+    summary: 'text',
+    record_id: 'text',
+    record_type: 'text',
   },
   query: `
     query ChangesTable($first: Int!, $after: String, $lang: Language!, $from: DateTimeISO, $to: DateTimeISO, $node: ID) {
@@ -28,8 +34,14 @@ export const CHANGES = defineTable({
       readPages<ChangeNode>(ask, 'changes', { query, variables }),
       ({ id, at, by, action, summary, node }) => [
         {
-          ...{ id, recorded_at: at, day: at.slice(0, 10), recorded_by: by, action, summary },
-          ...{ record_id: node?.id ?? null, record_type: node?.type ?? null },
+          id,
+          recorded_at: at,
+          day: at.slice(0, 10),
+          recorded_by: by,
+          action,
+          summary,
+          record_id: node?.id ?? null,
+          record_type: node?.type ?? null,
         },
       ],
     ),

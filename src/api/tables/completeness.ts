@@ -14,8 +14,13 @@ interface CompletenessNode {
 export const COMPLETENESS = defineTable({
   name: 'completeness',
   columns: {
-    ...{ subject: 'text', subject_label: 'text', recorded: 'number', reported: 'number', reported_at_least: 'boolean' },
-    ...{ as_of: 'date', ...SOURCE_COLUMNS },
+    subject: 'text',
+    subject_label: 'text',
+    recorded: 'number',
+    reported: 'number',
+    reported_at_least: 'boolean',
+    as_of: 'date',
+    ...SOURCE_COLUMNS,
   },
   query: `
     query CompletenessTable($lang: Language!) {
@@ -24,7 +29,12 @@ export const COMPLETENESS = defineTable({
   rows: async function* (ask, { query, variables }) {
     const { completeness } = await ask<{ completeness: CompletenessNode[] }>(query, variables);
     yield completeness.map(({ subject, label, recorded, reported, atLeast, asOf, evidence }) => ({
-      ...{ subject, subject_label: label, recorded, reported, reported_at_least: atLeast, as_of: asOf },
+      subject,
+      subject_label: label,
+      recorded,
+      reported,
+      reported_at_least: atLeast,
+      as_of: asOf,
       ...sourceCells(evidence),
     }));
   },

@@ -18,7 +18,10 @@ interface GapCell extends Cell {
 const PLACE = 'objective { id name(lang: $lang) } region { id name(lang: $lang) }';
 
 const placeCells = ({ objective, region }: Cell) => ({
-  ...{ objective_id: objective.id, objective: objective.name, region_id: region.id, region: region.name },
+  objective_id: objective.id,
+  objective: objective.name,
+  region_id: region.id,
+  region: region.name,
 });
 
 const PLACE_COLUMNS = { objective_id: 'text', objective: 'text', region_id: 'text', region: 'text' } as const;
@@ -27,8 +30,13 @@ export const COVERAGE = defineTable({
   name: 'coverage',
   columns: {
     ...PLACE_COLUMNS,
-    ...{ members: 'number', partnerships: 'number', actions: 'number', groups: 'text', group_labels: 'text' },
-    ...{ ...UNKNOWN_COLUMNS, ...SOURCE_COLUMNS },
+    members: 'number',
+    partnerships: 'number',
+    actions: 'number',
+    groups: 'text',
+    group_labels: 'text',
+    ...UNKNOWN_COLUMNS,
+    ...SOURCE_COLUMNS,
   },
   query: `
     query CoverageTable($lang: Language!, $objectives: [ID!], $regions: [ID!], $manifestations: [ID!]) {
@@ -50,8 +58,14 @@ export const GAPS = defineTable({
   name: 'gaps',
   columns: {
     ...PLACE_COLUMNS,
-    ...{ group: 'text', group_label: 'text', state: 'text', state_label: 'text' },
-    ...{ candidate_id: 'text', candidate: 'text', candidate_score: 'number', candidate_why: 'text' },
+    group: 'text',
+    group_label: 'text',
+    state: 'text',
+    state_label: 'text',
+    candidate_id: 'text',
+    candidate: 'text',
+    candidate_score: 'number',
+    candidate_why: 'text',
   },
   query: `
     query GapsTable($lang: Language!, $objectives: [ID!], $regions: [ID!], $manifestations: [ID!]) {
@@ -69,8 +83,10 @@ export const GAPS = defineTable({
         const candidate = state === 'MISSING' && gap.candidates.find(({ actor }) => actor.group === group);
         return {
           ...placeCells(gap),
-          ...{ group, group_label: labelOf('GROUP', group, language) },
-          ...{ state, state_label: labelOf('SEAT', state, language) },
+          group,
+          group_label: labelOf('GROUP', group, language),
+          state,
+          state_label: labelOf('SEAT', state, language),
           candidate_id: candidate ? candidate.actor.id : null,
           candidate: candidate ? candidate.actor.name : null,
           candidate_score: candidate ? candidate.score : null,

@@ -42,8 +42,17 @@ const TIES = parse(`
   }`);
 
 const COLUMNS = {
-  ...{ record_id: 'text', record_type: 'text', record: 'text', evidence_id: 'text', confidence: 'text' },
-  ...{ as_of: 'date', against: 'boolean', locator: 'text', recorded_at: 'text', source_id: 'text', ...SOURCE_COLUMNS },
+  record_id: 'text',
+  record_type: 'text',
+  record: 'text',
+  evidence_id: 'text',
+  confidence: 'text',
+  as_of: 'date',
+  against: 'boolean',
+  locator: 'text',
+  recorded_at: 'text',
+  source_id: 'text',
+  ...SOURCE_COLUMNS,
 } as const satisfies Columns;
 
 /** One row for each piece of evidence of a node or a tie. */
@@ -68,8 +77,15 @@ export const EVIDENCE_TABLE = defineTable({
 
 function rowsOf({ id, recordType, name, evidence }: Evident): TableRow<typeof COLUMNS>[] {
   return evidence.map(({ source, ...piece }) => ({
-    ...{ record_id: id, record_type: recordType, record: name, evidence_id: piece.id, confidence: piece.confidence },
-    ...{ as_of: piece.asOf, against: piece.against, locator: piece.locator, recorded_at: piece.recordedAt },
+    record_id: id,
+    record_type: recordType,
+    record: name,
+    evidence_id: piece.id,
+    confidence: piece.confidence,
+    as_of: piece.asOf,
+    against: piece.against,
+    locator: piece.locator,
+    recorded_at: piece.recordedAt,
     source_id: source.id,
     ...sourceCells(source),
   }));

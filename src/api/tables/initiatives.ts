@@ -41,8 +41,16 @@ const paged = (name: string, field: string, filter: string, selection: string) =
   }`;
 
 const COMMON_COLUMNS = {
-  ...{ under_way: 'boolean', since: 'date', until: 'date', objective_ids: 'text', objectives: 'text' },
-  ...{ country_ids: 'text', countries: 'text', form_ids: 'text', forms_of_exploitation: 'text', outcome: 'text' },
+  under_way: 'boolean',
+  since: 'date',
+  until: 'date',
+  objective_ids: 'text',
+  objectives: 'text',
+  country_ids: 'text',
+  countries: 'text',
+  form_ids: 'text',
+  forms_of_exploitation: 'text',
+  outcome: 'text',
   ...SOURCE_COLUMNS,
 } as const satisfies Columns;
 
@@ -51,10 +59,16 @@ function commonCells({ holds, since, until, outcome, evidence, ...node }: Initia
   const countries = namedCells(node.countries);
   const forms = namedCells(node.manifestations);
   return {
-    ...{ under_way: holds, since, until, outcome },
-    ...{ objective_ids: objectives.ids, objectives: objectives.names },
-    ...{ country_ids: countries.ids, countries: countries.names },
-    ...{ form_ids: forms.ids, forms_of_exploitation: forms.names },
+    under_way: holds,
+    since,
+    until,
+    outcome,
+    objective_ids: objectives.ids,
+    objectives: objectives.names,
+    country_ids: countries.ids,
+    countries: countries.names,
+    form_ids: forms.ids,
+    forms_of_exploitation: forms.names,
     ...sourceCells(evidence),
   };
 }
@@ -70,15 +84,16 @@ interface PartnershipNode extends InitiativeNode {
 export const PARTNERSHIPS = defineTable({
   name: 'partnerships',
   columns: {
-    ...{
-      id: 'text',
-      name: 'text',
-      kind: 'text',
-      kind_label: 'text',
-      multi_stakeholder: 'boolean',
-      participants: 'number',
-    },
-    ...{ groups: 'text', group_labels: 'text', ...COMMON_COLUMNS, ...UNKNOWN_COLUMNS },
+    id: 'text',
+    name: 'text',
+    kind: 'text',
+    kind_label: 'text',
+    multi_stakeholder: 'boolean',
+    participants: 'number',
+    groups: 'text',
+    group_labels: 'text',
+    ...COMMON_COLUMNS,
+    ...UNKNOWN_COLUMNS,
   },
   query: paged(
     'PartnershipsTable',
@@ -89,7 +104,9 @@ export const PARTNERSHIPS = defineTable({
   rows: (ask, { query, variables, language }) =>
     rowsOfPages(readPages<PartnershipNode>(ask, 'partnerships', { query, variables }), (node) => [
       {
-        ...{ id: node.id, name: node.name, ...kindCells(node.kind, language) },
+        id: node.id,
+        name: node.name,
+        ...kindCells(node.kind, language),
         multi_stakeholder: node.multiStakeholder,
         // Nobody on record is not nobody: the seats are then unknown.
         participants: node.participants.totalCount || null,
@@ -109,8 +126,14 @@ interface CampaignNode extends InitiativeNode {
 export const CAMPAIGNS = defineTable({
   name: 'campaigns',
   columns: {
-    ...{ id: 'text', name: 'text', participants: 'number', groups: 'text', group_labels: 'text' },
-    ...{ target_ids: 'text', targets: 'text', ...COMMON_COLUMNS },
+    id: 'text',
+    name: 'text',
+    participants: 'number',
+    groups: 'text',
+    group_labels: 'text',
+    target_ids: 'text',
+    targets: 'text',
+    ...COMMON_COLUMNS,
   },
   query: paged(
     'CampaignsTable',
@@ -123,9 +146,12 @@ export const CAMPAIGNS = defineTable({
       const targets = namedCells(node.targets);
       return [
         {
-          ...{ id: node.id, name: node.name, participants: node.participants.totalCount || null },
+          id: node.id,
+          name: node.name,
+          participants: node.participants.totalCount || null,
           ...groupCells(node.groups, language),
-          ...{ target_ids: targets.ids, targets: targets.names },
+          target_ids: targets.ids,
+          targets: targets.names,
           ...commonCells(node),
         },
       ];
@@ -145,15 +171,22 @@ interface ActionNode extends InitiativeNode {
 export const ACTIONS = defineTable({
   name: 'actions',
   columns: {
-    ...{ id: 'text', name: 'text', kind: 'text', kind_label: 'text', campaign_id: 'text', campaign: 'text' },
-    ...{ opportunity_id: 'text', opportunity: 'text', lead_ids: 'text', leads: 'text', partner_ids: 'text' },
-    ...{
-      partners: 'text',
-      target_ids: 'text',
-      targets: 'text',
-      with_children_or_survivors: 'boolean',
-      ...COMMON_COLUMNS,
-    },
+    id: 'text',
+    name: 'text',
+    kind: 'text',
+    kind_label: 'text',
+    campaign_id: 'text',
+    campaign: 'text',
+    opportunity_id: 'text',
+    opportunity: 'text',
+    lead_ids: 'text',
+    leads: 'text',
+    partner_ids: 'text',
+    partners: 'text',
+    target_ids: 'text',
+    targets: 'text',
+    with_children_or_survivors: 'boolean',
+    ...COMMON_COLUMNS,
   },
   query: paged(
     'ActionsTable',
@@ -166,11 +199,19 @@ export const ACTIONS = defineTable({
       const [leads, partners, targets] = [namedCells(node.leads), namedCells(node.partners), namedCells(node.targets)];
       return [
         {
-          ...{ id: node.id, name: node.name, ...kindCells(node.kind, language) },
-          ...{ campaign_id: node.campaign?.id ?? null, campaign: node.campaign?.name ?? null },
-          ...{ opportunity_id: node.opportunity?.id ?? null, opportunity: node.opportunity?.name ?? null },
-          ...{ lead_ids: leads.ids, leads: leads.names, partner_ids: partners.ids, partners: partners.names },
-          ...{ target_ids: targets.ids, targets: targets.names },
+          id: node.id,
+          name: node.name,
+          ...kindCells(node.kind, language),
+          campaign_id: node.campaign?.id ?? null,
+          campaign: node.campaign?.name ?? null,
+          opportunity_id: node.opportunity?.id ?? null,
+          opportunity: node.opportunity?.name ?? null,
+          lead_ids: leads.ids,
+          leads: leads.names,
+          partner_ids: partners.ids,
+          partners: partners.names,
+          target_ids: targets.ids,
+          targets: targets.names,
           with_children_or_survivors: node.withChildrenOrSurvivors,
           ...commonCells(node),
         },

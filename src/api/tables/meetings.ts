@@ -18,9 +18,19 @@ interface MeetingNode {
 export const MEETINGS = defineTable({
   name: 'meetings',
   columns: {
-    ...{ id: 'text', met_on: 'date', meeting_by_id: 'text', meeting_by: 'text', met_ids: 'text', met: 'text' },
-    ...{ subject_ids: 'text', subjects: 'text', outcome: 'text', next_step: 'text', next_due: 'date' },
-    ...{ visibility: 'text', ...SOURCE_COLUMNS },
+    id: 'text',
+    met_on: 'date',
+    meeting_by_id: 'text',
+    meeting_by: 'text',
+    met_ids: 'text',
+    met: 'text',
+    subject_ids: 'text',
+    subjects: 'text',
+    outcome: 'text',
+    next_step: 'text',
+    next_due: 'date',
+    visibility: 'text',
+    ...SOURCE_COLUMNS,
   },
   query: `
     query MeetingsTable($first: Int!, $after: String, $lang: Language!, $filter: MeetingFilter) {
@@ -37,9 +47,18 @@ export const MEETINGS = defineTable({
       const [met, subjects] = [namedCells(node.with), namedCells(node.about)];
       return [
         {
-          ...{ id: node.id, met_on: node.on, meeting_by_id: node.by.id, meeting_by: node.by.name },
-          ...{ met_ids: met.ids, met: met.names, subject_ids: subjects.ids, subjects: subjects.names },
-          ...{ outcome: node.outcome, next_step: node.nextStep, next_due: node.nextDue, visibility: node.visibility },
+          id: node.id,
+          met_on: node.on,
+          meeting_by_id: node.by.id,
+          meeting_by: node.by.name,
+          met_ids: met.ids,
+          met: met.names,
+          subject_ids: subjects.ids,
+          subjects: subjects.names,
+          outcome: node.outcome,
+          next_step: node.nextStep,
+          next_due: node.nextDue,
+          visibility: node.visibility,
           ...sourceCells(node.evidence),
         },
       ];

@@ -15,8 +15,17 @@ interface GraphNode extends Partial<Named> {
 export const NODES = defineTable({
   name: 'nodes',
   columns: {
-    ...{ id: 'text', label: 'text', type: 'text', kind: 'text', kind_label: 'text', group: 'text' },
-    ...{ group_label: 'text', country_id: 'text', country: 'text', region_id: 'text', region: 'text' },
+    id: 'text',
+    label: 'text',
+    type: 'text',
+    kind: 'text',
+    kind_label: 'text',
+    group: 'text',
+    group_label: 'text',
+    country_id: 'text',
+    country: 'text',
+    region_id: 'text',
+    region: 'text',
   },
   query: `
     query NodesTable($first: Int!, $after: String, $lang: Language!, $types: [NodeType!]) {
@@ -33,7 +42,9 @@ export const NODES = defineTable({
   rows: (ask, { query, variables, language }) =>
     rowsOfPages(readPages<GraphNode>(ask, 'allNodes', { query, variables }), (node) => [
       {
-        ...{ id: node.id ?? node.sourceId ?? null, label: node.name ?? node.title ?? null, type: node.type },
+        id: node.id ?? node.sourceId ?? null,
+        label: node.name ?? node.title ?? null,
+        type: node.type,
         ...kindCells(node.kind, language),
         ...groupCell(node.group, language),
         ...placeCells(node.country),

@@ -15,16 +15,20 @@ const COUNTRIES_OF_PAGE = 20;
 export const SCORECARDS = defineTable({
   name: 'scorecards',
   columns: {
-    ...{
-      country_id: 'text',
-      country: 'text',
-      region_id: 'text',
-      region: 'text',
-      objective_id: 'text',
-      objective: 'text',
-    },
-    ...{ members: 'number', partnerships: 'number', actions: 'number', commitments: 'number' },
-    ...{ groups: 'text', group_labels: 'text', ...UNKNOWN_COLUMNS, ...SOURCE_COLUMNS },
+    country_id: 'text',
+    country: 'text',
+    region_id: 'text',
+    region: 'text',
+    objective_id: 'text',
+    objective: 'text',
+    members: 'number',
+    partnerships: 'number',
+    actions: 'number',
+    commitments: 'number',
+    groups: 'text',
+    group_labels: 'text',
+    ...UNKNOWN_COLUMNS,
+    ...SOURCE_COLUMNS,
   },
   query: `
     query ScorecardsTable($first: Int!, $after: String, $lang: Language!, $filter: CountryFilter) {
@@ -45,9 +49,12 @@ export const SCORECARDS = defineTable({
       readPages<CountryNode>(ask, 'countries', { query, variables, first: COUNTRIES_OF_PAGE }),
       ({ scorecard, region, ...country }) =>
         scorecard.lines.map(({ objective, ...line }) => ({
-          ...{ country_id: country.id, country: country.name },
-          ...{ region_id: region?.id ?? null, region: region?.name ?? null },
-          ...{ objective_id: objective.id, objective: objective.name },
+          country_id: country.id,
+          country: country.name,
+          region_id: region?.id ?? null,
+          region: region?.name ?? null,
+          objective_id: objective.id,
+          objective: objective.name,
           commitments: line.commitments,
           ...countedCells(line, language),
         })),

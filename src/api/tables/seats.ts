@@ -40,10 +40,25 @@ const MORE_SEATS = parse(`
 export const SEATS = defineTable({
   name: 'seats',
   columns: {
-    ...{ partnership_id: 'text', partnership: 'text', actor_id: 'text', actor: 'text', role: 'text', kind: 'text' },
-    ...{ kind_label: 'text', group: 'text', group_label: 'text', country_id: 'text', country: 'text' },
-    ...{ since: 'date', until: 'date', status: 'text', status_label: 'text', confirmed: 'date', confidence: 'text' },
-    ...{ tie_id: 'text', tie_type: 'text' },
+    partnership_id: 'text',
+    partnership: 'text',
+    actor_id: 'text',
+    actor: 'text',
+    role: 'text',
+    kind: 'text',
+    kind_label: 'text',
+    group: 'text',
+    group_label: 'text',
+    country_id: 'text',
+    country: 'text',
+    since: 'date',
+    until: 'date',
+    status: 'text',
+    status_label: 'text',
+    confirmed: 'date',
+    confidence: 'text',
+    tie_id: 'text',
+    tie_type: 'text',
   },
   query: `
     query SeatsTable($first: Int!, $after: String, $lang: Language!, $filter: PartnershipFilter) {
@@ -58,14 +73,22 @@ export const SEATS = defineTable({
       for (const partnership of partnerships) {
         for await (const seats of seatPages(ask, partnership, variables)) {
           yield seats.map(({ node, tie, ...seat }) => ({
-            ...{ partnership_id: partnership.id, partnership: partnership.name, actor_id: node.id, actor: node.name },
+            partnership_id: partnership.id,
+            partnership: partnership.name,
+            actor_id: node.id,
+            actor: node.name,
             role: seat.role,
             ...kindCells(node.kind, language),
             ...groupCell(node.group, language),
             ...countryCells(node.country),
-            ...{ since: seat.since, until: seat.until },
-            ...{ status: tie.status, status_label: labelOf('STATUS', tie.status, language) },
-            ...{ confirmed: tie.confirmed, confidence: tie.confidence, tie_id: tie.id, tie_type: tie.type },
+            since: seat.since,
+            until: seat.until,
+            status: tie.status,
+            status_label: labelOf('STATUS', tie.status, language),
+            confirmed: tie.confirmed,
+            confidence: tie.confidence,
+            tie_id: tie.id,
+            tie_type: tie.type,
           }));
         }
       }

@@ -22,18 +22,24 @@ type CriterionColumn = `criterion_${(typeof CRITERIA)[number]}`;
 export const SIGNATORIES = defineTable({
   name: 'signatories',
   columns: {
-    ...{
-      id: 'text',
-      name: 'text',
-      kind: 'text',
-      kind_label: 'text',
-      sector: 'text',
-      country_id: 'text',
-      country: 'text',
-    },
-    ...{ region_id: 'text', region: 'text', signed: 'date', listed_as: 'text', criteria_met: 'number' },
-    ...{ criterion_1: 'text', criterion_2: 'text', criterion_3: 'text' },
-    ...{ criterion_4: 'text', criterion_5: 'text', criterion_6: 'text' },
+    id: 'text',
+    name: 'text',
+    kind: 'text',
+    kind_label: 'text',
+    sector: 'text',
+    country_id: 'text',
+    country: 'text',
+    region_id: 'text',
+    region: 'text',
+    signed: 'date',
+    listed_as: 'text',
+    criteria_met: 'number',
+    criterion_1: 'text',
+    criterion_2: 'text',
+    criterion_3: 'text',
+    criterion_4: 'text',
+    criterion_5: 'text',
+    criterion_6: 'text',
   },
   query: `
     query SignatoriesTable($first: Int!, $after: String, $lang: Language!, $filter: ActorFilter) {
@@ -56,14 +62,14 @@ export const SIGNATORIES = defineTable({
       };
       return [
         {
-          ...{ id: node.id, name: node.name, ...kindCells(node.kind, language) },
+          id: node.id,
+          name: node.name,
+          ...kindCells(node.kind, language),
           sector: node.sector ?? null,
           ...placeCells(node.country),
-          ...{
-            signed: node.signature.nodes[0]?.since ?? null,
-            listed_as: code?.status ?? null,
-            criteria_met: code?.metCount ?? null,
-          },
+          signed: node.signature.nodes[0]?.since ?? null,
+          listed_as: code?.status ?? null,
+          criteria_met: code?.metCount ?? null,
           ...(Object.fromEntries(CRITERIA.map((number) => [`criterion_${String(number)}`, met(number)])) as Record<
             CriterionColumn,
             string | null

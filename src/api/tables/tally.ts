@@ -12,8 +12,17 @@ interface TallyRow {
 export const TALLY = defineTable({
   name: 'tally',
   columns: {
-    ...{ counted: 'text', dimension_1: 'text', key_1: 'text', label_1: 'text', dimension_2: 'text', key_2: 'text' },
-    ...{ label_2: 'text', count: 'number', undated: 'number', sum: 'number', without_amount: 'number' },
+    counted: 'text',
+    dimension_1: 'text',
+    key_1: 'text',
+    label_1: 'text',
+    dimension_2: 'text',
+    key_2: 'text',
+    label_2: 'text',
+    count: 'number',
+    undated: 'number',
+    sum: 'number',
+    without_amount: 'number',
   },
   query: `
     query TallyTable($lang: Language!, $of: TallySubject!, $by: [TallyDimension!]!, $from: Int, $to: Int, $filter: TallyFilter) {
@@ -29,9 +38,15 @@ export const TALLY = defineTable({
     const { tally } = await ask<{ tally: TallyRow[] }>(query, variables);
     yield tally.map(({ keys: [first, second], count, undated, sum, withoutAmount }) => ({
       counted: of,
-      ...{ dimension_1: first?.dimension ?? null, key_1: first?.id ?? null, label_1: first?.label ?? null },
-      ...{ dimension_2: second?.dimension ?? null, key_2: second?.id ?? null, label_2: second?.label ?? null },
-      ...{ count, sum, without_amount: withoutAmount },
+      dimension_1: first?.dimension ?? null,
+      key_1: first?.id ?? null,
+      label_1: first?.label ?? null,
+      dimension_2: second?.dimension ?? null,
+      key_2: second?.id ?? null,
+      label_2: second?.label ?? null,
+      count,
+      sum,
+      without_amount: withoutAmount,
       // Only a year can be unknown.
       undated: by.includes('YEAR') ? undated : null,
     }));

@@ -67,7 +67,10 @@ async function save(
     { type: TieType.PROMISED, from: by, to: row.id, clearance },
     ...input.objectives.map((to) => ({ type: TieType.PURSUES, from: row.id, to, clearance })),
     ...occasionsOf(input, ties).map((to) => ({
-      ...{ type: TieType.MADE_AT, from: row.id, to, clearance: clearanceWith(to) },
+      type: TieType.MADE_AT,
+      from: row.id,
+      to,
+      clearance: clearanceWith(to),
     })),
   ];
   await saveCommitmentTies(transaction, { current: ties, wanted, since: row.since, evidence });
@@ -82,7 +85,9 @@ function references({ id, by, objectives, madeAt }: CommitmentInput) {
     ...(typeof id === 'string' ? [{ id, path: ['input', 'id'], types: ['Commitment'] }] : []),
     { id: by, path: ['input', 'by'], types: [...ACTOR_TYPES, 'Country'] },
     ...objectives.map((objective, index) => ({
-      ...{ id: objective, path: ['input', 'objectives', String(index)], types: ['Objective'] },
+      id: objective,
+      path: ['input', 'objectives', String(index)],
+      types: ['Objective'],
     })),
     ...(typeof madeAt === 'string' ? [{ id: madeAt, path: ['input', 'madeAt'], types: OCCASION_TYPES }] : []),
   ];
@@ -130,7 +135,8 @@ function commitmentRow(input: CommitmentInput, current: NodeRow | undefined): No
     ...current,
     id: current?.id ?? `COMMITMENT-${newId()}`,
     type: 'Commitment',
-    ...{ nameEn, nameFr },
+    nameEn,
+    nameFr,
     ...(current && withFormerNames(current, { nameEn, nameFr })),
     since: patched(input.madeOn, current?.since),
     properties: Object.fromEntries([...new Map(properties)].filter(isGiven)),

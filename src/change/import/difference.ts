@@ -38,8 +38,16 @@ export interface Difference {
 
 export function noDifference(): Difference {
   return {
-    ...{ newNodes: [], changedNodes: [], shownOtherwise: [], newTies: [], changedTies: [], newValues: [] },
-    ...{ newEvidence: [], reopened: { nodes: new Map(), ties: new Map(), evidence: [] }, same: 0, withdrawn: [] },
+    newNodes: [],
+    changedNodes: [],
+    shownOtherwise: [],
+    newTies: [],
+    changedTies: [],
+    newValues: [],
+    newEvidence: [],
+    reopened: { nodes: new Map(), ties: new Map(), evidence: [] },
+    same: 0,
+    withdrawn: [],
   };
 }
 

@@ -53,7 +53,9 @@ function redirectMerged(rows: GraphRows, merged: ReadonlyMap<string, string>): G
     nodes: rows.nodes.filter(({ id }) => !merged.has(id)),
     ties: rows.ties
       .map((tie) => ({
-        ...{ ...tie, from: target(tie.from), to: target(tie.to) },
+        ...tie,
+        from: target(tie.from),
+        to: target(tie.to),
         ...(tie.heldBy && { heldBy: target(tie.heldBy) }),
       }))
       .filter(({ from, to }) => from !== to),

@@ -69,7 +69,10 @@ export async function listRecordChanges(
   );
   const nameOf = (id: string) => names.get(id) ?? id;
   return drafts.map(({ status, id, current, next, name }) => ({
-    ...{ status, id, name: name(nameOf), fields: fieldChanges(current, next) },
+    status,
+    id,
+    name: name(nameOf),
+    fields: fieldChanges(current, next),
   }));
 }
 

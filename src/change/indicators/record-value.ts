@@ -77,7 +77,10 @@ function summarize(
     return node ? nameIn(namesOf(node), language) : id;
   };
   return bilingual('change.value.recorded', (language) => ({
-    ...{ kind, asOf, value: String(value), name: nameOf(indicator, language) },
+    kind,
+    asOf,
+    value: String(value),
+    name: nameOf(indicator, language),
     place: country ? formatInCountry(nameOf(country, language), language) : 'none',
   }));
 }

@@ -112,7 +112,13 @@ function newInvitation(
     .filter((tie) => tie.type === (type as string) && tie.from === from)
     .sort((a, b) => byCodeUnit(beginningOf(b), beginningOf(a)) || b.properties.clearance - a.properties.clearance);
   const row = {
-    ...{ id: `TIE-${newId()}`, type, from, to, since: on, answer, evidence },
+    id: `TIE-${newId()}`,
+    type,
+    from,
+    to,
+    since: on,
+    answer,
+    evidence,
     confidence: evidence.length > 0 ? bestConfidence(evidence) : Confidence.MEDIUM,
     visibility: latest ? visibilityOfClearance(latest.properties.clearance) : visibilityOfTie({ type }),
   };

@@ -98,7 +98,8 @@ function propertiesOf(input: OpportunityInput, current: NodeRow | undefined): No
   return {
     ...Object.fromEntries(Object.entries(kept ?? {}).filter(([name]) => !next.some(([patch]) => patch === name))),
     ...Object.fromEntries(next.filter((entry): entry is [string, Property] => entry[1] !== undefined)),
-    ...{ kind: input.kind, inferred: input.inferred },
+    kind: input.kind,
+    inferred: input.inferred,
     ...nextVisibility(input.visibility, kept),
   };
 }

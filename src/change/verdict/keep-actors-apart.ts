@@ -45,8 +45,13 @@ export function keepActorsApart(
     const ties = pairs
       .filter((pair) => !apart.has(keyOf(pair)))
       .map(([from, to]) => ({
-        ...{ id: `TIE-${newId()}`, type: TieType.NOT_THE_SAME_AS, from, to },
-        ...{ confidence: Confidence.HIGH, note: reason, evidence: [] },
+        id: `TIE-${newId()}`,
+        type: TieType.NOT_THE_SAME_AS,
+        from,
+        to,
+        confidence: Confidence.HIGH,
+        note: reason,
+        evidence: [],
       }));
     await transaction.add({ ties });
     const summary = bilingual('change.keptApart', (language) => ({

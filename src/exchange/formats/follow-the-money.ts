@@ -15,15 +15,21 @@ const ISO2 = new Map(countries.map(({ cca2, cca3 }) => [cca3, cca2.toLowerCase()
 
 /** What FollowTheMoney calls the subjects that it has words for. */
 const TOPICS: Partial<Record<ActorKind, string>> = {
-  ...{ [ActorKind.GOVERNMENT]: 'gov', [ActorKind.REGULATOR]: 'gov', [ActorKind.PARLIAMENT]: 'gov.legislative' },
-  ...{ [ActorKind.LAW_ENFORCEMENT]: 'gov.security', [ActorKind.FAITH_BASED]: 'rel' },
-  ...{ [ActorKind.REGIONAL_BODY]: 'gov.igo', [ActorKind.INTERGOVERNMENTAL]: 'gov.igo' },
-  ...{ [ActorKind.UN_BODY]: 'gov.igo', [ActorKind.TREATY_BODY]: 'gov.igo' },
+  [ActorKind.GOVERNMENT]: 'gov',
+  [ActorKind.REGULATOR]: 'gov',
+  [ActorKind.PARLIAMENT]: 'gov.legislative',
+  [ActorKind.LAW_ENFORCEMENT]: 'gov.security',
+  [ActorKind.FAITH_BASED]: 'rel',
+  [ActorKind.REGIONAL_BODY]: 'gov.igo',
+  [ActorKind.INTERGOVERNMENTAL]: 'gov.igo',
+  [ActorKind.UN_BODY]: 'gov.igo',
+  [ActorKind.TREATY_BODY]: 'gov.igo',
 };
 
 /** The properties of other names whose kind is known. */
 const NAME_PROPERTIES: Partial<Record<string, string>> = {
-  ...{ [NameKind.ACRONYM]: 'weakAlias', [NameKind.FORMER]: 'previousName' },
+  [NameKind.ACRONYM]: 'weakAlias',
+  [NameKind.FORMER]: 'previousName',
 };
 
 /** The ties that are memberships of an organisation or seats in a partnership. */
@@ -73,11 +79,16 @@ function thing(node: ExportedNode): Record<string, Values> {
   const namesAs = (property: string) => (node.otherNames ?? []).filter((_, index) => kindAt(index) === property);
   return {
     name: [node.nameEn, node.nameFr],
-    ...{ alias: namesAs('alias'), previousName: namesAs('previousName'), weakAlias: namesAs('weakAlias') },
+    alias: namesAs('alias'),
+    previousName: namesAs('previousName'),
+    weakAlias: namesAs('weakAlias'),
     country: [ISO2.get(node.country ?? '')],
     classification: [node.type === 'Partnership' ? 'PARTNERSHIP' : node.kind],
     topics: [TOPICS[node.kind as ActorKind]],
-    ...{ website: [address(node.website)], sector: [node.sector], status: [node.status], notes: [node.note] },
+    website: [address(node.website)],
+    sector: [node.sector],
+    status: [node.status],
+    notes: [node.note],
     incorporationDate: [dateOf(node.founded) ?? node.since],
     dissolutionDate: [node.until],
     ...cited(node.evidence),
@@ -86,7 +97,11 @@ function thing(node: ExportedNode): Record<string, Values> {
 
 function link(tie: ExportedTie): Record<string, Values> {
   return {
-    ...{ role: [tie.type], startDate: [tie.since], endDate: [tie.until], summary: [tie.note], recordId: [tie.id] },
+    role: [tie.type],
+    startDate: [tie.since],
+    endDate: [tie.until],
+    summary: [tie.note],
+    recordId: [tie.id],
     status: [tie.contested && 'contested'],
     ...cited(tie.evidence),
   };

@@ -31,7 +31,13 @@ export function readCommitment(row: ImportRow, context: NodeContext): NodeWithTi
   const [evidence] = node.evidence;
   if (!evidence) return { node, ties: [] };
   const tie = (type: TieType, from: string, to: string): TieRow => ({
-    ...{ type, from, to, ...omitBlank({ since }), visibility, confidence: evidence.confidence, evidence: [evidence] },
+    type,
+    from,
+    to,
+    ...omitBlank({ since }),
+    visibility,
+    confidence: evidence.confidence,
+    evidence: [evidence],
   });
   const [by, madeAt] = [resolveGovernment(existing, row.cell('by')), row.cell('made_at')];
   return {

@@ -23,7 +23,11 @@ export function readMeeting(row: ImportRow, context: NodeContext, known: NodesKn
   const { evidence } = evidenceOf(row, id, evidenceFile);
   if (!on) return undefined;
   return {
-    ...{ id, type: 'Meeting', ...meetingNames(on), since: on, meeting },
+    id,
+    type: 'Meeting',
+    ...meetingNames(on),
+    since: on,
+    meeting,
     properties: { ...properties, ...visibilityProperties(visibilityOfClearance(needed)) },
     evidence,
   };

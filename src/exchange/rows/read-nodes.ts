@@ -141,9 +141,14 @@ export function readOpportunity(row: ImportRow, context: NodeContext): NodeWithT
     type: 'Opportunity',
     ...dates,
     properties: omitBlank({
-      ...{ kind, deadline, session: text(row, 'session'), note: text(row, 'note') },
-      ...{ outcomeEn: text(row, 'outcome_en'), outcomeFr: text(row, 'outcome_fr') },
-      ...{ raised: optionalFlag(row, 'raised'), inferred: optionalFlag(row, 'inferred') },
+      kind,
+      deadline,
+      session: text(row, 'session'),
+      note: text(row, 'note'),
+      outcomeEn: text(row, 'outcome_en'),
+      outcomeFr: text(row, 'outcome_fr'),
+      raised: optionalFlag(row, 'raised'),
+      inferred: optionalFlag(row, 'inferred'),
       ...visibilityProperties(visibility),
     }),
   };

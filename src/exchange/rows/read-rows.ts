@@ -23,9 +23,17 @@ export type Tables = Record<FileName, ImportRow[]>;
 
 export function emptyTables(): Tables {
   return {
-    ...{ 'actors.csv': [], 'partnerships.csv': [], 'actions.csv': [], 'opportunities.csv': [] },
-    ...{ 'commitments.csv': [], 'follow-ups.csv': [], 'meetings.csv': [], 'engagements.csv': [] },
-    ...{ 'ties.csv': [], 'values.csv': [], 'evidence.csv': [] },
+    'actors.csv': [],
+    'partnerships.csv': [],
+    'actions.csv': [],
+    'opportunities.csv': [],
+    'commitments.csv': [],
+    'follow-ups.csv': [],
+    'meetings.csv': [],
+    'engagements.csv': [],
+    'ties.csv': [],
+    'values.csv': [],
+    'evidence.csv': [],
   };
 }
 

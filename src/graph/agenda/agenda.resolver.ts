@@ -51,7 +51,9 @@ async function agendaText(context: ReadContext, item: AgendaRecord, language: La
   const { inferred } = node as NodeRecord & { inferred?: boolean | null };
   const by = kind === AgendaKind.COMMITMENT_DUE ? await loadPromiser(context, id) : null;
   return message(language, 'agenda.node', {
-    ...{ kind, name: nameIn(node!, language), inferred: String(inferred ?? false) },
+    kind,
+    name: nameIn(node!, language),
+    inferred: String(inferred ?? false),
     by: by ? nameIn(by, language) : '',
     countries: by ? 'none' : await countriesText(context, id, language),
   });

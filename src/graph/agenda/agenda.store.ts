@@ -62,7 +62,8 @@ export const AGENDA_LISTS: readonly AgendaList[] = [
     kinds: [AgendaKind.TIE_UNCONFIRMED],
     list: (read, parameters) =>
       read('agenda/list-ties-unconfirmed', {
-        ...{ ...inPlaces(parameters), types: CONDUCTING },
+        ...inPlaces(parameters),
+        types: CONDUCTING,
         query: heardOfFiveYearsBefore(parameters),
       }),
   },

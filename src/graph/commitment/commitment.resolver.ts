@@ -38,8 +38,13 @@ async function findCommitments(context: ReadContext, args: CommitmentsArgs): Pro
   const { by, countries, regions, objectives, status, dueFrom, dueTo, madeAt, text } = args.filter ?? {};
   const scope = { countries, regions, objectives };
   const parameters = {
-    ...{ by, ...scope, status, madeAt, text: text && foldText(text) },
-    ...{ dueFrom: dueFrom && firstDay(dueFrom), dueTo: dueTo && lastDay(dueTo) },
+    by,
+    ...scope,
+    status,
+    madeAt,
+    text: text && foldText(text),
+    dueFrom: dueFrom && firstDay(dueFrom),
+    dueTo: dueTo && lastDay(dueTo),
   };
   const [found] = await Promise.all([
     listConnection(context, 'commitments', args, commitmentList, parameters),

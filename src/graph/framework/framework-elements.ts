@@ -6,7 +6,9 @@ import { loadNodeOfType } from '../node/node.loaders';
 
 /** The nodes of a type, and of some kinds, that are part of a node. */
 export const partsOfType = (type: NodeType, kinds?: string[]): Relation => ({
-  ...{ types: ['PART_OF'], direction: 'IN', nodeTypes: [type] },
+  types: ['PART_OF'],
+  direction: 'IN',
+  nodeTypes: [type],
   ...(kinds && { kinds }),
 });
 

@@ -27,7 +27,9 @@ export async function loadPartnershipCounts(
       text: text && foldText(text),
       includeEnded,
       // The order by groups makes the statement read the seats.
-      ...{ orderBy: 'GROUPS', first: ALL, after: null },
+      orderBy: 'GROUPS',
+      first: ALL,
+      after: null,
     }),
     requireFilterIds(context, filter),
     requireParticipants(context, participants),

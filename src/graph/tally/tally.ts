@@ -38,7 +38,9 @@ export async function tally(context: ReadContext, { of, by, from, to, ...rest }:
   const rows = await countRecords(context.read, of, { ...parametersOf(filter, by), dimensions: by, periods });
   return rows.map((row) => ({
     keys: by.map((dimension, index) => ({ dimension, id: index === 0 ? row.first : row.second })),
-    ...{ count: row.count, undated: row.undated, ...moneyOf(row, by) },
+    count: row.count,
+    undated: row.undated,
+    ...moneyOf(row, by),
   }));
 }
 

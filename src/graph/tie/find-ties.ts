@@ -62,7 +62,11 @@ async function withoutEnd({ read }: ReadContext, parameters: Parameters): Promis
 /** The parameters of a filter that asks for no status and no day. */
 const ANY_TIME: Parameters = {
   status: Object.values(TieStatus),
-  ...{ confirmedBefore: null, sinceFrom: null, sinceTo: null, untilFrom: null, untilTo: null },
+  confirmedBefore: null,
+  sinceFrom: null,
+  sinceTo: null,
+  untilFrom: null,
+  untilTo: null,
 };
 
 /** A filter as the parameters of the statements, with full days. */
@@ -70,7 +74,14 @@ function parametersOf(filter: TieFilter): Parameters {
   const { types, status, stances, stages, answers, heldBy, countries, node, sources } = filter;
   const { confirmedBefore, sinceFrom, sinceTo, untilFrom, untilTo } = filter;
   return {
-    ...{ types, status: status ?? HOLDING, stances, stages, answers, heldBy, countries, sources },
+    types,
+    status: status ?? HOLDING,
+    stances,
+    stages,
+    answers,
+    heldBy,
+    countries,
+    sources,
     node: node && storedId(node),
     confirmedBefore: confirmedBefore && lastDay(confirmedBefore),
     sinceFrom: sinceFrom && firstDay(sinceFrom),

@@ -66,11 +66,13 @@ export function tiePages(statement: string) {
   const decode = tieDecoder(statement);
   return async (read: Run, ids: readonly string[], parameters: Parameters): Promise<TiePages> => {
     const rows = await read<{ id: string; total: number; items: TieValues[] }>(statement, {
-      ...{ ids, tieColumns: TIE_COLUMNS },
+      ids,
+      tieColumns: TIE_COLUMNS,
       ...parameters,
     });
     return rows.map(({ id, total, items }) => ({
-      ...{ id, total },
+      id,
+      total,
       items: items.map(decode).map((tie) => ({ position: [tie.id], tie })),
     }));
   };

@@ -35,7 +35,9 @@ export function bestPathsTo(from: readonly string[], actors: readonly string[], 
   let paths: Promise<Map<string, Path>> | undefined;
   return async (context: InfluenceContext, actor: string): Promise<Path | null> => {
     paths ??= ask(context, 'bestToEach', {
-      ...{ from: [...from], to: [...actors], avoid: [...avoid] },
+      from: [...from],
+      to: [...actors],
+      avoid: [...avoid],
       maxHops: DEFAULT_MAX_HOPS,
     }).then((found) => new Map(found.map((path) => [path.nodes.at(-1)!, path])));
     return (await paths).get(actor) ?? null;

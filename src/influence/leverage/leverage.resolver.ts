@@ -137,7 +137,8 @@ async function findLeverage(context: InfluenceContext, args: LeverageArgs): Prom
     company,
   );
   return found.map(({ actor, score }) => ({
-    ...{ actor, score },
+    actor,
+    score,
     ...connectedBy((of) => best(of, actor)),
     explain: async (of, language) => {
       const path = await best(of, actor);

@@ -30,7 +30,9 @@ export function answerBestToEach(context: QuestionContext, question: BestToEachQ
       bestCurrentPath(view, {
         from: starts.filter((start) => start !== target),
         to: [target],
-        ...{ maxHops, avoid, shouldStop },
+        maxHops,
+        avoid,
+        shouldStop,
       }),
     ),
     context,

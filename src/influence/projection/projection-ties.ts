@@ -43,7 +43,10 @@ export class TieColumns {
   readonly ids: string[] = [];
   readonly evidenceStart = [0];
   readonly evidence: Record<EvidenceColumn, number[]> = {
-    ...{ evidenceFirst: [], evidenceLast: [], evidenceKnownFrom: [], evidenceKnownTo: [] },
+    evidenceFirst: [],
+    evidenceLast: [],
+    evidenceKnownFrom: [],
+    evidenceKnownTo: [],
   };
   private readonly columns = new Map<Column, number[]>(COLUMNS.map((name) => [name, []]));
   private readonly instant = memoize(Date.parse);

@@ -23,7 +23,12 @@ interface EngagementFinding {
 export function engagementRow({ id, actor, engagement, asOf }: EngagementFinding): NodeRow {
   const words = bilingual(`label.ENGAGEMENT.${engagement}`);
   return {
-    ...{ id, type: 'EngagementStatus', nameEn: words.en, nameFr: words.fr, parent: actor, since: asOf },
+    id,
+    type: 'EngagementStatus',
+    nameEn: words.en,
+    nameFr: words.fr,
+    parent: actor,
+    since: asOf,
     properties: { asOf, engagement, ...visibilityProperties(Visibility.CONFIDENTIAL) },
     evidence: [],
   };

@@ -20,7 +20,12 @@ export interface FollowUp {
 export function followUpRow({ id, commitment, status, asOf, note, visibility }: FollowUp): NodeRow {
   const words = bilingual(`label.STATUS.${status}`);
   return {
-    ...{ id, type: 'FollowUp', nameEn: words.en, nameFr: words.fr, parent: commitment, since: asOf },
+    id,
+    type: 'FollowUp',
+    nameEn: words.en,
+    nameFr: words.fr,
+    parent: commitment,
+    since: asOf,
     properties: { asOf, status, ...(note && { note }), ...visibilityProperties(visibility) },
     evidence: [],
   };

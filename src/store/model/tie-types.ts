@@ -43,7 +43,10 @@ export interface TieTypeRule extends TieStrengths {
 }
 
 const influence = (along: number, against: number) => ({
-  ...{ along, against, strength: Math.max(along, against), conducts: along > 0 || against > 0 },
+  along,
+  against,
+  strength: Math.max(along, against),
+  conducts: along > 0 || against > 0,
 });
 const NO_INFLUENCE = influence(0, 0);
 

@@ -44,7 +44,9 @@ export function variablesFor({ region, country, kind, from, to }: CalendarFilter
   const asked = kinds.filter((one) => !kind || one === kind);
   if (asked.length === 0) return null;
   return {
-    ...{ from: from ?? null, to: to ?? null, kinds: asked },
+    from: from ?? null,
+    to: to ?? null,
+    kinds: asked,
     regions: region ? [region] : null,
     countries: country ? [country] : null,
   };

@@ -211,7 +211,8 @@ function Commitments({ list, limits }: { list: List; limits: string }) {
             <Section key={part} heading={text(`explorer.commitments.${part}`, { count: commitments.length })}>
               <CommitmentTable
                 name={text(`explorer.commitments.${part}`, { count: commitments.length })}
-                {...{ commitments, notes }}
+                commitments={commitments}
+                notes={notes}
               />
             </Section>
           ),

@@ -12,7 +12,9 @@ export function headingOf(list: ConveningList, { maxHops }: Problem): string {
   const targets = list.targets.length;
   if (list.reach === 0) return text('explorer.convene.nobody', { targets, hops: maxHops });
   return text('explorer.convene.heading', {
-    ...{ count: list.invitees.length, targets, empty: sumOf(list.emptySeats.map(({ count }) => count)) },
+    count: list.invitees.length,
+    targets,
+    empty: sumOf(list.emptySeats.map(({ count }) => count)),
     ...roughShare(list.reach / weights),
   });
 }

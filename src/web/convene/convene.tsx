@@ -96,8 +96,11 @@ function List({ list, table, isWaiting, ...props }: ListProps) {
       />
       <p class="only-print">
         {text('explorer.convene.printed', {
-          ...{ date: formatDate(new Date().toISOString().slice(0, 10)), seats: problem.seats, hops: problem.maxHops },
-          ...{ rules: rules.join('; '), hasRules: rules.length > 0 ? 'yes' : 'no' },
+          date: formatDate(new Date().toISOString().slice(0, 10)),
+          seats: problem.seats,
+          hops: problem.maxHops,
+          rules: rules.join('; '),
+          hasRules: rules.length > 0 ? 'yes' : 'no',
         })}
       </p>
       <div class="buttons no-print">

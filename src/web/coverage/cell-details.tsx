@@ -52,7 +52,9 @@ export function CellDetails({ objective, region, group }: CellDetailsProps) {
       <p class="small">
         <NodeLink node={objective} /> · <NodeLink node={region} />
       </p>
-      <Answered of={answer}>{(data) => <CellAnswer {...{ data, group, notes, candidates }} />}</Answered>
+      <Answered of={answer}>
+        {(data) => <CellAnswer data={data} group={group} notes={notes} candidates={candidates} />}
+      </Answered>
       <SourceList notes={notes} />
     </section>
   );

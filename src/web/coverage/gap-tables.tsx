@@ -20,11 +20,15 @@ export function GapTables({ axes, cells, group }: GapTablesProps) {
     <>
       <GapTable
         heading="explorer.coverage.gapsAtTables"
-        {...{ axes, group, cells: gaps.filter((cell) => hasPartnership(cell)) }}
+        axes={axes}
+        group={group}
+        cells={gaps.filter((cell) => hasPartnership(cell))}
       />
       <GapTable
         heading="explorer.coverage.gapsWithout"
-        {...{ axes, group, cells: gaps.filter((cell) => !hasPartnership(cell)) }}
+        axes={axes}
+        group={group}
+        cells={gaps.filter((cell) => !hasPartnership(cell))}
       />
     </>
   );

@@ -150,7 +150,8 @@ function SideBySide({ pair: { actor, other }, notes }: { pair: Pair; notes: Note
 function rowsOf(twin: Twin, notes: Notes): Row[] {
   const { kind, group, country, website, note, names, ties, evidence, id } = twin;
   const plain = (term: string, value: string | null | undefined): Row => ({
-    ...{ term, value: value ?? '' },
+    term,
+    value: value ?? '',
     cell: value ? value : <Unknown />,
   });
   return [

@@ -55,7 +55,11 @@ export function useImport(): Import {
     setSending(false);
   };
   return {
-    ...{ request, change, failure, check, send },
+    request,
+    change,
+    failure,
+    check,
+    send,
     answer: answered?.answer ?? null,
     isWaiting: isSending || (request !== null && answered?.request !== request && !failure),
     reset: () => {

@@ -24,7 +24,8 @@ export function Meetings({ id }: { id: string }) {
             {meeting.nextStep && (
               <span class="soft">
                 {text('explorer.organisation.nextStep', {
-                  ...{ step: meeting.nextStep, hasDate: meeting.nextDue ? 'yes' : 'no' },
+                  step: meeting.nextStep,
+                  hasDate: meeting.nextDue ? 'yes' : 'no',
                   date: meeting.nextDue ? formatDate(meeting.nextDue) : '',
                 })}
               </span>

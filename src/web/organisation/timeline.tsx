@@ -61,7 +61,7 @@ export function Timeline({ groups }: { groups: readonly TieGroup[] }) {
               {text('explorer.organisation.tieKind', { kind })}
             </text>
             {shown.map((row, index) => (
-              <Bar key={row.tie.id} {...{ row, axis, x }} y={top + GROUP_PX + index * ROW_PX} />
+              <Bar key={row.tie.id} row={row} axis={axis} x={x} y={top + GROUP_PX + index * ROW_PX} />
             ))}
           </g>
         ))}

@@ -40,7 +40,7 @@ export function Candidates({ table, group, answer, notes }: CandidatesProps) {
         </a>
       </div>
       <Answered of={answer}>
-        {({ seatCandidates }) => <CandidateTable candidates={seatCandidates ?? []} {...{ table, notes }} />}
+        {({ seatCandidates }) => <CandidateTable candidates={seatCandidates ?? []} table={table} notes={notes} />}
       </Answered>
     </section>
   );
@@ -72,7 +72,7 @@ function CandidateTable({ candidates, table, notes }: CandidateTableProps) {
         </thead>
         <tbody>
           {candidates.map((candidate) => (
-            <CandidateRow key={candidate.actor.id} candidate={candidate} {...{ table, notes }} />
+            <CandidateRow key={candidate.actor.id} candidate={candidate} table={table} notes={notes} />
           ))}
         </tbody>
       </table>

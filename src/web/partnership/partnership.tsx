@@ -121,11 +121,13 @@ export function PartnershipPage({ id }: { id: string }) {
           <div class="brief">
             <PartnershipAnswer of={node} table={table} />
             <TablePicture name={node.name} table={table} open={isOpen ? open : undefined} canOpen={node.holds} />
-            {isOpen && <Candidates group={open} answer={candidates} {...{ table, notes }} />}
+            {isOpen && <Candidates group={open} answer={candidates} table={table} notes={notes} />}
             <SeatTable table={table} notes={notes} canOpen={node.holds} />
             <Compared
               items={node.participants.edges.map(({ node: member, role, since, until, tie }) => ({
-                ...{ id: tie.id, since, until },
+                id: tie.id,
+                since,
+                until,
                 content: (
                   <>
                     <NodeLink node={member} />, {text(`explorer.partnership.role.${role}`)}

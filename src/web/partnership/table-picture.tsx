@@ -49,7 +49,9 @@ export function TablePicture({ name, table, open, canOpen }: TablePictureProps) 
   const count = (state: string) => chairs.filter((chair) => chair.state === state).length;
   const title = text('explorer.partnership.pictureTitle', {
     name,
-    ...{ seated: count('SEATED'), empty: count('EMPTY'), unknown: count('UNKNOWN') },
+    seated: count('SEATED'),
+    empty: count('EMPTY'),
+    unknown: count('UNKNOWN'),
   });
   return (
     <div class="picture-of-table">
@@ -103,7 +105,7 @@ function ChairPicture({ placed: { chair, x, y, lines }, isOpen, canOpen }: Chair
     <>
       <title>{said.join('. ')}</title>
       <rect x={x - 20} y={y - 20} width="40" height="40" fill="transparent" class={isOpen ? 'open-chair' : undefined} />
-      <SeatGlyph {...{ group, state, x, y }} />
+      <SeatGlyph group={group} state={state} x={x} y={y} />
       {lines.map((line, index) => (
         <text key={index} x={x} y={line.y} class={index === 0 ? 'group-name' : undefined} aria-hidden="true">
           {line.text}

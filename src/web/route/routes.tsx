@@ -45,14 +45,19 @@ export function RoutesPage() {
   const mistake = names.data && mistakeIn(question, ids, known);
   return (
     <>
-      <RouteQuestion key={`${from} ${to} ${String(known.size > 0)}`} {...{ ...ends, question, nameOfId }} />
+      <RouteQuestion
+        key={`${from} ${to} ${String(known.size > 0)}`}
+        {...ends}
+        question={question}
+        nameOfId={nameOfId}
+      />
       {mistake ? (
         <AnswerHeading heading={mistake} lead={text('explorer.route.mistakeHelp')} />
       ) : isAsked ? (
         <Answered of={routes} waiting={text('explorer.route.waiting', { question: title })}>
           {({ influencePaths }) =>
             influencePaths && (
-              <Routes key={JSON.stringify(variables)} result={influencePaths} {...{ question, nameOfId }} />
+              <Routes key={JSON.stringify(variables)} result={influencePaths} question={question} nameOfId={nameOfId} />
             )
           }
         </Answered>

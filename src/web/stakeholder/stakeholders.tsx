@@ -45,7 +45,7 @@ export function StakeholdersPage() {
   };
   return (
     <>
-      <StakeholderQuestion {...{ targets, nameOfId, objectives }} />
+      <StakeholderQuestion targets={targets} nameOfId={nameOfId} objectives={objectives} />
       {!isAsked ? (
         <AnswerHeading heading={text('explorer.stakeholders.start')} lead={text('explorer.stakeholders.startHelp')} />
       ) : error?.reason === 'rejected' ? (
@@ -53,7 +53,7 @@ export function StakeholdersPage() {
       ) : (
         <Answered of={answer} waiting={text('explorer.stakeholders.waiting')}>
           {({ stakeholderMap }) =>
-            stakeholderMap && <StakeholderMap positions={stakeholderMap} {...{ targets, question }} />
+            stakeholderMap && <StakeholderMap positions={stakeholderMap} targets={targets} question={question} />
           }
         </Answered>
       )}
@@ -96,7 +96,7 @@ function StakeholderMap({ positions, targets, question }: StakeholderMapProps) {
               </Link>
             }
           >
-            <StakeholderTable {...{ positions, targets, notes }} />
+            <StakeholderTable positions={positions} targets={targets} notes={notes} />
           </Section>
           <Section heading={text('explorer.stakeholders.picture')}>
             <StakeholderPicture positions={positions} title={text('explorer.stakeholders.pictureTitle', counts)} />

@@ -18,7 +18,8 @@ export const calendar: Answerer<Agenda> = ({ agenda }, { language, variables }) 
   page: {
     path: '/calendar',
     parameters: {
-      ...{ from: variables.from, to: variables.to },
+      from: variables.from,
+      to: variables.to,
       region: onlyOne(variables.regions),
       country: onlyOne(variables.countries),
       kind: onlyOne(variables.kinds),

@@ -31,7 +31,9 @@ export const commitments: Answerer<Commitments> = ({ commitments: found }, { lan
       country: onlyOne(variables.countries),
       objective: onlyOne(variables.objectives),
       status: onlyOne(variables.status),
-      ...{ text: variables.text, dueFrom: variables.dueFrom, dueTo: variables.dueTo },
+      text: variables.text,
+      dueFrom: variables.dueFrom,
+      dueTo: variables.dueTo,
     },
   },
 });
@@ -41,7 +43,8 @@ export function commitmentLines(commitment: Commitment, language: LanguageCode):
   const { id, name, by, madeOn, due, status, followUps = [], evidence } = commitment;
   const [latest] = followUps;
   const text = message(language, 'mcp.commitment', {
-    ...{ id, name },
+    id,
+    name,
     by: by ? nodeText(by, language) : 'none',
     made: madeOn ? formatDateWithPreposition(madeOn, language) : 'none',
     due: due === null ? 'none' : formatDate(due, language),

@@ -40,7 +40,10 @@ export const findRoute: Answerer<Routes> = ({ influencePaths: { answer, missingL
       parameters: {
         from: best?.[0]?.from.id ?? from?.[0],
         to: best?.at(-1)?.to.id ?? to?.[0],
-        ...{ via, avoid, maxHops, confidence: minConfidence },
+        via,
+        avoid,
+        maxHops,
+        confidence: minConfidence,
         ended: includeEnded ? '1' : undefined,
       },
     },

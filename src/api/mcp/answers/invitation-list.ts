@@ -45,7 +45,11 @@ function conveneParameters(variables: Readonly<Record<string, unknown>>) {
     (list as Quota[]).map(({ group, region, min, max }) => [group ?? region, min, ...(max ? [max] : [])].join(':'));
   return {
     targets: (targets as { actor: string; weight: number }[]).map(({ actor, weight }) => `${actor}:${String(weight)}`),
-    ...{ seats, mustInvite, exclude, event, maxHops },
+    seats,
+    mustInvite,
+    exclude,
+    event,
+    maxHops,
     groupQuotas: quotas(groupQuotas),
     regionQuotas: quotas(regionQuotas),
   };

@@ -36,7 +36,11 @@ export const partnerships: Answerer<Partnerships> = ({ partnerships: found }, { 
       path: '/partnerships',
       parameters: {
         groups: groupsAll,
-        ...{ objectives, regions, countries, participants, text },
+        objectives,
+        regions,
+        countries,
+        participants,
+        text,
         ended: includeEnded ? 'yes' : undefined,
       },
     },

@@ -59,7 +59,10 @@ export function tieLines({ id, sentence, confidence, evidence }: Proof, language
 export function hopLines(hops: readonly Hop[], language: LanguageCode): string[] {
   return hops.flatMap(({ from, to, tie: { id, sentence, confidence, evidence } }) => [
     message(language, 'mcp.hop', {
-      ...{ sentence, id, from: from.id, to: to.id },
+      sentence,
+      id,
+      from: from.id,
+      to: to.id,
       confidence: confidenceText(confidence, language),
     }),
     sourceLine(evidence, language),

@@ -24,10 +24,7 @@ export interface CommandResult {
 export function runCommand(command: string, args: string[], options: CommandOptions = {}): Promise<CommandResult> {
   const { env = process.env, cwd, timeoutMs, signal, isBackground, onOutput } = options;
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      ...{ env, cwd, signal, killSignal: 'SIGKILL' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(command, args, { env, cwd, signal, killSignal: 'SIGKILL', stdio: ['ignore', 'pipe', 'pipe'] });
     killOnExit(child);
     if (isBackground && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
     // Not spawn's own `timeout`: its timer keeps this process alive where the command does not exist.

@@ -81,7 +81,10 @@ export function drawNetwork(
     return x > 0 && y > 0 && x < size.width && y < size.height;
   };
   const labels = placeLabels(network, {
-    ...{ most: MAX_NAMES, at, radius, keepsOffMarks: false },
+    most: MAX_NAMES,
+    at,
+    radius,
+    keepsOffMarks: false,
     widthOf: (name) => canvas.measureText(name).width,
     isShown,
   });

@@ -31,7 +31,10 @@ function NetworkSvg({ network, positions, title, pointed, onPoint, onChoose }: P
       fit.scale * positions[2 * index + 1]! + fit.y,
     ];
     const labels = placeLabels(network, {
-      ...{ most: placed.length, at, radius: RADIUS, keepsOffMarks: true },
+      most: placed.length,
+      at,
+      radius: RADIUS,
+      keepsOffMarks: true,
       widthOf: (name) => name.length * LETTER_PX,
     });
     return { at, labels };
@@ -46,7 +49,10 @@ function NetworkSvg({ network, positions, title, pointed, onPoint, onChoose }: P
           <line
             key={`${String(from)} ${String(to)}`}
             class={isPointed ? 'link pointed' : 'link'}
-            {...{ x1, y1, x2, y2 }}
+            x1={x1}
+            y1={y1}
+            x2={x2}
+            y2={y2}
           />
         );
       })}
@@ -120,7 +126,9 @@ export function NetworkSection({ id, name }: NetworkProps) {
       {isShown && (
         <Answered of={answer} waiting={text('explorer.network.waiting')}>
           {({ neighbourhood }) =>
-            neighbourhood && <Around key={`${id} ${String(hops)}`} {...{ name, hops, neighbourhood }} />
+            neighbourhood && (
+              <Around key={`${id} ${String(hops)}`} name={name} hops={hops} neighbourhood={neighbourhood} />
+            )
           }
         </Answered>
       )}
@@ -175,7 +183,10 @@ function NetworkPicture({ network, title }: { network: Network; title: string })
     <figure class="network" id="around-picture">
       {positions ? (
         <Picture
-          {...{ network, positions, title, pointed }}
+          network={network}
+          positions={positions}
+          title={title}
+          pointed={pointed}
           onPoint={setPointed}
           onChoose={(index) => page.go(page.with({ detail: placed[index]!.node.id }), { keepFocus: true })}
         />
