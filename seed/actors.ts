@@ -1,5 +1,5 @@
 import { ActorKind, GROUP_OF_KIND, StakeholderGroup } from '../src/store/model/actor-kind';
-import { Confidence } from '../src/store/model/confidence';
+import { Confidence } from '../src/store/model/enums';
 import type { EvidenceRow, NodeRow } from '../src/store/model/rows';
 import { actor, actorProperties } from './actor-row';
 import type { FactRow } from './fact-row';

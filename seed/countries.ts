@@ -1,6 +1,6 @@
 import countries, { type Country } from 'world-countries';
 import { version } from 'world-countries/package.json';
-import { Confidence } from '../src/store/model/confidence';
+import { Confidence } from '../src/store/model/enums';
 import type { EvidenceRow, NodeRow } from '../src/store/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';

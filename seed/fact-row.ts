@@ -1,5 +1,5 @@
 import { StartError } from '../src/errors';
-import { Confidence } from '../src/store/model/confidence';
+import { Confidence } from '../src/store/model/enums';
 import { isWebAddress } from '../src/store/model/text-check';
 import { isPartialDate } from '../src/language/partial-date';
 import type { Bibliography } from './bibliography';

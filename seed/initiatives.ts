@@ -1,6 +1,5 @@
-import { ActionKind } from '../src/store/model/action-kind';
+import { ActionKind, PartnershipKind } from '../src/store/model/enums';
 import type { NodeType } from '../src/store/model/node-type';
-import { PartnershipKind } from '../src/store/model/partnership-kind';
 import type { EvidenceRow, NodeRow } from '../src/store/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';

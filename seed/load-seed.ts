@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { recordLoad } from '../src/change/import/record-load';
+import { recordLoad } from '../src/change/import/import-summary';
 import { StartError } from '../src/errors';
 import { readImportFiles } from '../src/exchange/read-import-files';
 import { problemLines } from '../src/exchange/rows/problem';

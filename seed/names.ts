@@ -1,4 +1,4 @@
-import { NameKind, type NameKinds } from '../src/store/model/name-kind';
+import { NameKind, type NameKinds } from '../src/store/model/enums';
 import type { FactRow } from './fact-row';
 import { keyedTable } from './tables';
 

@@ -1,4 +1,4 @@
-import { CONFIDENCE_FACTOR, type Confidence } from '../src/store/model/confidence';
+import { CONFIDENCE_FACTOR, type Confidence } from '../src/store/model/enums';
 import type { TieRow } from '../src/store/model/rows';
 import { TieType } from '../src/store/model/tie-type';
 import type { FactRow } from './fact-row';

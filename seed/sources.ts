@@ -1,4 +1,4 @@
-import { CONFIDENCE_FACTOR, type Confidence } from '../src/store/model/confidence';
+import { CONFIDENCE_FACTOR, type Confidence } from '../src/store/model/enums';
 import type { EvidenceRow, SourceRow } from '../src/store/model/rows';
 import type { Bibliography } from './bibliography';
 import type { FactRow } from './fact-row';

@@ -1,5 +1,5 @@
 import type { TieRow } from '../src/store/model/rows';
-import type { Phrases } from '../src/store/model/tie-phrases';
+import type { Phrases } from '../src/store/model/tie-words';
 import { TieType } from '../src/store/model/tie-type';
 import type { FactRow } from './fact-row';
 import type { FactFile } from './fact-files';

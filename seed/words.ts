@@ -1,4 +1,4 @@
-import type { Phrases } from '../src/store/model/tie-phrases';
+import type { Phrases } from '../src/store/model/tie-words';
 import { TieType } from '../src/store/model/tie-type';
 import type { EndKind } from './ends';
 import type { FactRow } from './fact-row';

@@ -1,4 +1,4 @@
-import { ActionKind } from '../../src/store/model/action-kind';
+import { ActionKind } from '../../src/store/model/enums';
 import { ActorKind } from '../../src/store/model/actor-kind';
 import type { NodeRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';

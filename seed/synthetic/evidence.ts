@@ -1,5 +1,5 @@
 import type { EvidenceRow, SourceRow } from '../../src/store/model/rows';
-import { Confidence } from '../../src/store/model/confidence';
+import { Confidence } from '../../src/store/model/enums';
 import { dateIn, LAST_YEAR } from './dates';
 import type { Random } from './random';
 

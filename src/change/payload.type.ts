@@ -1,12 +1,33 @@
 import { type ClassType, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { findNodeOrNull } from '../graph/node/input-nodes';
 import { loadNode } from '../graph/node/node.loaders';
+import { Node } from '../graph/node/node.type';
 import type { Language } from '../language/language';
 import { textIn } from '../language/message';
+import { connectionType } from '../store/paging/connection';
+import { InstantScalar } from '../store/scalars';
 import type { ChangeContext } from './change-context';
-import { Change } from './history/change.type';
-import { type ValidationError, UserErrorCode } from './input/validation-errors';
+import { UserErrorCode, type ValidationError } from './input/validation-errors';
 import type { ChangeOutcome } from './transaction/record-change';
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'A recorded change. Changes are append-only.' })
+export class Change extends Node {
+  @Field(() => InstantScalar, {
+    description: 'When it was recorded. Unique, so that `@asOf(known:)` can read the graph before or after any change.',
+  })
+  at: string;
+
+  @Field(() => String, {
+    description:
+      'Who recorded it: a role and, where a provider signed the user in, a pseudonym that is the same for all changes of a user; IMPORT of an import, SEED of the load of the seed.',
+  })
+  by: string;
+
+  @Field(() => String, { description: 'What it did: a value of ChangeAction.' })
+  action: string;
+}
+
+export const ChangeConnection = connectionType('Change', () => Change);
 
 registerEnumType(UserErrorCode, {
   name: 'UserErrorCode',

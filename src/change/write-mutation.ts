@@ -1,5 +1,5 @@
 import { ArgsType, Authorized, Field, type MiddlewareFn, Mutation, UseMiddleware } from 'type-graphql';
-import { Role } from '../graph/access/role';
+import { Role } from '../graph/access/viewer';
 import type { ChangeContext } from './change-context';
 
 /** The roles that may record changes; a coordinator within their regions: see requireInRegions. */

@@ -6,7 +6,7 @@ import { isEmpty } from '../store/model/write-records';
 import type { Head } from '../store/neo4j/client';
 import { beforeImport } from '../store/neo4j/standpoint';
 import { CLEARANCE, Visibility } from '../store/model/visibility';
-import { InstantScalar } from '../store/scalars/instant.scalar';
+import { InstantScalar } from '../store/scalars';
 import { parseArguments, printProgress, runCommandLine } from './command-line';
 import { withGraph } from './with-graph';
 

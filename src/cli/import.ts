@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { importMappedSheets, importPath } from '../change/import/import-path';
 import { StartError } from '../errors';
-import { suggestForFile } from '../exchange/mapping/suggest/suggest-for-file';
+import { suggestForFile } from '../exchange/mapping/suggest/suggest-for-sheets';
 import { isEmpty } from '../store/model/write-records';
 import type { GraphClient } from '../store/neo4j/client';
 import { prepareGraph } from '../store/neo4j/connect';

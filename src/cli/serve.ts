@@ -9,13 +9,12 @@ import { explorerDocuments } from '../api/http/explorer/explorer-routes';
 import type { Metrics } from '../api/http/metrics/metrics';
 import { portError } from '../api/http/ports';
 import { createServer, type ServerOptions } from '../api/http/server';
-import { collectGarbage } from '../store/loading/collect-garbage';
+import { collectGarbage } from '../store/loading/threads';
 import { dateStoredRecords } from '../store/model/write-records';
 import type { GraphClient } from '../store/neo4j/client';
 import { prepareGraph } from '../store/neo4j/connect';
 import { buildExplorer } from './build-explorer';
-import { firstQuery } from './first-query';
-import { warmUp } from './warm-up';
+import { firstQuery, warmUp } from './warm-up';
 
 /** Milliseconds that requests in progress have to end, once the API stops. */
 const REQUESTS_END_WITHIN_MS = 4_000;

@@ -1,4 +1,4 @@
-import { Role, roleNamed } from '../graph/access/role';
+import { Role, roleNamed } from '../graph/access/viewer';
 import { DEFAULT_LIFETIME_DAYS, MAX_LIFETIME_DAYS, Tokens } from '../api/access/tokens';
 import { readConfig, tokenKeyFile } from '../config';
 import { StartError } from '../errors';

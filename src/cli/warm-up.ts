@@ -8,8 +8,57 @@ import {
   print,
   type VariableDefinitionNode,
 } from 'graphql';
-import { EXAMPLE_IDS } from './first-query';
+import { readNodes } from '../graph/node/node.store';
+import type { GraphClient } from '../store/neo4j/client';
+import { standpointNow } from '../store/neo4j/standpoint';
 import { type Ids, IDS_QUERY, listQuestions, recordQuestions } from './first-questions';
+
+const FROM = 'MBR-ECPAT-GTM';
+const TO = 'OAS';
+/** The organisations of the example query for the seed "facts". */
+const EXAMPLE_IDS: readonly string[] = [FROM, TO];
+
+/** For the seed "facts": how a member reaches a regional body, through whom and on what evidence. */
+const PATHS_QUERY = `query HowDoWeReachThem {
+  influencePaths(input: { from: ["${FROM}"], to: ["${TO}"], k: 3 }) {
+    paths {
+      score
+      explanation
+      hops {
+        tie {
+          sentence
+          since
+          confidence
+          evidence { asOf locator source { title url } }
+        }
+      }
+    }
+  }
+}
+`;
+
+/** For any other graph. */
+const PARTNERSHIPS_QUERY = `query WhoSitsWhere {
+  partnerships(first: 5, orderBy: GROUPS) {
+    totalCount
+    nodes {
+      name
+      groups
+      multiStakeholder
+      participants(first: 5) { edges { role since node { name kind } } }
+    }
+  }
+}
+`;
+
+/** An example query for this graph, which the start prints and GraphiQL shows. */
+export async function firstQuery(graph: GraphClient): Promise<string> {
+  const ends = await readNodes(
+    (statement, parameters) => graph.read(statement, { ...standpointNow(new Date()), ...parameters }),
+    EXAMPLE_IDS,
+  );
+  return ends.length === EXAMPLE_IDS.length ? PATHS_QUERY : PARTNERSHIPS_QUERY;
+}
 
 /** What is asked for where a variable must have a value. */
 const VALUES: Readonly<Record<string, unknown>> = { 'ID!': EXAMPLE_IDS[0], '[ID!]!': EXAMPLE_IDS };

@@ -1,9 +1,7 @@
-import type { Confidence } from '../store/model/confidence';
+import type { Confidence, ValueKind } from '../store/model/enums';
 import type { NodeType } from '../store/model/node-type';
 import type { Scalar } from '../store/model/rows';
-import type { TieState } from '../store/model/tie-state';
-import type { TieType } from '../store/model/tie-type';
-import type { ValueKind } from '../store/model/value-kind';
+import type { TieState, TieType } from '../store/model/tie-type';
 import type { Visibility } from '../store/model/visibility';
 import type { GraphClient } from '../store/neo4j/client';
 

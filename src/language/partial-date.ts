@@ -1,3 +1,7 @@
+import { dateFormat } from './intl-formats';
+import type { LanguageCode } from './language';
+import { message } from './message';
+
 /** A calendar date of known precision: "2019", "2019-05" or "2019-05-20". */
 const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -44,4 +48,63 @@ export function dayText(day: number): string {
 /** The day before a YYYY-MM-DD day. */
 export function dayBefore(day: string): string {
   return new Date(Date.parse(day + 'T00:00:00Z') - DAY_MS).toISOString().slice(0, 10);
+}
+
+/** A partial date in words: "2021", "May 2021", "20 May 2021"; "2021", "mai 2021", "20 mai 2021", "1er mai 2021". */
+export function formatDate(date: string, language: LanguageCode): string {
+  const month = dateFormat(language, date.length > 4 ? 'month' : 'year').format(new Date(firstDay(date)));
+  return isDay(date) ? message(language, 'date.day', { day: Number(date.slice(8)), month }) : month;
+}
+
+/** With the preposition that a sentence needs before it: "in May 2021", "on 20 May 2021"; "en mai 2021", "le 20 mai 2021". */
+export function formatDateWithPreposition(date: string, language: LanguageCode): string {
+  return message(language, 'date.when', sentenceValues(date, language));
+}
+
+/** As it follows "last confirmed": "2004", "20 May 2004"; "en 2004", "le 20 mai 2004". */
+export function formatConfirmed(date: string, language: LanguageCode): string {
+  return message(language, 'date.confirmed', sentenceValues(date, language));
+}
+
+/** As it follows "since": "2004", "20 May 2004"; "2004", "le 20 mai 2004". */
+export function formatSince(date: string, language: LanguageCode): string {
+  return message(language, 'date.since', sentenceValues(date, language));
+}
+
+/** As it follows "until": "2004", "20 May 2004"; "en 2004", "au 20 mai 2004". */
+export function formatUntil(date: string, language: LanguageCode): string {
+  return message(language, 'date.until', sentenceValues(date, language));
+}
+
+function sentenceValues(date: string, language: LanguageCode) {
+  return { precision: isDay(date) ? 'day' : 'month', date: formatDate(date, language) };
+}
+
+/** Whether the date names a day, not only a month or a year. */
+function isDay(date: string): boolean {
+  return date.length > 7;
+}
+
+/** The years of what the graph records, as text, since a year takes no thousands separator. */
+export const PERIOD = { from: '1800', to: '2200' };
+
+/** Whether a partial date is from 1800 to 2200: any other is a slip of the pen. */
+export function isInPeriod(date: string): boolean {
+  const year = date.slice(0, 4);
+  return year >= PERIOD.from && year <= PERIOD.to;
+}
+
+const YEARS = 5;
+
+/** The fifth anniversary of a YYYY-MM-DD day; of a 29 February the last day of that month. */
+export function fiveYearsAfter(day: string): string {
+  const year = String(Number(day.slice(0, 4)) + YEARS).padStart(4, '0');
+  const anniversary = year + day.slice(4);
+  return day.endsWith('-02-29') ? lastDay(year + '-02') : anniversary;
+}
+
+/** The earliest YYYY-MM-DD day whose fifth anniversary is not before this day: what is of that day or later is recent. */
+export function fiveYearsBefore(day: string): string {
+  const year = String(Number(day.slice(0, 4)) - YEARS).padStart(4, '0');
+  return day.endsWith('-02-29') ? `${year}-03-01` : year + day.slice(4);
 }

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import { rm } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { readProcessIdentity } from '../../src/store/neo4j/local/process-identity';
 import { serverFiles } from '../../src/store/neo4j/local/server-files';
 import { TRANSPORTS } from '../support/follow';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { Tokens } from '../../src/api/access/tokens';
 import { tokenKeyFile } from '../../src/config';
 import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';

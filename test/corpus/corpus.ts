@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { testNeo4j } from '../support/neo4j';
 import { startTemporaryApi } from '../support/temporary-api';
 import { bearer } from '../support/writer';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { temporaryFolder, testNeo4j } from '../support/neo4j';
 import { startTemporaryApi } from '../support/temporary-api';
 import { bearer } from '../support/writer';

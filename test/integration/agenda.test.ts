@@ -1,5 +1,5 @@
-import { Role } from '../../src/graph/access/role';
-import type { AgendaKind } from '../../src/graph/agenda/agenda-kind';
+import { Role } from '../../src/graph/access/viewer';
+import type { AgendaKind } from '../../src/graph/agenda/agenda.type';
 import { expectInputError } from '../support/input-errors';
 import { EVIDENCE, recorder, writer } from '../support/writer';
 import { useWorld } from '../support/use-world';

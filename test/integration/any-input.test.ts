@@ -10,7 +10,7 @@ import {
   validate,
   type ValueNode,
 } from 'graphql';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { createSchema } from '../../src/api/graphql/schema';
 import { type Answer, type Api, startApi, testTokens } from '../support/api';
 import { propertyRuns } from '../support/property-runs';

@@ -1,4 +1,4 @@
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { Visibility } from '../../src/store/model/visibility';
 import { describeClearance } from '../schema-walk/clearance';
 import { type Standpoint, STANDPOINTS } from '../schema-walk/worlds';

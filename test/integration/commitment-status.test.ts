@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { CommitmentStatus } from '../../src/store/model/commitment-status';
-import { Confidence } from '../../src/store/model/confidence';
+import { CommitmentStatus, Confidence } from '../../src/store/model/enums';
 import type { EvidenceRow, GraphRows } from '../../src/store/model/rows';
 import { propertyRuns } from '../support/property-runs';
 import { useWorld } from '../support/use-world';

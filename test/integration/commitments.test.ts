@@ -1,4 +1,4 @@
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import type { TieRow } from '../../src/store/model/rows';
 import type { Json } from '../support/api';
 import { LIST, listed } from '../support/reader';

@@ -1,6 +1,6 @@
 import type * as plannedTexts from '../../src/api/graphql/prefetch/planned-texts';
 import type * as statements from '../../src/store/neo4j/statements';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { type Api, startApi, testTokens } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
 import { bearer } from '../support/writer';

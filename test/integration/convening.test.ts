@@ -1,4 +1,4 @@
-import { Confidence } from '../../src/store/model/confidence';
+import { Confidence } from '../../src/store/model/enums';
 import { TieType } from '../../src/store/model/tie-type';
 import { ids } from '../support/reader';
 import { useSmallWorld } from '../support/use-world';

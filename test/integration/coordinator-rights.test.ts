@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { Confidence } from '../../src/store/model/confidence';
+import { Confidence } from '../../src/store/model/enums';
 import type { GraphRows, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { SCHEMA } from '../schema-walk/schema';
 import { propertyRuns } from '../support/property-runs';
 import { readStoredGraph, testNeo4jAddress } from '../support/stored-graph';
-import { changedOfOthers, nodesOf, recordsIn, type Records } from '../support/whose-records';
+import { changedOfOthers, nodesOf, type Records, recordsIn } from '../support/whose-records';
 import { argumentsOf, KnownIds, SELECTIONS, step } from '../support/write-steps';
 import { EVIDENCE, type Field, FIELDS, userErrorsOf } from '../support/writer';
 import { useWritingApi } from '../support/writing-api';

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { type Api, serveGraph, startApi, testTokens } from '../support/api';
 import { openGraph } from '../support/open-graph';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';

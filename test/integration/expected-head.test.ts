@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import type * as requestHead from '../../src/api/http/request-head';
 import type { Head } from '../../src/store/neo4j/client';
 import { type Api, startApi, testTokens } from '../support/api';

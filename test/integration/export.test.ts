@@ -13,7 +13,7 @@ import type { GraphClient } from '../../src/store/neo4j/client';
 import { prepareGraph } from '../../src/store/neo4j/connect';
 import { AUTHORITY_KINDS } from '../../src/store/model/actor-kind';
 import { TieType } from '../../src/store/model/tie-type';
-import { ValueKind } from '../../src/store/model/value-kind';
+import { ValueKind } from '../../src/store/model/enums';
 import { Visibility } from '../../src/store/model/visibility';
 import { openGraph, wipe } from '../support/open-graph';
 import { RECORDED } from '../worlds/small-world';

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { createServer } from '../../src/api/http/server';
 import { loadRows } from '../../src/store/model/write-records';
 import type { GraphClient } from '../../src/store/neo4j/client';

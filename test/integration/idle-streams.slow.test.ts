@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { type Api, startApi, testTokens } from '../support/api';
 import { follow, TRANSPORTS } from '../support/follow';
 import { openSocket } from '../support/raw-socket';

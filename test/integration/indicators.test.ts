@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readFacts } from '../../seed/facts';
-import { ActionKind } from '../../src/store/model/action-kind';
+import { ActionKind, Confidence } from '../../src/store/model/enums';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
-import { Confidence } from '../../src/store/model/confidence';
 import type { NodeType } from '../../src/store/model/node-type';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { DERIVED_INDICATORS } from '../../src/graph/framework/derived-indicators.store';

@@ -1,7 +1,7 @@
 import { readFacts } from '../../seed/facts';
-import { recordLoad } from '../../src/change/import/record-load';
+import { recordLoad } from '../../src/change/import/import-summary';
 import { ActorKind } from '../../src/store/model/actor-kind';
-import { Confidence } from '../../src/store/model/confidence';
+import { Confidence } from '../../src/store/model/enums';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { loadRows } from '../../src/store/model/write-records';
 import { prepareGraph } from '../../src/store/neo4j/connect';

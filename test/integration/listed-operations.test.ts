@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { buildExplorer } from '../../src/cli/build-explorer';
 import { listedOperations } from '../../src/api/graphql/listed-operations';
 import { explorerDocuments } from '../../src/api/http/explorer/explorer-routes';

@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import neo4j from 'neo4j-driver';
 import { StartError } from '../../src/errors';
-import { startWithCompose } from '../../src/store/neo4j/local/compose';
+import { launchNeo4j, startWithCompose } from '../../src/store/neo4j/local/launch';
 import { isRunning, readProcessIdentity, type ProcessIdentity } from '../../src/store/neo4j/local/process-identity';
 import { serverFiles } from '../../src/store/neo4j/local/server-files';
 import { endOrphan } from '../../src/store/neo4j/local/server-process';
 import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
 import { startLocalNeo4j } from '../../src/store/neo4j/local/start-local';
-import { launchNeo4j } from '../../src/store/neo4j/local/launch';
 import { JARS, temporaryFolder } from '../support/neo4j';
 
 type Started = Pick<RunningNeo4j, 'uri' | 'user' | 'password'>;

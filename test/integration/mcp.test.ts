@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pino from 'pino';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { type Api, startApi, testTokens } from '../support/api';
 import { assistant, connectAssistant } from '../support/assistant';
 import { bearer } from '../support/writer';

@@ -2,7 +2,7 @@ import { withGraph } from '../support/open-graph';
 import { readFacts } from '../../seed/facts';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { supersedeNodes } from '../../src/change/transaction/versions.store';
-import { Confidence } from '../../src/store/model/confidence';
+import { Confidence } from '../../src/store/model/enums';
 import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';

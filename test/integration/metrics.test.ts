@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { Metrics } from '../../src/api/http/metrics/metrics';
 import { createServer } from '../../src/api/http/server';
 import type { GraphClient } from '../../src/store/neo4j/client';

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { Tokens } from '../../src/api/access/tokens';
 import type { Head } from '../../src/store/neo4j/client';
 import type * as revisions from '../../src/store/neo4j/revisions';

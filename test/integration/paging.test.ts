@@ -1,7 +1,6 @@
 import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
-import { ActionKind } from '../../src/store/model/action-kind';
+import { ActionKind, Confidence } from '../../src/store/model/enums';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
-import { Confidence } from '../../src/store/model/confidence';
 import { TieType } from '../../src/store/model/tie-type';
 import type { Answer } from '../support/api';
 import { useSmallWorld } from '../support/use-world';

@@ -1,5 +1,5 @@
 import { StakeholderGroup } from '../../src/store/model/actor-kind';
-import { Confidence } from '../../src/store/model/confidence';
+import { Confidence } from '../../src/store/model/enums';
 import type { TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { ids } from '../support/reader';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Engagement, engagementRow } from '../../src/store/model/engagement';
-import { Confidence } from '../../src/store/model/confidence';
+import { Engagement, engagementRow } from '../../src/store/model/reports';
+import { Confidence } from '../../src/store/model/enums';
 import type { FileName } from '../../src/exchange/rows/columns';
 import { asFilesHold, graphFiles } from '../support/graph-files';
 import { type Cells, CITED, writeTable } from '../support/import-folder';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { type Api, startApi, testTokens } from '../support/api';
 import { withoutExtensions } from '../support/ask';
 import { ExternalWriter } from '../support/external-writer';

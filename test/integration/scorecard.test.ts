@@ -1,9 +1,8 @@
 import { withGraph } from '../support/open-graph';
 import type { Run } from '../../src/store/neo4j/client';
-import { ActionKind } from '../../src/store/model/action-kind';
+import { ActionKind, Confidence } from '../../src/store/model/enums';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { listCells, listCellTies, type CellQuery, type CellRow } from '../../src/graph/coverage/coverage.store';
-import { Confidence } from '../../src/store/model/confidence';
 import type { EvidenceRow, GraphRows, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import type { Json } from '../support/api';

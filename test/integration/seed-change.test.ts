@@ -1,5 +1,5 @@
 import { readFacts } from '../../seed/facts';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { tieId } from '../../src/store/model/record-ids';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { violatedInvariants } from '../support/invariants';

@@ -1,6 +1,5 @@
-import { ActionKind } from '../../src/store/model/action-kind';
+import { ActionKind, Confidence } from '../../src/store/model/enums';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
-import { Confidence } from '../../src/store/model/confidence';
 import { NETWORK } from '../../src/store/model/record-ids';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';

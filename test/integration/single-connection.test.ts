@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from 'graphql-sse';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { type Answer, type Api, type Json, startApi, testTokens } from '../support/api';
 import { openSocket } from '../support/raw-socket';
 import { bearer, operation } from '../support/writer';

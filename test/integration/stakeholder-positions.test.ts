@@ -1,7 +1,6 @@
-import { Confidence } from '../../src/store/model/confidence';
+import { Confidence } from '../../src/store/model/enums';
 import type { TieRow } from '../../src/store/model/rows';
-import { Stance } from '../../src/store/model/tie-state';
-import { TieType } from '../../src/store/model/tie-type';
+import { Stance, TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
 import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';

@@ -1,5 +1,5 @@
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
-import { Confidence } from '../../src/store/model/confidence';
+import { Confidence } from '../../src/store/model/enums';
 import { loadRows } from '../../src/store/model/write-records';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { loadRows } from '../../src/store/model/write-records';
 import { statementText } from '../../src/store/neo4j/statements';
 import { type Api, type Json, startApi, testTokens } from '../support/api';

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { FastifyInstance } from 'fastify';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { Tokens } from '../../src/api/access/tokens';
 import { UnavailableError } from '../../src/errors';
 import type { GraphClient } from '../../src/store/neo4j/client';

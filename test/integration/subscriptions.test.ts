@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SignJWT } from 'jose';
 import { join } from 'node:path';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { Tokens } from '../../src/api/access/tokens';
 import { storedSecret } from '../../src/store/neo4j/local/stored-secret';
 import { type Api, type Json, startApi } from '../support/api';

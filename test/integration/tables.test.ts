@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { Visibility } from '../../src/store/model/visibility';
 import { TABLES } from '../../src/api/tables/all-tables';
 import { fileColumns } from '../../src/api/tables/formats/table-format';

@@ -3,13 +3,10 @@ import { together } from '../worlds/commitments';
 import { withGraph } from '../support/open-graph';
 import { useLoads } from '../support/use-world';
 import { dateStoredRecords } from '../../src/store/model/write-records';
-import { ActionKind } from '../../src/store/model/action-kind';
+import { ActionKind, Confidence, PartnershipKind } from '../../src/store/model/enums';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
-import { Confidence } from '../../src/store/model/confidence';
-import { PartnershipKind } from '../../src/store/model/partnership-kind';
 import type { EvidenceRow, NodeRow, TieRow } from '../../src/store/model/rows';
-import { AskStage, InvitationAnswer, Stance } from '../../src/store/model/tie-state';
-import { TieType } from '../../src/store/model/tie-type';
+import { AskStage, InvitationAnswer, Stance, TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
 import neo4j from 'neo4j-driver';
 

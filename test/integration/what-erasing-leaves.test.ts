@@ -1,4 +1,4 @@
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { bearer, recorder, userErrorsOf, writer } from '../support/writer';
 import { COMMITMENTS, together } from '../worlds/commitments';

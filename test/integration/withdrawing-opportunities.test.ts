@@ -1,4 +1,4 @@
-import { Confidence } from '../../src/store/model/confidence';
+import { Confidence } from '../../src/store/model/enums';
 import type { GraphRows } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility, visibilityProperties } from '../../src/store/model/visibility';

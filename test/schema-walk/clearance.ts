@@ -1,4 +1,4 @@
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { Visibility } from '../../src/store/model/visibility';
 import { TABLES } from '../../src/api/tables/all-tables';
 import { firstDifference, LOADED } from './canonical';

@@ -1,10 +1,8 @@
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
-import { CommitmentStatus } from '../../src/store/model/commitment-status';
-import { Confidence } from '../../src/store/model/confidence';
-import { Engagement, engagementRow } from '../../src/store/model/engagement';
+import { CommitmentStatus, Confidence } from '../../src/store/model/enums';
+import { Engagement, engagementRow } from '../../src/store/model/reports';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
-import { AskStage, InvitationAnswer, Stance } from '../../src/store/model/tie-state';
-import { TieType } from '../../src/store/model/tie-type';
+import { AskStage, InvitationAnswer, Stance, TieType } from '../../src/store/model/tie-type';
 import { CLEARANCE, clearanceOfNode, Visibility } from '../../src/store/model/visibility';
 import { COMMITMENTS, followUp } from '../worlds/commitments';
 import { MEETINGS } from '../worlds/meetings';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import type { Visibility } from '../../src/store/model/visibility';
 import { type Answer, ANY_COST, type Api, startApi, testTokens } from '../support/api';
 import { type Ask, type Following, follow, TRANSPORTS } from '../support/follow';

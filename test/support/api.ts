@@ -9,7 +9,7 @@ import { loadRows } from '../../src/store/model/write-records';
 import type { GraphRows } from '../../src/store/model/rows';
 import { prepareGraph } from '../../src/store/neo4j/connect';
 import type { GraphClient } from '../../src/store/neo4j/client';
-import { firstQuery } from '../../src/cli/first-query';
+import { firstQuery } from '../../src/cli/warm-up';
 import type { HttpLimits } from '../../src/api/http/limits';
 import { createServer } from '../../src/api/http/server';
 import { askAt } from './ask';

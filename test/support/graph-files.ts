@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importPath } from '../../src/change/import/import-path';
 import { exportToFolder, type ExportFormat } from '../../src/exchange/export-to-folder';
-import { Confidence } from '../../src/store/model/confidence';
+import { Confidence } from '../../src/store/model/enums';
 import type { EvidenceRow, GraphRows } from '../../src/store/model/rows';
 import type { Api } from './api';
 

@@ -1,15 +1,13 @@
-import { ActionKind } from '../../src/store/model/action-kind';
+import { ActionKind, Confidence, OpportunityKind } from '../../src/store/model/enums';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { NETWORK } from '../../src/store/model/record-ids';
 import { dateTies, dateTiesOfNodes } from '../../src/change/transaction/tie-dates.store';
 import { supersedeNodes } from '../../src/change/transaction/versions.store';
-import { Confidence } from '../../src/store/model/confidence';
 import { toRecords } from '../../src/store/model/records';
 import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { hearInitiatives } from '../../src/store/model/write-records';
 import { DERIVED_INDICATORS } from '../../src/graph/framework/derived-indicators.store';
 import type { GraphClient } from '../../src/store/neo4j/client';
-import { OpportunityKind } from '../../src/store/model/opportunity-kind';
 import { TieType } from '../../src/store/model/tie-type';
 import { COMMITMENTS } from '../worlds/commitments';
 import { MEETINGS } from '../worlds/meetings';

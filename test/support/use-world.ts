@@ -1,4 +1,4 @@
-import type { Role } from '../../src/graph/access/role';
+import type { Role } from '../../src/graph/access/viewer';
 import type { GraphRows } from '../../src/store/model/rows';
 import { together } from '../worlds/commitments';
 import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';

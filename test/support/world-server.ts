@@ -1,6 +1,6 @@
 import Fastify from 'fastify';
 import { loadSeed } from '../../seed/load-seed';
-import type { Role } from '../../src/graph/access/role';
+import type { Role } from '../../src/graph/access/viewer';
 import { prepareGraph } from '../../src/store/neo4j/connect';
 import { loadRows } from '../../src/store/model/write-records';
 import { serveParent } from '../bench/serve-parent';

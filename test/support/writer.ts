@@ -1,4 +1,4 @@
-import type { Role } from '../../src/graph/access/role';
+import type { Role } from '../../src/graph/access/viewer';
 import type { Tokens } from '../../src/api/access/tokens';
 import type { Api, Json } from './api';
 

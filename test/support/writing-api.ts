@@ -1,4 +1,4 @@
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import type { Tokens } from '../../src/api/access/tokens';
 import type { HttpLimits } from '../../src/api/http/limits';
 import type { GraphRows } from '../../src/store/model/rows';

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { useExplorer } from './explorer/explorer';
 
 const explorer = useExplorer('explorer');

@@ -1,4 +1,4 @@
-import { Role } from '../../src/graph/access/role';
+import { Role } from '../../src/graph/access/viewer';
 import { useExplorer } from './explorer/explorer';
 
 const explorer = useExplorer('explorer');

@@ -1,5 +1,4 @@
-import { CommitmentStatus } from '../../src/store/model/commitment-status';
-import { Confidence } from '../../src/store/model/confidence';
+import { CommitmentStatus, Confidence } from '../../src/store/model/enums';
 import type { GraphRows, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';

@@ -1,6 +1,5 @@
-import { Confidence } from '../../src/store/model/confidence';
-import { CommitmentStatus } from '../../src/store/model/commitment-status';
-import { followUpRow } from '../../src/store/model/follow-up';
+import { CommitmentStatus, Confidence } from '../../src/store/model/enums';
+import { followUpRow } from '../../src/store/model/reports';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility, visibilityProperties } from '../../src/store/model/visibility';

@@ -1,9 +1,8 @@
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
-import { Confidence } from '../../src/store/model/confidence';
+import { Confidence } from '../../src/store/model/enums';
 import type { EvidenceRow, GraphRows, NodeRow } from '../../src/store/model/rows';
 import { NETWORK } from '../../src/store/model/record-ids';
-import { Stance } from '../../src/store/model/tie-state';
-import { TieType } from '../../src/store/model/tie-type';
+import { Stance, TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
 import { COMMITMENTS, together } from './commitments';
 import { SMALL_WORLD } from './small-world';

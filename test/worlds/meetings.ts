@@ -1,5 +1,5 @@
-import { Confidence } from '../../src/store/model/confidence';
-import { meetingNames } from '../../src/store/model/meeting';
+import { Confidence } from '../../src/store/model/enums';
+import { meetingNames } from '../../src/store/model/reports';
 import type { NodeRow } from '../../src/store/model/rows';
 import { Visibility, visibilityProperties } from '../../src/store/model/visibility';
 

@@ -1,5 +1,4 @@
-import { Confidence } from '../../src/store/model/confidence';
-import { OpportunityKind } from '../../src/store/model/opportunity-kind';
+import { Confidence, OpportunityKind } from '../../src/store/model/enums';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility, visibilityProperties } from '../../src/store/model/visibility';

@@ -1,4 +1,4 @@
-import { Confidence } from '../../src/store/model/confidence';
+import { Confidence } from '../../src/store/model/enums';
 import type { GraphRows, NodeRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { SMALL_WORLD } from './small-world';

@@ -1,7 +1,6 @@
-import { ActionKind } from '../../src/store/model/action-kind';
+import { ActionKind, Confidence } from '../../src/store/model/enums';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { NETWORK } from '../../src/store/model/record-ids';
-import { Confidence } from '../../src/store/model/confidence';
 import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';

@@ -1,5 +1,5 @@
 import { ActorKind, GROUP_OF_KIND } from '../../src/store/model/actor-kind';
-import { Confidence } from '../../src/store/model/confidence';
+import { Confidence } from '../../src/store/model/enums';
 import { TieType } from '../../src/store/model/tie-type';
 import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { SMALL_WORLD } from './small-world';

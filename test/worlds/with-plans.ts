@@ -1,9 +1,6 @@
-import { CommitmentStatus } from '../../src/store/model/commitment-status';
-import { Confidence } from '../../src/store/model/confidence';
-import { OpportunityKind } from '../../src/store/model/opportunity-kind';
+import { CommitmentStatus, Confidence, OpportunityKind } from '../../src/store/model/enums';
 import type { EvidenceRow, GraphRows, TieRow } from '../../src/store/model/rows';
-import { InvitationAnswer, Stance } from '../../src/store/model/tie-state';
-import { TieType } from '../../src/store/model/tie-type';
+import { InvitationAnswer, Stance, TieType } from '../../src/store/model/tie-type';
 import { Visibility, visibilityProperties } from '../../src/store/model/visibility';
 import { followUp, pledge, together } from './commitments';
 import { meeting } from './meetings';

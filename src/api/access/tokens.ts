@@ -11,8 +11,7 @@ import {
 } from 'jose';
 import { NotSignedIn, UnavailableError } from '../../errors';
 import { storedSecret } from '../../store/neo4j/local/stored-secret';
-import { Role, roleNamed } from '../../graph/access/role';
-import { ANONYMOUS, type ViewerRecord } from '../../graph/access/viewer';
+import { ANONYMOUS, Role, roleNamed, type ViewerRecord } from '../../graph/access/viewer';
 
 /** The sign-in provider’s keys cannot be fetched, so the token cannot be verified. Answered with 503: a retry may succeed. */
 export class SignInUnavailable extends UnavailableError {

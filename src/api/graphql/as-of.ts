@@ -1,9 +1,16 @@
-import { DirectiveLocation, GraphQLDirective, getDirectiveValues, type OperationDefinitionNode } from 'graphql';
+import type { IncomingHttpHeaders } from 'node:http';
+import {
+  DirectiveLocation,
+  getDirectiveValues,
+  GraphQLDirective,
+  type GraphQLScalarType,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { InputError } from '../../errors';
+import { lastDay } from '../../language/partial-date';
 import type { Head } from '../../store/neo4j/client';
 import { beforeImport, knownNow, type Standpoint } from '../../store/neo4j/standpoint';
-import { InstantScalar } from '../../store/scalars/instant.scalar';
-import { lastDay } from '../../language/partial-date';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { InstantScalar, PartialDateScalar } from '../../store/scalars';
 
 export const AsOfDirective = new GraphQLDirective({
   name: 'asOf',
@@ -56,4 +63,79 @@ export function standpointAt(
       known: asOf?.known ? beforeImport(head.importing, asOf.known) : knownNow(standpoint.known, head),
     },
   };
+}
+
+/** The headers of a request that give the two times of @asOf, as unchecked texts. */
+export interface AsOfHeaders {
+  valid?: string;
+  known?: string;
+}
+
+interface Time {
+  time: keyof AsOfHeaders;
+  header: string;
+  scalar: GraphQLScalarType<string>;
+  /** The same for two values that mean the same. */
+  normalize: (value: string) => string;
+}
+
+const TIMES: readonly Time[] = [
+  { time: 'valid', header: 'As-Of-Valid', scalar: PartialDateScalar, normalize: lastDay },
+  { time: 'known', header: 'As-Of-Known', scalar: InstantScalar, normalize: (instant) => instant },
+];
+
+/** The names of the headers, in lower case. */
+export const AS_OF_HEADERS = TIMES.map(({ header }) => header.toLowerCase());
+
+/** The times in the headers of a request, for clients and gateways that cannot pass @asOf on. */
+export function asOfHeaders(headers: IncomingHttpHeaders): AsOfHeaders {
+  // Node joins the values of a header that is sent twice, and the scalars refuse what it joins.
+  return Object.fromEntries(TIMES.map(({ time, header }) => [time, headers[header.toLowerCase()]]));
+}
+
+/**
+ * The times that the headers and the request itself give together. Throws InputError for a header that is malformed, and
+ * for one that differs from the request, where `nameOf` says what gave that time.
+ */
+export function mergeAsOf(
+  headers: AsOfHeaders,
+  given: AsOf | undefined,
+  nameOf: (time: keyof AsOf) => string,
+): Required<AsOf> {
+  const merged: Required<AsOf> = { valid: given?.valid ?? null, known: given?.known ?? null };
+  for (const { time, header, scalar, normalize } of TIMES) {
+    const text = headers[time];
+    if (text === undefined) continue;
+    const sent = parseTime(header, text, scalar);
+    const own = merged[time];
+    if (own !== null && normalize(own) !== normalize(sent)) {
+      throw badRequest(`${header} says ${sent}, ${nameOf(time)} says ${own}: send one.`, header);
+    }
+    merged[time] = own ?? sent;
+  }
+  return merged;
+}
+
+/** Throws InputError where a request that changes or follows the graph has one of the headers. */
+export function refuseAsOf(headers: AsOfHeaders): void {
+  const refused = TIMES.find(({ time }) => headers[time] !== undefined);
+  if (!refused) return;
+  const { header } = refused;
+  throw badRequest(`${header} is for queries: mutations and subscriptions are as of now. Send it without.`, header);
+}
+
+/** A time that was given under a name as text. Throws InputError that begins with the name. */
+export function parseTime(name: string, text: string, scalar: GraphQLScalarType<string>): string {
+  try {
+    return scalar.parseValue(text);
+  } catch (error) {
+    throw badRequest(`${name}: ${(error as Error).message}`, name);
+  }
+}
+
+function badRequest(message: string, name: string): InputError {
+  const error = new InputError(message, [name]);
+  // Apollo's default status for an error thrown before execution is 500.
+  error.extensions.http = { status: 400 };
+  return error;
 }

@@ -16,7 +16,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { InputError } from '../../errors';
-import { checkedCount } from '../../store/paging/page-args';
+import { checkedCount } from '../../store/paging/page';
 import { maxCharacters, maxItems } from './input-limits';
 
 /** An argument in a document. */

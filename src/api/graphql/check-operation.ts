@@ -7,12 +7,11 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
-import { type AsOf, asOfDirective } from './as-of';
-import { type AsOfHeaders, mergeAsOf, refuseAsOf } from './as-of-headers';
+import { type AsOf, asOfDirective, type AsOfHeaders, mergeAsOf, refuseAsOf } from './as-of';
 import { inputError } from './check-inputs';
 import { requestedCost } from './cost/operation-cost';
 import { unresolvedOperation } from './error-format';
-import { operationNotListed } from './known-operations';
+import { operationNotListed } from './listed-operations';
 
 export interface OperationRequest {
   document: DocumentNode;

@@ -13,7 +13,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { RulesClashError, UnavailableError } from '../../errors';
-import { MAX_QUOTED, quote } from '../../language/quote';
+import { MAX_QUOTED, quote } from '../../language/text';
 
 /**
  * Whether an error is expected, so that its message is meant for the client: those of graphql-js about the document or the
@@ -159,4 +159,22 @@ export function inOrder(errors: readonly GraphQLFormattedError[]): GraphQLFormat
     const differs = path.findIndex((step, index) => step !== otherPath[index]);
     return place || (differs === -1 ? 0 : compare(path[differs]!, otherPath[differs] ?? ''));
   });
+}
+
+/** The HTTP status of errors that have one whether they occur before or during execution, by code. */
+const STATUSES: Readonly<Record<string, number>> = {
+  RATE_LIMITED: 429,
+  UNAVAILABLE: 503,
+  COMMIT_UNKNOWN: 503,
+  OVERLOADED: 503,
+  DEADLINE_EXCEEDED: 504,
+};
+
+/** The HTTP status of a response with these errors; undefined where they leave it as it is. */
+export function statusOfErrors(errors: readonly GraphQLFormattedError[]): number | undefined {
+  for (const { extensions } of errors) {
+    const status = STATUSES[String(extensions?.code)];
+    if (status !== undefined) return status;
+  }
+  return undefined;
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { GraphQLError } from 'graphql';
+import type { ViewerRecord } from '../../graph/access/viewer';
 
 export const OPERATIONS_FILE = join(__dirname, '../../../schema/operations.json');
 
@@ -20,4 +22,38 @@ export function listedOperations(): ListedOperation[] {
 /** Their bodies by id. */
 export function listedDocuments(): Record<string, string> {
   return Object.fromEntries(listedOperations().map(({ id, body }) => [id, body]));
+}
+
+export interface KnownOperationsOptions {
+  /** The documents that clients ask for by the SHA-256 of their text, by hash. */
+  documents: Readonly<Record<string, string>>;
+  /** Other documents that are listed, but are asked for by their text. */
+  others?: readonly string[];
+  /** Whether readers without a token are answered these only. */
+  onlyListed: boolean;
+}
+
+/** The operations that we publish, and whether strangers may ask any other. What a client registered is none of them. */
+export class KnownOperations {
+  readonly documents: Readonly<Record<string, string>>;
+  private readonly listed: ReadonlySet<string>;
+  private readonly onlyListed: boolean;
+
+  constructor({ documents, others = [], onlyListed }: KnownOperationsOptions) {
+    this.documents = documents;
+    this.listed = new Set([...Object.values(documents), ...others]);
+    this.onlyListed = onlyListed;
+  }
+
+  /** Whether a viewer is answered a document of this text. */
+  isAnswered(text: string, { signedIn }: Pick<ViewerRecord, 'signedIn'>): boolean {
+    return signedIn || !this.onlyListed || this.listed.has(text);
+  }
+}
+
+/** The error for an operation that is answered to readers with a token only. */
+export function operationNotListed(): GraphQLError {
+  const message =
+    'Without a token, only listed operations are answered here: those of schema/operations.json and of the explorer. Send an Authorization header to ask others.';
+  return new GraphQLError(message, { extensions: { code: 'OPERATION_NOT_LISTED', http: { status: 403 } } });
 }

@@ -5,11 +5,10 @@ import type { PlannableOperation } from './prefetch/plan-selections';
 import type { InfluenceContext } from '../../influence/engine/influence-context';
 import type { Head } from '../../store/neo4j/client';
 import type { Standpoint } from '../../store/neo4j/standpoint';
-import type { RequestedStandpoint } from './as-of';
-import type { AsOfHeaders } from './as-of-headers';
+import type { AsOfHeaders, RequestedStandpoint } from './as-of';
 import type { CheckedOperation } from './check-operation';
 import type { CostMeter } from './cost/cost-meter';
-import type { KnownOperations } from './known-operations';
+import type { KnownOperations } from './listed-operations';
 import type { OperationTurns } from './event-loop-scheduler';
 
 /** What is known of an operation, for those who measure it. */

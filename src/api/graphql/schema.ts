@@ -7,8 +7,7 @@ import {
   specifiedDirectives,
 } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
-import { StandpointResolver } from '../../graph/access/standpoint.resolver';
-import { ViewerResolver } from '../../graph/access/viewer.resolver';
+import { StandpointResolver, ViewerResolver } from '../../graph/access/viewer.resolver';
 import { checkRole } from '../../graph/access/viewer';
 import { ActionResolver } from '../../graph/action/action.resolver';
 import { ActorResolver, MemberResolver, RegionalBodyResolver } from '../../graph/actor/actor.resolver';
@@ -33,8 +32,12 @@ import { InvitationChangesResolver } from '../../change/invitations/invitation-c
 import { VerdictResolver } from '../../change/verdict/verdict.resolver';
 import { WithdrawalResolver } from '../../change/withdrawal/withdrawal.resolver';
 import { CampaignResolver } from '../../graph/campaign/campaign.resolver';
-import { CodeMembershipResolver, CompanyCodeResolver, CriterionProgressResolver } from '../../graph/code/code.resolver';
-import { CodeCriterion } from '../../graph/code/code.type';
+import {
+  CodeCriterion,
+  CodeMembershipResolver,
+  CompanyCodeResolver,
+  CriterionProgressResolver,
+} from '../../graph/code/code.resolver';
 import {
   ActorCommitmentsResolver,
   CommitmentResolver,
@@ -54,19 +57,19 @@ import { meterFields } from './cost/meter-fields';
 import { callDirectly } from './direct-resolvers';
 import { describeLimits, MAX_CHARACTERS } from './input-limits';
 import { describeNotNull } from './not-null';
-import { EvidenceResolver } from '../../graph/evidence/evidence.resolver';
-import { SourceResolver } from '../../graph/evidence/source.resolver';
+import { EvidenceResolver, SourceResolver } from '../../graph/evidence/evidence.resolver';
 import {
-  FrameworkResolver,
   DirectionResolver,
   EnablerIndicatorsResolver,
+  FrameworkElementResolver,
+  FrameworkResolver,
+  ManifestationResolver,
   ObjectiveIndicatorsResolver,
+  ObjectiveResolver,
   StrategyIndicatorsResolver,
 } from '../../graph/framework/framework.resolver';
-import { FrameworkElementResolver, ObjectiveResolver } from '../../graph/framework/framework-element.resolver';
 import { CompletenessResolver } from '../../graph/framework/completeness.resolver';
 import { IndicatorResolver, IndicatorValueResolver } from '../../graph/framework/indicator.resolver';
-import { ManifestationResolver } from '../../graph/framework/manifestation.resolver';
 import { ActorAlliesResolver, AllyResolver, SharedPartnerResolver } from '../../influence/allies/ally.resolver';
 import { BrokerResolver } from '../../influence/brokers/broker.resolver';
 import {
@@ -74,8 +77,7 @@ import {
   RuleCostResolver,
   TargetReachResolver,
 } from '../../influence/convening/convening.resolver';
-import { EmptySeatResolver } from '../../influence/convening/empty-seat.resolver';
-import { InviteeResolver } from '../../influence/convening/invitee.resolver';
+import { EmptySeatResolver, InviteeResolver } from '../../influence/convening/invitee.resolver';
 import {
   CoverageCellResolver,
   CoverageGapResolver,
@@ -93,10 +95,10 @@ import {
 import {
   InfluenceHopResolver,
   InfluencePathResolver,
+  InfluenceResultResolver,
   MissingLinkResolver,
   PassedNodeResolver,
 } from '../../influence/paths/path.resolver';
-import { InfluenceResultResolver } from '../../influence/paths/result.resolver';
 import { ActorMeetingsResolver, MeetingResolver } from '../../graph/meeting/meeting.resolver';
 import { MergeCandidateResolver } from '../../graph/duplicates/merge-candidate.resolver';
 import { SimilarActorResolver } from '../../graph/duplicates/similar-actor.resolver';

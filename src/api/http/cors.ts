@@ -1,6 +1,6 @@
 import cors, { type FastifyCorsOptions } from '@fastify/cors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { AS_OF_HEADERS } from '../graphql/as-of-headers';
+import { AS_OF_HEADERS } from '../graphql/as-of';
 import { EVENT_STREAM_PATH } from './subscriptions/event-stream';
 import { TOKEN_HEADER } from './subscriptions/single-connection';
 

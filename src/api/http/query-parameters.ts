@@ -1,7 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { formatError, isExpected } from '../graphql/error-format';
-import { statusOfErrors } from '../graphql/error-status';
+import { formatError, isExpected, statusOfErrors } from '../graphql/error-format';
 import { RequestError } from './error-reply';
 
 /** The parameters in the address of a request. Throws RequestError for one that is given twice. */

@@ -1,5 +1,5 @@
 import type { Head } from '../../store/neo4j/client';
-import { isSameHead, OutdatedHead } from '../../store/neo4j/latest-head';
+import { isSameHead, OutdatedHead } from '../../store/neo4j/revisions';
 import type { RequestState } from './request-state';
 
 /**

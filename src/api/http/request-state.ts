@@ -1,5 +1,8 @@
+import type { FastifyRequest } from 'fastify';
 import type { ViewerRecord } from '../../graph/access/viewer';
+import { Language, requestLanguage } from '../../language/language';
 import type { Head } from '../../store/neo4j/client';
+import { RequestError } from './error-reply';
 
 /** The viewer and the head of the graph for one request, each determined once, when it is first needed. */
 export class RequestState {
@@ -27,4 +30,12 @@ export class RequestState {
   expectedHead(): Head | undefined {
     return this.headPromise ? undefined : this.likelyHead();
   }
+}
+
+/** The language that `lang` in the address names, else that of Accept-Language. Throws RequestError for any other `lang`. */
+export function readLanguage({ headers }: FastifyRequest, lang: unknown): Language {
+  if (lang === undefined) return requestLanguage(headers);
+  const language = typeof lang === 'string' ? Language[lang.toUpperCase() as Language] : undefined;
+  if (!language) throw new RequestError(400, 'lang is en or fr.');
+  return language;
 }

@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { SignInProvider } from '../access/sign-in-provider';
 import { NotSignedIn } from '../../errors';
-import { SignInUnavailable } from '../access/tokens';
 import { ANONYMOUS } from '../../graph/access/viewer';
-import { clientOf, type ClientBudgets } from './budget/client-budgets';
+import type { SignInProvider } from '../access/sign-in-provider';
+import { SignInUnavailable } from '../access/tokens';
+import { type ClientBudgets, clientOf } from './budget/client-budgets';
+import { originOf } from './cross-site';
 import { RequestError } from './error-reply';
-import { originOf } from './origin';
 
 /** Units that each half of a sign-in costs a client, since the provider is asked for it. */
 const COST = 1_000;

@@ -8,7 +8,7 @@ import { requestLanguage } from '../../language/language';
 import { message } from '../../language/message';
 import { disconnectSignal } from '../http/context';
 import { RequestError } from '../http/error-reply';
-import { originOf } from '../http/origin';
+import { originOf } from '../http/cross-site';
 import { requestErrorOf } from '../http/query-parameters';
 import type { RequestState } from '../http/request-state';
 import { runTool, type ToolClient, type ToolResources } from './run-tool';

@@ -11,10 +11,9 @@ import type { RequestContext } from '../graphql/request-context';
 import { runQuery } from '../graphql/run-query';
 import { createContext, type SharedResources } from '../http/context';
 import { RequestError } from '../http/error-reply';
-import { originOf } from '../http/origin';
+import { originOf } from '../http/cross-site';
 import { requestErrorOf } from '../http/query-parameters';
-import { readLanguage } from '../http/request-language';
-import type { RequestState } from '../http/request-state';
+import { readLanguage, type RequestState } from '../http/request-state';
 import { toolText } from './tool-text';
 import type { Tool } from './tools';
 

@@ -1,7 +1,6 @@
-import { formatDateWithPreposition } from '../../language/dates';
+import { formatDateWithPreposition } from '../../language/partial-date';
 import { message } from '../../language/message';
-import type { ToolAnswer } from './answer';
-import { type LinkContext, pageLink } from './page-link';
+import { type LinkContext, pageLink, type ToolAnswer } from './answer';
 
 /** About the most characters of a text: an assistant reads all of it. */
 export const MAX_LENGTH = 2_000;

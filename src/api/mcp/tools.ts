@@ -3,16 +3,11 @@ import { listedOperations } from '../graphql/listed-operations';
 import { Language, type LanguageCode } from '../../language/language';
 import { message } from '../../language/message';
 import type { Answerer } from './answer';
-import { allies } from './answers/allies';
-import { calendar } from './answers/calendar';
-import { commitments } from './answers/commitments';
+import { allies, organisation, search, sharedPartners } from './answers/organisation';
+import { calendar, commitments } from './answers/commitments';
 import { findRoute } from './answers/find-route';
-import { gaps } from './answers/gaps';
-import { invitationList } from './answers/invitation-list';
-import { organisation } from './answers/organisation';
+import { gaps, invitationList } from './answers/invitation-list';
 import { partnerships } from './answers/partnerships';
-import { search } from './answers/search';
-import { sharedPartners } from './answers/shared-partners';
 import { inputSchema, type ObjectSchema } from './input-schema';
 
 /** The operations that are tools, the one to begin with first, and what says in words what each found. */

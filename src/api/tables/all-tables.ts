@@ -1,22 +1,18 @@
-import { ACTORS } from './actors';
-import { AGENDA } from './agenda';
+import { ACTORS, NODES } from './actors';
+import { AGENDA, OPPORTUNITIES } from './opportunities';
 import { CHANGES } from './changes';
 import { COMMITMENTS } from './commitments';
-import { COMPLETENESS } from './completeness';
+import { COMPLETENESS, SCORECARDS, TALLY } from './tally';
 import { COVERAGE, GAPS } from './coverage';
 import { EVIDENCE_TABLE, SOURCES } from './evidence';
 import { INDICATORS } from './indicators';
 import { ACTIONS, CAMPAIGNS, PARTNERSHIPS } from './initiatives';
 import { INVITATIONS } from './invitations';
 import { MEETINGS } from './meetings';
-import { NODES } from './nodes';
-import { OPPORTUNITIES } from './opportunities';
 import { ROUTES } from './routes';
-import { SCORECARDS } from './scorecards';
 import { SEATS } from './seats';
 import { SIGNATORIES } from './signatories';
 import type { Table } from './table';
-import { TALLY } from './tally';
 import { EDGES, POSITIONS, TIES } from './ties';
 
 /** All tables, in the order in which they are listed. */

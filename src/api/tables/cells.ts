@@ -1,5 +1,5 @@
-import type { LanguageCode } from '../../language/language';
-import { labelOf, listCell } from './label';
+import { dimensionLabel } from '../../graph/tally/tally-label';
+import type { Language, LanguageCode } from '../../language/language';
 
 /** What a query selects as `{ id name(lang: $lang) }`. */
 export interface Named {
@@ -107,3 +107,14 @@ export function countedCells(node: CountedNode, language: LanguageCode) {
 
 /** Selects what `countedCells` takes. */
 export const COUNTED = `members partnerships actions groups unknown { code text(lang: $lang) } ${EVIDENCE}`;
+
+/** The name of a value of an enumeration, such as KIND or GROUP; null of none. */
+export function labelOf(dimension: string, value: string | null, language: LanguageCode): string | null {
+  return value === null ? null : dimensionLabel(dimension, value, language as Language);
+}
+
+/** Several values as one text of a cell. */
+export function listCell(values: readonly (string | null)[]): string | null {
+  const known = values.filter((value) => value !== null);
+  return known.length > 0 ? known.join('; ') : null;
+}

@@ -1,5 +1,4 @@
-import { readPages, rowsOfPages } from './read-pages';
-import { defineTable } from './table';
+import { defineTable, readPages, rowsOfPages } from './table';
 
 interface ChangeNode {
   id: string;

@@ -2,14 +2,13 @@ import {
   countryCells,
   EVIDENCE,
   type EvidenceNode,
+  labelOf,
   type Named,
   namedCells,
   SOURCE_COLUMNS,
   sourceCells,
 } from './cells';
-import { labelOf } from './label';
-import { readPages, rowsOfPages } from './read-pages';
-import { defineTable } from './table';
+import { defineTable, readPages, rowsOfPages } from './table';
 
 interface CommitmentNode extends Named {
   by: Named & { country: Named | null };

@@ -1,5 +1,4 @@
-import { COUNTED, countedCells, type CountedNode, type Named, SOURCE_COLUMNS, UNKNOWN_COLUMNS } from './cells';
-import { labelOf } from './label';
+import { COUNTED, countedCells, type CountedNode, labelOf, type Named, SOURCE_COLUMNS, UNKNOWN_COLUMNS } from './cells';
 import { defineTable } from './table';
 
 interface Cell {

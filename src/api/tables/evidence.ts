@@ -1,6 +1,5 @@
 import { parse } from 'graphql';
-import { readPages, rowsOfPages } from './read-pages';
-import { type Columns, defineTable, type TableRow } from './table';
+import { type Columns, defineTable, readPages, rowsOfPages, type TableRow } from './table';
 
 interface SourceNode {
   id: string;

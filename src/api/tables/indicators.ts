@@ -1,8 +1,15 @@
-import type { EvidenceNode, Named, UnknownNode } from './cells';
-import { countryCells, SOURCE_COLUMNS, sourceCells, UNKNOWN_COLUMNS, unknownCells } from './cells';
-import { labelOf } from './label';
-import { readPages, rowsOfPages } from './read-pages';
-import { defineTable } from './table';
+import {
+  countryCells,
+  type EvidenceNode,
+  labelOf,
+  type Named,
+  SOURCE_COLUMNS,
+  sourceCells,
+  UNKNOWN_COLUMNS,
+  unknownCells,
+  type UnknownNode,
+} from './cells';
+import { defineTable, readPages, rowsOfPages } from './table';
 
 interface IndicatorNode extends Named {
   unit: string;

@@ -11,8 +11,7 @@ import {
   unknownCells,
   type UnknownNode,
 } from './cells';
-import { readPages, rowsOfPages } from './read-pages';
-import { type Columns, defineTable } from './table';
+import { type Columns, defineTable, readPages, rowsOfPages } from './table';
 
 interface InitiativeNode {
   id: string;

@@ -4,12 +4,12 @@ import {
   type EvidenceNode,
   groupCell,
   kindCells,
+  listCell,
   type Named,
   type Place,
-  placeCells,
   PLACE,
+  placeCells,
 } from './cells';
-import { listCell } from './label';
 import { defineTable } from './table';
 
 interface PathNode {

@@ -1,6 +1,5 @@
 import { EVIDENCE, type EvidenceNode, type Named, namedCells, SOURCE_COLUMNS, sourceCells } from './cells';
-import { readPages, rowsOfPages } from './read-pages';
-import { defineTable } from './table';
+import { defineTable, readPages, rowsOfPages } from './table';
 
 interface MeetingNode {
   id: string;

@@ -1,6 +1,14 @@
-import { EVIDENCE, type EvidenceNode, kindCells, type Named, namedCells, SOURCE_COLUMNS, sourceCells } from './cells';
-import { readPages, rowsOfPages } from './read-pages';
-import { defineTable } from './table';
+import {
+  EVIDENCE,
+  type EvidenceNode,
+  kindCells,
+  labelOf,
+  type Named,
+  namedCells,
+  SOURCE_COLUMNS,
+  sourceCells,
+} from './cells';
+import { defineTable, readPages, rowsOfPages } from './table';
 
 interface OpportunityNode extends Named {
   kind: string;
@@ -82,4 +90,54 @@ export const OPPORTUNITIES = defineTable({
         },
       ];
     }),
+});
+
+interface AgendaNode {
+  kind: string;
+  on: string;
+  text: string;
+  node: { __typename: string; id: string; evidence?: EvidenceNode[] };
+}
+
+/** The most items that the API lists at once. */
+const MAX_ITEMS = 1_000;
+
+export const AGENDA = defineTable({
+  name: 'agenda',
+  columns: {
+    agenda_kind: 'text',
+    agenda_kind_label: 'text',
+    falls_on: 'date',
+    item: 'text',
+    record_id: 'text',
+    record_type: 'text',
+    ...SOURCE_COLUMNS,
+  },
+  query: `
+    query AgendaTable(
+      $first: Int!, $lang: Language!, $from: PartialDate, $to: PartialDate, $regions: [ID!], $countries: [ID!], $kinds: [AgendaKind!]
+    ) {
+      agenda(first: $first, from: $from, to: $to, regions: $regions, countries: $countries, kinds: $kinds) {
+        kind on text(lang: $lang)
+        node {
+          __typename id
+          ... on Opportunity { ${EVIDENCE} }
+          ... on Commitment { ${EVIDENCE} }
+          ... on Meeting { ${EVIDENCE} }
+          ... on Tie { ${EVIDENCE} }
+        }
+      }
+    }`,
+  rows: async function* (ask, { query, variables, language }) {
+    const { agenda } = await ask<{ agenda: AgendaNode[] }>(query, { ...variables, first: MAX_ITEMS });
+    yield agenda.map(({ kind, on, text, node }) => ({
+      agenda_kind: kind,
+      agenda_kind_label: labelOf('AGENDA', kind, language),
+      falls_on: on,
+      item: text,
+      record_id: node.id,
+      record_type: node.__typename,
+      ...sourceCells(node.evidence ?? []),
+    }));
+  },
 });

@@ -15,8 +15,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import { InputError } from '../../errors';
-import { PAGING } from './read-pages';
-import type { Table } from './table';
+import { PAGING, type Table } from './table';
 
 /** A parameter of a table in its address: a variable of its query, or a field of one. */
 export interface TableParameter {

@@ -1,6 +1,5 @@
 import { InputError } from '../../errors';
-import { EVIDENCE, type EvidenceNode, type Named, SOURCE_COLUMNS, sourceCells } from './cells';
-import { labelOf } from './label';
+import { EVIDENCE, type EvidenceNode, labelOf, type Named, SOURCE_COLUMNS, sourceCells } from './cells';
 import { defineTable } from './table';
 
 interface HopNode {

@@ -1,8 +1,6 @@
 import { parse } from 'graphql';
-import { countryCells, groupCell, kindCells, type Named } from './cells';
-import { labelOf } from './label';
-import { readPages } from './read-pages';
-import { type Ask, defineTable } from './table';
+import { countryCells, groupCell, kindCells, labelOf, type Named } from './cells';
+import { type Ask, defineTable, readPages } from './table';
 
 interface SeatEdge {
   role: string;

@@ -1,6 +1,5 @@
 import { kindCells, type Named, PLACE, type Place, placeCells } from './cells';
-import { readPages, rowsOfPages } from './read-pages';
-import { defineTable } from './table';
+import { defineTable, readPages, rowsOfPages } from './table';
 
 interface SignatoryNode extends Named {
   kind: string;

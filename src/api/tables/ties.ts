@@ -1,8 +1,6 @@
 import type { LanguageCode } from '../../language/language';
-import { EVIDENCE, type EvidenceNode, type Named, SOURCE_COLUMNS, sourceCells } from './cells';
-import { labelOf } from './label';
-import { readPages, rowsOfPages } from './read-pages';
-import { defineTable } from './table';
+import { EVIDENCE, type EvidenceNode, labelOf, type Named, SOURCE_COLUMNS, sourceCells } from './cells';
+import { defineTable, readPages, rowsOfPages } from './table';
 
 type End = Named & { type: string };
 

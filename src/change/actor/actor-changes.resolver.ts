@@ -3,8 +3,7 @@ import { Actor } from '../../graph/actor/actor.type';
 import type { ChangeContext } from '../change-context';
 import { payloadType, toPayload } from '../payload.type';
 import { WriteMutation, WriteOptions } from '../write-mutation';
-import { ActorInput } from './actor-input.type';
-import { saveActor } from './save-actor';
+import { ActorInput, saveActor } from './save-actor';
 
 export const ActorPayload = payloadType('Actor', 'actor', () => Actor as never);
 

@@ -1,23 +1,65 @@
-import { newId } from '../../store/model/new-id';
-import { actorType, GROUP_OF_KIND } from '../../store/model/actor-kind';
-import type { NodeRow } from '../../store/model/rows';
+import { Field, ID, InputType } from 'type-graphql';
+import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../store/model/actor-kind';
 import { ACTOR_TYPES, isActorType } from '../../store/model/node-type';
+import { newId } from '../../store/model/record-ids';
+import type { NodeRow } from '../../store/model/rows';
+import { WebAddressScalar } from '../../store/scalars';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { evidenceRows } from '../evidence/evidence-rows';
+import { EvidenceInput, evidenceRows } from '../evidence/evidence-rows';
 import { checkAddress, checkName } from '../input/checks';
 import { rejectNamesake } from '../input/namesakes';
 import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
-import { requireCurrentNodes, requireRecorded } from '../transaction/current';
 import type { ChangeTransaction } from '../transaction/change-transaction';
+import { requireCurrentNodes, requireRecorded } from '../transaction/current';
 import { patched, rowOf, withFormerNames } from '../transaction/node-row';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import type { NodeVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
-import type { ActorInput } from './actor-input.type';
+
+@InputType({
+  description:
+    'An organisation or a public office. With an id, a new version of that actor: a field left out keeps its value, null removes it.',
+})
+export class ActorInput {
+  @Field(() => ID, { nullable: true, description: 'The actor to change; a new one is recorded without it.' })
+  id?: string | null;
+
+  @Field(() => ActorKind, {
+    description: 'The kind of actor. MEMBER, COMPANY and REGIONAL_BODY cannot become another kind.',
+  })
+  kind: ActorKind;
+
+  @Field(() => String, { description: 'The name in English or the actor’s own language; up to 300 characters.' })
+  nameEn: string;
+
+  @Field(() => String, { nullable: true, description: 'The name in French; up to 300 characters.' })
+  nameFr?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-3 code of its country.' })
+  country?: string | null;
+
+  @Field(() => WebAddressScalar, { nullable: true, description: 'Its own site: an http or https address.' })
+  website?: string | null;
+
+  @Field(() => StakeholderGroup, {
+    nullable: true,
+    description: 'Its stakeholder group; by default that of its kind.',
+  })
+  group?: StakeholderGroup | null;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Acronyms and former names, added to the ones it has.',
+  })
+  otherNames?: string[] | null;
+
+  @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
+  evidence: EvidenceInput[];
+}
 
 /** Records an actor, or a new version of one. */
 export function saveActor(context: ChangeContext, input: ActorInput, options: WriteOptions): Promise<ChangeOutcome> {

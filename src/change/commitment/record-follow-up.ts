@@ -1,12 +1,11 @@
-import { newId } from '../../store/model/new-id';
 import { bilingual, message } from '../../language/message';
 import { nameIn } from '../../language/names';
-import { CommitmentStatus } from '../../store/model/commitment-status';
-import { followUpRow } from '../../store/model/follow-up';
-import { isInPeriod, PERIOD } from '../../store/model/period';
+import { firstDay, isInPeriod, PERIOD } from '../../language/partial-date';
+import { CommitmentStatus } from '../../store/model/enums';
+import { newId } from '../../store/model/record-ids';
+import { followUpRow } from '../../store/model/reports';
 import { clearanceOfNode, visibilityOfClearance } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
-import { firstDay } from '../../language/partial-date';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
@@ -19,8 +18,7 @@ import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import type { NodeVersion } from '../transaction/versions.store';
 import { listFollowUps } from '../visibility/visibility.store';
 import type { WriteOptions } from '../write-mutation';
-import { isBefore } from './check-commitment';
-import type { FollowUpInput } from './commitment-input.type';
+import { type FollowUpInput, isBefore } from './commitment-input.type';
 
 /** Records a report of what became of a commitment. Who may see the commitment may see it. */
 export function recordFollowUp(

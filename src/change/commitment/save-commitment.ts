@@ -1,33 +1,28 @@
-import { newId } from '../../store/model/new-id';
 import { foldText } from '../../language/names';
 import { ACTOR_TYPES, OCCASION_TYPES } from '../../store/model/node-type';
-import { governmentId } from '../../store/model/record-ids';
-import type { NodeRow, Property } from '../../store/model/rows';
+import { governmentId, newId } from '../../store/model/record-ids';
+import type { EvidenceRow, NodeRow, Property, TieRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
-import { clearanceOfNode } from '../../store/model/visibility';
+import { clearanceOfNode, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { evidenceRows } from '../evidence/evidence-rows';
+import { bestConfidence, evidenceRows } from '../evidence/evidence-rows';
 import { checkName } from '../input/checks';
 import { findNamesakes, type Namesake } from '../input/lookup.store';
 import { rejectNamesake } from '../input/namesakes';
 import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
-import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
 import { currentNodes, requireCurrentNodes } from '../transaction/current';
 import { patched, rowOf, withFormerNames } from '../transaction/node-row';
+import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { type CurrentTie, readCurrentTies } from '../transaction/versions.store';
-import { followVisibility } from '../visibility/follow-visibility';
-import { nextVisibility } from '../visibility/next-visibility';
+import { followVisibility, listFollowUps, nextVisibility } from '../visibility/visibility.store';
 import type { WriteOptions } from '../write-mutation';
-import { checkCommitment } from './check-commitment';
-import type { CommitmentInput } from './commitment-input.type';
-import { type CommitmentTie, saveCommitmentTies } from './commitment-ties';
-import { listFollowUps } from '../visibility/visibility.store';
+import { checkCommitment, type CommitmentInput } from './commitment-input.type';
 
 /** Records a commitment with its ties, or a new version of them. */
 export function saveCommitment(
@@ -150,4 +145,63 @@ async function isSamePromise(run: Run, row: NodeRow, by: string): Promise<(other
   const ids = namesakes.filter(({ since }) => since === (row.since ?? null)).map(({ id }) => id);
   const promises = (await readTiesOf(run, ids)).filter((tie) => isPromise(tie) && tie.from === by);
   return ({ id }) => promises.some(({ to }) => to === id);
+}
+
+/** A tie that a commitment is to have. */
+interface CommitmentTie {
+  type: TieType;
+  from: string;
+  to: string;
+  /** The clearance that a reader needs to see it. */
+  clearance: number;
+}
+
+interface TieChanges {
+  /** All current ties of the commitment. */
+  current: readonly CurrentTie[];
+  /** All ties that it is to have. */
+  wanted: readonly CommitmentTie[];
+  /** When the commitment was made, which dates its ties. */
+  since: string | undefined;
+  evidence: EvidenceRow[];
+}
+
+/** Makes the ties of a commitment match `wanted`: adds missing ones, revises others, and withdraws the rest. */
+async function saveCommitmentTies(
+  transaction: PipelinedTransaction,
+  { current, wanted, since, evidence }: TieChanges,
+): Promise<void> {
+  const rest = new Set(current);
+  const added: TieRow[] = [];
+  const revised: { version: CurrentTie; from: string; changed: Record<string, unknown> }[] = [];
+  for (const tie of wanted) {
+    const version = [...rest].find((one) => isSame(one, tie));
+    if (version) {
+      rest.delete(version);
+      const { restricted, clearance } = version.properties;
+      const next = restricted === true ? Math.max(clearance, tie.clearance) : tie.clearance;
+      const isLeft =
+        version.from === tie.from && (version.properties.since ?? undefined) === since && clearance === next;
+      const changed = { since: since ?? null, ...visibilityProperties(visibilityOfClearance(next)) };
+      if (!isLeft) revised.push({ version, from: tie.from, changed });
+    } else {
+      const { clearance, ...ends } = tie;
+      // A commitment has one promise, whose id follows from it.
+      const id = tie.type === TieType.PROMISED ? {} : { id: `TIE-${newId()}` };
+      const visibility = visibilityOfClearance(clearance);
+      added.push({ ...id, ...ends, since, visibility, confidence: bestConfidence(evidence), evidence });
+    }
+  }
+  await transaction.add({ ties: added });
+  await transaction.reviseTies(revised);
+  await transaction.closeTies([...rest], true);
+  for (const { version, from, changed } of revised) {
+    const clearance = changed['clearance'] as number;
+    await transaction.addEvidence({ id: version.id, clearance, ends: [from, version.to] }, evidence);
+  }
+}
+
+/** A promise stays the same tie where the commitment turns out to be somebody else's. */
+function isSame(version: CurrentTie, { type, from, to }: CommitmentTie): boolean {
+  return version.type === (type as string) && version.to === to && (type === TieType.PROMISED || version.from === from);
 }

@@ -1,18 +1,16 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { findNodeOrNull } from '../../graph/node/input-nodes';
-import { NodeConnection } from '../../graph/node/node-connection.type';
+import { Node, NodeConnection } from '../../graph/node/node.type';
 import type { NodeRecord } from '../../graph/node/node-decoder';
-import { Node } from '../../graph/node/node.type';
 import type { TieRecord } from '../../graph/tie/tie-decoder';
 import { Language } from '../../language/language';
 import { textIn } from '../../language/message';
 import type { ReadContext } from '../../store/loading/read-context';
 import { type Connection, toConnection } from '../../store/paging/connection';
-import { PageArgs, pageRequest } from '../../store/paging/page-args';
+import { PageArgs, pageRequest } from '../../store/paging/page';
 import { type ChangeRecord, summaryOf } from '../transaction/change-record';
-import { Change, ChangeConnection } from './change.type';
-import { countRecords, pageRecords } from './changes.store';
-import { ChangesArgs, listChanges } from './list-changes';
+import { Change, ChangeConnection } from '../payload.type';
+import { ChangesArgs, countRecords, listChanges, pageRecords } from './changes.store';
 
 @Resolver(() => Change)
 export class ChangeResolver {

@@ -1,6 +1,13 @@
-import type { Run } from '../../store/neo4j/client';
-import type { Position } from '../../store/paging/page';
+import { ArgsType, Field, ID } from 'type-graphql';
+import { findNode } from '../../graph/node/input-nodes';
+import { loadListed } from '../../graph/node/node.loaders';
 import { tieQuery } from '../../graph/tie/tie.store';
+import type { ReadContext } from '../../store/loading/read-context';
+import { storedId } from '../../store/model/record-ids';
+import type { Run } from '../../store/neo4j/client';
+import { toConnection } from '../../store/paging/connection';
+import { PageArgs, pageRequest, type Position } from '../../store/paging/page';
+import { InstantScalar } from '../../store/scalars';
 
 /** Whose changes are read: a node’s, or a tie’s, which are found by a node at its end. */
 export type ChangeSubject = { node: string; tie: string | null };
@@ -30,7 +37,7 @@ export function pageChanges(
 }
 
 /** The number of changes that the viewer may see. */
-export async function countChanges(read: Run, of: ChangeSubject | null, { from, to }: FeedPeriod): Promise<number> {
+async function countChanges(read: Run, of: ChangeSubject | null, { from, to }: FeedPeriod): Promise<number> {
   const rows = of
     ? read<{ total: number }>('change/count-changes-of-node', { ...subject(of), from, to })
     : read<{ total: number }>('change/count-changes', { from, to });
@@ -50,4 +57,49 @@ export function pageRecords(
 /** The number of these nodes and ties. */
 export async function countRecords(read: Run, id: string): Promise<number> {
   return (await read<{ total: number }>('change/count-records', { id }))[0]?.total ?? 0;
+}
+
+@ArgsType()
+export class ChangesArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only changes that touched this node or its ties, or this tie.' })
+  node?: string | null;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'Only changes that were recorded at this instant or later.',
+  })
+  from?: string | null;
+
+  @Field(() => InstantScalar, {
+    nullable: true,
+    description: 'Only changes that were recorded at this instant or earlier.',
+  })
+  to?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'The newest change first, instead of commit order.' })
+  newestFirst: boolean;
+}
+
+/** A page of the changes that the viewer may see. Throws InputError for an unknown node and a foreign cursor. */
+export async function listChanges(context: ReadContext, args: ChangesArgs) {
+  const { node, from, to, newestFirst } = args;
+  const list = `changes/${node ?? ''}/${newestFirst ? 'newest' : 'oldest'}`;
+  const request = pageRequest(list, args);
+  const of = await changeSubject(context, node);
+  const [after = ''] = request.after ?? [];
+  const items = await pageChanges(context.read, { after: String(after), newestFirst, of, from, to }, request.first + 1);
+  const nodes = await loadListed(context, items);
+  return toConnection(request, { items, total: 0 }, nodes, () => countChanges(context.read, of, { from, to }));
+}
+
+/** The node or tie with this id; null without an id. Throws InputError if it is unknown. */
+export async function changeSubject(
+  context: ReadContext,
+  id: string | null | undefined,
+): Promise<ChangeSubject | null> {
+  if (typeof id !== 'string') return null;
+  const found = await findNode(context, id, 'node');
+  return 'from' in found && typeof found.from === 'string'
+    ? { node: found.from, tie: id }
+    : { node: storedId(id), tie: null };
 }

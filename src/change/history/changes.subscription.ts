@@ -2,13 +2,12 @@ import { Arg, ID, Resolver, Root, Subscription } from 'type-graphql';
 import { InputError, NotSignedIn } from '../../errors';
 import type { NodeRecord } from '../../graph/node/node-decoder';
 import { loadListed, loadNodeOfType } from '../../graph/node/node.loaders';
-import { quote } from '../../language/quote';
+import { quote } from '../../language/text';
 import type { SeenHead } from '../../store/neo4j/change-watcher';
 import { knownNow } from '../../store/neo4j/standpoint';
 import type { ChangeContext } from '../change-context';
-import { Change } from './change.type';
-import { type ChangeSubject, pageChanges } from './changes.store';
-import { changeSubject } from './list-changes';
+import { Change } from '../payload.type';
+import { type ChangeSubject, changeSubject, pageChanges } from './changes.store';
 
 /** Changes read at a time; the next page is read once these are consumed. */
 const PAGE_SIZE = 100;

@@ -5,15 +5,14 @@ import { clearanceOfTie, MAX_INSTANT } from '../../store/model/records';
 import type { GraphRows, NodeRow, TieRow, TieRowWithId, ValueRow } from '../../store/model/rows';
 import { clearanceOfNode } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
-import { inIdBatches } from '../../store/neo4j/id-batches';
+import { inIdBatches } from '../../store/neo4j/parameters';
 import { ChangeAction } from '../change-action';
 import type { EvidenceAddition } from '../transaction/evidence.store';
 import { readChange } from '../transaction/feed.store';
 import { rowOf, sameRow, withFormerNames } from '../transaction/node-row';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../transaction/versions.store';
-import { type Difference, noDifference } from './difference';
+import { changedProperties, type Difference, isRestricted, noDifference } from './difference';
 import { findRecords, listUndos } from './import.store';
-import { changedProperties, isRestricted } from './tie-properties';
 
 /** Characters of a ULID that are its instant. */
 const TIME_LENGTH = 10;

@@ -9,12 +9,11 @@ import { type ChangeRecord, changeRecord } from '../transaction/change-record';
 import { appendChange } from '../transaction/feed.store';
 import { ChangeTransaction } from '../transaction/change-transaction';
 import { readCurrentTies } from '../transaction/versions.store';
-import { followVisibility } from '../visibility/follow-visibility';
-import { type Difference, isEmpty } from './difference';
+import { followVisibility } from '../visibility/visibility.store';
+import { type Difference, isEmpty, reopenedProperties } from './difference';
 import { findDifference } from './find-difference';
 import { acquireImportLock, waitForOtherImports } from './import-lock';
 import { summarizeImport } from './import-summary';
-import { reopenedProperties } from './tie-properties';
 
 /** Rows per transaction: fits a server with a heap of 512 MB. */
 const BATCH_SIZE = 2_000;

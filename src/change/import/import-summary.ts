@@ -2,6 +2,11 @@ import { bilingual, type BilingualText } from '../../language/message';
 import { clearanceOfTie } from '../../store/model/records';
 import type { GraphRows, NodeRow, TieRow } from '../../store/model/rows';
 import { clearanceOfNode } from '../../store/model/visibility';
+import type { Run } from '../../store/neo4j/client';
+import { ChangeAction } from '../change-action';
+import { changeRecord } from '../transaction/change-record';
+import { ChangeTransaction } from '../transaction/change-transaction';
+import { appendChange, lockFeed } from '../transaction/feed.store';
 import type { Difference } from './difference';
 
 /** Ids of withdrawn records that the report lists. */
@@ -27,7 +32,7 @@ export function summarizeImport(
 }
 
 /** The summary of the seed’s load in the history. Counts as summarizeImport does. */
-export function summarizeLoad({ nodes, ties, values }: GraphRows, clearance: number): BilingualText {
+function summarizeLoad({ nodes, ties, values }: GraphRows, clearance: number): BilingualText {
   return bilingual('import.seed', {
     nodes: countNodes(nodes, clearance),
     ties: countTies(ties, clearance),
@@ -60,4 +65,28 @@ export function reportImport(
     `${same.toLocaleString('en')} records are here already as they are.`,
     ...(withdrawn.length > 0 ? [`Left withdrawn, since that was decided here: ${listed}.`] : []),
   ].join(' ');
+}
+
+/** Who recorded the load of the seed, and its key. */
+export const SEED = 'SEED';
+
+/**
+ * Appends the load of the seed to the feed, as one change with the instant (ISO 8601, UTC) at which its rows are recorded.
+ * Does so once: another process may have loaded the seed at the same time.
+ */
+export async function recordLoad(run: Run, rows: GraphRows, at: string): Promise<void> {
+  const { sequence, earlier } = await lockFeed(run, SEED);
+  if (earlier) return;
+  const transaction = new ChangeTransaction(run, at);
+  transaction.touchRows(rows);
+  const change = changeRecord(transaction, {
+    sequence: sequence + 1,
+    by: SEED,
+    action: ChangeAction.IMPORT,
+    key: SEED,
+    asked: '',
+    about: null,
+    summary: summarizeLoad(rows, transaction.clearance),
+  });
+  await appendChange(run, { ...change, nodes: [], ties: [], isLoad: true }, transaction.touched);
 }

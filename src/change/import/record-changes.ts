@@ -4,11 +4,10 @@ import { tieRecord } from '../../store/model/records';
 import type { NodeRow, Scalar, TieRowWithId } from '../../store/model/rows';
 import type { Run } from '../../store/neo4j/client';
 import type { TieRecord } from '../../graph/tie/tie-decoder';
-import { tiePhrase } from '../../graph/tie/tie-phrase';
+import { tiePhrase } from '../../graph/tie/tie-sentence';
 import { rowOf } from '../transaction/node-row';
 import { readNodeVersions } from '../transaction/versions.store';
-import { type ChangedTie, type Difference, isEnded } from './difference';
-import { COMPARED } from './tie-properties';
+import { type ChangedTie, COMPARED, type Difference, isEnded } from './difference';
 
 /** What becomes of one field of a record; null where it has no value. */
 export interface FieldChange {

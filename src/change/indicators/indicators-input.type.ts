@@ -1,8 +1,7 @@
 import { Field, Float, ID, InputType, Int } from 'type-graphql';
-import { CriterionStatus } from '../../store/model/criterion-status';
-import { ValueKind } from '../../store/model/value-kind';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
-import { EvidenceInput } from '../evidence/evidence-input.type';
+import { CriterionStatus, ValueKind } from '../../store/model/enums';
+import { PartialDateScalar } from '../../store/scalars';
+import { EvidenceInput } from '../evidence/evidence-rows';
 
 @InputType({
   description:

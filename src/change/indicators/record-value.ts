@@ -1,12 +1,10 @@
-import { formatInCountry } from '../../language/countries';
+import { DERIVED_INDICATORS } from '../../graph/framework/derived-indicators.store';
 import type { Language } from '../../language/language';
 import { bilingual, type BilingualText } from '../../language/message';
-import { nameIn } from '../../language/names';
-import { DERIVED_INDICATORS } from '../../graph/framework/derived-indicators.store';
-import { isInPeriod, PERIOD } from '../../store/model/period';
+import { formatInCountry, nameIn } from '../../language/names';
+import { firstDay, isInPeriod, PERIOD } from '../../language/partial-date';
+import { ValueKind } from '../../store/model/enums';
 import { valueId } from '../../store/model/record-ids';
-import { ValueKind } from '../../store/model/value-kind';
-import { firstDay } from '../../language/partial-date';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
@@ -18,8 +16,8 @@ import { requireCurrentNodes } from '../transaction/current';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { type NodeVersion, readNodeVersions } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
-import { readValues } from './indicators.store';
 import type { IndicatorValueInput } from './indicators-input.type';
+import { readValues } from './indicators.store';
 
 /** Records a reported value of an indicator; it replaces the value of the same kind, country and date. */
 export function recordValue(

@@ -1,9 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { ActionKind } from '../../store/model/action-kind';
-import { PartnershipKind } from '../../store/model/partnership-kind';
+import { ActionKind, PartnershipKind } from '../../store/model/enums';
 import { PartnershipRole } from '../../graph/partnership/seat';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
-import { EvidenceInput } from '../evidence/evidence-input.type';
+import { PartialDateScalar } from '../../store/scalars';
+import { EvidenceInput } from '../evidence/evidence-rows';
 
 /** The fields that initiatives and opportunities have in common. */
 @InputType()

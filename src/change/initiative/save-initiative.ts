@@ -1,28 +1,28 @@
-import { newId } from '../../store/model/new-id';
+import { governmentResolver } from '../../graph/node/government';
+import { newId } from '../../store/model/record-ids';
 import type { NodeRow } from '../../store/model/rows';
 import { clearanceOfNode } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
-import { governmentResolver } from '../../graph/node/government';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
 import { checkDates, checkName, checkText } from '../input/checks';
-import { type Namesake } from '../input/lookup.store';
+import type { Namesake } from '../input/lookup.store';
 import { rejectNamesake } from '../input/namesakes';
 import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
 import { requireCurrentNodes } from '../transaction/current';
-import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
 import { patched, rowOf, withFormerNames } from '../transaction/node-row';
+import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { type CurrentTie, readCurrentTies } from '../transaction/versions.store';
+import { followVisibility } from '../visibility/visibility.store';
 import type { WriteOptions } from '../write-mutation';
-import { followVisibility } from '../visibility/follow-visibility';
 import type { SavedInput } from './initiative-input.type';
+import { COUNTRIES, MANIFESTATIONS, OBJECTIVES, TARGETS } from './link-definitions';
 import { type RecordDefinition, type SeatInput, seatsOf } from './record-definitions';
 import { saveSeats } from './save-seats';
-import { COUNTRIES, MANIFESTATIONS, OBJECTIVES, TARGETS } from './link-definitions';
 
 /** Records a partnership, an action, a campaign or an opportunity with all that it is tied to, or a new version of them. */
 export async function saveInitiative<Input extends SavedInput>(

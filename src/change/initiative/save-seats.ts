@@ -1,4 +1,4 @@
-import { newId } from '../../store/model/new-id';
+import { newId } from '../../store/model/record-ids';
 import type { EvidenceRow, TieRow } from '../../store/model/rows';
 import type { TieType } from '../../store/model/tie-type';
 import { visibilityOfClearance } from '../../store/model/visibility';

@@ -1,17 +1,16 @@
 import { bilingual, textIn } from '../../language/message';
+import { firstDay, isInPeriod, lastDay, PERIOD } from '../../language/partial-date';
 import { MAX_AMOUNT, moneyProblem } from '../../store/model/currency';
-import { nameProblem } from '../../store/model/name-check';
 import { personalDatum } from '../../store/model/personal-data';
-import { isInPeriod, PERIOD } from '../../store/model/period';
 import {
   isWebAddress,
   MAX_NAME_LENGTH,
   MAX_TEXT_LENGTH,
+  nameProblem,
   type TextProblem,
   textProblem,
 } from '../../store/model/text-check';
-import { firstDay, lastDay } from '../../language/partial-date';
-import { type ValidationErrors, UserErrorCode } from './validation-errors';
+import { UserErrorCode, type ValidationErrors } from './validation-errors';
 
 type Path = readonly string[];
 type Optional<T> = T | null | undefined;

@@ -1,5 +1,4 @@
-import { Role } from '../../graph/access/role';
-import type { ViewerRecord } from '../../graph/access/viewer';
+import { Role, type ViewerRecord } from '../../graph/access/viewer';
 import { TieType } from '../../store/model/tie-type';
 import type { Run } from '../../store/neo4j/client';
 import { listRegions } from './lookup.store';

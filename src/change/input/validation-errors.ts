@@ -1,6 +1,6 @@
 import { bilingual, type BilingualText, type MessageKey, type MessageValues } from '../../language/message';
 import type { Language } from '../../language/language';
-import { quote } from '../../language/quote';
+import { quote } from '../../language/text';
 
 /** Why an input is rejected. */
 export enum UserErrorCode {

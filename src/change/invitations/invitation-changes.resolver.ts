@@ -6,8 +6,7 @@ import type { ChangeContext } from '../change-context';
 import type { ChangeOutcome } from '../transaction/record-change';
 import { Payload, toPayload } from '../payload.type';
 import { WriteMutation, WriteOptions } from '../write-mutation';
-import { InvitationsInput } from './invitations-input.type';
-import { recordInvitations } from './record-invitations';
+import { InvitationsInput, recordInvitations } from './record-invitations';
 
 @ObjectType({ simpleResolvers: true, description: 'The result of a mutation.' })
 export class InvitationsPayload extends Payload {

@@ -1,30 +1,59 @@
-import { newId } from '../../store/model/new-id';
-import { Confidence } from '../../store/model/confidence';
-import { isInPeriod, PERIOD } from '../../store/model/period';
+import { Field, ID, InputType } from 'type-graphql';
+import { governmentResolver } from '../../graph/node/government';
+import { isInPeriod, PERIOD } from '../../language/partial-date';
+import { byCodeUnit } from '../../language/text';
+import { Confidence } from '../../store/model/enums';
 import { ACTOR_TYPES, INITIATIVE_TYPES } from '../../store/model/node-type';
+import { newId } from '../../store/model/record-ids';
 import type { EvidenceRow, TieRowWithId } from '../../store/model/rows';
-import { InvitationAnswer } from '../../store/model/tie-state';
-import { TieType } from '../../store/model/tie-type';
+import { InvitationAnswer, TieType } from '../../store/model/tie-type';
 import { visibilityOfTie } from '../../store/model/tie-types';
 import { visibilityOfClearance } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
-import { governmentResolver } from '../../graph/node/government';
+import { PartialDateScalar } from '../../store/scalars';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { bestConfidence, evidenceRows } from '../evidence/evidence-rows';
+import { bestConfidence, EvidenceInput, evidenceRows } from '../evidence/evidence-rows';
 import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
-import type { ChangeSummary } from '../transaction/change-record';
-import { namesOf, nodeSummary } from '../transaction/change-summary';
-import { requireCurrentNodes } from '../transaction/current';
-import type { ChangeTransaction } from '../transaction/change-transaction';
-import { type ChangeOutcome, recordChange } from '../transaction/record-change';
-import { readTiesTo, type TieVersion } from '../transaction/versions.store';
 import { beginningOf, type StateSuccession, stateSuccession, writeSuccession } from '../tie/follow-state';
 import { seatsOfGuest, typesForAnswer } from '../tie/guest-seat';
+import type { ChangeSummary } from '../transaction/change-record';
+import { namesOf, nodeSummary } from '../transaction/change-summary';
+import type { ChangeTransaction } from '../transaction/change-transaction';
+import { requireCurrentNodes } from '../transaction/current';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import { readTiesTo, type TieVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
-import type { InvitationsInput } from './invitations-input.type';
-import { byCodeUnit } from '../../store/model/code-units';
+
+@InputType({ description: 'Actors that were invited to the same thing, and gave the same answer on the same date.' })
+export class InvitationsInput {
+  @Field(() => ID, { description: 'The partnership, action or campaign that they were invited to.' })
+  to: string;
+
+  @Field(() => [ID], {
+    description: 'The actors, 1 to 100, each once; a country stands for its government.',
+  })
+  actors: string[];
+
+  @Field(() => InvitationAnswer, {
+    defaultValue: InvitationAnswer.INVITED,
+    description: 'What came of it. CAME also records a seat, PARTICIPATES_IN, unless there is one.',
+  })
+  answer: InvitationAnswer;
+
+  @Field(() => PartialDateScalar, {
+    description:
+      'When they were invited or answered. It ends an answer of an earlier date, replaces one of the same date, and is an error before a later one.',
+  })
+  on: string;
+
+  @Field(() => [EvidenceInput], {
+    defaultValue: [],
+    description: 'The sources that say so; CAME needs at least one.',
+  })
+  evidence: EvidenceInput[];
+}
 
 const MAX_GUESTS = 100;
 

@@ -1,7 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { Visibility } from '../../store/model/visibility';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
-import { EvidenceInput } from '../evidence/evidence-input.type';
+import { PartialDateScalar } from '../../store/scalars';
+import { EvidenceInput } from '../evidence/evidence-rows';
 
 @InputType({
   description:

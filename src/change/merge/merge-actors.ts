@@ -1,6 +1,6 @@
 import { bilingual, textIn } from '../../language/message';
 import { nameIn } from '../../language/names';
-import { tieEndsProblem } from '../../store/model/tie-ends';
+import { tieEndsProblem } from '../../store/model/tie-words';
 import type { NodeType } from '../../store/model/node-type';
 import type { TieType } from '../../store/model/tie-type';
 import { ACTOR_TYPES } from '../../store/model/node-type';

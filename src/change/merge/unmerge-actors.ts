@@ -1,7 +1,7 @@
 import { readEngagements } from '../engagement/engagement.store';
 import { bilingual, textIn } from '../../language/message';
 import { MAX_INSTANT } from '../../store/model/records';
-import { inIdBatches } from '../../store/neo4j/id-batches';
+import { inIdBatches } from '../../store/neo4j/parameters';
 import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';

@@ -1,26 +1,25 @@
 import { Arg, Args, Ctx, Resolver, Field, ID, InputType } from 'type-graphql';
 import { Opportunity } from '../../graph/opportunity/opportunity.type';
 import { foldText } from '../../language/names';
-import { firstDay, lastDay } from '../../language/partial-date';
-import { endOfEvent, OpportunityKind } from '../../store/model/opportunity-kind';
-import { isInPeriod, PERIOD } from '../../store/model/period';
+import { firstDay, isInPeriod, lastDay, PERIOD } from '../../language/partial-date';
+import { endOfEvent, OpportunityKind } from '../../store/model/enums';
 import type { NodeRow, Property } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
 import { Visibility } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { PartialDateScalar } from '../../store/scalars';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { SavedInput } from '../initiative/initiative-input.type';
-import { BODY, OCCASION } from '../initiative/link-definitions';
 import { givenKind, type RecordDefinition, seatOf } from '../initiative/record-definitions';
+import { BODY, OCCASION } from '../initiative/link-definitions';
 import { saveInitiative } from '../initiative/save-initiative';
 import { findNamesakes, type Namesake } from '../input/lookup.store';
 import type { ValidationErrors } from '../input/validation-errors';
 import { payloadType, toPayload } from '../payload.type';
 import { patched } from '../transaction/node-row';
 import { readCurrentTies } from '../transaction/versions.store';
-import { nextVisibility } from '../visibility/next-visibility';
+import { nextVisibility } from '../visibility/visibility.store';
 import { WriteMutation, WriteOptions } from '../write-mutation';
 
 @InputType({

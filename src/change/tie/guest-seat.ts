@@ -1,8 +1,7 @@
-import { newId } from '../../store/model/new-id';
+import { newId } from '../../store/model/record-ids';
 import { clearanceOfTie } from '../../store/model/records';
 import type { TieRowWithId } from '../../store/model/rows';
-import { InvitationAnswer } from '../../store/model/tie-state';
-import { TieType } from '../../store/model/tie-type';
+import { InvitationAnswer, TieType } from '../../store/model/tie-type';
 import { CONDUCTING_TYPES } from '../../store/model/tie-types';
 import { ownPeriod, periodOf, type TieVersion } from '../transaction/versions.store';
 

@@ -1,10 +1,9 @@
 import { governmentResolver } from '../../graph/node/government';
-import { newId } from '../../store/model/new-id';
+import { newId } from '../../store/model/record-ids';
 import { ACTOR_TYPES } from '../../store/model/node-type';
 import type { EvidenceRow, TieRowWithId } from '../../store/model/rows';
-import { tieEndsProblem } from '../../store/model/tie-ends';
-import { InvitationAnswer } from '../../store/model/tie-state';
-import { TieType } from '../../store/model/tie-type';
+import { tieEndsProblem } from '../../store/model/tie-words';
+import { InvitationAnswer, TieType } from '../../store/model/tie-type';
 import { TIE_TYPES, visibilityOfTie } from '../../store/model/tie-types';
 import { CLEARANCE, clearanceOfNode, type Visibility, visibilityOfClearance } from '../../store/model/visibility';
 import { ChangeAction } from '../change-action';

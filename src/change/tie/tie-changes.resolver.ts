@@ -1,13 +1,12 @@
 import { Arg, Args, Ctx, ID, Resolver } from 'type-graphql';
 import { Tie } from '../../graph/tie/tie.type';
-import { storedId } from '../../store/model/table-id';
+import { storedId } from '../../store/model/record-ids';
 import { TieType } from '../../store/model/tie-type';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { PartialDateScalar } from '../../store/scalars';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { EvidenceInput } from '../evidence/evidence-input.type';
-import { evidenceRows } from '../evidence/evidence-rows';
-import { checkReason, checkDates } from '../input/checks';
+import { EvidenceInput, evidenceRows } from '../evidence/evidence-rows';
+import { checkDates, checkReason } from '../input/checks';
 import { recordsOfTie, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import { payloadType, toPayload } from '../payload.type';

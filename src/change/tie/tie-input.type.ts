@@ -1,10 +1,9 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
-import { Confidence } from '../../store/model/confidence';
-import { AskStage, InvitationAnswer, Stance } from '../../store/model/tie-state';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
-import { TieType } from '../../store/model/tie-type';
+import { Confidence } from '../../store/model/enums';
+import { AskStage, InvitationAnswer, Stance, TieType } from '../../store/model/tie-type';
+import { PartialDateScalar } from '../../store/scalars';
 import { Visibility } from '../../store/model/visibility';
-import { EvidenceInput } from '../evidence/evidence-input.type';
+import { EvidenceInput } from '../evidence/evidence-rows';
 
 @InputType({
   description:

@@ -2,7 +2,7 @@ import { Language } from '../../language/language';
 import { bilingual, type BilingualText, type MessageKey, type MessageValues } from '../../language/message';
 import { nameIn } from '../../language/names';
 import type { Run } from '../../store/neo4j/client';
-import { tiePhrase } from '../../graph/tie/tie-phrase';
+import { tiePhrase } from '../../graph/tie/tie-sentence';
 import type { TieRecord } from '../../graph/tie/tie-decoder';
 import { type NodeVersion, readNodeVersions } from './versions.store';
 

@@ -1,6 +1,6 @@
 import type { NodeType } from '../../store/model/node-type';
 import { MAX_INSTANT } from '../../store/model/records';
-import { isTableId, storedId } from '../../store/model/table-id';
+import { isTableId, storedId } from '../../store/model/record-ids';
 import type { Run } from '../../store/neo4j/client';
 import type { ValidationErrors } from '../input/validation-errors';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from './versions.store';

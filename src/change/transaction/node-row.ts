@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { NameKind, type NameKinds } from '../../store/model/name-kind';
+import { NameKind, type NameKinds } from '../../store/model/enums';
 import { toRecords } from '../../store/model/records';
 import type { NodeType } from '../../store/model/node-type';
 import type { NodeRow, Scalar } from '../../store/model/rows';

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { UnavailableError } from '../../errors';
 import { nearestNodes } from '../../graph/node/nearest-nodes';
-import { didYouMean } from '../../graph/node/unknown-ids';
+import { didYouMean } from '../../graph/node/input-nodes';
 import { Language } from '../../language/language';
 import { message } from '../../language/message';
 import type { ReadContext } from '../../store/loading/read-context';

@@ -1,6 +1,6 @@
 import type { Run } from '../../store/neo4j/client';
 import { MAX_DAY, MIN_DAY } from '../../store/model/records';
-import { inIdBatches } from '../../store/neo4j/id-batches';
+import { inIdBatches } from '../../store/neo4j/parameters';
 import { firstDay, lastDay } from '../../language/partial-date';
 import { tieQuery } from '../../graph/tie/tie.store';
 

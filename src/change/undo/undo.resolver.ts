@@ -1,8 +1,30 @@
 import { Arg, Args, Ctx, ID, ObjectType, Resolver } from 'type-graphql';
+import { Role } from '../../graph/access/viewer';
+import { bilingual, textIn } from '../../language/message';
+import { clearanceOfNode } from '../../store/model/visibility';
+import type { Run } from '../../store/neo4j/client';
+import { inIdBatches } from '../../store/neo4j/parameters';
+import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
+import { SEED } from '../import/import-summary';
+import { recordsOfTie, requireAllInRegions } from '../input/regions';
+import { rejectInput } from '../input/validation-errors';
 import { Payload, toPayload } from '../payload.type';
+import { type ChangeRecord, summaryOf } from '../transaction/change-record';
+import { currentNodes } from '../transaction/current';
+import { readChange } from '../transaction/feed.store';
+import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import {
+  type NodeVersion,
+  readHeldTies,
+  readNodeVersions,
+  readTieVersions,
+  type TieVersion,
+} from '../transaction/versions.store';
 import { WriteMutation, WriteOptions } from '../write-mutation';
-import { undoChange } from './undo-change';
+import { undoPlan, type UndoPlan } from './undo-plan';
+import { closeEvidence, listDependents, listTouched, readEvidenceClosed } from './undo.store';
 
 @ObjectType({ simpleResolvers: true, description: 'The result of an undo.' })
 export class UndoPayload extends Payload {}
@@ -20,4 +42,111 @@ export class UndoResolver {
   ) {
     return toPayload(context, 'change', undoChange(context, id, options));
   }
+}
+
+/**
+ * Reverts a change with a new change: closes the versions it opened, and opens those it closed again. Rejected if later
+ * changes depend on it. A coordinator needs all that it touched in their regions. Only an administrator can undo an import,
+ * and nobody the load of the seed.
+ */
+function undoChange(context: ChangeContext, id: string, options: WriteOptions): Promise<ChangeOutcome> {
+  return recordChange(context, { action: ChangeAction.UNDO, options, input: id }, async (transaction) => {
+    const change = await readChange(transaction.run, id);
+    if (!change) rejectInput('NOT_FOUND.change', ['id'], { id });
+    if (change.by === SEED) rejectInput('WRONG_KIND.seed', ['id']);
+    if (change.action === ChangeAction.IMPORT && context.viewer.role !== Role.ADMIN) {
+      rejectInput('OUTSIDE_REGIONS.import', ['id']);
+    }
+    await revert(context, transaction, change);
+    // The summary repeats that of the undone change.
+    transaction.hideBelow(change.clearance);
+    const undone = summaryOf(change);
+    const summary = bilingual('change.undone', (language) => ({ summary: textIn(undone, language) }));
+    return { about: change.about ?? null, summary, detail: { undid: id } };
+  });
+}
+
+async function revert(
+  { viewer }: ChangeContext,
+  transaction: PipelinedTransaction,
+  change: ChangeRecord,
+): Promise<void> {
+  const { run } = transaction;
+  const subjects = [...change.nodes, ...change.ties];
+  const nodes = undoPlan(await inIdBatches(change.nodes, (ids) => readNodeVersions(run, ids)), change.at);
+  const versions = await inIdBatches(change.ties, (ids) => readTieVersions(run, ids));
+  // What was derived follows again from what is restored.
+  const recorded = versions.filter(({ properties }) => !properties.derived);
+  const ties = undoPlan(recorded, change.at);
+  // As they are now: what a change took out of a region is not brought back from there.
+  const touched = [...change.nodes.map((id) => [id]), ...ties.newest.map(recordsOfTie)];
+  await requireAllInRegions(run, viewer, touched, ['id']);
+  await rejectIfLaterChangesDepend(run, change, nodes, ties);
+  const evidence = await inIdBatches(subjects, (ids) => readEvidenceClosed(run, ids, change.at));
+  await transaction.closeNodes(
+    nodes.close.map(({ version, before }) => ({
+      id: version.id,
+      mergedInto: (before?.properties.mergedInto ?? null) as string | null,
+      clearance: clearanceOfNode(version.properties),
+    })),
+  );
+  await transaction.reopenNodes(nodes.reopen);
+  await transaction.closeTies(
+    ties.close.map(({ version }) => version),
+    true,
+  );
+  await transaction.closeTies(ties.replaced);
+  await transaction.reviseTies(ties.reopen.map((version) => ({ version })));
+  await transaction.reopenEvidence(evidence);
+  const closed = await inIdBatches(subjects, (ids) => closeEvidence(run, ids, change.at, transaction.at));
+  const withEvidence = new Set([...closed, ...evidence.map(({ properties }) => properties.of)]);
+  // Records of which only evidence changed have no version at this instant.
+  for (const { id, properties } of nodes.newest)
+    if (withEvidence.has(id)) transaction.touchNode(id, clearanceOfNode(properties));
+  transaction.touchTiesOfEvidence(ties.newest.filter(({ id }) => withEvidence.has(id)));
+  if (transaction.isEmpty) rejectInput('NOTHING_TO_CHANGE.undone', ['id']);
+  // The undo appears in every history in which the undone change does.
+  for (const { id, clearance } of await listTouched(run, change.id)) transaction.addToHistory(id, clearance);
+}
+
+/** Rejects the undo of a change on which later changes depend, or that would leave a tie without an end or its keeper, or a node without what it belongs to. */
+async function rejectIfLaterChangesDepend(
+  run: Run,
+  change: ChangeRecord,
+  nodes: UndoPlan<NodeVersion>,
+  ties: UndoPlan<TieVersion>,
+): Promise<void> {
+  const [changed] = [...nodes.changedSince, ...ties.changedSince];
+  if (changed) rejectFor(changed.id, instantOfLaterChange(changed, change.at));
+  const closed = {
+    nodes: nodes.close.map(({ version }) => version.id),
+    reopened: nodes.reopen.map(({ id }) => id),
+    ties: ties.close.map(({ version }) => version.id),
+    changed: change.ties,
+    from: change.at,
+  };
+  const reopened = new Set(closed.reopened);
+  const ends = [
+    ...ties.reopen.flatMap(({ from, to, properties: { heldBy } }) => [from, to, ...(heldBy ? [heldBy] : [])]),
+    ...nodes.reopen.flatMap(({ places }) => places.map(({ place }) => place)),
+  ].filter((id) => !reopened.has(id));
+  const [[dependent], held, current] = await Promise.all([
+    listDependents(run, closed),
+    readHeldTies(run, closed.nodes),
+    currentNodes(run, ends),
+  ]);
+  if (dependent) rejectFor(dependent.id, dependent.at);
+  const kept = held.find(({ id }) => !change.ties.includes(id));
+  if (kept) rejectFor(kept.properties.heldBy!, kept.properties.knownFrom);
+  const missing = ends.find((id) => !current.has(id) || closed.nodes.includes(id));
+  if (missing) rejectInput('LATER_CHANGES.end', ['id'], { id: missing });
+}
+
+/** A later change opened this newest version, or closed it. */
+function instantOfLaterChange({ properties: { knownFrom, knownTo } }: NodeVersion | TieVersion, at: string): string {
+  return knownFrom > at ? knownFrom : knownTo;
+}
+
+function rejectFor(id: string, at: string): never {
+  rejectInput('LATER_CHANGES.change', ['id'], { id, at });
 }

@@ -1,8 +1,88 @@
 import { Arg, Args, Ctx, ID, ObjectType, Resolver } from 'type-graphql';
+import { bilingual } from '../../language/message';
+import { formatNames, nameIn } from '../../language/names';
+import { Confidence } from '../../store/model/enums';
+import { ACTOR_TYPES } from '../../store/model/node-type';
+import { newId } from '../../store/model/record-ids';
+import { TieType } from '../../store/model/tie-type';
+import type { Run } from '../../store/neo4j/client';
+import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
+import { checkReason } from '../input/checks';
+import { requireAllInRegions } from '../input/regions';
+import { ValidationErrors } from '../input/validation-errors';
 import { Payload, toPayload } from '../payload.type';
+import { namesOf } from '../transaction/change-summary';
+import { requireCurrentNodes } from '../transaction/current';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import { readCurrentTies } from '../transaction/versions.store';
 import { WriteMutation, WriteOptions } from '../write-mutation';
-import { keepActorsApart } from './keep-actors-apart';
+
+/** Actors in one verdict: each pair of them is a tie. */
+const MAX_ACTORS = 10;
+
+export interface VerdictInput {
+  actors: string[];
+  reason: string;
+}
+
+/** Records that some actors, 2 to 10, are not the same: each pair that is not kept apart yet. Records nothing where all are. */
+function keepActorsApart(context: ChangeContext, input: VerdictInput, options: WriteOptions): Promise<ChangeOutcome> {
+  const { actors, reason } = input;
+  return recordChange(context, { action: ChangeAction.KEEP_APART, options, input }, async (transaction) => {
+    const { run } = transaction;
+    const errors = new ValidationErrors();
+    checkReason(errors, reason);
+    checkActors(errors, actors);
+    const references = actors.map((id, index) => ({ id, path: ['actors', String(index)], types: ACTOR_TYPES }));
+    const nodes = await requireCurrentNodes(run, errors, references);
+    errors.throwIfAny();
+    const pairs = pairsOf(actors);
+    await requireAllInRegions(run, context.viewer, pairs, ['actors']);
+    const apart = new Set((await readKeptApart(run, actors)).flatMap(({ from, to }) => [keyOf([from, to])]));
+    const ties = pairs
+      .filter((pair) => !apart.has(keyOf(pair)))
+      .map(([from, to]) => ({
+        id: `TIE-${newId()}`,
+        type: TieType.NOT_THE_SAME_AS,
+        from,
+        to,
+        confidence: Confidence.HIGH,
+        note: reason,
+        evidence: [],
+      }));
+    await transaction.add({ ties });
+    const summary = bilingual('change.keptApart', (language) => ({
+      names: formatNames(
+        actors.map((id) => nameIn(namesOf(nodes.get(id)!), language)),
+        language,
+      ),
+      reason,
+    }));
+    return { about: null, summary };
+  });
+}
+
+function checkActors(errors: ValidationErrors, actors: readonly string[]): void {
+  if (actors.length < 2 || actors.length > MAX_ACTORS)
+    errors.add('OUT_OF_RANGE.actors', ['actors'], { max: MAX_ACTORS });
+  for (const [index, id] of actors.entries()) {
+    if (actors.indexOf(id) < index) errors.add('ALREADY_RECORDED.listed', ['actors', String(index)], { id });
+  }
+}
+
+async function readKeptApart(run: Run, actors: readonly string[]) {
+  const ties = await readCurrentTies(run, actors);
+  return ties.filter(({ type }) => type === TieType.NOT_THE_SAME_AS);
+}
+
+/** Each pair once, its ids in order. */
+function pairsOf(actors: readonly string[]): [string, string][] {
+  const sorted = [...actors].sort();
+  return sorted.flatMap((one, index) => sorted.slice(index + 1).map((other): [string, string] => [one, other]));
+}
+
+const keyOf = (pair: readonly [string, string]) => [...pair].sort().join('\n');
 
 @ObjectType({ simpleResolvers: true, description: 'The result of a verdict on records.' })
 export class VerdictPayload extends Payload {}

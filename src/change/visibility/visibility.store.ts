@@ -1,6 +1,76 @@
+import {
+  CLEARANCE,
+  clearanceOfNode,
+  type Visibility,
+  visibilityOfClearance,
+  visibilityProperties,
+} from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
+import { listMeetingsAbout } from '../meeting/meeting.store';
+import type { ChangeTransaction } from '../transaction/change-transaction';
+import { currentNodes } from '../transaction/current';
+import { rowOf } from '../transaction/node-row';
+import type { CurrentTie, NodeVersion } from '../transaction/versions.store';
 
 /** The ids of the current follow-ups of a commitment; none for other nodes. */
 export async function listFollowUps(run: Run, id: string): Promise<string[]> {
   return (await run<{ id: string }>('change/list-follow-ups', { id })).map((row) => row.id);
+}
+
+/**
+ * Gives the ties and the follow-ups of a node the visibility of its next version, and hides the meetings about it from whoever does not see it any more; `current` is the version before, `ties` are its
+ * current ties. Only an import shows a node to more readers than before. A tie that was as visible as its ends allowed is so again; another one, and one that an administrator restricted,
+ * is only hidden from whoever does not see the node any more. Evidence follows its record.
+ */
+export async function followVisibility(
+  transaction: ChangeTransaction,
+  current: NodeVersion,
+  clearance: number,
+  ties: readonly CurrentTie[],
+): Promise<void> {
+  const before = clearanceOfNode(current.properties);
+  if (before === clearance) return;
+  const ends = await currentNodes(
+    transaction.run,
+    ties.map((tie) => otherEnd(tie, current.id)),
+  );
+  await transaction.reviseTies(
+    ties.flatMap((version) => {
+      const { clearance: own, restricted } = version.properties;
+      const other = clearanceOfNode(ends.get(otherEnd(version, current.id))?.properties);
+      const follows = restricted !== true && own === Math.max(before, other);
+      const next = follows ? Math.max(clearance, other) : Math.max(own, clearance);
+      return next === own ? [] : [{ version, changed: visibilityProperties(visibilityOfClearance(next)) }];
+    }),
+  );
+  const followUps = await currentNodes(transaction.run, await listFollowUps(transaction.run, current.id));
+  const rows = [...followUps.values()].map(rowOf).map((row) => ({
+    ...row,
+    properties: { ...row.properties, ...nextVisibility(visibilityOfClearance(clearance), row.properties) },
+  }));
+  if (rows.length > 0) await transaction.reviseNodes(...rows);
+  await hideMeetings(transaction, current.id, clearance);
+}
+
+/** Hides the current meetings that are about a node of this clearance from whoever does not see the node. */
+async function hideMeetings(transaction: ChangeTransaction, id: string, clearance: number): Promise<void> {
+  const meetings = await currentNodes(transaction.run, await listMeetingsAbout(transaction.run, id));
+  const rows = [...meetings.values()]
+    .map(rowOf)
+    .filter(({ meeting, properties }) => meeting?.about.includes(id) && clearanceOfNode(properties) < clearance)
+    .map((row) => ({
+      ...row,
+      properties: { ...row.properties, ...nextVisibility(visibilityOfClearance(clearance), row.properties) },
+    }));
+  if (rows.length > 0) await transaction.reviseNodes(...rows);
+}
+
+const otherEnd = ({ from, to }: CurrentTie, node: string): string => (from === node ? to : from);
+
+/**
+ * The visibility of the next version of a node, as properties: the stricter of the input's and the current one. An input that
+ * leaves it out has the default, PUBLIC, which would else show to everybody what is hidden now.
+ */
+export function nextVisibility(input: Visibility, current: Record<string, unknown> | undefined) {
+  return visibilityProperties(visibilityOfClearance(Math.max(CLEARANCE[input], clearanceOfNode(current))));
 }

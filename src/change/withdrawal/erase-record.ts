@@ -6,7 +6,7 @@ import { NETWORK } from '../../store/model/record-ids';
 import { toRecords } from '../../store/model/records';
 import { deriveTies, hearInitiatives } from '../../store/model/write-records';
 import type { Run } from '../../store/neo4j/client';
-import { inIdBatches } from '../../store/neo4j/id-batches';
+import { inIdBatches } from '../../store/neo4j/parameters';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { checkReason } from '../input/checks';
@@ -18,8 +18,7 @@ import { recordChange } from '../transaction/record-change';
 import { redateTie } from '../transaction/tie-dates.store';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../transaction/versions.store';
 import type { KeyOption } from '../write-mutation';
-import { rejectPromise } from './reject-promise';
-import type { WithdrawalOutcome } from './restrict-record';
+import { rejectPromise, type WithdrawalOutcome } from './restrict-record';
 import {
   eraseEvidence,
   eraseKeeper,

@@ -1,18 +1,18 @@
 import type { BilingualText } from '../../language/message';
 import { VISIBILITY_TYPES } from '../../store/model/node-type';
+import { TieType } from '../../store/model/tie-type';
 import { CLEARANCE, type Visibility } from '../../store/model/visibility';
-import { inIdBatches } from '../../store/neo4j/id-batches';
+import { inIdBatches } from '../../store/neo4j/parameters';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { checkReason } from '../input/checks';
 import { rejectInput, rejectUnknownId, ValidationErrors } from '../input/validation-errors';
+import { listMeetingsAbout } from '../meeting/meeting.store';
 import { namesOf, nodeSummary, tieSummary } from '../transaction/change-summary';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { readNodeVersions, readTieVersions, type TieVersion } from '../transaction/versions.store';
-import { listMeetingsAbout } from '../meeting/meeting.store';
 import type { KeyOption } from '../write-mutation';
-import { rejectPromise } from './reject-promise';
 import {
   type ChangeOfRecord,
   findEvidence,
@@ -152,4 +152,9 @@ const joins =
 /** The lowest of these clearances, and no less than it was. */
 function lowestOf(clearances: readonly number[], was: number): number {
   return clearances.length === 0 ? was : Math.max(was, Math.min(...clearances));
+}
+
+/** Rejects to withdraw the tie that says who made a commitment, which is nothing without it. */
+export function rejectPromise(tie: TieVersion | undefined): void {
+  if (tie?.type === (TieType.PROMISED as string)) rejectInput('WRONG_KIND.promiseAlone', ['id'], { id: tie.to });
 }

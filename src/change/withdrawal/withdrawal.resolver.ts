@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, Field, ID, Int, ObjectType, Resolver } from 'type-graphql';
-import { Role } from '../../graph/access/role';
+import { Role } from '../../graph/access/viewer';
 import { Visibility } from '../../store/model/visibility';
 import type { ChangeContext } from '../change-context';
 import { Payload, toPayload } from '../payload.type';

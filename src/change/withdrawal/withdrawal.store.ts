@@ -1,6 +1,6 @@
 import type { BilingualText } from '../../language/message';
 import type { Visibility } from '../../store/model/visibility';
-import { inIdBatches } from '../../store/neo4j/id-batches';
+import { inIdBatches } from '../../store/neo4j/parameters';
 import type { Run } from '../../store/neo4j/client';
 import { tieQuery } from '../../graph/tie/tie.store';
 import { ChangeAction } from '../change-action';

@@ -1,6 +1,6 @@
 import countries from 'world-countries';
 import { ActorKind, AUTHORITY_KINDS } from '../../store/model/actor-kind';
-import { NameKind } from '../../store/model/name-kind';
+import { NameKind } from '../../store/model/enums';
 import { isActorType } from '../../store/model/node-type';
 import { TieType } from '../../store/model/tie-type';
 import { TIE_TYPES } from '../../store/model/tie-types';

@@ -1,6 +1,5 @@
-import { nameSimilarity } from '../../graph/duplicates/name-similarity';
-import { type ParsedName, parseName } from '../../graph/duplicates/parsed-name';
-import { latinWords } from '../../graph/duplicates/words';
+import { nameSimilarity, type ParsedName, parseName } from '../../graph/duplicates/name-similarity';
+import { latinWords } from '../../graph/duplicates/token-classes';
 
 /** An actor that a sheet may name. */
 export interface NamedActor {

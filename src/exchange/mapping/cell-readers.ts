@@ -3,11 +3,9 @@ import { foldText } from '../../language/names';
 import type { Column } from '../rows/columns';
 import { readDate } from '../rows/date-text';
 import { nearest } from '../rows/problem';
-import type { MappedCell } from './mapped-row';
+import type { MappedCell, MappingContext, SheetColumn, SheetRow } from './mapped-row';
 import type { CellSource } from './mapping';
-import type { MappingContext } from './mapping-context';
 import { firstOf, readActor, readCountries, readIdOfName } from './read-named';
-import type { SheetColumn, SheetRow } from './sheet-row';
 
 export type ReadCell = (row: SheetRow, context: MappingContext) => MappedCell;
 /** Finds a column of the sheet; undefined where there is none that may be read, which is reported. */

@@ -4,12 +4,10 @@ import type { ExistingNodes } from '../rows/id-registry';
 import type { RowProblem } from '../rows/problem';
 import { emptyTables, type Tables } from '../rows/read-rows';
 import { ActorIndex, type NamedActor } from './actor-index';
-import type { MappingContext } from './mapping-context';
-import { type MappedCell, type MappedPlace, MappedRow } from './mapped-row';
+import { type MappedCell, type MappedPlace, MappedRow, type MappingContext, type SheetRow } from './mapped-row';
 import type { Mapping, RecordMapping } from './mapping';
 import { type LeftOut, openRecords, type OpenRecords } from './open-records';
 import type { OpenSheet } from './open-sheets';
-import type { SheetRow } from './sheet-row';
 
 /** What a mapping made of sheets. */
 export interface MappedSheets {

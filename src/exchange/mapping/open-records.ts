@@ -3,12 +3,10 @@ import { foldText } from '../../language/names';
 import { type Column, columnsOf } from '../rows/columns';
 import type { RowProblem } from '../rows/problem';
 import { cellReader, type FindColumn, type ReadCell } from './cell-readers';
-import { headerWords } from './header-words';
-import { type Headers, readHeaders } from './headers';
+import { type Headers, headerWords, isPersonalHeader, readHeaders } from './headers';
 import type { Mapping, RecordMapping, CellSource, Condition } from './mapping';
 import type { OpenSheet } from './open-sheets';
-import { isPersonalHeader } from './personal-columns';
-import { SheetRow, type SheetColumn } from './sheet-row';
+import { SheetRow, type SheetColumn } from './mapped-row';
 
 /** How the records of one kind are made of the rows of a sheet. */
 interface RecordPlan {

@@ -1,8 +1,8 @@
 import { bilingual } from '../../language/message';
 import type { NodeType } from '../../store/model/node-type';
-import { isTableId } from '../../store/model/table-id';
-import { CLEARANCE, type Visibility } from '../../store/model/visibility';
 import { personalDatum } from '../../store/model/personal-data';
+import { governmentId, isTableId } from '../../store/model/record-ids';
+import { CLEARANCE, type Visibility } from '../../store/model/visibility';
 import type { ImportRow } from './row';
 
 /** The nodes that the graph holds before the import. */
@@ -68,4 +68,18 @@ export class IdRegistry {
     if (this.existing.objectives.has(id)) return 'Objective';
     return this.existing.types?.get(id);
   }
+}
+
+/** What a folder and the graph say of the nodes that rows of the folder refer to. */
+export interface NodesKnown {
+  /** Whether there is a node of one of these types; where its type is unknown, whether there is one. */
+  isOfType: (id: string, types: readonly NodeType[]) => boolean;
+  /** The clearance that a reader needs to see a node. */
+  clearanceOf: (id: string) => number;
+}
+
+/** The id of a country's government, for which the country stands where an actor acts; other ids, and those of territories, as they are. */
+export function resolveGovernment({ countries, ids }: ExistingNodes, id: string): string {
+  const government = governmentId(id);
+  return countries.has(id) && ids.has(government) ? government : id;
 }

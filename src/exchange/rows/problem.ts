@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { Language } from '../../language/language';
 import { type BilingualText, message, textIn } from '../../language/message';
-import { quote } from '../../language/quote';
+import { quote } from '../../language/text';
 
 /** What was found, and what should be there instead, as noun phrases. */
 export interface BadValue {

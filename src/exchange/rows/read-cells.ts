@@ -1,9 +1,13 @@
 import { type BilingualText, bilingual } from '../../language/message';
 import { MAX_AMOUNT, type MoneyProblem, moneyProblem } from '../../store/model/currency';
-import { nameProblem } from '../../store/model/name-check';
-import { isInPeriod, PERIOD } from '../../store/model/period';
-import { isWebAddress, MAX_TEXT_LENGTH, type TextProblem, textProblem } from '../../store/model/text-check';
-import { firstDay, lastDay } from '../../language/partial-date';
+import {
+  isWebAddress,
+  MAX_TEXT_LENGTH,
+  nameProblem,
+  type TextProblem,
+  textProblem,
+} from '../../store/model/text-check';
+import { firstDay, isInPeriod, lastDay, PERIOD } from '../../language/partial-date';
 import { splitNames } from './cell-text';
 import type { Column } from './columns';
 import { readDate, YEAR_AS_NUMBER } from './date-text';

@@ -1,11 +1,10 @@
-import { CommitmentStatus } from '../../store/model/commitment-status';
-import { followUpRow } from '../../store/model/follow-up';
+import { CommitmentStatus } from '../../store/model/enums';
+import { followUpRow } from '../../store/model/reports';
 import type { NodeRow, TieRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
 import { clearanceOfNode, Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
 import { firstDay, lastDay } from '../../language/partial-date';
-import { resolveGovernment } from './resolve-government';
-import { clearanceAfter, hasType } from './id-registry';
+import { clearanceAfter, hasType, resolveGovernment } from './id-registry';
 import { choice, dateInPeriod, ids, money, omitBlank, optionalChoice, requiredDate, text } from './read-cells';
 import { evidenceOf } from './read-evidence';
 import { namesAndEvidence, type NodeContext, type NodeWithTies } from './read-nodes';

@@ -1,4 +1,4 @@
-import { Confidence } from '../../store/model/confidence';
+import { Confidence } from '../../store/model/enums';
 import type { EvidenceRow } from '../../store/model/rows';
 import { MAX_NAME_LENGTH } from '../../store/model/text-check';
 import { flag, optionalChoice, partialDate, text, webAddress } from './read-cells';

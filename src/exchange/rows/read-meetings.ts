@@ -1,11 +1,9 @@
-import { meetingNames } from '../../store/model/meeting';
+import { meetingNames } from '../../store/model/reports';
 import { ACTOR_TYPES, MEETING_SUBJECT_TYPES } from '../../store/model/node-type';
 import type { NodeRow } from '../../store/model/rows';
 import { CLEARANCE, Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
 import { firstDay, lastDay } from '../../language/partial-date';
-import { resolveGovernment } from './resolve-government';
-import { clearanceAfter, type ExistingNodes } from './id-registry';
-import type { NodesKnown } from './nodes-known';
+import { clearanceAfter, type ExistingNodes, type NodesKnown, resolveGovernment } from './id-registry';
 import { dateInPeriod, listed, omitBlank, optionalChoice, requiredDate, text } from './read-cells';
 import { evidenceOf } from './read-evidence';
 import type { NodeContext } from './read-nodes';

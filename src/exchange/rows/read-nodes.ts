@@ -1,8 +1,5 @@
-import { ActionKind } from '../../store/model/action-kind';
+import { ActionKind, endOfEvent, NameKind, OpportunityKind, PartnershipKind } from '../../store/model/enums';
 import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../store/model/actor-kind';
-import { NameKind } from '../../store/model/name-kind';
-import { endOfEvent, OpportunityKind } from '../../store/model/opportunity-kind';
-import { PartnershipKind } from '../../store/model/partnership-kind';
 import type { NodeRow, TieRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
 import { Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';

@@ -1,20 +1,25 @@
-import { Engagement, engagementRow } from '../../store/model/engagement';
+import { Engagement, engagementRow } from '../../store/model/reports';
 import { ACTOR_TYPES, type NodeType, OCCASION_TYPES } from '../../store/model/node-type';
 import { valueId } from '../../store/model/record-ids';
 import type { GraphRows, TieRow, ValueRow, NodeRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
-import { ValueKind } from '../../store/model/value-kind';
+import { ValueKind } from '../../store/model/enums';
 import { clearanceOfNode } from '../../store/model/visibility';
 import type { FileName } from './columns';
-import { clearanceAfter, type ExistingNodes, hasType, IdRegistry } from './id-registry';
-import type { NodesKnown } from './nodes-known';
+import {
+  clearanceAfter,
+  type ExistingNodes,
+  hasType,
+  IdRegistry,
+  type NodesKnown,
+  resolveGovernment,
+} from './id-registry';
 import { number, optionalChoice, optionalId, requiredDate, requiredText, choice } from './read-cells';
 import { checkCommitmentEnds, type CommitmentsKnown, readCommitment, readFollowUp } from './read-commitments';
 import { EvidenceFile, evidenceOf } from './read-evidence';
 import { readMeeting } from './read-meetings';
 import { checkCampaign, readAction, readActor, readOpportunity, readPartnership, type NodeContext } from './read-nodes';
 import { readTie } from './read-ties';
-import { resolveGovernment } from './resolve-government';
 import type { ImportRow } from './row';
 
 const VALUE_KINDS = Object.values(ValueKind);

@@ -1,4 +1,4 @@
-import { NameKind } from '../../store/model/name-kind';
+import { NameKind } from '../../store/model/enums';
 import { ACTOR_TYPES } from '../../store/model/node-type';
 import { TIE_TYPES } from '../../store/model/tie-types';
 import type { ExportedEvidence, ExportedNode, ExportedTie, ExportedValue } from '../export-graph.store';

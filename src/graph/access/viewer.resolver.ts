@@ -1,8 +1,9 @@
 import { Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { InstantScalar, PartialDateScalar } from '../../store/scalars';
 import { Region } from '../country/country.type';
 import { loadNodeOfType } from '../node/node.loaders';
-import { Role } from './role';
-import type { ViewerContext, ViewerRecord } from './viewer';
+import { answeredAsOf } from './answered-as-of';
+import { Role, type ViewerContext, type ViewerRecord } from './viewer';
 
 @ObjectType({ simpleResolvers: true, description: 'The user who sent the request.' })
 export class Viewer {
@@ -35,5 +36,31 @@ export class ViewerResolver {
   })
   async revision(@Ctx() context: ViewerContext): Promise<string> {
     return (await context.head()).revision;
+  }
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The two times and the revision of the graph that an answer holds for.',
+})
+export class Standpoint {
+  @Field(() => PartialDateScalar, { description: 'The valid date, a full day in UTC: that of @asOf, else today.' })
+  valid: string;
+
+  @Field(() => InstantScalar, {
+    description:
+      'The known instant: that of @asOf, else one at which the revision was current: when this process first answered at it, or later.',
+  })
+  known: string;
+
+  @Field(() => String, { description: 'The revision: see Query.revision.' })
+  revision: string;
+}
+
+@Resolver(() => Standpoint)
+export class StandpointResolver {
+  @Query(() => Standpoint, { description: 'As of when this operation is answered.' })
+  standpoint(@Ctx() context: ViewerContext): Promise<Standpoint> {
+    return answeredAsOf(context);
   }
 }

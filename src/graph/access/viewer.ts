@@ -1,9 +1,31 @@
 import { GraphQLError } from 'graphql';
-import type { AuthCheckerFn } from 'type-graphql';
+import { type AuthCheckerFn, registerEnumType } from 'type-graphql';
 import type { ReadContext } from '../../store/loading/read-context';
 import { CLEARANCE, Visibility } from '../../store/model/visibility';
 import type { Head } from '../../store/neo4j/client';
-import { Role } from './role';
+
+export enum Role {
+  READER = 'READER',
+  EDITOR = 'EDITOR',
+  COORDINATOR = 'COORDINATOR',
+  ADMIN = 'ADMIN',
+}
+
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'What a user may see and do.',
+  valuesConfig: {
+    READER: { description: 'Reads: PUBLIC ties without signing in, NETWORK ties too once signed in.' },
+    EDITOR: { description: 'Also sees CONFIDENTIAL ties, and writes.' },
+    COORDINATOR: { description: 'Sees all ties, and writes where an actor concerned is in their regions.' },
+    ADMIN: { description: 'Sees and writes everything.' },
+  },
+});
+
+/** The role of this name. Compares values, so that inherited property names such as "constructor" are no roles. */
+export function roleNamed(name: unknown): Role | undefined {
+  return Object.values(Role).find((role) => role === name);
+}
 
 /** The user who sent a request, as their token describes them. */
 export interface ViewerRecord {

@@ -9,7 +9,7 @@ import type { NodeRecord } from '../node/node-decoder';
 import { relatedNodes, listConnection } from '../node/node-lists';
 import { actorsOf, COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from '../partnership/relations';
 import { TieType } from '../../store/model/tie-type';
-import { ActionRole } from '../../store/model/action-kind';
+import { ActionRole } from '../../store/model/enums';
 import { ActionsArgs, AdvocacyAction, AdvocacyActionConnection } from './action.type';
 import { Campaign } from '../campaign/campaign.type';
 import { isActive } from '../partnership/partnership.loaders';
@@ -17,9 +17,8 @@ import { governmentResolver } from '../node/government';
 import { requireActors, requireOfType } from '../node/input-nodes';
 import { foldText } from '../../language/names';
 import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
-import { askedFor, relatedByFilter, requireFilterIds } from '../partnership/initiative-filter';
+import { askedFor, outcomeIn, type OutcomeRecord, relatedByFilter, requireFilterIds } from '../partnership/initiative';
 import { actionList } from './action.store';
-import { outcomeIn, type OutcomeRecord } from '../partnership/outcome';
 
 @Resolver(() => AdvocacyAction)
 export class ActionResolver {

@@ -1,11 +1,11 @@
 import { Field, ObjectType, registerEnumType, ArgsType, ID, InputType } from 'type-graphql';
 import { Entity, Node } from '../node/node.type';
-import { filteredConnectionType } from '../../store/paging/connection.type';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
-import { ActionKind, ActionRole } from '../../store/model/action-kind';
-import { AskStage } from '../../store/model/tie-state';
+import { filteredConnectionType } from '../../store/paging/connection';
+import { PartialDateScalar } from '../../store/scalars';
+import { ActionKind, ActionRole } from '../../store/model/enums';
+import { AskStage } from '../../store/model/tie-type';
 import { InitiativeFilter } from '../partnership/partnership.type';
-import { PageArgs } from '../../store/paging/page-args';
+import { PageArgs } from '../../store/paging/page';
 
 registerEnumType(ActionKind, {
   name: 'ActionKind',

@@ -5,31 +5,28 @@ import type { DataGap } from '../../language/unknown';
 import { Unknown } from '../../language/unknown.type';
 import { oneByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
-import { ActionRole } from '../../store/model/action-kind';
+import { ActionRole, NameKind } from '../../store/model/enums';
 import { ActorKind } from '../../store/model/actor-kind';
-import { NameKind } from '../../store/model/name-kind';
 import { NETWORK } from '../../store/model/record-ids';
 import { TieType } from '../../store/model/tie-type';
-import { PageArgs } from '../../store/paging/page-args';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { PageArgs } from '../../store/paging/page';
+import { PartialDateScalar } from '../../store/scalars';
 import { AdvocacyActionConnection } from '../action/action.type';
-import { requireCriterion } from '../code/code.loaders';
+import { requireCriterion } from '../code/code.store';
 import { Country, Region, CountryConnection } from '../country/country.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, listConnection } from '../node/node-lists';
 import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import { unknownWhereNone } from '../node/unknown-in-list';
-import { relatedByFilter, requireFilterIds } from '../partnership/initiative-filter';
+import { relatedByFilter, requireFilterIds } from '../partnership/initiative';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { actionsBy, SEATED_IN } from '../partnership/relations';
 import { countUnconfirmed, tieConnection, TiesArgs, loadSince, loadTiesFrom } from '../tie/tie.loaders';
 import { Tie, TieConnection } from '../tie/tie.type';
 import { actorList, listGaps } from './actor.store';
-import { ActorsArgs, Actor, ActorConnection, Member, RegionalBody } from './actor.type';
-import { Name } from './name.type';
-import { loadTargetedBy } from './targeted-by';
-import { unknownActors } from './unknown-actors';
+import { Actor, ActorConnection, ActorsArgs, Member, Name, RegionalBody } from './actor.type';
+import { loadTargetedBy, unknownActors } from './actor.loaders';
 
 /** The kinds of actors that are of one country; of all others none need be known. */
 const OF_ONE_COUNTRY: ReadonlySet<string> = new Set([

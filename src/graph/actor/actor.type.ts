@@ -1,12 +1,13 @@
-import { WebAddressScalar } from '../../store/scalars/web-address.scalar';
-import { Field, Int, InterfaceType, ObjectType, registerEnumType, ArgsType, ID, InputType } from 'type-graphql';
-import { Entity, Node } from '../node/node.type';
-import { filteredConnectionType } from '../../store/paging/connection.type';
+import { ArgsType, Field, ID, InputType, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { Language } from '../../language/language';
 import { ActorKind, StakeholderGroup } from '../../store/model/actor-kind';
-import { CriterionStatus } from '../../store/model/criterion-status';
+import { CriterionStatus, NameKind } from '../../store/model/enums';
+import { Engagement } from '../../store/model/reports';
 import { TieType } from '../../store/model/tie-type';
-import { PageArgs } from '../../store/paging/page-args';
-import { Engagement } from '../../store/model/engagement';
+import { filteredConnectionType } from '../../store/paging/connection';
+import { PageArgs } from '../../store/paging/page';
+import { WebAddressScalar } from '../../store/scalars';
+import { Entity, Node } from '../node/node.type';
 
 registerEnumType(ActorKind, {
   name: 'ActorKind',
@@ -166,4 +167,30 @@ export class ActorFilter {
 export class ActorsArgs extends PageArgs {
   @Field(() => ActorFilter, { nullable: true, description: 'Which actors; all where absent.' })
   filter?: ActorFilter | null;
+}
+
+registerEnumType(NameKind, {
+  name: 'NameKind',
+  description: 'What a name is.',
+  valuesConfig: {
+    NAME: { description: 'Its name today.' },
+    ACRONYM: { description: 'An acronym.' },
+    FORMER: { description: 'A name that it had before.' },
+    OTHER: { description: 'Another name: no source says what kind.' },
+  },
+});
+
+@ObjectType({ simpleResolvers: true, description: 'A name of an organisation.' })
+export class Name {
+  @Field(() => String, { description: 'The name.' })
+  value: string;
+
+  @Field(() => Language, {
+    nullable: true,
+    description: 'Its language; EN also where it is the organisation’s own. Null where no source says.',
+  })
+  lang: Language | null;
+
+  @Field(() => NameKind, { description: 'What it is.' })
+  kind: NameKind;
 }

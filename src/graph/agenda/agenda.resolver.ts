@@ -5,10 +5,10 @@ import { message } from '../../language/message';
 import { formatName, formatWords, nameIn } from '../../language/names';
 import { firstDay, lastDay } from '../../language/partial-date';
 import type { ReadContext } from '../../store/loading/read-context';
-import { byCodeUnit } from '../../store/model/code-units';
-import { checkedCount } from '../../store/paging/page-args';
+import { byCodeUnit } from '../../language/text';
+import { checkedCount } from '../../store/paging/page';
 import { loadPromiser } from '../commitment/commitment.loaders';
-import { loadHolder } from '../meeting/meeting.loaders';
+import { loadHolder } from '../meeting/meeting.store';
 import { requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedNodes } from '../node/node-lists';
@@ -16,11 +16,10 @@ import { loadNodes } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import { COUNTRIES_OF } from '../partnership/relations';
 import type { TieRecord } from '../tie/tie-decoder';
-import { tiePhrase } from '../tie/tie-phrase';
+import { tiePhrase } from '../tie/tie-sentence';
 import { loadTies } from '../tie/tie.loaders';
-import { AgendaKind } from './agenda-kind';
+import { AgendaArgs, AgendaItem, AgendaKind, MAX_AGENDA } from './agenda.type';
 import { type AgendaRecord, AGENDA_LISTS } from './agenda.store';
-import { AgendaArgs, AgendaItem, MAX_AGENDA } from './agenda.type';
 
 const OF_TIES: readonly AgendaKind[] = [AgendaKind.AGREEMENT_ENDS, AgendaKind.TIE_UNCONFIRMED];
 

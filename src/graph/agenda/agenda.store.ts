@@ -3,8 +3,8 @@ import { TieType } from '../../store/model/tie-type';
 import { TIE_TYPES } from '../../store/model/tie-types';
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
-import { fiveYearsBefore } from '../../store/scalars/five-years';
-import { AgendaKind } from './agenda-kind';
+import { fiveYearsBefore } from '../../language/partial-date';
+import { AgendaKind } from './agenda.type';
 
 /** Something that falls due. */
 export interface AgendaRecord {

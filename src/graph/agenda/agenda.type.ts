@@ -1,7 +1,15 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { InstantScalar } from '../../store/scalars/instant.scalar';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
-import { AgendaKind } from './agenda-kind';
+import { InstantScalar, PartialDateScalar } from '../../store/scalars';
+
+/** What falls due on a day. */
+export enum AgendaKind {
+  OPPORTUNITY = 'OPPORTUNITY',
+  DEADLINE = 'DEADLINE',
+  COMMITMENT_DUE = 'COMMITMENT_DUE',
+  AGREEMENT_ENDS = 'AGREEMENT_ENDS',
+  TIE_UNCONFIRMED = 'TIE_UNCONFIRMED',
+  NEXT_STEP = 'NEXT_STEP',
+}
 
 registerEnumType(AgendaKind, {
   name: 'AgendaKind',

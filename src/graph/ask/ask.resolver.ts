@@ -1,9 +1,9 @@
 import { Args, Ctx, FieldResolver, Resolver, Root, ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { pageByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
-import { AskStage } from '../../store/model/tie-state';
-import { checkedCount } from '../../store/paging/page-args';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { AskStage } from '../../store/model/tie-type';
+import { checkedCount } from '../../store/paging/page';
+import { PartialDateScalar } from '../../store/scalars';
 import { AdvocacyAction } from '../action/action.type';
 import { Actor } from '../actor/actor.type';
 import { Campaign } from '../campaign/campaign.type';
@@ -12,7 +12,7 @@ import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import type { TieRecord } from '../tie/tie-decoder';
 import { Tie } from '../tie/tie.type';
-import { pageAsks } from './ask.store';
+import { pageAsks } from '../tie/tie.store';
 
 @ObjectType({
   simpleResolvers: true,

@@ -2,9 +2,9 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { Language } from '../../language/language';
 import { foldText } from '../../language/names';
 import type { ReadContext } from '../../store/loading/read-context';
-import { ActionRole } from '../../store/model/action-kind';
+import { ActionRole } from '../../store/model/enums';
 import { StakeholderGroup } from '../../store/model/actor-kind';
-import { PageArgs } from '../../store/paging/page-args';
+import { PageArgs } from '../../store/paging/page';
 import { AdvocacyActionConnection } from '../action/action.type';
 import { Actor } from '../actor/actor.type';
 import { Country } from '../country/country.type';
@@ -14,8 +14,7 @@ import { requireActors } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, relatedNodes, listConnection } from '../node/node-lists';
 import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
-import { askedFor, relatedByFilter, requireFilterIds } from '../partnership/initiative-filter';
-import { outcomeIn, type OutcomeRecord } from '../partnership/outcome';
+import { askedFor, outcomeIn, type OutcomeRecord, relatedByFilter, requireFilterIds } from '../partnership/initiative';
 import { isActive, loadGroupsEver, participantConnection } from '../partnership/partnership.loaders';
 import { ParticipantConnection, PartnershipConnection } from '../partnership/partnership.type';
 import {

@@ -1,9 +1,9 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Entity, Node } from '../node/node.type';
-import { filteredConnectionType } from '../../store/paging/connection.type';
-import { PageArgs } from '../../store/paging/page-args';
+import { filteredConnectionType } from '../../store/paging/connection';
+import { PageArgs } from '../../store/paging/page';
 import { InitiativeFilter } from '../partnership/partnership.type';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { PartialDateScalar } from '../../store/scalars';
 
 @ObjectType({
   implements: [Entity, Node],

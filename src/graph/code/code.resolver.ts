@@ -1,13 +1,59 @@
-import type { ReadContext } from '../../store/loading/read-context';
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { Company } from '../actor/actor.type';
-import { loadEvidence } from '../evidence/evidence.loaders';
-import { Evidence } from '../evidence/evidence.type';
+import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
 import { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
+import type { ReadContext } from '../../store/loading/read-context';
+import { CriterionStatus } from '../../store/model/enums';
+import { PartialDateScalar } from '../../store/scalars';
+import { Company } from '../actor/actor.type';
+import { loadEvidence } from '../evidence/evidence.store';
+import { Evidence } from '../evidence/evidence.type';
 import type { NodeRecord } from '../node/node-decoder';
-import { CodeMembership, CriterionProgress } from './code.type';
-import { loadMembership, loadMetCount, loadProgress, type MembershipRecord, type ProgressRecord } from './code.loaders';
+import { Entity, Node } from '../node/node.type';
+import { loadMembership, loadMetCount, loadProgress, type MembershipRecord, type ProgressRecord } from './code.store';
+
+registerEnumType(CriterionStatus, {
+  name: 'CriterionStatus',
+  description: 'A company’s progress on a criterion of The Code.',
+  valuesConfig: {
+    NOT_STARTED: { description: 'A source says that the company has not started.' },
+    IN_PROGRESS: { description: 'A source says that the company is working on it.' },
+    MET: { description: 'A source says that the company meets it.' },
+    UNKNOWN: { description: 'No source states its progress.' },
+  },
+});
+
+@ObjectType({ implements: [Entity, Node], simpleResolvers: true, description: 'One of the six criteria of The Code.' })
+export class CodeCriterion extends Entity {
+  @Field(() => Int, { description: '1 to 6.' })
+  number: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A company’s progress on one criterion of The Code.' })
+class CriterionProgress {
+  @Field(() => Int, { description: '1 to 6.' })
+  number: number;
+
+  @Field(() => CriterionStatus, { description: 'The progress; UNKNOWN where no source states it.' })
+  status: CriterionStatus;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Since when; null where unknown.' })
+  since?: string | null;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A company’s signature of The Code and its progress on the six criteria.',
+})
+class CodeMembership {
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it signed; null where unknown.' })
+  signed?: string | null;
+
+  @Field(() => String, {
+    description:
+      'As worded by its source, such as signatory or top_member_2023; the year is that of the source, not the current one.',
+  })
+  status: string;
+}
 
 @Resolver(() => Company)
 export class CompanyCodeResolver {

@@ -1,11 +1,10 @@
-import { firstDay, lastDay } from '../../language/partial-date';
+import { firstDay, fiveYearsAfter, lastDay } from '../../language/partial-date';
 import { manyByKey, oneByKey, pageKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
-import { CommitmentStatus } from '../../store/model/commitment-status';
+import { CommitmentStatus } from '../../store/model/enums';
 import { toConnection, type Connection } from '../../store/paging/connection';
-import { type PageArgs, pageRequest } from '../../store/paging/page-args';
-import { fiveYearsAfter } from '../../store/scalars/five-years';
-import { loadEvidence } from '../evidence/evidence.loaders';
+import { type PageArgs, pageRequest } from '../../store/paging/page';
+import { loadEvidence } from '../evidence/evidence.store';
 import type { NodeRecord } from '../node/node-decoder';
 import { loadListed, loadNode, loadNodes, pageWithNodes } from '../node/node.loaders';
 import {

@@ -1,5 +1,5 @@
-import type { CommitmentStatus } from '../../store/model/commitment-status';
-import { PUBLIC_KINDS } from '../../store/model/public-kinds';
+import type { CommitmentStatus } from '../../store/model/enums';
+import { PUBLIC_KINDS } from '../../store/model/actor-kind';
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { nodeDecoder, type NodeRecord, type NodeValues } from '../node/node-decoder';

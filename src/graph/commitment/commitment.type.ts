@@ -1,10 +1,10 @@
 import { ArgsType, Field, Float, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { CommitmentStatus } from '../../store/model/commitment-status';
+import { CommitmentStatus } from '../../store/model/enums';
 import { Visibility } from '../../store/model/visibility';
 import { Entity, Node } from '../node/node.type';
-import { filteredConnectionType } from '../../store/paging/connection.type';
-import { PageArgs } from '../../store/paging/page-args';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { filteredConnectionType } from '../../store/paging/connection';
+import { PageArgs } from '../../store/paging/page';
+import { PartialDateScalar } from '../../store/scalars';
 
 registerEnumType(CommitmentStatus, {
   name: 'CommitmentStatus',

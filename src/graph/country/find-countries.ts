@@ -1,19 +1,19 @@
 import { InputError } from '../../errors';
 import { formatName, formatNames, nameIn } from '../../language/names';
-import { quote } from '../../language/quote';
+import { quote } from '../../language/text';
 import type { DataGap } from '../../language/unknown';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ACTOR_TYPES } from '../../store/model/node-type';
 import { NETWORK } from '../../store/model/record-ids';
 import { TieType } from '../../store/model/tie-type';
 import { countOf, type Connection } from '../../store/paging/connection';
-import { loadReported } from '../framework/completeness.loaders';
+import { loadReported } from '../framework/completeness.store';
 import { oneOrNone, requireActors, requiredOfType, requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import { listConnection, relatedTotal } from '../node/node-lists';
 import { loadNames, loadNode } from '../node/node.loaders';
 import { unknownInScope } from '../node/unknown-in-list';
-import type { CountriesArgs, CountryFilter } from './country-filter.type';
+import type { CountriesArgs, CountryFilter } from './country.type';
 import { countryList } from './country.store';
 
 /** The indicator of which sources report how many members the network has. */

@@ -1,7 +1,7 @@
 import { manyByKey, oneByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ACTOR_TYPES } from '../../store/model/node-type';
-import { regionKind, type RegionKind } from '../../store/model/region-kind';
+import { regionKind, type RegionKind } from '../../store/model/enums';
 import { TieType } from '../../store/model/tie-type';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedNodes } from '../node/node-lists';

@@ -1,10 +1,10 @@
 import { Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../actor/actor.type';
 import type { ReadContext } from '../../store/loading/read-context';
-import { regionKind, RegionKind } from '../../store/model/region-kind';
+import { regionKind, RegionKind } from '../../store/model/enums';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection } from '../node/node-lists';
-import { PageArgs } from '../../store/paging/page-args';
+import { PageArgs } from '../../store/paging/page';
 import { findTies } from '../tie/find-ties';
 import { AllTiesArgs } from '../tie/tie-filter.type';
 import { TieConnection } from '../tie/tie.type';

@@ -1,23 +1,20 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root, Field, ObjectType } from 'type-graphql';
-import { formatInCountry } from '../../language/countries';
+import { formatInCountry, formatNames, nameIn } from '../../language/names';
 import { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { formatNames, nameIn } from '../../language/names';
 import { lastDay } from '../../language/partial-date';
 import { Unknown } from '../../language/unknown.type';
 import type { ReadContext } from '../../store/loading/read-context';
 import { StakeholderGroup } from '../../store/model/actor-kind';
-import { ValueKind } from '../../store/model/value-kind';
+import { ValueKind } from '../../store/model/enums';
 import { Country } from '../country/country.type';
 import { Evidence } from '../evidence/evidence.type';
-import { partsOfType } from '../framework/framework-elements';
-import { loadValuesOfCountry } from '../framework/framework.loaders';
+import { loadValuesOfCountry, partsOfType } from '../framework/framework.loaders';
 import type { ValueRecord } from '../framework/framework.store';
 import { IndicatorValue, Objective } from '../framework/framework.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedNodes } from '../node/node-lists';
-import { type RestsOnRecord, loadRestsOn, withDoubts } from '../tie/rests-on';
-import { RestsOn } from '../tie/rests-on.type';
+import { loadRestsOn, RestsOn, type RestsOnRecord, withDoubts } from '../tie/rests-on';
 import {
   loadCommitmentCount,
   loadLineEvidence,

@@ -1,5 +1,85 @@
-import type { Profile } from './profile';
-import { type Neighbours, type Similarity, similarity } from './similarity';
+import type { Run } from '../../store/neo4j/client';
+import { searchQuery } from '../search/search.store';
+import { findInOtherScripts, findNamedAlike, findOnSite } from './duplicates.store';
+import { bestNameSimilarity, type NameSimilarity } from './name-similarity';
+import { type Profile, profileOf, type Site } from './profile';
+import { isLatinWord, ownScriptWords } from './token-classes';
+
+/** The ids of the nodes that an actor has ties with, of the ties that the viewer may see. */
+type Neighbours = ReadonlySet<string>;
+
+/** The weights of the attributes. Unknown attributes are left out of the weighted mean. */
+const WEIGHT = { name: 0.6, website: 0.15, country: 0.1, neighbours: 0.1, kind: 0.05 };
+
+const OTHER_COUNTRY_FACTOR = 0.6;
+/** Factor for actors with a tie between them: nobody records a tie of an actor with itself. */
+const TIED_FACTOR = 0.7;
+
+/** Number of neighbours at which common ones have half their weight: sharing the only tie says little. */
+const NEIGHBOURS_AT_HALF_WEIGHT = 2;
+
+/** How similar two actors are, by attribute. */
+interface Similarity {
+  /** 0 to 1. */
+  score: number;
+  name: NameSimilarity;
+  country: 'same' | 'different' | 'unknown';
+  website: 'same host' | 'same domain' | 'different' | 'unknown';
+  /** The ids of common neighbours. */
+  shared: readonly string[];
+  kind: 'same' | 'same group' | 'different' | 'unknown';
+  /** Whether a tie connects the two. */
+  tied: boolean;
+}
+
+/** Compares two actors; symmetric. The score is the weighted mean of the attributes, times factors against a duplicate. */
+export function similarity(
+  actor: Profile,
+  other: Profile,
+  neighbours: Neighbours,
+  otherNeighbours: Neighbours,
+): Similarity {
+  const country = compareCountries(actor.country, other.country);
+  const name = bestNameSimilarity(actor.names, other.names, country === 'same' ? actor.country : null);
+  const website = compareSites(actor.site, other.site);
+  const kind = compareKinds(actor, other);
+  const hasNames = actor.names.length > 0 && other.names.length > 0;
+  const shared = [...neighbours].filter((id) => otherNeighbours.has(id)).sort();
+  const tied = neighbours.has(other.id) || otherNeighbours.has(actor.id);
+  const fewest = Math.min(neighbours.size, otherNeighbours.size);
+  const parts = [
+    { weight: WEIGHT.name, value: hasNames ? name.value : null },
+    { weight: WEIGHT.country, value: { same: 1, different: 0, unknown: null }[country] },
+    { weight: WEIGHT.website, value: { 'same host': 1, 'same domain': 0.6, different: 0, unknown: null }[website] },
+    {
+      weight: (WEIGHT.neighbours * fewest) / (fewest + NEIGHBOURS_AT_HALF_WEIGHT),
+      value: fewest === 0 ? null : shared.length / fewest,
+    },
+    { weight: WEIGHT.kind, value: { same: 1, 'same group': 0.5, different: 0, unknown: null }[kind] },
+  ].flatMap(({ weight, value }) => (value === null ? [] : [{ weight, product: weight * value }]));
+  const mean = sum(parts.map(({ product }) => product)) / sum(parts.map(({ weight }) => weight));
+  const factor = (country === 'different' ? OTHER_COUNTRY_FACTOR : 1) * (tied ? TIED_FACTOR : 1);
+  return { score: Math.min(1, mean) * factor, name, country, website, shared, kind, tied };
+}
+
+function compareCountries(country: string | null, other: string | null): Similarity['country'] {
+  if (country === null || other === null) return 'unknown';
+  return country === other ? 'same' : 'different';
+}
+
+function compareSites(site: Site | undefined, other: Site | undefined): Similarity['website'] {
+  if (!site || !other) return 'unknown';
+  if (site.host === other.host) return 'same host';
+  return site.domain === other.domain ? 'same domain' : 'different';
+}
+
+function compareKinds(actor: Profile, other: Profile): Similarity['kind'] {
+  if (actor.kind === null || other.kind === null) return 'unknown';
+  if (actor.kind === other.kind) return 'same';
+  return actor.group === other.group ? 'same group' : 'different';
+}
+
+const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The score from which two actors may be duplicates. */
 export const MIN_SCORE = 0.6;
@@ -41,4 +121,106 @@ export function eventLoopYielder(maxMs = 4): () => Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
     since = performance.now();
   };
+}
+
+/** Blocks with more actors are dropped: what they share is common. */
+const MAX_BLOCK_SIZE = 50;
+/** Pairs after which the remaining, larger blocks are not paired: bounds memory. */
+const MAX_PAIRS = 500_000;
+
+/** Two actors to compare, ordered by id. */
+export interface CandidatePair {
+  actor: Profile;
+  other: Profile;
+  /** The sum of 1 / block size over the blocks that both are in. */
+  rarity: number;
+}
+
+/** The blocking keys of an actor: the distinctive words of its names, and its domain. */
+function blockingKeys({ names, site }: Profile): Set<string> {
+  const words = names.flatMap(({ tokens }) =>
+    tokens.filter(({ tokenClass, key }) => tokenClass === 'distinctive' && key.length > 2 && !/^\d+$/.test(key)),
+  );
+  return new Set([...words.map(({ key }) => key), ...(site ? [`site ${site.domain}`] : [])]);
+}
+
+/**
+ * Finds the pairs of actors worth comparing, without comparing all with all: those that share a blocking key. See
+ * Christen, Data Matching (2012), chapter 4: Indexing.
+ */
+export class Blocking {
+  private readonly blocks = new Map<string, Profile[]>();
+
+  add(profile: Profile): void {
+    for (const key of blockingKeys(profile)) {
+      const block = this.blocks.get(key);
+      if (!block) this.blocks.set(key, [profile]);
+      // One more than the maximum marks the block as too large.
+      else if (block.length <= MAX_BLOCK_SIZE) block.push(profile);
+    }
+  }
+
+  /** At most `maxPairs` pairs, those with the rarest keys in common first. */
+  pairs(maxPairs: number): CandidatePair[] {
+    const pairs = new Map<string, CandidatePair>();
+    const blocks = [...this.blocks.values()].filter(({ length }) => length > 1 && length <= MAX_BLOCK_SIZE);
+    for (const block of blocks.sort((a, b) => a.length - b.length)) {
+      if (pairs.size > MAX_PAIRS) break;
+      for (const [index, x] of block.entries()) {
+        for (const y of block.slice(index + 1)) addPair(pairs, x, y, 1 / block.length);
+      }
+    }
+    return [...pairs.entries()]
+      .sort(([a, { rarity }], [b, { rarity: other }]) => other - rarity || (a < b ? -1 : 1))
+      .slice(0, maxPairs)
+      .map(([, pair]) => pair);
+  }
+}
+
+function addPair(pairs: Map<string, CandidatePair>, x: Profile, y: Profile, rarity: number): void {
+  const [actor, other] = x.id < y.id ? [x, y] : [y, x];
+  const key = `${actor.id}\n${other.id}`;
+  const pair = pairs.get(key);
+  if (pair) pair.rarity += rarity;
+  else pairs.set(key, { actor, other, rarity });
+}
+
+/** Actors that each search for those to compare with finds. */
+const MAX_FOUND = 200;
+
+/** Shorter initials are no acronym: see nameSimilarity. */
+const MIN_ACRONYM_LENGTH = 3;
+
+/** The other actors of a similar name or the same site, and those of its country in another script. */
+export async function findAlike(read: Run, actor: Profile): Promise<Profile[]> {
+  const { country, site } = actor;
+  const query = nameQuery(actor);
+  const isLatin = actor.names.length > 0 && actor.names.every(({ name }) => ownScriptWords(name).every(isLatinWord));
+  const found = await Promise.all([
+    query ? findNamedAlike(read, query, MAX_FOUND) : [],
+    country !== null && isLatin ? findInOtherScripts(read, country, MAX_FOUND) : [],
+    site ? findOnSite(read, site.domain, MAX_FOUND) : [],
+  ]);
+  const others = new Map(found.flat().map((other) => [other.id, other]));
+  others.delete(actor.id);
+  const yieldIfDue = eventLoopYielder();
+  const profiles: Profile[] = [];
+  for (const other of others.values()) {
+    profiles.push(profileOf(other));
+    await yieldIfDue();
+  }
+  return profiles;
+}
+
+/**
+ * A full-text query for similar names: the distinctive words, or all if there are none, in Latin letters and in their own
+ * script, and the acronym. Empty for names without letters or digits.
+ */
+function nameQuery({ names }: Profile): string {
+  const tokens = names.flatMap((name) => name.tokens);
+  const distinctive = tokens.filter(({ tokenClass }) => tokenClass === 'distinctive');
+  const latin = (distinctive.length > 0 ? distinctive : tokens).map((token) => token.latin);
+  const otherScripts = names.flatMap(({ name }) => ownScriptWords(name)).filter((word) => !isLatinWord(word));
+  const acronyms = names.flatMap(({ initials }) => (initials.length >= MIN_ACRONYM_LENGTH ? [initials] : []));
+  return searchQuery([...new Set([...latin, ...otherScripts, ...acronyms])].join(' '));
 }

@@ -1,6 +1,5 @@
-import { formatCountry } from '../../language/countries';
+import { formatCountry, formatName, formatNames, formatWords, nameIn } from '../../language/names';
 import type { Language } from '../../language/language';
-import { formatName, formatNames, formatWords, nameIn } from '../../language/names';
 import { message, type MessageKey, type MessageValues } from '../../language/message';
 import type { ReadContext } from '../../store/loading/read-context';
 import { loadNode, loadNodes } from '../node/node.loaders';

@@ -1,22 +1,22 @@
 import { Arg, Ctx, FieldResolver, Float, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { Language } from '../../language/language';
 import type { ReadContext } from '../../store/loading/read-context';
-import { checkedCount } from '../../store/paging/page-args';
+import { checkedCount } from '../../store/paging/page';
 import { Actor } from '../actor/actor.type';
 import { requireActors } from '../node/input-nodes';
 import { loadNode } from '../node/node.loaders';
-import { Blocking } from './blocking';
 import {
+  Blocking,
   type CandidateRecord,
   compareAll,
   eventLoopYielder,
+  findAlike,
   MIN_SCORE,
   type Pair,
   withoutNeighbours,
 } from './compare-pairs';
 import { listKeptApart, listNeighbours, pageActors, readActors } from './duplicates.store';
 import { explainCandidate, reasonsFor } from './explain-candidate';
-import { findAlike } from './find-alike';
 import { profileOf } from './profile';
 
 /** The most that common neighbours add to a score: candidates so far below are kept until neighbours are compared. */

@@ -1,6 +1,6 @@
 import { parse } from 'tldts';
 import type { ActorRow } from './duplicates.store';
-import { type ParsedName, parseName } from './parsed-name';
+import { type ParsedName, parseName } from './name-similarity';
 
 /** More names add little, and every name is compared with every other. */
 const MAX_NAMES = 8;

@@ -4,14 +4,13 @@ import { Language } from '../../language/language';
 import type { ReadContext } from '../../store/loading/read-context';
 import { GROUP_OF_KIND, ActorKind } from '../../store/model/actor-kind';
 import { MAX_NAME_LENGTH } from '../../store/model/text-check';
-import { checkedCount } from '../../store/paging/page-args';
-import { WebAddressScalar } from '../../store/scalars/web-address.scalar';
+import { checkedCount } from '../../store/paging/page';
+import { WebAddressScalar } from '../../store/scalars';
 import { Actor } from '../actor/actor.type';
 import { oneOrNone, requireOfType } from '../node/input-nodes';
 import { loadNode } from '../node/node.loaders';
-import { type CandidateRecord, compareAll, MIN_SCORE, withoutNeighbours } from './compare-pairs';
+import { type CandidateRecord, compareAll, findAlike, MIN_SCORE, withoutNeighbours } from './compare-pairs';
 import { reasonsFor } from './explain-candidate';
-import { findAlike } from './find-alike';
 import { type Profile, profileOf } from './profile';
 
 @InputType({

@@ -1,13 +1,13 @@
 import { Ctx, FieldResolver, Resolver, Root, Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { ReadContext } from '../../store/loading/read-context';
-import { Engagement } from '../../store/model/engagement';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { Engagement } from '../../store/model/reports';
+import { PartialDateScalar } from '../../store/scalars';
 import { Actor } from '../actor/actor.type';
-import { loadEvidence } from '../evidence/evidence.loaders';
+import { loadEvidence } from '../evidence/evidence.store';
 import { Evidence } from '../evidence/evidence.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { Node } from '../node/node.type';
-import { loadEngagement } from './engagement.loaders';
+import { loadEngagement } from './engagement.store';
 
 registerEnumType(Engagement, {
   name: 'Engagement',

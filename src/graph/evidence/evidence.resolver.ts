@@ -1,7 +1,13 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { pageKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { loadNode } from '../node/node.loaders';
-import type { EvidenceRecord } from './evidence.store';
+import { type Connection, toConnection } from '../../store/paging/connection';
+import { PageArgs, pageRequest } from '../../store/paging/page';
+import { NodeConnection } from '../node/node.type';
+import type { NodeRecord } from '../node/node-decoder';
+import { loadNode, loadNodes, pageWithNodes } from '../node/node.loaders';
+import type { TieRecord } from '../tie/tie-decoder';
+import { type Citation, type EvidenceRecord, pageCitations } from './evidence.store';
 import { Evidence, Source } from './evidence.type';
 
 @Resolver(() => Evidence)
@@ -9,5 +15,39 @@ export class EvidenceResolver {
   @FieldResolver(() => Source, { description: 'The source that it cites.' })
   source(@Root() evidence: EvidenceRecord, @Ctx() context: ReadContext) {
     return loadNode(context, evidence.source);
+  }
+}
+
+const citationsOf = pageWithNodes(pageCitations);
+
+/** Always the same object, so that its digest is computed once. */
+const ALL = {};
+
+/** A page of the nodes and ties that rest on a source. Throws InputError for a page out of range. */
+async function findCitations(
+  context: ReadContext,
+  source: string,
+  args: PageArgs,
+): Promise<Connection<NodeRecord | TieRecord>> {
+  const request = pageRequest(`Source.citedBy/${source}`, args, [0, '', '']);
+  const page = await context.loaders.get(citationsOf).load(pageKey(source, ALL, request));
+  const shown = page.items.slice(0, request.first);
+  const nodes = await loadNodes(
+    context,
+    shown.flatMap(({ node, tie }) => (tie ? [] : [node])),
+  );
+  // Nodes come before ties, in every page.
+  const ties = shown.flatMap(({ tie }) => (tie ? [tie] : []));
+  return toConnection<Citation, NodeRecord | TieRecord>(request, page, [...nodes, ...ties]);
+}
+
+@Resolver(() => Source)
+export class SourceResolver {
+  @FieldResolver(() => NodeConnection, {
+    description:
+      'The nodes and ties that rest on it, for which its evidence speaks or against: nodes by English name, then ties by that of the node that each is from. Those known at the standpoint, whatever their dates: see Tie.status. An indicator is here for its values.',
+  })
+  citedBy(@Root() { id }: NodeRecord, @Args(() => PageArgs) args: PageArgs, @Ctx() context: ReadContext) {
+    return findCitations(context, id, args);
   }
 }

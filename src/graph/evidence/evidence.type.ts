@@ -1,9 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../node/node.type';
-import { InstantScalar } from '../../store/scalars/instant.scalar';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
-import { WebAddressScalar } from '../../store/scalars/web-address.scalar';
-import { Confidence } from '../../store/model/confidence';
+import { InstantScalar, PartialDateScalar, WebAddressScalar } from '../../store/scalars';
+import { Confidence } from '../../store/model/enums';
 
 registerEnumType(Confidence, {
   name: 'Confidence',

@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root, Field, Int, ObjectType } from 'type-graphql';
 import { Language } from '../../language/language';
 import type { ReadContext } from '../../store/loading/read-context';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { PartialDateScalar } from '../../store/scalars';
 import { Evidence } from '../evidence/evidence.type';
-import { completenessLabel, loadCompleteness, type CompletenessRecord } from './completeness.loaders';
+import { completenessLabel, loadCompleteness, type CompletenessRecord } from './completeness.store';
 import { Instrument } from './framework.type';
 
 @ObjectType({

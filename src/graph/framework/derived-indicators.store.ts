@@ -1,4 +1,4 @@
-import { ActionKind } from '../../store/model/action-kind';
+import { ActionKind } from '../../store/model/enums';
 import { LEADING } from '../partnership/relations';
 import { TABLE_TYPES } from '../partnership/seat';
 import { NETWORK } from '../../store/model/record-ids';

@@ -1,23 +1,26 @@
+import type { Language } from '../../language/language';
+import { message } from '../../language/message';
+import { byCodeUnit } from '../../language/text';
+import type { DataGap } from '../../language/unknown';
 import { manyByKey } from '../../store/loading/by-key';
+import type { ReadContext } from '../../store/loading/read-context';
+import { ValueKind } from '../../store/model/enums';
+import type { NodeType } from '../../store/model/node-type';
+import { checkedCount } from '../../store/paging/page';
+import { type EvidenceRecord, loadEvidenceOfAll } from '../evidence/evidence.store';
+import { oneOrNone, requireOfType } from '../node/input-nodes';
+import type { NodeRecord } from '../node/node-decoder';
+import { relatedNodes, type Relation } from '../node/node-lists';
+import { loadNodeOfType } from '../node/node.loaders';
+import { DERIVED_INDICATORS } from './derived-indicators.store';
 import {
+  type DerivedRecord,
   listDerivedValues,
   listValues,
   listValuesOfCountries,
-  type DerivedRecord,
   type ValueRecord,
 } from './framework.store';
-import type { ReadContext } from '../../store/loading/read-context';
-import type { Language } from '../../language/language';
-import { loadEvidenceOfAll } from '../evidence/evidence.loaders';
-import type { EvidenceRecord } from '../evidence/evidence.store';
-import { message } from '../../language/message';
-import { ValueKind } from '../../store/model/value-kind';
-import type { DataGap } from '../../language/unknown';
-import { oneOrNone, requireOfType } from '../node/input-nodes';
-import { checkedCount } from '../../store/paging/page-args';
-import { DERIVED_INDICATORS } from './derived-indicators.store';
 import { IndicatorStanding } from './framework.type';
-import { byCodeUnit } from '../../store/model/code-units';
 
 const reportedValuesOf = manyByKey(listValues, ({ indicator }) => indicator);
 const valuesOfCountry = manyByKey(listValuesOfCountries, ({ country }) => country);
@@ -117,4 +120,44 @@ export function unknownOf(id: string, values: readonly AnyValue[]): DataGap[] {
   if (!derivation) return [{ code: 'NO_VALUE_REPORTED' }];
   const counted = (language: Language) => ({ counted: message(language, derivation.counted) });
   return [{ code: 'NO_VALUE_COUNTED', values: counted }];
+}
+
+/** The nodes of a type, and of some kinds, that are part of a node. */
+export const partsOfType = (type: NodeType, kinds?: string[]): Relation => ({
+  types: ['PART_OF'],
+  direction: 'IN',
+  nodeTypes: [type],
+  ...(kinds && { kinds }),
+});
+
+/** The objectives that an element of the framework is for: its parent, or those under the same strategic direction. */
+export async function loadObjectivesOf(context: ReadContext, { parent }: NodeRecord): Promise<NodeRecord[]> {
+  if (parent === null) return [];
+  const [objective, objectives] = await Promise.all([
+    loadNodeOfType(context, 'Objective', parent),
+    relatedNodes(context, parent, partsOfType('Objective')),
+  ]);
+  return objective ? [objective] : objectives;
+}
+
+/** The target groups that the framework names for an objective or for its strategic direction. */
+export async function loadTargetGroups(context: ReadContext, { id, parent }: NodeRecord): Promise<NodeRecord[]> {
+  const owners = [id, ...(parent === null ? [] : [parent])];
+  const groups = await Promise.all(
+    owners.map((owner) => relatedNodes(context, owner, partsOfType('FrameworkElement', ['target_group']))),
+  );
+  return groups.flat();
+}
+
+const NAMED_BY_FRAMEWORK: Relation = { types: ['REFERS_TO'], direction: 'OUT', nodeTypes: ['Instrument'] };
+
+/** The instruments to which an objective or one of its indicators refers, each once, those of the objective first. */
+export async function loadInstrumentsOf(context: ReadContext, { id }: NodeRecord): Promise<NodeRecord[]> {
+  const indicators = await relatedNodes(context, id, partsOfType('Indicator'));
+  const lists = await Promise.all(
+    [id, ...indicators.map((indicator) => indicator.id)].map((owner) =>
+      relatedNodes(context, owner, NAMED_BY_FRAMEWORK),
+    ),
+  );
+  return [...new Map(lists.flat().map((instrument) => [instrument.id, instrument])).values()];
 }

@@ -1,10 +1,22 @@
-import { Ctx, Query, Resolver, type ClassType, FieldResolver, Root } from 'type-graphql';
+import { Arg, type ClassType, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { ReadContext } from '../../store/loading/read-context';
-import { loadAllOfType } from '../node/node.loaders';
-import { Enabler, InfluenceStrategy, Objective, StrategicDirection, Indicator } from './framework.type';
+import { INITIATIVE_TYPES } from '../../store/model/node-type';
+import { TieType } from '../../store/model/tie-type';
 import type { NodeRecord } from '../node/node-decoder';
-import { relatedNodes } from '../node/node-lists';
-import { partsOfType } from './framework-elements';
+import { firstRelated, relatedNodes, type Relation } from '../node/node-lists';
+import { loadAllOfType, loadNode } from '../node/node.loaders';
+import { Node } from '../node/node.type';
+import { loadInstrumentsOf, loadObjectivesOf, loadTargetGroups, partsOfType } from './framework.loaders';
+import {
+  Enabler,
+  FrameworkElement,
+  Indicator,
+  InfluenceStrategy,
+  Instrument,
+  Manifestation,
+  Objective,
+  StrategicDirection,
+} from './framework.type';
 
 @Resolver()
 export class FrameworkResolver {
@@ -50,5 +62,78 @@ export class DirectionResolver {
   @FieldResolver(() => [Objective], { description: 'The objectives under it.' })
   objectives(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return relatedNodes(context, id, partsOfType('Objective'));
+  }
+}
+
+@Resolver(() => FrameworkElement)
+export class FrameworkElementResolver {
+  @Query(() => [FrameworkElement], {
+    description: 'The target groups, child outcomes, priority areas and axes that the framework names, by id.',
+  })
+  frameworkElements(@Ctx() context: ReadContext) {
+    return loadAllOfType(context, 'FrameworkElement');
+  }
+
+  @FieldResolver(() => Node, {
+    description:
+      'What the framework names it under: of a target group a strategic direction, of a child outcome the framework itself, of a priority area a form of exploitation, of an axis an enabler.',
+  })
+  parent(@Root() { parent }: NodeRecord, @Ctx() context: ReadContext) {
+    return loadNode(context, parent);
+  }
+
+  @FieldResolver(() => [Objective], {
+    description:
+      'The objectives under the strategic direction that it is named under, by name. Empty where it is named under something else: the framework then ties it to no objective.',
+  })
+  objectives(@Root() element: NodeRecord, @Ctx() context: ReadContext) {
+    return loadObjectivesOf(context, element);
+  }
+}
+
+@Resolver(() => Objective)
+export class ObjectiveResolver {
+  @FieldResolver(() => [FrameworkElement], {
+    description:
+      'Whom it addresses: the target groups that the framework names for it or for its strategic direction, by name.',
+  })
+  targetGroups(@Root() objective: NodeRecord, @Ctx() context: ReadContext) {
+    return loadTargetGroups(context, objective);
+  }
+
+  @FieldResolver(() => [Instrument], {
+    description:
+      'The instruments to which the framework refers (REFERS_TO) in the objective or in one of its indicators, those of the objective first, by name.',
+  })
+  instruments(@Root() objective: NodeRecord, @Ctx() context: ReadContext) {
+    return loadInstrumentsOf(context, objective);
+  }
+}
+
+const ABOUT_IT: Relation = {
+  types: [TieType.ABOUT],
+  direction: 'IN',
+  nodeTypes: [...INITIATIVE_TYPES, 'Instrument'],
+  includeEnded: true,
+};
+
+@Resolver(() => Manifestation)
+export class ManifestationResolver {
+  @Query(() => [Manifestation], { description: 'The forms of exploitation that the framework names.' })
+  manifestations(@Ctx() context: ReadContext) {
+    return loadAllOfType(context, 'Manifestation');
+  }
+
+  @FieldResolver(() => [Node], {
+    description:
+      'The partnerships, actions, campaigns and instruments that are or were about it, by name, ended ones included.',
+  })
+  about(
+    @Root() { id }: NodeRecord,
+    @Ctx() context: ReadContext,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
+    first: number,
+  ) {
+    return firstRelated(context, [id], ABOUT_IT, first);
   }
 }

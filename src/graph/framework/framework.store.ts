@@ -1,4 +1,4 @@
-import { ValueKind } from '../../store/model/value-kind';
+import { ValueKind } from '../../store/model/enums';
 import type { Run } from '../../store/neo4j/client';
 import { DERIVED_INDICATORS } from './derived-indicators.store';
 

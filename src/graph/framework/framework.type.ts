@@ -1,7 +1,7 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { ValueKind } from '../../store/model/value-kind';
+import { ValueKind } from '../../store/model/enums';
 import { Entity, Node } from '../node/node.type';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { PartialDateScalar } from '../../store/scalars';
 
 export enum IndicatorStanding {
   DERIVED = 'DERIVED',

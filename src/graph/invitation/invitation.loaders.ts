@@ -1,9 +1,9 @@
 import { pageByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
-import { InvitationAnswer } from '../../store/model/tie-state';
-import { checkedCount } from '../../store/paging/page-args';
+import { InvitationAnswer } from '../../store/model/tie-type';
+import { checkedCount } from '../../store/paging/page';
 import type { TieRecord } from '../tie/tie-decoder';
-import { pageInvitations } from './invitation.store';
+import { pageInvitations } from '../tie/tie.store';
 import type { InvitationsArgs } from './invitation.type';
 
 export interface InvitationRecord {

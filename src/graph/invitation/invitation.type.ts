@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import { InvitationAnswer } from '../../store/model/tie-state';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { InvitationAnswer } from '../../store/model/tie-type';
+import { PartialDateScalar } from '../../store/scalars';
 import { Tie } from '../tie/tie.type';
 
 @ObjectType({

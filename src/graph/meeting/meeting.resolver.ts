@@ -1,13 +1,13 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../actor/actor.type';
-import { loadEvidence } from '../evidence/evidence.loaders';
+import { loadEvidence } from '../evidence/evidence.store';
 import { Evidence } from '../evidence/evidence.type';
 import type { ReadContext } from '../../store/loading/read-context';
 import type { NodeRecord } from '../node/node-decoder';
 import { Node } from '../node/node.type';
-import { PageArgs } from '../../store/paging/page-args';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
-import { findMeetings, loadHolder, loadOthers, loadSubjects, meetingConnection } from './meeting.loaders';
+import { PageArgs } from '../../store/paging/page';
+import { PartialDateScalar } from '../../store/scalars';
+import { findMeetings, loadHolder, loadOthers, loadSubjects, meetingConnection } from './meeting.store';
 import { Meeting, MeetingConnection, MeetingsArgs } from './meeting.type';
 
 const ORDER =

@@ -1,20 +1,29 @@
+import { firstDay, lastDay } from '../../language/partial-date';
+import { oneByKey, pageKey } from '../../store/loading/by-key';
+import type { ReadContext } from '../../store/loading/read-context';
+import { MEETING_SUBJECT_TYPES } from '../../store/model/node-type';
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
+import { type Connection, toConnection } from '../../store/paging/connection';
+import { nodesOn, type Page, type PageArgs, pageRequest, type Position, readAhead } from '../../store/paging/page';
+import { type NodeCondition, requireActors, requireNodes, requireOfType } from '../node/input-nodes';
 import { nodeDecoder, type NodeRecord } from '../node/node-decoder';
+import { cacheNodes, loadListed, loadNode, loadNodes, pageWithNodes } from '../node/node.loaders';
 import { type PagesWithNodes, readCountedPage, readPages } from '../node/node.store';
-import type { Page, Position } from '../../store/paging/page';
+import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
+import type { MeetingsArgs } from './meeting.type';
 
 const PAGE_MEETINGS = nodeDecoder('meeting/page-meetings');
 
 /** A page of the meetings that match the parameters, newest first. */
-export function pageMeetings(read: Run, parameters: Parameters): Promise<Page<{ node: NodeRecord }>> {
+function pageMeetings(read: Run, parameters: Parameters): Promise<Page<{ node: NodeRecord }>> {
   return readCountedPage(read, PAGE_MEETINGS, parameters);
 }
 
 const PAGE_OF_ACTORS = nodeDecoder('meeting/page-of-actors');
 
 /** A page of the meetings of each of some actors, newest first. */
-export function pageOfActors(
+function pageOfActors(
   read: Run,
   ids: readonly string[],
   parameters: Parameters,
@@ -28,7 +37,7 @@ export function pageOfActors(
 }
 
 /** The ids of the nodes that a meeting joins. */
-export interface MeetingLinks {
+interface MeetingLinks {
   id: string;
   by: string | null;
   with: string[];
@@ -36,6 +45,83 @@ export interface MeetingLinks {
 }
 
 /** Who met whom in each of these meetings, and about what. */
-export function listLinks(read: Run, ids: readonly string[]): Promise<MeetingLinks[]> {
+function listLinks(read: Run, ids: readonly string[]): Promise<MeetingLinks[]> {
   return read('meeting/list-links', { ids });
+}
+
+const SUBJECTS: NodeCondition = { misfit: 'input.notASubject', types: MEETING_SUBJECT_TYPES };
+
+interface Conditions {
+  by?: readonly string[] | null;
+  organisations?: readonly string[] | null;
+  about?: readonly string[] | null;
+  regions?: readonly string[] | null;
+  from: string | null;
+  to: string | null;
+}
+
+/** The meetings that match the filter, newest first. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
+export async function findMeetings(context: ReadContext, args: MeetingsArgs): Promise<Connection<NodeRecord>> {
+  const { by, with: organisations, about, regions, from, to } = args.filter ?? {};
+  const period = { from: from ? firstDay(from) : null, to: to ? lastDay(to) : null };
+  const conditions = { by, organisations, about, regions, ...period };
+  const request = pageRequest('meetings', args, [0, '']);
+  const paging = { first: readAhead(request.first), after: request.after };
+  const [page] = await Promise.all([
+    loadPage(context, conditions, paging),
+    requireActors(context, by, ['filter', 'by']),
+    requireActors(context, organisations, ['filter', 'with']),
+    requireNodes(context, about, ['filter', 'about'], SUBJECTS),
+    requireOfType(context, 'Region', regions, ['filter', 'regions']),
+  ]);
+  const found = toConnection(request, page, nodesOn(page.items));
+  if (!args.filter) return found;
+  const anything = { by: null, organisations: null, about: null, from: null, to: null };
+  const ofKind = async () => (await loadPage(context, { regions, ...anything }, paging)).total;
+  const unknown = unknownInScope(context, 'NO_MEETING_ON_RECORD', { regions });
+  return found.withUnknown(() => unknownWhereNone(found, ofKind, unknown));
+}
+
+function loadPage(context: ReadContext, conditions: Conditions, paging: { first: number; after: unknown }) {
+  const parameters = { ...conditions, ...paging };
+  return context.loaders.once(pageMeetings, JSON.stringify(parameters), async (run, cache) => {
+    const page = await pageMeetings(run, parameters);
+    cacheNodes(cache, nodesOn(page.items));
+    return page;
+  });
+}
+
+const pagesOfActors = pageWithNodes(pageOfActors);
+const ALL = {};
+
+/** A page of the meetings of an actor, newest first: those that it held, and those that others held with it. */
+export async function meetingConnection(
+  context: ReadContext,
+  id: string,
+  args: PageArgs,
+): Promise<Connection<NodeRecord>> {
+  const request = pageRequest(`Actor.meetings/${id}`, args, [0, '']);
+  const page = await context.loaders.get(pagesOfActors).load(pageKey(id, ALL, request));
+  return toConnection(request, page, await loadListed(context, page.items.slice(0, request.first)));
+}
+
+const linksById = oneByKey<MeetingLinks>(listLinks, ({ id }) => id);
+
+async function loadLinks(context: ReadContext, id: string): Promise<MeetingLinks> {
+  return (await context.loaders.get(linksById).load(id)) ?? { id, by: null, with: [], about: [] };
+}
+
+/** Who held a meeting. */
+export async function loadHolder(context: ReadContext, id: string): Promise<NodeRecord | null> {
+  return loadNode(context, (await loadLinks(context, id)).by);
+}
+
+/** The actors with whom a meeting was held, by name. */
+export async function loadOthers(context: ReadContext, id: string): Promise<NodeRecord[]> {
+  return loadNodes(context, (await loadLinks(context, id)).with);
+}
+
+/** What a meeting was about, by name. */
+export async function loadSubjects(context: ReadContext, id: string): Promise<NodeRecord[]> {
+  return loadNodes(context, (await loadLinks(context, id)).about);
 }

@@ -1,10 +1,9 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Visibility } from '../../store/model/visibility';
 import { Node } from '../node/node.type';
-import { filteredConnectionType } from '../../store/paging/connection.type';
-import { PageArgs } from '../../store/paging/page-args';
-import { InstantScalar } from '../../store/scalars/instant.scalar';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { filteredConnectionType } from '../../store/paging/connection';
+import { PageArgs } from '../../store/paging/page';
+import { InstantScalar, PartialDateScalar } from '../../store/scalars';
 
 @ObjectType({
   implements: Node,

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Int, Query, Resolver, Field, ObjectType } from 'type-graphql';
 import type { ReadContext } from '../../store/loading/read-context';
-import { storedIds } from '../../store/model/table-id';
-import { checkedCount } from '../../store/paging/page-args';
+import { storedIds } from '../../store/model/record-ids';
+import { checkedCount } from '../../store/paging/page';
 import { requireNodes } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import { loadNodes } from '../node/node.loaders';

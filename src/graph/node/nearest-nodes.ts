@@ -1,10 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { foldText } from '../../language/names';
-import { MAX_QUOTED } from '../../language/quote';
-import type { LoaderFactory } from '../../store/loading/loader';
+import { MAX_QUOTED } from '../../language/text';
+import type { LoaderFactory } from '../../store/loading/loaders';
 import type { ReadContext } from '../../store/loading/read-context';
-import { namesOf } from '../search/search.loaders';
-import { searchQuery } from '../search/search.store';
+import { namesOf, searchQuery } from '../search/search.store';
 import { loadAllOfType, nodeById } from './node.loaders';
 import type { NodeRecord } from './node-decoder';
 import { listNear, type NearNode, type WantedNode } from './node.store';

@@ -1,9 +1,8 @@
 import type { ReadContext } from '../../store/loading/read-context';
 import type { Parameters } from '../../store/neo4j/parameters';
-import { nodesOn, type Position, readAhead } from '../../store/paging/page';
+import { checkedCount, nodesOn, type PageArgs, pageRequest, type Position, readAhead } from '../../store/paging/page';
 import { toConnection, type Connection } from '../../store/paging/connection';
 import { type PageKey, pageKey } from '../../store/loading/by-key';
-import { checkedCount, pageRequest, type PageArgs } from '../../store/paging/page-args';
 import { loadList, loadListed, pageWithNodes } from './node.loaders';
 import type { NodeRecord } from './node-decoder';
 import { type IndexedList, pageRelated } from './node.store';

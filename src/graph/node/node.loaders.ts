@@ -2,7 +2,7 @@ import type { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
 import type { ReadContext } from '../../store/loading/read-context';
 import { manyByKey, oneByKey, pageByKey } from '../../store/loading/by-key';
-import type { ReadCache } from '../../store/loading/read-cache';
+import type { ReadCache } from '../../store/loading/standpoint-caches';
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { nodesOn } from '../../store/paging/page';

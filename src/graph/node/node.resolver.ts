@@ -3,16 +3,14 @@ import { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
 import type { ReadContext } from '../../store/loading/read-context';
 import { type Connection, toConnection } from '../../store/paging/connection';
-import { checkedCount, PageArgs, pageRequest } from '../../store/paging/page-args';
-import { evidenceOf } from '../evidence/evidence.loaders';
+import { checkedCount, PageArgs, pageRequest } from '../../store/paging/page';
+import { evidenceOf } from '../evidence/evidence.store';
 import { Evidence } from '../evidence/evidence.type';
 import { findNode } from './input-nodes';
-import { NodeConnection } from './node-connection.type';
+import { Entity, Node, NodeConnection, NodeType } from './node.type';
 import { type NodeRecord, storedIdOf } from './node-decoder';
-import { NodeType } from './node-type.type';
 import { loadNodes } from './node.loaders';
 import { countNodes, pageNodes } from './node.store';
-import { Node, Entity } from './node.type';
 
 @Resolver()
 export class NodeResolver {

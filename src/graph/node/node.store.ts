@@ -1,7 +1,7 @@
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
 import type { Page, Position } from '../../store/paging/page';
-import { isTableId, storedIds } from '../../store/model/table-id';
+import { isTableId, storedIds } from '../../store/model/record-ids';
 import {
   NODE_COLUMNS,
   nodeDecoder,

@@ -1,5 +1,6 @@
-import { Field, ID, InterfaceType, registerEnumType } from 'type-graphql';
+import { type ClassType, Field, ID, InterfaceType, registerEnumType } from 'type-graphql';
 import { Language } from '../../language/language';
+import { connectionType } from '../../store/paging/connection';
 
 registerEnumType(Language, {
   name: 'Language',
@@ -21,3 +22,61 @@ export abstract class Entity extends Node {
   nameEn: string;
   nameFr?: string | null;
 }
+
+/** A list of nodes of any type, and of ties. */
+export const NodeConnection = connectionType('Node', () => Node as unknown as ClassType);
+
+/** A type of node that can be asked for. */
+export enum NodeType {
+  MEMBER = 'Member',
+  COMPANY = 'Company',
+  REGIONAL_BODY = 'RegionalBody',
+  PARTNER = 'Partner',
+  COUNTRY = 'Country',
+  REGION = 'Region',
+  PARTNERSHIP = 'Partnership',
+  ACTION = 'AdvocacyAction',
+  CAMPAIGN = 'Campaign',
+  STRATEGIC_DIRECTION = 'StrategicDirection',
+  OBJECTIVE = 'Objective',
+  OPPORTUNITY = 'Opportunity',
+  COMMITMENT = 'Commitment',
+  INSTRUMENT = 'Instrument',
+  INDICATOR = 'Indicator',
+  MANIFESTATION = 'Manifestation',
+  INFLUENCE_STRATEGY = 'InfluenceStrategy',
+  ENABLER = 'Enabler',
+  FRAMEWORK_ELEMENT = 'FrameworkElement',
+  CODE_CRITERION = 'CodeCriterion',
+  SOURCE = 'Source',
+}
+
+registerEnumType(NodeType, {
+  name: 'NodeType',
+  description: 'A type of node.',
+  valuesConfig: {
+    MEMBER: { description: 'A member organisation of the network.' },
+    COMPANY: { description: 'A company.' },
+    REGIONAL_BODY: { description: 'A regional body, such as a union of states.' },
+    PARTNER: { description: 'Any other organisation or public office.' },
+    COUNTRY: { description: 'A country or territory.' },
+    REGION: { description: 'A seat block or a named region.' },
+    PARTNERSHIP: { description: 'A partnership, project, programme or research programme.' },
+    ACTION: { description: 'An advocacy action.' },
+    CAMPAIGN: { description: 'A campaign.' },
+    STRATEGIC_DIRECTION: { description: 'A direction of the strategic framework.' },
+    OBJECTIVE: { description: 'An objective of the strategic framework.' },
+    OPPORTUNITY: { description: 'A review, summit or other dated event.' },
+    COMMITMENT: { description: 'What an organisation or a government promised.' },
+    INSTRUMENT: { description: 'A treaty, guideline, law, plan or the like.' },
+    INDICATOR: { description: 'What is measured.' },
+    MANIFESTATION: { description: 'A form of exploitation that the framework names.' },
+    INFLUENCE_STRATEGY: { description: 'An influence strategy of the framework.' },
+    ENABLER: { description: 'An organisational enabler of the framework.' },
+    FRAMEWORK_ELEMENT: {
+      description: 'A target group, child outcome, priority area or axis that the framework names.',
+    },
+    CODE_CRITERION: { description: 'A criterion of The Code.' },
+    SOURCE: { description: 'What evidence cites.' },
+  },
+});

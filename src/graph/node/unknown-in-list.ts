@@ -1,6 +1,5 @@
-import { formatInCountry, formatInRegion } from '../../language/countries';
+import { formatInCountry, formatInRegion, nameIn } from '../../language/names';
 import type { Language } from '../../language/language';
-import { nameIn } from '../../language/names';
 import { unknownScope, type UnknownCode, type DataGap } from '../../language/unknown';
 import type { ReadContext } from '../../store/loading/read-context';
 import { type Connection, countOf } from '../../store/paging/connection';

@@ -2,8 +2,12 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root, Field, Int, ObjectType,
 import type { ReadContext } from '../../store/loading/read-context';
 import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
-import { loadPartnershipCounts } from './load-counts';
-import { nodeIdOf, type PartnershipCount as CountRecord, PartnershipCondition } from './partnership-counts';
+import {
+  loadPartnershipCounts,
+  nodeIdOf,
+  PartnershipCondition,
+  type PartnershipCount as CountRecord,
+} from './partnership-counts';
 import { PartnershipFilter } from './partnership.type';
 
 registerEnumType(PartnershipCondition, {

@@ -1,8 +1,8 @@
-import { formatTitle, formatWords } from '../../language/names';
 import { Language } from '../../language/language';
-import type { DataGap } from '../../language/unknown';
-import type { StakeholderGroup } from '../../store/model/actor-kind';
-import type { NodeRecord } from '../node/node-decoder';
+import { formatTitle, formatWords } from '../../language/names';
+import { type DataGap } from '../../language/unknown';
+import { StakeholderGroup } from '../../store/model/actor-kind';
+import { type NodeRecord } from '../node/node-decoder';
 import { groupLabel } from '../tally/tally-label';
 
 /** What sources say of the participants of an initiative whom they do not name. */

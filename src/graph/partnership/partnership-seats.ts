@@ -1,19 +1,26 @@
-import { loadActorsPresent, loadGroupsOnRecord } from '../coverage/coverage.loaders';
+import { groupsNotNamed, participantsNotNamed } from './not-named';
+import { Language } from '../../language/language';
 import { message } from '../../language/message';
-import type { Language } from '../../language/language';
-import { unknownScope, type DataGap } from '../../language/unknown';
+import { type DataGap, unknownScope } from '../../language/unknown';
+import { oneByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
 import { StakeholderGroup } from '../../store/model/actor-kind';
+import { checkedCount } from '../../store/paging/page';
+import { loadActorsPresent, loadGroupsOnRecord } from '../coverage/coverage.loaders';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { relatedNodes } from '../node/node-lists';
 import { loadNodes } from '../node/node.loaders';
-import { checkedCount } from '../../store/paging/page-args';
 import { groupLabel } from '../tally/tally-label';
-import { loadSeats } from './load-seats';
-import { groupsNotNamed, participantsNotNamed } from './not-named';
+import { listSeats, type SeatRow } from './partnership.store';
 import { COUNTRIES_OF } from './relations';
-import { type SeatFacts, SeatState, seatState } from './seat-state';
-import type { SeatRow } from './seats.store';
+import { type SeatFacts, SeatState, seatState } from './seat';
+
+const seatsById = oneByKey(listSeats, ({ initiative }) => initiative);
+
+/** The seats that hold in an initiative, or in an alliance shown as a partnership. */
+export async function loadSeats(context: ReadContext, initiative: string): Promise<SeatRow[]> {
+  return (await context.loaders.get(seatsById).load(initiative))?.seats ?? [];
+}
 
 /** The seats of one stakeholder group at a table. */
 export interface GroupSeats {

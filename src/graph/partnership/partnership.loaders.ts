@@ -1,7 +1,7 @@
 import type { ReadContext } from '../../store/loading/read-context';
 import { oneByKey, pageKey } from '../../store/loading/by-key';
 import { cacheNodes, loadNodes, pageWithNodes } from '../node/node.loaders';
-import { nodesOn } from '../../store/paging/page';
+import { nodesOn, type PageArgs, pageRequest } from '../../store/paging/page';
 import { toConnection } from '../../store/paging/connection';
 import type { Parameters } from '../../store/neo4j/parameters';
 import type { StakeholderGroup } from '../../store/model/actor-kind';
@@ -12,12 +12,11 @@ import {
   type RankedPartnerships,
   type SeatedGroups,
 } from './partnership.store';
-import { pageRequest, type PageArgs } from '../../store/paging/page-args';
 import { roleOf, seatsOf, type PartnershipRole } from './seat';
 import { isActor, type NodeCondition, requireNodes } from '../node/input-nodes';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { firstDay, lastDay } from '../../language/partial-date';
-import { loadGoesOn } from '../tie/load-status';
+import { loadGoesOn } from '../tie/tie.loaders';
 
 /** A page of seats of a partnership, an action or a campaign. */
 export const participantsOf = pageWithNodes(pageParticipants);

@@ -4,12 +4,11 @@ import { foldText } from '../../language/names';
 import { Unknown } from '../../language/unknown.type';
 import type { ReadContext } from '../../store/loading/read-context';
 import { StakeholderGroup } from '../../store/model/actor-kind';
-import { PartnershipKind } from '../../store/model/partnership-kind';
-import { storedIds } from '../../store/model/table-id';
+import { PartnershipKind } from '../../store/model/enums';
+import { storedIds } from '../../store/model/record-ids';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { type Connection, toConnection } from '../../store/paging/connection';
-import { nodesOn, readAhead } from '../../store/paging/page';
-import { PageArgs, pageRequest } from '../../store/paging/page-args';
+import { nodesOn, PageArgs, pageRequest, readAhead } from '../../store/paging/page';
 import { AdvocacyActionConnection } from '../action/action.type';
 import { Actor } from '../actor/actor.type';
 import { Country } from '../country/country.type';
@@ -18,9 +17,8 @@ import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { relatedConnection, relatedNodes, listConnection } from '../node/node-lists';
 import { loadNode } from '../node/node.loaders';
 import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
-import { requireFilterIds } from './initiative-filter';
+import { outcomeIn, type OutcomeRecord, requireFilterIds } from './initiative';
 import { unknownParticipants } from './not-named';
-import { outcomeIn, type OutcomeRecord } from './outcome';
 import {
   isMultiStakeholder,
   isActive,

@@ -1,16 +1,18 @@
+import type { StakeholderGroup } from '../../store/model/actor-kind';
+import { storedId } from '../../store/model/record-ids';
+import type { TieType } from '../../store/model/tie-type';
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
+import type { Page, Position } from '../../store/paging/page';
 import {
   ACTOR_COLUMNS,
   nodeDecoder,
-  PARTNERSHIP_COLUMNS,
   type NodeRecord,
-  storedIdOf,
   type NodeValues,
+  PARTNERSHIP_COLUMNS,
+  storedIdOf,
 } from '../node/node-decoder';
 import { type IndexedList, type Listed, type PagesWithNodes, readListed, readPages } from '../node/node.store';
-import type { Page, Position } from '../../store/paging/page';
-import type { StakeholderGroup } from '../../store/model/actor-kind';
 import { TIE_COLUMNS, tieDecoder, type TieRecord, type TieValues } from '../tie/tie-decoder';
 import { ALL_SEATS, TABLE_TYPES } from './seat';
 
@@ -111,4 +113,24 @@ export async function listGroups(
     includeEnded,
   });
   return rows.map((row) => ({ ...row, groups: row.groups.sort() }));
+}
+
+export interface SeatRow {
+  actor: string;
+  group: StakeholderGroup | null;
+  type: TieType;
+}
+
+export interface InitiativeSeats {
+  /** Of an alliance shown as a partnership, its id as such. */
+  initiative: string;
+  /** All seats that hold, one for each tie, by the actor’s name. */
+  seats: SeatRow[];
+}
+
+/** The seats of initiatives and of alliances shown as partnerships, by id of these; those without a seat are left out. */
+export async function listSeats(read: Run, ids: readonly string[]): Promise<InitiativeSeats[]> {
+  const idOf = new Map(ids.map((id) => [storedId(id), id]));
+  const rows = await read<InitiativeSeats>('partnership/list-seats', { ids: [...idOf.keys()], ...ALL_SEATS });
+  return rows.map((row) => ({ ...row, initiative: idOf.get(row.initiative)! }));
 }

@@ -1,13 +1,13 @@
 import { Field, ObjectType, registerEnumType, ArgsType, ID, InputType, Int } from 'type-graphql';
 import { Actor } from '../actor/actor.type';
 import { Entity, Node } from '../node/node.type';
-import { connectionType, filteredConnectionType, edgeType } from '../../store/paging/connection.type';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { connectionType, filteredConnectionType, edgeType } from '../../store/paging/connection';
+import { PartialDateScalar } from '../../store/scalars';
 import { Tie } from '../tie/tie.type';
 import { PartnershipRole } from './seat';
-import { PartnershipKind } from '../../store/model/partnership-kind';
+import { PartnershipKind } from '../../store/model/enums';
 import { StakeholderGroup } from '../../store/model/actor-kind';
-import { PageArgs } from '../../store/paging/page-args';
+import { PageArgs } from '../../store/paging/page';
 
 /** The filters that partnerships, actions and campaigns share. */
 @InputType()

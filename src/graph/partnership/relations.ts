@@ -2,7 +2,7 @@ import type { Relation } from '../node/node-lists';
 import { TieType } from '../../store/model/tie-type';
 import { CONDUCTING_TYPES } from '../../store/model/tie-types';
 import { ACTOR_TYPES } from '../../store/model/node-type';
-import { ActionRole } from '../../store/model/action-kind';
+import { ActionRole } from '../../store/model/enums';
 import { ALLIANCE_TYPES } from './seat';
 
 /** The objectives that a partnership or an action pursues or pursued. */

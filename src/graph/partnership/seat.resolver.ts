@@ -6,7 +6,7 @@ import { Actor } from '../actor/actor.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { type GroupSeats, loadGroupSeats, loadSeated } from './partnership-seats';
 import { Partnership } from './partnership.type';
-import { SeatState } from './seat-state';
+import { SeatState } from './seat';
 
 registerEnumType(SeatState, {
   name: 'SeatState',

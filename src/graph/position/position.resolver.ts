@@ -1,13 +1,25 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { ReadContext } from '../../store/loading/read-context';
-import { TieType } from '../../store/model/tie-type';
+import { Stance, TieType } from '../../store/model/tie-type';
 import { Actor } from '../actor/actor.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import { loadTiesFrom } from '../tie/tie.loaders';
-import { Position } from './position.type';
-import { type PositionRecord, positionsOf } from './positions-of';
+import { Tie } from '../tie/tie.type';
+import { type PositionRecord, positionsOf } from './position.store';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Where an organisation stands on an objective, a campaign or an instrument, and on what evidence.',
+})
+export class Position {
+  @Field(() => Stance, { description: 'Where it stands.' })
+  stance: Stance;
+
+  @Field(() => Tie, { description: 'The tie that says so, with its dates and evidence.' })
+  tie: unknown;
+}
 
 @Resolver(() => Actor)
 export class ActorPositionsResolver {

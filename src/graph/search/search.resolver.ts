@@ -1,6 +1,6 @@
 import type { ReadContext } from '../../store/loading/read-context';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { search } from './search.loaders';
+import { search } from './search.store';
 import { SearchFilter, SearchHit } from './search.type';
 
 @Resolver()

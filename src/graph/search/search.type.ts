@@ -1,7 +1,6 @@
 import { Field, Float, InputType, ObjectType } from 'type-graphql';
 import { ActorKind } from '../../store/model/actor-kind';
-import { Node } from '../node/node.type';
-import { NodeType } from '../node/node-type.type';
+import { Node, NodeType } from '../node/node.type';
 
 @InputType({ description: 'Restricts what is searched.' })
 export class SearchFilter {

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language';
 import { isMessageKey, message } from '../../language/message';
 import { nameIn } from '../../language/names';
 import { currencyName } from '../../store/model/currency';
-import { phraseIn, phrasesOfType } from '../../store/model/tie-phrases';
+import { phraseIn, phrasesOfType } from '../../store/model/tie-words';
 import { TieType } from '../../store/model/tie-type';
 import { loadNode } from '../node/node.loaders';
 import type { TallyKey } from './tally.type';

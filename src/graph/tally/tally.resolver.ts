@@ -2,8 +2,8 @@ import type { ReadContext } from '../../store/loading/read-context';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Language } from '../../language/language';
 import { keyLabel } from './tally-label';
-import { tally } from './tally';
-import { TallyFilter } from './tally-filter.type';
+import { tally } from './tally.store';
+import { TallyFilter } from './tally-filter';
 import { TallyDimension, TallySubject, TallyKey, TallyRow } from './tally.type';
 
 @Resolver(() => TallyKey)

@@ -1,9 +1,13 @@
+import { InputError } from '../../errors';
+import type { ReadContext } from '../../store/loading/read-context';
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
+import { checkedCount } from '../../store/paging/page';
 import { ALL_SEATS } from '../partnership/seat';
-import { type TallyDimension, TallySubject } from './tally.type';
+import { checkFilter, parametersOf, type TallyFilter } from './tally-filter';
+import { DIMENSIONS_OF, TallyDimension, type TallyRow, TallySubject } from './tally.type';
 
-export interface CountRow {
+interface CountRow {
   first: string | null;
   second: string | null;
   count: number;
@@ -14,7 +18,7 @@ export interface CountRow {
 }
 
 /** The first and last day of a period. A record counts if it held on any day in it. */
-export interface Period {
+interface Period {
   /** Null unless counted by year. */
   year: string | null;
   from: string;
@@ -34,11 +38,96 @@ const STATEMENTS: Record<TallySubject, { statement: string; parameters: Paramete
 };
 
 /** Counts of a subject by one or two `dimensions`, for each of the `periods`, the earliest first; a value is null where it is unknown. */
-export function countRecords(
+function countRecords(
   read: Run,
   of: TallySubject,
   given: Parameters & { dimensions: readonly TallyDimension[]; periods: readonly Period[] },
 ): Promise<CountRow[]> {
   const { statement, parameters } = STATEMENTS[of];
   return read(statement, { ...given, ...parameters, ...ALL_SEATS });
+}
+
+const YEARS_BACK = 9;
+const MAX_YEARS = 100;
+const ENDED_COUNT: readonly TallySubject[] = [TallySubject.ACTIONS, TallySubject.CAMPAIGNS];
+/** Before and after any day in the graph. */
+const FIRST_DAY = '';
+const LAST_DAY = '9999-12-31';
+
+/** What to count of a subject. */
+interface Count {
+  of: TallySubject;
+  by: TallyDimension[];
+  from?: number | null;
+  to?: number | null;
+  filter?: TallyFilter | null;
+}
+
+/**
+ * Counts by one or two different dimensions. Years run from `from` to `to`, by default the ten years up to the valid date. Throws
+ * InputError for dimensions and conditions that do not apply, and for unknown ids.
+ */
+export async function tally(context: ReadContext, { of, by, from, to, ...rest }: Count): Promise<TallyRow[]> {
+  checkDimensions(of, by);
+  const filter = rest.filter ?? {};
+  const { valid } = context.standpoint;
+  const last = to ?? Number(valid.slice(0, 4));
+  const years = yearsBetween(from ?? last - YEARS_BACK, last);
+  const byStatus = by.includes(TallyDimension.STATUS) || Boolean(filter.status);
+  const periods = by.includes(TallyDimension.YEAR) ? periodsOf(of, valid, years) : [wholePeriod(of, valid, byStatus)];
+  await checkFilter(context, of, filter);
+  const rows = await countRecords(context.read, of, { ...parametersOf(filter, by), dimensions: by, periods });
+  return rows.map((row) => ({
+    keys: by.map((dimension, index) => ({ dimension, id: index === 0 ? row.first : row.second })),
+    count: row.count,
+    undated: row.undated,
+    ...moneyOf(row, by),
+  }));
+}
+
+/** What a row says of amounts, which may be added up in one currency only. */
+function moneyOf({ first, second, sum, withoutAmount }: CountRow, by: TallyDimension[]) {
+  const index = by.indexOf(TallyDimension.CURRENCY);
+  if (index < 0) return { sum: null, withoutAmount: null };
+  const currency = index === 0 ? first : second;
+  return { sum: currency === null ? null : (sum ?? null), withoutAmount: withoutAmount ?? null };
+}
+
+function checkDimensions(of: TallySubject, by: TallyDimension[]): void {
+  if (by.length < 1 || by.length > 2 || new Set(by).size < by.length) {
+    throw new InputError('Count by one dimension, or by two different ones.', ['by']);
+  }
+  const inapplicable = by.filter((dimension) => !DIMENSIONS_OF[of].includes(dimension));
+  if (inapplicable.length > 0) {
+    throw new InputError(
+      `${of} cannot be counted by ${inapplicable.join(' and ')}; by ${DIMENSIONS_OF[of].join(', ')} they can.`,
+      ['by'],
+    );
+  }
+}
+
+/**
+ * The valid date; for actions and campaigns all days up to it, because those that ended still count; for ties all days where
+ * their status says which count.
+ */
+function wholePeriod(of: TallySubject, valid: string, byStatus: boolean): Period {
+  const whole = { year: null, from: valid, to: valid, day: valid };
+  if (of === TallySubject.TIES && byStatus) return { ...whole, from: FIRST_DAY, to: LAST_DAY };
+  return ENDED_COUNT.includes(of) ? { ...whole, from: FIRST_DAY } : whole;
+}
+
+/** The years that had begun by the valid date; the last one ends at that date. Opportunities also count in years to come. */
+function periodsOf(of: TallySubject, valid: string, years: string[]): Period[] {
+  return years.flatMap((year) => {
+    const [from, last] = [`${year}-01-01`, `${year}-12-31`];
+    const isToCome = of === TallySubject.OPPORTUNITIES;
+    if (from > valid && !isToCome) return [];
+    const to = last > valid && !isToCome ? valid : last;
+    return [{ year, from, to, day: to }];
+  });
+}
+
+function yearsBetween(first: number, last: number): string[] {
+  checkedCount(last - first + 1, 'The number of years', MAX_YEARS, ['from']);
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index).padStart(4, '0'));
 }

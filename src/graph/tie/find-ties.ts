@@ -1,12 +1,11 @@
 import type { ReadContext } from '../../store/loading/read-context';
 import type { DataGap } from '../../language/unknown';
-import { storedId } from '../../store/model/table-id';
+import { storedId } from '../../store/model/record-ids';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { oneOrNone, requireActors, requireNodes, requireOfType } from '../node/input-nodes';
 import { unknownWhereNone } from '../node/unknown-in-list';
 import { type Connection, toConnection } from '../../store/paging/connection';
-import { pageRequest } from '../../store/paging/page-args';
-import { readAhead } from '../../store/paging/page';
+import { pageRequest, readAhead } from '../../store/paging/page';
 import { firstDay, lastDay } from '../../language/partial-date';
 import type { TieRecord } from './tie-decoder';
 import type { AllTiesArgs, TieFilter } from './tie-filter.type';

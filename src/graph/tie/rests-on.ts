@@ -1,11 +1,12 @@
-import { evidenceOf } from '../evidence/evidence.loaders';
+import { Field, Int, ObjectType } from 'type-graphql';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import type { ReadContext } from '../../store/loading/read-context';
 import { lastDay } from '../../language/partial-date';
+import type { ReadContext } from '../../store/loading/read-context';
+import { PartialDateScalar } from '../../store/scalars';
+import { evidenceOf } from '../evidence/evidence.store';
 import { TieStatus } from './tie-status';
-import { loadStatus } from './load-status';
-import { loadTies } from './tie.loaders';
+import { loadStatus, loadTies } from './tie.loaders';
 
 /** What an answer rests on. */
 export interface RestsOnRecord {
@@ -53,4 +54,22 @@ export function withDoubts(answer: string, { ties, sources, unconfirmed }: Rests
     ties > 0 && sources === 1 && message(language, 'answer.oneSource'),
   ];
   return [answer, ...doubts.filter((doubt) => doubt !== false)].join(' ');
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What an answer rests on: the ties that it follows from.' })
+export class RestsOn {
+  @Field(() => Int, { description: 'How many ties, each counted once.' })
+  ties: number;
+
+  @Field(() => Int, { description: 'How many different sources speak for them.' })
+  sources: number;
+
+  @Field(() => Int, { description: 'How many of the ties are UNCONFIRMED.' })
+  unconfirmed: number;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'The date of the newest evidence for any of them; null where none has one.',
+  })
+  newest: string | null;
 }

@@ -1,7 +1,6 @@
 import { rowDecoder, type ColumnKinds } from '../../store/loading/row-decoder';
-import type { Confidence } from '../../store/model/confidence';
-import type { TieState } from '../../store/model/tie-state';
-import type { TieType } from '../../store/model/tie-type';
+import type { Confidence } from '../../store/model/enums';
+import type { TieState, TieType } from '../../store/model/tie-type';
 import type { Visibility } from '../../store/model/visibility';
 
 /** A tie as the graph stores it, in the version known at the standpoint. */

@@ -1,8 +1,7 @@
 import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { AskStage, InvitationAnswer, Stance } from '../../store/model/tie-state';
-import { TieType } from '../../store/model/tie-type';
-import { PageArgs } from '../../store/paging/page-args';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { AskStage, InvitationAnswer, Stance, TieType } from '../../store/model/tie-type';
+import { PageArgs } from '../../store/paging/page';
+import { PartialDateScalar } from '../../store/scalars';
 import { TieStatus } from './tie-status';
 
 registerEnumType(Stance, {

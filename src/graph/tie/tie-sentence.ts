@@ -1,15 +1,21 @@
-import { formatDate, formatDateWithPreposition, formatSince, formatUntil } from '../../language/dates';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatClauses, formatName, nameIn } from '../../language/names';
+import {
+  firstDay,
+  formatDate,
+  formatDateWithPreposition,
+  formatSince,
+  formatUntil,
+  lastDay,
+} from '../../language/partial-date';
 import type { ReadContext } from '../../store/loading/read-context';
 import { TIE_TYPES } from '../../store/model/tie-types';
+import { bareOf, phraseIn, type Phrases, phrasesOfType } from '../../store/model/tie-words';
 import { loadNode } from '../node/node.loaders';
-import { dayThatCounts } from './day-that-counts';
 import type { TieRecord } from './tie-decoder';
-import { tiePhrase } from './tie-phrase';
 import type { TieStatus } from './tie-status';
-import { loadStatus } from './load-status';
+import { loadStatus } from './tie.loaders';
 
 /** What a sentence says of a tie. */
 export interface TieFacts extends Pick<
@@ -81,4 +87,39 @@ function remarksOn({ type, since, until, status, confirmed }: TieFacts): Remark[
   if (status !== 'UNCONFIRMED') return [...dates, { kind: status }];
   const { from, date } = dayThatCounts(since, confirmed);
   return [...dates, { kind: UNCONFIRMED[from], date }];
+}
+
+type Worded = Pick<TieRecord, 'type' | 'phrases' | 'stance' | 'stage' | 'answer'>;
+
+/** The phrases of the tie's own verb if it has one, else those of its type. */
+export function phrasesOf(tie: Pick<TieRecord, 'type' | 'phrases'>): Phrases {
+  if (!tie.phrases) return phrasesOfType(tie.type);
+  const [en, enBack, fr, frBack] = tie.phrases;
+  return { en, enBack, fr, frBack };
+}
+
+/**
+ * A tie in words, from its `from` end: "is a member of ECPAT International". Its stance, its stage or its answer is said where it has
+ * one: "opposes Better laws".
+ */
+export function tiePhrase(tie: Worded, other: string, language: Language): string {
+  const { stance, stage, answer } = tie;
+  if (stance) return message(language, 'tie.stance', { stance, other });
+  if (stage) return message(language, 'tie.stage', { stage, other });
+  if (answer) return message(language, 'tie.answer', { answer, other });
+  return phraseIn(phrasesOf(tie), language).replace('{}', () => other);
+}
+
+/** A tie in words without the names of its ends: from its `from` end, or, where `back` is set, from its `to` end. */
+export function barePhrase(tie: Worded, language: Language, back: boolean): string {
+  return bareOf(back ? phraseIn(phrasesOf(tie), language, back) : tiePhrase(tie, '{}', language));
+}
+
+/** Of when a tie is known to be true: the later of its newest evidence and of its beginning, as partial dates. */
+export function dayThatCounts(
+  since: string | null | undefined,
+  confirmed: string | null | undefined,
+): { from: 'evidence' | 'since' | 'none'; date: string | null } {
+  if (confirmed && (!since || lastDay(confirmed) > firstDay(since))) return { from: 'evidence', date: confirmed };
+  return since ? { from: 'since', date: since } : { from: 'none', date: null };
 }

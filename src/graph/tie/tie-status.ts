@@ -1,5 +1,5 @@
 import type { Standpoint } from '../../store/neo4j/standpoint';
-import { fiveYearsAfter } from '../../store/scalars/five-years';
+import { fiveYearsAfter } from '../../language/partial-date';
 import type { TieRecord } from './tie-decoder';
 
 export enum TieStatus {

@@ -1,15 +1,15 @@
 import { ArgsType, Field } from 'type-graphql';
-import { MAX_IDS } from '../../store/neo4j/id-batches';
 import { oneByKey, pageKey } from '../../store/loading/by-key';
+import type { ReadContext } from '../../store/loading/read-context';
+import { TieType } from '../../store/model/tie-type';
+import { MAX_IDS } from '../../store/neo4j/parameters';
+import { type Connection, toConnection } from '../../store/paging/connection';
+import { PageArgs, pageRequest } from '../../store/paging/page';
 import { pageWithNodes } from '../node/node.loaders';
 import { unknownWhereNone } from '../node/unknown-in-list';
 import type { TieRecord } from './tie-decoder';
-import { pageTiesOfNode, readTies } from './tie.store';
-import type { ReadContext } from '../../store/loading/read-context';
-import { TieType } from '../../store/model/tie-type';
-import { toConnection, type Connection } from '../../store/paging/connection';
-import { PageArgs, pageRequest } from '../../store/paging/page-args';
-import { HOLDING, TieDirection, TieStatus } from './tie-status';
+import { HOLDING, statusOf, TieDirection, TieStatus } from './tie-status';
+import { listActive, pageTiesOfNode, readTies } from './tie.store';
 
 /** A tie by its id, whatever its status; null if there is none or the reader may not see it. */
 export const tieById = oneByKey(readTies, ({ id }) => id, MAX_IDS);
@@ -89,4 +89,19 @@ export async function tieConnection(
   const ofKind = async () =>
     (await context.loaders.get(tiesOfNode).load({ id, of: ofAnyStatus, first: 0, after: null })).total;
   return connection.withUnknown(() => unknownWhereNone(connection, ofKind, { code: 'NO_TIE_ON_RECORD' }));
+}
+
+const underWayById = oneByKey(listActive, ({ id }) => id);
+
+/** The status of a tie at the standpoint; an end that may run out is read only where that decides. */
+export function loadStatus(context: ReadContext, tie: TieRecord): TieStatus | Promise<TieStatus> {
+  const { standpoint } = context;
+  if (!tie.mayRunOut) return statusOf(tie, standpoint, false);
+  return loadGoesOn(context, [tie.from, tie.to]).then((goOn) => statusOf(tie, standpoint, !goOn));
+}
+
+/** Whether none of these nodes has run out by the valid day. */
+export async function loadGoesOn(context: ReadContext, ids: readonly string[]): Promise<boolean> {
+  const found = await context.loaders.get(underWayById).loadMany(ids);
+  return found.every((one) => one?.isActive !== false);
 }

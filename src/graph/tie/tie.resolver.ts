@@ -1,22 +1,20 @@
 import type { ReadContext } from '../../store/loading/read-context';
 import { Arg, Args, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../actor/actor.type';
-import { evidenceOf } from '../evidence/evidence.loaders';
+import { evidenceOf } from '../evidence/evidence.store';
 import { Evidence } from '../evidence/evidence.type';
 import { Language } from '../../language/language';
 import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
-import { InstantScalar } from '../../store/scalars/instant.scalar';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
-import { barePhrase } from './tie-phrase';
-import { tieSentence } from './tie-sentence';
+import { InstantScalar, PartialDateScalar } from '../../store/scalars';
+import { barePhrase, tieSentence } from './tie-sentence';
 import { confirmedUntilOf, retractionOf, TieStatus } from './tie-status';
-import { loadStatus } from './load-status';
+import { loadStatus } from './tie.loaders';
 import type { TieRecord } from './tie-decoder';
 import { AllTiesArgs } from './tie-filter.type';
 import { findTies } from './find-ties';
 import { Tie, TieConnection } from './tie.type';
-import { AskStage } from '../../store/model/tie-state';
+import { AskStage } from '../../store/model/tie-type';
 import { strengthsOf, TIE_TYPES } from '../../store/model/tie-types';
 
 @Resolver(() => Tie)

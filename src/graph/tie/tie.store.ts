@@ -1,9 +1,9 @@
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
-import { nodeDecoder } from '../node/node-decoder';
-import { readPages, type PagesWithNodes } from '../node/node.store';
 import type { Page, Position } from '../../store/paging/page';
-import { TIE_COLUMNS, tieDecoder, tieMapDecoder, type TieMap, type TieRecord, type TieValues } from './tie-decoder';
+import { nodeDecoder } from '../node/node-decoder';
+import { type PagesWithNodes, readPages } from '../node/node.store';
+import { TIE_COLUMNS, tieDecoder, type TieMap, tieMapDecoder, type TieRecord, type TieValues } from './tie-decoder';
 
 const decodeTie = tieMapDecoder('tie/read-ties');
 
@@ -62,7 +62,7 @@ export function tieQuery(ids: readonly string[]): string {
 type TiePages = (Page<{ tie: TieRecord }> & { id: string })[];
 
 /** A reader of the first ties of each of some nodes, with their total, by a statement that orders them in its own way. */
-export function tiePages(statement: string) {
+function tiePages(statement: string) {
   const decode = tieDecoder(statement);
   return async (read: Run, ids: readonly string[], parameters: Parameters): Promise<TiePages> => {
     const rows = await read<{ id: string; total: number; items: TieValues[] }>(statement, {
@@ -77,3 +77,9 @@ export function tiePages(statement: string) {
     }));
   };
 }
+
+/** The first asks of each initiative or actor, in the order of the stages. */
+export const pageAsks = tiePages('ask/page-asks');
+
+/** The first invitations to each initiative with some answers, by the guest's English name. */
+export const pageInvitations = tiePages('invitation/page-invitations');

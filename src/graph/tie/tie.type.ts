@@ -1,13 +1,11 @@
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
-import { Confidence } from '../../store/model/confidence';
+import { Confidence } from '../../store/model/enums';
 import { Node } from '../node/node.type';
-import { filteredConnectionType } from '../../store/paging/connection.type';
-import { InstantScalar } from '../../store/scalars/instant.scalar';
-import { PartialDateScalar } from '../../store/scalars/partial-date.scalar';
+import { filteredConnectionType } from '../../store/paging/connection';
+import { InstantScalar, PartialDateScalar } from '../../store/scalars';
 import { TieDirection, TieStatus } from './tie-status';
-import { TieType } from '../../store/model/tie-type';
+import { InvitationAnswer, Stance, TieType } from '../../store/model/tie-type';
 import { TIE_TYPES, type TieTypeRule } from '../../store/model/tie-types';
-import { InvitationAnswer, Stance } from '../../store/model/tie-state';
 import { Visibility } from '../../store/model/visibility';
 
 registerEnumType(TieType, {

@@ -1,8 +1,7 @@
 import { DeadlineCheck } from '../engine/deadline-check';
-import { topByScore } from '../paths/search/top-by-score';
+import { topByScore } from '../paths/search/cost-heap';
 import type { InfluenceView } from '../view/view';
-import { forEachHoldingArc, forEachMutualNeighbour } from './mutual-neighbours';
-import { withSums } from './sparse-sums';
+import { forEachHoldingArc, forEachMutualNeighbour, withSums } from './sparse-sums';
 
 export interface AlliesQuery {
   /** An index of the projection, as all nodes here. */

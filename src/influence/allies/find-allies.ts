@@ -1,16 +1,16 @@
-import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
 import { InputError } from '../../errors';
+import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
+import { oneOrNone, requireActors, requireOfType } from '../../graph/node/input-nodes';
 import { oneByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
-import { oneOrNone, requireActors, requireOfType } from '../../graph/node/input-nodes';
-import { checkedCount } from '../../store/paging/page-args';
+import { checkedCount } from '../../store/paging/page';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount } from '../paths/argument-ranges';
 import { listActorsOn, listPursuers, listTiedActors, listTiedToRegions } from '../projection/influence.store';
 import type { SharedPartnerAnswer } from './allies.answer';
-import type { RegionActors } from './region-actors';
 import { type AllyRecord, allyRecord, bestPathsTo } from './ally-record';
+import type { RegionActors } from './region-actors';
 
 export interface AlliesArgs {
   first: number;
@@ -90,3 +90,11 @@ const actorsByObjective = oneByKey(listActorsOn, ({ objective }) => objective);
 export async function loadActorsOn(context: InfluenceContext, objective: string): Promise<string[]> {
   return (await context.loaders.get(actorsByObjective).load(objective))?.actors ?? [];
 }
+
+/** What fields about influence read by the id of their node alone. */
+export const EARLY_READS = {
+  Actor: {
+    allies: (context: ReadContext, id: string) =>
+      Promise.all([loadTiedActors(context, id), loadNotToBeApproached(context)]),
+  },
+};

@@ -6,7 +6,7 @@ import { loadNode, loadNodes, loadNames } from '../../graph/node/node.loaders';
 import { Language, LOCALES } from '../../language/language';
 import { message } from '../../language/message';
 import { formatName, formatNames } from '../../language/names';
-import { checkedCount } from '../../store/paging/page-args';
+import { checkedCount } from '../../store/paging/page';
 import { loadActorsOn, loadRegionActors } from '../allies/find-allies';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';

@@ -1,7 +1,7 @@
 import type { DeadlineCheck } from '../engine/deadline-check';
 import { halfSteps } from '../paths/path';
 import { NO_DAY, NO_END } from '../projection/projection';
-import { CURRENT_CLASSES } from '../view/arc-class';
+import { CURRENT_CLASSES } from '../view/arcs';
 import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
 import { type ReachTable, targetCount, targetsReached } from './reach';

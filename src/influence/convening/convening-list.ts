@@ -1,18 +1,24 @@
 import { TieType } from '../../store/model/tie-type';
 import { DeadlineCheck } from '../engine/deadline-check';
 import { CODE_OF_TYPE } from '../projection/codes';
-import { CURRENT_CLASSES } from '../view/arc-class';
+import { CURRENT_CLASSES } from '../view/arcs';
 import type { InfluenceView } from '../view/view';
-import { BindingRules, MAX_BINDING } from './binding-rules';
+import {
+  BindingRules,
+  type EmptySeat,
+  emptySeatsOf,
+  initialList,
+  MAX_BINDING,
+  type RuleCost,
+  ruleCosts,
+} from './binding-rules';
 import { CandidateOrder } from './candidate-order';
 import { type CandidatePool, candidatePool, unlimited } from './candidate-pool';
 import { actorsNamedBy, type ConveningProblem, type MinimumRule, type Rule, rulesOf } from './convening-problem';
-import { type EmptySeat, emptySeatsOf, initialList } from './empty-seats';
 import { greedyList, type Invitee } from './greedy-list';
 import { LazyGains, reachUpperBound } from './lazy-gains';
 import { PartialList } from './partial-list';
 import { Reach, type ReachTable, reachTable, targetCount } from './reach';
-import { type RuleCost, ruleCosts } from './rule-costs';
 
 /** Up to this size the conflict returned is guaranteed to be a smallest one. */
 const MAX_SMALLEST = 3;

@@ -6,7 +6,7 @@ import type { IdIndex } from '../view/id-index';
 import { conveningList, type ConveningPlan } from './convening-list';
 import { isInvitation, type Rule } from './convening-problem';
 import type { Invitee } from './greedy-list';
-import { costliestOf } from './rule-costs';
+import { costliestOf } from './binding-rules';
 
 /** A convening problem in ids: see `ConveningProblem` for meanings and ranges. */
 export interface ConveningQuestion {

@@ -1,8 +1,7 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../graph/actor/actor.type';
 import { loadNode, loadNodes, loadNames } from '../../graph/node/node.loaders';
-import { type RestsOnRecord, loadRestsOn, withDoubts } from '../../graph/tie/rests-on';
-import { RestsOn } from '../../graph/tie/rests-on.type';
+import { loadRestsOn, RestsOn, type RestsOnRecord, withDoubts } from '../../graph/tie/rests-on';
 import { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatAnyOf, formatNames } from '../../language/names';

@@ -1,10 +1,11 @@
-import { formatClauses, formatName, formatNames } from '../../language/names';
+import { loadNames } from '../../graph/node/node.loaders';
+import { groupLabel } from '../../graph/tally/tally-label';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { groupLabel } from '../../graph/tally/tally-label';
+import { formatClauses, formatName, formatNames } from '../../language/names';
 import type { InfluenceContext } from '../engine/influence-context';
-import { loadNames } from '../../graph/node/node.loaders';
 import type { RuleAnswer } from './convening.answer';
+import type { ConveningInput } from './convening.type';
 
 /** More actors than this, in one rule or in several of the same kind, are counted and not named. */
 const MAX_NAMES = 5;
@@ -71,4 +72,33 @@ export async function describeConflict(
 ): Promise<string> {
   const rules = formatClauses(await describeRules(context, conflict, language), language);
   return message(language, 'convening.conflict', { count: conflict.length, rules });
+}
+
+/** Where a rule stands in the arguments: names of fields, and indexes in lists. */
+export function rulePath(input: ConveningInput, rule: RuleAnswer): string[] {
+  const { mustInvite, exclude, groupQuotas, regionQuotas } = input;
+  switch (rule.kind) {
+    case 'SEATS':
+      return ['input', 'seats'];
+    case 'MUST_INVITE':
+      return ['input', 'mustInvite', String(mustInvite.indexOf(rule.actor))];
+    case 'KEEP_SEAT':
+      return ['input', 'event'];
+    case 'EXCLUDE':
+      return ['input', 'exclude', String(exclude.indexOf(rule.actor))];
+    case 'KEEP_APART':
+      return ['input', 'keepApart', String(rule.list)];
+    case 'GROUP_MIN':
+    case 'GROUP_MAX': {
+      const bound = rule.kind === 'GROUP_MIN' ? 'min' : 'max';
+      const index = groupQuotas.findIndex((quota) => quota.group === rule.group && quota[bound] === rule.count);
+      return ['input', 'groupQuotas', String(index), bound];
+    }
+    case 'REGION_MIN':
+    case 'REGION_MAX': {
+      const bound = rule.kind === 'REGION_MIN' ? 'min' : 'max';
+      const index = regionQuotas.findIndex((quota) => quota.region === rule.region && quota[bound] === rule.count);
+      return ['input', 'regionQuotas', String(index), bound];
+    }
+  }
 }

@@ -1,11 +1,11 @@
 import { InputError, RulesClashError } from '../../errors';
-import { quoteAll } from '../../language/quote';
+import { quoteAll } from '../../language/text';
 import { governmentResolver } from '../../graph/node/government';
-import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
+import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
 import { type InvitationRecord, loadAllInvitations } from '../../graph/invitation/invitation.loaders';
 import { INITIATIVE_TYPES } from '../../store/model/node-type';
-import { storedId } from '../../store/model/table-id';
-import { InvitationAnswer } from '../../store/model/tie-state';
+import { storedId } from '../../store/model/record-ids';
+import { InvitationAnswer } from '../../store/model/tie-type';
 import {
   type NodeCondition,
   oneOrNone,
@@ -13,7 +13,7 @@ import {
   requireNodes,
   requireOfType,
 } from '../../graph/node/input-nodes';
-import { checkedCount } from '../../store/paging/page-args';
+import { checkedCount } from '../../store/paging/page';
 import { loadOverlaps } from '../../graph/country/region.loaders';
 import { loadRegionActors } from '../allies/find-allies';
 import type { RegionBase } from '../allies/region-actors';
@@ -24,8 +24,7 @@ import { findBestPathToEach } from '../paths/find-paths';
 import type { Path } from '../paths/path';
 import type { InviteeAnswer, PlanAnswer, RuleAnswer } from './convening.answer';
 import type { ConveningInput } from './convening.type';
-import { describeConflict } from './describe-rules';
-import { rulePath } from './rule-path';
+import { describeConflict, rulePath } from './describe-rules';
 
 const MAX_EXCLUDED = 1_000;
 

@@ -1,16 +1,17 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../graph/actor/actor.type';
-import { loadNode, loadNodes, loadNames } from '../../graph/node/node.loaders';
+import { Region } from '../../graph/country/country.type';
+import { loadNames, loadNode, loadNodes } from '../../graph/node/node.loaders';
 import { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatName, formatNames } from '../../language/names';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import type { InfluenceContext } from '../engine/influence-context';
-import { strengthOf } from '../paths/path-strength';
+import { strengthOf } from '../paths/describe-result';
 import { InfluencePath } from '../paths/path.type';
-import { Invitee } from './convening.type';
+import type { PlanAnswer } from './convening.answer';
+import { EmptySeat, Invitee } from './convening.type';
 import { type InviteeRecord, pathsOfInvitee } from './find-convening-list';
-import { formatMembers } from './format-members';
 
 @Resolver(() => Invitee)
 export class InviteeResolver {
@@ -104,4 +105,50 @@ async function explainReach(
   if (through.length === 0) return [reaches];
   const names = formatNames(await loadNames(context, through, language), language);
   return [reaches, message(language, 'convening.through', { names, count: through.length })];
+}
+
+type EmptySeatRecord = PlanAnswer['emptySeats'][number];
+
+@Resolver(() => EmptySeat)
+export class EmptySeatResolver {
+  @FieldResolver(() => StakeholderGroup, { nullable: true, description: 'The group that the seat is for, if any.' })
+  group(@Root() { rule }: EmptySeatRecord): string | null {
+    return rule.kind === 'GROUP_MIN' ? rule.group : null;
+  }
+
+  @FieldResolver(() => Region, { nullable: true, description: 'The region that the seat is for, if any.' })
+  region(@Root() { rule }: EmptySeatRecord, @Ctx() context: InfluenceContext) {
+    return loadNode(context, rule.kind === 'REGION_MIN' ? rule.region : null);
+  }
+
+  @FieldResolver(() => String, { description: 'Why nobody can fill it.' })
+  reason(
+    @Root() seat: EmptySeatRecord,
+    @Ctx() context: InfluenceContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): Promise<string> {
+    return explainEmptySeat(context, seat, lang ?? context.language);
+  }
+}
+
+/** Why nobody can fill a seat: how many of the group or the region reach a target. */
+async function explainEmptySeat(
+  context: InfluenceContext,
+  { rule, candidates }: PlanAnswer['emptySeats'][number],
+  language: Language,
+): Promise<string> {
+  if (rule.kind === 'GROUP_MIN') {
+    const group = rule.group === StakeholderGroup.PRIVATE_SECTOR ? 'COMPANY' : (rule.group as StakeholderGroup);
+    const [member, members] = [1, 2].map((count) => formatMembers(group, count, language));
+    return message(language, 'convening.emptyGroup', { candidates, member: member!, members: members! });
+  }
+  const [name = ''] = await loadNames(context, [rule.region], language);
+  return message(language, 'convening.emptyRegion', { candidates, region: formatName(name, language) });
+}
+
+/**
+ * What organisations of a group, or companies, are called in a sentence: "donor" or "donors"; "organisation" where it is null.
+ */
+function formatMembers(group: StakeholderGroup | 'COMPANY' | null, count: number, language: Language): string {
+  return message(language, 'convening.members', { group: group ?? 'other', count });
 }

@@ -8,8 +8,14 @@ import {
   independentCounts,
 } from './conflict-graph';
 import { actorsNamedBy, isInvitation, type Rule } from './convening-problem';
-import { canMeetQuotas, choicesMeetQuotas } from './quota-feasibility';
-import { afterInviting, groupQuotasOf, type Quotas, regionQuotasOf } from './quotas';
+import {
+  afterInviting,
+  canMeetQuotas,
+  choicesMeetQuotas,
+  groupQuotasOf,
+  type Quotas,
+  regionQuotasOf,
+} from './quota-feasibility';
 
 /** A list under construction and what its rules still allow. Immutable: `with` returns a new one. */
 export class PartialList {

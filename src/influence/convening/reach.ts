@@ -1,5 +1,5 @@
 import { reachOf } from '../paths/search/reach-of';
-import { topByScore } from '../paths/search/top-by-score';
+import { topByScore } from '../paths/search/cost-heap';
 import type { InfluenceView } from '../view/view';
 
 /**

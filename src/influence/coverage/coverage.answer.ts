@@ -1,12 +1,13 @@
-import { StakeholderGroup } from '../../store/model/actor-kind';
 import { dayNumber } from '../../language/partial-date';
+import { StakeholderGroup } from '../../store/model/actor-kind';
 import { isBasedIn, isOfRegion, type RegionActors, type RegionBase } from '../allies/region-actors';
-import { type Path, pathInIds } from '../paths/path';
 import type { QuestionContext } from '../engine/question-context';
+import { type Path, pathInIds } from '../paths/path';
 import { bestCurrentPath } from '../paths/search/best-paths';
+import { reachFrom, reachOf } from '../paths/search/reach-of';
+import { topByScore } from '../paths/search/cost-heap';
 import { codeOfGroup } from '../projection/codes';
-import { membersIn } from '../view/members';
-import { nearestOfEachKind } from './nearest';
+import { type InfluenceView, membersIn } from '../view/view';
 
 export interface CoverageQuestion {
   regions: RegionActors[];
@@ -97,4 +98,96 @@ function startsOf(context: QuestionContext, region: RegionBase): number[] {
   const all = membersIn(context.view);
   const members = all.filter(isBasedIn(context, region));
   return members.length > 0 ? members : all;
+}
+
+/** Nodes are indexes of the projection. */
+export interface NearestQuery {
+  /** Several starts behave as one. */
+  from: readonly number[];
+  /** In steps, 1 to 8. */
+  maxHops: number;
+  /** The kind of an actor, such as its group; null for an actor to leave out. */
+  kindOf: (actor: number) => number | null;
+  /** The maximum number of actors of each kind, a whole number from 0. */
+  first: number;
+  /** Called about once in a thousand steps: true ends the search with DeadlinePassed. */
+  shouldStop?: () => boolean;
+}
+
+export interface Near {
+  actor: number;
+  /** Of the best path from the starts, 0 < score <= 1. */
+  score: number;
+}
+
+export interface NearOfKind {
+  /** How many of the kind are reached. */
+  count: number;
+  /** The first of these: by score, highest first; equal within 1e-12 by id. */
+  nearest: Near[];
+}
+
+/** By kind: the actors that the starts reach best over ties that hold. Throws DeadlinePassed. */
+export function nearestOfEachKind(view: InfluenceView, query: NearestQuery): Map<number, NearOfKind> {
+  const { from, maxHops, kindOf, first, shouldStop } = query;
+  const { nodes, scores } = reachFrom(view, { from, maxHops, shouldStop });
+  const scoreOf = new Map<number, number>();
+  const ofKind = new Map<number, number[]>();
+  nodes.forEach((node, index) => {
+    const kind = kindOf(node);
+    if (kind === null) return;
+    scoreOf.set(node, scores[index]!);
+    const sameKind = ofKind.get(kind);
+    if (sameKind) sameKind.push(node);
+    else ofKind.set(kind, [node]);
+  });
+  const score = (node: number) => scoreOf.get(node) ?? 0;
+  return new Map(
+    [...ofKind].map(([kind, actors]) => [
+      kind,
+      {
+        count: actors.length,
+        nearest: topByScore(actors, score, first).map((actor) => ({ actor, score: score(actor) })),
+      },
+    ]),
+  );
+}
+
+export interface SeatCandidatesQuestion {
+  group: StakeholderGroup;
+  /** Who is seated already. */
+  seated: string[];
+  /** Actors that are no candidates: those that are not to be approached. */
+  leftOut: string[];
+  /** The actors to reach, which behave as one. */
+  conveners: string[];
+  first: number;
+}
+
+export interface SeatCandidate {
+  actor: string;
+  /** Of the best path to a convener, above 0 and at most 1. */
+  score: number;
+}
+
+/**
+ * The actors of the group without a seat from which influence reaches a convener over ties that hold, in at most two steps: by
+ * the score of the best path, highest first; equal within 1e-12 by id. Throws DeadlinePassed.
+ */
+export function answerSeatCandidates(
+  { view, idIndex, shouldStop }: QuestionContext,
+  { group, seated, leftOut, conveners, first }: SeatCandidatesQuestion,
+): SeatCandidate[] {
+  const targets = idIndex.indexesOf(conveners);
+  const { nodes, scores } = reachOf(view, { targets, maxHops: MAX_HOPS_TO_CANDIDATE, shouldStop });
+  const scoreOf = new Map(Array.from(nodes, (node, index) => [node, scores[index]!]));
+  const excluded = new Set(idIndex.indexesOf([...seated, ...leftOut]));
+  const code = codeOfGroup(group);
+  const candidates = [...nodes].filter(
+    (node) => view.listed[node] === 1 && view.group[node] === code && !excluded.has(node),
+  );
+  return topByScore(candidates, (node) => scoreOf.get(node)!, first).map((node) => ({
+    actor: idIndex.nodeId(node),
+    score: scoreOf.get(node)!,
+  }));
 }

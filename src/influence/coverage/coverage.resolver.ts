@@ -4,18 +4,25 @@ import { loadCellEvidence, loadUnknownInRegion } from '../../graph/coverage/cove
 import { Evidence } from '../../graph/evidence/evidence.type';
 import { Objective } from '../../graph/framework/framework.type';
 import { groupLabel } from '../../graph/tally/tally-label';
-import type { RestsOnRecord } from '../../graph/tie/rests-on';
-import { RestsOn } from '../../graph/tie/rests-on.type';
+import { RestsOn, type RestsOnRecord } from '../../graph/tie/rests-on';
 import { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatName, formatNames, nameIn } from '../../language/names';
 import { Unknown } from '../../language/unknown.type';
 import { StakeholderGroup } from '../../store/model/actor-kind';
-import { Ally } from '../allies/ally.type';
+import { Ally } from '../allies/ally.resolver';
 import type { InfluenceContext } from '../engine/influence-context';
 import { coverageRestsOn, describeCoverage } from './describe-coverage';
-import { type CellRecord, type CoverageRecord, findCoverage, type GapRecord, gapsIn, idsOrAll } from './find-coverage';
-import { beyondReachOf, candidatesOf } from './gap-candidates';
+import {
+  beyondReachOf,
+  candidatesOf,
+  type CellRecord,
+  type CoverageRecord,
+  findCoverage,
+  type GapRecord,
+  gapsIn,
+  idsOrAll,
+} from './find-coverage';
 
 @ObjectType({
   simpleResolvers: true,

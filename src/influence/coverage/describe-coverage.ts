@@ -1,8 +1,7 @@
 import { loadCountedTies } from '../../graph/coverage/coverage.loaders';
-import { formatInRegion } from '../../language/countries';
+import { formatAnyOf, formatInRegion, formatName, formatWords, nameIn } from '../../language/names';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { formatAnyOf, formatName, formatWords, nameIn } from '../../language/names';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import { groupLabel } from '../../graph/tally/tally-label';
 import { loadRestsOn, type RestsOnRecord, withDoubts } from '../../graph/tie/rests-on';

@@ -1,18 +1,17 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { loadNotToBeApproached } from '../../graph/engagement/engagement.loaders';
+import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
 import { requireOfType } from '../../graph/node/input-nodes';
 import { loadNodes } from '../../graph/node/node.loaders';
 import { loadSeatFacts } from '../../graph/partnership/partnership-seats';
-import { PartnershipRole, roleOf } from '../../graph/partnership/seat';
-import { type SeatFacts, type SeatState, seatState } from '../../graph/partnership/seat-state';
+import { PartnershipRole, roleOf, type SeatFacts, type SeatState, seatState } from '../../graph/partnership/seat';
 import { StakeholderGroup } from '../../store/model/actor-kind';
-import { checkedCount } from '../../store/paging/page-args';
+import { checkedCount } from '../../store/paging/page';
 import type { AllyRecord } from '../allies/ally-record';
-import { Ally } from '../allies/ally.type';
+import { Ally } from '../allies/ally.resolver';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { MAX_HOPS_TO_CANDIDATE } from './coverage.answer';
-import { candidateRecord, type SeatText } from './gap-candidates';
+import { candidateRecord, type SeatText } from './find-coverage';
 
 interface SeatCandidatesArgs {
   partnership: string;

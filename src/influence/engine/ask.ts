@@ -2,7 +2,7 @@ import type { InfluenceContext } from './influence-context';
 import { InputError, UnavailableError } from '../../errors';
 import type { Answer, Question, QuestionKind } from './questions';
 import { EngineStopped } from './worker-client';
-import { QuestionError } from '../view/question-error';
+import { QuestionError } from '../view/id-index';
 import { DeadlinePassed } from './deadline-check';
 
 const TOO_MUCH = 'There is too much to look through in time. Ask for less: fewer hops, fewer ids.';

@@ -5,7 +5,7 @@ import { UnavailableError } from '../../errors';
 import { DeadlinePassed } from './deadline-check';
 import type { ProjectionState, Reads } from '../projection/projection-sync';
 import type { RequiredHead } from '../projection/read-projection';
-import { QuestionError } from '../view/question-error';
+import { QuestionError } from '../view/id-index';
 
 /** The head and the standpoint of a question, and its deadline in epoch milliseconds. */
 export interface QuestionOptions {

@@ -1,11 +1,9 @@
 import { answerAllies, answerSharedPartners } from '../allies/allies.answer';
 import { answerBrokers } from '../brokers/brokers.answer';
 import { answerConvening } from '../convening/convening.answer';
-import { answerCoverage, answerSeatPath } from '../coverage/coverage.answer';
-import { answerSeatCandidates } from '../coverage/seat-candidates.answer';
+import { answerCoverage, answerSeatCandidates, answerSeatPath } from '../coverage/coverage.answer';
 import { answerLeverage } from '../leverage/leverage.answer';
-import { answerBestFromEach, answerBestToEach } from '../paths/best-of-each.answer';
-import { answerPaths } from '../paths/paths.answer';
+import { answerBestFromEach, answerBestToEach, answerPaths } from '../paths/paths.answer';
 import { answerRedundancy } from '../redundancy/redundancy.answer';
 import { answerStakeholderMap } from '../stakeholder-map/stakeholder-map.answer';
 import { answerWhatIf } from '../what-if/what-if.answer';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
-import { startWorker } from '../../store/loading/start-worker';
+import { startWorker } from '../../store/loading/threads';
 import type { Answer, Question, QuestionKind } from './questions';
 import {
   receivedError,

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { collectGarbage } from '../../store/loading/collect-garbage';
+import { collectGarbage } from '../../store/loading/threads';
 import { FairQueue } from '../../store/loading/fair-queue';
 import { QUESTIONS, type Answer, type QuestionKind } from './questions';
 import type { QuestionContext } from './question-context';

@@ -1,6 +1,6 @@
 import type { QuestionContext } from '../engine/question-context';
 import { reachOf } from '../paths/search/reach-of';
-import { topByScore } from '../paths/search/top-by-score';
+import { topByScore } from '../paths/search/cost-heap';
 
 export interface LeverageQuestion {
   company: string;

@@ -1,19 +1,24 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Company } from '../../graph/actor/actor.type';
-import { peersOf, representativesOf, requireCriterion } from '../../graph/code/code.loaders';
-import type { PeerReason, PeerRow, RepresentativeRow } from '../../graph/code/code.store';
+import {
+  type PeerReason,
+  type PeerRow,
+  peersOf,
+  type RepresentativeRow,
+  representativesOf,
+  requireCriterion,
+} from '../../graph/code/code.store';
 import { requireOfType } from '../../graph/node/input-nodes';
 import type { NodeRecord } from '../../graph/node/node-decoder';
 import { loadNames, loadNodes } from '../../graph/node/node.loaders';
 import { dimensionLabel } from '../../graph/tally/tally-label';
-import { formatInCountry } from '../../language/countries';
-import { formatSince } from '../../language/dates';
+import { formatClauses, formatInCountry, formatName, formatNames, nameIn } from '../../language/names';
+import { formatSince } from '../../language/partial-date';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { formatClauses, formatName, formatNames, nameIn } from '../../language/names';
-import { checkedCount } from '../../store/paging/page-args';
+import { checkedCount } from '../../store/paging/page';
 import { type AllyRecord, connectedBy, DEFAULT_MAX_HOPS } from '../allies/ally-record';
-import { Ally } from '../allies/ally.type';
+import { Ally } from '../allies/ally.resolver';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { explainPath } from '../paths/explain-path';

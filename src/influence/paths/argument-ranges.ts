@@ -1,4 +1,4 @@
-import { checkedCount } from '../../store/paging/page-args';
+import { checkedCount } from '../../store/paging/page';
 import { MAX_HOPS } from './path';
 
 /** The maximum number of ids in an argument. */

@@ -1,19 +1,16 @@
-import type { EvidenceRecord } from '../../graph/evidence/evidence.store';
-import { evidenceOf } from '../../graph/evidence/evidence.loaders';
+import { evidenceOf, type EvidenceRecord } from '../../graph/evidence/evidence.store';
+import { loadNode } from '../../graph/node/node.loaders';
+import { barePhrase, phrasesOf } from '../../graph/tie/tie-sentence';
+import { TieStatus } from '../../graph/tie/tie-status';
+import { loadStatus, loadTies, tieById } from '../../graph/tie/tie.loaders';
 import type { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
-import { CONFIDENCE_FACTOR } from '../../store/model/confidence';
-import { isInitiativeType, type NodeType } from '../../store/model/node-type';
-import { loadNode } from '../../graph/node/node.loaders';
 import { lastDay } from '../../language/partial-date';
-import { barePhrase, phrasesOf } from '../../graph/tie/tie-phrase';
-import { TieStatus } from '../../graph/tie/tie-status';
-import { loadStatus } from '../../graph/tie/load-status';
-import { loadTies, tieById } from '../../graph/tie/tie.loaders';
+import { CONFIDENCE_FACTOR } from '../../store/model/enums';
+import { isInitiativeType, type NodeType } from '../../store/model/node-type';
 import type { InfluenceContext } from '../engine/influence-context';
 import { type Hop, hopsOf, type Path } from './path';
 import { type HopFacts, pathText } from './path-text';
-import { weakestPoint } from './weakest-point';
 
 /** Loads the facts of each tie for `pathText`. */
 export async function explainPath(context: InfluenceContext, path: Path, language: Language): Promise<string> {
@@ -75,4 +72,22 @@ function newestOf(evidence: readonly EvidenceRecord[]): EvidenceRecord | undefin
       (newest, each) => (newest && day(newest) >= day(each) ? newest : each),
       undefined,
     );
+}
+
+/** What lowers the score of a path most: a tie, or the hub that this tie leads to. */
+export interface WeakestPoint {
+  /** The index of the tie. */
+  hop: number;
+  isHub: boolean;
+}
+
+/** The smallest of the weights and factors of a path; of equal ones the first from the start, a tie before the node it leads to. */
+export function weakestPoint({ weights, factors }: Pick<Path, 'weights' | 'factors'>): WeakestPoint {
+  const points = weights.flatMap((weight, hop) => {
+    const factor = factors[hop];
+    const tie = { hop, isHub: false, value: weight };
+    return factor === undefined ? [tie] : [tie, { hop, isHub: true, value: factor }];
+  });
+  const { hop, isHub } = points.reduce((weakest, point) => (point.value < weakest.value ? point : weakest));
+  return { hop, isHub };
 }

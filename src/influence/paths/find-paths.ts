@@ -1,8 +1,8 @@
 import type { InfluenceContext } from '../engine/influence-context';
 import { governmentResolver } from '../../graph/node/government';
-import { storedIds } from '../../store/model/table-id';
+import { storedIds } from '../../store/model/record-ids';
 import { requireActors, requireNodes } from '../../graph/node/input-nodes';
-import { checkedCount } from '../../store/paging/page-args';
+import { checkedCount } from '../../store/paging/page';
 import { ask } from '../engine/ask';
 import { checkIdCount, checkMaxHops } from './argument-ranges';
 import type { Path } from './path';

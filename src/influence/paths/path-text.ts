@@ -1,10 +1,10 @@
-import { formatDateWithPreposition, formatSince } from '../../language/dates';
+import { formatDateWithPreposition, formatSince } from '../../language/partial-date';
 import type { LanguageCode } from '../../language/language';
 import { message } from '../../language/message';
 import { formatName, formatNames, formatTitle } from '../../language/names';
-import { Confidence } from '../../store/model/confidence';
-import { phraseIn, type Phrases } from '../../store/model/tie-phrases';
-import { dayThatCounts } from '../../graph/tie/day-that-counts';
+import { Confidence } from '../../store/model/enums';
+import { phraseIn, type Phrases } from '../../store/model/tie-words';
+import { dayThatCounts } from '../../graph/tie/tie-sentence';
 
 /** The facts about a tie of a path that `pathText` uses. */
 export interface HopFacts {

@@ -1,15 +1,16 @@
-import type { InfluenceContext } from '../engine/influence-context';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../graph/actor/actor.type';
-import { Language } from '../../language/language';
 import { loadNode } from '../../graph/node/node.loaders';
 import { Node } from '../../graph/node/node.type';
+import { RestsOn, type RestsOnRecord } from '../../graph/tie/rests-on';
 import { tieById } from '../../graph/tie/tie.loaders';
 import { Tie } from '../../graph/tie/tie.type';
-import { explainPath, phraseOfHop } from './explain-path';
-import { findPaths } from './find-paths';
+import { Language } from '../../language/language';
+import type { InfluenceContext } from '../engine/influence-context';
+import { describeResult, PathStrength, resultRestsOn, strengthOf } from './describe-result';
+import { explainPath, phraseOfHop, weakestPoint } from './explain-path';
+import { findPaths, type PathsRecord } from './find-paths';
 import { type Hop, hopsOf, type Passed, passedNodesOf, type Path, weakestHop } from './path';
-import { PathStrength, strengthOf } from './path-strength';
 import {
   InfluenceHop,
   InfluenceInput,
@@ -19,7 +20,6 @@ import {
   PassedNode,
   WeakestPointUnion,
 } from './path.type';
-import { weakestPoint } from './weakest-point';
 
 @Resolver(() => InfluenceHop)
 export class InfluenceHopResolver {
@@ -132,5 +132,25 @@ export class MissingLinkResolver {
   @FieldResolver(() => Actor, { description: 'The actor from which influence reaches the target.' })
   to(@Root() { to }: { to: string }, @Ctx() context: InfluenceContext) {
     return loadNode(context, to);
+  }
+}
+
+@Resolver(() => InfluenceResult)
+export class InfluenceResultResolver {
+  @FieldResolver(() => String, {
+    description:
+      'The best path, its strength and how many others are listed, or why there is none; in one or two sentences that say so where it rests on little.',
+  })
+  answer(
+    @Root() result: PathsRecord,
+    @Ctx() context: InfluenceContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): Promise<string> {
+    return describeResult(context, result, lang ?? context.language);
+  }
+
+  @FieldResolver(() => RestsOn, { description: 'The ties of all the paths listed, and their sources.' })
+  restsOn(@Root() result: PathsRecord, @Ctx() context: InfluenceContext): Promise<RestsOnRecord> {
+    return resultRestsOn(context, result);
   }
 }

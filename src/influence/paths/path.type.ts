@@ -1,5 +1,5 @@
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { Confidence } from '../../store/model/confidence';
+import { Confidence } from '../../store/model/enums';
 import { TieType } from '../../store/model/tie-type';
 
 @InputType({ description: 'The ends of the paths and the nodes and ties they may use.' })

@@ -1,5 +1,5 @@
 import { StakeholderGroup } from '../../store/model/actor-kind';
-import { Confidence } from '../../store/model/confidence';
+import { Confidence } from '../../store/model/enums';
 import { TieType } from '../../store/model/tie-type';
 
 /** Enumerations as numbers for typed arrays: the code of a tie type is its index here, that of a confidence its rank. */

@@ -2,7 +2,7 @@ import { encodeTime } from 'ulid';
 import { TieType } from '../../store/model/tie-type';
 import { CONDUCTING_TYPES, TIE_TYPES } from '../../store/model/tie-types';
 import type { GraphClient, Run } from '../../store/neo4j/client';
-import { MAX_IDS } from '../../store/neo4j/id-batches';
+import { MAX_IDS } from '../../store/neo4j/parameters';
 import type { Standpoint } from '../../store/neo4j/standpoint';
 import { ALL_SEATS } from '../../graph/partnership/seat';
 import { tieQuery } from '../../graph/tie/tie.store';

@@ -1,4 +1,4 @@
-import { byCodeUnit } from '../../store/model/code-units';
+import { byCodeUnit } from '../../language/text';
 
 /** How old and new elements, both ordered by id, become one list. */
 export interface Merge {

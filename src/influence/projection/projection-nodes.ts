@@ -1,5 +1,5 @@
 import { dayNumber, firstDay, lastDay } from '../../language/partial-date';
-import { byCodeUnit } from '../../store/model/code-units';
+import { byCodeUnit } from '../../language/text';
 import { codeOfGroup, memoize } from './codes';
 import { NO_DAY, NO_END, NODE_COLUMNS, type ProjectedNode, type Projection, type ProjectionArrays } from './projection';
 

@@ -1,6 +1,6 @@
 import { strengthsOf } from '../../store/model/tie-types';
 import { dayNumber, firstDay, lastDay } from '../../language/partial-date';
-import { byCodeUnit } from '../../store/model/code-units';
+import { byCodeUnit } from '../../language/text';
 import { type Merge, mergeColumn, mergeOfPieces, mergeStarts, type NumberColumn } from './merge';
 import { CODE_OF_CONFIDENCE, CODE_OF_TYPE, memoize } from './codes';
 import { NO_DAY, NO_END, type ProjectedTie, type ProjectionArrays } from './projection';

@@ -1,5 +1,5 @@
 import type { StakeholderGroup } from '../../store/model/actor-kind';
-import type { Confidence } from '../../store/model/confidence';
+import type { Confidence } from '../../store/model/enums';
 import type { TieType } from '../../store/model/tie-type';
 
 /**
@@ -155,4 +155,20 @@ export interface Projection {
   /** The ids of the regions, sorted. */
   regions: string[];
   arrays: ProjectionArrays;
+}
+
+/** The first day of the earliest and the last day of the newest evidence known at an instant; NO_END and NO_DAY where there is none. */
+export function evidenceDays(
+  projection: ProjectionArrays,
+  tie: number,
+  known: number,
+): { first: number; newest: number } {
+  let first = NO_END;
+  let newest = NO_DAY;
+  for (let piece = projection.evidenceStart[tie]!; piece < projection.evidenceStart[tie + 1]!; piece++) {
+    if (projection.evidenceKnownFrom[piece]! > known || projection.evidenceKnownTo[piece]! <= known) continue;
+    first = Math.min(first, projection.evidenceFirst[piece]!);
+    newest = Math.max(newest, projection.evidenceLast[piece]!);
+  }
+  return { first, newest };
 }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Head } from '../../store/neo4j/client';
-import { transactionNumber } from '../../store/neo4j/transaction-number';
+import { transactionNumber } from '../../store/neo4j/revisions';
 import { type FeedChange, type InfluenceSource, MAX_CHANGES, MAX_TOUCHED } from './influence-source';
 import type { Projection } from './projection';
 import { ProjectionBuilder, type Touched } from './projection-builder';

@@ -1,8 +1,8 @@
 import { InputError } from '../../errors';
-import { quote } from '../../language/quote';
+import { quote } from '../../language/text';
 import { governmentResolver } from '../../graph/node/government';
 import { requireActors } from '../../graph/node/input-nodes';
-import { checkedCount } from '../../store/paging/page-args';
+import { checkedCount } from '../../store/paging/page';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount } from '../paths/argument-ranges';

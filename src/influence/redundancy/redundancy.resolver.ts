@@ -2,8 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Field, ObjectT
 import type { NodeRecord } from '../../graph/node/node-decoder';
 import { loadNodes, loadNames } from '../../graph/node/node.loaders';
 import { Node } from '../../graph/node/node.type';
-import { type RestsOnRecord, loadRestsOn, withDoubts } from '../../graph/tie/rests-on';
-import { RestsOn } from '../../graph/tie/rests-on.type';
+import { loadRestsOn, RestsOn, type RestsOnRecord, withDoubts } from '../../graph/tie/rests-on';
 import { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatFirstNames, formatName, MAX_NAMES } from '../../language/names';

@@ -1,6 +1,5 @@
 import type { DeadlineCheck } from '../engine/deadline-check';
-import { CURRENT_CLASSES } from '../view/arc-class';
-import type { Arcs } from '../view/arcs';
+import { type Arcs, CURRENT_CLASSES } from '../view/arcs';
 import { heaviestArc, type Terminal } from './best-ties';
 
 /** The role of a node: routes may pass through it, may begin at it, or may not use it. */

@@ -3,11 +3,15 @@ import { Actor } from '../../graph/actor/actor.type';
 import { governmentResolver } from '../../graph/node/government';
 import { oneOrNone, requireActors, requireOfType } from '../../graph/node/input-nodes';
 import { loadNode } from '../../graph/node/node.loaders';
-import { listPositionsOn } from '../../graph/position/position.store';
-import { Position } from '../../graph/position/position.type';
-import { type PositionRecord, type Standing, standingByActor } from '../../graph/position/positions-of';
-import { Stance } from '../../store/model/tie-state';
-import { checkedCount } from '../../store/paging/page-args';
+import {
+  listPositionsOn,
+  type PositionRecord,
+  type Standing,
+  standingByActor,
+} from '../../graph/position/position.store';
+import { Position } from '../../graph/position/position.resolver';
+import { Stance } from '../../store/model/tie-type';
+import { checkedCount } from '../../store/paging/page';
 import { DEFAULT_MAX_HOPS } from '../allies/ally-record';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';

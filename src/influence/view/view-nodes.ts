@@ -1,8 +1,6 @@
 import type { Standpoint } from '../../store/neo4j/standpoint';
-import { fiveYearsAfter } from '../../store/scalars/five-years';
-import { dayNumber, dayText } from '../../language/partial-date';
-import { NO_DAY, NO_END, NODE_COLUMNS, type ProjectionArrays } from '../projection/projection';
-import { evidenceDays } from './evidence-days';
+import { dayNumber, dayText, fiveYearsAfter } from '../../language/partial-date';
+import { evidenceDays, NO_DAY, NO_END, NODE_COLUMNS, type ProjectionArrays } from '../projection/projection';
 
 /** The nodes at a known instant, each in the version known then. */
 export interface ViewNodes {

@@ -1,12 +1,10 @@
-import { CONFIDENCE_FACTOR } from '../../store/model/confidence';
+import { CONFIDENCE_FACTOR } from '../../store/model/enums';
 import { TIE_TYPES } from '../../store/model/tie-types';
 import type { Standpoint } from '../../store/neo4j/standpoint';
-import { fiveYearsBefore } from '../../store/scalars/five-years';
-import { dayNumber } from '../../language/partial-date';
+import { dayNumber, fiveYearsBefore } from '../../language/partial-date';
 import { CONFIDENCE_OF_CODE, TYPE_OF_CODE } from '../projection/codes';
-import { NO_DAY, NO_END, type ProjectionArrays } from '../projection/projection';
-import { arcClass } from './arc-class';
-import { evidenceDays } from './evidence-days';
+import { evidenceDays, NO_DAY, NO_END, type ProjectionArrays } from '../projection/projection';
+import { arcClass } from './arcs';
 import { CONTESTED_FACTOR, freshness, passFactor } from './scoring';
 import type { ViewNodes } from './view-nodes';
 

@@ -2,7 +2,7 @@ import type { Standpoint } from '../../store/neo4j/standpoint';
 import type { ProjectionArrays } from '../projection/projection';
 import { type Arcs, buildArcs } from './arcs';
 import { nodesAt, type ViewNodes } from './view-nodes';
-import { type WeighedTies, ViewTies, visibleTies } from './view-ties';
+import { ViewTies, visibleTies, type WeighedTies } from './view-ties';
 
 /**
  * The influence graph at a standpoint: the nodes that are known, and the ties that are known, visible to the reader and hold
@@ -33,4 +33,9 @@ export function viewAt(projection: ProjectionArrays, standpoint: Standpoint): In
   const ties = new ViewTies(projection, nodes, standpoint, isKnown);
   for (let tie = 0; tie < isKnown.length; tie++) ties.weigh(tie);
   return { projection, ...nodes, ...ties.columns, ...buildArcs(projection, ties.columns), ...ties.degrees() };
+}
+
+/** The member organisations of the network that exist in the view, by index. */
+export function membersIn({ exists, projection }: Pick<InfluenceView, 'exists' | 'projection'>): number[] {
+  return [...exists.keys()].filter((node) => exists[node] === 1 && projection.nodeMember[node] === 1);
 }

@@ -1,17 +1,16 @@
-import type { Language } from '../../language/language';
-import type { DataGap } from '../../language/unknown';
-import { formatDateWithPreposition } from '../../language/dates';
-import { message } from '../../language/message';
-import { formatClauses, formatNames, nameIn } from '../../language/names';
-import { StakeholderGroup } from '../../store/model/actor-kind';
 import { isActor } from '../../graph/node/input-nodes';
 import { loadNames, loadNodes } from '../../graph/node/node.loaders';
 import { groupLabel } from '../../graph/tally/tally-label';
-import { lastDay } from '../../language/partial-date';
 import { loadTies } from '../../graph/tie/tie.loaders';
+import type { Language } from '../../language/language';
+import { message } from '../../language/message';
+import { formatClauses, formatNames, nameIn } from '../../language/names';
+import { formatDateWithPreposition, lastDay } from '../../language/partial-date';
+import type { Weakened } from './weakened';
+import type { DataGap } from '../../language/unknown';
+import { StakeholderGroup } from '../../store/model/actor-kind';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { WhatIfRecord } from './find-what-if';
-import type { Weakened } from './weakened';
 
 /** Who loses money, which tables lose a group or a convener, and which targets are lost or have a weaker path. */
 export async function explainWhatIf(

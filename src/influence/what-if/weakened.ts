@@ -1,6 +1,6 @@
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import { PartnershipRole, roleOf } from '../../graph/partnership/seat';
-import type { InitiativeSeats, SeatRow } from '../../graph/partnership/seats.store';
+import type { InitiativeSeats, SeatRow } from '../../graph/partnership/partnership.store';
 
 /** An initiative that loses a stakeholder group, or all who convene it. */
 export interface Weakened {

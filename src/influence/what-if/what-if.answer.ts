@@ -1,9 +1,74 @@
-import { allyInIds, type AllyAnswer } from '../allies/allies.answer';
-import { membersIn } from '../view/members';
-import { topByScore } from '../paths/search/top-by-score';
+import { allies, type Ally } from '../allies/allies';
+import { type AllyAnswer, allyInIds } from '../allies/allies.answer';
 import type { QuestionContext } from '../engine/question-context';
-import { replacements } from './replacements';
-import { type Lost, whatIf } from './what-if';
+import { topByScore } from '../paths/search/cost-heap';
+import { reachFrom, reachOf } from '../paths/search/reach-of';
+import { SCORE_EPSILON } from '../view/scoring';
+import { type InfluenceView, membersIn } from '../view/view';
+
+/** Nodes are indexes of the projection. */
+export interface ReplacementsQuery {
+  /** The nodes that leave. */
+  remove: readonly number[];
+  /** By node that leaves: actors that are not its allies. */
+  except: readonly (readonly number[])[];
+  from: readonly number[];
+  targets: readonly number[];
+  /** The targets that are lost or further away without them. */
+  affected: readonly number[];
+  /** 1 to 8. */
+  maxHops: number;
+  /** The maximum number of replacements, 0 or more. */
+  first: number;
+  /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
+  shouldStop?: () => boolean;
+}
+
+export interface Replacement extends Ally {
+  /** The affected targets that it reaches without the nodes that leave, in their order. */
+  reaches: number[];
+}
+
+/** The number of allies considered for each node that leaves. */
+const MAX_ALLIES = 200;
+
+/**
+ * Possible replacements for the nodes that leave: the allies of these nodes, without the starts and the targets. The
+ * score and the shared neighbours of an ally of several nodes are the sum and the union of those for each. Those that
+ * reach more of the affected targets within `maxHops` come first, then by score, highest first; equal within 1e-12 by
+ * id. Considers the 200 best allies of each node.
+ *
+ * Throws DeadlinePassed.
+ */
+export function replacements(view: InfluenceView, query: ReplacementsQuery): Replacement[] {
+  const { remove, affected, maxHops, first, shouldStop } = query;
+  const ineligible = new Set([...remove, ...query.from, ...query.targets]);
+  const replacementOf = new Map<number, Replacement>();
+  for (const removed of new Set(remove)) {
+    const excluded = new Set([...ineligible, ...(query.except[remove.indexOf(removed)] ?? [])]);
+    const among = (node: number) => !excluded.has(node);
+    for (const { actor, score, shared } of allies(view, { of: removed, first: MAX_ALLIES, among, shouldStop })) {
+      const previous = replacementOf.get(actor);
+      replacementOf.set(actor, {
+        actor,
+        score: score + (previous?.score ?? 0),
+        shared: [...new Set([...(previous?.shared ?? []), ...shared])],
+        reaches: [],
+      });
+    }
+  }
+  for (const target of affected) {
+    for (const node of reachOf(view, { targets: [target], maxHops, avoid: remove, shouldStop }).nodes) {
+      replacementOf.get(node)?.reaches.push(target);
+    }
+  }
+  const nodes = [...replacementOf.keys()];
+  const ordered = [...Array(affected.length + 1).keys()].reverse().flatMap((count) => {
+    const sameReach = nodes.filter((node) => replacementOf.get(node)!.reaches.length === count);
+    return topByScore(sameReach, (node) => replacementOf.get(node)!.score, first);
+  });
+  return ordered.slice(0, first).map((node) => replacementOf.get(node)!);
+}
 
 export interface WhatIfQuestion {
   remove: string[];
@@ -66,4 +131,64 @@ function greatest<Row extends Lost>(rows: readonly Row[], lossOf: (row: Row) => 
   const rowOf = new Map(rows.map((row) => [row.target, row]));
   const top = topByScore([...rowOf.keys()], (target) => lossOf(rowOf.get(target)!), MAX_LISTED);
   return top.map((target) => rowOf.get(target)!);
+}
+
+/** Nodes are indexes of the projection. */
+export interface WhatIfQuery {
+  remove: readonly number[];
+  /** A path may begin at any of them that is not removed. */
+  from: readonly number[];
+  /** Actors, none of them removed or a start; null for all that the starts reach. */
+  targets: readonly number[] | null;
+  /** 1 to 8. */
+  maxHops: number;
+  /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
+  shouldStop?: () => boolean;
+}
+
+/** A target and the score of the best path to it now. */
+interface Lost {
+  target: number;
+  before: number;
+}
+
+/** A target whose best path scores less without the removed nodes; 0 < after < before <= 1. */
+export interface Lengthened extends Lost {
+  after: number;
+}
+
+export interface WhatIf {
+  /** Targets that have a path and would have none left. */
+  lost: Lost[];
+  lengthened: Lengthened[];
+}
+
+/**
+ * The effect of removing nodes on the best path of influence, over ties that hold and of at most `maxHops` steps, to each
+ * target, each examined separately, so that a path to one may pass through another. Pass factors are those of the whole graph. A
+ * target whose score stays the same to within 1e-12 is in neither list, nor one that had no path before. The lists are in the
+ * order of `targets`, without duplicates; for all targets in no order. Throws DeadlinePassed.
+ */
+export function whatIf(view: InfluenceView, query: WhatIfQuery): WhatIf {
+  const before = scoresFrom(view, query, []);
+  const after = scoresFrom(view, query, query.remove);
+  const removed = new Set(query.remove);
+  const lost: Lost[] = [];
+  const lengthened: Lengthened[] = [];
+  for (const target of new Set(query.targets ?? [...before.keys()].filter((node) => view.listed[node] === 1))) {
+    const scores = { target, before: before.get(target) ?? 0, after: after.get(target) ?? 0 };
+    if (removed.has(target) || scores.before === 0) continue;
+    if (scores.after === 0) lost.push({ target, before: scores.before });
+    else if (scores.before - scores.after > SCORE_EPSILON) lengthened.push(scores);
+  }
+  return { lost, lengthened };
+}
+
+function scoresFrom(
+  view: InfluenceView,
+  { from, maxHops, shouldStop }: WhatIfQuery,
+  avoid: readonly number[],
+): Map<number, number> {
+  const { nodes, scores } = reachFrom(view, { from, maxHops, avoid, shouldStop });
+  return new Map(Array.from(nodes, (node, index) => [node, scores[index]!]));
 }

@@ -9,12 +9,12 @@ import type { DataGap } from '../../language/unknown';
 import { Unknown } from '../../language/unknown.type';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import { DEFAULT_MAX_HOPS } from '../allies/ally-record';
-import { Ally } from '../allies/ally.type';
+import { Ally } from '../allies/ally.resolver';
 import type { InfluenceContext } from '../engine/influence-context';
-import { PathStrength, strengthOf } from '../paths/path-strength';
+import { PathStrength, strengthOf } from '../paths/describe-result';
 import { explainWhatIf, unknownIn } from './explain-what-if';
+import { type Weakened } from './weakened';
 import { findWhatIf, type WhatIfRecord } from './find-what-if';
-import type { Weakened } from './weakened';
 import type { WhatIfAnswer } from './what-if.answer';
 
 @ObjectType({ simpleResolvers: true, description: 'A target whose best path would score less.' })

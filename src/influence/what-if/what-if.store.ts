@@ -1,4 +1,4 @@
-import { tableId } from '../../store/model/table-id';
+import { tableId } from '../../store/model/record-ids';
 import type { Run } from '../../store/neo4j/client';
 import { ALL_SEATS } from '../../graph/partnership/seat';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Run } from '../neo4j/client';
 import type { Parameters } from '../neo4j/parameters';
-import type { LoaderFactory } from './loader';
+import type { LoaderFactory } from './loaders';
 import { type Page, type Position, type PageRequest, readAhead } from '../paging/page';
-import type { ReadCache } from './read-cache';
+import type { ReadCache } from './standpoint-caches';
 
 /** A loader of one row per key, null if there is none. One statement reads all keys, or `maxBatchSize` of them at a time. */
 export function oneByKey<V>(

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { monotonicFactory } from 'ulid';
+import { ValueKind } from './enums';
 import type { EvidenceRow, SourceRow, TieRow, ValueRow } from './rows';
-import { ValueKind } from './value-kind';
 import { TieType } from './tie-type';
 
 /** The id of the actor that is the network itself. */
@@ -77,4 +78,29 @@ function base32(bytes: Buffer): string {
     text += CROCKFORD[(pair >> (11 - (bit & 7))) & 31];
   }
   return text;
+}
+
+/** A new ULID. Those of one process sort in the order in which they were made, also within a millisecond. */
+export const newId = monotonicFactory();
+
+const PREFIX = 'TABLE-';
+
+/** The id of the partnership as which an alliance is shown, by the id of the actor that it is. No record has such an id. */
+export function tableId(actor: string): string {
+  return PREFIX + actor;
+}
+
+/** Whether an id is that of an alliance shown as a partnership. */
+export function isTableId(id: string): boolean {
+  return id.startsWith(PREFIX);
+}
+
+/** The id under which the graph stores what an id means: of an alliance shown as a partnership the actor's, else the same. */
+export function storedId(id: string): string {
+  return isTableId(id) ? id.slice(PREFIX.length) : id;
+}
+
+/** As `storedId`, for a list. */
+export function storedIds(ids: readonly string[]): string[] {
+  return ids.map(storedId);
 }

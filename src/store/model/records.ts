@@ -1,6 +1,6 @@
 import { foldText } from '../../language/names';
 import { firstDay, lastDay } from '../../language/partial-date';
-import { NameKind } from './name-kind';
+import { NameKind } from './enums';
 import { isActorType } from './node-type';
 import { evidenceId, sourceId, tieId, valueId } from './record-ids';
 import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, TieRowWithId, ValueRow } from './rows';

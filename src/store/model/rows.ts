@@ -1,10 +1,7 @@
-import type { Confidence } from './confidence';
-import type { NameKinds } from './name-kind';
+import type { Confidence, NameKinds, ValueKind } from './enums';
 import type { NodeType } from './node-type';
-import type { Phrases } from './tie-phrases';
-import type { TieState } from './tie-state';
-import type { TieType } from './tie-type';
-import type { ValueKind } from './value-kind';
+import type { Phrases } from './tie-words';
+import type { TieState, TieType } from './tie-type';
 import type { Visibility } from './visibility';
 
 /** A property value that Neo4j stores as it is. */

@@ -1,4 +1,5 @@
 import { bilingual, type BilingualText } from '../../language/message';
+import { quote } from '../../language/text';
 import { personalDatum } from './personal-data';
 
 /** The most characters (code points) of a name. */
@@ -46,4 +47,73 @@ export function isWebAddress(text: string): boolean {
 function isLongerThan(text: string, maxLength: number): boolean {
   // A code point is one or two UTF-16 units, so most texts need not be counted.
   return text.length > maxLength && (text.length > 2 * maxLength || [...text].length > maxLength);
+}
+
+/** The first problem of a name, if it has any: that of a text, or one that makes it look like another name. */
+export function nameProblem(name: string): TextProblem | undefined {
+  const problem = textProblem(name, MAX_NAME_LENGTH);
+  if (problem) return problem;
+  if (INVISIBLE.test(name)) return { code: 'BAD_TEXT', ...bilingual('text.invisible') };
+  const word = wordOfMixedScripts(name);
+  return word === undefined
+    ? undefined
+    : { code: 'BAD_TEXT', ...bilingual('text.mixedScripts', { word: quote(word) }) };
+}
+
+/** The scripts that write a zero-width joiner or non-joiner between letters (https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters). */
+const JOINING_SCRIPTS = [
+  ...['Arab', 'Syrc', 'Mong', 'Nkoo', 'Adlm', 'Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym'],
+  ...['Sinh', 'Khmr', 'Mymr', 'Tibt'],
+];
+
+const anyOf = (scripts: readonly string[]) => scripts.map((script) => String.raw`\p{scx=${script}}`).join('');
+
+/**
+ * What a reader does not see: bidirectional controls, tags and all else that Unicode ignores by default, but for joiners
+ * within scripts that need them; the blank Braille pattern; private and unassigned code points; and more marks on one letter
+ * than a writing system uses (https://www.unicode.org/reports/tr39/#Optional_Detection).
+ */
+const INVISIBLE = new RegExp(
+  [
+    String.raw`\p{Bidi_Control}`,
+    String.raw`(?![\u200C\u200D])\p{Default_Ignorable_Code_Point}`,
+    `(?<![${anyOf(JOINING_SCRIPTS)}])[\\u200C\\u200D]|[\\u200C\\u200D](?![${anyOf(JOINING_SCRIPTS)}])`,
+    String.raw`[\u2028\u2029\u2800]|\p{Co}|\p{Cn}`,
+    String.raw`\p{Mn}{5}`,
+  ].join('|'),
+  'u',
+);
+
+/** The scripts in everyday use (https://www.unicode.org/reports/tr31/#Table_Recommended_Scripts and Limited_Use_Scripts). */
+const SCRIPTS = [
+  ...['Latn', 'Arab', 'Armn', 'Beng', 'Cyrl', 'Deva', 'Ethi', 'Geor', 'Grek', 'Gujr', 'Guru', 'Hebr', 'Knda', 'Khmr'],
+  ...['Laoo', 'Mlym', 'Mymr', 'Orya', 'Sinh', 'Taml', 'Telu', 'Thaa', 'Thai', 'Tibt', 'Adlm', 'Bali', 'Cans', 'Cher'],
+  ...['Java', 'Lana', 'Lisu', 'Mong', 'Mtei', 'Nkoo', 'Olck', 'Syrc', 'Tfng', 'Vaii', 'Yiii'],
+];
+/** The combinations that a word may mix (https://www.unicode.org/reports/tr39/#Restriction_Level_Detection, “highly restrictive”). */
+const COMBINATIONS = [
+  ['Latn', 'Hani', 'Hira', 'Kana'],
+  ['Latn', 'Hani', 'Bopo'],
+  ['Latn', 'Hani', 'Hang'],
+];
+/** One script or one combination, with what all scripts share. */
+const ONE_WRITING = [...SCRIPTS.map((script) => [script]), ...COMBINATIONS].map(
+  (scripts) => new RegExp(String.raw`^[${anyOf(scripts)}\p{scx=Zyyy}\p{scx=Zinh}]+$`, 'u'),
+);
+const WORD = /[\u200D\u200C'’\p{L}\p{M}\p{N}]+/gu;
+
+/**
+ * Letters of Cyrillic and Greek that look like a Latin one (https://www.unicode.org/Public/security/latest/confusables.txt,
+ * those with a Latin letter as prototype in common fonts).
+ */
+const LOOKS_LATIN = /^[АВЕЅІЈКМНОРСТУХҮҺԌԚԜаеѕіјорсухһԛԝνοΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]+$/u;
+
+/** A word of a name that mixes scripts, or one that looks Latin and is not among words that are. */
+function wordOfMixedScripts(name: string): string | undefined {
+  const words = name.normalize('NFC').match(WORD) ?? [];
+  const isLatin = words.some((word) => /\p{sc=Latn}/u.test(word));
+  return words.find(
+    (word) =>
+      !ONE_WRITING.some((writing) => writing.test(word)) || (isLatin && LOOKS_LATIN.test(word) && word.length > 1),
+  );
 }

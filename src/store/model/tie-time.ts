@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../../language/partial-date';
 import { TieType } from './tie-type';
-import { byCodeUnit } from './code-units';
+import { byCodeUnit } from '../../language/text';
 
 /** Types that only say or record something: such a tie goes on after one of its ends has run out. */
 export const RECORDING_TYPES: readonly TieType[] = [

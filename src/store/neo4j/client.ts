@@ -2,8 +2,16 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import pLimit from 'p-limit';
 import { deadlineError, deadlineTimer, mapDriverError } from './driver-error';
 import { bindParameters, type BoundStatement, type Parameters } from './parameters';
-import { type ResultRow, toRow } from './row';
-import { observed, type Observer, retryOnce, type RunOptions, runStatement, timeLeft } from './run-statement';
+import {
+  observed,
+  type Observer,
+  type ResultRow,
+  retryOnce,
+  type RunOptions,
+  runStatement,
+  timeLeft,
+  toRow,
+} from './run-statement';
 import { statementText } from './statements';
 import { WriteTransaction } from './write-transaction';
 

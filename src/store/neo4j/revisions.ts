@@ -56,3 +56,66 @@ function settledOrOverdue(read: Promise<Head>): Promise<void> {
     read.then(settle, settle);
   });
 }
+
+/**
+ * The head that the checks of this process found last, which tells what the next check will probably find: a query is executed at
+ * that head while its check is on its way.
+ */
+export class LatestHead {
+  private latest: Head | undefined;
+  private isSettled = false;
+
+  /** Notes the head that a check has found. */
+  see(head: Head): void {
+    this.isSettled = this.latest !== undefined && isSameHead(head, this.latest);
+    this.latest = head;
+  }
+
+  /** Notes that a check has found the head that a write of this process made, as the next will, unless others write too. */
+  seeAfterWrite(head: Head): void {
+    if (this.latest && isSameHead(head, this.latest)) this.isSettled = true;
+  }
+
+  /**
+   * The head that the next check will probably find: that of the last two checks, or of the last, where it followed a write of this
+   * process. Undefined otherwise.
+   */
+  expected(): Head | undefined {
+    return this.isSettled ? this.latest : undefined;
+  }
+}
+
+/** Whether nothing was written between the checks that found two heads. */
+export function isSameHead(a: Head, b: Head): boolean {
+  return a.revision === b.revision && a.sequence === b.sequence && a.at === b.at && a.importing === b.importing;
+}
+
+/** Ends the execution of a query at a head that the check has found to be outdated. The query is executed again, so no client sees it. */
+export class OutdatedHead extends Error {}
+
+/** PackStream for a list of one item and a byte string of 16 bytes: the start of a Neo4j 5 bookmark, before the database id. */
+const HEADER = Buffer.from([0x91, 0xcc, 0x10]);
+const NUMBER_OFFSET = HEADER.length + 16;
+const PREFIX = 'FB:';
+
+/**
+ * The transaction id in a revision; ids increase by one with each commit. The format of bookmarks is not documented, so the
+ * result is null for any other format than the one that Neo4j 5 uses. Source: PackStream's integer encoding,
+ * https://neo4j.com/docs/bolt/current/packstream/.
+ */
+export function transactionNumber(revision: string): number | null {
+  if (!revision.startsWith(PREFIX)) return null;
+  const bytes = Buffer.from(revision.slice(PREFIX.length), 'base64');
+  if (bytes.length <= NUMBER_OFFSET + 1 || !bytes.subarray(0, HEADER.length).equals(HEADER)) return null;
+  const { value, size } = packedInteger(bytes.subarray(NUMBER_OFFSET));
+  return bytes.length === NUMBER_OFFSET + size + 1 && value >= 0 ? value : null;
+}
+
+function packedInteger(bytes: Buffer): { value: number; size: number } {
+  const marker = bytes[0]!;
+  const width = [0xc8, 0xc9, 0xca, 0xcb].indexOf(marker);
+  if (width < 0) return { value: marker < 0x80 ? marker : -1, size: 1 };
+  const size = 1 << width;
+  if (bytes.length < size + 1) return { value: -1, size };
+  return { value: size === 8 ? Number(bytes.readBigInt64BE(1)) : bytes.readIntBE(1, size), size: size + 1 };
+}

@@ -1,8 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Session } from 'neo4j-driver';
+import type { Record as DriverRecord, Session } from 'neo4j-driver';
 import { isRetriable } from './driver-error';
 import type { BoundStatement } from './parameters';
-import { toRow } from './row';
 
 export interface RunOptions {
   /** Epoch milliseconds at which Neo4j terminates the statement. */
@@ -78,4 +77,13 @@ export async function runStatement<R>(
     if (error instanceof Error) error.stack = `${String(error)}\n    at ${name}`;
     throw error;
   }
+}
+
+export type ResultRow = Record<string, unknown>;
+
+/** A row as an object keyed by column. Not the driver's toObject, which goes through an iterator: five times as slow. */
+export function toRow<R = ResultRow>(record: DriverRecord): R {
+  const row: ResultRow = {};
+  for (let index = 0; index < record.length; index++) row[record.keys[index] as string] = record.get(index);
+  return row as R;
 }

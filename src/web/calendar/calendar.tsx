@@ -5,10 +5,9 @@ import { usePageInfo } from '../frame/page-info';
 import { CalendarDocument } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text, LANGUAGE } from '../language/text';
-import { AnswerHeading, Section } from '../parts/answer';
+import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { Notes, SourceList } from '../parts/sources';
-import { Answered, Unknown } from '../parts/states';
-import { type AgendaItem, monthsOf, nextOf } from './agenda-items';
+import { type AgendaItem, MonthList, monthsOf, nextOf } from './month-list';
 import {
   KINDS,
   tableParameters,
@@ -17,7 +16,6 @@ import {
   variablesFor,
   type CalendarFilter,
 } from './calendar-filter';
-import { MonthList } from './month-list';
 import { CalendarQuestion } from './question';
 
 const TIES = ['TIE_UNCONFIRMED'] as const;

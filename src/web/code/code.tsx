@@ -1,4 +1,4 @@
-import { askPages } from '../data/ask-pages';
+import { askPages } from '../data/ask';
 import { useAnswer } from '../data/use-answer';
 import { Link, NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
@@ -6,14 +6,11 @@ import { usePageInfo } from '../frame/page-info';
 import { SignatoriesDocument, type SignatoriesQuery, type SignatoriesQueryVariables } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
-import { AnswerHeading, Section } from '../parts/answer';
+import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { NodeMark } from '../parts/seat';
 import { NoteNumbers, Notes, SourceList } from '../parts/sources';
-import { Answered, Unknown } from '../parts/states';
-import { filterOf } from './code-filter';
-import { CodeForm, type Criterion } from './code-form';
-import { CriterionCell } from './criterion-mark';
-import { useCriteria } from './use-criteria';
+import { CodeForm, type Criterion, filterOf } from './code-form';
+import { CriterionCell, useCriteria } from './criterion-mark';
 
 type Actors = NonNullable<SignatoriesQuery['actors']>;
 

@@ -4,15 +4,13 @@ import { usePageInfo } from '../frame/page-info';
 import { CodeCompanyDocument, type CodeCompanyQuery, CodeLeverageDocument } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
-import { AnswerHeading, Section } from '../parts/answer';
+import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Strength } from '../parts/marks';
 import { NodeMark } from '../parts/seat';
 import { NoteNumbers, Notes, SourceList } from '../parts/sources';
-import { Answered } from '../parts/states';
-import { NotOnRecord } from '../place/not-on-record';
+import { NotOnRecord } from '../place/named-nodes';
 import { nameOf } from '../search/choice';
-import { CriterionMark } from './criterion-mark';
-import { useCriteria } from './use-criteria';
+import { CriterionMark, useCriteria } from './criterion-mark';
 
 type Company = Extract<NonNullable<CodeCompanyQuery['node']>, { code: unknown }>;
 

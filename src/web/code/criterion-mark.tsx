@@ -1,6 +1,8 @@
-import type { CriterionStatus } from '../graphql/graphql';
+import { useAnswer } from '../data/use-answer';
+import { CodeCriteriaDocument, type CriterionStatus } from '../graphql/graphql';
 import { text } from '../language/text';
 import { Unknown } from '../parts/states';
+import type { Criterion } from './code-form';
 
 const MARKS: Readonly<Record<Exclude<CriterionStatus, 'UNKNOWN'>, string>> = {
   MET: '●',
@@ -32,4 +34,11 @@ export function CriterionCell({ status, label }: { status: CriterionStatus; labe
       )}
     </td>
   );
+}
+
+/** The six criteria of The Code by number; empty until they are known. */
+export function useCriteria(): Criterion[] {
+  const { data } = useAnswer(CodeCriteriaDocument, {});
+  const criteria = (data?.allNodes?.nodes ?? []).filter((node): node is Criterion => 'number' in node);
+  return criteria.sort((a, b) => a.number - b.number);
 }

@@ -1,4 +1,4 @@
-import { askPages } from '../data/ask-pages';
+import { askPages } from '../data/ask';
 import { useAnswer } from '../data/use-answer';
 import { fieldText } from '../frame/form';
 import { useDay, usePage, type Page } from '../frame/location';
@@ -15,9 +15,8 @@ import {
 } from '../graphql/graphql';
 import { formatList, formatNumber } from '../language/format';
 import { text } from '../language/text';
-import { AnswerHeading, Section } from '../parts/answer';
+import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { Notes, SourceList } from '../parts/sources';
-import { Answered, Unknown } from '../parts/states';
 import { CommitmentTable } from './commitment-table';
 import { byDue } from './due';
 

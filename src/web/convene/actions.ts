@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { usePage } from '../frame/location';
+import type { ConveneEvidenceQuery, ConveneQuery } from '../graphql/graphql';
 import { type Problem, problemParameters } from './problem';
 
 export interface Done {
@@ -11,7 +12,7 @@ export interface Done {
   undo: () => void;
 }
 
-export interface ConveneActions {
+interface ConveneActions {
   /** What was done last. */
   done: Done | null;
   /**
@@ -47,4 +48,15 @@ export function useActions(reach: number | null): ConveneActions {
       wanted.current = null;
     },
   };
+}
+
+export type ConveningList = NonNullable<ConveneQuery['conveningList']>;
+export type Invitee = ConveningList['invitees'][number];
+export type InviteePath = NonNullable<ConveneEvidenceQuery['conveningList']>['invitees'][number]['via'][number];
+
+/** What each part of the view needs. */
+export interface ConveneProps {
+  problem: Problem;
+  actions: ConveneActions;
+  nameOfId: (id: string) => string;
 }

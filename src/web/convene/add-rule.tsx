@@ -7,7 +7,7 @@ import { Combobox } from '../search/combobox';
 import { ACTOR_TYPES, type Choice, INITIATIVE_TYPES, nameOf } from '../search/choice';
 import { leaveOut, mustInvite, type Problem, rulesOf, withQuota } from './problem';
 import { ruleText } from './rule-text';
-import type { ConveneProps } from './types';
+import type { ConveneProps } from './actions';
 
 const KINDS = [
   'groupMin',

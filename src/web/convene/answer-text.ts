@@ -2,7 +2,7 @@ import { formatList, formatNumber } from '../language/format';
 import { text } from '../language/text';
 import type { Problem } from './problem';
 import { roughShare } from './rough-share';
-import type { ConveningList } from './types';
+import type { ConveningList } from './actions';
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 

@@ -7,22 +7,18 @@ import { tableAddress } from '../frame/tools';
 import { ConveneDocument, ConveneEvidenceDocument, NamesDocument, type StakeholderGroup } from '../graphql/graphql';
 import { formatDate, formatList, formatNumber } from '../language/format';
 import { text, label } from '../language/text';
-import { AnswerHeading, Section } from '../parts/answer';
-import { restsOnText } from '../parts/rests-on';
+import { Answered, AnswerHeading, Section } from '../parts/states';
+import { Notes, restsOnText, SourceList } from '../parts/sources';
 import { GROUPS, Seat } from '../parts/seat';
-import { Notes, SourceList } from '../parts/sources';
-import { Answered } from '../parts/states';
 import { nameOf } from '../search/choice';
-import { useActions } from './actions';
+import { type ConveneProps, type ConveningList, useActions } from './actions';
 import { headingOf, leadOf } from './answer-text';
-import { Clash } from './clash';
+import { Clash, Rules } from './rules';
 import { Invitees } from './invitees';
 import { idsOf, problemParameters, readProblem, rulesOf } from './problem';
 import { ConveneQuestion } from './question';
 import { ruleText } from './rule-text';
-import { Rules } from './rules';
 import { Targets } from './targets';
-import type { ConveneProps, ConveningList } from './types';
 
 /** "Whom do we invite to move these targets?": a list with what each adds, its rules, and what can be changed about it. */
 export function ConvenePage() {

@@ -4,10 +4,9 @@ import { text } from '../language/text';
 import { NodeMark } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { nameOf } from '../search/choice';
-import { Bar } from './bar';
-import { formatGain } from './format-gain';
+import { Bar, formatGain } from './targets';
 import { leaveOut, swap } from './problem';
-import type { ConveneProps, Invitee, InviteePath } from './types';
+import type { ConveneProps, Invitee, InviteePath } from './actions';
 
 /** More that would do as well are counted, and named on demand. */
 const MAX_NAMED = 3;

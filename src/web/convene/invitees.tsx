@@ -1,13 +1,13 @@
 import type { Answer } from '../data/use-answer';
 import type { ConveneEvidenceQuery } from '../graphql/graphql';
 import { label, text } from '../language/text';
-import { Count } from '../parts/count';
+import { Count } from '../parts/marks';
 import { Seat } from '../parts/seat';
 import type { Notes } from '../parts/sources';
 import { InviteeRow } from './invitee-row';
 import { type Problem, type RulePath, rulesOf, withoutRule } from './problem';
 import { ruleText } from './rule-text';
-import type { ConveneProps, ConveningList } from './types';
+import type { ConveneProps, ConveningList } from './actions';
 
 interface InviteesProps extends ConveneProps {
   list: ConveningList;

@@ -4,7 +4,7 @@ import { Combobox } from '../search/combobox';
 import { ACTOR_TYPES, nameOf } from '../search/choice';
 import { formatList } from '../language/format';
 import { addTarget, MAX_SEATS } from './problem';
-import type { ConveneProps } from './types';
+import type { ConveneProps } from './actions';
 
 /** Whom to move, and how many seats. On a narrow screen it is one line until it is to be changed. */
 export function ConveneQuestion(props: ConveneProps) {

@@ -1,11 +1,13 @@
+import type { AskError } from '../data/ask';
 import { formatList } from '../language/format';
 import { text } from '../language/text';
+import { AnswerHeading } from '../parts/states';
 import { nameOf } from '../search/choice';
+import type { ConveneProps, ConveningList } from './actions';
 import { AddRule } from './add-rule';
-import { formatGain } from './format-gain';
+import { formatGain } from './targets';
 import { MAX_HOPS, type RulePath, rulesOf, withoutRule } from './problem';
 import { ruleText } from './rule-text';
-import type { ConveneProps, ConveningList } from './types';
 
 /** The rules of the list, what each costs, and a way to drop each and to add one. */
 export function Rules({ list, ...props }: ConveneProps & { list: ConveningList }) {
@@ -64,7 +66,7 @@ export function Rules({ list, ...props }: ConveneProps & { list: ConveningList }
 const keyOf = (path: RulePath): string => path.join(' ');
 
 /** Drops a rule. */
-export function DropRule({ path, problem, actions, nameOfId }: ConveneProps & { path: RulePath }) {
+function DropRule({ path, problem, actions, nameOfId }: ConveneProps & { path: RulePath }) {
   const rule = ruleText(problem, path, nameOfId);
   return (
     <button
@@ -76,5 +78,42 @@ export function DropRule({ path, problem, actions, nameOfId }: ConveneProps & { 
     >
       {text('explorer.convene.drop')} <span class="visually-hidden">{rule}</span>
     </button>
+  );
+}
+
+/** Rules that no list can keep together: the smallest such set, of which each can be dropped. */
+export function Clash({ error, ...props }: ConveneProps & { error: AskError }) {
+  const { problem, actions, nameOfId } = props;
+  const rules = (error.details.rules ?? []).map((path) => path.slice(1));
+  return (
+    <>
+      <AnswerHeading
+        heading={text('explorer.convene.clash', { count: rules.length })}
+        lead={text('explorer.convene.clashHelp', { count: rules.length })}
+      />
+      <ul class="plain rules clash" aria-label={text('explorer.convene.clashing')}>
+        {rules.map((path) => (
+          <li key={path.join(' ')}>
+            {ruleText(problem, path, nameOfId)}{' '}
+            {path[0] === 'seats' ? (
+              <button
+                type="button"
+                class="link"
+                onClick={() =>
+                  actions.change(
+                    { ...problem, seats: problem.seats + 1 },
+                    text('explorer.convene.done.seats', { count: problem.seats + 1 }),
+                  )
+                }
+              >
+                {text('explorer.convene.oneMoreSeat')}
+              </button>
+            ) : (
+              <DropRule path={path} {...props} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -1,10 +1,9 @@
 import { NodeLink } from '../frame/link';
+import { formatNumber, formatScore } from '../language/format';
 import { text } from '../language/text';
 import { NodeMark } from '../parts/seat';
 import { nameOf } from '../search/choice';
-import { Bar } from './bar';
-import { formatGain } from './format-gain';
-import type { ConveneProps, ConveningList } from './types';
+import type { ConveneProps, ConveningList } from './actions';
 
 /** How much of each target the list reaches, and how much it counts. */
 export function Targets({ list, problem, actions }: ConveneProps & { list: ConveningList }) {
@@ -67,4 +66,18 @@ export function Targets({ list, problem, actions }: ConveneProps & { list: Conve
       </tbody>
     </table>
   );
+}
+
+/** A share from 0 to 1 as a bar; the number beside it says the same. */
+export function Bar({ share }: { share: number }) {
+  return (
+    <span class="bar" aria-hidden="true">
+      <i style={{ width: `${String(Math.round(100 * Math.min(1, Math.max(0, share))))}%` }} />
+    </span>
+  );
+}
+
+/** A reach or what is added to it, which can be above 1: two digits after the decimal mark, and more where it is very small. */
+export function formatGain(value: number): string {
+  return Math.abs(value) >= 0.01 ? formatNumber(value) : formatScore(value);
 }

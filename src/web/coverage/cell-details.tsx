@@ -11,12 +11,10 @@ import {
   type StakeholderGroup,
 } from '../graphql/graphql';
 import { label, text } from '../language/text';
-import { InitiativeList } from '../parts/initiatives';
-import { OrganisationList } from '../parts/organisations';
+import { InitiativeList, OrganisationList } from '../parts/organisations';
 import { GROUPS, Seat } from '../parts/seat';
 import { NewestNotes, Notes, SourceList } from '../parts/sources';
-import { Answered } from '../parts/states';
-import { UnknownList } from '../parts/unknown-list';
+import { Answered, UnknownList } from '../parts/states';
 import { Candidates } from './candidates';
 import { type Cell, cellsOf, seatIn } from './cells';
 import type { Axes } from './use-axes';

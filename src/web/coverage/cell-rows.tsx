@@ -1,6 +1,6 @@
 import { Link, NodeLink } from '../frame/link';
 import { text } from '../language/text';
-import { CountCell } from '../parts/count';
+import { CountCell } from '../parts/marks';
 import { Seats } from '../parts/seat';
 import { type Counted, cellKey } from './cells';
 

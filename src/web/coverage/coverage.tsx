@@ -3,19 +3,16 @@ import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { CoverageCellsDocument, type CoverageCellsQuery, type StakeholderGroup } from '../graphql/graphql';
 import { label, text } from '../language/text';
-import { AnswerHeading, Section } from '../parts/answer';
-import { restsOnText } from '../parts/rests-on';
+import { Answered, AnswerHeading, Section } from '../parts/states';
+import { restsOnText } from '../parts/sources';
 import { GROUPS, LETTERS, SeatLegend } from '../parts/seat';
-import { Answered } from '../parts/states';
 import { useNarrow } from '../parts/use-narrow';
 import { CellDetails } from './cell-details';
-import { CellLink } from './cell-link';
+import { cellClass, CellLink, type CoverageRowsProps, CoverageTable } from './coverage-table';
 import { type Cell, cellKey, cellsOf, countSeats, hasPartnership } from './cells';
-import { CoverageTable, type CoverageRowsProps, cellClass } from './coverage-table';
 import { GapTables } from './gap-tables';
 import { CoverageQuestion } from './question';
-import type { CoverageQuestionValues } from './question-values';
-import { type Axes, useAxes } from './use-axes';
+import { type Axes, type CoverageQuestionValues, useAxes } from './use-axes';
 
 /** What is known of each objective in each region, and where a group is missing. */
 export function CoveragePage() {

@@ -2,7 +2,7 @@ import { NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import type { StakeholderGroup } from '../graphql/graphql';
 import { label, text, type TextKey } from '../language/text';
-import { Count } from '../parts/count';
+import { Count } from '../parts/marks';
 import { Seat, seatText } from '../parts/seat';
 import { type Cell, cellKey, hasPartnership, seatIn } from './cells';
 import type { Axes } from './use-axes';

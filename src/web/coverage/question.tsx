@@ -2,8 +2,7 @@ import { usePage } from '../frame/location';
 import { label, text } from '../language/text';
 import { GROUPS } from '../parts/seat';
 import { useNarrow } from '../parts/use-narrow';
-import type { CoverageQuestionValues } from './question-values';
-import type { Axes } from './use-axes';
+import type { Axes, CoverageQuestionValues } from './use-axes';
 
 interface CoverageQuestionProps {
   axes: Axes;

@@ -1,5 +1,5 @@
 import { type Answer, useAnswer } from '../data/use-answer';
-import { CoverageAxesDocument, type CoverageAxesQuery } from '../graphql/graphql';
+import { CoverageAxesDocument, type CoverageAxesQuery, type StakeholderGroup } from '../graphql/graphql';
 import { orderRegions } from './columns';
 
 /** What coverage has rows and columns of. */
@@ -16,4 +16,12 @@ export function useAxes(): { answer: Answer<CoverageAxesQuery>; axes: Axes | und
     regions: orderRegions(answer.data.regions),
   };
   return { answer, axes };
+}
+
+/** What the parameters of the address ask for. */
+export interface CoverageQuestionValues {
+  group: StakeholderGroup;
+  objective: string;
+  region: string;
+  withActions: boolean;
 }

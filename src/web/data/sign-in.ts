@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LANGUAGE } from '../language/text';
 
 /** Where a pasted token is kept, for this tab and visit only. */
 const KEY = 'token';
@@ -19,7 +20,7 @@ export function setToken(value: string | null): void {
 }
 
 /** Signs in with the provider’s token until the page is left. */
-export function holdToken(value: string): void {
+function holdToken(value: string): void {
   setToken(null);
   providerToken = value;
   changes.dispatchEvent(new Event('change'));
@@ -34,4 +35,47 @@ export function useToken(): string | null {
     return () => changes.removeEventListener('change', update);
   }, []);
   return value;
+}
+
+/** What the page remembers, in this tab, while it is away at the provider. */
+const STATE = 'sign-in-state';
+const RETURN_TO = 'sign-in-return-to';
+
+/** Whether the API signs in at an OpenID Connect provider. */
+export const hasSignInProvider = (): boolean => document.documentElement.dataset.signIn === 'provider';
+
+/** Goes to the provider to sign in. Resolves when the browser is on its way; rejects where the API or the provider does not answer. */
+export async function goToProvider(): Promise<void> {
+  const { address, state } = await post<{ address: string; state: string }>('/sign-in/begin', {
+    language: LANGUAGE.toLowerCase(),
+  });
+  sessionStorage.setItem(STATE, state);
+  sessionStorage.setItem(RETURN_TO, location.pathname + location.search);
+  location.assign(address);
+}
+
+/**
+ * Signs in with the answer that the provider added to the address, and returns where the reader was before. Rejects where
+ * this tab began no such sign-in, as when somebody was sent the address of another’s, and where it was not accepted.
+ */
+export async function completeSignIn(answer: string): Promise<string> {
+  const state = sessionStorage.getItem(STATE);
+  const returnTo = sessionStorage.getItem(RETURN_TO);
+  sessionStorage.removeItem(STATE);
+  sessionStorage.removeItem(RETURN_TO);
+  const given = new URLSearchParams(answer);
+  if (!state || given.get('state') !== state || given.has('error')) throw new Error('This sign-in was not begun here.');
+  const { token } = await post<{ token: string }>('/sign-in/complete', { answer });
+  holdToken(token);
+  return returnTo ?? `/${LANGUAGE.toLowerCase()}`;
+}
+
+async function post<Reply>(path: string, body: Record<string, string>): Promise<Reply> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`The API answered with status ${String(response.status)}.`);
+  return (await response.json()) as Reply;
 }

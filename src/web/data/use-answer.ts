@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAsOf } from '../frame/location';
-import { AskError, ask } from './ask';
+import { ask, AskError } from './ask';
 import type { Document } from './document';
 import { useToken } from './sign-in';
 

@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks';
 import { AskError, send } from '../data/ask';
 import { fieldText } from '../frame/form';
-import { KeepTwinsApartDocument, MergeTwinsDocument, type MergeTwinsMutation } from '../graphql/graphql';
+import {
+  type DuplicatesQuery,
+  KeepTwinsApartDocument,
+  MergeTwinsDocument,
+  type MergeTwinsMutation,
+} from '../graphql/graphql';
 import { text } from '../language/text';
 import { newKey } from '../recording/draft';
 import { useAttempt } from '../recording/use-attempt';
-import type { Pair } from './pair';
 
 export type Change = NonNullable<MergeTwinsMutation['recorded']['change']>;
 
@@ -127,3 +131,11 @@ async function sendVerdict(
 }
 
 const otherOf = ({ actor, other }: Pair, id: string): string => (id === actor.id ? other.id : actor.id);
+
+export type Pair = NonNullable<DuplicatesQuery['mergeCandidates']>[number];
+export type Twin = Pair['actor'];
+
+/** A pair in the address, the same whichever comes first. */
+export function pairKey({ actor, other }: Pair): string {
+  return [actor.id, other.id].sort().join('+');
+}

@@ -7,13 +7,11 @@ import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { DuplicatesDocument } from '../graphql/graphql';
 import { text, label } from '../language/text';
-import { AnswerHeading, Section } from '../parts/answer';
+import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { NameList, Website } from '../parts/names';
 import { Notes, SourceList, NoteNumbers } from '../parts/sources';
-import { Answered, Unknown } from '../parts/states';
 import { RecordedChange } from '../recording/recorded-change';
-import { type Change, Decision, type DecisionProps } from './decision';
-import { type Pair, pairKey, type Twin } from './pair';
+import { type Change, Decision, type DecisionProps, type Pair, pairKey, type Twin } from './decision';
 
 /** Organisations that may be on record twice, a pair at a time and side by side; who is signed in says whether they are one. */
 export function DuplicatesPage() {

@@ -11,7 +11,7 @@ import { type Choice, describeChoice, nameOf } from '../search/choice';
 import { SearchBox } from '../search/search-box';
 import { AsOfBar } from './as-of-bar';
 import { Link, pathOfNode } from './link';
-import { focusNext, usePage, useAsOf } from './location';
+import { focusNext, useAsOf, usePage } from './location';
 import { type PageInfo, PageInfoContext } from './page-info';
 import { SignIn } from './sign-in';
 import { Tools } from './tools';

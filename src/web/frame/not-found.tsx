@@ -1,5 +1,5 @@
 import { text } from '../language/text';
-import { AnswerHeading } from '../parts/answer';
+import { AnswerHeading } from '../parts/states';
 import { Link } from './link';
 import { usePageInfo } from './page-info';
 

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { goToProvider, hasSignInProvider } from '../data/provider-sign-in';
-import { setToken, useToken } from '../data/sign-in';
+import { goToProvider, hasSignInProvider, setToken, useToken } from '../data/sign-in';
 import { text } from '../language/text';
 import { fieldText } from './form';
 

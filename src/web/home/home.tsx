@@ -4,9 +4,8 @@ import { usePageInfo } from '../frame/page-info';
 import { CompletenessDocument, type CompletenessQuery, ExamplesDocument, type ExamplesQuery } from '../graphql/graphql';
 import { formatDate, formatNumber, formatList } from '../language/format';
 import { text } from '../language/text';
-import { AnswerHeading, Section } from '../parts/answer';
+import { Answered, AnswerHeading, Section } from '../parts/states';
 import { NoteNumbers, Notes, SourceList } from '../parts/sources';
-import { Answered } from '../parts/states';
 import { type Choice, nameOf } from '../search/choice';
 import { SearchBox } from '../search/search-box';
 

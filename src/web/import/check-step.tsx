@@ -3,11 +3,7 @@ import { Link } from '../frame/link';
 import { label, text, type TextKey } from '../language/text';
 import { word as recordingWord } from '../recording/form';
 import type { ImportAnswer, SheetRecord, FieldChange } from './import-api';
-import { MappingLink } from './mapping-link';
-import { ProblemTable } from './problem-table';
-import { Rows } from './rows';
-import { StepButtons } from './step-buttons';
-import type { StepProps } from './step-props';
+import { MappingLink, ProblemTable, Rows, StepButtons, type StepProps } from './step-parts';
 import { word, writtenText, fileText, columnText } from './words';
 
 /** All that the import would do; it is begun only where nothing stands in its way. */

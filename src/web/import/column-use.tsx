@@ -2,10 +2,9 @@ import { useState } from 'preact/hooks';
 import { label } from '../language/text';
 import { word as recordingWord } from '../recording/form';
 import { KINDS, TIE_TYPES } from '../recording/forms';
-import type { Column } from './import-api';
-import { type Meaning, MEANINGS } from './meanings';
-import type { Import } from './use-import';
+import { type Column, type Meaning, MEANINGS } from './import-api';
 import { filledText, word } from './words';
+import type { Import } from './use-import';
 
 /** The kind of what is not understood, until it is chosen. */
 const OTHER = 'OTHER';

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { StepButtons } from './step-buttons';
-import type { StepProps } from './step-props';
+import { StepButtons, type StepProps } from './step-parts';
 import { word } from './words';
 
 /** What a request may hold of base64, of the 8 MiB that the API takes. */

@@ -1,4 +1,14 @@
-import type { Meaning } from './meanings';
+/** What a column can be, by what it is about. */
+export const MEANINGS = {
+  organisation: [
+    ...['name', 'nameFr', 'otherNames', 'acronyms', 'id', 'kind', 'country', 'website', 'sector', 'founded'],
+    'description',
+  ],
+  others: ['parent', 'parentId', 'network', 'funder', 'partner'],
+  tie: ['from', 'tieType', 'to', 'since', 'until'],
+} as const;
+
+export type Meaning = (typeof MEANINGS)[keyof typeof MEANINGS][number];
 
 /** What `POST /import` takes: a sheet, how it is read, and whether it is only checked. */
 export interface ImportRequest {

@@ -15,14 +15,10 @@ import {
 } from '../graphql/graphql';
 import { formatList, formatDate, formatNumber } from '../language/format';
 import { text, label } from '../language/text';
-import { AnswerHeading, Section } from '../parts/answer';
-import { InitiativeList } from '../parts/initiatives';
-import { OrganisationList } from '../parts/organisations';
-import { restsOnText } from '../parts/rests-on';
-import { NoteNumbers, Notes, SourceList } from '../parts/sources';
-import { Answered, Unknown } from '../parts/states';
-import { NamedNodes } from '../place/named-nodes';
-import { NotOnRecord } from '../place/not-on-record';
+import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
+import { InitiativeList, OrganisationList } from '../parts/organisations';
+import { NoteNumbers, Notes, restsOnText, SourceList } from '../parts/sources';
+import { NamedNodes, NotOnRecord } from '../place/named-nodes';
 import { PlaceTrail } from '../place/place-trail';
 
 type Indicator = Extract<NonNullable<ObjectiveIndicatorsQuery['node']>, { indicators: unknown }>['indicators'][number];

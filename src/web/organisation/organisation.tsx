@@ -1,5 +1,5 @@
 import { useRoute } from 'preact-iso/router';
-import { askPages } from '../data/ask-pages';
+import { askPages } from '../data/ask';
 import { useAnswer } from '../data/use-answer';
 import { Link, NodeLink } from '../frame/link';
 import { NotFound } from '../frame/not-found';
@@ -15,15 +15,12 @@ import {
 } from '../graphql/graphql';
 import { formatDate, formatList } from '../language/format';
 import { text } from '../language/text';
-import { AnswerHeading, Section } from '../parts/answer';
+import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Compared } from '../parts/compared';
-import { newestEvidence } from '../parts/evidence';
+import { newestEvidence, Notes, SourceList } from '../parts/sources';
 import { NetworkSection } from '../parts/network/network-section';
 import { NodeMark } from '../parts/seat';
-import { Notes, SourceList } from '../parts/sources';
-import { Answered } from '../parts/states';
-import { Asides } from './asides';
-import { Meetings } from './meetings';
+import { Asides, Meetings } from './asides';
 import { membershipOf, type Organisation } from './organisation-facts';
 import { OrganisationTies } from './organisation-ties';
 import { WhatItIs } from './what-it-is';

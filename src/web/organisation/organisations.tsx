@@ -1,7 +1,7 @@
 import { useAnswer } from '../data/use-answer';
 import { fieldText } from '../frame/form';
 import { NodeLink } from '../frame/link';
-import { usePage, type Page } from '../frame/location';
+import { type Page, usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import {
   OrganisationsDocument,
@@ -15,9 +15,8 @@ import {
 } from '../graphql/graphql';
 import { formatNumber } from '../language/format';
 import { label, text } from '../language/text';
-import { AnswerHeading, Section } from '../parts/answer';
+import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { NodeMark } from '../parts/seat';
-import { Answered, Unknown } from '../parts/states';
 
 /** The limits of the list, by their name in the address. */
 const LIMITS = [

@@ -2,12 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { Link, NodeLink } from '../frame/link';
 import { formatDate } from '../language/format';
 import { label, text } from '../language/text';
-import { Section } from '../parts/answer';
+import { Section, Unknown } from '../parts/states';
 import { Status } from '../parts/marks';
 import { Seat } from '../parts/seat';
 import { NameList, Website } from '../parts/names';
 import { NoteNumbers, type Notes } from '../parts/sources';
-import { Unknown } from '../parts/states';
 import { nameOf } from '../search/choice';
 import { languagesWithoutName, membershipOf, type Organisation } from './organisation-facts';
 

@@ -7,9 +7,8 @@ import { formatDate, formatScore } from '../language/format';
 import { label, text } from '../language/text';
 import { Strength } from '../parts/marks';
 import { NodeMark, Seat } from '../parts/seat';
-import { NoteNumbers, type Notes } from '../parts/sources';
+import { newestEvidence, NoteNumbers, type Notes } from '../parts/sources';
 import { Answered } from '../parts/states';
-import { newestEvidence } from '../parts/evidence';
 import type { Table } from './table';
 
 interface CandidatesProps {

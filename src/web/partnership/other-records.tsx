@@ -3,13 +3,11 @@ import { NodeLink } from '../frame/link';
 import type { PartnershipRecordQuery, TieRowFragment } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { label, text } from '../language/text';
-import { Section } from '../parts/answer';
+import { Answered, Section, Unknown } from '../parts/states';
 import { holdsText } from '../parts/marks';
 import { NodeMark } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
-import { Answered, Unknown } from '../parts/states';
-import { ChangeList } from '../record/change-list';
-import { TieList } from '../record/tie-list';
+import { ChangeList, TieList } from '../record/lists';
 import { distinct, type PartnershipNode } from './table';
 
 /** Ties that are shown as facts of the partnership. */

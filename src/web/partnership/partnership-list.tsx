@@ -4,10 +4,9 @@ import type { PartnershipRowFragment, PartnershipsQuery } from '../graphql/graph
 import { formatDate, formatList } from '../language/format';
 import { label, text } from '../language/text';
 import { SeatLegend, Seats } from '../parts/seat';
-import { NoteNumbers, Notes, SourceList } from '../parts/sources';
+import { newestEvidence, NoteNumbers, Notes, SourceList } from '../parts/sources';
 import { Unknown } from '../parts/states';
-import { newestEvidence } from '../parts/evidence';
-import { spanText } from './span-text';
+import { spanText } from './initiative-text';
 import { distinct } from './table';
 
 const MAX_NAMES = 3;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useAnswer } from '../data/use-answer';
-import { NodeLink, Link } from '../frame/link';
+import { Link, NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import {
@@ -11,20 +11,16 @@ import {
 } from '../graphql/graphql';
 import { formatDate, formatAlternatives, formatList } from '../language/format';
 import { text, label } from '../language/text';
-import { AnswerHeading, Section } from '../parts/answer';
+import { Answered, AnswerHeading, Section, UnknownList } from '../parts/states';
 import { Compared } from '../parts/compared';
-import { newestEvidence } from '../parts/evidence';
+import { newestEvidence, NoteNumbers, Notes, SourceList } from '../parts/sources';
 import { GROUPS } from '../parts/seat';
-import { Notes, SourceList, NoteNumbers } from '../parts/sources';
-import { Answered } from '../parts/states';
-import { UnknownList } from '../parts/unknown-list';
-import { NodeList } from '../record/node-list';
+import { NodeList } from '../record/lists';
 import { nameOf } from '../search/choice';
 import { Candidates } from './candidates';
-import { groupText } from './group-text';
+import { groupText, spanText } from './initiative-text';
 import { OtherRecords } from './other-records';
 import { SeatTable } from './seat-table';
-import { spanText } from './span-text';
 import { tableOf, type PartnershipNode, distinct, type Table } from './table';
 import { TablePicture } from './table-picture';
 

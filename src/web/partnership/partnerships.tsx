@@ -11,11 +11,10 @@ import {
 } from '../graphql/graphql';
 import { formatList, formatAlternatives } from '../language/format';
 import { text, label } from '../language/text';
-import { AnswerHeading } from '../parts/answer';
+import { Answered, AnswerHeading, Unknown } from '../parts/states';
 import { GROUPS } from '../parts/seat';
-import { Answered, Unknown } from '../parts/states';
 import { nameOf } from '../search/choice';
-import { groupText } from './group-text';
+import { groupText } from './initiative-text';
 import { LimitForm } from './limit-form';
 import { type Choices, choicesOf, filterOf, limitsOf, ORDERS, parametersOf, withoutLimit, type Limit } from './limits';
 import { PartnershipList } from './partnership-list';

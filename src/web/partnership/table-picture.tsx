@@ -1,7 +1,7 @@
 import { usePage } from '../frame/location';
 import type { StakeholderGroup, SeatState } from '../graphql/graphql';
 import { label, text } from '../language/text';
-import { Section } from '../parts/answer';
+import { Section } from '../parts/states';
 import { shapeOf } from '../parts/glyph';
 import { seatText, LETTERS } from '../parts/seat';
 import type { Chair, Table } from './table';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useDay, usePage } from '../frame/location';
 import { text } from '../language/text';
-import { Section } from './answer';
+import { Section } from './states';
 import { changedBetween } from './changed-between';
 import { FIRST_YEAR } from './years';
 

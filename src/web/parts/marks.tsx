@@ -1,5 +1,5 @@
 import type { PathStrength, TieStatus } from '../graphql/graphql';
-import { formatDate } from '../language/format';
+import { formatDate, formatNumber } from '../language/format';
 import { label, text } from '../language/text';
 
 const BARS: readonly PathStrength[] = ['VERY_WEAK', 'WEAK', 'FAIR', 'STRONG'];
@@ -29,4 +29,24 @@ export function holdsText(since: string | null, until: string | null): string {
   if (since && until) return text('explorer.holds.span', { since: formatDate(since), until: formatDate(until) });
   if (since) return text('explorer.holds.since', { since: formatDate(since) });
   return until ? text('explorer.holds.until', { until: formatDate(until) }) : text('explorer.holds.unknown');
+}
+
+/** A count; null, of which nothing is on record, is a hatched "?" and never 0. */
+export function Count({ count }: { count: number | null }) {
+  if (count !== null) return <b>{formatNumber(count)}</b>;
+  return (
+    <span class="unknown count">
+      <b aria-hidden="true">?</b>
+      <span class="visually-hidden">{text('explorer.unknown')}</span>
+    </span>
+  );
+}
+
+/** A cell of a table with a count, hatched where it is unknown. */
+export function CountCell({ count, label }: { count: number | null; label: string }) {
+  return (
+    <td class={count === null ? 'count-cell hatched' : 'count-cell'} data-label={label}>
+      <Count count={count} />
+    </td>
+  );
 }

@@ -1,10 +1,10 @@
 import { NodeLink } from '../frame/link';
+import { useDay } from '../frame/location';
 import type { CitedFragment, StakeholderGroup, TieStatus } from '../graphql/graphql';
 import { formatDate } from '../language/format';
-import { text } from '../language/text';
-import { More } from './initiatives';
-import { Status } from './marks';
-import { NodeMark } from './seat';
+import { text, type TextKey } from '../language/text';
+import { holdsText, Status } from './marks';
+import { NodeMark, Seats } from './seat';
 import { NoteNumbers, type Notes } from './sources';
 
 interface Cites {
@@ -67,4 +67,53 @@ function Pursuit({ of: { pursues }, objective, notes }: { of: Organisation; obje
       {tie.status !== 'CURRENT' && <Status status={tie.status} />}
     </span>
   );
+}
+
+interface Initiative {
+  __typename: string;
+  id: string;
+  name: string;
+  since: string | null;
+  until: string | null;
+  holds: boolean;
+  groups?: readonly StakeholderGroup[];
+  evidence: readonly { source: CitedFragment }[];
+}
+
+interface InitiativeListProps {
+  list: { totalCount: number; nodes: readonly Initiative[] };
+  notes: Notes;
+}
+
+/** Partnerships, actions or campaigns with their dates, whether they are under way, the groups seated in them and their sources. */
+export function InitiativeList({ list: { nodes, totalCount }, notes }: InitiativeListProps) {
+  const day = useDay();
+  return (
+    <ul class="plain entries">
+      {nodes.map((node) => (
+        <li key={node.id}>
+          <NodeMark node={node} /> <NodeLink node={node} />{' '}
+          <span class="soft">
+            {holdsText(node.since, node.until)}, {text(stateOf(node, day))}
+          </span>
+          <NoteNumbers notes={notes} sources={node.evidence.map(({ source }) => source)} />
+          {node.groups && node.groups.length > 0 && (
+            <Seats seats={node.groups.map((group) => ({ group, state: 'SEATED' }))} />
+          )}
+        </li>
+      ))}
+      <More count={totalCount - nodes.length} />
+    </ul>
+  );
+}
+
+function stateOf({ holds, since, until }: Initiative, day: string): TextKey {
+  if (holds) return 'explorer.initiative.underWay';
+  if (since && since > day) return 'explorer.initiative.toCome';
+  return until ? 'explorer.initiative.ended' : 'explorer.initiative.unconfirmed';
+}
+
+/** That a list has more entries than are shown, as its last entry. */
+export function More({ count }: { count: number }) {
+  return count > 0 ? <li class="soft">{text('explorer.more', { count })}</li> : null;
 }

@@ -1,9 +1,9 @@
 import { Fragment } from 'preact';
 import { Link } from '../frame/link';
-import type { CitedFragment } from '../graphql/graphql';
+import type { CitedFragment, RestsOnFragment } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
-import { Section } from './answer';
+import { Section } from './states';
 
 /** The sources of a page in the order in which it first cites them. Make one for each rendering of a view. */
 export class Notes {
@@ -82,4 +82,18 @@ export function SourceText({ source: { title, url, publisher, published } }: { s
       . {[publisher, day].filter(Boolean).join(', ')}.
     </>
   );
+}
+
+/** The latest day that evidence speaks of: when what it says held, or when its source was published; null where all is undated. */
+export function newestEvidence(
+  evidence: readonly { asOf: string | null; source: { published: string | null } }[],
+): string | null {
+  const days = evidence.flatMap(({ asOf, source }) => asOf ?? source.published ?? []);
+  return days.sort().at(-1) ?? null;
+}
+
+/** What an answer rests on: "Rests on 5 ties and 2 sources, the newest of 2024. One of the ties has not been confirmed for five years." */
+export function restsOnText({ ties, sources, unconfirmed, newest }: RestsOnFragment): string {
+  const date = newest ? formatDate(newest) : '';
+  return text('explorer.restsOn', { ties, sources, unconfirmed, date, hasDate: newest ? 'yes' : 'no' });
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../data/use-answer';
+import { focusNext } from '../frame/location';
 import { formatTime } from '../language/format';
 import { text } from '../language/text';
 
@@ -101,5 +102,73 @@ export function Unknown({ children }: { children?: ComponentChildren }) {
     <span class="unknown">
       <span>{children ?? text('explorer.unknown')}</span>
     </span>
+  );
+}
+
+/** What no source says, as sentences, hatched. */
+export function UnknownList({ unknown }: { unknown: readonly { text: string }[] }) {
+  if (unknown.length === 0) return null;
+  return (
+    <ul class="plain entries">
+      {unknown.map(({ text }) => (
+        <li key={text}>
+          <Unknown /> {text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface AnswerProps {
+  /** The answer to the question of the page, as a sentence. */
+  heading: string;
+  /** What it means. */
+  lead?: ComponentChildren;
+  /** How many ties and sources it rests on, and how new they are. */
+  restsOn?: ComponentChildren;
+}
+
+/** The heading of a page is its answer. A new answer to a question or a link takes the focus; else it is announced. */
+export function AnswerHeading({ heading, lead, restsOn }: AnswerProps) {
+  useEffect(() => {
+    if (!focusNext.wanted) return;
+    focusNext.wanted = false;
+    const main = document.getElementById('answer');
+    main?.focus({ preventScroll: true });
+    main?.scrollIntoView({ block: 'nearest' });
+  }, [heading]);
+  return (
+    <>
+      <h1 class="answer" aria-live="polite">
+        {heading}
+      </h1>
+      {lead && <p class="lead">{lead}</p>}
+      {restsOn && <p class="rests-on">{restsOn}</p>}
+    </>
+  );
+}
+
+interface SectionProps {
+  heading: string;
+  /** Stands at the right of the heading, such as links to the twins of the section. */
+  beside?: ComponentChildren;
+  id?: string;
+  children: ComponentChildren;
+}
+
+/** A part of a page under a heading. */
+export function Section({ heading, beside, id, children }: SectionProps) {
+  return (
+    <section class="section" id={id} aria-label={heading}>
+      {beside ? (
+        <div class="heading">
+          <h2>{heading}</h2>
+          <span class="no-print">{beside}</span>
+        </div>
+      ) : (
+        <h2>{heading}</h2>
+      )}
+      {children}
+    </section>
   );
 }

@@ -1,10 +1,9 @@
 import { useDay } from '../frame/location';
-import type { CountryRecordsQuery, CountryScorecardQuery } from '../graphql/graphql';
+import type { CountryAboutQuery, CountryRecordsQuery, CountryScorecardQuery } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
-import { AnswerHeading } from '../parts/answer';
-import { restsOnText } from '../parts/rests-on';
-import type { CountryNode } from './country-node';
+import { restsOnText } from '../parts/sources';
+import { AnswerHeading } from '../parts/states';
 
 interface CountryAnswerProps {
   country: CountryNode;
@@ -52,3 +51,6 @@ function CountryLead({ records: { node } }: { records: CountryRecordsQuery }) {
     </>
   );
 }
+
+/** A country as its page knows it first. */
+export type CountryNode = Extract<NonNullable<CountryAboutQuery['node']>, { government: unknown }>;

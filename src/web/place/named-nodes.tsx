@@ -1,6 +1,8 @@
 import { NodeLink } from '../frame/link';
 import type { StakeholderGroup } from '../graphql/graphql';
+import { text } from '../language/text';
 import { NodeMark } from '../parts/seat';
+import { AnswerHeading } from '../parts/states';
 
 interface NamedNodesProps {
   nodes: readonly { __typename: string; id: string; name?: string; group?: StakeholderGroup }[];
@@ -17,4 +19,9 @@ export function NamedNodes({ nodes }: NamedNodesProps) {
       ))}
     </ul>
   );
+}
+
+/** The answer to an address whose record is not, or no longer, there. */
+export function NotOnRecord() {
+  return <AnswerHeading heading={text('explorer.notFound.record')} lead={text('explorer.notFound.help')} />;
 }

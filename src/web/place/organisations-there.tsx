@@ -4,8 +4,8 @@ import { formatDate } from '../language/format';
 import { label, text, type TextKey } from '../language/text';
 import { NodeMark } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
-import { More } from '../parts/initiatives';
-import type { CountryNode } from './country-node';
+import { More } from '../parts/organisations';
+import type { CountryNode } from './country-answer';
 
 type Actor = NonNullable<CountryOrganisationsQuery['actors']>['nodes'][number];
 

@@ -1,6 +1,6 @@
 import { useAnswer } from '../data/use-answer';
-import { useDay } from '../frame/location';
 import { Link } from '../frame/link';
+import { useDay } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import {
   CoverageCellsDocument,
@@ -10,17 +10,13 @@ import {
 } from '../graphql/graphql';
 import { formatList } from '../language/format';
 import { text } from '../language/text';
-import { AnswerHeading, Section } from '../parts/answer';
+import { Answered, AnswerHeading, Section } from '../parts/states';
 import { CellRows } from '../coverage/cell-rows';
 import { hasPartnership } from '../coverage/cells';
 import { useAxes } from '../coverage/use-axes';
-import { InitiativeList } from '../parts/initiatives';
-import { OrganisationList } from '../parts/organisations';
-import { restsOnText } from '../parts/rests-on';
-import { Notes, SourceList } from '../parts/sources';
-import { Answered } from '../parts/states';
-import { NamedNodes } from './named-nodes';
-import { NotOnRecord } from './not-on-record';
+import { InitiativeList, OrganisationList } from '../parts/organisations';
+import { Notes, restsOnText, SourceList } from '../parts/sources';
+import { NamedNodes, NotOnRecord } from './named-nodes';
 import { Opportunities } from './opportunities';
 import { PlaceTrail } from './place-trail';
 

@@ -1,7 +1,7 @@
 import { NodeLink } from '../frame/link';
 import type { CountryOrganisationsQuery, CountryRecordsQuery, CountryScorecardQuery } from '../graphql/graphql';
 import { text } from '../language/text';
-import { CountCell } from '../parts/count';
+import { CountCell } from '../parts/marks';
 import { NewestNotes, type Notes } from '../parts/sources';
 
 interface ScorecardProps {

@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import type { NamedNodeFragment, RecordEvidenceFragment } from '../graphql/graphql';
 import { formatDate, formatNumber } from '../language/format';
 import { label, text, type TextKey } from '../language/text';
-import { spanText } from '../partnership/span-text';
+import { spanText } from '../partnership/initiative-text';
 import { Status } from '../parts/marks';
 import { type Notes, NoteNumbers } from '../parts/sources';
 import { Unknown } from '../parts/states';
 import type { RecordNode } from './heading';
-import { NodeList } from './node-list';
+import { NodeList } from './lists';
 
 /** Fields whose value is a list of nodes, or one; null and an empty list are unknown. */
 const NODES = [

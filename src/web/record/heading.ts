@@ -1,9 +1,9 @@
 import type { RecordQuery } from '../graphql/graphql';
 import { formatAlternatives, formatDate, formatList, formatNumber } from '../language/format';
 import { text, type TextKey } from '../language/text';
-import { spanText } from '../partnership/span-text';
+import { spanText } from '../partnership/initiative-text';
 import { nameOf } from '../search/choice';
-import { namedText } from './node-list';
+import { namedText } from './lists';
 
 export type RecordNode = NonNullable<RecordQuery['node']>;
 

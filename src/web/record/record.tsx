@@ -2,22 +2,19 @@ import { useLocation } from 'preact-iso/router';
 import { useEffect } from 'preact/hooks';
 import { useToken } from '../data/sign-in';
 import { useAnswer } from '../data/use-answer';
-import { pathOfNode, Link, NodeLink } from '../frame/link';
-import { usePage, type QueryParameters } from '../frame/location';
+import { Link, NodeLink, pathOfNode } from '../frame/link';
+import { type QueryParameters, usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { RecordDocument, RecordTiesDocument, type SeatRowFragment } from '../graphql/graphql';
 import { formatDate, formatNumber } from '../language/format';
 import { text, label, type TextKey } from '../language/text';
-import { SeatRows } from '../partnership/seat-rows';
-import { AnswerHeading, Section } from '../parts/answer';
+import { SeatRows } from '../partnership/seat-table';
+import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { NodeMark } from '../parts/seat';
 import { Notes, SourceList, NoteNumbers } from '../parts/sources';
-import { Answered, Unknown } from '../parts/states';
-import { ChangeList } from './change-list';
+import { ChangeList, namedText, TieList } from './lists';
 import { Facts } from './facts';
 import { headingOf, type RecordNode } from './heading';
-import { namedText } from './node-list';
-import { TieList } from './tie-list';
 
 /** Anything on record that has no page of its own kind: what it is, who is in it, what it rests on and how it is tied. */
 export function RecordPage({ id }: { id: string }) {

@@ -5,9 +5,9 @@ import { formatDate, formatList, formatScore } from '../language/format';
 import { text } from '../language/text';
 import { Answered } from '../parts/states';
 import { type Choice, nameOf } from '../search/choice';
+import { type RouteQuestionOf } from './route-question';
 import { useNodeLimits } from './node-limits';
 import { isWeakest, nodesBetween, type Path } from './path';
-import type { RouteQuestionOf } from './route-question';
 
 interface RouteHelpProps {
   paths: readonly [Path, ...Path[]];

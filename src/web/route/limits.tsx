@@ -4,8 +4,8 @@ import type { Confidence } from '../graphql/graphql';
 import { text } from '../language/text';
 import { Combobox } from '../search/combobox';
 import { ACTOR_TYPES, type Choice, nameOf } from '../search/choice';
-import { type NodeLimit, useNodeLimits } from './node-limits';
 import { CONFIDENCES, MAX_HOPS, type RouteQuestionOf } from './route-question';
+import { type NodeLimit, useNodeLimits } from './node-limits';
 
 const STEPS = Array.from({ length: MAX_HOPS }, (_, index) => index + 1);
 

@@ -5,19 +5,17 @@ import { usePageInfo } from '../frame/page-info';
 import { NamesDocument, RoutesDocument, type RoutesQuery } from '../graphql/graphql';
 import { formatList } from '../language/format';
 import { text } from '../language/text';
-import { AnswerHeading, Section } from '../parts/answer';
-import { restsOnText } from '../parts/rests-on';
-import { Notes, SourceList } from '../parts/sources';
-import { Answered } from '../parts/states';
+import { Answered, AnswerHeading, Section } from '../parts/states';
+import { Notes, restsOnText, SourceList } from '../parts/sources';
 import { type Choice, nameOf } from '../search/choice';
 import { PathDrawing } from './drawing';
 import { RouteHelp } from './help';
 import { RouteNodeActions } from './limits';
-import { type Path, sharedStarts, isWeakest } from './path';
+import { isWeakest, type Path, sharedStarts } from './path';
+import { shortNameOf } from './short-name';
 import { PathCard } from './path-card';
 import { isRouteEnd, RouteQuestion } from './question';
 import { routeQuestion, routesTable, type RouteQuestionOf } from './route-question';
-import { shortNameOf } from './short-name';
 import { doubtOf } from './tie-row';
 
 /** "How does A reach B?": the best paths of influence, what to check first, and on whom they depend. */

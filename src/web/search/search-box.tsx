@@ -1,5 +1,5 @@
-import { usePage } from '../frame/location';
 import { pathOfNode } from '../frame/link';
+import { usePage } from '../frame/location';
 import { text } from '../language/text';
 import { Combobox } from './combobox';
 import { useState } from 'preact/hooks';

@@ -4,9 +4,8 @@ import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { SearchDocument } from '../graphql/graphql';
 import { text } from '../language/text';
-import { AnswerHeading } from '../parts/answer';
+import { Answered, AnswerHeading } from '../parts/states';
 import { NodeMark } from '../parts/seat';
-import { Answered } from '../parts/states';
 import { describeChoice, fold, nameOf } from './choice';
 
 const MAX_RESULTS = 50;

@@ -1,10 +1,10 @@
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useState } from 'preact/hooks';
-import { completeSignIn } from '../data/provider-sign-in';
+import { completeSignIn } from '../data/sign-in';
 import { usePageInfo } from '../frame/page-info';
 import { Link } from '../frame/link';
 import { text } from '../language/text';
-import { AnswerHeading } from '../parts/answer';
+import { AnswerHeading } from '../parts/states';
 
 /** Where the provider sends the browser back to: signs in, and returns to what was being read. */
 export function SignInPage() {

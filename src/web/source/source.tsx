@@ -7,10 +7,9 @@ import { usePageInfo } from '../frame/page-info';
 import { SourceDocument, type SourceQuery } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
-import { AnswerHeading, Section } from '../parts/answer';
+import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { holdsText, Status } from '../parts/marks';
 import { NodeMark } from '../parts/seat';
-import { Answered, Unknown } from '../parts/states';
 import { describeChoice, nameOf } from '../search/choice';
 
 type Source = Extract<NonNullable<SourceQuery['node']>, { title: string }>;

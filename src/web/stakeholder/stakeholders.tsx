@@ -11,9 +11,8 @@ import {
 } from '../graphql/graphql';
 import { formatList } from '../language/format';
 import { text } from '../language/text';
-import { AnswerHeading, Section } from '../parts/answer';
+import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Notes, SourceList } from '../parts/sources';
-import { Answered } from '../parts/states';
 import { nameOf, ACTOR_TYPES } from '../search/choice';
 import { Combobox } from '../search/combobox';
 import { StakeholderPicture } from './stakeholder-picture';

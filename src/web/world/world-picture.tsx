@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { usePage } from '../frame/location';
 import { pathOfNode } from '../frame/link';
+import { usePage } from '../frame/location';
 import { formatNumber } from '../language/format';
 import { text } from '../language/text';
 import { nextPlace } from './next-place';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { askPages } from '../data/ask-pages';
+import { askPages } from '../data/ask';
 import { useAnswer } from '../data/use-answer';
 import { NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
@@ -12,8 +12,7 @@ import {
 } from '../graphql/graphql';
 import { formatNumber } from '../language/format';
 import { text } from '../language/text';
-import { AnswerHeading, Section } from '../parts/answer';
-import { Answered, Unknown } from '../parts/states';
+import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { NamedNodes } from '../place/named-nodes';
 import { filterOf, type Subject, SUBJECTS, tableOf } from './subjects';
 import type { Outlines } from './world-outlines';

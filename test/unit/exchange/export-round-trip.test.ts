@@ -5,8 +5,7 @@ import { joinNames, splitNames } from '../../../src/exchange/rows/cell-text';
 import { escapeFormula } from '../../../src/exchange/rows/cell-text';
 import { escapeUnits, unescapeUnits } from '../../../src/exchange/xlsx/xml';
 import { writeWorkbook } from '../../../src/exchange/xlsx/write-workbook';
-import { nameProblem } from '../../../src/store/model/name-check';
-import { textProblem } from '../../../src/store/model/text-check';
+import { nameProblem, textProblem } from '../../../src/store/model/text-check';
 import { read } from '../../support/import-folder';
 import { propertyRuns } from '../../support/property-runs';
 

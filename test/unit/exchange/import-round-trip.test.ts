@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { Confidence } from '../../../src/store/model/confidence';
-import { nameProblem } from '../../../src/store/model/name-check';
+import { Confidence } from '../../../src/store/model/enums';
 import { personalDatum } from '../../../src/store/model/personal-data';
-import { tieEndsProblem } from '../../../src/store/model/tie-ends';
+import { nameProblem } from '../../../src/store/model/text-check';
 import { TieType } from '../../../src/store/model/tie-type';
 import { TIE_TYPES } from '../../../src/store/model/tie-types';
+import { tieEndsProblem } from '../../../src/store/model/tie-words';
 import { Visibility } from '../../../src/store/model/visibility';
 import { csv, read } from '../../support/import-folder';
 import { propertyRuns } from '../../support/property-runs';

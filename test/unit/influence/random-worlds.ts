@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ProjectedNode, ProjectedTie } from '../../../src/influence/projection/projection';
-import { Confidence } from '../../../src/store/model/confidence';
+import { Confidence } from '../../../src/store/model/enums';
 import { TieType } from '../../../src/store/model/tie-type';
 import { CONDUCTING, type OracleQuestion } from './oracle';
 

@@ -1,5 +1,5 @@
 import type { ProjectedNode, ProjectedTie } from '../../../src/influence/projection/projection';
-import { Confidence } from '../../../src/store/model/confidence';
+import { Confidence } from '../../../src/store/model/enums';
 import { TieType } from '../../../src/store/model/tie-type';
 
 /** The end of the known time of a version that is still current. */

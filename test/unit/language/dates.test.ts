@@ -1,4 +1,9 @@
-import { formatConfirmed, formatDate, formatDateWithPreposition, formatSince } from '../../../src/language/dates';
+import {
+  formatConfirmed,
+  formatDate,
+  formatDateWithPreposition,
+  formatSince,
+} from '../../../src/language/partial-date';
 
 describe('a partial date in words', () => {
   it.each([

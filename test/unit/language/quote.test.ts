@@ -1,4 +1,4 @@
-import { quote, quoteAll } from '../../../src/language/quote';
+import { quote, quoteAll } from '../../../src/language/text';
 
 test.each([
   ['', ''],

@@ -11,8 +11,13 @@ import {
   type GraphQLField,
   type GraphQLInputField,
 } from 'graphql';
-import { emittedSchema, emittedTables, SCHEMA_FILE, TABLES_FILE } from '../../../src/cli/emit-schema';
-import { emittedOperations } from '../../../src/cli/operations-manifest';
+import {
+  emittedOperations,
+  emittedSchema,
+  emittedTables,
+  SCHEMA_FILE,
+  TABLES_FILE,
+} from '../../../src/cli/emit-schema';
 import { OPERATIONS_FILE } from '../../../src/api/graphql/listed-operations';
 import { createSchema } from '../../../src/api/graphql/schema';
 

@@ -1,5 +1,5 @@
 import { mergeTies } from '../../../seed/merge-ties';
-import { Confidence } from '../../../src/store/model/confidence';
+import { Confidence } from '../../../src/store/model/enums';
 import { tieId } from '../../../src/store/model/record-ids';
 import type { TieRow } from '../../../src/store/model/rows';
 import { TieType } from '../../../src/store/model/tie-type';

@@ -1,5 +1,5 @@
 import { namer } from '../../../seed/names';
-import { NameKind } from '../../../src/store/model/name-kind';
+import { NameKind } from '../../../src/store/model/enums';
 import { graph, node } from './seeded';
 
 const { ACRONYM, FORMER } = NameKind;

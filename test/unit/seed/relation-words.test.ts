@@ -1,4 +1,4 @@
-import { phrasesOfType } from '../../../src/store/model/tie-phrases';
+import { phrasesOfType } from '../../../src/store/model/tie-words';
 import type { TieType } from '../../../src/store/model/tie-type';
 import { raw, table } from './raw-facts';
 import { actorOf, isCountry, MEANINGS, tiesOfLink } from './relation-words';

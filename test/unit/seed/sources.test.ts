@@ -4,7 +4,7 @@ import { FactRow } from '../../../seed/fact-row';
 import { FACTS_FOLDER } from '../../../seed/facts';
 import { evidenceOf, readNotedSources, readSources } from '../../../seed/sources';
 import { readTable } from '../../../seed/tables';
-import { Confidence } from '../../../src/store/model/confidence';
+import { Confidence } from '../../../src/store/model/enums';
 import { lost, NOT_IN_EVIDENCE, raw, textOf } from './raw-facts';
 
 const bibliography = readBibliography(readFactFiles(FACTS_FOLDER).sources);

@@ -1,6 +1,6 @@
 import countries from 'world-countries';
 import type { FactFile } from '../../../seed/fact-files';
-import { phrasesOfType } from '../../../src/store/model/tie-phrases';
+import { phrasesOfType } from '../../../src/store/model/tie-words';
 import type { TieType } from '../../../src/store/model/tie-type';
 import { column, raw, table } from './raw-facts';
 import { graph, node } from './seeded';

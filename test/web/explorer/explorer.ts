@@ -7,7 +7,7 @@ import {
   type Page,
   type Request,
 } from 'playwright-core';
-import { Role } from '../../../src/graph/access/role';
+import { Role } from '../../../src/graph/access/viewer';
 import { Tokens } from '../../../src/api/access/tokens';
 import type { Answer } from '../../support/api';
 import type { RunningExplorer } from '../../support/explorers';

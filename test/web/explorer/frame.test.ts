@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { Role } from '../../../src/graph/access/role';
+import { Role } from '../../../src/graph/access/viewer';
 import { testTokens } from '../../support/api';
 import { MARKUP } from '../../worlds/explorer-world';
 import { heading, signInByDialog, useExplorer } from './explorer';

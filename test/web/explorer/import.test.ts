@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
-import { Role } from '../../../src/graph/access/role';
+import { Role } from '../../../src/graph/access/viewer';
 import { csvOf } from '../../support/mapped-sheet';
 import { heading, openAsEditor, signInByDialog, useExplorer } from './explorer';
 import { WORKBOOK } from './workbook';

@@ -1,6 +1,6 @@
 import { source as AXE, type run } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { Role } from '../../../src/graph/access/role';
+import { Role } from '../../../src/graph/access/viewer';
 import type { Explorer } from './explorer';
 import { WORKBOOK } from './workbook';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { Role } from '../../../src/graph/access/role';
+import { Role } from '../../../src/graph/access/viewer';
 import { signInByDialog, useExplorer } from './explorer';
 
 /** A review of the facts, its country, and the day on which it is still to come. */

@@ -1,11 +1,10 @@
 import type { Run } from '../../../store/neo4j/client';
 import type { BoundStatement, Parameters } from '../../../store/neo4j/parameters';
-import type { ReadCache } from '../../../store/loading/read-cache';
+import type { ReadCache } from '../../../store/loading/standpoint-caches';
 import { MAX_PAGE_SIZE } from '../../../store/paging/page';
 import { compose, type ComposedRow, type Part } from './compose';
-import type { EarlyRead, PlannedField, PlannedList } from './plan-selections';
+import { type EarlyRead, type PlannedField, type PlannedList, rowsOf } from './plan-selections';
 import type { PlannedTexts } from './planned-texts';
-import { rowsOf } from './root-fields';
 
 export interface ComposedReadsOptions {
   /** Runs one statement alone. */

@@ -13,10 +13,35 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields';
 import { getArgumentValues } from 'graphql/execution/values';
+import { PAGE_ACTIONS } from '../../../graph/action/action.store';
+import { PAGE_ACTORS } from '../../../graph/actor/actor.store';
+import { PAGE_CAMPAIGNS } from '../../../graph/campaign/campaign.store';
+import { PAGE_COUNTRIES } from '../../../graph/country/country.store';
+import { COUNTED_ROWS, LISTED_ROWS, NODE_ROWS, READ_NODES, type RowShape } from '../../../graph/node/node.store';
+import { PAGE_PARTNERSHIPS, RANK_PARTNERSHIPS } from '../../../graph/partnership/partnership.store';
 import type { ReadContext } from '../../../store/loading/read-context';
 import { MAX_PAGE_SIZE, readAhead } from '../../../store/paging/page';
 import { type FieldArguments, NESTED_FIELDS, type NestedField } from './nested-fields';
-import { ROOT_FIELDS } from './root-fields';
+
+/** The fields of Query whose nodes one statement reads, by name, with the names of the statements that may do so. */
+const ROOT_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  node: [READ_NODES.statement],
+  actors: [PAGE_ACTORS.statement],
+  partnerships: [PAGE_PARTNERSHIPS.statement, RANK_PARTNERSHIPS.statement],
+  campaigns: [PAGE_CAMPAIGNS.statement],
+  actions: [PAGE_ACTIONS.statement],
+  countries: [PAGE_COUNTRIES.statement],
+};
+
+const ROWS: Readonly<Record<string, RowShape>> = {
+  [READ_NODES.statement]: NODE_ROWS,
+  [RANK_PARTNERSHIPS.statement]: COUNTED_ROWS,
+};
+
+/** The rows of a statement of ROOT_FIELDS. */
+export function rowsOf(statement: string): RowShape {
+  return ROWS[statement] ?? LISTED_ROWS;
+}
 
 /** A nested field that an operation selects of the nodes of a list. */
 export interface PlannedField {

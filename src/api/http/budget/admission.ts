@@ -1,5 +1,8 @@
 import { FairQueue } from '../../../store/loading/fair-queue';
+import { CostMeter } from '../../graphql/cost/cost-meter';
+import type { AdmissionContext } from '../../graphql/request-context';
 import { RequestError } from '../error-reply';
+import type { ClientBudgets } from './client-budgets';
 
 /** Units up to which an operation never waits. */
 const SMALL = 2_000;
@@ -11,7 +14,7 @@ interface Waiting {
   admit: () => void;
 }
 
-export interface AdmissionOptions {
+interface AdmissionOptions {
   client: string;
   /** Epoch milliseconds until which the operation waits. */
   deadline: number;
@@ -91,4 +94,25 @@ export class Admission {
       next.admit();
     }
   }
+}
+
+/** The part of a request's context by which its operation is admitted and paid for; `options` is called when it is admitted. */
+export function admissionContext(
+  { budgets, admission }: { budgets: ClientBudgets; admission: Admission },
+  client: string,
+  options: () => Omit<AdmissionOptions, 'client'>,
+): AdmissionContext {
+  const cost = new CostMeter();
+  let leave = () => undefined as void;
+  return {
+    cost,
+    admit: async (units) => {
+      cost.requested = units;
+      budgets.spend(client, units);
+      cost.admitted = true;
+      leave = await admission.enter(units, { client, ...options() });
+    },
+    settle: (values) => budgets.giveBack(client, cost.settle(values)),
+    leave: () => leave(),
+  };
 }

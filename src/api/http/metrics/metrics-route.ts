@@ -1,7 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphClient } from '../../../store/neo4j/client';
 import { clientKey } from '../client-address';
-import { RequestError } from '../error-reply';
+import { codeOf, RequestError } from '../error-reply';
 import type { Metrics } from './metrics';
 
 /** Headers by which a proxy says that it passes on the request of another machine. */
@@ -38,4 +39,41 @@ function hasToken(token: string): (request: FastifyRequest) => boolean {
 /** Of equal length for any text, as the comparison needs. */
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
+}
+
+/** Routes whose errors are part of what they say. */
+const UNOBSERVED = new Set(['/readyz', '/metrics']);
+
+/** Measures operations and their costs, and counts responses with errors. */
+export function observeRequests(app: FastifyInstance, metrics: Metrics): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    const { executionContext, cachedOperation } = request;
+    if (executionContext) {
+      const { operation, cost } = executionContext;
+      metrics.observeOperation(operation.name, reply.elapsedTime);
+      if (cost.admitted) metrics.observeCost(cost.requested, cost.actual);
+    } else if (cachedOperation) metrics.observeOperation(cachedOperation.name, reply.elapsedTime);
+    const codes = executionContext?.operation.errorCodes ?? [];
+    for (const code of codes) metrics.observeRefusal(code, reply.statusCode);
+    const isUnobserved = UNOBSERVED.has(request.routeOptions.url ?? '');
+    if (codes.length === 0 && reply.statusCode >= 400 && !isUnobserved) {
+      metrics.observeRefusal(codeOf(reply.statusCode), reply.statusCode);
+    }
+    done();
+  });
+}
+
+/** Milliseconds that Neo4j has to answer before it counts as unavailable. */
+const PROBE_TIMEOUT_MS = 2_000;
+
+/** Adds /healthz, which succeeds while the process runs, and /readyz, which succeeds while Neo4j answers and else is 503. */
+export function addHealthRoutes(app: FastifyInstance, graph: GraphClient): void {
+  app.get('/healthz', () => ({ alive: true }));
+  app.get('/readyz', async (_request, reply) => {
+    const ready = await graph.readHead({ deadline: Date.now() + PROBE_TIMEOUT_MS }).then(
+      () => true,
+      () => false,
+    );
+    return reply.code(ready ? 200 : 503).send({ ready });
+  });
 }

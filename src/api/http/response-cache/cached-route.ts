@@ -1,13 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AnsweredAsOf } from '../../../graph/access/answered-as-of';
 import { headKey } from '../../../store/neo4j/revisions';
-import { AS_OF_HEADERS } from '../../graphql/as-of-headers';
+import { AS_OF_HEADERS } from '../../graphql/as-of';
 import type { RequestContext } from '../../graphql/request-context';
 import { clientOf, type ClientBudgets } from '../budget/client-budgets';
 import { addVary } from '../headers';
 import type { RequestState } from '../request-state';
-import { etagOf, requestKey } from './request-key';
-import type { ResponseCache } from './response-cache';
+import { etagOf, requestKey, type ResponseCache } from './response-cache';
 
 declare module 'fastify' {
   interface FastifyRequest {

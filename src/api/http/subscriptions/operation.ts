@@ -14,7 +14,7 @@ import type { ViewerContext } from '../../../graph/access/viewer';
 import { MAX_TOKENS } from '../../graphql/apollo';
 import { checkOperation } from '../../graphql/check-operation';
 import { nameArguments } from '../../graphql/error-format';
-import type { KnownOperations } from '../../graphql/known-operations';
+import type { KnownOperations } from '../../graphql/listed-operations';
 import type { OperationContext } from '../../graphql/request-context';
 
 export interface SubscriptionRequest {

@@ -1,10 +1,9 @@
-import { formatDate, formatDateWithPreposition } from '../../../language/dates';
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
-import { labelOf } from '../../tables/label';
-import type { Answerer } from '../answer';
-import { onlyOne } from '../page-link';
-import { type Cited, type NamedNode, nodeText, sourceLine } from './proof';
+import { formatDate, formatDateWithPreposition } from '../../../language/partial-date';
+import { labelOf } from '../../tables/cells';
+import { type Answerer, onlyOne } from '../answer';
+import { type Cited, type NamedNode, nodeText, sourceLine } from './find-route';
 
 export interface Commitment extends NamedNode {
   by?: NamedNode;
@@ -53,3 +52,26 @@ export function commitmentLines(commitment: Commitment, language: LanguageCode):
   });
   return [text, sourceLine(evidence, language)];
 }
+
+interface Agenda {
+  agenda: { on: string; text: string; node: { id: string; evidence?: Cited[] } }[];
+}
+
+export const calendar: Answerer<Agenda> = ({ agenda }, { language, variables }) => ({
+  head: [message(language, 'mcp.calendar', { count: agenda.length })],
+  items: agenda.map(({ on, text, node: { id, evidence } }) => [
+    message(language, 'mcp.due', { id, text, on: formatDate(on, language) }),
+    sourceLine(evidence ?? [], language),
+  ]),
+  mayHaveMore: agenda.length === variables.first,
+  page: {
+    path: '/calendar',
+    parameters: {
+      from: variables.from,
+      to: variables.to,
+      region: onlyOne(variables.regions),
+      country: onlyOne(variables.countries),
+      kind: onlyOne(variables.kinds),
+    },
+  },
+});

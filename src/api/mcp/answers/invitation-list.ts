@@ -1,7 +1,7 @@
 import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
-import type { Answerer } from '../answer';
-import { type Hop, hopLines, type NamedNode, nodeText } from './proof';
+import { type Answerer, onlyOne } from '../answer';
+import { type Cited, type Hop, hopLines, type NamedNode, nodeText, sourceLine } from './find-route';
 
 interface InvitationList {
   conveningList: {
@@ -54,3 +54,35 @@ function conveneParameters(variables: Readonly<Record<string, unknown>>) {
     regionQuotas: quotas(regionQuotas),
   };
 }
+
+interface InPlace {
+  objective: { id: string };
+  region: { id: string };
+}
+
+interface Gaps {
+  coverage: {
+    answer: string;
+    cells: (InPlace & { unknown: { text: string }[]; evidence: Cited[] })[];
+    gaps: (InPlace & { explanation: string; candidates: { actor: { id: string }; explanation: string }[] })[];
+  };
+}
+
+export const gaps: Answerer<Gaps> = ({ coverage: { answer, cells, gaps: found } }, { language, variables }) => ({
+  head: [answer],
+  items: found.map(({ objective, region, explanation, candidates }) => {
+    const cell = cells.find((one) => one.objective.id === objective.id && one.region.id === region.id);
+    return [
+      message(language, 'mcp.candidate', { explanation, id: `${objective.id}, ${region.id}` }),
+      ...(cell?.unknown ?? []).map(({ text }) => message(language, 'mcp.unknown', { text })),
+      ...candidates.map(({ actor, explanation: why }) =>
+        message(language, 'mcp.candidate', { explanation: why, id: actor.id }),
+      ),
+      sourceLine(cell?.evidence ?? [], language),
+    ];
+  }),
+  page: {
+    path: '/coverage',
+    parameters: { objective: onlyOne(variables.objectives), region: onlyOne(variables.regions) },
+  },
+});

@@ -1,9 +1,18 @@
 import type { LanguageCode } from '../../../language/language';
-import { message } from '../../../language/message';
-import { labelOf } from '../../tables/label';
+import { isMessageKey, message } from '../../../language/message';
+import { labelOf } from '../../tables/cells';
 import type { Answerer, ToolAnswer } from '../answer';
 import { type Commitment, commitmentLines } from './commitments';
-import { type Cited, type NamedNode, nodeText, type Proof, sourceLine, tieLines } from './proof';
+import {
+  type Cited,
+  type Hop,
+  hopLines,
+  type NamedNode,
+  nodeText,
+  type Proof,
+  sourceLine,
+  tieLines,
+} from './find-route';
 
 interface Organisation extends NamedNode {
   kind: string;
@@ -43,10 +52,89 @@ export const organisation: Answerer<{ node: { id: string } | Organisation }> = (
 };
 
 /** The answer where an id is that of something else. */
-export function notAnOrganisation(id: string, language: LanguageCode): ToolAnswer {
+function notAnOrganisation(id: string, language: LanguageCode): ToolAnswer {
   return {
     head: [message(language, 'mcp.notAnOrganisation', { id })],
     items: [],
     page: { path: `/records/${encodeURIComponent(id)}` },
   };
+}
+
+interface Allies {
+  node: {
+    id: string;
+    name?: string;
+    allies?: { actor: NamedNode; explanation: string; best: { hops: Hop[] } | null }[];
+  };
+}
+
+export const allies: Answerer<Allies> = ({ node: { id, name, allies: found } }, { language, variables }) => {
+  if (name === undefined || !found) return notAnOrganisation(id, language);
+  return {
+    head: [message(language, 'mcp.allies', { actor: nodeText({ id, name }, language), count: found.length })],
+    items: found.map(({ actor, explanation, best }) => [
+      message(language, 'mcp.candidate', { explanation, id: actor.id }),
+      ...hopLines(best?.hops ?? [], language),
+    ]),
+    mayHaveMore: found.length === variables.first,
+    page: { path: `/organisations/${encodeURIComponent(id)}` },
+  };
+};
+
+interface SharedPartners {
+  sharedPartners: { actor: { id: string; name?: string }; ties: Proof[] }[];
+}
+
+export const sharedPartners: Answerer<SharedPartners> = ({ sharedPartners: found }, { language, variables }) => {
+  const [actor = ''] = variables.actors as string[];
+  return {
+    head: [message(language, 'mcp.sharedPartners', { count: found.length })],
+    items: found.map(({ actor: { id, name }, ties }) => [
+      nodeText({ id, name: name ?? id }, language),
+      ...ties.flatMap((tie) => tieLines(tie, language)),
+    ]),
+    mayHaveMore: found.length === variables.first,
+    page: { path: `/organisations/${encodeURIComponent(actor)}` },
+  };
+};
+
+interface Found {
+  __typename: string;
+  id: string;
+  name?: string;
+  title?: string;
+  kind?: string;
+  country?: { name: string } | null;
+}
+
+interface Hits {
+  search: { matched: string; node: Found }[];
+}
+
+export const search: Answerer<Hits> = ({ search: hits }, { language, variables }) => {
+  const text = variables.text as string;
+  return {
+    head: [message(language, hits.length > 0 ? 'mcp.found' : 'mcp.notFound', { text })],
+    items: hits.map(({ matched, node }) => {
+      const name = node.name ?? node.title ?? node.id;
+      return [
+        message(language, 'mcp.match', {
+          node: nodeText({ id: node.id, name }, language),
+          what: whatItIs(node, language),
+          matched: matched === name ? 'none' : matched,
+        }),
+      ];
+    }),
+    mayHaveMore: hits.length === variables.first,
+    page: { path: '/search', parameters: { text } },
+  };
+};
+
+function whatItIs({ __typename, kind, country }: Found, language: LanguageCode): string {
+  const key = `explorer.type.${__typename}`;
+  if (kind === undefined) return isMessageKey(key) ? message(language, key) : __typename;
+  return message(language, 'mcp.kind', {
+    kind: labelOf('KIND', kind, language)!.toLowerCase(),
+    country: country?.name ?? 'none',
+  });
 }

@@ -1,10 +1,10 @@
-import { formatSince, formatUntil } from '../../../language/dates';
+import { formatSince, formatUntil } from '../../../language/partial-date';
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
-import { labelOf } from '../../tables/label';
+import { labelOf } from '../../tables/cells';
 import type { Answerer } from '../answer';
-import { type Cited, type NamedNode, nodeText, sourceLine } from './proof';
+import { type Cited, type NamedNode, nodeText, sourceLine } from './find-route';
 
 interface Partnership extends NamedNode {
   kind: string;

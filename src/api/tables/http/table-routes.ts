@@ -1,30 +1,28 @@
 import { Readable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteGenericInterface } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { clearanceOfViewer } from '../../../graph/access/viewer';
 import type { Language } from '../../../language/language';
 import { headKey } from '../../../store/neo4j/revisions';
-import { standpointNow } from '../../../store/neo4j/standpoint';
-import { InstantScalar } from '../../../store/scalars/instant.scalar';
-import { PartialDateScalar } from '../../../store/scalars/partial-date.scalar';
-import { type AsOf, standpointAt } from '../../graphql/as-of';
-import { AS_OF_HEADERS, asOfHeaders, mergeAsOf, parseTime } from '../../graphql/as-of-headers';
+import { type Standpoint, standpointNow } from '../../../store/neo4j/standpoint';
+import { InstantScalar, PartialDateScalar } from '../../../store/scalars';
+import { AS_OF_HEADERS, type AsOf, asOfHeaders, mergeAsOf, parseTime, standpointAt } from '../../graphql/as-of';
 import { CompiledQueries } from '../../graphql/compiled-queries';
-import { disconnectSignal, type SharedResources } from '../../http/context';
+import { runQuery } from '../../graphql/run-query';
+import { createContext, disconnectSignal, type SharedResources } from '../../http/context';
 import { RequestError } from '../../http/error-reply';
 import type { OpenStreams } from '../../http/open-streams';
 import { queryParameters, requestErrorOf } from '../../http/query-parameters';
-import { readLanguage } from '../../http/request-language';
-import type { RequestState } from '../../http/request-state';
+import { readLanguage, type RequestState } from '../../http/request-state';
 import { setCacheHeaders } from '../../http/response-cache/cached-route';
-import { etagOf } from '../../http/response-cache/request-key';
+import { etagOf } from '../../http/response-cache/response-cache';
 import { disconnectIfIdle, timeToTake } from '../../http/slow-readers';
 import { TABLES } from '../all-tables';
 import { FORMATS } from '../formats/formats';
 import { fileCells, fileColumns, type FormatOptions, type TableFormat } from '../formats/table-format';
 import { parametersOf, variablesFrom } from '../parameters';
-import type { TableRow, Table } from '../table';
-import { askAtOneStandpoint } from './ask-table';
+import type { Ask, Table, TableRow } from '../table';
 
 export interface TableRouteOptions {
   schema: GraphQLSchema;
@@ -158,4 +156,38 @@ async function tableStream({ raw }: FastifyReply, options: TableStreamOptions): 
   }
 
   return Readable.from(pieces(), { objectMode: false });
+}
+
+export interface TableClient {
+  request: FastifyRequest;
+  state: RequestState;
+  /** Aborted when the client has disconnected. */
+  signal: AbortSignal;
+}
+
+/**
+ * Asks the queries of one table, all at the standpoint of the first, each in a context of its own, so that what one read is
+ * not kept for the next. A table is read at the pace of its client's budget: a later query waits for it, the first is rejected.
+ */
+export function askAtOneStandpoint(
+  shared: SharedResources,
+  executable: { schema: GraphQLSchema; queries: CompiledQueries },
+  { client: { request, state, signal }, asOf }: { client: TableClient; asOf: AsOf },
+): Ask {
+  let standpoint: Standpoint | undefined;
+  return async <T>(document: Parameters<Ask>[0], variables: Record<string, unknown>) => {
+    for (;;) {
+      const context = await createContext(shared, request, state, signal);
+      const isFirst = standpoint === undefined;
+      standpoint ??= standpointAt(asOf, context.standpoint, await state.head()).standpoint;
+      context.setStandpoint(standpoint);
+      context.deadline = Date.now() + shared.timeoutMs;
+      try {
+        return await runQuery<T>(executable, { document, variables }, context);
+      } catch (error) {
+        if (isFirst || !(error instanceof RequestError) || error.statusCode !== 429) throw error;
+        await wait(1_000 * Number(error.headers['retry-after'] ?? 1), undefined, { signal });
+      }
+    }
+  };
 }

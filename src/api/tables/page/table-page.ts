@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { Language } from '../../../language/language';
 import { message, type MessageKey } from '../../../language/message';
+import { originOf } from '../../http/cross-site';
+import { addVary } from '../../http/headers';
 import { html, Html } from '../../http/html';
+import { readLanguage } from '../../http/request-state';
+import { StaticFile } from '../../http/static-file';
 import { TABLES } from '../all-tables';
-import { parameterValues } from './parameter-values';
 import { RECIPES } from './recipes';
-import { parameterTable, tableSection } from './table-section';
+import { parameterTable, parameterValues, tableSection } from './table-section';
 
 /** The style of the page: light and dark, from 360 pixels on, with nothing loaded. */
 const STYLE = `
@@ -75,7 +80,7 @@ pre code { overflow-wrap: normal; font-size: .875rem; }
 `;
 
 /** Stands in the page for the address of the API, which each request has its own of. */
-export const ORIGIN = 'https://origin.invalid';
+const ORIGIN = 'https://origin.invalid';
 
 const NOTES: readonly MessageKey[] = [
   ...(['tablePage.empty', 'tablePage.dates', 'tablePage.ids', 'tablePage.lists', 'tablePage.whole'] as const),
@@ -83,7 +88,7 @@ const NOTES: readonly MessageKey[] = [
 ];
 
 /** Allows the style of the page, and nothing else. */
-export const TABLE_PAGE_POLICY = [
+const TABLE_PAGE_POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
   "base-uri 'none'",
@@ -92,7 +97,7 @@ export const TABLE_PAGE_POLICY = [
 ].join('; ');
 
 /** The page that lists all tables, for people who open them in a spreadsheet or a dashboard. */
-export function tablePage(schema: GraphQLSchema, language: Language): string {
+function tablePage(schema: GraphQLSchema, language: Language): string {
   const say = (key: MessageKey) => message(language, key);
   const code = language.toLowerCase();
   const other = language === Language.EN ? 'fr' : 'en';
@@ -163,4 +168,29 @@ function commonParameters(schema: GraphQLSchema, language: Language): Html {
     ],
     language,
   );
+}
+
+/** Names by which the API is asked are few; others than these cost a page each time. */
+const MAX_ORIGINS = 8;
+
+/** Adds GET /export: a page in English or French that lists all tables, with the address under which it was asked for. */
+export function addTablePageRoute(app: FastifyInstance, schema: GraphQLSchema): void {
+  const pages = { EN: tablePage(schema, Language.EN), FR: tablePage(schema, Language.FR) };
+  const cache = new LRUCache<string, StaticFile>({ max: 2 * MAX_ORIGINS });
+
+  app.get('/export', async (request, reply) => {
+    const { lang } = request.query as { lang?: unknown };
+    const language = readLanguage(request, lang);
+    const origin = originOf(request);
+    const key = `${language} ${origin}`;
+    let page = cache.get(key);
+    if (!page) {
+      page = new StaticFile(pages[language].replaceAll(ORIGIN, origin), {
+        contentSecurityPolicy: TABLE_PAGE_POLICY,
+      });
+      cache.set(key, page);
+    }
+    addVary(reply, ['accept-language']);
+    return page.send(request, reply);
+  });
 }

@@ -1,12 +1,47 @@
-import type { GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLInputType,
+  type GraphQLList,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+} from 'graphql';
 import type { Language } from '../../../language/language';
-import { message, type MessageKey, type MessageValues } from '../../../language/message';
+import { isMessageKey, message, type MessageKey, type MessageValues } from '../../../language/message';
 import { html, type Html } from '../../http/html';
 import { FORMATS } from '../formats/formats';
 import { fileColumns } from '../formats/table-format';
-import { parametersOf } from '../parameters';
+import { itemFormat, parametersOf } from '../parameters';
 import type { Table } from '../table';
-import { parameterValues } from './parameter-values';
+
+/** Values of an enumeration above which they are shown on demand. */
+const MANY = 12;
+
+/** Says which values a parameter of a type takes, with all values of an enumeration. */
+export function parameterValues(type: GraphQLInputType, language: Language, isNeeded = false): Html {
+  const named = getNamedType(type);
+  const isList = isListType(getNullableType(type));
+  const needed = isNeeded ? html` (${message(language, 'tablePage.required')})` : html``;
+  const item = isList ? getNullableType((getNullableType(type) as GraphQLList<GraphQLInputType>).ofType) : null;
+  if (isInputObjectType(item) || isListType(item)) {
+    const format = isListType(item) ? 'id:id:…' : itemFormat(item);
+    return html`${message(language, 'tablePage.items')} <code>${format}</code>${needed}`;
+  }
+  if (!isEnumType(named)) {
+    const key = `tablePage.type.${named.name}`;
+    if (!isMessageKey(key)) throw new TypeError(`${named.name} has no words in the catalogue`);
+    const what = message(language, key);
+    return html`${isList ? message(language, 'tablePage.list', { what }) : what}${needed}`;
+  }
+  const values = named.getValues().map(({ name }) => name);
+  const which = html`${message(language, isList ? 'tablePage.someOf' : 'tablePage.oneOf')}`;
+  const list = values.map((value, index) => html`${index > 0 ? ', ' : ''}<code>${value}</code>`);
+  return values.length > MANY
+    ? html`<details><summary>${which} ${values.length}${needed}</summary>${list}</details>`
+    : html`${which} ${list}${needed}`;
+}
 
 /** For each table one useful set of parameters. */
 export const EXAMPLES: Readonly<Record<string, string>> = {

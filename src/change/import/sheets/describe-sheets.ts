@@ -1,9 +1,8 @@
 import { translate } from '../../../exchange/mapping/cell-readers';
-import { Headers, readHeaders } from '../../../exchange/mapping/headers';
+import { Headers, isPersonalHeader, personalContent, readHeaders } from '../../../exchange/mapping/headers';
 import { type CellSource, headersOf, type Mapping } from '../../../exchange/mapping/mapping';
 import { chooseSheet } from '../../../exchange/mapping/open-records';
 import type { OpenSheet } from '../../../exchange/mapping/open-sheets';
-import { isPersonalHeader, personalContent } from '../../../exchange/mapping/personal-columns';
 import { type ColumnFinder, distinctValues } from '../../../exchange/mapping/suggest/column-finder';
 import { isBlank } from '../../../exchange/rows/row';
 import type { DescribedColumn, DescribedSheet } from './import-answer';

@@ -1,5 +1,5 @@
 import type { Column, FileName } from '../../../exchange/rows/columns';
-import type { Meaning } from '../../../exchange/mapping/suggest/header-meanings';
+import type { Meaning } from '../../../exchange/mapping/suggest/column-finder';
 import type { RecordChange } from '../record-changes';
 
 /** What an import of sheets did, or would do. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { UnavailableError } from '../../../errors';
 import { message } from '../../../language/message';
-import { startWorker } from '../../../store/loading/start-worker';
+import { startWorker } from '../../../store/loading/threads';
 import type { KnownRecords, SheetsReading, SheetsRequest } from './read-sheets';
 import type { ThreadData } from './reading-thread';
 

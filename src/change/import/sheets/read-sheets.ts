@@ -1,10 +1,8 @@
 import type { NamedActor } from '../../../exchange/mapping/actor-index';
 import type { MappedSheets } from '../../../exchange/mapping/map-sheets';
-import type { Mapping } from '../../../exchange/mapping/mapping';
-import { mappingText } from '../../../exchange/mapping/mapping-text';
+import { type Mapping, mappingText, parseMapping } from '../../../exchange/mapping/mapping';
 import { type OpenSheet, openSheets } from '../../../exchange/mapping/open-sheets';
-import { parseMapping } from '../../../exchange/mapping/parse-mapping';
-import { NO_ROWS, readMappedSheets } from '../../../exchange/mapping/read-mapped-sheets';
+import { NO_ROWS, readMappedSheets } from '../../../exchange/mapping/read-mapped-files';
 import type { ColumnFinder } from '../../../exchange/mapping/suggest/column-finder';
 import { type MappingChoices, suggestForSheets } from '../../../exchange/mapping/suggest/suggest-for-sheets';
 import type { NamedContent } from '../../../exchange/read-content';

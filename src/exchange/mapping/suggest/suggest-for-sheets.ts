@@ -1,7 +1,10 @@
+import { basename } from 'node:path';
+import { StartError } from '../../../errors';
 import type { DateOrder } from '../../rows/date-text';
+import { problemLines, type RowProblem } from '../../rows/problem';
 import { readHeaders } from '../headers';
-import type { MappingFile } from '../mapping';
-import type { OpenSheet } from '../open-sheets';
+import { type MappingFile, mappingText } from '../mapping';
+import { type OpenSheet, openSheetFiles } from '../open-sheets';
 import { type ColumnChoice, ColumnFinder, type SampleSheet } from './column-finder';
 import { suggestActors, suggestTies } from './suggest-records';
 
@@ -91,4 +94,18 @@ function givenParts(source: MappingChoices['source'] = {}) {
 function sampleOf({ name, records }: OpenSheet): SampleSheet | undefined {
   const found = readHeaders(name, records, undefined, []);
   return found && { name, headers: found.headers.names, rows: found.rows.map(({ cells }) => cells) };
+}
+
+/** Proposes a mapping for a workbook or CSV file, as YAML. Throws StartError where it cannot be read or nothing in it is understood. */
+export function suggestForFile(path: string): string {
+  const problems: RowProblem[] = [];
+  const sheets = openSheetFiles([path], problems);
+  if (problems.length > 0) throw new StartError(problemLines(problems).join('\n'));
+  const { mapping, finders } = suggestForSheets(sheets, basename(path));
+  if (!mapping)
+    throw new StartError('No column is understood. Write the mapping by hand: src/exchange/mapping/README.md');
+  return mappingText(
+    mapping,
+    [...finders.values()].flatMap(({ headers }) => headers),
+  );
 }

@@ -3,8 +3,7 @@ import { ActorKind } from '../../../store/model/actor-kind';
 import { TieType } from '../../../store/model/tie-type';
 import type { Column } from '../../rows/columns';
 import type { MappingFile } from '../mapping';
-import type { ColumnFinder } from './column-finder';
-import type { Meaning } from './header-meanings';
+import type { ColumnFinder, Meaning } from './column-finder';
 
 /** Words in English, French and Spanish, folded, of which the first that a value has decides. */
 const KINDS: readonly (readonly [RegExp, ActorKind])[] = [

@@ -1,9 +1,8 @@
 import type { DeadlineCheck } from '../../engine/deadline-check';
 import { halfSteps } from '../path';
 import { CostHeap } from './cost-heap';
-import type { PartialPath } from './partial-path';
+import { isFirstOfEqual, type PartialPath } from './partial-path';
 import { arcBetween, type SearchSubgraph } from './search-subgraph';
-import { isFirstOfEqual } from './shortcuts';
 
 /**
  * How paths of a subspace may come to a node: at will; where they have passed no `via` node since the prefix, only straight from

@@ -1,4 +1,4 @@
-import { allowedClasses, type TieFilter } from '../../view/arc-class';
+import { allowedClasses, type TieFilter } from '../../view/arcs';
 import type { InfluenceView } from '../../view/view';
 import { DeadlineCheck } from '../../engine/deadline-check';
 

@@ -1,5 +1,4 @@
-import { CURRENT_CLASSES } from '../../view/arc-class';
-import type { Arcs } from '../../view/arcs';
+import { type Arcs, CURRENT_CLASSES } from '../../view/arcs';
 import type { InfluenceView } from '../../view/view';
 import { DeadlineCheck } from '../../engine/deadline-check';
 

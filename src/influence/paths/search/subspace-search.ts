@@ -1,11 +1,9 @@
 import Heap from 'mnemonist/heap';
 import type { DeadlineCheck } from '../../engine/deadline-check';
 import { BLOCKED, blockPadding } from './blocked-nodes';
-import { completes, type ListedPaths } from './listed-paths';
-import { contains, extended, nodesOf, type PartialPath, partialPathAt } from './partial-path';
+import { completes, type ListedPaths, type Subspace } from './subspace';
+import { contains, extended, hasShortcut, nodesOf, type PartialPath, partialPathAt } from './partial-path';
 import { arcBetween, type SearchSubgraph } from './search-subgraph';
-import { hasShortcut } from './shortcuts';
-import type { Subspace } from './subspace';
 import { UNREACHABLE, UpperBounds } from './upper-bounds';
 
 /** A subspace, ready to be searched. */

@@ -1,4 +1,4 @@
-/** Summaries of changes and imports in the history, and reasons for and against two actors being duplicates. */
+/** What is said of records: nodes and their types, ties, indicators, what falls due. The phrases of ties are in src/store/model/tie-types.ts. */
 export const records = {
   // Summaries of changes in the history, and what is said where it is not known whether a change was recorded.
   'change.node.recorded': 'Recorded: {name}',
@@ -42,4 +42,70 @@ export const records = {
   'duplicate.otherSite': 'they have different sites',
   'duplicate.otherKind': 'they are of different kinds',
   'duplicate.tied': 'a tie joins one to the other',
+  'nodeType.anyActor': 'an organisation',
+  'nodeType.Member': 'a member',
+  'nodeType.Company': 'a company',
+  'nodeType.RegionalBody': 'a regional body',
+  'nodeType.Partner': 'a partner organisation',
+  'nodeType.Country': 'a country',
+  'nodeType.Region': 'a region',
+  'nodeType.Partnership': 'a partnership',
+  'nodeType.AdvocacyAction': 'an action',
+  'nodeType.Campaign': 'a campaign',
+  'nodeType.Opportunity': 'an opportunity',
+  'nodeType.Commitment': 'a commitment',
+  'nodeType.EngagementStatus': 'a look at whether an organisation may be approached',
+  'nodeType.FollowUp': 'a follow-up',
+  'nodeType.Meeting': 'a meeting',
+  'nodeType.StrategicDirection': 'a strategic direction',
+  'nodeType.Objective': 'an objective',
+  'nodeType.InfluenceStrategy': 'an influence strategy',
+  'nodeType.Enabler': 'an enabler',
+  'nodeType.Indicator': 'an indicator',
+  'nodeType.FrameworkElement': 'an element of the framework',
+  'nodeType.CodeCriterion': 'a criterion of The Code',
+  'nodeType.Instrument': 'an instrument',
+  'nodeType.Manifestation': 'a form of exploitation',
+  'tie.ends.problem': '{type} joins {allowed}, not {actual}.',
+  'tie.ends.pair': '{from} to {to}',
+  'tie.ends.or': ', or ',
+  // In place of the phrase of its type, where a tie says more than that.
+  'tie.stance':
+    '{stance, select, CHAMPION {champions {other}} SUPPORTIVE {supports {other}} NEUTRAL {is neutral on {other}} RELUCTANT {is reluctant about {other}} other {opposes {other}}}',
+  'tie.stage':
+    '{stage, select, PLANNED {plans to put a request to {other}} ASKED {has put a request to {other}} AGREED {has put a request to {other}, which agreed} REFUSED {has put a request to {other}, which refused} other {has put a request to {other}, which was met}}',
+  'tie.answer':
+    '{answer, select, INVITED {was invited to {other}} ACCEPTED {accepted an invitation to {other}} DECLINED {declined an invitation to {other}} other {came to {other} on invitation}}',
+  'tie.ask': 'what is asked: {ask}',
+  'tie.derived': 'derived: an authority of this country',
+  'tie.sentence': '{from} {phrase}{remarked, select, true { ({remarks})} other {}}.',
+  // The dates of a tie, and why it may not hold, in brackets after it.
+  'tie.remark':
+    '{kind, select, event {{date}} since {since {since}} until {until {until}} ended {ended {when}} over {ended} begins {begins {when}} notBegun {not known to have begun} CONTESTED {contested} unconfirmed {not confirmed since {since}} unconfirmedSinceThen {not confirmed since then} undated {of unknown date} other {withdrawn: it was never so}}',
+  'indicator.basis': '{statement}: {counted}',
+  'indicator.counted.IND-2c':
+    'actions that seat law enforcement and another stakeholder group, and that cover or join two countries or more',
+  'indicator.counted.IND-3a':
+    'companies and trade associations on record as signatories of The Code or as endorsers of a national code',
+  'indicator.parts.IND-3a': 'The Code: {signatories, number}; national codes: {endorsers, number}',
+  'indicator.counted.ISI-2a':
+    'members of the network seated in a research action, or said to have collected data for a programme',
+  'indicator.counted.ISI-3a':
+    'private-sector organisations seated in a partnership, action or campaign that the network or a member convenes, leads or runs',
+  'indicator.counted.ISI-3b':
+    'members of the network seated in a report to a treaty body or a UPR submission; forums of civil society are not told apart and not counted',
+  'indicator.counted.ISI-3d':
+    'partnerships that seat three stakeholder groups or more, funders and observers aside, and that the network or a member convenes, leads or runs',
+  // What is counted against what a source reports.
+  'completeness.subject':
+    '{subject, select, members {members of the network} memberCountries {countries with a member} codeSignatories {signatories of The Code} localCodeRepresentatives {local representatives of The Code} other {parties to {name}}}',
+  'agenda.node':
+    '{kind, select, DEADLINE {Last day for contributions: {name}} COMMITMENT_DUE {Due: {name} ({by})} other {{name}}}{countries, select, none {} other {: {countries}}}{inferred, select, true { (dates inferred)} other {}}',
+  'agenda.tie':
+    '{kind, select, AGREEMENT_ENDS {Last day of an agreement: {tie}} other {Unconfirmed after this day: {tie}}}',
+  'agenda.nextStep': 'Next step: {step} ({by})',
+  'calendar.name': 'What falls due',
+  'calendar.description':
+    '{isComplete, select, true {All that falls due and that everybody may see.} other {The first {count, number} events: limit it to regions, countries, kinds or a shorter time.}}',
+  'calendar.date': 'Known only as {date}.',
 } as const;

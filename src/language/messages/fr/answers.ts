@@ -1,5 +1,6 @@
 import type { answers as en } from '../en/answers';
 
+/** Answers in one or two sentences, and what explains those of questions about influence. */
 export const answers = {
   'answer.paths':
     '{from} peut atteindre {to} {direct, select, true {par un lien direct} other {par {through}}} : un chemin {strength}{others, plural, =0 {} one { ; un autre est donné} other { ; # autres sont donnés}}.',
@@ -20,4 +21,98 @@ export const answers = {
   'answer.oneSource': 'Une seule source l’appuie.',
   'answer.unconfirmed':
     '{left, plural, =0 {{ties, plural, one {Le lien qui l’appuie n’a pas été confirmé} other {Aucun des {ties} liens qui l’appuient n’a été confirmé}}} other {Sur les {ties} liens qui l’appuient, {unconfirmed} n’ont pas été confirmés}} depuis cinq ans.',
+  // Why an actor is named as an ally or a replacement.
+  'ally.noTie': '{ally} n’a pas de lien actuel connu avec {actor}. {alike}',
+  'ally.alike':
+    'Comme {others}, cette organisation {shared, select, both {participe à {initiatives} et est liée à {actors}} initiatives {participe à {initiatives}} other {est liée à {actors}}}.',
+  // What depends on a broker.
+  'broker.targetsLost': 'Sans {broker}, aucun membre du réseau n’atteint plus {targets}.',
+  'broker.share':
+    'Le plus court chemin d’influence passe par {broker} pour {share} des paires d’organisations{estimated, select, true { (estimé sur {sources} départs, à {error} près)} other {}}.',
+  // What is known of an objective in a place, which seats are empty, and who could fill them.
+  'coverage.noPartnership':
+    'Aucun partenariat n’est connu pour {objective} dans la région {region} : toutes les places sont à pourvoir.',
+  'coverage.emptySeats':
+    'Dans la région {region}, {partnerships, plural, one {le partenariat connu} other {les {partnerships} partenariats connus}} pour {objective} {partnerships, plural, one {ne compte} other {ne comptent}} personne {groups, plural, one {de ce groupe} other {de ces groupes}} : {names}.',
+  'coverage.notNamed':
+    'Dans la région {region}, des sources parlent de participants aux partenariats connus pour {objective} sans les nommer : {names}.',
+  'coverage.candidate':
+    '{seat, select, empty {{name} pourrait occuper la place vacante ({group}).} notNamed {{name} pourrait prendre une place ({group}) ; une source parle de participants de ce groupe sans les nommer.} unknown {{name} pourrait prendre une place ({group}) ; personne de ce groupe n’est recensé dans les pays du partenariat.} other {{name} pourrait prendre une place de plus ({group}).}}',
+  'coverage.memberCandidate': '{name}, membre dans la région, pourrait occuper la place vacante ({group}).',
+  // Why a company is a peer of another, and whether it meets a criterion of The Code.
+  'leverage.peer':
+    '{peer} est comparable à {company} : {reasons}. {state, select, met {Cette entreprise remplit le critère {criterion}.} metSince {Cette entreprise remplit le critère {criterion} depuis {since}.} other {Aucune source ne dit où elle en est pour le critère {criterion}.}}',
+  'leverage.representative': '{representative} est le représentant local du Code {place}, où {company} est établi.',
+  'leverage.noPath': 'Aucun chemin d’influence de cette organisation à {company} n’est recensé.',
+  'leverage.reason':
+    '{reason, select, PARENT {de la même maison} ASSOCIATION {dans la même association} SECTOR {dans le même métier} other {dans le même pays}}, {names}',
+  // The explanation of a path of influence, in parts.
+  'path.strength': '{strength, select, STRONG {fort} FAIR {assez fort} WEAK {faible} other {très faible}}',
+  'path.introduction':
+    '{initiative, select, true {{from} et {to} se rencontrent dans {through}, qui} other {{through} pourrait présenter {from} à {to} : cette organisation}} {first} et {second}.',
+  'path.chain': '{count, plural, =0 {{clauses}} other {{from} pourrait atteindre {to} par {through} : {clauses}}}.',
+  'path.opening': '{position, select, first {{name} } sentence {. {name} } relative {, qui } other {, et {name} }}',
+  'path.ended': '{dated, select, true {terminé {date}} other {terminé}}',
+  'path.contested': 'contesté',
+  'path.lowConfidence': 'confiance faible',
+  'path.age':
+    '{from, select, evidence {confirmé pour la dernière fois {when}} since {connu depuis {since}} other {de date inconnue}}',
+  'path.known':
+    '{age}{cited, select, true {{from, select, evidence { par} other {, selon}} {source}} other {}}{little, select, true { ; un tel lien transmet peu d’influence dans ce sens} other {}}',
+  'path.onlyTie': '{known}.',
+  'path.weakestTie': 'Point le plus faible : le lien entre {from} et {to}, {known}.',
+  'path.weakestHub':
+    'Point le plus faible : {hub}, dont l’influence se répartit sur {ties} liens, si bien qu’il reste peu pour chacun.',
+  // How many routes lead to a target, and on which nodes they depend.
+  'redundancy.answer':
+    '{routes, plural, =0 {Aucun chemin ne mène à {target}.} other {{size, plural, =0 {Un seul chemin mène à {target} : un lien direct, qui ne dépend de personne d’autre.} other {{routes, plural, one {Un seul chemin mène} other {{routes} chemins sans personne en commun mènent}} à {target}. {direct, select, true {Tout chemin autre que le lien direct passe} other {Tout chemin passe}} par {size, plural, one {{cut}} other {l’un de ces {size} : {cut}}} ; sans {size, plural, one {{cut}} other {eux}}, {direct, select, true {il ne reste que ce lien} other {il ne reste aucun chemin}}.}}}}',
+  // What the loss of actors or initiatives means for paths to targets, and who could replace them.
+  'whatIf.answer': 'Sans {removed}, {consequences}.',
+  'whatIf.unfunded':
+    '{count, plural, one {{names} perd des fonds} other {# bénéficiaires perdent des fonds ({names})}}',
+  'whatIf.lostGroup': '{names} {count, plural, one {n’a} other {n’ont}} plus personne de ce groupe : « {group} »',
+  'whatIf.lostConvener': 'plus personne ne réunit {names}',
+  'whatIf.lost': 'plus aucun chemin ne mène à {names}',
+  'whatIf.lostOfAll': 'nos membres n’atteignent plus {count, plural, one {{names}} other {# organisations ({names})}}',
+  'whatIf.lengthened': 'le chemin vers {names} devient plus faible',
+  'whatIf.lengthenedOfAll':
+    'le chemin vers {count, plural, one {{names}} other {# organisations ({names})}} devient plus faible',
+  'whatIf.unchanged': 'rien ne change pour {count, plural, one {une cible} other {# cibles}}',
+  'whatIf.nothing': 'rien ne change de ce qui est connu',
+  'whatIf.replacement':
+    '{name} {count, plural, =0 {n’atteint aucune de ces cibles} other {atteint encore {targets}}}. {alike}',
+  // The rules of a list, as parts of a sentence, and the error for rules that conflict.
+  'convening.mustInvite': 'inviter {names}',
+  'convening.keepSeat': 'garder la place de {names}',
+  'convening.exclude':
+    'écarter {names}{bodies, plural, =0 {} one { et un organisme qui en dépend} other { et # organismes qui en dépendent}}',
+  'convening.keepApart': 'ne pas réunir {names}',
+  'convening.seats': 'au plus {seats, plural, one {# place} other {# places}}',
+  'convening.groupQuota': '{kind, select, GROUP_MIN {au moins} other {au plus}} {count} du groupe {group}',
+  // "la région {name}" in quotes, since whether a region's name takes an article is not in the data.
+  'convening.regionQuota': '{kind, select, REGION_MIN {au moins} other {au plus}} {count} de la région {region}',
+  'convening.conflict':
+    'Aucune liste ne peut respecter {count, plural, one {cette règle} other {ensemble ces règles}} : {rules}.',
+  // Why a seat stays empty.
+  'convening.emptyGroup':
+    '{candidates, plural, =0 {Parmi les {members} que nous connaissons, personne n’atteint l’une de ces cibles.} one {Une seule organisation ({member}) atteint, à notre connaissance, l’une de ces cibles.} other {Nous ne connaissons que # {members} capables d’atteindre l’une de ces cibles.}}',
+  'convening.emptyRegion':
+    '{candidates, plural, =0 {Personne, dans la région {region}, n’atteint à notre connaissance l’une de ces cibles.} one {Nous ne connaissons dans la région {region} qu’une organisation capable d’atteindre l’une de ces cibles.} other {Nous ne connaissons dans la région {region} que # organisations capables d’atteindre l’une de ces cibles.}}',
+  // Why somebody is invited.
+  'convening.mustBeInvited': 'Une règle demande d’inviter {name}.',
+  'convening.keepsSeat':
+    '{name} {answer, select, INVITED {a déjà reçu une invitation} ACCEPTED {a accepté l’invitation} other {a participé}} et garde sa place.',
+  'convening.minimum': '{name} n’ajoute rien aux autres, mais une règle demande une invitation de plus.',
+  'convening.reachesNone': '{name} n’atteint aucune de ces cibles.',
+  'convening.reaches':
+    '{count, plural, one {De {name}, un chemin {strength} mène à {targets}.} other {{name} atteint {targets} ; le chemin qui compte le plus, vers {main}, est {strength}.}}',
+  'convening.through': 'Ce chemin passe par {names}, {count, plural, one {déjà} other {tous déjà}} sur la liste.',
+  'convening.open': 'Le choix reste ouvert : {count} {members} sont à égalité, dont {name}.',
+  'convening.members':
+    '{group, select, CIVIL_SOCIETY {{count, plural, one {organisation de la société civile} other {organisations de la société civile}}} COMPANY {{count, plural, one {entreprise} other {entreprises}}} PRIVATE_SECTOR {{count, plural, one {organisation du secteur privé} other {organisations du secteur privé}}} GOVERNMENT {{count, plural, one {instance publique} other {instances publiques}}} LAW_ENFORCEMENT {{count, plural, one {service répressif} other {services répressifs}}} INTERGOVERNMENTAL {{count, plural, one {organisation intergouvernementale} other {organisations intergouvernementales}}} ACADEMIA {{count, plural, one {organisme de recherche} other {organismes de recherche}}} DONOR {{count, plural, one {bailleur} other {bailleurs}}} MEDIA {{count, plural, one {média} other {médias}}} FAITH_COMMUNITY {{count, plural, one {communauté religieuse} other {communautés religieuses}}} SURVIVORS_AND_YOUTH {{count, plural, one {groupe de survivants ou de jeunes} other {groupes de survivants ou de jeunes}}} other {{count, plural, one {organisation} other {organisations}}}}',
+  // D’une liste refaite pour un événement : qui a déjà reçu une invitation, et qui l’a déclinée.
+  'convening.kept':
+    '{count, plural, one {L’une de ces places est gardée à qui a déjà reçu une invitation.} other {# de ces places sont gardées à qui a déjà reçu une invitation.}}',
+  'convening.declined':
+    '{count, plural, one {{names} a décliné l’invitation et reste hors de la liste.} other {{names} ont décliné l’invitation et restent hors de la liste.}}',
 } satisfies Record<keyof typeof en, string>;

@@ -1,5 +1,4 @@
-import type { records as en } from '../en/records';
-
+/** What is said of records: nodes and their types, ties, indicators, what falls due. The phrases of ties are in src/store/model/tie-types.ts. */
 export const records = {
   // Summaries of changes in the history, and what is said where it is not known whether a change was recorded.
   'change.node.recorded': 'Nouvelle fiche : {name}',
@@ -43,4 +42,67 @@ export const records = {
   'duplicate.otherSite': 'leurs sites sont différents',
   'duplicate.otherKind': 'leurs genres sont différents',
   'duplicate.tied': 'un lien les unit l’un à l’autre',
-} satisfies Record<keyof typeof en, string>;
+  'nodeType.anyActor': 'une organisation',
+  'nodeType.Member': 'un membre',
+  'nodeType.Company': 'une entreprise',
+  'nodeType.RegionalBody': 'un organisme régional',
+  'nodeType.Partner': 'une organisation partenaire',
+  'nodeType.Country': 'un pays',
+  'nodeType.Region': 'une région',
+  'nodeType.Partnership': 'un partenariat',
+  'nodeType.AdvocacyAction': 'une action',
+  'nodeType.Campaign': 'une campagne',
+  'nodeType.Opportunity': 'une occasion',
+  'nodeType.Commitment': 'un engagement',
+  'nodeType.EngagementStatus': 'un avis sur la possibilité d’approcher une organisation',
+  'nodeType.FollowUp': 'un suivi',
+  'nodeType.Meeting': 'une rencontre',
+  'nodeType.StrategicDirection': 'une orientation stratégique',
+  'nodeType.Objective': 'un objectif',
+  'nodeType.InfluenceStrategy': 'une stratégie d’influence',
+  'nodeType.Enabler': 'un levier',
+  'nodeType.Indicator': 'un indicateur',
+  'nodeType.FrameworkElement': 'un élément du cadre',
+  'nodeType.CodeCriterion': 'un critère du Code',
+  'nodeType.Instrument': 'un instrument',
+  'nodeType.Manifestation': 'une forme d’exploitation',
+  'tie.ends.problem': '{type} relie {allowed}, et non {actual}.',
+  'tie.ends.pair': '{from} à {to}',
+  'tie.ends.or': ', ou ',
+  'tie.stance':
+    '{stance, select, CHAMPION {défend activement {other}} SUPPORTIVE {soutient {other}} NEUTRAL {reste neutre sur {other}} RELUCTANT {a des réticences sur {other}} other {s’oppose à {other}}}',
+  'tie.stage':
+    '{stage, select, PLANNED {prévoit de présenter une demande à {other}} ASKED {a présenté une demande à {other}} AGREED {a présenté à {other} une demande qui a été acceptée} REFUSED {a présenté à {other} une demande qui a été refusée} other {a présenté à {other} une demande qui a été satisfaite}}',
+  'tie.answer':
+    '{answer, select, INVITED {a reçu une invitation à {other}} ACCEPTED {a accepté une invitation à {other}} DECLINED {a décliné une invitation à {other}} other {a participé sur invitation à {other}}}',
+  'tie.ask': 'demande : {ask}',
+  'tie.derived': 'déduit : une autorité de ce pays',
+  'tie.sentence': '{from} {phrase}{remarked, select, true { ({remarks})} other {}}.',
+  'tie.remark':
+    '{kind, select, event {{date}} since {depuis {since}} until {jusqu’{until}} ended {a pris fin {when}} over {a pris fin} begins {commence {when}} notBegun {commencement inconnu} CONTESTED {contesté} unconfirmed {sans confirmation depuis {since}} unconfirmedSinceThen {sans confirmation depuis} undated {de date inconnue} other {retiré : il n’a jamais existé}}',
+  'indicator.basis': '{statement} : {counted}',
+  'indicator.counted.IND-2c':
+    'actions où siègent les services répressifs et un autre groupe de parties prenantes, et qui couvrent ou réunissent au moins deux pays',
+  'indicator.counted.IND-3a':
+    'entreprises et associations professionnelles recensées comme signataires de The Code ou comme adhérentes d’un code national',
+  'indicator.parts.IND-3a': 'The Code : {signatories, number} ; codes nationaux : {endorsers, number}',
+  'indicator.counted.ISI-2a':
+    'membres du réseau qui participent à une action de recherche, ou dont une source dit qu’ils ont collecté des données pour un programme',
+  'indicator.counted.ISI-3a':
+    'organisations privées qui siègent dans un partenariat, une action ou une campagne que le réseau ou un membre réunit, dirige ou administre',
+  'indicator.counted.ISI-3b':
+    'membres du réseau qui participent à un rapport à un organe de traité ou à une contribution à l’EPU ; les forums de la société civile ne sont pas distingués ni comptés',
+  'indicator.counted.ISI-3d':
+    'partenariats où siègent au moins trois groupes de parties prenantes, bailleurs et observateurs non comptés, et que le réseau ou un membre réunit, dirige ou administre',
+  'completeness.subject':
+    '{subject, select, members {membres du réseau} memberCountries {pays ayant un membre} codeSignatories {signataires du Code} localCodeRepresentatives {représentants locaux du Code} other {parties à {name}}}',
+  'agenda.node':
+    '{kind, select, DEADLINE {Dernier jour des contributions : {name}} COMMITMENT_DUE {Échéance : {name} ({by})} other {{name}}}{countries, select, none {} other { : {countries}}}{inferred, select, true { (dates déduites)} other {}}',
+  'agenda.tie':
+    '{kind, select, AGREEMENT_ENDS {Dernier jour d’un accord : {tie}} other {Non confirmé après ce jour : {tie}}}',
+  'agenda.nextStep': 'Suite à donner : {step} ({by})',
+  'calendar.name': 'Échéances',
+  'calendar.description':
+    '{isComplete, select, true {Toutes les échéances que chacun peut voir.} other {Les {count, number} premières échéances : limitez le calendrier à des régions, des pays, des types ou une durée plus courte.}}',
+  'calendar.date': 'Date connue seulement ainsi : {date}.',
+} as const;

@@ -1,7 +1,7 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '../../../errors';
-import { startErrorOf } from './full-disk';
+import { startErrorOf } from './failure-reason';
 import { identifyProcess, isRunning, readProcessIdentity } from './process-identity';
 
 export type LockAttempt = { held: false; release: () => void } | { held: true; byPid: number };

@@ -4,15 +4,20 @@ import { StartError } from '../../../errors';
 import { databaseFailure, freePort, waitUntilReady } from './bolt-port';
 import { runCommand } from './child-process';
 import { archiveClasses } from './class-archive';
-import { lastReason } from './failure-reason';
-import { startErrorOf } from './full-disk';
+import { lastReason, startErrorOf } from './failure-reason';
 import { ensureJars, fetchWithMaven, NEO4J_VERSION } from './jars';
 import { lockDataDir } from './lock';
 import type { RunningNeo4j } from './running-neo4j';
 import { serverFiles, writeServerConfig, type ServerFiles, serverEnv } from './server-files';
-import { endOrphan, type JavaOptions, reasonInLog, startServer, type ServerProcess } from './server-process';
+import {
+  endOrphan,
+  type JavaOptions,
+  reasonInLog,
+  type ServerProcess,
+  startServer,
+  Supervisor,
+} from './server-process';
 import { storedSecret } from './stored-secret';
-import { Supervisor } from './supervisor';
 
 export interface LocalNeo4jOptions {
   dataDir: string;

@@ -1,9 +1,24 @@
+import type { StakeholderGroup } from '../../graphql/graphql';
 import { shapeOf } from '../glyph';
 import { LETTERS } from '../seat';
 import { placeLabels, shortName } from './labels';
-import { type Mark, markOf, tokenOf } from './mark';
-import type { Network } from './network';
+import type { Network, NetworkNode } from './network';
 import type { Fit, Positions } from './use-layout';
+
+const INITIATIVES = new Set(['Partnership', 'Campaign', 'AdvocacyAction']);
+
+/** How a node is drawn: an actor with the mark of its group, an initiative with a T, all else as a small dot. */
+type Mark = StakeholderGroup | 'initiative' | 'dot';
+
+export function markOf(node: NetworkNode): Mark {
+  if ('group' in node) return node.group;
+  return INITIATIVES.has(node.__typename) ? 'initiative' : 'dot';
+}
+
+/** The token of the colour of a mark. */
+function tokenOf(mark: Exclude<Mark, 'initiative'>): string {
+  return mark === 'dot' ? '--soft' : `--${mark.toLowerCase().replaceAll('_', '-')}`;
+}
 
 const MAX_NAMES = 24;
 /** The smallest radius in which a letter can be read. */

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { text } from '../../language/text';
 import { drawNetwork } from './draw';
-import type { PictureProps } from './picture';
-import { type Fit, fitOf } from './use-layout';
+import type { Network } from './network';
+import { type Fit, fitOf, type Positions } from './use-layout';
 
 const MARGIN = 40;
 const HEIGHT = 760;
@@ -110,4 +110,16 @@ function useLooks(): number {
     return () => queries.forEach((query) => query.removeEventListener('change', update));
   }, [count]);
   return count;
+}
+
+/** What a picture of a network is given, drawn in SVG or on a canvas. */
+export interface PictureProps {
+  network: Network;
+  positions: Positions;
+  /** What the picture shows, as a sentence. */
+  title: string;
+  /** The index of the node that is pointed at. */
+  pointed: number | null;
+  onPoint: (index: number | null) => void;
+  onChoose: (index: number) => void;
 }

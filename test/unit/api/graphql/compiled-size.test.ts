@@ -1,6 +1,5 @@
 import { buildSchema, parse } from 'graphql';
-import { compiledFields } from '../../../../src/api/graphql/compiled-size';
-import { CompiledQueries, type Execution } from '../../../../src/api/graphql/compiled-queries';
+import { compiledFields, CompiledQueries, type Execution } from '../../../../src/api/graphql/compiled-queries';
 
 const SCHEMA = buildSchema(`
   type Query { node: Node one: A other: Int }

@@ -1,5 +1,5 @@
 import Fastify from 'fastify';
-import { originOf } from '../../../../src/api/http/origin';
+import { originOf } from '../../../../src/api/http/cross-site';
 
 const app = Fastify({ trustProxy: ['127.0.0.1'] });
 app.get('/', (request) => originOf(request));

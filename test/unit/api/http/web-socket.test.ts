@@ -1,10 +1,10 @@
-import { once } from 'node:events';
-import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { buildSchema } from 'graphql';
 import WebSocket from 'ws';
+import { once } from 'node:events';
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
+import { buildSchema } from 'graphql';
 import type { Tokens } from '../../../../src/api/access/tokens';
-import { KnownOperations } from '../../../../src/api/graphql/known-operations';
+import { KnownOperations } from '../../../../src/api/graphql/listed-operations';
 import type { SharedResources } from '../../../../src/api/http/context';
 import { OpenStreams } from '../../../../src/api/http/open-streams';
 import { acceptWebSockets, webSocketHandler } from '../../../../src/api/http/subscriptions/web-socket';

@@ -1,7 +1,7 @@
 import { noDifference } from '../../../../src/change/import/difference';
 import { reportImport, summarizeImport } from '../../../../src/change/import/import-summary';
 import { reportChanges } from '../../../../src/change/import/import-path';
-import { Confidence } from '../../../../src/store/model/confidence';
+import { Confidence } from '../../../../src/store/model/enums';
 import { TieType } from '../../../../src/store/model/tie-type';
 import { CLEARANCE, Visibility } from '../../../../src/store/model/visibility';
 

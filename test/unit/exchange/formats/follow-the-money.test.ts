@@ -1,6 +1,6 @@
 import type { ExportedNode, ExportedTie } from '../../../../src/exchange/export-graph.store';
 import { followTheMoney } from '../../../../src/exchange/formats/follow-the-money';
-import { Confidence } from '../../../../src/store/model/confidence';
+import { Confidence } from '../../../../src/store/model/enums';
 import { TieType } from '../../../../src/store/model/tie-type';
 import { Visibility } from '../../../../src/store/model/visibility';
 

@@ -1,5 +1,5 @@
 import countries from 'world-countries';
-import { countryCode, nearestCountries } from '../../../../src/exchange/mapping/country-names';
+import { countryCode, nearestCountries } from '../../../../src/exchange/mapping/read-named';
 
 test.each([
   ['France', 'FRA'],

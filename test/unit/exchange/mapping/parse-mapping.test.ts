@@ -1,4 +1,4 @@
-import { parseMapping } from '../../../../src/exchange/mapping/parse-mapping';
+import { parseMapping } from '../../../../src/exchange/mapping/mapping';
 import { formatProblem, type RowProblem } from '../../../../src/exchange/rows/problem';
 
 function parse(text: string) {

@@ -1,4 +1,4 @@
-import { isPersonalHeader, personalContent } from '../../../../src/exchange/mapping/personal-columns';
+import { isPersonalHeader, personalContent } from '../../../../src/exchange/mapping/headers';
 
 test.each([
   ...[

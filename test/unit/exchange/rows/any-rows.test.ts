@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { columnsOf, FILE_NAMES } from '../../../../src/exchange/rows/columns';
 import { formatProblem } from '../../../../src/exchange/rows/problem';
-import { nameProblem } from '../../../../src/store/model/name-check';
+import { nameProblem } from '../../../../src/store/model/text-check';
 import { csv, read, VALID_ROWS } from '../../../support/import-folder';
 import { propertyRuns } from '../../../support/property-runs';
 

@@ -1,5 +1,11 @@
-import { Role, roleNamed } from '../../../../src/graph/access/role';
-import { ANONYMOUS, checkRole, clearanceOfViewer, type ViewerContext } from '../../../../src/graph/access/viewer';
+import {
+  ANONYMOUS,
+  checkRole,
+  clearanceOfViewer,
+  Role,
+  roleNamed,
+  type ViewerContext,
+} from '../../../../src/graph/access/viewer';
 
 const viewer = (role: Role) => ({ ...ANONYMOUS, role, signedIn: true });
 

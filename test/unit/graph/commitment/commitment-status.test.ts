@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { commitmentStatus, type StatusFacts } from '../../../../src/graph/commitment/commitment.loaders';
-import { CommitmentStatus } from '../../../../src/store/model/commitment-status';
+import { CommitmentStatus } from '../../../../src/store/model/enums';
 
 const says = (status: keyof typeof CommitmentStatus, asOf: string) => ({
   followUp: { status: CommitmentStatus[status], asOf },

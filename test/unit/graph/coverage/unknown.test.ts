@@ -1,5 +1,5 @@
 import { type CellCounts, NOTHING_KNOWN } from '../../../../src/graph/coverage/coverage.store';
-import { unknownIn } from '../../../../src/graph/coverage/unknown';
+import { unknownIn } from '../../../../src/graph/coverage/coverage.loaders';
 import { StakeholderGroup } from '../../../../src/store/model/actor-kind';
 import { Language } from '../../../../src/language/language';
 import { unknownText } from '../../../../src/language/unknown';

@@ -1,4 +1,4 @@
-import { Blocking } from '../../../../src/graph/duplicates/blocking';
+import { Blocking } from '../../../../src/graph/duplicates/compare-pairs';
 import { profileOf } from '../../../../src/graph/duplicates/profile';
 import { actor } from './profiles';
 

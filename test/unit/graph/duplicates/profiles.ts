@@ -1,7 +1,7 @@
 import { StakeholderGroup } from '../../../../src/store/model/actor-kind';
 import type { ActorRow } from '../../../../src/graph/duplicates/duplicates.store';
 import { profileOf } from '../../../../src/graph/duplicates/profile';
-import { similarity } from '../../../../src/graph/duplicates/similarity';
+import { similarity } from '../../../../src/graph/duplicates/compare-pairs';
 
 /** An actor of which only the names are known. */
 export const actor = (names: string[], rest: Partial<ActorRow> = {}): ActorRow => ({

@@ -1,7 +1,7 @@
 import { readAhead } from '../../../../src/store/paging/page';
 import 'reflect-metadata';
 import { Loaders } from '../../../../src/store/loading/loaders';
-import { ReadCache } from '../../../../src/store/loading/read-cache';
+import { ReadCache } from '../../../../src/store/loading/standpoint-caches';
 import type { ReadContext } from '../../../../src/store/loading/read-context';
 import type { Run } from '../../../../src/store/neo4j/client';
 import { loadList, loadNode, nodeById, pageWithNodes } from '../../../../src/graph/node/node.loaders';

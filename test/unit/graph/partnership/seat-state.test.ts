@@ -1,5 +1,5 @@
 import { StakeholderGroup } from '../../../../src/store/model/actor-kind';
-import { groupsInState, SeatState, seatState } from '../../../../src/graph/partnership/seat-state';
+import { groupsInState, SeatState, seatState } from '../../../../src/graph/partnership/seat';
 
 const { MEDIA, DONOR } = StakeholderGroup;
 

@@ -1,5 +1,5 @@
-import { Stance } from '../../../../src/store/model/tie-state';
-import { standingByActor } from '../../../../src/graph/position/positions-of';
+import { Stance } from '../../../../src/store/model/tie-type';
+import { standingByActor } from '../../../../src/graph/position/position.store';
 
 const tie = (id: string, stance: Stance | null, confirmedTo: string | null, validFrom = '2020-01-01') => ({
   ...{ id, from: 'A', stance, confirmedTo, validFrom },

@@ -1,8 +1,7 @@
 import { Language } from '../../../../src/language/language';
 import { isMessageKey } from '../../../../src/language/message';
-import { ActionKind } from '../../../../src/store/model/action-kind';
+import { ActionKind, CommitmentStatus } from '../../../../src/store/model/enums';
 import { ActorKind, StakeholderGroup } from '../../../../src/store/model/actor-kind';
-import { CommitmentStatus } from '../../../../src/store/model/commitment-status';
 import { TieType } from '../../../../src/store/model/tie-type';
 import { dimensionLabel, groupLabel } from '../../../../src/graph/tally/tally-label';
 import { TieStatus } from '../../../../src/graph/tie/tie-status';

@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { Language } from '../../../../src/language/language';
-import { TieType } from '../../../../src/store/model/tie-type';
-import { AskStage, InvitationAnswer, Stance } from '../../../../src/store/model/tie-state';
+import { AskStage, InvitationAnswer, Stance, TieType } from '../../../../src/store/model/tie-type';
 import { type TieFacts, tieText } from '../../../../src/graph/tie/tie-sentence';
 
 const MEMBER: TieFacts = {

@@ -1,4 +1,4 @@
-import { fiveYearsAfter, fiveYearsBefore } from '../../../../src/store/scalars/five-years';
+import { fiveYearsAfter, fiveYearsBefore } from '../../../../src/language/partial-date';
 import { confirmedUntilOf, statusOf } from '../../../../src/graph/tie/tie-status';
 
 const KNOWN = '2026-01-01T00:00:00.000Z';

@@ -3,7 +3,7 @@ import { betweenness } from '../../../../src/influence/brokers/betweenness';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
-import { Confidence } from '../../../../src/store/model/confidence';
+import { Confidence } from '../../../../src/store/model/enums';
 import { worldOf } from '../oracle';
 import { type RandomWorld, randomWorld } from '../random-worlds';
 import { crowd } from '../redundancy/crowd';

@@ -4,7 +4,7 @@ import { bestPaths } from '../../../../src/influence/paths/search/best-paths';
 import { reachOf } from '../../../../src/influence/paths/search/reach-of';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
-import { Confidence } from '../../../../src/store/model/confidence';
+import { Confidence } from '../../../../src/store/model/enums';
 import { propertyRuns } from '../../../support/property-runs';
 import { randomWorld } from '../random-worlds';
 import { nodeRow, tieRow } from '../rows';

@@ -1,6 +1,6 @@
 import type { ConveningProblem, Rule } from '../../../../src/influence/convening/convening-problem';
 import { conveningList, type ConveningPlan } from '../../../../src/influence/convening/convening-list';
-import { costliestOf, type RuleCost } from '../../../../src/influence/convening/rule-costs';
+import { costliestOf, type RuleCost } from '../../../../src/influence/convening/binding-rules';
 import { reachOf } from '../../../../src/influence/paths/search/reach-of';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { answerCoverage, answerSeatPath } from '../../../../src/influence/coverage/coverage.answer';
-import { answerSeatCandidates } from '../../../../src/influence/coverage/seat-candidates.answer';
+import {
+  answerCoverage,
+  answerSeatCandidates,
+  answerSeatPath,
+} from '../../../../src/influence/coverage/coverage.answer';
 import { StakeholderGroup } from '../../../../src/store/model/actor-kind';
 import { inOrder } from '../allies/ally-oracle';
 import { allPaths, listedIn } from '../oracle';

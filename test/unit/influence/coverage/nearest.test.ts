@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { nearestOfEachKind } from '../../../../src/influence/coverage/nearest';
+import { nearestOfEachKind } from '../../../../src/influence/coverage/coverage.answer';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';

@@ -1,6 +1,6 @@
 import { type HopFacts, type PathFacts, pathText } from '../../../../src/influence/paths/path-text';
-import { Confidence } from '../../../../src/store/model/confidence';
-import { phrasesOfType } from '../../../../src/store/model/tie-phrases';
+import { Confidence } from '../../../../src/store/model/enums';
+import { phrasesOfType } from '../../../../src/store/model/tie-words';
 import { TieType } from '../../../../src/store/model/tie-type';
 
 function hop(fromName: string, type: TieType, toName: string, overrides: Partial<HopFacts> = {}): HopFacts {

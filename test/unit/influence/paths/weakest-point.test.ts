@@ -1,4 +1,4 @@
-import { weakestPoint } from '../../../../src/influence/paths/weakest-point';
+import { weakestPoint } from '../../../../src/influence/paths/explain-path';
 
 test.each([
   ['a tie', [0.5, 0.4, 0.9], [1, 0.7], { hop: 1, isHub: false }],

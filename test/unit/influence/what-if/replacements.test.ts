@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
-import { replacements } from '../../../../src/influence/what-if/replacements';
+import { replacements } from '../../../../src/influence/what-if/what-if.answer';
 import { allPaths } from '../oracle';
 import { randomWorld } from '../random-worlds';
 import { AllyOracle, inOrder } from '../allies/ally-oracle';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
 import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
-import { whatIf } from '../../../../src/influence/what-if/what-if';
+import { whatIf } from '../../../../src/influence/what-if/what-if.answer';
 import { allPaths, listedIn } from '../oracle';
 import { randomWorld } from '../random-worlds';
 import { crowd } from '../redundancy/crowd';

@@ -1,6 +1,6 @@
 import { syntheticWorld } from '../../../../seed/synthetic/synthetic-world';
 import { ActorKind } from '../../../../src/store/model/actor-kind';
-import { Confidence } from '../../../../src/store/model/confidence';
+import { Confidence } from '../../../../src/store/model/enums';
 import type { TieRow } from '../../../../src/store/model/rows';
 import { firstDay, isPartialDate, lastDay } from '../../../../src/language/partial-date';
 import { TieType } from '../../../../src/store/model/tie-type';

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { collectGarbage } from '../../../../src/store/loading/collect-garbage';
+import { collectGarbage } from '../../../../src/store/loading/threads';
 
 test('frees what nothing refers to any more', async () => {
   const left = new WeakRef({});

@@ -1,5 +1,5 @@
 import type { Run } from '../../../../src/store/neo4j/client';
-import { ReadCache } from '../../../../src/store/loading/read-cache';
+import { ReadCache } from '../../../../src/store/loading/standpoint-caches';
 import { Loaders } from '../../../../src/store/loading/loaders';
 import { oneByKey } from '../../../../src/store/loading/by-key';
 

@@ -1,5 +1,4 @@
-import { frozenSize } from '../../../../src/store/loading/read-cache';
-import { StandpointCaches } from '../../../../src/store/loading/standpoint-caches';
+import { frozenSize, StandpointCaches } from '../../../../src/store/loading/standpoint-caches';
 
 const at = (known: string, clearance = 0, valid = '2026-01-01') => ({ valid, known, clearance });
 const [MORNING, NOON] = ['2026-01-01T08:00:00.000Z', '2026-01-01T12:00:00.000Z'];

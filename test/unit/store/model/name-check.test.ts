@@ -1,5 +1,5 @@
 import { readFacts } from '../../../../seed/facts';
-import { nameProblem } from '../../../../src/store/model/name-check';
+import { nameProblem } from '../../../../src/store/model/text-check';
 
 const point = (code: number) => String.fromCodePoint(code);
 

@@ -1,4 +1,4 @@
-import { Confidence } from '../../../../src/store/model/confidence';
+import { Confidence } from '../../../../src/store/model/enums';
 import { sourceRecords, toRecords, uniqueTies } from '../../../../src/store/model/records';
 import type { EvidenceRow, TieRow } from '../../../../src/store/model/rows';
 import { TieType } from '../../../../src/store/model/tie-type';

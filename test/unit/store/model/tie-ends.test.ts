@@ -4,7 +4,7 @@ import { readFacts } from '../../../../seed/facts';
 import { readSeed } from '../../../../seed/load-seed';
 import type { GraphRows } from '../../../../src/store/model/rows';
 import { Language } from '../../../../src/language/language';
-import { tieEndsProblem } from '../../../../src/store/model/tie-ends';
+import { tieEndsProblem } from '../../../../src/store/model/tie-words';
 import { TieType } from '../../../../src/store/model/tie-type';
 import { TIE_TYPES } from '../../../../src/store/model/tie-types';
 import { type NodeType, typesInWords } from '../../../../src/store/model/node-type';

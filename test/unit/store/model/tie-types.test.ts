@@ -1,4 +1,4 @@
-import { bareOf } from '../../../../src/store/model/tie-phrases';
+import { bareOf } from '../../../../src/store/model/tie-words';
 import { TieType } from '../../../../src/store/model/tie-type';
 import { strengthsOf } from '../../../../src/store/model/tie-types';
 

@@ -1,4 +1,4 @@
-import { pruneConditions } from '../../../../src/store/neo4j/prune-conditions';
+import { pruneConditions } from '../../../../src/store/neo4j/parameters';
 import { statementNames, statementText } from '../../../../src/store/neo4j/statements';
 import { checkEach } from '../../../support/check-each';
 

@@ -1,4 +1,4 @@
-import { transactionNumber } from '../../../../src/store/neo4j/transaction-number';
+import { transactionNumber } from '../../../../src/store/neo4j/revisions';
 
 const bookmark = (...number: number[]) =>
   `FB:${Buffer.from([0x91, 0xcc, 0x10, ...Array<number>(16).fill(7), ...number, 0x90]).toString('base64')}`;

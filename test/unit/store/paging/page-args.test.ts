@@ -1,6 +1,5 @@
 import 'reflect-metadata';
-import { checkedCount, pageRequest } from '../../../../src/store/paging/page-args';
-import { encodeCursor, MAX_PAGE_SIZE, readAhead } from '../../../../src/store/paging/page';
+import { checkedCount, encodeCursor, MAX_PAGE_SIZE, pageRequest, readAhead } from '../../../../src/store/paging/page';
 
 test.each([
   [1, 25],

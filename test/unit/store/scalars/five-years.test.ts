@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { fiveYearsAfter, fiveYearsBefore } from '../../../../src/store/scalars/five-years';
-import { dayText } from '../../../../src/language/partial-date';
+import { dayText, fiveYearsAfter, fiveYearsBefore } from '../../../../src/language/partial-date';
 
 describe('five calendar years', () => {
   it.each([

@@ -1,9 +1,8 @@
 import type { ImportAnswer as ApiAnswer } from '../../../../src/change/import/sheets/import-answer';
-import type { ImportRequest as ApiRequest } from '../../../../src/api/http/import/import-request';
-import { MEANINGS as API_MEANINGS } from '../../../../src/exchange/mapping/suggest/header-meanings';
+import type { ImportRequest as ApiRequest } from '../../../../src/api/http/import/import-route';
+import { MEANINGS as API_MEANINGS } from '../../../../src/exchange/mapping/suggest/column-finder';
 import { isMessageKey } from '../../../../src/language/message';
-import type { ImportAnswer, ImportRequest } from '../../../../src/web/import/import-api';
-import { MEANINGS } from '../../../../src/web/import/meanings';
+import { type ImportAnswer, type ImportRequest, MEANINGS } from '../../../../src/web/import/import-api';
 
 type Fits<Place, Given extends Place> = Given;
 /** Does not compile where the page reads what the API does not answer, or sends what it does not take. */

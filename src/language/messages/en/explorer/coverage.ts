@@ -1,4 +1,4 @@
-/** Texts of the explorer about coverage: objectives by regions. `group` is a code, `name` its name. */
+/** Texts of the explorer about the objectives: where they are covered, and the indicators. */
 export const coverage = {
   'explorer.coverage.title': 'Objectives by region',
   'explorer.coverage.question': 'Where is this group missing: {name}?',
@@ -75,4 +75,41 @@ export const coverage = {
   'explorer.coverage.seats.EMPTY': 'No source seats one',
   'explorer.coverage.seats.UNKNOWN':
     'Cannot be told: no such organisation is on record here, or a source does not name who sits',
+  'explorer.objective.answer':
+    '{members, plural, =0 {No member is known to work} one {One member is known to work} other {# members are known to work}} on objective {number}. A partnership for it is under way in {covered, plural, =0 {none} other {#}} of {regions} regions.',
+  'explorer.objective.text': 'The framework says: “{name}”.',
+  'explorer.objective.targetGroups': 'It addresses {names}.',
+  'explorer.objective.overlap': 'Named regions overlap the others; they are counted in their whole too.',
+  'explorer.objective.regions': 'Region by region',
+  'explorer.objective.indicators': 'How it is measured',
+  'explorer.objective.charts': 'All indicators as charts',
+  'explorer.objective.derived':
+    'counted from what is on record{undated, plural, =0 {} one {; one more has no date} other {; # more have no date}}',
+  'explorer.objective.partnerships': 'Partnerships under way for it',
+  'explorer.objective.noPartnership': 'Nobody has told us of any partnership under way for it.',
+  'explorer.objective.members': 'Members that work on it',
+  'explorer.objective.noMember': 'No source ties a member to it. That is unknown, not zero.',
+  'explorer.objective.instruments': 'Instruments that the framework names for it',
+  'explorer.objective.covers':
+    'A partnership counts in a region only where a source says that it covers a country there.',
+  'explorer.indicators.title': 'Indicators',
+  'explorer.indicators.heading':
+    '{isCountry, select, yes {Of {name}, a source reports {known, plural, =0 {no indicator} one {one indicator} other {# indicators}} of {count}.} other {{known, plural, =0 {No value of any of the {count} indicators is known.} one {One of {count} indicators has a known value.} other {# of {count} indicators have a known value.}}}}',
+  'explorer.indicators.lead':
+    'A year without a value is a gap: nobody has told us, it is not zero. {unknown, plural, =0 {} one {Of one indicator no value is known; it is named at the end.} other {Of # indicators no value is known; they are named at the end.}}',
+  'explorer.indicators.form': 'Whose values',
+  'explorer.indicators.whose': 'Values of',
+  'explorer.indicators.network': 'the network as a whole',
+  'explorer.indicators.others': 'How the network works',
+  'explorer.indicators.unknown': 'No value is known: {count}',
+  'explorer.indicators.valuesOf': 'Values: {name}',
+  'explorer.indicators.chart':
+    '{name}, by year: {measured, plural, =0 {nothing measured} one {one measured value} other {# measured values}}, {baselines, plural, =0 {no baseline} one {one baseline} other {# baselines}}, {targets, plural, =0 {no target} one {one target} other {# targets}}.{isMissing, select, yes { Nothing is measured for {missing}.} other {}}',
+  'explorer.indicators.key.measured': 'measured',
+  'explorer.indicators.key.baseline': 'baseline',
+  'explorer.indicators.key.target': 'target',
+  'explorer.indicators.key.missing': 'no value for the year',
+  'explorer.indicators.yes': 'yes',
+  'explorer.indicators.partly': 'partly',
+  'explorer.indicators.no': 'no',
 } as const;

@@ -1,4 +1,4 @@
-/** Textes de l’explorateur sur la couverture : objectifs par région. */
+/** Texts of the explorer about the objectives: where they are covered, and the indicators. */
 export const coverage = {
   'explorer.coverage.title': 'Objectifs par région',
   'explorer.coverage.question': 'Où ce groupe manque-t-il : {name} ?',
@@ -72,4 +72,41 @@ export const coverage = {
   'explorer.coverage.seats.EMPTY': 'Aucune source ne donne de siège',
   'explorer.coverage.seats.UNKNOWN':
     'On ne peut pas le dire : aucune organisation de ce genre n’est enregistrée ici, ou une source ne nomme pas qui siège',
+  'explorer.objective.answer':
+    'Objectif {number} : {members, plural, =0 {aucun membre n’est connu pour y travailler} one {# membre est connu pour y travailler} other {# membres sont connus pour y travailler}}. Un partenariat est en cours dans {covered, plural, =0 {aucune} other {#}} des {regions} régions.',
+  'explorer.objective.text': 'Le cadre dit : « {name} ».',
+  'explorer.objective.targetGroups': 'Cela s’adresse à : {names}.',
+  'explorer.objective.overlap': 'Les régions nommées recoupent les autres ; elles y sont aussi comptées en entier.',
+  'explorer.objective.regions': 'Région par région',
+  'explorer.objective.indicators': 'Comment c’est mesuré',
+  'explorer.objective.charts': 'Tous les indicateurs en graphiques',
+  'explorer.objective.derived':
+    'compté sur ce qui est enregistré{undated, plural, =0 {} one { ; # de plus est sans date} other { ; # de plus sont sans date}}',
+  'explorer.objective.partnerships': 'Partenariats en cours pour cet objectif',
+  'explorer.objective.noPartnership': 'Personne ne nous a signalé de partenariat en cours pour cet objectif.',
+  'explorer.objective.members': 'Membres qui y travaillent',
+  'explorer.objective.noMember': 'Aucune source n’y lie un membre. C’est inconnu, pas nul.',
+  'explorer.objective.instruments': 'Instruments que le cadre nomme pour cet objectif',
+  'explorer.objective.covers':
+    'Un partenariat compte dans une région seulement si une source dit qu’il couvre un pays de celle-ci.',
+  'explorer.indicators.title': 'Indicateurs',
+  'explorer.indicators.heading':
+    '{isCountry, select, yes {{name} : des sources donnent {known, plural, =0 {aucun indicateur} one {un indicateur} other {# indicateurs}} sur {count}.} other {{known, plural, =0 {Aucune valeur n’est connue pour les {count} indicateurs.} one {Un indicateur sur {count} a une valeur connue.} other {# indicateurs sur {count} ont une valeur connue.}}}}',
+  'explorer.indicators.lead':
+    'Une année sans valeur est une lacune : personne ne nous l’a dite, ce n’est pas zéro. {unknown, plural, =0 {} one {Pour un indicateur, aucune valeur n’est connue ; il est nommé à la fin.} other {Pour # indicateurs, aucune valeur n’est connue ; ils sont nommés à la fin.}}',
+  'explorer.indicators.form': 'De qui sont les valeurs',
+  'explorer.indicators.whose': 'Valeurs',
+  'explorer.indicators.network': 'du réseau entier',
+  'explorer.indicators.others': 'Le fonctionnement du réseau',
+  'explorer.indicators.unknown': 'Aucune valeur connue : {count}',
+  'explorer.indicators.valuesOf': 'Valeurs : {name}',
+  'explorer.indicators.chart':
+    '{name}, par année : {measured, plural, =0 {rien de mesuré} one {# mesure} other {# mesures}}, {baselines, plural, =0 {aucune valeur de départ} one {# valeur de départ} other {# valeurs de départ}}, {targets, plural, =0 {aucune cible} one {# cible} other {# cibles}}.{isMissing, select, yes { Rien n’est mesuré pour {missing}.} other {}}',
+  'explorer.indicators.key.measured': 'mesure',
+  'explorer.indicators.key.baseline': 'valeur de départ',
+  'explorer.indicators.key.target': 'cible',
+  'explorer.indicators.key.missing': 'aucune valeur pour l’année',
+  'explorer.indicators.yes': 'oui',
+  'explorer.indicators.partly': 'en partie',
+  'explorer.indicators.no': 'non',
 } as const;

@@ -1,4 +1,4 @@
-/** Texts of the explorer about one organisation, and about the list of them. */
+/** Texts of the explorer about an organisation, the network around it, and where each stands. */
 export const organisation = {
   'explorer.organisation.heading':
     '« {name} », {what}{country, select, none {} other { ({country})}}, a {ties, plural, =0 {zéro lien enregistré} one {un lien enregistré, {current, plural, =0 {dont rien ne dit qu’il est en cours} other {qui est en cours}}} other {# liens enregistrés, {current, plural, =0 {dont aucun en cours} other {dont # en cours}}}}.',
@@ -115,4 +115,66 @@ export const organisation = {
     '{count, plural, =0 {tous confirmés} one {# non confirmé} other {# non confirmés}}',
   'explorer.organisations.first': 'Revenir au début',
   'explorer.organisations.next': '{count} de plus',
+  'explorer.network.heading': 'Ce qui l’entoure',
+  'explorer.network.steps': '{hops, plural, one {À un pas} other {À # pas}}',
+  'explorer.network.choose': 'Jusqu’où',
+  'explorer.network.intro': 'Tout ce à quoi mènent des liens en cours. Le dessin se fait à la demande.',
+  'explorer.network.hide': 'Masquer',
+  'explorer.network.waiting': 'Recherche de ce qui l’entoure…',
+  'explorer.network.placing': 'Placement de {count} enregistrements, ceux qui sont liés près les uns des autres…',
+  'explorer.network.sentence':
+    '{nodes, plural, =0 {Rien n’est} one {Un enregistrement est} other {# enregistrements sont}} à {hops, plural, one {un pas} other {# pas}} au plus de « {name} », par {ties, plural, =0 {aucun lien en cours} one {un lien en cours} other {# liens en cours}}.',
+  'explorer.network.truncated':
+    'Il y en a plus que ce qui est montré : seuls les {shown} enregistrements les plus proches le sont.',
+  'explorer.network.picture': 'Image',
+  'explorer.network.list': 'Liste',
+  'explorer.network.alt': '{sentence} La liste contient la même chose.',
+  'explorer.network.hint': 'Pointez une marque pour voir son nom et ses liens. Choisissez-la pour ses détails.',
+  'explorer.network.pointed': '{name} : {ties, plural, one {un lien} other {# liens}} ici',
+  'explorer.network.closer': 'Rapprocher',
+  'explorer.network.farther': 'Éloigner',
+  'explorer.network.whole': 'Image entière',
+  'explorer.network.others': 'Autres : objectifs, pays, instruments, examens',
+  'explorer.network.initiative': 'Partenariat, action ou campagne',
+  'explorer.network.name': 'Nom',
+  'explorer.network.away': 'Nombre de pas',
+  'explorer.network.by': 'En passant par',
+  'explorer.network.direct': 'directement',
+  'explorer.network.ties': 'Liens ici',
+  'explorer.network.more': 'et {count, plural, one {# autre} other {# autres}}',
+  'explorer.network.shown': '{from} à {to} sur {total}, du plus proche au plus lointain',
+  'explorer.network.next': '{count} de plus',
+  'explorer.network.first': 'Revenir au plus proche',
+  'explorer.stakeholders.title': 'Carte des parties prenantes',
+  'explorer.stakeholders.form': 'Qui atteindre, et sur quoi',
+  'explorer.stakeholders.targets': 'Qui atteindre',
+  'explorer.stakeholders.addTarget': 'Qui atteindre',
+  'explorer.stakeholders.remove': 'Retirer',
+  'explorer.stakeholders.objective': 'Position sur l’objectif',
+  'explorer.stakeholders.noObjective': 'Aucun choisi',
+  'explorer.stakeholders.start': 'Qui voulez-vous atteindre ?',
+  'explorer.stakeholders.startHelp':
+    'Nommez au moins une organisation ou fonction publique. La réponse dit qui les atteint, jusqu’où, et ce que chacun en pense.',
+  'explorer.stakeholders.waiting': 'Recherche de qui les atteint…',
+  'explorer.stakeholders.heading':
+    '{count, plural, =0 {Personne d’enregistré n’atteint {names} en quatre pas.} one {Une organisation atteint {names} en quatre pas} other {{isCut, select, yes {Les {count} organisations qui atteignent le mieux {names}} other {{count} organisations atteignent {names} en quatre pas}}}}{count, plural, =0 {} other {{hasObjective, select, yes {{isCut, select, yes {} other { ou prennent position}} : {for} pour, {against} contre, {neutral} neutres, {unknown} inconnues.} other {{isCut, select, yes {, en quatre pas.} other {.}}}}}}',
+  'explorer.stakeholders.lead':
+    '{hasObjective, select, yes {La position est celle sur « {objective} ». Inconnu veut dire qu’aucune source ne dit laquelle, pas qu’elle est neutre.} other {Choisissez un objectif pour voir la position de chacune : d’ici là, elle est inconnue.}} La portée est la moyenne des scores du meilleur chemin vers chaque cible, de 0 à 1.',
+  'explorer.stakeholders.list': 'Portée et position',
+  'explorer.stakeholders.picture': 'La même chose en image',
+  'explorer.stakeholders.pictureTitle':
+    'Portée et position : {count, plural, one {une organisation} other {# organisations}}',
+  'explorer.stakeholders.who': 'Qui',
+  'explorer.stakeholders.position': 'Position',
+  'explorer.stakeholders.reach': 'Portée',
+  'explorer.stakeholders.best': 'Meilleur chemin',
+  'explorer.stakeholders.route': 'Montrer le chemin',
+  'explorer.stakeholders.noPath': 'aucun en quatre pas',
+  'explorer.stakeholders.disputed': 'contesté',
+  'explorer.stakeholders.unknown': 'Inconnu',
+  'explorer.stakeholders.mark': '{name} : {stance}, portée {reach}',
+  'explorer.stakeholders.key':
+    'Plus c’est haut, plus la portée est grande. La lettre et la forme disent le groupe. Les marques qui se recouvriraient sont décalées.',
+  'explorer.stakeholders.narrow': 'L’image demande un écran plus large. Le tableau ci-dessus dit tout.',
+  'explorer.stakeholders.convene': 'Qui inviter pour les faire bouger ?',
 } as const;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StartError } from '../../../../../src/errors';
-import { suggestForFile } from '../../../../../src/exchange/mapping/suggest/suggest-for-file';
+import { suggestForFile } from '../../../../../src/exchange/mapping/suggest/suggest-for-sheets';
 import { csvOf, readMapped, workbookOf } from '../../../../support/mapped-sheet';
 
 let folder: string;

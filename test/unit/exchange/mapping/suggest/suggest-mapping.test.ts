@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { mappingSchema } from '../../../../../src/exchange/mapping/mapping';
-import { isPersonalHeader } from '../../../../../src/exchange/mapping/personal-columns';
+import { isPersonalHeader } from '../../../../../src/exchange/mapping/headers';
 import type { SampleSheet } from '../../../../../src/exchange/mapping/suggest/column-finder';
 import { suggestMapping } from '../../../../../src/exchange/mapping/suggest/suggest-for-sheets';
 import { readMapped } from '../../../../support/mapped-sheet';

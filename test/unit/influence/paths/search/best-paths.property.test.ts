@@ -5,7 +5,7 @@ import type { PathQuery } from '../../../../../src/influence/paths/search/path-q
 import type { Projection } from '../../../../../src/influence/projection/projection';
 import { buildProjection } from '../../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../../src/influence/view/view';
-import type { Confidence } from '../../../../../src/store/model/confidence';
+import type { Confidence } from '../../../../../src/store/model/enums';
 import type { TieType } from '../../../../../src/store/model/tie-type';
 import { allPaths, listedPaths, type OracleQuestion } from '../../oracle';
 import { oracleGap } from './oracle-link';

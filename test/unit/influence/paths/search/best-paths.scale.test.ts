@@ -1,4 +1,4 @@
-import { Confidence } from '../../../../../src/store/model/confidence';
+import { Confidence } from '../../../../../src/store/model/enums';
 import { bestPaths } from '../../../../../src/influence/paths/search/best-paths';
 import { buildProjection } from '../../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../../src/influence/view/view';

@@ -1,4 +1,4 @@
-import { Confidence } from '../../../../../src/store/model/confidence';
+import { Confidence } from '../../../../../src/store/model/enums';
 import { missingLink } from '../../../../../src/influence/paths/search/missing-link';
 import type { PathQuery } from '../../../../../src/influence/paths/search/path-query';
 import { bestPaths } from '../../../../../src/influence/paths/search/best-paths';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Confidence } from '../../../../../src/store/model/confidence';
+import { Confidence } from '../../../../../src/store/model/enums';
 import type { TieType } from '../../../../../src/store/model/tie-type';
 import { CONDUCTING, type OracleQuestion } from '../../oracle';
 import type { RandomWorld } from '../../random-worlds';

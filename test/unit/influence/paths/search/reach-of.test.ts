@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Confidence } from '../../../../../src/store/model/confidence';
+import { Confidence } from '../../../../../src/store/model/enums';
 import { bestPaths } from '../../../../../src/influence/paths/search/best-paths';
 import { buildProjection } from '../../../../../src/influence/projection/projection-builder';
 import { reachFrom, reachOf } from '../../../../../src/influence/paths/search/reach-of';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { topByScore } from '../../../../../src/influence/paths/search/top-by-score';
+import { topByScore } from '../../../../../src/influence/paths/search/cost-heap';
 import { propertyRuns } from '../../../../support/property-runs';
 
 it('agrees with sorting all nodes, runs of equal scores by index', () => {

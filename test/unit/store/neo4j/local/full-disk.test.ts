@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { StartError } from '../../../../../src/errors';
-import { startErrorOf } from '../../../../../src/store/neo4j/local/full-disk';
+import { startErrorOf } from '../../../../../src/store/neo4j/local/failure-reason';
 
 const FULL = new StartError(
   `The disk of the folder ${tmpdir()} is full: free some space, or set DATA_DIR to another folder`,

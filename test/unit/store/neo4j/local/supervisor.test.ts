@@ -1,5 +1,4 @@
-import { Supervisor } from '../../../../../src/store/neo4j/local/supervisor';
-import type { ServerProcess } from '../../../../../src/store/neo4j/local/server-process';
+import { type ServerProcess, Supervisor } from '../../../../../src/store/neo4j/local/server-process';
 
 /** A server process that ends when the test says so. */
 function fakeServer(): ServerProcess & { end: (reason: string) => void } {

@@ -1,0 +1,45 @@
+import { Language } from '../../language/language';
+import type { ReadContext } from '../../store/loading/read-context';
+import { TieType } from '../../store/model/tie-type';
+import { requireOfType } from '../node/input-nodes';
+import type { NodeRecord } from '../node/node-decoder';
+import type { FilterScope } from '../node/unknown-in-list';
+
+/** Ties of which one must lead to one of the nodes. */
+export interface RelatedNodes {
+  types: readonly string[];
+  ids: readonly string[];
+}
+
+/** The ties that the filters of an initiative ask for: what it pursues, what it covers and what it is about. */
+export function relatedByFilter({ objectives, countries, manifestations }: FilterScope): RelatedNodes[] {
+  return askedFor([TieType.PURSUES, objectives], [TieType.COVERS, countries], [TieType.ABOUT, manifestations]);
+}
+
+/** One entry for each list of ids that is given. */
+export function askedFor(
+  ...relations: [types: string | readonly string[], ids: readonly string[] | null | undefined][]
+): RelatedNodes[] {
+  return relations.flatMap(([types, ids]) => (ids ? [{ types: [types].flat(), ids }] : []));
+}
+
+/** Checks the ids that all filters of initiatives have. Throws InputError for those that are unknown or of another type. */
+export async function requireFilterIds(
+  context: ReadContext,
+  { objectives, countries, regions, manifestations }: FilterScope,
+): Promise<void> {
+  await Promise.all([
+    requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
+    requireOfType(context, 'Country', countries, ['filter', 'countries']),
+    requireOfType(context, 'Region', regions, ['filter', 'regions']),
+    requireOfType(context, 'Manifestation', manifestations, ['filter', 'manifestations']),
+  ]);
+}
+
+export type OutcomeRecord = NodeRecord & { outcome?: string | null; outcomeFr?: string | null };
+
+/** What came of an initiative, in a language where that is known; null where no source says. */
+export function outcomeIn({ outcome, outcomeFr }: OutcomeRecord, context: ReadContext, lang?: Language): string | null {
+  const isFrench = (lang ?? context.language) === Language.FR;
+  return (isFrench ? outcomeFr : undefined) ?? outcome ?? null;
+}

@@ -1,0 +1,48 @@
+import { Language, type LanguageCode } from '../../language/language';
+import { bilingual, type BilingualText, message } from '../../language/message';
+import { type NodeType, typesInWords } from './node-type';
+import type { TieType } from './tie-type';
+import { TIE_TYPES, type TieEnds } from './tie-types';
+
+/**
+ * Why a tie of this type cannot join these two nodes, or undefined where it can: "SIGNED_CODE joins a company to a
+ * partner organisation, not a country to a company."
+ */
+export function tieEndsProblem(type: TieType, from: NodeType, to: NodeType): BilingualText | undefined {
+  if (TIE_TYPES[type].ends.some((ends) => ends.from.includes(from) && ends.to.includes(to))) return undefined;
+  return bilingual('tie.ends.problem', (language) => ({
+    type,
+    allowed: TIE_TYPES[type].ends.map((ends) => pairInWords(ends, language)).join(message(language, 'tie.ends.or')),
+    actual: pairInWords({ from: [from], to: [to] }, language),
+  }));
+}
+
+function pairInWords({ from, to }: TieEnds, language: Language): string {
+  return message(language, 'tie.ends.pair', { from: typesInWords(from, language), to: typesInWords(to, language) });
+}
+
+/** A tie in words, with `{}` in place of the other end's name: "is a member of {}" from `from`, "has {} as a member" from `to`. */
+export interface Phrases {
+  en: string;
+  enBack: string;
+  fr: string;
+  frBack: string;
+}
+
+/** The phrases of a tie type, for ties without a verb of their own. */
+export function phrasesOfType(type: TieType): Phrases {
+  const [en, enBack] = TIE_TYPES[type].en;
+  const [fr, frBack] = TIE_TYPES[type].fr;
+  return { en, enBack, fr, frBack };
+}
+
+/** The phrase without the other end: "is a member of", "has … as a member". */
+export function bareOf(phrase: string): string {
+  return phrase.replace(/ ?\{\}$/, '').replace('{}', '…');
+}
+
+/** The phrase in a language, still with `{}` in place of the other end's name; `back` reads it from the `to` end. */
+export function phraseIn(phrases: Phrases, language: LanguageCode, back = false): string {
+  if (language === Language.FR) return back ? phrases.frBack : phrases.fr;
+  return back ? phrases.enBack : phrases.en;
+}
