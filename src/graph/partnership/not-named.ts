@@ -1,7 +1,7 @@
 import { Language } from '../../language/language';
 import { formatTitle, formatWords } from '../../language/names';
 import { type DataGap } from '../../language/unknown';
-import { StakeholderGroup } from '../../store/model/actor-kind';
+import type { StakeholderGroup } from '../../store/model/actor-kind';
 import { type NodeRecord } from '../node/node-decoder';
 import { groupLabel } from '../tally/tally-label';
 

@@ -1,5 +1,5 @@
 import { groupsNotNamed, participantsNotNamed } from './not-named';
-import { Language } from '../../language/language';
+import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { type DataGap, unknownScope } from '../../language/unknown';
 import { oneByKey } from '../../store/loading/by-key';
