@@ -15,7 +15,7 @@ class Thread extends EventEmitter {
   }
 }
 
-jest.mock('../../../../src/store/loading/start-worker', () => ({
+jest.mock('../../../../src/store/loading/threads', () => ({
   startWorker: () => {
     const thread = new Thread();
     mockThreads.push(thread);
