@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { ArgsType, Authorized, Field, type MiddlewareFn, Mutation, UseMiddleware } from 'type-graphql';
 import { Role } from '../graph/access/viewer';
 import type { ChangeContext } from './change-context';

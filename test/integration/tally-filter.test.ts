@@ -7,7 +7,6 @@ import { TieStatus } from '../../src/graph/tie/tie-status';
 import { askPatiently } from '../support/reader';
 import { propertyRuns } from '../support/property-runs';
 import { useLoads } from '../support/use-world';
-import 'reflect-metadata';
 import fc from 'fast-check';
 
 interface Row {

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Confidence } from '../../store/model/enums';
 import { TieType } from '../../store/model/tie-type';

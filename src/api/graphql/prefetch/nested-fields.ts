@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import type { Run } from '../../../store/neo4j/client';
 import type { Parameters } from '../../../store/neo4j/parameters';
 import { type PageKey, pageKey } from '../../../store/loading/by-key';

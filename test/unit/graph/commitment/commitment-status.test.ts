@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { commitmentStatus, type StatusFacts } from '../../../../src/graph/commitment/commitment.loaders';
 import { CommitmentStatus } from '../../../../src/store/model/enums';
 

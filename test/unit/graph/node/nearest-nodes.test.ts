@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { wantedNode } from '../../../../src/graph/node/nearest-nodes';
 
 test.each([

@@ -1,5 +1,4 @@
 import { readAhead } from '../../../../src/store/paging/page';
-import 'reflect-metadata';
 import { Loaders } from '../../../../src/store/loading/loaders';
 import { ReadCache } from '../../../../src/store/loading/standpoint-caches';
 import type { ReadContext } from '../../../../src/store/loading/read-context';

@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { Language } from '../../../../src/language/language';
 import { withDoubts } from '../../../../src/graph/tie/rests-on';
 

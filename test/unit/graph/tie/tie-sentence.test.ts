@@ -1,4 +1,3 @@
-import 'reflect-metadata';
 import { Language } from '../../../../src/language/language';
 import { AskStage, InvitationAnswer, Stance, TieType } from '../../../../src/store/model/tie-type';
 import { type TieFacts, tieText } from '../../../../src/graph/tie/tie-sentence';
