@@ -1,10 +1,11 @@
 import { cpus, totalmem } from 'node:os';
 import { compare } from './compare/compare';
+import { measureFirstQuestions } from './first-questions';
 import { measureGrowth } from './growth';
 import { compareHiddenIds } from './hidden-ids';
 import { print } from './worlds';
 
-const USAGE = 'npm run bench [-- [--quick] [--only=TEXT] [--growth] [--hidden-ids] [SCALE ...]]';
+const USAGE = 'npm run bench [-- [--quick] [--only=TEXT] [--growth] [--first-questions] [--hidden-ids] [SCALE ...]]';
 
 /** Prints the table of the comparison, then that of the growth: README.md says what they are. */
 async function main(options: readonly string[]): Promise<void> {
@@ -12,9 +13,14 @@ async function main(options: readonly string[]): Promise<void> {
   const only = options.find((one) => one.startsWith('--only='))?.slice('--only='.length);
   const isQuick = options.includes('--quick');
   const growthOnly = options.includes('--growth');
-  if (options.some((one) => !/^(\d+|--quick|--growth|--hidden-ids|--only=.*)$/.test(one))) throw new Error(USAGE);
+  if (options.some((one) => !/^(\d+|--quick|--growth|--first-questions|--hidden-ids|--only=.*)$/.test(one)))
+    throw new Error(USAGE);
   const machine = `${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
   print(`${new Date().toISOString().slice(0, 10)}, ${machine}\n`);
+  if (options.includes('--first-questions')) {
+    print(`\n${await measureFirstQuestions()}\n`);
+    return;
+  }
   if (options.includes('--hidden-ids')) {
     print(`\n${await compareHiddenIds(2_000)}\n`);
     return;

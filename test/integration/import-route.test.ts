@@ -1,5 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { setTimeout as wait } from 'node:timers/promises';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import pino from 'pino';
 import { acquireImportLock, clearInterruptedImport } from '../../src/change/import/import-lock';
 import { readImport } from '../../src/change/import/import.store';
