@@ -92,7 +92,7 @@ test('what only the erased actor promised goes with it, for everybody and at all
 });
 
 test('a reason has no distinctive word of what is erased: of a name, a text or the evidence, of itself or of what goes with it', async () => {
-  const actor = await saveActor('Lighthouse Assembly');
+  const actor = await saveActor('Lighthouse Foghorn');
   const promised = await saveCommitment({ nameEn: 'Lanterns along the mole', by: actor, objectives: ['OBJ-1'] });
   const evidence = [
     { title: 'Gazette of the jetties', publisher: 'Tidewater Printers', locator: 'Appendix seventeen' },
@@ -101,7 +101,7 @@ test('a reason has no distinctive word of what is erased: of a name, a text or t
   await record('recordFollowUp', { input }, 'commitment { id }');
   const errors = async (id: string, reason: string) => userErrorsOf(await withdraw('eraseRecord', id, reason));
 
-  for (const word of ['LIGHTHOUSE', 'assembly', 'Lanterns', 'oílskins', 'Gazette', 'Tidewater', 'seventeen']) {
+  for (const word of ['LIGHTHOUSE', 'foghorn', 'Lanterns', 'oílskins', 'Gazette', 'Tidewater', 'seventeen']) {
     expect([word, await errors(actor, `No ${word} asked for it`)]).toEqual([word, ['BAD_TEXT reason']]);
   }
   const [{ message } = { message: '' }] = (
@@ -114,8 +114,8 @@ test('a reason has no distinctive word of what is erased: of a name, a text or t
   );
 
   // A word of a public name says nothing of this record, and neither does a short one, or one that the record does not have.
-  const other = await saveActor('Assembly of Lighthouse Keepers');
-  expect(await errors(actor, 'The assembly, a lighthouse, the mole and the seagulls asked for it')).toEqual([]);
+  const other = await saveActor('Foghorn of Lighthouse Keepers');
+  expect(await errors(actor, 'The foghorn, a lighthouse, the mole and the seagulls asked for it')).toEqual([]);
   await erase(other);
 });
 
