@@ -55,7 +55,10 @@ function placesIn(mutation: string, { name, type }: GraphQLArgument | GraphQLInp
 
 function operationOf(mutation: string): string {
   const args = MUTATIONS.find(({ name }) => name === mutation)!.args.filter(({ name }) => name !== 'dryRun');
-  const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  // What has a default is not given.
+  const typeOf = ({ type, defaultValue }: GraphQLArgument) =>
+    isNonNullType(type) && defaultValue !== undefined ? type.ofType : type;
+  const declared = args.map((argument) => `$${argument.name}: ${String(typeOf(argument))}`).join(', ');
   const passed = args.map(({ name }) => `${name}: $${name}`).join(', ');
   return `mutation (${declared}) { ${mutation}(${passed}) { userErrors { code path message } change { id } } }`;
 }

@@ -65,12 +65,13 @@ test('an operation that takes too long is given up, and so is the one that runs 
   const stop = new AbortController();
   const [query, document] = ['{ viewer { role } }', '{ __typename }'];
   await warmUp(address, query, [document], { signal: stop.signal, maxMs: 1_000 });
-  expect(given).toHaveLength(2);
+  // The example, the document, and the ids that its lists are asked with.
+  expect(given).toHaveLength(3);
   const warm = warmUp(address, query, [document], { signal: stop.signal, maxMs: 60_000 });
   await once(server, 'request');
   stop.abort();
   await warm;
-  expect(given).toHaveLength(3);
+  expect(given).toHaveLength(4);
   await Promise.all(given);
   server.close();
 });
