@@ -292,7 +292,8 @@ describe('over a slow line', () => {
     expect(data[field]!.userErrors).toEqual([]);
     changes.set(field, data[field]!.change!.id as unknown as string);
     expect(trips()).toBeGreaterThan(1);
-    // What an undo reads depends on the change that it reads first.
-    expect(trips()).toBeLessThanOrEqual(field === 'undoChange' ? 6 : 4);
+    // These read again what depends on what they read first.
+    const isLong = ['mergeActors', 'unmergeActors', 'undoChange'].includes(field);
+    expect(trips()).toBeLessThanOrEqual(isLong ? 10 : 7);
   });
 });
