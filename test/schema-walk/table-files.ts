@@ -18,7 +18,11 @@ const ALSO: Record<string, string[]> = {
   ],
 };
 /** The valid date of tables whose hidden rows are of a later time than others. */
-const VALID: Readonly<Record<string, string>> = { meetings: '2025-12-31', agenda: '2025-12-31' };
+const VALID: Readonly<Record<string, string>> = {
+  agenda: '2025-12-31',
+  commitments: '2025-12-31',
+  meetings: '2025-12-31',
+};
 
 /** The name and the parameters of each file that is read. */
 export const TABLE_FILES = TABLES.flatMap(({ name }) =>
