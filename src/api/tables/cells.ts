@@ -50,6 +50,18 @@ export function placeCells(country: Place) {
   return { ...countryCells(country), region_id: country?.region?.id ?? null, region: country?.region?.name ?? null };
 }
 
+/** The columns of an actor's kind, group, country and region: `kindCells`, `groupCell` and `placeCells`. */
+export const ACTOR_COLUMNS = {
+  kind: 'text',
+  kind_label: 'text',
+  group: 'text',
+  group_label: 'text',
+  country_id: 'text',
+  country: 'text',
+  region_id: 'text',
+  region: 'text',
+} as const;
+
 /** Selects what `placeCells` takes. */
 export const PLACE = 'country { id name(lang: $lang) region { id name(lang: $lang) } }';
 

@@ -1,5 +1,6 @@
 import { InputError } from '../../errors';
 import {
+  ACTOR_COLUMNS,
   countryCells,
   type EvidenceNode,
   groupCell,
@@ -57,14 +58,7 @@ export const INVITATIONS = defineTable({
     rank: 'number',
     actor_id: 'text',
     actor: 'text',
-    kind: 'text',
-    kind_label: 'text',
-    group: 'text',
-    group_label: 'text',
-    country_id: 'text',
-    country: 'text',
-    region_id: 'text',
-    region: 'text',
+    ...ACTOR_COLUMNS,
     gain: 'number',
     why: 'text',
     equally_good: 'number',
