@@ -17,7 +17,7 @@ import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
 import { currentNodes, requireCurrentNodes } from '../transaction/current';
 import { patched, rowOf, withFormerNames } from '../transaction/node-row';
-import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
+import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { type CurrentTie, readCurrentTies } from '../transaction/versions.store';
 import { followVisibility, listFollowUps, nextVisibility } from '../visibility/visibility.store';
@@ -36,7 +36,7 @@ export function saveCommitment(
 
 async function save(
   { viewer }: ChangeContext,
-  transaction: PipelinedTransaction,
+  transaction: ChangeTransaction,
   input: CommitmentInput,
 ): Promise<ChangeSummary> {
   const { run } = transaction;
@@ -168,7 +168,7 @@ interface TieChanges {
 
 /** Makes the ties of a commitment match `wanted`: adds missing ones, revises others, and withdraws the rest. */
 async function saveCommitmentTies(
-  transaction: PipelinedTransaction,
+  transaction: ChangeTransaction,
   { current, wanted, since, evidence }: TieChanges,
 ): Promise<void> {
   const rest = new Set(current);

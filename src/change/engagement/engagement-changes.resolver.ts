@@ -81,7 +81,9 @@ async function recordEngagement(
     transaction.addToHistory(actor, clearanceOfNode(row.properties));
     const name = namesOf(node);
     const summary = bilingual('change.engagement.recorded', (language) => ({
-      ...{ engagement: message(language, `label.ENGAGEMENT.${engagement}`), asOf, name: nameIn(name, language) },
+      engagement: message(language, `label.ENGAGEMENT.${engagement}`),
+      asOf,
+      name: nameIn(name, language),
     }));
     return { about: actor, summary };
   });

@@ -14,7 +14,7 @@ import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
 import { requireCurrentNodes } from '../transaction/current';
 import { patched, rowOf, withFormerNames } from '../transaction/node-row';
-import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
+import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { type CurrentTie, readCurrentTies } from '../transaction/versions.store';
 import { followVisibility } from '../visibility/visibility.store';
@@ -38,7 +38,7 @@ export async function saveInitiative<Input extends SavedInput>(
 
 async function save<Input extends SavedInput>(
   { viewer, standpoint }: ChangeContext,
-  transaction: PipelinedTransaction,
+  transaction: ChangeTransaction,
   kind: RecordDefinition<Input>,
   input: Input,
 ): Promise<ChangeSummary> {

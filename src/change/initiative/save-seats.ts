@@ -3,7 +3,7 @@ import type { EvidenceRow, TieRow } from '../../store/model/rows';
 import type { TieType } from '../../store/model/tie-type';
 import { visibilityOfClearance } from '../../store/model/visibility';
 import { bestConfidence } from '../evidence/evidence-rows';
-import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
+import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type CurrentTie, ownPeriod } from '../transaction/versions.store';
 import type { LinkDefinition } from './link-definitions';
 
@@ -32,7 +32,7 @@ export interface SeatChanges {
 
 /** Makes an initiative’s ties match `seats`: adds missing ones, revises other dates, withdraws those not listed. Returns the ties that it left as they are. */
 export async function saveSeats(
-  transaction: PipelinedTransaction,
+  transaction: ChangeTransaction,
   { initiative, ties, seatKinds, seats, evidence, today, clearanceWith }: SeatChanges,
 ): Promise<CurrentTie[]> {
   const unmatched = new Set(ties.filter((tie) => seatKinds.some((kind) => isOfKind(tie, kind, initiative))));

@@ -15,7 +15,7 @@ import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
 import { currentNodes, requireCurrentNodes } from '../transaction/current';
 import { patched, rowOf } from '../transaction/node-row';
-import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
+import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import type { NodeVersion } from '../transaction/versions.store';
 import { nextVisibility } from '../visibility/visibility.store';
@@ -35,7 +35,7 @@ export function saveMeeting(
 
 async function save(
   { viewer, standpoint }: ChangeContext,
-  transaction: PipelinedTransaction,
+  transaction: ChangeTransaction,
   asked: MeetingInput,
 ): Promise<ChangeSummary> {
   const { run } = transaction;

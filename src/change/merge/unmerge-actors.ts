@@ -29,10 +29,14 @@ export function unmergeActors(context: ChangeContext, mergeId: string, options: 
     if (change?.action !== ChangeAction.MERGE || !change.detail)
       rejectInput('NOT_FOUND.merge', ['mergeId'], { id: mergeId });
     const detail = JSON.parse(change.detail) as MergeDetail;
-    const back = await movedBack(transaction.run, detail);
-    const touched = [[detail.keep], [detail.absorb], ...back.map(({ version }) => recordsOfTie(version))];
+    const ties = await readMovedTies(transaction.run, detail);
+    const touched = [
+      [detail.keep],
+      [detail.absorb],
+      ...movedBack(ties, detail).map(({ version }) => recordsOfTie(version)),
+    ];
     await requireAllInRegions(transaction.run, context.viewer, touched, ['mergeId']);
-    await separate(transaction, change, detail);
+    await separate(transaction, change, detail, ties);
     const merge = summaryOf(change);
     const summary = bilingual('change.unmerged', (language) => ({ summary: textIn(merge, language) }));
     return { about: detail.absorb, summary, detail: { unmerged: mergeId } };
@@ -49,7 +53,12 @@ async function readFindings(run: Run, { keep, engagements = [] }: MergeDetail): 
   return engagements.length > 0 ? readEngagements(run, keep) : [];
 }
 
-async function separate(transaction: ChangeTransaction, change: ChangeRecord, detail: MergeDetail): Promise<void> {
+async function separate(
+  transaction: ChangeTransaction,
+  change: ChangeRecord,
+  detail: MergeDetail,
+  ties: readonly TieVersion[],
+): Promise<void> {
   const { run } = transaction;
   const { keep, absorb, dropped, names, engagements = [], meetings = [] } = detail;
   const kept = (await currentNodes(run, [keep])).get(keep);
@@ -66,18 +75,16 @@ async function separate(transaction: ChangeTransaction, change: ChangeRecord, de
   const row = rowOf(kept);
   const ownNames = (row.otherNames ?? []).filter((name) => !names.includes(name));
   if (ownNames.length < (row.otherNames ?? []).length) await transaction.reviseNodes({ ...row, otherNames: ownNames });
-  const versions = await readMovedTies(run, detail);
-  const again = versions.filter(({ id, properties }) => dropped.includes(id) && properties.knownTo === change.at);
+  const again = ties.filter(({ id, properties }) => dropped.includes(id) && properties.knownTo === change.at);
   await transaction.reviseTies([
-    ...(await movedBack(run, detail)),
+    ...movedBack(ties, detail),
     ...(await Promise.all(again.map(async (version) => ({ version, ...(await withCurrentKeeper(run, version)) })))),
   ]);
 }
 
 /** The revisions that give the absorbed actor its ties back, and those that it kept. */
-async function movedBack(run: Run, detail: MergeDetail) {
-  const versions = await readMovedTies(run, detail);
-  return versions
+function movedBack(ties: readonly TieVersion[], detail: MergeDetail) {
+  return ties
     .filter(({ properties }) => properties.knownTo === MAX_INSTANT)
     .flatMap((version) => withAbsorbed(version, detail));
 }

@@ -14,6 +14,7 @@ import type { WriteOptions } from '../write-mutation';
 import { type ChangeRecord, changeRecord, type ChangeSummary } from './change-record';
 import { appendChange, type FeedState, lockFeed } from './feed.store';
 import { ImportRunning } from './import-running';
+import type { ChangeTransaction } from './change-transaction';
 import { PipelinedTransaction } from './pipelined-transaction';
 
 export interface ChangeRequest {
@@ -41,7 +42,7 @@ export interface ChangeOutcome {
 export async function recordChange(
   context: ChangeContext,
   request: ChangeRequest,
-  apply: (transaction: PipelinedTransaction) => Promise<ChangeSummary>,
+  apply: (transaction: ChangeTransaction) => Promise<ChangeSummary>,
 ): Promise<ChangeOutcome> {
   // Keys are hashed, so that nothing a client puts into one enters the graph.
   const key = typeof request.options.key === 'string' ? hashOf(request.options.key) : randomUUID();
@@ -88,7 +89,7 @@ async function appendTo(
   { sequence, at: latest, importing, earlier }: FeedState,
   by: string,
   { action, key, input }: Pick<ChangeRequest, 'action' | 'input'> & { key: string },
-  apply: (transaction: PipelinedTransaction) => Promise<ChangeSummary>,
+  apply: (transaction: ChangeTransaction) => Promise<ChangeSummary>,
 ): Promise<Pick<ChangeRecord, 'id' | 'at' | 'about'>> {
   if (importing !== null) throw new ImportRunning();
   const asked = hashOf([action, input]);

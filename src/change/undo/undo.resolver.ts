@@ -13,7 +13,7 @@ import { Payload, toPayload } from '../payload.type';
 import { type ChangeRecord, summaryOf } from '../transaction/change-record';
 import { currentNodes } from '../transaction/current';
 import { readChange } from '../transaction/feed.store';
-import type { PipelinedTransaction } from '../transaction/pipelined-transaction';
+import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import {
   type NodeVersion,
@@ -66,11 +66,7 @@ function undoChange(context: ChangeContext, id: string, options: WriteOptions): 
   });
 }
 
-async function revert(
-  { viewer }: ChangeContext,
-  transaction: PipelinedTransaction,
-  change: ChangeRecord,
-): Promise<void> {
+async function revert({ viewer }: ChangeContext, transaction: ChangeTransaction, change: ChangeRecord): Promise<void> {
   const { run } = transaction;
   const subjects = [...change.nodes, ...change.ties];
   const nodes = undoPlan(await inIdBatches(change.nodes, (ids) => readNodeVersions(run, ids)), change.at);
