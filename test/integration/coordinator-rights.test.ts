@@ -145,7 +145,9 @@ const more: fc.Arbitrary<TieRow[]> = fc
         return { ...row, type: TieType.COVERS, from: pick(covering, a), to: pick(['ABO', 'BLM', 'CRN', 'DOL'], b) };
       if (kind === 'SEAT')
         return {
-          ...{ ...row, type: TieType.PARTICIPATES_IN, from: pick(actors, a) },
+          ...row,
+          type: TieType.PARTICIPATES_IN,
+          from: pick(actors, a),
           to: pick([...partnerships, ...actions, ...campaigns], b),
         };
       const heldBy = pick(['MBR-ABO', 'GOV-ABO'], b);

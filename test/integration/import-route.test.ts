@@ -209,7 +209,9 @@ describe('what would exhaust a thread is a problem:', () => {
   ])('a cell of a million characters in %s, also where no column is read of it', async (_, sheetWith) => {
     const { problems, counts } = await send({ sheets: [sheetWith('x'.repeat(1_000_000))], dryRun: false });
     expect(problems).toContainEqual({
-      ...{ sheet: 'contacts.csv', line: 2, column: 'Remarques' },
+      sheet: 'contacts.csv',
+      line: 2,
+      column: 'Remarques',
       message: 'found "a longer cell", expected cells of at most 32,767 characters; what comes after it was not read',
     });
     expect(counts.newNodes).toBe(0);

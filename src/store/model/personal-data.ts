@@ -77,22 +77,19 @@ const NO_TOP_LEVEL =
   /^(?:am|an|as|at|au|aux|be|by|ce|de|do|du|el|en|es|et|go|he|if|il|in|is|it|je|la|le|ma|me|my|ne|no|nu|of|on|or|os|ou|sa|se|si|so|su|ta|te|to|tu|un|up|us|va|vu|we)$/;
 
 function isWordedEmail(text: string): boolean {
-  for (const {
-    0: { length },
-    1: afterWord,
-    2: afterSign,
-    index,
-  } of text.matchAll(WORDED)) {
+  for (const { 1: afterWord, 2: afterSign, index } of text.matchAll(WORDED)) {
     const before = /[\p{L}\p{N}._%+'-]+$/u.exec(text.slice(Math.max(0, index - MAX_LOCAL_PART), index))?.[0];
-    if (before === undefined || length === 0) continue;
+    if (before === undefined) continue;
     if (afterSign !== undefined ? isHost(afterSign) : isHostOf(before, afterWord!)) return true;
   }
   return false;
 }
 
+const ANY_DOT = new RegExp(String.raw`\. |${DOT}`, 'giu');
+
 /** Whether a text is a host in a domain that there may be, its last label in small letters unless all of it is in capitals: "it" of "Geneva. It" is no domain. */
 function isHost(written: string): boolean {
-  const host = written.replace(new RegExp(`\\. |${DOT}`, 'giu'), '.');
+  const host = written.replace(ANY_DOT, '.');
   const last = host.slice(host.lastIndexOf('.') + 1);
   const { isIcann, domainWithoutSuffix } = parse(host);
   if (isIcann !== true || !domainWithoutSuffix || !/\p{L}/u.test(domainWithoutSuffix)) return false;
