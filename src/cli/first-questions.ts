@@ -98,7 +98,9 @@ export function recordQuestions(ids: Ids, today: string): Question[] {
     ...of(ids.partnerships.nodes, ['Partnership', 'PartnershipRecord']),
     ...of(ids.companies.nodes, ['CodeCompany']),
     ...(region ? [ask('CoverageCells', { regions: [region.id] })] : []),
-    ...(objective ? [ask('CoverageCells', { objectives: [objective.id] })] : []),
+    ...(objective
+      ? [ask('CoverageCells', { objectives: [objective.id], regions: ids.regions.map(({ id }) => id) })]
+      : []),
     ...(region && objective ? [ask('CoverageCell', { region: region.id, objective: objective.id })] : []),
   ];
 }
