@@ -17,7 +17,10 @@ const TYPES = { types: CONDUCTING_TYPES, nodeTypes: NODE_TYPES };
 const TIME_LENGTH = 10;
 
 /** Streams every version of every node that a path may contain, then of every conducting tie between two of them. */
-export async function readInfluenceGraph(graph: GraphClient, into: ProjectionBuilder): Promise<void> {
+export async function readInfluenceGraph(
+  graph: GraphClient,
+  into: Pick<ProjectionBuilder, 'node' | 'tie'>,
+): Promise<void> {
   await graph.stream<ProjectedNode>('influence/read-projected-nodes', TYPES, (row) => into.node(row));
   await graph.stream<ProjectedTie>('influence/read-projected-ties', TYPES, (row) => into.tie(row));
 }
@@ -91,4 +94,9 @@ export function listTiedToRegions(
 /** The ids of the members of the network that are known at a standpoint. */
 export async function listMembers(graph: GraphClient, standpoint: Standpoint): Promise<string[]> {
   return (await graph.read<{ id: string }>('influence/list-members', { ...standpoint })).map(({ id }) => id);
+}
+
+/** The ids of the alliances that are shown as partnerships at a standpoint. */
+export async function listAlliances(graph: GraphClient, standpoint: Standpoint): Promise<string[]> {
+  return (await graph.read<{ id: string }>('influence/list-alliances', { ...standpoint })).map(({ id }) => id);
 }
