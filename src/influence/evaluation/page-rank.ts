@@ -15,7 +15,7 @@ export function personalisedPageRank(neighbours: readonly ReadonlySet<number>[],
     for (const [node, rank] of ranks.entries()) {
       if (rank === 0) continue;
       const around = neighbours[node]!;
-      if (around.size === 0) next[start] = next[start]! + DAMPING * rank;
+      if (around.size === 0) next[start] = next[start] + DAMPING * rank;
       for (const other of around) next[other] = next[other]! + (DAMPING * rank) / around.size;
     }
     change = Math.max(...next.map((rank, node) => Math.abs(rank - ranks[node]!)));
