@@ -57,3 +57,37 @@ export function countBy<T>(items: readonly T[], key: (item: T) => string): Recor
 
 /** Words of `source` cells that no title, address or locator repeats: what the cell calls a source, and where a list was seen. */
 export const NOT_IN_EVIDENCE = ['seen', 'at', 'ecpat', 'framework', '2021', '2025', 'org', 'page', 'statutes'];
+
+/** The addresses of `sources.csv` that no row and no note of the other files cites: no row says what was read on them. */
+export const UNCITED = [
+  'http://saievac.org/about-saievac/core-partners/',
+  'https://docstore.ohchr.org/SelfServices/FilesHandler.ashx?enc=6QkG1d%2fPPRiCAqhKb7yhsialUb%2bZGftp59yZHGEX78%2bWxWoL7IuFeWIJ88sWs3xblWnHg843t8Pqj7qfRWGRZHyNpCiS3W6%2fTutxF4YhXpx%2fj8%2bq3lq8vFrLbCZKzJO8',
+  'https://ecpat.org/?p=3368',
+  'https://government.se/articles/2018/02/new-solutions-in-focus-at-the-end-violence-against-children-solutions-summit/',
+  'https://sv.m.wikipedia.org/wiki/ECPAT_Sverige',
+  'https://www.technologycoalition.org/newsroom/the-tech-coalition-announces-project-protect',
+  'https://www.weprotect.org/members/governments',
+  'https://zoek.officielebekendmakingen.nl/trb-2007-71.html',
+];
+
+/** Those that only the rosters cite, which are not loaded yet. */
+export const OF_ROSTERS = [
+  'http://inspire-strategies.org/index.php/working-group',
+  'https://abihoestepr.com.br/?p=1358',
+  'https://acwc.asean.org/press-release/2024-asean-ict-forum',
+  'https://childrightsconnect.org/kick-starting-celebrations-of-our-40-years-of-existence-at-our-general-assembly-meeting-with-the-network-reaching-107-organisations/',
+  'https://ec.europa.eu/anti-trafficking/media-outreach-els/eu-civil-society-e-platform_en',
+  'https://goldsteinreport.com/gsma-launches-mobile-alliance-against-child-sexual-abuse-2/',
+  'https://issuu.com./chi-childhelplineinternational/docs/annual_review_accounts_2023_issuu_',
+  'https://oakfnd.org/the-brave-movement-a-bright-future-ahead/',
+  'https://spark.adobe.com/page/DliPnZJUfWe1h/',
+  'https://technologycoalition.org/mission/impact/',
+  'https://weprotect.org/members/governments',
+  'https://www.crcasia.org/crc-asia-holds-org-capacity-assessmentplanning-and-annual-members-meeting-issues-statement/',
+  'https://www.end-violence.org/grants/interpol-disrupting-harm',
+  'https://www.eurochild.org/news/eurochild-network-expands-to-211-members-across-42-countries-and-celebrates-2023-achievements-at-the-annual-general-assembly/',
+  'https://www.inhope.org/EN/articles/2024-inhope-call-for-action',
+  'https://www.saferspaces.org.za/resources/entry/global-partnership-to-end-violence-against-children-pathfinding',
+  'https://www.terredeshommes.nl/en/news/five-children-rights-organisations-will-eliminate-sexual-exploitation',
+  'https://www.terredeshommes.nl/publicaties/jaaroverzicht-down-zero-alliantie-2018',
+];
