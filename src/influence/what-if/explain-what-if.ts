@@ -77,10 +77,15 @@ export async function unknownIn(
   ];
 }
 
-/** The arguments that name the grant of these that ended last; undefined where none has an end. */
+/** The arguments that name the grant of these that ended last, by itself or with what it was for; undefined where none has an end. */
 async function lastEnded(context: InfluenceContext, ids: readonly string[]) {
   const ties = await loadTies(context, ids);
+  const recipients = await loadNodes(
+    context,
+    ties.map(({ to }) => to),
+  );
   const [last] = ties
+    .map(({ from, to, until }, index) => ({ from, to, until: until ?? recipients[index]?.until }))
     .flatMap(({ from, to, until }) => (until ? [{ from, to, until }] : []))
     .sort((a, b) => lastDay(b.until).localeCompare(lastDay(a.until)));
   if (!last) return undefined;
