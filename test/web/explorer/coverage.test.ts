@@ -17,7 +17,7 @@ interface Gap {
 const explorer = useExplorer('facts');
 let cells: Cell[];
 
-const PLACE = { objective: 'OBJ3', region: 'REG-ESEA' };
+const PLACE = { objective: 'OBJ3', region: 'BLK-EUR' };
 const CELL = `${PLACE.objective},${PLACE.region}`;
 
 beforeAll(async () => {

@@ -36,7 +36,10 @@ describe('How does ECPAT Sweden reach ASEAN, and why believe it?', () => {
     for (const { phrase, to, tie } of best.hops) {
       const row = card.getByRole('row', { name: `${phrase} ` }).filter({ hasText: to.name });
       expect(await row.innerText()).toContain(tie.confirmed?.slice(0, 4) ?? 'undated');
-      const number = await row.getByRole('link', { name: /^source \d+$/ }).innerText();
+      const number = await row
+        .getByRole('link', { name: /^source \d+$/ })
+        .first()
+        .innerText();
       expect(await sources.nth(Number(number) - 1).innerText()).toContain(tie.evidence[0]!.source.title);
     }
     expect(await card.getByRole('row', { name: 'Check this first' }).count()).toBe(1);
