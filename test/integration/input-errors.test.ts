@@ -2,6 +2,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import neo4j, { type Driver } from 'neo4j-driver';
 import pino from 'pino';
 import { type Answer, type Api, startApi } from '../support/api';
+import { UNKNOWN_AFTER_MS } from '../../src/graph/node/input-nodes';
 import { loadRows } from '../../src/store/model/write-records';
 import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { INTERNAL, post as postTo, expectInputError, type Reply } from '../support/input-errors';
@@ -122,6 +123,18 @@ describe('unknown ids', () => {
       { ...error, path: ['nodes', 1] },
       { ...error, path: ['nodes', 3] },
     ]);
+  });
+
+  // How long a record that the reader may not see takes to be found must not show: `npm run bench -- --hidden-ids` compares.
+  test('are not answered before the time that finding a record takes has passed', async () => {
+    for (const query of [
+      '{ node(id: "SOMEBODY") { id } }',
+      '{ tallies: coverage(regions: ["SOMEWHERE"]) { answer } }',
+    ]) {
+      const askedAt = performance.now();
+      await expectRejected([query.startsWith('{ node') ? 'id' : 'regions'], query);
+      expect(performance.now() - askedAt).toBeGreaterThan(UNKNOWN_AFTER_MS - 2);
+    }
   });
 
   test('can be more than one index query takes', async () => {

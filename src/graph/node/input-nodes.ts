@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { InputError, UnknownIdError } from '../../errors';
 import type { Language } from '../../language/language';
 import { message, type MessageKey, type MessageValues } from '../../language/message';
@@ -14,9 +15,19 @@ import { mergedById, nodeById } from './node.loaders';
 /** How many unknown ids of one argument are looked up; the others are only named. */
 const MAX_LOOKED_UP = 3;
 
-/** The error for ids that are unknown at this standpoint, with the nearest that exist of those that may be meant. */
+/**
+ * An unknown id is answered no sooner than this after it is looked up: finding a record that the reader may not see takes a third of a
+ * millisecond longer than finding none.
+ */
+export const UNKNOWN_AFTER_MS = 30;
+
+/**
+ * The error for ids that are unknown at this standpoint, with the nearest that exist of those that may be meant. `lookedUpAt` is by
+ * `performance.now`.
+ */
 async function unknownIds(
   context: ReadContext,
+  lookedUpAt: number,
   ids: readonly string[],
   argument: readonly string[],
   meant: NodesMeant = {},
@@ -33,6 +44,7 @@ async function unknownIds(
   const suggestions = near.flatMap((nodes, index) =>
     nodes.map((node) => ({ id: node.id, name: titleOf(node, language), insteadOf: lookedUp[index]! })),
   );
+  await wait(Math.max(0, lookedUpAt + UNKNOWN_AFTER_MS - performance.now()));
   const sentences = [unknown, ...problems, ...questions].filter((sentence) => sentence !== '');
   return new UnknownIdError(sentences.join(' '), argument, suggestions);
 }
@@ -55,10 +67,11 @@ function titleOf(node: NodeRecord, language: Language): string {
 
 /** The node or tie with this id; InputError if there is none at this standpoint. */
 export async function findNode(context: ReadContext, id: string, argument: string): Promise<NodeRecord | TieRecord> {
+  const lookedUpAt = performance.now();
   const found = await findNodeOrNull(context, id);
   if (found) return found;
   const merged = await context.loaders.get(mergedById).load(id);
-  if (!merged) throw await unknownIds(context, [id], [argument]);
+  if (!merged) throw await unknownIds(context, lookedUpAt, [id], [argument]);
   const values = { into: merged.into, id: quote(id) };
   throw new InputError(message(context.language, 'input.mergedInto', values), [argument]);
 }
@@ -117,6 +130,7 @@ export async function requireNodes(
   condition?: NodeCondition,
 ): Promise<void> {
   if (!ids || ids.length === 0) return;
+  const lookedUpAt = performance.now();
   const nodes = await context.loaders.get(nodeById).loadMany(ids);
   const found = new Map(ids.map((id, index) => [id, nodes[index]]));
   const unknown = ids.filter((id) => !found.get(id));
@@ -125,7 +139,7 @@ export async function requireNodes(
     return node && condition && !isMeant(condition, node);
   });
   const problems = condition && misfits.length > 0 ? [misfitText(context, condition, misfits)] : [];
-  if (unknown.length > 0) throw await unknownIds(context, unknown, argument, condition, problems);
+  if (unknown.length > 0) throw await unknownIds(context, lookedUpAt, unknown, argument, condition, problems);
   if (problems.length > 0) throw new InputError(problems.join(' '), argument);
 }
 
@@ -140,7 +154,8 @@ export async function requiredOfType(
   id: string,
   argument: readonly string[],
 ): Promise<NodeRecord> {
+  const lookedUpAt = performance.now();
   const node = await context.loaders.get(nodeById).load(id);
   if (node?.type === type) return node;
-  throw await unknownIds(context, [id], argument, { types: [type] });
+  throw await unknownIds(context, lookedUpAt, [id], argument, { types: [type] });
 }
