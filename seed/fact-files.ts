@@ -71,6 +71,10 @@ const RULES = {
     columns: 'body_code country_iso3 since_year until_year status note source confidence',
     key: 'body_code country_iso3',
   },
+  rosters: {
+    columns: 'subject_code what extent reported as_of source confidence note',
+    key: 'subject_code what',
+  },
   regions: { columns: 'code name_en name_fr kind board_seats valid_from source confidence note' },
   sources: { columns: 'url title_en publisher published published_note how_known kind original_publisher', key: 'url' },
   strategic_directions: { columns: LABELLED },

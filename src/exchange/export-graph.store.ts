@@ -89,7 +89,7 @@ export interface ExportView {
 /** The exported node types: all but sources, evidence and the like. */
 const TYPES = [
   ...['Member', 'Company', 'RegionalBody', 'Partner', 'Partnership', 'AdvocacyAction', 'Campaign', 'Opportunity'],
-  ...['Commitment', 'FollowUp', 'Meeting', 'EngagementStatus'],
+  ...['Commitment', 'FollowUp', 'Meeting', 'EngagementStatus', 'RosterStatement'],
   ...['Country', 'Region', 'Instrument', 'StrategicDirection', 'Objective', 'InfluenceStrategy', 'Enabler'],
   ...['Indicator', 'FrameworkElement', 'CodeCriterion', 'Manifestation'],
 ];

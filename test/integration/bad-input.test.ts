@@ -280,6 +280,16 @@ const WRONG: Partial<Record<Field, [input: object, ...errors: string[]][]>> = {
     [{ actor: 'NOBODY' }, 'NOT_FOUND input.actor'],
     [{ asOf: '2190' }, 'BAD_DATES input.asOf'],
   ],
+  recordRoster: [
+    [{ node: 'OBJ-1' }, 'WRONG_KIND input.node'],
+    [{ node: 'NOBODY' }, 'NOT_FOUND input.node'],
+    [{ of: 'PARTIES' }, 'OUT_OF_RANGE input.of'],
+    [{ extent: 'UNKNOWN' }, 'OUT_OF_RANGE input.extent'],
+    [{ reported: -1 }, 'OUT_OF_RANGE input.reported'],
+    [{ reported: null, atLeast: true }, 'INCOMPLETE input.reported'],
+    [{ extent: 'COMPLETE', atLeast: true }, 'OUT_OF_RANGE input.atLeast'],
+    [{ asOf: '2190' }, 'BAD_DATES input.asOf'],
+  ],
   recordInvitations: [
     [{ to: 'OBJ-1' }, 'WRONG_KIND input.to'],
     [{ actors: ['NOBODY'], to: 'NOTHING' }, 'NOT_FOUND input.actors.0', 'NOT_FOUND input.to'],

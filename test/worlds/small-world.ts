@@ -1,6 +1,7 @@
 import { ActionKind, Confidence } from '../../src/store/model/enums';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { NETWORK } from '../../src/store/model/record-ids';
+import { Extent, RosterKind, rosterRow } from '../../src/store/model/roster';
 import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
@@ -104,8 +105,15 @@ const FRAMEWORK: NodeRow[] = [
     id: 'INS-TIDES',
     type: 'Instrument',
     nameEn: 'Treaty of Tides',
-    properties: { kind: 'treaty', adopted: '2001-11', rosterAsOf: '2020' },
+    properties: { kind: 'treaty', adopted: '2001-11' },
   }),
+  {
+    ...rosterRow({
+      ...{ id: 'ROS-TIDES', node: 'INS-TIDES', of: RosterKind.PARTIES, extent: Extent.COMPLETE, reported: 1 },
+      ...{ atLeast: false, asOf: '2020', visibility: Visibility.PUBLIC },
+    }),
+    evidence: [register()],
+  },
 ];
 
 // Two sources disagree about 2021: both values are kept.

@@ -26,8 +26,20 @@ import { MergeResolver } from '../../change/merge/merge.resolver';
 import { OpportunityChangesResolver } from '../../change/opportunity/opportunity-changes.resolver';
 import { TieChangesResolver } from '../../change/tie/tie-changes.resolver';
 import { UndoResolver } from '../../change/undo/undo.resolver';
+import { RosterChangesResolver } from '../../change/roster/roster-changes.resolver';
 import { EngagementChangesResolver } from '../../change/engagement/engagement-changes.resolver';
 import { ActorEngagementResolver, EngagementStatusResolver } from '../../graph/engagement/engagement.resolver';
+import {
+  ActionRostersResolver,
+  ActorRostersResolver,
+  CampaignRostersResolver,
+  OpportunityRostersResolver,
+  PartnershipRostersResolver,
+  PartyRosterResolver,
+  RosterResolver,
+  RosterStatementResolver,
+  SeatRosterResolver,
+} from '../../graph/roster/roster.resolver';
 import { InvitationChangesResolver } from '../../change/invitations/invitation-changes.resolver';
 import { VerdictResolver } from '../../change/verdict/verdict.resolver';
 import { WithdrawalResolver } from '../../change/withdrawal/withdrawal.resolver';
@@ -142,6 +154,15 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   PositionResolver,
   ActorEngagementResolver,
   EngagementStatusResolver,
+  ActorRostersResolver,
+  PartnershipRostersResolver,
+  ActionRostersResolver,
+  CampaignRostersResolver,
+  OpportunityRostersResolver,
+  SeatRosterResolver,
+  PartyRosterResolver,
+  RosterResolver,
+  RosterStatementResolver,
   ActorAsksResolver,
   ActionAsksResolver,
   CampaignAsksResolver,
@@ -232,6 +253,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   MergeResolver,
   UndoResolver,
   EngagementChangesResolver,
+  RosterChangesResolver,
   InvitationChangesResolver,
   VerdictResolver,
   WithdrawalResolver,

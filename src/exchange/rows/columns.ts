@@ -28,6 +28,7 @@ export const COLUMNS = {
   'follow-ups.csv': ['id', 'commitment', 'status', 'as_of', ...SOURCE],
   'meetings.csv': ['id', 'on', 'by', 'with', 'about', 'visibility', ...SOURCE],
   'engagements.csv': ['id', 'actor', 'engagement', 'as_of', ...SOURCE],
+  'rosters.csv': ['id', 'node', 'of', 'extent', 'reported', 'at_least', 'as_of', ...SOURCE],
   'ties.csv': [
     'id',
     'type',
@@ -59,6 +60,7 @@ export const OPTIONAL_COLUMNS = {
   'follow-ups.csv': ['note', ...OF_SOURCE],
   'meetings.csv': ['outcome', 'next_step', 'next_due', ...CITATION],
   'engagements.csv': [...OF_SOURCE],
+  'rosters.csv': ['note', ...OF_SOURCE],
   'ties.csv': [
     'verb',
     'phrase_en',

@@ -5,14 +5,16 @@ import type { DataGap } from '../../language/unknown';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ACTOR_TYPES } from '../../store/model/node-type';
 import { NETWORK } from '../../store/model/record-ids';
+import { Extent, RosterKind } from '../../store/model/roster';
 import { TieType } from '../../store/model/tie-type';
 import { countOf, type Connection } from '../../store/paging/connection';
-import { loadReported } from '../framework/completeness.store';
+import { loadReported } from '../framework/reported-figure';
 import { oneOrNone, requireActors, requiredOfType, requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import { listConnection, relatedTotal } from '../node/node-lists';
 import { loadNames, loadNode } from '../node/node.loaders';
 import { unknownInScope } from '../node/unknown-in-list';
+import { loadExtent } from '../roster/roster.loaders';
 import type { CountriesArgs, CountryFilter } from './country.type';
 import { countryList } from './country.store';
 
@@ -35,8 +37,8 @@ async function unknownCountries(
 }
 
 async function rosterNotComplete(context: ReadContext, id: string): Promise<DataGap[]> {
-  const instrument: { nameEn: string; rosterAsOf?: string | null } | null = await loadNode(context, id);
-  if (!instrument || instrument.rosterAsOf) return [];
+  const [instrument, extent] = await Promise.all([loadNode(context, id), loadExtent(context, id, RosterKind.PARTIES)]);
+  if (!instrument || extent === Extent.COMPLETE) return [];
   return [
     {
       code: 'ROSTER_NOT_COMPLETE',
@@ -97,14 +99,10 @@ export async function findCountries(context: ReadContext, args: CountriesArgs): 
 async function requireRoster(context: ReadContext, id: string | null | undefined): Promise<void> {
   if (typeof id !== 'string') return;
   const argument = ['filter', 'notPartyTo'];
-  const instrument: InstrumentRecord = await requiredOfType(context, 'Instrument', id, argument);
-  if (instrument.rosterAsOf) return;
+  await requiredOfType(context, 'Instrument', id, argument);
+  if ((await loadExtent(context, id, RosterKind.PARTIES)) === Extent.COMPLETE) return;
   throw new InputError(
     `The list of parties to ${quote(id)} on record is not complete: who is absent may be a party.`,
     argument,
   );
-}
-
-interface InstrumentRecord extends NodeRecord {
-  rosterAsOf?: string | null;
 }

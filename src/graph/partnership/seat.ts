@@ -44,6 +44,16 @@ export const TABLE_TYPES: readonly TieType[] = CONDUCTING_TYPES.filter(
   (type) => ![PartnershipRole.FUNDER, PartnershipRole.OBSERVER].includes(roleOf(type)),
 );
 
+/** The types of tie to an alliance that are a seat at its table. */
+export const ALLIANCE_TABLE_TYPES: readonly TieType[] = [
+  TieType.MEMBER_OF,
+  TieType.STEERS,
+  TieType.LEADS,
+  TieType.CONVENES,
+  TieType.SECRETARIAT_OF,
+  TieType.PARTICIPATES_IN,
+];
+
 /** The seats of a role, or all, as the parameters of a list: always the same object, so that its digest is computed once. */
 export function seatsOf(role: PartnershipRole | null | undefined, includeEnded: boolean): Parameters {
   const name = `${role ?? ''} ${includeEnded}`;

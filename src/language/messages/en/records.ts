@@ -15,6 +15,8 @@ export const records = {
   'change.invitations.recorded':
     '{name}: {answer, select, INVITED {invitations sent} ACCEPTED {invitations accepted} DECLINED {invitations declined} other {guests who came}}',
   'change.engagement.recorded': '{engagement}, as of {asOf}: {name}',
+  'change.roster.recorded':
+    '{list}: {extent, select, COMPLETE {the list is complete} other {part of the list}}, as of {asOf}: {name}',
   'change.followUp.recorded': '{status}, as of {asOf}: {name}',
   'record.meeting': 'Meeting {when}',
   'change.value.recorded':
@@ -55,6 +57,7 @@ export const records = {
   'nodeType.Opportunity': 'an opportunity',
   'nodeType.Commitment': 'a commitment',
   'nodeType.EngagementStatus': 'a look at whether an organisation may be approached',
+  'nodeType.RosterStatement': 'a statement of how much of a list is on record',
   'nodeType.FollowUp': 'a follow-up',
   'nodeType.Meeting': 'a meeting',
   'nodeType.StrategicDirection': 'a strategic direction',

@@ -15,6 +15,8 @@ export const records = {
   'change.invitations.recorded':
     '{name} : {answer, select, INVITED {invitations envoyées} ACCEPTED {invitations acceptées} DECLINED {invitations déclinées} other {invités venus}}',
   'change.engagement.recorded': '{engagement}, à la date de {asOf} : {name}',
+  'change.roster.recorded':
+    '{list} : {extent, select, COMPLETE {liste complète} other {liste partielle}}, à la date de {asOf} : {name}',
   'change.followUp.recorded': '{status}, à la date de {asOf} : {name}',
   'record.meeting': 'Rencontre {when}',
   'change.value.recorded':
@@ -55,6 +57,7 @@ export const records = {
   'nodeType.Opportunity': 'une occasion',
   'nodeType.Commitment': 'un engagement',
   'nodeType.EngagementStatus': 'un avis sur la possibilité d’approcher une organisation',
+  'nodeType.RosterStatement': 'ce qui est dit d’une liste',
   'nodeType.FollowUp': 'un suivi',
   'nodeType.Meeting': 'une rencontre',
   'nodeType.StrategicDirection': 'une orientation stratégique',

@@ -142,6 +142,7 @@ export const frame = {
   'explorer.type.Opportunity': 'review or summit',
   'explorer.type.Commitment': 'commitment',
   'explorer.type.EngagementStatus': 'engagement',
+  'explorer.type.RosterStatement': 'list',
   'explorer.type.Meeting': 'meeting',
   'explorer.type.FollowUp': 'follow-up',
   'explorer.type.Source': 'source',

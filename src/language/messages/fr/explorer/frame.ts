@@ -143,6 +143,7 @@ export const frame = {
   'explorer.type.Opportunity': 'examen ou sommet',
   'explorer.type.Commitment': 'engagement',
   'explorer.type.EngagementStatus': 'avis',
+  'explorer.type.RosterStatement': 'liste',
   'explorer.type.Meeting': 'rencontre',
   'explorer.type.FollowUp': 'suivi',
   'explorer.type.Source': 'source',
