@@ -209,8 +209,19 @@ describe('the records of an export', () => {
       .split('\n')
       .flatMap((line) => Object.keys(JSON.parse(line) as object));
     expect([...new Set(keys)].sort()).toEqual([
-      ...['activeSince', 'adopted', 'against', 'amount', 'asOf', 'basis', 'boardSeats', 'coalition', 'confidence'],
-      ...['contested', 'country', 'currency', 'deadline', 'derived', 'due', 'founded', 'from', 'group', 'id'],
+      ...[
+        'activeSince',
+        'adopted',
+        'against',
+        'amount',
+        'asOf',
+        'atLeast',
+        'basis',
+        'boardSeats',
+        'coalition',
+        'confidence',
+      ],
+      ...['contested', 'country', 'currency', 'deadline', 'derived', 'due', 'extent', 'founded', 'from', 'group', 'id'],
       ...['indicator', 'inferred', 'initiativeKind', 'iso3', 'kind', 'knownFrom', 'locator', 'nameEn', 'nameFr'],
       ...['namedRegions', 'nodeKind', 'note', 'number', 'of', 'otherNameKinds', 'otherNames', 'outcome', 'outcomeEn'],
       ...[
@@ -222,7 +233,7 @@ describe('the records of an export', () => {
         'phrases',
         'published',
       ],
-      ...['publisher', 'raised', 'recordedOn', 'region', 'regionBasis', 'rosterAsOf', 'sector', 'session', 'since'],
+      ...['publisher', 'raised', 'recordedOn', 'region', 'regionBasis', 'reported', 'sector', 'session', 'since'],
       ...['source', 'status', 'strength', 'title', 'to', 'type', 'unit', 'until', 'url', 'value', 'valueKind'],
       ...['verb', 'visibility', 'website'],
     ]);
