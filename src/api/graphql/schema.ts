@@ -83,7 +83,9 @@ import {
 import { CompletenessResolver } from '../../graph/framework/completeness.resolver';
 import { IndicatorResolver, IndicatorValueResolver } from '../../graph/framework/indicator.resolver';
 import { ActorAlliesResolver, AllyResolver, SharedPartnerResolver } from '../../influence/allies/ally.resolver';
+import { AskFirstResolver, ResultAskFirstResolver } from '../../influence/ask-first/ask-first.resolver';
 import { BrokerResolver } from '../../influence/brokers/broker.resolver';
+import { CheckResolver } from '../../influence/checks/check.resolver';
 import {
   ConveningListResolver,
   RuleCostResolver,
@@ -219,6 +221,8 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   InfluencePathResolver,
   InfluenceHopResolver,
   PassedNodeResolver,
+  AskFirstResolver,
+  ResultAskFirstResolver,
   InfluenceResultResolver,
   MissingLinkResolver,
   RouteRedundancyResolver,
@@ -234,6 +238,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   CoverageResolver,
   CoverageCellResolver,
   CoverageGapResolver,
+  CheckResolver,
   ConveningListResolver,
   TargetReachResolver,
   RuleCostResolver,

@@ -1,7 +1,8 @@
 import { DeadlineCheck } from '../engine/deadline-check';
 import { topByScore } from '../paths/search/cost-heap';
 import type { InfluenceView } from '../view/view';
-import { forEachHoldingArc, forEachMutualNeighbour, withSums } from './sparse-sums';
+import { forEachHoldingArc } from '../view/heaviest-ties';
+import { forEachMutualNeighbour, withSums } from './sparse-sums';
 
 export interface AlliesQuery {
   /** An index of the projection, as all nodes here. */

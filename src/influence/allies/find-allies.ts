@@ -7,7 +7,13 @@ import { checkedCount } from '../../store/paging/page';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount } from '../paths/argument-ranges';
-import { listActorsOn, listPursuers, listTiedActors, listTiedToRegions } from '../projection/influence.store';
+import {
+  listActorsOn,
+  listPursuers,
+  listTiedActors,
+  listTiedToRegions,
+  type TiedActor,
+} from '../projection/influence.store';
 import type { SharedPartnerAnswer } from './allies.answer';
 import { type AllyRecord, allyRecord, bestPathsTo } from './ally-record';
 import type { RegionActors } from './region-actors';
@@ -37,7 +43,7 @@ export async function findAllies(
     objective ? loadPursuers(context, objective) : null,
     region ? loadRegionActors(context, region) : null,
   ]);
-  const except = [...tied, ...avoided];
+  const except = [...tied.map(({ actor }) => actor), ...avoided];
   const allies = await ask(context, 'allies', { of, first, except, pursuers, inRegion });
   const best = bestPathsTo(
     [of],
@@ -66,8 +72,8 @@ export async function findSharedPartners(
 const tiedActors = oneByKey(listTiedActors, ({ id }) => id);
 
 /** The actors to which a node has a tie that holds, but no arc of the influence graph. */
-export async function loadTiedActors(context: ReadContext, id: string): Promise<string[]> {
-  return (await context.loaders.get(tiedActors).load(id))?.actors ?? [];
+export async function loadTiedActors(context: ReadContext, id: string): Promise<TiedActor[]> {
+  return (await context.loaders.get(tiedActors).load(id))?.tied ?? [];
 }
 
 const pursuersByObjective = oneByKey(listPursuers, ({ objective }) => objective);

@@ -7,7 +7,7 @@ import { message } from '../../language/message';
 import { formatName, formatNames } from '../../language/names';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import type { InfluenceContext } from '../engine/influence-context';
-import { strengthOf } from '../paths/describe-result';
+import { strengthOf } from '../paths/path-strength';
 import { InfluencePath } from '../paths/path.type';
 import type { PlanAnswer } from './convening.answer';
 import { EmptySeat, Invitee } from './convening.type';

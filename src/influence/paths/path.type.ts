@@ -1,7 +1,19 @@
 import 'reflect-metadata';
-import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Confidence } from '../../store/model/enums';
 import { TieType } from '../../store/model/tie-type';
+import { PathStrength } from './path-strength';
+
+registerEnumType(PathStrength, {
+  name: 'PathStrength',
+  description: 'The score of a path of influence in words.',
+  valuesConfig: {
+    STRONG: { description: '0.3 or more.' },
+    FAIR: { description: '0.1 or more, below 0.3.' },
+    WEAK: { description: '0.03 or more, below 0.1.' },
+    VERY_WEAK: { description: 'Below 0.03.' },
+  },
+});
 
 @InputType({ description: 'The ends of the paths and the nodes and ties they may use.' })
 export class InfluenceInput {

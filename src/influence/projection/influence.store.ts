@@ -2,6 +2,7 @@ import { encodeTime } from 'ulid';
 import { TieType } from '../../store/model/tie-type';
 import { CONDUCTING_TYPES, TIE_TYPES } from '../../store/model/tie-types';
 import type { GraphClient, Run } from '../../store/neo4j/client';
+import { NETWORK } from '../../store/model/record-ids';
 import { MAX_IDS } from '../../store/neo4j/parameters';
 import type { Standpoint } from '../../store/neo4j/standpoint';
 import { ALL_SEATS } from '../../graph/partnership/seat';
@@ -65,8 +66,15 @@ export function listActorsOn(
   return read('influence/list-actors-of-objective', { objectives, ...ALL_SEATS });
 }
 
+/** An actor that a node is tied to. */
+export interface TiedActor {
+  actor: string;
+  /** Of several ties that of the least id. */
+  tie: string;
+}
+
 /** By id of a node: the actors to which it has a tie that holds and of a type that carries no influence, or may have lapsed. */
-export function listTiedActors(read: Run, ids: readonly string[]): Promise<{ id: string; actors: string[] }[]> {
+export function listTiedActors(read: Run, ids: readonly string[]): Promise<{ id: string; tied: TiedActor[] }[]> {
   return read('influence/list-tied-actors', { ids, types: TYPES_BESIDE_ARCS });
 }
 
@@ -99,4 +107,12 @@ export async function listMembers(graph: GraphClient, standpoint: Standpoint): P
 /** The ids of the alliances that are shown as partnerships at a standpoint. */
 export async function listAlliances(graph: GraphClient, standpoint: Standpoint): Promise<string[]> {
   return (await graph.read<{ id: string }>('influence/list-alliances', { ...standpoint })).map(({ id }) => id);
+}
+
+/** The ids of the members of the network that are based in each country, by id. */
+export function listMembersOfCountries(
+  read: Run,
+  countries: readonly string[],
+): Promise<{ country: string; members: string[] }[]> {
+  return read('influence/list-members-of-countries', { countries, network: NETWORK });
 }

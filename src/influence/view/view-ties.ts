@@ -19,6 +19,8 @@ export interface WeighedTies {
   newestEvidence: Int32Array;
   /** By tie: 1 where it, or one of its ends, ended before the valid day. */
   ended: Uint8Array;
+  /** By tie: 1 where it holds and would conduct influence, if it had not lapsed. */
+  lapsed: Uint8Array;
   /** See `arcClass`; 0 where the tie is not in the view. */
   classes: Uint16Array;
 }
@@ -46,6 +48,7 @@ export class ViewTies {
       freshness: new Float64Array(ties),
       newestEvidence: new Int32Array(ties).fill(NO_DAY),
       ended: new Uint8Array(ties),
+      lapsed: new Uint8Array(ties),
       classes: new Uint16Array(ties),
     };
   }
@@ -66,8 +69,11 @@ export class ViewTies {
     const end = Math.min(own, nodes.until[from]!, nodes.until[to]!);
     const type = projection.tieType[tie]!;
     const hasLapsed = LAPSES[type] === 1 && own === NO_END && Math.max(newest, since) < this.recent;
-    if (hasLapsed) return;
     const isEnded = end < valid;
+    if (hasLapsed) {
+      columns.lapsed[tie] = Number(!isEnded);
+      return;
+    }
     columns.newestEvidence[tie] = isDerived ? valid : newest;
     const fresh = isEnded ? freshness(valid, end, NO_DAY) : freshness(valid, columns.newestEvidence[tie], since);
     columns.freshness[tie] = fresh;

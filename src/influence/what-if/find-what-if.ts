@@ -45,7 +45,7 @@ export async function findWhatIf(context: InfluenceContext, asked: WhatIfArgs): 
     listFunding(context.read, remove),
     listTables(context.read, remove).then((tables) => listSeats(context.read, tables)),
   ]);
-  const except = tied.map((actors) => [...actors, ...avoided]);
+  const except = tied.map((actors) => [...actors.map(({ actor }) => actor), ...avoided]);
   const { replacements, ...losses } = await ask(context, 'whatIf', { ...args, remove, except });
   const best = bestPathsTo(
     args.from,

@@ -11,7 +11,7 @@ import { StakeholderGroup } from '../../store/model/actor-kind';
 import { DEFAULT_MAX_HOPS } from '../allies/ally-record';
 import { Ally } from '../allies/ally.resolver';
 import type { InfluenceContext } from '../engine/influence-context';
-import { PathStrength, strengthOf } from '../paths/describe-result';
+import { PathStrength, strengthOf } from '../paths/path-strength';
 import { explainWhatIf, unknownIn } from './explain-what-if';
 import { type Weakened } from './weakened';
 import { findWhatIf, type WhatIfRecord } from './find-what-if';

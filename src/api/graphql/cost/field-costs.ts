@@ -42,6 +42,7 @@ const WEIGHTS: Record<string, number> = {
   'Query.brokers': 70_000,
   'Query.campaigns': 100,
   'Query.changes': 500,
+  'Query.checks': 20_000,
   'Query.codeLeverage': 5_000,
   'Query.commitments': 200,
   'Query.completeness': 2_000,
@@ -73,6 +74,7 @@ const WEIGHTS: Record<string, number> = {
   'Country.scorecard': 1_000,
   'CoverageGap.candidates': 500,
   'Indicator.values': 50,
+  'InfluenceResult.askFirst': 1_000,
   'Source.citedBy': 200,
 };
 
@@ -100,6 +102,8 @@ const SIZES: Record<string, number> = {
   'Campaign.objectives': 3,
   'Campaign.rosters': 2,
   'Campaign.targets': 5,
+  'Check.askWhom': 2,
+  'Check.targets': 3,
   'CodeMembership.criteria': 6,
   'Commitment.followUps': 3,
   'Commitment.objectives': 2,
@@ -122,6 +126,7 @@ const SIZES: Record<string, number> = {
   'FrameworkElement.objectives': 4,
   'InfluencePath.hops': 4,
   'InfluencePath.through': 3,
+  'InfluenceResult.askFirst': 5,
   'InfluenceResult.paths': 10,
   'Indicator.values': 10,
   'IndicatorValue.parts': 2,

@@ -47,6 +47,9 @@ export const answers = {
   'leverage.noPath': 'No path of influence from it to {company} is on record.',
   'leverage.reason':
     '{reason, select, PARENT {of the same house} ASSOCIATION {in the same association} SECTOR {in the same line of business} other {in the same country}}, {names}',
+  // Whom to ask before anyone else.
+  'askFirst.member':
+    '{member} is our member {place}{known, select, none {; no current tie of it to {target} is on record} other {}}: ask it first.',
   // The explanation of a path of influence, in parts.
   'path.strength': '{strength, select, STRONG {strong} FAIR {fair} WEAK {weak} other {very weak}}',
   'path.introduction':
@@ -63,6 +66,9 @@ export const answers = {
   'path.weakestTie': 'Weakest point: the tie between {from} and {to}, {known}.',
   'path.weakestHub':
     'Weakest point: {hub}, from which influence leaves by {ties} ties, so that it can do little for each.',
+  // What to confirm next: the tie as a sentence, then what its confirmation would open.
+  'check.explanation':
+    '{tie} {routes, plural, =0 {A source of today would strengthen the routes to {targets}} one {A source of today would lift one route by a word; it would strengthen those to {targets}} other {A source of today would lift # routes by a word; it would strengthen those to {targets}}}: their scores would rise by {gain} in all.{count, plural, =0 {} other { Ask {names}.}}',
   // How many routes lead to a target, and on which nodes they depend.
   'redundancy.answer':
     '{routes, plural, =0 {There is no way to {target}.} other {{size, plural, =0 {One way leads to {target}: a direct tie, which depends on nobody else.} other {{routes, plural, one {One way leads} other {{routes} ways that share nobody lead}} to {target}. {direct, select, true {Every way but the direct tie passes} other {Every way passes}} through {size, plural, one {{cut}} other {one of these {size}: {cut}}}; without {size, plural, one {{cut}} other {them}}, {direct, select, true {only that tie is left} other {there is no way left}}.}}}}',

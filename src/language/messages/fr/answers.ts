@@ -47,6 +47,8 @@ export const answers = {
   'leverage.reason':
     '{reason, select, PARENT {de la même maison} ASSOCIATION {dans la même association} SECTOR {dans le même métier} other {dans le même pays}}, {names}',
   // The explanation of a path of influence, in parts.
+  'askFirst.member':
+    '{member} est notre membre {place}{known, select, none { ; aucun lien actuel avec {target} n’est recensé} other {}} : c’est à ce membre qu’il faut demander d’abord.',
   'path.strength': '{strength, select, STRONG {fort} FAIR {assez fort} WEAK {faible} other {très faible}}',
   'path.introduction':
     '{initiative, select, true {{from} et {to} se rencontrent dans {through}, qui} other {{through} pourrait présenter {from} à {to} : cette organisation}} {first} et {second}.',
@@ -63,6 +65,8 @@ export const answers = {
   'path.weakestTie': 'Point le plus faible : le lien entre {from} et {to}, {known}.',
   'path.weakestHub':
     'Point le plus faible : {hub}, dont l’influence se répartit sur {ties} liens, si bien qu’il reste peu pour chacun.',
+  'check.explanation':
+    '{tie} {routes, plural, =0 {Une source d’aujourd’hui renforcerait les chemins vers {targets}} one {Une source d’aujourd’hui ferait monter un chemin d’un cran ; elle renforcerait ceux qui mènent vers {targets}} other {Une source d’aujourd’hui ferait monter # chemins d’un cran ; elle renforcerait ceux qui mènent vers {targets}}} : leurs scores augmenteraient de {gain} en tout.{count, plural, =0 {} other { À qui le demander : {names}.}}',
   // How many routes lead to a target, and on which nodes they depend.
   'redundancy.answer':
     '{routes, plural, =0 {Aucun chemin ne mène à {target}.} other {{size, plural, =0 {Un seul chemin mène à {target} : un lien direct, qui ne dépend de personne d’autre.} other {{routes, plural, one {Un seul chemin mène} other {{routes} chemins sans personne en commun mènent}} à {target}. {direct, select, true {Tout chemin autre que le lien direct passe} other {Tout chemin passe}} par {size, plural, one {{cut}} other {l’un de ces {size} : {cut}}} ; sans {size, plural, one {{cut}} other {eux}}, {direct, select, true {il ne reste que ce lien} other {il ne reste aucun chemin}}.}}}}',
