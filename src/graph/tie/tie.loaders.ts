@@ -53,6 +53,13 @@ export async function countUnconfirmed(context: ReadContext, id: string): Promis
   return (await context.loaders.get(tiesOfNode).load({ id, of: UNCONFIRMED, first: 0, after: null })).total;
 }
 
+const OF_HOLDING = { types: null, direction: 'BOTH', status: HOLDING };
+
+/** How many ties of a node hold. */
+export async function countHolding(context: ReadContext, id: string): Promise<number> {
+  return (await context.loaders.get(tiesOfNode).load({ id, of: OF_HOLDING, first: 0, after: null })).total;
+}
+
 @ArgsType()
 export class TiesArgs extends PageArgs {
   @Field(() => [TieType], { nullable: true, description: 'Only these types; all if absent.' })

@@ -44,13 +44,16 @@ export function replacements(view: InfluenceView, query: ReplacementsQuery): Rep
   const { remove, affected, maxHops, first, shouldStop } = query;
   const ineligible = new Set([...remove, ...query.from, ...query.targets]);
   const replacementOf = new Map<number, Replacement>();
+  const untiedAllies = (of: number, among: (node: number) => boolean) =>
+    allies(view, { of, first: MAX_ALLIES, tied: 'NO', among, shouldStop });
   for (const removed of new Set(remove)) {
     const excluded = new Set([...ineligible, ...(query.except[remove.indexOf(removed)] ?? [])]);
     const among = (node: number) => !excluded.has(node);
-    for (const { actor, score, shared } of allies(view, { of: removed, first: MAX_ALLIES, among, shouldStop })) {
+    for (const { actor, score, shared } of untiedAllies(removed, among)) {
       const previous = replacementOf.get(actor);
       replacementOf.set(actor, {
         actor,
+        tie: null,
         score: score + (previous?.score ?? 0),
         shared: [...new Set([...(previous?.shared ?? []), ...shared])],
         reaches: [],

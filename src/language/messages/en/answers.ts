@@ -22,7 +22,8 @@ export const answers = {
   'answer.unconfirmed':
     '{left, plural, =0 {{ties, plural, one {The tie behind it has not} other {None of the {ties} ties behind it has}}} other {Of the {ties} ties behind it, {unconfirmed} have not}} been confirmed for five years.',
   // Why an actor is named as an ally or a replacement.
-  'ally.noTie': '{ally} has no known current tie to {actor}. {alike}',
+  'ally.noTie': '{ally} has no known current tie to {actor}.',
+  'ally.noObjective': 'No source says that it works for {objective}.',
   'ally.alike':
     'Like {others}, it {shared, select, both {takes part in {initiatives} and is tied to {actors}} initiatives {takes part in {initiatives}} other {is tied to {actors}}}.',
   // What depends on a broker.

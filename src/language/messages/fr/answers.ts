@@ -22,7 +22,8 @@ export const answers = {
   'answer.unconfirmed':
     '{left, plural, =0 {{ties, plural, one {Le lien qui l’appuie n’a pas été confirmé} other {Aucun des {ties} liens qui l’appuient n’a été confirmé}}} other {Sur les {ties} liens qui l’appuient, {unconfirmed} n’ont pas été confirmés}} depuis cinq ans.',
   // Why an actor is named as an ally or a replacement.
-  'ally.noTie': '{ally} n’a pas de lien actuel connu avec {actor}. {alike}',
+  'ally.noTie': '{ally} n’a pas de lien actuel connu avec {actor}.',
+  'ally.noObjective': 'Aucune source ne dit que cette organisation travaille pour {objective}.',
   'ally.alike':
     'Comme {others}, cette organisation {shared, select, both {participe à {initiatives} et est liée à {actors}} initiatives {participe à {initiatives}} other {est liée à {actors}}}.',
   // What depends on a broker.

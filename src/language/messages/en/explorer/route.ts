@@ -50,6 +50,7 @@ export const route = {
   'explorer.route.doLabel.avoid': 'Avoid {name}',
   'explorer.route.doLabel.via': 'Must pass {name}',
   'explorer.route.doLabel.without': 'What if it leaves? ({name})',
+  'explorer.route.askFirst': '{count, plural, one {Ask first: our member there} other {Ask first: our members there}}',
   'explorer.route.list': '{count, plural, one {The route} other {Routes, best first}}',
   'explorer.route.picture': 'As a picture',
   'explorer.route.asList': 'As a list',

@@ -51,6 +51,8 @@ export const route = {
   'explorer.route.doLabel.avoid': 'Éviter {name}',
   'explorer.route.doLabel.via': 'Passer par là : {name}',
   'explorer.route.doLabel.without': 'Et en cas de départ ? ({name})',
+  'explorer.route.askFirst':
+    '{count, plural, one {À qui demander d’abord : notre membre sur place} other {À qui demander d’abord : nos membres sur place}}',
   'explorer.route.list': '{count, plural, one {Le chemin} other {Les chemins, le meilleur d’abord}}',
   'explorer.route.picture': 'En dessin',
   'explorer.route.asList': 'En liste',
