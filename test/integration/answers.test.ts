@@ -24,20 +24,20 @@ test.each([
   [
     'without a path the tie that would open one',
     'from: ["COM-DUNE"], to: ["COM-EBB"], maxHops: 1',
-    'No path of at most one step leads from Dune Hotels to Ebb Ferries. A tie that carries influence from Dune Hotels to Ebb Ferries would open one.',
-    'Aucun chemin d’au plus un pas ne mène de « Dune Hotels » à « Ebb Ferries ». Un lien qui transmet l’influence de « Dune Hotels » à « Ebb Ferries » en ouvrirait un.',
+    'No path of at most one step from Dune Hotels to Ebb Ferries is on record. A tie that carries influence from Dune Hotels to Ebb Ferries would open one.',
+    'Aucun chemin d’au plus un pas qui mène de « Dune Hotels » à « Ebb Ferries » n’est recensé. Un lien qui transmet l’influence de « Dune Hotels » à « Ebb Ferries » en ouvrirait un.',
   ],
   [
     'without a short path how long the shortest is',
     'from: ["MBR-BEL"], to: ["GOV-ABO"], maxHops: 2',
-    'No path of at most 2 steps leads from Bellmare Shelter to Ministry of Shores. The shortest takes 3 steps.',
-    'Aucun chemin d’au plus 2 pas ne mène de « Bellmare Shelter » à « Ministère des Rivages ». Le plus court en compte 3.',
+    'No path of at most 2 steps from Bellmare Shelter to Ministry of Shores is on record. The shortest takes 3 steps.',
+    'Aucun chemin d’au plus 2 pas qui mène de « Bellmare Shelter » à « Ministère des Rivages » n’est recensé. Le plus court en compte 3.',
   ],
   [
     'without a path what it had to pass through',
     'from: ["MBR-ABO"], to: ["GOV-ABO"], via: ["COM-EBB"], maxHops: 4',
-    'No path of at most 4 steps through Ebb Ferries leads from Aboria Child Watch to Ministry of Shores.',
-    'Aucun chemin d’au plus 4 pas par « Ebb Ferries » ne mène de « Veille enfance d’Aboria » à « Ministère des Rivages ».',
+    'No path of at most 4 steps through Ebb Ferries from Aboria Child Watch to Ministry of Shores is on record.',
+    'Aucun chemin d’au plus 4 pas par « Ebb Ferries » qui mène de « Veille enfance d’Aboria » à « Ministère des Rivages » n’est recensé.',
   ],
 ])('the answer about paths names %s', async (_, input, answer, fr) => {
   expect(await paths(input, ANSWER)).toEqual({ answer, fr });
@@ -81,8 +81,8 @@ test('the answer about routes says on whom they depend', async () => {
       restsOn: { ties: 2, sources: 2, unconfirmed: 0, newest: '2020-06-30' },
     },
     none: {
-      answer: 'There is no way to Ministry of Shores.',
-      fr: 'Aucun chemin ne mène à « Ministère des Rivages ».',
+      answer: 'No way to Ministry of Shores is on record.',
+      fr: 'Aucun chemin vers « Ministère des Rivages » n’est recensé.',
     },
   });
 });
@@ -128,7 +128,7 @@ test('the answer of a scorecard says for which objectives anything is on record'
 
 test('the answer about a convening list says whom to invite, and whom nobody reaches', async () => {
   const list = (targets: string, fields: string) =>
-    `conveningList(input: { targets: [${targets}], seats: 2 }) { ${fields} }`;
+    `conveningList(input: { host: [], targets: [${targets}], seats: 2 }) { ${fields} }`;
   const query = `some: ${list('{ actor: "GOV-ABO" }, { actor: "BODY-GULF" }', `${ANSWER} ${RESTS_ON}`)}
     nobody: ${list('{ actor: "FAI-PIN" }', ANSWER)}`;
   expect(await in2022(query)).toEqual({

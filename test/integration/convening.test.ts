@@ -8,8 +8,8 @@ const api = useSmallWorld();
 const { read } = api;
 const about = (number: number): number => expect.closeTo(number, 12) as number;
 
-/** Two seats; the targets are the ministry and the Gulf Council, within three steps. */
-const INPUT = { targets: [{ actor: 'GOV-ABO' }, { actor: 'BODY-GULF' }], seats: 2 };
+/** Two seats; the targets are the ministry and the Gulf Council, within three steps. Nobody convenes, so that the network is a candidate. */
+const INPUT = { targets: [{ actor: 'GOV-ABO' }, { actor: 'BODY-GULF' }], seats: 2, host: [] as string[] | null };
 
 /** Scores of each actor's best paths to the ministry and to the Gulf Council; who reaches neither is no candidate. */
 const SCORES = {
@@ -47,6 +47,24 @@ const list = async (overrides: object = {}, fields = FIELDS) =>
       variables: { input: { ...INPUT, ...overrides } },
     })
   ).conveningList;
+
+describe('who convenes', () => {
+  const invited = async (overrides: object) =>
+    (
+      (await list(overrides, 'invitees { actor { id } }')) as unknown as { invitees: { actor: { id: string } }[] }
+    ).invitees.map(({ actor }) => actor.id);
+
+  test('is the network, which is not invited unless it must be', async () => {
+    expect(await invited({ seats: 1 })).toEqual(['ECPAT']);
+    expect(await invited({ seats: 1, host: null })).toEqual(['MBR-ABO']);
+    expect(await invited({ seats: 1, host: null, mustInvite: ['ECPAT'] })).toEqual(['ECPAT']);
+  });
+
+  test('is another actor where one is named', async () => {
+    expect(await invited({ host: ['MBR-ABO'] })).not.toContain('MBR-ABO');
+    expect(await invited({ host: ['MBR-ABO'] })).toContain('ECPAT');
+  });
+});
 
 describe('with no rules but the seats', () => {
   test('orders invitees by marginal gain and names the runner-up of each seat', async () => {

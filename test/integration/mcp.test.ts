@@ -83,7 +83,7 @@ describe('each tool says what is on record, with ids, dates, confidence, sources
       ['The best path,', '[MBR-ABO → ECPAT, tie T-ABO-NET, high confidence]', 'tie T-NET-GULF'],
       '/routes?from=MBR-ABO&to=BODY-GULF&maxHops=4&confidence=LOW',
     ],
-    ['Allies', { actor: 'COM-DUNE' }, ['Who shares partners with Dune Hotels [COM-DUNE]'], '/organisations/COM-DUNE'],
+    ['Allies', { actor: 'COM-DUNE' }, ['Who is near Dune Hotels [COM-DUNE]'], '/organisations/COM-DUNE'],
     [
       'SharedPartners',
       { actors: ['MBR-ABO', 'MBR-BEL'] },
@@ -104,7 +104,7 @@ describe('each tool says what is on record, with ids, dates, confidence, sources
     ],
     [
       'InvitationList',
-      { targets: [{ actor: 'BODY-GULF' }], seats: 2, exclude: ['DON-FIR'] },
+      { targets: [{ actor: 'BODY-GULF' }], seats: 2, exclude: ['DON-FIR'], host: [] },
       ['Invite', '- Lantern Network has a fair path to Gulf Council. [ECPAT]', 'tie T-NET-GULF'],
       '/convene?targets=BODY-GULF:1&seats=2&exclude=DON-FIR&maxHops=3',
     ],

@@ -116,8 +116,8 @@ describe('route redundancy', () => {
       direct: false,
       cut: [],
       routes: [],
-      answer: 'There is no way to Oak Radio.',
-      french: 'Aucun chemin ne mène à « Oak Radio ».',
+      answer: 'No way to Oak Radio is on record.',
+      french: 'Aucun chemin vers « Oak Radio » n’est recensé.',
     });
   });
 });

@@ -80,7 +80,7 @@ export class AllyResolver {
   @FieldResolver(() => Tie, {
     nullable: true,
     description:
-      'Of an ally: the tie between the two that holds; of several the one of the largest weight in either direction, of equal ones that of the smallest id. Null where none holds, and for others than allies.',
+      'Of an ally: the tie between the two that holds; of several the one of the largest weight in either direction, of equal ones that of the smallest id. Of who could tell a company: the one with the company that conducts influence. Null where none holds, and for other candidates.',
   })
   tie(@Root() { tie }: AllyRecord, @Ctx() context: InfluenceContext) {
     return tie ? context.loaders.get(tieById).load(tie) : null;

@@ -1,6 +1,6 @@
 import type { QuestionContext } from '../engine/question-context';
 import { type Path, pathInIds } from '../paths/path';
-import { strengthRank } from '../paths/path-strength';
+import { strengthRank, WEAK_RANK } from '../paths/path-strength';
 import { bestCurrentPath } from '../paths/search/best-paths';
 import { topByScore } from '../paths/search/cost-heap';
 import { heaviestTies } from '../view/heaviest-ties';
@@ -25,7 +25,6 @@ export interface AskFirstAnswer {
 
 /** The maximum number of members for a target. */
 const MOST = 5;
-const WEAK = strengthRank(0.03);
 
 /**
  * For each target up to five members: who has a tie with it, then by the score of the best path over ties that hold, highest first;
@@ -71,5 +70,5 @@ function pathTo(
 ): Path<number> | undefined {
   const avoided = idIndex.indexesOf(avoid);
   const path = bestCurrentPath(view, { from: [member], to: [target], maxHops, avoid: avoided, shouldStop });
-  return path && strengthRank(path.score) >= WEAK ? path : undefined;
+  return path && strengthRank(path.score) >= WEAK_RANK ? path : undefined;
 }

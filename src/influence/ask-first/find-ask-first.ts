@@ -1,16 +1,18 @@
 import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
 import { loadNames, loadNode, loadNodes } from '../../graph/node/node.loaders';
-import { tieSentence } from '../../graph/tie/tie-sentence';
+import { tiePhrase, tieSentence } from '../../graph/tie/tie-sentence';
 import { loadTies } from '../../graph/tie/tie.loaders';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { formatInCountry, formatName, nameIn } from '../../language/names';
+import { formatClauses, formatInCountry, formatName, nameIn } from '../../language/names';
+import { oneByKey } from '../../store/loading/by-key';
 import { loadTiedActors } from '../allies/find-allies';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { explainPath } from '../paths/explain-path';
 import { loadMembersThere } from '../paths/members-there';
 import type { InfluenceInput } from '../paths/path.type';
+import { listSeatsInOrgans } from '../projection/influence.store';
 import type { AskFirstAnswer } from './ask-first.answer';
 
 /**
@@ -50,13 +52,28 @@ export async function explainAskFirst(
     loadNames(context, [member, target], language),
     loadNodes(context, [target]),
   ]);
-  const place = await loadNode(context, node!.country);
+  const [place, seats] = await Promise.all([loadNode(context, node!.country), seatsOf(context, member, language)]);
   const introduction = message(language, 'askFirst.member', {
     member: formatName(memberName, language),
     target: formatName(targetName, language),
     place: place ? formatInCountry(nameIn(place, language), language) : '',
+    seated: String(seats.length > 0),
+    seats: formatClauses(seats, language),
     known: tie ? 'tie' : best ? 'path' : 'none',
   });
   if (tie) return `${introduction} ${await tieSentence(context, (await loadTies(context, [tie]))[0]!, language)}`;
   return best ? `${introduction} ${await explainPath(context, best, language)}` : introduction;
+}
+
+const seatsInOrgans = oneByKey(listSeatsInOrgans, ({ member }) => member);
+
+/** How a member sits in the organs of the network: "steers ECPAT Supervisory Board". */
+async function seatsOf(context: InfluenceContext, member: string, language: Language): Promise<string[]> {
+  const ties = await loadTies(context, (await context.loaders.get(seatsInOrgans).load(member))?.ties ?? []);
+  const names = await loadNames(
+    context,
+    ties.map(({ to }) => to),
+    language,
+  );
+  return ties.map((tie, index) => tiePhrase(tie, formatName(names[index]!, language), language));
 }

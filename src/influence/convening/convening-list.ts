@@ -1,5 +1,5 @@
 import { DeadlineCheck } from '../engine/deadline-check';
-import { subordinatesOf } from '../view/subordinates';
+import { subordinatesOf, wholesOf } from '../view/subordinates';
 import type { InfluenceView } from '../view/view';
 import {
   BindingRules,
@@ -127,8 +127,9 @@ export interface ConveningConflict {
  * Throws DeadlinePassed. A node that must be invited but cannot be (unknown, no actor, or a target) is a conflict of one
  * rule.
  */
-export function conveningList(view: InfluenceView, problem: ConveningProblem): ConveningPlan | ConveningConflict {
-  const deadline = new DeadlineCheck(problem.shouldStop);
+export function conveningList(view: InfluenceView, asked: ConveningProblem): ConveningPlan | ConveningConflict {
+  const deadline = new DeadlineCheck(asked.shouldStop);
+  const problem = { ...asked, leftOut: [...asked.leftOut, ...uninvited(view, asked, deadline)] };
   const table = reachTable(view, weightsOf(problem), problem.maxHops, problem.shouldStop);
   const rulesFor = (some: ConveningProblem) => rulesOf(some, (actor) => subordinatesOf(view, actor, deadline));
   const rules = rulesFor(problem);
@@ -180,6 +181,14 @@ export function conveningList(view: InfluenceView, problem: ConveningProblem): C
     emptySeats: emptySeatsOf(pool, rules).map((seat) => ({ ...seat, candidates: reachingOf(seat.rule) })),
     costs: binding.all.length > MAX_BINDING ? null : ruleCosts(rules, binding.all, reach.value, reachWithout),
   };
+}
+
+/** The hosts and whoever depends on them, and the wholes of which a target is an organ: to invite them would move nobody. */
+function uninvited(view: InfluenceView, { hosts, targets }: ConveningProblem, deadline: DeadlineCheck): number[] {
+  return [
+    ...hosts.flatMap((host) => [host, ...subordinatesOf(view, host, deadline)]),
+    ...targets.flatMap(({ actor }) => wholesOf(view, actor, deadline)),
+  ];
 }
 
 /** Whether some list can satisfy the rules, but for minimums of which there are too few candidates, if there were enough. */

@@ -141,9 +141,10 @@ async function findLeverage(context: InfluenceContext, args: LeverageArgs): Prom
     found.map(({ actor }) => actor),
     company,
   );
-  return found.map(({ actor, score }) => ({
+  return found.map(({ actor, score, tie }) => ({
     actor,
     score,
+    tie,
     ...connectedBy((of) => best(of, actor)),
     explain: async (of, language) => {
       const path = await best(of, actor);

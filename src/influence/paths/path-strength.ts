@@ -18,3 +18,6 @@ const WEAKEST_FIRST = [PathStrength.VERY_WEAK, PathStrength.WEAK, PathStrength.F
 export function strengthRank(score: number): number {
   return score === 0 ? 0 : WEAKEST_FIRST.indexOf(strengthOf(score)) + 1;
 }
+
+/** From this rank on a path is worth telling. */
+export const WEAK_RANK = WEAKEST_FIRST.indexOf(PathStrength.WEAK) + 1;

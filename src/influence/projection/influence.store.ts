@@ -78,6 +78,11 @@ export function listTiedActors(read: Run, ids: readonly string[]): Promise<{ id:
   return read('influence/list-tied-actors', { ids, types: TYPES_BESIDE_ARCS });
 }
 
+/** By id of a node: the actors to which it has a tie of any type that holds. */
+export function listActorsTiedTo(read: Run, ids: readonly string[]): Promise<{ id: string; tied: TiedActor[] }[]> {
+  return read('influence/list-tied-actors', { ids, types: Object.values(TieType) });
+}
+
 /** The types whose ties can hold although the influence graph has no arc of them. */
 const TYPES_BESIDE_ARCS = Object.values(TieType).filter(
   (type) => !TIE_TYPES[type].conducts || TIE_TYPES[type].lapses === true,
@@ -116,3 +121,13 @@ export function listMembersOfCountries(
 ): Promise<{ country: string; members: string[] }[]> {
   return read('influence/list-members-of-countries', { countries, network: NETWORK });
 }
+
+/** The ids of the ties by which each member sits in an organ of the network, by id. */
+export function listSeatsInOrgans(
+  read: Run,
+  members: readonly string[],
+): Promise<{ member: string; ties: string[] }[]> {
+  return read('influence/list-seats-in-organs', { members, network: NETWORK, types: SEATS_IN_ORGANS });
+}
+
+const SEATS_IN_ORGANS = [TieType.MEMBER_OF, TieType.STEERS, TieType.LEADS, TieType.CONVENES];

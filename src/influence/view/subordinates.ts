@@ -18,15 +18,32 @@ export function subordinatesOf(
   deadline: DeadlineCheck,
   types: readonly TieType[] = SUBORDINATES,
 ): number[] {
-  const { tieType, tieFrom, nodeActor } = view.projection;
+  return closure(view, actor, 'from', deadline, types);
+}
+
+/** What an actor is an organ of, and what that is an organ of, by ties that hold on the valid day; by id, without itself. */
+export function wholesOf(view: InfluenceView, actor: number, deadline: DeadlineCheck): number[] {
+  return closure(view, actor, 'to', deadline, [TieType.ORGAN_OF]);
+}
+
+/** The actors at this end of ties of these types, whose other end is the actor or was found so. */
+function closure(
+  view: InfluenceView,
+  actor: number,
+  end: 'from' | 'to',
+  deadline: DeadlineCheck,
+  types: readonly TieType[],
+): number[] {
+  const { tieType, tieFrom, tieTo, nodeActor } = view.projection;
+  const endOf = end === 'from' ? tieFrom : tieTo;
   const codes = new Set(types.map((type) => CODE_OF_TYPE.get(type)));
   const found = new Set([actor]);
   // A set is iterated over what is added on the way, too.
-  for (const parent of found) {
-    deadline.step(1 + view.in.start[parent + 1]! - view.in.start[parent]!);
-    forEachHoldingArc(view.in, parent, (from, arc) => {
+  for (const one of found) {
+    deadline.step(1 + view.in.start[one + 1]! - view.in.start[one]!);
+    forEachHoldingArc(view.in, one, (other, arc) => {
       const tie = view.in.tie[arc]!;
-      if (codes.has(tieType[tie]) && tieFrom[tie] === from && nodeActor[from]) found.add(from);
+      if (codes.has(tieType[tie]) && endOf[tie] === other && nodeActor[other]) found.add(other);
     });
   }
   found.delete(actor);

@@ -15,7 +15,7 @@ import { loadTiedActors } from '../allies/find-allies';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount, checkMaxHops } from '../paths/argument-ranges';
-import { type Weakened, weakenedBy } from './weakened';
+import { seatedIn, type Weakened, weakenedBy } from './weakened';
 import type { WhatIfAnswer, WhatIfQuestion } from './what-if.answer';
 import { listFunding, listTables } from './what-if.store';
 
@@ -59,7 +59,7 @@ export async function findWhatIf(context: InfluenceContext, asked: WhatIfArgs): 
     unfunded: funding.current,
     endedFunding: funding.ended,
     weakened: weakenedBy(remove, seats),
-    seated: seats.length > 0,
+    seated: seatedIn(seats).some((one) => one.seats.some(({ actor }) => remove.includes(actor))),
     replacements: replacements.map((replacement) => ({
       actor: replacement.actor,
       score: replacement.score,

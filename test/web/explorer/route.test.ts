@@ -51,6 +51,21 @@ test('cards and picture show the nodes and ties that the API gives, and nothing 
   expect([...ids].sort()).toEqual([...nodes].sort());
 });
 
+test('whom to ask first stands before the routes', async () => {
+  const { influencePaths } = await explorer.ask<{ influencePaths: { askFirst: { explanation: string }[] } }>(
+    '{ influencePaths(input: { from: ["ECPAT"], to: ["KEN"] }) { askFirst { explanation } } }',
+  );
+  const [first] = influencePaths.askFirst;
+  const page = await explorer.open('/en/routes?from=ECPAT&to=KEN');
+  const section = page.locator('#ask-first');
+  await section.getByText(first!.explanation, { exact: true }).waitFor();
+  expect(await section.getByRole('listitem').count()).toBe(influencePaths.askFirst.length);
+  const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+  const at = (pattern: RegExp) => headings.findIndex((heading) => pattern.test(heading));
+  expect(at(/^Ask first: our members? there$/)).toBeGreaterThanOrEqual(0);
+  expect(at(/^Ask first/)).toBeLessThan(at(/^(Routes, best first|The route|What would open a route)$/));
+});
+
 test('by keyboard alone: a question, the details of a node, and to avoid it', async () => {
   const page = await explorer.open('/en/routes');
   expect(await heading(page).innerText()).toBe('How does one organisation reach another?');

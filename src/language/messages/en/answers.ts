@@ -3,7 +3,7 @@ export const answers = {
   'answer.paths':
     '{from} can reach {to} {direct, select, true {by a direct tie} other {through {through}}}: a {strength} path{others, plural, =0 {} one {; one other is listed} other {; # others are listed}}.',
   'answer.noPath':
-    'No path of at most {maxHops, plural, one {one step} other {# steps}}{limited, select, true { through {via}} other {}} leads from {from} to {to}.{next, select, longer { The shortest takes {longer} steps.} link { A tie that carries influence from {linkFrom} to {linkTo} would open one.} none { No single tie would.} other {}}',
+    'No path of at most {maxHops, plural, one {one step} other {# steps}}{limited, select, true { through {via}} other {}} from {from} to {to} is on record.{next, select, longer { The shortest takes {longer} steps.} link { A tie that carries influence from {linkFrom} to {linkTo} would open one.} none { No single tie would.} other {}}',
   'answer.convening':
     '{count, plural, =0 {There is nobody to invite} other {Invite {names}: together they reach {reached} of {targets, plural, one {one target} other {# targets}}}}.{open, plural, =0 {} one { For one of them others would do as well.} other { For # of them others would do as well.}}{unreached, plural, =0 {} other { Nobody on record reaches {unreachable}.}}{empty, plural, =0 {} one { One seat that the rules ask for stays empty.} other { # seats that the rules ask for stay empty.}}',
   // One objective in one region, with its counts as a list; then all that were asked for.
@@ -50,7 +50,7 @@ export const answers = {
     '{reason, select, PARENT {of the same house} ASSOCIATION {in the same association} SECTOR {in the same line of business} other {in the same country}}, {names}',
   // Whom to ask before anyone else.
   'askFirst.member':
-    '{member} is our member {place}{known, select, none {; no current tie of it to {target} is on record} other {}}: ask it first.',
+    '{member} is our member {place}{seated, select, true { and {seats}} other {}}{known, select, none {; no current tie of it to {target} is on record} other {}}: ask it first.',
   // The explanation of a path of influence, in parts.
   'path.strength': '{strength, select, STRONG {strong} FAIR {fair} WEAK {weak} other {very weak}}',
   'path.introduction':
@@ -72,19 +72,20 @@ export const answers = {
     '{tie} {routes, plural, =0 {A source of today would strengthen the routes to {targets}} one {A source of today would lift one route by a word; it would strengthen those to {targets}} other {A source of today would lift # routes by a word; it would strengthen those to {targets}}}: their scores would rise by {gain} in all.{count, plural, =0 {} other { Ask {names}.}}',
   // How many routes lead to a target, and on which nodes they depend.
   'redundancy.answer':
-    '{routes, plural, =0 {There is no way to {target}.} other {{size, plural, =0 {One way leads to {target}: a direct tie, which depends on nobody else.} other {{routes, plural, one {One way leads} other {{routes} ways that share nobody lead}} to {target}. {direct, select, true {Every way but the direct tie passes} other {Every way passes}} through {size, plural, one {{cut}} other {one of these {size}: {cut}}}; without {size, plural, one {{cut}} other {them}}, {direct, select, true {only that tie is left} other {there is no way left}}.}}}}',
+    '{routes, plural, =0 {No way to {target} is on record.} other {{size, plural, =0 {One way leads to {target}: a direct tie, which depends on nobody else.} other {{routes, plural, one {One way leads} other {{routes} ways that share nobody lead}} to {target}. {direct, select, true {Every way but the direct tie passes} other {Every way passes}} through {size, plural, one {{cut}} other {one of these {size}: {cut}}}; without {size, plural, one {{cut}} other {them}}, {direct, select, true {only that tie is left} other {there is no way left}}.}}}}',
   // What the loss of actors or initiatives means for paths to targets, and who could replace them.
   'whatIf.answer': 'Without {removed}, {consequences}.',
   'whatIf.unfunded': '{count, plural, one {{names} would lose money} other {# recipients would lose money ({names})}}',
   'whatIf.lostGroup': '{names} would {count, plural, one {be left} other {each be left}} without {group}',
   'whatIf.lostConvener': 'nobody would be left to convene {names}',
-  'whatIf.lost': 'there would be no path to {names}',
+  'whatIf.lost': 'no path to {names} would be left on record',
   'whatIf.lostOfAll':
     'our members could no longer reach {count, plural, one {{names}} other {# organisations ({names})}}',
   'whatIf.lengthened': 'the path to {names} would be weaker',
   'whatIf.lengthenedOfAll':
     'the path to {count, plural, one {{names}} other {# organisations ({names})}} would be weaker',
-  'whatIf.unchanged': 'nothing would change for {count, plural, one {one target} other {# targets}}',
+  'whatIf.unchanged':
+    'for {count, plural, one {one target} other {# targets}} no route of note would be lost or weakened by a word',
   'whatIf.nothing': 'nothing on record would change',
   'whatIf.replacement':
     '{name} {count, plural, =0 {reaches none of these targets} other {still reaches {targets}}}. {alike}',

@@ -100,6 +100,7 @@ export const inputs = {
   'input.notOfType': 'Not a node of type {type}: {ids}.',
   'input.notAnActor': 'Not an actor: {ids}.',
   'input.notAnInitiative': 'Not a partnership, an action or a campaign: {ids}.',
+  'input.takesNoPosition': 'Not an objective, an instrument or a campaign: {ids}.',
   'input.notAnOccasion': 'Not an opportunity, a partnership, an action or a campaign: {ids}.',
   'input.notASubject': 'Not something that a meeting can be about: {ids}.',
   'input.didYouMean': 'Did you mean {nodes}?',

@@ -251,6 +251,7 @@ export const tables = {
   'parameter.groupsAll': 'With a seat of each of these groups.',
   'parameter.hasMember': 'Countries with a member organisation, or without one on record.',
   'parameter.heldBy': 'Relations that one of these keeps.',
+  'parameter.host': 'Who convenes, by id; the network where none is given.',
   'parameter.includeEnded': 'Also those that have ended.',
   'parameter.k': 'The most routes, 1 to 20; without it, 3.',
   'parameter.keepApart': 'Actors of which at most one may be invited, by id.',

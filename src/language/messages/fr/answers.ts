@@ -5,7 +5,7 @@ export const answers = {
   'answer.paths':
     '{from} peut atteindre {to} {direct, select, true {par un lien direct} other {par {through}}} : un chemin {strength}{others, plural, =0 {} one { ; un autre est donné} other { ; # autres sont donnés}}.',
   'answer.noPath':
-    'Aucun chemin d’au plus {maxHops, plural, one {un pas} other {# pas}}{limited, select, true { par {via}} other {}} ne mène de {from} à {to}.{next, select, longer { Le plus court en compte {longer}.} link { Un lien qui transmet l’influence de {linkFrom} à {linkTo} en ouvrirait un.} none { Aucun lien à lui seul n’en ouvrirait un.} other {}}',
+    'Aucun chemin d’au plus {maxHops, plural, one {un pas} other {# pas}}{limited, select, true { par {via}} other {}} qui mène de {from} à {to} n’est recensé.{next, select, longer { Le plus court en compte {longer}.} link { Un lien qui transmet l’influence de {linkFrom} à {linkTo} en ouvrirait un.} none { Aucun lien à lui seul n’en ouvrirait un.} other {}}',
   'answer.convening':
     '{count, plural, =0 {Il n’y a personne à inviter} other {Inviter {names} : ensemble, {reached, plural, one {# cible sur {targets} est atteinte} other {# cibles sur {targets} sont atteintes}}}}.{open, plural, =0 {} one { Pour l’un d’eux, d’autres feraient aussi bien.} other { Pour # d’entre eux, d’autres feraient aussi bien.}}{unreached, plural, =0 {} other { Personne de connu n’atteint {unreachable}.}}{empty, plural, =0 {} one { Une place que les règles demandent reste vide.} other { # places que les règles demandent restent vides.}}',
   'answer.cell':
@@ -49,7 +49,7 @@ export const answers = {
     '{reason, select, PARENT {de la même maison} ASSOCIATION {dans la même association} SECTOR {dans le même métier} other {dans le même pays}}, {names}',
   // The explanation of a path of influence, in parts.
   'askFirst.member':
-    '{member} est notre membre {place}{known, select, none { ; aucun lien actuel avec {target} n’est recensé} other {}} : c’est à ce membre qu’il faut demander d’abord.',
+    '{member} est notre membre {place}{seated, select, true { et {seats}} other {}}{known, select, none { ; aucun lien actuel avec {target} n’est recensé} other {}} : c’est à ce membre qu’il faut demander d’abord.',
   'path.strength': '{strength, select, STRONG {fort} FAIR {assez fort} WEAK {faible} other {très faible}}',
   'path.introduction':
     '{initiative, select, true {{from} et {to} se rencontrent dans {through}, qui} other {{through} pourrait présenter {from} à {to} : cette organisation}} {first} et {second}.',
@@ -70,19 +70,20 @@ export const answers = {
     '{tie} {routes, plural, =0 {Une source d’aujourd’hui renforcerait les chemins vers {targets}} one {Une source d’aujourd’hui ferait monter un chemin d’un cran ; elle renforcerait ceux qui mènent vers {targets}} other {Une source d’aujourd’hui ferait monter # chemins d’un cran ; elle renforcerait ceux qui mènent vers {targets}}} : leurs scores augmenteraient de {gain} en tout.{count, plural, =0 {} other { À qui le demander : {names}.}}',
   // How many routes lead to a target, and on which nodes they depend.
   'redundancy.answer':
-    '{routes, plural, =0 {Aucun chemin ne mène à {target}.} other {{size, plural, =0 {Un seul chemin mène à {target} : un lien direct, qui ne dépend de personne d’autre.} other {{routes, plural, one {Un seul chemin mène} other {{routes} chemins sans personne en commun mènent}} à {target}. {direct, select, true {Tout chemin autre que le lien direct passe} other {Tout chemin passe}} par {size, plural, one {{cut}} other {l’un de ces {size} : {cut}}} ; sans {size, plural, one {{cut}} other {eux}}, {direct, select, true {il ne reste que ce lien} other {il ne reste aucun chemin}}.}}}}',
+    '{routes, plural, =0 {Aucun chemin vers {target} n’est recensé.} other {{size, plural, =0 {Un seul chemin mène à {target} : un lien direct, qui ne dépend de personne d’autre.} other {{routes, plural, one {Un seul chemin mène} other {{routes} chemins sans personne en commun mènent}} à {target}. {direct, select, true {Tout chemin autre que le lien direct passe} other {Tout chemin passe}} par {size, plural, one {{cut}} other {l’un de ces {size} : {cut}}} ; sans {size, plural, one {{cut}} other {eux}}, {direct, select, true {il ne reste que ce lien} other {il ne reste aucun chemin}}.}}}}',
   // What the loss of actors or initiatives means for paths to targets, and who could replace them.
   'whatIf.answer': 'Sans {removed}, {consequences}.',
   'whatIf.unfunded':
     '{count, plural, one {{names} perd des fonds} other {# bénéficiaires perdent des fonds ({names})}}',
   'whatIf.lostGroup': '{names} {count, plural, one {n’a} other {n’ont}} plus personne de ce groupe : « {group} »',
   'whatIf.lostConvener': 'plus personne ne réunit {names}',
-  'whatIf.lost': 'plus aucun chemin ne mène à {names}',
+  'whatIf.lost': 'il ne reste aucun chemin recensé vers {names}',
   'whatIf.lostOfAll': 'nos membres n’atteignent plus {count, plural, one {{names}} other {# organisations ({names})}}',
   'whatIf.lengthened': 'le chemin vers {names} devient plus faible',
   'whatIf.lengthenedOfAll':
     'le chemin vers {count, plural, one {{names}} other {# organisations ({names})}} devient plus faible',
-  'whatIf.unchanged': 'rien ne change pour {count, plural, one {une cible} other {# cibles}}',
+  'whatIf.unchanged':
+    'pour {count, plural, one {une cible} other {# cibles}}, aucun chemin notable n’est perdu ni ne faiblit d’un cran',
   'whatIf.nothing': 'rien ne change de ce qui est connu',
   'whatIf.replacement':
     '{name} {count, plural, =0 {n’atteint aucune de ces cibles} other {atteint encore {targets}}}. {alike}',

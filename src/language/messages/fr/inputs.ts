@@ -103,6 +103,7 @@ export const inputs = {
   'input.notOfType': 'N’est pas de type {type} : {ids}.',
   'input.notAnActor': 'N’est pas un acteur : {ids}.',
   'input.notAnInitiative': 'Ni partenariat, ni action, ni campagne : {ids}.',
+  'input.takesNoPosition': 'Ni objectif, ni instrument, ni campagne : {ids}.',
   'input.notAnOccasion': 'Ni occasion, ni partenariat, ni action, ni campagne : {ids}.',
   'input.notASubject': 'Ne peut pas être le sujet d’une rencontre : {ids}.',
   'input.didYouMean': 'Vouliez-vous dire {nodes} ?',

@@ -260,6 +260,7 @@ export const tables = {
   'parameter.groupsAll': 'Où siège chacun de ces groupes.',
   'parameter.hasMember': 'Les pays qui ont une organisation membre, ou qui n’en ont pas de recensée.',
   'parameter.heldBy': 'Les relations qu’entretient l’une de ces organisations.',
+  'parameter.host': 'Qui invite, par identifiant ; le réseau si rien n’est donné.',
   'parameter.includeEnded': 'Aussi ceux qui ont pris fin.',
   'parameter.k': 'Le plus grand nombre de chemins, de 1 à 20 ; sans lui, 3.',
   'parameter.keepApart': 'Acteurs dont un seul peut être invité, par identifiant.',

@@ -98,7 +98,7 @@ export const route = {
   'explorer.route.overAllTies': 'Counted over all ties that hold, whatever the limits above.',
   'explorer.route.ifLeaves': '{count, plural, one {If {names} leaves:} other {If {names} leave:}}',
   'explorer.route.routeLeft':
-    '{outcome, select, lost {no route of so many steps is left.} weaker {the best route left scores {after} instead of {before} ({strengthAfter} instead of {strengthBefore}).} other {the best route stays as it is.}}',
+    '{outcome, select, lost {no route of so many steps is left.} weaker {the best route left scores {after} instead of {before} ({strengthAfter} instead of {strengthBefore}).} other {no route of note is lost or weakened by a word.}}',
   'explorer.route.tryAnother': 'Try another…',
   'explorer.route.nobodyLeaves': 'Nobody leaves',
   'explorer.route.wouldHelp': 'What would help',
