@@ -95,12 +95,12 @@ describe('allies', () => {
         explanation:
           'Aboria Child Watch has no known current tie to Dune Hotels. Like Dune Hotels, it takes part in Anchor Table.',
         french:
-          '« Veille enfance d’Aboria » n’a pas de lien actuel connu avec « Dune Hotels ». Comme « Dune Hotels », cette organisation participe à « Table de l’Ancre ».',
+          'La Veille enfance d’Aboria n’a pas de lien actuel connu avec Dune Hotels. Comme Dune Hotels, cette organisation participe à la Table de l’Ancre.',
       },
     ]);
     const [ministry] = (await allies('GOV-ABO', '(first: 1)', said)) as unknown as { explanation: string }[];
     expect(ministry!.explanation).toMatch(
-      /^Aboria Child Watch is in working contact with Ministry of Shores \(.*\)\. Like Ministry of Shores, it takes part in Anchor Table\.$/,
+      /^Aboria Child Watch is in working contact with the Ministry of Shores \(.*\)\. Like the Ministry of Shores, it takes part in Anchor Table\.$/,
     );
     const french = await read(
       `query ${ON_THE_DAY} { node(id: "MED-OAK") { ... on Actor { allies { explanation english: explanation(lang: EN) } } } }`,
@@ -109,9 +109,9 @@ describe('allies', () => {
     expect(french.node?.allies).toEqual([
       {
         explanation:
-          '« Fir Fund » n’a pas de lien actuel connu avec « Oak Radio ». Comme « Oak Radio », cette organisation participe à « Bellmare radio hour ».',
+          'Fir Fund n’a pas de lien actuel connu avec Oak Radio. Comme Oak Radio, cette organisation participe à Bellmare radio hour.',
         english:
-          'Fir Fund has no known current tie to Oak Radio. Like Oak Radio, it takes part in Bellmare radio hour.',
+          'The Fir Fund has no known current tie to Oak Radio. Like Oak Radio, it takes part in Bellmare radio hour.',
       },
     ]);
   });
@@ -135,7 +135,7 @@ describe('allies', () => {
       explanation: string;
     }[];
     expect(found.map(({ actor }) => actor)).toEqual([{ id: 'ORG-CODE' }]);
-    expect(found[0]!.explanation).toMatch(/^Dune Hotels signed Code Office .* No source says that it works for .+\.$/);
+    expect(found[0]!.explanation).toMatch(/^Dune Hotels signed the Code Office .* No source says that it works for .+\.$/);
   });
 
   test('of a region are based there, cover a country of it or have one as a member state', async () => {

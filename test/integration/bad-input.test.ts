@@ -325,9 +325,9 @@ test.each<[Field, object, string[]]>([
     { from: 'NOBODY', to: 'ABO', since: '2020', until: '2019', strength: 2, evidence: [] },
     [
       'Rien ici ne porte l’identifiant NOBODY.',
-      'Une force est supérieure à 0 et vaut au plus 1 ; elle est de 2.',
+      'Une force est supérieure à 0 et vaut au plus 1 ; elle est de 2.',
       'La fin (2019) précède le début (2020).',
-      'Citez au moins une source : ce qui ne repose sur rien n’est pas consigné.',
+      'Citez au moins une source : ce qui ne repose sur rien n’est pas consigné.',
     ],
   ],
   [
@@ -335,14 +335,14 @@ test.each<[Field, object, string[]]>([
     { madeOn: '2024-05', due: '2024-04', amount: 5, currency: 'EURO' },
     [
       'L’échéance (2024-04) précède l’engagement (2024-05).',
-      'EURO n’est pas une monnaie d’ISO 4217 : écrivez un code tel que EUR, ou DEM pour une monnaie passée.',
+      'EURO n’est pas une monnaie d’ISO 4217 : écrivez un code tel que EUR, ou DEM pour une monnaie passée.',
     ],
   ],
   [
     'saveMeeting',
     { with: ['MBR-ABO'], on: '2025-03-04', nextStep: 'Call', nextDue: '2024' },
     [
-      'Personne ne se rencontre soi-même : c’est l’organisation qui a tenu la rencontre.',
+      'Personne ne se rencontre soi-même : c’est l’organisation qui a tenu la rencontre.',
       'La suite est prévue pour 2024, avant la rencontre (2025-03-04).',
     ],
   ],

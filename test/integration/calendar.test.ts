@@ -65,7 +65,7 @@ describe('the calendar', () => {
     expect(name).toBe('Échéances');
     expect(events).toMatchObject([
       {
-        summary: 'Échéance : Des feux sur les jetées (Ministère des Rivages)',
+        summary: 'Échéance : Des feux sur les jetées (Ministère des Rivages)',
         categories: 'Engagements à échéance',
         url: `${api.address}/fr/records/COM-DUE`,
       },

@@ -73,7 +73,7 @@ describe('a campaign', () => {
       totalCount unknown { code text fr: text(lang: FR) } } }`;
     const sentence = 'No campaign is on record in Aboria for Safer travel about In travel.';
     const fr =
-      'Aucune campagne n’est recensée dans ce pays (Ouest-Aborie) pour « Voyages plus sûrs » au sujet de « Dans les voyages ».';
+      'Aucune campagne n’est recensée dans Ouest-Aborie pour « Voyages plus sûrs » au sujet de « Dans les voyages ».';
     expect(await read(query)).toEqual({
       campaigns: { totalCount: 0, unknown: [{ code: 'NO_CAMPAIGN_ON_RECORD', text: sentence, fr }] },
     });

@@ -148,7 +148,7 @@ test('an empty list says so where nothing of the kind is on record', async () =>
     unknown: [
       {
         code: 'NO_COMMITMENT_ON_RECORD',
-        text: 'Aucun engagement n’est recensé dans ce pays (Corinie) pour « Voyages plus sûrs ».',
+        text: 'Aucun engagement n’est recensé dans Corinie pour « Voyages plus sûrs ».',
       },
     ],
   });

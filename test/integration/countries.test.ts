@@ -73,10 +73,10 @@ test('members and parties that are not on record are named in both languages', a
   ]);
   expect(await texts('FR')).toEqual([
     {
-      text: 'La liste recensée des parties à « Reef Pact » n’est pas complète : un pays qui n’y figure pas peut être partie.',
+      text: 'La liste recensée des parties à Reef Pact n’est pas complète : un pays qui n’y figure pas peut être partie.',
     },
     {
-      text: '2 des 5 membres du réseau dont une source fait état sont recensés : un pays sans membre ici peut en avoir un.',
+      text: '2 des 5 membres du réseau dont une source fait état sont recensés : un pays sans membre ici peut en avoir un.',
     },
   ]);
 });

@@ -115,19 +115,19 @@ describe('cells', () => {
       cells: Json[];
     };
     expect(told.answer).toMatch(/^Counted is only what is about Online\. /);
-    expect(told.fr).toMatch(/^Seul est compté ce qui concerne « En ligne »\. /);
+    expect(told.fr).toMatch(/^Seul est compté ce qui concerne En ligne\. /);
     expect(told.restsOn).toEqual({ ties: 0 });
     expect(told.cells).toMatchObject([
       {
         unknown: [
           {
             code: 'NO_MEMBER_TIED',
-            text: 'No source ties a member in this region (North Coast) to this objective by an initiative about Online.',
+            text: 'No source ties a member in North Coast to this objective by an initiative about Online.',
           },
           {
             code: 'NO_PARTNERSHIP_ON_RECORD',
-            text: 'No partnership is on record in this region (North Coast) for Safer travel about Online.',
-            fr: 'Aucun partenariat n’est recensé dans cette région (Côte nord) pour « Voyages plus sûrs » au sujet de « En ligne ».',
+            text: 'No partnership is on record in North Coast for Safer travel about Online.',
+            fr: 'Aucun partenariat n’est recensé dans Côte nord pour « Voyages plus sûrs » au sujet d’En ligne.',
           },
           { code: 'NO_ACTION_ON_RECORD' },
         ],
@@ -144,8 +144,8 @@ describe('cells', () => {
         {
           unknown: [
             {
-              text: 'No action is on record in this region (North Coast) for Safer travel.',
-              fr: 'Aucune action n’est recensée dans cette région (Côte nord) pour « Voyages plus sûrs ».',
+              text: 'No action is on record in North Coast for Safer travel.',
+              fr: 'Aucune action n’est recensée dans Côte nord pour « Voyages plus sûrs ».',
             },
           ],
           evidence: [{ asOf: '2016', source: { title: 'Harbour Gazette' } }],
@@ -154,16 +154,16 @@ describe('cells', () => {
           // No member is in the region, though four actors have no known region.
           unknown: [
             {
-              text: 'No member organisation is on record in this region (Open Sea).',
-              fr: 'Aucune organisation membre n’est recensée dans cette région (Haute mer).',
+              text: 'No member organisation is on record in Open Sea.',
+              fr: 'Aucune organisation membre n’est recensée dans Haute mer.',
             },
             {
-              text: 'No partnership is on record in this region (Open Sea) for Safer travel.',
-              fr: 'Aucun partenariat n’est recensé dans cette région (Haute mer) pour « Voyages plus sûrs ».',
+              text: 'No partnership is on record in Open Sea for Safer travel.',
+              fr: 'Aucun partenariat n’est recensé dans Haute mer pour « Voyages plus sûrs ».',
             },
             {
-              text: 'No action is on record in this region (Open Sea) for Safer travel.',
-              fr: 'Aucune action n’est recensée dans cette région (Haute mer) pour « Voyages plus sûrs ».',
+              text: 'No action is on record in Open Sea for Safer travel.',
+              fr: 'Aucune action n’est recensée dans Haute mer pour « Voyages plus sûrs ».',
             },
           ],
           evidence: [],
@@ -189,25 +189,25 @@ describe('gaps', () => {
         missing: ['INTERGOVERNMENTAL'],
         unknown: ALL_GROUPS.filter((group) => !['INTERGOVERNMENTAL', ...SEATED].includes(group)),
         explanation:
-          'In the North Coast region, the partnership known for “Safer travel” seats nobody from these groups: law enforcement, intergovernmental, academia, donors, media, faith communities and survivors and youth.',
+          'In North Coast, the partnership known for “Safer travel” seats nobody from these groups: law enforcement, intergovernmental, academia, donors, media, faith communities and survivors and youth.',
       },
       {
         ...{ objective: { id: 'OBJ-2' }, region: { id: 'R-NORTH' } },
         missing: ['CIVIL_SOCIETY', 'PRIVATE_SECTOR', 'GOVERNMENT', 'INTERGOVERNMENTAL'],
         unknown: ['LAW_ENFORCEMENT', 'ACADEMIA', 'DONOR', 'MEDIA', 'FAITH_COMMUNITY', 'SURVIVORS_AND_YOUTH'],
-        explanation: 'No partnership is known for “Better laws” in the North Coast region: every seat is to be filled.',
+        explanation: 'No partnership is known for “Better laws” in North Coast: every seat is to be filled.',
       },
     ]);
     const inFrench = 'explanation english: explanation(lang: EN)';
     expect(await gaps(args, inFrench, { 'accept-language': 'fr' }, SINCE_RECORDED)).toMatchObject([
       {
         explanation:
-          'Dans la région « Côte nord », le partenariat connu pour « Voyages plus sûrs » ne compte personne de ces groupes : « services répressifs », « intergouvernemental », « recherche », « bailleurs », « médias », « communautés religieuses » et « survivants et jeunes ».',
+          'Dans Côte nord, le partenariat connu pour « Voyages plus sûrs » ne compte personne de ces groupes : services répressifs, intergouvernemental, recherche, bailleurs, médias, communautés religieuses et « survivants et jeunes ».',
       },
       {
         explanation:
-          'Aucun partenariat n’est connu pour « Better laws » dans la région « Côte nord » : toutes les places sont à pourvoir.',
-        english: 'No partnership is known for “Better laws” in the North Coast region: every seat is to be filled.',
+          'Aucun partenariat n’est connu pour Better laws dans Côte nord : toutes les places sont à pourvoir.',
+        english: 'No partnership is known for “Better laws” in North Coast: every seat is to be filled.',
       },
     ]);
   });
@@ -247,7 +247,7 @@ describe('gaps', () => {
             ...{ actor: { id: 'MBR-ABO' }, shared: [], best: null },
             explanation: 'Aboria Child Watch, a member in the region, could fill the empty seat (civil society).',
             french:
-              '« Veille enfance d’Aboria », membre dans la région, pourrait occuper la place vacante (société civile).',
+              'La Veille enfance d’Aboria, membre dans la région, pourrait occuper la place vacante (société civile).',
           },
           ...[{}, {}, {}],
         ],
@@ -269,7 +269,7 @@ describe('gaps', () => {
     expect(council).toMatchObject({
       ...{ sharedNeighbours: ids('ECPAT'), sharedPartnerships: [] },
       best: { length: 2, hops: [{ tie: { id: 'T-ABO-NET' } }, { tie: { id: 'T-NET-GULF' } }] },
-      explanation: `Gulf Council could fill the empty seat (intergovernmental). ${council!.best.explanation}`,
+      explanation: `The Gulf Council could fill the empty seat (intergovernmental). ${council!.best.explanation}`,
     });
   });
 

@@ -173,7 +173,7 @@ describe('on the small world', () => {
       '(The Code: 3; national codes: 1)',
       '(The Code: 4; national codes: 2)',
     ]);
-    expect(end(values[2]!.fr)).toBe('(The Code : 4 ; codes nationaux : 2)');
+    expect(end(values[2]!.fr)).toBe('(The Code : 4 ; codes nationaux : 2)');
   });
 
   test('signatories count from their signature until they left, and those without its date beside them', async () => {
@@ -309,7 +309,7 @@ describe('on the small world', () => {
     const asked = 'values(from: 2024) { basis fr: basis(lang: FR) }';
     const { values } = await indicator('ISI-3d', asked, AT_2024);
     expect(values?.[0]?.fr).toBe(
-      'framework/derive-convened-partnerships : partenariats où siègent au moins trois groupes de parties prenantes, bailleurs et observateurs non comptés, et que le réseau ou un membre réunit, dirige ou administre',
+      'framework/derive-convened-partnerships : partenariats où siègent au moins trois groupes de parties prenantes, bailleurs et observateurs non comptés, et que le réseau ou un membre réunit, dirige ou administre',
     );
     const { node: french } = await read(`query ${AT_2024} { node(id: "ISI-3d") { ... on Indicator { ${asked} } } }`, {
       headers: { 'accept-language': 'fr' },

@@ -121,7 +121,7 @@ test('an empty list says so where no meeting is on record', async () => {
   expect(await lacking('{ by: ["UNI-KEEL"] }')).toEqual({ totalCount: 0, unknown: [] });
   const early = `query @asOf(valid: "2018") { meetings(filter: { regions: ["R-SOUTH"] }) { unknown { code text(lang: EN) } } }`;
   expect((await read(early)).meetings).toEqual({
-    unknown: [{ code: 'NO_MEETING_ON_RECORD', text: 'No meeting is on record in this region (South Coast).' }],
+    unknown: [{ code: 'NO_MEETING_ON_RECORD', text: 'No meeting is on record in South Coast.' }],
   });
 });
 

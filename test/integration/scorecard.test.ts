@@ -148,19 +148,19 @@ describe('a scorecard', () => {
     const { country } = await read(asked, { headers: { 'accept-language': 'fr' } });
     expect(country?.scorecard?.lines?.[0]?.unknown).toEqual([
       {
-        text: 'Aucune organisation membre n’est recensée dans ce pays (Île du Dolmen).',
+        text: 'Aucune organisation membre n’est recensée dans l’Île du Dolmen.',
         en: unknown[0]!.text,
       },
       {
-        text: 'Aucun partenariat n’est recensé dans ce pays (Île du Dolmen) pour « Voyages plus sûrs ».',
+        text: 'Aucun partenariat n’est recensé dans l’Île du Dolmen pour « Voyages plus sûrs ».',
         en: unknown[1]!.text,
       },
       {
-        text: 'Aucune action n’est recensée dans ce pays (Île du Dolmen) pour « Voyages plus sûrs ».',
+        text: 'Aucune action n’est recensée dans l’Île du Dolmen pour « Voyages plus sûrs ».',
         en: unknown[2]!.text,
       },
       {
-        text: 'Aucun engagement d’un organe public n’est recensé dans ce pays (Île du Dolmen) pour « Voyages plus sûrs ».',
+        text: 'Aucun engagement d’un organe public n’est recensé dans l’Île du Dolmen pour « Voyages plus sûrs ».',
         en: unknown[3]!.text,
       },
     ]);

@@ -50,9 +50,9 @@ test('come with the path to the convener, and an explanation', async () => {
   }[];
   expect(body).toMatchObject({
     best: { length: 2, hops: [{ tie: { id: 'T-NET-GULF' } }, { tie: { id: 'T-ABO-NET' } }] },
-    explanation: `Gulf Council could fill the empty seat (intergovernmental). ${body!.best.explanation}`,
+    explanation: `The Gulf Council could fill the empty seat (intergovernmental). ${body!.best.explanation}`,
   });
-  expect(body!.french).toMatch(/^« Conseil du Golfe » pourrait occuper la place vacante \(intergouvernemental\)\. /);
+  expect(body!.french).toMatch(/^Le Conseil du Golfe pourrait occuper la place vacante \(intergouvernemental\)\. /);
 });
 
 test.each([

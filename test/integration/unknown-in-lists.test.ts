@@ -30,7 +30,7 @@ test.each<[list: string, code: string, text: string]>([
   [
     'actors(filter: { kinds: [MEMBER], regions: ["R-ICE"] })',
     'NO_MEMBER_ON_RECORD',
-    'No member organisation is on record in this region (Ice Coast).',
+    'No member organisation is on record in Ice Coast.',
   ],
   [
     'actors(filter: { kinds: [NGO, MEDIA], groups: [MEDIA], countries: ["ICE", "ABO"] })',
@@ -40,12 +40,12 @@ test.each<[list: string, code: string, text: string]>([
   [
     'actors(filter: { regions: ["R-ICE"], objectives: ["OBJ-1"] })',
     'NO_ACTOR_ON_RECORD',
-    'No actor is on record in this region (Ice Coast) for Safer travel.',
+    'No actor is on record in Ice Coast for Safer travel.',
   ],
   [
     'partnerships(filter: { regions: ["R-ICE"], minGroups: 3 })',
     'NO_PARTNERSHIP_ON_RECORD',
-    'No partnership is on record in this region (Ice Coast).',
+    'No partnership is on record in Ice Coast.',
   ],
   [
     'actions(filter: { countries: ["ICE"], objectives: ["OBJ-2"], leads: ["MBR-ABO"] })',
@@ -61,7 +61,7 @@ test('a country says that none of its actors is of a kind', async () => {
     `{ country(iso3: "ICE") { actors(kinds: ${kinds}) { totalCount unknown { code fr: text(lang: FR) } } } }`;
   expect((await read(query('[MEMBER]'))).country?.actors).toEqual({
     totalCount: 0,
-    unknown: [{ code: 'NO_MEMBER_ON_RECORD', fr: 'Aucune organisation membre n’est recensée dans ce pays (Icemark).' }],
+    unknown: [{ code: 'NO_MEMBER_ON_RECORD', fr: 'Aucune organisation membre n’est recensée dans Icemark.' }],
   });
   expect((await read(query('[COMPANY]'))).country?.actors).toEqual({ totalCount: 1, unknown: [] });
 });
@@ -123,7 +123,7 @@ test('the sentences are in French too', async () => {
   expect(await lacking('actors(filter: { kinds: [NGO], regions: ["R-ICE"] })', 'FR')).toEqual([
     0,
     'NO_ACTOR_ON_RECORD',
-    'Aucun acteur de ce type (ONG) n’est recensé dans cette région (Côte des glaces).',
+    'Aucun acteur de ce type (ONG) n’est recensé dans « Côte des glaces ».',
   ]);
 });
 

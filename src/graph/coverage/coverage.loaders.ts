@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language';
-import { formatInCountry, formatInRegion, nameIn } from '../../language/names';
+import { formatIn, nameIn } from '../../language/names';
 import { type DataGap, unknownScope } from '../../language/unknown';
 import { manyByKey, oneByKey } from '../../store/loading/by-key';
 import type { LoaderFactory } from '../../store/loading/loaders';
@@ -66,7 +66,7 @@ export function loadMembersPresent(context: ReadContext, { country }: ScorecardR
 /** What is unknown in a line. */
 export async function loadUnknown(context: ReadContext, line: LineRecord): Promise<DataGap[]> {
   const { country, objective } = line;
-  const placeIn = (language: Language) => formatInCountry(nameIn(country, language), language);
+  const placeIn = (language: Language) => formatIn(nameIn(country, language), language);
   const [membersPresent, commitments] = await Promise.all([
     loadMembersPresent(context, line),
     loadCommitmentCount(context, line),
@@ -92,7 +92,7 @@ export async function loadUnknownInRegion(
   cell: CellCounts & { region: NodeRecord; objective: NodeRecord; manifestations: readonly NodeRecord[] | null },
 ): Promise<DataGap[]> {
   const { region, objective, manifestations } = cell;
-  const placeIn = (language: Language) => formatInRegion(nameIn(region, language), language);
+  const placeIn = (language: Language) => formatIn(nameIn(region, language), language);
   const { members } = await loadActorsPresent(context, region.id);
   return unknownIn(cell, { objective, manifestations: manifestations ?? [], placeIn, membersPresent: members });
 }

@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root, Field, ObjectType } from 'type-graphql';
-import { formatInCountry, formatNames, nameIn } from '../../language/names';
+import { formatIn, formatNames, nameIn } from '../../language/names';
 import { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { lastDay } from '../../language/partial-date';
@@ -196,7 +196,7 @@ async function describeScorecard(
   );
   const names = known.map(({ objective }) => nameIn(objective, language));
   const answer = message(language, 'answer.scorecard', {
-    place: formatInCountry(nameIn(scorecard.country, language), language),
+    place: formatIn(nameIn(scorecard.country, language), language),
     all: lines.length,
     known: known.length,
     names: formatNames(names, language),

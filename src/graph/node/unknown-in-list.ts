@@ -1,4 +1,4 @@
-import { formatInCountry, formatInRegion, nameIn } from '../../language/names';
+import { formatIn, nameIn } from '../../language/names';
 import type { Language } from '../../language/language';
 import { unknownScope, type UnknownCode, type DataGap } from '../../language/unknown';
 import type { ReadContext } from '../../store/loading/read-context';
@@ -22,8 +22,8 @@ export async function filterScope(
   const names = async (ids: readonly string[] | null | undefined, inSentence = (name: string) => name) =>
     (await loadNodes(context, ids ?? [])).map((node) => inSentence(nameIn(node, language)));
   const [inCountries, inRegions, forObjectives, about] = await Promise.all([
-    names(countries, (name) => formatInCountry(name, language)),
-    names(regions, (name) => formatInRegion(name, language)),
+    names(countries, (name) => formatIn(name, language)),
+    names(regions, (name) => formatIn(name, language)),
     names(objectives),
     names(manifestations),
   ]);

@@ -40,7 +40,7 @@ export class TieResolver {
 
   @FieldResolver(() => String, {
     description:
-      'Both ends and what joins them, from `from` to `to`, as a sentence, with its dates and what is uncertain about it in brackets.',
+      'Both ends and what joins them, from `from` to `to`, as a sentence: what ended in the past with its years, what has not begun in the future; what is uncertain about it in brackets.',
   })
   sentence(
     @Root() tie: TieRecord,
@@ -52,14 +52,14 @@ export class TieResolver {
 
   @FieldResolver(() => String, {
     description:
-      'How it is said of its `from`, without the names of its ends: is a member of; “has … as a member”, where the other name goes in the middle.',
+      'How it is said of its `from`, in its tense and without the names of its ends: is a member of; “had … as a member”, where the other name goes in the middle.',
   })
   phrase(
     @Root() tie: TieRecord,
     @Ctx() context: ReadContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): string {
-    return barePhrase(tie, lang ?? context.language, false);
+  ): Promise<string> {
+    return barePhrase(context, tie, lang ?? context.language, false);
   }
 
   @FieldResolver(() => String, { description: 'How it is said of its `to`, as `phrase` is of its `from`.' })
@@ -67,8 +67,8 @@ export class TieResolver {
     @Root() tie: TieRecord,
     @Ctx() context: ReadContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): string {
-    return barePhrase(tie, lang ?? context.language, true);
+  ): Promise<string> {
+    return barePhrase(context, tie, lang ?? context.language, true);
   }
 
   @FieldResolver(() => Boolean, {

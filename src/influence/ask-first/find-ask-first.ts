@@ -1,10 +1,11 @@
 import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
 import { loadNames, loadNode, loadNodes } from '../../graph/node/node.loaders';
-import { tiePhrase, tieSentence } from '../../graph/tie/tie-sentence';
+import { tieClause } from '../../graph/tie/tie-clause';
+import { loadSaid, tieSentence } from '../../graph/tie/tie-sentence';
 import { loadTies } from '../../graph/tie/tie.loaders';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { formatClauses, formatInCountry, formatName, nameIn } from '../../language/names';
+import { formatClauses, formatIn, formatName, nameIn } from '../../language/names';
 import { oneByKey } from '../../store/loading/by-key';
 import { loadTiedActors } from '../allies/find-allies';
 import { ask } from '../engine/ask';
@@ -56,7 +57,7 @@ export async function explainAskFirst(
   const introduction = message(language, 'askFirst.member', {
     member: formatName(memberName, language),
     target: formatName(targetName, language),
-    place: place ? formatInCountry(nameIn(place, language), language) : '',
+    place: place ? formatIn(nameIn(place, language), language) : '',
     seated: String(seats.length > 0),
     seats: formatClauses(seats, language),
     known: tie ? 'tie' : best ? 'path' : 'none',
@@ -75,5 +76,6 @@ async function seatsOf(context: InfluenceContext, member: string, language: Lang
     ties.map(({ to }) => to),
     language,
   );
-  return ties.map((tie, index) => tiePhrase(tie, formatName(names[index]!, language), language));
+  const said = await Promise.all(ties.map((tie) => loadSaid(context, tie)));
+  return said.map((tie, index) => tieClause(tie, formatName(names[index]!, language), language));
 }

@@ -6,8 +6,9 @@ import { Objective } from '../../graph/framework/framework.type';
 import { groupLabel } from '../../graph/tally/tally-label';
 import { RestsOn, type RestsOnRecord } from '../../graph/tie/rests-on';
 import { Language } from '../../language/language';
+import { Agreeing } from '../../language/agreement/agreeing';
 import { message } from '../../language/message';
-import { formatName, formatNames, nameIn } from '../../language/names';
+import { formatIn, formatName, formatNames, nameIn } from '../../language/names';
 import { Unknown } from '../../language/unknown.type';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import { Ally } from '../allies/ally.resolver';
@@ -213,9 +214,9 @@ export function explainGap(
   language: Language,
 ): string {
   const objective = formatName(nameIn(cell.objective, language), language);
-  const region = formatName(nameIn(cell.region, language), language);
+  const place = new Agreeing([{ plain: formatIn(nameIn(cell.region, language), language) }]);
   const { partnerships } = cell;
-  if (!partnerships) return message(language, 'coverage.noPartnership', { objective, region });
+  if (!partnerships) return message(language, 'coverage.noPartnership', { objective, place });
   const notSeated = Object.values(StakeholderGroup).filter((group) => !cell.groups.includes(group));
   const empty = notSeated.filter((group) => !cell.notNamed.includes(group));
   const notNamed = notSeated.filter((group) => cell.notNamed.includes(group));
@@ -225,7 +226,7 @@ export function explainGap(
       language,
       Infinity,
     );
-  const values = { objective, region, partnerships };
+  const values = { objective, place, partnerships };
   return [
     ...(empty.length > 0
       ? [message(language, 'coverage.emptySeats', { ...values, groups: empty.length, names: namesOf(empty) })]

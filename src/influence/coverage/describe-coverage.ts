@@ -1,5 +1,5 @@
 import { loadCountedTies } from '../../graph/coverage/coverage.loaders';
-import { formatAnyOf, formatInRegion, formatName, formatWords, nameIn } from '../../language/names';
+import { formatAnyOf, formatIn, formatName, formatWords, nameIn } from '../../language/names';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { StakeholderGroup } from '../../store/model/actor-kind';
@@ -48,7 +48,7 @@ function describeCell(cell: CellRecord, gap: GapRecord | undefined, language: La
   const nobody = unknown.filter((group) => !cell.notNamed.includes(group));
   return message(language, 'answer.cell', {
     objective: formatName(nameIn(cell.objective, language), language),
-    place: formatInRegion(nameIn(cell.region, language), language),
+    place: formatIn(nameIn(cell.region, language), language),
     recorded: String(isRecorded(cell)),
     counts: formatWords(counts, language, 'conjunction'),
     missing: missing.length,

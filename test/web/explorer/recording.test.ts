@@ -35,7 +35,7 @@ test('without a sign-in, a form says what it takes', async () => {
 
 const HINT = {
   en: 'Do not name a person: no check finds a name in a sentence.',
-  fr: 'Ne nommez aucune personne : aucun contrôle ne trouve un nom dans une phrase.',
+  fr: 'Ne nommez aucune personne : aucun contrôle ne trouve un nom dans une phrase.',
 };
 
 test.each([

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
-import { formatName, formatTitle } from '../../../language/names';
+import { formatTitle } from '../../../language/names';
 import { formatDate } from '../../../language/partial-date';
 import type { Answerer } from '../answer';
 
@@ -87,7 +87,7 @@ export interface Hop {
 
 /** The name and the id of a node. */
 export function nodeText({ id, name }: NamedNode, language: LanguageCode): string {
-  return message(language, 'mcp.node', { id, name: formatName(name, language) });
+  return message(language, 'mcp.node', { id, name });
 }
 
 /** What evidence there is: the first piece in full, and how many others there are. */

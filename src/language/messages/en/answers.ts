@@ -31,12 +31,11 @@ export const answers = {
   'broker.share':
     'The shortest path of influence between {share} of all pairs of organisations passes through {broker}{estimated, select, true { (estimated from {sources} starts, give or take {error})} other {}}.',
   // What is known of an objective in a place, which seats are empty, and who could fill them.
-  'coverage.noPartnership':
-    'No partnership is known for “{objective}” in the {region} region: every seat is to be filled.',
+  'coverage.noPartnership': 'No partnership is known for “{objective}” {place}: every seat is to be filled.',
   'coverage.emptySeats':
-    'In the {region} region, the {partnerships, plural, one {partnership} other {{partnerships} partnerships}} known for “{objective}” {partnerships, plural, one {seats} other {seat}} nobody from {groups, plural, one {this group} other {these groups}}: {names}.',
+    '{place}, the {partnerships, plural, one {partnership} other {{partnerships} partnerships}} known for “{objective}” {partnerships, plural, one {seats} other {seat}} nobody from {groups, plural, one {this group} other {these groups}}: {names}.',
   'coverage.notNamed':
-    'In the {region} region, sources speak of participants in the partnerships known for “{objective}” whom they do not name: {names}.',
+    '{place}, sources speak of participants in the partnerships known for “{objective}” whom they do not name: {names}.',
   'coverage.candidate':
     '{seat, select, empty {{name} could fill the empty seat ({group}).} notNamed {{name} could take a seat ({group}); a source speaks of participants of this group without naming them.} unknown {{name} could take a seat ({group}); nobody of this group is on record in the countries of the partnership.} other {{name} could take a further seat ({group}).}}',
   'coverage.memberCandidate': '{name}, a member in the region, could fill the empty seat ({group}).',
@@ -53,14 +52,11 @@ export const answers = {
     '{member} is our member {place}{seated, select, true { and {seats}} other {}}{known, select, none {; no current tie of it to {target} is on record} other {}}: ask it first.',
   // The explanation of a path of influence, in parts.
   'path.strength': '{strength, select, STRONG {strong} FAIR {fair} WEAK {weak} other {very weak}}',
-  'path.introduction':
-    '{initiative, select, true {{from} and {to} meet in {through}, which} other {{through} could introduce {from} to {to}: it}} {first} and {second}.',
-  'path.chain': '{count, plural, =0 {{clauses}} other {{from} could reach {to} through {through}: {clauses}}}.',
-  'path.opening': '{position, select, first {{name} } sentence {. {name} } relative {, which } other {, and {name} }}',
-  'path.ended': '{dated, select, true {ended {date}} other {ended}}',
+  'path.sentence': '{from} {clauses}.',
+  'path.link': '{position, select, relative {, which } other {, and {name} }}',
   'path.contested': 'contested',
   'path.lowConfidence': 'low confidence',
-  'path.age': '{from, select, evidence {last confirmed {when}} since {known since {since}} other {of unknown date}}',
+  'path.age': '{from, select, evidence {last confirmed {when}} since {known since {since}} other {no dated source}}',
   'path.known':
     '{age}{cited, select, true {{from, select, evidence { by} other {, from}} {source}} other {}}{little, select, true {; such a tie carries little influence this way} other {}}',
   'path.onlyTie': '{known}.',
@@ -74,7 +70,7 @@ export const answers = {
   'redundancy.answer':
     '{routes, plural, =0 {No way to {target} is on record.} other {{size, plural, =0 {One way leads to {target}: a direct tie, which depends on nobody else.} other {{routes, plural, one {One way leads} other {{routes} ways that share nobody lead}} to {target}. {direct, select, true {Every way but the direct tie passes} other {Every way passes}} through {size, plural, one {{cut}} other {one of these {size}: {cut}}}; without {size, plural, one {{cut}} other {them}}, {direct, select, true {only that tie is left} other {there is no way left}}.}}}}',
   // What the loss of actors or initiatives means for paths to targets, and who could replace them.
-  'whatIf.answer': 'Without {removed}, {consequences}.',
+  'whatIf.answer': 'Without {removed}, {consequence}.',
   'whatIf.unfunded': '{count, plural, one {{names} would lose money} other {# recipients would lose money ({names})}}',
   'whatIf.lostGroup': '{names} would {count, plural, one {be left} other {each be left}} without {group}',
   'whatIf.lostConvener': 'nobody would be left to convene {names}',
@@ -97,13 +93,13 @@ export const answers = {
   'convening.keepApart': 'keep apart {names}',
   'convening.seats': 'at most {seats, plural, one {# seat} other {# seats}}',
   'convening.groupQuota': '{kind, select, GROUP_MIN {at least} other {at most}} {count} from the group {group}',
-  'convening.regionQuota': '{kind, select, REGION_MIN {at least} other {at most}} {count} from the {region} region',
+  'convening.regionQuota': '{kind, select, REGION_MIN {at least} other {at most}} {count} {place}',
   'convening.conflict': 'No list can keep {count, plural, one {this rule} other {these rules together}}: {rules}.',
   // Why a seat stays empty.
   'convening.emptyGroup':
     '{candidates, plural, =0 {No {member} on record reaches any of these targets.} one {Only one {member} on record reaches any of these targets.} other {Only # {members} on record reach any of these targets.}}',
   'convening.emptyRegion':
-    '{candidates, plural, =0 {Nobody on record in the {region} region reaches any of these targets.} one {Only one organisation on record in the {region} region reaches any of these targets.} other {Only # organisations on record in the {region} region reach any of these targets.}}',
+    '{candidates, plural, =0 {Nobody on record {place} reaches any of these targets.} one {Only one organisation on record {place} reaches any of these targets.} other {Only # organisations on record {place} reach any of these targets.}}',
   // Why somebody is invited.
   'convening.mustBeInvited': '{name} must be invited.',
   'convening.keepsSeat':

@@ -117,13 +117,14 @@ export const words = {
   'date.day': '{day} {month}',
   // Only French words a date by its precision here.
   'date.confirmed': '{precision, select, other {{date}}}',
+  'date.period': 'from {from} to {to}',
+  'date.from': 'from {from}',
   'date.since': '{precision, select, other {{date}}}',
-  'date.until': '{precision, select, other {{date}}}',
+  'date.until': 'until {until}',
+  'date.untilDate': '{precision, select, other {{date}}}',
   'date.when': '{precision, select, day {on} other {in}} {date}',
   'list.clauseSeparator': '; ',
   'list.more': '{count} more',
-  'name.quoted': '{name}',
   'title.quoted': '“{title}”',
-  'place.country': 'in {country}',
-  'place.region': 'in this region ({region})',
+  'place.in': 'in {place}',
 } as const;

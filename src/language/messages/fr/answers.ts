@@ -32,11 +32,11 @@ export const answers = {
     'Le plus court chemin d’influence passe par {broker} pour {share} des paires d’organisations{estimated, select, true { (estimé sur {sources} départs, à {error} près)} other {}}.',
   // What is known of an objective in a place, which seats are empty, and who could fill them.
   'coverage.noPartnership':
-    'Aucun partenariat n’est connu pour {objective} dans la région {region} : toutes les places sont à pourvoir.',
+    'Aucun partenariat n’est connu pour {objective} {place} : toutes les places sont à pourvoir.',
   'coverage.emptySeats':
-    'Dans la région {region}, {partnerships, plural, one {le partenariat connu} other {les {partnerships} partenariats connus}} pour {objective} {partnerships, plural, one {ne compte} other {ne comptent}} personne {groups, plural, one {de ce groupe} other {de ces groupes}} : {names}.',
+    '{place}, {partnerships, plural, one {le partenariat connu} other {les {partnerships} partenariats connus}} pour {objective} {partnerships, plural, one {ne compte} other {ne comptent}} personne {groups, plural, one {de ce groupe} other {de ces groupes}} : {names}.',
   'coverage.notNamed':
-    'Dans la région {region}, des sources parlent de participants aux partenariats connus pour {objective} sans les nommer : {names}.',
+    '{place}, des sources parlent de participants aux partenariats connus pour {objective} sans les nommer : {names}.',
   'coverage.candidate':
     '{seat, select, empty {{name} pourrait occuper la place vacante ({group}).} notNamed {{name} pourrait prendre une place ({group}) ; une source parle de participants de ce groupe sans les nommer.} unknown {{name} pourrait prendre une place ({group}) ; personne de ce groupe n’est recensé dans les pays du partenariat.} other {{name} pourrait prendre une place de plus ({group}).}}',
   'coverage.memberCandidate': '{name}, membre dans la région, pourrait occuper la place vacante ({group}).',
@@ -51,15 +51,12 @@ export const answers = {
   'askFirst.member':
     '{member} est notre membre {place}{seated, select, true { et {seats}} other {}}{known, select, none { ; aucun lien actuel avec {target} n’est recensé} other {}} : c’est à ce membre qu’il faut demander d’abord.',
   'path.strength': '{strength, select, STRONG {fort} FAIR {assez fort} WEAK {faible} other {très faible}}',
-  'path.introduction':
-    '{initiative, select, true {{from} et {to} se rencontrent dans {through}, qui} other {{through} pourrait présenter {from} à {to} : cette organisation}} {first} et {second}.',
-  'path.chain': '{count, plural, =0 {{clauses}} other {{from} pourrait atteindre {to} par {through} : {clauses}}}.',
-  'path.opening': '{position, select, first {{name} } sentence {. {name} } relative {, qui } other {, et {name} }}',
-  'path.ended': '{dated, select, true {terminé {date}} other {terminé}}',
+  'path.sentence': '{from} {clauses}.',
+  'path.link': '{position, select, relative {, qui } other {, et {name} }}',
   'path.contested': 'contesté',
   'path.lowConfidence': 'confiance faible',
   'path.age':
-    '{from, select, evidence {confirmé pour la dernière fois {when}} since {connu depuis {since}} other {de date inconnue}}',
+    '{from, select, evidence {confirmé pour la dernière fois {when}} since {connu depuis {since}} other {aucune source datée}}',
   'path.known':
     '{age}{cited, select, true {{from, select, evidence { par} other {, selon}} {source}} other {}}{little, select, true { ; un tel lien transmet peu d’influence dans ce sens} other {}}',
   'path.onlyTie': '{known}.',
@@ -72,7 +69,7 @@ export const answers = {
   'redundancy.answer':
     '{routes, plural, =0 {Aucun chemin vers {target} n’est recensé.} other {{size, plural, =0 {Un seul chemin mène à {target} : un lien direct, qui ne dépend de personne d’autre.} other {{routes, plural, one {Un seul chemin mène} other {{routes} chemins sans personne en commun mènent}} à {target}. {direct, select, true {Tout chemin autre que le lien direct passe} other {Tout chemin passe}} par {size, plural, one {{cut}} other {l’un de ces {size} : {cut}}} ; sans {size, plural, one {{cut}} other {eux}}, {direct, select, true {il ne reste que ce lien} other {il ne reste aucun chemin}}.}}}}',
   // What the loss of actors or initiatives means for paths to targets, and who could replace them.
-  'whatIf.answer': 'Sans {removed}, {consequences}.',
+  'whatIf.answer': 'Sans {removed}, {consequence}.',
   'whatIf.unfunded':
     '{count, plural, one {{names} perd des fonds} other {# bénéficiaires perdent des fonds ({names})}}',
   'whatIf.lostGroup': '{names} {count, plural, one {n’a} other {n’ont}} plus personne de ce groupe : « {group} »',
@@ -94,16 +91,15 @@ export const answers = {
     'écarter {names}{bodies, plural, =0 {} one { et un organisme qui en dépend} other { et # organismes qui en dépendent}}',
   'convening.keepApart': 'ne pas réunir {names}',
   'convening.seats': 'au plus {seats, plural, one {# place} other {# places}}',
-  'convening.groupQuota': '{kind, select, GROUP_MIN {au moins} other {au plus}} {count} du groupe {group}',
-  // "la région {name}" in quotes, since whether a region's name takes an article is not in the data.
-  'convening.regionQuota': '{kind, select, REGION_MIN {au moins} other {au plus}} {count} de la région {region}',
+  'convening.groupQuota': '{kind, select, GROUP_MIN {au moins} other {au plus}} {count} du groupe « {group} »',
+  'convening.regionQuota': '{kind, select, REGION_MIN {au moins} other {au plus}} {count} {place}',
   'convening.conflict':
     'Aucune liste ne peut respecter {count, plural, one {cette règle} other {ensemble ces règles}} : {rules}.',
   // Why a seat stays empty.
   'convening.emptyGroup':
     '{candidates, plural, =0 {Parmi les {members} que nous connaissons, personne n’atteint l’une de ces cibles.} one {Une seule organisation ({member}) atteint, à notre connaissance, l’une de ces cibles.} other {Nous ne connaissons que # {members} capables d’atteindre l’une de ces cibles.}}',
   'convening.emptyRegion':
-    '{candidates, plural, =0 {Personne, dans la région {region}, n’atteint à notre connaissance l’une de ces cibles.} one {Nous ne connaissons dans la région {region} qu’une organisation capable d’atteindre l’une de ces cibles.} other {Nous ne connaissons dans la région {region} que # organisations capables d’atteindre l’une de ces cibles.}}',
+    '{candidates, plural, =0 {Personne, {place}, n’atteint à notre connaissance l’une de ces cibles.} one {Nous ne connaissons {place} qu’une organisation capable d’atteindre l’une de ces cibles.} other {Nous ne connaissons {place} que # organisations capables d’atteindre l’une de ces cibles.}}',
   // Why somebody is invited.
   'convening.mustBeInvited': 'Une règle demande d’inviter {name}.',
   'convening.keepsSeat':

@@ -1,4 +1,4 @@
-/** What is said of records: nodes and their types, ties, indicators, what falls due. The phrases of ties are in src/store/model/tie-types.ts. */
+/** What is said of records: nodes and their types, ties, indicators, what falls due. The phrases of ties are in src/language/tie-phrases.ts. */
 export const records = {
   // Summaries of changes in the history, and what is said where it is not known whether a change was recorded.
   'change.node.recorded': 'Nouvelle fiche : {name}',
@@ -6,7 +6,7 @@ export const records = {
   'change.evidence.for': 'Une source de plus pour : {name}',
   'change.evidence.against': 'Une source contraire : {name}',
   'change.tie.recorded': 'Nouveau lien : {name}',
-  'change.tie.ended': 'Terminé ({until}) : {name}',
+  'change.tie.ended': 'Terminé : {name}',
   'change.tie.retracted': 'Retiré : {name} ({reason})',
   'change.tie.restricted':
     'Désormais {visibility, select, NETWORK {réservé au réseau} other {confidentiel}} : {name} ({reason})',
@@ -80,9 +80,9 @@ export const records = {
     '{answer, select, INVITED {a reçu une invitation à {other}} ACCEPTED {a accepté une invitation à {other}} DECLINED {a décliné une invitation à {other}} other {a participé sur invitation à {other}}}',
   'tie.ask': 'demande : {ask}',
   'tie.derived': 'déduit : une autorité de ce pays',
-  'tie.sentence': '{from} {phrase}{remarked, select, true { ({remarks})} other {}}.',
+  'tie.sentence': '{from} {said}{remarks, select, none {} other { ({remarks})}}.',
   'tie.remark':
-    '{kind, select, event {{date}} since {depuis {since}} until {jusqu’{until}} ended {a pris fin {when}} over {a pris fin} begins {commence {when}} notBegun {commencement inconnu} CONTESTED {contesté} unconfirmed {sans confirmation depuis {since}} unconfirmedSinceThen {sans confirmation depuis} undated {de date inconnue} other {retiré : il n’a jamais existé}}',
+    '{kind, select, since {depuis {since}} until {jusqu’{until}} notBegun {commencement inconnu} CONTESTED {contesté} confirmed {confirmé pour la dernière fois {when}} unconfirmedSinceThen {sans confirmation depuis} undated {aucune source datée} other {retiré : il n’a jamais existé}}',
   'indicator.basis': '{statement} : {counted}',
   'indicator.counted.IND-2c':
     'actions où siègent les services répressifs et un autre groupe de parties prenantes, et qui couvrent ou réunissent au moins deux pays',

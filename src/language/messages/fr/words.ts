@@ -117,14 +117,14 @@ export const words = {
   // Words and phrases that texts about any subject are made of.
   'date.day': '{day, plural, =1 {1er} other {{day}}} {month}',
   'date.confirmed': '{precision, select, day {le} other {en}} {date}',
+  'date.period': 'de {from} à {to}',
+  'date.from': 'à partir de {from}',
   'date.since': '{precision, select, day {le } other {}}{date}',
-  'date.until': '{precision, select, day {au} other {en}} {date}',
+  'date.until': 'jusqu’{until}',
+  'date.untilDate': '{precision, select, day {au} other {en}} {date}',
   'date.when': '{precision, select, day {le} other {en}} {date}',
   'list.clauseSeparator': ' ; ',
   'list.more': '{count, plural, one {# autre} other {# autres}}',
-  'name.quoted': '« {name} »',
   'title.quoted': '« {title} »',
-  // French prepositions depend on the country's gender, which the data does not give.
-  'place.country': 'dans ce pays ({country})',
-  'place.region': 'dans cette région ({region})',
+  'place.in': 'dans {place}',
 } satisfies Record<keyof typeof en, string>;

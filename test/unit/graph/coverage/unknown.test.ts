@@ -19,8 +19,8 @@ test('each count that is null is explained by one sentence', async () => {
 });
 
 test('members without a tie and partnerships without seats have their own sentences', async () => {
-  expect(await sentences({ partnerships: 1, actions: 1 }, 2, 'dans ce pays (Kenya)', Language.FR)).toEqual([
-    ['NO_MEMBER_TIED', 'Aucune source ne relie à cet objectif un membre présent dans ce pays (Kenya).'],
+  expect(await sentences({ partnerships: 1, actions: 1 }, 2, 'au Kenya', Language.FR)).toEqual([
+    ['NO_MEMBER_TIED', 'Aucune source ne relie à cet objectif un membre présent au Kenya.'],
     ['NO_SEAT_ON_RECORD', 'Aucune source ne dit qui siège dans les partenariats comptés.'],
   ]);
 });

@@ -7,6 +7,7 @@ import { Language } from '../../../../src/language/language';
 import { tieEndsProblem } from '../../../../src/store/model/tie-words';
 import { TieType } from '../../../../src/store/model/tie-type';
 import { TIE_TYPES } from '../../../../src/store/model/tie-types';
+import { TIE_PHRASES, type TypePhrases } from '../../../../src/language/tie-phrases';
 import { type NodeType, typesInWords } from '../../../../src/store/model/node-type';
 import { SMALL_WORLD } from '../../../worlds/small-world';
 import { checkEach } from '../../../support/check-each';
@@ -114,6 +115,8 @@ test('src/influence/README.md lists the strengths of each type that conducts inf
 });
 
 test('each phrase names the other end once', () => {
-  const phrases = Object.values(TIE_TYPES).flatMap(({ en, fr }) => [...en, ...fr]);
+  const phrases = Object.values<TypePhrases>(TIE_PHRASES)
+    .flatMap((ofType) => [ofType, ...Object.values(ofType.of ?? {}), ...(ofType.ended ? [ofType.ended] : [])])
+    .flatMap(({ en, fr }) => [...en, ...fr]);
   expect(phrases.filter((phrase) => phrase.split('{}').length !== 2)).toEqual([]);
 });
