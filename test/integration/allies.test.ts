@@ -135,7 +135,9 @@ describe('allies', () => {
       explanation: string;
     }[];
     expect(found.map(({ actor }) => actor)).toEqual([{ id: 'ORG-CODE' }]);
-    expect(found[0]!.explanation).toMatch(/^Dune Hotels signed the Code Office .* No source says that it works for .+\.$/);
+    expect(found[0]!.explanation).toMatch(
+      /^Dune Hotels signed the Code Office .* No source says that it works for .+\.$/,
+    );
   });
 
   test('of a region are based there, cover a country of it or have one as a member state', async () => {

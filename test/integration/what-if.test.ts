@@ -69,7 +69,8 @@ describe('routes', () => {
         {
           ...{ actor: { id: 'ORG-CODE' }, score: about((W.aboTable * W.aboCode) / Math.log2(6)) },
           best: { score: about(W.aboGov * W.aboCode), length: 2 },
-          explanation: 'The Code Office still reaches Dune Hotels. Like Anchor Table, it is tied to Aboria Child Watch.',
+          explanation:
+            'The Code Office still reaches Dune Hotels. Like Anchor Table, it is tied to Aboria Child Watch.',
         },
       ],
     });
