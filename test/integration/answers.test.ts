@@ -93,7 +93,7 @@ test('the answer about coverage has the counts of one cell, and totals of severa
   expect(await in2022(query)).toEqual({
     one: {
       answer:
-        'Safer travel, in this region (North Coast): 0 member organisations, 0 partnerships and no action on record. ' +
+        'Safer travel, in North Coast: 0 member organisations, 0 partnerships and no action on record. ' +
         'Groups without a seat: civil society, private sector, government and intergovernmental. ' +
         'Groups of which nobody is on record there: law enforcement, academia, donors, media, faith communities and survivors and youth.',
       fr:
