@@ -3,6 +3,6 @@
 CASE
   WHEN @statement IS NULL THEN 'UNKNOWN'
   WHEN @statement.extent = 'COMPLETE' AND @recorded >= @statement.reported AND left(@statement.asOf + '-01-01', 10) <= $valid
-    AND (@statement.of = 'PARTIES' OR @isOver OR reduce(end = '', lastDay IN [@lastDay(@statement.asOf)] | @fiveYearsAfter(lastDay)) >= $valid)
+    AND (@statement.of = 'PARTIES' OR @isOver OR reduce(end = '', lastDay IN [@lastDay(@statement.asOf)] | @yearsAfter(lastDay, 5)) >= $valid)
   THEN 'COMPLETE'
   ELSE 'PARTIAL' END

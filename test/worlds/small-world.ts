@@ -364,7 +364,7 @@ const WORKS: NodeRow[] = [
 const SEATS: TieRow[] = [
   // The watch convenes the Anchor Table and is its secretariat.
   tie('S-1-ABO-C', 'MBR-ABO', TieType.CONVENES, 'PSH-1', { since: '2015', evidence: [gazette({ asOf: '2016' })] }),
-  tie('S-1-ABO-S', 'MBR-ABO', TieType.SECRETARIAT_OF, 'PSH-1', { since: '2016-02' }),
+  tie('S-1-ABO-S', 'MBR-ABO', TieType.SECRETARIAT_OF, 'PSH-1', { since: '2016-02', confidence: Confidence.MEDIUM }),
   tie('S-1-DUNE', 'COM-DUNE', TieType.PARTICIPATES_IN, 'PSH-1', { since: '2016' }),
   tie('S-1-GOV', 'GOV-ABO', TieType.PARTICIPATES_IN, 'PSH-1', { since: '2016-03-01' }),
   tie('S-1-FIR', 'DON-FIR', TieType.FUNDS, 'PSH-1', { since: '2015', until: '2019' }),

@@ -3,7 +3,7 @@ import { InputError } from '../../errors';
 import { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatWords, nameIn } from '../../language/names';
-import { firstDay, lastDay } from '../../language/partial-date';
+import { firstDay, lastDay, yearsAfter } from '../../language/partial-date';
 import type { ReadContext } from '../../store/loading/read-context';
 import { byCodeUnit } from '../../language/text';
 import { checkedCount } from '../../store/paging/page';
@@ -132,15 +132,9 @@ async function findAgenda(context: ReadContext, args: AgendaArgs): Promise<Agend
 /** The first and the last day of the period: from the valid day and for a year, unless it says otherwise. */
 function periodOf({ from, to }: Pick<AgendaArgs, 'from' | 'to'>, valid: string): { from: string; to: string } {
   const begins = from ? firstDay(from) : valid;
-  const ends = to ? lastDay(to) : oneYearAfter(begins);
+  const ends = to ? lastDay(to) : yearsAfter(begins, 1);
   if (ends < begins) throw new InputError(`to is ${ends}, before ${begins}, the first day of the period.`, ['to']);
   return { from: begins, to: ends };
-}
-
-/** The anniversary of a YYYY-MM-DD day; of a 29 February the last day of that month. */
-function oneYearAfter(day: string): string {
-  const year = String(Number(day.slice(0, 4)) + 1).padStart(4, '0');
-  return day.endsWith('-02-29') ? lastDay(year + '-02') : year + day.slice(4);
 }
 
 function compareItems(a: AgendaRecord, b: AgendaRecord): number {

@@ -72,13 +72,13 @@ export class CampaignResolver {
   }
 
   @FieldResolver(() => ParticipantConnection, {
-    description: 'The actors that take or took part in it, by name: a seat that ended stays listed.',
+    description: 'The actors that take or took part in it, by name: who left stays listed.',
   })
   participants(
     @Root() { id }: NodeRecord,
     @Ctx() context: ReadContext,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('role', () => PartnershipRole, { nullable: true, description: 'Only seats of this role.' })
+    @Arg('role', () => PartnershipRole, { nullable: true, description: 'Only those in this role.' })
     role?: PartnershipRole,
   ) {
     return participantConnection(context, `Campaign.participants:${role ?? ''}`, id, args, {
@@ -88,7 +88,7 @@ export class CampaignResolver {
   }
 
   @FieldResolver(() => [StakeholderGroup], {
-    description: 'The stakeholder groups of its participants, those whose seats ended included.',
+    description: 'The stakeholder groups that have or had a seat in it: see Partnership.groups.',
   })
   groups(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadGroupsEver(context, id);

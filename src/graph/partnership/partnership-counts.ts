@@ -5,7 +5,7 @@ import { storedIds } from '../../store/model/record-ids';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { relatedNodes, type Relation } from '../node/node-lists';
 import { requireFilterIds } from './initiative';
-import { loadRanked, requireParticipants } from './partnership.loaders';
+import { loadRanked, requireParticipants, seatsSeveralStakeholders } from './partnership.loaders';
 import type { PartnershipFilter } from './partnership.type';
 import { COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from './relations';
 
@@ -152,8 +152,12 @@ export async function loadPartnershipCounts(
     requireParticipants(context, participants),
   ]);
   const facts = items.map(async ({ node, seated }): Promise<PartnershipFacts> => {
-    const { groups = [], atTable = [] } = seated ?? {};
-    return { groups, multiStakeholder: atTable.length >= 3, ...(await loadAims(context, node, includeEnded)) };
+    const { groups = [] } = seated ?? {};
+    return {
+      groups,
+      multiStakeholder: seatsSeveralStakeholders(groups),
+      ...(await loadAims(context, node, includeEnded)),
+    };
   });
   return countByCondition(await Promise.all(facts), filter);
 }

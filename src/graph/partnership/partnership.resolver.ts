@@ -77,27 +77,32 @@ export class PartnershipResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'Three or more stakeholder groups are seated at the valid date; funders and observers do not count.',
+    description: 'Three or more stakeholder groups are seated at the valid date: see `groups`.',
   })
   multiStakeholder(@Root() partnership: NodeRecord, @Ctx() context: ReadContext): Promise<boolean> {
     return isMultiStakeholder(context, storedIdOf(partnership));
   }
 
-  @FieldResolver(() => [StakeholderGroup], { description: 'The stakeholder groups seated at the valid date.' })
+  @FieldResolver(() => [StakeholderGroup], {
+    description: 'The stakeholder groups seated at the valid date: of those who only pay or watch it says nothing.',
+  })
   groups(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
     return loadGroups(context, storedIdOf(partnership));
   }
 
-  @FieldResolver(() => ParticipantConnection, { description: 'The seats held at the valid date, by the actor’s name.' })
+  @FieldResolver(() => ParticipantConnection, {
+    description:
+      'Who takes part at the valid date, by the actor’s name: each seat, and who only pays or watches (FUNDER, OBSERVER), which gives none.',
+  })
   participants(
     @Root() partnership: NodeRecord,
     @Ctx() context: ReadContext,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('role', () => PartnershipRole, { nullable: true, description: 'Only seats of this role.' })
+    @Arg('role', () => PartnershipRole, { nullable: true, description: 'Only those in this role.' })
     role?: PartnershipRole,
     @Arg('includeEnded', () => Boolean, {
       defaultValue: false,
-      description: 'Also seats given up before the valid date.',
+      description: 'Also those who left before the valid date.',
     })
     includeEnded = false,
   ) {

@@ -14,13 +14,12 @@ import {
 } from '../node/node-decoder';
 import { type IndexedList, type Listed, type PagesWithNodes, readListed, readPages } from '../node/node.store';
 import { TIE_COLUMNS, tieDecoder, type TieRecord, type TieValues } from '../tie/tie-decoder';
-import { ALL_SEATS, TABLE_TYPES } from './seat';
+import { ALL_SEATS, participantTypes } from './seat';
 
-/** The stakeholder groups seated in an initiative or an alliance, by its stored id; `atTable` are those of whoever is there not only as a funder or an observer. */
+/** The stakeholder groups seated in an initiative or an alliance, by its stored id. */
 export interface SeatedGroups {
   id: string;
   groups: StakeholderGroup[];
-  atTable: StakeholderGroup[];
 }
 
 /** A page of partnerships with the groups seated in them; null where the statement had no need to read the seats. */
@@ -50,20 +49,20 @@ export const RANK_PARTNERSHIPS = nodeDecoder('partnership/rank-partnerships', PA
 /** A page of partnerships in any order, with the count of all that fit: filter and order may depend on the seats, so that all are read. */
 export async function rankPartnerships(read: Run, parameters: Parameters): Promise<RankedPartnerships> {
   const bySeats = needsSeats(parameters);
-  type Item = [position: Position, node: NodeValues, groups: StakeholderGroup[], atTable: StakeholderGroup[]];
+  type Item = [position: Position, node: NodeValues, groups: StakeholderGroup[]];
   const rows = await read<{ total: number; item: Item | null }>(RANK_PARTNERSHIPS.statement, {
     ...withPlaces(parameters),
     ...ALL_SEATS,
-    tableTypes: TABLE_TYPES,
+    participantTypes: participantTypes(),
     bySeats,
     nodeColumns: RANK_PARTNERSHIPS.columns,
   });
   const items = rows.flatMap(({ item }) => (item ? [item] : []));
   return {
     total: rows[0]?.total ?? 0,
-    items: items.map(([position, values, groups, atTable]) => {
+    items: items.map(([position, values, groups]) => {
       const node = RANK_PARTNERSHIPS.decode(values);
-      return { position, node, seated: bySeats ? { id: storedIdOf(node), groups: groups.sort(), atTable } : null };
+      return { position, node, seated: bySeats ? { id: storedIdOf(node), groups: groups.sort() } : null };
     }),
   };
 }
@@ -82,7 +81,7 @@ function needsSeats({ orderBy, groupsAll, minGroups, multiStakeholder, participa
 const PAGE_PARTICIPANTS = nodeDecoder('partnership/page-participants', ACTOR_COLUMNS);
 const decodeSeat = tieDecoder(PAGE_PARTICIPANTS.statement);
 
-/** A page of the seats of each partnership, action, campaign or alliance, by the actor's name. */
+/** A page of the participants of each partnership, action, campaign or alliance, one for each tie, by the actor's name. */
 export function pageParticipants(
   read: Run,
   ids: readonly string[],
@@ -109,7 +108,6 @@ export async function listGroups(
   const rows = await read<SeatedGroups>('partnership/list-groups', {
     ids,
     ...ALL_SEATS,
-    tableTypes: TABLE_TYPES,
     includeEnded,
   });
   return rows.map((row) => ({ ...row, groups: row.groups.sort() }));

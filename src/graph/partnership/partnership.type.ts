@@ -50,9 +50,9 @@ registerEnumType(PartnershipRole, {
   valuesConfig: {
     CONVENER: { description: 'Convenes or leads it.' },
     MEMBER: { description: 'Takes part.' },
-    FUNDER: { description: 'Pays for it.' },
+    FUNDER: { description: 'Pays for it, which gives no seat.' },
     SECRETARIAT: { description: 'Runs its secretariat.' },
-    OBSERVER: { description: 'Observes.' },
+    OBSERVER: { description: 'Observes, which gives no seat.' },
   },
 });
 
@@ -77,7 +77,7 @@ export class ParticipantEdge extends edgeType('ParticipantBase', () => Actor as 
   @Field(() => PartnershipRole, { description: 'What the actor does there.' })
   role: PartnershipRole;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Since when it holds the seat; null where unknown.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Since when it takes part so; null where unknown.' })
   since?: string | null;
 
   @Field(() => PartialDateScalar, {

@@ -50,13 +50,13 @@ export class PartnershipSeatsResolver {
 
 @Resolver(() => Seat)
 export class SeatResolver {
-  @FieldResolver(() => Int, { description: 'The number of actors of the group that are seated, in whatever role.' })
+  @FieldResolver(() => Int, { description: 'The number of actors of the group that are seated.' })
   count(@Root() { actors }: GroupSeats): number {
     return actors.length;
   }
 
   @FieldResolver(() => [Actor], {
-    description: 'The actors of the group that are seated, by name, each once, in whatever role.',
+    description: 'The actors of the group that are seated, by name, each once.',
   })
   participants(
     @Root() seats: GroupSeats,

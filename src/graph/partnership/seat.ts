@@ -25,27 +25,18 @@ export function roleOf(type: TieType): PartnershipRole {
   return ROLES[type] ?? PartnershipRole.MEMBER;
 }
 
-/** The types of tie that give this role, or any seat. */
-export function seatTypes(role?: PartnershipRole | null): TieType[] {
+/** The types of tie that make an actor a participant of an initiative, in this role or any. */
+export function participantTypes(role?: PartnershipRole | null): TieType[] {
   return role ? CONDUCTING_TYPES.filter((type) => roleOf(type) === role) : CONDUCTING_TYPES;
 }
 
-/** The types of tie towards an alliance shown as a partnership that are a seat in it. */
-export const ALLIANCE_TYPES: readonly TieType[] = [
-  ...[TieType.MEMBER_OF, TieType.STEERS, TieType.OBSERVER_OF, TieType.FUNDS],
-  ...[TieType.LEADS, TieType.CONVENES, TieType.SECRETARIAT_OF],
-];
-
-/** All seats, as the parameters of a statement. */
-export const ALL_SEATS: Parameters = { seatTypes: CONDUCTING_TYPES, allianceTypes: ALLIANCE_TYPES };
-
-/** The seats that make a partnership one of several stakeholders: all but those of funders and observers. */
-export const TABLE_TYPES: readonly TieType[] = CONDUCTING_TYPES.filter(
+/** The types of tie that give a seat in an initiative: who only pays or watches is a participant and sits at no table. */
+export const SEAT_TYPES: readonly TieType[] = CONDUCTING_TYPES.filter(
   (type) => ![PartnershipRole.FUNDER, PartnershipRole.OBSERVER].includes(roleOf(type)),
 );
 
-/** The types of tie to an alliance that are a seat at its table. */
-export const ALLIANCE_TABLE_TYPES: readonly TieType[] = [
+/** The types of tie towards an alliance that are a seat in it: see the fragment isTable. */
+export const ALLIANCE_SEAT_TYPES: readonly TieType[] = [
   TieType.MEMBER_OF,
   TieType.STEERS,
   TieType.LEADS,
@@ -54,15 +45,24 @@ export const ALLIANCE_TABLE_TYPES: readonly TieType[] = [
   TieType.PARTICIPATES_IN,
 ];
 
-/** The seats of a role, or all, as the parameters of a list: always the same object, so that its digest is computed once. */
-export function seatsOf(role: PartnershipRole | null | undefined, includeEnded: boolean): Parameters {
+/** The types of tie towards an alliance shown as a partnership that make an actor a participant in it. */
+export const ALLIANCE_TYPES: readonly TieType[] = [...ALLIANCE_SEAT_TYPES, TieType.OBSERVER_OF, TieType.FUNDS];
+
+/** All seats, as the parameters of a statement. */
+export const ALL_SEATS: Parameters = { seatTypes: SEAT_TYPES, allianceTypes: ALLIANCE_TYPES };
+
+/** The participants in a role, or all, as the parameters of a list: always the same object, so that its digest is computed once. */
+export function participantsIn(role: PartnershipRole | null | undefined, includeEnded: boolean): Parameters {
   const name = `${role ?? ''} ${includeEnded}`;
-  let seats = SEATS.get(name);
-  if (!seats) SEATS.set(name, (seats = { seatTypes: seatTypes(role), allianceTypes: ALLIANCE_TYPES, includeEnded }));
-  return seats;
+  let participants = PARTICIPANTS.get(name);
+  if (!participants) {
+    participants = { participantTypes: participantTypes(role), allianceTypes: ALLIANCE_TYPES, includeEnded };
+    PARTICIPANTS.set(name, participants);
+  }
+  return participants;
 }
 
-const SEATS = new Map<string, Parameters>();
+const PARTICIPANTS = new Map<string, Parameters>();
 
 /** What is known of the seats of a stakeholder group, at one table or at all tables of a cell of the coverage. */
 export enum SeatState {

@@ -2,12 +2,12 @@ import { NETWORK, THE_CODE } from '../../store/model/record-ids';
 import type { Extent, RosterKind } from '../../store/model/roster';
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
-import { ALLIANCE_TABLE_TYPES, TABLE_TYPES } from '../partnership/seat';
+import { ALLIANCE_SEAT_TYPES, SEAT_TYPES } from '../partnership/seat';
 
 /** What the fragments `@rosterTypes` and `@seatsExtent` take. */
 export const ROSTER_PARAMETERS: Parameters = {
-  tableTypes: TABLE_TYPES,
-  allianceTableTypes: ALLIANCE_TABLE_TYPES,
+  tableTypes: SEAT_TYPES,
+  allianceTableTypes: ALLIANCE_SEAT_TYPES,
   network: NETWORK,
   code: THE_CODE,
 };

@@ -58,7 +58,8 @@ export class TieFilter {
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'Without evidence on or after this day; ties without dated evidence included.',
+    description:
+      'Without evidence on or after this day; ties without dated evidence included, derived ties and standing facts (see TieStatus) left out.',
   })
   confirmedBefore?: string | null;
 

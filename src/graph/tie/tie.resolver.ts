@@ -79,7 +79,9 @@ export class TieResolver {
     return derived ?? false;
   }
 
-  @FieldResolver(() => TieStatus, { description: 'The status at the standpoint of the request.' })
+  @FieldResolver(() => TieStatus, {
+    description: 'The status at the standpoint of the request, by its dates, its evidence and its ends: see TieStatus.',
+  })
   status(@Root() tie: TieRecord, @Ctx() context: ReadContext): TieStatus | Promise<TieStatus> {
     return loadStatus(context, tie);
   }
@@ -87,7 +89,7 @@ export class TieResolver {
   @FieldResolver(() => PartialDateScalar, {
     nullable: true,
     description:
-      'The last day on which it is CURRENT if nobody confirms it: five calendar years after the later of `confirmed` and the first day of `since`. Null where neither is known.',
+      'The last day on which it is CURRENT if nobody confirms it: five calendar years, of a membership ten, after the later of `confirmed` and the first day of `since`. Null where neither is known, of a derived tie and of a standing fact: see TieStatus.',
   })
   confirmedUntil(@Root() tie: TieRecord): string | null {
     return confirmedUntilOf(tie);
@@ -103,7 +105,7 @@ export class TieResolver {
 
   @FieldResolver(() => Float, {
     description:
-      'The larger of the strengths of its influence in the two directions, 0 to 1: the one recorded, else that of its type. 0 where it conducts none.',
+      'The larger of the strengths of its influence in the two directions, 0 to 1: the one recorded, else that of its type: see TieType. 0 where it conducts none.',
   })
   strength(@Root() tie: TieRecord): number {
     const { along, against } = strengthsOf(tie.type, tie.strength);

@@ -1,8 +1,9 @@
-import { dayNumber, dayText, fiveYearsBefore } from '../../language/partial-date';
+import { dayNumber, dayText, yearsBefore } from '../../language/partial-date';
 import { Confidence } from '../../store/model/enums';
+import { confirmedYears, isStandingFact } from '../../store/model/tie-time';
 import { DeadlineCheck } from '../engine/deadline-check';
 import { topByScore } from '../paths/search/cost-heap';
-import { CODE_OF_CONFIDENCE } from '../projection/codes';
+import { CODE_OF_CONFIDENCE, TYPE_OF_CODE } from '../projection/codes';
 import { NO_DAY } from '../projection/projection';
 import { CONTESTED_FACTOR, passFactor, SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
@@ -116,14 +117,21 @@ const HIGH = CODE_OF_CONFIDENCE.get(Confidence.HIGH)!;
 /** The ties that hold and that one more piece of evidence could make worth more, by index. */
 function tiesToConfirm(view: InfluenceView): number[] {
   const { projection, newestEvidence, freshness, ended, lapsed } = view;
-  const recent = dayNumber(fiveYearsBefore(dayText(view.valid + SOON_DAYS)));
+  const recent = recentOn(dayText(view.valid + SOON_DAYS));
   return [...projection.tieFrom.keys()].filter((tie) => {
     if (lapsed[tie]) return true;
     if (freshness[tie] === 0 || ended[tie] || projection.tieDerived[tie]) return false;
     const newest = newestEvidence[tie]!;
-    const isOld = Math.max(newest, projection.tieSince[tie]!) < recent && !projection.tieContested[tie];
+    const isOld = Math.max(newest, projection.tieSince[tie]!) < recent[projection.tieType[tie]!]! && !projection.tieContested[tie];
     return isOld || newest === NO_DAY || projection.tieConfidence[tie]! < HIGH;
   });
+}
+
+/** By code of a tie type: the first day that keeps a tie of it from being UNCONFIRMED on a day; no standing fact ever is. */
+function recentOn(day: string): number[] {
+  return TYPE_OF_CODE.map((type) =>
+    isStandingFact(type) ? NO_DAY : dayNumber(yearsBefore(day, confirmedYears(type))),
+  );
 }
 
 /** A tie with the weights of evidence of high confidence and of the valid day. */

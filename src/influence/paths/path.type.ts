@@ -77,7 +77,7 @@ export class InfluenceHop {
 
   @Field(() => Float, {
     description:
-      '0.5 ^ (years / 10), years from the day of the newest evidence, or from the first day of `since` where that gives more, to the valid date; 0.5 where neither has a day. Of an ended tie from its end. Above 0, at most 1.',
+      '0.5 ^ (years / h), years of 365.25 days from the day of the newest evidence for it to the valid date, 0.5 where no evidence has a day; at least as much as years from the first day of `since` give. h is 20 for memberships, 10 for other ties. 1 for derived ties and standing facts: see TieStatus. Of an ended tie from its end. Above 0, at most 1.',
   })
   freshness: number;
 

@@ -1,5 +1,6 @@
 import { encodeTime } from 'ulid';
 import { TieType } from '../../store/model/tie-type';
+import { isMoney } from '../../store/model/tie-time';
 import { CONDUCTING_TYPES, TIE_TYPES } from '../../store/model/tie-types';
 import type { GraphClient, Run } from '../../store/neo4j/client';
 import { NETWORK } from '../../store/model/record-ids';
@@ -84,9 +85,7 @@ export function listActorsTiedTo(read: Run, ids: readonly string[]): Promise<{ i
 }
 
 /** The types whose ties can hold although the influence graph has no arc of them. */
-const TYPES_BESIDE_ARCS = Object.values(TieType).filter(
-  (type) => !TIE_TYPES[type].conducts || TIE_TYPES[type].lapses === true,
-);
+const TYPES_BESIDE_ARCS = Object.values(TieType).filter((type) => !TIE_TYPES[type].conducts || isMoney(type));
 
 /** For each objective, the nodes that pursue it. */
 export function listPursuers(

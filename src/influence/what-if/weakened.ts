@@ -1,5 +1,5 @@
 import { StakeholderGroup } from '../../store/model/actor-kind';
-import { PartnershipRole, roleOf, TABLE_TYPES } from '../../graph/partnership/seat';
+import { PartnershipRole, roleOf, SEAT_TYPES } from '../../graph/partnership/seat';
 import type { InitiativeSeats, SeatRow } from '../../graph/partnership/partnership.store';
 
 /** An initiative that loses a stakeholder group, or all who convene it. */
@@ -14,7 +14,7 @@ export interface Weakened {
 export function seatedIn(initiatives: readonly InitiativeSeats[]): InitiativeSeats[] {
   return initiatives.map(({ initiative, seats }) => ({
     initiative,
-    seats: seats.filter(({ type }) => TABLE_TYPES.includes(type)),
+    seats: seats.filter(({ type }) => SEAT_TYPES.includes(type)),
   }));
 }
 

@@ -23,8 +23,8 @@ export interface TieTypeRule extends TieStrengths {
   strength: number;
   /** Whether influence travels along it at least one way. Membership lists and documents introduce nobody to anybody. */
   conducts: boolean;
-  /** Whether it conducts no more once it is neither confirmed nor renewed for five years, unless it has an end. */
-  lapses?: true;
+  /** How it ages, where not as most ties do: see tie-time.ts. */
+  ageing?: 'MEMBERSHIP' | 'STANDING_FACT' | 'MONEY';
   /** Whether it is something that happened: `since` is its date. */
   isEvent?: true;
   /** What a tie of this type says beside that it exists. Between the same ends one state follows the other. */
@@ -54,14 +54,10 @@ const FRAMEWORK = [
 
 /** All that is known of each tie type, the strongest types first. How to add one: src/graph/tie/README.md. */
 export const TIE_TYPES: Record<TieType, TieTypeRule> = {
-  ORGAN_OF: {
-    description: 'An organ or specialised body of a larger organisation.',
-    ...influence(0.9, 0.9),
-    ends: [{ from: ['RegionalBody', 'Partner'], to: BODIES }],
-  },
   SECRETARIAT_OF: {
     description: 'Hosts or runs the secretariat.',
     ...influence(0.9, 0.9),
+    ageing: 'MEMBERSHIP',
     ends: [{ from: ACTORS, to: [...BODIES, ...INITIATIVES] }],
   },
   CONVENES: {
@@ -77,11 +73,13 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   SUBSIDIARY_OF: {
     description: 'A subsidiary of a parent organisation.',
     ...influence(0.5, 0.9),
+    ageing: 'MEMBERSHIP',
     ends: [{ from: ['Member', 'Company', 'Partner'], to: ['Company', 'Partner'] }],
   },
   LOCAL_CODE_REPRESENTATIVE_OF: {
     description: 'Represents The Code in its country.',
     ...influence(0.8, 0.8),
+    ageing: 'MEMBERSHIP',
     ends: [{ from: ['Member', 'Partner'], to: ['Partner'] }],
   },
   MEMORANDUM_WITH: {
@@ -107,7 +105,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   FUNDS: {
     description: 'Gives it money.',
     ...influence(0.8, 0.4),
-    lapses: true,
+    ageing: 'MONEY',
     // Documents are funded too: studies, guidelines.
     ends: [{ from: ACTORS, to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
   },
@@ -119,6 +117,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   MEMBER_OF: {
     description: 'Is a member of a network, coalition or group.',
     ...influence(0.7, 0.7),
+    ageing: 'MEMBERSHIP',
     // Some sources call those who sit in a partnership its members.
     ends: [{ from: ACTORS, to: [...BODIES, 'Partnership'] }],
   },
@@ -133,6 +132,12 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     isEvent: true,
     // Associations of an industry sign too.
     ends: [{ from: ['Company', 'Partner'], to: ['Partner'] }],
+  },
+  ORGAN_OF: {
+    description: 'An organ or specialised body of a larger organisation.',
+    ...influence(0.15, 0.5),
+    ageing: 'STANDING_FACT',
+    ends: [{ from: ['RegionalBody', 'Partner'], to: BODIES }],
   },
   SUPPLIER_OF: {
     description: 'Supplies it.',
@@ -164,28 +169,33 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   MEMBER_STATE_OF: {
     description: 'A country that belongs to a regional body.',
     ...NO_INFLUENCE,
+    ageing: 'STANDING_FACT',
     ends: [{ from: ['Country'], to: ['RegionalBody', 'Partner'] }],
   },
   PARTY_TO: {
     description: 'A country bound by a treaty.',
     ...NO_INFLUENCE,
+    ageing: 'STANDING_FACT',
     ends: [{ from: ['Country'], to: ['Instrument'] }],
   },
   SIGNATORY_TO: {
     description: 'A country that signed a treaty; no source says that it ratified it.',
     ...NO_INFLUENCE,
+    ageing: 'STANDING_FACT',
     isEvent: true,
     ends: [{ from: ['Country'], to: ['Instrument'] }],
   },
   ATTENDED: {
     description: 'A country or organisation that was at an event or a meeting; attendance is not membership.',
     ...NO_INFLUENCE,
+    ageing: 'STANDING_FACT',
     isEvent: true,
     ends: [{ from: ['Country', ...ACTORS], to: [...ACTORS, ...INITIATIVES] }],
   },
   COVERS: {
     description: 'A programme, network or index that works in, reports on or lists a country.',
     ...NO_INFLUENCE,
+    ageing: 'STANDING_FACT',
     ends: [{ from: [...ACTORS, ...INITIATIVES, 'Opportunity', 'Instrument'], to: ['Country'] }],
   },
   PLANNED: {
@@ -201,12 +211,14 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   ISSUED: {
     description: 'Wrote, adopted or approved a document.',
     ...NO_INFLUENCE,
+    ageing: 'STANDING_FACT',
     isEvent: true,
     ends: [{ from: [...ACTORS, ...INITIATIVES], to: ['Instrument'] }],
   },
   ADMINISTERS: {
     description: 'Keeps, operates, oversees or implements an instrument, or coordinates a region of the network.',
     ...NO_INFLUENCE,
+    ageing: 'STANDING_FACT',
     ends: [
       { from: [...ACTORS, 'Instrument'], to: ['Instrument'] },
       { from: ACTORS, to: ['Region'] },
@@ -215,18 +227,21 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   CITES: {
     description: 'Cites it.',
     ...NO_INFLUENCE,
+    ageing: 'STANDING_FACT',
     isEvent: true,
     ends: [{ from: [...INITIATIVES, 'Instrument'], to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
   },
   REFERS_TO: {
     description: 'Names or builds on it.',
     ...NO_INFLUENCE,
+    ageing: 'STANDING_FACT',
     isEvent: true,
     ends: [{ from: [...FRAMEWORK, ...INITIATIVES, 'Instrument'], to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
   },
   SUCCEEDS: {
     description: 'Took its place.',
     ...NO_INFLUENCE,
+    ageing: 'STANDING_FACT',
     isEvent: true,
     ends: [
       { from: ACTORS, to: ACTORS },
@@ -237,12 +252,14 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   INFORMS: {
     description: 'Fed into it.',
     ...NO_INFLUENCE,
+    ageing: 'STANDING_FACT',
     isEvent: true,
     ends: [{ from: [...ACTORS, ...INITIATIVES, 'Instrument'], to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
   },
   ABOUT: {
     description: 'Is about a form of exploitation.',
     ...NO_INFLUENCE,
+    ageing: 'STANDING_FACT',
     ends: [{ from: [...INITIATIVES, 'Instrument'], to: ['Manifestation'] }],
   },
   PURSUES: {
@@ -262,12 +279,14 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
   HONOURS: {
     description: 'Gave it an award or an honour.',
     ...NO_INFLUENCE,
+    ageing: 'STANDING_FACT',
     isEvent: true,
     ends: [{ from: ACTORS, to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
   },
   ENDORSES: {
     description: 'Endorsed it in words.',
     ...NO_INFLUENCE,
+    ageing: 'STANDING_FACT',
     isEvent: true,
     ends: [{ from: ACTORS, to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
   },

@@ -2,7 +2,8 @@
 export const tables = {
   'table.actors': 'One row for each organisation or public office.',
   'table.ties': 'One row for each tie between two: a membership, a seat, a grant, a meeting and so on.',
-  'table.seats': 'One row for each seat of an organisation in a partnership.',
+  'table.seats':
+    'One row for each role of an organisation in a partnership: a seat, or that of a funder or an observer.',
   'table.partnerships': 'One row for each partnership.',
   'table.campaigns': 'One row for each campaign.',
   'table.actions': 'One row for each advocacy action.',
@@ -51,7 +52,7 @@ export const tables = {
   'column.region_id': 'The id of the region.',
   'column.region': 'The region.',
   'column.website': 'The address of its website.',
-  'column.unconfirmed_ties': 'How many of its ties no source has confirmed for five years.',
+  'column.unconfirmed_ties': 'How many of its ties no source has confirmed for five years (memberships: for ten).',
   'column.type': 'The type of the tie or of the thing, as a code.',
   'column.type_label': 'The type in words.',
   'column.from_id': 'The id of where the tie starts.',

@@ -3,7 +3,8 @@ import type { tables as en } from '../en/tables';
 export const tables = {
   'table.actors': 'Une ligne par organisation ou organe public.',
   'table.ties': 'Une ligne par lien entre deux parties : une adhésion, un siège, un financement, une rencontre, etc.',
-  'table.seats': 'Une ligne par siège d’une organisation dans un partenariat.',
+  'table.seats':
+    'Une ligne par rôle d’une organisation dans un partenariat : un siège, ou celui de bailleur ou d’observateur.',
   'table.partnerships': 'Une ligne par partenariat.',
   'table.campaigns': 'Une ligne par campagne.',
   'table.actions': 'Une ligne par action de plaidoyer.',
@@ -56,7 +57,8 @@ export const tables = {
   'column.region_id': 'L’identifiant de la région.',
   'column.region': 'La région.',
   'column.website': 'L’adresse de son site.',
-  'column.unconfirmed_ties': 'Le nombre de ses liens qu’aucune source n’a confirmés depuis cinq ans.',
+  'column.unconfirmed_ties':
+    'Le nombre de ses liens qu’aucune source n’a confirmés depuis cinq ans (les adhésions : depuis dix).',
   'column.type': 'Le type du lien ou de la chose, sous forme de code.',
   'column.type_label': 'Le type, en toutes lettres.',
   'column.from_id': 'L’identifiant du point de départ du lien.',

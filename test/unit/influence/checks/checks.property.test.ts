@@ -4,7 +4,7 @@ import type { ProjectedTie } from '../../../../src/influence/projection/projecti
 import { Confidence } from '../../../../src/store/model/enums';
 import { propertyRuns } from '../../../support/property-runs';
 import { inOrder } from '../allies/ally-oracle';
-import { allPaths, type OracleQuestion, worldOf } from '../oracle';
+import { allPaths, MEMBERSHIPS, type OracleQuestion, worldOf } from '../oracle';
 import { contextOf } from '../question-context';
 import { randomWorld } from '../random-worlds';
 import { STILL_KNOWN } from '../rows';
@@ -16,9 +16,11 @@ const wordOf = (score: number) => (score === 0 ? 0 : 1 + WORDS.filter((floor) =>
 
 /** Whether nobody has confirmed a tie of these days for so many years on some day. */
 function isUnconfirmed(tie: ProjectedTie, days: string[], on: string): boolean {
-  const fiveYears = (day: string) => `${String(Number(day.slice(0, 4)) + 5)}${day.slice(4)}`;
+  if (tie.type === 'ORGAN_OF') return false;
+  const years = MEMBERSHIPS.includes(tie.type) ? 10 : 5;
+  const anniversary = (day: string) => `${String(Number(day.slice(0, 4)) + years)}${day.slice(4)}`;
   const counts = [...days, ...(tie.since ? [tie.since.padEnd(10, '-01-01').slice(0, 10)] : [])].sort().at(-1);
-  return counts === undefined || fiveYears(counts) < on;
+  return counts === undefined || anniversary(counts) < on;
 }
 
 const lastOf = (day: string) =>

@@ -94,6 +94,8 @@ test('the problem names what the type joins, in both languages', () => {
   );
 });
 
+const AGES: Record<string, string> = { MEMBERSHIP: 'slowly', STANDING_FACT: 'not', MONEY: 'lapses', '': '-' };
+
 function tableRows(file: string, columns: number): string[][] {
   const text = readFileSync(join(__dirname, '../../../../src', file), 'utf8');
   const row = new RegExp(`^\\| ([A-Z_]+) +${'\\| ([^|]+?) *'.repeat(columns - 1)}\\|$`, 'gm');
@@ -110,7 +112,7 @@ test('src/graph/tie/README.md lists the ends of each type, and what state it has
 test('src/influence/README.md lists the strengths of each type that conducts influence', () => {
   const expected = Object.entries(TIE_TYPES)
     .filter(([, { conducts }]) => conducts)
-    .map(([type, { along, against, lapses }]) => [type, String(along), String(against), lapses ? 'yes' : 'no']);
+    .map(([type, { along, against, ageing }]) => [type, String(along), String(against), AGES[ageing ?? '']]);
   expect(tableRows('influence/README.md', 4)).toEqual(expected);
 });
 

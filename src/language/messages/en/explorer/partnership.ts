@@ -44,7 +44,7 @@ export const partnership = {
   'explorer.partnerships.evidence': 'Newest evidence',
   'explorer.partnerships.noObjective': 'objective unknown',
   'explorer.partnerships.satIn':
-    '{count, plural, =0 {who sat in it is unknown} one {one seat in it is on record} other {# seats in it are on record}}',
+    '{count, plural, =0 {who took part is unknown} one {one participant is on record} other {# participants are on record}}',
   'explorer.partnerships.over': 'not heard of for five years, {span}',
   'explorer.partnerships.more': '{count} more',
   'explorer.partnerships.shown': '{count} of {all} are shown.',
@@ -87,7 +87,8 @@ export const partnership = {
   'explorer.partnership.role.MEMBER': 'Member',
   'explorer.partnership.role.FUNDER': 'Funder',
   'explorer.partnership.role.OBSERVER': 'Observer',
-  'explorer.partnership.left': 'Seats that ended',
+  'explorer.partnership.withoutSeat': 'Who pays or observes, without a seat',
+  'explorer.partnership.left': 'Who left',
   'explorer.partnership.candidate': 'Candidate',
   'explorer.partnership.why': 'Why',
   'explorer.partnership.reach': 'Reach',

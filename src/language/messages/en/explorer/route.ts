@@ -59,7 +59,7 @@ export const route = {
   'explorer.route.drawing':
     '{count, plural, one {The route} other {The # routes}}, from left to right by step. The list has the same ties.',
   'explorer.route.pictureKey':
-    'Left to right by step. A solid line is a tie that a source of the last five years confirms; a dashed line is unconfirmed or disputed. An arrow shows which way influence travels. Nothing is drawn that is not on a route.',
+    'Left to right by step. A solid line is a current tie; a dashed line is unconfirmed or disputed. An arrow shows which way influence travels. Nothing is drawn that is not on a route.',
   'explorer.route.tooNarrow': 'The picture needs a wider screen. The list above says all that it says.',
   'explorer.route.nodeLabel': '{name}, {what}',
   'explorer.route.direct': 'A direct tie',

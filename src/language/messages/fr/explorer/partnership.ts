@@ -44,7 +44,7 @@ export const partnership = {
   'explorer.partnerships.evidence': 'Preuve la plus récente',
   'explorer.partnerships.noObjective': 'objectif inconnu',
   'explorer.partnerships.satIn':
-    '{count, plural, =0 {participants inconnus} one {# siège y est enregistré} other {# sièges y sont enregistrés}}',
+    '{count, plural, =0 {participants inconnus} one {# participant est enregistré} other {# participants sont enregistrés}}',
   'explorer.partnerships.over': 'plus rien de signalé depuis cinq ans, {span}',
   'explorer.partnerships.more': '{count} de plus',
   'explorer.partnerships.shown': '{count} sur {all} sont montrés.',
@@ -87,7 +87,8 @@ export const partnership = {
   'explorer.partnership.role.MEMBER': 'Membre',
   'explorer.partnership.role.FUNDER': 'Finance',
   'explorer.partnership.role.OBSERVER': 'Observe',
-  'explorer.partnership.left': 'Sièges qui ont pris fin',
+  'explorer.partnership.withoutSeat': 'Qui finance ou observe, sans siège',
+  'explorer.partnership.left': 'Qui est parti',
   'explorer.partnership.candidate': 'Possibilité',
   'explorer.partnership.why': 'Pourquoi',
   'explorer.partnership.reach': 'Portée',

@@ -60,7 +60,7 @@ export const route = {
   'explorer.route.drawing':
     '{count, plural, one {Le chemin} other {Les # chemins}}, de gauche à droite, pas à pas. La liste contient les mêmes liens.',
   'explorer.route.pictureKey':
-    'De gauche à droite, pas à pas. Trait plein : lien qu’une source des cinq dernières années confirme ; tireté : non confirmé ou contesté. La flèche montre le sens de l’influence. Rien n’est dessiné qui ne soit sur un chemin.',
+    'De gauche à droite, pas à pas. Trait plein : lien en cours ; tireté : non confirmé ou contesté. La flèche montre le sens de l’influence. Rien n’est dessiné qui ne soit sur un chemin.',
   'explorer.route.tooNarrow': 'Le dessin demande un écran plus large. La liste ci-dessus dit tout ce qu’il dit.',
   'explorer.route.nodeLabel': '{name}, {what}',
   'explorer.route.direct': 'Un lien direct',
