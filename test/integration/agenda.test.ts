@@ -128,6 +128,24 @@ describe('the agenda', () => {
 });
 
 describe('with what is recorded later', () => {
+  test('a membership turns unconfirmed after ten years, a standing fact never', async () => {
+    const record = recorder(writer(api, await api.signIn('EDITOR')));
+    const evidence = [{ title: 'Crew list', asOf: '2017-05-10' }];
+    const membership = { type: 'MEMBER_OF', from: 'UNI-KEEL', to: 'ORG-CODE', evidence };
+    const { tie } = await record('recordTie', { input: membership }, 'tie { id confirmedUntil }');
+    const organ = {
+      type: 'ORGAN_OF',
+      from: 'ORG-CODE',
+      to: 'ECPAT',
+      evidence: [{ title: 'Crew list', asOf: '2022-05' }],
+    };
+    const { tie: standing } = await record('recordTie', { input: organ }, 'tie { id confirmedUntil }');
+    expect([tie!.confirmedUntil, standing!.confirmedUntil]).toEqual(['2027-05-10', null]);
+    const unconfirmed = await agenda('(kinds: [TIE_UNCONFIRMED])');
+    expect(unconfirmed).toEqual([YEAR[6]!, `TIE_UNCONFIRMED 2027-05-10 ${tie!.id as unknown as string}`, YEAR[7]!]);
+    await record('retractTie', { id: tie!.id, reason: 'A slip' });
+  });
+
   const revision = async (id: string) => {
     const { agenda: items } = await read(`query ${NOW} { agenda(to: "2032") { on revisedAt node { id } } }`);
     const item = (items as unknown as { on: string; revisedAt: string; node: { id: string } }[]).find(

@@ -63,10 +63,10 @@ describe('cells', () => {
         cell('OBJ-1', 'R-OPEN', null, null, [], null),
         // The shelter had a seat in an alliance for it, which ended.
         cell('OBJ-1', 'R-SOUTH', 0, 1, SEATED, 1),
-        // The law reform has ended but counts as done; the shelter and the police are seated in the Beacon Circle.
+        // The law reform has ended but counts as done; the shelter is seated in the Beacon Circle, which the police only watch.
         cell('OBJ-2', 'R-NORTH', 0, null, [], 1),
         cell('OBJ-2', 'R-OPEN', null, null, [], null),
-        cell('OBJ-2', 'R-SOUTH', 1, 1, ['CIVIL_SOCIETY', 'LAW_ENFORCEMENT'], null),
+        cell('OBJ-2', 'R-SOUTH', 1, 1, ['CIVIL_SOCIETY'], null),
       ],
     });
   });

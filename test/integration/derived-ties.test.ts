@@ -44,7 +44,7 @@ describe('a body of one country that is an authority', () => {
       derived status confidence visibility strength since until confirmed evidence { id } sentence(lang: EN) fr: sentence(lang: FR) } } } } }`);
     expect(node!.ties!.nodes).toEqual([
       {
-        ...{ derived: true, status: 'CURRENT', confidence: 'HIGH', visibility: 'PUBLIC', strength: 0.9 },
+        ...{ derived: true, status: 'CURRENT', confidence: 'HIGH', visibility: 'PUBLIC', strength: 0.5 },
         ...{ since: null, until: null, confirmed: null, evidence: [] },
         sentence:
           'The Ministry of Ferries is an organ of the Government of Corinia (derived: an authority of this country).',

@@ -199,8 +199,9 @@ describe('on the small world', () => {
 
   test('companies count as engaged where the network or a member leads', async () => {
     expect(await derived('ISI-3a', AT_2024)).toEqual(years(2016, 2024, 1));
-    // The one of which the seat has evidence of 2021, but no beginning.
-    expect(await derived('ISI-3a', AT_2024, 'undated')).toEqual({ ...years(2016, 2020, 0), ...years(2021, 2024, 1) });
+    // One of which the seat has evidence of 2021, but no beginning, and one where a member leads from an unknown day on, recorded in 2024.
+    const undated = { ...years(2016, 2020, 0), ...years(2021, 2023, 1), ...years(2024, 2024, 2) };
+    expect(await derived('ISI-3a', AT_2024, 'undated')).toEqual(undated);
   });
 
   test('members count as taking part while membership, seat and initiative are current', async () => {

@@ -180,15 +180,17 @@ describe('ties', () => {
   });
 
   test.each([
-    ['T-ABO-NET', 'UNCONFIRMED', ''],
-    ['T-ABO-NET', 'CURRENT', '@asOf(valid: "2025-06-30")'],
+    ['T-ABO-NET', 'CURRENT', ''],
+    ['T-ABO-NET', 'CURRENT', '@asOf(valid: "2030-06-30")'],
+    ['T-ABO-NET', 'UNCONFIRMED', '@asOf(valid: "2030-07-01")'],
     ['T-CRN-GULF', 'UPCOMING', ''],
     ['T-FIR-NET', 'ENDED', ''],
     ['T-FIR-NET', 'CURRENT', '@asOf(valid: "2012")'],
     ['T-FIR-NET', 'UNCONFIRMED', '@asOf(valid: "2016")'],
     ['T-FIR-NET', 'ENDED', '@asOf(valid: "2017-01-01")'],
     ['T-EBB-CODE', 'UNCONFIRMED', '@asOf(valid: "2019-12")'],
-    ['T-BLM-GULF', 'UNCONFIRMED', '@asOf(valid: "2010-06")'],
+    // A standing fact.
+    ['T-BLM-GULF', 'CURRENT', '@asOf(valid: "2010-06")'],
     ['T-BLM-GULF', 'ENDED', '@asOf(valid: "2010-07")'],
     ['T-ABO-GOV', 'CONTESTED', ''],
   ])('%s is %s %s', async (id, status, asOf) => {
@@ -256,8 +258,7 @@ describe('languages', () => {
     }`;
     expect(await read(query, { headers: { 'accept-language': 'fr' } })).toEqual({
       node: {
-        sentence:
-          'La Veille enfance d’Aboria est membre du Réseau Lanterne (depuis le 14 septembre 2001 ; confirmé pour la dernière fois le 30 juin 2020).',
+        sentence: 'La Veille enfance d’Aboria est membre du Réseau Lanterne (depuis le 14 septembre 2001).',
       },
       company: { code: { criteria: [{ name: 'Avoir une politique' }, { name: 'Train the crew' }] } },
       tally: [
@@ -265,11 +266,9 @@ describe('languages', () => {
         { keys: [{ label: 'Better laws', en: 'Better laws' }] },
         { keys: [{ label: 'Aucun objectif recensé', en: 'No objective on record' }] },
       ],
-      groups: ['Société civile', 'Pouvoirs publics', 'Services répressifs', 'Secteur privé', 'Inconnu'].map(
-        (label) => ({
-          keys: [{ label }],
-        }),
-      ),
+      groups: ['Société civile', 'Pouvoirs publics', 'Secteur privé', 'Inconnu'].map((label) => ({
+        keys: [{ label }],
+      })),
     });
   });
 });

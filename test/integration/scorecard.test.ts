@@ -194,7 +194,7 @@ describe('a scorecard', () => {
   test('uses the valid date: without partnerships that ended or had not begun, with actions that ended', async () => {
     const civil = ['CIVIL_SOCIETY'];
     expect(await counts('ABO', '@asOf(valid: "2016")')).toEqual([
-      [1, 1, ['CIVIL_SOCIETY', 'DONOR', 'GOVERNMENT', 'PRIVATE_SECTOR'], null],
+      [1, 1, ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'], null],
       // The law reform is from 2019.
       [1, null, [], 0],
     ]);

@@ -89,7 +89,7 @@ describe('the list of partnerships', () => {
   test('with those that ended says how many sat in them', async () => {
     const page = await explorer.open('/en/partnerships?ended=yes&order=NAME');
     const row = list(page).getByRole('row').filter({ hasText: 'Down to Zero Alliance (2016-2020)' });
-    expect(await row.innerText()).toMatch(/8 seats in it are on record/);
+    expect(await row.innerText()).toMatch(/8 participants are on record/);
     expect(await row.getByRole('img').count()).toBe(0);
   });
 });
@@ -97,8 +97,10 @@ describe('the list of partnerships', () => {
 describe('a partnership', () => {
   test('says who convenes it, who sits in it and which groups no source seats', async () => {
     const { node } = await explorer.ask<{
-      node: { seats: { state: string }[]; participants: { nodes: { name: string }[] } };
-    }>('{ node(id: "EU-IF") { ... on Partnership { seats { state } participants(first: 100) { nodes { name } } } } }');
+      node: { seats: { state: string }[]; participants: { edges: { role: string; node: { name: string } }[] } };
+    }>(
+      '{ node(id: "EU-IF") { ... on Partnership { seats { state } participants(first: 100) { edges { role node { name } } } } } }',
+    );
     const page = await explorer.open('/en/partnerships/EU-IF');
     const seated = node.seats.filter(({ state }) => state === 'SEATED').length;
     expect(await heading(page).innerText()).toMatch(
@@ -106,8 +108,12 @@ describe('a partnership', () => {
         `^European Commission convenes EU Internet Forum. ${String(seated)} groups of ten are seated; no source`,
       ),
     );
-    const rows = page.getByRole('region', { name: 'Seats' });
-    for (const { name } of node.participants.nodes) await rows.getByRole('link', { name, exact: true }).waitFor();
+    const seats = page.getByRole('region', { name: 'Seats' });
+    const withoutSeat = page.getByRole('region', { name: 'Who pays or observes, without a seat' });
+    for (const { role, node: participant } of node.participants.edges) {
+      const rows = role === 'FUNDER' || role === 'OBSERVER' ? withoutSeat : seats;
+      await rows.getByRole('link', { name: participant.name, exact: true }).waitFor();
+    }
     const chairs = page.getByRole('group', { name: /EU Internet Forum: a table with ten chairs/ }).getByRole('link');
     expect(await chairs.count()).toBe(10);
   });
