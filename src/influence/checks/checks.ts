@@ -122,7 +122,8 @@ function tiesToConfirm(view: InfluenceView): number[] {
     if (lapsed[tie]) return true;
     if (freshness[tie] === 0 || ended[tie] || projection.tieDerived[tie]) return false;
     const newest = newestEvidence[tie]!;
-    const isOld = Math.max(newest, projection.tieSince[tie]!) < recent[projection.tieType[tie]!]! && !projection.tieContested[tie];
+    const isOld =
+      Math.max(newest, projection.tieSince[tie]!) < recent[projection.tieType[tie]!]! && !projection.tieContested[tie];
     return isOld || newest === NO_DAY || projection.tieConfidence[tie]! < HIGH;
   });
 }

@@ -1,5 +1,5 @@
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
-import { strengthOf } from '../../../../src/influence/paths/describe-result';
+import { strengthOf } from '../../../../src/influence/paths/path-strength';
 import { bestPaths } from '../../../../src/influence/paths/search/best-paths';
 import { freshnessSince, passFactor } from '../../../../src/influence/view/scoring';
 import { viewAt } from '../../../../src/influence/view/view';
