@@ -119,8 +119,8 @@ function tiesToConfirm(view: InfluenceView): number[] {
   const { projection, newestEvidence, freshness, ended, lapsed } = view;
   const recent = recentOn(dayText(view.valid + SOON_DAYS));
   return [...projection.tieFrom.keys()].filter((tie) => {
-    if (lapsed[tie]) return true;
-    if (freshness[tie] === 0 || ended[tie] || projection.tieDerived[tie]) return false;
+    const holds = freshness[tie]! > 0 || lapsed[tie] === 1;
+    if (!holds || ended[tie] || projection.tieDerived[tie]) return false;
     const newest = newestEvidence[tie]!;
     const isOld =
       Math.max(newest, projection.tieSince[tie]!) < recent[projection.tieType[tie]!]! && !projection.tieContested[tie];

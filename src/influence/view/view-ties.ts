@@ -70,11 +70,11 @@ export class ViewTies {
     const type = projection.tieType[tie]!;
     const hasLapsed = IS_MONEY[type] === 1 && own === NO_END && Math.max(newest, since) < this.recent;
     const isEnded = end < valid;
+    columns.newestEvidence[tie] = isDerived ? valid : newest;
     if (hasLapsed) {
       columns.lapsed[tie] = Number(!isEnded);
       return;
     }
-    columns.newestEvidence[tie] = isDerived ? valid : newest;
     const fresh = this.freshnessOf(tie, end, newest, since);
     columns.freshness[tie] = fresh;
     const confidence = projection.tieConfidence[tie]!;
