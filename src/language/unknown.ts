@@ -10,6 +10,7 @@ export const UNKNOWN_CODES = {
   NO_PARTNERSHIP_ON_RECORD: 'no partnership there, or for the objective',
   NO_SEAT_ON_RECORD: 'partnerships, and no source that says who sits in them',
   PARTICIPANT_NOT_NAMED: 'participants whom a source speaks of without naming them',
+  GROUP_NOT_ON_RECORD: 'whether a group of which nobody is on record at a table sits there',
   NO_ACTION_ON_RECORD: 'no action there, or for the objective',
   NO_CAMPAIGN_ON_RECORD: 'no campaign there, for the objective or about the form of exploitation',
   NO_OPPORTUNITY_ON_RECORD: 'no review, summit or other opportunity there, or for the objective',

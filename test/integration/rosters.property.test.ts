@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { firstDay, fiveYearsAfter, lastDay } from '../../src/language/partial-date';
+import { firstDay, lastDay, yearsAfter } from '../../src/language/partial-date';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { Confidence } from '../../src/store/model/enums';
 import { Extent, RosterKind, rosterRow, STATED_EXTENTS, type StatedExtent } from '../../src/store/model/roster';
@@ -160,7 +160,7 @@ function readRule({ kind, until, said, held }: SmallWorld, of: RosterKind, valid
   const holds =
     asOf !== undefined &&
     firstDay(asOf) <= valid &&
-    (isOver || of === RosterKind.PARTIES || valid <= fiveYearsAfter(lastDay(asOf)));
+    (isOver || of === RosterKind.PARTIES || valid <= yearsAfter(lastDay(asOf), 5));
   return { recorded, extent: isWhole && holds ? Extent.COMPLETE : Extent.PARTIAL };
 }
 

@@ -147,7 +147,7 @@ test('says how much of it is on record', async () => {
   });
   expect(rosters[0]).toMatchObject({
     text: 'One funder is on record; no source says how many there are.',
-    fr: '1 bailleur est enregistré ; aucune source ne dit combien il y en a.',
+    fr: '1 bailleur est enregistré ; aucune source ne dit combien il y en a.',
   });
   expect((await read('OVER')).roster).toMatchObject({
     text: 'All 2 partners are on record (2011).',

@@ -4,7 +4,6 @@ import { type DataGap, unknownScope } from '../../language/unknown';
 import { manyByKey, oneByKey } from '../../store/loading/by-key';
 import type { LoaderFactory } from '../../store/loading/loaders';
 import type { ReadContext } from '../../store/loading/read-context';
-import type { StakeholderGroup } from '../../store/model/actor-kind';
 import { commitmentCellsOf } from '../commitment/commitment.loaders';
 import { type EvidenceRecord, loadEvidenceOfAll } from '../evidence/evidence.store';
 import type { NodeRecord } from '../node/node-decoder';
@@ -19,7 +18,6 @@ import {
   listActorsPresent,
   listCells,
   listCellTies,
-  listGroupsOnRecord,
   NOTHING_KNOWN,
   type PlaceActors,
 } from './coverage.store';
@@ -79,11 +77,6 @@ const actorsPresent = oneByKey(listActorsPresent, ({ place }) => place);
 /** Who is on record in a country or region, whatever they work on. */
 export async function loadActorsPresent(context: ReadContext, place: string): Promise<PlaceActors> {
   return (await context.loaders.get(actorsPresent).load(place)) ?? { place, members: 0, groups: [] };
-}
-
-/** The groups of which any actor is on record, wherever it is. */
-export function loadGroupsOnRecord(context: ReadContext): Promise<StakeholderGroup[]> {
-  return context.loaders.once(listGroupsOnRecord, '', listGroupsOnRecord);
 }
 
 /** What is unknown in a cell of a region. */

@@ -70,12 +70,6 @@ export function listActorsPresent(read: Run, places: readonly string[]): Promise
   return read('coverage/list-actors-present', { places });
 }
 
-/** The groups of which any actor is on record, wherever it is, in alphabetical order. */
-export async function listGroupsOnRecord(read: Run): Promise<StakeholderGroup[]> {
-  const rows = await read<{ group: StakeholderGroup }>('coverage/list-groups-on-record', {});
-  return rows.map(({ group }) => group);
-}
-
 function parametersOf({ by, places, objectives, manifestations = null }: CellQuery) {
   return { type: TYPES[by], places, objectives, manifestations, ...ALL_SEATS };
 }

@@ -1,4 +1,5 @@
 import { StakeholderGroup } from '../../store/model/actor-kind';
+import { Extent } from '../../store/model/roster';
 import { TieType } from '../../store/model/tie-type';
 import { CONDUCTING_TYPES } from '../../store/model/tie-types';
 import type { Parameters } from '../../store/neo4j/parameters';
@@ -64,10 +65,11 @@ export function participantsIn(role: PartnershipRole | null | undefined, include
 
 const PARTICIPANTS = new Map<string, Parameters>();
 
-/** What is known of the seats of a stakeholder group, at one table or at all tables of a cell of the coverage. */
+/** What is known of the seats of a stakeholder group at a table. */
 export enum SeatState {
   SEATED = 'SEATED',
   EMPTY = 'EMPTY',
+  NOT_ON_RECORD = 'NOT_ON_RECORD',
   UNKNOWN = 'UNKNOWN',
 }
 
@@ -76,17 +78,13 @@ export interface SeatFacts {
   seated: readonly StakeholderGroup[];
   /** The groups of which a source says that they take part, without naming anybody. */
   notNamed: readonly StakeholderGroup[];
-  /** The groups of which an actor is on record where the tables are. */
-  present: readonly StakeholderGroup[];
+  /** How much of the list that the seats follow is on record. */
+  extent: Extent;
 }
 
-/** The state of a group's seats. A group of which no actor is on record may well sit there: nobody could have been recorded. */
-export function seatState(group: StakeholderGroup, { seated, notNamed, present }: SeatFacts): SeatState {
+/** The state of a group's seats, the first that fits. Only where the list is complete is a seat without anybody empty. */
+export function seatState(group: StakeholderGroup, { seated, notNamed, extent }: SeatFacts): SeatState {
   if (seated.includes(group)) return SeatState.SEATED;
-  return notNamed.includes(group) || !present.includes(group) ? SeatState.UNKNOWN : SeatState.EMPTY;
-}
-
-/** The groups in this state, in the order of the enumeration. */
-export function groupsInState(state: SeatState, facts: SeatFacts): StakeholderGroup[] {
-  return Object.values(StakeholderGroup).filter((group) => seatState(group, facts) === state);
+  if (notNamed.includes(group)) return SeatState.UNKNOWN;
+  return extent === Extent.COMPLETE ? SeatState.EMPTY : SeatState.NOT_ON_RECORD;
 }

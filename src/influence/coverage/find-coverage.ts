@@ -5,12 +5,11 @@ import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
 import { requireOfType } from '../../graph/node/input-nodes';
 import type { NodeRecord } from '../../graph/node/node-decoder';
 import { loadAllOfType, loadNames, loadNodes } from '../../graph/node/node.loaders';
-import { groupsInState, SeatState } from '../../graph/partnership/seat';
 import { groupLabel } from '../../graph/tally/tally-label';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatName } from '../../language/names';
-import type { StakeholderGroup } from '../../store/model/actor-kind';
+import { StakeholderGroup } from '../../store/model/actor-kind';
 import { RegionKind } from '../../store/model/enums';
 import { checkedCount } from '../../store/paging/page';
 import { type AllyRecord, connectedBy } from '../allies/ally-record';
@@ -97,12 +96,9 @@ export async function gapsIn(context: InfluenceContext, cells: readonly CellReco
   const gaps = await Promise.all(
     cells.map(async (cell) => {
       const { groups: present } = await loadActorsPresent(context, cell.region.id);
-      const facts = { seated: cell.groups, notNamed: cell.notNamed, present };
-      return {
-        ...cell,
-        missing: groupsInState(SeatState.EMPTY, facts),
-        unknown: groupsInState(SeatState.UNKNOWN, facts),
-      };
+      const open = Object.values(StakeholderGroup).filter((group) => !cell.groups.includes(group));
+      const canTell = (group: StakeholderGroup) => !cell.notNamed.includes(group) && present.includes(group);
+      return { ...cell, missing: open.filter(canTell), unknown: open.filter((group) => !canTell(group)) };
     }),
   );
   return gaps.filter(({ missing, unknown }) => missing.length + unknown.length > 0);

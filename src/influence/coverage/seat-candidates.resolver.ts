@@ -49,10 +49,15 @@ async function findSeatCandidates(
   );
 }
 
-const TEXTS: Record<SeatState, SeatText> = { SEATED: 'seated', EMPTY: 'empty', UNKNOWN: 'unknown' };
+const TEXTS: Record<SeatState, SeatText> = {
+  SEATED: 'seated',
+  EMPTY: 'empty',
+  NOT_ON_RECORD: 'unknown',
+  UNKNOWN: 'notNamed',
+};
 
 function seatText(group: StakeholderGroup, facts: SeatFacts): SeatText {
-  return facts.notNamed.includes(group) ? 'notNamed' : TEXTS[seatState(group, facts)];
+  return TEXTS[seatState(group, facts)];
 }
 
 @Resolver()

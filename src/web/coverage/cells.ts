@@ -38,8 +38,11 @@ export function cellsOf({ cells, gaps }: Coverage): Cell[] {
   });
 }
 
+/** What is known of the seats of a group in all partnerships of a cell. */
+export type SeatInCell = Exclude<SeatState, 'NOT_ON_RECORD'>;
+
 /** Whether a group is seated in the partnerships of a cell. */
-export function seatIn({ groups, missing }: Cell, group: StakeholderGroup): SeatState {
+export function seatIn({ groups, missing }: Cell, group: StakeholderGroup): SeatInCell {
   if (groups.includes(group)) return 'SEATED';
   return missing.includes(group) ? 'EMPTY' : 'UNKNOWN';
 }
@@ -57,7 +60,7 @@ export function hasPartnership({ partnerships }: Counted): boolean {
 /** In how many cells with a partnership under way a group is seated, and how many cells have none under way or none on record. */
 export function countSeats(cells: readonly Cell[], group: StakeholderGroup) {
   const withPartnership = cells.filter(hasPartnership);
-  const count = (state: SeatState) => withPartnership.filter((cell) => seatIn(cell, group) === state).length;
+  const count = (state: SeatInCell) => withPartnership.filter((cell) => seatIn(cell, group) === state).length;
   return {
     places: cells.length,
     withPartnership: withPartnership.length,

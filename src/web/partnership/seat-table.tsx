@@ -125,7 +125,8 @@ function ChairRows({ chair, notes, canOpen }: { chair: Chair; notes: Notes; canO
         <tr>
           {head}
           <td colSpan={SEAT_COLUMNS.length}>
-            {state === 'UNKNOWN' ? <Unknown /> : <span class="soft">{text('explorer.partnership.emptySeat')}</span>}{' '}
+            {state === 'UNKNOWN' && <Unknown />}
+            {state === 'EMPTY' && <span class="soft">{text('explorer.partnership.emptySeat')}</span>}{' '}
             {unknown.map((one) => one.text).join(' ')}{' '}
             {canOpen && (
               <a

@@ -37,7 +37,7 @@ export function tableOf({ holds, seats, participants: { edges, totalCount } }: P
       const seat = seats.find((one) => one.group === group);
       return {
         group,
-        state: ofGroup.length > 0 ? 'SEATED' : (holds && seat?.state) || 'EMPTY',
+        state: ofGroup.length > 0 ? 'SEATED' : (seat?.state ?? 'NOT_ON_RECORD'),
         names: distinct(ofGroup.map(({ node }) => node)).map(({ name }) => name),
         seats: ofGroup,
         unknown: seat?.unknown ?? [],

@@ -37,7 +37,7 @@ export const answers = {
   'coverage.notNamed':
     '{place}, sources speak of participants in the partnerships known for “{objective}” whom they do not name: {names}.',
   'coverage.candidate':
-    '{seat, select, empty {{name} could fill the empty seat ({group}).} notNamed {{name} could take a seat ({group}); a source speaks of participants of this group without naming them.} unknown {{name} could take a seat ({group}); nobody of this group is on record in the countries of the partnership.} other {{name} could take a further seat ({group}).}}',
+    '{seat, select, empty {{name} could fill the empty seat ({group}).} notNamed {{name} could take a seat ({group}); a source speaks of participants of this group without naming them.} unknown {{name} could take a seat ({group}); nobody of this group is on record there.} other {{name} could take a further seat ({group}).}}',
   'coverage.memberCandidate': '{name}, a member in the region, could fill the empty seat ({group}).',
   // Why a company is a peer of another, and whether it meets a criterion of The Code.
   'leverage.peer':

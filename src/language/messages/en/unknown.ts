@@ -15,6 +15,7 @@ export const unknown = {
   'unknown.NO_SEAT_ON_RECORD': 'No source says who sits in the partnerships counted.',
   'unknown.PARTICIPANT_NOT_NAMED':
     'A source speaks of participants whom it does not name{groups, select, none {} other { ({groups})}}{notes, select, none {} other {: {notes}}}.',
+  'unknown.GROUP_NOT_ON_RECORD': '{sentence}',
   'unknown.NO_ACTION_ON_RECORD': 'No action is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_CAMPAIGN_ON_RECORD': 'No campaign is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_OPPORTUNITY_ON_RECORD':

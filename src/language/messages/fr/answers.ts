@@ -38,7 +38,7 @@ export const answers = {
   'coverage.notNamed':
     '{place}, des sources parlent de participants aux partenariats connus pour {objective} sans les nommer : {names}.',
   'coverage.candidate':
-    '{seat, select, empty {{name} pourrait occuper la place vacante ({group}).} notNamed {{name} pourrait prendre une place ({group}) ; une source parle de participants de ce groupe sans les nommer.} unknown {{name} pourrait prendre une place ({group}) ; personne de ce groupe n’est recensé dans les pays du partenariat.} other {{name} pourrait prendre une place de plus ({group}).}}',
+    '{seat, select, empty {{name} pourrait occuper la place vacante ({group}).} notNamed {{name} pourrait prendre une place ({group}) ; une source parle de participants de ce groupe sans les nommer.} unknown {{name} pourrait prendre une place ({group}) ; personne de ce groupe n’y est recensé.} other {{name} pourrait prendre une place de plus ({group}).}}',
   'coverage.memberCandidate': '{name}, membre dans la région, pourrait occuper la place vacante ({group}).',
   // Why a company is a peer of another, and whether it meets a criterion of The Code.
   'leverage.peer':

@@ -16,7 +16,7 @@ export const records = {
     '{name} : {answer, select, INVITED {invitations envoyées} ACCEPTED {invitations acceptées} DECLINED {invitations déclinées} other {invités venus}}',
   'change.engagement.recorded': '{engagement}, à la date de {asOf} : {name}',
   'change.roster.recorded':
-    '{list} : {extent, select, COMPLETE {liste complète} other {liste partielle}}, à la date de {asOf} : {name}',
+    '{list} : {extent, select, COMPLETE {liste complète} other {liste partielle}}, à la date de {asOf} : {name}',
   'change.followUp.recorded': '{status}, à la date de {asOf} : {name}',
   'record.meeting': 'Rencontre {when}',
   'change.value.recorded':

@@ -13,6 +13,7 @@ export const unknown = {
   'unknown.NO_SEAT_ON_RECORD': 'Aucune source ne dit qui siège dans les partenariats comptés.',
   'unknown.PARTICIPANT_NOT_NAMED':
     'Une source parle de participants qu’elle ne nomme pas{groups, select, none {} other { ({groups})}}{notes, select, none {} other { : {notes}}}.',
+  'unknown.GROUP_NOT_ON_RECORD': '{sentence}',
   'unknown.NO_ACTION_ON_RECORD': 'Aucune action n’est recensée{scope, select, none {} other { {scope}}}.',
   'unknown.NO_CAMPAIGN_ON_RECORD': 'Aucune campagne n’est recensée{scope, select, none {} other { {scope}}}.',
   'unknown.NO_OPPORTUNITY_ON_RECORD':

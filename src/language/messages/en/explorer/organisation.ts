@@ -27,6 +27,7 @@ export const organisation = {
   'explorer.organisation.signed':
     '{signed, select, none {} other {Signed in {signed}. }}{met, select, none {How many of its six criteria are met is unknown.} other {Of its six criteria, {met} are known to be met.}}',
   'explorer.organisation.notSigned': 'No source says that it signed.',
+  'explorer.organisation.rosters': 'On record of its lists',
   'explorer.organisation.memberStates': 'Member states',
   'explorer.organisation.pursues': 'Works for',
   'explorer.organisation.noObjective': 'No source says which objective it pursues.',

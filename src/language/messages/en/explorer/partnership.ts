@@ -53,7 +53,7 @@ export const partnership = {
   'explorer.partnership.group':
     '{group, select, CIVIL_SOCIETY {civil society} FAITH_COMMUNITY {faith communities} SURVIVORS_AND_YOUTH {survivors and youth} GOVERNMENT {government} LAW_ENFORCEMENT {law enforcement} INTERGOVERNMENTAL {intergovernmental bodies} PRIVATE_SECTOR {the private sector} DONOR {donors} ACADEMIA {academia} other {media}}',
   'explorer.partnership.heading':
-    '{convened, select, one {{conveners} convenes {name}.} many {{conveners} convene {name}.} other {No source says who convenes {name}.}} {seated, plural, =0 {No source says who sits in it} one {One group of ten is seated} other {# groups of ten are seated}}{seated, plural, =0 {} other {{empty, plural, =0 {} other {; no source seats {emptyGroups}}}}}.',
+    '{convened, select, one {{conveners} convenes {name}.} many {{conveners} convene {name}.} other {No source says who convenes {name}.}} {seated, plural, =0 {No source says who sits in it} one {One group of ten is seated} other {# groups of ten are seated}}{seated, plural, =0 {} other {{missing, plural, =0 {} other {{isComplete, select, true {; its list is complete, and there is nobody of {missingGroups}} other {; nobody of {missingGroups} is on record}}}}}}.',
   'explorer.partnership.headingEnded':
     '{until, select, none {Nothing has been heard of {name} for five years} other {{name} ended ({until})}}. {count, plural, =0 {No source says who sat in it.} one {One organisation sat in it.} other {# organisations of {groups, plural, one {one group} other {# groups}} of ten sat in it.}}',
   'explorer.partnership.otherGroups': '{count} others',
@@ -65,9 +65,9 @@ export const partnership = {
   'explorer.partnership.list': 'List',
   'explorer.partnership.picture': 'Picture',
   'explorer.partnership.pictureTitle':
-    '{name}: a table with ten chairs, one for each group. {seated} are taken, {empty} are empty, of {unknown} it cannot be told. The list below holds the same rows.',
+    '{name}: a table with ten chairs, one for each group. {seated} are taken, for {empty} nobody is on record, of {unknown} it cannot be told. The list below holds the same rows.',
   'explorer.partnership.pictureNote':
-    'An empty chair is a group that no source seats; somebody may sit there all the same. Choose it to see who could.',
+    'A hollow chair is a group of which nobody is on record here; unless the list is complete, somebody may sit there all the same. Choose it to see who could.',
   'explorer.partnership.openSeat': '{group}: who could sit here?',
   'explorer.partnership.whoCould': 'Who could sit here?',
   'explorer.partnership.close': 'Close',
@@ -81,7 +81,7 @@ export const partnership = {
   'explorer.partnership.holds': 'Holds',
   'explorer.partnership.evidence': 'Newest evidence',
   'explorer.partnership.status': 'Status',
-  'explorer.partnership.emptySeat': 'No source seats anybody',
+  'explorer.partnership.emptySeat': 'There is none: the list is complete',
   'explorer.partnership.role.CONVENER': 'Convener',
   'explorer.partnership.role.SECRETARIAT': 'Secretariat',
   'explorer.partnership.role.MEMBER': 'Member',

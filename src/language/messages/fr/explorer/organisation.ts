@@ -27,6 +27,7 @@ export const organisation = {
   'explorer.organisation.signed':
     '{signed, select, none {} other {Signature : {signed}. }}{met, select, none {On ne sait pas combien de ses six critères sont remplis.} other {Critères connus comme remplis, sur six : {met}.}}',
   'explorer.organisation.notSigned': 'Aucune source ne dit qu’il est signé.',
+  'explorer.organisation.rosters': 'Ce qui est enregistré de ses listes',
   'explorer.organisation.memberStates': 'États membres',
   'explorer.organisation.pursues': 'Œuvre pour',
   'explorer.organisation.noObjective': 'Aucune source ne dit quel objectif elle poursuit.',
