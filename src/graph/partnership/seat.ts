@@ -1,4 +1,4 @@
-import { StakeholderGroup } from '../../store/model/actor-kind';
+import type { StakeholderGroup } from '../../store/model/actor-kind';
 import { Extent } from '../../store/model/roster';
 import { TieType } from '../../store/model/tie-type';
 import { CONDUCTING_TYPES } from '../../store/model/tie-types';
