@@ -12,6 +12,7 @@ export const UNKNOWN_CODES = {
   PARTICIPANT_NOT_NAMED: 'participants whom a source speaks of without naming them',
   GROUP_NOT_ON_RECORD: 'whether a group of which nobody is on record at a table sits there',
   NO_ACTION_ON_RECORD: 'no action there, or for the objective',
+  UNASSIGNED: 'partnerships, members and actions that could belong there: their objective or place is not on record',
   NO_CAMPAIGN_ON_RECORD: 'no campaign there, for the objective or about the form of exploitation',
   NO_OPPORTUNITY_ON_RECORD: 'no review, summit or other opportunity there, or for the objective',
   NO_COMMITMENT_ON_RECORD: 'no commitment there, or for the objective',

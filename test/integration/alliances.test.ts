@@ -203,11 +203,14 @@ describe('an alliance in which three have a seat that the reader may see', () =>
   });
 
   test('has candidates for its seats, and is left weaker by whoever leaves', async () => {
-    const { seatCandidates, whatIf } = await read(`{
+    const { seatCandidates, civil, whatIf } = await read(`{
       seatCandidates(partnership: "${REEF}", group: ACADEMIA) { actor { id } }
+      civil: seatCandidates(partnership: "${REEF}", group: CIVIL_SOCIETY) { actor { id } }
       whatIf(remove: ["GOV-ABO"]) { weakened { initiative { id } lostGroups } }
     }`);
     expect(seatCandidates).toEqual([{ actor: { id: 'UNI-KEEL' } }]);
+    // The other alliance covers its country; the table itself, which does too, has no seat there.
+    expect(civil).toEqual([{ actor: { id: 'ALL-TIDE' } }]);
     const lostGroups = ['GOVERNMENT'];
     expect(whatIf).toEqual({
       weakened: [

@@ -93,22 +93,20 @@ test('the answer about coverage has the counts of one cell, and totals of severa
   expect(await in2022(query)).toEqual({
     one: {
       answer:
-        'Safer travel, in North Coast: 0 member organisations, 0 partnerships and no action on record. ' +
-        'Groups without a seat: civil society, private sector, government and intergovernmental. ' +
-        'Groups of which nobody is on record there: law enforcement, academia, donors, media, faith communities and survivors and youth.',
+        'Safer travel, in North Coast: no member, partnership or action on record. ' +
+        '2 partnerships, 1 member organisation and 2 actions could belong here for all that is on record: no source says their objective or place.',
       fr:
-        '« Voyages plus sûrs », dans Côte nord : 0 organisation membre, 0 partenariat et aucune action connue. ' +
-        'Groupes sans siège : société civile, secteur privé, pouvoirs publics et intergouvernemental. ' +
-        'Groupes dont personne n’y est connu : services répressifs, recherche, bailleurs, médias, communautés religieuses et survivants et jeunes.',
+        '« Voyages plus sûrs », dans Côte nord : ni membre, ni partenariat, ni action connus. ' +
+        'Pourraient aussi en relever 2 partenariats, 1 organisation membre et 2 actions : aucune source n’en dit l’objectif ou le lieu.',
       restsOn: { ties: 0, sources: 0, unconfirmed: 0, newest: null },
     },
     all: {
       answer:
-        'Of 4 pairs of an objective and a region, none has a partnership under way, and something is on record for each. ' +
-        'Missing most often, in 4 of them: civil society and private sector. No source is on record for it.',
+        'Of 4 pairs of an objective and a region, none has a partnership under way on record, and nothing is on record for 3. ' +
+        'To 4 of them more partnerships could belong: no source says their objective or place. No source is on record for it.',
       fr:
-        'Sur 4 paires d’un objectif et d’une région, aucune n’a un partenariat en cours, et de chacune on sait quelque chose. ' +
-        'Manquent le plus souvent, dans 4 d’entre elles : société civile et secteur privé. Aucune source n’est connue.',
+        'Sur 4 paires d’un objectif et d’une région, aucune n’a un partenariat en cours recensé, et de 3 on ne sait rien. ' +
+        'De 4 d’entre elles d’autres partenariats pourraient relever : aucune source n’en dit l’objectif ou le lieu. Aucune source n’est connue.',
     },
   });
 });
@@ -118,8 +116,8 @@ test('the answer of a scorecard says for which objectives anything is on record'
     country: {
       scorecard: {
         answer:
-          'Something is on record in Aboria for 2 of 2 objectives: Safer travel and Better laws. One member organisation is known there. No source is on record for it.',
-        fr: 'On sait quelque chose dans Ouest-Aborie pour 2 des 2 objectifs : « Voyages plus sûrs » et Better laws. Une organisation membre y est connue. Aucune source n’est connue.',
+          'Something is on record in Aboria for 1 of 2 objectives: Better laws. One member organisation is known there. No source is on record for it.',
+        fr: 'On sait quelque chose dans Ouest-Aborie pour 1 des 2 objectifs : Better laws. Une organisation membre y est connue. Aucune source n’est connue.',
         restsOn: { ties: 2, sources: 0, unconfirmed: 0, newest: null },
       },
     },

@@ -116,6 +116,7 @@ const CASES: Record<string, Case> = {
       'node/list-of-types': 1,
       // The counts and, for their evidence, the ties that are counted.
       'coverage/list-cells': 2,
+      'coverage/count-unassigned': 1,
       // Their counts and their evidence are of commitments too.
       'commitment/list-cells': 1,
       'node/page-related': 1,
@@ -252,6 +253,7 @@ const CASES: Record<string, Case> = {
       'country/list-regions': 1,
       // The counts and, for their evidence, the ties that are counted.
       'coverage/list-cells': 2,
+      'coverage/count-unassigned': 1,
       // For what is missing and unknown, and for the candidates.
       'coverage/list-actors-present': 1,
       'engagement/list-not-to-be-approached': 1,

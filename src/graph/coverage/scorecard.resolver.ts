@@ -38,7 +38,7 @@ class Scorecard {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'What is known of one objective in one country. A count is null where the graph knows of no record of its kind for the objective in the country: see `unknown`. It is 0 where there are such records and none of them holds.',
+    'What is known of one objective in one country. A count is null where nothing of its kind is on record that counts, never 0: see `unknown`, which also says what could belong here.',
 })
 class ScorecardLine {
   @Field(() => Objective, { description: 'The objective.' })
@@ -152,7 +152,8 @@ export class ScorecardLineResolver {
   }
 
   @FieldResolver(() => [Unknown], {
-    description: 'What is unknown in this line: one for each count that is null, and one if no seat is known.',
+    description:
+      'What is unknown in this line: one for each count that is null, one if no seat is known, and one of what could belong here.',
   })
   unknown(@Root() line: LineRecord, @Ctx() context: ReadContext) {
     return loadUnknown(context, line);

@@ -1,4 +1,5 @@
 import { encodeTime } from 'ulid';
+import { KINDS_WITHOUT_COUNTRY, type StakeholderGroup } from '../../store/model/actor-kind';
 import { TieType } from '../../store/model/tie-type';
 import { isMoney } from '../../store/model/tie-time';
 import { CONDUCTING_TYPES, TIE_TYPES } from '../../store/model/tie-types';
@@ -101,6 +102,16 @@ export function listTiedToRegions(
   regions: readonly string[],
 ): Promise<{ region: string; actors: string[]; based: string[] | null }[]> {
   return read('influence/list-tied-to-regions', { regions });
+}
+
+/** The ids of the actors of a group that fit a table that covers these countries, or of a kind that has none; by id. */
+export async function listFittingActors(
+  read: Run,
+  countries: readonly string[],
+  group: StakeholderGroup,
+): Promise<string[]> {
+  const parameters = { countries, group, kinds: KINDS_WITHOUT_COUNTRY };
+  return (await read<{ id: string }>('influence/list-fitting-actors', parameters)).map(({ id }) => id);
 }
 
 /** The ids of the members of the network that are known at a standpoint. */

@@ -8,12 +8,12 @@ export const answers = {
     '{count, plural, =0 {There is nobody to invite} other {Invite {names}: together they reach {reached} of {targets, plural, one {one target} other {# targets}}}}.{open, plural, =0 {} one { For one of them others would do as well.} other { For # of them others would do as well.}}{unreached, plural, =0 {} other { Nobody on record reaches {unreachable}.}}{empty, plural, =0 {} one { One seat that the rules ask for stays empty.} other { # seats that the rules ask for stay empty.}}',
   // One objective in one region, with its counts as a list; then all that were asked for.
   'answer.cell':
-    '{objective}, {place}: {recorded, select, true {{counts}} other {no member, partnership or action on record}}.{missing, plural, =0 {} other { Groups without a seat: {missingGroups}.}}{unknown, plural, =0 {} other { Groups of which nobody is on record there: {unknownGroups}.}}{notNamed, plural, =0 {} other { Groups of participants whom sources do not name: {notNamedGroups}.}}',
+    '{objective}, {place}: {recorded, select, true {{counts}} other {no member, partnership or action on record}}.{open, plural, =0 {} other { {unassigned}}}{hasGap, select, true { {gap}} other {}}',
   'answer.count':
     '{of, select, members {{known, select, true {{count, plural, one {# member organisation} other {# member organisations}}} other {no member on record}}} partnerships {{known, select, true {{count, plural, one {# partnership} other {# partnerships}}} other {no partnership on record}}} other {{known, select, true {{count, plural, one {# action} other {# actions}}} other {no action on record}}}}',
   'answer.onlyAbout': 'Counted is only what is about {names}.',
   'answer.coverage':
-    'Of {cells} pairs of an objective and a region, {withPartnership, plural, =0 {none has} one {one has} other {# have}} a partnership under way, and {withoutRecord, plural, =0 {something is on record for each} other {nothing is on record for #}}.{missing, plural, =0 {} other { Missing most often, in {missing} of them: {groups}.}}',
+    'Of {cells} pairs of an objective and a region, {withPartnership, plural, =0 {none has} one {one has} other {# have}} a partnership under way on record, and {withoutRecord, plural, =0 {something is on record for each} other {nothing is on record for #}}.{open, plural, =0 {} other { To {open} of them more partnerships could belong: no source says their objective or place.}}{missing, plural, =0 {} other { Not on record most often where there is one, in {missing} of them: {groups}.}}',
   'answer.scorecard':
     '{known, plural, =0 {Nothing is on record {place} for any of the {all} objectives} other {Something is on record {place} for {known} of {all} objectives: {names}}}. {members, plural, =0 {No member organisation is known there} one {One member organisation is known there} other {# member organisations are known there}}.',
   // What is said of an answer that rests on little.
@@ -30,15 +30,18 @@ export const answers = {
   'broker.targetsLost': 'Without {broker}, no member of the network can reach {targets}.',
   'broker.share':
     'The shortest path of influence between {share} of all pairs of organisations passes through {broker}{estimated, select, true { (estimated from {sources} starts, give or take {error})} other {}}.',
-  // What is known of an objective in a place, which seats are empty, and who could fill them.
-  'coverage.noPartnership': 'No partnership is known for “{objective}” {place}: every seat is to be filled.',
-  'coverage.emptySeats':
-    '{place}, the {partnerships, plural, one {partnership} other {{partnerships} partnerships}} known for “{objective}” {partnerships, plural, one {seats} other {seat}} nobody from {groups, plural, one {this group} other {these groups}}: {names}.',
-  'coverage.notNamed':
-    '{place}, sources speak of participants in the partnerships known for “{objective}” whom they do not name: {names}.',
+  // What is known of an objective in a place, which groups no source seats, and who could take a seat.
+  'coverage.noPartnership':
+    'No partnership under way is on record for “{objective}” {place}{unassigned, plural, =0 {.} one {; one under way could belong there, of which no source says the objective or place.} other {; # under way could belong there, of which no source says the objective or place.}}',
+  'coverage.tables':
+    '“{objective}”, {place}: {tables, plural, one {one partnership is} other {# partnerships are}} under way.',
+  'coverage.missing':
+    '{names}: not at {tables, plural, one {this partnership, whose list is complete} other {these # partnerships, whose lists are all complete}}.',
+  'coverage.notOnRecord':
+    '{names}: not on record at {tables, plural, one {this partnership, {complete, select, all {whose list is complete} other {whose list is not complete}}} other {these # partnerships, {complete, select, all {whose lists are all complete} some {not all of whose lists are complete} other {none of whose lists is complete}}}}{unassigned, plural, =0 {} one {; one more could belong here} other {; # more could belong here}}.',
+  'coverage.notNamed': '{names}: a source says that they take part and names nobody.',
   'coverage.candidate':
-    '{seat, select, empty {{name} could fill the empty seat ({group}).} notNamed {{name} could take a seat ({group}); a source speaks of participants of this group without naming them.} unknown {{name} could take a seat ({group}); nobody of this group is on record there.} other {{name} could take a further seat ({group}).}}',
-  'coverage.memberCandidate': '{name}, a member in the region, could fill the empty seat ({group}).',
+    '{seat, select, empty {{name} could fill the empty seat ({group}).} notNamed {{name} could take a seat ({group}); a source speaks of participants of this group without naming them.} seated {{name} could take a further seat ({group}).} open {{name} is one with whom to open a partnership ({group}).} other {{name} could take a seat ({group}), where nobody of this group is on record.}} {start, select, none {It is a member in the region.} region {It is {steps, plural, one {one step} other {# steps}} from a member in the region.} member {It is {steps, plural, one {one step} other {# steps}} from a member; none is based in the region.} convener {It is {steps, plural, one {one step} other {# steps}} from who convenes.} other {It is {steps, plural, one {one step} other {# steps}} from who takes part.}}',
   // Why a company is a peer of another, and whether it meets a criterion of The Code.
   'leverage.peer':
     '{peer} is a peer of {company}: {reasons}. {state, select, met {It meets criterion {criterion}.} metSince {It has met criterion {criterion} since {since}.} other {No source says how far it is with criterion {criterion}.}}',

@@ -9,7 +9,7 @@ export const tables = {
   'table.actions': 'One row for each advocacy action.',
   'table.coverage': 'One row for each objective in each region: who works on it there.',
   'table.gaps':
-    'One row for each group without a seat, for each objective in each region, and who could take the seat.',
+    'One row for each group without a seat on record, for each objective in each region, and who could take the seat.',
   'table.routes': 'One row for each step of each route between two actors, best route first.',
   'column.route': 'The place of the route, best first.',
   'column.route_score': 'The score of the route: the product of the weights of its ties and of what those passed keep.',
@@ -119,11 +119,17 @@ export const tables = {
   'column.with_children_or_survivors': 'Whether children or survivors took part in it.',
   'column.objective_id': 'The id of the objective.',
   'column.objective': 'The objective.',
-  'column.members': 'How many member organisations are known there; empty where none is.',
-  'column.partnerships': 'How many partnerships are known there; empty where none is.',
-  'column.actions': 'How many actions are known there; empty where none is.',
+  'column.members':
+    'How many member organisations are on record there; empty where none is, which may be for want of a source.',
+  'column.partnerships':
+    'How many partnerships under way are on record there; empty where none is, which may be for want of a source.',
+  'column.actions': 'How many actions are on record there; empty where none is, which may be for want of a source.',
   'column.commitments': 'How many promises are known there; empty where none is.',
-  'column.state': 'Whether the seat is missing, or whether that cannot be told, as a code.',
+  'column.state': 'Whether the group is missing, or only not on record, as a code.',
+  'column.unassigned_partnerships':
+    'How many more partnerships could belong there: no source says their objective or place.',
+  'column.unassigned_members': 'How many more members could belong there: no source says their objective or place.',
+  'column.unassigned_actions': 'How many more actions could belong there: no source says their objective or place.',
   'column.state_label': 'The same in words.',
   'column.candidate_id': 'The id of who could take the seat.',
   'column.candidate': 'Who could take the seat.',

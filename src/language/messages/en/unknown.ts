@@ -10,13 +10,15 @@ export const unknown = {
     '{kinds, select, none {No actor} other {No actor of this kind ({kinds})}} is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_MEMBER_ON_RECORD': 'No member organisation is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_MEMBER_TIED':
-    'No source ties a member {place} to this objective{scope, select, none {} other { by an initiative {scope}}}.',
-  'unknown.NO_PARTNERSHIP_ON_RECORD': 'No partnership is on record{scope, select, none {} other { {scope}}}.',
+    'No source ties a member {place} to this objective on this day{scope, select, none {} other { by an initiative {scope}}}.',
+  'unknown.NO_PARTNERSHIP_ON_RECORD': 'No partnership under way is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_SEAT_ON_RECORD': 'No source says who sits in the partnerships counted.',
   'unknown.PARTICIPANT_NOT_NAMED':
     'A source speaks of participants whom it does not name{groups, select, none {} other { ({groups})}}{notes, select, none {} other {: {notes}}}.',
   'unknown.GROUP_NOT_ON_RECORD': '{sentence}',
   'unknown.NO_ACTION_ON_RECORD': 'No action is on record{scope, select, none {} other { {scope}}}.',
+  'unknown.UNASSIGNED':
+    '{names} could belong here for all that is on record: no source says {count, plural, one {its} other {their}} objective or place.',
   'unknown.NO_CAMPAIGN_ON_RECORD': 'No campaign is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_OPPORTUNITY_ON_RECORD':
     'No review, summit or other opportunity is on record{scope, select, none {} other { {scope}}}.',

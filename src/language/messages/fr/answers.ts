@@ -9,12 +9,12 @@ export const answers = {
   'answer.convening':
     '{count, plural, =0 {Il n’y a personne à inviter} other {Inviter {names} : ensemble, {reached, plural, one {# cible sur {targets} est atteinte} other {# cibles sur {targets} sont atteintes}}}}.{open, plural, =0 {} one { Pour l’un d’eux, d’autres feraient aussi bien.} other { Pour # d’entre eux, d’autres feraient aussi bien.}}{unreached, plural, =0 {} other { Personne de connu n’atteint {unreachable}.}}{empty, plural, =0 {} one { Une place que les règles demandent reste vide.} other { # places que les règles demandent restent vides.}}',
   'answer.cell':
-    '{objective}, {place} : {recorded, select, true {{counts}} other {ni membre, ni partenariat, ni action connus}}.{missing, plural, =0 {} other { Groupes sans siège : {missingGroups}.}}{unknown, plural, =0 {} other { Groupes dont personne n’y est connu : {unknownGroups}.}}{notNamed, plural, =0 {} other { Groupes de participants que les sources ne nomment pas : {notNamedGroups}.}}',
+    '{objective}, {place} : {recorded, select, true {{counts}} other {ni membre, ni partenariat, ni action connus}}.{open, plural, =0 {} other { {unassigned}}}{hasGap, select, true { {gap}} other {}}',
   'answer.count':
     '{of, select, members {{known, select, true {{count, plural, one {# organisation membre} other {# organisations membres}}} other {aucun membre connu}}} partnerships {{known, select, true {{count, plural, one {# partenariat} other {# partenariats}}} other {aucun partenariat connu}}} other {{known, select, true {{count, plural, one {# action} other {# actions}}} other {aucune action connue}}}}',
   'answer.onlyAbout': 'Seul est compté ce qui concerne {names}.',
   'answer.coverage':
-    'Sur {cells} paires d’un objectif et d’une région, {withPartnership, plural, =0 {aucune n’a} one {une seule a} other {# ont}} un partenariat en cours, et {withoutRecord, plural, =0 {de chacune on sait quelque chose} other {de # on ne sait rien}}.{missing, plural, =0 {} other { Manquent le plus souvent, dans {missing} d’entre elles : {groups}.}}',
+    'Sur {cells} paires d’un objectif et d’une région, {withPartnership, plural, =0 {aucune n’a} one {une seule a} other {# ont}} un partenariat en cours recensé, et {withoutRecord, plural, =0 {de chacune on sait quelque chose} other {de # on ne sait rien}}.{open, plural, =0 {} other { De {open} d’entre elles d’autres partenariats pourraient relever : aucune source n’en dit l’objectif ou le lieu.}}{missing, plural, =0 {} other { Le plus souvent non recensés là où il y en a un, dans {missing} d’entre elles : {groups}.}}',
   'answer.scorecard':
     '{known, plural, =0 {Rien n’est connu {place} pour aucun des {all} objectifs} other {On sait quelque chose {place} pour {known} des {all} objectifs : {names}}}. {members, plural, =0 {Aucune organisation membre n’y est connue} one {Une organisation membre y est connue} other {# organisations membres y sont connues}}.',
   'answer.noSource': 'Aucune source n’est connue.',
@@ -30,16 +30,18 @@ export const answers = {
   'broker.targetsLost': 'Sans {broker}, aucun membre du réseau n’atteint plus {targets}.',
   'broker.share':
     'Le plus court chemin d’influence passe par {broker} pour {share} des paires d’organisations{estimated, select, true { (estimé sur {sources} départs, à {error} près)} other {}}.',
-  // What is known of an objective in a place, which seats are empty, and who could fill them.
+  // What is known of an objective in a place, which groups no source seats, and who could take a seat.
   'coverage.noPartnership':
-    'Aucun partenariat n’est connu pour {objective} {place} : toutes les places sont à pourvoir.',
-  'coverage.emptySeats':
-    '{place}, {partnerships, plural, one {le partenariat connu} other {les {partnerships} partenariats connus}} pour {objective} {partnerships, plural, one {ne compte} other {ne comptent}} personne {groups, plural, one {de ce groupe} other {de ces groupes}} : {names}.',
-  'coverage.notNamed':
-    '{place}, des sources parlent de participants aux partenariats connus pour {objective} sans les nommer : {names}.',
+    'Aucun partenariat en cours n’est recensé pour {objective} {place}{unassigned, plural, =0 {.} one { ; un partenariat en cours pourrait en relever, dont aucune source ne dit l’objectif ou le lieu.} other { ; # partenariats en cours pourraient en relever, dont aucune source ne dit l’objectif ou le lieu.}}',
+  'coverage.tables':
+    'Pour {objective} {place}, {tables, plural, one {un partenariat est en cours} other {# partenariats sont en cours}}.',
+  'coverage.missing':
+    '{names} : personne ne siège à {tables, plural, one {ce partenariat, dont la liste est complète} other {ces # partenariats, dont toutes les listes sont complètes}}.',
+  'coverage.notOnRecord':
+    '{names} : personne n’est recensé à {tables, plural, one {ce partenariat, {complete, select, all {dont la liste est complète} other {dont la liste n’est pas complète}}} other {ces # partenariats, {complete, select, all {dont toutes les listes sont complètes} some {dont toutes les listes ne sont pas complètes} other {dont aucune liste n’est complète}}}}{unassigned, plural, =0 {} one { ; un autre pourrait en relever} other { ; # autres pourraient en relever}}.',
+  'coverage.notNamed': '{names} : une source dit qu’ils participent et ne nomme personne.',
   'coverage.candidate':
-    '{seat, select, empty {{name} pourrait occuper la place vacante ({group}).} notNamed {{name} pourrait prendre une place ({group}) ; une source parle de participants de ce groupe sans les nommer.} unknown {{name} pourrait prendre une place ({group}) ; personne de ce groupe n’y est recensé.} other {{name} pourrait prendre une place de plus ({group}).}}',
-  'coverage.memberCandidate': '{name}, membre dans la région, pourrait occuper la place vacante ({group}).',
+    '{seat, select, empty {{name} pourrait occuper la place vacante ({group}).} notNamed {{name} pourrait prendre une place ({group}) ; une source parle de participants de ce groupe sans les nommer.} seated {{name} pourrait prendre une place de plus ({group}).} open {Un partenariat pourrait s’ouvrir avec {name} ({group}).} other {{name} pourrait prendre une place ({group}), où personne de ce groupe n’est recensé.}} {start, select, none {C’est un membre de la région.} region {À {steps, plural, one {un pas} other {# pas}} d’un membre de la région.} member {À {steps, plural, one {un pas} other {# pas}} d’un membre ; la région n’en compte aucun.} convener {À {steps, plural, one {un pas} other {# pas}} de qui convoque.} other {À {steps, plural, one {un pas} other {# pas}} de qui participe.}}',
   // Why a company is a peer of another, and whether it meets a criterion of The Code.
   'leverage.peer':
     '{peer} est comparable à {company} : {reasons}. {state, select, met {Cette entreprise remplit le critère {criterion}.} metSince {Cette entreprise remplit le critère {criterion} depuis {since}.} other {Aucune source ne dit où elle en est pour le critère {criterion}.}}',

@@ -9,7 +9,8 @@ export const tables = {
   'table.campaigns': 'Une ligne par campagne.',
   'table.actions': 'Une ligne par action de plaidoyer.',
   'table.coverage': 'Une ligne par objectif et par région : qui y travaille.',
-  'table.gaps': 'Une ligne par groupe sans siège, par objectif et par région, et qui pourrait prendre ce siège.',
+  'table.gaps':
+    'Une ligne par groupe sans siège recensé, par objectif et par région, et qui pourrait prendre ce siège.',
   'table.routes': 'Une ligne par étape de chaque chemin entre deux acteurs, le meilleur d’abord.',
   'column.route': 'La place du chemin, le meilleur d’abord.',
   'column.route_score':
@@ -130,7 +131,13 @@ export const tables = {
   'column.partnerships': 'Le nombre de partenariats que l’on y connaît ; vide si l’on n’en connaît aucun.',
   'column.actions': 'Le nombre d’actions que l’on y connaît ; vide si l’on n’en connaît aucune.',
   'column.commitments': 'Le nombre d’engagements que l’on y connaît ; vide si l’on n’en connaît aucun.',
-  'column.state': 'Si le siège manque, ou si l’on ne peut le dire, sous forme de code.',
+  'column.state': 'Si le groupe manque, ou n’est seulement pas recensé, en code.',
+  'column.unassigned_partnerships':
+    'Combien d’autres partenariats pourraient en relever : aucune source n’en dit l’objectif ou le lieu.',
+  'column.unassigned_members':
+    'Combien d’autres membres pourraient en relever : aucune source n’en dit l’objectif ou le lieu.',
+  'column.unassigned_actions':
+    'Combien d’autres actions pourraient en relever : aucune source n’en dit l’objectif ou le lieu.',
   'column.state_label': 'La même chose, en toutes lettres.',
   'column.candidate_id': 'L’identifiant de qui pourrait prendre le siège.',
   'column.candidate': 'Qui pourrait prendre le siège.',

@@ -8,13 +8,16 @@ export const unknown = {
     '{kinds, select, none {Aucun acteur n’est recensé} other {Aucun acteur de ce type ({kinds}) n’est recensé}}{scope, select, none {} other { {scope}}}.',
   'unknown.NO_MEMBER_ON_RECORD': 'Aucune organisation membre n’est recensée{scope, select, none {} other { {scope}}}.',
   'unknown.NO_MEMBER_TIED':
-    'Aucune source ne relie à cet objectif un membre présent {place}{scope, select, none {} other { par une initiative {scope}}}.',
-  'unknown.NO_PARTNERSHIP_ON_RECORD': 'Aucun partenariat n’est recensé{scope, select, none {} other { {scope}}}.',
+    'Aucune source ne relie à cet objectif, ce jour-là, un membre présent {place}{scope, select, none {} other { par une initiative {scope}}}.',
+  'unknown.NO_PARTNERSHIP_ON_RECORD':
+    'Aucun partenariat en cours n’est recensé{scope, select, none {} other { {scope}}}.',
   'unknown.NO_SEAT_ON_RECORD': 'Aucune source ne dit qui siège dans les partenariats comptés.',
   'unknown.PARTICIPANT_NOT_NAMED':
     'Une source parle de participants qu’elle ne nomme pas{groups, select, none {} other { ({groups})}}{notes, select, none {} other { : {notes}}}.',
   'unknown.GROUP_NOT_ON_RECORD': '{sentence}',
   'unknown.NO_ACTION_ON_RECORD': 'Aucune action n’est recensée{scope, select, none {} other { {scope}}}.',
+  'unknown.UNASSIGNED':
+    '{count, plural, one {Pourrait} other {Pourraient}} aussi en relever {names} : aucune source n’en dit l’objectif ou le lieu.',
   'unknown.NO_CAMPAIGN_ON_RECORD': 'Aucune campagne n’est recensée{scope, select, none {} other { {scope}}}.',
   'unknown.NO_OPPORTUNITY_ON_RECORD':
     'Aucun examen, sommet ou autre rendez-vous n’est recensé{scope, select, none {} other { {scope}}}.',
