@@ -224,6 +224,12 @@ const WRONG: Partial<Record<Field, [input: object, ...errors: string[]][]>> = {
     [{ objectives: ['OBJ-1', 'OBJ-1'] }, 'ALREADY_RECORDED input.objectives.1'],
     [{ due: '1990', evidence: [] }, 'BAD_DATES input.due', 'NO_EVIDENCE input.evidence'],
   ],
+  recordTie: [
+    [{ qualifierEn: 'as an observer' }, 'INCOMPLETE input.qualifierFr'],
+    [{ qualifierFr: 'comme observateur' }, 'INCOMPLETE input.qualifierEn'],
+    [{ qualifierEn: 'x'.repeat(71), qualifierFr: 'x' }, 'TOO_LONG input.qualifierEn'],
+    [{ qualifierEn: 'x', qualifierFr: 'écrire à jane@quay.example.org' }, 'PERSONAL_DATA input.qualifierFr'],
+  ],
   recordFollowUp: [
     [{ asOf: '2023' }, 'BAD_DATES input.asOf'],
     [{ asOf: '2090' }, 'BAD_DATES input.asOf'],

@@ -1,7 +1,7 @@
 const SOURCE = ['source_title', 'source_url', 'confidence'] as const;
 const LISTS = ['objectives', 'countries_iso3'] as const;
 /** The optional columns of a citation. */
-const OF_SOURCE = ['publisher', 'published', 'locator'] as const;
+const OF_SOURCE = ['publisher', 'original_publisher', 'source_kind', 'published', 'locator'] as const;
 const CITATION = [...OF_SOURCE, 'as_of'] as const;
 const OF_INITIATIVE = [
   'initiative_kind',
@@ -68,6 +68,8 @@ export const OPTIONAL_COLUMNS = {
     'phrase_fr',
     'phrase_fr_back',
     'note',
+    'qualifier_en',
+    'qualifier_fr',
     'contested',
     'stance',
     'ask',

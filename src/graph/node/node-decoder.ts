@@ -98,7 +98,10 @@ export const COLUMNS_OF_TYPE: Readonly<Record<NodeType | 'Source' | 'Evidence' |
   Indicator: { ...ENTITY, unit: 'text' },
   CodeCriterion: { ...ENTITY, number: 'number' },
   Instrument: { ...ENTITY, kind: 'text', adopted: 'text' },
-  Source: { type: 'text!', title: 'text', publisher: 'text', url: 'text', published: 'text' },
+  Source: {
+    ...({ type: 'text!', title: 'text', publisher: 'text', url: 'text', published: 'text' } as const),
+    ...({ kind: 'text', originalPublisher: 'text' } as const),
+  },
   Evidence: {
     ...({ type: 'text!', of: 'text!', locator: 'text', confidence: 'text!', asOf: 'text' } as const),
     ...({ against: 'flag', recordedAt: 'text!' } as const),

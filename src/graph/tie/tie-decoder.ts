@@ -1,3 +1,4 @@
+import { Language } from '../../language/language';
 import { rowDecoder, type ColumnKinds } from '../../store/loading/row-decoder';
 import type { Confidence } from '../../store/model/enums';
 import type { TieState, TieType } from '../../store/model/tie-type';
@@ -30,11 +31,19 @@ export interface TieRecord extends TieState {
   /** The phrases of its own verb, as in Phrases: en, enBack, fr, frBack. */
   phrases?: [string, string, string, string] | null;
   note?: string | null;
+  /** The caveat that is part of every sentence of it, in both languages or in none: see qualifierIn. */
+  qualifierEn?: string | null;
+  qualifierFr?: string | null;
   /** Of FUNDS: money, with its currency (ISO 4217). */
   amount?: number | null;
   currency?: string | null;
   recordedAt: string;
   retractedAt?: string | null;
+}
+
+/** The caveat of a tie in a language; null where it has none. */
+export function qualifierIn({ qualifierEn, qualifierFr }: TieRecord, language: Language): string | null {
+  return (language === Language.FR ? qualifierFr : qualifierEn) ?? null;
 }
 
 const KINDS = {
@@ -57,6 +66,8 @@ const KINDS = {
     verb: 'text',
     phrases: 'texts',
     note: 'text',
+    qualifierEn: 'text',
+    qualifierFr: 'text',
   } as const),
   ...({ stance: 'text', ask: 'text', stage: 'text', answer: 'text', heldBy: 'text' } as const),
   ...({ amount: 'number', currency: 'text' } as const),

@@ -10,7 +10,7 @@ import { InstantScalar, PartialDateScalar } from '../../store/scalars';
 import { barePhrase, tieSentence } from './tie-sentence';
 import { confirmedUntilOf, retractionOf, TieStatus } from './tie-status';
 import { loadStatus } from './tie.loaders';
-import type { TieRecord } from './tie-decoder';
+import { qualifierIn, type TieRecord } from './tie-decoder';
 import { AllTiesArgs } from './tie-filter.type';
 import { findTies } from './find-ties';
 import { Tie, TieConnection } from './tie.type';
@@ -69,6 +69,19 @@ export class TieResolver {
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): Promise<string> {
     return barePhrase(context, tie, lang ?? context.language, true);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'A caveat without which the claim says more than its source; part of every sentence. At most 70 characters; null where there is none.',
+  })
+  qualifier(
+    @Root() tie: TieRecord,
+    @Ctx() context: ReadContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): string | null {
+    return qualifierIn(tie, lang ?? context.language);
   }
 
   @FieldResolver(() => Boolean, {

@@ -27,6 +27,7 @@ describe('a source cell', () => {
           url: 'http://cnnespanol.cnn.com/2016/10/19/america-latina-refuerza-su-lucha-contra-explotacion-sexual-infantil-vinculada-al-turismo/',
           published: '2016-10-19',
           publisher: 'CNN en Español',
+          kind: 'PRESS',
         },
         locator: '9th meeting, 2016',
       },
@@ -45,7 +46,7 @@ describe('a source cell', () => {
   test('the framework with a locator, where "+" joins places and not sources', () => {
     expect(read("framework 2021-2025, section 'Convoquer et co-créer' + endnotes 3, 42")).toEqual([
       {
-        source: { title: FRAMEWORK, publisher: 'ECPAT International', published: '2021' },
+        source: { title: FRAMEWORK, publisher: 'ECPAT International', published: '2021', kind: 'OWN' },
         locator: "section 'Convoquer et co-créer' + endnotes 3, 42",
       },
     ]);

@@ -28,6 +28,8 @@ export const inputs = {
   'input.INCOMPLETE.reported': 'Say more than how many.',
   'input.INCOMPLETE.amount': 'A currency needs an amount.',
   'input.INCOMPLETE.currency': 'An amount needs its currency.',
+  'input.INCOMPLETE.qualifierEn': 'A caveat needs its English.',
+  'input.INCOMPLETE.qualifierFr': 'A caveat needs its French.',
   'input.INCOMPLETE.ask': 'Say what is asked: a stage tells how far that is.',
   'input.INCOMPLETE.nextStep': 'Say what is to be done by then.',
   'input.INCOMPLETE.stance': 'Say where it stands: a position has a stance.',

@@ -73,6 +73,7 @@ export const tables = {
   'column.confirmed': 'The date of the newest evidence for the tie.',
   'column.confirmed_until': 'Until when the tie counts as current if nobody confirms it again.',
   'column.amount': 'The amount of money, in the currency beside it.',
+  'column.qualifier': 'The caveat without which the tie would say more than its source.',
   'column.currency': 'The three-letter code of the currency (ISO 4217).',
   'column.ask': 'What is asked of a target.',
   'column.stage': 'How far the ask is, as a code.',
@@ -220,6 +221,9 @@ export const tables = {
   'column.locator': 'Where in the source: a section, a note, a remark.',
   'column.title': 'The title of the source.',
   'column.publisher': 'Who published the source.',
+  'column.source_kind':
+    'What the source is to what it says: OFFICIAL, OWN (of whom it is about), PARTNER, PRESS, REFERENCE, COPY, BLOG or OTHER.',
+  'column.original_publisher': 'Of a copy: who published what it copies.',
   'column.url': 'The address of the source.',
   'column.published': 'When the source was published.',
   'column.day': 'The day on which it was recorded.',

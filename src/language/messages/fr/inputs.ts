@@ -29,6 +29,8 @@ export const inputs = {
   'input.INCOMPLETE.reported': 'Dites plus de combien.',
   'input.INCOMPLETE.amount': 'Une monnaie demande un montant.',
   'input.INCOMPLETE.currency': 'Un montant demande sa monnaie.',
+  'input.INCOMPLETE.qualifierEn': 'Une réserve demande son texte anglais.',
+  'input.INCOMPLETE.qualifierFr': 'Une réserve demande son texte français.',
   'input.INCOMPLETE.ask': 'Dites ce qui est demandé : une étape dit où en est la demande.',
   'input.INCOMPLETE.nextStep': 'Dites ce qui doit être fait d’ici là.',
   'input.INCOMPLETE.stance': 'Dites de quel côté : une position en a un.',

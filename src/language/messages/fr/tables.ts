@@ -80,6 +80,7 @@ export const tables = {
   'column.confirmed': 'La date de la preuve la plus récente du lien.',
   'column.confirmed_until': 'Jusqu’à quand le lien passe pour en cours si personne ne le confirme de nouveau.',
   'column.amount': 'Le montant, dans la devise indiquée à côté.',
+  'column.qualifier': 'La réserve sans laquelle le lien dirait plus que sa source.',
   'column.currency': 'Le code à trois lettres de la devise (ISO 4217).',
   'column.ask': 'Ce qui est demandé à la cible.',
   'column.stage': 'Où en est la demande, sous forme de code.',
@@ -229,6 +230,9 @@ export const tables = {
   'column.locator': 'Où dans la source : une section, une note, une remarque.',
   'column.title': 'Le titre de la source.',
   'column.publisher': 'Qui a publié la source.',
+  'column.source_kind':
+    'Ce que la source est pour ce qu’elle dit : OFFICIAL (officielle), OWN (de l’intéressé), PARTNER (d’un partenaire), PRESS (presse), REFERENCE (ouvrage de référence), COPY (copie), BLOG ou OTHER (autre).',
+  'column.original_publisher': 'D’une copie : qui a publié l’original.',
   'column.url': 'L’adresse de la source.',
   'column.published': 'La date de publication de la source.',
   'column.day': 'Le jour de l’enregistrement.',
