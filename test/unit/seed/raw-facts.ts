@@ -69,25 +69,3 @@ export const UNCITED = [
   'https://www.weprotect.org/members/governments',
   'https://zoek.officielebekendmakingen.nl/trb-2007-71.html',
 ];
-
-/** Those that only the rosters cite, which are not loaded yet. */
-export const OF_ROSTERS = [
-  'http://inspire-strategies.org/index.php/working-group',
-  'https://abihoestepr.com.br/?p=1358',
-  'https://acwc.asean.org/press-release/2024-asean-ict-forum',
-  'https://childrightsconnect.org/kick-starting-celebrations-of-our-40-years-of-existence-at-our-general-assembly-meeting-with-the-network-reaching-107-organisations/',
-  'https://ec.europa.eu/anti-trafficking/media-outreach-els/eu-civil-society-e-platform_en',
-  'https://goldsteinreport.com/gsma-launches-mobile-alliance-against-child-sexual-abuse-2/',
-  'https://issuu.com./chi-childhelplineinternational/docs/annual_review_accounts_2023_issuu_',
-  'https://oakfnd.org/the-brave-movement-a-bright-future-ahead/',
-  'https://spark.adobe.com/page/DliPnZJUfWe1h/',
-  'https://technologycoalition.org/mission/impact/',
-  'https://weprotect.org/members/governments',
-  'https://www.crcasia.org/crc-asia-holds-org-capacity-assessmentplanning-and-annual-members-meeting-issues-statement/',
-  'https://www.end-violence.org/grants/interpol-disrupting-harm',
-  'https://www.eurochild.org/news/eurochild-network-expands-to-211-members-across-42-countries-and-celebrates-2023-achievements-at-the-annual-general-assembly/',
-  'https://www.inhope.org/EN/articles/2024-inhope-call-for-action',
-  'https://www.saferspaces.org.za/resources/entry/global-partnership-to-end-violence-against-children-pathfinding',
-  'https://www.terredeshommes.nl/en/news/five-children-rights-organisations-will-eliminate-sexual-exploitation',
-  'https://www.terredeshommes.nl/publicaties/jaaroverzicht-down-zero-alliantie-2018',
-];

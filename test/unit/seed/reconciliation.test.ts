@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { FactFile } from '../../../seed/fact-files';
 import { FACTS_FOLDER } from '../../../seed/facts';
 import type { EvidenceRow, NodeRow, TieRow, ValueRow } from '../../../src/store/model/rows';
-import { lost, NOT_IN_EVIDENCE, OF_ROSTERS, type Raw, raw, textOf, UNCITED } from './raw-facts';
+import { lost, NOT_IN_EVIDENCE, type Raw, raw, textOf, UNCITED } from './raw-facts';
 import { graph, node, tie, tiesBetween } from './seeded';
 
 type Loaded = NodeRow | TieRow | ValueRow;
@@ -126,13 +126,14 @@ const EXPECTATIONS: Expectation[] = [
     (row) => matching(row, between('country_iso3', 'body_code')(row), 'status'),
   ],
   ['regions', 8, 'Region', byCode],
+  ['rosters', 121, 'RosterStatement', (row) => [node(`ROSTER-${row.subject_code}-${String(row.what).toUpperCase()}`)]],
   ['sources', 746, 'Partner', citing],
   ['strategic_directions', 2, 'StrategicDirection', byCode],
   ['treaty_participation', 823, 'PARTY_TO SIGNATORY_TO', between('country_iso3', 'instrument_code')],
 ];
 
 /** Rows that are loaded as nothing. */
-const NOT_LOADED = [...UNCITED, ...OF_ROSTERS].map((url) => `sources: ${url}`);
+const NOT_LOADED = UNCITED.map((url) => `sources: ${url}`);
 const keyOf = (file: FactFile, row: Raw): string => `${file}: ${row.code ?? row.url ?? Object.values(row).join(' ')}`;
 
 const ofRows = EXPECTATIONS.filter(([file]) => file !== 'sources');
