@@ -1,5 +1,5 @@
 import { Agreeing, fillPhrase } from '../../language/agreement/agreeing';
-import { frenchSpaces } from '../../language/french-spaces';
+import { frenchSpaces, frenchText } from '../../language/french-spaces';
 import { Language, type LanguageCode } from '../../language/language';
 import { message } from '../../language/message';
 import { formatName, formatTitle } from '../../language/names';
@@ -14,15 +14,12 @@ import type { TieStatus } from './tie-status';
 /** What decides how a tie is said. */
 export interface SaidTie extends Pick<
   TieRecord,
-  'type' | 'phrases' | 'since' | 'until' | 'stance' | 'stage' | 'answer'
+  'type' | 'phrases' | 'since' | 'until' | 'stance' | 'stage' | 'answer' | 'qualifierEn' | 'qualifierFr'
 > {
   status: `${TieStatus}`;
   /** The type of the node that it is from, and whether that is an event which is over, under way or to come. */
   fromType?: string;
   eventTense?: Tense;
-  /** The caveat that belongs to the claim, in each language. */
-  qualifierEn?: string | null;
-  qualifierFr?: string | null;
 }
 
 /** The phrase of a tie in its tense, with `{}` in place of the other end: from its `from` end, or, where `back` is set, from its `to` end. */
@@ -114,6 +111,15 @@ function happenedOnce(tie: SaidTie, back: boolean): boolean {
   return happened(tie, back) || isToldInPast(tie, back);
 }
 
+/** The caveat of a tie in a language; null where it has none. */
+export function qualifierIn(
+  { qualifierEn, qualifierFr }: Pick<SaidTie, 'qualifierEn' | 'qualifierFr'>,
+  language: LanguageCode,
+): string | null {
+  if (language !== Language.FR) return qualifierEn ?? null;
+  return qualifierFr ? frenchText(qualifierFr) : null;
+}
+
 /**
  * What a tie says of one end: its verb, the other end, its qualifier, and its dates where they are told with the verb:
  * "funded ECPAT France from 2022 to 2023", "is a partner of the Virtual Global Taskforce, as a private industry partner".
@@ -124,7 +130,7 @@ export function tieClause(
   language: LanguageCode,
   { back = false, subject }: { back?: boolean; subject?: Agreeing } = {},
 ): string {
-  const qualifier = language === Language.FR ? tie.qualifierFr : tie.qualifierEn;
+  const qualifier = qualifierIn(tie, language);
   const period = isDatedInClause(tie, back) ? periodText(tie, language, back) : null;
   const template = tieTemplate(tie, language, back);
   const agreed = subject && language === Language.FR ? agreeingWith(template, subject.agreement) : template;

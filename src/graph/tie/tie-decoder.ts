@@ -1,4 +1,3 @@
-import { Language } from '../../language/language';
 import { rowDecoder, type ColumnKinds } from '../../store/loading/row-decoder';
 import type { Confidence } from '../../store/model/enums';
 import type { TieState, TieType } from '../../store/model/tie-type';
@@ -39,11 +38,6 @@ export interface TieRecord extends TieState {
   currency?: string | null;
   recordedAt: string;
   retractedAt?: string | null;
-}
-
-/** The caveat of a tie in a language; null where it has none. */
-export function qualifierIn({ qualifierEn, qualifierFr }: TieRecord, language: Language): string | null {
-  return (language === Language.FR ? qualifierFr : qualifierEn) ?? null;
 }
 
 const KINDS = {
