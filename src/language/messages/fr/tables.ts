@@ -231,7 +231,7 @@ export const tables = {
   'column.title': 'Le titre de la source.',
   'column.publisher': 'Qui a publié la source.',
   'column.source_kind':
-    'Ce que la source est pour ce qu’elle dit : OFFICIAL (officielle), OWN (de l’intéressé), PARTNER (d’un partenaire), PRESS (presse), REFERENCE (ouvrage de référence), COPY (copie), BLOG ou OTHER (autre).',
+    'Ce qu’est la source : OFFICIAL, OWN (de l’intéressé), PARTNER, PRESS, REFERENCE, COPY, BLOG ou OTHER (autre).',
   'column.original_publisher': 'D’une copie : qui a publié l’original.',
   'column.url': 'L’adresse de la source.',
   'column.published': 'La date de publication de la source.',
