@@ -96,8 +96,8 @@ test('the answer about coverage has the counts of one cell, and totals of severa
         'Safer travel, in North Coast: no member, partnership or action on record. ' +
         '2 partnerships, 1 member organisation and 2 actions could belong here for all that is on record: no source says their objective or place.',
       fr:
-        '« Voyages plus sûrs », dans Côte nord : ni membre, ni partenariat, ni action connus. ' +
-        'Pourraient aussi en relever 2 partenariats, 1 organisation membre et 2 actions : aucune source n’en dit l’objectif ou le lieu.',
+        '« Voyages plus sûrs », dans Côte nord : ni membre, ni partenariat, ni action connus. ' +
+        'Pourraient aussi en relever 2 partenariats, 1 organisation membre et 2 actions : aucune source n’en dit l’objectif ou le lieu.',
       restsOn: { ties: 0, sources: 0, unconfirmed: 0, newest: null },
     },
     all: {
@@ -106,7 +106,7 @@ test('the answer about coverage has the counts of one cell, and totals of severa
         'To 4 of them more partnerships could belong: no source says their objective or place. No source is on record for it.',
       fr:
         'Sur 4 paires d’un objectif et d’une région, aucune n’a un partenariat en cours recensé, et de 3 on ne sait rien. ' +
-        'De 4 d’entre elles d’autres partenariats pourraient relever : aucune source n’en dit l’objectif ou le lieu. Aucune source n’est connue.',
+        'De 4 d’entre elles d’autres partenariats pourraient relever : aucune source n’en dit l’objectif ou le lieu. Aucune source n’est connue.',
     },
   });
 });
@@ -117,7 +117,7 @@ test('the answer of a scorecard says for which objectives anything is on record'
       scorecard: {
         answer:
           'Something is on record in Aboria for 1 of 2 objectives: Better laws. One member organisation is known there. No source is on record for it.',
-        fr: 'On sait quelque chose dans Ouest-Aborie pour 1 des 2 objectifs : Better laws. Une organisation membre y est connue. Aucune source n’est connue.',
+        fr: 'On sait quelque chose dans Ouest-Aborie pour 1 des 2 objectifs : Better laws. Une organisation membre y est connue. Aucune source n’est connue.',
         restsOn: { ties: 2, sources: 0, unconfirmed: 0, newest: null },
       },
     },

@@ -49,7 +49,7 @@ const coverage = async (args: string, fields: string) =>
 const UNASSIGNED =
   '1 partnership and 1 action could belong here for all that is on record: no source says their objective or place.';
 const UNASSIGNED_FR =
-  'Pourraient aussi en relever 1 partenariat et 1 action : aucune source n’en dit l’objectif ou le lieu.';
+  'Pourraient aussi en relever 1 partenariat et 1 action : aucune source n’en dit l’objectif ou le lieu.';
 
 describe('cells', () => {
   test('count what is known of each objective in each region, by objective, then region', async () => {
@@ -133,7 +133,7 @@ describe('cells', () => {
           {
             code: 'NO_PARTNERSHIP_ON_RECORD',
             text: 'No partnership under way is on record in North Coast for Safer travel about Online.',
-            fr: 'Aucun partenariat en cours n’est recensé dans Côte nord pour « Voyages plus sûrs » au sujet d’En ligne.',
+            fr: 'Aucun partenariat en cours n’est recensé dans Côte nord pour « Voyages plus sûrs » au sujet d’En ligne.',
           },
           { code: 'NO_ACTION_ON_RECORD' },
           { code: 'UNASSIGNED' },
@@ -167,7 +167,7 @@ describe('cells', () => {
             },
             {
               text: 'No partnership under way is on record in Open Sea for Safer travel.',
-              fr: 'Aucun partenariat en cours n’est recensé dans Haute mer pour « Voyages plus sûrs ».',
+              fr: 'Aucun partenariat en cours n’est recensé dans Haute mer pour « Voyages plus sûrs ».',
             },
             {
               text: 'No action is on record in Open Sea for Safer travel.',
@@ -218,11 +218,11 @@ describe('gaps', () => {
     expect(await gaps(args, inFrench, { 'accept-language': 'fr' }, SINCE_RECORDED)).toMatchObject([
       {
         explanation:
-          'Pour « Voyages plus sûrs » dans Côte nord, un partenariat est en cours. Services répressifs, intergouvernemental, recherche, bailleurs, médias, communautés religieuses et survivants et jeunes : personne n’est recensé à ce partenariat, dont la liste n’est pas complète ; un autre pourrait en relever.',
+          'Pour « Voyages plus sûrs » dans Côte nord, un partenariat est en cours. Services répressifs, intergouvernemental, recherche, bailleurs, médias, communautés religieuses et survivants et jeunes : personne n’est recensé à ce partenariat, dont la liste n’est pas complète ; un autre pourrait en relever.',
       },
       {
         explanation:
-          'Aucun partenariat en cours n’est recensé pour Better laws dans Côte nord ; un partenariat en cours pourrait en relever, dont aucune source ne dit l’objectif ou le lieu.',
+          'Aucun partenariat en cours n’est recensé pour Better laws dans Côte nord ; un partenariat en cours pourrait en relever, dont aucune source ne dit l’objectif ou le lieu.',
         english: NO_TABLE,
       },
     ]);

@@ -33,7 +33,7 @@ function someOf({ nodes, ties, values }: GraphRows): GraphRows {
   };
   const isReference = ({ type, properties }: NodeRow) =>
     properties?.derived === true ||
-    !(isActorType(type) || isInitiativeType(type) || type === 'Opportunity' || type === 'Commitment');
+    !(isActorType(type) || isInitiativeType(type) || ['Opportunity', 'Commitment', 'RosterStatement'].includes(type));
   const endsOf = (some: readonly TieRow[]) => some.flatMap(({ from, to }) => [from, to]);
   const varied = new Set(ties.filter((row) => hasNew(row.type, row)));
   const chosen = new Set([
@@ -44,7 +44,10 @@ function someOf({ nodes, ties, values }: GraphRows): GraphRows {
   // A commitment is not imported without whoever made it.
   const someTies = ties.filter((row) => varied.has(row) || (row.type === 'PROMISED' && chosen.has(row.to)));
   const ends = new Set(endsOf(someTies));
-  return { nodes: nodes.filter(({ id }) => chosen.has(id) || ends.has(id)), ties: someTies, values };
+  const isChosen = (id: string) => chosen.has(id) || ends.has(id);
+  // Nor is what is said of a list without whose it is.
+  const isSome = ({ id, type, parent = '' }: NodeRow) => isChosen(type === 'RosterStatement' ? parent : id);
+  return { nodes: nodes.filter(isSome), ties: someTies, values };
 }
 
 const FACTS = someOf(readFacts());

@@ -66,7 +66,7 @@ describe('route redundancy', () => {
       answer:
         'One way leads to the Lantern Network: a direct tie, which depends on nobody else. No source is on record for it.',
       french:
-        'Un seul chemin mène au Réseau Lanterne : un lien direct, qui ne dépend de personne d’autre. Aucune source n’est connue.',
+        'Un seul chemin mène au Réseau Lanterne : un lien direct, qui ne dépend de personne d’autre. Aucune source n’est connue.',
     });
   });
 

@@ -165,7 +165,7 @@ describe('a scorecard', () => {
         en: unknown[0]!.text,
       },
       {
-        text: 'Aucun partenariat en cours n’est recensé dans l’Île du Dolmen pour « Voyages plus sûrs ».',
+        text: 'Aucun partenariat en cours n’est recensé dans l’Île du Dolmen pour « Voyages plus sûrs ».',
         en: unknown[1]!.text,
       },
       {
@@ -177,7 +177,7 @@ describe('a scorecard', () => {
         en: unknown[3]!.text,
       },
       {
-        text: 'Pourraient aussi en relever 1 partenariat et 1 action : aucune source n’en dit l’objectif ou le lieu.',
+        text: 'Pourraient aussi en relever 1 partenariat et 1 action : aucune source n’en dit l’objectif ou le lieu.',
         en: unknown[4]!.text,
       },
     ]);

@@ -239,7 +239,7 @@ describe('the facts', () => {
       },
     ]);
     expect(JSON.stringify(data.authority)).toContain(
-      "Directorate of Children's Services (Kenya) is a lead authority of Government of Kenya",
+      "The Directorate of Children's Services (Kenya) is a lead authority of the Government of Kenya, in the response to online exploitation.",
     );
   });
 

@@ -155,15 +155,8 @@ const CASES: Record<string, Case> = {
   },
   'partnerships, the seats of each group and who holds them': {
     query: `query ($first: Int!) { partnerships(first: $first) { nodes { name seats { group state count participants { name } unknown { text } } } } }`,
-    // The first two have no country on record, in which actors would be looked for.
-    lengths: [20, 100],
-    statements: {
-      'partnership/page-partnerships': 1,
-      'partnership/list-seats': 1,
-      'node/page-related': 1,
-      'coverage/list-actors-present': 1,
-      'coverage/list-groups-on-record': 1,
-    },
+    lengths: [2, 20, 100],
+    statements: { 'partnership/page-partnerships': 1, 'partnership/list-seats': 1, 'roster/list-rosters': 1 },
     readsOfNodes: 2,
   },
   'search hits with fields of their types': {
@@ -196,6 +189,7 @@ const CASES: Record<string, Case> = {
       'influence/list-tied-actors': 1,
       'influence/list-pursuers': 1,
       'partnership/list-groups': 1,
+      'tie/read-ties': 1,
     },
     readsOfNodes: 3,
   },
@@ -256,6 +250,7 @@ const CASES: Record<string, Case> = {
       'coverage/count-unassigned': 1,
       // For what is missing and unknown, and for the candidates.
       'coverage/list-actors-present': 1,
+      'roster/list-rosters': 1,
       'engagement/list-not-to-be-approached': 1,
       'influence/list-tied-to-regions': 1,
       'tie/read-ties': 1,
@@ -362,6 +357,8 @@ const CASES_WITH_PLANS: Record<string, Case> = {
       'agenda/list-ties-unconfirmed': 1,
       'node/page-related': 1,
       'tie/read-ties': 1,
+      // Whether the initiatives that they lead to are under way: the tense.
+      'tie/list-under-way': 1,
     },
     readsOfNodes: 2,
   },

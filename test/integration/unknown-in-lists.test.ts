@@ -45,7 +45,7 @@ test.each<[list: string, code: string, text: string]>([
   [
     'partnerships(filter: { regions: ["R-ICE"], minGroups: 3 })',
     'NO_PARTNERSHIP_ON_RECORD',
-    'No partnership is on record in Ice Coast.',
+    'No partnership under way is on record in Ice Coast.',
   ],
   [
     'actions(filter: { countries: ["ICE"], objectives: ["OBJ-2"], leads: ["MBR-ABO"] })',

@@ -64,14 +64,14 @@ export function allyRecord(
     shared: async () => shared,
     best: (context) => best(context, actor),
     explain: async (context, language) => {
-      const alike = shared.length > 0 ? [await explainShared(context, [of], shared, language)] : [];
       const path = shared.length === 0 && !tie ? await best(context, actor) : null;
-      const sentences = [
-        ...(await explainTie(context, { of, actor, tie }, language)),
-        ...(objective ? [await explainNoObjective(context, objective, language)] : []),
-        ...alike,
-        ...(path ? [await explainPath(context, path, language)] : []),
-      ];
+      // At once, so that the ties of all allies are read together.
+      const sentences = await Promise.all([
+        explainTie(context, { of, actor, tie }, language),
+        ...(objective ? [explainNoObjective(context, objective, language)] : []),
+        ...(shared.length > 0 ? [explainShared(context, [of], shared, language)] : []),
+        ...(path ? [explainPath(context, path, language)] : []),
+      ]);
       return sentences.join(' ');
     },
   };
@@ -82,12 +82,12 @@ async function explainTie(
   context: InfluenceContext,
   { of, actor, tie }: { of: string; actor: string; tie: string | null },
   language: Language,
-): Promise<string[]> {
-  if (tie) return [await tieSentence(context, (await loadTies(context, [tie]))[0]!, language)];
+): Promise<string> {
+  if (tie) return tieSentence(context, (await loadTies(context, [tie]))[0]!, language);
   const [ally = '', self = ''] = (await loadNames(context, [actor, of], language)).map((name) =>
     formatName(name, language),
   );
-  return [message(language, 'ally.noTie', { ally, actor: self })];
+  return message(language, 'ally.noTie', { ally, actor: self });
 }
 
 async function explainNoObjective(context: InfluenceContext, id: string, language: Language): Promise<string> {

@@ -134,11 +134,11 @@ export const tables = {
   'column.commitments': 'Le nombre d’engagements que l’on y connaît ; vide si l’on n’en connaît aucun.',
   'column.state': 'Si le groupe manque, ou n’est seulement pas recensé, en code.',
   'column.unassigned_partnerships':
-    'Combien d’autres partenariats pourraient en relever : aucune source n’en dit l’objectif ou le lieu.',
+    'Combien d’autres partenariats pourraient en relever : aucune source n’en dit l’objectif ou le lieu.',
   'column.unassigned_members':
-    'Combien d’autres membres pourraient en relever : aucune source n’en dit l’objectif ou le lieu.',
+    'Combien d’autres membres pourraient en relever : aucune source n’en dit l’objectif ou le lieu.',
   'column.unassigned_actions':
-    'Combien d’autres actions pourraient en relever : aucune source n’en dit l’objectif ou le lieu.',
+    'Combien d’autres actions pourraient en relever : aucune source n’en dit l’objectif ou le lieu.',
   'column.state_label': 'La même chose, en toutes lettres.',
   'column.candidate_id': 'L’identifiant de qui pourrait prendre le siège.',
   'column.candidate': 'Qui pourrait prendre le siège.',

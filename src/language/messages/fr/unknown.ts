@@ -17,7 +17,7 @@ export const unknown = {
   'unknown.GROUP_NOT_ON_RECORD': '{sentence}',
   'unknown.NO_ACTION_ON_RECORD': 'Aucune action n’est recensée{scope, select, none {} other { {scope}}}.',
   'unknown.UNASSIGNED':
-    '{count, plural, one {Pourrait} other {Pourraient}} aussi en relever {names} : aucune source n’en dit l’objectif ou le lieu.',
+    '{count, plural, one {Pourrait} other {Pourraient}} aussi en relever {names} : aucune source n’en dit l’objectif ou le lieu.',
   'unknown.NO_CAMPAIGN_ON_RECORD': 'Aucune campagne n’est recensée{scope, select, none {} other { {scope}}}.',
   'unknown.NO_OPPORTUNITY_ON_RECORD':
     'Aucun examen, sommet ou autre rendez-vous n’est recensé{scope, select, none {} other { {scope}}}.',

@@ -84,9 +84,9 @@ export const words = {
   'label.VALUE.BASELINE': 'Valeur de départ',
   'label.VALUE.TARGET': 'Cible',
   'label.VALUE.MEASURED': 'Valeur mesurée',
-  'label.SEAT.MISSING': 'Manquant : toutes les listes sont complètes et n’en nomment aucun',
+  'label.SEAT.MISSING': 'Manquant : toutes les listes sont complètes et n’en nomment aucun',
   'label.SEAT.NOT_ON_RECORD':
-    'Non recensé : les listes ne sont pas toutes complètes, ou d’autres partenariats pourraient en relever',
+    'Non recensé : les listes ne sont pas toutes complètes, ou d’autres partenariats pourraient en relever',
   'label.KIND.PARTNERSHIP': 'Partenariat',
   'label.KIND.ALLIANCE': 'Alliance',
   'label.KIND.PROJECT': 'Projet',

@@ -49,6 +49,6 @@ test('one sentence says what could belong to the cell', async () => {
     ],
   ]);
   expect(await sentences(one, { ...inKenya, unassigned: { ...NONE, partnerships: 1 } }, Language.FR)).toEqual([
-    ['UNASSIGNED', 'Pourrait aussi en relever 1 partenariat : aucune source n’en dit l’objectif ou le lieu.'],
+    ['UNASSIGNED', 'Pourrait aussi en relever 1 partenariat : aucune source n’en dit l’objectif ou le lieu.'],
   ]);
 });

@@ -27,7 +27,7 @@ test('says that a group is not on record, never that it is missing, where lists 
     '“Safer travel”, in the Americas: one partnership is under way. Donors: not on record at this partnership, whose list is not complete.',
   );
   expect(explanation(open(LAW_ENFORCEMENT, DONOR), Language.FR)).toBe(
-    'Pour Safer travel dans les Amériques, 3 partenariats sont en cours. Services répressifs et bailleurs : personne n’est recensé à ces 3 partenariats, dont aucune liste n’est complète.',
+    'Pour Safer travel dans les Amériques, 3 partenariats sont en cours. Services répressifs et bailleurs : personne n’est recensé à ces 3 partenariats, dont aucune liste n’est complète.',
   );
 });
 
@@ -36,7 +36,7 @@ test('says how many more partnerships could belong there, though all lists be co
     'Donors: not on record at these 3 partnerships, whose lists are all complete; 10 more could belong here.',
   );
   expect(explanation({ ...open(DONOR), completeTables: 3, unassigned: 1 }, Language.FR)).toContain(
-    'Bailleurs : personne n’est recensé à ces 3 partenariats, dont toutes les listes sont complètes ; un autre pourrait en relever.',
+    'Bailleurs : personne n’est recensé à ces 3 partenariats, dont toutes les listes sont complètes ; un autre pourrait en relever.',
   );
 });
 
@@ -44,7 +44,7 @@ test('says that a group is missing where every list is complete and nothing else
   const gap = { completeTables: 3, missing: [DONOR, MEDIA] };
   expect(explanation(gap, Language.EN)).toContain('Donors and media: not at these 3 partnerships, whose lists are all');
   expect(explanation({ ...gap, tables: 1, completeTables: 1 }, Language.FR)).toContain(
-    'Bailleurs et médias : personne ne siège à ce partenariat, dont la liste est complète.',
+    'Bailleurs et médias : personne ne siège à ce partenariat, dont la liste est complète.',
   );
 });
 
@@ -63,6 +63,6 @@ test('without a partnership says that none is on record, and of how many the obj
     'No partnership under way is on record for “Safer travel” in the Americas; 10 under way could belong there, of which no source says the objective or place.',
   );
   expect(explanation({ ...none, unassigned: 10 }, Language.FR)).toBe(
-    'Aucun partenariat en cours n’est recensé pour Safer travel dans les Amériques ; 10 partenariats en cours pourraient en relever, dont aucune source ne dit l’objectif ou le lieu.',
+    'Aucun partenariat en cours n’est recensé pour Safer travel dans les Amériques ; 10 partenariats en cours pourraient en relever, dont aucune source ne dit l’objectif ou le lieu.',
   );
 });

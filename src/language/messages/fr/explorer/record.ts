@@ -115,7 +115,7 @@ export const record = {
   'explorer.source.kind.BLOG': 'Blog',
   'explorer.source.kind.OTHER': 'Non recensé',
   'explorer.source.originalPublisher': 'Éditeur de l’original',
-  'explorer.source.copyOf': 'Copie d’une publication ; éditeur de l’original : {publisher}.',
+  'explorer.source.copyOf': 'Copie d’une publication ; éditeur de l’original : {publisher}.',
   'explorer.source.publisher': 'Éditeur',
   'explorer.source.published': 'Publication',
   'explorer.source.address': 'Adresse',
