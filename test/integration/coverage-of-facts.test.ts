@@ -35,7 +35,7 @@ interface Page {
 /** All records of a list, page by page. */
 async function listed(list: string, fields: string, filter = ''): Promise<Record<string, unknown>[]> {
   const nodes: Page['nodes'] = [];
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const page = (await read(`query ${AS_OF} { list: ${list}(first: 100 ${after} ${filter}) {
       nodes { id ${fields} } pageInfo { hasNextPage endCursor } } }`)) as unknown as { list: Page };
     nodes.push(...page.list.nodes);
@@ -71,9 +71,10 @@ async function members(objectives: readonly string[]): Promise<Counted[]> {
 }
 
 test('each cell counts what is for its objective there, and what could be for all that is on record', async () => {
-  const { objectives, regions } = (await read(
-    `query ${AS_OF} { objectives { id } regions { id } }`,
-  )) as unknown as { objectives: Named[]; regions: Named[] };
+  const { objectives, regions } = (await read(`query ${AS_OF} { objectives { id } regions { id } }`)) as unknown as {
+    objectives: Named[];
+    regions: Named[];
+  };
   const countries = await listed('countries', 'regions { id }');
   const regionsOf = new Map(countries.map(({ id, regions: of }) => [id as string, idsOf(of)]));
   const all = {
