@@ -10,7 +10,6 @@ export const partnership = {
   'explorer.partnerships.dropLimit': 'Drop “{limit}”',
   'explorer.partnerships.without':
     'Without “{limit}” there {count, plural, =0 {is still none} one {is one} other {are #}}.',
-  'explorer.partnerships.notZero': 'This is not a zero: there may be some that nobody has told us of.',
   'explorer.partnerships.form': 'Limit the list',
   'explorer.partnerships.text': 'Part of the name',
   'explorer.partnerships.groups': 'Groups at the table, all of them',

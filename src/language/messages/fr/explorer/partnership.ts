@@ -10,7 +10,6 @@ export const partnership = {
   'explorer.partnerships.dropLimit': 'Retirer « {limit} »',
   'explorer.partnerships.without':
     'Sans « {limit} », il {count, plural, =0 {n’y en a toujours aucun} other {y en a #}}.',
-  'explorer.partnerships.notZero': 'Ce n’est pas un zéro : il peut en exister que personne ne nous a signalés.',
   'explorer.partnerships.form': 'Limiter la liste',
   'explorer.partnerships.text': 'Partie du nom',
   'explorer.partnerships.groups': 'Groupes à la table, tous à la fois',
