@@ -462,15 +462,33 @@ test('counting takes no statement where the page is the whole list', async () =>
   });
 });
 
-test('what a filter leaves is counted for `unknown` only where the page is empty', async () => {
-  const partnerships = (text: string) =>
-    `query ($first: Int!) { partnerships(first: $first, filter: { text: "${text}" }) { unknown { code } } }`;
-  expect(await statementsOf(partnerships('partnership'), 5)).toEqual({ 'partnership/page-partnerships': 1 });
-  expect(await statementsOf(partnerships('nowhere to be found'), 5)).toEqual({
-    'partnership/page-partnerships': 1,
-    'partnership/count-partnerships': 1,
-  });
-});
+test.each([
+  ['actors', 'regions: ["BLK-EUR"], objectives: ["OBJ1"]', 'actor/page-actors'],
+  ['partnerships', 'regions: ["BLK-EUR"], objectives: ["OBJ1"]', 'partnership/page-partnerships'],
+  ['partnerships', 'groupsAll: [MEDIA], regions: ["BLK-EUR"]', 'partnership/rank-partnerships'],
+  ['actions', 'regions: ["BLK-EUR"], stages: [ASKED]', 'action/page-actions'],
+  ['campaigns', 'regions: ["BLK-EUR"]', 'campaign/page-campaigns'],
+  ['commitments', 'dueTo: "2030", regions: ["BLK-EUR"]', 'commitment/page-commitments'],
+  ['opportunities', 'to: "2030", regions: ["BLK-EUR"]', 'opportunity/page-opportunities'],
+  ['meetings', 'regions: ["BLK-EUR"]', 'meeting/page-meetings'],
+  ['countries', 'regions: ["BLK-EUR"]', 'country/page-countries'],
+  ['ties', 'untilTo: "2030", regions: ["BLK-EUR"]', 'tie/page-ties'],
+])(
+  'what is not on record of %s by { %s } is counted by one statement, only where it is selected',
+  async (list, filter, page) => {
+    const query = (fields: string) =>
+      `query ($first: Int!) { ${list}(first: $first, filter: { ${filter} }) { ${fields} } }`;
+    const { 'node/read-nodes': checks = 0, ...read } = await statementsOf(query('edges { cursor }'), 5);
+    expect(read).toEqual({ [page]: 1 });
+    const { 'node/read-nodes': again = 0, ...withUnknown } = await statementsOf(
+      query('edges { cursor } unknown { part count text }'),
+      5,
+    );
+    expect(again).toBe(checks);
+    const count = `${page.split('/')[0]!}/count-unknown-${list}`;
+    expect(withUnknown).toEqual({ [page]: 1, [count]: 1 });
+  },
+);
 
 describe('partnerships by name', () => {
   /** All pages of the partnerships that fit a filter, with their cursors, and the count with each page. */
