@@ -184,6 +184,7 @@ test.each([
 
 test('takes one statement more where it is selected, and none where it is not', async () => {
   const list = 'actors(filter: { kinds: [NGO], objectives: ["OBJ-1"], regions: ["R-SOUTH"] })';
+  await api.statements();
   await read(`{ ${list} { nodes { id } } }`);
   const before = await api.statements();
   expect(before).not.toContain('actor/count-unknown-actors');

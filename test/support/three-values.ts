@@ -46,6 +46,7 @@ export class Seen {
 }
 
 const asked = (filter: Filter, name: string) => filter[name] as string[] | undefined;
+const textOf = (filter: Filter, name: string) => filter[name] as string | undefined;
 
 /** The OR of tests in three values; null of none. */
 function any(tests: readonly Test[]): Test {
@@ -102,9 +103,9 @@ function onCriterion(world: Seen, actor: string, filter: Filter): Test {
 }
 
 /** Whether a day of a record is within what a filter asks for; null without a day. */
-function within(day: string | undefined, from: unknown, to: unknown): Test {
+function within(day: string | undefined, from: string | undefined, to: string | undefined): Test {
   if (!from && !to) return true;
-  return day === undefined ? null : (!from || day >= String(from)) && (!to || day <= String(to));
+  return day === undefined ? null : (!from || day >= from) && (!to || day <= to);
 }
 
 const firstDay = (date: string | undefined) => date && `${date}-01-01`.slice(0, 10);
@@ -142,10 +143,11 @@ export const ORACLES: Record<string, ListOracle> = {
       OBJECTIVE: SCOPE['OBJECTIVE']!,
       DATE: (world, id, filter) => {
         const { since, properties } = world.node(id);
-        if (!filter.from && !filter.to) return true;
+        const [from, to] = [textOf(filter, 'from'), textOf(filter, 'to')];
+        if (!from && !to) return true;
         if (!since) return null;
         const ends = properties?.['kind'] === 'LEGISLATION' ? '9999' : since;
-        return (!filter.from || ends >= String(filter.from)) && (!filter.to || since <= String(filter.to));
+        return (!from || ends >= from) && (!to || since <= to);
       },
     },
   },
@@ -154,8 +156,10 @@ export const ORACLES: Record<string, ListOracle> = {
     parts: {
       PLACE: (world, id, filter) => any(world.to(id, TieType.PROMISED).map(({ from }) => isBased(world, from, filter))),
       OBJECTIVE: SCOPE['OBJECTIVE']!,
-      DUE: (world, id, { dueFrom, dueTo }) =>
-        within(endOf(world.node(id).properties?.['due'] as string | undefined), dueFrom, dueTo),
+      DUE: (world, id, filter) => {
+        const due = world.node(id).properties?.['due'] as string | undefined;
+        return within(endOf(due), textOf(filter, 'dueFrom'), textOf(filter, 'dueTo'));
+      },
     },
   },
   countries: {
@@ -171,9 +175,12 @@ export const ORACLES: Record<string, ListOracle> = {
         const types = asked(filter, 'types');
         return types?.includes(tieOf(world, id).type) ?? true;
       },
-      DATE: (world, id, { sinceFrom, sinceTo, untilFrom, untilTo }) => {
+      DATE: (world, id, filter) => {
         const { since, until } = tieOf(world, id);
-        return both(within(firstDay(since), sinceFrom, sinceTo), within(endOf(until), untilFrom, untilTo));
+        return both(
+          within(firstDay(since), textOf(filter, 'sinceFrom'), textOf(filter, 'sinceTo')),
+          within(endOf(until), textOf(filter, 'untilFrom'), textOf(filter, 'untilTo')),
+        );
       },
       STANCE: (world, id, filter) => {
         const stances = asked(filter, 'stances');

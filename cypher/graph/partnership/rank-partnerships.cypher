@@ -2,18 +2,7 @@
 @allPartnerships()
 WITH p
 WHERE @partnershipFilter(p)
-CALL (p) {
-  OPTIONAL MATCH (p)<-[:WAS*0..1]-(:Node)<-[t]-(actor:Actor)
-  // Seats are read only where the filter or the order needs them.
-  WHERE $bySeats AND @takesPart(t, p) AND @holds(t)
-  WITH actor, CASE WHEN @isSeat(t, p) THEN @groupOf(actor) END AS group
-  RETURN collect(DISTINCT actor.id) AS actors, collect(DISTINCT group) AS groups
-}
-WITH p, actors, groups
-WHERE ($groupsAll IS NULL OR all(group IN $groupsAll WHERE group IN groups))
-  AND ($minGroups IS NULL OR size(groups) >= $minGroups)
-  AND ($multiStakeholder IS NULL OR (size(groups) >= 3) = $multiStakeholder)
-  AND ($participants IS NULL OR all(actor IN $participants WHERE actor IN actors))
+@seatParts(p)
 WITH p, groups, CASE $orderBy
   WHEN 'STARTED' THEN CASE WHEN p.since IS NULL THEN 0 ELSE toInteger(replace(p.validFrom, '-', '')) END
   WHEN 'PARTICIPANTS' THEN size(actors)

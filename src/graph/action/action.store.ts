@@ -1,3 +1,4 @@
+import { countLacking } from '../filter/unknown-parts';
 import { nodeDecoder } from '../node/node-decoder';
 import { readListed, type IndexedList } from '../node/node.store';
 
@@ -7,4 +8,5 @@ export const PAGE_ACTIONS = nodeDecoder('action/page-actions');
 export const actionList: IndexedList = {
   page: (read, parameters) => readListed(read, PAGE_ACTIONS, parameters),
   count: async (read, parameters) => (await read<{ total: number }>('action/count-actions', parameters))[0]?.total ?? 0,
+  countLacking: (read, parameters) => countLacking(read, 'action/count-unknown-actions', parameters),
 };

@@ -1,4 +1,5 @@
-import { withCommitmentParts } from '../commitment/commitment.store';
+import { placeParameters } from '../filter/place-parameters';
+import { scopeParameters } from '../filter/scope-parameters';
 import { TieType } from '../../store/model/tie-type';
 import { confirmedYears, isStandingFact } from '../../store/model/tie-time';
 import { CONDUCTING_TYPES } from '../../store/model/tie-types';
@@ -40,13 +41,20 @@ export const AGENDA_LISTS: readonly AgendaList[] = [
   {
     kinds: [AgendaKind.OPPORTUNITY, AgendaKind.DEADLINE],
     list: (read, { kinds, ...parameters }) =>
-      read('agenda/list-opportunities', { ...parameters, ...ANY_OPPORTUNITY, agendaKinds: kinds }),
+      read('agenda/list-opportunities', {
+        ...parameters,
+        ...scopeParameters(parameters),
+        kinds: null,
+        agendaKinds: kinds,
+      }),
   },
   {
     kinds: [AgendaKind.COMMITMENT_DUE],
     list: (read, { from, to, countries, regions, limit }) =>
       read('agenda/list-commitments-due', {
-        ...withCommitmentParts({ ...ANY_COMMITMENT, dueFrom: from, dueTo: to, countries, regions }),
+        ...placeParameters({ countries, regions }),
+        dueFrom: from,
+        dueTo: to,
         limit,
       }),
   },
@@ -73,9 +81,6 @@ export const AGENDA_LISTS: readonly AgendaList[] = [
     list: (read, parameters) => read('agenda/list-next-steps', inPlaces(parameters)),
   },
 ];
-
-const ANY_OPPORTUNITY: Parameters = { kinds: null, objectives: null };
-const ANY_COMMITMENT: Parameters = { by: null, objectives: null, madeAt: null, text: null };
 
 const AGREEMENTS = [TieType.MEMORANDUM_WITH, TieType.FUNDS];
 /** The types that conduct and turn unconfirmed. */

@@ -1,4 +1,5 @@
 import { InputError } from '../../errors';
+import { FilterPart } from '../../language/filter-part';
 import { formatName, formatNames, nameIn } from '../../language/names';
 import { quote } from '../../language/text';
 import type { DataGap } from '../../language/unknown';
@@ -9,11 +10,12 @@ import { Extent, RosterKind } from '../../store/model/roster';
 import { TieType } from '../../store/model/tie-type';
 import { countOf, type Connection } from '../../store/paging/connection';
 import { loadReported } from '../framework/reported-figure';
+import { placeParameters } from '../filter/place-parameters';
+import { type FilteredList, listedParts, type PartsOf, unknownParts } from '../filter/unknown-parts';
 import { oneOrNone, requireActors, requiredOfType, requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import { listConnection, relatedTotal } from '../node/node-lists';
 import { loadNames, loadNode } from '../node/node.loaders';
-import { unknownInScope } from '../node/unknown-in-list';
 import { loadExtent } from '../roster/roster.loaders';
 import type { CountriesArgs, CountryFilter } from './country.type';
 import { countryList } from './country.store';
@@ -24,7 +26,7 @@ const MEMBERS_REPORTED = 'NETWORK-MEMBERS';
 /** What the graph does not know of what a filter of countries asks for; `found` is how many countries fit it. */
 async function unknownCountries(
   context: ReadContext,
-  { regions, bodies, partyTo, hasMember }: CountryFilter,
+  { bodies, partyTo, hasMember }: CountryFilter,
   found: number,
 ): Promise<DataGap[]> {
   const [roster, states, members] = await Promise.all([
@@ -32,8 +34,7 @@ async function unknownCountries(
     bodies && found === 0 ? noMemberState(context, bodies) : Promise.resolve([]),
     typeof hasMember === 'boolean' ? membersNotOnRecord(context) : Promise.resolve([]),
   ]);
-  const noMember = hasMember && found === 0 ? [unknownInScope(context, 'NO_MEMBER_ON_RECORD', { regions })] : [];
-  return [...roster, ...states, ...noMember, ...members];
+  return [...roster, ...states, ...members];
 }
 
 async function rosterNotComplete(context: ReadContext, id: string): Promise<DataGap[]> {
@@ -82,8 +83,13 @@ async function membersNotOnRecord(context: ReadContext): Promise<DataGap[]> {
  */
 export async function findCountries(context: ReadContext, args: CountriesArgs): Promise<Connection<NodeRecord>> {
   const { language } = context;
-  const { regions, bodies, partyTo, notPartyTo, hasMember, unMember } = args.filter ?? {};
-  const parameters = { language, regions, bodies, partyTo, notPartyTo, hasMember, unMember };
+  const { filter } = args;
+  const { regions, bodies, partyTo, notPartyTo, hasMember, unMember } = filter ?? {};
+  const parameters = {
+    ...placeParameters({ regions }),
+    ...{ language, bodies, partyTo, notPartyTo, hasMember, unMember },
+    includeUnknown: listedParts(filter ?? {}),
+  };
   const [found] = await Promise.all([
     listConnection(context, `countries/${language}`, args, countryList, parameters),
     requireOfType(context, 'Region', regions, ['filter', 'regions']),
@@ -91,9 +97,19 @@ export async function findCountries(context: ReadContext, args: CountriesArgs): 
     requireOfType(context, 'Instrument', oneOrNone(partyTo), ['filter', 'partyTo']),
     requireRoster(context, notPartyTo),
   ]);
-  const { filter } = args;
-  return filter ? found.withUnknown(async () => unknownCountries(context, filter, await countOf(found))) : found;
+  if (!filter) return found;
+  const list: FilteredList<CountryFilter> = {
+    subject: 'countries',
+    parts: PARTS,
+    countLacking: (includeUnknown) => countryList.countLacking(context.read, { ...parameters, includeUnknown }),
+  };
+  return found.withUnknown(async () => [
+    ...(await unknownParts(filter, list)),
+    ...(await unknownCountries(context, filter, await countOf(found))),
+  ]);
 }
+
+const PARTS: PartsOf<CountryFilter> = { [FilterPart.PLACE]: ['regions'] };
 
 /** Throws InputError for an instrument whose list of parties is not complete. */
 async function requireRoster(context: ReadContext, id: string | null | undefined): Promise<void> {

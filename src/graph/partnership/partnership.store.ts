@@ -4,6 +4,7 @@ import type { TieType } from '../../store/model/tie-type';
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
 import type { Page, Position } from '../../store/paging/page';
+import { countLacking } from '../filter/unknown-parts';
 import {
   ACTOR_COLUMNS,
   nodeDecoder,
@@ -12,7 +13,7 @@ import {
   PARTNERSHIP_COLUMNS,
   storedIdOf,
 } from '../node/node-decoder';
-import { type IndexedList, type Listed, type PagesWithNodes, readListed, readPages } from '../node/node.store';
+import { type IndexedList, type PagesWithNodes, readListed, readPages } from '../node/node.store';
 import { TIE_COLUMNS, tieDecoder, type TieRecord, type TieValues } from '../tie/tie-decoder';
 import { ALL_SEATS, participantTypes } from './seat';
 
@@ -28,20 +29,22 @@ export type RankedPartnerships = Page<{ node: NodeRecord; seated: SeatedGroups |
 export const PAGE_PARTNERSHIPS = nodeDecoder('partnership/page-partnerships', PARTNERSHIP_COLUMNS);
 
 /** The list of partnerships, alliances shown as such included, by English name; its filter does not depend on the seats. */
-export const partnershipList: IndexedList = { page: pagePartnerships, count: countPartnerships };
+export const partnershipList: IndexedList = {
+  page: (read, parameters) => readListed(read, PAGE_PARTNERSHIPS, parameters),
+  count: async (read, parameters) =>
+    (await read<{ total: number }>('partnership/count-partnerships', parameters))[0]?.total ?? 0,
+  countLacking: (read, parameters) =>
+    countLacking(read, 'partnership/count-unknown-partnerships', withSeats(parameters)),
+};
 
-function pagePartnerships(read: Run, parameters: Parameters): Promise<Listed[]> {
-  return readListed(read, PAGE_PARTNERSHIPS, withPlaces(parameters));
-}
-
-async function countPartnerships(read: Run, parameters: Parameters): Promise<number> {
-  return (await read<{ total: number }>('partnership/count-partnerships', withPlaces(parameters)))[0]?.total ?? 0;
-}
-
-/** With a parameter for the part of the filter that looks at the countries which a partnership covers. */
-function withPlaces(parameters: Parameters): Parameters {
-  const { countries, regions } = parameters;
-  return { ...parameters, inPlaces: (countries ?? regions) ? true : null };
+/** With the parameters that statements need where a filter or an order may depend on the seats. */
+function withSeats(parameters: Parameters): Parameters {
+  return {
+    ...withPlaces(parameters),
+    ...ALL_SEATS,
+    participantTypes: participantTypes(),
+    bySeats: needsSeats(parameters),
+  };
 }
 
 export const RANK_PARTNERSHIPS = nodeDecoder('partnership/rank-partnerships', PARTNERSHIP_COLUMNS);
@@ -51,10 +54,7 @@ export async function rankPartnerships(read: Run, parameters: Parameters): Promi
   const bySeats = needsSeats(parameters);
   type Item = [position: Position, node: NodeValues, groups: StakeholderGroup[]];
   const rows = await read<{ total: number; item: Item | null }>(RANK_PARTNERSHIPS.statement, {
-    ...withPlaces(parameters),
-    ...ALL_SEATS,
-    participantTypes: participantTypes(),
-    bySeats,
+    ...withSeats(parameters),
     nodeColumns: RANK_PARTNERSHIPS.columns,
   });
   const items = rows.flatMap(({ item }) => (item ? [item] : []));

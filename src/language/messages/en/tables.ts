@@ -269,6 +269,7 @@ export const tables = {
   'parameter.kinds': 'Of these kinds.',
   'parameter.leads': 'Led or convened by one of these.',
   'parameter.madeAt': 'Made on one of these occasions.',
+  'parameter.includeUnknown': 'Also those of which, for these parts of the filter, nothing is on record.',
   'parameter.manifestations': 'About one of these forms of exploitation.',
   'parameter.maxHops': 'The most steps of a path, 1 to 8; without it, 3 for invitations and 4 for routes.',
   'parameter.minConfidence': 'Only over ties of this confidence or better.',

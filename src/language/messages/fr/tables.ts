@@ -280,6 +280,7 @@ export const tables = {
   'parameter.kinds': 'De ces genres.',
   'parameter.leads': 'Ce que mène ou convoque l’une de ces organisations.',
   'parameter.madeAt': 'Pris à l’une de ces occasions.',
+  'parameter.includeUnknown': 'Aussi ceux pour lesquels rien n’est recensé quant à ces éléments du filtre.',
   'parameter.manifestations': 'Au sujet d’une de ces formes d’exploitation.',
   'parameter.maxHops':
     'Le plus grand nombre d’étapes d’un chemin, de 1 à 8 ; sans lui, 3 pour les invitations et 4 pour les chemins.',
