@@ -3,6 +3,11 @@
 ($kinds IS NULL OR @action.kind IN $kinds)
   AND ($campaigns IS NULL OR EXISTS { (@action)-[:PART_OF]->(c:Campaign) WHERE c.id IN $campaigns })
   AND @initiativeFilter(@action)
+WITH *, ($leads IS NULL OR CASE WHEN EXISTS {
+  (@action)<-[:WAS*0..1]-(:Node)-[t]-(lead:Actor)
+  WHERE type(t) IN $leadTypes AND lead.id IN $leads AND @heldOrHolds(t)
+} THEN true WHEN @seatsExtent(@action) = 'COMPLETE' THEN false END) AS ledBy
+WHERE coalesce(ledBy, 'PARTICIPANT' IN $includeUnknown)
 WITH *, ($stages IS NULL OR head(COLLECT {
   MATCH (@action)<-[:WAS*0..1]-(:Node)-[t:TARGETS]->(:Actor)
   WHERE t.ask IS NOT NULL AND @stateHolds(t)

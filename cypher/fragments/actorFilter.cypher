@@ -8,10 +8,8 @@
   AND ($text IS NULL OR @actor.searchText CONTAINS $text)
 WITH *, ($inPlaces IS NULL OR @basedInPlaces(@actor)) AS inPlace
 WHERE coalesce(inPlace, 'PLACE' IN $includeUnknown)
-WITH *, 1 AS codePart
-WHERE ($signedCode IS NULL OR $signedCode = EXISTS {
-    (@actor)<-[:WAS*0..1]-(:Actor)-[t:SIGNED_CODE]->(:Actor)
-    WHERE @holds(t) })
+WITH *, ($signedCode IS NULL OR $signedCode = @signedCode(@actor)) AS signed
+WHERE coalesce(signed, 'ROSTER' IN $includeUnknown)
 WITH *, ($pursues IS NULL OR @aims(@actor, PURSUES, Objective, $pursues)) AS forObjective
 WHERE coalesce(forObjective, 'OBJECTIVE' IN $includeUnknown)
 WITH *, ($about IS NULL OR @aims(@actor, ABOUT, Manifestation, $about)) AS aboutForm
@@ -25,10 +23,8 @@ WITH *, ($criterion IS NULL OR CASE WHEN EXISTS {
     RETURN CASE WHEN t.verb IN ['NOT_STARTED', 'IN_PROGRESS', 'MET'] THEN t.verb IN $criterionStatus END ORDER BY t.id
   }) ELSE false END) AS onCriterion
 WHERE coalesce(onCriterion, 'CRITERION' IN $includeUnknown)
-WITH *, 2 AS tiesPart
-WHERE ($onlyTies IS NULL OR NOT EXISTS {
-    (@actor)<-[:WAS*0..1]-(:Actor)-[t]-(:Node)
-    WHERE t.id IS NOT NULL AND NOT type(t) IN $onlyTies AND NOT type(t) IN ['PURSUES', 'COVERS'] AND t.derived IS NULL AND @holds(t) })
+WITH *, ($onlyTies IS NULL OR @hasOnlyTies(@actor)) AS onlyTied
+WHERE coalesce(onlyTied, 'ROSTER' IN $includeUnknown)
 WITH *, ($engagement IS NULL OR head([
   node IN [(@actor)<-[:WAS*0..1]-(newest:Actor) WHERE newest.id IS NOT NULL | newest] | @engagementOf(node) IN $engagement])) AS approachable
 WHERE coalesce(approachable, 'ENGAGEMENT' IN $includeUnknown)

@@ -27,9 +27,6 @@ export const UNKNOWN_CODES = {
   NO_TIE_CONFIRMED: 'ties of which no source of the last five years says that they hold',
   NO_OBJECTIVE_ON_RECORD: 'no objective that a member pursues',
   NO_CRITERION_ON_RECORD: 'no status of a signatory on any of the six criteria of The Code',
-  NO_MEMBER_STATE_ON_RECORD: 'no member state of these bodies',
-  MEMBERS_NOT_ON_RECORD: 'members of the network that a source counts and none names',
-  ROSTER_NOT_COMPLETE: 'which other countries are party to it',
   NO_VALUE_REPORTED: 'no value that a source reports',
   NO_VALUE_COUNTED: 'no value that a source reports, and nothing with a date to count',
 } as const;

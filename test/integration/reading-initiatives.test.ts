@@ -27,7 +27,9 @@ describe('partnerships', () => {
     ['(filter: { minGroups: 3 })', ['PSH-1'], '@asOf(valid: "2018-06")'],
     ['(filter: { minGroups: 4 })', [], '@asOf(valid: "2018-06")'],
     ['(filter: { multiStakeholder: true })', ['PSH-1']],
-    ['(filter: { multiStakeholder: false })', ['PSH-5', 'PSH-2']],
+    // No list of who is seated there is complete.
+    ['(filter: { multiStakeholder: false })', []],
+    ['(filter: { multiStakeholder: false, includeUnknown: [GROUP] })', ['PSH-5', 'PSH-2']],
     ['(filter: { objectives: ["OBJ-1"] })', ['PSH-1']],
     ['(filter: { objectives: ["OBJ-1"], includeEnded: true })', ['PSH-1', 'PSH-3']],
     ['(filter: { objectives: ["OBJ-2"] })', ['PSH-2']],

@@ -2,5 +2,5 @@
 MATCH (a:Node {type: 'AdvocacyAction'})
 WHERE a.nameKey > ''
   AND @actionFilter(a)
-WITH atStage, [['PLACE', inPlace], ['OBJECTIVE', forObjective], ['MANIFESTATION', aboutForm]] AS parts
+WITH atStage, [['PLACE', inPlace], ['OBJECTIVE', forObjective], ['MANIFESTATION', aboutForm], ['PARTICIPANT', ledBy]] AS parts
 @lackingOfAsks(parts)

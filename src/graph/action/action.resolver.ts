@@ -88,7 +88,11 @@ export class ActionResolver {
   }
 }
 
-const PARTS: PartsOf<ActionFilter> = { ...SCOPE_PARTS, [FilterPart.STAGE]: ['stages'] };
+const PARTS: PartsOf<ActionFilter> = {
+  ...SCOPE_PARTS,
+  [FilterPart.PARTICIPANT]: ['leads'],
+  [FilterPart.STAGE]: ['stages'],
+};
 
 /** The actions that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export async function findActions(context: ReadContext, args: ActionsArgs) {
@@ -96,7 +100,6 @@ export async function findActions(context: ReadContext, args: ActionsArgs) {
   const { kinds, leads, campaigns, opportunities, stages, text } = filter ?? {};
   const targets = filter?.targets?.map(await governmentResolver(context, filter.targets));
   const related = askedFor(
-    [actorsOf(ActionRole.LEAD).types, leads],
     [actorsOf(ActionRole.TARGET).types, targets],
     [TieType.MADE_FOR, opportunities],
   );
@@ -105,6 +108,8 @@ export async function findActions(context: ReadContext, args: ActionsArgs) {
     kinds,
     campaigns,
     stages,
+    leads,
+    leadTypes: actorsOf(ActionRole.LEAD).types,
     text: text && foldText(text),
     related,
     includeUnknown: listedParts(filter ?? {}),

@@ -8,7 +8,8 @@ import { oneByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ActionRole, CriterionStatus, NameKind } from '../../store/model/enums';
 import { ActorKind } from '../../store/model/actor-kind';
-import { NETWORK } from '../../store/model/record-ids';
+import { NETWORK, THE_CODE } from '../../store/model/record-ids';
+import { Extent, RosterKind } from '../../store/model/roster';
 import { TieType } from '../../store/model/tie-type';
 import { CLEARANCE, Visibility } from '../../store/model/visibility';
 import { PageArgs } from '../../store/paging/page';
@@ -16,6 +17,7 @@ import { PartialDateScalar } from '../../store/scalars';
 import { AdvocacyActionConnection } from '../action/action.type';
 import { requireCriterion } from '../code/code.store';
 import { Country, Region, CountryConnection } from '../country/country.type';
+import { rosterDetail } from '../filter/roster-detail';
 import { placeParameters } from '../filter/place-parameters';
 import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
 import type { NodeRecord } from '../node/node-decoder';
@@ -25,6 +27,7 @@ import { Node } from '../node/node.type';
 import { requireFilterIds } from '../partnership/initiative';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { actionsBy, SEATED_IN } from '../partnership/relations';
+import { loadExtent } from '../roster/roster.loaders';
 import { countUnconfirmed, tieConnection, TiesArgs, loadSince, loadTiesFrom } from '../tie/tie.loaders';
 import { Tie, TieConnection } from '../tie/tie.type';
 import { actorList, listGaps } from './actor.store';
@@ -174,6 +177,7 @@ const PARTS: PartsOf<ActorFilter> = {
   [FilterPart.OBJECTIVE]: ['objectives'],
   [FilterPart.MANIFESTATION]: ['manifestations'],
   [FilterPart.CRITERION]: ['criterion'],
+  [FilterPart.ROSTER]: ['signedCode', 'onlyTies'],
   [FilterPart.ENGAGEMENT]: ['engagement'],
 };
 
@@ -187,6 +191,9 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
     kinds,
     groups,
     signedCode,
+    codeComplete:
+      typeof signedCode === 'boolean' &&
+      (await loadExtent(context, THE_CODE, RosterKind.SIGNATORIES)) === Extent.COMPLETE,
     ...placeParameters(filter ?? {}),
     pursues: objectives,
     about: manifestations,
@@ -213,7 +220,10 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
     subject: 'actors',
     parts: PARTS,
     countLacking: (lacking) => actorList.countLacking(context.read, { ...parameters, includeUnknown: lacking }),
-    detail: { [FilterPart.CRITERION]: String(criterion?.number) },
+    detail: {
+      [FilterPart.CRITERION]: String(criterion?.number),
+      [FilterPart.ROSTER]: rosterDetail({ signedCode, onlyTies }),
+    },
   });
 }
 

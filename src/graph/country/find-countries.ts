@@ -1,81 +1,18 @@
 import { InputError } from '../../errors';
 import { FilterPart } from '../../language/filter-part';
-import { formatName, formatNames, nameIn } from '../../language/names';
 import { quote } from '../../language/text';
-import type { DataGap } from '../../language/unknown';
 import type { ReadContext } from '../../store/loading/read-context';
-import { ACTOR_TYPES } from '../../store/model/node-type';
-import { NETWORK } from '../../store/model/record-ids';
 import { Extent, RosterKind } from '../../store/model/roster';
-import { TieType } from '../../store/model/tie-type';
-import { countOf, type Connection } from '../../store/paging/connection';
-import { loadReported } from '../framework/reported-figure';
+import type { Connection } from '../../store/paging/connection';
 import { placeParameters } from '../filter/place-parameters';
-import { type FilteredList, listedParts, type PartsOf, unknownParts } from '../filter/unknown-parts';
+import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
 import { oneOrNone, requireActors, requiredOfType, requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
-import { listConnection, relatedTotal } from '../node/node-lists';
-import { loadNames, loadNode } from '../node/node.loaders';
+import { listConnection } from '../node/node-lists';
 import { loadExtent } from '../roster/roster.loaders';
+import { countryRosterDetail, rosterParameters } from './country-rosters';
 import type { CountriesArgs, CountryFilter } from './country.type';
 import { countryList } from './country.store';
-
-/** The indicator of which sources report how many members the network has. */
-const MEMBERS_REPORTED = 'NETWORK-MEMBERS';
-
-/** What the graph does not know of what a filter of countries asks for; `found` is how many countries fit it. */
-async function unknownCountries(
-  context: ReadContext,
-  { bodies, partyTo, hasMember }: CountryFilter,
-  found: number,
-): Promise<DataGap[]> {
-  const [roster, states, members] = await Promise.all([
-    partyTo ? rosterNotComplete(context, partyTo) : Promise.resolve([]),
-    bodies && found === 0 ? noMemberState(context, bodies) : Promise.resolve([]),
-    typeof hasMember === 'boolean' ? membersNotOnRecord(context) : Promise.resolve([]),
-  ]);
-  return [...roster, ...states, ...members];
-}
-
-async function rosterNotComplete(context: ReadContext, id: string): Promise<DataGap[]> {
-  const [instrument, extent] = await Promise.all([loadNode(context, id), loadExtent(context, id, RosterKind.PARTIES)]);
-  if (!instrument || extent === Extent.COMPLETE) return [];
-  return [
-    {
-      code: 'ROSTER_NOT_COMPLETE',
-      values: (language) => ({ name: formatName(nameIn(instrument, language), language) }),
-    },
-  ];
-}
-
-async function noMemberState(context: ReadContext, bodies: readonly string[]): Promise<DataGap[]> {
-  const memberStates = { types: [TieType.MEMBER_STATE_OF], direction: 'IN', nodeTypes: ['Country'] } as const;
-  const totals = await Promise.all(bodies.map((id) => relatedTotal(context, id, memberStates)));
-  if (totals.some((total) => total > 0)) return [];
-  return [
-    {
-      code: 'NO_MEMBER_STATE_ON_RECORD',
-      values: async (language) => ({ names: formatNames(await loadNames(context, bodies, language), language) }),
-    },
-  ];
-}
-
-/** That members are missing, unless as many are on record as a source reports. */
-async function membersNotOnRecord(context: ReadContext): Promise<DataGap[]> {
-  const members = { types: [TieType.MEMBER_OF], direction: 'IN', nodeTypes: ACTOR_TYPES } as const;
-  const [recorded, newest] = await Promise.all([
-    relatedTotal(context, NETWORK, members),
-    loadReported(context, MEMBERS_REPORTED),
-  ]);
-  const reported = newest?.value;
-  if (reported !== undefined && recorded >= reported) return [];
-  return [
-    {
-      code: 'MEMBERS_NOT_ON_RECORD',
-      values: () => ({ recorded: String(recorded), reported: reported === undefined ? 'none' : String(reported) }),
-    },
-  ];
-}
 
 /**
  * The countries that fit the filter, by name in the request's language. Throws InputError for unknown ids, for `notPartyTo` an
@@ -87,7 +24,13 @@ export async function findCountries(context: ReadContext, args: CountriesArgs): 
   const { regions, bodies, partyTo, notPartyTo, hasMember, unMember } = filter ?? {};
   const parameters = {
     ...placeParameters({ regions }),
-    ...{ language, bodies, partyTo, notPartyTo, hasMember, unMember },
+    ...(await rosterParameters(context, filter ?? {})),
+    language,
+    bodies,
+    partyTo,
+    notPartyTo,
+    hasMember,
+    unMember,
     includeUnknown: listedParts(filter ?? {}),
   };
   const [found] = await Promise.all([
@@ -97,19 +40,18 @@ export async function findCountries(context: ReadContext, args: CountriesArgs): 
     requireOfType(context, 'Instrument', oneOrNone(partyTo), ['filter', 'partyTo']),
     requireRoster(context, notPartyTo),
   ]);
-  if (!filter) return found;
-  const list: FilteredList<CountryFilter> = {
+  return withUnknownParts(found, filter, {
     subject: 'countries',
     parts: PARTS,
     countLacking: (includeUnknown) => countryList.countLacking(context.read, { ...parameters, includeUnknown }),
-  };
-  return found.withUnknown(async () => [
-    ...(await unknownParts(filter, list)),
-    ...(await unknownCountries(context, filter, await countOf(found))),
-  ]);
+    detail: { [FilterPart.ROSTER]: countryRosterDetail(context, filter ?? {}) },
+  });
 }
 
-const PARTS: PartsOf<CountryFilter> = { [FilterPart.PLACE]: ['regions'] };
+const PARTS: PartsOf<CountryFilter> = {
+  [FilterPart.PLACE]: ['regions'],
+  [FilterPart.ROSTER]: ['bodies', 'partyTo', 'hasMember'],
+};
 
 /** Throws InputError for an instrument whose list of parties is not complete. */
 async function requireRoster(context: ReadContext, id: string | null | undefined): Promise<void> {

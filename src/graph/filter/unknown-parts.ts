@@ -1,4 +1,5 @@
 import { FilterPart } from '../../language/filter-part';
+import type { Language } from '../../language/language';
 import { message, type MessageValues } from '../../language/message';
 import type { DataGap } from '../../language/unknown';
 import type { Run } from '../../store/neo4j/client';
@@ -26,13 +27,15 @@ type Subject =
   | 'meetings'
   | 'countries';
 
+type Detail = (language: Language, count: number) => Promise<string>;
+
 export interface FilteredList<Filter> {
   subject: Subject;
   parts: PartsOf<Filter>;
   /** Counts by part, where what is not on record for these parts is found too. */
   countLacking: (includeUnknown: readonly FilterPart[]) => Promise<PartCount[]>;
-  /** What a sentence says beside the part, such as which criterion. */
-  detail?: Partial<Record<FilterPart, string>>;
+  /** What a sentence says beside the part, such as which criterion; `count` is how many records it is about. */
+  detail?: Partial<Record<FilterPart, string | Detail>>;
 }
 
 /** Reads how many records lack each part, by a statement that ends with @lacking. */
@@ -55,7 +58,7 @@ export function withUnknownParts<Filter extends object, C extends Connection<unk
 }
 
 /** The parts of the filter for which some records have nothing on record, in the order of the enumeration. */
-export async function unknownParts<Filter extends object>(
+async function unknownParts<Filter extends object>(
   filter: Filter,
   list: FilteredList<Filter>,
 ): Promise<DataGap[]> {
@@ -80,10 +83,14 @@ function notOnRecord<Filter>(
     code: 'NOT_ON_RECORD',
     part,
     count,
-    values: (language): MessageValues => ({
+    values: async (language): Promise<MessageValues> => ({
       subject,
       counted: message(language, 'unknown.counted', { subject, count }),
-      detail: detail?.[part] ?? 'none',
+      detail: await detailText(detail?.[part] ?? 'none', language, count),
     }),
   };
+}
+
+async function detailText(detail: string | Detail, language: Language, count: number): Promise<string> {
+  return typeof detail === 'string' ? detail : detail(language, count);
 }

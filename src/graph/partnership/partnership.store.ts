@@ -15,6 +15,7 @@ import {
 } from '../node/node-decoder';
 import { type IndexedList, type PagesWithNodes, readListed, readPages } from '../node/node.store';
 import { TIE_COLUMNS, tieDecoder, type TieRecord, type TieValues } from '../tie/tie-decoder';
+import { ROSTER_PARAMETERS } from '../roster/roster.store';
 import { ALL_SEATS, participantTypes } from './seat';
 
 /** The stakeholder groups seated in an initiative or an alliance, by its stored id. */
@@ -42,8 +43,9 @@ function withSeats(parameters: Parameters): Parameters {
   return {
     ...withPlaces(parameters),
     ...ALL_SEATS,
+    ...ROSTER_PARAMETERS,
     participantTypes: participantTypes(),
-    bySeats: needsSeats(parameters),
+    bySeats: needsSeats(parameters) || null,
   };
 }
 

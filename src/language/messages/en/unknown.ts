@@ -26,7 +26,13 @@ export const unknown = {
     'Of {counted} no source says which form of exploitation {count, plural, one {it is} other {they are}} about.',
   'unknown.NOT_ON_RECORD.ENGAGEMENT':
     'Of {counted} nobody has recorded whether {count, plural, one {it} other {they}} may be approached.',
-  'unknown.NOT_ON_RECORD.ROSTER': 'Of {counted} no complete list decides it.',
+  'unknown.NOT_ON_RECORD.ROSTER': 'Of {counted} no complete list says {detail}.',
+  'unknown.roster.hasMember': 'whether {count, plural, one {it has} other {they have}} a member of the network{known, select, none {} other { ({known})}}',
+  'unknown.roster.members': '{recorded} of {reported} members are on record',
+  'unknown.roster.bodies': 'whether {count, plural, one {it belongs} other {they belong}} to {names}',
+  'unknown.roster.partyTo': 'whether {count, plural, one {it is} other {they are}} party to {names}',
+  'unknown.roster.signedCode': 'whether {count, plural, one {it} other {they}} signed The Code',
+  'unknown.roster.onlyTies': 'whether {count, plural, one {it has} other {they have}} other ties',
   'unknown.NO_ASK_ON_RECORD': 'No ask is on record here, at any stage.',
   'unknown.NOT_FOR_THIS_READER': 'Whether an organisation may be approached is shown to editors only.',
   'unknown.NO_ACTOR_ON_RECORD':
@@ -55,11 +61,6 @@ export const unknown = {
   'unknown.NO_TIE_CONFIRMED': 'No source of the last five years confirms any of its ties.',
   'unknown.NO_OBJECTIVE_ON_RECORD': 'No source says which objective it pursues.',
   'unknown.NO_CRITERION_ON_RECORD': 'No source says how far it is with any of the six criteria of The Code.',
-  'unknown.NO_MEMBER_STATE_ON_RECORD': 'No member state of {names} is on record.',
-  'unknown.MEMBERS_NOT_ON_RECORD':
-    '{reported, select, none {Not every member of the network need be on record} other {{recorded} of the {reported} members of the network that a source reports are on record}}: a country without one here may have a member.',
-  'unknown.ROSTER_NOT_COMPLETE':
-    'The list of parties to {name} on record is not complete: a country that is missing may be a party.',
   'unknown.NO_VALUE_REPORTED': 'No source reports a value of it.',
   'unknown.NO_VALUE_COUNTED':
     'No source reports a value of it, and the graph knows of none with a date to count: {counted}.',

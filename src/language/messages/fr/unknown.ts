@@ -23,7 +23,13 @@ export const unknown = {
     'Pour {counted}, aucune source ne dit quelle forme d’exploitation est en cause.',
   'unknown.NOT_ON_RECORD.ENGAGEMENT':
     'Pour {counted}, personne n’a consigné si l’on peut {count, plural, one {l’approcher} other {les approcher}}.',
-  'unknown.NOT_ON_RECORD.ROSTER': 'Pour {counted}, aucune liste complète ne permet de trancher.',
+  'unknown.NOT_ON_RECORD.ROSTER': 'Pour {counted}, aucune liste complète ne dit {detail}.',
+  'unknown.roster.hasMember': 's’{count, plural, one {il compte} other {ils comptent}} un membre du réseau{known, select, none {} other { ({known})}}',
+  'unknown.roster.members': '{recorded} membres sur {reported} sont recensés',
+  'unknown.roster.bodies': 's’{count, plural, one {il appartient} other {ils appartiennent}} à {names}',
+  'unknown.roster.partyTo': 's’{count, plural, one {il est partie} other {ils sont parties}} à {names}',
+  'unknown.roster.signedCode': 'si {count, plural, one {elle a signé} other {elles ont signé}} le Code',
+  'unknown.roster.onlyTies': 'si {count, plural, one {elle a} other {elles ont}} d’autres liens',
   'unknown.NO_ASK_ON_RECORD': 'Aucune demande n’est recensée ici, à aucune étape.',
   'unknown.NOT_FOR_THIS_READER':
     'Si une organisation peut être approchée, seules les personnes qui tiennent le registre le voient.',
@@ -55,11 +61,6 @@ export const unknown = {
   'unknown.NO_TIE_CONFIRMED': 'Aucune source des cinq dernières années ne confirme l’un de ses liens.',
   'unknown.NO_OBJECTIVE_ON_RECORD': 'Aucune source n’indique quel objectif elle poursuit.',
   'unknown.NO_CRITERION_ON_RECORD': 'Aucune source n’indique où elle en est sur l’un des six critères du Code.',
-  'unknown.NO_MEMBER_STATE_ON_RECORD': 'Aucun État membre de {names} n’est recensé.',
-  'unknown.MEMBERS_NOT_ON_RECORD':
-    '{reported, select, none {Les membres du réseau ne sont pas forcément tous recensés} other {{recorded} des {reported} membres du réseau dont une source fait état sont recensés}} : un pays sans membre ici peut en avoir un.',
-  'unknown.ROSTER_NOT_COMPLETE':
-    'La liste recensée des parties à {name} n’est pas complète : un pays qui n’y figure pas peut être partie.',
   'unknown.NO_VALUE_REPORTED': 'Aucune source n’en donne de valeur.',
   'unknown.NO_VALUE_COUNTED':
     'Aucune source n’en donne de valeur, et le graphe n’en connaît aucun cas daté à compter : {counted}.',
