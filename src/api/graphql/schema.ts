@@ -80,6 +80,7 @@ import {
   ObjectiveResolver,
   StrategyIndicatorsResolver,
 } from '../../graph/framework/framework.resolver';
+import { HorizonResolver } from '../../graph/horizon/horizon.resolver';
 import { CompletenessResolver } from '../../graph/framework/completeness.resolver';
 import { IndicatorResolver, IndicatorValueResolver } from '../../graph/framework/indicator.resolver';
 import { ActorAlliesResolver, AllyResolver, SharedPartnerResolver } from '../../influence/allies/ally.resolver';
@@ -198,6 +199,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   CommitmentResolver,
   FollowUpResolver,
   AgendaResolver,
+  HorizonResolver,
   ActorCommitmentsResolver,
   CountryCommitmentsResolver,
   OpportunityCommitmentsResolver,

@@ -12,6 +12,7 @@ import { Evidence } from '../evidence/evidence.type';
 import { loadValuesOfCountry, partsOfType } from '../framework/framework.loaders';
 import type { ValueRecord } from '../framework/framework.store';
 import { IndicatorValue, Objective } from '../framework/framework.type';
+import { loadHorizons } from '../horizon/horizon.loaders';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedNodes } from '../node/node-lists';
 import { loadRestsOn, RestsOn, type RestsOnRecord, withDoubts } from '../tie/rests-on';
@@ -110,6 +111,13 @@ export class CountryScorecardResolver {
 
 @Resolver(() => Scorecard)
 export class ScorecardResolver {
+  @FieldResolver(() => [Unknown], {
+    description: 'BEYOND_HORIZON for each body whose calendar is on record only until before the valid date.',
+  })
+  unknown(@Ctx() context: ReadContext) {
+    return loadHorizons(context, null, context.standpoint.valid);
+  }
+
   @FieldResolver(() => String, {
     description:
       'For which objectives anything is on record in the country, and how many members are; says so where it rests on little.',

@@ -58,7 +58,7 @@ export function withUnknownParts<Filter extends object, C extends Connection<unk
 }
 
 /** The parts of the filter for which some records have nothing on record, in the order of the enumeration. */
-async function unknownParts<Filter extends object>(
+export async function unknownParts<Filter extends object>(
   filter: Filter,
   list: FilteredList<Filter>,
 ): Promise<DataGap[]> {

@@ -14,7 +14,8 @@ import { Campaign } from '../campaign/campaign.type';
 import { Country } from '../country/country.type';
 import { Objective } from '../framework/framework.type';
 import { scopeParameters } from '../filter/scope-parameters';
-import { countLacking, listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
+import { countLacking, type FilteredList, listedParts, type PartsOf, unknownParts } from '../filter/unknown-parts';
+import { loadHorizons } from '../horizon/horizon.loaders';
 import { requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, relatedNodes, type Relation } from '../node/node-lists';
@@ -97,13 +98,16 @@ async function findOpportunities(context: ReadContext, args: OpportunitiesArgs) 
     requireOfType(context, 'Region', regions, ['filter', 'regions']),
     requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
   ]);
-  const found = toConnection(request, page, nodesOn(page.items));
-  return withUnknownParts(found, filter, {
+  const list: FilteredList<OpportunityFilter> = {
     subject: 'opportunities',
     parts: PARTS,
     countLacking: (includeUnknown) =>
       countLacking(context.read, 'opportunity/count-unknown-opportunities', { ...parameters, includeUnknown }),
-  });
+  };
+  return toConnection(request, page, nodesOn(page.items)).withUnknown(async () => [
+    ...(filter ? await unknownParts(filter, list) : []),
+    ...(await loadHorizons(context, kinds, parameters.to)),
+  ]);
 }
 
 function loadPage(context: ReadContext, parameters: Parameters) {

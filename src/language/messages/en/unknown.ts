@@ -34,6 +34,7 @@ export const unknown = {
   'unknown.roster.signedCode': 'whether {count, plural, one {it} other {they}} signed The Code',
   'unknown.roster.onlyTies': 'whether {count, plural, one {it has} other {they have}} other ties',
   'unknown.NO_ASK_ON_RECORD': 'No ask is on record here, at any stage.',
+  'unknown.BEYOND_HORIZON': 'No session of {body} after {date} is on record.',
   'unknown.NOT_FOR_THIS_READER': 'Whether an organisation may be approached is shown to editors only.',
   'unknown.NO_ACTOR_ON_RECORD':
     '{kinds, select, none {No actor} other {No actor of this kind ({kinds})}} is on record{scope, select, none {} other { {scope}}}.',
