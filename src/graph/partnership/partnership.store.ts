@@ -41,7 +41,7 @@ export const partnershipList: IndexedList = {
 /** With the parameters that statements need where a filter or an order may depend on the seats. */
 function withSeats(parameters: Parameters): Parameters {
   return {
-    ...withPlaces(parameters),
+    ...parameters,
     ...ALL_SEATS,
     ...ROSTER_PARAMETERS,
     participantTypes: participantTypes(),
