@@ -13,7 +13,7 @@ const ROSTER = 'roster { of extent recorded reported atLeast asOf text evidence 
 const say = (input: object, selection = ROSTER): Promise<Json> =>
   record('recordRoster', { input: { evidence: EVIDENCE, ...input } }, selection);
 const COMPLETE = { node: 'PSH-1', of: 'MEMBERS', extent: 'COMPLETE', reported: 1, asOf: '2025' };
-const PARTIAL = { ...COMPLETE, extent: 'PARTIAL', reported: 40, asOf: '2025-06' };
+const PARTIAL = { ...COMPLETE, extent: 'PARTIAL', reported: 40, asOf: '2026-02' };
 
 async function rosterOf(id: string, at = '') {
   const { node } = await anonymous.read(
@@ -107,6 +107,9 @@ test('the lists of an actor follow it into a merge and out of it, and are erased
   expect(statement).toBeDefined();
   const erase = 'mutation { eraseRecord(id: "MED-OAK", reason: "By mistake") { erased } }';
   expect((await api().ask(erase, { headers: admin.headers() })).errors).toBeUndefined();
-  const { node } = await editor.read(`{ node(id: "${statement!}") { id } }`);
-  expect(node).toBeNull();
+  const gone = await api().ask(`{ node(id: "${statement!}") { id } }`, { headers: editor.headers() });
+  expect(gone).toMatchObject({
+    data: { node: null },
+    errors: [{ message: `Not known here: ${statement!}.`, extensions: { code: 'BAD_USER_INPUT', argument: ['id'] } }],
+  });
 });
