@@ -40,9 +40,16 @@ test('onlyTies has who has no other ties that hold, what it pursues and covers a
   // An anonymous reader sees no tie of the temple; the only seat of the university that has begun is in a study that is over.
   expect(await actors('{ onlyTies: [], includeUnknown: [ROSTER] }')).toEqual(['FAI-PIN', 'UNI-KEEL']);
   expect(await actors('{ onlyTies: [LEADS], includeUnknown: [ROSTER] }')).toEqual(['FAI-PIN', 'MED-OAK', 'UNI-KEEL']);
-  expect(await actors('{ onlyTies: [LEADS, MEMBER_OF], includeUnknown: [ROSTER] }')).toEqual(['FAI-PIN', 'MBR-BEL', 'MED-OAK', 'UNI-KEEL']);
+  expect(await actors('{ onlyTies: [LEADS, MEMBER_OF], includeUnknown: [ROSTER] }')).toEqual([
+    'FAI-PIN',
+    'MBR-BEL',
+    'MED-OAK',
+    'UNI-KEEL',
+  ]);
   expect(await actors('{ kinds: [MEMBER], onlyTies: [MEMBER_OF], includeUnknown: [ROSTER] }')).toEqual([]);
-  expect(await actors('{ kinds: [MEMBER], onlyTies: [MEMBER_OF, LEADS], includeUnknown: [ROSTER] }')).toEqual(['MBR-BEL']);
+  expect(await actors('{ kinds: [MEMBER], onlyTies: [MEMBER_OF, LEADS], includeUnknown: [ROSTER] }')).toEqual([
+    'MBR-BEL',
+  ]);
 });
 
 test('criterion has the signatories by their progress', async () => {

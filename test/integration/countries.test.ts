@@ -21,7 +21,11 @@ test.each<[filter: string, expected: string[], unknown: string[]]>([
   ['hasMember: true', ['ABO', 'BLM'], ['ROSTER']],
   ['hasMember: false', [], ['ROSTER']],
   ['hasMember: false, includeUnknown: [ROSTER]', ['CRN', 'DOL'], ['ROSTER']],
-  ['hasMember: true, regions: ["R-NORTH"], includeUnknown: [PLACE]', ['ABO'], expect.arrayContaining(['ROSTER']) as string[]],
+  [
+    'hasMember: true, regions: ["R-NORTH"], includeUnknown: [PLACE]',
+    ['ABO'],
+    expect.arrayContaining(['ROSTER']) as string[],
+  ],
 ])('countries with %s are %j; unknown: %j', async (filter, expected, unknown) => {
   const { countries } = await read(`{ countries(filter: { ${filter} }) { nodes { id } totalCount unknown { part } } }`);
   const { unknown: parts, ...list } = countries as unknown as { unknown: { part: string }[] };

@@ -99,10 +99,7 @@ export async function findActions(context: ReadContext, args: ActionsArgs) {
   const { filter } = args;
   const { kinds, leads, campaigns, opportunities, stages, text } = filter ?? {};
   const targets = filter?.targets?.map(await governmentResolver(context, filter.targets));
-  const related = askedFor(
-    [actorsOf(ActionRole.TARGET).types, targets],
-    [TieType.MADE_FOR, opportunities],
-  );
+  const related = askedFor([actorsOf(ActionRole.TARGET).types, targets], [TieType.MADE_FOR, opportunities]);
   const parameters = {
     ...scopeParameters(filter ?? {}),
     kinds,

@@ -8,6 +8,8 @@ export const PAGE_ACTIONS = nodeDecoder('action/page-actions');
 /** The list of actions that had begun by the valid date and match the parameters, by English name. */
 export const actionList: IndexedList = {
   page: (read, parameters) => readListed(read, PAGE_ACTIONS, { ...parameters, ...ROSTER_PARAMETERS }),
-  count: async (read, parameters) => (await read<{ total: number }>('action/count-actions', { ...parameters, ...ROSTER_PARAMETERS }))[0]?.total ?? 0,
-  countLacking: (read, parameters) => countLacking(read, 'action/count-unknown-actions', { ...parameters, ...ROSTER_PARAMETERS }),
+  count: async (read, parameters) =>
+    (await read<{ total: number }>('action/count-actions', { ...parameters, ...ROSTER_PARAMETERS }))[0]?.total ?? 0,
+  countLacking: (read, parameters) =>
+    countLacking(read, 'action/count-unknown-actions', { ...parameters, ...ROSTER_PARAMETERS }),
 };

@@ -15,9 +15,15 @@ export class HorizonResolver {
   })
   async horizons(
     @Ctx() context: ReadContext,
-    @Arg('from', () => PartialDateScalar, { nullable: true, description: 'The beginning of the period: calendars are told whatever it is.' })
+    @Arg('from', () => PartialDateScalar, {
+      nullable: true,
+      description: 'The beginning of the period: calendars are told whatever it is.',
+    })
     _from?: string | null,
-    @Arg('to', () => PartialDateScalar, { nullable: true, description: 'The last day of the period; none where absent.' })
+    @Arg('to', () => PartialDateScalar, {
+      nullable: true,
+      description: 'The last day of the period; none where absent.',
+    })
     to?: string | null,
     @Arg('kinds', () => [OpportunityKind], { nullable: true, description: 'Of opportunities; all where absent.' })
     kinds?: OpportunityKind[] | null,

@@ -27,7 +27,8 @@ export const unknown = {
   'unknown.NOT_ON_RECORD.ENGAGEMENT':
     'Of {counted} nobody has recorded whether {count, plural, one {it} other {they}} may be approached.',
   'unknown.NOT_ON_RECORD.ROSTER': 'Of {counted} no complete list says {detail}.',
-  'unknown.roster.hasMember': 'whether {count, plural, one {it has} other {they have}} a member of the network{known, select, none {} other { ({known})}}',
+  'unknown.roster.hasMember':
+    'whether {count, plural, one {it has} other {they have}} a member of the network{known, select, none {} other { ({known})}}',
   'unknown.roster.members': '{recorded} of {reported} members are on record',
   'unknown.roster.bodies': 'whether {count, plural, one {it belongs} other {they belong}} to {names}',
   'unknown.roster.partyTo': 'whether {count, plural, one {it is} other {they are}} party to {names}',

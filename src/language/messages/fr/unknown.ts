@@ -24,7 +24,8 @@ export const unknown = {
   'unknown.NOT_ON_RECORD.ENGAGEMENT':
     'Pour {counted}, personne n’a consigné si l’on peut {count, plural, one {l’approcher} other {les approcher}}.',
   'unknown.NOT_ON_RECORD.ROSTER': 'Pour {counted}, aucune liste complète ne dit {detail}.',
-  'unknown.roster.hasMember': 's’{count, plural, one {il compte} other {ils comptent}} un membre du réseau{known, select, none {} other { ({known})}}',
+  'unknown.roster.hasMember':
+    's’{count, plural, one {il compte} other {ils comptent}} un membre du réseau{known, select, none {} other { ({known})}}',
   'unknown.roster.members': '{recorded} membres sur {reported} sont recensés',
   'unknown.roster.bodies': 's’{count, plural, one {il appartient} other {ils appartiennent}} à {names}',
   'unknown.roster.partyTo': 's’{count, plural, one {il est partie} other {ils sont parties}} à {names}',
