@@ -126,15 +126,17 @@ describe('unknown ids', () => {
   });
 
   // How long a record that the reader may not see takes to be found must not show: `npm run bench -- --hidden-ids` compares.
-  test('are not answered before the time that finding a record takes has passed', async () => {
-    for (const query of [
-      '{ node(id: "SOMEBODY") { id } }',
-      '{ tallies: coverage(regions: ["SOMEWHERE"]) { answer } }',
-    ]) {
+  test.each([
+    ['id', '{ node(id: "SOMEBODY") { id } }'],
+    ['regions', '{ coverage(regions: ["SOMEWHERE"]) { answer } }'],
+  ])('in %s: %s is never answered before finding a record would be', async (argument, query) => {
+    const times: number[] = [];
+    for (let asked = 0; asked < 20; asked++) {
       const askedAt = performance.now();
-      await expectRejected([query.startsWith('{ node') ? 'id' : 'regions'], query);
-      expect(performance.now() - askedAt).toBeGreaterThan(UNKNOWN_AFTER_MS - 2);
+      await expectRejected([argument], query);
+      times.push(performance.now() - askedAt);
     }
+    expect(Math.min(...times)).toBeGreaterThan(UNKNOWN_AFTER_MS - 2);
   });
 
   test('can be more than one index query takes', async () => {
