@@ -61,8 +61,7 @@ function withReference(reference: NodeRow[], read: (reference: NodeRow[]) => Gra
 }
 
 function isReference(type: NodeType): boolean {
-  const others: readonly NodeType[] = ['Opportunity', 'Commitment', 'RosterStatement'];
-  return !isActorType(type) && !isInitiativeType(type) && !others.includes(type);
+  return !isActorType(type) && !isInitiativeType(type) && type !== 'Opportunity' && type !== 'Commitment';
 }
 
 function idsOf(reference: NodeRow[]): { countries: string[]; objectives: string[] } {

@@ -58,7 +58,6 @@ test('the default is a CSV export of the public graph', async () => {
         'meetings',
         'opportunities',
         'partnerships',
-        'rosters',
         'ties',
         'values',
       ],

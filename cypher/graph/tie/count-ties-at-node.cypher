@@ -1,5 +1,6 @@
 MATCH (:Node {id: $node})-[t]-(:Node)
-WITH t, startNode(t) AS n, endNode(t) AS other
 WHERE @tieFilter(t)
-@tieParts(t, n, other)
+WITH t, startNode(t) AS n, endNode(t) AS other
+WITH t, [@version(n), @version(other)] AS ends
+WHERE @endsFilter(ends) AND @tieStatus(t) IN $status
 RETURN count(t) AS total

@@ -26,20 +26,8 @@ import { MergeResolver } from '../../change/merge/merge.resolver';
 import { OpportunityChangesResolver } from '../../change/opportunity/opportunity-changes.resolver';
 import { TieChangesResolver } from '../../change/tie/tie-changes.resolver';
 import { UndoResolver } from '../../change/undo/undo.resolver';
-import { RosterChangesResolver } from '../../change/roster/roster-changes.resolver';
 import { EngagementChangesResolver } from '../../change/engagement/engagement-changes.resolver';
 import { ActorEngagementResolver, EngagementStatusResolver } from '../../graph/engagement/engagement.resolver';
-import {
-  ActionRostersResolver,
-  ActorRostersResolver,
-  CampaignRostersResolver,
-  OpportunityRostersResolver,
-  PartnershipRostersResolver,
-  PartyRosterResolver,
-  RosterResolver,
-  RosterStatementResolver,
-  SeatRosterResolver,
-} from '../../graph/roster/roster.resolver';
 import { InvitationChangesResolver } from '../../change/invitations/invitation-changes.resolver';
 import { VerdictResolver } from '../../change/verdict/verdict.resolver';
 import { WithdrawalResolver } from '../../change/withdrawal/withdrawal.resolver';
@@ -80,13 +68,10 @@ import {
   ObjectiveResolver,
   StrategyIndicatorsResolver,
 } from '../../graph/framework/framework.resolver';
-import { HorizonResolver } from '../../graph/horizon/horizon.resolver';
 import { CompletenessResolver } from '../../graph/framework/completeness.resolver';
 import { IndicatorResolver, IndicatorValueResolver } from '../../graph/framework/indicator.resolver';
 import { ActorAlliesResolver, AllyResolver, SharedPartnerResolver } from '../../influence/allies/ally.resolver';
-import { AskFirstResolver, ResultAskFirstResolver } from '../../influence/ask-first/ask-first.resolver';
 import { BrokerResolver } from '../../influence/brokers/broker.resolver';
-import { CheckResolver } from '../../influence/checks/check.resolver';
 import {
   ConveningListResolver,
   RuleCostResolver,
@@ -157,15 +142,6 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   PositionResolver,
   ActorEngagementResolver,
   EngagementStatusResolver,
-  ActorRostersResolver,
-  PartnershipRostersResolver,
-  ActionRostersResolver,
-  CampaignRostersResolver,
-  OpportunityRostersResolver,
-  SeatRosterResolver,
-  PartyRosterResolver,
-  RosterResolver,
-  RosterStatementResolver,
   ActorAsksResolver,
   ActionAsksResolver,
   CampaignAsksResolver,
@@ -199,7 +175,6 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   CommitmentResolver,
   FollowUpResolver,
   AgendaResolver,
-  HorizonResolver,
   ActorCommitmentsResolver,
   CountryCommitmentsResolver,
   OpportunityCommitmentsResolver,
@@ -223,8 +198,6 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   InfluencePathResolver,
   InfluenceHopResolver,
   PassedNodeResolver,
-  AskFirstResolver,
-  ResultAskFirstResolver,
   InfluenceResultResolver,
   MissingLinkResolver,
   RouteRedundancyResolver,
@@ -240,7 +213,6 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   CoverageResolver,
   CoverageCellResolver,
   CoverageGapResolver,
-  CheckResolver,
   ConveningListResolver,
   TargetReachResolver,
   RuleCostResolver,
@@ -260,7 +232,6 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   MergeResolver,
   UndoResolver,
   EngagementChangesResolver,
-  RosterChangesResolver,
   InvitationChangesResolver,
   VerdictResolver,
   WithdrawalResolver,

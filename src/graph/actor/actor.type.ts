@@ -7,7 +7,6 @@ import { TieType } from '../../store/model/tie-type';
 import { filteredConnectionType } from '../../store/paging/connection';
 import { PageArgs } from '../../store/paging/page';
 import { WebAddressScalar } from '../../store/scalars';
-import { UnknownFilter } from '../filter/unknown-filter.type';
 import { Entity, Node } from '../node/node.type';
 
 registerEnumType(ActorKind, {
@@ -111,7 +110,7 @@ export class CriterionFilter {
 }
 
 @InputType({ description: 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.' })
-export class ActorFilter extends UnknownFilter {
+export class ActorFilter {
   @Field(() => [ActorKind], { nullable: true, description: 'Of one of these kinds.' })
   kinds?: ActorKind[] | null;
 

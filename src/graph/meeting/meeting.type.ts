@@ -1,6 +1,5 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Visibility } from '../../store/model/visibility';
-import { UnknownFilter } from '../filter/unknown-filter.type';
 import { Node } from '../node/node.type';
 import { filteredConnectionType } from '../../store/paging/connection';
 import { PageArgs } from '../../store/paging/page';
@@ -35,7 +34,7 @@ export class Meeting extends Node {
 export const MeetingConnection = filteredConnectionType('Meeting', () => Meeting);
 
 @InputType({ description: 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.' })
-export class MeetingFilter extends UnknownFilter {
+export class MeetingFilter {
   @Field(() => [ID], { nullable: true, description: 'Held by one of these actors (Meeting.by).' })
   by?: string[] | null;
 

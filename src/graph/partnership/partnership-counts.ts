@@ -4,9 +4,8 @@ import { StakeholderGroup } from '../../store/model/actor-kind';
 import { storedIds } from '../../store/model/record-ids';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { relatedNodes, type Relation } from '../node/node-lists';
-import { countCompleteTables } from '../roster/roster.loaders';
 import { requireFilterIds } from './initiative';
-import { isActive, loadRanked, requireParticipants, seatsSeveralStakeholders } from './partnership.loaders';
+import { loadRanked, requireParticipants } from './partnership.loaders';
 import type { PartnershipFilter } from './partnership.type';
 import { COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from './relations';
 
@@ -24,8 +23,7 @@ export enum PartnershipCondition {
 /** What the conditions ask of a partnership. */
 export interface PartnershipFacts {
   groups: readonly StakeholderGroup[];
-  /** Null where fewer than three groups are seated on record, and others may be: no list of who is seated is complete. */
-  multiStakeholder: boolean | null;
+  multiStakeholder: boolean;
   /** The ids of what it pursues, covers and is about. */
   objectives: readonly string[];
   places: readonly { country: string; regions: readonly string[] }[];
@@ -58,7 +56,7 @@ const CONDITIONS: Record<PartnershipCondition, Condition> = {
     choose: (filter, count) => ({ ...filter, minGroups: Number(count) }),
   },
   MULTI_STAKEHOLDER: {
-    valuesOf: ({ multiStakeholder }) => (multiStakeholder === null ? [] : [String(multiStakeholder)]),
+    valuesOf: ({ multiStakeholder }) => [String(multiStakeholder)],
     choose: (filter, value) => ({ ...filter, multiStakeholder: value === 'true' }),
   },
   OBJECTIVES: {
@@ -154,11 +152,8 @@ export async function loadPartnershipCounts(
     requireParticipants(context, participants),
   ]);
   const facts = items.map(async ({ node, seated }): Promise<PartnershipFacts> => {
-    const { groups = [] } = seated ?? {};
-    // There is no place at a table that is over.
-    const isOpen = (await isActive(context, node)) && (await countCompleteTables(context, [storedIdOf(node)])) === 0;
-    const multiStakeholder = seatsSeveralStakeholders(groups) || (isOpen ? null : false);
-    return { groups, multiStakeholder, ...(await loadAims(context, node, includeEnded)) };
+    const { groups = [], atTable = [] } = seated ?? {};
+    return { groups, multiStakeholder: atTable.length >= 3, ...(await loadAims(context, node, includeEnded)) };
   });
   return countByCondition(await Promise.all(facts), filter);
 }

@@ -1,8 +1,7 @@
 import { Field, ObjectType, registerEnumType, ArgsType, ID, InputType, Int } from 'type-graphql';
 import { Actor } from '../actor/actor.type';
-import { UnknownFilter } from '../filter/unknown-filter.type';
 import { Entity, Node } from '../node/node.type';
-import { filteredConnectionType, edgeType } from '../../store/paging/connection';
+import { connectionType, filteredConnectionType, edgeType } from '../../store/paging/connection';
 import { PartialDateScalar } from '../../store/scalars';
 import { Tie } from '../tie/tie.type';
 import { PartnershipRole } from './seat';
@@ -12,7 +11,7 @@ import { PageArgs } from '../../store/paging/page';
 
 /** The filters that partnerships, actions and campaigns share. */
 @InputType()
-export abstract class InitiativeFilter extends UnknownFilter {
+export abstract class InitiativeFilter {
   @Field(() => [ID], { nullable: true, description: 'Pursues at least one of these objectives.' })
   objectives?: string[] | null;
 
@@ -51,9 +50,9 @@ registerEnumType(PartnershipRole, {
   valuesConfig: {
     CONVENER: { description: 'Convenes or leads it.' },
     MEMBER: { description: 'Takes part.' },
-    FUNDER: { description: 'Pays for it, which gives no seat.' },
+    FUNDER: { description: 'Pays for it.' },
     SECRETARIAT: { description: 'Runs its secretariat.' },
-    OBSERVER: { description: 'Observes, which gives no seat.' },
+    OBSERVER: { description: 'Observes.' },
   },
 });
 
@@ -78,7 +77,7 @@ export class ParticipantEdge extends edgeType('ParticipantBase', () => Actor as 
   @Field(() => PartnershipRole, { description: 'What the actor does there.' })
   role: PartnershipRole;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Since when it takes part so; null where unknown.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Since when it holds the seat; null where unknown.' })
   since?: string | null;
 
   @Field(() => PartialDateScalar, {
@@ -91,7 +90,7 @@ export class ParticipantEdge extends edgeType('ParticipantBase', () => Actor as 
   tie: Tie;
 }
 
-export const ParticipantConnection = filteredConnectionType('Participant', () => Actor as never, ParticipantEdge);
+export const ParticipantConnection = connectionType('Participant', () => Actor as never, ParticipantEdge);
 export const PartnershipConnection = filteredConnectionType('Partnership', () => Partnership);
 
 export enum PartnershipOrder {

@@ -2,13 +2,12 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../graph/actor/actor.type';
 import { Region } from '../../graph/country/country.type';
 import { loadNames, loadNode, loadNodes } from '../../graph/node/node.loaders';
-import type { Agreeing } from '../../language/agreement/agreeing';
 import { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { formatIn, formatName, formatNames } from '../../language/names';
+import { formatName, formatNames } from '../../language/names';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import type { InfluenceContext } from '../engine/influence-context';
-import { strengthOf } from '../paths/path-strength';
+import { strengthOf } from '../paths/describe-result';
 import { InfluencePath } from '../paths/path.type';
 import type { PlanAnswer } from './convening.answer';
 import { EmptySeat, Invitee } from './convening.type';
@@ -88,7 +87,7 @@ async function kindOfEquals(context: InfluenceContext, { actor, equals, equalsGr
 async function explainReach(
   context: InfluenceContext,
   invitee: InviteeRecord,
-  name: Agreeing,
+  name: string,
   language: Language,
 ): Promise<string[]> {
   const [main] = invitee.reached;
@@ -144,7 +143,7 @@ async function explainEmptySeat(
     return message(language, 'convening.emptyGroup', { candidates, member: member!, members: members! });
   }
   const [name = ''] = await loadNames(context, [rule.region], language);
-  return message(language, 'convening.emptyRegion', { candidates, place: formatIn(name, language) });
+  return message(language, 'convening.emptyRegion', { candidates, region: formatName(name, language) });
 }
 
 /**

@@ -1,6 +1,5 @@
-import { CONFIRMED_YEARS } from '../../store/model/tie-time';
 import type { Standpoint } from '../../store/neo4j/standpoint';
-import { dayNumber, dayText, yearsAfter } from '../../language/partial-date';
+import { dayNumber, dayText, fiveYearsAfter } from '../../language/partial-date';
 import { evidenceDays, NO_DAY, NO_END, NODE_COLUMNS, type ProjectionArrays } from '../projection/projection';
 
 /** The nodes at a known instant, each in the version known then. */
@@ -17,7 +16,7 @@ export interface ViewNodes {
   since: Int32Array;
   /**
    * The last day on which the node is under way: its `until`; of what runs out and has none, the fifth anniversary of the day
-   * on which it was last heard of. NO_END where it goes on, or no day is known of it.
+   * on which it was last heard of, NO_DAY where it never was. NO_END where it goes on.
    */
   until: Int32Array;
 }
@@ -53,13 +52,12 @@ export function nodesAt(
   return { exists, listed, group: Group, region: Region, since: Since, until };
 }
 
-/** By day, of which there are a few thousand in a graph; what has none goes on. */
-const anniversaries = new Map<number, number>([[NO_DAY, NO_END]]);
+/** The days of a graph are a few thousand. */
+const anniversaries = new Map<number, number>([[NO_DAY, NO_DAY]]);
 
 function fifthAnniversary(day: number): number {
   let anniversary = anniversaries.get(day);
-  if (anniversary === undefined)
-    anniversaries.set(day, (anniversary = dayNumber(yearsAfter(dayText(day), CONFIRMED_YEARS))));
+  if (anniversary === undefined) anniversaries.set(day, (anniversary = dayNumber(fiveYearsAfter(dayText(day)))));
   return anniversary;
 }
 

@@ -4,7 +4,6 @@ import { imports } from './en/imports';
 import { inputs } from './en/inputs';
 import { mcp } from './en/mcp';
 import { records } from './en/records';
-import { rosters } from './en/rosters';
 import { tablePage } from './en/table-page';
 import { tables } from './en/tables';
 import { unknown } from './en/unknown';
@@ -18,7 +17,6 @@ export const EN = {
   ...inputs,
   ...mcp,
   ...records,
-  ...rosters,
   ...tablePage,
   ...tables,
   ...unknown,

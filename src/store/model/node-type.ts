@@ -17,7 +17,6 @@ export type NodeType =
   | 'Commitment'
   | 'FollowUp'
   | 'EngagementStatus'
-  | 'RosterStatement'
   | 'Meeting'
   | 'StrategicDirection'
   | 'Objective'
@@ -41,7 +40,6 @@ export const VISIBILITY_TYPES = [
   'Commitment',
   'FollowUp',
   'EngagementStatus',
-  'RosterStatement',
   'Meeting',
 ] as const satisfies NodeType[];
 

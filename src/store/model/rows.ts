@@ -1,6 +1,5 @@
-import type { Confidence, NameKinds, SourceKind, ValueKind } from './enums';
+import type { Confidence, NameKinds, ValueKind } from './enums';
 import type { NodeType } from './node-type';
-import type { Qualifier } from './qualifier';
 import type { Phrases } from './tie-words';
 import type { TieState, TieType } from './tie-type';
 import type { Visibility } from './visibility';
@@ -16,9 +15,6 @@ export interface SourceRow {
   url?: string;
   published?: string;
   publisher?: string;
-  kind?: SourceKind;
-  /** Of a copy: who published what it copies. */
-  originalPublisher?: string;
 }
 
 export interface EvidenceRow {
@@ -81,7 +77,7 @@ export interface ValueRow {
   evidence: EvidenceRow[];
 }
 
-export interface TieRow extends TieState, Qualifier {
+export interface TieRow extends TieState {
   /** Where absent, it is derived from type, ends and verb: see `tieId`. */
   id?: string;
   type: TieType;

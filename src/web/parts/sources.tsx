@@ -68,8 +68,7 @@ export function SourceList({ notes }: { notes: Notes }) {
 }
 
 /** Title, publisher and day of a source, with a link to it. */
-export function SourceText({ source }: { source: CitedFragment }) {
-  const { title, url, publisher, published, originalPublisher } = source;
+export function SourceText({ source: { title, url, publisher, published } }: { source: CitedFragment }) {
   const day = published ? formatDate(published) : text('explorer.undated');
   return (
     <>
@@ -81,7 +80,6 @@ export function SourceText({ source }: { source: CitedFragment }) {
         title
       )}
       . {[publisher, day].filter(Boolean).join(', ')}.
-      {originalPublisher && ` ${text('explorer.source.copyOf', { publisher: originalPublisher })}`}
     </>
   );
 }

@@ -72,13 +72,6 @@ export const FORMS = {
           { path: 'until', kind: 'date' },
         ],
       },
-      {
-        name: 'qualifier',
-        fields: [
-          { path: 'qualifierEn', kind: 'text' },
-          { path: 'qualifierFr', kind: 'text' },
-        ],
-      },
       VISIBILITY,
       EVIDENCE,
     ],

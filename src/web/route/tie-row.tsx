@@ -33,7 +33,6 @@ export function TieRow({ hop, step, isWeakest, notes }: TieRowProps) {
         <MarkedNode node={from} /> <DetailLink node={{ __typename: 'Tie', id: tie.id }}>{verb}</DetailLink>{' '}
         <MarkedNode node={to} />
         {rest && ` ${rest}`}
-        {tie.qualifier && `, ${tie.qualifier}`}
         {isWeakest && (
           <>
             {' '}

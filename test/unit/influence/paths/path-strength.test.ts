@@ -1,4 +1,4 @@
-import { strengthOf } from '../../../../src/influence/paths/path-strength';
+import { strengthOf } from '../../../../src/influence/paths/describe-result';
 
 it.each([
   [1, 'STRONG'],
