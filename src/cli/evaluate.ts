@@ -12,6 +12,7 @@ import { StartError } from '../errors';
 import { NETWORK } from '../store/model/record-ids';
 import { standpointNow } from '../store/neo4j/standpoint';
 import { printProgress, runCommandLine } from './command-line';
+import { markdownRow } from './markdown-row';
 import { withGraph } from './with-graph';
 
 const THE_CODE = 'THE-CODE';
@@ -95,10 +96,6 @@ function calibrationTable(calibration: readonly Calibration[]): string {
       ]),
     ),
   ].join('');
-}
-
-function markdownRow(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |\n`;
 }
 
 function intervalText({ value, low, high }: Interval): string {

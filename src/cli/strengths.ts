@@ -8,6 +8,7 @@ import { standpointNow } from '../store/neo4j/standpoint';
 import { StartError } from '../errors';
 import { isEmpty } from '../store/model/write-records';
 import { runCommandLine } from './command-line';
+import { markdownRow } from './markdown-row';
 import { withGraph } from './with-graph';
 
 /** UN, treaty, police and donor bodies, regional bodies and companies that members of the network usually want to reach. */
@@ -60,16 +61,15 @@ async function countStrengths(graph: GraphClient, engine: InfluenceEngine): Prom
 /** Markdown, with the share of each word in the last row. */
 function table(counts: Counts): string {
   const words = [...Object.values(PathStrength), NO_PATH];
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |\n`;
   const rows = [...counts].map(([target, row]) => [target, ...words.map((word) => row.get(word) ?? 0)]);
   const sums = words.map((word) => [...counts.values()].reduce((sum, row) => sum + (row.get(word) ?? 0), 0));
   const total = sums.reduce((sum, count) => sum + count, 0);
   const shares = sums.map((sum) => `${((100 * sum) / total).toFixed(1)} %`);
   return [
-    line(['target', ...words]),
-    line(['---', ...words.map(() => '---:')]),
-    ...rows.map(line),
-    line(['all', ...shares]),
+    markdownRow(['target', ...words]),
+    markdownRow(['---', ...words.map(() => '---:')]),
+    ...rows.map(markdownRow),
+    markdownRow(['all', ...shares]),
   ].join('');
 }
 

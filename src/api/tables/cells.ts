@@ -50,14 +50,19 @@ export function placeCells(country: Place) {
   return { ...countryCells(country), region_id: country?.region?.id ?? null, region: country?.region?.name ?? null };
 }
 
-/** The columns of an actor's kind, group, country and region: `kindCells`, `groupCell` and `placeCells`. */
-export const ACTOR_COLUMNS = {
+/** The columns of an actor's kind, group and country: `kindCells`, `groupCell` and `countryCells`. */
+export const ACTOR_COUNTRY_COLUMNS = {
   kind: 'text',
   kind_label: 'text',
   group: 'text',
   group_label: 'text',
   country_id: 'text',
   country: 'text',
+} as const;
+
+/** The same and the region: `kindCells`, `groupCell` and `placeCells`. */
+export const ACTOR_COLUMNS = {
+  ...ACTOR_COUNTRY_COLUMNS,
   region_id: 'text',
   region: 'text',
 } as const;

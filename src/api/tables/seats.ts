@@ -1,5 +1,5 @@
 import { parse } from 'graphql';
-import { countryCells, groupCell, kindCells, labelOf, type Named } from './cells';
+import { ACTOR_COUNTRY_COLUMNS, countryCells, groupCell, kindCells, labelOf, type Named } from './cells';
 import { type Ask, defineTable, readPages } from './table';
 
 interface SeatEdge {
@@ -43,12 +43,7 @@ export const SEATS = defineTable({
     actor_id: 'text',
     actor: 'text',
     role: 'text',
-    kind: 'text',
-    kind_label: 'text',
-    group: 'text',
-    group_label: 'text',
-    country_id: 'text',
-    country: 'text',
+    ...ACTOR_COUNTRY_COLUMNS,
     since: 'date',
     until: 'date',
     status: 'text',

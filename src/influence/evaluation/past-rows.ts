@@ -22,13 +22,18 @@ export function rowsKnownBy(rows: InfluenceRows, cut: string): InfluenceRows {
   const knownBy = <Evidence extends { day: string }>(evidence: readonly Evidence[]) =>
     evidence.filter(({ day }) => lastDay(day) <= cut);
   const begun = rows.ties.filter((tie) => tie.derived || isBy(firstDayOf(tie), cut));
-  const touched = new Set(begun.flatMap(({ derived, from, to }) => (derived ? [] : [from, to])));
+  const touched = tiedNodes(begun);
   return {
     nodes: rows.nodes.map((node) => ({ ...node, evidence: knownBy(node.evidence) })),
     ties: begun
       .filter(({ derived, from }) => !derived || touched.has(from))
       .map((tie) => ({ ...tie, evidence: knownBy(tie.evidence) })),
   };
+}
+
+/** The ids of the nodes that a tie touches which is not derived. */
+export function tiedNodes(ties: readonly ProjectedTie[]): Set<string> {
+  return new Set(ties.flatMap(({ derived, from, to }) => (derived ? [] : [from, to])));
 }
 
 /** Whether there is a day, and it is not after `cut`. */

@@ -1,9 +1,10 @@
-import { TieType } from '../../store/model/tie-type';
+import { TABLE_TYPES } from '../../graph/partnership/seat';
+import { dayNumber } from '../../language/partial-date';
 import { buildProjection } from '../projection/projection-builder';
 import type { ProjectedTie } from '../projection/projection';
 import { viewAt } from '../view/view';
 import { type FirstTie, firstTables, firstTies, type PairMap } from './first-ties';
-import { type InfluenceRows, isBy, rowsKnownBy } from './past-rows';
+import { type InfluenceRows, isBy, rowsKnownBy, tiedNodes } from './past-rows';
 import { Predictors } from './predictors';
 
 /** The facts as they are, and which nodes are treated apart. */
@@ -22,8 +23,6 @@ export const TASKS = ['strict', 'direct', 'table', 'sharedTable'] as const;
 export type Task = (typeof TASKS)[number];
 
 const WINDOW_YEARS = 5;
-/** Who pays or watches has no seat. */
-const NO_SEAT: ReadonlySet<TieType> = new Set([TieType.FUNDS, TieType.OBSERVER_OF]);
 
 /** The graph on the last day of a year, and what came after. */
 export class Past {
@@ -49,9 +48,9 @@ export class Past {
     const view = viewAt(projection.arrays, { valid: this.cut, known, clearance: 0 });
     this.ids = projection.nodeIds;
     this.predictors = new Predictors(view);
-    const touched = new Set(past.ties.flatMap(({ derived, from, to }) => (derived ? [] : [from, to])));
+    const touched = tiedNodes(past.ties);
     const actors = new Set(past.nodes.filter(({ actor }) => actor).map(({ id }) => id));
-    const day = Date.parse(this.cut) / 86_400_000;
+    const day = dayNumber(this.cut);
     const living = [...this.ids.keys()].filter(
       (node) =>
         view.exists[node] === 1 && view.since[node]! <= day && day <= view.until[node]! && touched.has(this.idOf(node)),
@@ -91,5 +90,5 @@ function isSeat(
   actors: ReadonlySet<string>,
   alliances: ReadonlySet<string>,
 ): boolean {
-  return !derived && !NO_SEAT.has(type) && actors.has(from) && (!actors.has(to) || alliances.has(to));
+  return !derived && TABLE_TYPES.includes(type) && actors.has(from) && (!actors.has(to) || alliances.has(to));
 }

@@ -1,3 +1,5 @@
+import { SCORE_EPSILON } from '../view/scoring';
+
 /** Where a positive comes among the negatives, expected over the orders of those with an equal score; each 0 to 1. */
 export interface Ranking {
   /** The chance to be among the first twenty. */
@@ -9,13 +11,11 @@ export interface Ranking {
 }
 
 const FIRST = 20;
-/** Scores that differ by at most this are equal. */
-const EPSILON = 1e-12;
 
 /** The ranking of a score among those of the negatives, of which there is at least one. */
 export function expectedRanking(score: number, negatives: readonly number[]): Ranking {
-  const better = negatives.filter((other) => other > score + EPSILON).length;
-  const equal = negatives.filter((other) => Math.abs(other - score) <= EPSILON).length;
+  const better = negatives.filter((other) => other > score + SCORE_EPSILON).length;
+  const equal = negatives.filter((other) => Math.abs(other - score) <= SCORE_EPSILON).length;
   const places = equal + 1;
   let reciprocals = 0;
   for (let rank = better + 1; rank <= better + places; rank++) reciprocals += 1 / rank;
