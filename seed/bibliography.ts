@@ -1,3 +1,4 @@
+import { SourceKind } from '../src/store/model/enums';
 import type { SourceRow } from '../src/store/model/rows';
 import type { FactRow } from './fact-row';
 
@@ -19,6 +20,7 @@ export function readBibliography(rows: readonly FactRow[]): Bibliography {
 function entry(row: FactRow): BibliographyEntry {
   const url = row.text('url').startsWith(WITHOUT_ADDRESS) ? undefined : row.url('url');
   const publisher = row.optional('publisher');
+  const originalPublisher = row.optional('original_publisher');
   const published = row.date('published');
   const note = row.optional('published_note');
   return {
@@ -27,6 +29,8 @@ function entry(row: FactRow): BibliographyEntry {
       ...(url && { url }),
       ...(published && { published }),
       ...(publisher && { publisher }),
+      ...(row.optional('kind') && { kind: row.choice('kind', SourceKind) }),
+      ...(originalPublisher && { originalPublisher }),
     },
     ...(note && { remark: /^(?:about|after|before|\d)/.test(note) ? `published ${note}` : note }),
   };

@@ -49,12 +49,13 @@ const RULES = {
   },
   instruments: { columns: 'code name_en name_fr kind adopted_year source confidence note', key: 'code' },
   links: {
-    columns: 'from_code relation to_code since until as_of amount currency source confidence note',
+    columns:
+      'from_code relation to_code since until as_of amount currency source confidence qualifier_en qualifier_fr note',
     key: 'from_code relation to_code as_of',
   },
   manifestations: { columns: 'code name_en name_fr source confidence' },
   members: {
-    columns: 'code name country_iso3 region website status since_year as_of_year source confidence note',
+    columns: 'code name country_iso3 region website status since_year as_of_year until_year source confidence note',
     key: 'code',
   },
   network_size: { columns: 'date members countries what source confidence' },
@@ -70,8 +71,12 @@ const RULES = {
     columns: 'body_code country_iso3 since_year until_year status note source confidence',
     key: 'body_code country_iso3',
   },
+  rosters: {
+    columns: 'subject_code what extent reported as_of source confidence note',
+    key: 'subject_code what',
+  },
   regions: { columns: 'code name_en name_fr kind board_seats valid_from source confidence note' },
-  sources: { columns: 'url title_en publisher published published_note how_known', key: 'url' },
+  sources: { columns: 'url title_en publisher published published_note how_known kind original_publisher', key: 'url' },
   strategic_directions: { columns: LABELLED },
   treaty_participation: {
     columns: 'instrument_code country_iso3 status entry_into_force source confidence note',

@@ -19,6 +19,7 @@ import { namer, withoutKinds } from './names';
 import { readNoteTies } from './note-ties';
 import { readOpportunities, readOpportunityTies } from './opportunities';
 import { readPursuits } from './pursuits';
+import { readRosters } from './rosters';
 import { countParties, withSeats } from './seats';
 
 /** The day on which the facts were recorded, whenever they are loaded. */
@@ -53,6 +54,7 @@ export function readFacts(folder = FACTS_FOLDER): GraphRows {
       ...readInitiatives(facts, details, countParties(seated), name),
       ...readOpportunities(facts, countries),
       ...readCommitments(facts),
+      ...readRosters(facts, ids),
     ],
     ties: mergeTies([
       ...readMemberships(facts, ids),

@@ -3,7 +3,17 @@ import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import { evidenceOf } from './sources';
 
-const FIELDS = ['start', 'end', 'phase', 'objective', 'target', 'outcome', 'participant', 'participants_note'] as const;
+const FIELDS = [
+  'start',
+  'end',
+  'phase',
+  'seen',
+  'objective',
+  'target',
+  'outcome',
+  'participant',
+  'participants_note',
+] as const;
 const FIELD_OPTIONS = Object.fromEntries(FIELDS.map((field) => [field, field]));
 
 /** Partial dates. */
@@ -41,9 +51,14 @@ export class InitiativeFacts {
 }
 
 /** The evidence of such a row: its locator begins with what the row states. */
-export function evidenceOfFact(row: FactRow, states: string): EvidenceRow[] {
-  return evidenceOf(row, row.date('as_of')).map((one) => ({
+export function evidenceOfFact(row: FactRow, states: string, asOf = row.date('as_of')): EvidenceRow[] {
+  return evidenceOf(row, asOf).map((one) => ({
     ...one,
     locator: [states, one.locator, row.optional('note')].filter((part) => part !== undefined).join('; '),
   }));
+}
+
+/** The evidence of a day on which a source says that the initiative was under way. */
+export function evidenceOfDay(row: FactRow): EvidenceRow[] {
+  return evidenceOfFact(row, `under way: ${row.text('value')}`, row.date('value'));
 }

@@ -4,7 +4,7 @@ import type { EvidenceRow, NodeRow } from '../src/store/model/rows';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import { omitUndefined } from './framework';
-import { evidenceOfFact, type InitiativeFacts } from './initiative-facts';
+import { evidenceOfDay, evidenceOfFact, type InitiativeFacts } from './initiative-facts';
 import type { Namer } from './names';
 import { participantsNotNamed } from './participants-not-named';
 import { distinctEvidence, evidenceOf } from './sources';
@@ -90,7 +90,13 @@ function detailNotes(details: InitiativeFacts, id: string): string[] {
   const phases = details.of(id, 'phase').map((row) => `phase: ${row.text('value').replace('/', '-')}`);
   const targets = details.of(id, 'target').map((row) => `target: ${row.text('value')}`);
   const remarks = REMARKED.flatMap((field) => details.of(id, field)).flatMap((row) => row.optional('note') ?? []);
-  return [...phases, ...targets, ...remarks];
+  const seen = details.of(id, 'seen').flatMap(noteOfDay);
+  return [...phases, ...targets, ...remarks, ...seen];
+}
+
+function noteOfDay(row: FactRow): string[] {
+  const note = row.optional('note');
+  return note ? [`${row.text('value')}: ${note}`] : [];
 }
 
 const REMARKED = ['start', 'end', 'phase', 'target', 'outcome', 'participants_note'] as const;
@@ -103,7 +109,8 @@ function detailEvidence(details: InitiativeFacts, id: string): EvidenceRow[] {
   const others = SHOWN_AS_THEY_ARE.flatMap((field) =>
     details.of(id, field).flatMap((row) => evidenceOfFact(row, row.text('value'))),
   );
-  return [...dates, ...others];
+  const days = details.of(id, 'seen').flatMap(evidenceOfDay);
+  return [...dates, ...others, ...days];
 }
 
 function joined(texts: readonly string[]): string | undefined {

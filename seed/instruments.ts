@@ -17,7 +17,6 @@ export function readInstruments(facts: Facts, name: Namer): NodeRow[] {
       properties: omitUndefined({
         kind: row.text('kind'),
         adopted: decision?.date('adopted') ?? row.date('adopted_year'),
-        rosterAsOf: decision?.date('roster_as_of'),
         note: row.optional('note'),
       }),
       evidence: evidenceOf(row),

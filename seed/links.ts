@@ -40,6 +40,8 @@ export function linkTies(row: FactRow, cited: FactRow, { ids, rulesOf, kindOf }:
       verb: rule.verb,
       phrases: rule.phrases,
       note: row.optional('note'),
+      qualifierEn: row.optional('qualifier_en'),
+      qualifierFr: row.optional('qualifier_fr'),
       evidence: evidenceOf(cited, row.date('as_of')),
     };
   });

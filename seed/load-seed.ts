@@ -61,7 +61,8 @@ function withReference(reference: NodeRow[], read: (reference: NodeRow[]) => Gra
 }
 
 function isReference(type: NodeType): boolean {
-  return !isActorType(type) && !isInitiativeType(type) && type !== 'Opportunity' && type !== 'Commitment';
+  const others: readonly NodeType[] = ['Opportunity', 'Commitment', 'RosterStatement'];
+  return !isActorType(type) && !isInitiativeType(type) && !others.includes(type);
 }
 
 function idsOf(reference: NodeRow[]): { countries: string[]; objectives: string[] } {

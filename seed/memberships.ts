@@ -21,7 +21,8 @@ function members(facts: Facts): TieRow[] {
     // Most of these years are founding years; only those reviewed as such are joining dates.
     if (year && !years.has(from)) row.fail('since_year', 'a year whose meaning tables/memberships.csv gives');
     const since = years.get(from)?.text('year_is') === 'joined' ? year : undefined;
-    return tie(row, 'status', { from, to: 'ECPAT', since, asOf: row.date('as_of_year') });
+    const until = row.date('until_year');
+    return tie(row, 'status', { from, to: 'ECPAT', since, until, asOf: row.date('as_of_year') });
   });
 }
 

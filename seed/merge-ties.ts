@@ -1,4 +1,6 @@
 import { stableId } from '../src/store/model/record-ids';
+import { lastDay } from '../src/language/partial-date';
+import type { Qualifier } from '../src/store/model/qualifier';
 import type { TieRow } from '../src/store/model/rows';
 import { joinNotes } from './join-notes';
 import { distinctEvidence, higherConfidence } from './sources';
@@ -53,6 +55,7 @@ function mergeTwo(first: TieRow, next: TieRow): TieRow {
     verb,
     phrases,
     note: joinNotes(first.note, next.note),
+    ...qualifierOf(first, next),
     evidence: distinctEvidence([...first.evidence, ...next.evidence]),
   };
 }
@@ -61,6 +64,19 @@ function mergeTwo(first: TieRow, next: TieRow): TieRow {
 function wordsOf(first: TieRow, next: TieRow): Pick<TieRow, 'verb' | 'phrases'> {
   if (isDated(first) !== isDated(next)) return isDated(first) ? first : next;
   return first.verb === undefined ? next : first;
+}
+
+/** That of the row with the newest evidence; none where a row has none, since it states the same without the caveat. */
+function qualifierOf(first: TieRow, next: TieRow): Qualifier {
+  if (!first.qualifierEn || !next.qualifierEn) return { qualifierEn: undefined, qualifierFr: undefined };
+  const { qualifierEn, qualifierFr } = newestDay(next) > newestDay(first) ? next : first;
+  return { qualifierEn, qualifierFr };
+}
+
+/** The last day of its newest evidence; empty where none has a day. */
+function newestDay({ evidence }: TieRow): string {
+  const days = evidence.flatMap(({ asOf, source }) => asOf ?? source.published ?? []);
+  return days.map(lastDay).sort().at(-1) ?? '';
 }
 
 /** Of ties with the same type and ends, all but the first in time have their dates in their ids. */

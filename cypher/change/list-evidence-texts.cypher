@@ -6,6 +6,6 @@ WITH collect(DISTINCT e) AS evidence
 UNWIND evidence AS e
 OPTIONAL MATCH (e)-[:FROM]->(s:Source)
 WHERE NOT EXISTS { MATCH (s)<-[:FROM]-(other) WHERE NOT other IN evidence }
-UNWIND [e.locator, s.title, s.publisher] AS text
+UNWIND [e.locator, s.title, s.publisher, s.originalPublisher] AS text
 WITH text WHERE text IS NOT NULL
 RETURN DISTINCT text

@@ -1,5 +1,6 @@
 // What a node has or had, in any version, that is nothing without it: of an actor the commitments that it made, what was found of
-// whether it may be approached, and the meetings that it held or in which nobody else was met; of commitments the follow-ups.
+// whether it may be approached, and the meetings that it held or in which nobody else was met; of commitments the follow-ups; of any node
+// what is said of its lists.
 MATCH (n:Node {id: $id})
 CALL (n) {
   CALL (n) {
@@ -19,6 +20,9 @@ CALL (n) {
     MATCH (whole)-[:WAS*0..1]->(:Node)<-[:PART_OF]-(part:FollowUp|EngagementStatus)
     RETURN part
   }
+  RETURN part
+  UNION
+  MATCH (n)-[:WAS*0..1]->(:Node)<-[:PART_OF]-(part:RosterStatement)
   RETURN part
   UNION
   MATCH (n)<-[:MEETING_BY]-(part:Meeting)

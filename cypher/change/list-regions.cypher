@@ -1,6 +1,6 @@
 // The regions in which each of these records is. An actor or a country is where it is based; an initiative or an opportunity also where the
 // countries are that it covers, never where those are that sit in it. A commitment and a report of it are where their promiser is, a meeting
-// where those are that met, a finding where its actor is, a value where its country is. What is closed is where it was then.
+// where those are that met, a finding where its actor is, what is said of a list where that node is, a value where its country is. What is closed is where it was then.
 MATCH (n:Node)
 WHERE n.id IN $ids
 CALL (n) {
@@ -18,8 +18,12 @@ CALL (n) {
   WHERE n:FollowUp AND t.knownTo >= commitment.knownTo
   RETURN based
   UNION
-  MATCH (n)-[:PART_OF]->(based:Actor)
-  WHERE n:EngagementStatus
+  MATCH (n)-[:PART_OF]->(based:Node)
+  WHERE n:EngagementStatus OR n:RosterStatement
+  RETURN based
+  UNION
+  MATCH (n)-[:PART_OF]->(of)-[t:COVERS]->(based:Country)
+  WHERE n:RosterStatement AND (of:Partnership OR of:AdvocacyAction OR of:Campaign OR of:Opportunity) AND t.knownTo >= of.knownTo
   RETURN based
   UNION
   MATCH (n)-[:MEETING_BY|MEETING_WITH]->(based:Actor)

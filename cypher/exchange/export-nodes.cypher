@@ -8,7 +8,7 @@ ORDER BY id
 RETURN n { .type, .nameEn, .nameFr, .otherNames, .otherNameKinds, .since, .until, .kind, .group, .sector, .website, .status, .coalition, .founded,
   .activeSince, .outcome, .withChildrenOrSurvivors, .initiativeKind,
   .participantsNotNamed, .participantsNotes, .participantsNotesFr, .note, .iso3, .derived, .regionBasis, .boardSeats, .adopted,
-  .nextStep, .nextDue, .deadline, .session, .outcomeEn, .outcomeFr, .raised, .inferred, .visibility, .engagement, .due, .amount, .currency, .asOf, .rosterAsOf, .unit, .number, .knownFrom,
+  .nextStep, .nextDue, .deadline, .session, .outcomeEn, .outcomeFr, .raised, .inferred, .visibility, .engagement, .due, .amount, .currency, .asOf, .of, .extent, .reported, .atLeast, .unit, .number, .knownFrom,
   id: id,
   country: head([(n)-[:IN_COUNTRY]->(c:Country) | c.id]),
   region: head([(n)-[:IN_REGION]->(r:Region) | r.id]),

@@ -1,7 +1,15 @@
-// @actionFilter(action): whether a version of an action passes the filter of the list of actions.
-@initiativeFilter(@action)
-  AND ($kinds IS NULL OR @action.kind IN $kinds)
+// @actionFilter(action): whether a version of an action passes the filter of the list of actions; the rest of the WHERE of a MATCH, in
+// parts as @actorFilter. Without an ask, an action has no stage: it fails.
+($kinds IS NULL OR @action.kind IN $kinds)
   AND ($campaigns IS NULL OR EXISTS { (@action)-[:PART_OF]->(c:Campaign) WHERE c.id IN $campaigns })
-  AND ($stages IS NULL OR EXISTS {
-    (@action)<-[:WAS*0..1]-(:Node)-[t:TARGETS]->(:Actor)
-    WHERE t.ask IS NOT NULL AND coalesce(t.stage, 'PLANNED') IN $stages AND @stateHolds(t) })
+  AND @initiativeFilter(@action)
+WITH *, ($leads IS NULL OR CASE WHEN EXISTS {
+  (@action)<-[:WAS*0..1]-(:Node)-[t]-(lead:Actor)
+  WHERE type(t) IN $leadTypes AND lead.id IN $leads AND @heldOrHolds(t)
+} THEN true WHEN @seatsExtent(@action) = 'COMPLETE' THEN false END) AS ledBy
+WHERE coalesce(ledBy, 'PARTICIPANT' IN $includeUnknown)
+WITH *, ($stages IS NULL OR head(COLLECT {
+  MATCH (@action)<-[:WAS*0..1]-(:Node)-[t:TARGETS]->(:Actor)
+  WHERE t.ask IS NOT NULL AND @stateHolds(t)
+  RETURN max(coalesce(t.stage, 'PLANNED') IN $stages) })) AS atStage
+WHERE atStage OR 'STAGE' IN $includeUnknown

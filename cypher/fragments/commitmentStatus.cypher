@@ -14,5 +14,5 @@ head([followUp IN [head(COLLECT {
     USING INDEX e:Evidence(of)
     WHERE e.of = coalesce(@commitment.id, @commitment.pastOf) AND NOT e.against AND e.lastDay IS NOT NULL AND @visible(e)
     RETURN e.lastDay AS lastDay ORDER BY lastDay DESC LIMIT 1
-  })) >= @fiveYearsBefore(@day) THEN 'OPEN'
+  })) >= @yearsBefore(@day, 5) THEN 'OPEN'
   ELSE 'UNKNOWN' END])

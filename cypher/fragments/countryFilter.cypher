@@ -1,11 +1,25 @@
-// @countryFilter(country): whether a version of a country passes the filter of the list of countries.
+// @countryFilter(country): whether a version of a country passes the filter of the list of countries; the rest of the WHERE of a MATCH, in
+// parts as @actorFilter. Who is not on a list that is not complete, and is not known to have left it, may be on it: $incompleteBodies
+// has the bodies with such a list.
 @known(@country)
-  AND ($regions IS NULL OR EXISTS { (@country)-[:IN_REGION|IN_NAMED_REGION]->(r:Region) WHERE r.id IN $regions })
-  AND ($bodies IS NULL OR EXISTS {
-    (@country)<-[:WAS*0..1]-(:Country)-[t:MEMBER_STATE_OF]->(body:Actor) WHERE body.id IN $bodies AND @holds(t) })
-  AND ($partyTo IS NULL OR EXISTS {
-    (@country)<-[:WAS*0..1]-(:Country)-[t:PARTY_TO]->(treaty:Instrument) WHERE treaty.id = $partyTo AND @holds(t) })
+  AND ($unMember IS NULL OR $unMember = coalesce(@country.unMember, false))
   AND ($notPartyTo IS NULL OR NOT EXISTS {
     (@country)<-[:WAS*0..1]-(:Country)-[t:PARTY_TO]->(treaty:Instrument) WHERE treaty.id = $notPartyTo AND @holds(t) })
-  AND ($hasMember IS NULL OR $hasMember = @hasMember(@country))
-  AND ($unMember IS NULL OR $unMember = coalesce(@country.unMember, false))
+WITH *, ($inPlaces IS NULL OR @inPlaces(@country)) AS inPlace
+WHERE coalesce(inPlace, 'PLACE' IN $includeUnknown)
+WITH *, ($bodies IS NULL OR CASE
+  WHEN EXISTS {
+    (@country)<-[:WAS*0..1]-(:Country)-[t:MEMBER_STATE_OF]->(body:Actor) WHERE body.id IN $bodies AND @holds(t) } THEN true
+  WHEN all(incomplete IN $incompleteBodies WHERE EXISTS {
+    (@country)<-[:WAS*0..1]-(:Country)-[t:MEMBER_STATE_OF]->(body:Actor)
+    WHERE body.id = incomplete AND @visible(t) AND t.validFrom <= $valid }) THEN false END) AS inBody
+WHERE coalesce(inBody, 'ROSTER' IN $includeUnknown)
+WITH *, ($partyTo IS NULL OR CASE
+  WHEN EXISTS {
+    (@country)<-[:WAS*0..1]-(:Country)-[t:PARTY_TO]->(treaty:Instrument) WHERE treaty.id = $partyTo AND @holds(t) } THEN true
+  WHEN $partiesComplete OR EXISTS {
+    (@country)<-[:WAS*0..1]-(:Country)-[t:PARTY_TO]->(treaty:Instrument)
+    WHERE treaty.id = $partyTo AND @visible(t) AND t.validFrom <= $valid } THEN false END) AS isParty
+WHERE coalesce(isParty, 'ROSTER' IN $includeUnknown)
+WITH *, ($hasMember IS NULL OR $hasMember = CASE WHEN @hasMember(@country) THEN true WHEN $membersComplete THEN false END) AS withMember
+WHERE coalesce(withMember, 'ROSTER' IN $includeUnknown)

@@ -7,5 +7,5 @@ CALL (@scope) {
   WITH e
   ORDER BY left(coalesce(e.asOf, '0000') + '-99-99', 10) DESC, e.id
   RETURN collect(e { .id, .locator, .confidence, .asOf, .against, .knownFrom,
-    source: head([(e)-[:FROM]->(s:Source) | s { .id, .title, .publisher, .url, .published }]) }) AS evidence
+    source: head([(e)-[:FROM]->(s:Source) | s { .id, .title, .publisher, .originalPublisher, .kind, .url, .published }]) }) AS evidence
 }

@@ -1,3 +1,3 @@
 // @goesOn(version): whether a version of a node has not run out by the valid day.
-CASE WHEN NOT (@runsOut(@version)) THEN true ELSE any(
-  entry IN coalesce(@version.heard, head([(@version)<-[:WAS]-(newest) | newest.heard]), []) WHERE @heardRecently(entry)) END
+CASE WHEN NOT (@runsOut(@version)) THEN true
+  ELSE head([heard IN [coalesce(@version.heard, head([(@version)<-[:WAS]-(newest) | newest.heard]), [])] | @heardRecently(heard)]) END

@@ -1,3 +1,3 @@
-// @heardRecently(entry): whether an entry of an initiative's `heard` is of a day that is recent, and known and visible to the reader.
-left(@entry, 10) >= @recent() AND toInteger(substring(@entry, 11, 1)) <= $clearance
-  AND substring(@entry, 13, 24) <= $known AND $known < substring(@entry, 38)
+// @heardRecently(heard): whether an initiative with these entries of `heard` has not run out by the valid day: one that the reader may see is recent, or
+// there is none, since without any day nothing says that it is over.
+(any(entry IN @heard WHERE left(entry, 10) >= @recent() AND @heardVisibly(entry)) OR none(entry IN @heard WHERE @heardVisibly(entry)))

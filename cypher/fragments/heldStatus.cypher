@@ -2,6 +2,6 @@
 CASE
   WHEN @day < @tie.validFrom THEN 'UPCOMING'
   WHEN @tie.contested THEN 'CONTESTED'
-  WHEN @tie.derived THEN 'CURRENT'
-  WHEN @tie.confirmedTo >= @fiveYearsBefore(@day) OR (@tie.since IS NOT NULL AND @tie.validFrom >= @fiveYearsBefore(@day)) THEN 'CURRENT'
+  WHEN NOT (@fades(@tie)) THEN 'CURRENT'
+  WHEN @dayThatCounts(@tie) >= head([years IN [@confirmedYears(@tie)] | @yearsBefore(@day, years)]) THEN 'CURRENT'
   ELSE 'UNCONFIRMED' END

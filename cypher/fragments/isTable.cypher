@@ -1,8 +1,8 @@
 // @isTable(version, actor): whether a version of an actor is an alliance that is shown as a partnership: not the network itself, begun,
-// and with three or more memberships that the reader may see and that hold on the valid day or, once it has ended, held on its
-// last. Takes the newest version of the actor too, which has the ties.
+// and with three or more actors that have a seat in it which the reader may see and which holds on the valid day or, once it has ended,
+// held on its last. Takes the newest version of the actor too, which has the ties.
 @version.kind = 'COALITION' AND @actor.id <> 'ECPAT' AND @version.validFrom <= $valid AND COUNT {
-  MATCH (@actor)<-[membership:MEMBER_OF]-(:Actor)
-  WHERE @visible(membership) AND membership.validFrom <= $valid AND (membership.validTo >= $valid
-    OR (@version.validTo < $valid AND membership.validFrom <= @version.validTo AND membership.validTo >= @version.validTo))
-  RETURN membership LIMIT 3 } = 3
+  MATCH (@actor)<-[seat:MEMBER_OF|STEERS|LEADS|CONVENES|SECRETARIAT_OF|PARTICIPATES_IN]-(seated:Actor)
+  WHERE @visible(seat) AND seat.validFrom <= $valid AND (seat.validTo >= $valid
+    OR (@version.validTo < $valid AND seat.validFrom <= @version.validTo AND seat.validTo >= @version.validTo))
+  RETURN DISTINCT seated LIMIT 3 } = 3

@@ -3,13 +3,15 @@
 @visibleNode(@meeting) AND @meeting.validFrom <= $valid
   AND ($from IS NULL OR @lastDay(@meeting.since) >= $from)
   AND ($to IS NULL OR @meeting.validFrom <= $to)
-WITH *, 1 AS part1
+WITH *, 1 AS byPart
 WHERE ($by IS NULL OR EXISTS { (@meeting)-[:MEETING_BY]->(holder:Actor) WHERE holder.id IN $by })
-WITH *, 2 AS part2
+WITH *, 2 AS withPart
 WHERE ($organisations IS NULL OR EXISTS { (@meeting)-[:MEETING_WITH]->(met:Actor) WHERE met.id IN $organisations })
-WITH *, 3 AS part3
+WITH *, 3 AS aboutPart
 WHERE ($about IS NULL OR EXISTS { (@meeting)-[:MEETING_ABOUT]->(subject:Node) WHERE subject.id IN $about })
-WITH *, 4 AS part4
-WHERE ($regions IS NULL OR EXISTS {
-    MATCH (@meeting)-[:MEETING_WITH]->(:Actor)-[:WAS*0..1]->(version:Actor)-[:IN_COUNTRY]->(:Country)-[:IN_REGION|IN_NAMED_REGION]->(r:Region)
-    WHERE @known(version) AND r.id IN $regions })
+WITH *, ($regions IS NULL OR head(COLLECT {
+  MATCH (@meeting)-[:MEETING_WITH]->(:Actor)-[:WAS*0..1]->(met:Actor)
+  WHERE @known(met)
+  WITH @basedInPlaces(met) AS within
+  RETURN @anyWithin(within) AS within })) AS inPlace
+WHERE coalesce(inPlace, 'PLACE' IN $includeUnknown)

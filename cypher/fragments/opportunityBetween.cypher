@@ -1,4 +1,2 @@
-// @opportunityBetween(starts, ends): whether an opportunity takes place on a day of a period. One without a date is in none.
-(($from IS NULL AND $to IS NULL) OR @starts IS NOT NULL)
-  AND ($from IS NULL OR @ends >= $from)
-  AND ($to IS NULL OR @starts <= $to)
+// @opportunityBetween(starts, ends): whether an opportunity takes place on a day of a period; null where no date of it is on record.
+($from IS NULL OR CASE WHEN @starts IS NOT NULL THEN @ends >= $from END) AND ($to IS NULL OR @starts <= $to)

@@ -1,2 +1,2 @@
 // @recent(): the first day that is at most five calendar years before the valid day.
-@fiveYearsBefore($valid)
+@yearsBefore($valid, 5)

@@ -2,13 +2,7 @@
 // filter are full days.
 @tie.id IS NOT NULL AND @visibleOrRetracted(@tie)
   AND ($types IS NULL OR type(@tie) IN $types)
-  AND ($confirmedBefore IS NULL OR (@tie.derived IS NULL AND coalesce(@tie.confirmedTo, '') < $confirmedBefore))
-  AND ($sinceFrom IS NULL OR left(@tie.since + '-01-01', 10) >= $sinceFrom)
-  AND ($sinceTo IS NULL OR left(@tie.since + '-01-01', 10) <= $sinceTo)
-  AND ($untilFrom IS NULL OR @lastDay(@tie.until) >= $untilFrom)
-  AND ($untilTo IS NULL OR @lastDay(@tie.until) <= $untilTo)
-  AND ($stances IS NULL OR @tie.stance IN $stances)
-  AND ($stages IS NULL OR coalesce(@tie.stage, CASE WHEN @tie.ask IS NOT NULL THEN 'PLANNED' END) IN $stages)
+  AND ($confirmedBefore IS NULL OR (@fades(@tie) AND coalesce(@tie.confirmedTo, '') < $confirmedBefore))
   AND ($answers IS NULL OR @tie.answer IN $answers)
   AND ($heldBy IS NULL OR @tie.heldBy IN $heldBy)
   AND ($sources IS NULL OR EXISTS {

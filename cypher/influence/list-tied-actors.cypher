@@ -1,5 +1,6 @@
-// The actors to which each node has a tie of some types that holds.
+// The actors to which each node has a tie of some types that holds, each with the tie of the least id.
 UNWIND $ids AS id
 MATCH (:Node {id: id})-[t]-(actor:Actor)
 WHERE type(t) IN $types AND @holds(t)
-RETURN id, collect(DISTINCT actor.id) AS actors
+WITH id, actor.id AS actor, min(t.id) AS tie ORDER BY id, actor
+RETURN id, collect({actor: actor, tie: tie}) AS tied

@@ -1,4 +1,5 @@
-// Who is tied to each region: actors that cover a country of it, or are a regional body with one as a member state. `based` are the
+// Who is tied to each region: actors that cover a country of it, or are a regional body with one as a member state or an
+// organ of such a body. `based` are the
 // actors based in a named region; of a seat block they are null, since the projection has them.
 UNWIND $regions AS region
 MATCH (area:Node {id: region, type: 'Region'})
@@ -9,6 +10,10 @@ RETURN region, COLLECT {
   UNION
   MATCH (area)<-[:IN_REGION|IN_NAMED_REGION]-(:Country)-[t:MEMBER_STATE_OF]->(actor:RegionalBody)
   WHERE @holds(t)
+  RETURN actor.id AS id
+  UNION
+  MATCH (area)<-[:IN_REGION|IN_NAMED_REGION]-(:Country)-[t:MEMBER_STATE_OF]->(:RegionalBody)<-[organ:ORGAN_OF]-(actor:Actor)
+  WHERE @holds(t) AND @holds(organ)
   RETURN actor.id AS id
 } AS actors, CASE WHEN EXISTS { (area)<-[:IN_NAMED_REGION]-(:Country) } THEN COLLECT {
   MATCH (area)<-[:IN_NAMED_REGION]-(:Country)<-[:IN_COUNTRY]-(actor:Actor)

@@ -56,6 +56,9 @@ registerEnumType(UserErrorCode, {
     LATER_CHANGES: { description: 'Later changes depend on it.' },
     NOTHING_TO_CHANGE: { description: 'The change would have no effect.' },
     KEY_REUSED: { description: 'The key was used for another change.' },
+    ROSTER_COMPLETE: {
+      description: 'A tie above PUBLIC enters a list that is said to be complete: record that list as PARTIAL first.',
+    },
     OUTSIDE_REGIONS: { description: 'What it would change is not in the coordinator’s regions.' },
   },
 });

@@ -5,14 +5,11 @@ import { build, type Metafile } from 'esbuild';
 import { TYPE } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES } from '../language/locales';
-import { message } from '../language/message';
-import { EN } from '../language/messages/en';
+import { CATALOGUES, message } from '../language/message';
 import { explorer } from '../language/messages/en/explorer';
-import { FR } from '../language/messages/fr';
 import { explorerOperations, operationsPlugin, WEB } from './explorer-operations';
 import { worldOutlines } from './world-outlines';
 
-const CATALOGUES = { EN, FR };
 type LanguageName = keyof typeof LOCALES;
 
 const LANGUAGES: readonly LanguageName[] = ['EN', 'FR'];

@@ -4,7 +4,7 @@ import type { Interval } from '../influence/evaluation/bootstrap';
 import type { InfluenceRows } from '../influence/evaluation/past-rows';
 import type { Task } from '../influence/evaluation/past';
 import { PREDICTORS, type Predictor } from '../influence/evaluation/predictors';
-import { PathStrength } from '../influence/paths/describe-result';
+import { PathStrength } from '../influence/paths/path-strength';
 import { listAlliances, readInfluenceGraph } from '../influence/projection/influence.store';
 import { loadSeed } from '../../seed/load-seed';
 import { readConfig } from '../config';

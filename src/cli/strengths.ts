@@ -1,6 +1,6 @@
 import './environment';
 import { InfluenceEngine } from '../influence/engine/engine';
-import { PathStrength, strengthOf } from '../influence/paths/describe-result';
+import { PathStrength, strengthOf } from '../influence/paths/path-strength';
 import { graphSource } from '../influence/projection/graph-source';
 import { listMembers } from '../influence/projection/influence.store';
 import type { GraphClient } from '../store/neo4j/client';

@@ -1,4 +1,4 @@
-import type { Confidence, ValueKind } from '../store/model/enums';
+import type { Confidence, SourceKind, ValueKind } from '../store/model/enums';
 import type { NodeType } from '../store/model/node-type';
 import type { Scalar } from '../store/model/rows';
 import type { TieState, TieType } from '../store/model/tie-type';
@@ -14,6 +14,8 @@ export interface ExportedSource {
   url?: Maybe<string>;
   published?: Maybe<string>;
   publisher?: Maybe<string>;
+  originalPublisher?: Maybe<string>;
+  kind?: Maybe<SourceKind>;
 }
 
 export interface ExportedEvidence {
@@ -60,6 +62,8 @@ export interface ExportedTie extends TieState {
   verb?: Maybe<string>;
   phrases?: Maybe<[string, string, string, string]>;
   note?: Maybe<string>;
+  qualifierEn?: Maybe<string>;
+  qualifierFr?: Maybe<string>;
   amount?: Maybe<number>;
   currency?: Maybe<string>;
   /** True of a tie that follows from what its ends are. */
@@ -89,7 +93,7 @@ export interface ExportView {
 /** The exported node types: all but sources, evidence and the like. */
 const TYPES = [
   ...['Member', 'Company', 'RegionalBody', 'Partner', 'Partnership', 'AdvocacyAction', 'Campaign', 'Opportunity'],
-  ...['Commitment', 'FollowUp', 'Meeting', 'EngagementStatus'],
+  ...['Commitment', 'FollowUp', 'Meeting', 'EngagementStatus', 'RosterStatement'],
   ...['Country', 'Region', 'Instrument', 'StrategicDirection', 'Objective', 'InfluenceStrategy', 'Enabler'],
   ...['Indicator', 'FrameworkElement', 'CodeCriterion', 'Manifestation'],
 ];

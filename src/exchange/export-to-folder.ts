@@ -119,6 +119,8 @@ const WIDTHS: Partial<Record<Column, number>> = {
   basis: 44,
   outcome: 44,
   note: 44,
+  qualifier_en: 44,
+  qualifier_fr: 44,
   source_title: 44,
   source_url: 44,
   website: 32,

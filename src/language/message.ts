@@ -1,7 +1,9 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { IntlMessageFormat, PART_TYPE } from 'intl-messageformat';
+import { Agreeing, capitalized } from './agreement/agreeing';
 import { Language, type LanguageCode, LOCALES } from './language';
 import { EN } from './messages/en';
 import { FR } from './messages/fr';
+import { withFrenchSpaces } from './french-spaces';
 
 /** Names a text of the catalogue. */
 export type MessageKey = keyof typeof EN;
@@ -11,13 +13,14 @@ export function isMessageKey(key: string): key is MessageKey {
   return Object.hasOwn(EN, key);
 }
 
-/** The arguments of a message by name. */
-export type MessageValues = Record<string, string | number>;
+/** The arguments of a message by name. A name or a date takes the form that the words before it ask for. */
+export type MessageValues = Record<string, string | number | Agreeing>;
 
 /** One text in both languages of the product. */
 export type BilingualText = Record<Lowercase<Language>, string>;
 
-const CATALOGUES: Record<Language, Record<MessageKey, string>> = { EN, FR };
+/** All texts as they are shown. */
+export const CATALOGUES: Record<Language, Record<MessageKey, string>> = { EN, FR: withFrenchSpaces(FR) };
 
 /** Parsed messages, by locale and key: parsing costs far more than formatting. */
 const parsed = new Map<string, IntlMessageFormat>();
@@ -37,9 +40,19 @@ function parsedMessage(language: Language, key: MessageKey): IntlMessageFormat {
  * A text of the catalogue in a language, with its arguments filled in. Throws where an argument is missing.
  * Messages are ICU MessageFormat: https://unicode-org.github.io/icu/userguide/format_parse/messages/
  */
-export function message(language: LanguageCode, key: MessageKey, values?: MessageValues): string {
-  return String(parsedMessage(language as Language, key).format(values));
+export function message(language: LanguageCode, key: MessageKey, values: MessageValues = {}): string {
+  const format = parsedMessage(language as Language, key);
+  if (!Object.values(values).some((value) => value instanceof Agreeing)) return String(format.format(values));
+  const isSentence = SENTENCE.test(CATALOGUES[language][key]);
+  return format.formatToParts<Agreeing>(values).reduce((text, part) => {
+    if (part.type === PART_TYPE.literal) return text + part.value;
+    const begins = text === '' ? isSentence : /[.!?] $/.test(text);
+    return begins ? text + capitalized(String(part.value)) : part.value.after(text);
+  }, '');
 }
+
+/** Has a full stop, be it in the last case of an argument or before another sentence. */
+const SENTENCE = /\.(?:\}*$|\s)/;
 
 /** A text of the catalogue in both languages; the arguments may differ between them, as names do. */
 export function bilingual(

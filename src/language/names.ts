@@ -1,3 +1,7 @@
+import { Agreeing, type Forms } from './agreement/agreeing';
+import { englishForms } from './agreement/english-names';
+import { frenchForms } from './agreement/french-names';
+import { frenchText } from './french-spaces';
 import { listFormat } from './intl-formats';
 import { Language, type LanguageCode } from './language';
 import { message } from './message';
@@ -15,28 +19,32 @@ export function foldText(text: string): string {
 /** The maximum number of names listed in a sentence; the others are counted. */
 export const MAX_NAMES = 3;
 
-/** A name in a sentence: bare in English, between guillemets in French. */
-export function formatName(name: string, language: LanguageCode): string {
-  return message(language, 'name.quoted', { name });
+/** A name in a sentence, with its article: "INTERPOL", "the Committee"; "le Comité", "du Comité" after "de". */
+export function formatName(name: string, language: LanguageCode): Agreeing {
+  return new Agreeing([formsOf(name, language)]);
+}
+
+function formsOf(name: string, language: LanguageCode): Forms {
+  return language === Language.FR ? frenchForms(name) : englishForms(name);
 }
 
 /** The title of a source in a sentence, between quotation marks. */
 export function formatTitle(title: string, language: LanguageCode): string {
-  return message(language, 'title.quoted', { title });
+  return message(language, 'title.quoted', { title: language === Language.FR ? frenchText(title) : title });
 }
 
-/** "A", "A and B", "A, B, C and 2 more"; "« A »", "« A » et « B »", "« A », « B », « C » et 2 autres". */
-export function formatNames(names: readonly string[], language: LanguageCode, maxNames = MAX_NAMES): string {
+/** "A", "A and B", "A, B, C and 2 more"; "A et B", "A, B, C et 2 autres"; "de A, de B, de C et de 2 autres" after "de". */
+export function formatNames(names: readonly string[], language: LanguageCode, maxNames = MAX_NAMES): Agreeing {
   return formatList(names, language, maxNames, 'conjunction');
 }
 
 /** As `formatNames`, where only the first of `total` names are at hand: MAX_NAMES of them, or all. */
-export function formatFirstNames(names: readonly string[], total: number, language: LanguageCode): string {
+export function formatFirstNames(names: readonly string[], total: number, language: LanguageCode): Agreeing {
   return formatList(names, language, MAX_NAMES, 'conjunction', total);
 }
 
-/** Any one of them: "A or B", "A, B, C or 2 more"; "« A » ou « B »". */
-export function formatAnyOf(names: readonly string[], language: LanguageCode): string {
+/** Any one of them: "A or B", "A, B, C or 2 more"; "A ou B". */
+export function formatAnyOf(names: readonly string[], language: LanguageCode): Agreeing {
   return formatList(names, language, MAX_NAMES, 'disjunction');
 }
 
@@ -51,11 +59,11 @@ function formatList(
   maxNames: number,
   type: Intl.ListFormatType,
   total = names.length,
-): string {
-  const items = names.slice(0, maxNames).map((name) => formatName(name, language));
+): Agreeing {
+  const items = names.slice(0, maxNames).map((name) => formsOf(name, language));
   const left = total - items.length;
-  if (left > 0) items.push(message(language, 'list.more', { count: left }));
-  return formatWords(items, language, type);
+  if (left > 0) items.push({ plain: message(language, 'list.more', { count: left }) });
+  return new Agreeing(items, (words) => formatWords(words, language, type));
 }
 
 /** All words as they are: "a, b and c", or "a, b or c" as a disjunction. */
@@ -63,21 +71,7 @@ export function formatWords(words: readonly string[], language: LanguageCode, ty
   return listFormat(language, type).format(words);
 }
 
-/** English names of countries that take "the" in a sentence. */
-const TAKES_THE =
-  /^(Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles|Central African|Dominican Republic|Caribbean|DR|Isle)\b|\b(Republic|Kingdom|States|Emirates|Islands|Territory|Lands)\b/;
-
-/** A country's name within a sentence: in English with its article ("the Netherlands", "Kenya"), in French as it is. */
-export function formatCountry(name: string, language: Language): string {
-  return language === Language.EN && TAKES_THE.test(name) ? `the ${name}` : name;
-}
-
-/** "in the Philippines", "in Kenya", "dans ce pays (Kenya)". */
-export function formatInCountry(name: string, language: Language): string {
-  return message(language, 'place.country', { country: formatCountry(name, language) });
-}
-
-/** "in this region (Europe)", "dans cette région (Europe)". */
-export function formatInRegion(name: string, language: Language): string {
-  return message(language, 'place.region', { region: name });
+/** "in the Philippines", "in Kenya", "in Europe"; "au Kenya", "en Europe", "dans les Amériques". */
+export function formatIn(place: string, language: LanguageCode): string {
+  return message(language, 'place.in', { place: formatName(place, language) });
 }

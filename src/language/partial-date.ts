@@ -1,5 +1,6 @@
+import { Agreeing } from './agreement/agreeing';
 import { dateFormat } from './intl-formats';
-import type { LanguageCode } from './language';
+import { Language, type LanguageCode } from './language';
 import { message } from './message';
 
 /** A calendar date of known precision: "2019", "2019-05" or "2019-05-20". */
@@ -73,7 +74,28 @@ export function formatSince(date: string, language: LanguageCode): string {
 
 /** As it follows "until": "2004", "20 May 2004"; "en 2004", "au 20 mai 2004". */
 export function formatUntil(date: string, language: LanguageCode): string {
-  return message(language, 'date.until', sentenceValues(date, language));
+  return message(language, 'date.untilDate', sentenceValues(date, language));
+}
+
+/** As it follows "from" and "to": "2004", "20 May 2004"; "le 20 mai 2004", "du 20 mai 2004" after "de", "d’avril 2004". */
+export function dateInPeriod(date: string, language: LanguageCode): Agreeing {
+  return periodEnd(date, formatDate(date, language), language);
+}
+
+/** "from 2022 to 2023", "from 6 to 8 June 2024"; "de 2022 à 2023", "d’avril 2024 à mai 2025", "du 6 au 8 juin 2024". */
+export function formatPeriod(since: string, until: string, language: LanguageCode): string {
+  const isOneMonth = isDay(since) && isDay(until) && since.slice(0, 7) === until.slice(0, 7);
+  const first = isOneMonth ? message(language, 'date.day', { day: Number(since.slice(8)), month: '' }).trim() : null;
+  return message(language, 'date.period', {
+    from: periodEnd(since, first ?? formatDate(since, language), language),
+    to: dateInPeriod(until, language),
+  });
+}
+
+function periodEnd(date: string, text: string, language: LanguageCode): Agreeing {
+  if (language === Language.EN) return new Agreeing([{ plain: text }]);
+  if (isDay(date)) return new Agreeing([{ plain: `le ${text}`, de: `du ${text}`, à: `au ${text}` }]);
+  return new Agreeing([{ plain: text, ...(/^[ao]/.test(text) && { de: `d’${text}` }) }]);
 }
 
 function sentenceValues(date: string, language: LanguageCode) {
@@ -94,17 +116,18 @@ export function isInPeriod(date: string): boolean {
   return year >= PERIOD.from && year <= PERIOD.to;
 }
 
-const YEARS = 5;
-
-/** The fifth anniversary of a YYYY-MM-DD day; of a 29 February the last day of that month. */
-export function fiveYearsAfter(day: string): string {
-  const year = String(Number(day.slice(0, 4)) + YEARS).padStart(4, '0');
-  const anniversary = year + day.slice(4);
-  return day.endsWith('-02-29') ? lastDay(year + '-02') : anniversary;
+/** The anniversary of a YYYY-MM-DD day some years later; of a 29 February the last day of that month. */
+export function yearsAfter(day: string, years: number): string {
+  const year = yearsLater(day, years);
+  return day.endsWith('-02-29') ? lastDay(year + '-02') : year + day.slice(4);
 }
 
-/** The earliest YYYY-MM-DD day whose fifth anniversary is not before this day: what is of that day or later is recent. */
-export function fiveYearsBefore(day: string): string {
-  const year = String(Number(day.slice(0, 4)) - YEARS).padStart(4, '0');
+/** The earliest YYYY-MM-DD day whose anniversary some years later, five or ten, is not before this day: what is of that day or later is recent. */
+export function yearsBefore(day: string, years: number): string {
+  const year = yearsLater(day, -years);
   return day.endsWith('-02-29') ? `${year}-03-01` : year + day.slice(4);
+}
+
+function yearsLater(day: string, years: number): string {
+  return String(Number(day.slice(0, 4)) + years).padStart(4, '0');
 }

@@ -1,6 +1,29 @@
 import 'reflect-metadata';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { FilterPart } from './filter-part';
 import { UNKNOWN_CODES } from './unknown';
+
+registerEnumType(FilterPart, {
+  name: 'FilterPart',
+  description: 'Parts of filters whose property may not be on record.',
+  valuesConfig: {
+    PLACE: { description: '`countries` and `regions`.' },
+    OBJECTIVE: { description: '`objectives`.' },
+    GROUP: { description: '`groupsAll`, `minGroups` and `multiStakeholder`: unknown where the list is not complete.' },
+    PARTICIPANT: { description: '`participants`, `leads`, `by` and `with`: unknown where the list is not complete.' },
+    CRITERION: { description: '`criterion`, of signatories of The Code.' },
+    STAGE: { description: '`stages`, of asks; without an ask there is none.' },
+    STANCE: { description: '`stances`, of POSITION_ON.' },
+    DATE: { description: '`from`, `to`, and what a filter says of `since` and `until`.' },
+    DUE: { description: '`dueFrom` and `dueTo`.' },
+    MANIFESTATION: { description: '`manifestations`.' },
+    ENGAGEMENT: { description: '`engagement`.' },
+    ROSTER: {
+      description:
+        '`hasMember`, `bodies`, `signedCode`, `partyTo` and `onlyTies`: unknown where the list that decides is not complete.',
+    },
+  },
+});
 
 const CODES = Object.entries(UNKNOWN_CODES).map(([code, lacking]) => `${code}: ${lacking}`);
 
@@ -11,4 +34,17 @@ const CODES = Object.entries(UNKNOWN_CODES).map(([code, lacking]) => `${code}: $
 export class Unknown {
   @Field(() => String, { description: `For programs, one of: ${CODES.join('; ')}.` })
   code: string;
+
+  @Field(() => FilterPart, {
+    nullable: true,
+    description: 'Of NOT_ON_RECORD and NO_ASK_ON_RECORD: the part of the filter; else null.',
+  })
+  part?: FilterPart | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of NOT_ON_RECORD: how many records fail no part of the filter and have nothing on record for this one, 1 or more; else null.',
+  })
+  count?: number | null;
 }

@@ -95,22 +95,22 @@ describe('the agenda', () => {
     const { agenda: items } = await read(`query ${NOW} { agenda { en: text(lang: EN) fr: text(lang: FR) } }`);
     const texts = (items as unknown as { en: string; fr: string }[]).map(({ en, fr }) => [en, fr]);
     expect(texts).toEqual([
-      ['Drift Summit: Bellmare and Corinia', 'Drift Summit : Bellmare et Corinie'],
-      ['Review of Aboria: Aboria (dates inferred)', 'Examen de l’Aborie : Ouest-Aborie (dates déduites)'],
-      ['Due: Lights on piers (Ministry of Shores)', 'Échéance : Des feux sur les jetées (Ministère des Rivages)'],
+      ['Drift Summit: Bellmare and Corinia', 'Drift Summit : Bellmare et Corinie'],
+      ['Review of Aboria (dates inferred)', 'Examen de l’Aborie : Ouest-Aborie (dates déduites)'],
+      ['Due: Lights on piers (Ministry of Shores)', 'Échéance : Des feux sur les jetées (Ministère des Rivages)'],
       ['Next step: Send the figures (Bellmare Shelter)', 'Suite à donner : Send the figures (Bellmare Shelter)'],
       [
-        'Last day of an agreement: Aboria Child Watch has a memorandum with Ministry of Shores',
-        'Dernier jour d’un accord : « Veille enfance d’Aboria » a un protocole d’accord avec « Ministère des Rivages »',
+        'Last day of an agreement: Aboria Child Watch has a memorandum with the Ministry of Shores',
+        'Dernier jour d’un accord : la Veille enfance d’Aboria a un protocole d’accord avec le Ministère des Rivages',
       ],
-      ['Last day for contributions: Call for views', 'Dernier jour des contributions : Call for views'],
+      ['Last day for contributions: Call for views', 'Dernier jour des contributions : Call for views'],
       [
-        'Unconfirmed after this day: Bellmare Shelter is in working contact with Harbour Police',
-        'Non confirmé après ce jour : « Bellmare Shelter » est en contact régulier avec « Harbour Police »',
+        'Unconfirmed after this day: Bellmare Shelter is in working contact with the Harbour Police',
+        'Non confirmé après ce jour : Bellmare Shelter est en contact régulier avec Harbour Police',
       ],
       [
         'Unconfirmed after this day: Keel University is a partner of Oak Radio',
-        'Non confirmé après ce jour : « Keel University » est partenaire de « Oak Radio »',
+        'Non confirmé après ce jour : Keel University est partenaire d’Oak Radio',
       ],
     ]);
   });
@@ -128,6 +128,24 @@ describe('the agenda', () => {
 });
 
 describe('with what is recorded later', () => {
+  test('a membership turns unconfirmed after ten years, a standing fact never', async () => {
+    const record = recorder(writer(api, await api.signIn('EDITOR')));
+    const evidence = [{ title: 'Crew list', asOf: '2017-05-10' }];
+    const membership = { type: 'MEMBER_OF', from: 'UNI-KEEL', to: 'ORG-CODE', evidence };
+    const { tie } = await record('recordTie', { input: membership }, 'tie { id confirmedUntil }');
+    const organ = {
+      type: 'ORGAN_OF',
+      from: 'ORG-CODE',
+      to: 'ECPAT',
+      evidence: [{ title: 'Crew list', asOf: '2022-05' }],
+    };
+    const { tie: standing } = await record('recordTie', { input: organ }, 'tie { id confirmedUntil }');
+    expect([tie!.confirmedUntil, standing!.confirmedUntil]).toEqual(['2027-05-10', null]);
+    const unconfirmed = await agenda('(kinds: [TIE_UNCONFIRMED])');
+    expect(unconfirmed).toEqual([YEAR[6]!, `TIE_UNCONFIRMED 2027-05-10 ${tie!.id as unknown as string}`, YEAR[7]!]);
+    await record('retractTie', { id: tie!.id, reason: 'A slip' });
+  });
+
   const revision = async (id: string) => {
     const { agenda: items } = await read(`query ${NOW} { agenda(to: "2032") { on revisedAt node { id } } }`);
     const item = (items as unknown as { on: string; revisedAt: string; node: { id: string } }[]).find(

@@ -74,14 +74,14 @@ const REEF = 'TABLE-ALL-REEF';
 const TIDE = 'TABLE-ALL-TIDE';
 const WRECK = 'TABLE-ALL-WRECK';
 
-describe('an alliance with three members that the reader may see', () => {
+describe('an alliance in which three have a seat that the reader may see', () => {
   test.each<[args: string, found: string[], asOf?: string]>([
     ['', ['PSH-5', 'PSH-1', REEF, 'PSH-2']],
-    ['', ['PSH-5', 'PSH-1', 'PSH-3', WRECK], '@asOf(valid: "2016-06")'],
-    ['', ['PSH-5', 'PSH-1', 'PSH-3'], '@asOf(valid: "2017-06")'],
+    ['', ['PSH-5', 'PSH-1', REEF, 'PSH-3', WRECK], '@asOf(valid: "2016-06")'],
+    ['', ['PSH-5', 'PSH-1', REEF, 'PSH-3'], '@asOf(valid: "2017-06")'],
     ['(filter: { includeEnded: true })', ['PSH-5', 'PSH-1', REEF, 'PSH-2', 'PSH-3', WRECK]],
     ['(orderBy: PARTICIPANTS, first: 2)', [REEF, 'PSH-1']],
-    ['(orderBy: GROUPS, first: 2)', [REEF, 'PSH-1']],
+    ['(orderBy: GROUPS, first: 3)', ['PSH-1', REEF, 'PSH-2']],
     ['(orderBy: STARTED, first: 3)', ['PSH-2', 'PSH-1', REEF]],
     ['(filter: { objectives: ["OBJ-2"] })', [REEF, 'PSH-2']],
     ['(filter: { countries: ["CRN"] })', [REEF]],
@@ -89,7 +89,9 @@ describe('an alliance with three members that the reader may see', () => {
     ['(filter: { text: "plage" })', [REEF]],
     ['(filter: { participants: ["MED-OAK"] })', [REEF]],
     ['(filter: { participants: ["UNI-KEEL"] })', []],
-    ['(filter: { groupsAll: [DONOR] })', [REEF]],
+    // Who only pays has no seat.
+    ['(filter: { groupsAll: [DONOR] })', []],
+    ['(filter: { groupsAll: [GOVERNMENT] })', ['PSH-1', REEF]],
     ['(filter: { multiStakeholder: true })', ['PSH-1', REEF]],
   ])('is among the partnerships%s: %j %s', async (args, found, asOf = '') => {
     const { partnerships } = await read(`query ${asOf} { partnerships${args} { nodes { id } } }`);
@@ -127,7 +129,7 @@ describe('an alliance with three members that the reader may see', () => {
       ...{ __typename: 'Partnership', id: REEF, name: 'Beach Coalition', fr: 'Coalition de la Plage' },
       ...{ kind: 'ALLIANCE', holds: true, since: '2012', until: null },
       actor: { id: 'ALL-REEF', name: 'Beach Coalition' },
-      groups: ['CIVIL_SOCIETY', 'DONOR', 'GOVERNMENT', 'MEDIA', 'PRIVATE_SECTOR'],
+      groups: ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'],
       multiStakeholder: true,
       objectives: ids('OBJ-2'),
       countries: ids('CRN'),
@@ -149,14 +151,14 @@ describe('an alliance with three members that the reader may see', () => {
     expect(nodes).toEqual(ids('PSH-1', REEF));
   });
 
-  test('is among the partnerships of those who sit in it, not of its partners, and of the countries that it covers', async () => {
+  test('is among the partnerships of those who sit in it, not of its funders and partners, and of the countries that it covers', async () => {
     const { nodes } = await read(`{ nodes(ids: ["MBR-ABO", "DON-FIR", "UNI-KEEL", "CRN"]) {
       ... on Actor { partnerships ${LIST} } ... on Country { partnerships ${LIST} } } }`);
     const partnerships = (nodes as unknown as { partnerships: unknown }[]).map((node) => node.partnerships);
-    expect(partnerships).toEqual([listed('PSH-1', REEF), listed(REEF), listed(), listed(REEF, 'PSH-3')]);
+    expect(partnerships).toEqual([listed('PSH-1', REEF), listed(), listed(), listed(REEF, 'PSH-3')]);
   });
 
-  test('counts as a partnership in tallies, by year while three members were in it', async () => {
+  test('counts as a partnership in tallies, by year while three had a seat in it', async () => {
     const { byObjective, byGroup, byYear } = await read(`{
       byObjective: tally(of: PARTNERSHIPS, by: [OBJECTIVE]) { keys { id } count }
       byGroup: tally(of: PARTNERSHIPS, by: [COUNTRY, GROUP]) { keys { id } count }
@@ -168,11 +170,12 @@ describe('an alliance with three members that the reader may see', () => {
       { keys: ids('OBJ-2'), count: 2 },
       { keys: [{ id: null }], count: 1 },
     ]);
-    expect(byGroup).toContainEqual({ keys: ids('CRN', 'DONOR'), count: 1 });
-    // The Anchor Table and the Cove Alliance; the Wreck League, whose beginning nobody knows, was there until 2016.
+    expect(byGroup).toContainEqual({ keys: ids('CRN', 'PRIVATE_SECTOR'), count: 1 });
+    expect(byGroup).not.toContainEqual({ keys: ids('CRN', 'DONOR'), count: 1 });
+    // The Anchor Table, the Cove Alliance and the Beach Coalition; the Wreck League, whose beginning nobody knows, was there until 2016.
     expect(byYear).toEqual([
-      { keys: ids('2016'), count: 2, undated: 0 },
-      { keys: ids('2017'), count: 2, undated: 0 },
+      { keys: ids('2016'), count: 3, undated: 0 },
+      { keys: ids('2017'), count: 3, undated: 0 },
       { keys: ids('2018'), count: 4, undated: 0 },
     ]);
   });
@@ -184,7 +187,7 @@ describe('an alliance with three members that the reader may see', () => {
       cells: [
         {
           partnerships: 2,
-          groups: ['CIVIL_SOCIETY', 'DONOR', 'GOVERNMENT', 'LAW_ENFORCEMENT', 'MEDIA', 'PRIVATE_SECTOR'],
+          groups: ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'],
           members: 1,
         },
       ],
@@ -195,16 +198,19 @@ describe('an alliance with three members that the reader may see', () => {
     const { actors } = await read(
       '{ actors(filter: { objectives: ["OBJ-2"], groups: [MEDIA, ACADEMIA, CIVIL_SOCIETY] }) { nodes { id } } }',
     );
-    // The alliance pursues it, two members and the radio are seated where it is pursued; the university is only a partner.
-    expect(actors).toEqual({ nodes: ids('MBR-ABO', 'ALL-REEF', 'MBR-BEL', 'MED-OAK') });
+    // The alliance pursues it, two members are seated where it is pursued; the radio only watches, the university is only a partner.
+    expect(actors).toEqual({ nodes: ids('MBR-ABO', 'ALL-REEF', 'MBR-BEL') });
   });
 
   test('has candidates for its seats, and is left weaker by whoever leaves', async () => {
-    const { seatCandidates, whatIf } = await read(`{
+    const { seatCandidates, civil, whatIf } = await read(`{
       seatCandidates(partnership: "${REEF}", group: ACADEMIA) { actor { id } }
+      civil: seatCandidates(partnership: "${REEF}", group: CIVIL_SOCIETY) { actor { id } }
       whatIf(remove: ["GOV-ABO"]) { weakened { initiative { id } lostGroups } }
     }`);
     expect(seatCandidates).toEqual([{ actor: { id: 'UNI-KEEL' } }]);
+    // The other alliance covers its country; the table itself, which does too, has no seat there.
+    expect(civil).toEqual([{ actor: { id: 'ALL-TIDE' } }]);
     const lostGroups = ['GOVERNMENT'];
     expect(whatIf).toEqual({
       weakened: [
@@ -216,12 +222,13 @@ describe('an alliance with three members that the reader may see', () => {
 
   test('is what two allies share where both sit in it, and stays the actor in paths', async () => {
     const { node, influencePaths } = await read(`{
-      node(id: "MED-OAK") { ... on Actor { allies(first: 20) { actor { id } sharedPartnerships { id } sharedNeighbours { id } } } }
+      node(id: "MED-OAK") { ... on Actor { allies(first: 20) { actor { id } shared { id } } } }
       influencePaths(input: { from: ["MBR-BEL"], to: ["COM-DUNE"], via: ["${REEF}"] }) { paths { hops { to { id } } } }
     }`);
-    const { allies } = node as unknown as { allies: { actor: { id: string } }[] };
-    // An observer influences nothing there, so that it shares no influence with its members.
-    expect(allies.map(({ actor }) => actor.id)).not.toContain('MBR-ABO');
+    const { allies } = node as unknown as { allies: { actor: { id: string }; shared: unknown[] }[] };
+    // Nothing influences an observer from there, so that it shares nothing with its members, though a path leads to them.
+    const near = allies.filter(({ shared }) => shared.length > 0).map(({ actor }) => actor.id);
+    expect(near).not.toContain('MBR-ABO');
     const dune = await read(
       '{ node(id: "COM-DUNE") { ... on Actor { allies { actor { id } sharedPartnerships { id } } } } }',
     );
@@ -292,4 +299,21 @@ test('an alliance is changed as the actor that it is: its id as a partnership ta
   const input = { id: REEF, nameEn: 'Reef', participants: [], evidence: EVIDENCE };
   const payload = await write('savePartnership', { input }, 'partnership { id }');
   expect(userErrorsOf(payload)).toEqual(['WRONG_KIND input.id']);
+});
+
+test('any three who have a seat make an alliance a partnership, each counted once', async () => {
+  const record = recorder(write);
+  const isListed = async () => {
+    const { partnerships } = await read('{ partnerships(first: 50) { nodes { id } } }');
+    return (partnerships as unknown as { nodes: { id: string }[] }).nodes.some(({ id }) => id === TIDE);
+  };
+  const join = (type: TieType, from: string) =>
+    record('recordTie', { input: { type, from, to: 'ALL-TIDE', since: '2026', evidence: EVIDENCE } });
+  // Two members have a seat; one of them has another, and others only pay and watch.
+  await join(TieType.STEERS, 'MBR-ABO');
+  await join(TieType.FUNDS, 'DON-FIR');
+  await join(TieType.OBSERVER_OF, 'MED-OAK');
+  expect(await isListed()).toBe(false);
+  await join(TieType.LEADS, 'COM-DUNE');
+  expect(await isListed()).toBe(true);
 });

@@ -29,25 +29,57 @@ async function allies(of: string, args = '', fields = '', standpoint = ON_THE_DA
 const named = async (of: string, args = '', standpoint = ON_THE_DAY) =>
   (await allies(of, args, '', standpoint)).map(({ actor }) => actor.id);
 
+/** With which the actor has no tie; those that share something, without those that a path reaches. */
+const UNTIED = '(tied: NO)';
+const sharing = async (of: string, args = UNTIED, standpoint = ON_THE_DAY) =>
+  (await allies(of, args, '', standpoint)).filter(({ score }) => score > 0).map(({ actor }) => actor.id);
+
 describe('allies', () => {
   test('are ordered by score: the product of both weights, reduced by the degree of what is shared', async () => {
-    const found = await allies('COM-DUNE');
-    expect(found.map(({ actor }) => actor.id)).toEqual(['MBR-ABO', 'GOV-ABO']);
+    const found = await allies('COM-DUNE', UNTIED);
+    expect(found.slice(0, 2).map(({ actor }) => actor.id)).toEqual(['MBR-ABO', 'GOV-ABO']);
     // Influence leaves the Anchor Table by four ties. The Code Office is not shared: a signature opens no door at it.
     expect(found[0]?.score).toBeCloseTo((W.duneTable * W.aboTable) / Math.log2(5), 12);
     expect(found[1]?.score).toBeCloseTo((W.duneTable * W.govTable) / Math.log2(5), 12);
   });
 
+  test('are those with a tie too, which adds its weight', async () => {
+    const [office, ...others] = await allies('COM-DUNE', '', 'tie { id }');
+    // The Code reaches its signatory, and no influence travels back.
+    expect(office).toMatchObject({ actor: { id: 'ORG-CODE' }, tie: { id: 'T-DUNE-CODE' } });
+    expect(office!.score).toBeCloseTo(W.codeDune / 2, 12);
+    expect(others.slice(0, 2)).toMatchObject([
+      { actor: { id: 'MBR-ABO' }, tie: null },
+      { actor: { id: 'GOV-ABO' }, tie: null },
+    ]);
+    expect(await named('COM-DUNE', '(tied: YES)')).toEqual(['ORG-CODE']);
+    expect(await named('COM-DUNE', UNTIED)).not.toContain('ORG-CODE');
+  });
+
+  test('are followed by those whom a path reaches, with the path', async () => {
+    const found = await allies('COM-DUNE', UNTIED, 'best { score } shared { id } tieCount explanation');
+    const reached = found.slice(2) as unknown as {
+      actor: { id: string };
+      best: { score: number };
+      explanation: string;
+    }[];
+    expect(reached.map(({ actor }) => actor.id).sort()).toEqual(['BODY-GULF', 'ECPAT', 'MBR-BEL']);
+    expect(reached).toEqual(reached.map((one) => expect.objectContaining({ ...one, score: 0, shared: [] }) as unknown));
+    const scores = reached.map(({ best }) => best.score);
+    expect(scores).toEqual([...scores].sort((one, other) => other - one));
+    expect(reached[0]!.explanation).toMatch(/^.* has no known current tie to Dune Hotels\. .* Weakest point: /);
+  });
+
   test('list what is shared, the partnerships and actors among it, and the best path', async () => {
     const fields = 'shared { id } sharedPartnerships { id } sharedNeighbours { id } best { score length }';
-    expect(await allies('COM-DUNE', '(first: 1)', fields)).toMatchObject([
+    expect(await allies('COM-DUNE', '(first: 1, tied: NO)', fields)).toMatchObject([
       {
         actor: { id: 'MBR-ABO' },
         ...{ shared: ids('PSH-1'), sharedPartnerships: ids('PSH-1'), sharedNeighbours: [] },
         best: { score: expect.closeTo(W.duneTable * W.aboTable, 12) as number, length: 1 },
       },
     ]);
-    expect(await allies('ECPAT', '(first: 1)', fields)).toMatchObject([
+    expect(await allies('ECPAT', '(first: 1, tied: NO)', fields)).toMatchObject([
       { actor: { id: 'ORG-CODE' }, shared: ids('MBR-ABO'), sharedPartnerships: [], sharedNeighbours: ids('MBR-ABO') },
     ]);
     // An action is neither a partnership nor an actor. The fund supports it with 0.4, and it the fund with 0.2.
@@ -56,16 +88,20 @@ describe('allies', () => {
     expect(fund?.score).toBeCloseTo((W.oakHour * (W.firHour + W.hourFir)) / 2 / Math.log2(3), 12);
   });
 
-  test('are explained in English and in French', async () => {
+  test('are explained in English and in French, how they are tied before what they share', async () => {
     const said = 'explanation french: explanation(lang: FR)';
-    expect(await allies('COM-DUNE', '(first: 1)', said)).toMatchObject([
+    expect(await allies('COM-DUNE', '(first: 1, tied: NO)', said)).toMatchObject([
       {
         explanation:
           'Aboria Child Watch has no known current tie to Dune Hotels. Like Dune Hotels, it takes part in Anchor Table.',
         french:
-          '« Veille enfance d’Aboria » n’a pas de lien actuel connu avec « Dune Hotels ». Comme « Dune Hotels », cette organisation participe à « Table de l’Ancre ».',
+          'La Veille enfance d’Aboria n’a pas de lien actuel connu avec Dune Hotels. Comme Dune Hotels, cette organisation participe à la Table de l’Ancre.',
       },
     ]);
+    const [ministry] = (await allies('GOV-ABO', '(first: 1)', said)) as unknown as { explanation: string }[];
+    expect(ministry!.explanation).toMatch(
+      /^Aboria Child Watch is in working contact with the Ministry of Shores \(.*\)\. Like the Ministry of Shores, it takes part in Anchor Table\.$/,
+    );
     const french = await read(
       `query ${ON_THE_DAY} { node(id: "MED-OAK") { ... on Actor { allies { explanation english: explanation(lang: EN) } } } }`,
       { headers: { 'accept-language': 'fr' } },
@@ -73,40 +109,52 @@ describe('allies', () => {
     expect(french.node?.allies).toEqual([
       {
         explanation:
-          '« Fir Fund » n’a pas de lien actuel connu avec « Oak Radio ». Comme « Oak Radio », cette organisation participe à « Bellmare radio hour ».',
+          'Fir Fund n’a pas de lien actuel connu avec Oak Radio. Comme Oak Radio, cette organisation participe à Bellmare radio hour.',
         english:
-          'Fir Fund has no known current tie to Oak Radio. Like Oak Radio, it takes part in Bellmare radio hour.',
+          'The Fir Fund has no known current tie to Oak Radio. Like Oak Radio, it takes part in Bellmare radio hour.',
       },
     ]);
   });
 
   test('are limited by `first` and, for an objective, to what is shared that pursues it', async () => {
     // Through the watch, which influence leaves by five ties: 0.5885 x 0.4 for the office, 0.5885 x 0.2986 for the ministry.
-    expect(await named('ECPAT')).toEqual(['ORG-CODE', 'GOV-ABO']);
-    expect(await named('ECPAT', '(first: 1)')).toEqual(['ORG-CODE']);
+    expect(await sharing('ECPAT')).toEqual(['ORG-CODE', 'GOV-ABO']);
+    expect(await named('ECPAT', '(first: 1, tied: NO)')).toEqual(['ORG-CODE']);
     // The aims of the initiatives were recorded in 2024. The Anchor Table pursues OBJ-1, the watch itself pursues nothing.
-    const of = async (id: string, args: string) => named(id, args, IN_2024);
-    expect(await of('COM-DUNE', '')).toEqual(['MBR-ABO', 'GOV-ABO']);
-    expect(await of('COM-DUNE', '(objective: "OBJ-1")')).toEqual(['MBR-ABO', 'GOV-ABO']);
-    expect(await of('COM-DUNE', '(objective: "OBJ-1", first: 1)')).toEqual(['MBR-ABO']);
-    expect(await of('COM-DUNE', '(objective: "OBJ-2")')).toEqual([]);
-    expect(await of('ECPAT', '(objective: "OBJ-1")')).toEqual([]);
+    const of = async (id: string, args: string) => named(id, `(tied: NO${args})`, IN_2024);
+    expect((await of('COM-DUNE', '')).slice(0, 2)).toEqual(['MBR-ABO', 'GOV-ABO']);
+    expect(await of('COM-DUNE', ', objective: "OBJ-1"')).toEqual(['MBR-ABO', 'GOV-ABO']);
+    expect(await of('COM-DUNE', ', objective: "OBJ-1", first: 1')).toEqual(['MBR-ABO']);
+    expect(await of('COM-DUNE', ', objective: "OBJ-2"')).toEqual([]);
+    expect(await of('ECPAT', ', objective: "OBJ-1"')).toEqual([]);
+  });
+
+  test('for an objective keep whom the actor is tied to, and say that no source says that they work for it', async () => {
+    const found = (await allies('COM-DUNE', '(objective: "OBJ-2")', 'explanation', IN_2024)) as unknown as {
+      actor: object;
+      explanation: string;
+    }[];
+    expect(found.map(({ actor }) => actor)).toEqual([{ id: 'ORG-CODE' }]);
+    expect(found[0]!.explanation).toMatch(
+      /^Dune Hotels signed the Code Office .* No source says that it works for .+\.$/,
+    );
   });
 
   test('of a region are based there, cover a country of it or have one as a member state', async () => {
-    const of = async (id: string, region: string) => named(id, `(region: "${region}")`);
-    expect(await of('ECPAT', 'R-NORTH')).toEqual(['GOV-ABO']);
+    const of = async (id: string, region: string) => named(id, `(region: "${region}", tied: NO)`);
+    expect((await of('ECPAT', 'R-NORTH'))[0]).toBe('GOV-ABO');
     expect(await of('ECPAT', 'R-SOUTH')).toEqual([]);
     // The network introduces the Gulf Council, which has Aboria as a member state, and had Bellmare until 2010.
-    expect(await named('MBR-BEL')).toEqual(['MBR-ABO', 'BODY-GULF']);
-    expect(await of('MBR-BEL', 'R-NORTH')).toEqual(['MBR-ABO', 'BODY-GULF']);
+    expect(await sharing('MBR-BEL')).toEqual(['MBR-ABO', 'BODY-GULF']);
+    expect((await of('MBR-BEL', 'R-NORTH')).slice(0, 2)).toEqual(['MBR-ABO', 'BODY-GULF']);
     expect(await of('MBR-BEL', 'R-SOUTH')).toEqual([]);
   });
 
-  test('leave out actors with a tie to it', async () => {
+  test('without those with a tie to it, where that is asked for', async () => {
     // The watch shares the Anchor Table with the ministry, but has a tie to it. Through the table: 0.4981 x 0.4925 / 2.322
     // for the hotels; through the watch: 0.2986 / 2.585 x 0.5885 for the network and x 0.4 for the office.
-    expect(await named('GOV-ABO')).toEqual(['COM-DUNE', 'ECPAT', 'ORG-CODE']);
+    expect(await sharing('GOV-ABO')).toEqual(['COM-DUNE', 'ECPAT', 'ORG-CODE']);
+    expect(await named('GOV-ABO', '(tied: YES)')).toEqual(['MBR-ABO']);
   });
 
   test('are empty where nothing current and public is shared', async () => {
@@ -171,10 +219,18 @@ describe('with ties that carry no influence', () => {
 
   useWorld(SMALL_WORLD, { ties: TIES });
 
-  test('an actor with one that holds and that the reader may see is no ally', async () => {
-    expect(await named('MBR-BEL')).toEqual(['MBR-ABO']);
-    expect(await named('ECPAT')).toEqual(['ORG-CODE', 'GOV-ABO']);
-    expect(await named('COM-DUNE')).toEqual(['MBR-ABO', 'GOV-ABO']);
-    expect(await named('MED-OAK')).toEqual([]);
+  test('an actor with one that holds and that the reader may see is tied, and the tie is named', async () => {
+    expect(await sharing('MBR-BEL')).toEqual(['MBR-ABO']);
+    expect(await sharing('ECPAT')).toEqual(['ORG-CODE', 'GOV-ABO']);
+    expect(await sharing('COM-DUNE')).toEqual(['MBR-ABO', 'GOV-ABO']);
+    expect(await named('MED-OAK', UNTIED)).toEqual([]);
+    expect(await allies('MED-OAK', '(tied: YES)', 'tie { type }')).toMatchObject([
+      { actor: { id: 'DON-FIR' }, tie: { type: 'FUNDS' } },
+    ]);
+    // What two share counts for those whom an award joins too.
+    expect(await allies('MBR-BEL', '(tied: YES)', 'tie { type }')).toMatchObject([
+      { actor: { id: 'ECPAT' }, tie: { type: 'MEMBER_OF' } },
+      { actor: { id: 'BODY-GULF' }, tie: { type: 'HONOURS' } },
+    ]);
   });
 });

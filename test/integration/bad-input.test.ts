@@ -224,6 +224,12 @@ const WRONG: Partial<Record<Field, [input: object, ...errors: string[]][]>> = {
     [{ objectives: ['OBJ-1', 'OBJ-1'] }, 'ALREADY_RECORDED input.objectives.1'],
     [{ due: '1990', evidence: [] }, 'BAD_DATES input.due', 'NO_EVIDENCE input.evidence'],
   ],
+  recordTie: [
+    [{ qualifierEn: 'as an observer' }, 'INCOMPLETE input.qualifierFr'],
+    [{ qualifierFr: 'comme observateur' }, 'INCOMPLETE input.qualifierEn'],
+    [{ qualifierEn: 'x'.repeat(71), qualifierFr: 'x' }, 'TOO_LONG input.qualifierEn'],
+    [{ qualifierEn: 'x', qualifierFr: 'écrire à jane@quay.example.org' }, 'PERSONAL_DATA input.qualifierFr'],
+  ],
   recordFollowUp: [
     [{ asOf: '2023' }, 'BAD_DATES input.asOf'],
     [{ asOf: '2090' }, 'BAD_DATES input.asOf'],
@@ -280,6 +286,16 @@ const WRONG: Partial<Record<Field, [input: object, ...errors: string[]][]>> = {
     [{ actor: 'NOBODY' }, 'NOT_FOUND input.actor'],
     [{ asOf: '2190' }, 'BAD_DATES input.asOf'],
   ],
+  recordRoster: [
+    [{ node: 'OBJ-1' }, 'WRONG_KIND input.node'],
+    [{ node: 'NOBODY' }, 'NOT_FOUND input.node'],
+    [{ of: 'PARTIES' }, 'OUT_OF_RANGE input.of'],
+    [{ extent: 'UNKNOWN' }, 'OUT_OF_RANGE input.extent'],
+    [{ reported: -1 }, 'OUT_OF_RANGE input.reported'],
+    [{ reported: null, atLeast: true }, 'INCOMPLETE input.reported'],
+    [{ extent: 'COMPLETE', atLeast: true }, 'OUT_OF_RANGE input.atLeast'],
+    [{ asOf: '2190' }, 'BAD_DATES input.asOf'],
+  ],
   recordInvitations: [
     [{ to: 'OBJ-1' }, 'WRONG_KIND input.to'],
     [{ actors: ['NOBODY'], to: 'NOTHING' }, 'NOT_FOUND input.actors.0', 'NOT_FOUND input.to'],
@@ -315,9 +331,9 @@ test.each<[Field, object, string[]]>([
     { from: 'NOBODY', to: 'ABO', since: '2020', until: '2019', strength: 2, evidence: [] },
     [
       'Rien ici ne porte l’identifiant NOBODY.',
-      'Une force est supérieure à 0 et vaut au plus 1 ; elle est de 2.',
+      'Une force est supérieure à 0 et vaut au plus 1 ; elle est de 2.',
       'La fin (2019) précède le début (2020).',
-      'Citez au moins une source : ce qui ne repose sur rien n’est pas consigné.',
+      'Citez au moins une source : ce qui ne repose sur rien n’est pas consigné.',
     ],
   ],
   [
@@ -325,14 +341,14 @@ test.each<[Field, object, string[]]>([
     { madeOn: '2024-05', due: '2024-04', amount: 5, currency: 'EURO' },
     [
       'L’échéance (2024-04) précède l’engagement (2024-05).',
-      'EURO n’est pas une monnaie d’ISO 4217 : écrivez un code tel que EUR, ou DEM pour une monnaie passée.',
+      'EURO n’est pas une monnaie d’ISO 4217 : écrivez un code tel que EUR, ou DEM pour une monnaie passée.',
     ],
   ],
   [
     'saveMeeting',
     { with: ['MBR-ABO'], on: '2025-03-04', nextStep: 'Call', nextDue: '2024' },
     [
-      'Personne ne se rencontre soi-même : c’est l’organisation qui a tenu la rencontre.',
+      'Personne ne se rencontre soi-même : c’est l’organisation qui a tenu la rencontre.',
       'La suite est prévue pour 2024, avant la rencontre (2025-03-04).',
     ],
   ],

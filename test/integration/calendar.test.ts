@@ -52,7 +52,7 @@ describe('the calendar', () => {
         ...{ 'x-microsoft-cdo-alldayevent': 'TRUE', 'x-microsoft-msncalendar-alldayevent': 'TRUE' },
       },
       expect.objectContaining({
-        ...{ dtstart: '2027-01-25', dtend: '2027-02-06', summary: 'Review of Aboria: Aboria (dates inferred)' },
+        ...{ dtstart: '2027-01-25', dtend: '2027-02-06', summary: 'Review of Aboria (dates inferred)' },
         url: `${api.address}/en/records/OPP-UPR`,
       }),
     ]);
@@ -65,7 +65,7 @@ describe('the calendar', () => {
     expect(name).toBe('Échéances');
     expect(events).toMatchObject([
       {
-        summary: 'Échéance : Des feux sur les jetées (Ministère des Rivages)',
+        summary: 'Échéance : Des feux sur les jetées (Ministère des Rivages)',
         categories: 'Engagements à échéance',
         url: `${api.address}/fr/records/COM-DUE`,
       },

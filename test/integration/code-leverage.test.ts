@@ -138,31 +138,31 @@ test('explains each, and the path to the company, in English and in French', asy
     {
       explanation: 'Aboria Child Watch is the local representative of The Code in Aboria, where Foam Hotels is based.',
       french:
-        '« Veille enfance d’Aboria » est le représentant local du Code dans ce pays (Ouest-Aborie), où « Foam Hotels » est établi.',
+        'La Veille enfance d’Aboria est le représentant local du Code dans Ouest-Aborie, où Foam Hotels est établi.',
     },
     {
       explanation:
-        'Dune Hotels is a peer of Foam Hotels: in the same association, Hoteliers’ Union; in the same line of business, hotel; in the same country, Aboria. It has met criterion 1 (Have a policy) since 2020.',
+        'Dune Hotels is a peer of Foam Hotels: in the same association, the Hoteliers’ Union; in the same line of business, hotel; in the same country, Aboria. It has met criterion 1 (Have a policy) since 2020.',
       french:
-        '« Dune Hotels » est comparable à « Foam Hotels » : dans la même association, « Union des hôteliers » ; dans le même métier, hôtellerie ; dans le même pays, « Ouest-Aborie ». Cette entreprise remplit le critère 1 (Avoir une politique) depuis 2020.',
+        'Dune Hotels est comparable à Foam Hotels : dans la même association, l’Union des hôteliers ; dans le même métier, hôtellerie ; dans le même pays, Ouest-Aborie. Cette entreprise remplit le critère 1 (Avoir une politique) depuis 2020.',
     },
     {
       explanation:
         'Hull Cruises is a peer of Foam Hotels: of the same house, Ebb Ferries. It meets criterion 1 (Have a policy).',
       french:
-        '« Hull Cruises » est comparable à « Foam Hotels » : de la même maison, « Ebb Ferries ». Cette entreprise remplit le critère 1 (Avoir une politique).',
+        'Hull Cruises est comparable à Foam Hotels : de la même maison, Ebb Ferries. Cette entreprise remplit le critère 1 (Avoir une politique).',
     },
     {
       explanation:
         'Isle Inns is a peer of Foam Hotels: in the same line of business, hotel; in the same country, Aboria. It meets criterion 1 (Have a policy). No path of influence from it to Foam Hotels is on record.',
       french:
-        '« Isle Inns » est comparable à « Foam Hotels » : dans le même métier, hôtellerie ; dans le même pays, « Ouest-Aborie ». Cette entreprise remplit le critère 1 (Avoir une politique). Aucun chemin d’influence de cette organisation à « Foam Hotels » n’est recensé.',
+        'Isle Inns est comparable à Foam Hotels : dans le même métier, hôtellerie ; dans le même pays, Ouest-Aborie. Cette entreprise remplit le critère 1 (Avoir une politique). Aucun chemin d’influence de cette organisation à Foam Hotels n’est recensé.',
     },
     {
       explanation:
         'Gale Hotels is a peer of Foam Hotels: in the same line of business, hotel. No source says how far it is with criterion 1 (Have a policy). No path of influence from it to Foam Hotels is on record.',
       french:
-        '« Gale Hotels » est comparable à « Foam Hotels » : dans le même métier, hôtellerie. Aucune source ne dit où elle en est pour le critère 1 (Avoir une politique). Aucun chemin d’influence de cette organisation à « Foam Hotels » n’est recensé.',
+        'Gale Hotels est comparable à Foam Hotels : dans le même métier, hôtellerie. Aucune source ne dit où elle en est pour le critère 1 (Avoir une politique). Aucun chemin d’influence de cette organisation à Foam Hotels n’est recensé.',
     },
   ]);
 });

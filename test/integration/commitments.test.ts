@@ -139,18 +139,22 @@ test('a commitment is seen by those who may see it, with its ties and follow-ups
   expect([data, errors?.length]).toEqual([{ nodes: [null, null] }, 2]);
 });
 
-test('an empty list says so where nothing of the kind is on record', async () => {
-  const lacking = async (filter: string) =>
-    (await read(`query ${TODAY} { commitments(filter: ${filter}) { totalCount unknown { code text(lang: FR) } } }`))
-      .commitments;
+test('says of how many the day, the objective or the country is not on record', async () => {
+  const lacking = async (filter: string) => {
+    const query = `query ${TODAY} { commitments(filter: ${filter}) { totalCount unknown { part count text(lang: FR) } } }`;
+    return (await read(query)).commitments;
+  };
+  // The fund has no country.
   expect(await lacking('{ countries: ["CRN"], objectives: ["OBJ-1"] }')).toEqual({
     totalCount: 0,
     unknown: [
-      {
-        code: 'NO_COMMITMENT_ON_RECORD',
-        text: 'Aucun engagement n’est recensé dans ce pays (Corinie) pour « Voyages plus sûrs ».',
-      },
+      { part: 'PLACE', count: 2, text: 'Pour 2 engagements, aucune source ne dit de quel pays est l’auteur.' },
+      { part: 'OBJECTIVE', count: 1, text: 'Pour un engagement, aucune source ne dit quel objectif est poursuivi.' },
     ],
+  });
+  expect(await lacking('{ dueTo: "2020" }')).toEqual({
+    totalCount: 0,
+    unknown: [{ part: 'DUE', count: 3, text: 'Pour 3 engagements, aucune source ne dit quelle en est l’échéance.' }],
   });
   expect(await lacking('{ countries: ["ABO"], text: "boats" }')).toEqual({ totalCount: 0, unknown: [] });
 });

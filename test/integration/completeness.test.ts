@@ -114,7 +114,7 @@ describe('in the facts', () => {
 
   test('what is on record stands against the newest figure of a source', async () => {
     expect(await rows('')).toEqual([
-      { subject: 'members', recorded: 101, reported: 125, asOf: '2024-04', atLeast: false },
+      { subject: 'members', recorded: 99, reported: 125, asOf: '2024-04', atLeast: false },
       { subject: 'memberCountries', recorded: 78, reported: 114, asOf: '2025', atLeast: false },
       { subject: 'codeSignatories', recorded: 152, reported: 300, asOf: '2019', atLeast: true },
       { subject: 'localCodeRepresentatives', recorded: 20, reported: 34, asOf: '2018', atLeast: false },

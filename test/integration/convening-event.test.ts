@@ -42,16 +42,15 @@ test('guests keep their seats, who declined is left out, and the others fill wha
     },
     {
       explanation: 'Ebb Ferries was invited already and keeps its seat. Ebb Ferries reaches none of these targets.',
-      french:
-        '« Ebb Ferries » a déjà reçu une invitation et garde sa place. « Ebb Ferries » n’atteint aucune de ces cibles.',
+      french: 'Ebb Ferries a déjà reçu une invitation et garde sa place. Ebb Ferries n’atteint aucune de ces cibles.',
     },
   ]);
   expect(await list({}, 'answer french: answer(lang: FR) rules { path }')).toMatchObject({
     answer: expect.stringContaining(
-      '2 of them were invited before and keep their seats. Lantern Network declined and is left out.',
+      '2 of them were invited before and keep their seats. The Lantern Network declined and is left out.',
     ) as string,
     french: expect.stringContaining(
-      '2 de ces places sont gardées à qui a déjà reçu une invitation. « Réseau Lanterne » a décliné l’invitation et reste hors de la liste.',
+      '2 de ces places sont gardées à qui a déjà reçu une invitation. Le Réseau Lanterne a décliné l’invitation et reste hors de la liste.',
     ) as string,
     rules: [],
   });

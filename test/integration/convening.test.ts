@@ -8,8 +8,8 @@ const api = useSmallWorld();
 const { read } = api;
 const about = (number: number): number => expect.closeTo(number, 12) as number;
 
-/** Two seats; the targets are the ministry and the Gulf Council, within three steps. */
-const INPUT = { targets: [{ actor: 'GOV-ABO' }, { actor: 'BODY-GULF' }], seats: 2 };
+/** Two seats; the targets are the ministry and the Gulf Council, within three steps. Nobody convenes, so that the network is a candidate. */
+const INPUT = { targets: [{ actor: 'GOV-ABO' }, { actor: 'BODY-GULF' }], seats: 2, host: [] as string[] | null };
 
 /** Scores of each actor's best paths to the ministry and to the Gulf Council; who reaches neither is no candidate. */
 const SCORES = {
@@ -47,6 +47,24 @@ const list = async (overrides: object = {}, fields = FIELDS) =>
       variables: { input: { ...INPUT, ...overrides } },
     })
   ).conveningList;
+
+describe('who convenes', () => {
+  const invited = async (overrides: object) =>
+    (
+      (await list(overrides, 'invitees { actor { id } }')) as unknown as { invitees: { actor: { id: string } }[] }
+    ).invitees.map(({ actor }) => actor.id);
+
+  test('is the network, which is not invited unless it must be', async () => {
+    expect(await invited({ seats: 1 })).toEqual(['ECPAT']);
+    expect(await invited({ seats: 1, host: null })).toEqual(['MBR-ABO']);
+    expect(await invited({ seats: 1, host: null, mustInvite: ['ECPAT'] })).toEqual(['ECPAT']);
+  });
+
+  test('is another actor where one is named', async () => {
+    expect(await invited({ host: ['MBR-ABO'] })).not.toContain('MBR-ABO');
+    expect(await invited({ host: ['MBR-ABO'] })).toContain('ECPAT');
+  });
+});
 
 describe('with no rules but the seats', () => {
   test('orders invitees by marginal gain and names the runner-up of each seat', async () => {
@@ -90,14 +108,14 @@ describe('with no rules but the seats', () => {
             score: about(W.netGulf),
             hops: [{ tie: { id: 'T-NET-GULF' } }],
             explanation:
-              'Lantern Network sails with Gulf Council. Known since February 2020; such a tie carries little influence this way.',
+              'The Lantern Network sails with the Gulf Council. Known since February 2020; such a tie carries little influence this way.',
           },
           {
             score: about(W.aboNet * W.aboGov),
             hops: [{ tie: { id: 'T-ABO-NET' } }, { tie: { id: 'T-ABO-GOV' } }],
             // The source of 2022 contests the tie.
             explanation:
-              'Aboria Child Watch could introduce Lantern Network to Ministry of Shores: it is a member of Lantern Network and is in working contact with Ministry of Shores (contested). Weakest point: the tie between Aboria Child Watch and Ministry of Shores, last confirmed in 2021 by “Tide Register”.',
+              'The Lantern Network has Aboria Child Watch as a member, and Aboria Child Watch is in working contact with the Ministry of Shores (contested). Weakest point: the tie between Aboria Child Watch and the Ministry of Shores, last confirmed in 2021 by “Tide Register”.',
           },
         ],
       },
@@ -146,8 +164,8 @@ describe('satisfies the rules and names the costliest one', () => {
         ['MBR-ABO', 'COM-DUNE'],
         ['COM-DUNE', 'ORG-CODE'],
       ],
-      'keep out Lantern Network',
-      'écarter « Réseau Lanterne »',
+      'keep out the Lantern Network',
+      'écarter le Réseau Lanterne',
     ],
     [
       { mustInvite: ['COM-EBB'] },
@@ -156,7 +174,7 @@ describe('satisfies the rules and names the costliest one', () => {
         ['ECPAT', 'MBR-ABO'],
       ],
       'invite Ebb Ferries',
-      'inviter « Ebb Ferries »',
+      'inviter Ebb Ferries',
     ],
     [
       { keepApart: [['MED-OAK'], ['ECPAT', 'MBR-ABO', 'COM-EBB']] },
@@ -164,8 +182,8 @@ describe('satisfies the rules and names the costliest one', () => {
         ['ECPAT', 'MBR-ABO'],
         ['COM-DUNE', 'ORG-CODE'],
       ],
-      'keep apart Lantern Network, Aboria Child Watch and Ebb Ferries',
-      'ne pas réunir « Réseau Lanterne », « Veille enfance d’Aboria » et « Ebb Ferries »',
+      'keep apart the Lantern Network, Aboria Child Watch and Ebb Ferries',
+      'ne pas réunir le Réseau Lanterne, la Veille enfance d’Aboria et Ebb Ferries',
     ],
     // All candidates but the hotels belong to civil society.
     [
@@ -175,7 +193,7 @@ describe('satisfies the rules and names the costliest one', () => {
         ['COM-DUNE', null],
       ],
       'at most 1 from the group civil society',
-      'au plus 1 du groupe « société civile »',
+      'au plus 1 du groupe « société civile »',
     ],
     [
       { groupQuotas: [{ group: 'PRIVATE_SECTOR', min: 1 }] },
@@ -184,7 +202,7 @@ describe('satisfies the rules and names the costliest one', () => {
         ['COM-DUNE', null],
       ],
       'at least 1 from the group private sector',
-      'au moins 1 du groupe « secteur privé »',
+      'au moins 1 du groupe « secteur privé »',
     ],
     [
       { regionQuotas: [{ region: 'R-SOUTH', min: 1 }] },
@@ -192,8 +210,8 @@ describe('satisfies the rules and names the costliest one', () => {
         ['ECPAT', 'MBR-ABO'],
         ['MBR-BEL', null],
       ],
-      'at least 1 from the South Coast region',
-      'au moins 1 de la région « South Coast »',
+      'at least 1 in South Coast',
+      'au moins 1 dans South Coast',
     ],
     [
       { regionQuotas: [{ region: 'R-NORTH', max: 0 }] },
@@ -201,8 +219,8 @@ describe('satisfies the rules and names the costliest one', () => {
         ['ECPAT', 'ORG-CODE'],
         ['ORG-CODE', 'MBR-BEL'],
       ],
-      'at most 0 from the North Coast region',
-      'au plus 0 de la région « Côte nord »',
+      'at most 0 in North Coast',
+      'au plus 0 dans Côte nord',
     ],
     // Rules that the best list satisfies anyway cost nothing.
     [
@@ -226,7 +244,7 @@ describe('satisfies the rules and names the costliest one', () => {
   test('in the language of the Accept-Language header', async () => {
     const query = `{ conveningList(input: { targets: [{ actor: "GOV-ABO" }], seats: 1, exclude: ["MBR-ABO"] }) { costliestRule } }`;
     const { conveningList } = await read(`query ${ON_THE_DAY} ${query}`, { headers: { 'accept-language': 'fr' } });
-    expect(conveningList).toEqual({ costliestRule: 'écarter « Veille enfance d’Aboria »' });
+    expect(conveningList).toEqual({ costliestRule: 'écarter la Veille enfance d’Aboria' });
   });
 });
 
@@ -257,9 +275,8 @@ describe('keeps a seat empty where a rule asks for more than there are', () => {
       { seats: 3, regionQuotas: [{ region: 'R-SOUTH', min: 2 }] },
       {
         ...{ group: null, region: { id: 'R-SOUTH' }, count: 1 },
-        reason: 'Only one organisation on record in the South Coast region reaches any of these targets.',
-        french:
-          'Nous ne connaissons dans la région « South Coast » qu’une organisation capable d’atteindre l’une de ces cibles.',
+        reason: 'Only one organisation on record in South Coast reaches any of these targets.',
+        french: 'Nous ne connaissons dans South Coast qu’une organisation capable d’atteindre l’une de ces cibles.',
       },
       [
         ['ECPAT', 'MBR-ABO'],
@@ -308,13 +325,13 @@ describe('says what it knows', () => {
     expect(found?.invitees).toEqual([
       {
         explanation: 'Ebb Ferries must be invited. Ebb Ferries reaches none of these targets.',
-        french: 'Une règle demande d’inviter « Ebb Ferries ». « Ebb Ferries » n’atteint aucune de ces cibles.',
+        french: 'Une règle demande d’inviter Ebb Ferries. Ebb Ferries n’atteint aucune de ces cibles.',
       },
       {
         explanation:
-          'Lantern Network reaches Gulf Council and Ministry of Shores; the path that counts most, to Gulf Council, is strong.',
+          'The Lantern Network reaches the Gulf Council and the Ministry of Shores; the path that counts most, to the Gulf Council, is strong.',
         french:
-          '« Réseau Lanterne » atteint « Conseil du Golfe » et « Ministère des Rivages » ; le chemin qui compte le plus, vers « Conseil du Golfe », est fort.',
+          'Le Réseau Lanterne atteint le Conseil du Golfe et le Ministère des Rivages ; le chemin qui compte le plus, vers le Conseil du Golfe, est fort.',
       },
     ]);
   });
@@ -325,15 +342,16 @@ describe('says what it knows', () => {
     const found = await list(input, 'invitees { explanation french: explanation(lang: FR) }');
     expect(found?.invitees).toEqual([
       {
-        explanation: 'Aboria Child Watch must be invited. Aboria Child Watch has a fair path to Ministry of Shores.',
+        explanation:
+          'Aboria Child Watch must be invited. Aboria Child Watch has a fair path to the Ministry of Shores.',
         french:
-          'Une règle demande d’inviter « Veille enfance d’Aboria ». De « Veille enfance d’Aboria », un chemin assez fort mène à « Ministère des Rivages ».',
+          'Une règle demande d’inviter la Veille enfance d’Aboria. De la Veille enfance d’Aboria, un chemin assez fort mène au Ministère des Rivages.',
       },
       {
         explanation:
-          'Lantern Network has a fair path to Ministry of Shores. That path leads through Aboria Child Watch, which is on the list already.',
+          'The Lantern Network has a fair path to the Ministry of Shores. That path leads through Aboria Child Watch, which is on the list already.',
         french:
-          'De « Réseau Lanterne », un chemin assez fort mène à « Ministère des Rivages ». Ce chemin passe par « Veille enfance d’Aboria », déjà sur la liste.',
+          'Du Réseau Lanterne, un chemin assez fort mène au Ministère des Rivages. Ce chemin passe par la Veille enfance d’Aboria, déjà sur la liste.',
       },
     ]);
   });
@@ -357,9 +375,9 @@ describe('says what it knows', () => {
           runnerUp: { id: 'NGO-GUL' },
           runnerUpGain: about(W.duneTable * W.govTable),
           explanation:
-            'Dune Hotels has a fair path to Ministry of Shores. Dune Hotels is one of 2 equally placed organisations: the choice among them is open.',
+            'Dune Hotels has a fair path to the Ministry of Shores. Dune Hotels is one of 2 equally placed organisations: the choice among them is open.',
           french:
-            'De « Dune Hotels », un chemin assez fort mène à « Ministère des Rivages ». Le choix reste ouvert : 2 organisations sont à égalité, dont « Dune Hotels ».',
+            'De Dune Hotels, un chemin assez fort mène au Ministère des Rivages. Le choix reste ouvert : 2 organisations sont à égalité, dont Dune Hotels.',
         },
       ],
     });
@@ -396,39 +414,39 @@ describe('names a minimal set of conflicting rules', () => {
   test.each<[rules: object, english: string, french: string]>([
     [
       { seats: 1, mustInvite: ['ECPAT', 'MBR-ABO'], exclude: ['COM-EBB'] },
-      'No list can keep these rules together: invite Lantern Network and Aboria Child Watch; at most 1 seat.',
-      'Aucune liste ne peut respecter ensemble ces règles : inviter « Réseau Lanterne » et « Veille enfance d’Aboria » ; au plus 1 place.',
+      'No list can keep these rules together: invite the Lantern Network and Aboria Child Watch; at most 1 seat.',
+      'Aucune liste ne peut respecter ensemble ces règles : inviter le Réseau Lanterne et la Veille enfance d’Aboria ; au plus 1 place.',
     ],
     [
       { seats: 6, mustInvite: ['ECPAT', 'MBR-ABO', 'MBR-BEL', 'ORG-CODE', 'COM-EBB', 'MED-OAK', 'DON-FIR'] },
-      'No list can keep these rules together: invite Lantern Network, Aboria Child Watch, Bellmare Shelter, Code Office, Ebb Ferries and 2 more; at most 6 seats.',
-      'Aucune liste ne peut respecter ensemble ces règles : inviter « Réseau Lanterne », « Veille enfance d’Aboria », « Bellmare Shelter », « Bureau du Code », « Ebb Ferries » et 2 autres ; au plus 6 places.',
+      'No list can keep these rules together: invite the Lantern Network, Aboria Child Watch, Bellmare Shelter, the Code Office, Ebb Ferries and 2 more; at most 6 seats.',
+      'Aucune liste ne peut respecter ensemble ces règles : inviter le Réseau Lanterne, la Veille enfance d’Aboria, Bellmare Shelter, le Bureau du Code, Ebb Ferries et 2 autres ; au plus 6 places.',
     ],
     [
       { mustInvite: ['COM-EBB'], exclude: ['COM-EBB', 'ECPAT'] },
       'No list can keep these rules together: invite Ebb Ferries; keep out Ebb Ferries.',
-      'Aucune liste ne peut respecter ensemble ces règles : inviter « Ebb Ferries » ; écarter « Ebb Ferries ».',
+      'Aucune liste ne peut respecter ensemble ces règles : inviter Ebb Ferries ; écarter Ebb Ferries.',
     ],
     [
       { seats: 9, regionQuotas: [{ region: 'R-NORTH', min: 2 }], keepApart: [['COM-DUNE', 'MBR-ABO']] },
-      'No list can keep these rules together: keep apart Dune Hotels and Aboria Child Watch; at least 2 from the North Coast region.',
-      'Aucune liste ne peut respecter ensemble ces règles : ne pas réunir « Dune Hotels » et « Veille enfance d’Aboria » ; au moins 2 de la région « Côte nord ».',
+      'No list can keep these rules together: keep apart Dune Hotels and Aboria Child Watch; at least 2 in North Coast.',
+      'Aucune liste ne peut respecter ensemble ces règles : ne pas réunir Dune Hotels et la Veille enfance d’Aboria ; au moins 2 dans Côte nord.',
     ],
     // Dune Hotels is the only company that reaches a target.
     [
       { groupQuotas: [{ group: 'PRIVATE_SECTOR', min: 1 }], exclude: ['ECPAT', 'COM-DUNE'] },
       'No list can keep these rules together: keep out Dune Hotels; at least 1 from the group private sector.',
-      'Aucune liste ne peut respecter ensemble ces règles : écarter « Dune Hotels » ; au moins 1 du groupe « secteur privé ».',
+      'Aucune liste ne peut respecter ensemble ces règles : écarter Dune Hotels ; au moins 1 du groupe « secteur privé ».',
     ],
     [
       { groupQuotas: [{ group: 'DONOR', min: 2, max: 1 }] },
       'No list can keep these rules together: at least 2 from the group donors; at most 1 from the group donors.',
-      'Aucune liste ne peut respecter ensemble ces règles : au moins 2 du groupe « bailleurs » ; au plus 1 du groupe « bailleurs ».',
+      'Aucune liste ne peut respecter ensemble ces règles : au moins 2 du groupe « bailleurs » ; au plus 1 du groupe « bailleurs ».',
     ],
     [
       { regionQuotas: [{ region: 'R-NORTH', min: 2, max: 1 }] },
-      'No list can keep these rules together: at least 2 from the North Coast region; at most 1 from the North Coast region.',
-      'Aucune liste ne peut respecter ensemble ces règles : au moins 2 de la région « Côte nord » ; au plus 1 de la région « Côte nord ».',
+      'No list can keep these rules together: at least 2 in North Coast; at most 1 in North Coast.',
+      'Aucune liste ne peut respecter ensemble ces règles : au moins 2 dans Côte nord ; au plus 1 dans Côte nord.',
     ],
   ])('%j', async (rules, english, french) => {
     const query = `query ($input: ConveningInput!) ${ON_THE_DAY} { conveningList(input: $input) { reach } }`;

@@ -87,6 +87,7 @@ test('a coordinator takes back what they record, and restores it', async () => {
     ['recordTie', { type: 'PARTICIPATES_IN', from: 'MBR-ABO', to: 'PSH-2' }],
     ['recordFollowUp', { commitment: commitment!.id, status: 'MET', asOf: '2025' }],
     ['recordEngagement', { actor: 'COM-DUNE', engagement: 'CLEARED', asOf: '2025' }],
+    ['recordRoster', { node: 'MBR-ABO', of: 'MEMBERS', extent: 'PARTIAL', asOf: '2025' }],
     ['recordIndicatorValue', { indicator: 'IND-3', country: 'ABO', asOf: '2025', value: 1, basis: 'boats seen' }],
     ['saveMeeting', { on: '2025', by: 'UNI-KEEL', with: ['MBR-ABO'] }],
   ];

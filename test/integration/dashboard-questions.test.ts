@@ -48,9 +48,10 @@ test('20: what there is, what is missing and what is unknown, by objective and r
         .join(' ') || null,
     ]),
   );
-  const missing = (await rows('gaps', places)).filter(({ state }) => state === 'MISSING');
-  expect(missing.map(({ objective_id, region_id, group }) => [objective_id, region_id, group])).toEqual(
-    list(coverage!.gaps).flatMap(({ objective, region, missing: groups }) =>
+  const gaps = await rows('gaps', places);
+  expect(gaps.every(({ state }) => state === 'NOT_ON_RECORD')).toBe(true);
+  expect(gaps.map(({ objective_id, region_id, group }) => [objective_id, region_id, group])).toEqual(
+    list(coverage!.gaps).flatMap(({ objective, region, notOnRecord: groups }) =>
       (groups as unknown as string[]).map((group) => [objective!.id, region!.id, group]),
     ),
   );

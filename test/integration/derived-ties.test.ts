@@ -44,10 +44,11 @@ describe('a body of one country that is an authority', () => {
       derived status confidence visibility strength since until confirmed evidence { id } sentence(lang: EN) fr: sentence(lang: FR) } } } } }`);
     expect(node!.ties!.nodes).toEqual([
       {
-        ...{ derived: true, status: 'CURRENT', confidence: 'HIGH', visibility: 'PUBLIC', strength: 0.9 },
+        ...{ derived: true, status: 'CURRENT', confidence: 'HIGH', visibility: 'PUBLIC', strength: 0.5 },
         ...{ since: null, until: null, confirmed: null, evidence: [] },
-        sentence: 'Ministry of Ferries is an organ of Government of Corinia (derived: an authority of this country).',
-        fr: '« Ministry of Ferries » est un organe de « Gouvernement de la Corinie » (déduit : une autorité de ce pays).',
+        sentence:
+          'The Ministry of Ferries is an organ of the Government of Corinia (derived: an authority of this country).',
+        fr: 'Ministry of Ferries est un organe du Gouvernement de la Corinie (déduit : une autorité de ce pays).',
       },
     ]);
   });

@@ -47,7 +47,7 @@ test.each([
 test('it is asked in the reader’s language, with names in that language', async () => {
   const french = { 'accept-language': 'fr' };
   expect(await asked(node('GOV-ABX'), french)).toEqual([
-    'Inconnu ici : GOV-ABX. Vouliez-vous dire GOV-ABO (« Ministère des Rivages ») ?',
+    'Inconnu ici : GOV-ABX. Vouliez-vous dire GOV-ABO (Ministère des Rivages) ?',
     ['GOV-ABO'],
   ]);
 });
@@ -145,7 +145,7 @@ describe('a change', () => {
       expect.stringMatching(/^There is no source Harbour Gazete\. Did you mean SRC-\S+ \(Harbour Gazette\)\?$/),
     ]);
     expect(await messages('recordTie', tie('GOV-ABX', [{ title: 'Harbour Log' }]), 'fr')).toEqual([
-      'Rien ici ne porte l’identifiant GOV-ABX. Vouliez-vous dire GOV-ABO (« Ministère des Rivages ») ?',
+      'Rien ici ne porte l’identifiant GOV-ABX. Vouliez-vous dire GOV-ABO (Ministère des Rivages) ?',
     ]);
   });
 

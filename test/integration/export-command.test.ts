@@ -58,6 +58,7 @@ test('the default is a CSV export of the public graph', async () => {
         'meetings',
         'opportunities',
         'partnerships',
+        'rosters',
         'ties',
         'values',
       ],

@@ -33,7 +33,7 @@ function someOf({ nodes, ties, values }: GraphRows): GraphRows {
   };
   const isReference = ({ type, properties }: NodeRow) =>
     properties?.derived === true ||
-    !(isActorType(type) || isInitiativeType(type) || type === 'Opportunity' || type === 'Commitment');
+    !(isActorType(type) || isInitiativeType(type) || ['Opportunity', 'Commitment', 'RosterStatement'].includes(type));
   const endsOf = (some: readonly TieRow[]) => some.flatMap(({ from, to }) => [from, to]);
   const varied = new Set(ties.filter((row) => hasNew(row.type, row)));
   const chosen = new Set([
@@ -44,7 +44,10 @@ function someOf({ nodes, ties, values }: GraphRows): GraphRows {
   // A commitment is not imported without whoever made it.
   const someTies = ties.filter((row) => varied.has(row) || (row.type === 'PROMISED' && chosen.has(row.to)));
   const ends = new Set(endsOf(someTies));
-  return { nodes: nodes.filter(({ id }) => chosen.has(id) || ends.has(id)), ties: someTies, values };
+  const isChosen = (id: string) => chosen.has(id) || ends.has(id);
+  // Nor is what is said of a list without whose it is.
+  const isSome = ({ id, type, parent = '' }: NodeRow) => isChosen(type === 'RosterStatement' ? parent : id);
+  return { nodes: nodes.filter(isSome), ties: someTies, values };
 }
 
 const FACTS = someOf(readFacts());
@@ -209,10 +212,22 @@ describe('the records of an export', () => {
       .split('\n')
       .flatMap((line) => Object.keys(JSON.parse(line) as object));
     expect([...new Set(keys)].sort()).toEqual([
-      ...['activeSince', 'adopted', 'against', 'amount', 'asOf', 'basis', 'boardSeats', 'coalition', 'confidence'],
-      ...['contested', 'country', 'currency', 'deadline', 'derived', 'due', 'founded', 'from', 'group', 'id'],
+      ...[
+        'activeSince',
+        'adopted',
+        'against',
+        'amount',
+        'asOf',
+        'atLeast',
+        'basis',
+        'boardSeats',
+        'coalition',
+        'confidence',
+      ],
+      ...['contested', 'country', 'currency', 'deadline', 'derived', 'due', 'extent', 'founded', 'from', 'group', 'id'],
       ...['indicator', 'inferred', 'initiativeKind', 'iso3', 'kind', 'knownFrom', 'locator', 'nameEn', 'nameFr'],
-      ...['namedRegions', 'nodeKind', 'note', 'number', 'of', 'otherNameKinds', 'otherNames', 'outcome', 'outcomeEn'],
+      ...['namedRegions', 'nodeKind', 'note', 'number', 'of', 'originalPublisher', 'otherNameKinds', 'otherNames'],
+      ...['outcome', 'outcomeEn'],
       ...[
         'outcomeFr',
         'parent',
@@ -222,7 +237,19 @@ describe('the records of an export', () => {
         'phrases',
         'published',
       ],
-      ...['publisher', 'raised', 'recordedOn', 'region', 'regionBasis', 'rosterAsOf', 'sector', 'session', 'since'],
+      ...[
+        'publisher',
+        'qualifierEn',
+        'qualifierFr',
+        'raised',
+        'recordedOn',
+        'region',
+        'regionBasis',
+        'reported',
+        'sector',
+        'session',
+        'since',
+      ],
       ...['source', 'status', 'strength', 'title', 'to', 'type', 'unit', 'until', 'url', 'value', 'valueKind'],
       ...['verb', 'visibility', 'website'],
     ]);

@@ -1,6 +1,8 @@
 import { Confidence } from '../../src/store/model/enums';
+import { Extent, RosterKind, rosterRow } from '../../src/store/model/roster';
 import type { GraphRows, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
+import { Visibility } from '../../src/store/model/visibility';
 import { ids } from '../support/reader';
 import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
@@ -19,8 +21,12 @@ const MORE: GraphRows = {
     },
     {
       ...{ id: 'INS-ROSTER', type: 'Instrument', nameEn: 'Pact of Ports', evidence: [] },
-      properties: { kind: 'treaty', rosterAsOf: '2025-12' },
+      properties: { kind: 'treaty' },
     },
+    rosterRow({
+      ...{ id: 'ROS-PORTS', node: 'INS-ROSTER', of: RosterKind.PARTIES, extent: Extent.COMPLETE, reported: 0 },
+      ...{ atLeast: false, asOf: '2025-12', visibility: Visibility.PUBLIC },
+    }),
   ],
   ties: [
     tie('F-OBJ', 'OBJ-1', TieType.REFERS_TO, 'INS-TIDES'),

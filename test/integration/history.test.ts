@@ -356,7 +356,7 @@ test('the history of a node has the changes of the node and its ties, that of a 
   );
   expect(node).toEqual({
     ...{ __typename: 'Change', action: 'RECORD_TIE', node: { id: made.tie!.id } },
-    summary: 'Nouveau lien : Keel University est en contact régulier avec Oak Radio',
+    summary: 'Nouveau lien : Keel University est en contact régulier avec Oak Radio',
   });
   const page = await read('{ changes(first: 2) { nodes { id } pageInfo { endCursor hasNextPage } } }');
   const { endCursor } = page.changes!.pageInfo as unknown as { endCursor: string };

@@ -82,7 +82,7 @@ test('a dry run says field by field what would be new and change, and names the 
     expect.stringMatching(/^This would be imported: 1 new nodes, 0 changed; 1 new ties, 0 changed;/),
     expect.stringMatching(/^ {2}new: Quay Trust \(ABO-QUAY-TRUST\): nameEn "Quay Trust", country "ABO", kind "NGO"/),
     expect.stringMatching(
-      /^ {2}new: Quay Trust is a member of Lantern Network \(TIE-\w+\): type "MEMBER_OF", from "ABO-/,
+      /^ {2}new: Quay Trust is a member of the Lantern Network \(TIE-\w+\): type "MEMBER_OF", from "ABO-/,
     ),
     'Columns left out, since they look like personal data: Courriel.',
     'In the graph already under another id, and left as they are: Aboria Child Watch (MBR-ABO).',

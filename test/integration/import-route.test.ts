@@ -69,7 +69,7 @@ describe('a dry run', () => {
       counts: { newNodes: 1, changedNodes: 0, newTies: 1, changedTies: 0, endedTies: 0, same: 0 },
       changes: [
         { status: 'NEW', id: 'ABO-QUAY-TRUST', name: 'Quay Trust' },
-        { status: 'NEW', name: 'Quay Trust is a member of Lantern Network' },
+        { status: 'NEW', name: 'Quay Trust is a member of the Lantern Network' },
       ],
     });
     expect(answer.records[0]!.cells).toEqual(

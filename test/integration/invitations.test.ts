@@ -47,7 +47,7 @@ test('a list is invited in one change, answers follow, and one undo takes back e
   expect(node).toEqual({
     action: 'RECORD_INVITATIONS',
     summary: 'Bellmare radio hour: invitations declined',
-    french: 'Bellmare radio hour : invitations déclinées',
+    french: 'Bellmare radio hour : invitations déclinées',
     node: { id: 'ACT-2' },
   });
   await record('undoChange', { id: answered.change!.id });

@@ -83,7 +83,7 @@ describe('each tool says what is on record, with ids, dates, confidence, sources
       ['The best path,', '[MBR-ABO → ECPAT, tie T-ABO-NET, high confidence]', 'tie T-NET-GULF'],
       '/routes?from=MBR-ABO&to=BODY-GULF&maxHops=4&confidence=LOW',
     ],
-    ['Allies', { actor: 'COM-DUNE' }, ['Who shares partners with Dune Hotels [COM-DUNE]'], '/organisations/COM-DUNE'],
+    ['Allies', { actor: 'COM-DUNE' }, ['Who is near Dune Hotels [COM-DUNE]'], '/organisations/COM-DUNE'],
     [
       'SharedPartners',
       { actors: ['MBR-ABO', 'MBR-BEL'] },
@@ -104,8 +104,8 @@ describe('each tool says what is on record, with ids, dates, confidence, sources
     ],
     [
       'InvitationList',
-      { targets: [{ actor: 'BODY-GULF' }], seats: 2, exclude: ['DON-FIR'] },
-      ['Invite', '- Lantern Network has a fair path to Gulf Council. [ECPAT]', 'tie T-NET-GULF'],
+      { targets: [{ actor: 'BODY-GULF' }], seats: 2, exclude: ['DON-FIR'], host: [] },
+      ['Invite', '- The Lantern Network has a fair path to the Gulf Council. [ECPAT]', 'tie T-NET-GULF'],
       '/convene?targets=BODY-GULF:1&seats=2&exclude=DON-FIR&maxHops=3',
     ],
     [
@@ -147,8 +147,8 @@ describe('each tool says what is on record, with ids, dates, confidence, sources
     const { lines } = await call('Commitments', { text: 'Lights', ...VALID, ...lang }, headers);
     expect(lines).toEqual([
       'Un engagement connu correspond.',
-      '- Des feux sur les jetées [COM-DUE], par « Ministère des Rivages » [GOV-ABO], pris en 2024, échéance\u202f: janvier 2027. État\u202f: ouvert.',
-      '  Source\u202f: « Pledge Book », sans date (confiance haute).',
+      '- Des feux sur les jetées [COM-DUE], par Ministère des Rivages [GOV-ABO], pris en 2024, échéance\u202f: janvier 2027. État\u202f: ouvert.',
+      '  Source\u202f: « Pledge Book », sans date (confiance haute).',
       'Le monde tel qu’il était le 26 novembre 2026.',
       `Dans l’explorateur\u202f: ${api.address}/fr/commitments?text=Lights&valid=2026-11-26`,
     ]);
@@ -159,7 +159,7 @@ describe('at another time', () => {
   test('it says what held then, and keeps the time in the link', async () => {
     const route = { from: ['DON-FIR'], to: ['ECPAT'], maxHops: 1 };
     const then = await call('FindRoute', { ...route, valid: '2010' });
-    expect(then.lines[0]).toMatch(/^Fir Fund can reach Lantern Network by a direct tie/);
+    expect(then.lines[0]).toMatch(/^The Fir Fund can reach the Lantern Network by a direct tie/);
     expect(then.text).toContain('As the world stood on 31 December 2010.');
     expect(then.text).toMatch(/&valid=2010$/);
     expect((await call('FindRoute', { ...route, ...VALID })).lines[0]).toMatch(/^No path of at most one step/);
@@ -313,6 +313,6 @@ describe('with the inspector of the protocol', () => {
   test('and calls them', async () => {
     const tool = ['--method', 'tools/call', '--tool-name', 'FindRoute'];
     const { content } = await inspect(...tool, '--tool-arg', 'from=["MBR-ABO"]', 'to=["ECPAT"]', 'k=1');
-    expect(content[0]!.text).toMatch(/^Aboria Child Watch can reach Lantern Network by a direct tie/);
+    expect(content[0]!.text).toMatch(/^Aboria Child Watch can reach the Lantern Network by a direct tie/);
   });
 });

@@ -100,7 +100,7 @@ test('reasons are given in both languages', async () => {
   expect(english?.reasons).toHaveLength(3);
   const [french] = await candidates('(actor: "TWIN-1", first: 1)', 'FR');
   expect(french?.explanation).toBe(
-    'Les deux sont du même pays (Colombie), leurs noms (« Fundación Lucero » et « Fundacion Lucero Colombia ») ne diffèrent que par « Colombia » et les deux ont un lien avec « ECPAT International ».',
+    'Les deux sont du même pays (la Colombie), leurs noms (« Fundación Lucero » et « Fundacion Lucero Colombia ») ne diffèrent que par « Colombia » et les deux ont un lien avec ECPAT International.',
   );
 });
 

@@ -93,6 +93,7 @@ const AGAIN: Partial<Record<Field, string[]>> = {
   saveActor: ['ALREADY_RECORDED input.nameEn'],
   recordTie: ['ALREADY_RECORDED input'],
   recordEngagement: ['ALREADY_RECORDED input'],
+  recordRoster: ['ALREADY_RECORDED input'],
   recordInvitations: ['ALREADY_RECORDED input.actors.0', 'ALREADY_RECORDED input.actors.1'],
   savePartnership: ['ALREADY_RECORDED input.nameEn'],
   saveAction: ['ALREADY_RECORDED input.nameEn'],
@@ -180,6 +181,7 @@ test.each([
 /** Where it is said that a change is outside the regions, but for `input`. */
 const OUTSIDE_AT: Partial<Record<Field, string>> = {
   recordEngagement: 'input.actor',
+  recordRoster: 'input.node',
   recordInvitations: 'input.actors.0',
   recordFollowUp: 'input.commitment',
   recordIndicatorValue: 'input.indicator',
@@ -254,6 +256,11 @@ const INSIDE_AND_OUTSIDE: [Field, Record<string, unknown>, Record<string, unknow
     'recordEngagement',
     { input: { actor: 'MBR-ABO', engagement: 'CLEARED', asOf: '2025', evidence: EVIDENCE } },
     { input: { actor: 'UNI-KEEL', engagement: 'CLEARED', asOf: '2025', evidence: EVIDENCE } },
+  ],
+  [
+    'recordRoster',
+    VALID.recordRoster,
+    { input: { node: 'UNI-KEEL', of: 'MEMBERS', extent: 'PARTIAL', asOf: '2025', evidence: EVIDENCE } },
   ],
   [
     'recordInvitations',

@@ -81,22 +81,25 @@ describe('opportunities', () => {
     );
   });
 
-  test('say what is lacking only where the graph knows of none', async () => {
+  test('say of how many the country or the date is not on record', async () => {
     const { none, notThen } = await read(`query ${NOW} {
-      none: opportunities(filter: { countries: ["DOL"] }) { totalCount unknown { code text en: text(lang: EN) } }
-      notThen: opportunities(filter: { countries: ["ABO"], to: "2018" }) { totalCount unknown { code } }
+      none: opportunities(filter: { countries: ["DOL"] }) { totalCount unknown { code part count text } }
+      notThen: opportunities(filter: { countries: ["ABO"], to: "2018" }) { totalCount unknown { part count fr: text(lang: FR) } }
     }`);
+    // The assembly, the call and the index.
     expect(none).toEqual({
       totalCount: 0,
       unknown: [
-        {
-          code: 'NO_OPPORTUNITY_ON_RECORD',
-          text: 'No review, summit or other opportunity is on record in Dolmen.',
-          en: 'No review, summit or other opportunity is on record in Dolmen.',
-        },
+        { code: 'NOT_ON_RECORD', part: 'PLACE', count: 3, text: 'Of 3 no source says which countries they cover.' },
       ],
     });
-    expect(notThen).toEqual({ totalCount: 0, unknown: [] });
+    expect(notThen).toEqual({
+      totalCount: 0,
+      unknown: [
+        { part: 'PLACE', count: 1, fr: 'Pour un rendez-vous, aucune source ne dit quels pays sont couverts.' },
+        { part: 'DATE', count: 1, fr: 'Pour un rendez-vous, aucune source ne dit quelle en est la date.' },
+      ],
+    });
   });
 
   test.each([

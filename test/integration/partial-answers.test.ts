@@ -20,6 +20,7 @@ const INVALID: [field: string, call: string, argument: string[]][] = [
   ['influencePaths', 'influencePaths(input: { from: ["NOBODY"], to: ["GOV-ABO"] }) { revision }', ['input', 'from']],
   ['routeRedundancy', 'routeRedundancy(from: ["MBR-ABO"], to: "NOBODY") { direct }', ['to']],
   ['brokers', 'brokers(targets: ["NOBODY"]) { betweenness }', ['targets']],
+  ['checks', 'checks(targets: ["NOBODY"]) { gain }', ['targets']],
   ['whatIf', 'whatIf(remove: ["NOBODY"]) { lost { id } }', ['remove']],
   ['sharedPartners', 'sharedPartners(actors: ["MBR-ABO", "NOBODY"]) { score }', ['actors']],
   ['coverage', 'coverage(regions: ["NOBODY"]) { cells { members } }', ['regions']],

@@ -88,6 +88,11 @@ test('a tie ends with an organisation that was dissolved', async () => {
 test('an action without an end is over five years after the last that the reader may know of it', async () => {
   expect(await scoresOf('ORG-A', 'ORG-D')).toEqual([]);
   expect(await scoresOf('ORG-A', 'ORG-D', reader)).toHaveLength(1);
+});
+
+test('an action of which no day is known goes on, since nothing says that it is over', async () => {
+  expect(await scoresOf('ORG-B', 'ORG-C')).toHaveLength(1);
+  await record('addEvidence', { of: 'ACT-2', evidence: [{ title: 'Old log', asOf: '2015' }] });
   expect(await scoresOf('ORG-B', 'ORG-C')).toEqual([]);
 });
 

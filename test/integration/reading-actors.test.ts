@@ -36,9 +36,10 @@ describe('actors', () => {
     ['{ regions: ["R-SOUTH"], groups: [CIVIL_SOCIETY] }', ['MBR-BEL', 'NGO-GUL']],
     // The Anchor Table and the radio hour; that the Beacon Circle pursues it too is hidden, and the Cove Alliance is over.
     ['{ objectives: ["OBJ-1"] }', ['MBR-ABO', 'COM-DUNE', 'DON-FIR', 'NGO-GUL', 'GOV-ABO', 'MED-OAK']],
-    ['{ objectives: ["OBJ-2"] }', ['MBR-BEL', 'POL-BLM']],
+    // The police only observe the Beacon Circle, and have no seat in it.
+    ['{ objectives: ["OBJ-2"] }', ['MBR-BEL']],
     ['{ objectives: ["OBJ-2"] }', ['MBR-ABO', 'MBR-BEL', 'ECPAT'], '@asOf(valid: "2011")'],
-    ['{ objectives: ["OBJ-1", "OBJ-2"], groups: [LAW_ENFORCEMENT, MEDIA] }', ['POL-BLM', 'MED-OAK']],
+    ['{ objectives: ["OBJ-1", "OBJ-2"], groups: [LAW_ENFORCEMENT, MEDIA] }', ['MED-OAK']],
     ['{ text: "epicea" }', ['FAI-PIN']],
     ['{ text: "NIGHT pat" }', ['MBR-ABO']],
     ['{ text: "réseau" }', ['ECPAT']],

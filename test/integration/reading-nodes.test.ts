@@ -180,15 +180,17 @@ describe('ties', () => {
   });
 
   test.each([
-    ['T-ABO-NET', 'UNCONFIRMED', ''],
-    ['T-ABO-NET', 'CURRENT', '@asOf(valid: "2025-06-30")'],
+    ['T-ABO-NET', 'CURRENT', ''],
+    ['T-ABO-NET', 'CURRENT', '@asOf(valid: "2030-06-30")'],
+    ['T-ABO-NET', 'UNCONFIRMED', '@asOf(valid: "2030-07-01")'],
     ['T-CRN-GULF', 'UPCOMING', ''],
     ['T-FIR-NET', 'ENDED', ''],
     ['T-FIR-NET', 'CURRENT', '@asOf(valid: "2012")'],
     ['T-FIR-NET', 'UNCONFIRMED', '@asOf(valid: "2016")'],
     ['T-FIR-NET', 'ENDED', '@asOf(valid: "2017-01-01")'],
     ['T-EBB-CODE', 'UNCONFIRMED', '@asOf(valid: "2019-12")'],
-    ['T-BLM-GULF', 'UNCONFIRMED', '@asOf(valid: "2010-06")'],
+    // A standing fact.
+    ['T-BLM-GULF', 'CURRENT', '@asOf(valid: "2010-06")'],
     ['T-BLM-GULF', 'ENDED', '@asOf(valid: "2010-07")'],
     ['T-ABO-GOV', 'CONTESTED', ''],
   ])('%s is %s %s', async (id, status, asOf) => {
@@ -198,26 +200,26 @@ describe('ties', () => {
   test('have a sentence, with the verb of the source where it has one', async () => {
     const sentences = 'sentence fr: sentence(lang: FR)';
     expect(await tie('T-ABO-GOV', sentences)).toEqual({
-      sentence: 'Aboria Child Watch is in working contact with Ministry of Shores (since March 2017; contested).',
-      fr: '« Veille enfance d’Aboria » est en contact régulier avec « Ministère des Rivages » (depuis mars 2017 ; contesté).',
+      sentence: 'Aboria Child Watch is in working contact with the Ministry of Shores (since March 2017; contested).',
+      fr: 'La Veille enfance d’Aboria est en contact régulier avec le Ministère des Rivages (depuis mars 2017 ; contesté).',
     });
     expect(await tie('T-FIR-NET', sentences)).toEqual({
-      sentence: 'Fir Fund funds Lantern Network (since 2008; ended on 31 December 2016).',
-      fr: '« Fir Fund » finance « Réseau Lanterne » (depuis 2008 ; a pris fin le 31 décembre 2016).',
+      sentence: 'The Fir Fund funded the Lantern Network from 2008 to 31 December 2016.',
+      fr: 'Fir Fund a financé le Réseau Lanterne de 2008 au 31 décembre 2016.',
     });
     expect(await tie('T-NET-GULF', sentences, '@asOf(valid: "2022")')).toEqual({
-      sentence: 'Lantern Network sails with Gulf Council (since February 2020).',
-      fr: '« Réseau Lanterne » navigue avec « Conseil du Golfe » (depuis février 2020).',
+      sentence: 'The Lantern Network sails with the Gulf Council (since February 2020).',
+      fr: 'Le Réseau Lanterne navigue avec le Conseil du Golfe (depuis février 2020).',
     });
   });
 
   test('are said of each end without the names of both', async () => {
     const phrases = 'phrase inversePhrase frPhrase: phrase(lang: FR) frInverse: inversePhrase(lang: FR)';
     expect(await tie('T-FIR-NET', phrases)).toEqual({
-      phrase: 'funds',
-      inversePhrase: 'is funded by',
-      frPhrase: 'finance',
-      frInverse: 'reçoit des fonds de',
+      phrase: 'funded',
+      inversePhrase: 'was funded by',
+      frPhrase: 'a financé',
+      frInverse: 'a reçu des fonds de',
     });
     expect(await tie('T-NET-GULF', phrases, '@asOf(valid: "2022")')).toMatchObject({ phrase: 'sails with' });
   });
@@ -256,8 +258,7 @@ describe('languages', () => {
     }`;
     expect(await read(query, { headers: { 'accept-language': 'fr' } })).toEqual({
       node: {
-        sentence:
-          '« Veille enfance d’Aboria » est membre de « Réseau Lanterne » (depuis le 14 septembre 2001 ; sans confirmation depuis le 30 juin 2020).',
+        sentence: 'La Veille enfance d’Aboria est membre du Réseau Lanterne (depuis le 14 septembre 2001).',
       },
       company: { code: { criteria: [{ name: 'Avoir une politique' }, { name: 'Train the crew' }] } },
       tally: [
@@ -265,11 +266,9 @@ describe('languages', () => {
         { keys: [{ label: 'Better laws', en: 'Better laws' }] },
         { keys: [{ label: 'Aucun objectif recensé', en: 'No objective on record' }] },
       ],
-      groups: ['Société civile', 'Pouvoirs publics', 'Services répressifs', 'Secteur privé', 'Inconnu'].map(
-        (label) => ({
-          keys: [{ label }],
-        }),
-      ),
+      groups: ['Société civile', 'Pouvoirs publics', 'Secteur privé', 'Inconnu'].map((label) => ({
+        keys: [{ label }],
+      })),
     });
   });
 });

@@ -77,7 +77,7 @@ test('coverage has the seat blocks, and a named region where it is asked for', a
     return (await read(query)).coverage!.cells;
   };
   const north = { region: { id: 'R-NORTH' }, members: 1, partnerships: 1 };
-  expect(await cells('')).toEqual([north, { region: { id: 'R-SOUTH' }, members: 0, partnerships: 1 }]);
+  expect(await cells('')).toEqual([north, { region: { id: 'R-SOUTH' }, members: null, partnerships: 1 }]);
   expect(await cells(', regions: ["R-NORTH", "R-GULF"]')).toEqual([
     { region: { id: 'R-GULF' }, members: 1, partnerships: 1 },
     north,

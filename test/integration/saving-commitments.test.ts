@@ -34,7 +34,7 @@ test('a commitment of a country is one of its government, and is read with all t
     `{ changes(node: "GOV-ABO", first: 1, newestFirst: true) { nodes { id summary(lang: FR) node { id } } } }`,
   );
   expect(changes!.nodes).toEqual([
-    { id: change!.id, summary: 'Nouvelle fiche : Des bacs sûrs', node: { id: commitment!.id } },
+    { id: change!.id, summary: 'Nouvelle fiche : Des bacs sûrs', node: { id: commitment!.id } },
   ]);
 });
 

@@ -38,7 +38,7 @@ test('a meeting is for the network, names a government for its country, and is i
   });
   for (const node of [idOf(meeting), 'MBR-ABO', 'GOV-ABO', 'COM-EBB', 'CAM-1', 'OBJ-1']) {
     const query = `{ changes(node: "${node}", first: 1, newestFirst: true) { nodes { id action summary(lang: FR) } } }`;
-    const mine = { id: idOf(change), action: 'SAVE_MEETING', summary: 'Nouvelle fiche : Rencontre le 4 mars 2025' };
+    const mine = { id: idOf(change), action: 'SAVE_MEETING', summary: 'Nouvelle fiche : Rencontre le 4 mars 2025' };
     expect((await network.read(query)).changes!.nodes).toEqual([mine]);
     if (node !== idOf(meeting)) expect(JSON.stringify((await read(query)).changes)).not.toContain(mine.id);
   }

@@ -97,6 +97,12 @@ const noPromise = (scope: string) => ({
   text: `No commitment of a public body is on record in ${scope}.`,
 });
 
+/** The statue circle has no objective on record, nor has the radio hour. */
+const UNASSIGNED = {
+  code: 'UNASSIGNED',
+  text: '1 partnership and 1 action could belong here for all that is on record: no source says their objective or place.',
+};
+
 describe('a scorecard', () => {
   test('has a line for each objective, in the order of the framework, with its counts', async () => {
     expect(await scorecard('ABO')).toEqual({
@@ -112,20 +118,26 @@ describe('a scorecard', () => {
           unknown: [
             { code: 'NO_ACTION_ON_RECORD', text: 'No action is on record in Aboria for Safer travel.' },
             noPromise('Aboria for Safer travel'),
+            UNASSIGNED,
           ],
           evidence: [{ asOf: '2016', source: { title: 'Harbour Gazette' } }],
         },
         {
           objective: { id: 'OBJ-2' },
           // The watch had seats in an alliance and an action for it, which ended; no partnership for it was ever there.
-          members: 0,
+          members: null,
           partnerships: null,
           groups: [],
           // Ended in 2021, and still counted.
           actions: 1,
           unknown: [
-            { code: 'NO_PARTNERSHIP_ON_RECORD', text: 'No partnership is on record in Aboria for Better laws.' },
+            { code: 'NO_MEMBER_TIED', text: 'No source ties a member in Aboria to this objective on this day.' },
+            {
+              code: 'NO_PARTNERSHIP_ON_RECORD',
+              text: 'No partnership under way is on record in Aboria for Better laws.',
+            },
             noPromise('Aboria for Better laws'),
+            UNASSIGNED,
           ],
           evidence: [],
         },
@@ -138,9 +150,10 @@ describe('a scorecard', () => {
     expect(membersPresent).toBe(0);
     const unknown = [
       { code: 'NO_MEMBER_ON_RECORD', text: 'No member organisation is on record in Dolmen.' },
-      { code: 'NO_PARTNERSHIP_ON_RECORD', text: 'No partnership is on record in Dolmen for Safer travel.' },
+      { code: 'NO_PARTNERSHIP_ON_RECORD', text: 'No partnership under way is on record in Dolmen for Safer travel.' },
       { code: 'NO_ACTION_ON_RECORD', text: 'No action is on record in Dolmen for Safer travel.' },
       noPromise('Dolmen for Safer travel'),
+      UNASSIGNED,
     ];
     const nothing = { members: null, partnerships: null, groups: [], actions: null };
     expect(lines).toMatchObject([{ ...nothing, unknown }, nothing]);
@@ -148,20 +161,24 @@ describe('a scorecard', () => {
     const { country } = await read(asked, { headers: { 'accept-language': 'fr' } });
     expect(country?.scorecard?.lines?.[0]?.unknown).toEqual([
       {
-        text: 'Aucune organisation membre n’est recensée dans ce pays (Île du Dolmen).',
+        text: 'Aucune organisation membre n’est recensée dans l’Île du Dolmen.',
         en: unknown[0]!.text,
       },
       {
-        text: 'Aucun partenariat n’est recensé dans ce pays (Île du Dolmen) pour « Voyages plus sûrs ».',
+        text: 'Aucun partenariat en cours n’est recensé dans l’Île du Dolmen pour « Voyages plus sûrs ».',
         en: unknown[1]!.text,
       },
       {
-        text: 'Aucune action n’est recensée dans ce pays (Île du Dolmen) pour « Voyages plus sûrs ».',
+        text: 'Aucune action n’est recensée dans l’Île du Dolmen pour « Voyages plus sûrs ».',
         en: unknown[2]!.text,
       },
       {
-        text: 'Aucun engagement d’un organe public n’est recensé dans ce pays (Île du Dolmen) pour « Voyages plus sûrs ».',
+        text: 'Aucun engagement d’un organe public n’est recensé dans l’Île du Dolmen pour « Voyages plus sûrs ».',
         en: unknown[3]!.text,
+      },
+      {
+        text: 'Pourraient aussi en relever 1 partenariat et 1 action : aucune source n’en dit l’objectif ou le lieu.',
+        en: unknown[4]!.text,
       },
     ]);
   });
@@ -173,9 +190,10 @@ describe('a scorecard', () => {
       groups: [],
       members: null,
       unknown: [
-        { code: 'NO_MEMBER_TIED', text: 'No source ties a member in Corinia to this objective.' },
+        { code: 'NO_MEMBER_TIED', text: 'No source ties a member in Corinia to this objective on this day.' },
         { code: 'NO_SEAT_ON_RECORD', text: 'No source says who sits in the partnerships counted.' },
         noPromise('Corinia for Better laws'),
+        UNASSIGNED,
       ],
     });
   });
@@ -194,22 +212,22 @@ describe('a scorecard', () => {
   test('uses the valid date: without partnerships that ended or had not begun, with actions that ended', async () => {
     const civil = ['CIVIL_SOCIETY'];
     expect(await counts('ABO', '@asOf(valid: "2016")')).toEqual([
-      [1, 1, ['CIVIL_SOCIETY', 'DONOR', 'GOVERNMENT', 'PRIVATE_SECTOR'], null],
+      [1, 1, ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'], null],
       // The law reform is from 2019.
-      [1, null, [], 0],
+      [1, null, [], null],
     ]);
     // The Anchor Table covers Bellmare since 2017, and the radio hour is from 2022.
     expect(await counts('BLM', '@asOf(valid: "2016")')).toEqual([
-      [1, 0, [], 0],
-      [1, 0, [], null],
+      [1, null, [], null],
+      [1, null, [], null],
     ]);
     expect(await counts('CRN', '@asOf(valid: "2016")')).toEqual([
-      [0, 1, civil, null],
-      [null, 1, civil, 0],
+      [null, 1, civil, null],
+      [null, 1, civil, null],
     ]);
     expect(await counts('CRN', '@asOf(valid: "2019-12")')).toEqual([
-      [0, 0, [], null],
-      [null, 0, [], 0],
+      [null, null, [], null],
+      [null, null, [], null],
     ]);
   });
 
@@ -219,8 +237,8 @@ describe('a scorecard', () => {
     const then = await read(asked(`@asOf(valid: "2025", known: "${EARLIER}")`));
     expect(then).not.toEqual(await read(asked('@asOf(valid: "2025")')));
     expect(await counts('CRN', `@asOf(valid: "2025", known: "${EARLIER}")`)).toEqual([
-      [null, 0, [], null],
-      [null, 0, [], null],
+      [null, null, [], null],
+      [null, null, [], null],
     ]);
     await api.serve([{ rows: WORLD, recorded: RECORDED }]);
     expect(await read(asked('@asOf(valid: "2025")'))).toEqual(then);
@@ -307,5 +325,5 @@ test('a project counts until five years after it was last heard of, and so do it
   await api.serve([{ rows: { nodes, ties: [...ties, seat], values: [] }, recorded: RECORDED }]);
   const civil = ['CIVIL_SOCIETY'];
   expect((await counts('BLM', '@asOf(valid: "2020-12-31")'))[0]).toEqual([1, 2, civil, null]);
-  expect((await counts('BLM', '@asOf(valid: "2021-01-01")'))[0]).toEqual([0, 1, [], null]);
+  expect((await counts('BLM', '@asOf(valid: "2021-01-01")'))[0]).toEqual([null, 1, [], null]);
 });

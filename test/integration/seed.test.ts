@@ -213,7 +213,7 @@ describe('the facts', () => {
       summit: node(id: "BOGOTA-2024") { ... on AdvocacyAction { kind since until outcome fr: outcome(lang: FR) } }
       study: node(id: "DISRUPTING-HARM") { ... on Partnership { kind until outcome(lang: FR) } }
       funder: node(id: "SAFE-ONLINE") { ... on Partner { ties(types: [FUNDS], status: [ENDED]) { nodes {
-        since until amount currency
+        since until amount currency qualifier(lang: EN) fr: qualifier(lang: FR)
       } } } }
       authority: node(id: "KEN-DCS") { ... on Partner { ties(types: [ORGAN_OF]) { nodes { sentence(lang: EN) } } } }
     }`);
@@ -227,11 +227,19 @@ describe('the facts', () => {
     expect(data.study?.outcome).toMatch(/millions de dollars/);
     const grants = data.funder?.ties?.nodes as unknown as { since: string }[];
     expect([...grants].sort((one, other) => (one.since < other.since ? -1 : 1))).toEqual([
-      { since: '2019', until: '2022', amount: 7000000, currency: 'USD' },
-      { since: '2023', until: '2025', amount: 7500000, currency: 'USD' },
+      {
+        ...{ since: '2019', until: null, amount: 7000000, currency: 'USD' },
+        qualifier: 'for its first phase',
+        fr: 'pour sa première phase',
+      },
+      {
+        ...{ since: '2023', until: null, amount: 7500000, currency: 'USD' },
+        qualifier: 'for its second phase',
+        fr: 'pour sa deuxième phase',
+      },
     ]);
     expect(JSON.stringify(data.authority)).toContain(
-      "Directorate of Children's Services (Kenya) is a lead authority of Government of Kenya",
+      "The Directorate of Children's Services (Kenya) is a lead authority of the Government of Kenya, in the response to online exploitation.",
     );
   });
 

@@ -74,12 +74,12 @@ test('reasons are given in both languages, those against last', async () => {
   const [english] = await similar(input);
   expect(english!.reasons).toEqual([
     'both are in Aboria',
-    'both are called Zephyr Windmill Foundation',
+    'both are called “Zephyr Windmill Foundation”',
     'they are of different kinds',
   ]);
   const [french] = await similar(input, { lang: 'FR' });
   expect(french!.reasons).toHaveLength(3);
-  expect(french!.reasons[1]).toBe('les deux s’appellent « Zephyr Windmill Foundation »');
+  expect(french!.reasons[1]).toBe('les deux s’appellent « Zephyr Windmill Foundation »');
 });
 
 test.each([

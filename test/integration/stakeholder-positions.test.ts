@@ -2,6 +2,7 @@ import { Confidence } from '../../src/store/model/enums';
 import type { TieRow } from '../../src/store/model/rows';
 import { Stance, TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
+import { expectInputError } from '../support/input-errors';
 import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
 
@@ -19,6 +20,11 @@ const TIES = [
   position('P-OAK-OVER', 'MED-OAK', Stance.CHAMPION, '2021', { until: '2022' }),
   position('P-DUNE', 'COM-DUNE', Stance.OPPOSED, '2021', { to: 'OBJ-2' }),
   position('P-GOV', 'GOV-ABO', Stance.OPPOSED, '2021'),
+  position('P-TIDES', 'COM-DUNE', Stance.SUPPORTIVE, '2021', { to: 'INS-TIDES' }),
+  {
+    ...position('T-KEEL-TIDES', 'UNI-KEEL', Stance.SUPPORTIVE, '2021', { to: 'INS-TIDES' }),
+    ...{ type: TieType.SUPPORTS, stance: undefined, visibility: Visibility.NETWORK },
+  },
 ];
 
 const api = useWorld(SMALL_WORLD, { ties: TIES });
@@ -62,6 +68,22 @@ test('shows where each actor stands, also one that reaches nobody, and no hidden
     'MED-OAK': ['OPPOSED', false, 'P-OAK-HID', false],
   });
   expect(await stances(editor)).toMatchObject({ ECPAT: ['RELUCTANT', true, 'P-NET-HID', true] });
+});
+
+test('of an instrument or a campaign shows only who has a position on it or a tie to it', async () => {
+  const map = async (objective: string, headers = {}) => {
+    const query = `query @asOf(valid: "2025-06-30") {
+      stakeholderMap(targets: ["GOV-ABO"], objective: "${objective}") { actor { id } reach stance } }`;
+    return (await read(query, { headers })).stakeholderMap as unknown as Row[];
+  };
+  const ids = (rows: Row[]) => rows.map(({ actor }) => actor.id);
+  const treaty = await map('INS-TIDES', editor);
+  expect(treaty).toMatchObject([
+    { actor: { id: 'COM-DUNE' }, stance: 'SUPPORTIVE' },
+    { actor: { id: 'UNI-KEEL' }, reach: 0, stance: null },
+  ]);
+  expect(ids(await map('INS-TIDES'))).toEqual(['COM-DUNE']);
+  await expectInputError(api, ['objective'], '{ stakeholderMap(targets: ["GOV-ABO"], objective: "PSH-1") { reach } }');
 });
 
 test('shows no stance without an objective', async () => {

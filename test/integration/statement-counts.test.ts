@@ -116,6 +116,7 @@ const CASES: Record<string, Case> = {
       'node/list-of-types': 1,
       // The counts and, for their evidence, the ties that are counted.
       'coverage/list-cells': 2,
+      'coverage/count-unassigned': 1,
       // Their counts and their evidence are of commitments too.
       'commitment/list-cells': 1,
       'node/page-related': 1,
@@ -154,15 +155,8 @@ const CASES: Record<string, Case> = {
   },
   'partnerships, the seats of each group and who holds them': {
     query: `query ($first: Int!) { partnerships(first: $first) { nodes { name seats { group state count participants { name } unknown { text } } } } }`,
-    // The first two have no country on record, in which actors would be looked for.
-    lengths: [20, 100],
-    statements: {
-      'partnership/page-partnerships': 1,
-      'partnership/list-seats': 1,
-      'node/page-related': 1,
-      'coverage/list-actors-present': 1,
-      'coverage/list-groups-on-record': 1,
-    },
+    lengths: [2, 20, 100],
+    statements: { 'partnership/page-partnerships': 1, 'partnership/list-seats': 1, 'roster/list-rosters': 1 },
     readsOfNodes: 2,
   },
   'search hits with fields of their types': {
@@ -195,6 +189,7 @@ const CASES: Record<string, Case> = {
       'influence/list-tied-actors': 1,
       'influence/list-pursuers': 1,
       'partnership/list-groups': 1,
+      'tie/read-ties': 1,
     },
     readsOfNodes: 3,
   },
@@ -252,8 +247,10 @@ const CASES: Record<string, Case> = {
       'country/list-regions': 1,
       // The counts and, for their evidence, the ties that are counted.
       'coverage/list-cells': 2,
+      'coverage/count-unassigned': 1,
       // For what is missing and unknown, and for the candidates.
       'coverage/list-actors-present': 1,
+      'roster/list-rosters': 1,
       'engagement/list-not-to-be-approached': 1,
       'influence/list-tied-to-regions': 1,
       'tie/read-ties': 1,
@@ -360,6 +357,8 @@ const CASES_WITH_PLANS: Record<string, Case> = {
       'agenda/list-ties-unconfirmed': 1,
       'node/page-related': 1,
       'tie/read-ties': 1,
+      // Whether the initiatives that they lead to are under way: the tense.
+      'tie/list-under-way': 1,
     },
     readsOfNodes: 2,
   },
@@ -463,15 +462,33 @@ test('counting takes no statement where the page is the whole list', async () =>
   });
 });
 
-test('what a filter leaves is counted for `unknown` only where the page is empty', async () => {
-  const partnerships = (text: string) =>
-    `query ($first: Int!) { partnerships(first: $first, filter: { text: "${text}" }) { unknown { code } } }`;
-  expect(await statementsOf(partnerships('partnership'), 5)).toEqual({ 'partnership/page-partnerships': 1 });
-  expect(await statementsOf(partnerships('nowhere to be found'), 5)).toEqual({
-    'partnership/page-partnerships': 1,
-    'partnership/count-partnerships': 1,
-  });
-});
+test.each([
+  ['actors', 'regions: ["BLK-EUR"], objectives: ["OBJ1"]', 'actor/page-actors'],
+  ['partnerships', 'regions: ["BLK-EUR"], objectives: ["OBJ1"]', 'partnership/page-partnerships'],
+  ['partnerships', 'groupsAll: [MEDIA], regions: ["BLK-EUR"]', 'partnership/rank-partnerships'],
+  ['actions', 'regions: ["BLK-EUR"], stages: [ASKED]', 'action/page-actions'],
+  ['campaigns', 'regions: ["BLK-EUR"]', 'campaign/page-campaigns'],
+  ['commitments', 'dueTo: "2030", regions: ["BLK-EUR"]', 'commitment/page-commitments'],
+  ['opportunities', 'to: "2030", regions: ["BLK-EUR"]', 'opportunity/page-opportunities'],
+  ['meetings', 'regions: ["BLK-EUR"]', 'meeting/page-meetings'],
+  ['countries', 'regions: ["BLK-EUR"]', 'country/page-countries'],
+  ['ties', 'untilTo: "2030", regions: ["BLK-EUR"]', 'tie/page-ties'],
+])(
+  'what is not on record of %s by { %s } is counted by one statement, only where it is selected',
+  async (list, filter, page) => {
+    const query = (fields: string) =>
+      `query ($first: Int!) { ${list}(first: $first, filter: { ${filter} }) { ${fields} } }`;
+    const { 'node/read-nodes': checks = 0, ...read } = await statementsOf(query('edges { cursor }'), 5);
+    expect(read).toEqual({ [page]: 1 });
+    const { 'node/read-nodes': again = 0, ...withUnknown } = await statementsOf(
+      query('edges { cursor } unknown { part count text }'),
+      5,
+    );
+    expect(again).toBe(checks);
+    const count = `${page.split('/')[0]!}/count-unknown-${list}`;
+    expect(withUnknown).toEqual({ [page]: 1, [count]: 1 });
+  },
+);
 
 describe('partnerships by name', () => {
   /** All pages of the partnerships that fit a filter, with their cursors, and the count with each page. */

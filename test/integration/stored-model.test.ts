@@ -134,18 +134,22 @@ describe('over the small world, as the API answers', () => {
 
       test('partnerships and the groups seated in them', async () => {
         const { partnerships } = await ask(
-          'partnerships(first: 100) { nodes { name holds groups participants(first: 100) { nodes { id } } } }',
+          'partnerships(first: 100) { nodes { name holds groups participants(first: 100) { edges { role node { id } } } } }',
         );
         const nodes = (partnerships?.nodes ?? []) as unknown as {
           name: string;
           holds: boolean;
           groups: string[];
-          participants: { nodes: { id: string }[] };
+          participants: { edges: { role: string; node: { id: string } }[] };
         }[];
-        const seated = nodes.filter(({ holds, participants }) => holds && participants.nodes.length > 0);
-        const expected = seated.map(({ name, groups, participants }) => ({
+        const tables = nodes.map(({ participants, ...table }) => ({
+          ...table,
+          seats: participants.edges.filter(({ role }) => role !== 'FUNDER' && role !== 'OBSERVER'),
+        }));
+        const seated = tables.filter(({ holds, seats }) => holds && seats.length > 0);
+        const expected = seated.map(({ name, groups, seats }) => ({
           partnership: name,
-          actors: new Set(participants.nodes.map(({ id }) => id)).size,
+          actors: new Set(seats.map(({ node }) => node.id)).size,
           groups: [...groups].sort(),
         }));
         const rows = await rowsOf(PARTNERSHIPS, parameters('MBR-ABO'));

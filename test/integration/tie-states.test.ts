@@ -108,9 +108,14 @@ test('a guest who came has a seat, which is undone with it', async () => {
   expect(await seats()).toEqual([['PSH-2', '2025-05-02', 'CURRENT']]);
   await record('undoChange', { id: came.change!.id });
   expect(await seats()).toEqual([['PSH-2', '2025-05-02', 'RETRACTED']]);
-  // The harbour police sits there as an observer.
+  // The harbour police only observed it until then; its lead has a seat already.
   await recordTie({ ...invited, from: 'POL-BLM', answer: 'CAME' });
-  expect(await tiesOf('POL-BLM', 'PARTICIPATES_IN')).toMatchObject([{ id: 'S-HID-1-POL', to: { id: 'PSH-1' } }]);
+  expect(await tiesOf('POL-BLM', 'PARTICIPATES_IN')).toMatchObject([
+    { id: 'S-HID-1-POL', to: { id: 'PSH-1' } },
+    { to: { id: 'PSH-2' }, since: '2025-01', status: 'CURRENT' },
+  ]);
+  await recordTie({ ...invited, from: 'MBR-BEL', answer: 'CAME' });
+  expect(await tiesOf('MBR-BEL', 'PARTICIPATES_IN')).toMatchObject([{ id: 'S-3-BEL', status: 'ENDED' }]);
   expect(userErrorsOf(await write('recordTie', { input: { ...invited, answer: 'CAME', evidence: [] } }))).toEqual([
     'NO_EVIDENCE input.evidence',
   ]);

@@ -305,9 +305,9 @@ describe('a list of all ties', () => {
     expect(both).toEqual({
       unknown: [
         {
-          code: 'NO_END_ON_RECORD',
-          text: 'No source says when 7 of these 8 ties end, which are otherwise as the filter says: whether it is then is not known.',
-          fr: 'Aucune source ne dit quand 7 de ces 8 liens prennent fin, qui pour le reste répondent au filtre : on ne sait pas si c’est à ce moment-là.',
+          code: 'NOT_ON_RECORD',
+          text: 'Of 7 no source says when they end.',
+          fr: 'Pour 7 liens, aucune source ne dit quand ils prennent fin.',
         },
       ],
     });

@@ -54,7 +54,7 @@ test('a baseline, a target and a measured value of one date stand side by side, 
   expect(country).toEqual({ values: [{ value: 2, indicator: { id: 'IND-2' }, country: { id: 'ABO' } }], none: [] });
   expect(node).toEqual({
     summary: 'Reported for 2020 in Aboria, 2: Speeches',
-    fr: 'Valeur pour 2020 dans ce pays (Ouest-Aborie), 2 : Speeches',
+    fr: 'Valeur pour 2020 dans Ouest-Aborie, 2 : Speeches',
     node: { id: 'IND-2' },
   });
 });

@@ -23,18 +23,18 @@ describe('routes', () => {
       lost: ids('BODY-GULF', 'MBR-BEL'),
       lengthened: [],
       answer:
-        'Without Lantern Network, there would be no path to Gulf Council and Bellmare Shelter; nothing would change for one target.',
+        'Without the Lantern Network, no path to the Gulf Council and Bellmare Shelter would be left on record. For one target no route of note would be lost or weakened by a word.',
       french:
-        'Sans « Réseau Lanterne », plus aucun chemin ne mène à « Conseil du Golfe » et « Bellmare Shelter » ; rien ne change pour une cible.',
+        'Sans le Réseau Lanterne, il ne reste aucun chemin recensé vers le Conseil du Golfe et Bellmare Shelter. Pour une cible, aucun chemin notable n’est perdu ni ne faiblit d’un cran.',
       // The ministry also shares the watch with the network, but is a target. Influence leaves the watch by five ties.
       replacements: [
         {
           actor: { id: 'ORG-CODE' },
           score: about((W.aboNet * W.aboCode) / Math.log2(6)),
           explanation:
-            'Code Office reaches none of these targets. Like Lantern Network, it is tied to Aboria Child Watch.',
+            'The Code Office reaches none of these targets. Like the Lantern Network, it is tied to Aboria Child Watch.',
           french:
-            '« Bureau du Code » n’atteint aucune de ces cibles. Comme « Réseau Lanterne », cette organisation est liée à « Veille enfance d’Aboria ».',
+            'Le Bureau du Code n’atteint aucune de ces cibles. Comme le Réseau Lanterne, cette organisation est liée à la Veille enfance d’Aboria.',
         },
       ],
     });
@@ -54,21 +54,23 @@ describe('routes', () => {
           ...{ after: about(W.aboGov * W.aboCode * W.codeDune), strengthAfter: 'WEAK' },
         },
       ],
-      answer: 'Without Anchor Table, the path to Dune Hotels would be weaker; nothing would change for one target.',
+      answer:
+        'Without Anchor Table, the path to Dune Hotels would be weaker. For one target no route of note would be lost or weakened by a word.',
       french:
-        'Sans « Table de l’Ancre », le chemin vers « Dune Hotels » devient plus faible ; rien ne change pour une cible.',
+        'Sans la Table de l’Ancre, le chemin vers Dune Hotels devient plus faible. Pour une cible, aucun chemin notable n’est perdu ni ne faiblit d’un cran.',
       // Both share the watch with the table; no influence travels from the hotels to the office.
       replacements: [
         {
           ...{ actor: { id: 'ECPAT' }, score: about((W.aboTable * W.aboNet) / Math.log2(6)) },
           best: { score: about(W.aboGov * W.aboNet), length: 2 },
           explanation:
-            'Lantern Network still reaches Dune Hotels. Like Anchor Table, it is tied to Aboria Child Watch.',
+            'The Lantern Network still reaches Dune Hotels. Like Anchor Table, it is tied to Aboria Child Watch.',
         },
         {
           ...{ actor: { id: 'ORG-CODE' }, score: about((W.aboTable * W.aboCode) / Math.log2(6)) },
           best: { score: about(W.aboGov * W.aboCode), length: 2 },
-          explanation: 'Code Office still reaches Dune Hotels. Like Anchor Table, it is tied to Aboria Child Watch.',
+          explanation:
+            'The Code Office still reaches Dune Hotels. Like Anchor Table, it is tied to Aboria Child Watch.',
         },
       ],
     });
@@ -81,8 +83,8 @@ describe('routes', () => {
     expect(await whatIf(`${args}, maxHops: 1`, `lost { id } lengthened { before } ${SAID}`)).toEqual({
       lost: [],
       lengthened: [],
-      answer: 'Without Lantern Network, nothing would change for 2 targets.',
-      french: 'Sans « Réseau Lanterne », rien ne change pour 2 cibles.',
+      answer: 'Without the Lantern Network, for 2 targets no route of note would be lost or weakened by a word.',
+      french: 'Sans le Réseau Lanterne, pour 2 cibles, aucun chemin notable n’est perdu ni ne faiblit d’un cran.',
     });
   });
 
@@ -94,7 +96,7 @@ describe('routes', () => {
           actor: { id: 'ORG-CODE' },
           score: about(((W.aboNet + W.aboTable) * W.aboCode) / Math.log2(6)),
           explanation:
-            'Code Office still reaches Ministry of Shores. Like Lantern Network or Anchor Table, it is tied to Aboria Child Watch.',
+            'The Code Office still reaches the Ministry of Shores. Like the Lantern Network or Anchor Table, it is tied to Aboria Child Watch.',
         },
       ],
     });
@@ -105,13 +107,11 @@ describe('routes', () => {
     expect(await whatIf('remove: ["MBR-ABO"]', fields)).toEqual({
       // 0.4, 0.2986 and, by the Anchor Table, 0.5938 x 0.4925.
       lost: ids('ORG-CODE', 'GOV-ABO', 'COM-DUNE'),
-      lengthened: [
-        { target: { id: 'ECPAT' }, before: about(W.aboNet), after: about(W.belNet) },
-        { target: { id: 'BODY-GULF' }, before: about(W.aboNet * W.netGulf), after: about(W.belNet * W.netGulf) },
-      ],
+      // The network stays STRONG, and the Gulf Council FAIR.
+      lengthened: [],
       weakened: [{ initiative: { id: 'PSH-1' } }],
       answer:
-        'Without Aboria Child Watch, Anchor Table would be left without civil society; nobody would be left to convene Anchor Table; our members could no longer reach 3 organisations (Code Office, Ministry of Shores and Dune Hotels); the path to 2 organisations (Lantern Network and Gulf Council) would be weaker.',
+        'Without Aboria Child Watch, Anchor Table would be left without civil society. Nobody would be left to convene Anchor Table. Our members could no longer reach 3 organisations (the Code Office, the Ministry of Shores and Dune Hotels).',
     });
   });
 });
@@ -119,18 +119,16 @@ describe('routes', () => {
 describe('money and seats', () => {
   const fields = `unfunded { id status } weakened { initiative { id } lostGroups lostConvener } unknown { code } ${SAID}`;
 
-  test('are named, with whom the money went to and which group is left without a seat', async () => {
+  test('are named, with whom the money went to; who only pays has no seat to lose', async () => {
     expect(await whatIf('remove: ["DON-FIR"]', fields, IN_2016)).toEqual({
       unfunded: [
         { id: 'T-FIR-NET', status: 'UNCONFIRMED' },
         { id: 'S-1-FIR', status: 'CURRENT' },
       ],
-      weakened: [{ initiative: { id: 'PSH-1' }, lostGroups: ['DONOR'], lostConvener: false }],
-      unknown: [],
-      answer:
-        'Without Fir Fund, 2 recipients would lose money (Lantern Network and Anchor Table); Anchor Table would be left without donors.',
-      french:
-        'Sans « Fir Fund », 2 bénéficiaires perdent des fonds (« Réseau Lanterne » et « Table de l’Ancre ») ; « Table de l’Ancre » n’a plus personne de ce groupe : « bailleurs ».',
+      weakened: [],
+      unknown: [{ code: 'NO_SEAT_OF_THEIRS_ON_RECORD' }],
+      answer: 'Without the Fir Fund, 2 recipients would lose money (the Lantern Network and Anchor Table).',
+      french: 'Sans Fir Fund, 2 bénéficiaires perdent des fonds (le Réseau Lanterne et la Table de l’Ancre).',
     });
   });
 
@@ -159,12 +157,12 @@ describe('money and seats', () => {
         {
           code: 'NO_FUNDING_ON_RECORD',
           text: 'No source says to whom Ebb Ferries gives money.',
-          french: 'Aucune source ne dit à qui « Ebb Ferries » donne des fonds.',
+          french: 'Aucune source ne dit à qui Ebb Ferries donne des fonds.',
         },
         {
           code: 'NO_SEAT_OF_THEIRS_ON_RECORD',
           text: 'No source says in which partnerships, actions or campaigns Ebb Ferries is seated.',
-          french: 'Aucune source ne dit dans quels partenariats, actions ou campagnes « Ebb Ferries » siège.',
+          french: 'Aucune source ne dit dans quels partenariats, actions ou campagnes Ebb Ferries siège.',
         },
       ],
     });
@@ -178,9 +176,9 @@ describe('money and seats', () => {
       unknown: [
         {
           code: 'FUNDING_ENDED',
-          text: 'The last funding by Fir Fund that is on record, for Anchor Table, ended in 2019; no source says that it still gives money.',
+          text: 'The last funding by the Fir Fund that is on record, for Anchor Table, ended in 2019; no source says that it still gives money.',
           french:
-            'Le dernier financement de « Fir Fund » recensé, pour « Table de l’Ancre », a pris fin en 2019 ; aucune source ne dit que cette organisation donne encore des fonds.',
+            'Le dernier financement de Fir Fund recensé, pour la Table de l’Ancre, a pris fin en 2019 ; aucune source ne dit que cette organisation donne encore des fonds.',
         },
       ],
     });

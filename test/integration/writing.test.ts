@@ -131,7 +131,7 @@ describe('a tie', () => {
     const { id } = made.tie!;
     expect(made.tie).toMatchObject({
       ...{
-        sentence: 'Harbour Police is in working contact with Oak Radio (since 2020).',
+        sentence: 'The Harbour Police is in working contact with Oak Radio (since 2020).',
         status: 'CURRENT',
         until: null,
       },
@@ -148,7 +148,7 @@ describe('a tie', () => {
     const gone = await record('retractTie', { id, reason: 'Another police' }, `tie { ${TIE} } change { summary }`);
     expect(gone.tie).toMatchObject({ id, status: 'RETRACTED', retractedAt: gone.change!.at });
     expect(gone.change!.summary).toBe(
-      'Withdrawn: Harbour Police is in working contact with Oak Radio (Another police)',
+      'Withdrawn: the Harbour Police is in working contact with Oak Radio (Another police)',
     );
 
     const query = `{ node(id: "${id as unknown as string}") { ... on Tie { status until retractedAt evidence { asOf } } }

@@ -62,6 +62,10 @@ export const BY_FIELD: Record<string, string[]> = {
     'node: "{{CONFIDENTIAL retracted}}"',
     ...['OPP-HID-CONF', 'COM-HID-NET', 'FOL-HID-NET', 'CAM-1'].map((id) => `node: "${id}"`),
   ],
+  'Query.checks': [
+    'targets: ["GOV-ABO"], first: 5',
+    'targets: ["GOV-ABO", "COM-EBB"], from: ["MBR-BEL"], regions: ["R-SOUTH"]',
+  ],
   'Query.codeLeverage': [
     'company: "COM-EBB", criterion: 1, includeUnknown: true',
     'company: "COM-EBB", criterion: 2',
@@ -71,6 +75,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'input: { targets: [{ actor: "GOV-ABO" }, { actor: "BODY-GULF", weight: 2 }, { actor: "DON-FIR" }], seats: 5, exclude: ["ECPAT"] }',
     'input: { targets: [{ actor: "GOV-ABO" }, { actor: "POL-BLM" }], seats: 3, maxHops: 4, mustInvite: ["MBR-BEL"], keepApart: [["COM-DUNE", "ORG-CODE"]], groupQuotas: [{ group: CIVIL_SOCIETY, min: 1, max: 2 }], regionQuotas: [{ region: "R-SOUTH", min: 1, max: 2 }] }',
     'input: { targets: [{ actor: "GOV-ABO" }, { actor: "BODY-GULF" }], seats: 4, event: "PSH-1" }',
+    'input: { targets: [{ actor: "GOV-ABO" }], seats: 3, host: ["MBR-BEL"] }',
   ],
   'Query.countries': [
     'filter: { bodies: ["BODY-GULF"], regions: ["R-NORTH", "R-SOUTH"] }',

@@ -5,6 +5,9 @@ export const VALID: Record<Field, Record<string, unknown>> = {
   saveActor: { input: { kind: 'NGO', nameEn: 'Quay Trust', country: 'ABO', evidence: EVIDENCE } },
   recordTie: { input: { type: 'CONTACT_OF', from: 'MED-OAK', to: 'UNI-KEEL', evidence: EVIDENCE } },
   recordEngagement: { input: { actor: 'COM-DUNE', engagement: 'CLEARED', asOf: '2025', evidence: EVIDENCE } },
+  recordRoster: {
+    input: { node: 'PSH-1', of: 'MEMBERS', extent: 'PARTIAL', reported: 9, asOf: '2025', evidence: EVIDENCE },
+  },
   recordInvitations: {
     input: { to: 'PSH-2', actors: ['MED-OAK', 'UNI-KEEL'], answer: 'CAME', on: '2025-03', evidence: EVIDENCE },
   },

@@ -54,7 +54,7 @@ const INITIATIVES = ['Partnership', 'AdvocacyAction', 'Campaign', 'Opportunity']
 
 /**
  * The ids of the nodes that a coordinator of a region may change, as SECURITY.md promises: actors and countries that are in the region, what
- * covers a country there, what an actor there promised, with the reports of it, the meetings and findings of actors there, and the
+ * covers a country there, what an actor there promised, with the reports of it, what is said of lists of these, the meetings and findings of actors there, and the
  * values of countries there.
  */
 export function nodesOf(region: string, records: Records): Set<string> {
@@ -74,7 +74,10 @@ export function nodesOf(region: string, records: Records): Set<string> {
   add(({ id, type }) => INITIATIVES.includes(type) && endsAt('COVERS', 'from', id).some(({ to }) => isOwn(to)));
   add(({ id, type }) => type === 'Commitment' && endsAt('PROMISED', 'to', id).some(({ from }) => isOwn(from)));
   add((record) => record.type === 'Meeting' && lies(record, ['MEETING_BY', 'MEETING_WITH'], isOwn));
-  add((record) => ['FollowUp', 'EngagementStatus'].includes(record.type) && lies(record, ['PART_OF'], isOwn));
+  add(
+    (record) =>
+      ['FollowUp', 'EngagementStatus', 'RosterStatement'].includes(record.type) && lies(record, ['PART_OF'], isOwn),
+  );
   return own;
 }
 

@@ -93,6 +93,7 @@ export const SELECTIONS: Record<Field, string> = {
   saveActor: 'actor { id name }',
   recordTie: 'tie { id status }',
   recordEngagement: 'actor { id engagement { engagement } }',
+  recordRoster: 'roster { of extent recorded reported asOf }',
   recordInvitations: 'invitations { answer tie { id status } }',
   savePartnership: 'partnership { id participants(first: 50) { edges { tie { id } } } }',
   saveAction: 'action { id name }',
@@ -170,6 +171,13 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
     input: {
       ...{ actor: recent(actors, a), engagement: pick(['CLEARED', 'IN_REVIEW', 'NOT_TO_BE_APPROACHED'], b) },
       ...{ asOf: pick(['2024', '2025-02-28'], c), evidence: evidence(d) },
+    },
+  }),
+  recordRoster: ([a, b, c, d, e, f], { actors, partnerships, actions }) => ({
+    input: {
+      node: pick([recent(actors, a), pick(partnerships, a), pick(actions, a)], b),
+      ...{ of: pick(['MEMBERS', 'PARTICIPANTS', 'PARTNERS'], c), extent: pick(['COMPLETE', 'PARTIAL'], d) },
+      ...{ reported: pick([undefined, 1, 40], e), asOf: pick(['2024', '2025-02-28'], f), evidence: evidence(d) },
     },
   }),
   recordInvitations: ([a, b, c, d, e, f], { actors, partnerships }) => ({
@@ -335,6 +343,7 @@ const INVALID: Record<Field, [string, unknown][]> = {
   saveActor: inInput(['id', 'NOBODY'], ['nameEn', ' '], ['country', 'XXX'], ['otherNames', ['a\u0000b']]),
   recordTie: inInput(['from', 'NOBODY'], ['strength', 2], ['until', '1999'], ['type', 'MEMBER_STATE_OF']),
   recordEngagement: inInput(['actor', 'PSH-1'], ['asOf', '2090']),
+  recordRoster: inInput(['node', 'OBJ-1'], ['of', 'PARTIES'], ['asOf', '2090'], ['reported', -1], ['atLeast', true]),
   recordInvitations: [
     ['input.to', 'OBJ-1'],
     ['input.actors.0', 'NOBODY'],

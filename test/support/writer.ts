@@ -7,6 +7,7 @@ const ARGUMENTS = {
   saveActor: '$input: ActorInput!',
   recordTie: '$input: TieInput!',
   recordEngagement: '$input: EngagementInput!',
+  recordRoster: '$input: RosterInput!',
   recordInvitations: '$input: InvitationsInput!',
   savePartnership: '$input: PartnershipInput!',
   saveAction: '$input: ActionInput!',

@@ -7,11 +7,12 @@ const DAY_MS = 24 * 3600 * 1000;
  * Freshness, which halves every ten years of 365.25 days: from the last day of the newest evidence or from the first day of the
  * tie, whichever is better.
  */
-function fresh(day: string): number {
-  return 0.5 ** ((Date.parse('2022-12-31') - Date.parse(day)) / DAY_MS / 3652.5);
+function fresh(day: string, halfLife = 10): number {
+  return 0.5 ** ((Date.parse('2022-12-31') - Date.parse(day)) / DAY_MS / 365.25 / halfLife);
 }
 
-const UNDATED = 0.5;
+/** That of a membership, which halves every twenty years. */
+const lasting = (day: string) => fresh(day, 20);
 
 /**
  * The weights of the small world's public ties that hold on 31 December 2022: strength in that direction x confidence x
@@ -23,17 +24,17 @@ const UNDATED = 0.5;
  *   MBR-BEL <-> PSH-2                      separate: MED-OAK <-> ACT-2 <-> DON-FIR, and actors without ties
  *
  * What has neither a beginning nor evidence (T-ABO-CODE-2, S-2-POL, S-4-ABO, S-A3-KEEL, S-C-PSH) holds from the day it was
- * recorded, in January 2024. The Coral study (ACT-3) is over: nothing is dated about it.
+ * recorded, in January 2024. So does the Coral study (ACT-3): nothing is dated about it.
  */
 export const WEIGHT = {
-  aboNet: 0.7 * fresh('2020-06-30'), // 0.5885, by the newest evidence
-  belNet: 0.7 * 0.8 * fresh('2014-01-01'), // 0.3002
+  aboNet: 0.7 * lasting('2020-06-30'), // 0.6418, by the newest evidence
+  belNet: 0.7 * 0.8 * lasting('2014-01-01'), // 0.4100
   netGulf: 0.45 * fresh('2020-02-01'), // 0.3678
   gulfNet: 0.225 * fresh('2020-02-01'), // 0.1839, as 0.3 is to the 0.6 that 0.45 replaces
   codeDune: 0.6 * fresh('2019-05-31'), // 0.4679, by the publication of its source; 0 from Dune to the Code Office
-  aboCode: 0.8 * UNDATED, // 0.4: it began in 2011, when it would be worth 0.3482
+  aboCode: 0.8 * lasting('2011-01-01'), // 0.5278: undated evidence alone would be worth 0.4
   aboGov: 0.8 * 0.8 * 0.5 * fresh('2021-12-31'), // 0.2986, contested; the evidence against it of 2022 does not count for freshness
-  aboTable: 0.9 * fresh('2016-12-31'), // 0.5938, as its convener; as its secretariat 0.9 x 0.6192
+  aboTable: 0.9 * fresh('2016-12-31'), // 0.5938, as its convener; as its secretariat 0.9 x 0.8 x 0.7870 = 0.5666
   duneTable: 0.8 * fresh('2016-01-01'), // 0.4925
   govTable: 0.8 * fresh('2016-03-01'), // 0.4981
   belCircle: 0.9 * fresh('2018-04-01'), // 0.6476

@@ -1,6 +1,7 @@
 import { ActionKind, Confidence } from '../../src/store/model/enums';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { NETWORK } from '../../src/store/model/record-ids';
+import { Extent, RosterKind, rosterRow } from '../../src/store/model/roster';
 import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
@@ -104,8 +105,15 @@ const FRAMEWORK: NodeRow[] = [
     id: 'INS-TIDES',
     type: 'Instrument',
     nameEn: 'Treaty of Tides',
-    properties: { kind: 'treaty', adopted: '2001-11', rosterAsOf: '2020' },
+    properties: { kind: 'treaty', adopted: '2001-11' },
   }),
+  {
+    ...rosterRow({
+      ...{ id: 'ROS-TIDES', node: 'INS-TIDES', of: RosterKind.PARTIES, extent: Extent.COMPLETE, reported: 1 },
+      ...{ atLeast: false, asOf: '2020', visibility: Visibility.PUBLIC },
+    }),
+    evidence: [register()],
+  },
 ];
 
 // Two sources disagree about 2021: both values are kept.
@@ -356,7 +364,7 @@ const WORKS: NodeRow[] = [
 const SEATS: TieRow[] = [
   // The watch convenes the Anchor Table and is its secretariat.
   tie('S-1-ABO-C', 'MBR-ABO', TieType.CONVENES, 'PSH-1', { since: '2015', evidence: [gazette({ asOf: '2016' })] }),
-  tie('S-1-ABO-S', 'MBR-ABO', TieType.SECRETARIAT_OF, 'PSH-1', { since: '2016-02' }),
+  tie('S-1-ABO-S', 'MBR-ABO', TieType.SECRETARIAT_OF, 'PSH-1', { since: '2016-02', confidence: Confidence.MEDIUM }),
   tie('S-1-DUNE', 'COM-DUNE', TieType.PARTICIPATES_IN, 'PSH-1', { since: '2016' }),
   tie('S-1-GOV', 'GOV-ABO', TieType.PARTICIPATES_IN, 'PSH-1', { since: '2016-03-01' }),
   tie('S-1-FIR', 'DON-FIR', TieType.FUNDS, 'PSH-1', { since: '2015', until: '2019' }),

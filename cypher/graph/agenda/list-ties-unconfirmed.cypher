@@ -1,8 +1,8 @@
 // The ties of some types whose last day as CURRENT is in a period and that go on after it, so that they turn UNCONFIRMED.
 CALL db.index.fulltext.queryRelationships('tie_days', $query) YIELD relationship AS t
 WHERE type(t) IN $types AND @visible(t) AND NOT t.contested AND t.derived IS NULL
-WITH t, CASE WHEN t.since IS NOT NULL AND t.validFrom > coalesce(t.confirmedTo, '') THEN t.validFrom ELSE t.confirmedTo END AS heard
-WITH t, @fiveYearsAfter(heard) AS day
+WITH t, @dayThatCounts(t) AS confirmed, @confirmedYears(t) AS years
+WITH t, @yearsAfter(confirmed, years) AS day
 WHERE $from <= day <= $to AND day < @holdsUntil(t)
 WITH t, day, startNode(t) AS n, endNode(t) AS other
 WITH t, day, [@version(n), @version(other)] AS ends

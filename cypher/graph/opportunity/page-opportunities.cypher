@@ -2,7 +2,8 @@
 MATCH (o:Node {type: 'Opportunity'})
 WHERE @opportunityFilter(o)
 WITH o, @opportunityStart(o) AS starts, @opportunityEnd(o) AS ends
-WHERE @opportunityBetween(starts, ends)
+WITH *, @opportunityBetween(starts, ends) AS inPeriod
+WHERE coalesce(inPeriod, 'DATE' IN $includeUnknown)
 WITH o, @opportunityRank(starts, ends) AS rank ORDER BY rank, o.nameKey
 WITH collect([rank, o.nameKey, o]) AS found
 WITH size(found) AS total, @itemsAfter(found) AS items

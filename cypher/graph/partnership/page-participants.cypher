@@ -1,8 +1,9 @@
-// A page of the seats of each initiative, or of each alliance shown as a partnership, by the actor's name. Each seat is a tie: an actor that convenes and funds has two.
+// A page of the participants of each initiative, or of each alliance shown as a partnership, by the actor's name, each by a tie: an actor
+// that convenes and funds is there twice.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (at:Node {id: id})<-[t]-(seated:Actor)
-  WHERE @isSeat(t, at) AND @heldOrHolds(t)
+  WHERE @takesPart(t, at) AND @heldOrHolds(t)
   WITH t, seated, @version(seated) AS actor
   WHERE $known < actor.knownTo
   WITH t, seated, actor, actor.nameKey AS name, t.id AS tie ORDER BY name, tie

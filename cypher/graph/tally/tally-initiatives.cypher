@@ -1,5 +1,5 @@
 // Counts partnerships, actions or campaigns by group, place and objective in each period; an alliance is a partnership in a period in
-// which three memberships of it hold.
+// which three actors have a seat in it.
 // In a year one counts by its own beginning, and a group by that of its seat; else under `undated`. What it pursues and covers
 // without a beginning, it does in all its years.
 CALL () {
@@ -46,12 +46,12 @@ WITH n, byYear, start, until, CASE WHEN 'OBJECTIVE' IN $dimensions OR $objective
   WHERE @isSeat(t, newest) AND @visible(t)
   RETURN { group: @groupOf(actor), from: t.validFrom, until: @holdsUntil(t), dated: t.since IS NOT NULL }
 } ELSE [] END AS seats, CASE WHEN n:Actor THEN COLLECT {
-  MATCH (newest)<-[t:MEMBER_OF]-(:Actor)
-  WHERE @visible(t)
-  RETURN { from: t.validFrom, until: t.validTo }
-} END AS memberships
+  MATCH (newest)<-[t]-(member:Actor)
+  WHERE @isSeat(t, newest) AND @visible(t)
+  RETURN { actor: member.id, from: t.validFrom, until: t.validTo }
+} END AS members
 UNWIND [period IN $periods WHERE start <= period.to AND until >= period.from
-  AND (memberships IS NULL OR size([m IN memberships WHERE m.from <= period.to AND m.until >= period.from]) >= 3)
+  AND (members IS NULL OR COUNT { UNWIND members AS m WITH m WHERE m.from <= period.to AND m.until >= period.from RETURN DISTINCT m.actor } >= 3)
   AND (subjects IS NULL OR any(s IN subjects WHERE s.from <= period.to AND s.until >= period.from))] AS period
 WITH n, byYear, period,
   [o IN objectives WHERE o.from <= period.to AND o.until >= period.from | o.id] AS objectives,

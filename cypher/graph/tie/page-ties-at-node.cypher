@@ -2,9 +2,8 @@
 MATCH (:Node {id: $node})-[t]-(:Node)
 WITH t, startNode(t) AS n, endNode(t) AS other
 WHERE (n.nameKey > $after[0] OR (n.nameKey = $after[0] AND t.id > $after[1])) AND @tieFilter(t)
-WITH n.nameKey AS name, t, [@version(n), @version(other)] AS ends
-WHERE @endsFilter(ends) AND @tieStatus(t) IN $status
-WITH name, t ORDER BY name, t.id LIMIT toInteger($limit)
+@tieParts(t, n, other)
+WITH n.nameKey AS name, t ORDER BY name, t.id LIMIT toInteger($limit)
 WITH name, t, properties(t) AS values
 RETURN [name, t.id] AS position, @tie(t, values) AS tie
 ORDER BY name, t.id

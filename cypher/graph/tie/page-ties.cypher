@@ -3,9 +3,8 @@ MATCH (n:Node)
 WHERE n.nameKey >= $after[0]
 MATCH (n)-[t]->(other:Node)
 WHERE (n.nameKey > $after[0] OR t.id > $after[1]) AND @tieFilter(t)
-WITH n.nameKey AS name, t, [@version(n), @version(other)] AS ends
-WHERE @endsFilter(ends) AND @tieStatus(t) IN $status
-WITH name, t ORDER BY name, t.id LIMIT toInteger($limit)
+@tieParts(t, n, other)
+WITH n.nameKey AS name, t ORDER BY name, t.id LIMIT toInteger($limit)
 WITH name, t, properties(t) AS values
 RETURN [name, t.id] AS position, @tie(t, values) AS tie
 ORDER BY name, t.id

@@ -26,8 +26,20 @@ import { MergeResolver } from '../../change/merge/merge.resolver';
 import { OpportunityChangesResolver } from '../../change/opportunity/opportunity-changes.resolver';
 import { TieChangesResolver } from '../../change/tie/tie-changes.resolver';
 import { UndoResolver } from '../../change/undo/undo.resolver';
+import { RosterChangesResolver } from '../../change/roster/roster-changes.resolver';
 import { EngagementChangesResolver } from '../../change/engagement/engagement-changes.resolver';
 import { ActorEngagementResolver, EngagementStatusResolver } from '../../graph/engagement/engagement.resolver';
+import {
+  ActionRostersResolver,
+  ActorRostersResolver,
+  CampaignRostersResolver,
+  OpportunityRostersResolver,
+  PartnershipRostersResolver,
+  PartyRosterResolver,
+  RosterResolver,
+  RosterStatementResolver,
+  SeatRosterResolver,
+} from '../../graph/roster/roster.resolver';
 import { InvitationChangesResolver } from '../../change/invitations/invitation-changes.resolver';
 import { VerdictResolver } from '../../change/verdict/verdict.resolver';
 import { WithdrawalResolver } from '../../change/withdrawal/withdrawal.resolver';
@@ -68,10 +80,13 @@ import {
   ObjectiveResolver,
   StrategyIndicatorsResolver,
 } from '../../graph/framework/framework.resolver';
+import { HorizonResolver } from '../../graph/horizon/horizon.resolver';
 import { CompletenessResolver } from '../../graph/framework/completeness.resolver';
 import { IndicatorResolver, IndicatorValueResolver } from '../../graph/framework/indicator.resolver';
 import { ActorAlliesResolver, AllyResolver, SharedPartnerResolver } from '../../influence/allies/ally.resolver';
+import { AskFirstResolver, ResultAskFirstResolver } from '../../influence/ask-first/ask-first.resolver';
 import { BrokerResolver } from '../../influence/brokers/broker.resolver';
+import { CheckResolver } from '../../influence/checks/check.resolver';
 import {
   ConveningListResolver,
   RuleCostResolver,
@@ -142,6 +157,15 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   PositionResolver,
   ActorEngagementResolver,
   EngagementStatusResolver,
+  ActorRostersResolver,
+  PartnershipRostersResolver,
+  ActionRostersResolver,
+  CampaignRostersResolver,
+  OpportunityRostersResolver,
+  SeatRosterResolver,
+  PartyRosterResolver,
+  RosterResolver,
+  RosterStatementResolver,
   ActorAsksResolver,
   ActionAsksResolver,
   CampaignAsksResolver,
@@ -175,6 +199,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   CommitmentResolver,
   FollowUpResolver,
   AgendaResolver,
+  HorizonResolver,
   ActorCommitmentsResolver,
   CountryCommitmentsResolver,
   OpportunityCommitmentsResolver,
@@ -198,6 +223,8 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   InfluencePathResolver,
   InfluenceHopResolver,
   PassedNodeResolver,
+  AskFirstResolver,
+  ResultAskFirstResolver,
   InfluenceResultResolver,
   MissingLinkResolver,
   RouteRedundancyResolver,
@@ -213,6 +240,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   CoverageResolver,
   CoverageCellResolver,
   CoverageGapResolver,
+  CheckResolver,
   ConveningListResolver,
   TargetReachResolver,
   RuleCostResolver,
@@ -232,6 +260,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   MergeResolver,
   UndoResolver,
   EngagementChangesResolver,
+  RosterChangesResolver,
   InvitationChangesResolver,
   VerdictResolver,
   WithdrawalResolver,

@@ -12,6 +12,7 @@ import type { SignInProvider } from '../access/sign-in-provider';
 import type { Tokens } from '../access/tokens';
 import { addCalendarRoute } from '../calendar/calendar-route';
 import { createApollo } from '../graphql/apollo';
+import { graphSizeOf } from '../graphql/cost/graph-size';
 import { EventLoopScheduler } from '../graphql/event-loop-scheduler';
 import { KnownOperations, listedDocuments } from '../graphql/listed-operations';
 import { PlannedTexts } from '../graphql/prefetch/planned-texts';
@@ -99,10 +100,12 @@ export async function createServer({
   tracing,
 }: ServerOptions): Promise<FastifyInstance> {
   const limits = { ...DEFAULT_LIMITS, ...changedLimits };
+  const schema = createSchema();
   const latestHead = new LatestHead();
   const revisions = new Revisions(async () => {
     const head = await metrics.checkRevision(() => graph.readHead({ deadline: Date.now() + timeoutMs }));
     latestHead.see(head);
+    if (head.relationships !== undefined) graphSizeOf(schema).see(head.relationships);
     return head;
   });
   const readHead = (deadline = Date.now() + timeoutMs) => revisions.current(deadline);
@@ -140,7 +143,6 @@ export async function createServer({
     );
   };
   const newRequestState = ({ headers }: FastifyRequest) => requestState(headers.authorization);
-  const schema = createSchema();
   const apollo = createApollo(schema, turns, shared.operations.documents);
   const app = Fastify({
     loggerInstance: log,

@@ -6,11 +6,15 @@ interface Cell {
   region: Named;
 }
 
-type CoverageCell = Cell & CountedNode;
+interface CoverageCell extends Cell, CountedNode {
+  unassigned: number;
+  unassignedMembers: number;
+  unassignedActions: number;
+}
 
 interface GapCell extends Cell {
   missing: string[];
-  unknown: string[];
+  notOnRecord: string[];
   candidates: { score: number; explanation: string; actor: Named & { group: string } }[];
 }
 
@@ -36,11 +40,14 @@ export const COVERAGE = defineTable({
     group_labels: 'text',
     ...UNKNOWN_COLUMNS,
     ...SOURCE_COLUMNS,
+    unassigned_partnerships: 'number',
+    unassigned_members: 'number',
+    unassigned_actions: 'number',
   },
   query: `
     query CoverageTable($lang: Language!, $objectives: [ID!], $regions: [ID!], $manifestations: [ID!]) {
       coverage(objectives: $objectives, regions: $regions, manifestations: $manifestations) {
-        cells { ${PLACE} ${COUNTED} }
+        cells { ${PLACE} ${COUNTED} unassigned unassignedMembers unassignedActions }
       }
     }`,
   rows: async function* (ask, { query, variables, language }) {
@@ -48,6 +55,9 @@ export const COVERAGE = defineTable({
     yield coverage.cells.map((cell) => ({
       ...placeCells(cell),
       ...countedCells(cell, language),
+      unassigned_partnerships: cell.unassigned,
+      unassigned_members: cell.unassignedMembers,
+      unassigned_actions: cell.unassignedActions,
     }));
   },
 });
@@ -70,7 +80,7 @@ export const GAPS = defineTable({
     query GapsTable($lang: Language!, $objectives: [ID!], $regions: [ID!], $manifestations: [ID!]) {
       coverage(objectives: $objectives, regions: $regions, manifestations: $manifestations) {
         gaps {
-          ${PLACE} missing unknown
+          ${PLACE} missing notOnRecord
           candidates { score explanation(lang: $lang) actor { id name(lang: $lang) group } }
         }
       }
@@ -78,24 +88,21 @@ export const GAPS = defineTable({
   rows: async function* (ask, { query, variables, language }) {
     const { coverage } = await ask<{ coverage: { gaps: GapCell[] } }>(query, variables);
     yield coverage.gaps.flatMap((gap) => {
-      const row = (group: string, state: 'MISSING' | 'UNKNOWN') => {
-        const candidate = state === 'MISSING' && gap.candidates.find(({ actor }) => actor.group === group);
+      return gap.missing.map((group) => {
+        const state = gap.notOnRecord.includes(group) ? 'NOT_ON_RECORD' : 'MISSING';
+        const candidate = gap.candidates.find(({ actor }) => actor.group === group);
         return {
           ...placeCells(gap),
           group,
           group_label: labelOf('GROUP', group, language),
           state,
           state_label: labelOf('SEAT', state, language),
-          candidate_id: candidate ? candidate.actor.id : null,
-          candidate: candidate ? candidate.actor.name : null,
-          candidate_score: candidate ? candidate.score : null,
-          candidate_why: candidate ? candidate.explanation : null,
+          candidate_id: candidate?.actor.id ?? null,
+          candidate: candidate?.actor.name ?? null,
+          candidate_score: candidate?.score ?? null,
+          candidate_why: candidate?.explanation ?? null,
         };
-      };
-      return [
-        ...gap.missing.map((group) => row(group, 'MISSING')),
-        ...gap.unknown.map((group) => row(group, 'UNKNOWN')),
-      ];
+      });
     });
   },
 });

@@ -7,6 +7,8 @@ interface SourceNode {
   publisher: string | null;
   url: string | null;
   published: string | null;
+  kind: string;
+  originalPublisher: string | null;
 }
 
 interface Evident {
@@ -24,12 +26,26 @@ interface Evident {
   }[];
 }
 
-const SOURCE = 'id title publisher url published';
+const SOURCE = 'id title publisher url published kind originalPublisher';
 const EVIDENCE = `evidence { id locator confidence asOf against recordedAt source { ${SOURCE} } }`;
 
-const SOURCE_COLUMNS = { title: 'text', publisher: 'text', url: 'text', published: 'date' } as const satisfies Columns;
+const SOURCE_COLUMNS = {
+  title: 'text',
+  publisher: 'text',
+  url: 'text',
+  published: 'date',
+  source_kind: 'text',
+  original_publisher: 'text',
+} as const satisfies Columns;
 
-const sourceCells = ({ title, publisher, url, published }: SourceNode) => ({ title, publisher, url, published });
+const sourceCells = ({ title, publisher, url, published, kind, originalPublisher }: SourceNode) => ({
+  title,
+  publisher,
+  url,
+  published,
+  source_kind: kind,
+  original_publisher: originalPublisher,
+});
 
 /** The seats, memberships and other relations, ended ones too, since a source that says that one ended is evidence. */
 const TIES = parse(`

@@ -30,6 +30,7 @@ interface TieNode extends EdgeNode {
   answer: string | null;
   amount: number | null;
   currency: string | null;
+  qualifier: string | null;
   heldBy: Named | null;
   recordedAt: string;
   evidence: EvidenceNode[];
@@ -44,7 +45,7 @@ const query = (name: string) => `
         from { type: __typename ... on Entity { id name(lang: $lang) } }
         to { type: __typename ... on Entity { id name(lang: $lang) } }
         since until status strength conducts confidence visibility confirmed confirmedUntil
-        stance ask stage answer amount currency heldBy { id name(lang: $lang) } recordedAt
+        stance ask stage answer amount currency qualifier(lang: $lang) heldBy { id name(lang: $lang) } recordedAt
         ${EVIDENCE}
       }
     }
@@ -97,6 +98,7 @@ export const TIES = defineTable({
     held_by: 'text',
     recorded_at: 'text',
     ...SOURCE_COLUMNS,
+    qualifier: 'text',
   },
   query: query('TiesTable'),
   rows: (ask, { query, variables, language }) =>
@@ -125,6 +127,7 @@ export const TIES = defineTable({
         held_by: tie.heldBy?.name ?? null,
         recorded_at: tie.recordedAt,
         ...sourceCells(tie.evidence),
+        qualifier: tie.qualifier,
       },
     ]),
 });

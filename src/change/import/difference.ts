@@ -3,6 +3,7 @@ import { tieRecord } from '../../store/model/records';
 import type { NodeRow, TieRowWithId, ValueRow } from '../../store/model/rows';
 import type { EvidenceAddition } from '../transaction/evidence.store';
 import type { NodeVersion, TieVersion } from '../transaction/versions.store';
+import { QUALIFIERS } from '../../store/model/qualifier';
 
 /** A node of which an import would write the next version. */
 export interface ChangedNode {
@@ -68,6 +69,7 @@ type Properties = Record<string, unknown>;
 /** Properties of a tie that keep their values where the cell is blank. */
 const OPTIONAL = [
   ...(['verb', 'phrases', 'note', 'stance', 'ask', 'stage', 'answer', 'heldBy', 'amount', 'currency'] as const),
+  ...QUALIFIERS,
 ] as const;
 /** What the rows decide of a tie. */
 export const COMPARED = ['since', 'until', 'strength', 'confidence', 'visibility', 'contested', ...OPTIONAL] as const;

@@ -4,7 +4,7 @@ import { tieRecord } from '../../store/model/records';
 import type { NodeRow, Scalar, TieRowWithId } from '../../store/model/rows';
 import type { Run } from '../../store/neo4j/client';
 import type { TieRecord } from '../../graph/tie/tie-decoder';
-import { tiePhrase } from '../../graph/tie/tie-sentence';
+import { type SaidTie, tieStatement } from '../../graph/tie/tie-clause';
 import { rowOf } from '../transaction/node-row';
 import { readNodeVersions } from '../transaction/versions.store';
 import { type ChangedTie, COMPARED, type Difference, isEnded } from './difference';
@@ -95,8 +95,8 @@ function draftOfTie(
   { current, next, ...tie }: Pick<Draft, 'status' | 'id' | 'current'> & { next: Fields & { from: string; to: string } },
   language: Language,
 ): Draft {
-  const name: Draft['name'] = (nameOf) =>
-    `${nameOf(next.from)} ${tiePhrase(next as unknown as TieRecord, nameOf(next.to), language)}`;
+  const said: SaidTie = { ...(next as unknown as TieRecord), status: tie.status === 'ENDED' ? 'ENDED' : 'CURRENT' };
+  const name: Draft['name'] = (nameOf) => tieStatement(said, nameOf(next.from), nameOf(next.to), language);
   return { ...tie, current: tieFields(current), next: tieFields(next), ends: [next.from, next.to], name };
 }
 

@@ -1,7 +1,7 @@
 import { DERIVED_INDICATORS } from '../../graph/framework/derived-indicators.store';
 import type { Language } from '../../language/language';
 import { bilingual, type BilingualText } from '../../language/message';
-import { formatInCountry, nameIn } from '../../language/names';
+import { formatIn, nameIn } from '../../language/names';
 import { firstDay, isInPeriod, PERIOD } from '../../language/partial-date';
 import { ValueKind } from '../../store/model/enums';
 import { valueId } from '../../store/model/record-ids';
@@ -79,6 +79,6 @@ function summarize(
     asOf,
     value: String(value),
     name: nameOf(indicator, language),
-    place: country ? formatInCountry(nameOf(country, language), language) : 'none',
+    place: country ? formatIn(nameOf(country, language), language) : 'none',
   }));
 }

@@ -2,7 +2,7 @@ import { LEADING } from '../../graph/partnership/relations';
 import { TieType } from '../../store/model/tie-type';
 import { CONDUCTING_TYPES } from '../../store/model/tie-types';
 import { ACTOR_TYPES, INITIATIVE_TYPES } from '../../store/model/node-type';
-import { PartnershipRole, seatTypes } from '../../graph/partnership/seat';
+import { participantTypes, PartnershipRole } from '../../graph/partnership/seat';
 
 /** A kind of tie that an initiative or an opportunity has with others: a role in it, an objective, a country, a body. */
 export interface LinkDefinition {
@@ -33,8 +33,8 @@ const seatKind = (types: readonly TieType[], first: TieType): LinkDefinition => 
 
 /** The seats of a partnership or a campaign. */
 export const PARTNERSHIP_SEATS: Record<PartnershipRole, LinkDefinition> = {
-  [PartnershipRole.CONVENER]: seatKind(seatTypes(PartnershipRole.CONVENER), TieType.CONVENES),
-  [PartnershipRole.MEMBER]: seatKind(seatTypes(PartnershipRole.MEMBER), TieType.PARTICIPATES_IN),
+  [PartnershipRole.CONVENER]: seatKind(participantTypes(PartnershipRole.CONVENER), TieType.CONVENES),
+  [PartnershipRole.MEMBER]: seatKind(participantTypes(PartnershipRole.MEMBER), TieType.PARTICIPATES_IN),
   [PartnershipRole.FUNDER]: seatKind([], TieType.FUNDS),
   [PartnershipRole.SECRETARIAT]: seatKind([], TieType.SECRETARIAT_OF),
   [PartnershipRole.OBSERVER]: seatKind([], TieType.OBSERVER_OF),

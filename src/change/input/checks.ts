@@ -2,6 +2,7 @@ import { bilingual, textIn } from '../../language/message';
 import { firstDay, isInPeriod, lastDay, PERIOD } from '../../language/partial-date';
 import { MAX_AMOUNT, moneyProblem } from '../../store/model/currency';
 import { personalDatum } from '../../store/model/personal-data';
+import { MAX_QUALIFIER_LENGTH, missingQualifier } from '../../store/model/qualifier';
 import {
   isWebAddress,
   MAX_NAME_LENGTH,
@@ -84,6 +85,18 @@ export function checkMoney(
   if (problem.what === 'range') errors.add('OUT_OF_RANGE.amount', at, { max: MAX_AMOUNT });
   else if (problem.what === 'unknown') errors.add('OUT_OF_RANGE.currency', at, { name: currency ?? '' });
   else errors.add(`INCOMPLETE.${problem.field}`, at);
+}
+
+/** Checks that a caveat is in both languages or in none, and its texts. */
+export function checkQualifier(
+  errors: ValidationErrors,
+  path: Path,
+  qualifier: { qualifierEn?: string | null; qualifierFr?: string | null },
+): void {
+  for (const field of ['qualifierEn', 'qualifierFr'] as const)
+    checkText(errors, [...path, field], qualifier[field], MAX_QUALIFIER_LENGTH);
+  const missing = missingQualifier(qualifier);
+  if (missing) errors.add(`INCOMPLETE.${missing}`, [...path, missing]);
 }
 
 /** Checks the reason for a change, which the history shows. */

@@ -7,6 +7,7 @@ import { ACTOR_TYPES } from '../../store/model/node-type';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { readEngagements } from '../engagement/engagement.store';
+import { readRosterStatements } from '../roster/roster-changes.store';
 import { checkReason } from '../input/checks';
 import { recordsOfTie, requireAllInRegions, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
@@ -43,6 +44,8 @@ export interface MergeDetail {
   held?: string[];
   /** What was found of whether the absorbed actor may be approached; absent in merges from before that was recorded. */
   engagements?: string[];
+  /** What was said of the lists of the absorbed actor; absent in merges from before that was recorded. */
+  rosters?: string[];
   /** The meetings that the absorbed actor held or was met in; absent in merges from before there were any. */
   meetings?: MovedMeeting[];
   /** The names that the kept actor gained. */
@@ -102,9 +105,10 @@ async function absorbInto(
   const held = keptTies.filter(({ id }) => !known.has(id));
   const revisions = [...moved, ...held].map((version) => withKept(version, absorbed.id, kept.id));
   const engagements = await readEngagements(transaction.run, absorbed.id);
+  const rosters = await readRosterStatements(transaction.run, absorbed.id);
   await transaction.closeTies(dropped, true);
   await transaction.reviseTies(revisions);
-  await transaction.reviseNodes(...engagements.map((finding) => ({ ...rowOf(finding), parent: kept.id })));
+  await transaction.reviseNodes(...[...engagements, ...rosters].map((part) => ({ ...rowOf(part), parent: kept.id })));
   const meetings = await moveMeetings(transaction, absorbed.id, kept.id);
   await transaction.closeNodes([{ id: absorbed.id, mergedInto: kept.id }]);
   transaction.addToHistory(kept.id, 0);
@@ -127,6 +131,7 @@ async function absorbInto(
     dropped: dropped.map(({ id }) => id),
     held: revisions.flatMap(({ version, changed }) => (changed ? [version.id] : [])),
     engagements: engagements.map(({ id }) => id),
+    rosters: rosters.map(({ id }) => id),
     meetings,
     names,
   };

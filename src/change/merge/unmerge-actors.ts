@@ -1,4 +1,5 @@
 import { readEngagements } from '../engagement/engagement.store';
+import { readRosterStatements } from '../roster/roster-changes.store';
 import { bilingual, textIn } from '../../language/message';
 import { MAX_INSTANT } from '../../store/model/records';
 import { inIdBatches } from '../../store/neo4j/parameters';
@@ -48,9 +49,13 @@ function readMovedTies(run: Run, { moved, dropped, held = [] }: MergeDetail): Pr
   return inIdBatches([...ids], (batch) => readTieVersions(run, batch));
 }
 
-/** What is on record now of whether the kept actor may be approached, where some of it was the absorbed one’s. */
-async function readFindings(run: Run, { keep, engagements = [] }: MergeDetail): Promise<NodeVersion[]> {
-  return engagements.length > 0 ? readEngagements(run, keep) : [];
+/** What is on record now of whether the kept actor may be approached, and of its lists, of that what was the absorbed one’s. */
+async function readFindings(run: Run, { keep, engagements = [], rosters = [] }: MergeDetail): Promise<NodeVersion[]> {
+  const found = [
+    ...(engagements.length > 0 ? await readEngagements(run, keep) : []),
+    ...(rosters.length > 0 ? await readRosterStatements(run, keep) : []),
+  ];
+  return found.filter(({ id }) => engagements.includes(id) || rosters.includes(id));
 }
 
 async function separate(
@@ -60,7 +65,7 @@ async function separate(
   ties: readonly TieVersion[],
 ): Promise<void> {
   const { run } = transaction;
-  const { keep, absorb, dropped, names, engagements = [], meetings = [] } = detail;
+  const { keep, absorb, dropped, names, meetings = [] } = detail;
   const kept = (await currentNodes(run, [keep])).get(keep);
   const [absorbed] = await readNodeVersions(run, [absorb]);
   if (absorbed?.properties.mergedInto !== keep || absorbed.properties.knownTo === MAX_INSTANT) {
@@ -69,7 +74,7 @@ async function separate(
   if (!kept) rejectInput('LATER_CHANGES.merge', ['mergeId'], { id: keep });
   await transaction.reopenNodes([absorbed]);
   transaction.addToHistory(keep, 0);
-  const findings = (await readFindings(run, detail)).filter(({ id }) => engagements.includes(id));
+  const findings = await readFindings(run, detail);
   await transaction.reviseNodes(...findings.map((finding) => ({ ...rowOf(finding), parent: absorb })));
   await moveMeetingsBack(transaction, { keep, absorb, meetings });
   const row = rowOf(kept);

@@ -5,6 +5,7 @@ import { dayBefore, firstDay } from '../../language/partial-date';
 import { rejectInput } from '../input/validation-errors';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { ownPeriod, type TieVersion } from '../transaction/versions.store';
+import { QUALIFIERS } from '../../store/model/qualifier';
 
 type StateRow = TieRowWithId & { since?: string };
 
@@ -69,7 +70,19 @@ export async function followState(
 /** The day from which a recorded tie holds, YYYY-MM-DD. */
 export const beginningOf = ({ properties }: TieVersion) => properties['validFrom'] as string;
 
-const STATE = ['since', 'until', 'visibility', 'stance', 'ask', 'stage', 'answer', 'heldBy', 'note'] as const;
+/** The properties of a tie with a state that a new one may say otherwise. */
+const STATE = [
+  'since',
+  'until',
+  'visibility',
+  'stance',
+  'ask',
+  'stage',
+  'answer',
+  'heldBy',
+  'note',
+  ...QUALIFIERS,
+] as const;
 
 function saysTheSame({ properties }: TieVersion, row: TieRowWithId): boolean {
   const next: Record<string, unknown> = tieRecord(row, '').properties;

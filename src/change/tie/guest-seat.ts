@@ -1,8 +1,8 @@
+import { SEAT_TYPES } from '../../graph/partnership/seat';
 import { newId } from '../../store/model/record-ids';
 import { clearanceOfTie } from '../../store/model/records';
 import type { TieRowWithId } from '../../store/model/rows';
 import { InvitationAnswer, TieType } from '../../store/model/tie-type';
-import { CONDUCTING_TYPES } from '../../store/model/tie-types';
 import { ownPeriod, periodOf, type TieVersion } from '../transaction/versions.store';
 
 /** The seat of a guest who came: like the invitation, without its answer. None where a recorded tie is one already. */
@@ -18,10 +18,10 @@ export function seatsOfGuest(row: TieRowWithId, recorded: readonly TieVersion[])
 
 /** The types of the ties that matter to an invitation with this answer: its own and, for a guest who came, those of a seat. */
 export function typesForAnswer(answer: InvitationAnswer | null | undefined): TieType[] {
-  return answer === InvitationAnswer.CAME ? [TieType.INVITED_TO, ...CONDUCTING_TYPES] : [TieType.INVITED_TO];
+  return answer === InvitationAnswer.CAME ? [TieType.INVITED_TO, ...SEAT_TYPES] : [TieType.INVITED_TO];
 }
 
-const isSeat = ({ type }: TieVersion) => CONDUCTING_TYPES.includes(type as TieType);
+const isSeat = ({ type }: TieVersion) => SEAT_TYPES.includes(type as TieType);
 
 /**
  * Whether a recorded tie overlaps in time with a new one. A recorded tie of higher clearance does not count: its information

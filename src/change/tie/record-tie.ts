@@ -9,7 +9,7 @@ import { CLEARANCE, clearanceOfNode, type Visibility, visibilityOfClearance } fr
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
-import { checkDates, checkText, checkMoney } from '../input/checks';
+import { checkDates, checkMoney, checkQualifier, checkText } from '../input/checks';
 import { recordsOfTie, requireInRegions } from '../input/regions';
 import { rejectInput, UserErrorCode, ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
@@ -96,6 +96,7 @@ async function save(
   checkOwnFields(errors, input);
   checkDates(errors, ['input'], input);
   checkText(errors, ['input', 'note'], input.note);
+  checkQualifier(errors, ['input'], input);
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
   await requireInRegions(run, viewer, recordsOfTie(input), ['input']);
@@ -117,6 +118,7 @@ function tieRow(input: TieInput, evidence: EvidenceRow[], today: string): TieRow
     until: input.until ?? undefined,
     strength: input.strength ?? undefined,
     note: input.note || undefined,
+    ...{ qualifierEn: input.qualifierEn || undefined, qualifierFr: input.qualifierFr || undefined },
     ...{ stance, ask: ask || undefined, stage, heldBy },
     ...{ amount: input.amount ?? undefined, currency: input.currency ?? undefined },
     answer: input.answer ?? (type === TieType.INVITED_TO ? InvitationAnswer.INVITED : undefined),

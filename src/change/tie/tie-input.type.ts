@@ -82,6 +82,16 @@ export class TieInput {
   @Field(() => String, { nullable: true, description: 'A remark; up to 10,000 characters.' })
   note?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A caveat that belongs into every sentence, in English; at most 70 characters. It needs the same in French.',
+  })
+  qualifierEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same caveat in French; at most 70 characters.' })
+  qualifierFr?: string | null;
+
   @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
   evidence: EvidenceInput[];
 }

@@ -2,7 +2,7 @@ import { Language } from '../../language/language';
 import { bilingual, type BilingualText, type MessageKey, type MessageValues } from '../../language/message';
 import { nameIn } from '../../language/names';
 import type { Run } from '../../store/neo4j/client';
-import { tiePhrase } from '../../graph/tie/tie-sentence';
+import { type SaidTie, tieStatement } from '../../graph/tie/tie-clause';
 import type { TieRecord } from '../../graph/tie/tie-decoder';
 import { type NodeVersion, readNodeVersions } from './versions.store';
 
@@ -39,9 +39,13 @@ export async function tieSummary(run: Run, key: MessageKey, tie: Tie, values?: M
     const properties = versions.find((version) => version.id === id)?.properties;
     return ((language === Language.FR && properties?.nameFr) || properties?.nameEn || id) as string;
   };
-  const record = tie as Pick<TieRecord, 'type' | 'phrases' | 'stance' | 'stage' | 'answer'>;
+  const isEnded = key === 'change.tie.ended';
+  const said: SaidTie = {
+    ...(tie as Pick<TieRecord, 'type' | 'phrases' | 'stance' | 'stage' | 'answer'>),
+    ...(isEnded ? { status: 'ENDED', until: values?.until as string } : { status: 'CURRENT' }),
+  };
   return bilingual(key, (language) => ({
     ...values,
-    name: `${name(from, language)} ${tiePhrase(record, name(to, language), language)}`,
+    name: tieStatement(said, name(from, language), name(to, language), language),
   }));
 }

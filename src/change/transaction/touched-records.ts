@@ -11,6 +11,7 @@ export class TouchedRecords {
   private readonly nodeIds = new Set<string>();
   private readonly tieIds = new Set<string>();
   private readonly clearances = new Map<string, number>();
+  private readonly hidden = new Set<string>();
   private lowest = Infinity;
   private hasUnnamed = false;
   private least = 0;
@@ -31,6 +32,11 @@ export class TouchedRecords {
   /** The nodes in whose history the change appears. */
   get touched(): TouchedNode[] {
     return [...this.clearances].map(([id, clearance]) => ({ id, clearance }));
+  }
+
+  /** The ends of the ties that were touched and that only some readers see. */
+  get endsOfHiddenTies(): string[] {
+    return [...this.hidden];
   }
 
   /** The clearance that is needed to see the change: the lowest of all that it touches, but see hideBelow. */
@@ -59,6 +65,7 @@ export class TouchedRecords {
     this.tieIds.add(id);
     // Of a tie that no reader sees, the history is all that there is to see.
     for (const end of ends) this.addToHistory(end, clearance === HIDDEN_CLEARANCE ? 0 : clearance);
+    if (clearance > 0 && clearance < HIDDEN_CLEARANCE) for (const end of ends) this.hidden.add(end);
   }
 
   /** Adds the change to a node’s history without counting the node as changed. */

@@ -7,6 +7,7 @@ import {
 } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
 import { listMeetingsAbout } from '../meeting/meeting.store';
+import { readRosterStatements } from '../roster/roster-changes.store';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { currentNodes } from '../transaction/current';
 import { rowOf } from '../transaction/node-row';
@@ -18,7 +19,7 @@ export async function listFollowUps(run: Run, id: string): Promise<string[]> {
 }
 
 /**
- * Gives the ties and the follow-ups of a node the visibility of its next version, and hides the meetings about it from whoever does not see it any more; `current` is the version before, `ties` are its
+ * Gives the ties, the follow-ups and what is said of the lists of a node the visibility of its next version, and hides the meetings about it from whoever does not see it any more; `current` is the version before, `ties` are its
  * current ties. Only an import shows a node to more readers than before. A tie that was as visible as its ends allowed is so again; another one, and one that an administrator restricted,
  * is only hidden from whoever does not see the node any more. Evidence follows its record.
  */
@@ -44,7 +45,8 @@ export async function followVisibility(
     }),
   );
   const followUps = await currentNodes(transaction.run, await listFollowUps(transaction.run, current.id));
-  const rows = [...followUps.values()].map(rowOf).map((row) => ({
+  const rosters = await readRosterStatements(transaction.run, current.id);
+  const rows = [...followUps.values(), ...rosters].map(rowOf).map((row) => ({
     ...row,
     properties: { ...row.properties, ...nextVisibility(visibilityOfClearance(clearance), row.properties) },
   }));

@@ -37,6 +37,7 @@ import {
   listMerges,
   setNames,
 } from './withdrawal.store';
+import { QUALIFIERS } from '../../store/model/qualifier';
 
 /** What of a graph an erasure removes. */
 interface Erasure {
@@ -166,7 +167,7 @@ function requireUnnamed(reason: string, names: readonly string[]): void {
 }
 
 /** The properties that hold words of whoever recorded them, besides names. */
-const TEXTS = ['note', 'outcome', 'outcomeEn', 'outcomeFr', 'nextStep', 'ask'];
+const TEXTS = ['note', 'outcome', 'outcomeEn', 'outcomeFr', 'nextStep', 'ask', ...QUALIFIERS];
 
 function textsIn(version: NodeVersion | TieVersion): string[] {
   const { properties } = version;

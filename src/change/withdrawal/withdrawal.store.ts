@@ -166,6 +166,7 @@ const NAMES_OTHERS: Readonly<Record<ChangeAction, boolean>> = {
   [ChangeAction.SAVE_COMMITMENT]: false,
   [ChangeAction.RECORD_FOLLOW_UP]: false,
   [ChangeAction.RECORD_ENGAGEMENT]: false,
+  [ChangeAction.RECORD_ROSTER]: false,
   [ChangeAction.SAVE_MEETING]: false,
   [ChangeAction.ADD_EVIDENCE]: true,
   [ChangeAction.RECORD_VALUE]: true,

@@ -100,7 +100,7 @@ function link(tie: ExportedTie): Record<string, Values> {
     role: [tie.type],
     startDate: [tie.since],
     endDate: [tie.until],
-    summary: [tie.note],
+    summary: [tie.qualifierEn, tie.qualifierFr, tie.note],
     recordId: [tie.id],
     status: [tie.contested && 'contested'],
     ...cited(tie.evidence),

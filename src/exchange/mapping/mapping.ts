@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { columnsOf, FILE_NAMES } from '../rows/columns';
 import { bilingual } from '../../language/message';
 import type { ProblemText, RowProblem } from '../rows/problem';
+import { SourceKind } from '../../store/model/enums';
 import { isPersonalHeader } from './headers';
 
 /** The header of a column of the sheet. */
@@ -62,6 +63,8 @@ const source = z
     title: z.string().optional(),
     url: z.string().optional(),
     publisher: z.string().optional(),
+    original_publisher: z.string().optional(),
+    source_kind: z.enum(SourceKind).optional(),
     published: scalar.optional(),
     as_of: scalar.optional(),
     confidence: z.string().optional(),

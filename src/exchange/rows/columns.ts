@@ -1,7 +1,7 @@
 const SOURCE = ['source_title', 'source_url', 'confidence'] as const;
 const LISTS = ['objectives', 'countries_iso3'] as const;
 /** The optional columns of a citation. */
-const OF_SOURCE = ['publisher', 'published', 'locator'] as const;
+const OF_SOURCE = ['publisher', 'original_publisher', 'source_kind', 'published', 'locator'] as const;
 const CITATION = [...OF_SOURCE, 'as_of'] as const;
 const OF_INITIATIVE = [
   'initiative_kind',
@@ -28,6 +28,7 @@ export const COLUMNS = {
   'follow-ups.csv': ['id', 'commitment', 'status', 'as_of', ...SOURCE],
   'meetings.csv': ['id', 'on', 'by', 'with', 'about', 'visibility', ...SOURCE],
   'engagements.csv': ['id', 'actor', 'engagement', 'as_of', ...SOURCE],
+  'rosters.csv': ['id', 'node', 'of', 'extent', 'reported', 'at_least', 'as_of', ...SOURCE],
   'ties.csv': [
     'id',
     'type',
@@ -59,6 +60,7 @@ export const OPTIONAL_COLUMNS = {
   'follow-ups.csv': ['note', ...OF_SOURCE],
   'meetings.csv': ['outcome', 'next_step', 'next_due', ...CITATION],
   'engagements.csv': [...OF_SOURCE],
+  'rosters.csv': ['note', ...OF_SOURCE],
   'ties.csv': [
     'verb',
     'phrase_en',
@@ -66,6 +68,8 @@ export const OPTIONAL_COLUMNS = {
     'phrase_fr',
     'phrase_fr_back',
     'note',
+    'qualifier_en',
+    'qualifier_fr',
     'contested',
     'stance',
     'ask',

@@ -1,10 +1,11 @@
-import { Confidence } from '../../store/model/enums';
+import { Confidence, SourceKind } from '../../store/model/enums';
 import type { EvidenceRow } from '../../store/model/rows';
 import { MAX_NAME_LENGTH } from '../../store/model/text-check';
 import { flag, optionalChoice, partialDate, text, webAddress } from './read-cells';
 import type { ImportRow } from './row';
 
 const CONFIDENCES = Object.values(Confidence);
+const SOURCE_KINDS = Object.values(SourceKind);
 const EXPECTED_SOURCE = 'a source_title or a source_url: what cites no source is refused';
 
 /**
@@ -61,6 +62,8 @@ function citation(row: ImportRow): EvidenceRow | undefined {
   const title = text(row, 'source_title', MAX_NAME_LENGTH);
   const url = webAddress(row, 'source_url');
   const publisher = text(row, 'publisher', MAX_NAME_LENGTH);
+  const originalPublisher = text(row, 'original_publisher', MAX_NAME_LENGTH);
+  const kind = optionalChoice(row, 'source_kind', SOURCE_KINDS);
   const published = partialDate(row, 'published');
   const locator = text(row, 'locator');
   const asOf = partialDate(row, 'as_of');
@@ -71,6 +74,8 @@ function citation(row: ImportRow): EvidenceRow | undefined {
       title: title ?? url ?? '',
       ...(url && { url }),
       ...(publisher && { publisher }),
+      ...(originalPublisher && { originalPublisher }),
+      ...(kind && { kind }),
       ...(published && { published }),
     },
     ...(locator && { locator }),

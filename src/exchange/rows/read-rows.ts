@@ -20,6 +20,7 @@ import { EvidenceFile, evidenceOf } from './read-evidence';
 import { readMeeting } from './read-meetings';
 import { checkCampaign, readAction, readActor, readOpportunity, readPartnership, type NodeContext } from './read-nodes';
 import { readTie } from './read-ties';
+import { readRoster } from './read-rosters';
 import type { ImportRow } from './row';
 
 const VALUE_KINDS = Object.values(ValueKind);
@@ -36,6 +37,7 @@ export function emptyTables(): Tables {
     'follow-ups.csv': [],
     'meetings.csv': [],
     'engagements.csv': [],
+    'rosters.csv': [],
     'ties.csv': [],
     'values.csv': [],
     'evidence.csv': [],
@@ -80,6 +82,7 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
   };
   const meetings = tables['meetings.csv'].flatMap((row) => readMeeting(row, context, joined) ?? []);
   const engagements = tables['engagements.csv'].flatMap((row) => readEngagement(row, context, joined) ?? []);
+  const rosters = tables['rosters.csv'].flatMap((row) => readRoster(row, context, joined) ?? []);
   const ends = {
     has: (id: string) => [inFolder, existing.ids, existing.countries, existing.objectives].some((ids) => ids.has(id)),
     typeOf: (id: string) => inFolder.get(id) ?? existing.types?.get(id),
@@ -91,7 +94,7 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
   const values = tables['values.csv'].flatMap((row) => readValue(row, existing, evidenceFile) ?? []);
   evidenceFile.rejectRest();
   return {
-    nodes: [...nodes.map(({ node }) => node), ...followUps, ...meetings, ...engagements],
+    nodes: [...nodes.map(({ node }) => node), ...followUps, ...meetings, ...engagements, ...rosters],
     ties: withListedTies(
       ties,
       nodes.flatMap((node) => node.ties),

@@ -1,5 +1,6 @@
 import { bilingual, textIn } from '../../language/message';
 import type { NodeType } from '../../store/model/node-type';
+import { MAX_QUALIFIER_LENGTH, missingQualifier, type Qualifier } from '../../store/model/qualifier';
 import { tieId } from '../../store/model/record-ids';
 import type { TieRow } from '../../store/model/rows';
 import { type Phrases, tieEndsProblem } from '../../store/model/tie-words';
@@ -64,6 +65,7 @@ export function readTie(row: ImportRow, { ends, registry, evidenceFile }: TieCon
   const dates = period(row);
   const phrases = readPhrases(row);
   const note = text(row, 'note');
+  const qualifier = readQualifier(row);
   const contested = flag(row, 'contested');
   const recordedOn = partialDate(row, 'recorded_on');
   const state = {
@@ -101,6 +103,7 @@ export function readTie(row: ImportRow, { ends, registry, evidenceFile }: TieCon
     ...(verb && { verb }),
     ...(phrases && { phrases }),
     ...(note && { note }),
+    ...qualifier,
     ...omitBlank(state),
     ...(recordedOn && { recordedOn: firstDay(recordedOn) }),
     evidence,
@@ -129,6 +132,16 @@ function visibilityWithin(
   if (tie.visibility && !joined.some((id) => ends.isRestricted(id)))
     row.reject('visibility', `${visibility} or nothing: not more visible than both of its ends`);
   return visibility;
+}
+
+/** A caveat in both languages, or in none. */
+function readQualifier(row: ImportRow): Qualifier {
+  const qualifierEn = text(row, 'qualifier_en', MAX_QUALIFIER_LENGTH);
+  const qualifierFr = text(row, 'qualifier_fr', MAX_QUALIFIER_LENGTH);
+  // Reported at the cell that is filled, since the file may lack the other column.
+  if (missingQualifier({ qualifierEn, qualifierFr }))
+    row.reject(qualifierEn ? 'qualifier_en' : 'qualifier_fr', 'a qualifier in both languages, or in none');
+  return omitBlank({ qualifierEn, qualifierFr });
 }
 
 const PHRASES = ['phrase_en', 'phrase_en_back', 'phrase_fr', 'phrase_fr_back'] as const;

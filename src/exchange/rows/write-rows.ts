@@ -24,7 +24,11 @@ const FILE_OF_TYPE: Partial<Record<string, FileName>> = {
   FollowUp: 'follow-ups.csv',
   Meeting: 'meetings.csv',
   EngagementStatus: 'engagements.csv',
+  RosterStatement: 'rosters.csv',
 };
+
+/** The types of nodes that say something as of a date. */
+const REPORT_TYPES: readonly string[] = ['FollowUp', 'EngagementStatus', 'RosterStatement'];
 
 /** The property of a node that each column holds unchanged. */
 const NODE_PROPERTIES: Partial<Record<Column, string>> = {
@@ -64,16 +68,21 @@ const NODE_PROPERTIES: Partial<Record<Column, string>> = {
   as_of: 'asOf',
   actor: 'parent',
   engagement: 'engagement',
+  node: 'parent',
+  of: 'of',
+  extent: 'extent',
+  reported: 'reported',
+  at_least: 'atLeast',
 };
 
 /**
- * The row of an actor, an initiative, an opportunity, a commitment, a follow-up, a meeting or what was found of an actor's engagement;
+ * The row of an actor, an initiative, an opportunity, a commitment, a follow-up, a meeting or what was found of an actor's engagement or said of a list;
  * undefined for reference data and governments, which no import file holds.
  */
 export function nodeRow(node: ExportedNode): TableRow | undefined {
   const file = FILE_OF_TYPE[node.type];
   if (!file || node.derived) return undefined;
-  const isReport = node.type === 'FollowUp' || node.type === 'EngagementStatus';
+  const isReport = REPORT_TYPES.includes(node.type);
   // The date cell of a report is its own, so a citation in the row must share it.
   const { citation, moreEvidence } = splitEvidence(node.evidence, ({ asOf }) => !isReport || asOf === node.asOf);
   const cells = Object.fromEntries(
@@ -148,6 +157,8 @@ export function tieRow(tie: ExportedTie): TableRow {
       visibility,
       verb,
       note,
+      qualifier_en: tie.qualifierEn,
+      qualifier_fr: tie.qualifierFr,
       contested,
       phrase_en,
       phrase_en_back,
@@ -191,6 +202,8 @@ function citationCells({ source, locator, confidence, asOf }: ExportedEvidence):
     source_title: source.title,
     source_url: source.url,
     publisher: source.publisher,
+    original_publisher: source.originalPublisher,
+    source_kind: source.kind,
     published: source.published,
     locator,
     confidence,

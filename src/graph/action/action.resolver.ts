@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { FilterPart } from '../../language/filter-part';
 import { Language } from '../../language/language';
 import type { ReadContext } from '../../store/loading/read-context';
 import { Actor } from '../actor/actor.type';
@@ -10,14 +11,15 @@ import { relatedNodes, listConnection } from '../node/node-lists';
 import { actorsOf, COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from '../partnership/relations';
 import { TieType } from '../../store/model/tie-type';
 import { ActionRole } from '../../store/model/enums';
-import { ActionsArgs, AdvocacyAction, AdvocacyActionConnection } from './action.type';
+import { type ActionFilter, ActionsArgs, AdvocacyAction, AdvocacyActionConnection } from './action.type';
 import { Campaign } from '../campaign/campaign.type';
 import { isActive } from '../partnership/partnership.loaders';
 import { governmentResolver } from '../node/government';
 import { requireActors, requireOfType } from '../node/input-nodes';
 import { foldText } from '../../language/names';
-import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
-import { askedFor, outcomeIn, type OutcomeRecord, relatedByFilter, requireFilterIds } from '../partnership/initiative';
+import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
+import { SCOPE_PARTS, scopeParameters } from '../filter/scope-parameters';
+import { askedFor, outcomeIn, type OutcomeRecord, requireFilterIds } from '../partnership/initiative';
 import { actionList } from './action.store';
 
 @Resolver(() => AdvocacyAction)
@@ -86,28 +88,40 @@ export class ActionResolver {
   }
 }
 
+const PARTS: PartsOf<ActionFilter> = {
+  ...SCOPE_PARTS,
+  [FilterPart.PARTICIPANT]: ['leads'],
+  [FilterPart.STAGE]: ['stages'],
+};
+
 /** The actions that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export async function findActions(context: ReadContext, args: ActionsArgs) {
-  const { kinds, leads, campaigns, opportunities, stages, text, regions } = args.filter ?? {};
-  const targets = args.filter?.targets?.map(await governmentResolver(context, args.filter.targets));
-  const about = relatedByFilter(args.filter ?? {});
-  const by = askedFor(
-    [actorsOf(ActionRole.LEAD).types, leads],
-    [actorsOf(ActionRole.TARGET).types, targets],
-    [TieType.MADE_FOR, opportunities],
-  );
-  const parameters = { kinds, regions, campaigns, stages, text: text && foldText(text), related: [...about, ...by] };
+  const { filter } = args;
+  const { kinds, leads, campaigns, opportunities, stages, text } = filter ?? {};
+  const targets = filter?.targets?.map(await governmentResolver(context, filter.targets));
+  const related = askedFor([actorsOf(ActionRole.TARGET).types, targets], [TieType.MADE_FOR, opportunities]);
+  const parameters = {
+    ...scopeParameters(filter ?? {}),
+    kinds,
+    campaigns,
+    stages,
+    leads,
+    leadTypes: actorsOf(ActionRole.LEAD).types,
+    text: text && foldText(text),
+    related,
+    includeUnknown: listedParts(filter ?? {}),
+  };
   const [found] = await Promise.all([
     listConnection(context, 'actions', args, actionList, parameters),
-    requireFilterIds(context, args.filter ?? {}),
+    requireFilterIds(context, filter ?? {}),
     requireOfType(context, 'Campaign', campaigns, ['filter', 'campaigns']),
     requireOfType(context, 'Opportunity', opportunities, ['filter', 'opportunities']),
     requireActors(context, leads, ['filter', 'leads']),
     requireActors(context, targets, ['filter', 'targets']),
   ]);
-  if (!args.filter) return found;
-  const anything = { campaigns: null, stages: null, text: null };
-  const ofKind = () => actionList.count(context.read, { kinds, regions, ...anything, related: about });
-  const unknown = unknownInScope(context, 'NO_ACTION_ON_RECORD', args.filter);
-  return found.withUnknown(() => unknownWhereNone(found, ofKind, unknown));
+  return withUnknownParts(found, filter, {
+    subject: 'actions',
+    parts: PARTS,
+    countLacking: (includeUnknown) => actionList.countLacking(context.read, { ...parameters, includeUnknown }),
+  });
 }

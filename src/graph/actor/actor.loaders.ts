@@ -1,40 +1,34 @@
-import type { Language } from '../../language/language';
-import { formatWords } from '../../language/names';
-import type { DataGap } from '../../language/unknown';
+import { FilterPart } from '../../language/filter-part';
 import type { ReadContext } from '../../store/loading/read-context';
-import { ActorKind, type StakeholderGroup } from '../../store/model/actor-kind';
+import type { ActorKind } from '../../store/model/actor-kind';
 import { INITIATIVE_TYPES } from '../../store/model/node-type';
 import { governmentId } from '../../store/model/record-ids';
 import { TieType } from '../../store/model/tie-type';
+import type { Connection } from '../../store/paging/connection';
+import { placeParameters } from '../filter/place-parameters';
+import { withUnknownParts } from '../filter/unknown-parts';
 import type { NodeRecord } from '../node/node-decoder';
 import { firstRelated, type Relation } from '../node/node-lists';
-import { filterScope, type FilterScope } from '../node/unknown-in-list';
-import { dimensionLabel } from '../tally/tally-label';
+import { actorList } from './actor.store';
 
-interface ActorScope extends FilterScope {
-  kinds?: readonly ActorKind[] | null;
-  groups?: readonly StakeholderGroup[] | null;
-}
-
-/** That the graph has no actor of these kinds and groups there: of members, that it has no member. */
-export function unknownActors(context: ReadContext, filter: ActorScope): DataGap {
-  const { kinds, groups } = filter;
-  const onlyMembers = kinds?.length === 1 && kinds[0] === ActorKind.MEMBER;
-  const values = async (language: Language) => ({
-    kinds: anyOf(
-      [
-        ...(kinds ?? []).map((kind) => dimensionLabel('KIND', kind, language)),
-        ...(groups ?? []).map((group) => dimensionLabel('GROUP', group, language)),
-      ],
-      language,
-    ),
-    scope: await filterScope(context, filter, language),
-  });
-  return { code: onlyMembers ? 'NO_MEMBER_ON_RECORD' : 'NO_ACTOR_ON_RECORD', values };
-}
-
-function anyOf(labels: readonly string[], language: Language): string {
-  return labels.length > 0 ? formatWords(labels, language, 'disjunction') : 'none';
+/** The actors of a country of some kinds, with how many of these kinds have no country on record. */
+export function withActorsWithoutCountry<C extends Connection<unknown>>(
+  context: ReadContext,
+  found: C,
+  kinds: readonly ActorKind[] | null | undefined,
+): C {
+  if (!kinds) return found;
+  // The same for all countries, so that it is counted once.
+  const parameters = { kinds, ...placeParameters({ countries: [] }) };
+  return withUnknownParts(
+    found,
+    { kinds },
+    {
+      subject: 'actors',
+      parts: { [FilterPart.PLACE]: ['kinds'] },
+      countLacking: (includeUnknown) => actorList.countLacking(context.read, { ...parameters, includeUnknown }),
+    },
+  );
 }
 
 const TARGETING: Relation = { types: [TieType.TARGETS], direction: 'IN', nodeTypes: INITIATIVE_TYPES };

@@ -1,32 +1,38 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { FilterPart } from '../../language/filter-part';
 import { Language } from '../../language/language';
 import { foldText, formatName, nameIn } from '../../language/names';
 import type { DataGap } from '../../language/unknown';
 import { Unknown } from '../../language/unknown.type';
 import { oneByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
-import { ActionRole, NameKind } from '../../store/model/enums';
+import { ActionRole, CriterionStatus, NameKind } from '../../store/model/enums';
 import { ActorKind } from '../../store/model/actor-kind';
-import { NETWORK } from '../../store/model/record-ids';
+import { NETWORK, THE_CODE } from '../../store/model/record-ids';
+import { Extent, RosterKind } from '../../store/model/roster';
 import { TieType } from '../../store/model/tie-type';
+import { CLEARANCE, Visibility } from '../../store/model/visibility';
 import { PageArgs } from '../../store/paging/page';
 import { PartialDateScalar } from '../../store/scalars';
 import { AdvocacyActionConnection } from '../action/action.type';
 import { requireCriterion } from '../code/code.store';
 import { Country, Region, CountryConnection } from '../country/country.type';
+import { rosterDetail } from '../filter/roster-detail';
+import { placeParameters } from '../filter/place-parameters';
+import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, listConnection } from '../node/node-lists';
 import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
-import { unknownWhereNone } from '../node/unknown-in-list';
-import { relatedByFilter, requireFilterIds } from '../partnership/initiative';
+import { requireFilterIds } from '../partnership/initiative';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { actionsBy, SEATED_IN } from '../partnership/relations';
+import { loadExtent } from '../roster/roster.loaders';
 import { countUnconfirmed, tieConnection, TiesArgs, loadSince, loadTiesFrom } from '../tie/tie.loaders';
 import { Tie, TieConnection } from '../tie/tie.type';
 import { actorList, listGaps } from './actor.store';
-import { Actor, ActorConnection, ActorsArgs, Member, Name, RegionalBody } from './actor.type';
-import { loadTargetedBy, unknownActors } from './actor.loaders';
+import { Actor, ActorConnection, type ActorFilter, ActorsArgs, Member, Name, RegionalBody } from './actor.type';
+import { loadTargetedBy } from './actor.loaders';
 
 /** The kinds of actors that are of one country; of all others none need be known. */
 const OF_ONE_COUNTRY: ReadonlySet<string> = new Set([
@@ -166,34 +172,59 @@ export class RegionalBodyResolver {
   }
 }
 
-/** The conditions of a filter beside the kind, the place and the objective of actors. */
-const BESIDE_KIND = { text: null, signedCode: null, onlyTies: null, criterion: null, engagement: null };
+const PARTS: PartsOf<ActorFilter> = {
+  [FilterPart.PLACE]: ['countries', 'regions'],
+  [FilterPart.OBJECTIVE]: ['objectives'],
+  [FilterPart.MANIFESTATION]: ['manifestations'],
+  [FilterPart.CRITERION]: ['criterion'],
+  [FilterPart.ROSTER]: ['signedCode', 'onlyTies'],
+  [FilterPart.ENGAGEMENT]: ['engagement'],
+};
 
 /** The actors that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export async function findActors(context: ReadContext, args: ActorsArgs) {
-  const { kinds, groups, signedCode, countries, regions, objectives, manifestations, text } = args.filter ?? {};
-  const { onlyTies, criterion, engagement } = args.filter ?? {};
+  const { filter } = args;
+  const { kinds, groups, signedCode, objectives, manifestations, text } = filter ?? {};
+  const { onlyTies, criterion, engagement } = filter ?? {};
+  const seesEngagement = context.standpoint.clearance >= CLEARANCE[Visibility.CONFIDENTIAL];
   const parameters = {
     kinds,
     groups,
     signedCode,
-    countries,
-    regions,
-    aims: objectives || manifestations ? relatedByFilter({ objectives, manifestations }) : null,
+    codeComplete:
+      typeof signedCode === 'boolean' &&
+      (await loadExtent(context, THE_CODE, RosterKind.SIGNATORIES)) === Extent.COMPLETE,
+    ...placeParameters(filter ?? {}),
+    pursues: objectives,
+    about: manifestations,
+    aims: objectives || manifestations ? true : null,
     onlyTies,
     engagement,
     criterion: criterion && (await requireCriterion(context, criterion.number, ['filter', 'criterion', 'number'])).id,
     criterionStatus: criterion?.status,
     text: text && foldText(text),
   };
+  const includeUnknown = [
+    ...listedParts(filter ?? {}).filter((part) => part !== FilterPart.ENGAGEMENT || seesEngagement),
+    ...(criterion?.status.includes(CriterionStatus.UNKNOWN) ? [FilterPart.CRITERION] : []),
+  ];
   const [found] = await Promise.all([
-    listConnection(context, 'actors', args, actorList, parameters),
-    requireFilterIds(context, args.filter ?? {}),
+    listConnection(context, 'actors', args, actorList, { ...parameters, includeUnknown }),
+    requireFilterIds(context, filter ?? {}),
   ]);
-  const { filter } = args;
-  if (!filter) return found;
-  const ofKind = () => actorList.count(context.read, { ...parameters, ...BESIDE_KIND });
-  return found.withUnknown(() => unknownWhereNone(found, ofKind, unknownActors(context, filter)));
+  if (engagement && !seesEngagement) {
+    const notForThisReader: DataGap = { code: 'NOT_FOR_THIS_READER', part: FilterPart.ENGAGEMENT };
+    return found.withUnknown(() => Promise.resolve([notForThisReader]));
+  }
+  return withUnknownParts(found, filter, {
+    subject: 'actors',
+    parts: PARTS,
+    countLacking: (lacking) => actorList.countLacking(context.read, { ...parameters, includeUnknown: lacking }),
+    detail: {
+      [FilterPart.CRITERION]: String(criterion?.number),
+      [FilterPart.ROSTER]: rosterDetail({ signedCode, onlyTies }),
+    },
+  });
 }
 
 /** The names of an actor: those of today in both languages, then acronyms, former names and others as they are stored. */

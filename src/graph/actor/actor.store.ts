@@ -1,5 +1,6 @@
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
+import { countLacking } from '../filter/unknown-parts';
 import { ACTOR_COLUMNS, nodeDecoder } from '../node/node-decoder';
 import { readListed, type IndexedList } from '../node/node.store';
 import { NETWORK } from '../../store/model/record-ids';
@@ -11,6 +12,7 @@ export const PAGE_ACTORS = nodeDecoder('actor/page-actors', ACTOR_COLUMNS);
 export const actorList: IndexedList = {
   page: (read, parameters) => readListed(read, PAGE_ACTORS, { ...parameters, ...ALL_SEATS }),
   count: countActors,
+  countLacking: (read, parameters) => countLacking(read, 'actor/count-unknown-actors', { ...parameters, ...ALL_SEATS }),
 };
 
 async function countActors(read: Run, parameters: Parameters): Promise<number> {

@@ -7,6 +7,7 @@ import { TieType } from '../../store/model/tie-type';
 import { filteredConnectionType } from '../../store/paging/connection';
 import { PageArgs } from '../../store/paging/page';
 import { WebAddressScalar } from '../../store/scalars';
+import { UnknownFilter } from '../filter/unknown-filter.type';
 import { Entity, Node } from '../node/node.type';
 
 registerEnumType(ActorKind, {
@@ -110,7 +111,7 @@ export class CriterionFilter {
 }
 
 @InputType({ description: 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.' })
-export class ActorFilter {
+export class ActorFilter extends UnknownFilter {
   @Field(() => [ActorKind], { nullable: true, description: 'Of one of these kinds.' })
   kinds?: ActorKind[] | null;
 

@@ -2,8 +2,8 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { InputError } from '../../errors';
 import { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { formatName, formatWords, nameIn } from '../../language/names';
-import { firstDay, lastDay } from '../../language/partial-date';
+import { formatWords, nameIn } from '../../language/names';
+import { firstDay, lastDay, yearsAfter } from '../../language/partial-date';
 import type { ReadContext } from '../../store/loading/read-context';
 import { byCodeUnit } from '../../language/text';
 import { checkedCount } from '../../store/paging/page';
@@ -16,7 +16,8 @@ import { loadNodes } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import { COUNTRIES_OF } from '../partnership/relations';
 import type { TieRecord } from '../tie/tie-decoder';
-import { tiePhrase } from '../tie/tie-sentence';
+import { tieStatement } from '../tie/tie-clause';
+import { loadSaid } from '../tie/tie-sentence';
 import { loadTies } from '../tie/tie.loaders';
 import { AgendaArgs, AgendaItem, AgendaKind, MAX_AGENDA } from './agenda.type';
 import { type AgendaRecord, AGENDA_LISTS } from './agenda.store';
@@ -54,16 +55,18 @@ async function agendaText(context: ReadContext, item: AgendaRecord, language: La
     name: nameIn(node!, language),
     inferred: String(inferred ?? false),
     by: by ? nameIn(by, language) : '',
-    countries: by ? 'none' : await countriesText(context, id, language),
+    countries: by ? 'none' : await countriesText(context, node!, language),
   });
 }
 
 /** The most countries that are named of an opportunity; the others are counted. */
 const MAX_COUNTRIES = 4;
 
-/** The countries of an opportunity, without which the reviews of one session are all called the same; 'none' where it has none. */
-async function countriesText(context: ReadContext, id: string, language: Language): Promise<string> {
-  const names = (await relatedNodes(context, id, COUNTRIES_OF)).map((country) => nameIn(country, language));
+/** The countries of an opportunity that its name does not say: without them the reviews of one session may be called the same; 'none' where there is none. */
+async function countriesText(context: ReadContext, node: NodeRecord, language: Language): Promise<string> {
+  const said = nameIn(node, language);
+  const countries = await relatedNodes(context, node.id, COUNTRIES_OF);
+  const names = countries.map((country) => nameIn(country, language)).filter((name) => !said.includes(name));
   const left = names.length - MAX_COUNTRIES;
   const words = [
     ...names.slice(0, MAX_COUNTRIES),
@@ -74,10 +77,9 @@ async function countriesText(context: ReadContext, id: string, language: Languag
 
 /** Both ends of a tie and what joins them, without dates. */
 async function statementOf(context: ReadContext, tie: TieRecord, language: Language): Promise<string> {
-  const [from, to] = (await loadNodes(context, [tie.from, tie.to])).map((node) =>
-    formatName(nameIn(node, language), language),
-  );
-  return `${from!} ${tiePhrase(tie, to!, language)}`;
+  const [nodes, said] = await Promise.all([loadNodes(context, [tie.from, tie.to]), loadSaid(context, tie)]);
+  const [from = '', to = ''] = nodes.map((node) => nameIn(node, language));
+  return tieStatement(said, from, to, language);
 }
 
 @Resolver(() => AgendaItem)
@@ -130,15 +132,9 @@ async function findAgenda(context: ReadContext, args: AgendaArgs): Promise<Agend
 /** The first and the last day of the period: from the valid day and for a year, unless it says otherwise. */
 function periodOf({ from, to }: Pick<AgendaArgs, 'from' | 'to'>, valid: string): { from: string; to: string } {
   const begins = from ? firstDay(from) : valid;
-  const ends = to ? lastDay(to) : oneYearAfter(begins);
+  const ends = to ? lastDay(to) : yearsAfter(begins, 1);
   if (ends < begins) throw new InputError(`to is ${ends}, before ${begins}, the first day of the period.`, ['to']);
   return { from: begins, to: ends };
-}
-
-/** The anniversary of a YYYY-MM-DD day; of a 29 February the last day of that month. */
-function oneYearAfter(day: string): string {
-  const year = String(Number(day.slice(0, 4)) + 1).padStart(4, '0');
-  return day.endsWith('-02-29') ? lastDay(year + '-02') : year + day.slice(4);
 }
 
 function compareItems(a: AgendaRecord, b: AgendaRecord): number {

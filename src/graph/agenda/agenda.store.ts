@@ -1,9 +1,11 @@
-import { withCommitmentParts } from '../commitment/commitment.store';
+import { placeParameters } from '../filter/place-parameters';
+import { scopeParameters } from '../filter/scope-parameters';
 import { TieType } from '../../store/model/tie-type';
-import { TIE_TYPES } from '../../store/model/tie-types';
+import { confirmedYears, isStandingFact } from '../../store/model/tie-time';
+import { CONDUCTING_TYPES } from '../../store/model/tie-types';
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
-import { fiveYearsBefore } from '../../language/partial-date';
+import { yearsBefore } from '../../language/partial-date';
 import { AgendaKind } from './agenda.type';
 
 /** Something that falls due. */
@@ -39,13 +41,20 @@ export const AGENDA_LISTS: readonly AgendaList[] = [
   {
     kinds: [AgendaKind.OPPORTUNITY, AgendaKind.DEADLINE],
     list: (read, { kinds, ...parameters }) =>
-      read('agenda/list-opportunities', { ...parameters, ...ANY_OPPORTUNITY, agendaKinds: kinds }),
+      read('agenda/list-opportunities', {
+        ...parameters,
+        ...scopeParameters(parameters),
+        kinds: null,
+        agendaKinds: kinds,
+      }),
   },
   {
     kinds: [AgendaKind.COMMITMENT_DUE],
     list: (read, { from, to, countries, regions, limit }) =>
       read('agenda/list-commitments-due', {
-        ...withCommitmentParts({ ...ANY_COMMITMENT, dueFrom: from, dueTo: to, countries, regions }),
+        ...placeParameters({ countries, regions }),
+        dueFrom: from,
+        dueTo: to,
         limit,
       }),
   },
@@ -63,8 +72,8 @@ export const AGENDA_LISTS: readonly AgendaList[] = [
     list: (read, parameters) =>
       read('agenda/list-ties-unconfirmed', {
         ...inPlaces(parameters),
-        types: CONDUCTING,
-        query: heardOfFiveYearsBefore(parameters),
+        types: FADING,
+        query: turningUnconfirmedIn(parameters),
       }),
   },
   {
@@ -73,11 +82,9 @@ export const AGENDA_LISTS: readonly AgendaList[] = [
   },
 ];
 
-const ANY_OPPORTUNITY: Parameters = { kinds: null, objectives: null };
-const ANY_COMMITMENT: Parameters = { by: null, objectives: null, madeAt: null, text: null };
-
 const AGREEMENTS = [TieType.MEMORANDUM_WITH, TieType.FUNDS];
-const CONDUCTING = Object.values(TieType).filter((type) => TIE_TYPES[type].conducts);
+/** The types that conduct and turn unconfirmed. */
+const FADING = CONDUCTING_TYPES.filter((type) => !isStandingFact(type));
 
 /** The parameters of what an end or a participant places. */
 function inPlaces({ from, to, countries, regions, limit }: AgendaParameters): Parameters {
@@ -89,8 +96,13 @@ function endingIn({ from, to }: AgendaParameters): string {
   return `until:[${from.slice(0, 4)} TO ${to}]`;
 }
 
-/** A query of the index of days for ties that were last heard of five years before a period, and some more. */
-function heardOfFiveYearsBefore({ from, to }: AgendaParameters): string {
-  const [first, last] = [fiveYearsBefore(from), `${fiveYearsBefore(to).slice(0, 7)}-31`];
-  return `confirmedTo:[${first} TO ${last}] OR since:[${first.slice(0, 4)} TO ${last}]`;
+/** A query of the index of days for ties that were last confirmed as long before a period as ties stay CURRENT, and some more. */
+function turningUnconfirmedIn({ from, to }: AgendaParameters): string {
+  const spans = new Set(FADING.map(confirmedYears));
+  return [...spans]
+    .map((years) => {
+      const [first, last] = [yearsBefore(from, years), `${yearsBefore(to, years).slice(0, 7)}-31`];
+      return `confirmedTo:[${first} TO ${last}] OR since:[${first.slice(0, 4)} TO ${last}]`;
+    })
+    .join(' OR ');
 }

@@ -13,8 +13,9 @@ import { governmentResolver } from '../node/government';
 import { requireActors } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, relatedNodes, listConnection } from '../node/node-lists';
-import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
-import { askedFor, outcomeIn, type OutcomeRecord, relatedByFilter, requireFilterIds } from '../partnership/initiative';
+import { listedParts, withUnknownParts } from '../filter/unknown-parts';
+import { SCOPE_PARTS, scopeParameters } from '../filter/scope-parameters';
+import { askedFor, outcomeIn, type OutcomeRecord, requireFilterIds } from '../partnership/initiative';
 import { isActive, loadGroupsEver, participantConnection } from '../partnership/partnership.loaders';
 import { ParticipantConnection, PartnershipConnection } from '../partnership/partnership.type';
 import {
@@ -72,13 +73,13 @@ export class CampaignResolver {
   }
 
   @FieldResolver(() => ParticipantConnection, {
-    description: 'The actors that take or took part in it, by name: a seat that ended stays listed.',
+    description: 'The actors that take or took part in it, by name: who left stays listed.',
   })
   participants(
     @Root() { id }: NodeRecord,
     @Ctx() context: ReadContext,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('role', () => PartnershipRole, { nullable: true, description: 'Only seats of this role.' })
+    @Arg('role', () => PartnershipRole, { nullable: true, description: 'Only those in this role.' })
     role?: PartnershipRole,
   ) {
     return participantConnection(context, `Campaign.participants:${role ?? ''}`, id, args, {
@@ -88,7 +89,7 @@ export class CampaignResolver {
   }
 
   @FieldResolver(() => [StakeholderGroup], {
-    description: 'The stakeholder groups of its participants, those whose seats ended included.',
+    description: 'The stakeholder groups that have or had a seat in it: see Partnership.groups.',
   })
   groups(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadGroupsEver(context, id);
@@ -119,18 +120,22 @@ export class CampaignResolver {
 
 /** The campaigns that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 async function findCampaigns(context: ReadContext, args: CampaignsArgs) {
-  const { text, regions } = args.filter ?? {};
-  const targets = args.filter?.targets?.map(await governmentResolver(context, args.filter.targets));
-  const about = relatedByFilter(args.filter ?? {});
-  const related = [...about, ...askedFor([actorsOf(ActionRole.TARGET).types, targets])];
-  const parameters = { regions, text: text && foldText(text), related };
+  const { filter } = args;
+  const targets = filter?.targets?.map(await governmentResolver(context, filter.targets));
+  const parameters = {
+    ...scopeParameters(filter ?? {}),
+    text: filter?.text && foldText(filter.text),
+    related: askedFor([actorsOf(ActionRole.TARGET).types, targets]),
+    includeUnknown: listedParts(filter ?? {}),
+  };
   const [found] = await Promise.all([
     listConnection(context, 'campaigns', args, campaignList, parameters),
-    requireFilterIds(context, args.filter ?? {}),
+    requireFilterIds(context, filter ?? {}),
     requireActors(context, targets, ['filter', 'targets']),
   ]);
-  if (!args.filter) return found;
-  const ofKind = () => campaignList.count(context.read, { regions, text: null, related: about });
-  const unknown = unknownInScope(context, 'NO_CAMPAIGN_ON_RECORD', args.filter);
-  return found.withUnknown(() => unknownWhereNone(found, ofKind, unknown));
+  return withUnknownParts(found, filter, {
+    subject: 'campaigns',
+    parts: SCOPE_PARTS,
+    countLacking: (includeUnknown) => campaignList.countLacking(context.read, { ...parameters, includeUnknown }),
+  });
 }

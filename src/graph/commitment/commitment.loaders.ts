@@ -1,7 +1,8 @@
-import { firstDay, fiveYearsAfter, lastDay } from '../../language/partial-date';
+import { firstDay, lastDay, yearsAfter } from '../../language/partial-date';
 import { manyByKey, oneByKey, pageKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
 import { CommitmentStatus } from '../../store/model/enums';
+import { CONFIRMED_YEARS } from '../../store/model/tie-time';
 import { toConnection, type Connection } from '../../store/paging/connection';
 import { type PageArgs, pageRequest } from '../../store/paging/page';
 import { loadEvidence } from '../evidence/evidence.store';
@@ -106,5 +107,5 @@ function openUntil({ since, due, followUp, evidenceDays }: StatusFacts): string 
   if (due) return [lastDay(due), ...(heardOf ? [heardOf] : [])].sort().at(-1);
   const newestEvidence = evidenceDays.map(lastDay).sort().at(-1);
   const day = heardOf ?? (since ? firstDay(since) : newestEvidence);
-  return day === undefined ? undefined : fiveYearsAfter(day);
+  return day === undefined ? undefined : yearsAfter(day, CONFIRMED_YEARS);
 }

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root, Field, ObjectType } from 'type-graphql';
+import { FilterPart } from '../../language/filter-part';
 import { foldText } from '../../language/names';
 import { firstDay, lastDay } from '../../language/partial-date';
 import type { ReadContext } from '../../store/loading/read-context';
@@ -11,12 +12,13 @@ import { Actor } from '../actor/actor.type';
 import { Country } from '../country/country.type';
 import { loadEvidence } from '../evidence/evidence.store';
 import { Evidence } from '../evidence/evidence.type';
+import { placeParameters } from '../filter/place-parameters';
+import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
 import { Objective } from '../framework/framework.type';
 import { type NodeCondition, requireActors, requireNodes, requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import { listConnection } from '../node/node-lists';
 import { Node } from '../node/node.type';
-import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
 import { Opportunity } from '../opportunity/opportunity.type';
 import {
   commitmentConnection,
@@ -28,22 +30,31 @@ import {
   loadPromiser,
 } from './commitment.loaders';
 import { commitmentList } from './commitment.store';
-import { Commitment, CommitmentConnection, CommitmentsArgs } from './commitment.type';
+import { Commitment, CommitmentConnection, type CommitmentFilter, CommitmentsArgs } from './commitment.type';
 
 const OCCASIONS: NodeCondition = { misfit: 'input.notAnOccasion', types: OCCASION_TYPES };
 
+const PARTS: PartsOf<CommitmentFilter> = {
+  [FilterPart.PLACE]: ['countries', 'regions'],
+  [FilterPart.OBJECTIVE]: ['objectives'],
+  [FilterPart.PARTICIPANT]: ['by'],
+  [FilterPart.DUE]: ['dueFrom', 'dueTo'],
+};
+
 /** The commitments that match the filter, by English text. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 async function findCommitments(context: ReadContext, args: CommitmentsArgs): Promise<Connection<NodeRecord>> {
-  const { by, countries, regions, objectives, status, dueFrom, dueTo, madeAt, text } = args.filter ?? {};
-  const scope = { countries, regions, objectives };
+  const { filter } = args;
+  const { by, countries, regions, objectives, status, dueFrom, dueTo, madeAt, text } = filter ?? {};
   const parameters = {
     by,
-    ...scope,
+    ...placeParameters({ countries, regions }),
+    objectives,
     status,
     madeAt,
     text: text && foldText(text),
     dueFrom: dueFrom && firstDay(dueFrom),
     dueTo: dueTo && lastDay(dueTo),
+    includeUnknown: listedParts(filter ?? {}),
   };
   const [found] = await Promise.all([
     listConnection(context, 'commitments', args, commitmentList, parameters),
@@ -53,11 +64,11 @@ async function findCommitments(context: ReadContext, args: CommitmentsArgs): Pro
     requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
     requireNodes(context, madeAt, ['filter', 'madeAt'], OCCASIONS),
   ]);
-  if (!args.filter) return found;
-  const anything = { by: null, status: null, madeAt: null, text: null, dueFrom: null, dueTo: null };
-  const ofKind = () => commitmentList.count(context.read, { ...scope, ...anything });
-  const unknown = unknownInScope(context, 'NO_COMMITMENT_ON_RECORD', scope);
-  return found.withUnknown(() => unknownWhereNone(found, ofKind, unknown));
+  return withUnknownParts(found, filter, {
+    subject: 'commitments',
+    parts: PARTS,
+    countLacking: (includeUnknown) => commitmentList.countLacking(context.read, { ...parameters, includeUnknown }),
+  });
 }
 
 @ObjectType({

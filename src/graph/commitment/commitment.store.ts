@@ -2,6 +2,7 @@ import type { CommitmentStatus } from '../../store/model/enums';
 import { PUBLIC_KINDS } from '../../store/model/actor-kind';
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
+import { countLacking } from '../filter/unknown-parts';
 import { nodeDecoder, type NodeRecord, type NodeValues } from '../node/node-decoder';
 import { type IndexedList, readListed, readPages } from '../node/node.store';
 
@@ -9,16 +10,11 @@ const PAGE_COMMITMENTS = nodeDecoder('commitment/page-commitments');
 
 /** The list of commitments made by the valid date that match the parameters, by English text. */
 export const commitmentList: IndexedList = {
-  page: (read, parameters) => readListed(read, PAGE_COMMITMENTS, withCommitmentParts(parameters)),
+  page: (read, parameters) => readListed(read, PAGE_COMMITMENTS, parameters),
   count: async (read, parameters) =>
-    (await read<{ total: number }>('commitment/count-commitments', withCommitmentParts(parameters)))[0]?.total ?? 0,
+    (await read<{ total: number }>('commitment/count-commitments', parameters))[0]?.total ?? 0,
+  countLacking: (read, parameters) => countLacking(read, 'commitment/count-unknown-commitments', parameters),
 };
-
-/** With one parameter for each part of the filter that more than one of its fields needs. */
-export function withCommitmentParts(parameters: Parameters): Parameters {
-  const ofCountry = parameters.countries ?? parameters.regions ?? null;
-  return { ...parameters, ofCountry, ofPromiser: parameters.by ?? ofCountry };
-}
 
 const PAGE_COMMITMENTS_OF = nodeDecoder('commitment/page-commitments-of');
 

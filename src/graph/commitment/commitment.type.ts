@@ -1,6 +1,7 @@
 import { ArgsType, Field, Float, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { CommitmentStatus } from '../../store/model/enums';
 import { Visibility } from '../../store/model/visibility';
+import { UnknownFilter } from '../filter/unknown-filter.type';
 import { Entity, Node } from '../node/node.type';
 import { filteredConnectionType } from '../../store/paging/connection';
 import { PageArgs } from '../../store/paging/page';
@@ -52,7 +53,7 @@ export class Commitment extends Entity {
 export const CommitmentConnection = filteredConnectionType('Commitment', () => Commitment);
 
 @InputType({ description: 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.' })
-export class CommitmentFilter {
+export class CommitmentFilter extends UnknownFilter {
   @Field(() => [ID], { nullable: true, description: 'Made by one of these actors.' })
   by?: string[] | null;
 

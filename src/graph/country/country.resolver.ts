@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ActorKind } from '../../store/model/actor-kind';
-import { loadTargetedBy, unknownActors } from '../actor/actor.loaders';
+import { loadTargetedBy, withActorsWithoutCountry } from '../actor/actor.loaders';
 import { Actor, ActorConnection, RegionalBody } from '../actor/actor.type';
 import { loadGovernment } from '../node/government';
 import { loadNode } from '../node/node.loaders';
@@ -9,10 +9,8 @@ import { Tie } from '../tie/tie.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { Node } from '../node/node.type';
 import { relatedConnection, relatedNodes } from '../node/node-lists';
-import { unknownWhereNone } from '../node/unknown-in-list';
 import { ACTOR_TYPES } from '../../store/model/node-type';
 import { requiredOfType } from '../node/input-nodes';
-import { countOf } from '../../store/paging/connection';
 import { PageArgs } from '../../store/paging/page';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { TieType } from '../../store/model/tie-type';
@@ -78,9 +76,7 @@ export class CountryResolver {
   ) {
     const located = { types: ['IN_COUNTRY'], direction: 'IN', nodeTypes: ACTOR_TYPES, kinds } as const;
     const found = await relatedConnection(context, 'Country.actors', id, args, located);
-    if (!kinds) return found;
-    const ofKind = async () => countOf(found);
-    return found.withUnknown(() => unknownWhereNone(found, ofKind, unknownActors(context, { kinds, countries: [id] })));
+    return withActorsWithoutCountry(context, found, kinds);
   }
 
   @FieldResolver(() => PartnershipConnection, { description: 'The partnerships that cover or covered it, by name.' })

@@ -1,5 +1,6 @@
 import type { Run } from '../../store/neo4j/client';
 import { NETWORK } from '../../store/model/record-ids';
+import { countLacking } from '../filter/unknown-parts';
 import { nodeDecoder } from '../node/node-decoder';
 import { readListed, type IndexedList } from '../node/node.store';
 
@@ -12,6 +13,8 @@ export const countryList: IndexedList = {
     const [row] = await read<{ total: number }>('country/count-countries', { ...parameters, network: NETWORK });
     return row?.total ?? 0;
   },
+  countLacking: (read, parameters) =>
+    countLacking(read, 'country/count-unknown-countries', { ...parameters, network: NETWORK }),
 };
 
 /** The ids of the regions in which there is a country, seat blocks first. */

@@ -3,6 +3,7 @@ import { RegionKind } from '../../store/model/enums';
 import { filteredConnectionType } from '../../store/paging/connection';
 import { PageArgs } from '../../store/paging/page';
 import { PartialDateScalar } from '../../store/scalars';
+import { UnknownFilter } from '../filter/unknown-filter.type';
 import { Entity, Node } from '../node/node.type';
 import { Tie } from '../tie/tie.type';
 
@@ -71,7 +72,7 @@ export const CountryConnection = filteredConnectionType('Country', () => Country
 @InputType({
   description: 'All conditions that are set must be met, at the valid date. Unknown ids are BAD_USER_INPUT.',
 })
-export class CountryFilter {
+export class CountryFilter extends UnknownFilter {
   @Field(() => [ID], { nullable: true, description: 'In one of these regions, seat blocks or named ones.' })
   regions?: string[] | null;
 

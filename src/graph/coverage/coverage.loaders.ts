@@ -1,10 +1,11 @@
 import type { Language } from '../../language/language';
-import { formatInCountry, formatInRegion, nameIn } from '../../language/names';
+import { message } from '../../language/message';
+import { formatIn, formatWords, nameIn } from '../../language/names';
 import { type DataGap, unknownScope } from '../../language/unknown';
 import { manyByKey, oneByKey } from '../../store/loading/by-key';
 import type { LoaderFactory } from '../../store/loading/loaders';
 import type { ReadContext } from '../../store/loading/read-context';
-import type { StakeholderGroup } from '../../store/model/actor-kind';
+import type { Run } from '../../store/neo4j/client';
 import { commitmentCellsOf } from '../commitment/commitment.loaders';
 import { type EvidenceRecord, loadEvidenceOfAll } from '../evidence/evidence.store';
 import type { NodeRecord } from '../node/node-decoder';
@@ -15,13 +16,13 @@ import {
   type CellCounts,
   type CellQuery,
   type CellRow,
-  type CellTies,
+  countUnassigned,
   listActorsPresent,
   listCells,
   listCellTies,
-  listGroupsOnRecord,
   NOTHING_KNOWN,
   type PlaceActors,
+  type UnassignedRow,
 } from './coverage.store';
 
 export interface ScorecardRecord {
@@ -55,7 +56,7 @@ export async function loadCommitmentCount(
   { country, objective }: LineRecord,
 ): Promise<number | null> {
   const cells = await context.loaders.get(commitmentCellsOf).load(country.id);
-  return cells.find((cell) => cell.objective === objective.id)?.commitments ?? null;
+  return cells.find((cell) => cell.objective === objective.id)?.commitments || null;
 }
 
 /** The number of member organisations in a country, whatever objectives they pursue. */
@@ -66,12 +67,13 @@ export function loadMembersPresent(context: ReadContext, { country }: ScorecardR
 /** What is unknown in a line. */
 export async function loadUnknown(context: ReadContext, line: LineRecord): Promise<DataGap[]> {
   const { country, objective } = line;
-  const placeIn = (language: Language) => formatInCountry(nameIn(country, language), language);
-  const [membersPresent, commitments] = await Promise.all([
+  const placeIn = (language: Language) => formatIn(nameIn(country, language), language);
+  const [membersPresent, commitments, unassigned] = await Promise.all([
     loadMembersPresent(context, line),
     loadCommitmentCount(context, line),
+    loadUnassigned(context, 'COUNTRY', { place: country.id, objective: objective.id, manifestations: null }),
   ]);
-  return unknownIn({ ...line, commitments }, { objective, placeIn, membersPresent });
+  return unknownIn({ ...line, commitments }, { objective, placeIn, membersPresent, unassigned });
 }
 
 const actorsPresent = oneByKey(listActorsPresent, ({ place }) => place);
@@ -81,20 +83,34 @@ export async function loadActorsPresent(context: ReadContext, place: string): Pr
   return (await context.loaders.get(actorsPresent).load(place)) ?? { place, members: 0, groups: [] };
 }
 
-/** The groups of which any actor is on record, wherever it is. */
-export function loadGroupsOnRecord(context: ReadContext): Promise<StakeholderGroup[]> {
-  return context.loaders.once(listGroupsOnRecord, '', listGroupsOnRecord);
-}
-
 /** What is unknown in a cell of a region. */
 export async function loadUnknownInRegion(
   context: ReadContext,
   cell: CellCounts & { region: NodeRecord; objective: NodeRecord; manifestations: readonly NodeRecord[] | null },
 ): Promise<DataGap[]> {
   const { region, objective, manifestations } = cell;
-  const placeIn = (language: Language) => formatInRegion(nameIn(region, language), language);
-  const { members } = await loadActorsPresent(context, region.id);
-  return unknownIn(cell, { objective, manifestations: manifestations ?? [], placeIn, membersPresent: members });
+  const placeIn = (language: Language) => formatIn(nameIn(region, language), language);
+  const [{ members: membersPresent }, unassigned] = await Promise.all([
+    loadActorsPresent(context, region.id),
+    loadUnassignedInRegion(context, cell),
+  ]);
+  return unknownIn(cell, { objective, manifestations: manifestations ?? [], placeIn, membersPresent, unassigned });
+}
+
+/** What could belong to a cell of a region for all that is on record. */
+export function loadUnassignedInRegion(
+  context: ReadContext,
+  {
+    region,
+    objective,
+    manifestations,
+  }: { region: NodeRecord; objective: NodeRecord; manifestations: readonly NodeRecord[] | null },
+): Promise<Unassigned> {
+  return loadUnassigned(context, 'REGION', {
+    place: region.id,
+    objective: objective.id,
+    manifestations: manifestations && manifestations.map(({ id }) => id),
+  });
 }
 
 /** A place, and the forms of exploitation that counted ties are about; null means everything. */
@@ -103,24 +119,54 @@ interface PlaceKey {
   manifestations: readonly string[] | null;
 }
 
-const tiesOfPlaces = (by: CellQuery['by']): LoaderFactory<PlaceKey, CellTies[]> => ({
-  textOf: (key) => JSON.stringify([key.place, key.manifestations]),
-  read: async (read, keys) => {
-    const textOf = ({ manifestations }: PlaceKey) => JSON.stringify(manifestations);
-    const found = new Map<string, CellTies[]>();
-    for (const { manifestations } of new Map(keys.map((key) => [textOf(key), key])).values()) {
-      const alike = keys.filter((key) => textOf(key) === JSON.stringify(manifestations));
-      const places = alike.map(({ place }) => place);
-      found.set(
-        JSON.stringify(manifestations),
-        await listCellTies(read, { by, places, objectives: null, manifestations }),
+/** A loader of the rows of places: those of the same forms of exploitation are read together. A row without a place is of each. */
+function rowsOfPlaces<Row extends { place: string | null }>(
+  list: (read: Run, query: CellQuery) => Promise<Row[]>,
+  by: CellQuery['by'],
+): LoaderFactory<PlaceKey, Row[]> {
+  return {
+    textOf: (key) => JSON.stringify([key.place, key.manifestations]),
+    read: async (read, keys) => {
+      const textOf = ({ manifestations }: PlaceKey) => JSON.stringify(manifestations);
+      const found = new Map<string, Row[]>();
+      for (const { manifestations } of new Map(keys.map((key) => [textOf(key), key])).values()) {
+        const alike = keys.filter((key) => textOf(key) === JSON.stringify(manifestations));
+        const places = alike.map(({ place }) => place);
+        found.set(JSON.stringify(manifestations), await list(read, { by, places, objectives: null, manifestations }));
+      }
+      return keys.map((key) =>
+        (found.get(textOf(key)) ?? []).filter(({ place }) => place === null || place === key.place),
       );
-    }
-    return keys.map((key) => (found.get(textOf(key)) ?? []).filter(({ place }) => place === key.place));
-  },
-});
+    },
+  };
+}
 
-const TIES = { COUNTRY: tiesOfPlaces('COUNTRY'), REGION: tiesOfPlaces('REGION') };
+const TIES = { COUNTRY: rowsOfPlaces(listCellTies, 'COUNTRY'), REGION: rowsOfPlaces(listCellTies, 'REGION') };
+const UNASSIGNED = {
+  COUNTRY: rowsOfPlaces(countUnassigned, 'COUNTRY'),
+  REGION: rowsOfPlaces(countUnassigned, 'REGION'),
+};
+
+/** How many could belong to a cell for all that is on record. */
+export interface Unassigned {
+  partnerships: number;
+  members: number;
+  actions: number;
+}
+
+/** What could belong to the cell of an objective in a place: what it lacks is not on record, the rest fits. */
+export async function loadUnassigned(
+  context: ReadContext,
+  by: CellQuery['by'],
+  { objective, ...key }: PlaceKey & { objective: string },
+): Promise<Unassigned> {
+  const rows = await context.loaders.get(UNASSIGNED[by]).load(key);
+  const count = (kind: UnassignedRow['kind']) =>
+    rows
+      .filter((row) => row.kind === kind && (row.objective === null || row.objective === objective))
+      .reduce((sum, row) => sum + row.count, 0);
+  return { partnerships: count('Partnership'), members: count('Member'), actions: count('AdvocacyAction') };
+}
 
 /** The ties that were counted in any cell of these places: of all objectives, or of those named. */
 export async function loadCountedTies(
@@ -177,12 +223,14 @@ export interface CellSubject {
   placeIn: (language: Language) => string;
   /** The number of members on record in the place, whatever they work on. */
   membersPresent: number;
+  /** What could belong to the cell for all that is on record. */
+  unassigned: Unassigned;
 }
 
-/** What is unknown in a cell: one for each count that is null, one if no seat of its partnerships is known, and one if some are not named. */
+/** What is unknown in a cell: one for each count that is null, one if no seat of its partnerships is known, one if some are not named, and one of what could belong to it. */
 export function unknownIn(
   counts: CellCounts & { commitments?: number | null },
-  { objective, manifestations = [], placeIn, membersPresent }: CellSubject,
+  { objective, manifestations = [], placeIn, membersPresent, unassigned }: CellSubject,
 ): DataGap[] {
   const { members, partnerships, groups, notNamed, actions, commitments } = counts;
   const about = (language: Language) => manifestations.map((one) => nameIn(one, language));
@@ -205,6 +253,20 @@ export function unknownIn(
     notNamed.length > 0 && participantsNotNamed(notNamed),
     actions === null && { code: 'NO_ACTION_ON_RECORD', values: here },
     commitments === null && { code: 'NO_PUBLIC_COMMITMENT_ON_RECORD', values: here },
+    sumOf(unassigned) > 0 && { code: 'UNASSIGNED', values: (language) => unassignedValues(unassigned, language) },
   ];
   return unknown.filter((fact) => fact !== false);
+}
+
+/** How many could belong to a cell in all. */
+export function sumOf({ partnerships, members, actions }: Unassigned): number {
+  return partnerships + members + actions;
+}
+
+/** What could belong to a cell, for its sentence: "10 partnerships, 11 member organisations and 15 actions". */
+export function unassignedValues(unassigned: Unassigned, language: Language) {
+  const counts = (['partnerships', 'members', 'actions'] as const)
+    .filter((of) => unassigned[of] > 0)
+    .map((of) => message(language, 'answer.count', { of, known: 'true', count: unassigned[of] }));
+  return { names: formatWords(counts, language, 'conjunction'), count: sumOf(unassigned) };
 }

@@ -2,13 +2,15 @@ import type { StakeholderGroup } from '../../store/model/actor-kind';
 import type { Run } from '../../store/neo4j/client';
 import { ALL_SEATS } from '../partnership/seat';
 
-/** The counts of one objective in one place; null where no record of the kind names both, whatever its dates. */
+/** The counts of one objective in one place at the valid date; null where nothing is on record that counts, never 0. */
 export interface CellCounts {
-  /** Members in the place that pursue the objective, or have a seat in a partnership, action or campaign that does; all of it holds at the valid date. */
+  /** Members in the place that pursue the objective, or have a seat in a partnership, action or campaign that does; all of it holds. */
   members: number | null;
-  /** Partnerships that pursue the objective and cover a country of the place at the valid date. */
+  /** Partnerships that pursue the objective and cover a country of the place; all of it holds. */
   partnerships: number | null;
-  /** The groups seated in these partnerships at the valid date, in alphabetical order. */
+  /** The ids of these partnerships; of an alliance shown as one, its actor's. */
+  tableIds: string[];
+  /** The groups seated in these partnerships, in alphabetical order. */
   groups: StakeholderGroup[];
   /** The groups of participants in these partnerships whom a source speaks of without naming them, in alphabetical order. */
   notNamed: StakeholderGroup[];
@@ -17,7 +19,14 @@ export interface CellCounts {
 }
 
 /** The counts of a cell that the database returns no row for. */
-export const NOTHING_KNOWN: CellCounts = { members: null, partnerships: null, groups: [], notNamed: [], actions: null };
+export const NOTHING_KNOWN: CellCounts = {
+  members: null,
+  partnerships: null,
+  tableIds: [],
+  groups: [],
+  notNamed: [],
+  actions: null,
+};
 
 /** The counts of a cell; at least one is not null. */
 export interface CellRow extends CellCounts {
@@ -47,13 +56,35 @@ export interface CellQuery {
 const TYPES: Record<CellQuery['by'], string> = { COUNTRY: 'Country', REGION: 'Region' };
 
 /** The cells of which anything is known, by place and objective. */
-export function listCells(read: Run, query: CellQuery): Promise<CellRow[]> {
-  return read('coverage/list-cells', { ...parametersOf(query), withTies: false });
+export async function listCells(read: Run, query: CellQuery): Promise<CellRow[]> {
+  type Counted = Omit<CellRow, 'partnerships' | 'members' | 'actions'> & { members: number; actions: number };
+  const rows = await read<Counted>('coverage/list-cells', { ...parametersOf(query), withTies: false });
+  return rows.map((row) => ({
+    ...row,
+    members: row.members || null,
+    partnerships: row.tableIds.length || null,
+    actions: row.actions || null,
+  }));
 }
 
 /** The ties of the same cells. Separate from the counts because on a large graph they make up most of the response. */
 export function listCellTies(read: Run, query: CellQuery): Promise<CellTies[]> {
   return read('coverage/list-cells', { ...parametersOf(query), withTies: true });
+}
+
+/** How many records could belong to cells for all that is on record. */
+export interface UnassignedRow {
+  kind: 'Partnership' | 'AdvocacyAction' | 'Member';
+  /** An objective that they pursue; null where none is on record. */
+  objective: string | null;
+  /** A country or region in which they are; null where none is on record. */
+  place: string | null;
+  count: number;
+}
+
+/** What could belong to the cells of these places and objectives: its objective, its place or what it is about is not on record. */
+export function countUnassigned(read: Run, query: CellQuery): Promise<UnassignedRow[]> {
+  return read('coverage/count-unassigned', parametersOf(query));
 }
 
 /** Who is on record in a country or region, whatever they work on. */
@@ -68,12 +99,6 @@ export interface PlaceActors {
 /** Who is on record in each country or region, by place. */
 export function listActorsPresent(read: Run, places: readonly string[]): Promise<PlaceActors[]> {
   return read('coverage/list-actors-present', { places });
-}
-
-/** The groups of which any actor is on record, wherever it is, in alphabetical order. */
-export async function listGroupsOnRecord(read: Run): Promise<StakeholderGroup[]> {
-  const rows = await read<{ group: StakeholderGroup }>('coverage/list-groups-on-record', {});
-  return rows.map(({ group }) => group);
 }
 
 function parametersOf({ by, places, objectives, manifestations = null }: CellQuery) {

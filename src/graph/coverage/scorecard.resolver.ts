@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root, Field, ObjectType } from 'type-graphql';
-import { formatInCountry, formatNames, nameIn } from '../../language/names';
+import { formatIn, formatNames, nameIn } from '../../language/names';
 import { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { lastDay } from '../../language/partial-date';
@@ -12,6 +12,7 @@ import { Evidence } from '../evidence/evidence.type';
 import { loadValuesOfCountry, partsOfType } from '../framework/framework.loaders';
 import type { ValueRecord } from '../framework/framework.store';
 import { IndicatorValue, Objective } from '../framework/framework.type';
+import { loadHorizons } from '../horizon/horizon.loaders';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedNodes } from '../node/node-lists';
 import { loadRestsOn, RestsOn, type RestsOnRecord, withDoubts } from '../tie/rests-on';
@@ -38,7 +39,7 @@ class Scorecard {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'What is known of one objective in one country. A count is null where the graph knows of no record of its kind for the objective in the country: see `unknown`. It is 0 where there are such records and none of them holds.',
+    'What is known of one objective in one country. A count is null where nothing of its kind is on record that counts, never 0: see `unknown`, which also says what could belong here.',
 })
 class ScorecardLine {
   @Field(() => Objective, { description: 'The objective.' })
@@ -110,6 +111,13 @@ export class CountryScorecardResolver {
 
 @Resolver(() => Scorecard)
 export class ScorecardResolver {
+  @FieldResolver(() => [Unknown], {
+    description: 'BEYOND_HORIZON for each body whose calendar is on record only until before the valid date.',
+  })
+  unknown(@Ctx() context: ReadContext) {
+    return loadHorizons(context, null, context.standpoint.valid);
+  }
+
   @FieldResolver(() => String, {
     description:
       'For which objectives anything is on record in the country, and how many members are; says so where it rests on little.',
@@ -152,7 +160,8 @@ export class ScorecardLineResolver {
   }
 
   @FieldResolver(() => [Unknown], {
-    description: 'What is unknown in this line: one for each count that is null, and one if no seat is known.',
+    description:
+      'What is unknown in this line: one for each count that is null, one if no seat is known, and one of what could belong here.',
   })
   unknown(@Root() line: LineRecord, @Ctx() context: ReadContext) {
     return loadUnknown(context, line);
@@ -196,7 +205,7 @@ async function describeScorecard(
   );
   const names = known.map(({ objective }) => nameIn(objective, language));
   const answer = message(language, 'answer.scorecard', {
-    place: formatInCountry(nameIn(scorecard.country, language), language),
+    place: formatIn(nameIn(scorecard.country, language), language),
     all: lines.length,
     known: known.length,
     names: formatNames(names, language),

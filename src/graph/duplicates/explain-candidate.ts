@@ -1,4 +1,4 @@
-import { formatCountry, formatName, formatNames, formatWords, nameIn } from '../../language/names';
+import { formatName, formatNames, formatWords, nameIn, formatTitle } from '../../language/names';
 import type { Language } from '../../language/language';
 import { message, type MessageKey, type MessageValues } from '../../language/message';
 import type { ReadContext } from '../../store/loading/read-context';
@@ -49,9 +49,7 @@ async function reasonsInFavour(
   const hasSameSite = similarity.website === 'same host' || similarity.website === 'same domain';
   const reason = (key: MessageKey, values: MessageValues) => message(language, key, values);
   return [
-    ...(country
-      ? [reason('duplicate.sameCountry', { country: formatCountry(nameIn(country, language), language) })]
-      : []),
+    ...(country ? [reason('duplicate.sameCountry', { country: formatName(nameIn(country, language), language) })] : []),
     ...nameReasons(similarity.name, language),
     ...(hasSameSite && actor.site ? [reason('duplicate.sameSite', { domain: actor.site.domain })] : []),
     ...(actors.length > 0 ? [reason('duplicate.sharedActors', { names: formatNames(actors, language) })] : []),
@@ -61,7 +59,7 @@ async function reasonsInFavour(
 
 function nameReasons({ value, names: [name, other], extra }: NameSimilarity, language: Language): string[] {
   if (value < MIN_NAME_SIMILARITY) return [];
-  if (name === other) return [message(language, 'duplicate.sameName', { name: formatName(name, language) })];
+  if (name === other) return [message(language, 'duplicate.sameName', { name: formatTitle(name, language) })];
   const words = extra.map((word) => message(language, 'duplicate.word', { word })).join(', ');
   if (extra.length > MAX_WORDS) return [message(language, 'duplicate.similarNames', { name, other })];
   if (extra.length > 0) return [message(language, 'duplicate.namesDiffer', { name, other, words })];

@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { pageKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
 import { type Connection, toConnection } from '../../store/paging/connection';
+import { SourceKind } from '../../store/model/enums';
 import { PageArgs, pageRequest } from '../../store/paging/page';
 import { NodeConnection } from '../node/node.type';
 import type { NodeRecord } from '../node/node-decoder';
@@ -43,6 +44,11 @@ async function findCitations(
 
 @Resolver(() => Source)
 export class SourceResolver {
+  @FieldResolver(() => SourceKind, { description: 'What it is to what it says; OTHER where that is not on record.' })
+  kind(@Root() { kind }: NodeRecord & { kind?: SourceKind | null }): SourceKind {
+    return kind ?? SourceKind.OTHER;
+  }
+
   @FieldResolver(() => NodeConnection, {
     description:
       'The nodes and ties that rest on it, for which its evidence speaks or against: nodes by English name, then ties by that of the node that each is from. Those known at the standpoint, whatever their dates: see Tie.status. An indicator is here for its values.',

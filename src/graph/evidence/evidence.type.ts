@@ -1,7 +1,7 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Node } from '../node/node.type';
 import { InstantScalar, PartialDateScalar, WebAddressScalar } from '../../store/scalars';
-import { Confidence } from '../../store/model/enums';
+import { Confidence, SourceKind } from '../../store/model/enums';
 
 registerEnumType(Confidence, {
   name: 'Confidence',
@@ -13,6 +13,21 @@ registerEnumType(Confidence, {
   },
 });
 
+registerEnumType(SourceKind, {
+  name: 'SourceKind',
+  description: 'What a source is to what it says.',
+  valuesConfig: {
+    OFFICIAL: { description: 'Of a public or intergovernmental body.' },
+    OWN: { description: 'Of whom the claim is about.' },
+    PARTNER: { description: 'Of an organisation that works with whom the claim is about.' },
+    PRESS: { description: 'Of the press.' },
+    REFERENCE: { description: 'An encyclopaedia, a database, or general knowledge.' },
+    COPY: { description: 'A copy at another address than that of its publisher: see originalPublisher.' },
+    BLOG: { description: 'A blog.' },
+    OTHER: { description: 'Something else, or not on record.' },
+  },
+});
+
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A document or page that evidence cites.' })
 export class Source extends Node {
   @Field(() => String, { description: 'Its title, else its address.' })
@@ -20,6 +35,12 @@ export class Source extends Node {
 
   @Field(() => String, { nullable: true, description: 'Who published it; null where unknown.' })
   publisher?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a COPY: who published what it copies; null where unknown and for other sources.',
+  })
+  originalPublisher?: string | null;
 
   @Field(() => WebAddressScalar, { nullable: true, description: 'Its web address; null if it is not on the web.' })
   url?: string | null;

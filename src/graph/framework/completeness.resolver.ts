@@ -56,7 +56,7 @@ export class CompletenessResolver {
   }
 
   @FieldResolver(() => [Evidence], {
-    description: 'The evidence for the reported figure; of a list of parties, one for each of its sources.',
+    description: 'The evidence for the reported figure, or for what is said of the list of parties.',
   })
   evidence(@Root() { evidence }: CompletenessRecord) {
     return evidence();

@@ -1,10 +1,9 @@
 import { ActionKind } from '../../store/model/enums';
 import { LEADING } from '../partnership/relations';
-import { TABLE_TYPES } from '../partnership/seat';
+import { SEAT_TYPES } from '../partnership/seat';
 import { NETWORK } from '../../store/model/record-ids';
 import type { Parameters } from '../../store/neo4j/parameters';
 import type { MessageKey } from '../../language/message';
-import { CONDUCTING_TYPES } from '../../store/model/tie-types';
 
 /** How an indicator is counted from the graph. */
 export interface Derivation {
@@ -16,7 +15,7 @@ export interface Derivation {
   parts?: MessageKey;
 }
 
-const seats = { network: NETWORK, seatTypes: CONDUCTING_TYPES };
+const seats = { network: NETWORK, seatTypes: SEAT_TYPES };
 
 /** The indicators that can be counted from the graph exactly as they are worded, by id; all others are only reported. */
 export const DERIVED_INDICATORS: ReadonlyMap<string, Derivation> = new Map<string, Derivation>([
@@ -24,7 +23,7 @@ export const DERIVED_INDICATORS: ReadonlyMap<string, Derivation> = new Map<strin
     'IND-2c',
     {
       statement: 'framework/derive-joint-actions',
-      parameters: { seatTypes: CONDUCTING_TYPES },
+      parameters: { seatTypes: SEAT_TYPES },
       counted: 'indicator.counted.IND-2c',
     },
   ],
@@ -65,7 +64,7 @@ export const DERIVED_INDICATORS: ReadonlyMap<string, Derivation> = new Map<strin
     'ISI-3d',
     {
       statement: 'framework/derive-convened-partnerships',
-      parameters: { network: NETWORK, seatTypes: TABLE_TYPES, leading: LEADING },
+      parameters: { network: NETWORK, seatTypes: SEAT_TYPES, leading: LEADING },
       counted: 'indicator.counted.ISI-3d',
     },
   ],

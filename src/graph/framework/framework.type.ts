@@ -59,13 +59,6 @@ export class Instrument extends Entity {
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it was adopted; null where unknown.' })
   adopted?: string | null;
-
-  @Field(() => PartialDateScalar, {
-    nullable: true,
-    description:
-      'The day for which its list of parties is complete: a country without a tie to it is then no party. Null where it is not complete, and who is absent may be a party.',
-  })
-  rosterAsOf?: string | null;
 }
 
 @ObjectType({ ...FRAMEWORK, description: 'A measure of progress on a part of the framework.' })

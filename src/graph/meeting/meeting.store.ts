@@ -1,3 +1,4 @@
+import { FilterPart } from '../../language/filter-part';
 import { firstDay, lastDay } from '../../language/partial-date';
 import { oneByKey, pageKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
@@ -6,12 +7,13 @@ import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { type Connection, toConnection } from '../../store/paging/connection';
 import { nodesOn, type Page, type PageArgs, pageRequest, type Position, readAhead } from '../../store/paging/page';
+import { placeParameters } from '../filter/place-parameters';
+import { countLacking, listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
 import { type NodeCondition, requireActors, requireNodes, requireOfType } from '../node/input-nodes';
 import { nodeDecoder, type NodeRecord } from '../node/node-decoder';
 import { cacheNodes, loadListed, loadNode, loadNodes, pageWithNodes } from '../node/node.loaders';
 import { type PagesWithNodes, readCountedPage, readPages } from '../node/node.store';
-import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
-import type { MeetingsArgs } from './meeting.type';
+import type { MeetingFilter, MeetingsArgs } from './meeting.type';
 
 const PAGE_MEETINGS = nodeDecoder('meeting/page-meetings');
 
@@ -51,39 +53,38 @@ function listLinks(read: Run, ids: readonly string[]): Promise<MeetingLinks[]> {
 
 const SUBJECTS: NodeCondition = { misfit: 'input.notASubject', types: MEETING_SUBJECT_TYPES };
 
-interface Conditions {
-  by?: readonly string[] | null;
-  organisations?: readonly string[] | null;
-  about?: readonly string[] | null;
-  regions?: readonly string[] | null;
-  from: string | null;
-  to: string | null;
-}
+const PARTS: PartsOf<MeetingFilter> = { [FilterPart.PLACE]: ['regions'] };
 
 /** The meetings that match the filter, newest first. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export async function findMeetings(context: ReadContext, args: MeetingsArgs): Promise<Connection<NodeRecord>> {
-  const { by, with: organisations, about, regions, from, to } = args.filter ?? {};
-  const period = { from: from ? firstDay(from) : null, to: to ? lastDay(to) : null };
-  const conditions = { by, organisations, about, regions, ...period };
+  const { filter } = args;
+  const { by, with: organisations, about, regions, from, to } = filter ?? {};
+  const parameters = {
+    by,
+    organisations,
+    about,
+    ...placeParameters({ regions }),
+    from: from ? firstDay(from) : null,
+    to: to ? lastDay(to) : null,
+    includeUnknown: listedParts(filter ?? {}),
+  };
   const request = pageRequest('meetings', args, [0, '']);
-  const paging = { first: readAhead(request.first), after: request.after };
   const [page] = await Promise.all([
-    loadPage(context, conditions, paging),
+    loadPage(context, { ...parameters, first: readAhead(request.first), after: request.after }),
     requireActors(context, by, ['filter', 'by']),
     requireActors(context, organisations, ['filter', 'with']),
     requireNodes(context, about, ['filter', 'about'], SUBJECTS),
     requireOfType(context, 'Region', regions, ['filter', 'regions']),
   ]);
-  const found = toConnection(request, page, nodesOn(page.items));
-  if (!args.filter) return found;
-  const anything = { by: null, organisations: null, about: null, from: null, to: null };
-  const ofKind = async () => (await loadPage(context, { regions, ...anything }, paging)).total;
-  const unknown = unknownInScope(context, 'NO_MEETING_ON_RECORD', { regions });
-  return found.withUnknown(() => unknownWhereNone(found, ofKind, unknown));
+  return withUnknownParts(toConnection(request, page, nodesOn(page.items)), filter, {
+    subject: 'meetings',
+    parts: PARTS,
+    countLacking: (includeUnknown) =>
+      countLacking(context.read, 'meeting/count-unknown-meetings', { ...parameters, includeUnknown }),
+  });
 }
 
-function loadPage(context: ReadContext, conditions: Conditions, paging: { first: number; after: unknown }) {
-  const parameters = { ...conditions, ...paging };
+function loadPage(context: ReadContext, parameters: Parameters) {
   return context.loaders.once(pageMeetings, JSON.stringify(parameters), async (run, cache) => {
     const page = await pageMeetings(run, parameters);
     cacheNodes(cache, nodesOn(page.items));

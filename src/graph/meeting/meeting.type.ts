@@ -1,5 +1,6 @@
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Visibility } from '../../store/model/visibility';
+import { UnknownFilter } from '../filter/unknown-filter.type';
 import { Node } from '../node/node.type';
 import { filteredConnectionType } from '../../store/paging/connection';
 import { PageArgs } from '../../store/paging/page';
@@ -34,7 +35,7 @@ export class Meeting extends Node {
 export const MeetingConnection = filteredConnectionType('Meeting', () => Meeting);
 
 @InputType({ description: 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.' })
-export class MeetingFilter {
+export class MeetingFilter extends UnknownFilter {
   @Field(() => [ID], { nullable: true, description: 'Held by one of these actors (Meeting.by).' })
   by?: string[] | null;
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { InputError, UnknownIdError } from '../../errors';
 import type { Language } from '../../language/language';
 import { message, type MessageKey, type MessageValues } from '../../language/message';
-import { formatName, formatWords, nameIn } from '../../language/names';
+import { formatWords, nameIn } from '../../language/names';
 import { quote, quoteAll } from '../../language/text';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ACTOR_TYPES, isActorType } from '../../store/model/node-type';
@@ -53,7 +53,7 @@ async function unknownIds(
 export function didYouMean(nodes: readonly NodeRecord[], language: Language, insteadOf = ''): string {
   if (nodes.length === 0) return '';
   const words = nodes.map((node) => {
-    const name = formatName(titleOf(node, language), language);
+    const name = titleOf(node, language);
     return message(language, 'input.suggestion', { id: node.id, name });
   });
   const values = { nodes: formatWords(words, language, 'disjunction'), insteadOf: quote(insteadOf) };

@@ -76,6 +76,17 @@ export const COLUMNS_OF_TYPE: Readonly<Record<NodeType | 'Source' | 'Evidence' |
   },
   FollowUp: { ...ENTITY, asOf: 'text', status: 'text', visibility: 'text', recordedAt: 'text' },
   EngagementStatus: { ...ENTITY, asOf: 'text', engagement: 'text', visibility: 'text' },
+  RosterStatement: {
+    ...ENTITY,
+    ...({
+      of: 'text!',
+      extent: 'text!',
+      reported: 'number',
+      atLeast: 'flag',
+      asOf: 'text',
+      visibility: 'text',
+    } as const),
+  },
   Country: { ...ENTITY, iso3: 'text', regionBasis: 'text' },
   Region: { ...ENTITY, kind: 'text' },
   StrategicDirection: ENTITY,
@@ -86,8 +97,11 @@ export const COLUMNS_OF_TYPE: Readonly<Record<NodeType | 'Source' | 'Evidence' |
   Manifestation: ENTITY,
   Indicator: { ...ENTITY, unit: 'text' },
   CodeCriterion: { ...ENTITY, number: 'number' },
-  Instrument: { ...ENTITY, kind: 'text', adopted: 'text', rosterAsOf: 'text' },
-  Source: { type: 'text!', title: 'text', publisher: 'text', url: 'text', published: 'text' },
+  Instrument: { ...ENTITY, kind: 'text', adopted: 'text' },
+  Source: {
+    ...({ type: 'text!', title: 'text', publisher: 'text', url: 'text', published: 'text' } as const),
+    ...({ kind: 'text', originalPublisher: 'text' } as const),
+  },
   Evidence: {
     ...({ type: 'text!', of: 'text!', locator: 'text', confidence: 'text!', asOf: 'text' } as const),
     ...({ against: 'flag', recordedAt: 'text!' } as const),

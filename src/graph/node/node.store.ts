@@ -2,6 +2,7 @@ import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
 import type { Page, Position } from '../../store/paging/page';
 import { isTableId, storedIds } from '../../store/model/record-ids';
+import type { PartCount } from '../filter/unknown-parts';
 import {
   NODE_COLUMNS,
   nodeDecoder,
@@ -181,4 +182,6 @@ export interface Listed {
 export interface IndexedList {
   page: (read: Run, parameters: Parameters) => Promise<Listed[]>;
   count: (read: Run, parameters: Parameters) => Promise<number>;
+  /** Counts those that lack a part of the filter on record, run only where `unknown` is selected. */
+  countLacking: (read: Run, parameters: Parameters) => Promise<PartCount[]>;
 }

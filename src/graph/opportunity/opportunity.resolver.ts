@@ -1,9 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { FilterPart } from '../../language/filter-part';
 import { Language } from '../../language/language';
 import { firstDay, lastDay } from '../../language/partial-date';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ACTOR_TYPES, INITIATIVE_TYPES } from '../../store/model/node-type';
 import { TieType } from '../../store/model/tie-type';
+import type { Parameters } from '../../store/neo4j/parameters';
 import { toConnection } from '../../store/paging/connection';
 import { checkedCount, nodesOn, PageArgs, pageRequest, readAhead } from '../../store/paging/page';
 import { AdvocacyAction, AdvocacyActionConnection } from '../action/action.type';
@@ -11,16 +13,24 @@ import { Actor } from '../actor/actor.type';
 import { Campaign } from '../campaign/campaign.type';
 import { Country } from '../country/country.type';
 import { Objective } from '../framework/framework.type';
+import { scopeParameters } from '../filter/scope-parameters';
+import { countLacking, type FilteredList, listedParts, type PartsOf, unknownParts } from '../filter/unknown-parts';
+import { loadHorizons } from '../horizon/horizon.loaders';
 import { requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, relatedNodes, type Relation } from '../node/node-lists';
 import { cacheNodes, loadListed, pageWithNodes } from '../node/node.loaders';
 import { Node } from '../node/node.type';
-import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
 import { Partnership } from '../partnership/partnership.type';
 import { COUNTRIES_OF, OBJECTIVES_OF } from '../partnership/relations';
 import { pageOfCountries, pageOpportunities } from './opportunity.store';
-import { OpportunitiesArgs, Opportunity, OpportunityConnection, PeriodArgs } from './opportunity.type';
+import {
+  OpportunitiesArgs,
+  Opportunity,
+  type OpportunityFilter,
+  OpportunityConnection,
+  PeriodArgs,
+} from './opportunity.type';
 
 /** What an opportunity is related to stays so after it is over, and is so before it begins. */
 const ALWAYS = { includeEnded: true, includeUpcoming: true };
@@ -65,30 +75,42 @@ const OPPORTUNITY_OF: Relation = {
   ...ALWAYS,
 };
 
-type Conditions = ReturnType<typeof periodOf> & Record<'kinds' | 'countries' | 'regions' | 'objectives', unknown>;
+const PARTS: PartsOf<OpportunityFilter> = {
+  [FilterPart.PLACE]: ['countries', 'regions'],
+  [FilterPart.OBJECTIVE]: ['objectives'],
+  [FilterPart.DATE]: ['from', 'to'],
+};
 
 /** The opportunities that match the filter, soonest first. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 async function findOpportunities(context: ReadContext, args: OpportunitiesArgs) {
-  const { kinds, countries, regions, objectives, ...period } = args.filter ?? {};
+  const { filter } = args;
+  const { kinds, countries, regions, objectives, ...period } = filter ?? {};
   const request = pageRequest('opportunities', args, [0, '']);
-  const conditions = { kinds, countries, regions, objectives, ...periodOf(period) };
-  const paging = { first: readAhead(request.first), after: request.after };
+  const parameters = {
+    ...scopeParameters({ countries, regions, objectives }),
+    kinds,
+    ...periodOf(period),
+    includeUnknown: listedParts(filter ?? {}),
+  };
   const [page] = await Promise.all([
-    loadPage(context, conditions, paging),
+    loadPage(context, { ...parameters, first: readAhead(request.first), after: request.after }),
     requireOfType(context, 'Country', countries, ['filter', 'countries']),
     requireOfType(context, 'Region', regions, ['filter', 'regions']),
     requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
   ]);
-  const found = toConnection(request, page, nodesOn(page.items));
-  if (!args.filter) return found;
-  // A period in which nothing takes place leaves nothing of much that is known.
-  const ofKind = async () => (await loadPage(context, { ...conditions, from: null, to: null }, paging)).total;
-  const unknown = unknownInScope(context, 'NO_OPPORTUNITY_ON_RECORD', { countries, regions, objectives });
-  return found.withUnknown(() => unknownWhereNone(found, ofKind, unknown));
+  const list: FilteredList<OpportunityFilter> = {
+    subject: 'opportunities',
+    parts: PARTS,
+    countLacking: (includeUnknown) =>
+      countLacking(context.read, 'opportunity/count-unknown-opportunities', { ...parameters, includeUnknown }),
+  };
+  return toConnection(request, page, nodesOn(page.items)).withUnknown(async () => [
+    ...(filter ? await unknownParts(filter, list) : []),
+    ...(await loadHorizons(context, kinds, parameters.to)),
+  ]);
 }
 
-function loadPage(context: ReadContext, conditions: Conditions, paging: { first: number; after: unknown }) {
-  const parameters = { ...conditions, ...paging };
+function loadPage(context: ReadContext, parameters: Parameters) {
   return context.loaders.once(pageOpportunities, JSON.stringify(parameters), async (run, cache) => {
     const page = await pageOpportunities(run, parameters);
     cacheNodes(cache, nodesOn(page.items));

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { OpportunityKind } from '../../store/model/enums';
 import { Visibility } from '../../store/model/visibility';
+import { UnknownFilter } from '../filter/unknown-filter.type';
 import { Entity, Node } from '../node/node.type';
 import { filteredConnectionType } from '../../store/paging/connection';
 import { PageArgs } from '../../store/paging/page';
@@ -67,7 +68,7 @@ const PERIOD =
 @InputType({
   description: `All conditions that are set must be met. Unknown ids are BAD_USER_INPUT. ${PERIOD}`,
 })
-export class OpportunityFilter {
+export class OpportunityFilter extends UnknownFilter {
   @Field(() => [OpportunityKind], { nullable: true, description: 'Of one of these kinds.' })
   kinds?: OpportunityKind[] | null;
 

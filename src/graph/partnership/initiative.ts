@@ -1,19 +1,13 @@
 import { Language } from '../../language/language';
 import type { ReadContext } from '../../store/loading/read-context';
-import { TieType } from '../../store/model/tie-type';
 import { requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
-import type { FilterScope } from '../node/unknown-in-list';
+import type { FilterScope } from '../filter/scope-parameters';
 
 /** Ties of which one must lead to one of the nodes. */
 export interface RelatedNodes {
   types: readonly string[];
   ids: readonly string[];
-}
-
-/** The ties that the filters of an initiative ask for: what it pursues, what it covers and what it is about. */
-export function relatedByFilter({ objectives, countries, manifestations }: FilterScope): RelatedNodes[] {
-  return askedFor([TieType.PURSUES, objectives], [TieType.COVERS, countries], [TieType.ABOUT, manifestations]);
 }
 
 /** One entry for each list of ids that is given. */

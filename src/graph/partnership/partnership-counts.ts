@@ -4,8 +4,9 @@ import { StakeholderGroup } from '../../store/model/actor-kind';
 import { storedIds } from '../../store/model/record-ids';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { relatedNodes, type Relation } from '../node/node-lists';
+import { countCompleteTables } from '../roster/roster.loaders';
 import { requireFilterIds } from './initiative';
-import { loadRanked, requireParticipants } from './partnership.loaders';
+import { isActive, loadRanked, requireParticipants, seatsSeveralStakeholders } from './partnership.loaders';
 import type { PartnershipFilter } from './partnership.type';
 import { COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from './relations';
 
@@ -23,7 +24,8 @@ export enum PartnershipCondition {
 /** What the conditions ask of a partnership. */
 export interface PartnershipFacts {
   groups: readonly StakeholderGroup[];
-  multiStakeholder: boolean;
+  /** Null where fewer than three groups are seated on record, and others may be: no list of who is seated is complete. */
+  multiStakeholder: boolean | null;
   /** The ids of what it pursues, covers and is about. */
   objectives: readonly string[];
   places: readonly { country: string; regions: readonly string[] }[];
@@ -56,7 +58,7 @@ const CONDITIONS: Record<PartnershipCondition, Condition> = {
     choose: (filter, count) => ({ ...filter, minGroups: Number(count) }),
   },
   MULTI_STAKEHOLDER: {
-    valuesOf: ({ multiStakeholder }) => [String(multiStakeholder)],
+    valuesOf: ({ multiStakeholder }) => (multiStakeholder === null ? [] : [String(multiStakeholder)]),
     choose: (filter, value) => ({ ...filter, multiStakeholder: value === 'true' }),
   },
   OBJECTIVES: {
@@ -152,8 +154,11 @@ export async function loadPartnershipCounts(
     requireParticipants(context, participants),
   ]);
   const facts = items.map(async ({ node, seated }): Promise<PartnershipFacts> => {
-    const { groups = [], atTable = [] } = seated ?? {};
-    return { groups, multiStakeholder: atTable.length >= 3, ...(await loadAims(context, node, includeEnded)) };
+    const { groups = [] } = seated ?? {};
+    // There is no place at a table that is over.
+    const isOpen = (await isActive(context, node)) && (await countCompleteTables(context, [storedIdOf(node)])) === 0;
+    const multiStakeholder = seatsSeveralStakeholders(groups) || (isOpen ? null : false);
+    return { groups, multiStakeholder, ...(await loadAims(context, node, includeEnded)) };
   });
   return countByCondition(await Promise.all(facts), filter);
 }

@@ -1,18 +1,14 @@
-import { groupsNotNamed, participantsNotNamed } from './not-named';
-import type { Language } from '../../language/language';
-import { message } from '../../language/message';
-import { type DataGap, unknownScope } from '../../language/unknown';
+import type { DataGap } from '../../language/unknown';
 import { oneByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import { checkedCount } from '../../store/paging/page';
-import { loadActorsPresent, loadGroupsOnRecord } from '../coverage/coverage.loaders';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
-import { relatedNodes } from '../node/node-lists';
 import { loadNodes } from '../node/node.loaders';
-import { groupLabel } from '../tally/tally-label';
+import { groupAbsence } from '../roster/roster-text';
+import { loadSeatRoster, type RosterRecord } from '../roster/roster.loaders';
+import { groupsNotNamed, participantsNotNamed } from './not-named';
 import { listSeats, type SeatRow } from './partnership.store';
-import { COUNTRIES_OF } from './relations';
 import { type SeatFacts, SeatState, seatState } from './seat';
 
 const seatsById = oneByKey(listSeats, ({ initiative }) => initiative);
@@ -33,37 +29,33 @@ export interface GroupSeats {
 
 /** The seats of each stakeholder group in a partnership, in the order of the enumeration. */
 export async function loadGroupSeats(context: ReadContext, partnership: NodeRecord): Promise<GroupSeats[]> {
-  const { seats, facts, placed } = await loadSeatFacts(context, partnership);
+  const { seats, facts, roster } = await loadSeatFacts(context, partnership);
   return Object.values(StakeholderGroup).map((group) => {
     const state = seatState(group, facts);
     return {
       group,
       state,
       actors: [...new Set(seats.filter((seat) => seat.group === group).map(({ actor }) => actor))],
-      unknown: state === SeatState.UNKNOWN ? unknownOf(group, facts, placed) : [],
+      unknown: unknownOf(group, state, roster),
     };
   });
 }
 
-/** The seats in a partnership, and what the states of these follow from; `placed` is whether a country that it covers is on record. */
+/** The seats in a partnership, without those who only pay or watch, and what the states of these follow from. */
 export async function loadSeatFacts(
   context: ReadContext,
   partnership: NodeRecord,
-): Promise<{ seats: SeatRow[]; facts: SeatFacts; placed: boolean }> {
-  const [seats, countries] = await Promise.all([
+): Promise<{ seats: SeatRow[]; facts: SeatFacts; roster: RosterRecord }> {
+  const [seats, roster] = await Promise.all([
     loadSeats(context, partnership.id),
-    relatedNodes(context, storedIdOf(partnership), COUNTRIES_OF),
+    loadSeatRoster(context, storedIdOf(partnership)),
   ]);
-  const placed = countries.length > 0;
-  const present = placed
-    ? await Promise.all(countries.map(async ({ id }) => (await loadActorsPresent(context, id)).groups))
-    : [await loadGroupsOnRecord(context)];
   const facts = {
     seated: seats.flatMap(({ group }) => (group ? [group] : [])),
     notNamed: groupsNotNamed(partnership),
-    present: present.flat(),
+    extent: roster.extent,
   };
-  return { seats, facts, placed };
+  return { seats, facts, roster };
 }
 
 /** The first of the actors that are seated, by name. Throws InputError for `first` out of range. */
@@ -71,12 +63,9 @@ export function loadSeated(context: ReadContext, { actors }: GroupSeats, first: 
   return loadNodes(context, actors.slice(0, checkedCount(first, 'first')));
 }
 
-/** Why nothing can be said of the seats of a group. */
-function unknownOf(group: StakeholderGroup, { notNamed }: SeatFacts, placed: boolean): DataGap[] {
-  if (notNamed.includes(group)) return [participantsNotNamed([group])];
-  const values = (language: Language) => ({
-    kinds: groupLabel(group, language),
-    scope: unknownScope({ places: placed ? [message(language, 'unknown.scope.itsCountries')] : [] }, language),
-  });
-  return [{ code: 'NO_ACTOR_ON_RECORD', values }];
+/** Why it cannot be told whether a seat is empty. */
+function unknownOf(group: StakeholderGroup, state: SeatState, roster: RosterRecord): DataGap[] {
+  if (state === SeatState.UNKNOWN) return [participantsNotNamed([group])];
+  if (state !== SeatState.NOT_ON_RECORD) return [];
+  return [{ code: 'GROUP_NOT_ON_RECORD', values: (language) => ({ sentence: groupAbsence(roster, group, language) }) }];
 }

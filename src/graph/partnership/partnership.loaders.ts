@@ -12,13 +12,13 @@ import {
   type RankedPartnerships,
   type SeatedGroups,
 } from './partnership.store';
-import { roleOf, seatsOf, type PartnershipRole } from './seat';
+import { participantsIn, type PartnershipRole, roleOf } from './seat';
 import { isActor, type NodeCondition, requireNodes } from '../node/input-nodes';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { firstDay, lastDay } from '../../language/partial-date';
 import { loadGoesOn } from '../tie/tie.loaders';
 
-/** A page of seats of a partnership, an action or a campaign. */
+/** A page of participants of a partnership, an action or a campaign. */
 export const participantsOf = pageWithNodes(pageParticipants);
 
 const groupsByPartnership = oneByKey<SeatedGroups>(
@@ -40,9 +40,14 @@ export function loadRanked(context: ReadContext, parameters: Parameters): Promis
   });
 }
 
-/** Whether three or more stakeholder groups are seated in a partnership at the valid date, funders and observers not counted. */
+/** Whether three or more stakeholder groups are seated in a partnership at the valid date. */
 export async function isMultiStakeholder(context: ReadContext, id: string): Promise<boolean> {
-  return ((await context.loaders.get(groupsByPartnership).load(id))?.atTable ?? []).length >= 3;
+  return seatsSeveralStakeholders(await loadGroups(context, id));
+}
+
+/** Whether seats of these groups make a partnership one of several stakeholders. */
+export function seatsSeveralStakeholders(groups: readonly StakeholderGroup[]): boolean {
+  return groups.length >= 3;
 }
 
 /** Whether a partnership, an action or a campaign is under way at the valid date. */
@@ -64,8 +69,8 @@ export async function loadGroupsEver(context: ReadContext, id: string): Promise<
 }
 
 /**
- * A page of the seats of a partnership, an action or a campaign, by the actor's name.
- * `includeEnded` includes seats that ended: who took part in a finished action stays true.
+ * A page of the participants of a partnership, an action or a campaign, by the actor's name.
+ * `includeEnded` includes those that left: who took part in a finished action stays true.
  */
 export async function participantConnection(
   context: ReadContext,
@@ -75,7 +80,7 @@ export async function participantConnection(
   { role, includeEnded }: { role?: PartnershipRole | null; includeEnded: boolean },
 ) {
   const request = pageRequest(`${list}/${id}`, args, ['', '']);
-  const page = await context.loaders.get(participantsOf).load(pageKey(id, seatsOf(role, includeEnded), request));
+  const page = await context.loaders.get(participantsOf).load(pageKey(id, participantsIn(role, includeEnded), request));
   const actors = await loadNodes(
     context,
     page.items.slice(0, request.first).map(({ actor }) => actor),

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { FilterPart } from '../../language/filter-part';
 import { Language } from '../../language/language';
 import { foldText } from '../../language/names';
 import { Unknown } from '../../language/unknown.type';
@@ -13,10 +14,11 @@ import { AdvocacyActionConnection } from '../action/action.type';
 import { Actor } from '../actor/actor.type';
 import { Country } from '../country/country.type';
 import { Manifestation, Objective } from '../framework/framework.type';
+import { SCOPE_PARTS, scopeParameters } from '../filter/scope-parameters';
+import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { relatedConnection, relatedNodes, listConnection } from '../node/node-lists';
 import { loadNode } from '../node/node.loaders';
-import { unknownInScope, unknownWhereNone } from '../node/unknown-in-list';
 import { outcomeIn, type OutcomeRecord, requireFilterIds } from './initiative';
 import { unknownParticipants } from './not-named';
 import {
@@ -28,7 +30,13 @@ import {
   requireParticipants,
 } from './partnership.loaders';
 import { isByName, partnershipList } from './partnership.store';
-import { PartnershipsArgs, Partnership, ParticipantConnection, PartnershipConnection } from './partnership.type';
+import {
+  type PartnershipFilter,
+  PartnershipsArgs,
+  Partnership,
+  ParticipantConnection,
+  PartnershipConnection,
+} from './partnership.type';
 import { ACTIONS_OF, ACTIONS_OF_ALLIANCE, COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from './relations';
 import { PartnershipRole } from './seat';
 
@@ -77,27 +85,32 @@ export class PartnershipResolver {
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'Three or more stakeholder groups are seated at the valid date; funders and observers do not count.',
+    description: 'Three or more stakeholder groups are seated at the valid date: see `groups`.',
   })
   multiStakeholder(@Root() partnership: NodeRecord, @Ctx() context: ReadContext): Promise<boolean> {
     return isMultiStakeholder(context, storedIdOf(partnership));
   }
 
-  @FieldResolver(() => [StakeholderGroup], { description: 'The stakeholder groups seated at the valid date.' })
+  @FieldResolver(() => [StakeholderGroup], {
+    description: 'The stakeholder groups seated at the valid date: of those who only pay or watch it says nothing.',
+  })
   groups(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
     return loadGroups(context, storedIdOf(partnership));
   }
 
-  @FieldResolver(() => ParticipantConnection, { description: 'The seats held at the valid date, by the actor’s name.' })
+  @FieldResolver(() => ParticipantConnection, {
+    description:
+      'Who takes part at the valid date, by the actor’s name: each seat, and who only pays or watches (FUNDER, OBSERVER), which gives none.',
+  })
   participants(
     @Root() partnership: NodeRecord,
     @Ctx() context: ReadContext,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('role', () => PartnershipRole, { nullable: true, description: 'Only seats of this role.' })
+    @Arg('role', () => PartnershipRole, { nullable: true, description: 'Only those in this role.' })
     role?: PartnershipRole,
     @Arg('includeEnded', () => Boolean, {
       defaultValue: false,
-      description: 'Also seats given up before the valid date.',
+      description: 'Also those who left before the valid date.',
     })
     includeEnded = false,
   ) {
@@ -146,21 +159,33 @@ export class PartnershipResolver {
   }
 }
 
+const PARTS: PartsOf<PartnershipFilter> = {
+  ...SCOPE_PARTS,
+  [FilterPart.GROUP]: ['groupsAll', 'minGroups', 'multiStakeholder'],
+  [FilterPart.PARTICIPANT]: ['participants'],
+};
+
 /** A page of the partnerships that match the filter, in the requested order. Throws InputError for unknown ids, a bad page or a foreign cursor. */
 async function findPartnerships(context: ReadContext, args: PartnershipsArgs) {
-  const { groupsAll, minGroups, multiStakeholder, participants, text, includeEnded } = args.filter ?? {};
-  const { objectives, countries, regions, manifestations } = args.filter ?? {};
-  const ofKind = { includeEnded: includeEnded ?? false, objectives, countries, regions, manifestations };
+  const { filter } = args;
+  const { groupsAll, minGroups, multiStakeholder, participants, text, includeEnded } = filter ?? {};
+  const conditions = {
+    ...scopeParameters(filter ?? {}, includeEnded ?? false),
+    text: text && foldText(text),
+    includeUnknown: listedParts(filter ?? {}),
+  };
   const ofSeats = { groupsAll, minGroups, multiStakeholder, participants: participants && storedIds(participants) };
   const [found] = await Promise.all([
-    pageOf(context, args, { ...ofKind, text: text && foldText(text) }, ofSeats),
-    requireFilterIds(context, args.filter ?? {}),
+    pageOf(context, args, conditions, ofSeats),
+    requireFilterIds(context, filter ?? {}),
     requireParticipants(context, participants),
   ]);
-  if (!args.filter) return found;
-  const unknown = unknownInScope(context, 'NO_PARTNERSHIP_ON_RECORD', args.filter);
-  const anyOfKind = () => partnershipList.count(context.read, { ...ofKind, includeEnded: true, text: null });
-  return found.withUnknown(() => unknownWhereNone(found, anyOfKind, unknown));
+  return withUnknownParts(found, filter, {
+    subject: 'partnerships',
+    parts: PARTS,
+    countLacking: (includeUnknown) =>
+      partnershipList.countLacking(context.read, { ...conditions, ...ofSeats, includeUnknown }),
+  });
 }
 
 /** Pages by name are read from an index, unless the filter depends on the seats; all others with the count of the list. */

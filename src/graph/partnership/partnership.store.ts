@@ -4,6 +4,7 @@ import type { TieType } from '../../store/model/tie-type';
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
 import type { Page, Position } from '../../store/paging/page';
+import { countLacking } from '../filter/unknown-parts';
 import {
   ACTOR_COLUMNS,
   nodeDecoder,
@@ -12,15 +13,15 @@ import {
   PARTNERSHIP_COLUMNS,
   storedIdOf,
 } from '../node/node-decoder';
-import { type IndexedList, type Listed, type PagesWithNodes, readListed, readPages } from '../node/node.store';
+import { type IndexedList, type PagesWithNodes, readListed, readPages } from '../node/node.store';
 import { TIE_COLUMNS, tieDecoder, type TieRecord, type TieValues } from '../tie/tie-decoder';
-import { ALL_SEATS, TABLE_TYPES } from './seat';
+import { ROSTER_PARAMETERS } from '../roster/roster.store';
+import { ALL_SEATS, participantTypes } from './seat';
 
-/** The stakeholder groups seated in an initiative or an alliance, by its stored id; `atTable` are those of whoever is there not only as a funder or an observer. */
+/** The stakeholder groups seated in an initiative or an alliance, by its stored id. */
 export interface SeatedGroups {
   id: string;
   groups: StakeholderGroup[];
-  atTable: StakeholderGroup[];
 }
 
 /** A page of partnerships with the groups seated in them; null where the statement had no need to read the seats. */
@@ -29,20 +30,23 @@ export type RankedPartnerships = Page<{ node: NodeRecord; seated: SeatedGroups |
 export const PAGE_PARTNERSHIPS = nodeDecoder('partnership/page-partnerships', PARTNERSHIP_COLUMNS);
 
 /** The list of partnerships, alliances shown as such included, by English name; its filter does not depend on the seats. */
-export const partnershipList: IndexedList = { page: pagePartnerships, count: countPartnerships };
+export const partnershipList: IndexedList = {
+  page: (read, parameters) => readListed(read, PAGE_PARTNERSHIPS, parameters),
+  count: async (read, parameters) =>
+    (await read<{ total: number }>('partnership/count-partnerships', parameters))[0]?.total ?? 0,
+  countLacking: (read, parameters) =>
+    countLacking(read, 'partnership/count-unknown-partnerships', withSeats(parameters)),
+};
 
-function pagePartnerships(read: Run, parameters: Parameters): Promise<Listed[]> {
-  return readListed(read, PAGE_PARTNERSHIPS, withPlaces(parameters));
-}
-
-async function countPartnerships(read: Run, parameters: Parameters): Promise<number> {
-  return (await read<{ total: number }>('partnership/count-partnerships', withPlaces(parameters)))[0]?.total ?? 0;
-}
-
-/** With a parameter for the part of the filter that looks at the countries which a partnership covers. */
-function withPlaces(parameters: Parameters): Parameters {
-  const { countries, regions } = parameters;
-  return { ...parameters, inPlaces: (countries ?? regions) ? true : null };
+/** With the parameters that statements need where a filter or an order may depend on the seats. */
+function withSeats(parameters: Parameters): Parameters {
+  return {
+    ...parameters,
+    ...ALL_SEATS,
+    ...ROSTER_PARAMETERS,
+    participantTypes: participantTypes(),
+    bySeats: needsSeats(parameters) || null,
+  };
 }
 
 export const RANK_PARTNERSHIPS = nodeDecoder('partnership/rank-partnerships', PARTNERSHIP_COLUMNS);
@@ -50,20 +54,17 @@ export const RANK_PARTNERSHIPS = nodeDecoder('partnership/rank-partnerships', PA
 /** A page of partnerships in any order, with the count of all that fit: filter and order may depend on the seats, so that all are read. */
 export async function rankPartnerships(read: Run, parameters: Parameters): Promise<RankedPartnerships> {
   const bySeats = needsSeats(parameters);
-  type Item = [position: Position, node: NodeValues, groups: StakeholderGroup[], atTable: StakeholderGroup[]];
+  type Item = [position: Position, node: NodeValues, groups: StakeholderGroup[]];
   const rows = await read<{ total: number; item: Item | null }>(RANK_PARTNERSHIPS.statement, {
-    ...withPlaces(parameters),
-    ...ALL_SEATS,
-    tableTypes: TABLE_TYPES,
-    bySeats,
+    ...withSeats(parameters),
     nodeColumns: RANK_PARTNERSHIPS.columns,
   });
   const items = rows.flatMap(({ item }) => (item ? [item] : []));
   return {
     total: rows[0]?.total ?? 0,
-    items: items.map(([position, values, groups, atTable]) => {
+    items: items.map(([position, values, groups]) => {
       const node = RANK_PARTNERSHIPS.decode(values);
-      return { position, node, seated: bySeats ? { id: storedIdOf(node), groups: groups.sort(), atTable } : null };
+      return { position, node, seated: bySeats ? { id: storedIdOf(node), groups: groups.sort() } : null };
     }),
   };
 }
@@ -82,7 +83,7 @@ function needsSeats({ orderBy, groupsAll, minGroups, multiStakeholder, participa
 const PAGE_PARTICIPANTS = nodeDecoder('partnership/page-participants', ACTOR_COLUMNS);
 const decodeSeat = tieDecoder(PAGE_PARTICIPANTS.statement);
 
-/** A page of the seats of each partnership, action, campaign or alliance, by the actor's name. */
+/** A page of the participants of each partnership, action, campaign or alliance, one for each tie, by the actor's name. */
 export function pageParticipants(
   read: Run,
   ids: readonly string[],
@@ -109,7 +110,6 @@ export async function listGroups(
   const rows = await read<SeatedGroups>('partnership/list-groups', {
     ids,
     ...ALL_SEATS,
-    tableTypes: TABLE_TYPES,
     includeEnded,
   });
   return rows.map((row) => ({ ...row, groups: row.groups.sort() }));

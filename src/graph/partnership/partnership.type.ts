@@ -1,7 +1,8 @@
 import { Field, ObjectType, registerEnumType, ArgsType, ID, InputType, Int } from 'type-graphql';
 import { Actor } from '../actor/actor.type';
+import { UnknownFilter } from '../filter/unknown-filter.type';
 import { Entity, Node } from '../node/node.type';
-import { connectionType, filteredConnectionType, edgeType } from '../../store/paging/connection';
+import { filteredConnectionType, edgeType } from '../../store/paging/connection';
 import { PartialDateScalar } from '../../store/scalars';
 import { Tie } from '../tie/tie.type';
 import { PartnershipRole } from './seat';
@@ -11,7 +12,7 @@ import { PageArgs } from '../../store/paging/page';
 
 /** The filters that partnerships, actions and campaigns share. */
 @InputType()
-export abstract class InitiativeFilter {
+export abstract class InitiativeFilter extends UnknownFilter {
   @Field(() => [ID], { nullable: true, description: 'Pursues at least one of these objectives.' })
   objectives?: string[] | null;
 
@@ -50,9 +51,9 @@ registerEnumType(PartnershipRole, {
   valuesConfig: {
     CONVENER: { description: 'Convenes or leads it.' },
     MEMBER: { description: 'Takes part.' },
-    FUNDER: { description: 'Pays for it.' },
+    FUNDER: { description: 'Pays for it, which gives no seat.' },
     SECRETARIAT: { description: 'Runs its secretariat.' },
-    OBSERVER: { description: 'Observes.' },
+    OBSERVER: { description: 'Observes, which gives no seat.' },
   },
 });
 
@@ -77,7 +78,7 @@ export class ParticipantEdge extends edgeType('ParticipantBase', () => Actor as 
   @Field(() => PartnershipRole, { description: 'What the actor does there.' })
   role: PartnershipRole;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Since when it holds the seat; null where unknown.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Since when it takes part so; null where unknown.' })
   since?: string | null;
 
   @Field(() => PartialDateScalar, {
@@ -90,7 +91,7 @@ export class ParticipantEdge extends edgeType('ParticipantBase', () => Actor as 
   tie: Tie;
 }
 
-export const ParticipantConnection = connectionType('Participant', () => Actor as never, ParticipantEdge);
+export const ParticipantConnection = filteredConnectionType('Participant', () => Actor as never, ParticipantEdge);
 export const PartnershipConnection = filteredConnectionType('Partnership', () => Partnership);
 
 export enum PartnershipOrder {

@@ -3,7 +3,7 @@ import { TieType } from '../../store/model/tie-type';
 import { CONDUCTING_TYPES } from '../../store/model/tie-types';
 import { ACTOR_TYPES } from '../../store/model/node-type';
 import { ActionRole } from '../../store/model/enums';
-import { ALLIANCE_TYPES } from './seat';
+import { ALLIANCE_TYPES, SEAT_TYPES } from './seat';
 
 /** The objectives that a partnership or an action pursues or pursued. */
 export const OBJECTIVES_OF: Relation = {
@@ -31,7 +31,7 @@ export const MANIFESTATIONS_OF: Relation = {
 
 /** The partnerships in which an actor has a seat. */
 export const SEATED_IN: Relation = {
-  types: CONDUCTING_TYPES,
+  types: SEAT_TYPES,
   direction: 'OUT',
   nodeTypes: ['Partnership'],
   tableTypes: ALLIANCE_TYPES,

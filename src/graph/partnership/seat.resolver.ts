@@ -13,13 +13,11 @@ registerEnumType(SeatState, {
   description: 'What is known of the seats of a stakeholder group at a table.',
   valuesConfig: {
     SEATED: { description: 'Somebody of the group is seated.' },
-    EMPTY: {
-      description: 'No source seats anybody of the group, of which actors are on record there. Somebody may sit there.',
+    EMPTY: { description: 'Nobody of the group is seated: the list that the seats follow is complete.' },
+    NOT_ON_RECORD: {
+      description: 'Nobody of the group is on record there, and the list is not complete: somebody may sit there.',
     },
-    UNKNOWN: {
-      description:
-        'It cannot be told: a source says that the group takes part without naming whom, or no actor of the group is on record there.',
-    },
+    UNKNOWN: { description: 'A source says that the group takes part without naming whom.' },
   },
 });
 
@@ -32,7 +30,8 @@ class Seat {
   state: SeatState;
 
   @Field(() => [Unknown], {
-    description: 'Why the state is UNKNOWN: PARTICIPANT_NOT_NAMED or NO_ACTOR_ON_RECORD. Else empty.',
+    description:
+      'Why it cannot be told whether the seat is empty: PARTICIPANT_NOT_NAMED where the state is UNKNOWN, GROUP_NOT_ON_RECORD where it is NOT_ON_RECORD; else none.',
   })
   unknown: Unknown[];
 }
@@ -41,7 +40,7 @@ class Seat {
 export class PartnershipSeatsResolver {
   @FieldResolver(() => [Seat], {
     description:
-      'The seats of all ten stakeholder groups, in the order of StakeholderGroup. A group counts as on record where an actor of it is based in a country that the partnership covers or covered, covers one, or is a regional body with a member state there; of a partnership without such a country, anywhere: it may work in any.',
+      'The seats of all ten stakeholder groups, in the order of StakeholderGroup; who only pays or watches has none. Whether a seat without anybody is empty follows from `roster`.',
   })
   seats(@Root() partnership: NodeRecord, @Ctx() context: ReadContext): Promise<GroupSeats[]> {
     return loadGroupSeats(context, partnership);
@@ -50,13 +49,13 @@ export class PartnershipSeatsResolver {
 
 @Resolver(() => Seat)
 export class SeatResolver {
-  @FieldResolver(() => Int, { description: 'The number of actors of the group that are seated, in whatever role.' })
+  @FieldResolver(() => Int, { description: 'The number of actors of the group that are seated.' })
   count(@Root() { actors }: GroupSeats): number {
     return actors.length;
   }
 
   @FieldResolver(() => [Actor], {
-    description: 'The actors of the group that are seated, by name, each once, in whatever role.',
+    description: 'The actors of the group that are seated, by name, each once.',
   })
   participants(
     @Root() seats: GroupSeats,

@@ -8,7 +8,7 @@ import { storedId } from '../../store/model/record-ids';
 import { TieType } from '../../store/model/tie-type';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { PartialDateScalar } from '../../store/scalars';
-import { withCommitmentParts } from '../commitment/commitment.store';
+import { placeParameters } from '../filter/place-parameters';
 import { oneOrNone, requireNodes } from '../node/input-nodes';
 import { requireFilterIds } from '../partnership/initiative';
 import { TieStatus } from '../tie/tie-status';
@@ -72,7 +72,7 @@ export class TallyFilter {
   @Field(() => PartialDateScalar, {
     nullable: true,
     description:
-      'Of TIES: without evidence on or after this day, of which a partial date means the last; ties without dated evidence included.',
+      'Of TIES: without evidence on or after this day, of which a partial date means the last; ties without dated evidence included, derived ties and standing facts (see TieStatus) left out.',
   })
   confirmedBefore?: string | null;
 
@@ -122,7 +122,7 @@ export function parametersOf(filter: TallyFilter, by: readonly TallyDimension[])
     withinAll: regions ? [regions] : null,
     byPlace: byPlace || Boolean(regions ?? countries),
     pursuing: by.includes(TallyDimension.OBJECTIVE) || Boolean(objectives ?? manifestations),
-    ...withCommitmentParts({ countries, regions }),
+    ...placeParameters({ countries, regions }),
     named: namedValues(filter).filter(({ dimension }) =>
       PLACES.includes(dimension) ? byPlace : by.includes(dimension),
     ),

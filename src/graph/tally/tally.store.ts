@@ -33,7 +33,7 @@ const STATEMENTS: Record<TallySubject, { statement: string; parameters: Paramete
   [TallySubject.ACTIONS]: { statement: 'tally/tally-initiatives', parameters: { type: 'AdvocacyAction' } },
   [TallySubject.CAMPAIGNS]: { statement: 'tally/tally-initiatives', parameters: { type: 'Campaign' } },
   [TallySubject.TIES]: { statement: 'tally/tally-ties', parameters: {} },
-  [TallySubject.OPPORTUNITIES]: { statement: 'tally/tally-opportunities', parameters: {} },
+  [TallySubject.OPPORTUNITIES]: { statement: 'tally/tally-opportunities', parameters: { includeEnded: true } },
   [TallySubject.COMMITMENTS]: { statement: 'tally/tally-commitments', parameters: {} },
 };
 

@@ -1,16 +1,16 @@
 import type { ReadContext } from '../../store/loading/read-context';
-import type { DataGap } from '../../language/unknown';
+import { FilterPart } from '../../language/filter-part';
 import { storedId } from '../../store/model/record-ids';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { oneOrNone, requireActors, requireNodes, requireOfType } from '../node/input-nodes';
-import { unknownWhereNone } from '../node/unknown-in-list';
+import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
 import { type Connection, toConnection } from '../../store/paging/connection';
 import { pageRequest, readAhead } from '../../store/paging/page';
 import { firstDay, lastDay } from '../../language/partial-date';
 import type { TieRecord } from './tie-decoder';
 import type { AllTiesArgs, TieFilter } from './tie-filter.type';
-import { HOLDING, TieStatus } from './tie-status';
-import { countTies, pageTies } from './tie.store';
+import { HOLDING } from './tie-status';
+import { countTies, countTiesLacking, pageTies } from './tie.store';
 
 /**
  * The ties that fit the filter, by the English name of the node that each is from. Throws InputError for unknown ids, an invalid
@@ -40,33 +40,27 @@ export async function findTies(
   ]);
   const ties = items.map(({ tie }) => tie);
   const found = toConnection(request, { items, total: 0 }, ties, () => countTies(context.read, parameters));
-  const ofKind = () => countTies(context.read, { ...parameters, ...ANY_TIME });
-  return found.withUnknown(async () => [
-    ...(await unknownWhereNone(found, ofKind, { code: 'NO_TIE_ON_RECORD' })),
-    ...(filter.untilFrom || filter.untilTo ? await withoutEnd(context, parameters) : []),
-  ]);
+  const asked = region === null ? args.filter : { ...filter, regions: [region] };
+  return withUnknownParts(found, asked, {
+    subject: 'ties',
+    parts: PARTS,
+    countLacking: (includeUnknown) => countTiesLacking(context.read, { ...parameters, includeUnknown }),
+    detail: { [FilterPart.DATE]: daysAskedFor(filter) },
+  });
 }
 
-/** That some of the ties which the filter fits but for their end have none on record. */
-async function withoutEnd({ read }: ReadContext, parameters: Parameters): Promise<DataGap[]> {
-  const [all, ending] = await Promise.all([
-    countTies(read, { ...parameters, untilFrom: null, untilTo: null }),
-    countTies(read, { ...parameters, untilFrom: firstDay('0001'), untilTo: null }),
-  ]);
-  return ending < all
-    ? [{ code: 'NO_END_ON_RECORD', values: () => ({ all, count: all - ending, every: ending === 0 ? 'yes' : 'no' }) }]
-    : [];
-}
-
-/** The parameters of a filter that asks for no status and no day. */
-const ANY_TIME: Parameters = {
-  status: Object.values(TieStatus),
-  confirmedBefore: null,
-  sinceFrom: null,
-  sinceTo: null,
-  untilFrom: null,
-  untilTo: null,
+const PARTS: PartsOf<TieFilter> = {
+  [FilterPart.PLACE]: ['countries', 'regions'],
+  [FilterPart.DATE]: ['sinceFrom', 'sinceTo', 'untilFrom', 'untilTo'],
+  [FilterPart.STANCE]: ['stances'],
+  [FilterPart.STAGE]: ['stages'],
 };
+
+/** Which days of a tie a filter asks for. */
+function daysAskedFor({ sinceFrom, sinceTo, untilFrom, untilTo }: TieFilter): 'since' | 'until' | 'both' {
+  if (!(untilFrom ?? untilTo)) return 'since';
+  return (sinceFrom ?? sinceTo) ? 'both' : 'until';
+}
 
 /** A filter as the parameters of the statements, with full days. */
 function parametersOf(filter: TieFilter): Parameters {
@@ -87,5 +81,6 @@ function parametersOf(filter: TieFilter): Parameters {
     sinceTo: sinceTo && lastDay(sinceTo),
     untilFrom: untilFrom && firstDay(untilFrom),
     untilTo: untilTo && lastDay(untilTo),
+    includeUnknown: listedParts(filter),
   };
 }

@@ -30,6 +30,9 @@ export interface TieRecord extends TieState {
   /** The phrases of its own verb, as in Phrases: en, enBack, fr, frBack. */
   phrases?: [string, string, string, string] | null;
   note?: string | null;
+  /** The caveat that is part of every sentence of it, in both languages or in none: see qualifierIn. */
+  qualifierEn?: string | null;
+  qualifierFr?: string | null;
   /** Of FUNDS: money, with its currency (ISO 4217). */
   amount?: number | null;
   currency?: string | null;
@@ -57,6 +60,8 @@ const KINDS = {
     verb: 'text',
     phrases: 'texts',
     note: 'text',
+    qualifierEn: 'text',
+    qualifierFr: 'text',
   } as const),
   ...({ stance: 'text', ask: 'text', stage: 'text', answer: 'text', heldBy: 'text' } as const),
   ...({ amount: 'number', currency: 'text' } as const),

@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { AskStage, InvitationAnswer, Stance, TieType } from '../../store/model/tie-type';
 import { PageArgs } from '../../store/paging/page';
 import { PartialDateScalar } from '../../store/scalars';
+import { UnknownFilter } from '../filter/unknown-filter.type';
 import { TieStatus } from './tie-status';
 
 registerEnumType(Stance, {
@@ -46,7 +47,7 @@ registerEnumType(InvitationAnswer, {
   description:
     'All conditions that are set must be met. As `…From` a partial date means its first day, as `…To` and `confirmedBefore` its last. Unknown ids are BAD_USER_INPUT.',
 })
-export class TieFilter {
+export class TieFilter extends UnknownFilter {
   @Field(() => [TieType], { nullable: true, description: 'Of one of these types.' })
   types?: TieType[] | null;
 
@@ -58,7 +59,8 @@ export class TieFilter {
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'Without evidence on or after this day; ties without dated evidence included.',
+    description:
+      'Without evidence on or after this day; ties without dated evidence included, derived ties and standing facts (see TieStatus) left out.',
   })
   confirmedBefore?: string | null;
 

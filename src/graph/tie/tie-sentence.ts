@@ -1,67 +1,68 @@
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { formatClauses, formatName, nameIn } from '../../language/names';
-import {
-  firstDay,
-  formatDate,
-  formatDateWithPreposition,
-  formatSince,
-  formatUntil,
-  lastDay,
-} from '../../language/partial-date';
+import { formatClauses, nameIn } from '../../language/names';
+import { firstDay, formatDateWithPreposition, formatSince, formatUntil, lastDay } from '../../language/partial-date';
+import type { Tense } from '../../language/tense';
 import type { ReadContext } from '../../store/loading/read-context';
 import { TIE_TYPES } from '../../store/model/tie-types';
-import { bareOf, phraseIn, type Phrases, phrasesOfType } from '../../store/model/tie-words';
+import { bareOf } from '../../store/model/tie-words';
+import type { NodeRecord } from '../node/node-decoder';
 import { loadNode } from '../node/node.loaders';
+import { clauseTo, fromOf, isDatedInClause, type SaidTie, tieTemplate } from './tie-clause';
 import type { TieRecord } from './tie-decoder';
-import type { TieStatus } from './tie-status';
 import { loadStatus } from './tie.loaders';
 
 /** What a sentence says of a tie. */
-export interface TieFacts extends Pick<
-  TieRecord,
-  'type' | 'phrases' | 'since' | 'until' | 'derived' | 'stance' | 'ask' | 'stage' | 'answer'
-> {
+export interface TieFacts extends SaidTie, Pick<TieRecord, 'derived' | 'ask'> {
   fromName: string;
   toName: string;
-  status: `${TieStatus}`;
   /** The partial date of the newest evidence for it; null where none has one. */
   confirmed: string | null;
 }
 
 /** Both ends of a tie and what joins them, as tieText says it. */
 export async function tieSentence(context: ReadContext, tie: TieRecord, language: Language): Promise<string> {
-  const [from, to, status] = await Promise.all([
+  const [from, to, said] = await Promise.all([
     loadNode(context, tie.from),
     loadNode(context, tie.to),
-    loadStatus(context, tie),
+    loadSaid(context, tie),
   ]);
   if (!from || !to) throw new Error(`An end of the tie ${tie.id} is not known at this standpoint`);
   const names = { fromName: nameIn(from, language), toName: nameIn(to, language) };
-  return tieText({ ...tie, ...names, status, confirmed: tie.confirmed ?? null }, language);
+  return tieText({ ...tie, ...said, ...names, confirmed: tie.confirmed ?? null }, language);
+}
+
+/** What decides how a tie is said at the standpoint. */
+export async function loadSaid(context: ReadContext, tie: TieRecord): Promise<SaidTie> {
+  const mayBeEvent = TIE_TYPES[tie.type].ends.some(({ from }) => from.includes('Opportunity'));
+  const [status, from] = await Promise.all([loadStatus(context, tie), mayBeEvent ? loadNode(context, tie.from) : null]);
+  return {
+    ...tie,
+    status,
+    ...(from && { fromType: from.type, eventTense: tenseOfEvent(from, context.standpoint.valid) }),
+  };
+}
+
+/** Whether a review, a summit or another opportunity is over or to come on a day; undefined of what is no such event, or has no date. */
+function tenseOfEvent({ type, since, until }: NodeRecord, valid: string): Tense | undefined {
+  const end = until ?? since;
+  if (type !== 'Opportunity' || !end) return undefined;
+  if (lastDay(end) < valid) return 'past';
+  return since && firstDay(since) > valid ? 'future' : 'present';
 }
 
 /** A tie with its dates and what is uncertain about it: "ECPAT Sweden is a member of ECPAT International (since 2004)." */
 export function tieText(tie: TieFacts, language: Language): string {
-  const dated = remarksOn(tie).map(({ kind, date }) =>
-    message(language, 'tie.remark', {
-      kind,
-      date: date ? formatDate(date, language) : '',
-      since: date ? formatSince(date, language) : '',
-      until: date ? formatUntil(date, language) : '',
-      when: date ? formatDateWithPreposition(date, language) : '',
-    }),
-  );
   const remarks = [
     ...(tie.ask ? [message(language, 'tie.ask', { ask: tie.ask })] : []),
-    ...dated,
+    ...remarksOn(tie).map((remark) => remarkText(remark, language)),
     ...(tie.derived ? [message(language, 'tie.derived')] : []),
   ];
+  const from = fromOf(tie, tie.fromName, tie.toName, language);
   return message(language, 'tie.sentence', {
-    from: formatName(tie.fromName, language),
-    phrase: tiePhrase(tie, formatName(tie.toName, language), language),
-    remarked: String(remarks.length > 0),
-    remarks: formatClauses(remarks, language),
+    from,
+    said: clauseTo(tie, from, tie.toName, language),
+    remarks: remarks.length > 0 ? formatClauses(remarks, language) : 'none',
   });
 }
 
@@ -71,48 +72,42 @@ interface Remark {
   date?: string | null;
 }
 
-const UNCONFIRMED = { evidence: 'unconfirmed', since: 'unconfirmedSinceThen', none: 'undated' };
+function remarkText({ kind, date }: Remark, language: Language): string {
+  return message(language, 'tie.remark', {
+    kind,
+    since: date ? formatSince(date, language) : '',
+    until: date ? formatUntil(date, language) : '',
+    when: date ? formatDateWithPreposition(date, language) : '',
+  });
+}
 
-function remarksOn({ type, since, until, status, confirmed }: TieFacts): Remark[] {
-  if (status === 'UPCOMING') return [{ kind: since ? 'begins' : 'notBegun', date: since }];
-  const { isEvent, conducts } = TIE_TYPES[type];
-  const beginning = since ? [{ kind: isEvent ? 'event' : 'since', date: since }] : [];
-  // What began and ended on one date is said of that date.
-  if (status === 'ENDED' && since && since === until) return [{ kind: 'event', date: since }];
-  // What happened once does not end with those whom it happened to.
-  if (status === 'ENDED' && since && !until && isEvent && !conducts) return beginning;
-  if (status === 'ENDED') return [...beginning, { kind: until ? 'ended' : 'over', date: until }];
-  const dates = [...beginning, ...(until ? [{ kind: 'until', date: until }] : [])];
-  if (status === 'CURRENT') return dates;
-  if (status !== 'UNCONFIRMED') return [...dates, { kind: status }];
+function remarksOn(tie: TieFacts): Remark[] {
+  const { since, until, status, confirmed } = tie;
+  const isDated = isDatedInClause(tie);
+  const dates = isDated
+    ? []
+    : [...(since ? [{ kind: 'since', date: since }] : []), ...(until ? [{ kind: 'until', date: until }] : [])];
+  if (status === 'UPCOMING' && !since) return [{ kind: 'notBegun' }];
+  if (status === 'CONTESTED' || status === 'RETRACTED') return [...dates, { kind: status }];
+  // When something happened is all that there is to know of its time, and what an event or a text is about does not change.
+  const { isEvent, conducts } = TIE_TYPES[tie.type];
+  const isAboutRecord =
+    (isEvent && !conducts) || ['Opportunity', 'Commitment', 'Instrument'].includes(tie.fromType ?? '');
+  if (status !== 'UNCONFIRMED' || isAboutRecord || (isDated && since)) return dates;
   const { from, date } = dayThatCounts(since, confirmed);
-  return [...dates, { kind: UNCONFIRMED[from], date }];
-}
-
-type Worded = Pick<TieRecord, 'type' | 'phrases' | 'stance' | 'stage' | 'answer'>;
-
-/** The phrases of the tie's own verb if it has one, else those of its type. */
-export function phrasesOf(tie: Pick<TieRecord, 'type' | 'phrases'>): Phrases {
-  if (!tie.phrases) return phrasesOfType(tie.type);
-  const [en, enBack, fr, frBack] = tie.phrases;
-  return { en, enBack, fr, frBack };
-}
-
-/**
- * A tie in words, from its `from` end: "is a member of ECPAT International". Its stance, its stage or its answer is said where it has
- * one: "opposes Better laws".
- */
-export function tiePhrase(tie: Worded, other: string, language: Language): string {
-  const { stance, stage, answer } = tie;
-  if (stance) return message(language, 'tie.stance', { stance, other });
-  if (stage) return message(language, 'tie.stage', { stage, other });
-  if (answer) return message(language, 'tie.answer', { answer, other });
-  return phraseIn(phrasesOf(tie), language).replace('{}', () => other);
+  const isOfItsBeginning = !!since && !!confirmed && (confirmed.startsWith(since) || since.startsWith(confirmed));
+  if (from === 'evidence' && !isOfItsBeginning) return [...dates, { kind: 'confirmed', date }];
+  return [...dates, { kind: confirmed ? 'unconfirmedSinceThen' : 'undated' }];
 }
 
 /** A tie in words without the names of its ends: from its `from` end, or, where `back` is set, from its `to` end. */
-export function barePhrase(tie: Worded, language: Language, back: boolean): string {
-  return bareOf(back ? phraseIn(phrasesOf(tie), language, back) : tiePhrase(tie, '{}', language));
+export async function barePhrase(
+  context: ReadContext,
+  tie: TieRecord,
+  language: Language,
+  back: boolean,
+): Promise<string> {
+  return bareOf(tieTemplate(await loadSaid(context, tie), language, back));
 }
 
 /** Of when a tie is known to be true: the later of its newest evidence and of its beginning, as partial dates. */

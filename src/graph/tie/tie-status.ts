@@ -1,5 +1,6 @@
 import type { Standpoint } from '../../store/neo4j/standpoint';
-import { fiveYearsAfter } from '../../language/partial-date';
+import { yearsAfter } from '../../language/partial-date';
+import { confirmedYears, isStandingFact } from '../../store/model/tie-time';
 import type { TieRecord } from './tie-decoder';
 
 export enum TieStatus {
@@ -22,7 +23,7 @@ export enum TieDirection {
 
 type Dated = Pick<
   TieRecord,
-  'since' | 'validFrom' | 'validTo' | 'confirmedTo' | 'contested' | 'derived' | 'retractedAt' | 'mayRunOut'
+  'type' | 'since' | 'validFrom' | 'validTo' | 'confirmedTo' | 'contested' | 'derived' | 'retractedAt' | 'mayRunOut'
 >;
 
 /**
@@ -35,19 +36,26 @@ export function statusOf(tie: Dated, standpoint: Pick<Standpoint, 'valid' | 'kno
   if (tie.validTo < valid || (tie.mayRunOut && hasRunOut)) return TieStatus.ENDED;
   if (valid < tie.validFrom) return TieStatus.UPCOMING;
   if (tie.contested) return TieStatus.CONTESTED;
-  if (tie.derived) return TieStatus.CURRENT;
+  if (doesNotFade(tie)) return TieStatus.CURRENT;
   const until = confirmedUntilOf(tie);
   return until !== null && valid <= until ? TieStatus.CURRENT : TieStatus.UNCONFIRMED;
 }
 
 /**
- * The last day, YYYY-MM-DD, on which a tie is CURRENT if nobody confirms it: five calendar years after the later of its newest
- * evidence and its beginning. Null where neither has a day, and of a derived tie, which nobody needs to confirm.
+ * The last day, YYYY-MM-DD, on which a tie is CURRENT if nobody confirms it: five calendar years, of a membership ten, after the
+ * later of its newest evidence and its beginning. Null where neither has a day, and of what nobody needs to confirm.
  */
-export function confirmedUntilOf({ since, validFrom, confirmedTo }: Dated): string | null {
+export function confirmedUntilOf(tie: Dated): string | null {
+  if (doesNotFade(tie)) return null;
+  const { since, validFrom, confirmedTo } = tie;
   const days = [...(since ? [validFrom] : []), ...(confirmedTo ? [confirmedTo] : [])].sort();
   const last = days.at(-1);
-  return last === undefined ? null : fiveYearsAfter(last);
+  return last === undefined ? null : yearsAfter(last, confirmedYears(tie.type));
+}
+
+/** Whether nobody needs to confirm a tie: it follows from what its ends are, or is a standing fact. */
+function doesNotFade({ derived, type }: Pick<TieRecord, 'derived' | 'type'>): boolean {
+  return (derived ?? false) || isStandingFact(type);
 }
 
 /** When a tie was retracted; null if it was not, or not yet at the known instant. */

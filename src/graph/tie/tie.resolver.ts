@@ -10,6 +10,7 @@ import { InstantScalar, PartialDateScalar } from '../../store/scalars';
 import { barePhrase, tieSentence } from './tie-sentence';
 import { confirmedUntilOf, retractionOf, TieStatus } from './tie-status';
 import { loadStatus } from './tie.loaders';
+import { qualifierIn } from './tie-clause';
 import type { TieRecord } from './tie-decoder';
 import { AllTiesArgs } from './tie-filter.type';
 import { findTies } from './find-ties';
@@ -40,7 +41,7 @@ export class TieResolver {
 
   @FieldResolver(() => String, {
     description:
-      'Both ends and what joins them, from `from` to `to`, as a sentence, with its dates and what is uncertain about it in brackets.',
+      'Both ends and what joins them, from `from` to `to`, as a sentence: what ended in the past with its years, what has not begun in the future; what is uncertain about it in brackets.',
   })
   sentence(
     @Root() tie: TieRecord,
@@ -52,14 +53,14 @@ export class TieResolver {
 
   @FieldResolver(() => String, {
     description:
-      'How it is said of its `from`, without the names of its ends: is a member of; “has … as a member”, where the other name goes in the middle.',
+      'How it is said of its `from`, in its tense and without the names of its ends: is a member of; “had … as a member”, where the other name goes in the middle.',
   })
   phrase(
     @Root() tie: TieRecord,
     @Ctx() context: ReadContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): string {
-    return barePhrase(tie, lang ?? context.language, false);
+  ): Promise<string> {
+    return barePhrase(context, tie, lang ?? context.language, false);
   }
 
   @FieldResolver(() => String, { description: 'How it is said of its `to`, as `phrase` is of its `from`.' })
@@ -67,8 +68,21 @@ export class TieResolver {
     @Root() tie: TieRecord,
     @Ctx() context: ReadContext,
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): string {
-    return barePhrase(tie, lang ?? context.language, true);
+  ): Promise<string> {
+    return barePhrase(context, tie, lang ?? context.language, true);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'A caveat without which the claim says more than its source; part of every sentence. At most 70 characters; null where there is none.',
+  })
+  qualifier(
+    @Root() tie: TieRecord,
+    @Ctx() context: ReadContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): string | null {
+    return qualifierIn(tie, lang ?? context.language);
   }
 
   @FieldResolver(() => Boolean, {
@@ -79,7 +93,9 @@ export class TieResolver {
     return derived ?? false;
   }
 
-  @FieldResolver(() => TieStatus, { description: 'The status at the standpoint of the request.' })
+  @FieldResolver(() => TieStatus, {
+    description: 'The status at the standpoint of the request, by its dates, its evidence and its ends: see TieStatus.',
+  })
   status(@Root() tie: TieRecord, @Ctx() context: ReadContext): TieStatus | Promise<TieStatus> {
     return loadStatus(context, tie);
   }
@@ -87,7 +103,7 @@ export class TieResolver {
   @FieldResolver(() => PartialDateScalar, {
     nullable: true,
     description:
-      'The last day on which it is CURRENT if nobody confirms it: five calendar years after the later of `confirmed` and the first day of `since`. Null where neither is known.',
+      'The last day on which it is CURRENT if nobody confirms it: five calendar years, of a membership ten, after the later of `confirmed` and the first day of `since`. Null where neither is known, of a derived tie and of a standing fact: see TieStatus.',
   })
   confirmedUntil(@Root() tie: TieRecord): string | null {
     return confirmedUntilOf(tie);
@@ -103,7 +119,7 @@ export class TieResolver {
 
   @FieldResolver(() => Float, {
     description:
-      'The larger of the strengths of its influence in the two directions, 0 to 1: the one recorded, else that of its type. 0 where it conducts none.',
+      'The larger of the strengths of its influence in the two directions, 0 to 1: the one recorded, else that of its type: see TieType. 0 where it conducts none.',
   })
   strength(@Root() tie: TieRecord): number {
     const { along, against } = strengthsOf(tie.type, tie.strength);

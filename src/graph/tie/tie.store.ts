@@ -1,6 +1,7 @@
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
 import type { Page, Position } from '../../store/paging/page';
+import { countLacking, type PartCount } from '../filter/unknown-parts';
 import { nodeDecoder } from '../node/node-decoder';
 import { type PagesWithNodes, readPages } from '../node/node.store';
 import { TIE_COLUMNS, tieDecoder, type TieMap, tieMapDecoder, type TieRecord, type TieValues } from './tie-decoder';
@@ -51,6 +52,11 @@ export async function pageTies(read: Run, parameters: Parameters): Promise<{ pos
 export async function countTies(read: Run, parameters: Parameters): Promise<number> {
   const statement = parameters.node ? 'tie/count-ties-at-node' : 'tie/count-ties';
   return (await read<{ total: number }>(statement, parameters))[0]?.total ?? 0;
+}
+
+/** How many ties lack each part of a filter. */
+export function countTiesLacking(read: Run, parameters: Parameters): Promise<PartCount[]> {
+  return countLacking(read, parameters.node ? 'tie/count-unknown-ties-at-node' : 'tie/count-unknown-ties', parameters);
 }
 
 /** A query of the full-text indexes of ties for these ids, at most MAX_IDS of them. */

@@ -20,10 +20,10 @@ registerEnumType(TieType, {
   ),
 });
 
-function influenceOf({ conducts, along, against, lapses }: TieTypeRule): string {
+function influenceOf({ conducts, along, against, ageing }: TieTypeRule): string {
   if (!conducts) return 'Carries no influence.';
   const strengths = `Strength of its influence: ${String(along)} from \`from\` to \`to\`, ${String(against)} back`;
-  return `${strengths}${lapses ? '; 0 both ways where, without `until`, it is not confirmed for five years' : ''}.`;
+  return `${strengths}${ageing === 'MONEY' ? '; 0 both ways where, without `until`, it is UNCONFIRMED' : ''}.`;
 }
 
 registerEnumType(TieStatus, {
@@ -43,10 +43,11 @@ registerEnumType(TieStatus, {
     CONTESTED: { description: 'Holds, but there is evidence against it; it counts with half its weight.' },
     UNCONFIRMED: {
       description:
-        'Holds as far as is known, but neither its newest evidence nor its beginning is of the five calendar years before the valid date.',
+        'Holds as far as is known, but neither its newest evidence nor its beginning is of the five calendar years before the valid date: of the ten before it of a membership (MEMBER_OF, SUBSIDIARY_OF, SECRETARIAT_OF, LOCAL_CODE_REPRESENTATIVE_OF). Never of a standing fact.',
     },
     CURRENT: {
-      description: 'Holds: confirmed, or begun, at most five calendar years before the valid date; or derived.',
+      description:
+        'Holds: confirmed, or begun, at most five calendar years (a membership: ten) before the valid date; or derived; or a standing fact, which does not fade: PARTY_TO, SIGNATORY_TO, MEMBER_STATE_OF, ORGAN_OF, and what only says or records something (ABOUT, CITES, REFERS_TO, COVERS, INFORMS, ISSUED, ADMINISTERS, SUCCEEDS, HONOURS, ENDORSES, ATTENDED).',
     },
   },
 });

@@ -1,16 +1,26 @@
 import { DeadlineCheck } from '../engine/deadline-check';
 import { topByScore } from '../paths/search/cost-heap';
+import { reachFrom } from '../paths/search/reach-of';
+import { forEachHoldingArc, heaviestTies } from '../view/heaviest-ties';
 import type { InfluenceView } from '../view/view';
-import { forEachHoldingArc, forEachMutualNeighbour, withSums } from './sparse-sums';
+import { forEachMutualNeighbour, type SparseSums, withSums } from './sparse-sums';
 
+/** Whom to list: who has a tie with the actor that holds, who has none, or both. */
+export type TiedChoice = 'ANY' | 'YES' | 'NO';
+
+/** Nodes are indexes of the projection. */
 export interface AlliesQuery {
-  /** An index of the projection, as all nodes here. */
   of: number;
   /** The maximum number of allies, 0 or more. */
   first: number;
+  tied: TiedChoice;
+  /** Actors with a tie to it that holds and that the view does not have. */
+  tiedBeside?: readonly number[];
+  /** Where given, those whom a path of at most so many steps reaches follow, and then those who are tied to it alone. */
+  maxHops?: number;
   /** Where given, only these nodes can be allies; any node can be shared. */
   among?: (node: number) => boolean;
-  /** Where given, a common neighbour counts only where it or the ally is one of these nodes. */
+  /** Where given, a common neighbour counts only where it or the ally is one of these nodes, and who is not tied to it must be one. */
   pursues?: (node: number) => boolean;
   /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
@@ -18,54 +28,104 @@ export interface AlliesQuery {
 
 export interface Ally {
   actor: number;
-  /** Above 0; not bounded. */
+  /** 0 for those whom only a path reaches; not bounded. */
   score: number;
   /** The common neighbours, by their contribution to the score, highest first; equal within 1e-12 by id. */
   shared: number[];
+  /** See `heaviestTies`; null where the view has none. */
+  tie: number | null;
 }
 
 /**
- * The actors that have neighbours in common with a node by ties that hold and carry influence both ways, but no tie of the view
- * to it. Each common neighbour n adds `w1 x w2 / log2(1 + d(n))` to the score, w1 and w2 being the means of the best weights in
+ * The actors near a node. First those that have neighbours in common with it by ties that hold and carry influence both ways, or a
+ * tie to it. Each common neighbour n adds `w1 x w2 / log2(1 + d(n))` to the score, w1 and w2 being the means of the best weights in
  * the two directions between n and each of the two, and d(n) the number of ties by which influence leaves n: the index of Adamic
- * and Adar ("Friends and neighbors on the Web", 2003), weighted, in which a neighbour counts for less the more ties it has.
+ * and Adar ("Friends and neighbors on the Web", 2003), weighted, in which a neighbour counts for less the more ties it has. A tie
+ * between the two adds the mean of their best weights, 0 for a direction without one. Then come those whom a path reaches, by its
+ * score, then those with a tie that carries no influence.
  *
- * By score, highest first; equal within 1e-12 by id. Empty for a node that does not exist in the view or has no such ties.
- * Examines the ties of the node's neighbours once. Throws DeadlinePassed.
+ * By score, highest first; equal within 1e-12 by id. Examines the ties of the node's neighbours once. Throws DeadlinePassed.
  */
 export function allies(view: InfluenceView, query: AlliesQuery): Ally[] {
-  const { of, first, among, pursues } = query;
-  const deadlineCheck = new DeadlineCheck(query.shouldStop);
+  const { of, first, tied, among, pursues, maxHops, shouldStop } = query;
+  const deadlineCheck = new DeadlineCheck(shouldStop);
+  const ties = heaviestTies(view, of);
+  const beside = new Set(query.tiedBeside);
+  const isTied = (node: number) => ties.has(node) || beside.has(node);
+  const isListed = (node: number) =>
+    view.listed[node] === 1 &&
+    node !== of &&
+    (tied === 'ANY' || isTied(node) === (tied === 'YES')) &&
+    (among?.(node) ?? true);
   return withSums(view, view.exists.length, (own, scores) => {
-    forEachMutualNeighbour(view, of, (neighbour, weight) => own.add(neighbour, weight));
-    for (const shared of own.nodes) {
-      deadlineCheck.step(view.out.start[shared + 1]! - view.out.start[shared]!);
-      const scale = own.at(shared) / Math.log2(1 + view.degree[shared]!);
-      const onlyPursuers = pursues && !pursues(shared) ? pursues : null;
-      forEachMutualNeighbour(view, shared, (other, weight) => {
-        if (!onlyPursuers || onlyPursuers(other)) scores.add(other, scale * weight);
-      });
+    addShared(view, query, { own, scores }, deadlineCheck);
+    addTied(view, of, scores);
+    const listed = topByScore(scores.nodes.filter(isListed), (node) => scores.at(node), first);
+    if (maxHops !== undefined && listed.length < first) {
+      const isNew = (node: number) => scores.at(node) === 0 && isListed(node);
+      const { nodes, scores: best } = reachFrom(view, { from: [of], maxHops, shouldStop });
+      const byPath = new Map(Array.from(nodes, (node, index) => [node, best[index]!]));
+      const reached = [...byPath.keys()].filter((node) => isNew(node) && (!pursues || pursues(node) || isTied(node)));
+      listed.push(...topByScore(reached, (node) => byPath.get(node)!, first - listed.length));
+      const left = [...beside].filter((node) => isNew(node) && !byPath.has(node)).sort((a, b) => a - b);
+      listed.push(...left.slice(0, first - listed.length));
     }
-    const tied = neighboursOf(view, of);
-    const candidates = scores.nodes.filter(
-      (node) => view.listed[node] && node !== of && !tied.has(node) && (among?.(node) ?? true),
-    );
-    const top = topByScore(candidates, (node) => scores.at(node), first);
-    return top.map((actor) => {
-      deadlineCheck.step(view.out.start[actor + 1]! - view.out.start[actor]!);
-      const contributions = new Map<number, number>();
-      forEachMutualNeighbour(view, actor, (shared, weight) => {
-        if (own.at(shared) === 0 || (pursues && !pursues(shared) && !pursues(actor))) return;
-        contributions.set(shared, (own.at(shared) * weight) / Math.log2(1 + view.degree[shared]!));
-      });
-      const shared = topByScore([...contributions.keys()], (node) => contributions.get(node)!, contributions.size);
-      return { actor, score: scores.at(actor), shared };
-    });
+    return listed.map((actor) => ({
+      actor,
+      score: scores.at(actor),
+      shared: sharedWith(view, query, own, actor, deadlineCheck),
+      tie: ties.get(actor) ?? null,
+    }));
   });
 }
 
-function neighboursOf(view: InfluenceView, node: number): Set<number> {
-  const neighbours = new Set<number>();
-  for (const arcs of [view.out, view.in]) forEachHoldingArc(arcs, node, (neighbour) => neighbours.add(neighbour));
-  return neighbours;
+interface Sums {
+  /** By neighbour: the mean of the best weights between it and the node. */
+  own: SparseSums;
+  scores: SparseSums;
+}
+
+function addShared(
+  view: InfluenceView,
+  { of, pursues }: AlliesQuery,
+  { own, scores }: Sums,
+  deadlineCheck: DeadlineCheck,
+): void {
+  forEachMutualNeighbour(view, of, (neighbour, weight) => own.add(neighbour, weight));
+  for (const shared of own.nodes) {
+    deadlineCheck.step(view.out.start[shared + 1]! - view.out.start[shared]!);
+    const scale = own.at(shared) / Math.log2(1 + view.degree[shared]!);
+    const onlyPursuers = pursues && !pursues(shared) ? pursues : null;
+    forEachMutualNeighbour(view, shared, (other, weight) => {
+      if (!onlyPursuers || onlyPursuers(other)) scores.add(other, scale * weight);
+    });
+  }
+}
+
+/** Adds to the score of each neighbour the half of its best weight in each direction. */
+function addTied(view: InfluenceView, of: number, scores: SparseSums): void {
+  for (const arcs of [view.out, view.in]) {
+    const seen = new Set<number>();
+    forEachHoldingArc(arcs, of, (neighbour, arc) => {
+      // Of parallel arcs, the first that holds has the highest weight.
+      if (!seen.has(neighbour)) scores.add(neighbour, arcs.weight[arc]! / 2);
+      seen.add(neighbour);
+    });
+  }
+}
+
+function sharedWith(
+  view: InfluenceView,
+  { pursues }: AlliesQuery,
+  own: SparseSums,
+  actor: number,
+  deadlineCheck: DeadlineCheck,
+): number[] {
+  deadlineCheck.step(view.out.start[actor + 1]! - view.out.start[actor]!);
+  const contributions = new Map<number, number>();
+  forEachMutualNeighbour(view, actor, (shared, weight) => {
+    if (own.at(shared) === 0 || (pursues && !pursues(shared) && !pursues(actor))) return;
+    contributions.set(shared, (own.at(shared) * weight) / Math.log2(1 + view.degree[shared]!));
+  });
+  return topByScore([...contributions.keys()], (node) => contributions.get(node)!, contributions.size);
 }

@@ -4,8 +4,11 @@ import { message } from '../../language/message';
 import { loadNames, loadNodes } from '../../graph/node/node.loaders';
 import type { NodeRecord } from '../../graph/node/node-decoder';
 import { isActor } from '../../graph/node/input-nodes';
+import { tieSentence } from '../../graph/tie/tie-sentence';
+import { loadTies } from '../../graph/tie/tie.loaders';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
+import { explainPath } from '../paths/explain-path';
 import type { Path } from '../paths/path';
 import type { AllyAnswer } from './allies.answer';
 
@@ -13,6 +16,8 @@ import type { AllyAnswer } from './allies.answer';
 export interface AllyRecord {
   actor: string;
   score: number;
+  /** The tie between the ally and the one whose ally it is; null or absent where none is on record. */
+  tie?: string | null;
   /** The nodes that connect the two, best first: actors, partnerships, actions and campaigns. */
   shared: (context: InfluenceContext) => Promise<readonly string[]>;
   /** The actors whose ally it is, where both have to be seated at what they share. */
@@ -44,19 +49,50 @@ export function bestPathsTo(from: readonly string[], actors: readonly string[], 
   };
 }
 
-/** An ally of the actor `of` by common neighbours. */
+/** An ally of the actor `of`. `objective` is what it is asked to work for where no source says that it does. */
 export function allyRecord(
   of: string,
-  { actor, score, shared }: AllyAnswer,
+  { actor, score, shared, tie }: AllyAnswer,
   best: (context: InfluenceContext, actor: string) => Promise<Path | null>,
+  objective: string | null,
 ): AllyRecord {
-  const explain = async (context: InfluenceContext, language: Language) => {
-    const names = await loadNames(context, [actor, of], language);
-    const [ally = '', self = ''] = names.map((name) => formatName(name, language));
-    const alike = await explainShared(context, [of], shared, language);
-    return message(language, 'ally.noTie', { ally, actor: self, alike });
+  return {
+    actor,
+    score,
+    tie,
+    of: [of],
+    shared: async () => shared,
+    best: (context) => best(context, actor),
+    explain: async (context, language) => {
+      const path = shared.length === 0 && !tie ? await best(context, actor) : null;
+      // At once, so that the ties of all allies are read together.
+      const sentences = await Promise.all([
+        explainTie(context, { of, actor, tie }, language),
+        ...(objective ? [explainNoObjective(context, objective, language)] : []),
+        ...(shared.length > 0 ? [explainShared(context, [of], shared, language)] : []),
+        ...(path ? [explainPath(context, path, language)] : []),
+      ]);
+      return sentences.join(' ');
+    },
   };
-  return { actor, score, of: [of], shared: async () => shared, best: (context) => best(context, actor), explain };
+}
+
+/** How the two are tied, or that no tie between them is known. */
+async function explainTie(
+  context: InfluenceContext,
+  { of, actor, tie }: { of: string; actor: string; tie: string | null },
+  language: Language,
+): Promise<string> {
+  if (tie) return tieSentence(context, (await loadTies(context, [tie]))[0]!, language);
+  const [ally = '', self = ''] = (await loadNames(context, [actor, of], language)).map((name) =>
+    formatName(name, language),
+  );
+  return message(language, 'ally.noTie', { ally, actor: self });
+}
+
+async function explainNoObjective(context: InfluenceContext, id: string, language: Language): Promise<string> {
+  const [name = ''] = await loadNames(context, [id], language);
+  return message(language, 'ally.noObjective', { objective: formatName(name, language) });
 }
 
 /** A sentence on what an actor shares with any of the others: "Like ECPAT Sweden, it takes part in Disrupting Harm." */

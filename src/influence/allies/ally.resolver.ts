@@ -1,4 +1,17 @@
-import { Arg, Ctx, Field, FieldResolver, Float, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { Actor } from '../../graph/actor/actor.type';
 import { isActor } from '../../graph/node/input-nodes';
 import type { NodeRecord } from '../../graph/node/node-decoder';
@@ -6,7 +19,7 @@ import { loadNode, loadNodes, nodeById } from '../../graph/node/node.loaders';
 import { Node } from '../../graph/node/node.type';
 import { loadSeats } from '../../graph/partnership/partnership-seats';
 import { Partnership } from '../../graph/partnership/partnership.type';
-import { loadTies } from '../../graph/tie/tie.loaders';
+import { countHolding, loadTies, tieById } from '../../graph/tie/tie.loaders';
 import { Tie } from '../../graph/tie/tie.type';
 import { Language } from '../../language/language';
 import { ActorKind } from '../../store/model/actor-kind';
@@ -17,6 +30,22 @@ import type { SharedPartnerAnswer } from './allies.answer';
 import type { AllyRecord } from './ally-record';
 import { findAllies, findSharedPartners } from './find-allies';
 
+enum TiedChoice {
+  ANY = 'ANY',
+  YES = 'YES',
+  NO = 'NO',
+}
+
+registerEnumType(TiedChoice, {
+  name: 'TiedChoice',
+  description: 'Whether actors that have a tie are asked for.',
+  valuesConfig: {
+    ANY: { description: 'Both.' },
+    YES: { description: 'Who has a tie that holds.' },
+    NO: { description: 'Who has none.' },
+  },
+});
+
 @ObjectType({
   simpleResolvers: true,
   description: 'An actor that another one could work with, and the reason.',
@@ -24,7 +53,7 @@ import { findAllies, findSharedPartners } from './find-allies';
 export class Ally {
   @Field(() => Float, {
     description:
-      'Of an ally or a replacement: the sum over the common neighbours of w1 x w2 / log2(1 + d), w1 and w2 being, for each of the two, the mean of the best weights between it and the neighbour in the two directions, and d the number of ties by which influence leaves the neighbour (Adamic and Adar, 2003); above 0, not bounded. Else the score of the best path, 0 to 1: see `best`; 1 for a member in the region itself, 0 for a peer without a path.',
+      'Of an ally or a replacement: the sum over the common neighbours of w1 x w2 / log2(1 + d), w1 and w2 being, for each of the two, the mean of the best weights between it and the neighbour in the two directions, and d the number of ties by which influence leaves the neighbour (Adamic and Adar, 2003), and the mean of the best weights in the two directions between the two themselves, 0 for a direction that no tie carries; 0 where only a path or a tie that carries no influence joins them; not bounded. Who is near, not a forecast. Else the score of the best path, 0 to 1: see `best`; 1 for a member in the region itself, 0 for a peer without a path.',
   })
   score: number;
 }
@@ -46,6 +75,23 @@ export class AllyResolver {
   @FieldResolver(() => Actor, { description: 'The actor.' })
   actor(@Root() { actor }: AllyRecord, @Ctx() context: InfluenceContext) {
     return loadNode(context, actor);
+  }
+
+  @FieldResolver(() => Tie, {
+    nullable: true,
+    description:
+      'Of an ally: the tie between the two that holds; of several the one of the largest weight in either direction, of equal ones that of the smallest id. Of who could tell a company: the one with the company that conducts influence. Null where none holds, and for other candidates.',
+  })
+  tie(@Root() { tie }: AllyRecord, @Ctx() context: InfluenceContext) {
+    return tie ? context.loaders.get(tieById).load(tie) : null;
+  }
+
+  @FieldResolver(() => Int, {
+    description:
+      'How many ties of the actor hold that the reader may see, of any type: a plain count, which predicts new ties about as well as the score.',
+  })
+  tieCount(@Root() { actor }: AllyRecord, @Ctx() context: InfluenceContext): Promise<number> {
+    return countHolding(context, actor);
   }
 
   @FieldResolver(() => [Partnership], {
@@ -94,7 +140,7 @@ export class ActorAlliesResolver {
   @FieldResolver(() => [Ally], {
     nullable: true,
     description:
-      'Actors that share partnerships or other neighbours with it by ties that hold and carry influence both ways, and have no tie with it that holds: by score, highest first; equal scores by id.',
+      'Actors near it. First those that share partnerships or other neighbours with it by ties that hold and carry influence both ways, or have such a tie with it, by score; then those whom a path of at most four steps reaches, by its score; then those with a tie that carries no influence. Equal ones by id. Not the organs of the network nor its secretariat.',
   })
   allies(
     @Root() { id }: NodeRecord,
@@ -104,17 +150,22 @@ export class ActorAlliesResolver {
     @Arg('objective', () => ID, {
       nullable: true,
       description:
-        'Only neighbours that pursue this objective count, and all those of an ally that does. Unknown ids are BAD_USER_INPUT.',
+        'Only neighbours that pursue this objective count, and all those of an ally that does; who has a tie with it stays, marked where no source says that it works for the objective. Unknown ids are BAD_USER_INPUT.',
     })
-    objective?: string,
+    objective: string | undefined,
     @Arg('region', () => ID, {
       nullable: true,
       description:
-        'Only actors that are based in this region, cover a country of it, or are a regional body with a member state in it. Unknown ids are BAD_USER_INPUT.',
+        'Only actors that are based in this region, cover a country of it, or are a regional body with a member state in it or an organ of one. Unknown ids are BAD_USER_INPUT.',
     })
-    region?: string,
+    region: string | undefined,
+    @Arg('tied', () => TiedChoice, {
+      defaultValue: TiedChoice.ANY,
+      description: 'Only who has a tie with it that holds, of any type, or only who has none.',
+    })
+    tied: TiedChoice,
   ): Promise<AllyRecord[]> {
-    return findAllies(context, id, { first, objective, region });
+    return findAllies(context, id, { first, objective, region, tied });
   }
 }
 

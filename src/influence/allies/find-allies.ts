@@ -3,19 +3,28 @@ import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
 import { oneOrNone, requireActors, requireOfType } from '../../graph/node/input-nodes';
 import { oneByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
+import { NETWORK } from '../../store/model/record-ids';
 import { checkedCount } from '../../store/paging/page';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount } from '../paths/argument-ranges';
-import { listActorsOn, listPursuers, listTiedActors, listTiedToRegions } from '../projection/influence.store';
+import {
+  listActorsOn,
+  listPursuers,
+  listTiedActors,
+  listTiedToRegions,
+  type TiedActor,
+} from '../projection/influence.store';
 import type { SharedPartnerAnswer } from './allies.answer';
-import { type AllyRecord, allyRecord, bestPathsTo } from './ally-record';
+import type { TiedChoice } from './allies';
+import { type AllyRecord, allyRecord, bestPathsTo, DEFAULT_MAX_HOPS } from './ally-record';
 import type { RegionActors } from './region-actors';
 
 export interface AlliesArgs {
   first: number;
   objective?: string | null;
   region?: string | null;
+  tied: TiedChoice;
 }
 
 /**
@@ -24,26 +33,39 @@ export interface AlliesArgs {
 export async function findAllies(
   context: InfluenceContext,
   of: string,
-  { first, objective, region }: AlliesArgs,
+  { first, objective, region, tied }: AlliesArgs,
 ): Promise<AllyRecord[]> {
   checkedCount(first, 'first');
   await Promise.all([
     requireOfType(context, 'Objective', oneOrNone(objective), ['objective']),
     requireOfType(context, 'Region', oneOrNone(region), ['region']),
   ]);
-  const [tied, avoided, pursuers, inRegion] = await Promise.all([
+  const [beside, except, pursuers, inRegion] = await Promise.all([
     loadTiedActors(context, of),
     loadNotToBeApproached(context),
     objective ? loadPursuers(context, objective) : null,
     region ? loadRegionActors(context, region) : null,
   ]);
-  const except = [...tied, ...avoided];
-  const allies = await ask(context, 'allies', { of, first, except, pursuers, inRegion });
+  const allies = await ask(context, 'allies', {
+    of,
+    first,
+    tied,
+    tiedBeside: beside.map(({ actor }) => actor),
+    except,
+    network: NETWORK,
+    pursuers,
+    inRegion,
+    maxHops: DEFAULT_MAX_HOPS,
+  });
   const best = bestPathsTo(
     [of],
     allies.map(({ actor }) => actor),
   );
-  return allies.map((ally) => allyRecord(of, ally, best));
+  return allies.map((ally) => {
+    const tie = ally.tie ?? beside.find(({ actor }) => actor === ally.actor)?.tie ?? null;
+    const isDoubtful = tie !== null && pursuers !== null && !pursuers.includes(ally.actor);
+    return allyRecord(of, { ...ally, tie }, best, isDoubtful ? objective! : null);
+  });
 }
 
 /**
@@ -66,8 +88,8 @@ export async function findSharedPartners(
 const tiedActors = oneByKey(listTiedActors, ({ id }) => id);
 
 /** The actors to which a node has a tie that holds, but no arc of the influence graph. */
-export async function loadTiedActors(context: ReadContext, id: string): Promise<string[]> {
-  return (await context.loaders.get(tiedActors).load(id))?.actors ?? [];
+export async function loadTiedActors(context: ReadContext, id: string): Promise<TiedActor[]> {
+  return (await context.loaders.get(tiedActors).load(id))?.tied ?? [];
 }
 
 const pursuersByObjective = oneByKey(listPursuers, ({ objective }) => objective);

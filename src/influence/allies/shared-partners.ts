@@ -1,7 +1,8 @@
 import { DeadlineCheck } from '../engine/deadline-check';
 import { topByScore } from '../paths/search/cost-heap';
 import { type InfluenceView, weightFrom } from '../view/view';
-import { forEachHoldingArc, withSums } from './sparse-sums';
+import { forEachHoldingArc } from '../view/heaviest-ties';
+import { withSums } from './sparse-sums';
 
 export interface SharedPartnersQuery {
   /** Indexes of the projection; duplicates count once. */

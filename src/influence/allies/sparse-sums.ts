@@ -1,4 +1,4 @@
-import { type Arcs, CURRENT_CLASSES } from '../view/arcs';
+import { CURRENT_CLASSES } from '../view/arcs';
 import type { InfluenceView } from '../view/view';
 
 /** A sum for each node. `clear` takes time linear in the number of nodes that were added to, not in that of all nodes. */
@@ -81,14 +81,5 @@ export function forEachMutualNeighbour(
       while (there < outEnd && out.node[there] === neighbour) there++;
       while (back < inEnd && incoming.node[back] === neighbour) back++;
     }
-  }
-}
-
-/** Calls `visit` for each arc of a node that holds, in the order of the arcs. */
-export function forEachHoldingArc(arcs: Arcs, node: number, visit: (neighbour: number, arc: number) => void): void {
-  const holds = CURRENT_CLASSES;
-  const end = arcs.start[node + 1]!;
-  for (let arc = arcs.start[node]!; arc < end; arc++) {
-    if (holds[arcs.class[arc]!]) visit(arcs.node[arc]!, arc);
   }
 }

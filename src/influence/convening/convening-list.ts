@@ -1,7 +1,5 @@
-import { TieType } from '../../store/model/tie-type';
 import { DeadlineCheck } from '../engine/deadline-check';
-import { CODE_OF_TYPE } from '../projection/codes';
-import { CURRENT_CLASSES } from '../view/arcs';
+import { subordinatesOf, wholesOf } from '../view/subordinates';
 import type { InfluenceView } from '../view/view';
 import {
   BindingRules,
@@ -95,27 +93,6 @@ function minimumHittingSet<Rule>(sets: readonly Rule[][], maxSize: number, deadl
   }
 }
 
-const TYPES = [TieType.ORGAN_OF, TieType.SECRETARIAT_OF, TieType.SUBSIDIARY_OF];
-const TYPE_CODES: ReadonlySet<number> = new Set(TYPES.map((type) => CODE_OF_TYPE.get(type)!));
-
-/** The organs, secretariats and subsidiaries of an actor, and theirs, by ties that hold on the valid day; by id, without itself. */
-function subordinatesOf(view: InfluenceView, actor: number, deadline: DeadlineCheck): number[] {
-  const { tieType, tieFrom, nodeActor } = view.projection;
-  const { start, node, tie, class: classes } = view.in;
-  const found = new Set([actor]);
-  // A set is iterated over what is added on the way, too.
-  for (const parent of found) {
-    deadline.step(1 + start[parent + 1]! - start[parent]!);
-    for (let arc = start[parent]!; arc < start[parent + 1]!; arc++) {
-      const from = node[arc]!;
-      const isSubordinate = TYPE_CODES.has(tieType[tie[arc]!]!) && tieFrom[tie[arc]!] === from;
-      if (isSubordinate && CURRENT_CLASSES[classes[arc]!] && nodeActor[from]) found.add(from);
-    }
-  }
-  found.delete(actor);
-  return [...found].sort((a, b) => a - b);
-}
-
 export interface ConveningPlan {
   /** At most `seats`, in the order in which they were chosen. */
   invitees: Invitee[];
@@ -150,8 +127,9 @@ export interface ConveningConflict {
  * Throws DeadlinePassed. A node that must be invited but cannot be (unknown, no actor, or a target) is a conflict of one
  * rule.
  */
-export function conveningList(view: InfluenceView, problem: ConveningProblem): ConveningPlan | ConveningConflict {
-  const deadline = new DeadlineCheck(problem.shouldStop);
+export function conveningList(view: InfluenceView, asked: ConveningProblem): ConveningPlan | ConveningConflict {
+  const deadline = new DeadlineCheck(asked.shouldStop);
+  const problem = { ...asked, leftOut: [...asked.leftOut, ...uninvited(view, asked, deadline)] };
   const table = reachTable(view, weightsOf(problem), problem.maxHops, problem.shouldStop);
   const rulesFor = (some: ConveningProblem) => rulesOf(some, (actor) => subordinatesOf(view, actor, deadline));
   const rules = rulesFor(problem);
@@ -203,6 +181,14 @@ export function conveningList(view: InfluenceView, problem: ConveningProblem): C
     emptySeats: emptySeatsOf(pool, rules).map((seat) => ({ ...seat, candidates: reachingOf(seat.rule) })),
     costs: binding.all.length > MAX_BINDING ? null : ruleCosts(rules, binding.all, reach.value, reachWithout),
   };
+}
+
+/** The hosts and whoever depends on them, and the wholes of which a target is an organ: to invite them would move nobody. */
+function uninvited(view: InfluenceView, { hosts, targets }: ConveningProblem, deadline: DeadlineCheck): number[] {
+  return [
+    ...hosts.flatMap((host) => [host, ...subordinatesOf(view, host, deadline)]),
+    ...targets.flatMap(({ actor }) => wholesOf(view, actor, deadline)),
+  ];
 }
 
 /** Whether some list can satisfy the rules, but for minimums of which there are too few candidates, if there were enough. */

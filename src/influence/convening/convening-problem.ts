@@ -10,6 +10,8 @@ export interface ConveningProblem {
   guests: readonly number[];
   /** No candidates, unless they must be invited: those who declined, and those who are not to be approached. */
   leftOut: readonly number[];
+  /** Who convenes: no candidates, as are their organs, secretariats and subsidiaries, and theirs, unless they must be invited or are guests. */
+  hosts: readonly number[];
   /** Excluded with each are its organs, secretariats and subsidiaries, and theirs, unless they must be invited or are guests. */
   exclude: readonly number[];
   /** No two actors of one inner list may both be invited. */

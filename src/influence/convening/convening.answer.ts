@@ -15,6 +15,8 @@ export interface ConveningQuestion {
   mustInvite: string[];
   guests: string[];
   leftOut: string[];
+  /** Those that are not known at the standpoint are left out. */
+  hosts: string[];
   exclude: string[];
   keepApart: string[][];
   groupQuotas: { group: string; min: number; max?: number | null }[];
@@ -77,6 +79,7 @@ export function answerConvening(
     mustInvite: nodes.mustInvite,
     guests: nodes.guests,
     leftOut: idIndex.indexesOf(question.leftOut),
+    hosts: idIndex.indexesOf(question.hosts).filter((host) => view.exists[host]),
     exclude: nodes.exclude,
     keepApart: keepApart.map((ids) => idIndex.indexesOf(ids)),
     groupOf: (actor) => groupOfCode(view.group[actor]!),

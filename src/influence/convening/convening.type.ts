@@ -51,7 +51,7 @@ export class RegionQuota {
 export class ConveningInput {
   @Field(() => [ConveningTarget], {
     description:
-      'The actors that the meeting should reach, 1 to 100; they are not invited themselves. Unknown ids are BAD_USER_INPUT.',
+      'The actors that the meeting should reach, 1 to 100; neither they are invited, nor the whole of which one is an organ. Unknown ids are BAD_USER_INPUT.',
   })
   targets: ConveningTarget[];
 
@@ -74,6 +74,13 @@ export class ConveningInput {
       'The action, partnership or campaign that the list is for: whoever was INVITED, ACCEPTED or CAME keeps a seat, as if it had to be invited; who DECLINED is left out, unless it must be invited. Targets keep none. A list of more guests than seats is RULES_CLASH.',
   })
   event?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Who convenes, at most 100 actors; null is the network, an empty list is nobody. Neither they are invited, nor their organs, secretariats and subsidiaries, and theirs, unless these must be invited or keep a seat. They may lie on paths. Unknown ids are BAD_USER_INPUT.',
+  })
+  host?: string[] | null;
 
   @Field(() => [ID], {
     defaultValue: [],

@@ -2,7 +2,7 @@ import { loadNames } from '../../graph/node/node.loaders';
 import { groupLabel } from '../../graph/tally/tally-label';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { formatClauses, formatName, formatNames } from '../../language/names';
+import { formatIn, formatClauses, formatNames } from '../../language/names';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { RuleAnswer } from './convening.answer';
 import type { ConveningInput } from './convening.type';
@@ -44,14 +44,14 @@ export async function describeRules(
         return [message(language, 'convening.keepApart', { names: await names(rule.actors) })];
       case 'GROUP_MIN':
       case 'GROUP_MAX': {
-        const group = formatName(groupLabel(rule.group, language), language);
+        const group = groupLabel(rule.group, language);
         return [message(language, 'convening.groupQuota', { kind: rule.kind, count: rule.count, group })];
       }
       case 'REGION_MIN':
       case 'REGION_MAX': {
         const [name = ''] = await loadNames(context, [rule.region], language);
-        const region = formatName(name, language);
-        return [message(language, 'convening.regionQuota', { kind: rule.kind, count: rule.count, region })];
+        const place = formatIn(name, language);
+        return [message(language, 'convening.regionQuota', { kind: rule.kind, count: rule.count, place })];
       }
     }
   };

@@ -4,7 +4,7 @@ import { governmentResolver } from '../../graph/node/government';
 import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
 import { type InvitationRecord, loadAllInvitations } from '../../graph/invitation/invitation.loaders';
 import { INITIATIVE_TYPES } from '../../store/model/node-type';
-import { storedId } from '../../store/model/record-ids';
+import { NETWORK, storedId } from '../../store/model/record-ids';
 import { InvitationAnswer } from '../../store/model/tie-type';
 import {
   type NodeCondition,
@@ -64,6 +64,7 @@ export async function findConveningList(context: InfluenceContext, asked: Conven
     requireActors(context, targets, ['input', 'targets', 'actor']),
     requireActors(context, input.mustInvite, ['input', 'mustInvite']),
     requireActors(context, input.exclude, ['input', 'exclude']),
+    requireActors(context, input.host, ['input', 'host']),
     requireActors(context, input.keepApart.flat(), ['input', 'keepApart']),
     requireOfType(
       context,
@@ -80,7 +81,8 @@ export async function findConveningList(context: InfluenceContext, asked: Conven
   const avoided = await loadNotToBeApproached(context);
   for (const id of avoided) answers.delete(id);
   const [guests, leftOut] = [[...answers.keys()], [...declined, ...avoided]];
-  const answer = await ask(context, 'convening', { ...input, regionQuotas, guests, leftOut }, ['input']);
+  const hosts = input.host ?? [NETWORK];
+  const answer = await ask(context, 'convening', { ...input, regionQuotas, guests, leftOut, hosts }, ['input']);
   if ('infeasible' in answer) {
     const paths = answer.infeasible.map((rule) => rulePath(input, rule));
     throw new RulesClashError(await describeConflict(context, answer.infeasible, context.language), ['input'], paths);
@@ -139,20 +141,21 @@ async function withBase(
 
 /** The input with the governments of countries in their place. */
 async function withGovernments(context: InfluenceContext, input: ConveningInput): Promise<ConveningInput> {
-  const { targets, mustInvite, exclude, keepApart } = input;
-  const ids = [...targets.map(({ actor }) => actor), ...mustInvite, ...exclude, ...keepApart.flat()];
+  const { targets, mustInvite, exclude, keepApart, host } = input;
+  const ids = [...targets.map(({ actor }) => actor), ...mustInvite, ...exclude, ...keepApart.flat(), ...(host ?? [])];
   const resolveGovernment = await governmentResolver(context, ids);
   return {
     ...input,
     targets: targets.map((target) => ({ ...target, actor: resolveGovernment(target.actor) })),
     mustInvite: mustInvite.map(resolveGovernment),
     exclude: exclude.map(resolveGovernment),
+    host: host?.map(resolveGovernment),
     keepApart: keepApart.map((list) => list.map(resolveGovernment)),
   };
 }
 
 function checkNumbers(input: ConveningInput): void {
-  const { targets, seats, mustInvite, exclude, keepApart, groupQuotas, regionQuotas, maxHops } = input;
+  const { targets, seats, mustInvite, exclude, host, keepApart, groupQuotas, regionQuotas, maxHops } = input;
   const checkLength = (list: readonly unknown[], name: string, argument: string, max = MAX_IDS) => {
     if (list.length > 0) checkedCount(list.length, `The number of ${name}`, max, ['input', argument]);
   };
@@ -161,6 +164,7 @@ function checkNumbers(input: ConveningInput): void {
   checkMaxHops(maxHops, ['input', 'maxHops']);
   checkLength(mustInvite, 'ids in mustInvite', 'mustInvite');
   checkLength(exclude, 'ids in exclude', 'exclude', MAX_EXCLUDED);
+  checkLength(host ?? [], 'ids in host', 'host');
   checkLength(keepApart, 'lists in keepApart', 'keepApart');
   for (const list of keepApart) checkLength(list, 'ids in a list of keepApart', 'keepApart');
   for (const { weight } of targets) requireNonNegative(weight, 'A weight', ['input', 'targets', 'weight']);

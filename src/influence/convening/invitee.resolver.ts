@@ -2,12 +2,13 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Actor } from '../../graph/actor/actor.type';
 import { Region } from '../../graph/country/country.type';
 import { loadNames, loadNode, loadNodes } from '../../graph/node/node.loaders';
+import type { Agreeing } from '../../language/agreement/agreeing';
 import { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { formatName, formatNames } from '../../language/names';
+import { formatIn, formatName, formatNames } from '../../language/names';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import type { InfluenceContext } from '../engine/influence-context';
-import { strengthOf } from '../paths/describe-result';
+import { strengthOf } from '../paths/path-strength';
 import { InfluencePath } from '../paths/path.type';
 import type { PlanAnswer } from './convening.answer';
 import { EmptySeat, Invitee } from './convening.type';
@@ -87,7 +88,7 @@ async function kindOfEquals(context: InfluenceContext, { actor, equals, equalsGr
 async function explainReach(
   context: InfluenceContext,
   invitee: InviteeRecord,
-  name: string,
+  name: Agreeing,
   language: Language,
 ): Promise<string[]> {
   const [main] = invitee.reached;
@@ -143,7 +144,7 @@ async function explainEmptySeat(
     return message(language, 'convening.emptyGroup', { candidates, member: member!, members: members! });
   }
   const [name = ''] = await loadNames(context, [rule.region], language);
-  return message(language, 'convening.emptyRegion', { candidates, region: formatName(name, language) });
+  return message(language, 'convening.emptyRegion', { candidates, place: formatIn(name, language) });
 }
 
 /**

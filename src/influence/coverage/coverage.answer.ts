@@ -1,12 +1,15 @@
 import { dayNumber } from '../../language/partial-date';
 import { StakeholderGroup } from '../../store/model/actor-kind';
+import { TieType } from '../../store/model/tie-type';
 import { isBasedIn, isOfRegion, type RegionActors, type RegionBase } from '../allies/region-actors';
+import { DeadlineCheck } from '../engine/deadline-check';
 import type { QuestionContext } from '../engine/question-context';
 import { type Path, pathInIds } from '../paths/path';
 import { bestCurrentPath } from '../paths/search/best-paths';
 import { reachFrom, reachOf } from '../paths/search/reach-of';
 import { topByScore } from '../paths/search/cost-heap';
 import { codeOfGroup } from '../projection/codes';
+import { subordinatesOf } from '../view/subordinates';
 import { type InfluenceView, membersIn } from '../view/view';
 
 export interface CoverageQuestion {
@@ -32,17 +35,19 @@ export interface GroupCandidates {
 
 export interface RegionCandidates {
   region: string;
+  /** Whether a member is based in the region; where none is, the starts are all members. */
+  hasMember: boolean;
   /** One for each group. */
   groups: GroupCandidates[];
 }
 
 /** The maximum of steps of the paths to candidates. */
-export const MAX_HOPS_TO_CANDIDATE = 2;
+export const MAX_HOPS_TO_CANDIDATE = 4;
 
 /**
  * For each region and stakeholder group the candidates for its seat: first the region's own members of the group (where it has
  * none, members tied to it), by the number of ties by which influence leaves them; then the actors based in the region or tied to it that these members (all members, where
- * it has none) reach best over ties that hold, in at most two steps. Throws as `nearestOfEachKind` does.
+ * it has none) reach best over ties that hold, in at most four steps. Throws as `nearestOfEachKind` does.
  */
 export function answerCoverage(
   context: QuestionContext,
@@ -76,7 +81,7 @@ export function answerCoverage(
         .map(({ actor, score }) => ({ actor: idIndex.nodeId(actor), score }));
       return { group, candidates, beyondReach: (present.get(code) ?? 0) - count };
     });
-    return { region: region.region, groups };
+    return { region: region.region, hasMember: starts.some(isBasedIn(context, region)), groups };
   });
 }
 
@@ -157,6 +162,10 @@ export interface SeatCandidatesQuestion {
   group: StakeholderGroup;
   /** Who is seated already. */
   seated: string[];
+  /** The actor that the table is, which has no seat there, nor have its organs; null of a partnership. */
+  table: string | null;
+  /** Where given, only these actors fit the table. */
+  fitting: string[] | null;
   /** Actors that are no candidates: those that are not to be approached. */
   leftOut: string[];
   /** The actors to reach, which behave as one. */
@@ -171,20 +180,26 @@ export interface SeatCandidate {
 }
 
 /**
- * The actors of the group without a seat from which influence reaches a convener over ties that hold, in at most two steps: by
+ * The actors of the group that fit the table and have no seat there, from which influence reaches a convener over ties that hold, in at most four steps: by
  * the score of the best path, highest first; equal within 1e-12 by id. Throws DeadlinePassed.
  */
 export function answerSeatCandidates(
   { view, idIndex, shouldStop }: QuestionContext,
-  { group, seated, leftOut, conveners, first }: SeatCandidatesQuestion,
+  { group, seated, table, fitting, leftOut, conveners, first }: SeatCandidatesQuestion,
 ): SeatCandidate[] {
   const targets = idIndex.indexesOf(conveners);
   const { nodes, scores } = reachOf(view, { targets, maxHops: MAX_HOPS_TO_CANDIDATE, shouldStop });
   const scoreOf = new Map(Array.from(nodes, (node, index) => [node, scores[index]!]));
   const excluded = new Set(idIndex.indexesOf([...seated, ...leftOut]));
+  for (const whole of idIndex.indexesOf(table === null ? [] : [table])) {
+    excluded.add(whole);
+    for (const organ of subordinatesOf(view, whole, new DeadlineCheck(shouldStop), [TieType.ORGAN_OF]))
+      excluded.add(organ);
+  }
+  const fits = fitting && new Set(idIndex.indexesOf(fitting));
   const code = codeOfGroup(group);
   const candidates = [...nodes].filter(
-    (node) => view.listed[node] === 1 && view.group[node] === code && !excluded.has(node),
+    (node) => view.listed[node] === 1 && view.group[node] === code && !excluded.has(node) && (fits?.has(node) ?? true),
   );
   return topByScore(candidates, (node) => scoreOf.get(node)!, first).map((node) => ({
     actor: idIndex.nodeId(node),

@@ -1,18 +1,16 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Field, ObjectType } from 'type-graphql';
 import { Region } from '../../graph/country/country.type';
-import { loadCellEvidence, loadUnknownInRegion } from '../../graph/coverage/coverage.loaders';
+import { loadCellEvidence, loadUnassignedInRegion, loadUnknownInRegion } from '../../graph/coverage/coverage.loaders';
 import { Evidence } from '../../graph/evidence/evidence.type';
 import { Objective } from '../../graph/framework/framework.type';
-import { groupLabel } from '../../graph/tally/tally-label';
 import { RestsOn, type RestsOnRecord } from '../../graph/tie/rests-on';
 import { Language } from '../../language/language';
-import { message } from '../../language/message';
-import { formatName, formatNames, nameIn } from '../../language/names';
 import { Unknown } from '../../language/unknown.type';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import { Ally } from '../allies/ally.resolver';
 import type { InfluenceContext } from '../engine/influence-context';
 import { coverageRestsOn, describeCoverage } from './describe-coverage';
+import { explainGap } from './explain-gap';
 import {
   beyondReachOf,
   candidatesOf,
@@ -27,7 +25,7 @@ import {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'What is known of an objective in a region. A count is null where the graph knows of no record of its kind for the objective in the region: see `unknown`. It is 0 where there are such records and none of them holds.',
+    'What is known of an objective in a region. A count is null where nothing of its kind is on record that counts, never 0: see `unknown`, and `unassigned` of what could count.',
 })
 class CoverageCell {
   @Field(() => Objective, { description: 'The objective.' })
@@ -64,7 +62,7 @@ class CoverageCell {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'The empty seats for an objective in a region, and who could fill them.',
+  description: 'The groups without a seat on record for an objective in a region, and who could take one.',
 })
 class CoverageGap {
   @Field(() => Objective, { description: 'The objective.' })
@@ -73,20 +71,29 @@ class CoverageGap {
   @Field(() => Region, { description: 'The region.' })
   region: Region;
 
+  @Field(() => Int, { description: 'The partnerships that it is about; 0 where none is on record.' })
+  tables: number;
+
   @Field(() => [StakeholderGroup], {
     description:
-      'The stakeholder groups without a seat in the partnerships for the objective there, without those in `unknown`.',
+      'The stakeholder groups that no source seats in these partnerships, and of which none says that they take part unnamed.',
   })
   missing: StakeholderGroup[];
 
   @Field(() => [StakeholderGroup], {
     description:
-      'The stakeholder groups without a seat on record of which nothing can be said: no actor is on record in the region (none that is based in a country of it, covers one or has one as a member state), or a source speaks of participants of the group without naming them.',
+      'Those of `missing` that may sit there all the same: all of them, unless there is a partnership, the lists of all of these are complete and no other partnership could belong to the cell.',
+  })
+  notOnRecord: StakeholderGroup[];
+
+  @Field(() => [StakeholderGroup], {
+    description:
+      'Those of `missing` of which no actor is on record in the region: none that is based in a country of it, covers one or has one as a member state.',
   })
   unknown: StakeholderGroup[];
 }
 
-@ObjectType({ description: 'Objectives by regions: what is known, and which seats are empty.' })
+@ObjectType({ description: 'Objectives by regions: what is known, and which groups no source seats.' })
 class Coverage {}
 
 @Resolver(() => Coverage)
@@ -94,7 +101,7 @@ export class CoverageResolver {
   @Query(() => Coverage, {
     nullable: true,
     description:
-      'What is known of each objective in each region, which seats are empty, and which actors could fill them.',
+      'What is known of each objective in each region, which groups no source seats there, and which actors could take a seat.',
   })
   coverage(
     @Ctx() context: InfluenceContext,
@@ -113,7 +120,8 @@ export class CoverageResolver {
     manifestations?: string[],
     @Arg('perSeat', () => Int, {
       defaultValue: 1,
-      description: 'The maximum number of candidates for each empty seat, 1 to 10. BAD_USER_INPUT outside it.',
+      description:
+        'The maximum number of candidates for each group without a seat on record, 1 to 10. BAD_USER_INPUT outside it.',
     })
     perSeat = 1,
   ) {
@@ -143,7 +151,7 @@ export class CoverageResolver {
   }
 
   @FieldResolver(() => [CoverageGap], {
-    description: 'The cells in which at least one stakeholder group has no seat, in the same order as cells.',
+    description: 'The cells in which no source seats at least one stakeholder group, in the same order as cells.',
   })
   gaps(@Root() { cells }: CoverageRecord, @Ctx() context: InfluenceContext) {
     return gapsIn(context, cells);
@@ -152,8 +160,27 @@ export class CoverageResolver {
 
 @Resolver(() => CoverageCell)
 export class CoverageCellResolver {
+  @FieldResolver(() => Int, {
+    description:
+      'Partnerships that could belong here for all that is on record: they hold, are not counted in the cell, and their objective and their place each fit or are not on record.',
+  })
+  async unassigned(@Root() cell: CellRecord, @Ctx() context: InfluenceContext) {
+    return (await loadUnassignedInRegion(context, cell)).partnerships;
+  }
+
+  @FieldResolver(() => Int, { description: 'Members that could belong here, likewise.' })
+  async unassignedMembers(@Root() cell: CellRecord, @Ctx() context: InfluenceContext) {
+    return (await loadUnassignedInRegion(context, cell)).members;
+  }
+
+  @FieldResolver(() => Int, { description: 'Actions that could belong here, likewise; ended ones included.' })
+  async unassignedActions(@Root() cell: CellRecord, @Ctx() context: InfluenceContext) {
+    return (await loadUnassignedInRegion(context, cell)).actions;
+  }
+
   @FieldResolver(() => [Unknown], {
-    description: 'What is unknown in this cell: one for each count that is null, and one if no seat is known.',
+    description:
+      'What is unknown in this cell: one for each count that is null, one if no seat is known, and one of what could belong here.',
   })
   unknown(@Root() cell: CellRecord, @Ctx() context: InfluenceContext) {
     return loadUnknownInRegion(context, cell);
@@ -175,7 +202,7 @@ export class CoverageCellResolver {
 export class CoverageGapResolver {
   @FieldResolver(() => [Ally], {
     description:
-      'Actors of the missing groups that could fill the empty seats, at most `perSeat` of each: the region’s own members, then those based in the region, covering a country of it or with one as a member state that these members (all members, where the region has none) reach in at most two steps. By score, highest first, then by id.',
+      'Actors of the missing groups that could take a seat, at most `perSeat` of each: the region’s own members, then those based in the region, covering a country of it or with one as a member state that these members (all members, where the region has none) reach in at most four steps. Without a partnership, whom one would open one with. By score, highest first, then by id.',
   })
   candidates(@Root() gap: GapRecord) {
     return candidatesOf(gap);
@@ -189,7 +216,7 @@ export class CoverageGapResolver {
     return beyondReachOf(gap);
   }
 
-  @FieldResolver(() => String, { description: 'What is missing, in a sentence.' })
+  @FieldResolver(() => String, { description: 'What is missing or not on record, in a sentence.' })
   explanation(
     @Root() gap: GapRecord,
     @Ctx() context: InfluenceContext,
@@ -197,39 +224,4 @@ export class CoverageGapResolver {
   ): string {
     return explainGap(gap, lang ?? context.language);
   }
-}
-
-type Named = Parameters<typeof nameIn>[0];
-
-/** Which groups have no seat for an objective in a region, and in how many partnerships. */
-export function explainGap(
-  cell: {
-    objective: Named;
-    region: Named;
-    partnerships: number | null;
-    groups: readonly StakeholderGroup[];
-    notNamed: readonly StakeholderGroup[];
-  },
-  language: Language,
-): string {
-  const objective = formatName(nameIn(cell.objective, language), language);
-  const region = formatName(nameIn(cell.region, language), language);
-  const { partnerships } = cell;
-  if (!partnerships) return message(language, 'coverage.noPartnership', { objective, region });
-  const notSeated = Object.values(StakeholderGroup).filter((group) => !cell.groups.includes(group));
-  const empty = notSeated.filter((group) => !cell.notNamed.includes(group));
-  const notNamed = notSeated.filter((group) => cell.notNamed.includes(group));
-  const namesOf = (groups: readonly StakeholderGroup[]) =>
-    formatNames(
-      groups.map((group) => groupLabel(group, language)),
-      language,
-      Infinity,
-    );
-  const values = { objective, region, partnerships };
-  return [
-    ...(empty.length > 0
-      ? [message(language, 'coverage.emptySeats', { ...values, groups: empty.length, names: namesOf(empty) })]
-      : []),
-    ...(notNamed.length > 0 ? [message(language, 'coverage.notNamed', { ...values, names: namesOf(notNamed) })] : []),
-  ].join(' ');
 }

@@ -1,11 +1,17 @@
-import { loadCountedTies } from '../../graph/coverage/coverage.loaders';
-import { formatAnyOf, formatInRegion, formatName, formatWords, nameIn } from '../../language/names';
+import {
+  loadCountedTies,
+  loadUnassignedInRegion,
+  sumOf,
+  type Unassigned,
+  unassignedValues,
+} from '../../graph/coverage/coverage.loaders';
+import { formatAnyOf, formatIn, formatName, formatWords, nameIn } from '../../language/names';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { StakeholderGroup } from '../../store/model/actor-kind';
-import { groupLabel } from '../../graph/tally/tally-label';
 import { loadRestsOn, type RestsOnRecord, withDoubts } from '../../graph/tie/rests-on';
 import type { InfluenceContext } from '../engine/influence-context';
+import { explainSeats, labelsOf } from './explain-gap';
 import { type CellRecord, type CoverageRecord, type GapRecord, gapsIn, idsOrAll } from './find-coverage';
 
 /** The ties that were counted in the cells, and their sources. */
@@ -22,52 +28,66 @@ export async function coverageRestsOn(
   );
 }
 
-/** What is known and what is missing: of one cell with its counts, of several in total. */
+/** What is known and what is not on record: of one cell with its counts, of several in total. */
 export async function describeCoverage(
   context: InfluenceContext,
   coverage: CoverageRecord,
   language: Language,
 ): Promise<string> {
   const { cells, manifestations } = coverage;
-  const gaps = await gapsIn(context, cells);
+  const [gaps, unassigned] = await Promise.all([
+    gapsIn(context, cells),
+    Promise.all(cells.map((cell) => loadUnassignedInRegion(context, cell))),
+  ]);
   const [cell, ...others] = cells;
   const answer =
-    cell && others.length === 0 ? describeCell(cell, gaps[0], language) : describeCells(cells, gaps, language);
+    cell && others.length === 0
+      ? describeCell(cell, gaps[0], unassigned[0]!, language)
+      : describeCells(cells, gaps, unassigned, language);
   const names = (manifestations ?? []).map((one) => nameIn(one, language));
   const onlyAbout =
     names.length > 0 ? `${message(language, 'answer.onlyAbout', { names: formatAnyOf(names, language) })} ` : '';
   return withDoubts(onlyAbout + answer, await coverageRestsOn(context, coverage), language);
 }
 
-function describeCell(cell: CellRecord, gap: GapRecord | undefined, language: Language): string {
+function describeCell(
+  cell: CellRecord,
+  gap: GapRecord | undefined,
+  unassigned: Unassigned,
+  language: Language,
+): string {
   const counts = (['members', 'partnerships', 'actions'] as const).map((of) =>
     message(language, 'answer.count', { of, known: String(cell[of] !== null), count: cell[of] ?? 0 }),
   );
-  const { missing = [], unknown = [] } = gap ?? {};
-  const notNamed = unknown.filter((group) => cell.notNamed.includes(group));
-  const nobody = unknown.filter((group) => !cell.notNamed.includes(group));
+  const seats = gap && gap.tables > 0 ? gap : undefined;
+  const open = sumOf(unassigned);
   return message(language, 'answer.cell', {
     objective: formatName(nameIn(cell.objective, language), language),
-    place: formatInRegion(nameIn(cell.region, language), language),
+    place: formatIn(nameIn(cell.region, language), language),
     recorded: String(isRecorded(cell)),
     counts: formatWords(counts, language, 'conjunction'),
-    missing: missing.length,
-    missingGroups: labelsOf(missing, language),
-    unknown: nobody.length,
-    unknownGroups: labelsOf(nobody, language),
-    notNamed: notNamed.length,
-    notNamedGroups: labelsOf(notNamed, language),
+    open,
+    unassigned: open > 0 ? message(language, 'unknown.UNASSIGNED', unassignedValues(unassigned, language)) : '',
+    hasGap: String(seats !== undefined),
+    gap: seats ? explainSeats(seats, language) : '',
   });
 }
 
-function describeCells(cells: readonly CellRecord[], gaps: readonly GapRecord[], language: Language): string {
+function describeCells(
+  cells: readonly CellRecord[],
+  gaps: readonly GapRecord[],
+  unassigned: readonly Unassigned[],
+  language: Language,
+): string {
   const groups = Object.values(StakeholderGroup);
-  const missingIn = (group: StakeholderGroup) => gaps.filter(({ missing }) => missing.includes(group)).length;
+  const atTables = gaps.filter(({ tables }) => tables > 0);
+  const missingIn = (group: StakeholderGroup) => atTables.filter(({ missing }) => missing.includes(group)).length;
   const most = Math.max(...groups.map(missingIn));
   return message(language, 'answer.coverage', {
     cells: cells.length,
-    withPartnership: cells.filter(({ partnerships }) => (partnerships ?? 0) > 0).length,
+    withPartnership: cells.filter(({ partnerships }) => partnerships !== null).length,
     withoutRecord: cells.filter((cell) => !isRecorded(cell)).length,
+    open: unassigned.filter(({ partnerships }) => partnerships > 0).length,
     missing: most,
     groups: labelsOf(
       groups.filter((group) => missingIn(group) === most),
@@ -78,9 +98,4 @@ function describeCells(cells: readonly CellRecord[], gaps: readonly GapRecord[],
 
 function isRecorded({ members, partnerships, actions }: CellRecord): boolean {
   return members !== null || partnerships !== null || actions !== null;
-}
-
-function labelsOf(groups: readonly StakeholderGroup[], language: Language): string {
-  const labels = groups.map((group) => groupLabel(group, language));
-  return formatWords(labels, language, 'conjunction');
 }

@@ -1,25 +1,23 @@
 import { loadRegions } from '../../graph/country/region.loaders';
-import { loadActorsPresent } from '../../graph/coverage/coverage.loaders';
+import { loadActorsPresent, loadUnassignedInRegion } from '../../graph/coverage/coverage.loaders';
 import { type CellCounts, listCells, NOTHING_KNOWN } from '../../graph/coverage/coverage.store';
 import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
 import { requireOfType } from '../../graph/node/input-nodes';
 import type { NodeRecord } from '../../graph/node/node-decoder';
-import { loadAllOfType, loadNames, loadNodes } from '../../graph/node/node.loaders';
-import { groupsInState, SeatState } from '../../graph/partnership/seat';
-import { groupLabel } from '../../graph/tally/tally-label';
-import type { Language } from '../../language/language';
-import { message } from '../../language/message';
-import { formatName } from '../../language/names';
-import type { StakeholderGroup } from '../../store/model/actor-kind';
+import { loadAllOfType, loadNodes } from '../../graph/node/node.loaders';
+import { loadSeatRoster } from '../../graph/roster/roster.loaders';
+import { StakeholderGroup } from '../../store/model/actor-kind';
 import { RegionKind } from '../../store/model/enums';
+import { Extent } from '../../store/model/roster';
 import { checkedCount } from '../../store/paging/page';
-import { type AllyRecord, connectedBy } from '../allies/ally-record';
+import type { AllyRecord } from '../allies/ally-record';
 import { loadRegionActors } from '../allies/find-allies';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
-import { explainPath } from '../paths/explain-path';
 import type { Path } from '../paths/path';
+import { candidateRecord, type SeatText } from './candidate-record';
 import type { GroupCandidates, RegionCandidates } from './coverage.answer';
+import type { Gap } from './explain-gap';
 
 export interface CoverageArgs {
   objectives?: string[] | null;
@@ -34,7 +32,7 @@ export interface CellRecord extends CellCounts {
   /** The forms of exploitation that what is counted is about; null where everything is counted. */
   manifestations: NodeRecord[] | null;
   /** The candidates of the region, by group; computed on the first call, for all regions at once. */
-  candidates: () => Promise<GroupCandidates[]>;
+  candidates: () => Promise<RegionCandidates>;
 }
 
 export interface CoverageRecord {
@@ -63,7 +61,7 @@ export async function findCoverage(context: InfluenceContext, args: CoverageArgs
   let byRegion: Promise<RegionCandidates[]> | undefined;
   const candidatesIn = async (region: string) => {
     byRegion ??= findCandidates(context, ids(regions), args.perSeat);
-    return (await byRegion).find((one) => one.region === region)!.groups;
+    return (await byRegion).find((one) => one.region === region)!;
   };
   return {
     manifestations,
@@ -85,27 +83,40 @@ async function findCandidates(context: InfluenceContext, regions: string[], firs
   return ask(context, 'coverage', { regions: withTied, first, valid: context.standpoint.valid, leftOut });
 }
 
-export interface GapRecord extends CellRecord {
-  /** The groups that no partnership of the cell seats, without those in `unknown`. */
-  missing: StakeholderGroup[];
-  /** The groups that no partnership of the cell seats, as far as is known: of which no actor is on record in the region, or participants are not named. */
+export interface GapRecord extends Omit<CellRecord, keyof Gap>, Gap {
+  objective: NodeRecord;
+  region: NodeRecord;
+  /** Those of `missing` of which no actor is on record in the region. */
   unknown: StakeholderGroup[];
 }
 
-/** The cells in which at least one group has no seat. */
+/** The cells in which no source seats at least one group. */
 export async function gapsIn(context: InfluenceContext, cells: readonly CellRecord[]): Promise<GapRecord[]> {
-  const gaps = await Promise.all(
-    cells.map(async (cell) => {
-      const { groups: present } = await loadActorsPresent(context, cell.region.id);
-      const facts = { seated: cell.groups, notNamed: cell.notNamed, present };
-      return {
-        ...cell,
-        missing: groupsInState(SeatState.EMPTY, facts),
-        unknown: groupsInState(SeatState.UNKNOWN, facts),
-      };
-    }),
+  const gaps = await Promise.all(cells.map((cell) => gapIn(context, cell)));
+  return gaps.filter(({ missing }) => missing.length > 0);
+}
+
+async function gapIn(context: InfluenceContext, cell: CellRecord): Promise<GapRecord> {
+  const [{ groups: present }, { partnerships: unassigned }, rosters] = await Promise.all([
+    loadActorsPresent(context, cell.region.id),
+    loadUnassignedInRegion(context, cell),
+    Promise.all(cell.tableIds.map((table) => loadSeatRoster(context, table))),
+  ]);
+  const completeTables = rosters.filter(({ extent }) => extent === Extent.COMPLETE).length;
+  const missing = Object.values(StakeholderGroup).filter(
+    (group) => !cell.groups.includes(group) && !cell.notNamed.includes(group),
   );
-  return gaps.filter(({ missing, unknown }) => missing.length + unknown.length > 0);
+  const tables = cell.tableIds.length;
+  const isComplete = tables > 0 && completeTables === tables && unassigned === 0;
+  return {
+    ...cell,
+    tables,
+    completeTables,
+    unassigned,
+    missing,
+    notOnRecord: isComplete ? [] : missing,
+    unknown: missing.filter((group) => !present.includes(group)),
+  };
 }
 
 async function objectivesOf(context: InfluenceContext, ids: string[] | null | undefined): Promise<NodeRecord[]> {
@@ -135,9 +146,12 @@ async function regionsOf(context: InfluenceContext, ids: string[] | null | undef
   return loadNodes(context, [...new Set(ids)].sort());
 }
 
-/** The candidates for the empty seats of a gap, by score, highest first; equal ones by id. */
-export async function candidatesOf({ region, missing, ...gap }: GapRecord): Promise<AllyRecord[]> {
-  const groups = await gap.candidates();
+/** The candidates for the seats of a gap, by score, highest first; equal ones by id. */
+export async function candidatesOf(gap: GapRecord): Promise<AllyRecord[]> {
+  const { region, missing, notOnRecord, tables } = gap;
+  const { groups, hasMember } = await gap.candidates();
+  const seatOf = (group: StakeholderGroup): SeatText =>
+    tables === 0 ? 'open' : notOnRecord.includes(group) ? 'notOnRecord' : 'empty';
   return groups
     .filter(({ group }) => missing.includes(group))
     .flatMap(({ group, candidates }) => candidates.map((candidate) => ({ ...candidate, group })))
@@ -145,7 +159,10 @@ export async function candidatesOf({ region, missing, ...gap }: GapRecord): Prom
     .map((candidate) => {
       let path: Promise<Path | null> | undefined;
       const best = (context: InfluenceContext) => (path ??= loadSeatPath(context, region.id, candidate.actor));
-      return candidateRecord(candidate, best);
+      return candidateRecord(candidate, best, {
+        seat: seatOf(candidate.group),
+        start: hasMember ? 'region' : 'member',
+      });
     });
 }
 
@@ -156,29 +173,8 @@ async function loadSeatPath(context: InfluenceContext, region: string, actor: st
 
 /** How many actors of the missing groups and the region are too far from a member to be candidates. */
 export async function beyondReachOf({ missing, ...gap }: GapRecord): Promise<number> {
-  const groups = await gap.candidates();
+  const { groups } = await gap.candidates();
   return groups
     .filter(({ group }) => missing.includes(group))
     .reduce((sum: number, { beyondReach }: GroupCandidates) => sum + beyondReach, 0);
-}
-
-/** What a candidate’s explanation says of the seat: nobody sits there, somebody does, sources do not name who does, or that is not known. */
-export type SeatText = 'empty' | 'seated' | 'notNamed' | 'unknown';
-
-/** A candidate for the seat of a group; without a path a member of the region itself. */
-export function candidateRecord(
-  { actor, group, score }: { actor: string; group: StakeholderGroup; score: number },
-  best: AllyRecord['best'],
-  seat: SeatText = 'empty',
-): AllyRecord {
-  const explain = async (context: InfluenceContext, language: Language) => {
-    const [[name = ''], path] = await Promise.all([loadNames(context, [actor], language), best(context)]);
-    const text = message(language, path ? 'coverage.candidate' : 'coverage.memberCandidate', {
-      name: formatName(name, language),
-      group: groupLabel(group, language),
-      seat,
-    });
-    return path ? `${text} ${await explainPath(context, path, language)}` : text;
-  };
-  return { actor, score, ...connectedBy(best), explain };
 }

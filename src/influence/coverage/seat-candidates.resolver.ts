@@ -1,17 +1,21 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
 import { requireOfType } from '../../graph/node/input-nodes';
+import { storedIdOf } from '../../graph/node/node-decoder';
+import { relatedNodes } from '../../graph/node/node-lists';
 import { loadNodes } from '../../graph/node/node.loaders';
 import { loadSeatFacts } from '../../graph/partnership/partnership-seats';
 import { PartnershipRole, roleOf, type SeatFacts, type SeatState, seatState } from '../../graph/partnership/seat';
+import { COUNTRIES_OF } from '../../graph/partnership/relations';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import { checkedCount } from '../../store/paging/page';
 import type { AllyRecord } from '../allies/ally-record';
 import { Ally } from '../allies/ally.resolver';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
+import { listFittingActors } from '../projection/influence.store';
 import { MAX_HOPS_TO_CANDIDATE } from './coverage.answer';
-import { candidateRecord, type SeatText } from './find-coverage';
+import { candidateRecord, type SeatText } from './candidate-record';
 
 interface SeatCandidatesArgs {
   partnership: string;
@@ -30,29 +34,41 @@ async function findSeatCandidates(
   checkedCount(first, 'first');
   await requireOfType(context, 'Partnership', [partnership], ['partnership']);
   const [table] = await loadNodes(context, [partnership]);
-  const { seats, facts } = await loadSeatFacts(context, table!);
-  const seated = [...new Set(seats.map(({ actor }) => actor))];
-  const convening = seats.filter(({ type }) => roleOf(type) === PartnershipRole.CONVENER).map(({ actor }) => actor);
+  const [{ seats, facts }, countries, leftOut] = await Promise.all([
+    loadSeatFacts(context, table!),
+    relatedNodes(context, storedIdOf(table!), COUNTRIES_OF),
+    loadNotToBeApproached(context),
+  ]);
+  const seated = [...new Set(seats.map((seat) => seat.actor))];
+  const convening = seats.filter(({ type }) => roleOf(type) === PartnershipRole.CONVENER).map((seat) => seat.actor);
   const conveners = convening.length > 0 ? [...new Set(convening)] : seated;
-  const leftOut = await loadNotToBeApproached(context);
-  const candidates = await ask(context, 'seatCandidates', { group, seated, leftOut, conveners, first });
-  const from = candidates.map(({ actor }) => actor);
+  const places = countries.map(({ id }) => id);
+  const fitting = places.length > 0 ? await listFittingActors(context.read, places, group) : null;
+  const question = { group, seated, table: table!.tableOf ?? null, fitting, leftOut, conveners, first };
+  const candidates = await ask(context, 'seatCandidates', question);
+  const from = candidates.map((candidate) => candidate.actor);
+  const start = convening.length > 0 ? 'convener' : 'participant';
   return candidates.map((candidate) =>
     candidateRecord(
       { ...candidate, group },
       async (of) => {
-        const question = { from, to: conveners, maxHops: MAX_HOPS_TO_CANDIDATE };
-        return (await ask(of, 'bestFromEach', question)).find(({ nodes }) => nodes[0] === candidate.actor) ?? null;
+        const paths = await ask(of, 'bestFromEach', { from, to: conveners, maxHops: MAX_HOPS_TO_CANDIDATE });
+        return paths.find(({ nodes }) => nodes[0] === candidate.actor) ?? null;
       },
-      seatText(group, facts),
+      { seat: seatText(group, facts), start },
     ),
   );
 }
 
-const TEXTS: Record<SeatState, SeatText> = { SEATED: 'seated', EMPTY: 'empty', UNKNOWN: 'unknown' };
+const TEXTS: Record<SeatState, SeatText> = {
+  SEATED: 'seated',
+  EMPTY: 'empty',
+  NOT_ON_RECORD: 'notOnRecord',
+  UNKNOWN: 'notNamed',
+};
 
 function seatText(group: StakeholderGroup, facts: SeatFacts): SeatText {
-  return facts.notNamed.includes(group) ? 'notNamed' : TEXTS[seatState(group, facts)];
+  return TEXTS[seatState(group, facts)];
 }
 
 @Resolver()
@@ -60,7 +76,7 @@ export class SeatCandidatesResolver {
   @Query(() => [Ally], {
     nullable: true,
     description:
-      'Who could fill an empty seat at a table: actors of the group without a seat in the partnership from which influence reaches one who convenes it (any participant, where nobody does) over ties that hold, in at most two steps; by the score of the best path, highest first, then by id.',
+      'Who could take a seat at a table: actors of the group without a seat in the partnership from which influence reaches one who convenes it (any participant, where nobody does) over ties that hold, in at most four steps; by the score of the best path, highest first, then by id. Not the actor that the table is, nor its organs; where the table covers countries, who is based in one of them, covers one, has one as a member state or is of a kind that has no country.',
   })
   seatCandidates(
     @Ctx() context: InfluenceContext,

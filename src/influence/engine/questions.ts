@@ -1,5 +1,7 @@
 import { answerAllies, answerSharedPartners } from '../allies/allies.answer';
+import { answerAskFirst } from '../ask-first/ask-first.answer';
 import { answerBrokers } from '../brokers/brokers.answer';
+import { answerChecks } from '../checks/checks.answer';
 import { answerConvening } from '../convening/convening.answer';
 import { answerCoverage, answerSeatCandidates, answerSeatPath } from '../coverage/coverage.answer';
 import { answerLeverage } from '../leverage/leverage.answer';
@@ -14,6 +16,7 @@ export const QUESTIONS = {
   bestToEach: answerBestToEach,
   bestFromEach: answerBestFromEach,
   redundancy: answerRedundancy,
+  askFirst: answerAskFirst,
   brokers: answerBrokers,
   whatIf: answerWhatIf,
   allies: answerAllies,
@@ -21,6 +24,7 @@ export const QUESTIONS = {
   coverage: answerCoverage,
   seatCandidates: answerSeatCandidates,
   seatPath: answerSeatPath,
+  checks: answerChecks,
   convening: answerConvening,
   leverage: answerLeverage,
   stakeholderMap: answerStakeholderMap,

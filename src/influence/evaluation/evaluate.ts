@@ -1,4 +1,4 @@
-import { PathStrength, strengthOf } from '../paths/describe-result';
+import { PathStrength, strengthOf } from '../paths/path-strength';
 import { bootstrap, type Interval, type Sample } from './bootstrap';
 import { type Evaluated, Past, type Task, TASKS } from './past';
 import { PREDICTORS, type Predictor } from './predictors';

@@ -36,7 +36,7 @@ export class Predictors {
       adamicAdar: (actor) => this.overShared(actor, (degree) => 1 / Math.log(degree)),
       allies: (actor) => {
         const scores = new Float64Array(size);
-        for (const ally of allies(view, { of: actor, first: size })) scores[ally.actor] = ally.score;
+        for (const ally of allies(view, { of: actor, first: size, tied: 'NO' })) scores[ally.actor] = ally.score;
         return scores;
       },
       bestPath: (actor) => this.bestPaths(actor),

@@ -1,6 +1,7 @@
 import type { QuestionContext } from '../engine/question-context';
 import { reachOf } from '../paths/search/reach-of';
 import { topByScore } from '../paths/search/cost-heap';
+import { heaviestTies } from '../view/heaviest-ties';
 
 export interface LeverageQuestion {
   company: string;
@@ -15,6 +16,8 @@ export interface LeverageAnswer {
   actor: string;
   /** Of the best path to the company; 0 where there is none. */
   score: number;
+  /** See `heaviestTies`; null where there is none. */
+  tie: string | null;
 }
 
 /**
@@ -29,6 +32,8 @@ export function answerLeverage(
   const targets = idIndex.requireIndexes({ company: [company] }, view).company;
   const reach = reachOf(view, { targets, maxHops, shouldStop });
   const scores = new Map(Array.from(reach.nodes, (node, index) => [node, reach.scores[index]!]));
+  const ties = heaviestTies(view, targets[0]!);
+  const tieOf = (node: number) => (ties.has(node) ? idIndex.tieIds([ties.get(node)!])[0]! : null);
   const scoreOf = (node: number) => scores.get(node) ?? 0;
   const placed = new Set<number>(targets);
   return lists
@@ -38,5 +43,5 @@ export function answerLeverage(
       return topByScore([...new Set(nodes)], scoreOf, first);
     })
     .slice(0, first)
-    .map((node) => ({ actor: idIndex.nodeId(node), score: scoreOf(node) }));
+    .map((node) => ({ actor: idIndex.nodeId(node), score: scoreOf(node), tie: tieOf(node) }));
 }

@@ -12,7 +12,7 @@ import { requireOfType } from '../../graph/node/input-nodes';
 import type { NodeRecord } from '../../graph/node/node-decoder';
 import { loadNames, loadNodes } from '../../graph/node/node.loaders';
 import { dimensionLabel } from '../../graph/tally/tally-label';
-import { formatClauses, formatInCountry, formatName, formatNames, nameIn } from '../../language/names';
+import { formatClauses, formatIn, formatName, formatNames, nameIn } from '../../language/names';
 import { formatSince } from '../../language/partial-date';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
@@ -38,7 +38,7 @@ async function explainRepresentative(
   return message(language, 'leverage.representative', {
     representative: formatName(representativeName, language),
     company: formatName(companyName, language),
-    place: place ? formatInCountry(nameIn(place, language), language) : '',
+    place: place ? formatIn(nameIn(place, language), language) : '',
   });
 }
 
@@ -141,9 +141,10 @@ async function findLeverage(context: InfluenceContext, args: LeverageArgs): Prom
     found.map(({ actor }) => actor),
     company,
   );
-  return found.map(({ actor, score }) => ({
+  return found.map(({ actor, score, tie }) => ({
     actor,
     score,
+    tie,
     ...connectedBy((of) => best(of, actor)),
     explain: async (of, language) => {
       const path = await best(of, actor);

@@ -1,4 +1,3 @@
-import { registerEnumType } from 'type-graphql';
 import { loadNames } from '../../graph/node/node.loaders';
 import { loadRestsOn, type RestsOnRecord, withDoubts } from '../../graph/tie/rests-on';
 import type { Language } from '../../language/language';
@@ -7,31 +6,7 @@ import { formatAnyOf, formatName, formatNames } from '../../language/names';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { PathsRecord } from './find-paths';
 import type { Path } from './path';
-
-/** A path's score in words. */
-export enum PathStrength {
-  STRONG = 'STRONG',
-  FAIR = 'FAIR',
-  WEAK = 'WEAK',
-  VERY_WEAK = 'VERY_WEAK',
-}
-
-registerEnumType(PathStrength, {
-  name: 'PathStrength',
-  description: 'The score of a path of influence in words.',
-  valuesConfig: {
-    STRONG: { description: '0.3 or more.' },
-    FAIR: { description: '0.1 or more, below 0.3.' },
-    WEAK: { description: '0.03 or more, below 0.1.' },
-    VERY_WEAK: { description: 'Below 0.03.' },
-  },
-});
-
-export function strengthOf(score: number): PathStrength {
-  if (score >= 0.3) return PathStrength.STRONG;
-  if (score >= 0.1) return PathStrength.FAIR;
-  return score >= 0.03 ? PathStrength.WEAK : PathStrength.VERY_WEAK;
-}
+import { strengthOf } from './path-strength';
 
 /** What the paths of a result rest on. */
 export function resultRestsOn(context: InfluenceContext, { paths }: PathsRecord): Promise<RestsOnRecord> {

@@ -1,35 +1,26 @@
 import { evidenceOf, type EvidenceRecord } from '../../graph/evidence/evidence.store';
 import { loadNode } from '../../graph/node/node.loaders';
-import { barePhrase, phrasesOf } from '../../graph/tie/tie-sentence';
-import { TieStatus } from '../../graph/tie/tie-status';
-import { loadStatus, loadTies, tieById } from '../../graph/tie/tie.loaders';
+import { barePhrase, loadSaid } from '../../graph/tie/tie-sentence';
+import { loadTies, tieById } from '../../graph/tie/tie.loaders';
 import type { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
 import { lastDay } from '../../language/partial-date';
 import { CONFIDENCE_FACTOR } from '../../store/model/enums';
-import { isInitiativeType, type NodeType } from '../../store/model/node-type';
 import type { InfluenceContext } from '../engine/influence-context';
 import { type Hop, hopsOf, type Path } from './path';
 import { type HopFacts, pathText } from './path-text';
 
 /** Loads the facts of each tie for `pathText`. */
 export async function explainPath(context: InfluenceContext, path: Path, language: Language): Promise<string> {
-  const [hops, between] = await Promise.all([
-    Promise.all(hopsOf(path).map((hop) => loadHopFacts(context, hop, language))),
-    path.nodes.length === 3 ? loadNode(context, path.nodes[1]!) : null,
-  ]);
+  const hops = await Promise.all(hopsOf(path).map((hop) => loadHopFacts(context, hop, language)));
   const { hop, isHub } = weakestPoint(path);
-  const weakest = { hop, ...(isHub && { hubTies: path.degrees[hop]! }) };
-  return pathText(
-    { hops, weakest, meetsInInitiative: !!between && isInitiativeType(between.type as NodeType) },
-    language,
-  );
+  return pathText({ hops, weakest: { hop, ...(isHub && { hubTies: path.degrees[hop]! }) } }, language);
 }
 
 /** How a tie is said in the direction of the path, without the names of its ends. */
 export async function phraseOfHop(context: InfluenceContext, hop: Hop, language: Language): Promise<string> {
   const [tie] = await loadTies(context, [hop.tie]);
-  return barePhrase(tie!, language, hop.against);
+  return barePhrase(context, tie!, language, hop.against);
 }
 
 async function loadHopFacts(context: InfluenceContext, hop: Hop, language: Language): Promise<HopFacts> {
@@ -41,7 +32,7 @@ async function loadHopFacts(context: InfluenceContext, hop: Hop, language: Langu
     loaders.get(evidenceOf).load(hop.tie),
   ]);
   if (!from || !to || !tie) throw new Error('A path has a node or tie that does not exist at this standpoint');
-  const status = await loadStatus(context, tie);
+  const said = await loadSaid(context, tie);
   const newest = newestOf(evidence);
   const source = newest && (await loadNode(context, newest.source));
   const confidence = CONFIDENCE_FACTOR[tie.confidence];
@@ -49,14 +40,10 @@ async function loadHopFacts(context: InfluenceContext, hop: Hop, language: Langu
     fromName: nameIn(from, language),
     toName: nameIn(to, language),
     against: hop.against,
-    phrases: phrasesOf(tie),
-    since: tie.since ?? null,
-    until: tie.until ?? null,
+    said,
     confirmed: tie.confirmed ?? null,
     source: source?.title ?? null,
-    ended: status === TieStatus.ENDED,
     contested: tie.contested,
-    unconfirmed: status === TieStatus.UNCONFIRMED,
     derived: tie.derived ?? false,
     confidence: tie.confidence,
     isWeakKind: hop.strength < Math.min(confidence, hop.freshness, 0.5),

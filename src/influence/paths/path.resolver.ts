@@ -7,10 +7,11 @@ import { tieById } from '../../graph/tie/tie.loaders';
 import { Tie } from '../../graph/tie/tie.type';
 import { Language } from '../../language/language';
 import type { InfluenceContext } from '../engine/influence-context';
-import { describeResult, PathStrength, resultRestsOn, strengthOf } from './describe-result';
+import { describeResult, resultRestsOn } from './describe-result';
 import { explainPath, phraseOfHop, weakestPoint } from './explain-path';
 import { findPaths, type PathsRecord } from './find-paths';
 import { type Hop, hopsOf, type Passed, passedNodesOf, type Path, weakestHop } from './path';
+import { PathStrength, strengthOf } from './path-strength';
 import {
   InfluenceHop,
   InfluenceInput,

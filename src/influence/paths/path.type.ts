@@ -1,7 +1,19 @@
 import 'reflect-metadata';
-import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Confidence } from '../../store/model/enums';
 import { TieType } from '../../store/model/tie-type';
+import { PathStrength } from './path-strength';
+
+registerEnumType(PathStrength, {
+  name: 'PathStrength',
+  description: 'The score of a path of influence in words.',
+  valuesConfig: {
+    STRONG: { description: '0.3 or more.' },
+    FAIR: { description: '0.1 or more, below 0.3.' },
+    WEAK: { description: '0.03 or more, below 0.1.' },
+    VERY_WEAK: { description: 'Below 0.03.' },
+  },
+});
 
 @InputType({ description: 'The ends of the paths and the nodes and ties they may use.' })
 export class InfluenceInput {
@@ -65,7 +77,7 @@ export class InfluenceHop {
 
   @Field(() => Float, {
     description:
-      '0.5 ^ (years / 10), years from the day of the newest evidence, or from the first day of `since` where that gives more, to the valid date; 0.5 where neither has a day. Of an ended tie from its end. Above 0, at most 1.',
+      '0.5 ^ (years / h), years of 365.25 days from the day of the newest evidence for it to the valid date, 0.5 where no evidence has a day; at least as much as years from the first day of `since` give. h is 20 for memberships, 10 for other ties. 1 for derived ties and standing facts: see TieStatus. Of an ended tie from its end. Above 0, at most 1.',
   })
   freshness: number;
 

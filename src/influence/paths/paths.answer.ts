@@ -59,6 +59,8 @@ export interface BestToEachQuestion {
   maxHops: number;
   /** Nodes that no path contains. */
   avoid?: string[];
+  /** No starts. */
+  except?: string[];
 }
 
 /**
@@ -72,7 +74,8 @@ export function answerBestToEach(context: QuestionContext, question: BestToEachQ
     { from: question.from, to: question.to, avoid: question.avoid ?? [] },
     view,
   );
-  const starts = from.length > 0 ? from : membersIn(view);
+  const except = new Set(idIndex.indexesOf(question.except ?? []));
+  const starts = (from.length > 0 ? from : membersIn(view)).filter((start) => !except.has(start));
   return inOrder(
     to.map((target) =>
       bestCurrentPath(view, {

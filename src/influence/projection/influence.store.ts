@@ -1,7 +1,10 @@
 import { encodeTime } from 'ulid';
+import { KINDS_WITHOUT_COUNTRY, type StakeholderGroup } from '../../store/model/actor-kind';
 import { TieType } from '../../store/model/tie-type';
+import { isMoney } from '../../store/model/tie-time';
 import { CONDUCTING_TYPES, TIE_TYPES } from '../../store/model/tie-types';
 import type { GraphClient, Run } from '../../store/neo4j/client';
+import { NETWORK } from '../../store/model/record-ids';
 import { MAX_IDS } from '../../store/neo4j/parameters';
 import type { Standpoint } from '../../store/neo4j/standpoint';
 import { ALL_SEATS } from '../../graph/partnership/seat';
@@ -65,15 +68,25 @@ export function listActorsOn(
   return read('influence/list-actors-of-objective', { objectives, ...ALL_SEATS });
 }
 
+/** An actor that a node is tied to. */
+export interface TiedActor {
+  actor: string;
+  /** Of several ties that of the least id. */
+  tie: string;
+}
+
 /** By id of a node: the actors to which it has a tie that holds and of a type that carries no influence, or may have lapsed. */
-export function listTiedActors(read: Run, ids: readonly string[]): Promise<{ id: string; actors: string[] }[]> {
+export function listTiedActors(read: Run, ids: readonly string[]): Promise<{ id: string; tied: TiedActor[] }[]> {
   return read('influence/list-tied-actors', { ids, types: TYPES_BESIDE_ARCS });
 }
 
+/** By id of a node: the actors to which it has a tie of any type that holds. */
+export function listActorsTiedTo(read: Run, ids: readonly string[]): Promise<{ id: string; tied: TiedActor[] }[]> {
+  return read('influence/list-tied-actors', { ids, types: Object.values(TieType) });
+}
+
 /** The types whose ties can hold although the influence graph has no arc of them. */
-const TYPES_BESIDE_ARCS = Object.values(TieType).filter(
-  (type) => !TIE_TYPES[type].conducts || TIE_TYPES[type].lapses === true,
-);
+const TYPES_BESIDE_ARCS = Object.values(TieType).filter((type) => !TIE_TYPES[type].conducts || isMoney(type));
 
 /** For each objective, the nodes that pursue it. */
 export function listPursuers(
@@ -91,6 +104,16 @@ export function listTiedToRegions(
   return read('influence/list-tied-to-regions', { regions });
 }
 
+/** The ids of the actors of a group that fit a table that covers these countries, or of a kind that has none; by id. */
+export async function listFittingActors(
+  read: Run,
+  countries: readonly string[],
+  group: StakeholderGroup,
+): Promise<string[]> {
+  const parameters = { countries, group, kinds: KINDS_WITHOUT_COUNTRY };
+  return (await read<{ id: string }>('influence/list-fitting-actors', parameters)).map(({ id }) => id);
+}
+
 /** The ids of the members of the network that are known at a standpoint. */
 export async function listMembers(graph: GraphClient, standpoint: Standpoint): Promise<string[]> {
   return (await graph.read<{ id: string }>('influence/list-members', { ...standpoint })).map(({ id }) => id);
@@ -100,3 +123,21 @@ export async function listMembers(graph: GraphClient, standpoint: Standpoint): P
 export async function listAlliances(graph: GraphClient, standpoint: Standpoint): Promise<string[]> {
   return (await graph.read<{ id: string }>('influence/list-alliances', { ...standpoint })).map(({ id }) => id);
 }
+
+/** The ids of the members of the network that are based in each country, by id. */
+export function listMembersOfCountries(
+  read: Run,
+  countries: readonly string[],
+): Promise<{ country: string; members: string[] }[]> {
+  return read('influence/list-members-of-countries', { countries, network: NETWORK });
+}
+
+/** The ids of the ties by which each member sits in an organ of the network, by id. */
+export function listSeatsInOrgans(
+  read: Run,
+  members: readonly string[],
+): Promise<{ member: string; ties: string[] }[]> {
+  return read('influence/list-seats-in-organs', { members, network: NETWORK, types: SEATS_IN_ORGANS });
+}
+
+const SEATS_IN_ORGANS = [TieType.MEMBER_OF, TieType.STEERS, TieType.LEADS, TieType.CONVENES];

@@ -7,6 +7,8 @@ export interface StakeholderMapQuestion {
   targets: string[];
   /** Actors to list in any case; those that are not known at the standpoint are left out. */
   also?: readonly string[];
+  /** Where given, nobody else is listed. */
+  only?: readonly string[] | null;
   first: number;
   /** In steps, 1 to 8. */
   maxHops: number;
@@ -20,11 +22,12 @@ export interface StakeholderAnswer {
 /** Throws QuestionError for ids that do not exist at the standpoint, and DeadlinePassed. */
 export function answerStakeholderMap(
   { view, idIndex, shouldStop }: QuestionContext,
-  { targets: ids, also: alsoIds = [], first, maxHops }: StakeholderMapQuestion,
+  { targets: ids, also: alsoIds = [], only: onlyIds, first, maxHops }: StakeholderMapQuestion,
 ): StakeholderAnswer[] {
   const { targets } = idIndex.requireIndexes({ targets: ids }, view);
   const also = idIndex.indexesOf(alsoIds).filter((node) => view.exists[node]);
-  return stakeholderMap(view, { targets, also, first, maxHops, shouldStop }).map(({ actor, reach }) => ({
+  const only = onlyIds && new Set(idIndex.indexesOf(onlyIds));
+  return stakeholderMap(view, { targets, also, only, first, maxHops, shouldStop }).map(({ actor, reach }) => ({
     actor: idIndex.nodeId(actor),
     reach,
   }));
@@ -38,6 +41,8 @@ interface StakeholderMapQuery {
   maxHops: number;
   /** Actors to list in any case, unless they are targets. */
   also?: readonly number[];
+  /** Where given, nobody else is listed. */
+  only?: ReadonlySet<number> | null;
   /** The maximum number of stakeholders, 0 or more. */
   first: number;
   /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
@@ -55,7 +60,7 @@ interface Stakeholder {
  * highest first; equal within 1e-12 by id. One search for each target. Throws DeadlinePassed.
  */
 function stakeholderMap(view: InfluenceView, query: StakeholderMapQuery): Stakeholder[] {
-  const { also = [], maxHops, first, shouldStop } = query;
+  const { also = [], only, maxHops, first, shouldStop } = query;
   const targets = new Set(query.targets);
   const sums = new Map<number, number>();
   for (const target of targets) {
@@ -64,7 +69,7 @@ function stakeholderMap(view: InfluenceView, query: StakeholderMapQuery): Stakeh
   }
   const reachOfNode = (node: number) => (sums.get(node) ?? 0) / targets.size;
   const stakeholders = [...new Set([...sums.keys(), ...also])].filter(
-    (node) => view.listed[node] === 1 && !targets.has(node),
+    (node) => view.listed[node] === 1 && !targets.has(node) && (only?.has(node) ?? true),
   );
   return topByScore(stakeholders, reachOfNode, first).map((actor) => ({ actor, reach: reachOfNode(actor) }));
 }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Field, Float, ObjectType } from 'type-graphql';
 import { Actor } from '../../graph/actor/actor.type';
 import { governmentResolver } from '../../graph/node/government';
-import { oneOrNone, requireActors, requireOfType } from '../../graph/node/input-nodes';
+import { type NodeCondition, oneOrNone, requireActors, requireNodes } from '../../graph/node/input-nodes';
 import { loadNode } from '../../graph/node/node.loaders';
 import {
   listPositionsOn,
@@ -10,6 +10,7 @@ import {
   standingByActor,
 } from '../../graph/position/position.store';
 import { Position } from '../../graph/position/position.resolver';
+import { oneByKey } from '../../store/loading/by-key';
 import { Stance } from '../../store/model/tie-type';
 import { checkedCount } from '../../store/paging/page';
 import { DEFAULT_MAX_HOPS } from '../allies/ally-record';
@@ -18,6 +19,7 @@ import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount } from '../paths/argument-ranges';
 import type { Path } from '../paths/path';
 import { InfluencePath } from '../paths/path.type';
+import { listActorsTiedTo } from '../projection/influence.store';
 import type { StakeholderAnswer } from './stakeholder-map.answer';
 
 @ObjectType({ simpleResolvers: true, description: 'An actor by how far it reaches the targets, and where it stands.' })
@@ -50,7 +52,7 @@ export class StakeholderMapResolver {
   @Query(() => [StakeholderPosition], {
     nullable: true,
     description:
-      'Power and interest: every actor but the targets that reaches at least one of them within four steps, over ties that hold, or has a position on the objective; by reach, highest first, then by id.',
+      'Power and interest: every actor but the targets that reaches at least one of them within four steps, over ties that hold, or has a position on the objective; on an instrument or a campaign, only who has a position on it or a tie to it. By reach, highest first, then by id.',
   })
   stakeholderMap(
     @Ctx() context: InfluenceContext,
@@ -60,7 +62,8 @@ export class StakeholderMapResolver {
     targets: string[],
     @Arg('objective', () => ID, {
       nullable: true,
-      description: 'The objective on which the actors have a position. Unknown ids are BAD_USER_INPUT.',
+      description:
+        'The objective, instrument or campaign on which the actors have a position. Unknown ids are BAD_USER_INPUT.',
     })
     objective: string | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
@@ -83,6 +86,12 @@ export class StakeholderMapResolver {
   }
 }
 
+/** What one can have a position on. */
+const SUBJECT: NodeCondition = {
+  misfit: 'input.takesNoPosition',
+  types: ['Objective', 'Instrument', 'Campaign'],
+};
+
 interface StakeholderArgs {
   targets: string[];
   objective?: string | null;
@@ -98,8 +107,8 @@ interface StakeholderRecord extends StakeholderAnswer {
 }
 
 /**
- * The actors that reach at least one of the targets or have a position on the objective, those that reach them best first. Throws InputError for ids that are unknown, no actors or no
- * objective, and for numbers out of range.
+ * The actors that reach at least one of the targets or have a position on the objective, those that reach them best first. Throws InputError for
+ * ids that are unknown or of another type, and for numbers out of range.
  */
 async function findStakeholders(
   context: InfluenceContext,
@@ -110,12 +119,13 @@ async function findStakeholders(
   const targets = asked.map(await governmentResolver(context, asked));
   await Promise.all([
     requireActors(context, targets, ['targets']),
-    requireOfType(context, 'Objective', oneOrNone(objective), ['objective']),
+    requireNodes(context, oneOrNone(objective), ['objective'], SUBJECT),
   ]);
   const maxHops = DEFAULT_MAX_HOPS;
   const standings = await loadStandings(context, objective);
-  const also = [...standings.keys()].sort();
-  const stakeholders = await ask(context, 'stakeholderMap', { targets, also, first, maxHops });
+  const only = await loadInvolved(context, objective);
+  const also = [...new Set([...standings.keys(), ...(only ?? [])])].sort();
+  const stakeholders = await ask(context, 'stakeholderMap', { targets, also, only: only && also, first, maxHops });
   const from = stakeholders.map(({ actor }) => actor);
   return stakeholders.map((stakeholder) => ({
     ...stakeholder,
@@ -127,7 +137,16 @@ async function findStakeholders(
   }));
 }
 
-/** Where each actor stands on an objective; nobody stands anywhere where none is given. */
+const tiedActors = oneByKey(listActorsTiedTo, ({ id }) => id);
+
+/** Who has a tie to an instrument or a campaign; null for an objective, of which everybody is a stakeholder who reaches the targets. */
+async function loadInvolved(context: InfluenceContext, id: string | null | undefined): Promise<string[] | null> {
+  const subject = typeof id === 'string' ? await loadNode(context, id) : null;
+  if (!subject || subject.type === 'Objective') return null;
+  return ((await context.loaders.get(tiedActors).load(subject.id))?.tied ?? []).map(({ actor }) => actor);
+}
+
+/** Where each actor stands on an objective, an instrument or a campaign; nobody stands anywhere where none is given. */
 async function loadStandings(
   context: InfluenceContext,
   objective: string | null | undefined,

@@ -4,34 +4,42 @@ import { NO_DAY } from '../projection/projection';
 export const SCORE_EPSILON = 1e-12;
 
 const DAYS_PER_YEAR = 365.25;
-const HALF_LIFE_YEARS = 10;
 const UNDATED_FRESHNESS = 0.5;
 /** What the weight of a contested tie is multiplied by. */
 export const CONTESTED_FACTOR = 0.5;
 const HUB_DEGREE = 10;
 
 /**
- * The factor by which the age of its evidence reduces a tie's weight: `0.5 ^ (years / 10)` since the day of the newest
- * evidence, a year having 365.25 days; 0.5 where no evidence has a day. A tie with a beginning is worth at least
- * `0.5 ^ (years / 10)` since then. Above 0 and at most 1. Days count from 1970-01-01, NO_DAY stands for an unknown one; a
- * day after the valid day counts as that day.
+ * The factor by which the age of its evidence reduces a tie's weight: see `freshnessSince` the day of the newest evidence; 0.5
+ * where no evidence has a day, and at least that since its beginning, where that is known. Above 0 and at most 1. Days count from
+ * 1970-01-01, NO_DAY stands for an unknown one.
  */
-export function freshness(validDay: number, newestEvidence: number, since: number): number {
-  const ofEvidence = newestEvidence === NO_DAY ? UNDATED_FRESHNESS : freshnessSince(validDay, newestEvidence);
-  return since === NO_DAY ? ofEvidence : Math.max(ofEvidence, freshnessSince(validDay, since));
+export function freshness(validDay: number, newestEvidence: number, since: number, halfLife: number): number {
+  const ofEvidence = newestEvidence === NO_DAY ? UNDATED_FRESHNESS : freshnessSince(validDay, newestEvidence, halfLife);
+  return since === NO_DAY ? ofEvidence : Math.max(ofEvidence, freshnessSince(validDay, since, halfLife));
 }
 
-function freshnessSince(validDay: number, day: number): number {
+/**
+ * `0.5 ^ (years / halfLife)`, the years from a day to the valid day, of 365.25 days each. A day after the valid day counts as that
+ * day.
+ */
+export function freshnessSince(validDay: number, day: number, halfLife: number): number {
+  let byAge = freshnessByAge.get(halfLife);
+  if (!byAge) freshnessByAge.set(halfLife, (byAge = freshnessOfCentury(halfLife)));
   const age = Math.max(0, validDay - day);
-  return FRESHNESS_BY_AGE[age] ?? freshnessAtAge(age);
+  return byAge[age] ?? freshnessAtAge(age, halfLife);
 }
 
-function freshnessAtAge(days: number): number {
-  return 0.5 ** (days / DAYS_PER_YEAR / HALF_LIFE_YEARS);
+function freshnessAtAge(days: number, halfLife: number): number {
+  return 0.5 ** (days / DAYS_PER_YEAR / halfLife);
 }
 
-/** By age in days, up to a century: computing each power took half the time of making a view. */
-const FRESHNESS_BY_AGE = Float64Array.from({ length: 36_525 }, (_, days) => freshnessAtAge(days));
+/** By half-life, then by age in days: computing each power took half the time of making a view. */
+const freshnessByAge = new Map<number, Float64Array>();
+
+function freshnessOfCentury(halfLife: number): Float64Array {
+  return Float64Array.from({ length: 36_525 }, (_, days) => freshnessAtAge(days, halfLife));
+}
 
 /**
  * The factor in a path's score for each node between its ends, `d` being the ties by which influence leaves the node:

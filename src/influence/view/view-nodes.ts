@@ -1,5 +1,6 @@
+import { CONFIRMED_YEARS } from '../../store/model/tie-time';
 import type { Standpoint } from '../../store/neo4j/standpoint';
-import { dayNumber, dayText, fiveYearsAfter } from '../../language/partial-date';
+import { dayNumber, dayText, yearsAfter } from '../../language/partial-date';
 import { evidenceDays, NO_DAY, NO_END, NODE_COLUMNS, type ProjectionArrays } from '../projection/projection';
 
 /** The nodes at a known instant, each in the version known then. */
@@ -16,7 +17,7 @@ export interface ViewNodes {
   since: Int32Array;
   /**
    * The last day on which the node is under way: its `until`; of what runs out and has none, the fifth anniversary of the day
-   * on which it was last heard of, NO_DAY where it never was. NO_END where it goes on.
+   * on which it was last heard of. NO_END where it goes on, or no day is known of it.
    */
   until: Int32Array;
 }
@@ -52,12 +53,13 @@ export function nodesAt(
   return { exists, listed, group: Group, region: Region, since: Since, until };
 }
 
-/** The days of a graph are a few thousand. */
-const anniversaries = new Map<number, number>([[NO_DAY, NO_DAY]]);
+/** By day, of which there are a few thousand in a graph; what has none goes on. */
+const anniversaries = new Map<number, number>([[NO_DAY, NO_END]]);
 
 function fifthAnniversary(day: number): number {
   let anniversary = anniversaries.get(day);
-  if (anniversary === undefined) anniversaries.set(day, (anniversary = dayNumber(fiveYearsAfter(dayText(day)))));
+  if (anniversary === undefined)
+    anniversaries.set(day, (anniversary = dayNumber(yearsAfter(dayText(day), CONFIRMED_YEARS))));
   return anniversary;
 }
 

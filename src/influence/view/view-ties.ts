@@ -1,11 +1,11 @@
 import { CONFIDENCE_FACTOR } from '../../store/model/enums';
-import { TIE_TYPES } from '../../store/model/tie-types';
+import { CONFIRMED_YEARS, halfLifeYears, isMoney, isStandingFact } from '../../store/model/tie-time';
 import type { Standpoint } from '../../store/neo4j/standpoint';
-import { dayNumber, fiveYearsBefore } from '../../language/partial-date';
+import { dayNumber, yearsBefore } from '../../language/partial-date';
 import { CONFIDENCE_OF_CODE, TYPE_OF_CODE } from '../projection/codes';
 import { evidenceDays, NO_DAY, NO_END, type ProjectionArrays } from '../projection/projection';
 import { arcClass } from './arcs';
-import { CONTESTED_FACTOR, freshness, passFactor } from './scoring';
+import { CONTESTED_FACTOR, freshness, freshnessSince, passFactor } from './scoring';
 import type { ViewNodes } from './view-nodes';
 
 /** What a view says of each tie. */
@@ -19,6 +19,8 @@ export interface WeighedTies {
   newestEvidence: Int32Array;
   /** By tie: 1 where it, or one of its ends, ended before the valid day. */
   ended: Uint8Array;
+  /** By tie: 1 where it holds and would conduct influence, if it had not lapsed. */
+  lapsed: Uint8Array;
   /** See `arcClass`; 0 where the tie is not in the view. */
   classes: Uint16Array;
 }
@@ -37,7 +39,7 @@ export class ViewTies {
     private readonly isKnown: Uint8Array,
   ) {
     this.valid = dayNumber(valid);
-    this.recent = dayNumber(fiveYearsBefore(valid));
+    this.recent = dayNumber(yearsBefore(valid, CONFIRMED_YEARS));
     this.known = Date.parse(known);
     const ties = isKnown.length;
     this.columns = {
@@ -46,6 +48,7 @@ export class ViewTies {
       freshness: new Float64Array(ties),
       newestEvidence: new Int32Array(ties).fill(NO_DAY),
       ended: new Uint8Array(ties),
+      lapsed: new Uint8Array(ties),
       classes: new Uint16Array(ties),
     };
   }
@@ -65,11 +68,14 @@ export class ViewTies {
     const own = projection.tieUntil[tie]!;
     const end = Math.min(own, nodes.until[from]!, nodes.until[to]!);
     const type = projection.tieType[tie]!;
-    const hasLapsed = LAPSES[type] === 1 && own === NO_END && Math.max(newest, since) < this.recent;
-    if (hasLapsed) return;
+    const hasLapsed = IS_MONEY[type] === 1 && own === NO_END && Math.max(newest, since) < this.recent;
     const isEnded = end < valid;
     columns.newestEvidence[tie] = isDerived ? valid : newest;
-    const fresh = isEnded ? freshness(valid, end, NO_DAY) : freshness(valid, columns.newestEvidence[tie], since);
+    if (hasLapsed) {
+      columns.lapsed[tie] = Number(!isEnded);
+      return;
+    }
+    const fresh = this.freshnessOf(tie, end, newest, since);
     columns.freshness[tie] = fresh;
     const confidence = projection.tieConfidence[tie]!;
     const scale =
@@ -80,6 +86,16 @@ export class ViewTies {
     columns.against[tie] = projection.tieAgainst[tie]! * scale;
     columns.classes[tie] = arcClass(type, confidence, isEnded);
     columns.ended[tie] = Number(isEnded);
+  }
+
+  /** How fresh a tie is that ended on the day `end`, or holds at least until the valid day. */
+  private freshnessOf(tie: number, end: number, newest: number, since: number): number {
+    const { projection, valid } = this;
+    const type = projection.tieType[tie]!;
+    const halfLife = HALF_LIFE[type]!;
+    if (end < valid) return freshnessSince(valid, end, halfLife);
+    const fades = projection.tieDerived[tie] !== 1 && IS_STANDING_FACT[type] !== 1;
+    return fades ? freshness(valid, newest, since, halfLife) : 1;
   }
 
   /** The degrees of nodes and their factors, once all ties have their columns. */
@@ -96,8 +112,10 @@ export class ViewTies {
   }
 }
 
-/** By code of a tie type: 1 where ties of the type lapse. */
-const LAPSES = Uint8Array.from(TYPE_OF_CODE, (type) => Number(TIE_TYPES[type].lapses));
+/** By code of a tie type: see `isMoney`, `isStandingFact` and `halfLifeYears`. */
+const IS_MONEY = Uint8Array.from(TYPE_OF_CODE, (type) => Number(isMoney(type)));
+const IS_STANDING_FACT = Uint8Array.from(TYPE_OF_CODE, (type) => Number(isStandingFact(type)));
+const HALF_LIFE = TYPE_OF_CODE.map(halfLifeYears);
 
 /** By tie: 1 where it is known and the reader may see it. */
 export function visibleTies(projection: ProjectionArrays, { known, clearance }: Standpoint): Uint8Array {

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../language/partial-date';
 import type { Standpoint } from '../../store/neo4j/standpoint';
 import type { ProjectionArrays } from '../projection/projection';
 import { type Arcs, buildArcs } from './arcs';
@@ -11,6 +12,8 @@ import { ViewTies, visibleTies, type WeighedTies } from './view-ties';
  */
 export interface InfluenceView extends ViewNodes, WeighedTies {
   projection: ProjectionArrays;
+  /** The number of the valid day. */
+  valid: number;
   /** The arcs by which influence leaves each node. */
   out: Arcs;
   /** The same arcs by the node that they lead to: `node` is where each comes from. */
@@ -32,7 +35,8 @@ export function viewAt(projection: ProjectionArrays, standpoint: Standpoint): In
   const nodes = nodesAt(projection, standpoint, isKnown);
   const ties = new ViewTies(projection, nodes, standpoint, isKnown);
   for (let tie = 0; tie < isKnown.length; tie++) ties.weigh(tie);
-  return { projection, ...nodes, ...ties.columns, ...buildArcs(projection, ties.columns), ...ties.degrees() };
+  const valid = dayNumber(standpoint.valid);
+  return { projection, valid, ...nodes, ...ties.columns, ...buildArcs(projection, ties.columns), ...ties.degrees() };
 }
 
 /** The member organisations of the network that exist in the view, by index. */

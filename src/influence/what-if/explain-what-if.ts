@@ -2,9 +2,10 @@ import { isActor } from '../../graph/node/input-nodes';
 import { loadNames, loadNodes } from '../../graph/node/node.loaders';
 import { groupLabel } from '../../graph/tally/tally-label';
 import { loadTies } from '../../graph/tie/tie.loaders';
+import { capitalized } from '../../language/agreement/agreeing';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { formatClauses, formatNames, nameIn } from '../../language/names';
+import { formatName, formatNames, nameIn } from '../../language/names';
 import { formatDateWithPreposition, lastDay } from '../../language/partial-date';
 import type { Weakened } from './weakened';
 import type { DataGap } from '../../language/unknown';
@@ -42,11 +43,9 @@ export async function explainWhatIf(
     clause(ofAll ? 'lengthenedOfAll' : 'lengthened', weaker, counts.lengthened),
     clause('unchanged', [], ofAll ? 0 : new Set(targets).size - lost.length - weaker.length),
   ]);
-  const known = clauses.flat();
-  return message(language, 'whatIf.answer', {
-    removed: await named(remove),
-    consequences: formatClauses(known.length > 0 ? known : [message(language, 'whatIf.nothing')], language),
-  });
+  const [first = message(language, 'whatIf.nothing'), ...others] = clauses.flat();
+  const finding = message(language, 'whatIf.answer', { removed: await named(remove), consequence: first });
+  return [finding, ...others.map((each) => `${capitalized(each)}.`)].join(' ');
 }
 
 type Consequence =
@@ -77,17 +76,22 @@ export async function unknownIn(
   ];
 }
 
-/** The arguments that name the grant of these that ended last; undefined where none has an end. */
+/** The arguments that name the grant of these that ended last, by itself or with what it was for; undefined where none has an end. */
 async function lastEnded(context: InfluenceContext, ids: readonly string[]) {
   const ties = await loadTies(context, ids);
+  const recipients = await loadNodes(
+    context,
+    ties.map(({ to }) => to),
+  );
   const [last] = ties
+    .map(({ from, to, until }, index) => ({ from, to, until: until ?? recipients[index]?.until }))
     .flatMap(({ from, to, until }) => (until ? [{ from, to, until }] : []))
     .sort((a, b) => lastDay(b.until).localeCompare(lastDay(a.until)));
   if (!last) return undefined;
   return async (language: Language) => {
     const [donor, recipient] = (await loadNames(context, [last.from, last.to], language)).map((name) =>
-      formatNames([name], language),
-    ) as [string, string];
-    return { donor, recipient, when: formatDateWithPreposition(last.until, language) };
+      formatName(name, language),
+    );
+    return { donor: donor!, recipient: recipient!, when: formatDateWithPreposition(last.until, language) };
   };
 }

@@ -15,7 +15,7 @@ import { loadTiedActors } from '../allies/find-allies';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount, checkMaxHops } from '../paths/argument-ranges';
-import { type Weakened, weakenedBy } from './weakened';
+import { seatedIn, type Weakened, weakenedBy } from './weakened';
 import type { WhatIfAnswer, WhatIfQuestion } from './what-if.answer';
 import { listFunding, listTables } from './what-if.store';
 
@@ -45,7 +45,7 @@ export async function findWhatIf(context: InfluenceContext, asked: WhatIfArgs): 
     listFunding(context.read, remove),
     listTables(context.read, remove).then((tables) => listSeats(context.read, tables)),
   ]);
-  const except = tied.map((actors) => [...actors, ...avoided]);
+  const except = tied.map((actors) => [...actors.map(({ actor }) => actor), ...avoided]);
   const { replacements, ...losses } = await ask(context, 'whatIf', { ...args, remove, except });
   const best = bestPathsTo(
     args.from,
@@ -59,7 +59,7 @@ export async function findWhatIf(context: InfluenceContext, asked: WhatIfArgs): 
     unfunded: funding.current,
     endedFunding: funding.ended,
     weakened: weakenedBy(remove, seats),
-    seated: seats.length > 0,
+    seated: seatedIn(seats).some((one) => one.seats.some(({ actor }) => remove.includes(actor))),
     replacements: replacements.map((replacement) => ({
       actor: replacement.actor,
       score: replacement.score,

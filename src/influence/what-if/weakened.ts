@@ -1,18 +1,26 @@
 import { StakeholderGroup } from '../../store/model/actor-kind';
-import { PartnershipRole, roleOf } from '../../graph/partnership/seat';
+import { PartnershipRole, roleOf, SEAT_TYPES } from '../../graph/partnership/seat';
 import type { InitiativeSeats, SeatRow } from '../../graph/partnership/partnership.store';
 
 /** An initiative that loses a stakeholder group, or all who convene it. */
 export interface Weakened {
   initiative: string;
-  /** The groups of which only those who leave are seated, in the order of the enumeration. */
+  /** The groups of which only those who leave have a seat, in the order of the enumeration. */
   lostGroups: StakeholderGroup[];
   lostConvener: boolean;
 }
 
+/** Who sits there: who only pays or watches has no seat. */
+export function seatedIn(initiatives: readonly InitiativeSeats[]): InitiativeSeats[] {
+  return initiatives.map(({ initiative, seats }) => ({
+    initiative,
+    seats: seats.filter(({ type }) => SEAT_TYPES.includes(type)),
+  }));
+}
+
 /** The initiatives that are weakened when some actors leave, in their order. */
 export function weakenedBy(leaving: readonly string[], initiatives: readonly InitiativeSeats[]): Weakened[] {
-  return initiatives
+  return seatedIn(initiatives)
     .map(({ initiative, seats }) => {
       const staying = seats.filter(({ actor }) => !leaving.includes(actor));
       const lostGroups = Object.values(StakeholderGroup).filter(

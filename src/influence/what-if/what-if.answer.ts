@@ -1,9 +1,9 @@
 import { allies, type Ally } from '../allies/allies';
 import { type AllyAnswer, allyInIds } from '../allies/allies.answer';
 import type { QuestionContext } from '../engine/question-context';
+import { strengthRank, WEAK_RANK } from '../paths/path-strength';
 import { topByScore } from '../paths/search/cost-heap';
 import { reachFrom, reachOf } from '../paths/search/reach-of';
-import { SCORE_EPSILON } from '../view/scoring';
 import { type InfluenceView, membersIn } from '../view/view';
 
 /** Nodes are indexes of the projection. */
@@ -44,13 +44,16 @@ export function replacements(view: InfluenceView, query: ReplacementsQuery): Rep
   const { remove, affected, maxHops, first, shouldStop } = query;
   const ineligible = new Set([...remove, ...query.from, ...query.targets]);
   const replacementOf = new Map<number, Replacement>();
+  const untiedAllies = (of: number, among: (node: number) => boolean) =>
+    allies(view, { of, first: MAX_ALLIES, tied: 'NO', among, shouldStop });
   for (const removed of new Set(remove)) {
     const excluded = new Set([...ineligible, ...(query.except[remove.indexOf(removed)] ?? [])]);
     const among = (node: number) => !excluded.has(node);
-    for (const { actor, score, shared } of allies(view, { of: removed, first: MAX_ALLIES, among, shouldStop })) {
+    for (const { actor, score, shared } of untiedAllies(removed, among)) {
       const previous = replacementOf.get(actor);
       replacementOf.set(actor, {
         actor,
+        tie: null,
         score: score + (previous?.score ?? 0),
         shared: [...new Set([...(previous?.shared ?? []), ...shared])],
         reaches: [],
@@ -152,13 +155,13 @@ interface Lost {
   before: number;
 }
 
-/** A target whose best path scores less without the removed nodes; 0 < after < before <= 1. */
+/** A target whose best path is told by a weaker word without the removed nodes; 0 < after < before <= 1. */
 export interface Lengthened extends Lost {
   after: number;
 }
 
 export interface WhatIf {
-  /** Targets that have a path and would have none left. */
+  /** Targets that have a path that is WEAK or better and would have none left. */
   lost: Lost[];
   lengthened: Lengthened[];
 }
@@ -166,8 +169,8 @@ export interface WhatIf {
 /**
  * The effect of removing nodes on the best path of influence, over ties that hold and of at most `maxHops` steps, to each
  * target, each examined separately, so that a path to one may pass through another. Pass factors are those of the whole graph. A
- * target whose score stays the same to within 1e-12 is in neither list, nor one that had no path before. The lists are in the
- * order of `targets`, without duplicates; for all targets in no order. Throws DeadlinePassed.
+ * target is in neither list where the word of its score stays, or where that was none or VERY_WEAK before: nobody is told of routes
+ * that were none. The lists are in the order of `targets`, without duplicates; for all targets in no order. Throws DeadlinePassed.
  */
 export function whatIf(view: InfluenceView, query: WhatIfQuery): WhatIf {
   const before = scoresFrom(view, query, []);
@@ -177,9 +180,10 @@ export function whatIf(view: InfluenceView, query: WhatIfQuery): WhatIf {
   const lengthened: Lengthened[] = [];
   for (const target of new Set(query.targets ?? [...before.keys()].filter((node) => view.listed[node] === 1))) {
     const scores = { target, before: before.get(target) ?? 0, after: after.get(target) ?? 0 };
-    if (removed.has(target) || scores.before === 0) continue;
+    const [wordBefore, wordAfter] = [strengthRank(scores.before), strengthRank(scores.after)];
+    if (removed.has(target) || wordBefore < WEAK_RANK || wordAfter === wordBefore) continue;
     if (scores.after === 0) lost.push({ target, before: scores.before });
-    else if (scores.before - scores.after > SCORE_EPSILON) lengthened.push(scores);
+    else lengthened.push(scores);
   }
   return { lost, lengthened };
 }

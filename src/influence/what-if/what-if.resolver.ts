@@ -11,13 +11,13 @@ import { StakeholderGroup } from '../../store/model/actor-kind';
 import { DEFAULT_MAX_HOPS } from '../allies/ally-record';
 import { Ally } from '../allies/ally.resolver';
 import type { InfluenceContext } from '../engine/influence-context';
-import { PathStrength, strengthOf } from '../paths/describe-result';
+import { PathStrength, strengthOf } from '../paths/path-strength';
 import { explainWhatIf, unknownIn } from './explain-what-if';
 import { type Weakened } from './weakened';
 import { findWhatIf, type WhatIfRecord } from './find-what-if';
 import type { WhatIfAnswer } from './what-if.answer';
 
-@ObjectType({ simpleResolvers: true, description: 'A target whose best path would score less.' })
+@ObjectType({ simpleResolvers: true, description: 'A target whose best path would be told by a weaker word.' })
 class LengthenedRoute {
   @Field(() => Float, { description: 'The score of the best path now, 0 to 1.' })
   before: number;
@@ -32,7 +32,7 @@ class LengthenedRoute {
 })
 class WeakenedPartnership {
   @Field(() => [StakeholderGroup], {
-    description: 'The groups of which only actors that leave are seated, in whatever role.',
+    description: 'The groups of which only actors that leave have a seat; who only pays or watches has none.',
   })
   lostGroups: StakeholderGroup[];
 
@@ -49,7 +49,7 @@ class WhatIf {
 
   @Field(() => [LengthenedRoute], {
     description:
-      'The targets whose best path would score less: in the order of `targets`; of all targets the 100 that lose most.',
+      'The targets whose best path is WEAK or better now and would be told by a weaker word: in the order of `targets`; of all targets the 100 that lose most.',
   })
   lengthened: LengthenedRoute[];
 
@@ -100,7 +100,7 @@ export class WhatIfResolver {
 
   @FieldResolver(() => [Actor], {
     description:
-      'The targets that have a path now and would have none: in the order of `targets`; of all targets the 100 with the best paths now.',
+      'The targets that have a path now that is WEAK or better, and would have none: in the order of `targets`; of all targets the 100 with the best paths now.',
   })
   lost(@Root() { lost }: WhatIfRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, lost);

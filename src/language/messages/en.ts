@@ -4,6 +4,7 @@ import { imports } from './en/imports';
 import { inputs } from './en/inputs';
 import { mcp } from './en/mcp';
 import { records } from './en/records';
+import { rosters } from './en/rosters';
 import { tablePage } from './en/table-page';
 import { tables } from './en/tables';
 import { unknown } from './en/unknown';
@@ -17,6 +18,7 @@ export const EN = {
   ...inputs,
   ...mcp,
   ...records,
+  ...rosters,
   ...tablePage,
   ...tables,
   ...unknown,

@@ -4,6 +4,7 @@ import { imports } from './fr/imports';
 import { inputs } from './fr/inputs';
 import { mcp } from './fr/mcp';
 import { records } from './fr/records';
+import { rosters } from './fr/rosters';
 import { tablePage } from './fr/table-page';
 import { tables } from './fr/tables';
 import { unknown } from './fr/unknown';
@@ -17,6 +18,7 @@ export const FR = {
   ...inputs,
   ...mcp,
   ...records,
+  ...rosters,
   ...tablePage,
   ...tables,
   ...unknown,

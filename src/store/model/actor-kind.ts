@@ -62,6 +62,13 @@ export const GROUP_OF_KIND: Record<ActorKind, StakeholderGroup> = {
   [ActorKind.OTHER]: StakeholderGroup.CIVIL_SOCIETY,
 };
 
+/** The kinds of bodies of many states: such an actor has no country. */
+export const KINDS_WITHOUT_COUNTRY: readonly ActorKind[] = [
+  ActorKind.UN_BODY,
+  ActorKind.TREATY_BODY,
+  ActorKind.INTERGOVERNMENTAL,
+];
+
 /** The kinds of public offices: a body of one country that is one of these is an organ of its government. */
 export const AUTHORITY_KINDS: readonly ActorKind[] = [
   ActorKind.GOVERNMENT,

@@ -111,3 +111,15 @@ export const CONFIDENCE_FACTOR: Record<Confidence, number> = {
   [Confidence.MEDIUM]: 0.8,
   [Confidence.LOW]: 0.5,
 };
+
+/** What a source is to what it says; OTHER where that is not on record. */
+export enum SourceKind {
+  OFFICIAL = 'OFFICIAL',
+  OWN = 'OWN',
+  PARTNER = 'PARTNER',
+  PRESS = 'PRESS',
+  REFERENCE = 'REFERENCE',
+  COPY = 'COPY',
+  BLOG = 'BLOG',
+  OTHER = 'OTHER',
+}

@@ -17,6 +17,7 @@ export type NodeType =
   | 'Commitment'
   | 'FollowUp'
   | 'EngagementStatus'
+  | 'RosterStatement'
   | 'Meeting'
   | 'StrategicDirection'
   | 'Objective'
@@ -40,6 +41,7 @@ export const VISIBILITY_TYPES = [
   'Commitment',
   'FollowUp',
   'EngagementStatus',
+  'RosterStatement',
   'Meeting',
 ] as const satisfies NodeType[];
 

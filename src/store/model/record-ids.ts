@@ -7,6 +7,9 @@ import { TieType } from './tie-type';
 /** The id of the actor that is the network itself. */
 export const NETWORK = 'ECPAT';
 
+/** The id of the actor that is The Code. */
+export const THE_CODE = 'THE-CODE';
+
 /** The id of the government of a country, by the id of the country: ISO 3166-1 alpha-3. */
 export function governmentId(country: string): string {
   return `GOV-${country}`;

@@ -159,6 +159,8 @@ export function tieRecord(row: TieRowWithId, recordedAt: string, days: readonly 
       derived: row.derived,
       phrases: row.phrases && [row.phrases.en, row.phrases.enBack, row.phrases.fr, row.phrases.frBack],
       note: row.note,
+      qualifierEn: row.qualifierEn,
+      qualifierFr: row.qualifierFr,
       recordedAt,
       since: row.since,
       until: row.until,

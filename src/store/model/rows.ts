@@ -1,5 +1,6 @@
-import type { Confidence, NameKinds, ValueKind } from './enums';
+import type { Confidence, NameKinds, SourceKind, ValueKind } from './enums';
 import type { NodeType } from './node-type';
+import type { Qualifier } from './qualifier';
 import type { Phrases } from './tie-words';
 import type { TieState, TieType } from './tie-type';
 import type { Visibility } from './visibility';
@@ -15,6 +16,9 @@ export interface SourceRow {
   url?: string;
   published?: string;
   publisher?: string;
+  kind?: SourceKind;
+  /** Of a copy: who published what it copies. */
+  originalPublisher?: string;
 }
 
 export interface EvidenceRow {
@@ -77,7 +81,7 @@ export interface ValueRow {
   evidence: EvidenceRow[];
 }
 
-export interface TieRow extends TieState {
+export interface TieRow extends TieState, Qualifier {
   /** Where absent, it is derived from type, ends and verb: see `tieId`. */
   id?: string;
   type: TieType;

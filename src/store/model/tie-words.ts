@@ -1,5 +1,6 @@
 import { Language, type LanguageCode } from '../../language/language';
 import { bilingual, type BilingualText, message } from '../../language/message';
+import { TIE_PHRASES, type TypePhrases } from '../../language/tie-phrases';
 import { type NodeType, typesInWords } from './node-type';
 import type { TieType } from './tie-type';
 import { TIE_TYPES, type TieEnds } from './tie-types';
@@ -29,11 +30,13 @@ export interface Phrases {
   frBack: string;
 }
 
-/** The phrases of a tie type, for ties without a verb of their own. */
-export function phrasesOfType(type: TieType): Phrases {
-  const [en, enBack] = TIE_TYPES[type].en;
-  const [fr, frBack] = TIE_TYPES[type].fr;
-  return { en, enBack, fr, frBack };
+const OF_TYPE: Record<TieType, TypePhrases> = TIE_PHRASES;
+
+/** The phrases of a tie type, for ties without a verb of their own: by the type of their `from`, and whether they have ended. */
+export function phrasesOfType(type: TieType, fromType?: string, ended = false): Phrases {
+  const ofType = OF_TYPE[type];
+  const { en, fr } = (ended ? ofType.ended : undefined) ?? ofType.of?.[fromType ?? ''] ?? ofType;
+  return { en: en[0], enBack: en[1], fr: fr[0], frBack: fr[1] };
 }
 
 /** The phrase without the other end: "is a member of", "has … as a member". */

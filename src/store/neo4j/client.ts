@@ -41,6 +41,8 @@ export interface Head {
   importing: string | null;
   /** The number of the last change in commit order; 0 before the first. */
   sequence: number;
+  /** How many relationships the graph has; absent where nobody counted. */
+  relationships?: number;
 }
 
 /** Concurrent write transactions: one that holds the lock, and the next few, already connected. */
@@ -168,8 +170,8 @@ export class GraphClient {
       const [head] = await retryOnce(options, () =>
         this.runIn<Omit<Head, 'revision'>>(session, READ_REVISION, bound(READ_REVISION, {}), options),
       );
-      const { at = null, importing = null, sequence = 0 } = head ?? {};
-      return { revision: session.lastBookmarks().join(','), at, importing, sequence };
+      const { at = null, importing = null, sequence = 0, relationships } = head ?? {};
+      return { revision: session.lastBookmarks().join(','), at, importing, sequence, relationships };
     });
   }
 

@@ -136,11 +136,11 @@ export function connectionType(name: string, node: () => ClassType, edge: ClassT
 }
 
 /** As connectionType, with `unknown`: for a list that a filter can leave empty. */
-export function filteredConnectionType(name: string, node: () => ClassType): ClassType {
-  const type = connectionType(name, node);
+export function filteredConnectionType(name: string, node: () => ClassType, edge?: ClassType): ClassType {
+  const type = connectionType(name, node, edge);
   Field(() => [Unknown], {
     description:
-      'What the graph lacks, where a filter leaves nothing because there is no data of that kind: the list is then empty without meaning that there is nothing. Else empty.',
+      'What is not on record of what the filter asks for: for each part of it that some records lack one entry, NOT_ON_RECORD, with how many fail no part and lack this one, whether `includeUnknown` lists them or not. Where the list is empty and this too, there is none on record.',
   })(type.prototype, 'unknown');
   return type;
 }

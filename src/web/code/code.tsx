@@ -6,6 +6,7 @@ import { usePageInfo } from '../frame/page-info';
 import { SignatoriesDocument, type SignatoriesQuery, type SignatoriesQueryVariables } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
+import { includedParts, NotOnRecord } from '../parts/not-on-record';
 import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { NodeMark } from '../parts/seat';
 import { NoteNumbers, Notes, SourceList } from '../parts/sources';
@@ -21,7 +22,7 @@ const askAll = askPages<SignatoriesQuery, SignatoriesQueryVariables, Actors['nod
 /** The companies that signed The Code, by its six criteria. */
 export function CodePage() {
   const page = usePage();
-  const filter = filterOf(page);
+  const filter = { ...filterOf(page), includeUnknown: includedParts(page) };
   const answer = useAnswer(SignatoriesDocument, { filter }, askAll);
   const criteria = useCriteria();
   usePageInfo({
@@ -59,7 +60,7 @@ interface SignatoriesProps {
   isLimited: boolean;
 }
 
-function Signatories({ actors: { nodes, totalCount }, criteria, isLimited: limited }: SignatoriesProps) {
+function Signatories({ actors: { nodes, totalCount, unknown }, criteria, isLimited: limited }: SignatoriesProps) {
   const notes = new Notes();
   const companies = nodes.flatMap((node) => ('code' in node && node.code ? [{ ...node, code: node.code }] : []));
   const known = companies.filter(({ code }) => code.criteria.some(({ status }) => status !== 'UNKNOWN'));
@@ -69,6 +70,7 @@ function Signatories({ actors: { nodes, totalCount }, criteria, isLimited: limit
         heading={text('explorer.code.heading', { count: totalCount, limited: limited ? 'yes' : 'no' })}
         lead={text('explorer.code.lead', { known: known.length, unknown: companies.length - known.length })}
       />
+      <NotOnRecord unknown={unknown} count={totalCount} />
       {companies.length > 0 && (
         <Section heading={text('explorer.code.matrix')} beside={text('explorer.place.notZero')}>
           <ol class="criteria">

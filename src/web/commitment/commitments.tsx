@@ -15,7 +15,8 @@ import {
 } from '../graphql/graphql';
 import { formatList, formatNumber } from '../language/format';
 import { text } from '../language/text';
-import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
+import { includedParts, NotOnRecord } from '../parts/not-on-record';
+import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Notes, SourceList } from '../parts/sources';
 import { CommitmentTable } from './commitment-table';
 import { byDue } from './due';
@@ -44,7 +45,7 @@ interface Counted {
 function filterOf(page: Page): CommitmentFilter {
   const { commitmentStatus: status, ...places } = limitsOf(page);
   const [text, dueFrom, dueTo] = TYPED.map((name) => page.parameter(name) || undefined);
-  return { ...places, status, text, dueFrom, dueTo };
+  return { ...places, status, text, dueFrom, dueTo, includeUnknown: includedParts(page) };
 }
 
 /** Without the limit whose values are counted. */
@@ -199,11 +200,7 @@ function Commitments({ list, limits }: { list: List; limits: string }) {
         heading={text('explorer.commitments.heading', { count: totalCount, limits: limits || 'none' })}
         lead={totalCount > 0 && <Lead nodes={nodes} isWhole={totalCount === nodes.length} />}
       />
-      {unknown.map(({ code, text: words }) => (
-        <p key={code}>
-          <Unknown>{words}</Unknown>
-        </p>
-      ))}
+      <NotOnRecord unknown={unknown} count={totalCount} />
       {parts.map(
         ([part, commitments]) =>
           commitments.length > 0 && (

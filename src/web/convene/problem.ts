@@ -19,6 +19,8 @@ export interface Problem {
   seats: number;
   /** The id of the action, campaign or partnership whose guests keep their seats. */
   event: string | null;
+  /** Who convenes; null is the network. */
+  host: string[] | null;
   mustInvite: string[];
   exclude: string[];
   keepApart: string[][];
@@ -48,6 +50,7 @@ export function readProblem(parameter: (name: string) => string): Problem {
     }),
     seats: Math.round(count(parameter('seats')) ?? DEFAULT_SEATS),
     event: parameter('event') || null,
+    host: parameter('host') ? items('host') : null,
     mustInvite: items('mustInvite'),
     exclude: items('exclude'),
     keepApart: items('keepApart').map((item) => item.split(':')),
@@ -71,6 +74,7 @@ export function problemParameters(problem: Problem): Record<keyof Problem, strin
       .join(','),
     seats: String(problem.seats),
     event: problem.event ?? '',
+    host: problem.host?.join(',') ?? '',
     mustInvite: problem.mustInvite.join(','),
     exclude: problem.exclude.join(','),
     keepApart: problem.keepApart.map((actors) => actors.join(':')).join(','),
@@ -171,8 +175,14 @@ export function addTarget(problem: Problem, actor: string): Problem {
 }
 
 /** The ids that it names, each once. */
-export function idsOf({ targets, event, mustInvite, exclude, keepApart, regionQuotas }: Problem): string[] {
+export function idsOf({ targets, event, host, mustInvite, exclude, keepApart, regionQuotas }: Problem): string[] {
   const regions = regionQuotas.map(({ region }) => region);
-  const actors = [...targets.map(({ actor }) => actor), ...mustInvite, ...exclude, ...keepApart.flat()];
+  const actors = [
+    ...targets.map(({ actor }) => actor),
+    ...(host ?? []),
+    ...mustInvite,
+    ...exclude,
+    ...keepApart.flat(),
+  ];
   return [...new Set([...(event === null ? [] : [event]), ...actors, ...regions])];
 }

@@ -39,6 +39,12 @@ export function Rules({ list, ...props }: ConveneProps & { list: ConveningList }
             </select>
           </label>
         </li>
+        <li>
+          {text('explorer.convene.host', {
+            count: problem.host?.length ?? 0,
+            names: formatList((problem.host ?? []).map(nameOfId)),
+          })}
+        </li>
         {rules.map(({ path }) => (
           <li key={keyOf(path)}>
             {ruleText(problem, path, nameOfId)} <DropRule path={path} {...props} />

@@ -16,7 +16,7 @@ type Candidate = NonNullable<SeatCandidatesQuery['coverage']>['gaps'][number]['c
 
 const FIRST = 5;
 
-/** Who of a group could take the empty seat, with the reason, the newest evidence and its sources: the best five, then the others. */
+/** Who of a group could take a seat, with the reason, the newest evidence and its sources: the best five, then the others. */
 export function Candidates({ data, group, notes }: CandidatesProps) {
   const [gap] = data.coverage?.gaps ?? [];
   const candidates = gap?.candidates.filter(({ actor }) => actor.group === group) ?? [];

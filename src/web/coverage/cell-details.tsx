@@ -7,7 +7,6 @@ import {
   type CoverageCellQuery,
   SeatCandidatesDocument,
   type SeatCandidatesQuery,
-  type SeatState,
   type StakeholderGroup,
 } from '../graphql/graphql';
 import { label, text } from '../language/text';
@@ -16,7 +15,7 @@ import { GROUPS, Seat } from '../parts/seat';
 import { NewestNotes, Notes, SourceList } from '../parts/sources';
 import { Answered, UnknownList } from '../parts/states';
 import { Candidates } from './candidates';
-import { type Cell, cellsOf, seatIn } from './cells';
+import { type Cell, cellsOf, seatIn, type SeatInCell } from './cells';
 import type { Axes } from './use-axes';
 
 interface CellDetailsProps {
@@ -116,7 +115,7 @@ function CellAnswer({ data, group, notes, candidates }: CellAnswerProps) {
   );
 }
 
-const STATES: readonly SeatState[] = ['SEATED', 'EMPTY', 'UNKNOWN'];
+const STATES: readonly SeatInCell[] = ['SEATED', 'EMPTY', 'UNKNOWN'];
 
 /** The ten groups by whether a source seats one. */
 function SeatsOnRecord({ cell }: { cell: Cell }) {

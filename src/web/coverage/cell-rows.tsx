@@ -3,6 +3,7 @@ import { text } from '../language/text';
 import { CountCell } from '../parts/marks';
 import { Seats } from '../parts/seat';
 import { type Counted, cellKey } from './cells';
+import { Unassigned } from './coverage-table';
 
 interface CellRowsProps {
   /** What the rows are: objectives of one region, or regions of one objective. */
@@ -39,6 +40,7 @@ export function CellRows({ name, rows }: CellRowsProps) {
                 <CountCell count={cell.actions} label={text('explorer.coverage.actionsHere')} />
                 <td data-label={cell.groups.length > 0 ? text('explorer.coverage.seats.SEATED') : undefined}>
                   {cell.groups.length > 0 && <Seats seats={cell.groups.map((group) => ({ group, state: 'SEATED' }))} />}
+                  <Unassigned cell={cell} />
                 </td>
                 <td class="no-print">
                   <Link to="/coverage" parameters={{ cell: cellKey(cell) }}>

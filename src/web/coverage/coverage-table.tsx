@@ -93,6 +93,7 @@ export function CellLink({ cell, objective, region, asked: { group, withActions 
           <>
             <b aria-hidden="true">?</b>
             <span class="said">{text('explorer.coverage.nothing')}</span>
+            <Unassigned cell={cell} />
           </>
         ) : (
           <>
@@ -103,6 +104,7 @@ export function CellLink({ cell, objective, region, asked: { group, withActions 
               <Count count={cell.partnerships} />{' '}
               {text('explorer.coverage.partnerships', { count: cell.partnerships ?? 0 })}
             </span>
+            <Unassigned cell={cell} />
             {withActions && (
               <span>
                 <Count count={cell.actions} /> {text('explorer.coverage.actions', { count: cell.actions ?? 0 })}
@@ -118,4 +120,10 @@ export function CellLink({ cell, objective, region, asked: { group, withActions 
       )}
     </>
   );
+}
+
+/** How many more partnerships could belong to a cell for all that is on record. */
+export function Unassigned({ cell: { unassigned } }: { cell: Pick<Cell, 'unassigned'> }) {
+  if (unassigned === 0) return null;
+  return <span>{text('explorer.coverage.unassigned', { count: unassigned })}</span>;
 }

@@ -142,8 +142,8 @@ function CoverageLegend({ cells, group }: { cells: readonly Cell[]; group: Stake
           {text('explorer.coverage.nothing')}
         </li>
         <li>
-          <b aria-hidden="true">0</b>
-          {text('explorer.coverage.zero')}
+          <b aria-hidden="true">+</b>
+          {text('explorer.coverage.plus')}
         </li>
       </ul>
     </>

@@ -1,5 +1,5 @@
 import { CellRows } from '../coverage/cell-rows';
-import { hasPartnership } from '../coverage/cells';
+import { hasPartnership, mostUnassigned } from '../coverage/cells';
 import { useAxes } from '../coverage/use-axes';
 import { useAnswer } from '../data/use-answer';
 import { Link, NodeLink } from '../frame/link';
@@ -123,6 +123,7 @@ function Objective({ objective }: { objective: ObjectiveNode }) {
                 members: members.totalCount,
                 covered: coverage.cells.filter(hasPartnership).length,
                 regions: coverage.cells.length,
+                unassigned: mostUnassigned(coverage.cells),
               })
             : text('explorer.place.question', { name })
         }

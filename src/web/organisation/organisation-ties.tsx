@@ -133,6 +133,7 @@ function Row({ row: { tie, other, phrase }, notes }: { row: TieRow; notes: Notes
       <td>{phrase}</td>
       <td data-label={text('explorer.organisation.with')}>
         <NodeMark node={other} /> <NodeLink node={other}>{nameOf(other)}</NodeLink>
+        {tie.qualifier && <small> {tie.qualifier}</small>}
         {tie.heldBy && (
           <small>
             {' '}

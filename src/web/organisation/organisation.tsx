@@ -13,7 +13,7 @@ import {
   OrganisationHistoryDocument,
   OrganisationAlliesDocument,
 } from '../graphql/graphql';
-import { formatDate, formatList } from '../language/format';
+import { formatDate, formatList, formatNumber } from '../language/format';
 import { text } from '../language/text';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Compared } from '../parts/compared';
@@ -184,7 +184,7 @@ function History({ id }: { id: string }) {
   );
 }
 
-/** Organisations that share tables or neighbours with one, and have no direct tie with it, each with the reason. */
+/** Organisations near one, each with the reason and the plain number of its ties. */
 function Allies({ id }: { id: string }) {
   const answer = useAnswer(OrganisationAlliesDocument, { id });
   return (
@@ -199,15 +199,17 @@ function Allies({ id }: { id: string }) {
                 <tr>
                   <th scope="col">{text('explorer.organisation.ally')}</th>
                   <th scope="col">{text('explorer.organisation.why')}</th>
+                  <th scope="col">{text('explorer.organisation.allyTies')}</th>
                 </tr>
               </thead>
               <tbody>
-                {allies.map(({ actor, explanation }) => (
+                {allies.map(({ actor, explanation, tieCount }) => (
                   <tr key={actor.id}>
                     <td class="named">
                       <NodeMark node={actor} /> <NodeLink node={actor} />
                     </td>
                     <td data-label={text('explorer.organisation.why')}>{explanation}</td>
+                    <td data-label={text('explorer.organisation.allyTies')}>{formatNumber(tieCount)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -15,6 +15,7 @@ import {
 } from '../graphql/graphql';
 import { formatNumber } from '../language/format';
 import { label, text } from '../language/text';
+import { includedParts, NotOnRecord } from '../parts/not-on-record';
 import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { NodeMark } from '../parts/seat';
 
@@ -52,14 +53,15 @@ function limitsOf(
 
 /** The filter that an address asks for. */
 function filterOf(page: Page): ActorFilter {
-  return { ...limitsOf(page), text: page.parameter('text') || undefined };
+  return { ...limitsOf(page), text: page.parameter('text') || undefined, includeUnknown: includedParts(page) };
 }
 
 /** The table of the same organisations. */
 function tableOf(page: Page): string {
   const parameters = new URLSearchParams();
-  const { text, ...lists } = filterOf(page);
+  const { text, includeUnknown, ...lists } = filterOf(page);
   if (text) parameters.set('text', text);
+  if (includeUnknown) parameters.set('includeUnknown', includeUnknown.join(','));
   for (const { field } of LIMITS) {
     const values = lists[field];
     if (values) parameters.set(field, values.join(','));
@@ -120,11 +122,7 @@ export function OrganisationsPage() {
                 })}
                 lead={text('explorer.organisations.lead')}
               />
-              {actors.unknown.map(({ code, text: words }) => (
-                <p key={code}>
-                  <Unknown>{words}</Unknown>
-                </p>
-              ))}
+              <NotOnRecord unknown={actors.unknown} count={actors.totalCount} />
               {actors.totalCount > 0 && <List actors={actors} />}
             </>
           )

@@ -17,7 +17,7 @@ interface WhatItIsProps {
 
 /** Who an organisation is, where, what it is called in both languages, what it works for and what it has promised. */
 export function WhatItIs({ organisation, notes }: WhatItIsProps) {
-  const { group, kind, country, website, note, evidence, targetedBy } = organisation;
+  const { group, kind, country, website, note, evidence, rosters, targetedBy } = organisation;
   const region = country?.region ?? ('seatBlock' in organisation ? organisation.seatBlock : null);
   return (
     <Section heading={text('explorer.organisation.facts')}>
@@ -57,6 +57,15 @@ export function WhatItIs({ organisation, notes }: WhatItIsProps) {
             ) : (
               <Links nodes={organisation.memberStates.nodes} />
             )}
+          </Fact>
+        )}
+        {rosters.length > 0 && (
+          <Fact term={text('explorer.organisation.rosters')}>
+            {rosters.map((roster) => (
+              <p key={roster.of}>
+                {roster.text} <NoteNumbers notes={notes} sources={roster.evidence.map(({ source }) => source)} />
+              </p>
+            ))}
           </Fact>
         )}
         <Pursues organisation={organisation} />

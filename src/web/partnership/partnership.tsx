@@ -30,16 +30,18 @@ const MAX_NAMES = 4;
 function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Table }) {
   const { name, holds, since, until, partnershipKind, evidence } = node;
   const inState = (state: string) => table.chairs.filter((chair) => chair.state === state).map(({ group }) => group);
-  const [seated, empty, unknown] = ['SEATED', 'EMPTY', 'UNKNOWN'].map(inState) as [Groups, Groups, Groups];
-  const seats = table.chairs.flatMap((chair) => chair.seats);
+  const [seated, unknown] = [inState('SEATED'), inState('UNKNOWN')];
+  const missing = [...inState('EMPTY'), ...inState('NOT_ON_RECORD')];
+  const seats = [...table.chairs.flatMap((chair) => chair.seats), ...table.withoutSeat];
   const heading = holds
     ? text('explorer.partnership.heading', {
         name,
         convened: ['none', 'one'][table.conveners.length] ?? 'many',
         conveners: formatList(table.conveners.map((convener) => convener.name)),
         seated: seated.length,
-        empty: empty.length,
-        emptyGroups: formatAlternatives(shortList(empty)),
+        missing: missing.length,
+        isComplete: String(node.roster.extent === 'COMPLETE'),
+        missingGroups: formatAlternatives(shortList(missing)),
       })
     : text('explorer.partnership.headingEnded', {
         name,
@@ -66,6 +68,7 @@ function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Ta
               kind: label('KIND', partnershipKind),
               span: spanText(holds, since, until),
             })}{' '}
+            {node.roster.text}{' '}
             {holds &&
               unknown.length > 0 &&
               text('explorer.partnership.cannotTell', { groups: formatList(unknown.map(groupText)) })}

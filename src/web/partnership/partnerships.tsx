@@ -2,6 +2,7 @@ import { useAnswer } from '../data/use-answer';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import {
+  type PartnershipFilter,
   type PartnershipOrder,
   PartnershipsDocument,
   type PartnershipsQuery,
@@ -11,7 +12,8 @@ import {
 } from '../graphql/graphql';
 import { formatList, formatAlternatives } from '../language/format';
 import { text, label } from '../language/text';
-import { Answered, AnswerHeading, Unknown } from '../parts/states';
+import { includedParts, NotOnRecord } from '../parts/not-on-record';
+import { Answered, AnswerHeading } from '../parts/states';
 import { GROUPS } from '../parts/seat';
 import { nameOf } from '../search/choice';
 import { groupText } from './initiative-text';
@@ -61,7 +63,7 @@ export function PartnershipsPage() {
   const choices = choicesOf(page);
   const asked = page.parameter('order') as PartnershipOrder;
   const variables = {
-    filter: filterOf(choices),
+    filter: { ...filterOf(choices), includeUnknown: includedParts(page) },
     orderBy: ORDERS.includes(asked) ? asked : ORDERS[0]!,
     after: page.parameter('after') || null,
   };
@@ -69,12 +71,19 @@ export function PartnershipsPage() {
   usePageInfo({
     title: text('explorer.menu.partnerships'),
     asked: { document: PartnershipsDocument, variables },
-    table: tableOf(choices),
+    table: tableOf(variables.filter),
   });
   return (
     <>
       <Answered of={answer} waiting={text('explorer.partnerships.waiting')}>
-        {({ partnerships }) => partnerships && <Heading of={partnerships} choices={choices} />}
+        {({ partnerships }) =>
+          partnerships && (
+            <>
+              <Heading of={partnerships} choices={choices} />
+              <NotOnRecord unknown={partnerships.unknown} count={partnerships.totalCount} />
+            </>
+          )
+        }
       </Answered>
       <LimitChips choices={choices} />
       <div class="finder">
@@ -83,7 +92,7 @@ export function PartnershipsPage() {
           (answer.data.partnerships.totalCount > 0 ? (
             <PartnershipList page={answer.data.partnerships} />
           ) : (
-            <NoneFits choices={choices} unknown={answer.data.partnerships.unknown} />
+            <NoneFits choices={choices} />
           ))}
       </div>
     </>
@@ -111,29 +120,18 @@ function Heading({ of: { totalCount, nodes, pageInfo }, choices }: { of: List; c
 }
 
 /** The table with the rows of this list. */
-function tableOf(choices: Choices): string {
-  const filter = Object.entries(filterOf(choices)).filter(([, value]) => value !== undefined);
+function tableOf(asked: PartnershipFilter): string {
+  const filter = Object.entries(asked).filter(([, value]) => value !== undefined);
   const parameters = new URLSearchParams(filter.map(([name, value]) => [name, String(value)]));
   return `/export/partnerships${filter.length > 0 ? `?${parameters.toString()}` : ''}`;
 }
 
-interface NoneFitsProps {
-  choices: Choices;
-  /** What the graph lacks for these limits. */
-  unknown: NonNullable<PartnershipsQuery['partnerships']>['unknown'];
-}
-
 /** What could be done where no partnership fits all limits: how many there are without each of them. */
-function NoneFits({ choices, unknown }: NoneFitsProps) {
+function NoneFits({ choices }: { choices: Choices }) {
   const textOf = useLimitText(choices);
   const limits = limitsOf(choices);
   return (
     <div class="none-fits">
-      {unknown.map(({ code, text: sentence }) => (
-        <p key={code}>
-          <Unknown /> {sentence} {text('explorer.partnerships.notZero')}
-        </p>
-      ))}
       {limits.length > 0 && (
         <ul class="plain">
           {limits.map((limit) => (

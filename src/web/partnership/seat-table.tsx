@@ -76,8 +76,9 @@ interface SeatTableProps {
 
 /** The seats of each group with roles, dates and evidence: the rows of the picture. */
 export function SeatTable({ table, notes, canOpen }: SeatTableProps) {
-  const { chairs, left, totalCount } = table;
+  const { chairs, withoutSeat, left, totalCount } = table;
   const count = chairs.reduce((sum, { seats }) => sum + seats.length, 0);
+  const shown = count + withoutSeat.length + left.length;
   return (
     <>
       <Section
@@ -91,13 +92,16 @@ export function SeatTable({ table, notes, canOpen }: SeatTableProps) {
             <ChairRows key={chair.group} chair={chair} notes={notes} canOpen={canOpen} />
           ))}
         </table>
-        {totalCount > count + left.length && (
-          <p>{text('explorer.partnership.firstSeats', { count: count + left.length })}</p>
-        )}
+        {totalCount > shown && <p>{text('explorer.partnership.firstSeats', { count: shown })}</p>}
         <div class="no-print">
           <SeatLegend />
         </div>
       </Section>
+      {withoutSeat.length > 0 && (
+        <Section heading={text('explorer.partnership.withoutSeat')}>
+          <SeatRows seats={withoutSeat} notes={notes} />
+        </Section>
+      )}
       {left.length > 0 && (
         <Section heading={text('explorer.partnership.left')}>
           <SeatRows seats={left} notes={notes} />
@@ -121,7 +125,8 @@ function ChairRows({ chair, notes, canOpen }: { chair: Chair; notes: Notes; canO
         <tr>
           {head}
           <td colSpan={SEAT_COLUMNS.length}>
-            {state === 'UNKNOWN' ? <Unknown /> : <span class="soft">{text('explorer.partnership.emptySeat')}</span>}{' '}
+            {state === 'UNKNOWN' && <Unknown />}
+            {state === 'EMPTY' && <span class="soft">{text('explorer.partnership.emptySeat')}</span>}{' '}
             {unknown.map((one) => one.text).join(' ')}{' '}
             {canOpen && (
               <a

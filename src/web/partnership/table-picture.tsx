@@ -50,7 +50,7 @@ export function TablePicture({ name, table, open, canOpen }: TablePictureProps) 
   const title = text('explorer.partnership.pictureTitle', {
     name,
     seated: count('SEATED'),
-    empty: count('EMPTY'),
+    empty: count('EMPTY') + count('NOT_ON_RECORD'),
     unknown: count('UNKNOWN'),
   });
   return (

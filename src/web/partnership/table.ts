@@ -17,9 +17,11 @@ export interface Table {
   /** Ten chairs in the order of the groups. Of a partnership that is over, as they were taken. */
   chairs: readonly Chair[];
   conveners: readonly SeatRowFragment['node'][];
-  /** Seats that ended while the partnership goes on. */
+  /** Who only pays or watches: a participant without a seat. */
+  withoutSeat: readonly SeatRowFragment[];
+  /** Who left while the partnership goes on. */
   left: readonly SeatRowFragment[];
-  /** How many seats are on record, those that are not in the lists above too. */
+  /** How many participants are on record, those that are not in the lists above too. */
   totalCount: number;
 }
 
@@ -27,20 +29,22 @@ export interface Table {
 export function tableOf({ holds, seats, participants: { edges, totalCount } }: PartnershipNode): Table {
   const isOver = ({ tie, until }: SeatRowFragment) =>
     tie.status === 'ENDED' || (tie.status !== 'CURRENT' && until !== null);
-  const taken = [...edges].filter((edge) => !holds || !isOver(edge)).sort((a, b) => rank(a) - rank(b));
+  const current = [...edges].filter((edge) => !holds || !isOver(edge)).sort((a, b) => rank(a) - rank(b));
+  const taken = current.filter(hasSeat);
   return {
     chairs: GROUPS.map((group) => {
       const ofGroup = taken.filter(({ node }) => node.group === group);
       const seat = seats.find((one) => one.group === group);
       return {
         group,
-        state: ofGroup.length > 0 ? 'SEATED' : (holds && seat?.state) || 'EMPTY',
+        state: ofGroup.length > 0 ? 'SEATED' : (seat?.state ?? 'NOT_ON_RECORD'),
         names: distinct(ofGroup.map(({ node }) => node)).map(({ name }) => name),
         seats: ofGroup,
         unknown: seat?.unknown ?? [],
       };
     }),
     conveners: distinct(taken.filter(({ role }) => role === 'CONVENER').map(({ node }) => node)),
+    withoutSeat: current.filter((edge) => !hasSeat(edge)),
     left: holds ? edges.filter(isOver) : [],
     totalCount,
   };
@@ -50,6 +54,10 @@ const ROLES = ['CONVENER', 'SECRETARIAT', 'MEMBER', 'FUNDER', 'OBSERVER'];
 
 function rank({ role }: SeatRowFragment): number {
   return ROLES.indexOf(role);
+}
+
+function hasSeat({ role }: SeatRowFragment): boolean {
+  return role !== 'FUNDER' && role !== 'OBSERVER';
 }
 
 export function distinct<Item extends { id: string }>(items: readonly Item[]): Item[] {

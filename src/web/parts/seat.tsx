@@ -30,7 +30,7 @@ export const LETTERS: Readonly<Record<StakeholderGroup, string>> = {
   MEDIA: 'M',
 };
 
-/** The mark of a group: filled where somebody is seated, hollow where no source seats one, hatched where that cannot be told. */
+/** The mark of a group: filled where somebody is seated, hollow where nobody is on record, hatched where a source names nobody. */
 export function Seat({ group, state = 'SEATED' }: { group: StakeholderGroup; state?: SeatState }) {
   return (
     <span class={`seat ${group} seat-${state}`} role="img" aria-label={seatText(group, state)}>
@@ -43,6 +43,7 @@ export function Seat({ group, state = 'SEATED' }: { group: StakeholderGroup; sta
 export function seatText(group: StakeholderGroup, state: SeatState): string {
   const name = label('GROUP', group);
   if (state === 'EMPTY') return text('explorer.seat.empty', { group: name });
+  if (state === 'NOT_ON_RECORD') return text('explorer.seat.notOnRecord', { group: name });
   return state === 'UNKNOWN' ? text('explorer.seat.unknown', { group: name }) : name;
 }
 
@@ -96,7 +97,7 @@ function SeatStates() {
   return (
     <>
       <li>
-        <span class="seat GOVERNMENT seat-EMPTY" aria-hidden="true">
+        <span class="seat GOVERNMENT seat-NOT_ON_RECORD" aria-hidden="true">
           G
         </span>
         {text('explorer.seat.noSource')}

@@ -68,7 +68,8 @@ export function SourceList({ notes }: { notes: Notes }) {
 }
 
 /** Title, publisher and day of a source, with a link to it. */
-export function SourceText({ source: { title, url, publisher, published } }: { source: CitedFragment }) {
+export function SourceText({ source }: { source: CitedFragment }) {
+  const { title, url, publisher, published, originalPublisher } = source;
   const day = published ? formatDate(published) : text('explorer.undated');
   return (
     <>
@@ -80,6 +81,7 @@ export function SourceText({ source: { title, url, publisher, published } }: { s
         title
       )}
       . {[publisher, day].filter(Boolean).join(', ')}.
+      {originalPublisher && ` ${text('explorer.source.copyOf', { publisher: originalPublisher })}`}
     </>
   );
 }

@@ -12,7 +12,7 @@ import { formatList } from '../language/format';
 import { text } from '../language/text';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { CellRows } from '../coverage/cell-rows';
-import { hasPartnership } from '../coverage/cells';
+import { hasPartnership, mostUnassigned } from '../coverage/cells';
 import { useAxes } from '../coverage/use-axes';
 import { InitiativeList, OrganisationList } from '../parts/organisations';
 import { Notes, restsOnText, SourceList } from '../parts/sources';
@@ -55,6 +55,7 @@ function Region({ region }: { region: RegionNode }) {
                 countries: region.countries.totalCount,
                 covered: coverage.cells.filter(hasPartnership).length,
                 objectives: coverage.cells.length,
+                unassigned: mostUnassigned(coverage.cells),
               })
             : text('explorer.place.question', { name })
         }

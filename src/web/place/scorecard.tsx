@@ -28,31 +28,40 @@ export function Scorecard({ data: { node }, records, organisations, notes }: Sco
           </tr>
         </thead>
         <tbody>
-          {node.scorecard.lines.map(({ objective, members, partnerships, actions, commitments, evidence }, index) => (
-            <tr key={objective.id}>
-              <th scope="row">
-                <NodeLink node={objective}>
-                  {index + 1}. {objective.name}
-                </NodeLink>
-              </th>
-              <CountCell count={members} label={text('explorer.place.members')} />
-              <CountCell count={partnerships} label={text('explorer.place.partnerships')} />
-              <CountCell count={actions} label={text('explorer.place.actions')} />
-              <CountCell count={commitments} label={text('explorer.place.commitmentsColumn')} />
-              <td data-label={text('explorer.place.what')}>
-                {[members, partnerships, actions, commitments].every((count) => count === null) && (
-                  <span class="soft">{text('explorer.coverage.nothing')}</span>
-                )}
-                {forObjective(objective.id, organisations, records).map((named, at) => (
-                  <span key={named.id}>
-                    {at > 0 && '; '}
-                    <NodeLink node={named} />
-                  </span>
-                ))}{' '}
-                <NewestNotes notes={notes} sources={evidence.map(({ source }) => source)} />
-              </td>
-            </tr>
-          ))}
+          {node.scorecard.lines.map(
+            ({ objective, members, partnerships, actions, commitments, unknown, evidence }, index) => (
+              <tr key={objective.id}>
+                <th scope="row">
+                  <NodeLink node={objective}>
+                    {index + 1}. {objective.name}
+                  </NodeLink>
+                </th>
+                <CountCell count={members} label={text('explorer.place.members')} />
+                <CountCell count={partnerships} label={text('explorer.place.partnerships')} />
+                <CountCell count={actions} label={text('explorer.place.actions')} />
+                <CountCell count={commitments} label={text('explorer.place.commitmentsColumn')} />
+                <td data-label={text('explorer.place.what')}>
+                  {[members, partnerships, actions, commitments].every((count) => count === null) && (
+                    <span class="soft">{text('explorer.coverage.nothing')}</span>
+                  )}
+                  {forObjective(objective.id, organisations, records).map((named, at) => (
+                    <span key={named.id}>
+                      {at > 0 && '; '}
+                      <NodeLink node={named} />
+                    </span>
+                  ))}{' '}
+                  {unknown
+                    .filter(({ code }) => code === 'UNASSIGNED')
+                    .map((gap) => (
+                      <span key={gap.code} class="soft">
+                        {gap.text}{' '}
+                      </span>
+                    ))}
+                  <NewestNotes notes={notes} sources={evidence.map(({ source }) => source)} />
+                </td>
+              </tr>
+            ),
+          )}
         </tbody>
       </table>
       <p class="note">{text('explorer.place.zero')}</p>

@@ -56,7 +56,7 @@ const DATES = [
   'at',
   'nextDue',
 ] as const;
-const TEXTS = ['session', 'outcome', 'nextStep', 'note'] as const;
+const TEXTS = ['qualifier', 'session', 'outcome', 'nextStep', 'note'] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 type FactName = (typeof NODES)[number] | (typeof DATES)[number] | (typeof TEXTS)[number] | OtherFact;

@@ -72,6 +72,13 @@ export const FORMS = {
           { path: 'until', kind: 'date' },
         ],
       },
+      {
+        name: 'qualifier',
+        fields: [
+          { path: 'qualifierEn', kind: 'text' },
+          { path: 'qualifierFr', kind: 'text' },
+        ],
+      },
       VISIBILITY,
       EVIDENCE,
     ],

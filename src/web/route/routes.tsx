@@ -8,6 +8,7 @@ import { text } from '../language/text';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Notes, restsOnText, SourceList } from '../parts/sources';
 import { type Choice, nameOf } from '../search/choice';
+import { AskFirst } from './ask-first';
 import { PathDrawing } from './drawing';
 import { RouteHelp } from './help';
 import { RouteNodeActions } from './limits';
@@ -18,7 +19,7 @@ import { isRouteEnd, RouteQuestion } from './question';
 import { routeQuestion, routesTable, type RouteQuestionOf } from './route-question';
 import { doubtOf } from './tie-row';
 
-/** "How does A reach B?": the best paths of influence, what to check first, and on whom they depend. */
+/** "How does A reach B?": whom to ask first, the best paths of influence, what to check first, and on whom they depend. */
 export function RoutesPage() {
   const question = routeQuestion(usePage());
   const { from, to, avoid, via, without, maxHops, minConfidence, includeEnded } = question;
@@ -94,12 +95,13 @@ interface RoutesProps {
 }
 
 function Routes({ result, question, nameOfId }: RoutesProps) {
-  const { answer, paths, restsOn } = result;
+  const { answer, askFirst, paths, restsOn } = result;
   const [best, ...others] = paths;
   if (!best) {
     return (
       <>
         <AnswerHeading heading={answer} />
+        <AskFirst members={askFirst} />
         <NoRoute result={result} question={question} />
       </>
     );
@@ -110,6 +112,7 @@ function Routes({ result, question, nameOfId }: RoutesProps) {
   return (
     <>
       <AnswerHeading heading={answer} lead={leadOf(all)} restsOn={restsOnText(restsOn)} />
+      <AskFirst members={askFirst} />
       <div class="columns">
         <div>
           <Section

@@ -33,6 +33,7 @@ export function TieRow({ hop, step, isWeakest, notes }: TieRowProps) {
         <MarkedNode node={from} /> <DetailLink node={{ __typename: 'Tie', id: tie.id }}>{verb}</DetailLink>{' '}
         <MarkedNode node={to} />
         {rest && ` ${rest}`}
+        {tie.qualifier && `, ${tie.qualifier}`}
         {isWeakest && (
           <>
             {' '}

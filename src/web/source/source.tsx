@@ -36,7 +36,7 @@ export function SourcePage() {
 }
 
 function About({ source }: { source: Source }) {
-  const { title, publisher, published, url, citedBy } = source;
+  const { title, sourceKind, publisher, originalPublisher, published, url, citedBy } = source;
   return (
     <>
       <AnswerHeading
@@ -47,8 +47,16 @@ function About({ source }: { source: Source }) {
         <dl class="facts">
           <dt>{text('explorer.source.title')}</dt>
           <dd>{title}</dd>
+          <dt>{text('explorer.source.kind')}</dt>
+          <dd>{text(`explorer.source.kind.${sourceKind}`)}</dd>
           <dt>{text('explorer.source.publisher')}</dt>
           <dd>{publisher ?? <Unknown />}</dd>
+          {originalPublisher && (
+            <>
+              <dt>{text('explorer.source.originalPublisher')}</dt>
+              <dd>{originalPublisher}</dd>
+            </>
+          )}
           <dt>{text('explorer.source.published')}</dt>
           <dd>{published ? formatDate(published) : <Unknown>{text('explorer.undated')}</Unknown>}</dd>
           <dt>{text('explorer.source.address')}</dt>

@@ -1,7 +1,7 @@
 import { readSeed } from '../../../seed/load-seed';
 import { foldText } from '../../../src/language/names';
 import { Visibility } from '../../../src/store/model/visibility';
-import { seatTypes } from '../../../src/graph/partnership/seat';
+import { participantTypes } from '../../../src/graph/partnership/seat';
 import { post } from '../load';
 import { benchWorld } from '../world';
 
@@ -31,7 +31,7 @@ export async function readAsking(scale: number, address: string): Promise<Asking
   const { nodes, ties } = readSeed(`synthetic:${scale}`);
   const ofType = (wanted: string) => nodes.filter(({ type }) => type === wanted).map(({ id }) => id);
   const partnerships = new Set(ofType('Partnership'));
-  const seats = new Set<string>(seatTypes());
+  const seats = new Set<string>(participantTypes());
   const seated = ties.filter(
     ({ type, to, until, visibility }) =>
       seats.has(type) && partnerships.has(to) && until === undefined && visibility === Visibility.PUBLIC,

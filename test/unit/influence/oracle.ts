@@ -60,7 +60,7 @@ export interface OracleWorld {
 
 /** Strength along, strength against. */
 const STRENGTHS: Record<string, [number, number]> = {
-  ORGAN_OF: [0.9, 0.9],
+  ORGAN_OF: [0.15, 0.5],
   SECRETARIAT_OF: [0.9, 0.9],
   SUBSIDIARY_OF: [0.5, 0.9],
   LEADS: [0.9, 0.9],
@@ -104,7 +104,8 @@ function yearsBetween(from: string, to: string): number {
   return Math.max(0, (Date.parse(to) - Date.parse(from)) / DAY_MS / 365.25);
 }
 
-const halving = (years: number) => Math.pow(0.5, years / 10);
+/** Ties that last: they fade half as fast. */
+export const MEMBERSHIPS = ['MEMBER_OF', 'SUBSIDIARY_OF', 'SECRETARIAT_OF', 'LOCAL_CODE_REPRESENTATIVE_OF'];
 const newestOf = (days: string[]) => [...days].sort().at(-1) ?? null;
 
 export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], question: OracleQuestion): OracleWorld {
@@ -128,8 +129,8 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
     const days = [...own.map(({ day }) => lastOf(day)), ...ofTies.map(lastOf)];
     if (node.since !== null) days.push(firstOf(node.since));
     const newest = newestOf(days);
-    // Nothing is known of when it was: it is over.
-    return newest === null ? '' : fiveYearsLater(newest);
+    // Without any day nothing says that it is over.
+    return newest && fiveYearsLater(newest);
   };
 
   const holding: ProjectedTie[] = [];
@@ -150,12 +151,14 @@ export function worldOf(allNodes: ProjectedNode[], allTies: ProjectedTie[], ques
     const newest = newestOf(days.map(lastOf));
     const sinceDay = tie.since === null ? null : firstOf(tie.since);
     const counts = newestOf([newest, sinceDay].filter((day) => day !== null));
-    const lapsed = tie.type === 'FUNDS' && tie.until === null && (counts === null || fiveYearsLater(counts) < valid);
-    if (lapsed) continue;
+    const hasRunOut = tie.type === 'FUNDS' && tie.until === null && (counts === null || fiveYearsLater(counts) < valid);
+    if (hasRunOut) continue;
+    const halving = (years: number) => Math.pow(0.5, years / (MEMBERSHIPS.includes(tie.type) ? 20 : 10));
     let fresh = newest === null ? 0.5 : halving(yearsBetween(newest, valid));
     if (sinceDay !== null) fresh = Math.max(fresh, halving(yearsBetween(sinceDay, valid)));
-    if (tie.derived) fresh = 1;
-    if (ended) fresh = ends[0] === '' ? 0.5 : halving(yearsBetween(ends[0]!, valid));
+    // What is an organ of a whole is so as long as it holds.
+    if (tie.derived || tie.type === 'ORGAN_OF') fresh = 1;
+    if (ended) fresh = halving(yearsBetween(ends[0]!, valid));
     const larger = Math.max(...STRENGTHS[tie.type]!);
     const [along, against] = STRENGTHS[tie.type]!.map((strength) =>
       tie.strength === null ? strength : (strength * tie.strength) / larger,

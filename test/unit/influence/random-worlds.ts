@@ -28,7 +28,7 @@ const clocks = mostly(
   { knownFrom: ALWAYS_KNOWN.knownFrom, knownTo: JUST_AFTER },
 );
 
-/** Around the valid day, its fifth anniversary and the age that makes a tie of money lapse. */
+/** Around the valid day, its fifth anniversary and the age at which a tie of money runs out. */
 const dates = mostly<Pick<ProjectedTie, 'since' | 'until'>>(
   { since: null, until: null },
   { since: '2004', until: null },

@@ -25,13 +25,13 @@ export function nodeRow(id: string, changes: Partial<ProjectedNode> = {}): Proje
   };
 }
 
-/** A row of a tie; by default public, undated, recorded in 2021, of high confidence, and a membership, of strength 0.7 both ways. */
+/** A row of a tie; by default public, undated, recorded in 2021, of high confidence, and of a partner, of strength 0.7 both ways. */
 export function tieRow(id: string, from: string, to: string, changes: Partial<ProjectedTie> = {}): ProjectedTie {
   return {
     id,
     from,
     to,
-    type: TieType.MEMBER_OF,
+    type: TieType.PARTNER_OF,
     strength: null,
     confidence: Confidence.HIGH,
     clearance: 0,

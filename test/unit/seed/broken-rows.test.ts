@@ -125,8 +125,8 @@ describe('a broken row stops the start in one line that names file, line and col
     [
       'a year of unknown meaning',
       'members.csv',
-      'member,,2023,https://ecpat.org/?p=23175',
-      'member,2001,2023,https://ecpat.org/?p=23175',
+      'member,,2023,,https://ecpat.org/?p=23175',
+      'member,2001,2023,,https://ecpat.org/?p=23175',
       'members.csv:3, column since_year: found "2001"',
     ],
     [
@@ -170,9 +170,9 @@ describe('a broken row stops the start in one line that names file, line and col
 
   test('two rows of the same pair with different beginnings are two ties', () => {
     const row = readFileSync(join(folder, 'links.csv'), 'utf8').split('\n')[1] ?? '';
-    rewrite('links.csv', row, `${row}\n${row.replace('FW-2021-2025,2021', 'FW-2021-2025,2020')}`);
+    rewrite('links.csv', row, `${row}\n${row.replace('FW-2021-2025,2021-05-20', 'FW-2021-2025,2020')}`);
     const ties = readFacts(folder).ties.filter((tie) => tie.verb === 'approved');
-    expect(ties.map(({ since }) => since)).toEqual(['2020', '2021']);
+    expect(ties.map(({ since }) => since)).toEqual(['2020', '2021-05-20']);
   });
 
   test('two rows of the same tie are one tie with the evidence of both', () => {

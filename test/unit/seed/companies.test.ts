@@ -17,7 +17,7 @@ describe('companies', () => {
     expect(node(id).until).toBe(until);
     expect(node(id).properties?.note).toContain(`${locator} (general knowledge)`);
     expect(node(id).evidence).toContainEqual({
-      source: { title: 'General knowledge (not read on a page)' },
+      source: { title: 'General knowledge (not read on a page)', kind: 'REFERENCE' },
       locator,
       confidence: 'MEDIUM',
     });

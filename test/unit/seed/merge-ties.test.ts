@@ -66,3 +66,30 @@ describe('rows of the same type and ends', () => {
     expect(mergeTies(once)).toEqual(once);
   });
 });
+
+describe('the qualifier of rows of the same type and ends', () => {
+  const qualified = (name: string, asOf: string) =>
+    grant({
+      qualifierEn: name,
+      qualifierFr: `${name} (fr)`,
+      evidence: [{ source: { title: name }, confidence: Confidence.MEDIUM, asOf }],
+    });
+  const qualifierOf = (...rows: TieRow[]) =>
+    mergeTies(rows).map(({ qualifierEn, qualifierFr }) => [qualifierEn, qualifierFr]);
+
+  test.each([
+    ['old', 'new', 'mid'],
+    ['new', 'mid', 'old'],
+    ['mid', 'old', 'new'],
+  ])('is that of the newest evidence where all have one: %s, %s, %s', (...names) => {
+    const days: Record<string, string> = { old: '2012', mid: '2019-05', new: '2019' };
+    expect(qualifierOf(...names.map((name) => qualified(name, String(days[name]))))).toEqual([['new', 'new (fr)']]);
+  });
+
+  test('is none where one has none, whichever it is', () => {
+    const rows = [qualified('a', '2012'), grant({}), qualified('b', '2020')];
+    expect(qualifierOf(...rows)).toEqual([[undefined, undefined]]);
+    expect(qualifierOf(...rows.reverse())).toEqual([[undefined, undefined]]);
+    expect(qualifierOf(grant({}), qualified('a', '2012'))).toEqual([[undefined, undefined]]);
+  });
+});

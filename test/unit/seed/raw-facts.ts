@@ -57,3 +57,15 @@ export function countBy<T>(items: readonly T[], key: (item: T) => string): Recor
 
 /** Words of `source` cells that no title, address or locator repeats: what the cell calls a source, and where a list was seen. */
 export const NOT_IN_EVIDENCE = ['seen', 'at', 'ecpat', 'framework', '2021', '2025', 'org', 'page', 'statutes'];
+
+/** The addresses of `sources.csv` that no row and no note of the other files cites: no row says what was read on them. */
+export const UNCITED = [
+  'http://saievac.org/about-saievac/core-partners/',
+  'https://docstore.ohchr.org/SelfServices/FilesHandler.ashx?enc=6QkG1d%2fPPRiCAqhKb7yhsialUb%2bZGftp59yZHGEX78%2bWxWoL7IuFeWIJ88sWs3xblWnHg843t8Pqj7qfRWGRZHyNpCiS3W6%2fTutxF4YhXpx%2fj8%2bq3lq8vFrLbCZKzJO8',
+  'https://ecpat.org/?p=3368',
+  'https://government.se/articles/2018/02/new-solutions-in-focus-at-the-end-violence-against-children-solutions-summit/',
+  'https://sv.m.wikipedia.org/wiki/ECPAT_Sverige',
+  'https://www.technologycoalition.org/newsroom/the-tech-coalition-announces-project-protect',
+  'https://www.weprotect.org/members/governments',
+  'https://zoek.officielebekendmakingen.nl/trb-2007-71.html',
+];

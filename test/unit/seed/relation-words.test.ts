@@ -8,7 +8,7 @@ const rows = table('words');
 const used = [...raw('links'), ...table('note-ties')].map((row) => String(row.relation));
 
 describe('the relation words', () => {
-  test('of the README all have rows, and every other row is a word that a note needs', () => {
+  test('with a reviewed meaning all have rows, and every other row is a word that a note needs', () => {
     const words = new Set(rows.map((row) => String(row.word)));
     expect([...MEANINGS.keys()].filter((word) => !words.has(word))).toEqual([]);
     const added = [...words].filter((word) => !MEANINGS.has(word));
@@ -16,7 +16,7 @@ describe('the relation words', () => {
     expect(raw('links').filter((row) => !MEANINGS.has(String(row.relation)))).toEqual([]);
   });
 
-  test('have the types of the README', () => {
+  test('have the reviewed types', () => {
     for (const { word = '', target = '', type = '' } of rows) {
       const meaning = MEANINGS.get(word);
       if (!meaning) continue;
@@ -32,7 +32,7 @@ describe('the relation words', () => {
     }
   });
 
-  test('make of each link the ties that the README says', () => {
+  test('make of each link the ties that they mean', () => {
     const loaded = new Set(graph.ties.map(({ type, from, to }) => `${type} ${from} ${to}`));
     for (const { from_code = '', relation = '', to_code = '' } of raw('links'))
       for (const tie of tiesOfLink(from_code, relation, to_code)) expect(loaded).toContain(tie);

@@ -1,7 +1,7 @@
 import countries from 'world-countries';
 import { raw } from './raw-facts';
 
-/** The table of seed/facts/README.md, "Relation words and tie types": words, then the type by what the target is. */
+/** The reviewed meaning of relation words: words, then the type by what the target is. */
 const BY_TARGET = `
 member_of, seat_on, founding_member_of, co_founded, industry_reference_group_of | PARTICIPATES_IN | MEMBER_OF | -
 board_member_of | PARTICIPATES_IN | STEERS | -
@@ -74,10 +74,10 @@ export function actorOf(code: string): string {
   return isCountry(code) ? `GOV-${code}` : code;
 }
 
-/** The ties that a link states, as "TYPE from to", by the README. */
+/** The ties that a link states, as "TYPE from to", by the reviewed meanings. */
 export function tiesOfLink(from: string, word: string, to: string): string[] {
   const meaning = MEANINGS.get(word);
-  if (!meaning) throw new Error(`the README has no ${word}`);
+  if (!meaning) throw new Error(`no meaning of ${word}`);
   const kind = initiatives.get(to);
   const line = (type: string, end: string) =>
     REVERSED.includes(word) ? `${type} ${actorOf(end)} ${actorOf(from)}` : `${type} ${actorOf(from)} ${end}`;

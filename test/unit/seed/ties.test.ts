@@ -92,3 +92,41 @@ test('a tie that a note states cites the row of the note and says why', () => {
   expect(tie('LEADS', 'ITU', 'ITU-COP-PAR-WG-2020', 'coordinates')).toMatchObject({ since: '2020', until: '2020' });
   expect(tie('SUCCEEDS', 'MUKTI-2', 'MUKTI', 'replaced')).toMatchObject({ since: '2020-01' });
 });
+
+test('a membership that ended has an end, and 99 of 101 have none', () => {
+  const memberships = graph.ties.filter(({ type, to }) => type === 'MEMBER_OF' && to === 'ECPAT');
+  expect(memberships.filter(({ until }) => until !== undefined)).toMatchObject([
+    { from: 'MBR-ACIM-ESP', until: '2011' },
+    { from: 'MBR-ACTSEC-ALB', until: '2014' },
+  ]);
+  expect(memberships).toHaveLength(101);
+});
+
+test('a day on which an initiative was under way is a day of its evidence, and never its end', () => {
+  const { until, evidence, properties } = node('NICHT-WEGSEHEN');
+  expect(until).toBeUndefined();
+  expect(evidence).toContainEqual(
+    expect.objectContaining({
+      asOf: '2025-07-01',
+      locator: 'under way: 2025-07-01; posters and the reporting platform, summer 2025',
+    }),
+  );
+  expect(properties?.note).toContain('2025-07-01: posters and the reporting platform, summer 2025');
+});
+
+test('298 links have a qualifier, in both languages; a tie has it where all its rows have one', () => {
+  const qualified = raw('links').filter((row) => row.qualifier_en);
+  expect(qualified).toHaveLength(298);
+  expect(qualified.filter((row) => !row.qualifier_fr)).toEqual([]);
+  expect(tie('PARTNER_OF', 'ECPAT', 'VGT')).toMatchObject({
+    qualifierEn: 'as a private industry partner, not a member',
+    qualifierFr: expect.stringMatching(/^comme partenaire du secteur privé/) as string,
+  });
+  for (const row of raw('links').filter((one) => !one.qualifier_en))
+    for (const { qualifierEn } of tiesOf(row)) expect([row, qualifierEn]).toEqual([row, undefined]);
+  const ties = graph.ties.filter(({ qualifierEn }) => qualifierEn);
+  expect(ties.length).toBeGreaterThan(250);
+  expect(
+    ties.filter(({ qualifierEn = '', qualifierFr = '' }) => Math.max(qualifierEn.length, qualifierFr.length) > 70),
+  ).toEqual([]);
+});

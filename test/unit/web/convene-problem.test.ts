@@ -20,12 +20,12 @@ const written = (problem: Problem): string => {
   return given.map(([name, value]) => `${name}=${value}`).join('&');
 };
 const WHOLE =
-  'targets=ACC,UNWTO:2,EU:0&seats=7&mustInvite=A,B&exclude=C&keepApart=A:D,B:E:F&groupQuotas=DONOR:1,MEDIA::2,ACADEMIA:1:3&regionQuotas=BLK-AP:2&maxHops=5';
+  'targets=ACC,UNWTO:2,EU:0&seats=7&host=H,I&mustInvite=A,B&exclude=C&keepApart=A:D,B:E:F&groupQuotas=DONOR:1,MEDIA::2,ACADEMIA:1:3&regionQuotas=BLK-AP:2&maxHops=5';
 
 test('an address without rules is a meeting of ten seats and paths of three steps', () => {
   expect(read('targets=ACC')).toEqual({
     ...{ targets: [{ actor: 'ACC', weight: 1 }], seats: 10, maxHops: 3, mustInvite: [], exclude: [], keepApart: [] },
-    ...{ event: null, groupQuotas: [], regionQuotas: [] },
+    ...{ event: null, host: null, groupQuotas: [], regionQuotas: [] },
   });
   expect(read('targets=ACC&seats=many&maxHops=')).toEqual(read('targets=ACC'));
 });
@@ -37,6 +37,7 @@ test('the whole problem is read from its address, and written as it was', () => 
       { actor: 'UNWTO', weight: 2 },
       { actor: 'EU', weight: 0 },
     ],
+    host: ['H', 'I'],
     keepApart: [
       ['A', 'D'],
       ['B', 'E', 'F'],

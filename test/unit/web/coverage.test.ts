@@ -4,7 +4,15 @@ import { orderRegions } from '../../../src/web/coverage/columns';
 const place = (objective: string, region: string) => ({ objective: { id: objective }, region: { id: region } });
 
 function counted(region: string, counts: Partial<Counted>): Counted {
-  return { ...place('OBJ1', region), members: null, partnerships: null, actions: null, groups: [], ...counts };
+  return {
+    ...place('OBJ1', region),
+    members: null,
+    partnerships: null,
+    actions: null,
+    groups: [],
+    unassigned: 0,
+    ...counts,
+  };
 }
 
 const inRegion = (id: string | null) => ({ region: id === null ? null : { id } });
@@ -27,17 +35,17 @@ describe('cells', () => {
     cells: [
       counted('A', { members: 2, partnerships: 1, groups: ['CIVIL_SOCIETY'] }),
       counted('B', { members: 1, partnerships: 3, groups: ['GOVERNMENT'] }),
-      counted('C', { members: 0, partnerships: 0 }),
-      counted('D', { actions: 0 }),
+      counted('C', { members: 1, unassigned: 4 }),
+      counted('D', { actions: 1, unassigned: 7 }),
       counted('E', {}),
     ],
     gaps: [
-      { ...place('OBJ1', 'A'), missing: ['DONOR'], unknown: ['GOVERNMENT'] },
-      { ...place('OBJ1', 'C'), missing: ['GOVERNMENT'], unknown: [] },
+      { ...place('OBJ1', 'A'), missing: ['DONOR', 'GOVERNMENT'], notOnRecord: ['GOVERNMENT'] },
+      { ...place('OBJ1', 'C'), missing: ['GOVERNMENT'], notOnRecord: ['GOVERNMENT'] },
     ],
   });
 
-  test('a seat is filled, empty or cannot be told', () => {
+  test('a seat is filled, empty where lists are complete, or not on record', () => {
     expect((['CIVIL_SOCIETY', 'DONOR', 'GOVERNMENT'] as const).map((group) => seatIn(cells[0]!, group))).toEqual([
       'SEATED',
       'EMPTY',
@@ -52,7 +60,7 @@ describe('cells', () => {
   test('seats are counted where a partnership is under way', () => {
     expect(countSeats(cells, 'GOVERNMENT')).toEqual({
       ...{ places: 5, withPartnership: 2, seated: 1, unknown: 1 },
-      ...{ noneUnderWay: 1, noneOnRecord: 2 },
+      ...{ noneOnRecord: 3, unassigned: 7 },
     });
   });
 });

@@ -7,6 +7,7 @@ interface Cell {
   partnerships: number | null;
   actions: number | null;
   groups: string[];
+  unassigned: number;
 }
 
 interface Gap {
@@ -17,14 +18,14 @@ interface Gap {
 const explorer = useExplorer('facts');
 let cells: Cell[];
 
-const PLACE = { objective: 'OBJ3', region: 'REG-ESEA' };
+const PLACE = { objective: 'OBJ3', region: 'BLK-EUR' };
 const CELL = `${PLACE.objective},${PLACE.region}`;
 
 beforeAll(async () => {
   const { regions } = await explorer.ask<{ regions: { id: string }[] }>('{ regions { id } }');
   const { coverage } = await explorer.ask<{ coverage: { cells: Cell[] } }>(
     `query ($regions: [ID!]) { coverage(regions: $regions) { cells {
-      objective { id name } region { id name } members partnerships actions groups
+      objective { id name } region { id name } members partnerships actions groups unassigned
     } } }`,
     { regions: regions.map(({ id }) => id) },
   );
@@ -39,24 +40,26 @@ test('each cell is one link that says what the API answers; unknown is never 0',
   await page.getByRole('heading', { name: /seat on record/ }).waitFor();
   const links = page.getByRole('table').getByRole('cell').getByRole('link');
   const texts = (await links.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').replaceAll('? ', '').trim());
-  const expected = cells.map(({ objective, region, members, partnerships, actions }) =>
-    [
+  const expected = cells.map(({ objective, region, members, partnerships, actions, unassigned }) => {
+    const more = unassigned > 0 ? [`+ up to ${String(unassigned)}`] : [];
+    return [
       `${objective.name}, ${region.name}:`,
       ...([members, partnerships, actions].every((count) => count === null)
-        ? ['nothing on record']
+        ? ['nothing on record', ...more]
         : [
             said(members, 'member', 'members'),
             said(partnerships, 'partnership', 'partnerships'),
+            ...more,
             said(actions, 'action', 'actions'),
           ]),
-    ].join(' '),
-  );
+    ].join(' ');
+  });
   expect([...texts].sort()).toEqual(expected.sort());
 });
 
 test('the heading counts the seats, and keeps the focus of the reader who changes the group', async () => {
   const page = await explorer.open('/en/coverage?group=GOVERNMENT');
-  const withPartnership = cells.filter(({ partnerships }) => (partnerships ?? 0) > 0);
+  const withPartnership = cells.filter(({ partnerships }) => partnerships !== null);
   const counted = (name: string, group: string) => {
     const seated = withPartnership.filter(({ groups }) => groups.includes(group)).length;
     return `${name} has a seat on record in ${seated === 0 ? 'none' : String(seated)} of the ${String(withPartnership.length)} places where a partnership is under way.`;

@@ -159,7 +159,7 @@ test('a slider moves the page over the years, by keyboard too, and back to today
 test('the other language has the same page, and Back leads back', async () => {
   const page = await explorer.open('/en/search?text=aboria');
   await page.getByRole('link', { name: 'Français' }).click();
-  await heading(page, /pour « aboria »/i).waitFor();
+  await heading(page, /pour «\saboria\s»/i).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('fr');
   await page.goBack();
   await heading(page, /for “aboria”/).waitFor();

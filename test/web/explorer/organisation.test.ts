@@ -29,7 +29,7 @@ describe('an organisation', () => {
 
   test('lists its ties with dates, status, confidence and sources; what has ended on demand', async () => {
     const page = await explorer.open(`/en/organisations/${DUTCH}`);
-    const row = ties(page).getByRole('row', { name: /takes part in.*Don't Look Away!/ });
+    const row = ties(page).getByRole('row', { name: /took part in.*Global Study on SECTT/ });
     await ties(page)
       .getByRole('row', { name: /is a member of.*ECPAT International/ })
       .waitFor();
@@ -39,19 +39,19 @@ describe('an organisation', () => {
       .click();
     await row.waitFor();
     expect(await row.getByRole('cell').allInnerTexts()).toEqual([
-      'takes part in',
-      expect.stringContaining("Don't Look Away!"),
-      'since 2010',
-      expect.stringMatching(/^2014/),
+      'took part in',
+      expect.stringContaining('Global Study on SECTT'),
+      'October 2014 to May 2016',
+      expect.stringMatching(/^2016/),
       'Ended',
-      'medium confidence',
+      'high confidence',
     ]);
     expect(new URL(page.url()).searchParams.get('ended')).toBe('yes');
     await row
       .getByRole('link', { name: /^source \d+$/ })
       .first()
       .click();
-    expect(await page.locator(':target').innerText()).toContain("Country pages, with the Don't Look Away! project");
+    expect(await page.locator(':target').innerText()).toContain('Global Study on Sexual Exploitation of Children');
   });
 
   test('lists what began and what ended since a year, of those ties whose dates are known', async () => {

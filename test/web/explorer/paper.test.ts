@@ -16,9 +16,9 @@ test.each<Printed>([
   { path: '/en/commitments' },
   { path: '/en/countries/MAR' },
   { path: '/en/organisations/MBR-DCI-ECPAT-NLD' },
-  { path: '/en/partnerships/EU-IF', last: 'Other ties', pages: 1 },
+  { path: '/en/partnerships/EU-IF', last: 'Other ties', pages: 2 },
   { path: `/en${ROUTE}`, last: 'If somebody leaves', pages: 1 },
-  { path: `/fr${ROUTE}`, last: 'Si quelqu’un part', pages: 1 },
+  { path: `/fr${ROUTE}`, last: 'Si quelqu’un part', pages: 2 },
   { path: '/en/convene?targets=CM-ACCOR,UNWTO:2,EU-COMMISSION&seats=10', pages: 2 },
 ])('on paper $path has no controls, and the addresses of its sources', async ({ path, last = 'Sources', pages }) => {
   const page = await explorer.open(path);

@@ -30,11 +30,15 @@ describe('the list of partnerships', () => {
       const row = list(page)
         .getByRole('row')
         .filter({ has: page.getByRole('link', { name, exact: true }) });
-      const empty = seats.filter(({ state }) => state === 'EMPTY').length;
-      const unknown = seats.filter(({ state }) => state === 'UNKNOWN').length;
+      const inState = (state: string) => seats.filter((seat) => seat.state === state).length;
       const count = (pattern: RegExp) => row.getByRole('img', { name: pattern }).count();
       expect([name, await row.getByRole('img').count()]).toEqual([name, 10]);
-      expect([name, await count(/no source seats one/), await count(/cannot be told/)]).toEqual([name, empty, unknown]);
+      const said = [
+        await count(/, there is none$/),
+        await count(/, nobody on record$/),
+        await count(/, cannot be told$/),
+      ];
+      expect([name, ...said]).toEqual([name, inState('EMPTY'), inState('NOT_ON_RECORD'), inState('UNKNOWN')]);
     }
   });
 
@@ -89,25 +93,31 @@ describe('the list of partnerships', () => {
   test('with those that ended says how many sat in them', async () => {
     const page = await explorer.open('/en/partnerships?ended=yes&order=NAME');
     const row = list(page).getByRole('row').filter({ hasText: 'Down to Zero Alliance (2016-2020)' });
-    expect(await row.innerText()).toMatch(/8 seats in it are on record/);
+    expect(await row.innerText()).toMatch(/8 participants are on record/);
     expect(await row.getByRole('img').count()).toBe(0);
   });
 });
 
 describe('a partnership', () => {
-  test('says who convenes it, who sits in it and which groups no source seats', async () => {
+  test('says who convenes it, who sits in it and of which groups nobody is on record', async () => {
     const { node } = await explorer.ask<{
-      node: { seats: { state: string }[]; participants: { nodes: { name: string }[] } };
-    }>('{ node(id: "EU-IF") { ... on Partnership { seats { state } participants(first: 100) { nodes { name } } } } }');
+      node: { seats: { state: string }[]; participants: { edges: { role: string; node: { name: string } }[] } };
+    }>(
+      '{ node(id: "EU-IF") { ... on Partnership { seats { state } participants(first: 100) { edges { role node { name } } } } } }',
+    );
     const page = await explorer.open('/en/partnerships/EU-IF');
     const seated = node.seats.filter(({ state }) => state === 'SEATED').length;
     expect(await heading(page).innerText()).toMatch(
       new RegExp(
-        `^European Commission convenes EU Internet Forum. ${String(seated)} groups of ten are seated; no source`,
+        `^European Commission convenes EU Internet Forum\\. ${String(seated)} groups of ten are seated; nobody of civil society, .* is on record\\.$`,
       ),
     );
-    const rows = page.getByRole('region', { name: 'Seats' });
-    for (const { name } of node.participants.nodes) await rows.getByRole('link', { name, exact: true }).waitFor();
+    const seats = page.getByRole('region', { name: 'Seats' });
+    const withoutSeat = page.getByRole('region', { name: 'Who pays or observes, without a seat' });
+    for (const { role, node: participant } of node.participants.edges) {
+      const rows = role === 'FUNDER' || role === 'OBSERVER' ? withoutSeat : seats;
+      await rows.getByRole('link', { name: participant.name, exact: true }).waitFor();
+    }
     const chairs = page.getByRole('group', { name: /EU Internet Forum: a table with ten chairs/ }).getByRole('link');
     expect(await chairs.count()).toBe(10);
   });
@@ -117,7 +127,7 @@ describe('a partnership', () => {
       seatCandidates: { explanation: string; actor: { id: string; name: string } }[];
     }>('{ seatCandidates(partnership: "EU-IF", group: CIVIL_SOCIETY) { explanation actor { id name } } }');
     const page = await explorer.open('/en/partnerships/EU-IF');
-    await page.getByRole('link', { name: 'Civil society, no source seats one. Who could sit here?' }).focus();
+    await page.getByRole('link', { name: 'Civil society, nobody on record. Who could sit here?' }).focus();
     await page.keyboard.press('Enter');
     const part = page.getByRole('region', { name: 'Civil society: who could sit here?' });
     await part.getByRole('row').nth(candidates.length).waitFor();
@@ -157,7 +167,7 @@ describe('a partnership', () => {
   test('is told in French', async () => {
     const page = await explorer.open('/fr/partnerships/EU-IF');
     expect(await heading(page).innerText()).toMatch(
-      /réunit .*\. 3 groupes sur dix y siègent\u202f; aucune source n’y place\u202f:/,
+      /réunit .*\. 3 groupes sur dix y siègent\u202f; aucun participant n’est enregistré pour\u202f: société civile, .*\.$/,
     );
   });
 });

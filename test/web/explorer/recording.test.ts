@@ -35,13 +35,14 @@ test('without a sign-in, a form says what it takes', async () => {
 
 const HINT = {
   en: 'Do not name a person: no check finds a name in a sentence.',
-  fr: 'Ne nommez aucune personne : aucun contrôle ne trouve un nom dans une phrase.',
+  fr: 'Ne nommez aucune personne : aucun contrôle ne trouve un nom dans une phrase.',
 };
 
 test.each([
   ['/en/record/organisation?step=name', [HINT.en, HINT.en]],
   ['/fr/record/organisation?step=name', [HINT.fr, HINT.fr]],
   ['/en/record/organisation?step=website', [null]],
+  ['/en/record/tie?step=qualifier', [HINT.en, HINT.en]],
   ['/en/record/tie?step=evidence', [HINT.en, null, 'A day, a month or a year: 2024-03-13, 2024-03 or 2024.']],
   ['/en/record/commitment?step=promise', [HINT.en, HINT.en]],
   ['/en/record/follow-up?step=note', [HINT.en]],
@@ -148,12 +149,16 @@ test('a tie, a commitment and a follow-up are recorded', async () => {
   await page.getByRole('alert').filter({ hasText: 'There is a problem' }).waitFor();
   await field(page, 'Since').fill('2024');
   await go(page);
+  await question(page, 'Would it say more than its source without a caveat? Which?');
+  await field(page, 'Caveat in English').fill('on the quay only');
+  await field(page, 'Caveat in French').fill('sur le quai seulement');
+  await go(page);
   await page.getByRole('radio', { name: 'Everybody' }).check();
   await go(page);
   await giveEvidence(page);
   await page.getByRole('main').getByRole('button', { name: 'Record', exact: true }).click();
   await status(page)
-    .getByText(/Oak Radio .* Keel University/)
+    .getByText(/Oak Radio .* Keel University, on the quay only/)
     .waitFor();
 
   await status(page).getByRole('link', { name: 'Record something else' }).click();

@@ -36,12 +36,18 @@ test('cards and picture show the nodes and ties that the API gives, and nothing 
   for (const [index, { explanation, hops, through }] of found.entries()) {
     const card = cards.nth(index);
     expect(await card.getByText(explanation, { exact: true }).count()).toBeGreaterThan(0);
-    for (const { node, ties } of through.filter(({ factor }) => factor < 1)) {
-      expect(await card.getByRole('row', { name: `Passing through ${node.name}: ${String(ties)} ties` }).count()).toBe(
-        1,
+    const [, earlier = index + 1] = /Steps? 1.* of route (\d+)\./.exec(await card.innerText()) ?? [];
+    const shown = async (role: 'link' | 'row', name: string) => {
+      const counts = [card, cards.nth(Number(earlier) - 1)].map((of) =>
+        of.getByRole(role, { name, exact: role === 'link' }).count(),
       );
+      return Math.max(...(await Promise.all(counts)));
+    };
+    for (const { node, ties } of through.filter(({ factor }) => factor < 1)) {
+      const name = `Passing through ${node.name}: ${String(ties)} ${ties === 1 ? 'tie leads' : 'ties lead'} on from it.`;
+      expect([name, await shown('row', name)]).toEqual([name, 1]);
     }
-    expect(await card.getByRole('link', { name: hops[0]!.phrase, exact: true }).count()).toBeGreaterThan(0);
+    expect(await shown('link', hops[0]!.phrase)).toBeGreaterThan(0);
     expect(await card.getByRole('row', { name: 'Check this first' }).count()).toBe(1);
   }
   const drawing = page.getByRole('group', { name: /from left to right by step/ });
@@ -49,6 +55,21 @@ test('cards and picture show the nodes and ties that the API gives, and nothing 
   const nodes = new Set(found.flatMap(({ hops }) => hops.flatMap(({ from, to }) => [from.id, to.id])));
   const ids = drawn.map((address) => new URL(address, 'http://explorer').searchParams.get('detail'));
   expect([...ids].sort()).toEqual([...nodes].sort());
+});
+
+test('whom to ask first stands before the routes', async () => {
+  const { influencePaths } = await explorer.ask<{ influencePaths: { askFirst: { explanation: string }[] } }>(
+    '{ influencePaths(input: { from: ["ECPAT"], to: ["KEN"] }) { askFirst { explanation } } }',
+  );
+  const [first] = influencePaths.askFirst;
+  const page = await explorer.open('/en/routes?from=ECPAT&to=KEN');
+  const section = page.locator('#ask-first');
+  await section.getByText(first!.explanation, { exact: true }).waitFor();
+  expect(await section.getByRole('listitem').count()).toBe(influencePaths.askFirst.length);
+  const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+  const at = (pattern: RegExp) => headings.findIndex((heading) => pattern.test(heading));
+  expect(at(/^Ask first: our members? there$/)).toBeGreaterThanOrEqual(0);
+  expect(at(/^Ask first/)).toBeLessThan(at(/^(Routes, best first|The route|What would open a route)$/));
 });
 
 test('by keyboard alone: a question, the details of a node, and to avoid it', async () => {

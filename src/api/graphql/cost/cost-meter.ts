@@ -1,5 +1,3 @@
-import type { FieldCost } from './field-costs';
-
 /** What one operation was estimated to cost, and what it has cost so far. */
 export class CostMeter {
   /** The most units that the operation can cost. */
@@ -12,14 +10,14 @@ export class CostMeter {
   private readonly results = new Map<string, unknown>();
 
   /** Counts the weight of a field, whose result is computed with each resolver call. */
-  compute({ weight = 0 }: FieldCost): void {
+  compute(weight: number): void {
     this.computed += weight;
   }
 
   /** The result for a key, computed and counted once an operation. */
-  once(key: string, cost: FieldCost, resolve: () => unknown): unknown {
+  once(key: string, weight: number, resolve: () => unknown): unknown {
     if (this.results.has(key)) return this.results.get(key);
-    this.compute(cost);
+    this.compute(weight);
     const result = resolve();
     this.results.set(key, result);
     return result;

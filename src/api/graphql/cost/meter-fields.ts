@@ -11,6 +11,8 @@ import {
 } from 'graphql';
 import { UnavailableError } from '../../../errors';
 import type { RequestContext } from '../request-context';
+import { weightOf } from './field-costs';
+import { graphSizeOf } from './graph-size';
 
 type MeteredContext = Pick<RequestContext, 'cost' | 'turns' | 'signal' | 'deadline'>;
 type Resolve = GraphQLFieldResolver<unknown, MeteredContext, Record<string, unknown>>;
@@ -35,12 +37,15 @@ export function meterFields(schema: GraphQLSchema): void {
 
 function metered(schema: GraphQLSchema, type: GraphQLObjectType, name: string, resolve: Resolve): Resolve {
   const cost = type.getFields()[name]?.extensions.cost ?? {};
+  const size = graphSizeOf(schema);
   if (type === schema.getQueryType()) {
     return (root, args, context, info) =>
-      context.cost.once(`${name} ${JSON.stringify(args)}`, cost, () => resolve(root, args, context, info));
+      context.cost.once(`${name} ${JSON.stringify(args)}`, weightOf(cost, size), () =>
+        resolve(root, args, context, info),
+      );
   }
   return (root, args, context, info) => {
-    context.cost.compute(cost);
+    context.cost.compute(weightOf(cost, size));
     return resolve(root, args, context, info);
   };
 }

@@ -1,6 +1,7 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import { INTROSPECTION_SIZES } from './field-costs';
+import { type FieldCost, INTROSPECTION_SIZES, weightOf } from './field-costs';
+import { graphSizeOf } from './graph-size';
 
 /** The most units that one operation may cost by default: about two seconds of one processor. */
 export const MAX_COST = 250_000;
@@ -29,16 +30,13 @@ export function requestedCost(
   maxCost = MAX_COST,
 ): number {
   const computed = new Set<string>();
+  const graphSize = graphSizeOf(schema);
   const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-    const { weight = 0, assumedSize = 1, slicingArgument } = field.extensions.cost ?? {};
+    const cost = field.extensions.cost ?? {};
     const isMeta = type.name.startsWith('__');
-    const size = isMeta
-      ? (INTROSPECTION_SIZES[field.name] ?? 1)
-      : slicingArgument === undefined
-        ? assumedSize
-        : sliceSize(args[slicingArgument]);
-    let computing = weight;
-    if (weight > 0 && type === schema.getQueryType()) {
+    const size = isMeta ? (INTROSPECTION_SIZES[field.name] ?? 1) : sizeOf(cost, args);
+    let computing = weightOf(cost, graphSize);
+    if (computing > 0 && type === schema.getQueryType()) {
       const key = `${field.name} ${JSON.stringify(args)}`;
       if (computed.has(key)) computing = 0;
       computed.add(key);
@@ -54,10 +52,16 @@ export function requestedCost(
   return cost;
 }
 
-/** An operation with a value that is not a number here is rejected when it is executed. */
-function sliceSize(value: unknown): number {
-  const size = Array.isArray(value) ? value.length : value;
-  if (typeof size !== 'number' || size > MAX_FIRST) return 1;
+/** How many items a field has: the product of its slicing arguments, or its assumed size. */
+function sizeOf({ assumedSize = 1, slicingArguments = [] }: FieldCost, args: Record<string, unknown>): number {
+  if (slicingArguments.length === 0) return assumedSize;
+  return slicingArguments.reduce((size, name) => size * sliceSize(args[name], assumedSize), 1);
+}
+
+/** An operation with a value that is not a number here is rejected when it is executed, or the value is absent. */
+function sliceSize(value: unknown, otherwise: number): number {
+  const size: unknown = Array.isArray(value) ? value.length : value;
+  if (typeof size !== 'number' || size > MAX_FIRST) return otherwise;
   return Math.max(1, size);
 }
 

@@ -9,7 +9,7 @@ import { relatedPages, type Relation, wholeListKey } from '../../../graph/node/n
 import { NODE_ROWS, PAGE_ROWS, type RowShape } from '../../../graph/node/node.store';
 import { participantsOf } from '../../../graph/partnership/partnership.loaders';
 import * as relations from '../../../graph/partnership/relations';
-import { type PartnershipRole, seatsOf } from '../../../graph/partnership/seat';
+import { type PartnershipRole, participantsIn } from '../../../graph/partnership/seat';
 
 /** The arguments of a field; `first` is that of its page, or how many items a list without pages is assumed to have. */
 export type FieldArguments = Readonly<Record<string, unknown>> & { first: number };
@@ -83,7 +83,7 @@ function place(of: 'IN_COUNTRY' | 'IN_REGION'): NestedField {
 }
 
 function participants(includesEnded: (args: FieldArguments) => boolean): NestedField {
-  return page(participantsOf, (args) => seatsOf(args.role as PartnershipRole | undefined, includesEnded(args)));
+  return page(participantsOf, (args) => participantsIn(args.role as PartnershipRole | undefined, includesEnded(args)));
 }
 
 const ABOUT = {

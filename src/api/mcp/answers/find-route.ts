@@ -1,18 +1,20 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
-import { formatName, formatTitle } from '../../../language/names';
+import { formatTitle } from '../../../language/names';
 import { formatDate } from '../../../language/partial-date';
 import type { Answerer } from '../answer';
 
 interface Routes {
   influencePaths: {
     answer: string;
+    askFirst: { member: { id: string }; explanation: string; tie: Proof | null }[];
     missingLink: { from: NamedNode; to: NamedNode } | null;
     paths: { strength: string; explanation: string; hops: Hop[] }[];
   };
 }
 
-export const findRoute: Answerer<Routes> = ({ influencePaths: { answer, missingLink, paths } }, question) => {
+export const findRoute: Answerer<Routes> = ({ influencePaths }, question) => {
+  const { answer, askFirst, missingLink, paths } = influencePaths;
   const { language, variables } = question;
   const { from, to, via, avoid, maxHops, minConfidence, includeEnded } = variables as Record<string, string[]>;
   const best = paths[0]?.hops;
@@ -28,14 +30,20 @@ export const findRoute: Answerer<Routes> = ({ influencePaths: { answer, missingL
           ]
         : []),
     ],
-    items: paths.map(({ strength, explanation, hops }, index) => [
-      message(language, 'mcp.path', {
-        explanation,
-        count: index + 1,
-        strength: message(language, 'path.strength', { strength }),
-      }),
-      ...hopLines(hops, language),
-    ]),
+    items: [
+      ...askFirst.map(({ member, explanation, tie }) => [
+        message(language, 'mcp.candidate', { explanation, id: member.id }),
+        ...(tie ? [sourceLine(tie.evidence, language)] : []),
+      ]),
+      ...paths.map(({ strength, explanation, hops }, index) => [
+        message(language, 'mcp.path', {
+          explanation,
+          count: index + 1,
+          strength: message(language, 'path.strength', { strength }),
+        }),
+        ...hopLines(hops, language),
+      ]),
+    ],
     page: {
       path: '/routes',
       // The page has one end each.
@@ -79,7 +87,7 @@ export interface Hop {
 
 /** The name and the id of a node. */
 export function nodeText({ id, name }: NamedNode, language: LanguageCode): string {
-  return message(language, 'mcp.node', { id, name: formatName(name, language) });
+  return message(language, 'mcp.node', { id, name });
 }
 
 /** What evidence there is: the first piece in full, and how many others there are. */

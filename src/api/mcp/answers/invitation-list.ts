@@ -40,12 +40,13 @@ interface Quota {
 
 /** The rules as the page writes them in its address: `group:min:max`. */
 function conveneParameters(variables: Readonly<Record<string, unknown>>) {
-  const { targets, groupQuotas, regionQuotas, seats, mustInvite, exclude, event, maxHops } = variables;
+  const { targets, groupQuotas, regionQuotas, seats, host, mustInvite, exclude, event, maxHops } = variables;
   const quotas = (list: unknown) =>
     (list as Quota[]).map(({ group, region, min, max }) => [group ?? region, min, ...(max ? [max] : [])].join(':'));
   return {
     targets: (targets as { actor: string; weight: number }[]).map(({ actor, weight }) => `${actor}:${String(weight)}`),
     seats,
+    host,
     mustInvite,
     exclude,
     event,

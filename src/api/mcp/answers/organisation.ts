@@ -64,7 +64,13 @@ interface Allies {
   node: {
     id: string;
     name?: string;
-    allies?: { actor: NamedNode; explanation: string; best: { hops: Hop[] } | null }[];
+    allies?: {
+      actor: NamedNode;
+      explanation: string;
+      tieCount: number;
+      tie: Proof | null;
+      best: { hops: Hop[] } | null;
+    }[];
   };
 }
 
@@ -72,9 +78,9 @@ export const allies: Answerer<Allies> = ({ node: { id, name, allies: found } }, 
   if (name === undefined || !found) return notAnOrganisation(id, language);
   return {
     head: [message(language, 'mcp.allies', { actor: nodeText({ id, name }, language), count: found.length })],
-    items: found.map(({ actor, explanation, best }) => [
-      message(language, 'mcp.candidate', { explanation, id: actor.id }),
-      ...hopLines(best?.hops ?? [], language),
+    items: found.map(({ actor, explanation, tieCount, tie, best }) => [
+      message(language, 'mcp.ally', { explanation, id: actor.id, ties: tieCount }),
+      ...(tie ? [sourceLine(tie.evidence, language)] : hopLines(best?.hops ?? [], language)),
     ]),
     mayHaveMore: found.length === variables.first,
     page: { path: `/organisations/${encodeURIComponent(id)}` },

@@ -3,17 +3,17 @@ export const answers = {
   'answer.paths':
     '{from} can reach {to} {direct, select, true {by a direct tie} other {through {through}}}: a {strength} path{others, plural, =0 {} one {; one other is listed} other {; # others are listed}}.',
   'answer.noPath':
-    'No path of at most {maxHops, plural, one {one step} other {# steps}}{limited, select, true { through {via}} other {}} leads from {from} to {to}.{next, select, longer { The shortest takes {longer} steps.} link { A tie that carries influence from {linkFrom} to {linkTo} would open one.} none { No single tie would.} other {}}',
+    'No path of at most {maxHops, plural, one {one step} other {# steps}}{limited, select, true { through {via}} other {}} from {from} to {to} is on record.{next, select, longer { The shortest takes {longer} steps.} link { A tie that carries influence from {linkFrom} to {linkTo} would open one.} none { No single tie would.} other {}}',
   'answer.convening':
     '{count, plural, =0 {There is nobody to invite} other {Invite {names}: together they reach {reached} of {targets, plural, one {one target} other {# targets}}}}.{open, plural, =0 {} one { For one of them others would do as well.} other { For # of them others would do as well.}}{unreached, plural, =0 {} other { Nobody on record reaches {unreachable}.}}{empty, plural, =0 {} one { One seat that the rules ask for stays empty.} other { # seats that the rules ask for stay empty.}}',
   // One objective in one region, with its counts as a list; then all that were asked for.
   'answer.cell':
-    '{objective}, {place}: {recorded, select, true {{counts}} other {no member, partnership or action on record}}.{missing, plural, =0 {} other { Groups without a seat: {missingGroups}.}}{unknown, plural, =0 {} other { Groups of which nobody is on record there: {unknownGroups}.}}{notNamed, plural, =0 {} other { Groups of participants whom sources do not name: {notNamedGroups}.}}',
+    '{objective}, {place}: {recorded, select, true {{counts}} other {no member, partnership or action on record}}.{open, plural, =0 {} other { {unassigned}}}{hasGap, select, true { {gap}} other {}}',
   'answer.count':
     '{of, select, members {{known, select, true {{count, plural, one {# member organisation} other {# member organisations}}} other {no member on record}}} partnerships {{known, select, true {{count, plural, one {# partnership} other {# partnerships}}} other {no partnership on record}}} other {{known, select, true {{count, plural, one {# action} other {# actions}}} other {no action on record}}}}',
   'answer.onlyAbout': 'Counted is only what is about {names}.',
   'answer.coverage':
-    'Of {cells} pairs of an objective and a region, {withPartnership, plural, =0 {none has} one {one has} other {# have}} a partnership under way, and {withoutRecord, plural, =0 {something is on record for each} other {nothing is on record for #}}.{missing, plural, =0 {} other { Missing most often, in {missing} of them: {groups}.}}',
+    'Of {cells} pairs of an objective and a region, {withPartnership, plural, =0 {none has} one {one has} other {# have}} a partnership under way on record, and {withoutRecord, plural, =0 {something is on record for each} other {nothing is on record for #}}.{open, plural, =0 {} other { To {open} of them more partnerships could belong: no source says their objective or place.}}{missing, plural, =0 {} other { Not on record most often where there is one, in {missing} of them: {groups}.}}',
   'answer.scorecard':
     '{known, plural, =0 {Nothing is on record {place} for any of the {all} objectives} other {Something is on record {place} for {known} of {all} objectives: {names}}}. {members, plural, =0 {No member organisation is known there} one {One member organisation is known there} other {# member organisations are known there}}.',
   // What is said of an answer that rests on little.
@@ -22,23 +22,26 @@ export const answers = {
   'answer.unconfirmed':
     '{left, plural, =0 {{ties, plural, one {The tie behind it has not} other {None of the {ties} ties behind it has}}} other {Of the {ties} ties behind it, {unconfirmed} have not}} been confirmed for five years.',
   // Why an actor is named as an ally or a replacement.
-  'ally.noTie': '{ally} has no known current tie to {actor}. {alike}',
+  'ally.noTie': '{ally} has no known current tie to {actor}.',
+  'ally.noObjective': 'No source says that it works for {objective}.',
   'ally.alike':
     'Like {others}, it {shared, select, both {takes part in {initiatives} and is tied to {actors}} initiatives {takes part in {initiatives}} other {is tied to {actors}}}.',
   // What depends on a broker.
   'broker.targetsLost': 'Without {broker}, no member of the network can reach {targets}.',
   'broker.share':
     'The shortest path of influence between {share} of all pairs of organisations passes through {broker}{estimated, select, true { (estimated from {sources} starts, give or take {error})} other {}}.',
-  // What is known of an objective in a place, which seats are empty, and who could fill them.
+  // What is known of an objective in a place, which groups no source seats, and who could take a seat.
   'coverage.noPartnership':
-    'No partnership is known for “{objective}” in the {region} region: every seat is to be filled.',
-  'coverage.emptySeats':
-    'In the {region} region, the {partnerships, plural, one {partnership} other {{partnerships} partnerships}} known for “{objective}” {partnerships, plural, one {seats} other {seat}} nobody from {groups, plural, one {this group} other {these groups}}: {names}.',
-  'coverage.notNamed':
-    'In the {region} region, sources speak of participants in the partnerships known for “{objective}” whom they do not name: {names}.',
+    'No partnership under way is on record for “{objective}” {place}{unassigned, plural, =0 {.} one {; one under way could belong there, of which no source says the objective or place.} other {; # under way could belong there, of which no source says the objective or place.}}',
+  'coverage.tables':
+    '“{objective}”, {place}: {tables, plural, one {one partnership is} other {# partnerships are}} under way.',
+  'coverage.missing':
+    '{names}: not at {tables, plural, one {this partnership, whose list is complete} other {these # partnerships, whose lists are all complete}}.',
+  'coverage.notOnRecord':
+    '{names}: not on record at {tables, plural, one {this partnership, {complete, select, all {whose list is complete} other {whose list is not complete}}} other {these # partnerships, {complete, select, all {whose lists are all complete} some {not all of whose lists are complete} other {none of whose lists is complete}}}}{unassigned, plural, =0 {} one {; one more could belong here} other {; # more could belong here}}.',
+  'coverage.notNamed': '{names}: a source says that they take part and names nobody.',
   'coverage.candidate':
-    '{seat, select, empty {{name} could fill the empty seat ({group}).} notNamed {{name} could take a seat ({group}); a source speaks of participants of this group without naming them.} unknown {{name} could take a seat ({group}); nobody of this group is on record in the countries of the partnership.} other {{name} could take a further seat ({group}).}}',
-  'coverage.memberCandidate': '{name}, a member in the region, could fill the empty seat ({group}).',
+    '{seat, select, empty {{name} could fill the empty seat ({group}).} notNamed {{name} could take a seat ({group}); a source speaks of participants of this group without naming them.} seated {{name} could take a further seat ({group}).} open {{name} is one with whom to open a partnership ({group}).} other {{name} could take a seat ({group}), where nobody of this group is on record.}} {start, select, none {It is a member in the region.} region {It is {steps, plural, one {one step} other {# steps}} from a member in the region.} member {It is {steps, plural, one {one step} other {# steps}} from a member; none is based in the region.} convener {It is {steps, plural, one {one step} other {# steps}} from who convenes.} other {It is {steps, plural, one {one step} other {# steps}} from who takes part.}}',
   // Why a company is a peer of another, and whether it meets a criterion of The Code.
   'leverage.peer':
     '{peer} is a peer of {company}: {reasons}. {state, select, met {It meets criterion {criterion}.} metSince {It has met criterion {criterion} since {since}.} other {No source says how far it is with criterion {criterion}.}}',
@@ -47,37 +50,41 @@ export const answers = {
   'leverage.noPath': 'No path of influence from it to {company} is on record.',
   'leverage.reason':
     '{reason, select, PARENT {of the same house} ASSOCIATION {in the same association} SECTOR {in the same line of business} other {in the same country}}, {names}',
+  // Whom to ask before anyone else.
+  'askFirst.member':
+    '{member} is our member {place}{seated, select, true { and {seats}} other {}}{known, select, none {; no current tie of it to {target} is on record} other {}}: ask it first.',
   // The explanation of a path of influence, in parts.
   'path.strength': '{strength, select, STRONG {strong} FAIR {fair} WEAK {weak} other {very weak}}',
-  'path.introduction':
-    '{initiative, select, true {{from} and {to} meet in {through}, which} other {{through} could introduce {from} to {to}: it}} {first} and {second}.',
-  'path.chain': '{count, plural, =0 {{clauses}} other {{from} could reach {to} through {through}: {clauses}}}.',
-  'path.opening': '{position, select, first {{name} } sentence {. {name} } relative {, which } other {, and {name} }}',
-  'path.ended': '{dated, select, true {ended {date}} other {ended}}',
+  'path.sentence': '{from} {clauses}.',
+  'path.link': '{position, select, relative {, which } other {, and {name} }}',
   'path.contested': 'contested',
   'path.lowConfidence': 'low confidence',
-  'path.age': '{from, select, evidence {last confirmed {when}} since {known since {since}} other {of unknown date}}',
+  'path.age': '{from, select, evidence {last confirmed {when}} since {known since {since}} other {no dated source}}',
   'path.known':
     '{age}{cited, select, true {{from, select, evidence { by} other {, from}} {source}} other {}}{little, select, true {; such a tie carries little influence this way} other {}}',
   'path.onlyTie': '{known}.',
   'path.weakestTie': 'Weakest point: the tie between {from} and {to}, {known}.',
   'path.weakestHub':
     'Weakest point: {hub}, from which influence leaves by {ties} ties, so that it can do little for each.',
+  // What to confirm next: the tie as a sentence, then what its confirmation would open.
+  'check.explanation':
+    '{tie} {routes, plural, =0 {A source of today would strengthen the routes to {targets}} one {A source of today would lift one route by a word; it would strengthen those to {targets}} other {A source of today would lift # routes by a word; it would strengthen those to {targets}}}: their scores would rise by {gain} in all.{count, plural, =0 {} other { Ask {names}.}}',
   // How many routes lead to a target, and on which nodes they depend.
   'redundancy.answer':
-    '{routes, plural, =0 {There is no way to {target}.} other {{size, plural, =0 {One way leads to {target}: a direct tie, which depends on nobody else.} other {{routes, plural, one {One way leads} other {{routes} ways that share nobody lead}} to {target}. {direct, select, true {Every way but the direct tie passes} other {Every way passes}} through {size, plural, one {{cut}} other {one of these {size}: {cut}}}; without {size, plural, one {{cut}} other {them}}, {direct, select, true {only that tie is left} other {there is no way left}}.}}}}',
+    '{routes, plural, =0 {No way to {target} is on record.} other {{size, plural, =0 {One way leads to {target}: a direct tie, which depends on nobody else.} other {{routes, plural, one {One way leads} other {{routes} ways that share nobody lead}} to {target}. {direct, select, true {Every way but the direct tie passes} other {Every way passes}} through {size, plural, one {{cut}} other {one of these {size}: {cut}}}; without {size, plural, one {{cut}} other {them}}, {direct, select, true {only that tie is left} other {there is no way left}}.}}}}',
   // What the loss of actors or initiatives means for paths to targets, and who could replace them.
-  'whatIf.answer': 'Without {removed}, {consequences}.',
+  'whatIf.answer': 'Without {removed}, {consequence}.',
   'whatIf.unfunded': '{count, plural, one {{names} would lose money} other {# recipients would lose money ({names})}}',
   'whatIf.lostGroup': '{names} would {count, plural, one {be left} other {each be left}} without {group}',
   'whatIf.lostConvener': 'nobody would be left to convene {names}',
-  'whatIf.lost': 'there would be no path to {names}',
+  'whatIf.lost': 'no path to {names} would be left on record',
   'whatIf.lostOfAll':
     'our members could no longer reach {count, plural, one {{names}} other {# organisations ({names})}}',
   'whatIf.lengthened': 'the path to {names} would be weaker',
   'whatIf.lengthenedOfAll':
     'the path to {count, plural, one {{names}} other {# organisations ({names})}} would be weaker',
-  'whatIf.unchanged': 'nothing would change for {count, plural, one {one target} other {# targets}}',
+  'whatIf.unchanged':
+    'for {count, plural, one {one target} other {# targets}} no route of note would be lost or weakened by a word',
   'whatIf.nothing': 'nothing on record would change',
   'whatIf.replacement':
     '{name} {count, plural, =0 {reaches none of these targets} other {still reaches {targets}}}. {alike}',
@@ -89,13 +96,13 @@ export const answers = {
   'convening.keepApart': 'keep apart {names}',
   'convening.seats': 'at most {seats, plural, one {# seat} other {# seats}}',
   'convening.groupQuota': '{kind, select, GROUP_MIN {at least} other {at most}} {count} from the group {group}',
-  'convening.regionQuota': '{kind, select, REGION_MIN {at least} other {at most}} {count} from the {region} region',
+  'convening.regionQuota': '{kind, select, REGION_MIN {at least} other {at most}} {count} {place}',
   'convening.conflict': 'No list can keep {count, plural, one {this rule} other {these rules together}}: {rules}.',
   // Why a seat stays empty.
   'convening.emptyGroup':
     '{candidates, plural, =0 {No {member} on record reaches any of these targets.} one {Only one {member} on record reaches any of these targets.} other {Only # {members} on record reach any of these targets.}}',
   'convening.emptyRegion':
-    '{candidates, plural, =0 {Nobody on record in the {region} region reaches any of these targets.} one {Only one organisation on record in the {region} region reaches any of these targets.} other {Only # organisations on record in the {region} region reach any of these targets.}}',
+    '{candidates, plural, =0 {Nobody on record {place} reaches any of these targets.} one {Only one organisation on record {place} reaches any of these targets.} other {Only # organisations on record {place} reach any of these targets.}}',
   // Why somebody is invited.
   'convening.mustBeInvited': '{name} must be invited.',
   'convening.keepsSeat':

@@ -1,5 +1,7 @@
 /** Why an input is rejected: `input.`, the error’s UserErrorCode and, where a code has several texts, a variant. */
 export const inputs = {
+  'input.ALREADY_RECORDED.roster':
+    'This is said of that list for that date already, as {id}: add evidence to that one.',
   'input.ALREADY_RECORDED.followUp': 'This is reported for that date already, as {id}: add evidence to that one.',
   'input.ALREADY_RECORDED.listed': '{id} is in the list already.',
   'input.ALREADY_RECORDED.meeting': 'This meeting is recorded already, as {id}: save that one again to say more of it.',
@@ -23,8 +25,11 @@ export const inputs = {
     'Say why without “{name}”, a word of what is erased that no public name has: the reason remains in the history.',
   'input.BAD_TEXT.names': 'Say why without naming the record: the reason remains in the history.',
   'input.BAD_TEXT.reason': 'Say why.',
+  'input.INCOMPLETE.reported': 'Say more than how many.',
   'input.INCOMPLETE.amount': 'A currency needs an amount.',
   'input.INCOMPLETE.currency': 'An amount needs its currency.',
+  'input.INCOMPLETE.qualifierEn': 'A caveat needs its English.',
+  'input.INCOMPLETE.qualifierFr': 'A caveat needs its French.',
   'input.INCOMPLETE.ask': 'Say what is asked: a stage tells how far that is.',
   'input.INCOMPLETE.nextStep': 'Say what is to be done by then.',
   'input.INCOMPLETE.stance': 'Say where it stands: a position has a stance.',
@@ -52,6 +57,10 @@ export const inputs = {
   'input.OUTSIDE_REGIONS.import': 'An import is undone by an administrator.',
   'input.OUTSIDE_REGIONS.record':
     'A coordinator records what is in their own regions ({regions}): actors there, and what covers a country there.',
+  'input.OUT_OF_RANGE.roster': 'It has no such list; it has: {lists}.',
+  'input.OUT_OF_RANGE.reported': 'A list has from 0 entries, not {reported}.',
+  'input.OUT_OF_RANGE.extent': 'Say COMPLETE or PARTIAL: a list of which nothing is recorded is unknown.',
+  'input.OUT_OF_RANGE.atLeast': 'A list that has more than that many is not complete.',
   'input.OUT_OF_RANGE.actors': 'Name 2 to {max, number} actors.',
   'input.OUT_OF_RANGE.amount': 'An amount is above 0 and at most {max, number}.',
   'input.OUT_OF_RANGE.criterion': 'The Code has no criterion {number}.',
@@ -64,6 +73,8 @@ export const inputs = {
   'input.OUT_OF_RANGE.otherType': '{field} belongs to {type} only.',
   'input.OUT_OF_RANGE.status': 'UNKNOWN is what is said where no source says anything: withdraw the tie instead.',
   'input.OUT_OF_RANGE.strength': 'A strength is above 0 and up to 1; it is {strength}.',
+  'input.ROSTER_COMPLETE':
+    'The list of {name} is recorded as complete ({list}), so that every reader sees who is on it: record that list as PARTIAL before something that not everybody may see enters it.',
   'input.SELF_TIE.merge': 'An actor is the same as itself already.',
   'input.SELF_TIE.meeting': 'Nobody meets itself: it is the one that held the meeting.',
   'input.SELF_TIE.tie': 'Nothing has a tie to itself.',
@@ -91,6 +102,7 @@ export const inputs = {
   'input.notOfType': 'Not a node of type {type}: {ids}.',
   'input.notAnActor': 'Not an actor: {ids}.',
   'input.notAnInitiative': 'Not a partnership, an action or a campaign: {ids}.',
+  'input.takesNoPosition': 'Not an objective, an instrument or a campaign: {ids}.',
   'input.notAnOccasion': 'Not an opportunity, a partnership, an action or a campaign: {ids}.',
   'input.notASubject': 'Not something that a meeting can be about: {ids}.',
   'input.didYouMean': 'Did you mean {nodes}?',

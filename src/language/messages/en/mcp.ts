@@ -5,7 +5,7 @@ export const mcp = {
   'mcp.argument.lang': 'The language of the answer. Default: that of Accept-Language, else English.',
   'mcp.title.Allies': 'Allies',
   'mcp.description.Allies':
-    'Who could become an ally of an organisation: those that share partners with it and have no tie to it yet, and how it could reach them. Use it for “who are our allies here?”, if need be for one objective or in one region.',
+    'Who is near an organisation: those with a tie to it, those that share partners with it and those that it could reach, each with how. It tells nearness, and forecasts nothing. Use it for “who are our allies here?”, if need be for one objective or in one region, or only of those without a tie.',
   'mcp.title.Calendar': 'Calendar',
   'mcp.description.Calendar':
     'What falls due, soonest first: reviews and summits, deadlines for contributions, commitments, agreements that end, next steps of meetings; on request ties that turn unconfirmed. Use it for “what is coming up?”, if need be for some regions or countries. Without dates: the twelve months from today.',
@@ -47,7 +47,7 @@ export const mcp = {
   'mcp.commitments':
     '{total, plural, =0 {No commitment on record fits. That does not mean that none was made.} one {One commitment on record fits.} other {# commitments on record fit.}}',
   'mcp.allies':
-    '{count, plural, =0 {No ally of {actor} is on record: nobody without a tie to it shares partners with it under these conditions.} other {Who shares partners with {actor} and has no tie to it yet, those with most in common first.}}',
+    '{count, plural, =0 {Nobody near {actor} is on record under these conditions.} other {Who is near {actor}: who has a tie with it or shares partners with it, those with most in common first, then whom a path reaches.}}',
   'mcp.sharedPartners':
     '{count, plural, =0 {Nothing on record is tied to two of them.} other {What at least two of them are tied to, the closest first.}}',
   'mcp.partnerships':
@@ -63,6 +63,7 @@ export const mcp = {
   'mcp.tie': '{sentence} [{id}, {confidence}]',
   'mcp.confidence': '{confidence, select, HIGH {high confidence} MEDIUM {medium confidence} other {low confidence}}',
   'mcp.candidate': '{explanation} [{id}]',
+  'mcp.ally': '{explanation} [{id}, {ties, plural, one {# current tie} other {# current ties}} in all]',
   'mcp.costliestRule': 'The rule that reduces the reach of the list most: {rule}.',
   'mcp.alsoExcluded': 'Excluded with those named: {names}.',
 

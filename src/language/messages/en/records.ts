@@ -1,4 +1,4 @@
-/** What is said of records: nodes and their types, ties, indicators, what falls due. The phrases of ties are in src/store/model/tie-types.ts. */
+/** What is said of records: nodes and their types, ties, indicators, what falls due. The phrases of ties are in src/language/tie-phrases.ts. */
 export const records = {
   // Summaries of changes in the history, and what is said where it is not known whether a change was recorded.
   'change.node.recorded': 'Recorded: {name}',
@@ -6,7 +6,7 @@ export const records = {
   'change.evidence.for': 'Another source for: {name}',
   'change.evidence.against': 'A source against: {name}',
   'change.tie.recorded': 'Recorded: {name}',
-  'change.tie.ended': 'Ended ({until}): {name}',
+  'change.tie.ended': 'Ended: {name}',
   'change.tie.retracted': 'Withdrawn: {name} ({reason})',
   'change.tie.restricted':
     'Now {visibility, select, NETWORK {only for the network} other {confidential}}: {name} ({reason})',
@@ -15,6 +15,8 @@ export const records = {
   'change.invitations.recorded':
     '{name}: {answer, select, INVITED {invitations sent} ACCEPTED {invitations accepted} DECLINED {invitations declined} other {guests who came}}',
   'change.engagement.recorded': '{engagement}, as of {asOf}: {name}',
+  'change.roster.recorded':
+    '{list}: {extent, select, COMPLETE {the list is complete} other {part of the list}}, as of {asOf}: {name}',
   'change.followUp.recorded': '{status}, as of {asOf}: {name}',
   'record.meeting': 'Meeting {when}',
   'change.value.recorded':
@@ -55,6 +57,7 @@ export const records = {
   'nodeType.Opportunity': 'an opportunity',
   'nodeType.Commitment': 'a commitment',
   'nodeType.EngagementStatus': 'a look at whether an organisation may be approached',
+  'nodeType.RosterStatement': 'a statement of how much of a list is on record',
   'nodeType.FollowUp': 'a follow-up',
   'nodeType.Meeting': 'a meeting',
   'nodeType.StrategicDirection': 'a strategic direction',
@@ -78,10 +81,10 @@ export const records = {
     '{answer, select, INVITED {was invited to {other}} ACCEPTED {accepted an invitation to {other}} DECLINED {declined an invitation to {other}} other {came to {other} on invitation}}',
   'tie.ask': 'what is asked: {ask}',
   'tie.derived': 'derived: an authority of this country',
-  'tie.sentence': '{from} {phrase}{remarked, select, true { ({remarks})} other {}}.',
+  'tie.sentence': '{from} {said}{remarks, select, none {} other { ({remarks})}}.',
   // The dates of a tie, and why it may not hold, in brackets after it.
   'tie.remark':
-    '{kind, select, event {{date}} since {since {since}} until {until {until}} ended {ended {when}} over {ended} begins {begins {when}} notBegun {not known to have begun} CONTESTED {contested} unconfirmed {not confirmed since {since}} unconfirmedSinceThen {not confirmed since then} undated {of unknown date} other {withdrawn: it was never so}}',
+    '{kind, select, since {since {since}} until {until {until}} notBegun {not known to have begun} CONTESTED {contested} confirmed {last confirmed {when}} unconfirmedSinceThen {not confirmed since then} undated {no dated source} other {withdrawn: it was never so}}',
   'indicator.basis': '{statement}: {counted}',
   'indicator.counted.IND-2c':
     'actions that seat law enforcement and another stakeholder group, and that cover or join two countries or more',

@@ -6,26 +6,52 @@ export const unknown = {
   'unknown.scope.itsCountries': 'in its countries',
   'unknown.scope.objectives': 'for {objectives}',
   'unknown.scope.manifestations': 'about {manifestations}',
+  'unknown.counted': '{count, plural, one {one} other {#}}',
+  'unknown.NOT_ON_RECORD.PLACE':
+    'Of {counted} no source says {subject, select, actors {in which country {count, plural, one {it is} other {they are}}} ties {in which country one of the ends is} commitments {in which country whoever made {count, plural, one {it} other {them}} is} meetings {in which country those met are} countries {in which region {count, plural, one {it is} other {they are}}} other {which countries {count, plural, one {it covers} other {they cover}}}}.',
+  'unknown.NOT_ON_RECORD.OBJECTIVE':
+    'Of {counted} no source says which objective {count, plural, one {it pursues} other {they pursue}}.',
+  'unknown.NOT_ON_RECORD.GROUP': 'Of {counted} no complete list says which groups are seated.',
+  'unknown.NOT_ON_RECORD.PARTICIPANT':
+    'Of {counted} no {subject, select, commitments {source says who made {count, plural, one {it} other {them}}} other {complete list says who takes part}}.',
+  'unknown.NOT_ON_RECORD.CRITERION':
+    'Of {counted} no source says how far {detail, select, 1 {the policy against exploitation} 2 {training} 3 {the clause in contracts} 4 {information for travellers} 5 {work with other stakeholders} other {annual reporting}} is.',
+  'unknown.NOT_ON_RECORD.STAGE': 'Of {counted} no ask is on record.',
+  'unknown.NOT_ON_RECORD.STANCE': 'Of {counted} no source says what the position is.',
+  'unknown.NOT_ON_RECORD.DATE':
+    'Of {counted} no source says {subject, select, ties {when {detail, select, since {{count, plural, one {it began} other {they began}}} until {{count, plural, one {it ends} other {they end}}} other {{count, plural, one {it began or ends} other {they began or end}}}}} other {when {count, plural, one {it takes} other {they take}} place}}.',
+  'unknown.NOT_ON_RECORD.DUE':
+    'Of {counted} no source says by when {count, plural, one {it is} other {they are}} to be met.',
+  'unknown.NOT_ON_RECORD.MANIFESTATION':
+    'Of {counted} no source says which form of exploitation {count, plural, one {it is} other {they are}} about.',
+  'unknown.NOT_ON_RECORD.ENGAGEMENT':
+    'Of {counted} nobody has recorded whether {count, plural, one {it} other {they}} may be approached.',
+  'unknown.NOT_ON_RECORD.ROSTER': 'Of {counted} no complete list says {detail}.',
+  'unknown.roster.hasMember':
+    'whether {count, plural, one {it has} other {they have}} a member of the network{known, select, none {} other { ({known})}}',
+  'unknown.roster.members': '{recorded} of {reported} members are on record',
+  'unknown.roster.bodies': 'whether {count, plural, one {it belongs} other {they belong}} to {names}',
+  'unknown.roster.partyTo': 'whether {count, plural, one {it is} other {they are}} party to {names}',
+  'unknown.roster.signedCode': 'whether {count, plural, one {it} other {they}} signed The Code',
+  'unknown.roster.onlyTies': 'whether {count, plural, one {it has} other {they have}} other ties',
+  'unknown.NO_ASK_ON_RECORD': 'No ask is on record here, at any stage.',
+  'unknown.BEYOND_HORIZON': 'No session of {body} after {date} is on record.',
+  'unknown.NOT_FOR_THIS_READER': 'Whether an organisation may be approached is shown to editors only.',
   'unknown.NO_ACTOR_ON_RECORD':
     '{kinds, select, none {No actor} other {No actor of this kind ({kinds})}} is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_MEMBER_ON_RECORD': 'No member organisation is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_MEMBER_TIED':
-    'No source ties a member {place} to this objective{scope, select, none {} other { by an initiative {scope}}}.',
-  'unknown.NO_PARTNERSHIP_ON_RECORD': 'No partnership is on record{scope, select, none {} other { {scope}}}.',
+    'No source ties a member {place} to this objective on this day{scope, select, none {} other { by an initiative {scope}}}.',
+  'unknown.NO_PARTNERSHIP_ON_RECORD': 'No partnership under way is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_SEAT_ON_RECORD': 'No source says who sits in the partnerships counted.',
   'unknown.PARTICIPANT_NOT_NAMED':
     'A source speaks of participants whom it does not name{groups, select, none {} other { ({groups})}}{notes, select, none {} other {: {notes}}}.',
+  'unknown.GROUP_NOT_ON_RECORD': '{sentence}',
   'unknown.NO_ACTION_ON_RECORD': 'No action is on record{scope, select, none {} other { {scope}}}.',
-  'unknown.NO_CAMPAIGN_ON_RECORD': 'No campaign is on record{scope, select, none {} other { {scope}}}.',
-  'unknown.NO_OPPORTUNITY_ON_RECORD':
-    'No review, summit or other opportunity is on record{scope, select, none {} other { {scope}}}.',
-  'unknown.NO_COMMITMENT_ON_RECORD': 'No commitment is on record{scope, select, none {} other { {scope}}}.',
+  'unknown.UNASSIGNED':
+    '{names} could belong here for all that is on record: no source says {count, plural, one {its} other {their}} objective or place.',
   'unknown.NO_PUBLIC_COMMITMENT_ON_RECORD':
     'No commitment of a public body is on record{scope, select, none {} other { {scope}}}.',
-  'unknown.NO_MEETING_ON_RECORD': 'No meeting is on record{scope, select, none {} other { {scope}}}.',
-  'unknown.NO_TIE_ON_RECORD': 'No tie of this type is on record here.',
-  'unknown.NO_END_ON_RECORD':
-    'No source says when {every, select, yes {{all, plural, one {this tie ends} other {these {all} ties end}}} other {{count} of these {all} ties {count, plural, one {ends} other {end}}}}, which are otherwise as the filter says: whether it is then is not known.',
   'unknown.FUNDING_ENDED':
     'The last funding by {donor} that is on record, for {recipient}, ended {when}; no source says that it still gives money.',
   'unknown.NO_FUNDING_ON_RECORD': 'No source says to whom {names} {count, plural, one {gives} other {give}} money.',
@@ -37,11 +63,6 @@ export const unknown = {
   'unknown.NO_TIE_CONFIRMED': 'No source of the last five years confirms any of its ties.',
   'unknown.NO_OBJECTIVE_ON_RECORD': 'No source says which objective it pursues.',
   'unknown.NO_CRITERION_ON_RECORD': 'No source says how far it is with any of the six criteria of The Code.',
-  'unknown.NO_MEMBER_STATE_ON_RECORD': 'No member state of {names} is on record.',
-  'unknown.MEMBERS_NOT_ON_RECORD':
-    '{reported, select, none {Not every member of the network need be on record} other {{recorded} of the {reported} members of the network that a source reports are on record}}: a country without one here may have a member.',
-  'unknown.ROSTER_NOT_COMPLETE':
-    'The list of parties to {name} on record is not complete: a country that is missing may be a party.',
   'unknown.NO_VALUE_REPORTED': 'No source reports a value of it.',
   'unknown.NO_VALUE_COUNTED':
     'No source reports a value of it, and the graph knows of none with a date to count: {counted}.',

@@ -1,12 +1,13 @@
 import type { inputs as en } from '../en/inputs';
 
 export const inputs = {
-  'input.ALREADY_RECORDED.followUp': 'C’est déjà rapporté pour cette date, sous {id} : ajoutez-y vos sources.',
+  'input.ALREADY_RECORDED.roster': 'C’est déjà dit de cette liste pour cette date, sous {id} : ajoutez-y une source.',
+  'input.ALREADY_RECORDED.followUp': 'C’est déjà rapporté pour cette date, sous {id} : ajoutez-y vos sources.',
   'input.ALREADY_RECORDED.listed': '{id} figure déjà dans la liste.',
   'input.ALREADY_RECORDED.meeting':
     'Cette rencontre est déjà consignée sous {id} : enregistrez celle-là à nouveau pour en dire plus.',
   'input.ALREADY_RECORDED.name': '{name} est déjà consigné, sous {id}.',
-  'input.ALREADY_RECORDED.tie': 'C’est déjà consigné, sous {id} : ajoutez-y vos sources.',
+  'input.ALREADY_RECORDED.tie': 'C’est déjà consigné, sous {id} : ajoutez-y vos sources.',
   'input.BAD_ADDRESS': 'Indiquez une adresse http ou https, sans nom d’utilisateur ni adresse électronique.',
   'input.BAD_DATES.deadline': 'La date limite des contributions ({deadline}) suit la fin ({end}).',
   'input.BAD_DATES.due': 'L’échéance ({due}) précède l’engagement ({madeOn}).',
@@ -25,8 +26,11 @@ export const inputs = {
     'Dites pourquoi sans « {name} », un mot de ce qui est effacé qu’aucun nom public ne contient : le motif reste dans l’historique.',
   'input.BAD_TEXT.names': 'Dites pourquoi sans nommer la fiche : le motif reste dans l’historique.',
   'input.BAD_TEXT.reason': 'Dites pourquoi.',
+  'input.INCOMPLETE.reported': 'Dites plus de combien.',
   'input.INCOMPLETE.amount': 'Une monnaie demande un montant.',
   'input.INCOMPLETE.currency': 'Un montant demande sa monnaie.',
+  'input.INCOMPLETE.qualifierEn': 'Une réserve demande son texte anglais.',
+  'input.INCOMPLETE.qualifierFr': 'Une réserve demande son texte français.',
   'input.INCOMPLETE.ask': 'Dites ce qui est demandé : une étape dit où en est la demande.',
   'input.INCOMPLETE.nextStep': 'Dites ce qui doit être fait d’ici là.',
   'input.INCOMPLETE.stance': 'Dites de quel côté : une position en a un.',
@@ -55,6 +59,10 @@ export const inputs = {
   'input.OUTSIDE_REGIONS.import': 'Seule l’administration annule un import.',
   'input.OUTSIDE_REGIONS.record':
     'Une coordination consigne ce qui relève de ses propres régions ({regions}) : les acteurs qui s’y trouvent, et ce qui couvre un de leurs pays.',
+  'input.OUT_OF_RANGE.roster': 'Elle n’a pas cette liste ; elle a : {lists}.',
+  'input.OUT_OF_RANGE.reported': 'Une liste compte au moins 0 entrée, et non {reported}.',
+  'input.OUT_OF_RANGE.extent': 'Dites COMPLETE ou PARTIAL : une liste dont rien n’est enregistré est inconnue.',
+  'input.OUT_OF_RANGE.atLeast': 'Une liste qui en compte davantage n’est pas complète.',
   'input.OUT_OF_RANGE.actors': 'Nommez de 2 à {max, number} acteurs.',
   'input.OUT_OF_RANGE.amount': 'Un montant est supérieur à 0 et vaut au plus {max, number}.',
   'input.OUT_OF_RANGE.criterion': 'Le Code n’a pas de critère {number}.',
@@ -67,6 +75,8 @@ export const inputs = {
   'input.OUT_OF_RANGE.otherType': '{field} ne se dit que de {type}.',
   'input.OUT_OF_RANGE.status': 'UNKNOWN se dit quand aucune source ne dit rien : retirez plutôt le lien.',
   'input.OUT_OF_RANGE.strength': 'Une force est supérieure à 0 et vaut au plus 1 ; elle est de {strength}.',
+  'input.ROSTER_COMPLETE':
+    'La liste de {name} est enregistrée comme complète ({list}), si bien que chacun voit qui y figure : enregistrez-la comme PARTIAL avant qu’y entre ce que tous ne peuvent pas voir.',
   'input.SELF_TIE.merge': 'Un acteur est déjà le même que lui-même.',
   'input.SELF_TIE.meeting': 'Personne ne se rencontre soi-même : c’est l’organisation qui a tenu la rencontre.',
   'input.SELF_TIE.tie': 'Rien n’a de lien avec soi-même.',
@@ -95,6 +105,7 @@ export const inputs = {
   'input.notOfType': 'N’est pas de type {type} : {ids}.',
   'input.notAnActor': 'N’est pas un acteur : {ids}.',
   'input.notAnInitiative': 'Ni partenariat, ni action, ni campagne : {ids}.',
+  'input.takesNoPosition': 'Ni objectif, ni instrument, ni campagne : {ids}.',
   'input.notAnOccasion': 'Ni occasion, ni partenariat, ni action, ni campagne : {ids}.',
   'input.notASubject': 'Ne peut pas être le sujet d’une rencontre : {ids}.',
   'input.didYouMean': 'Vouliez-vous dire {nodes} ?',

@@ -1,4 +1,4 @@
-/** What is said of records: nodes and their types, ties, indicators, what falls due. The phrases of ties are in src/store/model/tie-types.ts. */
+/** What is said of records: nodes and their types, ties, indicators, what falls due. The phrases of ties are in src/language/tie-phrases.ts. */
 export const records = {
   // Summaries of changes in the history, and what is said where it is not known whether a change was recorded.
   'change.node.recorded': 'Nouvelle fiche : {name}',
@@ -6,7 +6,7 @@ export const records = {
   'change.evidence.for': 'Une source de plus pour : {name}',
   'change.evidence.against': 'Une source contraire : {name}',
   'change.tie.recorded': 'Nouveau lien : {name}',
-  'change.tie.ended': 'Terminé ({until}) : {name}',
+  'change.tie.ended': 'Terminé : {name}',
   'change.tie.retracted': 'Retiré : {name} ({reason})',
   'change.tie.restricted':
     'Désormais {visibility, select, NETWORK {réservé au réseau} other {confidentiel}} : {name} ({reason})',
@@ -15,6 +15,8 @@ export const records = {
   'change.invitations.recorded':
     '{name} : {answer, select, INVITED {invitations envoyées} ACCEPTED {invitations acceptées} DECLINED {invitations déclinées} other {invités venus}}',
   'change.engagement.recorded': '{engagement}, à la date de {asOf} : {name}',
+  'change.roster.recorded':
+    '{list} : {extent, select, COMPLETE {liste complète} other {liste partielle}}, à la date de {asOf} : {name}',
   'change.followUp.recorded': '{status}, à la date de {asOf} : {name}',
   'record.meeting': 'Rencontre {when}',
   'change.value.recorded':
@@ -55,6 +57,7 @@ export const records = {
   'nodeType.Opportunity': 'une occasion',
   'nodeType.Commitment': 'un engagement',
   'nodeType.EngagementStatus': 'un avis sur la possibilité d’approcher une organisation',
+  'nodeType.RosterStatement': 'ce qui est dit d’une liste',
   'nodeType.FollowUp': 'un suivi',
   'nodeType.Meeting': 'une rencontre',
   'nodeType.StrategicDirection': 'une orientation stratégique',
@@ -77,9 +80,9 @@ export const records = {
     '{answer, select, INVITED {a reçu une invitation à {other}} ACCEPTED {a accepté une invitation à {other}} DECLINED {a décliné une invitation à {other}} other {a participé sur invitation à {other}}}',
   'tie.ask': 'demande : {ask}',
   'tie.derived': 'déduit : une autorité de ce pays',
-  'tie.sentence': '{from} {phrase}{remarked, select, true { ({remarks})} other {}}.',
+  'tie.sentence': '{from} {said}{remarks, select, none {} other { ({remarks})}}.',
   'tie.remark':
-    '{kind, select, event {{date}} since {depuis {since}} until {jusqu’{until}} ended {a pris fin {when}} over {a pris fin} begins {commence {when}} notBegun {commencement inconnu} CONTESTED {contesté} unconfirmed {sans confirmation depuis {since}} unconfirmedSinceThen {sans confirmation depuis} undated {de date inconnue} other {retiré : il n’a jamais existé}}',
+    '{kind, select, since {depuis {since}} until {jusqu’{until}} notBegun {commencement inconnu} CONTESTED {contesté} confirmed {confirmé pour la dernière fois {when}} unconfirmedSinceThen {sans confirmation depuis} undated {aucune source datée} other {retiré : il n’a jamais existé}}',
   'indicator.basis': '{statement} : {counted}',
   'indicator.counted.IND-2c':
     'actions où siègent les services répressifs et un autre groupe de parties prenantes, et qui couvrent ou réunissent au moins deux pays',

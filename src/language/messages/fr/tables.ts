@@ -3,12 +3,14 @@ import type { tables as en } from '../en/tables';
 export const tables = {
   'table.actors': 'Une ligne par organisation ou organe public.',
   'table.ties': 'Une ligne par lien entre deux parties : une adhésion, un siège, un financement, une rencontre, etc.',
-  'table.seats': 'Une ligne par siège d’une organisation dans un partenariat.',
+  'table.seats':
+    'Une ligne par rôle d’une organisation dans un partenariat : un siège, ou celui de bailleur ou d’observateur.',
   'table.partnerships': 'Une ligne par partenariat.',
   'table.campaigns': 'Une ligne par campagne.',
   'table.actions': 'Une ligne par action de plaidoyer.',
   'table.coverage': 'Une ligne par objectif et par région : qui y travaille.',
-  'table.gaps': 'Une ligne par groupe sans siège, par objectif et par région, et qui pourrait prendre ce siège.',
+  'table.gaps':
+    'Une ligne par groupe sans siège recensé, par objectif et par région, et qui pourrait prendre ce siège.',
   'table.routes': 'Une ligne par étape de chaque chemin entre deux acteurs, le meilleur d’abord.',
   'column.route': 'La place du chemin, le meilleur d’abord.',
   'column.route_score':
@@ -56,7 +58,8 @@ export const tables = {
   'column.region_id': 'L’identifiant de la région.',
   'column.region': 'La région.',
   'column.website': 'L’adresse de son site.',
-  'column.unconfirmed_ties': 'Le nombre de ses liens qu’aucune source n’a confirmés depuis cinq ans.',
+  'column.unconfirmed_ties':
+    'Le nombre de ses liens qu’aucune source n’a confirmés depuis cinq ans (les adhésions : depuis dix).',
   'column.type': 'Le type du lien ou de la chose, sous forme de code.',
   'column.type_label': 'Le type, en toutes lettres.',
   'column.from_id': 'L’identifiant du point de départ du lien.',
@@ -77,6 +80,7 @@ export const tables = {
   'column.confirmed': 'La date de la preuve la plus récente du lien.',
   'column.confirmed_until': 'Jusqu’à quand le lien passe pour en cours si personne ne le confirme de nouveau.',
   'column.amount': 'Le montant, dans la devise indiquée à côté.',
+  'column.qualifier': 'La réserve sans laquelle le lien dirait plus que sa source.',
   'column.currency': 'Le code à trois lettres de la devise (ISO 4217).',
   'column.ask': 'Ce qui est demandé à la cible.',
   'column.stage': 'Où en est la demande, sous forme de code.',
@@ -128,7 +132,13 @@ export const tables = {
   'column.partnerships': 'Le nombre de partenariats que l’on y connaît ; vide si l’on n’en connaît aucun.',
   'column.actions': 'Le nombre d’actions que l’on y connaît ; vide si l’on n’en connaît aucune.',
   'column.commitments': 'Le nombre d’engagements que l’on y connaît ; vide si l’on n’en connaît aucun.',
-  'column.state': 'Si le siège manque, ou si l’on ne peut le dire, sous forme de code.',
+  'column.state': 'Si le groupe manque, ou n’est seulement pas recensé, en code.',
+  'column.unassigned_partnerships':
+    'Combien d’autres partenariats pourraient en relever : aucune source n’en dit l’objectif ou le lieu.',
+  'column.unassigned_members':
+    'Combien d’autres membres pourraient en relever : aucune source n’en dit l’objectif ou le lieu.',
+  'column.unassigned_actions':
+    'Combien d’autres actions pourraient en relever : aucune source n’en dit l’objectif ou le lieu.',
   'column.state_label': 'La même chose, en toutes lettres.',
   'column.candidate_id': 'L’identifiant de qui pourrait prendre le siège.',
   'column.candidate': 'Qui pourrait prendre le siège.',
@@ -220,6 +230,9 @@ export const tables = {
   'column.locator': 'Où dans la source : une section, une note, une remarque.',
   'column.title': 'Le titre de la source.',
   'column.publisher': 'Qui a publié la source.',
+  'column.source_kind':
+    'Ce qu’est la source : OFFICIAL, OWN (de l’intéressé), PARTNER, PRESS, REFERENCE, COPY, BLOG ou OTHER (autre).',
+  'column.original_publisher': 'D’une copie : qui a publié l’original.',
   'column.url': 'L’adresse de la source.',
   'column.published': 'La date de publication de la source.',
   'column.day': 'Le jour de l’enregistrement.',
@@ -260,12 +273,14 @@ export const tables = {
   'parameter.groupsAll': 'Où siège chacun de ces groupes.',
   'parameter.hasMember': 'Les pays qui ont une organisation membre, ou qui n’en ont pas de recensée.',
   'parameter.heldBy': 'Les relations qu’entretient l’une de ces organisations.',
+  'parameter.host': 'Qui invite, par identifiant ; le réseau si rien n’est donné.',
   'parameter.includeEnded': 'Aussi ceux qui ont pris fin.',
   'parameter.k': 'Le plus grand nombre de chemins, de 1 à 20 ; sans lui, 3.',
   'parameter.keepApart': 'Acteurs dont un seul peut être invité, par identifiant.',
   'parameter.kinds': 'De ces genres.',
   'parameter.leads': 'Ce que mène ou convoque l’une de ces organisations.',
   'parameter.madeAt': 'Pris à l’une de ces occasions.',
+  'parameter.includeUnknown': 'Aussi ceux pour lesquels rien n’est recensé quant à ces éléments du filtre.',
   'parameter.manifestations': 'Au sujet d’une de ces formes d’exploitation.',
   'parameter.maxHops':
     'Le plus grand nombre d’étapes d’un chemin, de 1 à 8 ; sans lui, 3 pour les invitations et 4 pour les chemins.',

@@ -4,26 +4,53 @@ export const unknown = {
   'unknown.scope.itsCountries': 'dans ses pays',
   'unknown.scope.objectives': 'pour {objectives}',
   'unknown.scope.manifestations': 'au sujet de {manifestations}',
+  'unknown.counted':
+    '{subject, select, actors {{count, plural, one {une organisation} other {# organisations}}} partnerships {{count, plural, one {un partenariat} other {# partenariats}}} actions {{count, plural, one {une action} other {# actions}}} campaigns {{count, plural, one {une campagne} other {# campagnes}}} ties {{count, plural, one {un lien} other {# liens}}} commitments {{count, plural, one {un engagement} other {# engagements}}} opportunities {{count, plural, one {un rendez-vous} other {# rendez-vous}}} meetings {{count, plural, one {une rencontre} other {# rencontres}}} other {{count, plural, one {un pays} other {# pays}}}}',
+  'unknown.NOT_ON_RECORD.PLACE':
+    'Pour {counted}, aucune source ne dit {subject, select, actors {dans quel pays {count, plural, one {elle se trouve} other {elles se trouvent}}} ties {dans quel pays se trouve l’une des extrémités} commitments {de quel pays est l’auteur} meetings {de quel pays sont les organisations rencontrées} countries {dans quelle région {count, plural, one {il se trouve} other {ils se trouvent}}} other {quels pays sont couverts}}.',
+  'unknown.NOT_ON_RECORD.OBJECTIVE': 'Pour {counted}, aucune source ne dit quel objectif est poursuivi.',
+  'unknown.NOT_ON_RECORD.GROUP': 'Pour {counted}, aucune liste complète ne dit quels groupes y siègent.',
+  'unknown.NOT_ON_RECORD.PARTICIPANT':
+    'Pour {counted}, aucune {subject, select, commitments {source ne dit qui en est l’auteur} other {liste complète ne dit qui y participe}}.',
+  'unknown.NOT_ON_RECORD.CRITERION':
+    'Pour {counted}, aucune source ne dit où en est {detail, select, 1 {la politique contre l’exploitation} 2 {la formation} 3 {la clause des contrats} 4 {l’information des voyageurs} 5 {la mobilisation des parties prenantes} other {le rapport annuel}}.',
+  'unknown.NOT_ON_RECORD.STAGE': 'Pour {counted}, aucune demande n’est recensée.',
+  'unknown.NOT_ON_RECORD.STANCE': 'Pour {counted}, aucune source ne dit quelle est la position.',
+  'unknown.NOT_ON_RECORD.DATE':
+    'Pour {counted}, aucune source ne dit {subject, select, ties {quand {detail, select, since {{count, plural, one {il a commencé} other {ils ont commencé}}} until {{count, plural, one {il prend fin} other {ils prennent fin}}} other {{count, plural, one {il a commencé ou prend fin} other {ils ont commencé ou prennent fin}}}}} other {quelle en est la date}}.',
+  'unknown.NOT_ON_RECORD.DUE': 'Pour {counted}, aucune source ne dit quelle en est l’échéance.',
+  'unknown.NOT_ON_RECORD.MANIFESTATION':
+    'Pour {counted}, aucune source ne dit quelle forme d’exploitation est en cause.',
+  'unknown.NOT_ON_RECORD.ENGAGEMENT':
+    'Pour {counted}, personne n’a consigné si l’on peut {count, plural, one {l’approcher} other {les approcher}}.',
+  'unknown.NOT_ON_RECORD.ROSTER': 'Pour {counted}, aucune liste complète ne dit {detail}.',
+  'unknown.roster.hasMember':
+    's’{count, plural, one {il compte} other {ils comptent}} un membre du réseau{known, select, none {} other { ({known})}}',
+  'unknown.roster.members': '{recorded} membres sur {reported} sont recensés',
+  'unknown.roster.bodies': 's’{count, plural, one {il appartient} other {ils appartiennent}} à {names}',
+  'unknown.roster.partyTo': 's’{count, plural, one {il est partie} other {ils sont parties}} à {names}',
+  'unknown.roster.signedCode': 'si {count, plural, one {elle a signé} other {elles ont signé}} le Code',
+  'unknown.roster.onlyTies': 'si {count, plural, one {elle a} other {elles ont}} d’autres liens',
+  'unknown.NO_ASK_ON_RECORD': 'Aucune demande n’est recensée ici, à aucune étape.',
+  'unknown.BEYOND_HORIZON': 'Aucune session n’est recensée pour {body} après {date}.',
+  'unknown.NOT_FOR_THIS_READER':
+    'Si une organisation peut être approchée, seules les personnes qui tiennent le registre le voient.',
   'unknown.NO_ACTOR_ON_RECORD':
     '{kinds, select, none {Aucun acteur n’est recensé} other {Aucun acteur de ce type ({kinds}) n’est recensé}}{scope, select, none {} other { {scope}}}.',
   'unknown.NO_MEMBER_ON_RECORD': 'Aucune organisation membre n’est recensée{scope, select, none {} other { {scope}}}.',
   'unknown.NO_MEMBER_TIED':
-    'Aucune source ne relie à cet objectif un membre présent {place}{scope, select, none {} other { par une initiative {scope}}}.',
-  'unknown.NO_PARTNERSHIP_ON_RECORD': 'Aucun partenariat n’est recensé{scope, select, none {} other { {scope}}}.',
+    'Aucune source ne relie à cet objectif, ce jour-là, un membre présent {place}{scope, select, none {} other { par une initiative {scope}}}.',
+  'unknown.NO_PARTNERSHIP_ON_RECORD':
+    'Aucun partenariat en cours n’est recensé{scope, select, none {} other { {scope}}}.',
   'unknown.NO_SEAT_ON_RECORD': 'Aucune source ne dit qui siège dans les partenariats comptés.',
   'unknown.PARTICIPANT_NOT_NAMED':
     'Une source parle de participants qu’elle ne nomme pas{groups, select, none {} other { ({groups})}}{notes, select, none {} other { : {notes}}}.',
+  'unknown.GROUP_NOT_ON_RECORD': '{sentence}',
   'unknown.NO_ACTION_ON_RECORD': 'Aucune action n’est recensée{scope, select, none {} other { {scope}}}.',
-  'unknown.NO_CAMPAIGN_ON_RECORD': 'Aucune campagne n’est recensée{scope, select, none {} other { {scope}}}.',
-  'unknown.NO_OPPORTUNITY_ON_RECORD':
-    'Aucun examen, sommet ou autre rendez-vous n’est recensé{scope, select, none {} other { {scope}}}.',
-  'unknown.NO_COMMITMENT_ON_RECORD': 'Aucun engagement n’est recensé{scope, select, none {} other { {scope}}}.',
+  'unknown.UNASSIGNED':
+    '{count, plural, one {Pourrait} other {Pourraient}} aussi en relever {names} : aucune source n’en dit l’objectif ou le lieu.',
   'unknown.NO_PUBLIC_COMMITMENT_ON_RECORD':
     'Aucun engagement d’un organe public n’est recensé{scope, select, none {} other { {scope}}}.',
-  'unknown.NO_MEETING_ON_RECORD': 'Aucune rencontre n’est recensée{scope, select, none {} other { {scope}}}.',
-  'unknown.NO_TIE_ON_RECORD': 'Aucun lien de ce type n’est recensé ici.',
-  'unknown.NO_END_ON_RECORD':
-    'Aucune source ne dit quand {every, select, yes {{all, plural, one {ce lien prend fin} other {ces {all} liens prennent fin}}} other {{count} de ces {all} liens {count, plural, one {prend fin} other {prennent fin}}}}, qui pour le reste répondent au filtre : on ne sait pas si c’est à ce moment-là.',
   'unknown.FUNDING_ENDED':
     'Le dernier financement de {donor} recensé, pour {recipient}, a pris fin {when} ; aucune source ne dit que cette organisation donne encore des fonds.',
   'unknown.NO_FUNDING_ON_RECORD':
@@ -36,11 +63,6 @@ export const unknown = {
   'unknown.NO_TIE_CONFIRMED': 'Aucune source des cinq dernières années ne confirme l’un de ses liens.',
   'unknown.NO_OBJECTIVE_ON_RECORD': 'Aucune source n’indique quel objectif elle poursuit.',
   'unknown.NO_CRITERION_ON_RECORD': 'Aucune source n’indique où elle en est sur l’un des six critères du Code.',
-  'unknown.NO_MEMBER_STATE_ON_RECORD': 'Aucun État membre de {names} n’est recensé.',
-  'unknown.MEMBERS_NOT_ON_RECORD':
-    '{reported, select, none {Les membres du réseau ne sont pas forcément tous recensés} other {{recorded} des {reported} membres du réseau dont une source fait état sont recensés}} : un pays sans membre ici peut en avoir un.',
-  'unknown.ROSTER_NOT_COMPLETE':
-    'La liste recensée des parties à {name} n’est pas complète : un pays qui n’y figure pas peut être partie.',
   'unknown.NO_VALUE_REPORTED': 'Aucune source n’en donne de valeur.',
   'unknown.NO_VALUE_COUNTED':
     'Aucune source n’en donne de valeur, et le graphe n’en connaît aucun cas daté à compter : {counted}.',

@@ -6,8 +6,7 @@ WHERE ($objectives IS NULL OR EXISTS {
     WHERE r.id IN $regions AND @visible(t) AND @valid(t) })
 MATCH (p)<-[t:@seatTypes()]-(actor:Actor)
 WHERE @seated(t, p)
-WITH p, collect(DISTINCT actor.group) AS groups,
-  count(DISTINCT CASE WHEN NOT (t:FUNDS|OBSERVER_OF) THEN actor.group END) AS groupsAtTable
-WHERE groupsAtTable >= 3
+WITH p, collect(DISTINCT actor.group) AS groups
+WHERE size(groups) >= 3
 WITH p, groups ORDER BY CASE $orderBy WHEN 'GROUPS' THEN size(groups) END DESC, p.nameKey LIMIT toInteger($first)
 RETURN p { id: CASE WHEN p:Actor THEN 'TABLE-' ELSE '' END + p.id, name: p.nameEn, groups: groups } AS answer

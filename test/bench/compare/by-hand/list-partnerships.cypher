@@ -5,7 +5,7 @@ RETURN p {
   id: CASE WHEN p:Actor THEN 'TABLE-' ELSE '' END + p.id,
   name: p.nameEn,
   participants: COLLECT {
-    MATCH (p)<-[t:@seatTypes()]-(actor:Actor)
+    MATCH (p)<-[t:@participantTypes()]-(actor:Actor)
     WHERE @seated(t, p) AND @known(actor)
     WITH actor, t ORDER BY actor.nameKey, t.id LIMIT toInteger($seats)
     OPTIONAL MATCH (actor)-[:IN_COUNTRY]->(c:Country)

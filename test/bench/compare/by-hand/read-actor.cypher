@@ -11,7 +11,7 @@ RETURN a {
       id: CASE WHEN p:Actor THEN 'TABLE-' ELSE '' END + p.id,
       name: p.nameEn,
       participants: COLLECT {
-        MATCH (p)<-[seat:@seatTypes()]-(actor:Actor)
+        MATCH (p)<-[seat:@participantTypes()]-(actor:Actor)
         WHERE @seated(seat, p) AND @known(actor)
         WITH actor, seat ORDER BY actor.nameKey, seat.id LIMIT toInteger($seats)
         RETURN actor { .id, name: actor.nameEn }

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveIncludes } from '../../../../src/store/neo4j/statements';
 
-/** The types of tie that are a seat in a partnership; all but the last two are one in an alliance shown as a partnership. */
-const SEAT_TYPES = 'CONVENES|LEADS|SECRETARIAT_OF|STEERS|MEMBER_OF|FUNDS|OBSERVER_OF|PARTICIPATES_IN|SUPPORTS';
+/** The types of tie that are a seat in a partnership; all but SUPPORTS are one in an alliance shown as a partnership. */
+const SEAT_TYPES = 'CONVENES|LEADS|SECRETARIAT_OF|STEERS|MEMBER_OF|PARTICIPATES_IN|SUPPORTS';
+/** Those of whoever takes part. */
+const PARTICIPANT_TYPES = `${SEAT_TYPES}|FUNDS|OBSERVER_OF`;
 
 /** The text of a statement in this folder. */
 export function handWritten(name: string): string {
@@ -11,7 +13,7 @@ export function handWritten(name: string): string {
 }
 
 /**
- * The text with `@partnerships()` replaced by that file of this folder, `@seatTypes()` by the types of tie that are a seat,
+ * The text with `@partnerships()` replaced by that file of this folder, `@seatTypes()` and `@participantTypes()` by types of tie,
  * `@seated(tie, at)` by the condition that a tie is a seat at a node, and the fragments of the API's statements by theirs, so
  * that what is known, valid and visible means the same.
  */
@@ -20,10 +22,10 @@ export function withParts(text: string): string {
     text
       .replaceAll('@partnerships()', () => textOf('partnerships').trimEnd())
       .replaceAll('@seatTypes()', SEAT_TYPES)
+      .replaceAll('@participantTypes()', PARTICIPANT_TYPES)
       .replace(
         /@seated\((\w+), (\w+)\)/g,
-        (_, tie: string, at: string) =>
-          `NOT (${at}:Actor AND ${tie}:PARTICIPATES_IN|SUPPORTS) AND @visible(${tie}) AND @valid(${tie})`,
+        (_, tie: string, at: string) => `NOT (${at}:Actor AND ${tie}:SUPPORTS) AND @visible(${tie}) AND @valid(${tie})`,
       ),
   );
 }

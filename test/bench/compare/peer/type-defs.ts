@@ -20,7 +20,7 @@ const LISTED = cypher(
 // A relationship field can have only one type.
 const PARTICIPANTS = cypher(
   'actor',
-  `MATCH (this)<-[t:@seatTypes()]-(actor:Actor)
+  `MATCH (this)<-[t:@participantTypes()]-(actor:Actor)
   WHERE @seated(t, this) AND @known(actor)
   RETURN actor ORDER BY actor.nameKey, t.id LIMIT toInteger($first)`,
 );

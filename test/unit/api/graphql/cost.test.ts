@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { GraphQLError, parse } from 'graphql';
+import { readFacts } from '../../../../seed/facts';
 import { CostMeter, countValues } from '../../../../src/api/graphql/cost/cost-meter';
 import { MAX_COST, requestedCost } from '../../../../src/api/graphql/cost/operation-cost';
+import { graphSizeOf } from '../../../../src/api/graphql/cost/graph-size';
 import { createSchema } from '../../../../src/api/graphql/schema';
 
 const SCHEMA = createSchema();
@@ -20,6 +24,37 @@ function rejection(query: string): [unknown, string] {
   throw new Error('Accepted');
 }
 
+test('the weight of what reads much of the graph follows how many relationships there are, up to twice itself', () => {
+  const schema = createSchema();
+  const weightAt = (relationships: number, query: string) => {
+    graphSizeOf(schema).see(relationships);
+    return requestedCost(schema, parse(query), undefined, {});
+  };
+  const tally = '{ tally(of: TIES, by: [TYPE]) { count } }';
+  const values = 1 + 500 + Math.ceil(tally.length / 10);
+  expect(weightAt(150_000, tally)).toBe(60_000 + values);
+  expect(weightAt(20_000, tally)).toBe(60_000 * (0.25 + (0.75 * 20) / 150) + values);
+  // One more tie does not show.
+  expect(weightAt(11_000, tally)).toBe(weightAt(12_000, tally));
+  expect(weightAt(9_000_000, tally)).toBe(120_000 + values);
+  const list = '{ actors(first: 1) { nodes { id } } }';
+  expect(weightAt(0, list)).toBe(weightAt(9_000_000, list));
+});
+
+describe('on the facts', () => {
+  const FOLDER = join(__dirname, '../../../../schema/examples');
+  const schema = createSchema();
+  const { nodes, ties } = readFacts();
+  const evidence = [...nodes, ...ties].reduce((sum, record) => sum + record.evidence.length, 0);
+  // A country, a region and the evidence of each node, and what joins a tie to its evidence.
+  graphSizeOf(schema).see(ties.length + 2 * nodes.length + evidence);
+
+  test.each(readdirSync(FOLDER))('%s costs less than half of what one operation may', (file) => {
+    const document = parse(readFileSync(join(FOLDER, file), 'utf8'));
+    expect(requestedCost(schema, document, undefined, {})).toBeLessThan(MAX_COST / 2);
+  });
+});
+
 describe('requestedCost', () => {
   test('is one for each value, and the weight of a field', () => {
     expect(cost('{ country(iso3: "ABW") { id name } }')).toBeCloseTo(1 + 50 + 2, -1);
@@ -32,6 +67,10 @@ describe('requestedCost', () => {
     expect(cost('query ($n: Int!) { actors(first: $n) { nodes { id } } }', { n: 50 })).toBe(list(50));
     expect(cost('{ nodes(ids: ["A", "B", "C"]) { id } }')).toBe(1 + 50 + 3);
     expect(cost('{ regions { id } }')).toBe(1 + 20);
+    const cells = (of: string) => cost(`{ coverage${of} { cells { members } } }`);
+    expect(
+      cells('(objectives: ["A", "B"], regions: ["C", "D", "E"])') - cells('(objectives: ["A"], regions: ["C"])'),
+    ).toBe(5 * 2);
   });
 
   test('counts a field of Query with the same arguments once, and each of its values', () => {
@@ -74,18 +113,18 @@ describe('requestedCost', () => {
 test('an operation has cost what it computed and the values of its answer, and no more than it was admitted with', () => {
   const meter = new CostMeter();
   meter.requested = 1_000;
-  meter.compute({ weight: 300 });
+  meter.compute(300);
   expect([meter.settle(50), meter.actual]).toEqual([0, 0]);
   meter.admitted = true;
   expect([meter.settle(50), meter.actual]).toEqual([650, 350]);
-  meter.compute({ weight: 900 });
+  meter.compute(900);
   expect([meter.settle(50), meter.actual]).toEqual([0, 1_000]);
 });
 
 test('a result is computed once for a key, until it is forgotten', () => {
   const meter = new CostMeter();
   let computed = 0;
-  const once = () => meter.once('a', { weight: 1 }, () => ++computed);
+  const once = () => meter.once('a', 1, () => ++computed);
   expect([once(), once()]).toEqual([1, 1]);
   meter.restart();
   expect(once()).toBe(2);

@@ -33,6 +33,7 @@ test('the parameters are the variables and the fields of a filter, but those of 
     ['seats', 'input.seats', 'Int!'],
     ['mustInvite', 'input.mustInvite', '[ID!]!'],
     ['event', 'input.event', 'ID'],
+    ['host', 'input.host', '[ID!]'],
     ['exclude', 'input.exclude', '[ID!]!'],
     ['keepApart', 'input.keepApart', '[[ID!]!]!'],
     ['groupQuotas', 'input.groupQuotas', '[GroupQuota!]!'],

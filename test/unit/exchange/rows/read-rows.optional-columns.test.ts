@@ -120,6 +120,19 @@ test('a funder may give an amount, and a position is for the network unless it s
   ]);
 });
 
+test('a tie may have a caveat in both languages, and a source its kind and whose copy it is', () => {
+  const cells = { qualifier_en: 'as an observer', qualifier_fr: 'comme observateur' };
+  const tie = { ...VALID_ROWS['ties.csv'], ...cells, source_kind: 'COPY', original_publisher: 'The Quay' };
+  const { rows, problems } = read({ 'ties.csv': csv('ties.csv', [tie]) });
+  expect(problems).toEqual([]);
+  expect(rows.ties).toMatchObject([
+    {
+      ...{ qualifierEn: 'as an observer', qualifierFr: 'comme observateur' },
+      evidence: [{ source: { kind: 'COPY', originalPublisher: 'The Quay' } }],
+    },
+  ]);
+});
+
 test('ties that differ only in their verbs are two', () => {
   const verbs = ['met', 'wrote'].map((verb) => ({ ...VALID_ROWS['ties.csv'], verb }));
   expect(read({ 'ties.csv': csv('ties.csv', verbs) }).rows.ties).toHaveLength(2);

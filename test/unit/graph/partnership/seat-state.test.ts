@@ -1,22 +1,16 @@
+import { SeatState, seatState } from '../../../../src/graph/partnership/seat';
 import { StakeholderGroup } from '../../../../src/store/model/actor-kind';
-import { groupsInState, SeatState, seatState } from '../../../../src/graph/partnership/seat';
+import { Extent } from '../../../../src/store/model/roster';
 
 const { MEDIA, DONOR } = StakeholderGroup;
+const { COMPLETE, PARTIAL, UNKNOWN } = Extent;
 
 test.each([
-  { seated: [MEDIA], notNamed: [MEDIA], present: [], state: SeatState.SEATED },
-  { seated: [], notNamed: [MEDIA], present: [MEDIA], state: SeatState.UNKNOWN },
-  { seated: [], notNamed: [], present: [], state: SeatState.UNKNOWN },
-  { seated: [DONOR], notNamed: [DONOR], present: [MEDIA], state: SeatState.EMPTY },
-])('the seats of a group are $state: seated $seated, not named $notNamed, on record $present', (given) => {
+  { seated: [MEDIA], notNamed: [MEDIA], extent: COMPLETE, state: SeatState.SEATED },
+  { seated: [DONOR], notNamed: [MEDIA], extent: COMPLETE, state: SeatState.UNKNOWN },
+  { seated: [DONOR], notNamed: [DONOR], extent: COMPLETE, state: SeatState.EMPTY },
+  { seated: [], notNamed: [], extent: PARTIAL, state: SeatState.NOT_ON_RECORD },
+  { seated: [], notNamed: [], extent: UNKNOWN, state: SeatState.NOT_ON_RECORD },
+])('the seats of a group are $state: seated $seated, not named $notNamed, the list $extent', (given) => {
   expect(seatState(MEDIA, given)).toBe(given.state);
-});
-
-test('each group is in one state, in the order of the enumeration', () => {
-  const facts = { seated: [MEDIA], notNamed: [], present: [DONOR, MEDIA] };
-  expect(groupsInState(SeatState.SEATED, facts)).toEqual([MEDIA]);
-  expect(groupsInState(SeatState.EMPTY, facts)).toEqual([DONOR]);
-  expect(groupsInState(SeatState.UNKNOWN, facts)).toEqual(
-    Object.values(StakeholderGroup).filter((group) => group !== MEDIA && group !== DONOR),
-  );
 });

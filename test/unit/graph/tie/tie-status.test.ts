@@ -1,9 +1,10 @@
-import { fiveYearsAfter, fiveYearsBefore } from '../../../../src/language/partial-date';
 import { confirmedUntilOf, statusOf } from '../../../../src/graph/tie/tie-status';
+import { TieType } from '../../../../src/store/model/tie-type';
 
 const KNOWN = '2026-01-01T00:00:00.000Z';
 /** A tie that began with its evidence of 2019-05, and goes on. */
 const tie = {
+  type: TieType.PARTNER_OF,
   since: null as string | null,
   validFrom: '2019-05-01',
   validTo: '9999-12-31',
@@ -40,6 +41,16 @@ describe('the status of a tie is the first that fits', () => {
     ['CURRENT', '2020-01-01', { mayRunOut: false }, true],
     ['RETRACTED', '2020-01-01', retracted],
     ['RETRACTED', '2021-01-01', { ...ended, ...retracted }],
+    // A membership lasts twice as long.
+    ['CURRENT', '2029-05-31', { type: TieType.MEMBER_OF }],
+    ['UNCONFIRMED', '2029-06-01', { type: TieType.MEMBER_OF }],
+    ['UNCONFIRMED', '2020-01-01', { type: TieType.MEMBER_OF, confirmedTo: null }],
+    // A standing fact is never unconfirmed.
+    ['CURRENT', '2080-01-01', { type: TieType.PARTY_TO }],
+    ['CURRENT', '2080-01-01', { type: TieType.ABOUT, confirmedTo: null }],
+    ['CONTESTED', '2080-01-01', { type: TieType.ORGAN_OF, contested: true }],
+    ['ENDED', '2080-01-01', { type: TieType.ORGAN_OF, ...ended }],
+    ['UPCOMING', '2019-04-30', { type: TieType.SUCCEEDS }],
     // Not yet at the known instant.
     ['CURRENT', '2020-01-01', { retractedAt: '2026-01-02T00:00:00.000Z' }],
   ])('%s on %s of %j', (status, valid, rest, hasRunOut = false) => {
@@ -58,15 +69,22 @@ test.each([
   expect(confirmedUntilOf({ ...tie, confirmedTo, since, validFrom: since ?? '2000-01-01' })).toBe(until);
 });
 
-test('a day is recent as long as its fifth anniversary is not past', () => {
-  for (const [day, valid, isRecent] of [
-    ['2020-02-29', '2025-02-28', true],
-    ['2020-02-29', '2025-03-01', false],
-    ['2019-02-28', '2024-02-28', true],
-    ['2019-02-28', '2024-02-29', false],
-    ['2019-03-01', '2024-02-29', true],
-  ] as const) {
-    expect(valid <= fiveYearsAfter(day)).toBe(isRecent);
-    expect(day >= fiveYearsBefore(valid)).toBe(isRecent);
-  }
+test.each<[type: TieType, until: string | null, rest?: Partial<typeof tie> & { derived?: boolean }]>([
+  [TieType.MEMBER_OF, '2024-12-31', { confirmedTo: '2014-12-31' }],
+  [TieType.SUBSIDIARY_OF, '2029-05-31'],
+  [TieType.SECRETARIAT_OF, '2029-05-31'],
+  [TieType.LOCAL_CODE_REPRESENTATIVE_OF, '2029-05-31'],
+  [TieType.PARTNER_OF, '2024-05-31'],
+  [TieType.SIGNED_CODE, '2024-05-31'],
+  [TieType.FUNDS, '2024-05-31'],
+  [TieType.PARTNER_OF, null, { derived: true }],
+])('%s is current until %s', (type, until, rest = {}) => {
+  expect(confirmedUntilOf({ ...tie, type, ...rest })).toBe(until);
+});
+
+test.each([
+  ...['PARTY_TO', 'SIGNATORY_TO', 'MEMBER_STATE_OF', 'ORGAN_OF', 'SUCCEEDS', 'ABOUT', 'CITES', 'REFERS_TO', 'COVERS'],
+  ...['INFORMS', 'ISSUED', 'ADMINISTERS', 'HONOURS', 'ENDORSES', 'ATTENDED'],
+] as TieType[])('%s is a standing fact: nobody needs to confirm it', (type) => {
+  expect(confirmedUntilOf({ ...tie, type })).toBeNull();
 });

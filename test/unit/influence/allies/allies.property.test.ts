@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { allies } from '../../../../src/influence/allies/allies';
+import { allies, type TiedChoice } from '../../../../src/influence/allies/allies';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
 import { randomWorld } from '../random-worlds';
@@ -9,36 +9,51 @@ import { propertyRuns } from '../../../support/property-runs';
 const RUNS = propertyRuns(400);
 
 it('agrees with brute force on the allies of every node, their order and shared neighbours, on random small worlds', () => {
-  const met = { several: 0, oneWay: 0, pursuing: 0 };
+  const met = { several: 0, oneWay: 0, pursuing: 0, tied: 0, reached: 0, besideOnly: 0 };
+  const indexes = fc.uniqueArray(fc.nat(8), { maxLength: 4 });
+  const choice = fc.constantFrom<TiedChoice>('ANY', 'YES', 'NO');
   fc.assert(
     fc.property(
       randomWorld,
       fc.integer({ min: 1, max: 9 }),
-      fc.uniqueArray(fc.nat(8), { maxLength: 4 }),
-      ({ nodes, ties, question }, first, pursuers) => {
-        const { nodeIds, arrays } = buildProjection(nodes, ties);
+      indexes,
+      indexes,
+      choice,
+      ({ nodes, ties, question }, first, pursuers, others, tied) => {
+        const { nodeIds, tieIds, arrays } = buildProjection(nodes, ties);
         const view = viewAt(arrays, question);
         const oracle = new AllyOracle(nodes, ties, question);
         const pursues = (node: number) => pursuers.includes(node);
         nodeIds.forEach((id, of) => {
-          const all = oracle.allies(id);
-          const onObjective = oracle.allies(id, (other) => pursues(nodeIds.indexOf(other)));
+          if (!view.exists[of]) return;
+          const tiedBeside = others.filter((node) => node < nodeIds.length && node !== of);
+          const beside = tiedBeside.map((node) => nodeIds[node]!);
+          const all = oracle.allies(id, { tied, beside });
+          const onObjective = oracle.allies(id, { tied, beside, pursues: (other) => pursues(nodeIds.indexOf(other)) });
+          const query = { of, first, tied, tiedBeside, maxHops: 4 };
           for (const [found, expected] of [
-            [allies(view, { of, first }), all],
-            [allies(view, { of, first, pursues }), onObjective],
+            [allies(view, query), all],
+            [allies(view, { ...query, pursues }), onObjective],
           ] as const) {
             expect(
-              found.map(({ actor, shared }) => ({ id: nodeIds[actor], shared: shared.map((n) => nodeIds[n]) })),
-            ).toEqual(expected.slice(0, first).map(({ id: ally, shared }) => ({ id: ally, shared })));
+              found.map(({ actor, shared, tie }) => ({
+                id: nodeIds[actor],
+                shared: shared.map((n) => nodeIds[n]),
+                tie: tie === null ? null : tieIds[tie],
+              })),
+            ).toEqual(expected.slice(0, first).map(({ id: ally, shared, tie }) => ({ id: ally, shared, tie })));
             found.forEach(({ score }, index) =>
               expect(Math.abs(score - expected[index]!.score)).toBeLessThanOrEqual(1e-12),
             );
+            if (found.some(({ tie, score }) => tie !== null && score > 0)) met.tied++;
+            if (found.some(({ actor, score }) => score === 0 && !tiedBeside.includes(actor))) met.reached++;
+            if (found.some(({ actor, score }) => score === 0 && tiedBeside.includes(actor))) met.besideOnly++;
           }
           if (all.length > 1) met.several++;
           if (nodeIds.some((other) => oracle.isOneWay(id, other))) met.oneWay++;
           if (onObjective.length > 0 && onObjective.length < all.length) met.pursuing++;
-          const others = allies(view, { of, first: 9, among: (node) => node % 2 === 0 });
-          expect(others).toEqual(allies(view, { of, first: 9 }).filter(({ actor }) => actor % 2 === 0));
+          const even = allies(view, { of, first: 9, tied, among: (node) => node % 2 === 0 });
+          expect(even).toEqual(allies(view, { of, first: 9, tied }).filter(({ actor }) => actor % 2 === 0));
         });
       },
     ),

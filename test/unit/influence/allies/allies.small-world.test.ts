@@ -1,4 +1,4 @@
-import { allies } from '../../../../src/influence/allies/allies';
+import { allies, type TiedChoice } from '../../../../src/influence/allies/allies';
 import { sharedPartners } from '../../../../src/influence/allies/shared-partners';
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
 import { viewAt } from '../../../../src/influence/view/view';
@@ -41,8 +41,8 @@ const view = viewAt(projection.arrays, { valid: '2024-12-31', known: '2024-06-01
 const at = (id: string) => projection.nodeIds.indexOf(id);
 const names = (nodes: readonly number[]) => nodes.map((node) => projection.nodeIds[node]);
 
-const alliesOf = (id: string, first = 10) =>
-  allies(view, { of: at(id), first }).map(({ actor, score, shared }) => ({
+const alliesOf = (id: string, first = 10, tied: TiedChoice = 'NO') =>
+  allies(view, { of: at(id), first, tied }).map(({ actor, score, shared }) => ({
     ally: projection.nodeIds[actor],
     score: Number(score.toFixed(12)),
     shared: names(shared),
@@ -59,7 +59,41 @@ test('allies are scored by the neighbours in common', () => {
   expect(alliesOf('ada', 3).map(({ ally }) => ally)).toEqual(['bo', 'dee', 'leaf-0']);
 });
 
-test('ended ties do not count, and actors already tied are no allies', () => {
+test('a tie between the two adds its mean weight, and tells which it is', () => {
+  const found = alliesOf('ada', 4, 'ANY');
+  expect(found.map(({ ally, score }) => [ally, score])).toEqual([
+    ['cy', 0.44], // 0.8 x 0.6 / 2 + 0.2
+    ['union', 0.4],
+    ['bo', 0.266666666667],
+    ['dee', 0.12],
+  ]);
+  expect(alliesOf('ada', 10, 'YES').map(({ ally }) => ally)).toEqual(['cy', 'union']);
+  const ties = allies(view, { of: at('ada'), first: 3, tied: 'ANY' }).map(
+    ({ tie }) => tie !== null && projection.tieIds[tie],
+  );
+  expect(ties).toEqual(['t8', 't5', false]);
+});
+
+test('those whom a path reaches follow, then those with a tie that carries no influence', () => {
+  const query = { of: at('cy'), first: 10, tied: 'ANY' as const };
+  const among = (node: number) => ['bo', 'dee', 'eve', 'old'].includes(projection.nodeIds[node]!);
+  const found = (changes: object) =>
+    allies(view, { ...query, among, ...changes }).map(({ actor, score }) => [projection.nodeIds[actor], score > 0]);
+  // Dee is reached through ada and the union, nobody who is tied to an ended tie alone.
+  expect(found({ maxHops: 4, tiedBeside: [at('old'), at('bo')] })).toEqual([
+    ['bo', true],
+    ['dee', false],
+    ['old', false],
+  ]);
+  expect(found({ maxHops: 2 })).toEqual([['bo', true]]);
+  expect(found({ maxHops: 4, pursues: (node: number) => node === at('bo') })).toEqual([['bo', true]]);
+  expect(found({ maxHops: 4, tied: 'YES', tiedBeside: [at('old'), at('dee')] })).toEqual([
+    ['dee', false],
+    ['old', false],
+  ]);
+});
+
+test('ended ties do not count, and actors already tied can be left out', () => {
   expect(alliesOf('eve')).toEqual([]);
   expect(alliesOf('cy').map(({ ally, shared }) => [ally, shared])).toEqual([
     ['bo', ['table']],
@@ -127,7 +161,7 @@ describe('with ties that carry influence one way', () => {
   const { nodeIds, tieIds } = oneWay;
   const directed = viewAt(oneWay.arrays, { valid: '2024-12-31', known: '2024-06-01T00:00:00.000Z', clearance: 0 });
   const found = (id: string) =>
-    allies(directed, { of: nodeIds.indexOf(id), first: 10 }).map(({ actor, score }) => [
+    allies(directed, { of: nodeIds.indexOf(id), first: 10, tied: 'NO' }).map(({ actor, score }) => [
       nodeIds[actor],
       Number(score.toFixed(12)),
     ]);
@@ -168,13 +202,13 @@ describe('a hub of 5,000 ties', () => {
   it('stops at the deadline, and the next search is not affected', () => {
     const shouldStop = () => true;
     const actors = hub.nodeIds.map((_, node) => node);
-    expect(() => allies(wide, { of: 1, first: 3, shouldStop })).toThrow(DeadlinePassed);
+    expect(() => allies(wide, { of: 1, first: 3, tied: 'NO', shouldStop })).toThrow(DeadlinePassed);
     expect(() => sharedPartners(wide, { actors, first: 3, shouldStop })).toThrow(DeadlinePassed);
-    const found = allies(wide, { of: 1, first: 2 });
+    const found = allies(wide, { of: 1, first: 2, tied: 'NO' });
     expect(found.map(({ actor }) => hub.nodeIds[actor])).toEqual([leaf(1), leaf(2)]);
     // Undated ties keep half their weight: 0.7 x 0.5 each.
     expect(found[0]!.score).toBeCloseTo(0.35 ** 2 / Math.log2(5001), 12);
-    expect(allies(wide, { of: 1, first: 2 })).toEqual(found);
+    expect(allies(wide, { of: 1, first: 2, tied: 'NO' })).toEqual(found);
   });
 
   it('can be called from its own filter', () => {
@@ -182,8 +216,9 @@ describe('a hub of 5,000 ties', () => {
     const found = allies(wide, {
       of: 1,
       first: 1,
+      tied: 'NO',
       among: (node) => {
-        if (inner.length === 0) inner.push(...allies(wide, { of: 2, first: 1 }).map(({ actor }) => actor));
+        if (inner.length === 0) inner.push(...allies(wide, { of: 2, first: 1, tied: 'NO' }).map(({ actor }) => actor));
         return node > 100;
       },
     });

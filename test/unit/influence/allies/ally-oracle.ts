@@ -1,10 +1,11 @@
 import type { ProjectedNode, ProjectedTie } from '../../../../src/influence/projection/projection';
-import { type OracleQuestion, type OracleWorld, worldOf } from '../oracle';
+import { allPaths, type OracleQuestion, type OracleWorld, worldOf } from '../oracle';
 
 export interface OracleAlly {
   id: string;
   score: number;
   shared: string[];
+  tie: string | null;
 }
 
 /** Computes allies and shared partners from the rows by brute force, from the definitions. */
@@ -12,8 +13,12 @@ export class AllyOracle {
   readonly nodes: ProjectedNode[];
   private readonly world: OracleWorld;
 
-  constructor(nodes: ProjectedNode[], ties: ProjectedTie[], question: OracleQuestion) {
-    this.world = worldOf(nodes, ties, { ...question, types: null, minConfidence: 'LOW', includeEnded: false });
+  constructor(
+    private readonly rows: ProjectedNode[],
+    private readonly ties: ProjectedTie[],
+    private readonly question: OracleQuestion,
+  ) {
+    this.world = worldOf(rows, ties, { ...question, types: null, minConfidence: 'LOW', includeEnded: false });
     this.nodes = this.world.nodes.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
@@ -35,21 +40,58 @@ export class AllyOracle {
     return [...new Map(arcs.map(({ id, tie }) => [id, tie])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
-  /** Allies, of which a neighbour counts only where `pursues` accepts it or the ally. Ties that conduct nothing are not looked at. */
-  allies(of: string, pursues: (id: string) => boolean = () => true): OracleAlly[] {
-    const found = this.nodes.flatMap(({ id }) => {
-      if (!this.world.listed.has(id) || id === of || this.tied(of, id).length > 0) return [];
+  /** The tie of the largest weight between the two, of equal ones that of the least id. */
+  heaviest(one: string, other: string): string | null {
+    const arcs = this.world.arcs.filter(
+      ({ from, to, ended }) => !ended && ((from === one && to === other) || (from === other && to === one)),
+    );
+    const most = Math.max(...arcs.map(({ weight }) => weight));
+    const equal = arcs.filter(({ weight }) => most - weight <= 1e-12).map(({ id }) => id);
+    return equal.sort()[0] ?? null;
+  }
+
+  /**
+   * Allies, of which a neighbour counts only where `pursues` accepts it or the ally, then those whom a path of at most four steps
+   * reaches, then the others of `beside`, who have a tie that conducts nothing.
+   */
+  allies(
+    of: string,
+    {
+      pursues = () => true,
+      tied = 'ANY',
+      beside = [],
+    }: { pursues?: (id: string) => boolean; tied?: string; beside?: string[] } = {},
+  ): OracleAlly[] {
+    const isTied = (id: string) => this.tied(of, id).length > 0 || beside.includes(id);
+    const among = this.nodes.filter(
+      ({ id }) => this.world.listed.has(id) && id !== of && (tied === 'ANY' || isTied(id) === (tied === 'YES')),
+    );
+    const rows = among.map(({ id }) => {
       const shared = this.nodes
         .filter((n) => this.mutual(of, n.id) > 0 && this.mutual(n.id, id) > 0 && (pursues(n.id) || pursues(id)))
         .map((n) => ({
           id: n.id,
           score: (this.mutual(of, n.id) * this.mutual(n.id, id)) / Math.log2(1 + this.world.degrees.get(n.id)!),
         }));
-      if (shared.length === 0) return [];
-      const score = shared.reduce((sum, neighbour) => sum + neighbour.score, 0);
-      return [{ id, score, shared: inOrder(shared).map((neighbour) => neighbour.id) }];
+      const direct = (this.weight(of, id) + this.weight(id, of)) / 2;
+      const score = shared.reduce((sum, neighbour) => sum + neighbour.score, direct);
+      return { id, score, shared: inOrder(shared).map((neighbour) => neighbour.id), tie: this.heaviest(of, id) };
     });
-    return inOrder(found);
+    const scored = inOrder(rows.filter(({ score }) => score > 0));
+    const left = rows.filter(({ score }) => score === 0);
+    const reached = left
+      .filter(({ id }) => pursues(id) || isTied(id))
+      .map((row) => ({ id: row.id, score: this.bestPath(of, row.id), row }))
+      .filter(({ score }) => score > 0);
+    const isReached = (id: string) => reached.some((one) => one.id === id);
+    const others = left.filter(({ id }) => beside.includes(id) && !isReached(id));
+    return [...scored, ...inOrder(reached).map(({ row }) => row), ...others];
+  }
+
+  private bestPath(from: string, to: string): number {
+    const question = { ...this.question, from: [from], to: [to], avoid: [], via: [], k: 1, maxHops: 4 };
+    const unfiltered = { ...question, types: null, minConfidence: 'LOW', includeEnded: false };
+    return allPaths(this.rows, this.ties, unfiltered)[0]?.score ?? 0;
   }
 
   sharedPartners(actors: string[]) {

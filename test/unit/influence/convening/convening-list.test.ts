@@ -50,6 +50,7 @@ const problem: ConveningProblem = {
   mustInvite: [],
   guests: [],
   leftOut: [],
+  hosts: [],
   exclude: [],
   keepApart: [],
   groupQuotas: [],
@@ -184,6 +185,42 @@ test('guests keep their seats at no cost, and who declined is no candidate unles
     { kind: 'KEEP_SEAT', actor: at('cy') },
     { kind: 'EXCLUDE', actor: at('cy'), subordinates: [] },
   ]);
+});
+
+describe('who convenes', () => {
+  const house = buildProjection(
+    ['host', 'organ', 'office', 'firm', 'guest', 'state', 'ministry', 'police'].map((id) => nodeRow(id)),
+    [
+      tieRow('o', 'organ', 'host', { type: TieType.ORGAN_OF }),
+      tieRow('s', 'office', 'organ', { type: TieType.SECRETARIAT_OF }),
+      tieRow('f', 'firm', 'host', { type: TieType.SUBSIDIARY_OF }),
+      tieRow('p', 'police', 'state', { type: TieType.ORGAN_OF }),
+      tieRow('m', 'ministry', 'state', { type: TieType.ORGAN_OF }),
+      ...['host', 'organ', 'office', 'firm', 'guest'].map((id) => tieRow(`to-${id}`, id, 'police')),
+    ],
+  );
+  const inside = viewAt(house.arrays, { valid: '2024-12-31', known: '2024-06-01T00:00:00.000Z', clearance: 0 });
+  const node = (id: string) => house.nodeIds.indexOf(id);
+  const invited = (changes: Partial<ConveningProblem>) => {
+    const asked = { ...problem, targets: [{ actor: node('police'), weight: 1 }], seats: 10, ...changes };
+    const found = conveningList(inside, asked);
+    if ('infeasible' in found) throw new Error('The rules clash.');
+    return found.invitees.map(({ actor }) => house.nodeIds[actor]).sort();
+  };
+
+  test('is not invited, nor are its organs, secretariats and subsidiaries, unless they must be or are guests', () => {
+    expect(invited({})).toEqual(['firm', 'guest', 'host', 'ministry', 'office', 'organ']);
+    expect(invited({ hosts: [node('host')] })).toEqual(['guest', 'ministry']);
+    const asked = { hosts: [node('host')], mustInvite: [node('office')], guests: [node('host')] };
+    expect(invited(asked)).toEqual(['guest', 'host', 'ministry', 'office']);
+  });
+
+  test('may lie on paths; the whole of which a target is an organ is never invited', () => {
+    // The ministry reaches the police through the state, of which both are organs.
+    expect(invited({ targets: [{ actor: node('ministry'), weight: 1 }], maxHops: 4 })).toContain('police');
+    expect(invited({ maxHops: 4 })).not.toContain('state');
+    expect(invited({ maxHops: 4, mustInvite: [node('state')] })).toContain('state');
+  });
 });
 
 test('reserves a seat for a minimum, though others would add more', () => {

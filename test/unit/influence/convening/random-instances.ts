@@ -37,15 +37,28 @@ export function instance({ nodes, ties, question }: RandomWorld, rules: Omit<Con
     .filter((node) => view.exists[node] && arrays.nodeActor[node] && !targets.some(({ actor }) => actor === node));
   const reaches = (node: number) => targets.some(({ actor }) => pathScore(node, actor) > 0);
   const listed = listedIn(nodes, question);
+  const { holding } = worldOf(nodes, ties, { ...question, ...open });
+  const indexOf = (id: string) => nodeIds.indexOf(id);
+  const isActor = (id: string) => nodes.find((node) => node.id === id)!.actor;
+  const between = holding.map(({ type, from, to }) => ({ type, from, to }));
+  const parents = between
+    .filter(({ type, from }) => PARENTS.includes(type) && isActor(from))
+    .map(({ from, to }): [number, number] => [indexOf(from), indexOf(to)]);
+  const wholes = between
+    .filter(({ type, to }) => type === 'ORGAN_OF' && isActor(to))
+    .map(({ from, to }): [number, number] => [indexOf(to), indexOf(from)]);
+  const uninvited = new Set([
+    ...closure(problem.hosts, parents),
+    ...closure(
+      targets.map(({ actor }) => actor),
+      wholes,
+    ),
+  ]);
   const candidates = actors.filter(
     (node) =>
-      (listed.has(nodeIds[node]!) && reaches(node) && !problem.leftOut.includes(node)) ||
+      (listed.has(nodeIds[node]!) && reaches(node) && !problem.leftOut.includes(node) && !uninvited.has(node)) ||
       [...problem.mustInvite, ...problem.guests].includes(node),
   );
-  const { holding } = worldOf(nodes, ties, { ...question, ...open });
-  const parents = holding
-    .filter(({ type, from }) => PARENTS.includes(type) && nodes.find(({ id }) => id === from)!.actor)
-    .map(({ from, to }): [number, number] => [nodeIds.indexOf(from), nodeIds.indexOf(to)]);
   const isKnown = ({ knownFrom, knownTo }: { knownFrom: string; knownTo: string }) =>
     knownFrom <= question.known && question.known < knownTo;
   /** The last day of the newest evidence of the path's ties, of the tie where that is oldest. */
@@ -72,6 +85,12 @@ export function instance({ nodes, ties, question }: RandomWorld, rules: Omit<Con
     one - other;
   const oracle = new ListOracle(candidates, problem, pathScore);
   return { view, problem, actors, candidates, pathScore, parents, inOrder, oracle };
+}
+
+/** Some nodes and all that pairs join to them, the found one first. */
+function closure(nodes: readonly number[], pairs: readonly [number, number][]): number[] {
+  const more = pairs.filter(([one, other]) => nodes.includes(other) && !nodes.includes(one)).map(([one]) => one);
+  return more.length > 0 ? closure([...nodes, ...more], pairs) : [...nodes];
 }
 
 /** Every third tie is that of an organ, a secretariat or a subsidiary. */

@@ -29,6 +29,7 @@ export const randomRules = (nodes: number, weight = 1): fc.Arbitrary<RandomRules
       mustInvite: mostly<number[]>([], fc.array(node, { minLength: 1, maxLength: 2 }), weight),
       guests: mostly<number[]>([], fc.array(node, { minLength: 1, maxLength: 2 }), weight),
       leftOut: mostly<number[]>([], fc.array(node, { minLength: 1, maxLength: 2 }), weight),
+      hosts: mostly<number[]>([], fc.array(node, { minLength: 1, maxLength: 2 }), weight),
       exclude: mostly<number[]>([], fc.array(node, { minLength: 1, maxLength: 3 }), weight),
       keepApart: mostly<number[][]>([], fc.array(fc.array(node, { maxLength: 4 }), { maxLength: 4 }), weight),
       groupQuotas: mostly<ConveningProblem['groupQuotas'][number][]>([], quotas('group', GROUPS), weight),

@@ -30,6 +30,7 @@ function costsOf({ scores, groups = {}, regions = {}, unlisted = [], rules }: Gi
     mustInvite: (rules.mustInvite ?? []).map(at),
     guests: [],
     leftOut: [],
+    hosts: [],
     exclude: [],
     keepApart: (rules.keepApart ?? []).map((list) => list.map(at)),
     groupQuotas: rules.groupQuotas ?? [],

@@ -6,7 +6,8 @@ import {
 } from '../../../../src/influence/coverage/coverage.answer';
 import { StakeholderGroup } from '../../../../src/store/model/actor-kind';
 import { inOrder } from '../allies/ally-oracle';
-import { allPaths, listedIn } from '../oracle';
+import { TieType } from '../../../../src/store/model/tie-type';
+import { allPaths, listedIn, worldOf } from '../oracle';
 import { contextOf } from '../question-context';
 import { randomWorld, type RandomWorld } from '../random-worlds';
 import { propertyRuns } from '../../../support/property-runs';
@@ -34,8 +35,27 @@ const seatedWorld = fc
   }));
 
 function bestPath({ nodes, ties, question }: RandomWorld, from: string[], to: string[]) {
-  return allPaths(nodes, ties, { ...question, ...UNFILTERED, maxHops: 2, from, to })[0];
+  return allPaths(nodes, ties, { ...question, ...UNFILTERED, maxHops: 4, from, to })[0];
 }
+
+/** Who is an organ of an actor, or of an organ of it, by ties that hold; and the actor itself. */
+function withOrgans({ nodes, ties, question }: RandomWorld, actor: string): string[] {
+  const { holding } = worldOf(nodes, ties, { ...question, ...UNFILTERED });
+  const isActor = (id: string) => nodes.some((node) => node.id === id && node.actor);
+  const found = [actor];
+  for (let before = 0; before < found.length;) {
+    before = found.length;
+    for (const { type, from, to } of holding)
+      if (type === TieType.ORGAN_OF && found.includes(to) && isActor(from) && !found.includes(from)) found.push(from);
+  }
+  return found;
+}
+
+/** The same worlds with many organs. */
+const worldWithOrgans = seatedWorld.map((world): RandomWorld => ({
+  ...world,
+  ties: world.ties.map((tie) => (tie.type === TieType.SIGNED_CODE ? { ...tie, type: TieType.ORGAN_OF } : tie)),
+}));
 
 it('names the brute-force nearest actors of a region and group, and counts those beyond reach', () => {
   const met = { near: 0, own: 0, tied: 0, beyond: 0, withoutMembers: 0, cut: 0, avoided: 0 };
@@ -60,9 +80,10 @@ it('names the brute-force nearest actors of a region and group, and counts those
         const found = answerCoverage(context, { regions, first, valid: question.valid, leftOut });
         const hasEnded = ({ until }: (typeof nodes)[number]) =>
           until !== null && until < question.valid.slice(0, until.length);
-        for (const { region, groups } of found) {
+        for (const { region, hasMember, groups } of found) {
           const isHere = (node: (typeof nodes)[number]) => node.region === region || tied.includes(node.id);
           const local = actors.filter((node) => node.member && node.region === region);
+          expect(hasMember).toBe(local.length > 0);
           const starts = local.length > 0 ? local : actors.filter(({ member }) => member);
           const startIds = starts.map(({ id }) => id);
           for (const { group, candidates, beyondReach } of groups) {
@@ -110,21 +131,28 @@ it('names the brute-force nearest actors of a region and group, and counts those
   for (const count of Object.values(met)) expect(count).toBeGreaterThan(RUNS / 100);
 });
 
-it('names the actors of a group that reach a convener by a brute-force path of at most two steps', () => {
-  const met = { several: 0, oneWay: 0, seated: 0, avoided: 0 };
+it('names the actors of a group that reach a convener by a brute-force path of at most four steps', () => {
+  const met = { several: 0, oneWay: 0, seated: 0, avoided: 0, organs: 0, elsewhere: 0 };
   fc.assert(
     fc.property(
-      seatedWorld,
+      worldWithOrgans,
       fc.integer({ min: 1, max: 5 }),
       fc.boolean(),
       fc.nat(8),
-      (world, first, isSeated, avoided) => {
+      fc.option(fc.nat(8)),
+      fc.option(fc.uniqueArray(fc.nat(8), { minLength: 4 })),
+      (world, first, isSeated, avoided, tableIndex, fittingIndexes) => {
         const { nodes, question } = world;
         const conveners = question.to;
         const seated = isSeated ? [...question.to, ...question.from] : question.to;
         const group = GROUPS[0]!;
         const leftOut = nodes[avoided] ? [nodes[avoided].id] : [];
-        const found = answerSeatCandidates(contextOf(world), { group, seated, leftOut, conveners, first });
+        const table = (tableIndex !== null && nodes[tableIndex]?.id) || null;
+        const ids = nodes.map(({ id }) => id);
+        const fitting = fittingIndexes && ids.filter((_, index) => fittingIndexes.includes(index));
+        const people = { group, seated, table, fitting, leftOut, conveners };
+        const found = answerSeatCandidates(contextOf(world), { ...people, first });
+        const ofTable = table === null ? [] : withOrgans(world, table);
         const rows = nodes
           .filter(
             (node) => listedIn(nodes, question).has(node.id) && node.group === group && !conveners.includes(node.id),
@@ -134,7 +162,10 @@ it('names the actors of a group that reach a convener by a brute-force path of a
             if (!path && bestPath(world, conveners, [id])) met.oneWay++;
             if (path && seated.includes(id)) met.seated++;
             if (path && leftOut.includes(id)) met.avoided++;
-            return path && ![...seated, ...leftOut].includes(id) ? [{ id, score: path.score }] : [];
+            if (path && ofTable.includes(id)) met.organs++;
+            if (path && fitting && !fitting.includes(id)) met.elsewhere++;
+            const isOpen = ![...seated, ...leftOut, ...ofTable].includes(id) && (fitting?.includes(id) ?? true);
+            return path && isOpen ? [{ id, score: path.score }] : [];
           });
         const expected = inOrder(rows).slice(0, first);
         expect(found.map(({ actor }) => actor)).toEqual(expected.map(({ id }) => id));

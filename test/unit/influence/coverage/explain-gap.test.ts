@@ -1,42 +1,68 @@
 import 'reflect-metadata';
 import { StakeholderGroup } from '../../../../src/store/model/actor-kind';
-import { explainGap } from '../../../../src/influence/coverage/coverage.resolver';
+import { explainGap, type Gap } from '../../../../src/influence/coverage/explain-gap';
 import { Language } from '../../../../src/language/language';
 
-const explanation = (
-  partnerships: number,
-  empty: StakeholderGroup[],
-  language: Language,
-  notNamed: StakeholderGroup[] = [],
-) => {
-  const groups = Object.values(StakeholderGroup).filter((group) => !empty.includes(group));
-  const about = { objective: { nameEn: 'Safer travel' }, region: { nameEn: 'Americas', nameFr: 'Amériques' } };
-  return explainGap({ ...about, partnerships, groups, notNamed }, language);
+const { DONOR, GOVERNMENT, LAW_ENFORCEMENT, MEDIA } = StakeholderGroup;
+
+const ABOUT = { objective: { nameEn: 'Safer travel' }, region: { nameEn: 'Americas', nameFr: 'Amériques' } };
+const NOTHING: Gap = {
+  ...{ ...ABOUT, tables: 3, completeTables: 0, unassigned: 0 },
+  ...{ missing: [], notOnRecord: [], notNamed: [] },
 };
 
-test('explains the empty seats of one partnership and of several', () => {
-  const one = [StakeholderGroup.DONOR];
-  expect(explanation(1, one, Language.EN)).toBe(
-    'In the Americas region, the partnership known for “Safer travel” seats nobody from this group: donors.',
+const explanation = (gap: Partial<Gap>, language: Language) => explainGap({ ...NOTHING, ...gap }, language);
+
+/** Groups of which no list on record says that they are missing. */
+const open = (...groups: StakeholderGroup[]) => ({ missing: groups, notOnRecord: groups });
+
+test('says that a group is not on record, never that it is missing, where lists are not complete', () => {
+  expect(explanation(open(GOVERNMENT), Language.EN)).toBe(
+    '“Safer travel”, in the Americas: 3 partnerships are under way. Government: not on record at these 3 partnerships, none of whose lists is complete.',
   );
-  expect(explanation(1, one, Language.FR)).toBe(
-    'Dans la région « Amériques », le partenariat connu pour « Safer travel » ne compte personne de ce groupe : « bailleurs ».',
+  expect(explanation({ ...open(GOVERNMENT, DONOR), completeTables: 1 }, Language.EN)).toContain(
+    'Government and donors: not on record at these 3 partnerships, not all of whose lists are complete.',
   );
-  const two = [StakeholderGroup.DONOR, StakeholderGroup.LAW_ENFORCEMENT];
-  expect(explanation(3, two, Language.EN)).toBe(
-    'In the Americas region, the 3 partnerships known for “Safer travel” seat nobody from these groups: law enforcement and donors.',
+  expect(explanation({ ...open(DONOR), tables: 1 }, Language.EN)).toBe(
+    '“Safer travel”, in the Americas: one partnership is under way. Donors: not on record at this partnership, whose list is not complete.',
   );
-  expect(explanation(3, two, Language.FR)).toBe(
-    'Dans la région « Amériques », les 3 partenariats connus pour « Safer travel » ne comptent personne de ces groupes : « services répressifs » et « bailleurs ».',
+  expect(explanation(open(LAW_ENFORCEMENT, DONOR), Language.FR)).toBe(
+    'Pour Safer travel dans les Amériques, 3 partenariats sont en cours. Services répressifs et bailleurs : personne n’est recensé à ces 3 partenariats, dont aucune liste n’est complète.',
   );
 });
 
-test('does not call the seat of a group empty whose participants no source names', () => {
-  const groups = [StakeholderGroup.DONOR, StakeholderGroup.MEDIA];
-  expect(explanation(1, groups, Language.EN, [StakeholderGroup.MEDIA])).toBe(
-    'In the Americas region, the partnership known for “Safer travel” seats nobody from this group: donors. In the Americas region, sources speak of participants in the partnerships known for “Safer travel” whom they do not name: media.',
+test('says how many more partnerships could belong there, though all lists be complete', () => {
+  expect(explanation({ ...open(DONOR), completeTables: 3, unassigned: 10 }, Language.EN)).toContain(
+    'Donors: not on record at these 3 partnerships, whose lists are all complete; 10 more could belong here.',
   );
-  expect(explanation(1, [StakeholderGroup.MEDIA], Language.FR, groups)).toBe(
-    'Dans la région « Amériques », des sources parlent de participants aux partenariats connus pour « Safer travel » sans les nommer : « médias ».',
+  expect(explanation({ ...open(DONOR), completeTables: 3, unassigned: 1 }, Language.FR)).toContain(
+    'Bailleurs : personne n’est recensé à ces 3 partenariats, dont toutes les listes sont complètes ; un autre pourrait en relever.',
+  );
+});
+
+test('says that a group is missing where every list is complete and nothing else could belong there', () => {
+  const gap = { completeTables: 3, missing: [DONOR, MEDIA] };
+  expect(explanation(gap, Language.EN)).toContain('Donors and media: not at these 3 partnerships, whose lists are all');
+  expect(explanation({ ...gap, tables: 1, completeTables: 1 }, Language.FR)).toContain(
+    'Bailleurs et médias : personne ne siège à ce partenariat, dont la liste est complète.',
+  );
+});
+
+test('does not call a group missing whose participants no source names', () => {
+  expect(explanation({ ...open(DONOR), notNamed: [MEDIA] }, Language.EN)).toMatch(
+    /lists is complete\. Media: a source says that they take part and names nobody\.$/,
+  );
+});
+
+test('without a partnership says that none is on record, and of how many the objective or place is not', () => {
+  const none = { tables: 0, missing: [DONOR], notOnRecord: [DONOR] };
+  expect(explanation(none, Language.EN)).toBe(
+    'No partnership under way is on record for “Safer travel” in the Americas.',
+  );
+  expect(explanation({ ...none, unassigned: 10 }, Language.EN)).toBe(
+    'No partnership under way is on record for “Safer travel” in the Americas; 10 under way could belong there, of which no source says the objective or place.',
+  );
+  expect(explanation({ ...none, unassigned: 10 }, Language.FR)).toBe(
+    'Aucun partenariat en cours n’est recensé pour Safer travel dans les Amériques ; 10 partenariats en cours pourraient en relever, dont aucune source ne dit l’objectif ou le lieu.',
   );
 });

@@ -14,7 +14,17 @@ function contextWith(projection: object | null): InfluenceContext {
   } as unknown as InfluenceContext;
 }
 
-const question = { of: 'a', first: 10, except: [], pursuers: null, inRegion: null };
+const question = {
+  of: 'a',
+  first: 10,
+  tied: 'ANY' as const,
+  tiedBeside: [],
+  except: [],
+  network: 'n',
+  pursuers: null,
+  inRegion: null,
+  maxHops: 4,
+};
 
 test.each([
   [

@@ -1,4 +1,4 @@
-import { strengthOf } from '../../../../src/influence/paths/describe-result';
+import { strengthOf } from '../../../../src/influence/paths/path-strength';
 
 it.each([
   [1, 'STRONG'],

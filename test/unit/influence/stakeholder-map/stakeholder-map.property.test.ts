@@ -10,7 +10,7 @@ const RUNS = propertyRuns(300);
 const UNFILTERED = { via: [], avoid: [], k: 1, types: null, minConfidence: 'LOW', includeEnded: false };
 
 it('gives the mean of the best brute-force paths to the targets, on random small worlds', () => {
-  const met = { several: 0, someTargets: 0, throughTarget: 0, cut: 0, oneWay: 0, alsoOnly: 0 };
+  const met = { several: 0, someTargets: 0, throughTarget: 0, cut: 0, oneWay: 0, alsoOnly: 0, only: 0 };
   fc.assert(
     fc.property(randomWorld, fc.integer({ min: 1, max: 9 }), fc.nat(7), (world, first, mask) => {
       const { nodes, ties, question } = world;
@@ -38,6 +38,10 @@ it('gives the mean of the best brute-force paths to the targets, on random small
         .filter(({ id, score }) => score > 0 || (positioned.includes(id) && exists(id)));
       const expected = inOrder(rows);
       expect(found.map(({ actor }) => actor)).toEqual(expected.slice(0, first).map(({ id }) => id));
+      const involved = expected.filter(({ id }) => positioned.includes(id));
+      const among = answerStakeholderMap(context, { targets, also, only: positioned, first, maxHops });
+      expect(among.map(({ actor }) => actor)).toEqual(involved.slice(0, first).map(({ id }) => id));
+      if (involved.length > 0 && involved.length < expected.length) met.only++;
       found.forEach(({ reach }, index) => expect(reach).toBeCloseTo(expected[index]!.score, 12));
       if (found.length > 1) met.several++;
       if (found.some(({ reach }) => reach === 0)) met.alsoOnly++;

@@ -1,7 +1,9 @@
 import { buildProjection } from '../../../../src/influence/projection/projection-builder';
-import { NO_DAY } from '../../../../src/influence/projection/projection';
-import { freshness, passFactor } from '../../../../src/influence/view/scoring';
+import { strengthOf } from '../../../../src/influence/paths/path-strength';
+import { bestPaths } from '../../../../src/influence/paths/search/best-paths';
+import { freshnessSince, passFactor } from '../../../../src/influence/view/scoring';
 import { viewAt } from '../../../../src/influence/view/view';
+import { Confidence } from '../../../../src/store/model/enums';
 import { strengthsOf } from '../../../../src/store/model/tie-types';
 import { TieType } from '../../../../src/store/model/tie-type';
 import { dayNumber } from '../../../../src/language/partial-date';
@@ -11,7 +13,7 @@ import { evidenceOf, nodeRow, tieRow } from '../rows';
 const VALID = '2026-11-25';
 const day = dayNumber(VALID);
 const viewOf = (...ties: ReturnType<typeof tieRow>[]) => {
-  const ids = [...new Set(ties.flatMap(({ from, to }) => [from, to]))];
+  const ids = [...new Set(ties.flatMap(({ from, to }) => [from, to]))].sort();
   const projection = buildProjection(
     ids.map((id) => nodeRow(id)),
     ties,
@@ -26,7 +28,7 @@ describe('the worked numbers of the design', () => {
   });
 
   it('since 2004 with undated evidence gives 0.5; the beginning alone would give 0.2045', () => {
-    expect(freshness(day, dayNumber('2004-01-01'), NO_DAY)).toBeCloseTo(0.2045, 4);
+    expect(freshnessSince(day, dayNumber('2004-01-01'), 10)).toBeCloseTo(0.2045, 4);
     expect(viewOf(tieRow('t', 'a', 'b', { since: '2004' })).freshness[0]).toBe(0.5);
   });
 
@@ -39,6 +41,31 @@ describe('the worked numbers of the design', () => {
   it('SIGNED_CODE recorded with 0.3 gives 0 along and 0.3 against', () => {
     expect(strengthsOf(TieType.SIGNED_CODE, 0.3)).toEqual({ along: 0, against: 0.3 });
     expect(strengthsOf(TieType.FUNDS, 0.4)).toEqual({ along: 0.4, against: 0.2 });
+  });
+
+  it('a membership with evidence of 2014 is 4,347 days old, which gives a freshness of 0.6620', () => {
+    expect(day - dayNumber('2014-12-31')).toBe(4_347);
+    const membership = tieRow('t', 'a', 'b', { type: TieType.MEMBER_OF, evidence: evidenceOf('2014') });
+    expect(viewOf(membership).freshness[0]).toBeCloseTo(0.662, 4);
+    // Once ended it fades as slowly: 2014-12-31 was its last day.
+    expect(viewOf({ ...membership, until: '2014', evidence: evidenceOf('2012') }).freshness[0]).toBeCloseTo(0.662, 4);
+  });
+
+  it('two organs of one government move each other by 0.15 x 0.5 = 0.075, which is WEAK', () => {
+    const [government, ministry, police] = [0, 1, 2];
+    const organ = (id: string, from: string) => tieRow(id, from, 'government', { type: TieType.ORGAN_OF });
+    const view = viewOf(organ('t1', 'police'), organ('t2', 'ministry'));
+    const query = { k: 5, maxHops: 4, avoid: [], via: [], minConfidence: Confidence.LOW };
+    const paths = bestPaths(view, { ...query, includeEnded: false, from: [police], to: [ministry] });
+    expect(paths.map(({ nodes }) => nodes)).toEqual([[police, government, ministry]]);
+    expect(paths[0]!.score).toBeCloseTo(0.15 * 0.5, 12);
+    expect(strengthOf(paths[0]!.score)).toBe('WEAK');
+  });
+
+  it('what is an organ stays as fresh as on its first day, and fades by half in ten years once it has ended', () => {
+    const organ = { type: TieType.ORGAN_OF, evidence: evidenceOf('1999') };
+    expect(viewOf(tieRow('t', 'a', 'b', organ)).freshness[0]).toBe(1);
+    expect(viewOf(tieRow('t', 'a', 'b', { ...organ, until: '2019-05' })).freshness[0]).toBeCloseTo(0.5951, 4);
   });
 
   it('money without an end that nobody confirmed for five years conducts nothing', () => {

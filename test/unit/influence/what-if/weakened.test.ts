@@ -6,16 +6,25 @@ const seat = (actor: string, type: TieType, group: StakeholderGroup | null) => (
 const watch = seat('watch', TieType.CONVENES, StakeholderGroup.CIVIL_SOCIETY);
 const shelter = seat('shelter', TieType.PARTICIPATES_IN, StakeholderGroup.CIVIL_SOCIETY);
 const fund = seat('fund', TieType.FUNDS, StakeholderGroup.DONOR);
-const bank = seat('bank', TieType.FUNDS, StakeholderGroup.DONOR);
 const lead = seat('lead', TieType.LEADS, null);
 const table = (initiative: string, ...seats: (typeof watch)[]) => ({ initiative, seats });
 
-test('an initiative loses a group where only those who leave are of it, in whatever role they are seated', () => {
+test('an initiative loses a group where only those who leave have a seat of it', () => {
+  const donor = seat('fund', TieType.STEERS, StakeholderGroup.DONOR);
+  const other = seat('bank', TieType.STEERS, StakeholderGroup.DONOR);
   expect(
-    weakenedBy(['fund'], [table('one', watch, fund), table('two', watch, fund, bank), table('three', shelter)]),
+    weakenedBy(['fund'], [table('one', watch, donor), table('two', watch, donor, other), table('three', shelter)]),
   ).toEqual([{ initiative: 'one', lostGroups: ['DONOR'], lostConvener: false }]);
-  expect(weakenedBy(['fund', 'bank', 'shelter'], [table('two', fund, shelter, bank)])).toEqual([
+  expect(weakenedBy(['fund', 'bank', 'shelter'], [table('two', donor, shelter, other)])).toEqual([
     { initiative: 'two', lostGroups: ['CIVIL_SOCIETY', 'DONOR'], lostConvener: false },
+  ]);
+});
+
+test('who only pays or watches has no seat to lose, and keeps none for the group', () => {
+  const observer = seat('gull', TieType.OBSERVER_OF, StakeholderGroup.CIVIL_SOCIETY);
+  expect(weakenedBy(['fund', 'gull'], [table('one', watch, fund, observer)])).toEqual([]);
+  expect(weakenedBy(['shelter'], [table('two', shelter, observer)])).toEqual([
+    { initiative: 'two', lostGroups: ['CIVIL_SOCIETY'], lostConvener: false },
   ]);
 });
 

@@ -41,7 +41,7 @@ test.each([
   expect(nameProblem(name)).toMatchObject({
     code: 'BAD_TEXT',
     en: expect.stringContaining(`one script: ${word} mixes`) as string,
-    fr: expect.stringContaining(`une seule écriture : ${word} mêle`) as string,
+    fr: expect.stringContaining(`une seule écriture\u202f: ${word} mêle`) as string,
   });
 });
 

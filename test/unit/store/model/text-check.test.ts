@@ -30,7 +30,7 @@ test('a problem says what is expected, in both languages', () => {
   expect(textProblem('+66 2 215 3388', 100)).toEqual({
     code: 'PERSONAL_DATA',
     en: 'text without a phone number: the graph holds organisations and public offices, never a person’s data',
-    fr: 'un texte sans numéro de téléphone : le graphe contient des organisations et des fonctions publiques, jamais les données d’une personne',
+    fr: 'un texte sans numéro de téléphone : le graphe contient des organisations et des fonctions publiques, jamais les données d’une personne',
   });
   expect(textProblem('a'.repeat(10_001), 10_000)).toMatchObject({ en: 'text of at most 10,000 characters' });
 });

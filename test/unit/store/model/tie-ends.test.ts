@@ -7,6 +7,7 @@ import { Language } from '../../../../src/language/language';
 import { tieEndsProblem } from '../../../../src/store/model/tie-words';
 import { TieType } from '../../../../src/store/model/tie-type';
 import { TIE_TYPES } from '../../../../src/store/model/tie-types';
+import { TIE_PHRASES, type TypePhrases } from '../../../../src/language/tie-phrases';
 import { type NodeType, typesInWords } from '../../../../src/store/model/node-type';
 import { SMALL_WORLD } from '../../../worlds/small-world';
 import { checkEach } from '../../../support/check-each';
@@ -93,6 +94,8 @@ test('the problem names what the type joins, in both languages', () => {
   );
 });
 
+const AGES: Record<string, string> = { MEMBERSHIP: 'slowly', STANDING_FACT: 'not', MONEY: 'lapses', '': '-' };
+
 function tableRows(file: string, columns: number): string[][] {
   const text = readFileSync(join(__dirname, '../../../../src', file), 'utf8');
   const row = new RegExp(`^\\| ([A-Z_]+) +${'\\| ([^|]+?) *'.repeat(columns - 1)}\\|$`, 'gm');
@@ -109,11 +112,13 @@ test('src/graph/tie/README.md lists the ends of each type, and what state it has
 test('src/influence/README.md lists the strengths of each type that conducts influence', () => {
   const expected = Object.entries(TIE_TYPES)
     .filter(([, { conducts }]) => conducts)
-    .map(([type, { along, against, lapses }]) => [type, String(along), String(against), lapses ? 'yes' : 'no']);
+    .map(([type, { along, against, ageing }]) => [type, String(along), String(against), AGES[ageing ?? '']]);
   expect(tableRows('influence/README.md', 4)).toEqual(expected);
 });
 
 test('each phrase names the other end once', () => {
-  const phrases = Object.values(TIE_TYPES).flatMap(({ en, fr }) => [...en, ...fr]);
+  const phrases = Object.values<TypePhrases>(TIE_PHRASES)
+    .flatMap((ofType) => [ofType, ...Object.values(ofType.of ?? {}), ...(ofType.ended ? [ofType.ended] : [])])
+    .flatMap(({ en, fr }) => [...en, ...fr]);
   expect(phrases.filter((phrase) => phrase.split('{}').length !== 2)).toEqual([]);
 });

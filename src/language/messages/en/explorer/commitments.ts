@@ -116,7 +116,7 @@ export const commitments = {
     'The first {count} are shown. Choose a region, a country or a shorter time for the others.',
   'explorer.calendar.ties': 'Ties that turn unconfirmed',
   'explorer.calendar.tiesMean':
-    'Unless somebody confirms them, these ties have not been confirmed for five years after the day given.',
+    'Unless somebody confirms them, these ties have not been confirmed for five years (memberships: for ten) after the day given.',
   'explorer.calendar.tieCount': '{count, plural, one {One tie} other {# ties}}: show',
   'explorer.calendar.subscribe': 'Subscribe with your own calendar',
   'explorer.calendar.subscribeHow':

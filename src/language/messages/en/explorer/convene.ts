@@ -58,6 +58,8 @@ export const convene = {
   'explorer.convene.ofGroup': '{group}: {count}',
   'explorer.convene.emptyCount': '{count} empty',
   'explorer.convene.rules': 'Your rules',
+  'explorer.convene.host':
+    '{count, plural, =0 {The network convenes: it is not invited, nor are its organs, secretariat and subsidiaries} one {{names} convenes: it is not invited, nor are its organs, secretariat and subsidiaries} other {{names} convene: they are not invited, nor are their organs, secretariats and subsidiaries}}',
   'explorer.convene.maxHops': 'At most',
   'explorer.convene.steps': '{count, plural, one {# step} other {# steps}}',
   'explorer.convene.costliest': 'What costs most: “{rule}” gives {cost} of reach away.',

@@ -5,9 +5,9 @@ export const coverage = {
   'explorer.coverage.answer':
     '{name} {group, select, DONOR {have} FAITH_COMMUNITY {have} SURVIVORS_AND_YOUTH {have} other {has}} a seat on record in {seated, plural, =0 {none} other {#}} of the {withPartnership, plural, one {one place} other {# places}} where a partnership is under way.',
   'explorer.coverage.nonePartnered':
-    'No partnership is under way in {places, plural, one {this place} other {any of these # places}}, so none seats this group: {name}.',
+    'No partnership under way is on record in {places, plural, one {this place} other {any of these # places}}, so no seat of this group is: {name}.',
   'explorer.coverage.lead':
-    'A place is one objective in one region.{noneUnderWay, plural, =0 {} one { In one more, the partnerships on record have ended or are unconfirmed.} other { In # more, the partnerships on record have ended or are unconfirmed.}}{noneOnRecord, plural, =0 {} one { In one more, no partnership is on record: that is unknown, not zero.} other { In # more, no partnership is on record: that is unknown, not zero.}}{unknown, plural, =0 {} one { In one with a partnership it cannot be told who is seated.} other { In # with a partnership it cannot be told who is seated.}} A hollow {letter} means that no source seats one there; it does not prove that none sits.',
+    'A place is one objective in one region.{noneOnRecord, plural, =0 {} one { In one more, no partnership under way is on record: that is unknown, not zero.} other { In # more, no partnership under way is on record: that is unknown, not zero.}}{unassigned, plural, =0 {} one { One more partnership could belong to some of them: no source says its objective or place.} other { Up to # more partnerships could belong to one of them: no source says their objective or place.}}{unknown, plural, =0 {} one { In one with a partnership it cannot be told who is seated.} other { In # with a partnership it cannot be told who is seated.}} A hollow {letter} means that complete lists name none there.',
   'explorer.coverage.shaded': 'Shaded regions overlap the others; they are counted in their whole too.',
   'explorer.coverage.form': 'What to look for',
   'explorer.coverage.marked': 'Marked: where this group is missing: {group}, {where}. Change',
@@ -31,8 +31,9 @@ export const coverage = {
   'explorer.coverage.within': '{count}, also counted in {blocks}',
   'explorer.coverage.cellName': '{objective}, {region}:',
   'explorer.coverage.nothing': 'nothing on record',
-  'explorer.coverage.zero': 'on record, but none holds on this day',
-  'explorer.coverage.legend': 'What “?” and 0 mean',
+  'explorer.coverage.unassigned': '+ up to {count}',
+  'explorer.coverage.plus': 'so many more partnerships could belong there: no source says their objective or place',
+  'explorer.coverage.legend': 'What “?” and “+” mean',
   'explorer.coverage.members': '{count, plural, one {member} other {members}}',
   'explorer.coverage.partnerships': '{count, plural, one {partnership} other {partnerships}}',
   'explorer.coverage.actions': '{count, plural, one {action} other {actions}}',
@@ -41,18 +42,18 @@ export const coverage = {
   'explorer.coverage.gapsAtTables':
     '{count, plural, one {One place} other {# places}} where a partnership is under way',
   'explorer.coverage.gapsWithout':
-    '{count, plural, one {One place} other {# places}} where none is under way, so every seat is to be filled',
+    '{count, plural, one {One place} other {# places}} where none under way is on record',
   'explorer.coverage.seat': 'Seat',
   'explorer.coverage.whoCould': 'Who could sit here?',
   'explorer.coverage.cellHeading': 'Objective {number} in {region}',
   'explorer.coverage.rowsCaption': 'Objective by region or region by objective, on record',
-  'explorer.coverage.gapsLink': 'Who is missing?',
+  'explorer.coverage.gapsLink': 'Who is not on record?',
   'explorer.coverage.close': 'Close',
   'explorer.coverage.seat.SEATED':
     '{name} {group, select, DONOR {have} FAITH_COMMUNITY {have} SURVIVORS_AND_YOUTH {have} other {has}} a seat here',
   'explorer.coverage.seat.EMPTY':
     '{name} {group, select, DONOR {are} FAITH_COMMUNITY {are} SURVIVORS_AND_YOUTH {are} other {is}} missing. Who could sit here?',
-  'explorer.coverage.seat.UNKNOWN': 'It cannot be told whether this group has a seat here: {name}',
+  'explorer.coverage.seat.UNKNOWN': 'No seat of this group is on record here: {name}. Who could sit here?',
   'explorer.coverage.candidatesWaiting': 'Looking for who could sit here…',
   'explorer.coverage.candidates': 'Who could sit here',
   'explorer.coverage.others': '{count} more',
@@ -62,9 +63,9 @@ export const coverage = {
   'explorer.coverage.newest': 'Newest evidence',
   'explorer.coverage.add': 'Add to list',
   'explorer.coverage.noCandidate':
-    'Nobody of this group is on record within two steps of a member here, so nobody is proposed.',
+    'Nobody of this group is on record within four steps of a member here, so nobody is proposed.',
   'explorer.coverage.beyondReach':
-    '{count, plural, one {One more organisation of the groups without a seat is on record here, but not} other {# more organisations of the groups without a seat are on record here, but none is}} within two steps of a member, so {count, plural, one {it is not} other {none of them is}} proposed.',
+    '{count, plural, one {One more organisation of the groups without a seat is on record here, but not} other {# more organisations of the groups without a seat are on record here, but none is}} within four steps of a member, so {count, plural, one {it is not} other {none of them is}} proposed.',
   'explorer.coverage.membersHere': 'Members that work on it here',
   'explorer.coverage.noMember': 'No source ties a member here to this objective. That is unknown, not zero.',
   'explorer.coverage.partnershipsHere': 'Partnerships',
@@ -72,11 +73,11 @@ export const coverage = {
   'explorer.coverage.actionsHere': 'Actions',
   'explorer.coverage.seats': 'Seats in the partnerships under way',
   'explorer.coverage.seats.SEATED': 'Seated',
-  'explorer.coverage.seats.EMPTY': 'No source seats one',
+  'explorer.coverage.seats.EMPTY': 'Not in lists that are complete',
   'explorer.coverage.seats.UNKNOWN':
-    'Cannot be told: no such organisation is on record here, or a source does not name who sits',
+    'Not on record: the lists are not all complete, or a source does not name who sits',
   'explorer.objective.answer':
-    '{members, plural, =0 {No member is known to work} one {One member is known to work} other {# members are known to work}} on objective {number}. A partnership for it is under way in {covered, plural, =0 {none} other {#}} of {regions} regions.',
+    '{members, plural, =0 {No member is known to work} one {One member is known to work} other {# members are known to work}} on objective {number}. A partnership for it is on record in {covered, plural, =0 {none} other {#}} of {regions} regions{unassigned, plural, =0 {.} one {; one more could belong to some of them.} other {; up to # more could belong to one of them.}}',
   'explorer.objective.text': 'The framework says: “{name}”.',
   'explorer.objective.targetGroups': 'It addresses {names}.',
   'explorer.objective.overlap': 'Named regions overlap the others; they are counted in their whole too.',

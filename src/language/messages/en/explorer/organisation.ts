@@ -5,7 +5,7 @@ export const organisation = {
   'explorer.organisation.what':
     '{kind, select, MEMBER {{membership, select, affiliate {an affiliate of the network} other {{group, select, CIVIL_SOCIETY {a civil-society member of the network} other {a member of the network}}}}} COMPANY {a company} REGIONAL_BODY {a regional body} NETWORK_ORGAN {an organ of the network} UN_BODY {a UN body} TREATY_BODY {a treaty body} INTERGOVERNMENTAL {an intergovernmental organisation} GOVERNMENT {a public authority} PARLIAMENT {a parliament} REGULATOR {a regulator} LAW_ENFORCEMENT {a law-enforcement body} INGO {an international NGO} NGO {an NGO} COALITION {a coalition} INDUSTRY_ASSOCIATION {an industry association} ACADEMIA {an academic body} DONOR {a donor} FAITH_BASED {a faith-based organisation} HELPLINE_NETWORK {a helpline network} SURVIVOR_OR_YOUTH_GROUP {a group of survivors or young people} MEDIA {a media organisation} other {an organisation}}',
   'explorer.organisation.lead':
-    'Of its ties, {statuses}. Current means confirmed by a source of the last five years, or begun in them.',
+    'Of its ties, {statuses}. Current means confirmed by a source of the last five years (a membership: ten), or begun in them; a treaty or an organ needs no confirming.',
   'explorer.organisation.count':
     '{status, select, CURRENT {{count, plural, one {one is current} other {# are current}}} UNCONFIRMED {{count, plural, one {one is unconfirmed} other {# are unconfirmed}}} CONTESTED {{count, plural, one {one is contested} other {# are contested}}} UPCOMING {{count, plural, one {one has yet to begin} other {# have yet to begin}}} other {{count, plural, one {one has ended} other {# have ended}}}}',
   'explorer.organisation.restsOn':
@@ -27,6 +27,7 @@ export const organisation = {
   'explorer.organisation.signed':
     '{signed, select, none {} other {Signed in {signed}. }}{met, select, none {How many of its six criteria are met is unknown.} other {Of its six criteria, {met} are known to be met.}}',
   'explorer.organisation.notSigned': 'No source says that it signed.',
+  'explorer.organisation.rosters': 'On record of its lists',
   'explorer.organisation.memberStates': 'Member states',
   'explorer.organisation.pursues': 'Works for',
   'explorer.organisation.noObjective': 'No source says which objective it pursues.',
@@ -83,10 +84,11 @@ export const organisation = {
   'explorer.organisation.meetings': 'Meetings',
   'explorer.organisation.nextStep': 'Next: {step}{hasDate, select, yes { (by {date})} other {}}',
   'explorer.organisation.allies': 'Allies',
-  'explorer.organisation.alliesNote': 'Share tables or neighbours with it, and have no direct tie',
+  'explorer.organisation.alliesNote': 'Tied to it, sharing tables or neighbours with it, or reached by a path',
   'explorer.organisation.ally': 'Organisation',
+  'explorer.organisation.allyTies': 'Its current ties',
   'explorer.organisation.why': 'Why',
-  'explorer.organisation.noAllies': 'No other organisation shares a table or a neighbour with it on record.',
+  'explorer.organisation.noAllies': 'No other organisation near it is on record.',
   'explorer.organisation.history': 'What was recorded about it',
   'explorer.organisation.historyNote': '{shown} of {total}, newest first',
   'explorer.organisation.noHistory': 'No change of it is on record.',

@@ -10,7 +10,6 @@ export const partnership = {
   'explorer.partnerships.dropLimit': 'Drop “{limit}”',
   'explorer.partnerships.without':
     'Without “{limit}” there {count, plural, =0 {is still none} one {is one} other {are #}}.',
-  'explorer.partnerships.notZero': 'This is not a zero: there may be some that nobody has told us of.',
   'explorer.partnerships.form': 'Limit the list',
   'explorer.partnerships.text': 'Part of the name',
   'explorer.partnerships.groups': 'Groups at the table, all of them',
@@ -44,7 +43,7 @@ export const partnership = {
   'explorer.partnerships.evidence': 'Newest evidence',
   'explorer.partnerships.noObjective': 'objective unknown',
   'explorer.partnerships.satIn':
-    '{count, plural, =0 {who sat in it is unknown} one {one seat in it is on record} other {# seats in it are on record}}',
+    '{count, plural, =0 {who took part is unknown} one {one participant is on record} other {# participants are on record}}',
   'explorer.partnerships.over': 'not heard of for five years, {span}',
   'explorer.partnerships.more': '{count} more',
   'explorer.partnerships.shown': '{count} of {all} are shown.',
@@ -53,7 +52,7 @@ export const partnership = {
   'explorer.partnership.group':
     '{group, select, CIVIL_SOCIETY {civil society} FAITH_COMMUNITY {faith communities} SURVIVORS_AND_YOUTH {survivors and youth} GOVERNMENT {government} LAW_ENFORCEMENT {law enforcement} INTERGOVERNMENTAL {intergovernmental bodies} PRIVATE_SECTOR {the private sector} DONOR {donors} ACADEMIA {academia} other {media}}',
   'explorer.partnership.heading':
-    '{convened, select, one {{conveners} convenes {name}.} many {{conveners} convene {name}.} other {No source says who convenes {name}.}} {seated, plural, =0 {No source says who sits in it} one {One group of ten is seated} other {# groups of ten are seated}}{seated, plural, =0 {} other {{empty, plural, =0 {} other {; no source seats {emptyGroups}}}}}.',
+    '{convened, select, one {{conveners} convenes {name}.} many {{conveners} convene {name}.} other {No source says who convenes {name}.}} {seated, plural, =0 {No source says who sits in it} one {One group of ten is seated} other {# groups of ten are seated}}{seated, plural, =0 {} other {{missing, plural, =0 {} other {{isComplete, select, true {; its list is complete, and there is nobody of {missingGroups}} other {; nobody of {missingGroups} is on record}}}}}}.',
   'explorer.partnership.headingEnded':
     '{until, select, none {Nothing has been heard of {name} for five years} other {{name} ended ({until})}}. {count, plural, =0 {No source says who sat in it.} one {One organisation sat in it.} other {# organisations of {groups, plural, one {one group} other {# groups}} of ten sat in it.}}',
   'explorer.partnership.otherGroups': '{count} others',
@@ -65,9 +64,9 @@ export const partnership = {
   'explorer.partnership.list': 'List',
   'explorer.partnership.picture': 'Picture',
   'explorer.partnership.pictureTitle':
-    '{name}: a table with ten chairs, one for each group. {seated} are taken, {empty} are empty, of {unknown} it cannot be told. The list below holds the same rows.',
+    '{name}: a table with ten chairs, one for each group. {seated} are taken, for {empty} nobody is on record, of {unknown} it cannot be told. The list below holds the same rows.',
   'explorer.partnership.pictureNote':
-    'An empty chair is a group that no source seats; somebody may sit there all the same. Choose it to see who could.',
+    'A hollow chair is a group of which nobody is on record here; unless the list is complete, somebody may sit there all the same. Choose it to see who could.',
   'explorer.partnership.openSeat': '{group}: who could sit here?',
   'explorer.partnership.whoCould': 'Who could sit here?',
   'explorer.partnership.close': 'Close',
@@ -81,13 +80,14 @@ export const partnership = {
   'explorer.partnership.holds': 'Holds',
   'explorer.partnership.evidence': 'Newest evidence',
   'explorer.partnership.status': 'Status',
-  'explorer.partnership.emptySeat': 'No source seats anybody',
+  'explorer.partnership.emptySeat': 'There is none: the list is complete',
   'explorer.partnership.role.CONVENER': 'Convener',
   'explorer.partnership.role.SECRETARIAT': 'Secretariat',
   'explorer.partnership.role.MEMBER': 'Member',
   'explorer.partnership.role.FUNDER': 'Funder',
   'explorer.partnership.role.OBSERVER': 'Observer',
-  'explorer.partnership.left': 'Seats that ended',
+  'explorer.partnership.withoutSeat': 'Who pays or observes, without a seat',
+  'explorer.partnership.left': 'Who left',
   'explorer.partnership.candidate': 'Candidate',
   'explorer.partnership.why': 'Why',
   'explorer.partnership.reach': 'Reach',

@@ -70,7 +70,7 @@ export const place = {
   'explorer.place.priorities': 'What was chosen to work on first',
   'explorer.place.targetedBy': 'What aims at it',
   'explorer.place.regionAnswer':
-    '{isKnown, select, no {No member is on record in {name}, which does not mean that there is none.} other {{members, plural, one {One member is} other {# members are}} on record in {name}.}} A partnership is under way for {covered, plural, =0 {none} other {#}} of its {objectives} objectives.',
+    '{isKnown, select, no {No member is on record in {name}, which does not mean that there is none.} other {{members, plural, one {One member is} other {# members are}} on record in {name}.}} A partnership under way is on record for {covered, plural, =0 {none} other {#}} of its {objectives} objectives{unassigned, plural, =0 {.} one {; one more could belong to some of them.} other {; up to # more could belong to one of them.}}',
   'explorer.place.coordination': 'It is coordinated by {name}.',
   'explorer.place.noCoordination': 'No source says who coordinates it.',
   'explorer.place.overlaps': 'It has countries in common with {names}.',
@@ -82,7 +82,7 @@ export const place = {
   'explorer.place.countries': '{count, plural, one {One country} other {# countries}}',
   'explorer.place.pursues': 'A partnership counts for an objective only where a source says that it pursues it.',
   'explorer.place.zero':
-    '0 means that what is on record does not hold on this day: a partnership has ended, or its part in the country or its aim has. Under “What” it is named all the same.',
+    '“?” is what no source says, never zero. What does not hold on this day is not counted; under “What” it is named all the same.',
   'explorer.world.title': 'World map',
   'explorer.world.form': 'What to count',
   'explorer.world.what': 'Count',

@@ -50,6 +50,7 @@ export const route = {
   'explorer.route.doLabel.avoid': 'Avoid {name}',
   'explorer.route.doLabel.via': 'Must pass {name}',
   'explorer.route.doLabel.without': 'What if it leaves? ({name})',
+  'explorer.route.askFirst': '{count, plural, one {Ask first: our member there} other {Ask first: our members there}}',
   'explorer.route.list': '{count, plural, one {The route} other {Routes, best first}}',
   'explorer.route.picture': 'As a picture',
   'explorer.route.asList': 'As a list',
@@ -58,7 +59,7 @@ export const route = {
   'explorer.route.drawing':
     '{count, plural, one {The route} other {The # routes}}, from left to right by step. The list has the same ties.',
   'explorer.route.pictureKey':
-    'Left to right by step. A solid line is a tie that a source of the last five years confirms; a dashed line is unconfirmed or disputed. An arrow shows which way influence travels. Nothing is drawn that is not on a route.',
+    'Left to right by step. A solid line is a current tie; a dashed line is unconfirmed or disputed. An arrow shows which way influence travels. Nothing is drawn that is not on a route.',
   'explorer.route.tooNarrow': 'The picture needs a wider screen. The list above says all that it says.',
   'explorer.route.nodeLabel': '{name}, {what}',
   'explorer.route.direct': 'A direct tie',
@@ -97,7 +98,7 @@ export const route = {
   'explorer.route.overAllTies': 'Counted over all ties that hold, whatever the limits above.',
   'explorer.route.ifLeaves': '{count, plural, one {If {names} leaves:} other {If {names} leave:}}',
   'explorer.route.routeLeft':
-    '{outcome, select, lost {no route of so many steps is left.} weaker {the best route left scores {after} instead of {before} ({strengthAfter} instead of {strengthBefore}).} other {the best route stays as it is.}}',
+    '{outcome, select, lost {no route of so many steps is left.} weaker {the best route left scores {after} instead of {before} ({strengthAfter} instead of {strengthBefore}).} other {no route of note is lost or weakened by a word.}}',
   'explorer.route.tryAnother': 'Try another…',
   'explorer.route.nobodyLeaves': 'Nobody leaves',
   'explorer.route.wouldHelp': 'What would help',

@@ -115,7 +115,7 @@ export const commitments = {
     'Les {count} premières échéances sont affichées. Choisissez une région, un pays ou une période plus courte pour voir les autres.',
   'explorer.calendar.ties': 'Liens à confirmer',
   'explorer.calendar.tiesMean':
-    'Si personne ne les confirme, ces liens seront sans confirmation depuis cinq ans après le jour indiqué.',
+    'Si personne ne les confirme, ces liens seront sans confirmation depuis cinq ans (les adhésions : depuis dix) après le jour indiqué.',
   'explorer.calendar.tieCount': '{count, plural, one {Un lien} other {# liens}} : afficher',
   'explorer.calendar.subscribe': 'S’abonner avec son propre calendrier',
   'explorer.calendar.subscribeHow':

@@ -60,6 +60,8 @@ export const convene = {
   'explorer.convene.ofGroup': '{group} : {count}',
   'explorer.convene.emptyCount': '{count, plural, one {# vide} other {# vides}}',
   'explorer.convene.rules': 'Vos règles',
+  'explorer.convene.host':
+    '{count, plural, =0 {Le réseau invite : il n’est pas invité lui-même, ni ses organes, son secrétariat ou ses filiales} one {{names} invite : cette organisation n’est pas invitée elle-même, ni ses organes, son secrétariat ou ses filiales} other {{names} invitent : ces organisations ne sont pas invitées elles-mêmes, ni leurs organes, leurs secrétariats ou leurs filiales}}',
   'explorer.convene.maxHops': 'Au plus',
   'explorer.convene.steps': '{count, plural, one {# étape} other {# étapes}}',
   'explorer.convene.costliest': 'Ce qui coûte le plus : « {rule} » fait perdre {cost} de portée.',

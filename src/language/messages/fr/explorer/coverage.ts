@@ -5,9 +5,9 @@ export const coverage = {
   'explorer.coverage.answer':
     '{group, select, other {}}{name} : {seated, plural, =0 {aucun siège enregistré} other {un siège enregistré dans #}} {withPartnership, plural, one {{seated, plural, =0 {dans le} other {du}} seul lieu} other {{seated, plural, =0 {dans les} other {des}} # lieux}} où un partenariat est en cours.',
   'explorer.coverage.nonePartnered':
-    'Aucun partenariat n’est en cours dans {places, plural, one {ce lieu} other {ces # lieux}} ; aucun n’y donne donc de siège à ce groupe : {name}.',
+    'Aucun partenariat en cours n’est enregistré dans {places, plural, one {ce lieu} other {ces # lieux}}, ni donc aucun siège de ce groupe : {name}.',
   'explorer.coverage.lead':
-    'Un lieu est un objectif dans une région.{noneUnderWay, plural, =0 {} one { Dans un autre, les partenariats enregistrés ont pris fin ou ne sont pas confirmés.} other { Dans # autres, les partenariats enregistrés ont pris fin ou ne sont pas confirmés.}}{noneOnRecord, plural, =0 {} one { Dans un autre, aucun partenariat n’est enregistré : c’est inconnu, pas nul.} other { Dans # autres, aucun partenariat n’est enregistré : c’est inconnu, pas nul.}}{unknown, plural, =0 {} one { Dans un lieu où il y a un partenariat, on ne peut pas dire qui y siège.} other { Dans # lieux où il y a un partenariat, on ne peut pas dire qui y siège.}} Un {letter} creux veut dire qu’aucune source n’y donne de siège ; cela ne prouve pas que personne n’y siège.',
+    'Un lieu est un objectif dans une région.{noneOnRecord, plural, =0 {} one { Dans un autre, aucun partenariat en cours n’est enregistré : c’est inconnu, pas nul.} other { Dans # autres, aucun partenariat en cours n’est enregistré : c’est inconnu, pas nul.}}{unassigned, plural, =0 {} one { Un autre partenariat pourrait relever de certains d’entre eux : aucune source n’en dit l’objectif ou le lieu.} other { Jusqu’à # autres partenariats pourraient relever de l’un d’entre eux : aucune source n’en dit l’objectif ou le lieu.}}{unknown, plural, =0 {} one { Dans un lieu où il y a un partenariat, on ne peut pas dire qui y siège.} other { Dans # lieux où il y a un partenariat, on ne peut pas dire qui y siège.}} Un {letter} creux veut dire que des listes complètes n’y nomment personne.',
   'explorer.coverage.shaded': 'Les régions ombrées recoupent les autres ; elles y sont aussi comptées en entier.',
   'explorer.coverage.form': 'Ce qu’il faut chercher',
   'explorer.coverage.marked': 'Marqué : où ce groupe manque : {group}, {where}. Changer',
@@ -31,8 +31,10 @@ export const coverage = {
   'explorer.coverage.within': '{count}, aussi compté dans {blocks}',
   'explorer.coverage.cellName': '{objective}, {region} :',
   'explorer.coverage.nothing': 'rien d’enregistré',
-  'explorer.coverage.zero': 'enregistré, mais rien n’est valable ce jour-là',
-  'explorer.coverage.legend': 'Ce que veulent dire « ? » et 0',
+  'explorer.coverage.unassigned': '+ jusqu’à {count}',
+  'explorer.coverage.plus':
+    'autant d’autres partenariats pourraient en relever : aucune source n’en dit l’objectif ou le lieu',
+  'explorer.coverage.legend': 'Ce que veulent dire « ? » et « + »',
   'explorer.coverage.members': '{count, plural, one {membre} other {membres}}',
   'explorer.coverage.partnerships': '{count, plural, one {partenariat} other {partenariats}}',
   'explorer.coverage.actions': '{count, plural, one {action} other {actions}}',
@@ -40,16 +42,16 @@ export const coverage = {
   'explorer.coverage.partnershipsHeading': 'Partenariats en cours',
   'explorer.coverage.gapsAtTables': '{count, plural, one {Un lieu} other {# lieux}} où un partenariat est en cours',
   'explorer.coverage.gapsWithout':
-    '{count, plural, one {Un lieu} other {# lieux}} où aucun n’est en cours : tous les sièges sont à pourvoir',
+    '{count, plural, one {Un lieu} other {# lieux}} où aucun partenariat en cours n’est enregistré',
   'explorer.coverage.seat': 'Siège',
   'explorer.coverage.whoCould': 'Qui pourrait y siéger ?',
   'explorer.coverage.cellHeading': 'Objectif {number}, {region}',
   'explorer.coverage.rowsCaption': 'Ce qui est enregistré, ligne par ligne',
-  'explorer.coverage.gapsLink': 'Qui manque ?',
+  'explorer.coverage.gapsLink': 'Qui n’est pas enregistré ?',
   'explorer.coverage.close': 'Fermer',
   'explorer.coverage.seat.SEATED': '{group, select, other {}}Ce groupe a un siège ici : {name}',
   'explorer.coverage.seat.EMPTY': '{group, select, other {}}Siège vide : {name}. Qui pourrait y siéger ?',
-  'explorer.coverage.seat.UNKNOWN': 'On ne peut pas dire si ce groupe a un siège ici : {name}',
+  'explorer.coverage.seat.UNKNOWN': 'Aucun siège de ce groupe n’est enregistré ici : {name}. Qui pourrait y siéger ?',
   'explorer.coverage.candidatesWaiting': 'Recherche de qui pourrait y siéger…',
   'explorer.coverage.candidates': 'Qui pourrait y siéger',
   'explorer.coverage.others': '{count} de plus',
@@ -59,9 +61,9 @@ export const coverage = {
   'explorer.coverage.newest': 'Preuve la plus récente',
   'explorer.coverage.add': 'Ajouter à la liste',
   'explorer.coverage.noCandidate':
-    'Personne de ce groupe n’est enregistré à deux pas ou moins d’un membre d’ici ; personne n’est donc proposé.',
+    'Personne de ce groupe n’est enregistré à quatre pas ou moins d’un membre d’ici ; personne n’est donc proposé.',
   'explorer.coverage.beyondReach':
-    '{count, plural, one {# autre organisation des groupes sans siège est enregistrée ici, mais pas à deux pas ou moins d’un membre ; elle n’est} other {# autres organisations des groupes sans siège sont enregistrées ici, mais aucune n’est à deux pas ou moins d’un membre ; elles ne sont}} donc pas {count, plural, one {proposée} other {proposées}}.',
+    '{count, plural, one {# autre organisation des groupes sans siège est enregistrée ici, mais pas à quatre pas ou moins d’un membre ; elle n’est} other {# autres organisations des groupes sans siège sont enregistrées ici, mais aucune n’est à quatre pas ou moins d’un membre ; elles ne sont}} donc pas {count, plural, one {proposée} other {proposées}}.',
   'explorer.coverage.membersHere': 'Membres qui y travaillent ici',
   'explorer.coverage.noMember': 'Aucune source ne lie un membre d’ici à cet objectif. C’est inconnu, pas nul.',
   'explorer.coverage.partnershipsHere': 'Partenariats',
@@ -69,11 +71,11 @@ export const coverage = {
   'explorer.coverage.actionsHere': 'Actions',
   'explorer.coverage.seats': 'Sièges dans les partenariats en cours',
   'explorer.coverage.seats.SEATED': 'Siège enregistré',
-  'explorer.coverage.seats.EMPTY': 'Aucune source ne donne de siège',
+  'explorer.coverage.seats.EMPTY': 'Absents de listes complètes',
   'explorer.coverage.seats.UNKNOWN':
-    'On ne peut pas le dire : aucune organisation de ce genre n’est enregistrée ici, ou une source ne nomme pas qui siège',
+    'Pas enregistrés : les listes ne sont pas toutes complètes, ou une source ne nomme pas qui siège',
   'explorer.objective.answer':
-    'Objectif {number} : {members, plural, =0 {aucun membre n’est connu pour y travailler} one {# membre est connu pour y travailler} other {# membres sont connus pour y travailler}}. Un partenariat est en cours dans {covered, plural, =0 {aucune} other {#}} des {regions} régions.',
+    'Objectif {number} : {members, plural, =0 {aucun membre n’est connu pour y travailler} one {# membre est connu pour y travailler} other {# membres sont connus pour y travailler}}. Un partenariat en cours est enregistré dans {covered, plural, =0 {aucune} other {#}} des {regions} régions{unassigned, plural, =0 {.} one { ; un autre pourrait relever de certaines.} other { ; jusqu’à # autres pourraient relever de l’une d’elles.}}',
   'explorer.objective.text': 'Le cadre dit : « {name} ».',
   'explorer.objective.targetGroups': 'Cela s’adresse à : {names}.',
   'explorer.objective.overlap': 'Les régions nommées recoupent les autres ; elles y sont aussi comptées en entier.',

@@ -5,7 +5,7 @@ export const organisation = {
   'explorer.organisation.what':
     '{group, select, other {}}{kind, select, MEMBER {{membership, select, affiliate {organisation affiliée au réseau} other {{group, select, CIVIL_SOCIETY {organisation de la société civile membre du réseau} other {organisation membre du réseau}}}}} COMPANY {entreprise} REGIONAL_BODY {organisme régional} NETWORK_ORGAN {organe du réseau} UN_BODY {organisme des Nations Unies} TREATY_BODY {organe de traité} INTERGOVERNMENTAL {organisation intergouvernementale} GOVERNMENT {autorité publique} PARLIAMENT {parlement} REGULATOR {autorité de régulation} LAW_ENFORCEMENT {service de police ou de justice} INGO {ONG internationale} NGO {ONG} COALITION {coalition} INDUSTRY_ASSOCIATION {association professionnelle} ACADEMIA {établissement universitaire} DONOR {bailleur de fonds} FAITH_BASED {organisation confessionnelle} HELPLINE_NETWORK {réseau de lignes d’écoute} SURVIVOR_OR_YOUTH_GROUP {groupe de personnes survivantes ou de jeunes} MEDIA {média} other {organisation}}',
   'explorer.organisation.lead':
-    'De ses liens, {statuses}. En cours veut dire : confirmé par une source des cinq dernières années, ou commencé pendant celles-ci.',
+    'De ses liens, {statuses}. En cours veut dire : confirmé par une source des cinq dernières années (une adhésion : dix), ou commencé pendant celles-ci ; un traité ou un organe se passe de confirmation.',
   'explorer.organisation.count':
     '{status, select, CURRENT {{count, plural, one {un est en cours} other {# sont en cours}}} UNCONFIRMED {{count, plural, one {un n’est pas confirmé} other {# ne sont pas confirmés}}} CONTESTED {{count, plural, one {un est contesté} other {# sont contestés}}} UPCOMING {{count, plural, one {un est à venir} other {# sont à venir}}} other {{count, plural, one {un a pris fin} other {# ont pris fin}}}}',
   'explorer.organisation.restsOn':
@@ -27,6 +27,7 @@ export const organisation = {
   'explorer.organisation.signed':
     '{signed, select, none {} other {Signature : {signed}. }}{met, select, none {On ne sait pas combien de ses six critères sont remplis.} other {Critères connus comme remplis, sur six : {met}.}}',
   'explorer.organisation.notSigned': 'Aucune source ne dit qu’il est signé.',
+  'explorer.organisation.rosters': 'Ce qui est enregistré de ses listes',
   'explorer.organisation.memberStates': 'États membres',
   'explorer.organisation.pursues': 'Œuvre pour',
   'explorer.organisation.noObjective': 'Aucune source ne dit quel objectif elle poursuit.',
@@ -82,11 +83,13 @@ export const organisation = {
   'explorer.organisation.heldBy': 'suivi par',
   'explorer.organisation.meetings': 'Rencontres',
   'explorer.organisation.nextStep': 'Suite : {step}{hasDate, select, yes { (avant le {date})} other {}}',
-  'explorer.organisation.allies': 'Alliées possibles',
-  'explorer.organisation.alliesNote': 'Partagent des tables ou des voisins avec elle, sans lien direct',
+  'explorer.organisation.allies': 'Organisations proches',
+  'explorer.organisation.alliesNote':
+    'Liées à elle, partageant des tables ou des voisins avec elle, ou atteintes par un chemin',
   'explorer.organisation.ally': 'Organisation',
+  'explorer.organisation.allyTies': 'Ses liens actuels',
   'explorer.organisation.why': 'Pourquoi',
-  'explorer.organisation.noAllies': 'Aucune autre organisation ne partage avec elle une table ou un voisin enregistré.',
+  'explorer.organisation.noAllies': 'Aucune autre organisation proche d’elle n’est connue.',
   'explorer.organisation.history': 'Ce qui a été enregistré à son sujet',
   'explorer.organisation.historyNote': '{shown} sur {total}, du plus récent au plus ancien',
   'explorer.organisation.noHistory': 'Aucun changement n’est enregistré.',

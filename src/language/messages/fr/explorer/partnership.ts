@@ -10,7 +10,6 @@ export const partnership = {
   'explorer.partnerships.dropLimit': 'Retirer « {limit} »',
   'explorer.partnerships.without':
     'Sans « {limit} », il {count, plural, =0 {n’y en a toujours aucun} other {y en a #}}.',
-  'explorer.partnerships.notZero': 'Ce n’est pas un zéro : il peut en exister que personne ne nous a signalés.',
   'explorer.partnerships.form': 'Limiter la liste',
   'explorer.partnerships.text': 'Partie du nom',
   'explorer.partnerships.groups': 'Groupes à la table, tous à la fois',
@@ -44,7 +43,7 @@ export const partnership = {
   'explorer.partnerships.evidence': 'Preuve la plus récente',
   'explorer.partnerships.noObjective': 'objectif inconnu',
   'explorer.partnerships.satIn':
-    '{count, plural, =0 {participants inconnus} one {# siège y est enregistré} other {# sièges y sont enregistrés}}',
+    '{count, plural, =0 {participants inconnus} one {# participant est enregistré} other {# participants sont enregistrés}}',
   'explorer.partnerships.over': 'plus rien de signalé depuis cinq ans, {span}',
   'explorer.partnerships.more': '{count} de plus',
   'explorer.partnerships.shown': '{count} sur {all} sont montrés.',
@@ -53,7 +52,7 @@ export const partnership = {
   'explorer.partnership.group':
     '{group, select, CIVIL_SOCIETY {société civile} FAITH_COMMUNITY {communautés religieuses} SURVIVORS_AND_YOUTH {survivants et jeunes} GOVERNMENT {pouvoirs publics} LAW_ENFORCEMENT {services répressifs} INTERGOVERNMENTAL {organismes intergouvernementaux} PRIVATE_SECTOR {secteur privé} DONOR {bailleurs} ACADEMIA {recherche} other {médias}}',
   'explorer.partnership.heading':
-    '{convened, select, one {{conveners} réunit {name}.} many {{conveners} réunissent {name}.} other {Aucune source ne dit qui réunit {name}.}} {seated, plural, =0 {Aucune source ne dit qui y siège} one {# groupe sur dix y siège} other {# groupes sur dix y siègent}}{seated, plural, =0 {} other {{empty, plural, =0 {} other { ; aucune source n’y place : {emptyGroups}}}}}.',
+    '{convened, select, one {{conveners} réunit {name}.} many {{conveners} réunissent {name}.} other {Aucune source ne dit qui réunit {name}.}} {seated, plural, =0 {Aucune source ne dit qui y siège} one {# groupe sur dix y siège} other {# groupes sur dix y siègent}}{seated, plural, =0 {} other {{missing, plural, =0 {} other {{isComplete, select, true { ; la liste est complète, sans : {missingGroups}} other { ; aucun participant n’est enregistré pour : {missingGroups}}}}}}}.',
   'explorer.partnership.headingEnded':
     '{until, select, none {{name} : plus rien n’a été signalé depuis cinq ans} other {{name} a pris fin ({until})}}. {count, plural, =0 {Aucune source ne dit qui y a siégé.} one {# organisation y a siégé.} other {# organisations de {groups, plural, one {# groupe} other {# groupes}} sur dix y ont siégé.}}',
   'explorer.partnership.otherGroups': '{count} autres',
@@ -65,9 +64,9 @@ export const partnership = {
   'explorer.partnership.list': 'Liste',
   'explorer.partnership.picture': 'Image',
   'explorer.partnership.pictureTitle':
-    '{name} : une table avec dix chaises, une par groupe. {seated} sont prises, {empty} sont vides, de {unknown} on ne peut rien dire. La liste plus bas contient les mêmes lignes.',
+    '{name} : une table avec dix chaises, une par groupe. {seated} sont prises, pour {empty} personne n’est enregistré, de {unknown} on ne peut rien dire. La liste plus bas contient les mêmes lignes.',
   'explorer.partnership.pictureNote':
-    'Une chaise vide est un groupe qu’aucune source ne place ; quelqu’un peut y siéger tout de même. Choisissez-la pour voir qui le pourrait.',
+    'Une chaise creuse est un groupe dont personne n’est enregistré ici ; à moins que la liste ne soit complète, quelqu’un peut y siéger tout de même. Choisissez-la pour voir qui le pourrait.',
   'explorer.partnership.openSeat': '{group} : qui pourrait y siéger ?',
   'explorer.partnership.whoCould': 'Qui pourrait y siéger ?',
   'explorer.partnership.close': 'Fermer',
@@ -81,13 +80,14 @@ export const partnership = {
   'explorer.partnership.holds': 'Durée',
   'explorer.partnership.evidence': 'Preuve la plus récente',
   'explorer.partnership.status': 'Statut',
-  'explorer.partnership.emptySeat': 'Aucune source n’y place personne',
+  'explorer.partnership.emptySeat': 'Il n’y en a pas : la liste est complète',
   'explorer.partnership.role.CONVENER': 'Réunit la table',
   'explorer.partnership.role.SECRETARIAT': 'Secrétariat',
   'explorer.partnership.role.MEMBER': 'Membre',
   'explorer.partnership.role.FUNDER': 'Finance',
   'explorer.partnership.role.OBSERVER': 'Observe',
-  'explorer.partnership.left': 'Sièges qui ont pris fin',
+  'explorer.partnership.withoutSeat': 'Qui finance ou observe, sans siège',
+  'explorer.partnership.left': 'Qui est parti',
   'explorer.partnership.candidate': 'Possibilité',
   'explorer.partnership.why': 'Pourquoi',
   'explorer.partnership.reach': 'Portée',

@@ -70,7 +70,7 @@ export const place = {
   'explorer.place.priorities': 'Ce qui a été choisi pour commencer',
   'explorer.place.targetedBy': 'Ce qui vise ce pays',
   'explorer.place.regionAnswer':
-    '{name} : {isKnown, select, no {aucun membre n’est enregistré, ce qui ne veut pas dire qu’il n’y en a pas.} other {{members, plural, one {# membre est enregistré} other {# membres sont enregistrés}}.}} Un partenariat est en cours pour {covered, plural, =0 {aucun} other {#}} des {objectives} objectifs.',
+    '{name} : {isKnown, select, no {aucun membre n’est enregistré, ce qui ne veut pas dire qu’il n’y en a pas.} other {{members, plural, one {# membre est enregistré} other {# membres sont enregistrés}}.}} Un partenariat en cours est enregistré pour {covered, plural, =0 {aucun} other {#}} des {objectives} objectifs{unassigned, plural, =0 {.} one { ; un autre pourrait relever de certains.} other { ; jusqu’à # autres pourraient relever de l’un d’eux.}}',
   'explorer.place.coordination': 'Coordination : {name}.',
   'explorer.place.noCoordination': 'Aucune source ne dit qui coordonne cette région.',
   'explorer.place.overlaps': 'Elle a des pays en commun avec {names}.',
@@ -82,7 +82,7 @@ export const place = {
   'explorer.place.countries': '{count, plural, one {# pays} other {# pays}}',
   'explorer.place.pursues': 'Un partenariat compte pour un objectif seulement si une source dit qu’il le poursuit.',
   'explorer.place.zero':
-    '0 veut dire que ce qui est enregistré n’est pas valable ce jour-là : un partenariat a pris fin, ou sa part dans le pays, ou son but. Il est nommé quand même sous « Quoi ».',
+    '« ? » est ce qu’aucune source ne dit, jamais zéro. Ce qui n’est pas valable ce jour-là n’est pas compté ; il est nommé quand même sous « Quoi ».',
   'explorer.world.title': 'Carte du monde',
   'explorer.world.form': 'Quoi compter',
   'explorer.world.what': 'Compter',

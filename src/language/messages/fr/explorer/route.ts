@@ -51,6 +51,8 @@ export const route = {
   'explorer.route.doLabel.avoid': 'Éviter {name}',
   'explorer.route.doLabel.via': 'Passer par là : {name}',
   'explorer.route.doLabel.without': 'Et en cas de départ ? ({name})',
+  'explorer.route.askFirst':
+    '{count, plural, one {À qui demander d’abord : notre membre sur place} other {À qui demander d’abord : nos membres sur place}}',
   'explorer.route.list': '{count, plural, one {Le chemin} other {Les chemins, le meilleur d’abord}}',
   'explorer.route.picture': 'En dessin',
   'explorer.route.asList': 'En liste',
@@ -58,7 +60,7 @@ export const route = {
   'explorer.route.drawing':
     '{count, plural, one {Le chemin} other {Les # chemins}}, de gauche à droite, pas à pas. La liste contient les mêmes liens.',
   'explorer.route.pictureKey':
-    'De gauche à droite, pas à pas. Trait plein : lien qu’une source des cinq dernières années confirme ; tireté : non confirmé ou contesté. La flèche montre le sens de l’influence. Rien n’est dessiné qui ne soit sur un chemin.',
+    'De gauche à droite, pas à pas. Trait plein : lien en cours ; tireté : non confirmé ou contesté. La flèche montre le sens de l’influence. Rien n’est dessiné qui ne soit sur un chemin.',
   'explorer.route.tooNarrow': 'Le dessin demande un écran plus large. La liste ci-dessus dit tout ce qu’il dit.',
   'explorer.route.nodeLabel': '{name}, {what}',
   'explorer.route.direct': 'Un lien direct',
@@ -97,7 +99,7 @@ export const route = {
   'explorer.route.overAllTies': 'Compté sur tous les liens en vigueur, quelles que soient les limites ci-dessus.',
   'explorer.route.ifLeaves': '{count, plural, one {Si {names} part :} other {Si {names} partent :}}',
   'explorer.route.routeLeft':
-    '{outcome, select, lost {il ne reste aucun chemin d’autant de pas.} weaker {le meilleur chemin restant a pour score {after} au lieu de {before} ({strengthAfter} au lieu de {strengthBefore}).} other {le meilleur chemin reste le même.}}',
+    '{outcome, select, lost {il ne reste aucun chemin d’autant de pas.} weaker {le meilleur chemin restant a pour score {after} au lieu de {before} ({strengthAfter} au lieu de {strengthBefore}).} other {aucun chemin notable n’est perdu ni ne faiblit d’un cran.}}',
   'explorer.route.tryAnother': 'En essayer un autre…',
   'explorer.route.nobodyLeaves': 'Personne ne part',
   'explorer.route.wouldHelp': 'Ce qui aiderait',

@@ -138,7 +138,7 @@ describe('bestPaths and missingLink on a world checked by hand', () => {
   it('passes through every via node and no avoided one, over ties of the given types and confidence', () => {
     expect(findPaths({ via: [at('international')] }).paths).toEqual(['sweden international union']);
     expect(findPaths({ avoid: [at('alliance')] }).paths).toEqual(['sweden international union']);
-    expect(findPaths({ types: new Set([TieType.MEMBER_OF, TieType.REGIONAL_ADVOCACY_WITH]) }).ties).toEqual(['t1 t2']);
+    expect(findPaths({ types: new Set([TieType.PARTNER_OF, TieType.REGIONAL_ADVOCACY_WITH]) }).ties).toEqual(['t1 t2']);
     expect(findPaths({ minConfidence: Confidence.HIGH }).ties).toEqual(['t3 t4']);
   });
 

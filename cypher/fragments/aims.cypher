@@ -1,0 +1,9 @@
+// @aims(actor, type, label, ids): whether a version of an actor has such a tie that holds to one of $ids, by itself or where it is seated;
+// null where it has none to any. Takes `tables`: see @tables.
+head(COLLECT {
+  MATCH (@actor)<-[:WAS*0..1]-(:Actor)-[t*0..1]->(initiative:Node)-[aim:@type]->(aimed:@label)
+  WITH t, initiative, aim, aimed, 1 AS aimPart1
+  WHERE @holds(aim)
+  WITH t, initiative, aimed, 2 AS aimPart2
+  WHERE CASE WHEN t = [] THEN true ELSE @isSeat(t[0], initiative) AND @holds(t[0]) AND @underWay(initiative) END
+  RETURN max(aimed.id IN @ids) })

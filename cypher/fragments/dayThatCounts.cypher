@@ -1,0 +1,2 @@
+// @dayThatCounts(tie): the later of the day of the newest evidence for a tie and the first day of its `since`; null where neither is known.
+CASE WHEN @tie.since IS NOT NULL AND @tie.validFrom > coalesce(@tie.confirmedTo, '') THEN @tie.validFrom ELSE @tie.confirmedTo END

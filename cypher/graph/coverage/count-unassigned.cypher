@@ -1,0 +1,53 @@
+// How many partnerships, actions and members could belong to each objective and area for all that is on record: what each lacks is null, the
+// rest is as asked for. What lacks nothing belongs to a cell, or to none.
+// scan: Partnership, AdvocacyAction and Member, because what is not on record is in no index
+@tables(true)
+CALL (tables) {
+  MATCH (version:Partnership|AdvocacyAction)
+  WHERE @known(version) AND @countedInitiative(version)
+  WITH version, head([(version)<-[:WAS*0..1]-(newest) WHERE newest.id IS NOT NULL | newest]) AS record
+  RETURN version.type AS kind, [record] AS works,
+    [(record)-[c:COVERS]->(country:Country) WHERE @countedTie(c, record) | country] AS countries
+  UNION ALL
+  MATCH (version:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(record:Actor)
+  WHERE record.id IN tables AND @known(version) AND @valid(version)
+  WITH version, record, [(record)-[c:COVERS]->(country:Country) WHERE @holds(c) | country] AS covered
+  RETURN 'Partnership' AS kind, [record] AS works,
+    CASE covered WHEN [] THEN [(version)-[:IN_COUNTRY]->(country:Country) | country] ELSE covered END AS countries
+  UNION ALL
+  MATCH (version:Member)
+  WHERE @known(version) AND @valid(version)
+  WITH version, head([(version)<-[:WAS*0..1]-(newest) WHERE newest.id IS NOT NULL | newest]) AS record
+  RETURN 'Member' AS kind,
+    [record] + [(record)-[s]->(seat:Node) WHERE @isSeat(s, seat) AND @holds(s) AND @underWay(seat) | seat] AS works,
+    [(version)-[:IN_COUNTRY]->(country:Country) | country] AS countries
+}
+WITH kind, works, countries,
+  COLLECT {
+    UNWIND works AS work
+    MATCH (work)-[p:PURSUES]->(o:Objective)
+    WHERE @visible(p) AND p.validFrom <= $valid AND (kind = 'AdvocacyAction' OR @holds(p))
+    RETURN DISTINCT o.id AS objective
+  } AS pursued,
+  COLLECT {
+    UNWIND works AS work
+    MATCH (work)-[about:ABOUT]->(form:Node)
+    WHERE $manifestations IS NOT NULL AND @visible(about) AND about.validFrom <= $valid
+    RETURN DISTINCT form.id AS form
+  } AS forms
+WITH *, $manifestations IS NOT NULL AND forms = [] AS lacksForm
+WHERE $manifestations IS NULL OR lacksForm OR any(form IN forms WHERE form IN $manifestations)
+WITH kind, lacksForm,
+  CASE pursued WHEN [] THEN [null] ELSE [o IN pursued WHERE $objectives IS NULL OR o IN $objectives] END AS objectives,
+  CASE countries WHEN [] THEN [null] ELSE COLLECT {
+    UNWIND countries AS country
+    MATCH (country)-[:IN_REGION|IN_NAMED_REGION*0..1]->(area:Node {type: $type})
+    WHERE area.id IN $places
+    RETURN DISTINCT area.id AS place
+  } END AS places
+UNWIND objectives AS objective
+UNWIND places AS place
+WITH kind, lacksForm, objective, place
+WHERE lacksForm OR objective IS NULL OR place IS NULL
+RETURN kind, objective, place, count(*) AS count
+ORDER BY kind, objective, place

@@ -1,0 +1,11 @@
+// Until when calendars are on record, of each body that holds opportunities of some kinds, by the English name of the body.
+MATCH (newest:Node {type: 'RosterStatement'})-[:WAS*0..1]->(statement)
+WHERE statement.of = 'SESSIONS' AND statement.asOf IS NOT NULL AND @visibleNode(statement)
+MATCH (statement)-[:PART_OF]->(body:Actor)
+WITH body, statement, @rosterRank(statement) AS rank ORDER BY rank DESC
+WITH body, collect(statement.asOf)[0] AS until
+WHERE EXISTS {
+  MATCH (body)<-[held:ORGANISED_BY]-(:Opportunity)-[:WAS*0..1]->(o:Opportunity)
+  WHERE @visible(held) AND @visibleNode(o) AND ($kinds IS NULL OR o.kind IN $kinds) }
+RETURN body.id AS body, until
+ORDER BY body.nameKey

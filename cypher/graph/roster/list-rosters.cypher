@@ -1,0 +1,42 @@
+// How much of their lists is on record: of each node each list of which something is said, and the one that nodes of its type have in
+// any case. By node and kind.
+UNWIND $ids AS id
+MATCH (node:Node {id: id})
+WITH id, node, @version(node) AS version
+WHERE $known < version.knownTo
+WITH id, node, @isOver(version) AS isOver
+CALL (node) {
+  MATCH (node)<-[:PART_OF]-(statement:RosterStatement)
+  WHERE @visibleNode(statement)
+  WITH statement, @rosterRank(statement) AS rank ORDER BY rank DESC
+  WITH statement.of AS of, collect(statement) AS statements
+  RETURN collect({ of: of, statement: statements[0] }) AS stated
+}
+WITH id, node, isOver, stated, CASE WHEN node:Instrument THEN 'PARTIES' WHEN node:Actor THEN 'MEMBERS' WHEN node:Opportunity THEN 'SIGNATORIES' ELSE 'PARTICIPANTS' END AS usual
+UNWIND CASE WHEN any(one IN stated WHERE one.of = usual) THEN stated ELSE stated + [{ of: usual }] END AS list
+WITH id, node, isOver, list.of AS of, list.statement AS statement, @rosterTypes(node, list.of) AS types
+CALL (node, isOver, of, types) {
+  CALL (node, isOver, of, types) {
+    MATCH (node)<-[t]-(listed:Node)
+    WHERE type(t) IN types AND @isListed(t, isOver)
+    RETURN listed
+    UNION
+    // Who promised there signed it.
+    MATCH (node)<-[madeAt:MADE_AT]-(:Commitment)<-[promised:PROMISED]-(listed:Actor)
+    WHERE of = 'SIGNATORIES' AND @visible(madeAt) AND @visible(promised) AND promised.validFrom <= $valid
+    RETURN listed
+    UNION
+    MATCH (node)<-[held:ORGANISED_BY]-(listed:Opportunity)
+    WHERE of = 'SESSIONS' AND @visible(held)
+    RETURN listed
+    UNION
+    // What takes part in an index or another document are the countries that it covers.
+    MATCH (node)-[covered:COVERS]->(listed:Country)
+    WHERE of = 'PARTICIPANTS' AND node:Instrument AND @isListed(covered, isOver)
+    RETURN listed
+  }
+  RETURN count(DISTINCT listed) AS recorded
+}
+RETURN id AS node, of, @extent(statement, recorded, isOver) AS extent, recorded, coalesce(statement.id, statement.pastOf) AS statement,
+  statement.reported AS reported, coalesce(statement.atLeast, false) AS atLeast, statement.asOf AS asOf
+ORDER BY node, of

@@ -1,0 +1,41 @@
+import { Extent, RosterKind, rosterRow, type StatedExtent } from '../src/store/model/roster';
+import type { NodeRow } from '../src/store/model/rows';
+import { Visibility } from '../src/store/model/visibility';
+import type { FactRow } from './fact-row';
+import type { Facts } from './fact-files';
+import type { Ids } from './ids';
+import { evidenceOf } from './sources';
+import { keyedTable } from './tables';
+
+const EXTENTS: Readonly<Record<string, StatedExtent>> = { complete: Extent.COMPLETE, partial: Extent.PARTIAL };
+const KINDS = Object.fromEntries(Object.values(RosterKind).map((kind) => [kind.toLowerCase(), kind]));
+
+/** What sources say of how much of a list is on record; of a list of parties without a date, that of `tables/instruments.csv`. */
+export function readRosters(facts: Facts, ids: Ids): NodeRow[] {
+  const instruments = keyedTable('instruments', 'code');
+  return facts.rosters.map((row) => {
+    const node = row.ref('subject_code', ids.all);
+    const of = row.choice('what', KINDS);
+    const asOf =
+      row.date('as_of') ?? (of === RosterKind.PARTIES ? instruments.get(node)?.date('roster_as_of') : undefined);
+    const statement = rosterRow({
+      id: `ROSTER-${node}-${of}`,
+      node,
+      of,
+      extent: row.choice('extent', EXTENTS),
+      reported: row.wholeNumber('reported'),
+      atLeast: saysMoreThan(row),
+      asOf,
+      visibility: Visibility.PUBLIC,
+    });
+    const note = row.optional('note');
+    return { ...statement, properties: { ...statement.properties, ...(note && { note }) }, evidence: evidenceOf(row) };
+  });
+}
+
+/** Whether the note says that there are more than the number reported: "more than 310", "over 300". */
+function saysMoreThan(row: FactRow): boolean {
+  const reported = row.wholeNumber('reported');
+  if (reported === undefined) return false;
+  return new RegExp(`\\b(?:more than|over) ${String(reported)}\\b`).test(row.optional('note') ?? '');
+}

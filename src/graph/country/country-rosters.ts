@@ -1,0 +1,61 @@
+import type { Language } from '../../language/language';
+import { message, type MessageValues } from '../../language/message';
+import { formatAnyOf } from '../../language/names';
+import type { ReadContext } from '../../store/loading/read-context';
+import { ACTOR_TYPES } from '../../store/model/node-type';
+import { NETWORK } from '../../store/model/record-ids';
+import { Extent, RosterKind } from '../../store/model/roster';
+import { TieType } from '../../store/model/tie-type';
+import type { Parameters } from '../../store/neo4j/parameters';
+import { rosterDetail } from '../filter/roster-detail';
+import { loadReported } from '../framework/reported-figure';
+import { relatedTotal } from '../node/node-lists';
+import { loadNames } from '../node/node.loaders';
+import { loadExtent } from '../roster/roster.loaders';
+import type { CountryFilter } from './country.type';
+
+/** The indicator of which sources report how many members the network has. */
+const MEMBERS_REPORTED = 'NETWORK-MEMBERS';
+
+/** Which of the lists that decide a filter of countries are complete, as parameters of its statements. */
+export async function rosterParameters(
+  context: ReadContext,
+  { bodies, partyTo, hasMember }: CountryFilter,
+): Promise<Parameters> {
+  const isComplete = async (id: string, of: RosterKind) => (await loadExtent(context, id, of)) === Extent.COMPLETE;
+  const [ofBodies, partiesComplete, membersComplete] = await Promise.all([
+    Promise.all((bodies ?? []).map((id) => isComplete(id, RosterKind.MEMBERS))),
+    partyTo ? isComplete(partyTo, RosterKind.PARTIES) : false,
+    typeof hasMember === 'boolean' ? isComplete(NETWORK, RosterKind.MEMBERS) : false,
+  ]);
+  return {
+    incompleteBodies: (bodies ?? []).filter((_, index) => !ofBodies[index]),
+    partiesComplete,
+    membersComplete,
+  };
+}
+
+/** What no complete list says of countries. */
+export function countryRosterDetail(context: ReadContext, { bodies, partyTo, hasMember }: CountryFilter) {
+  const valuesOf = async (condition: string, language: Language): Promise<MessageValues> => {
+    if (condition === 'hasMember') return { known: await membersText(context, language) };
+    const ids = condition === 'bodies' ? (bodies ?? []) : [partyTo!];
+    return { names: formatAnyOf(await loadNames(context, ids, language), language) };
+  };
+  return rosterDetail({ hasMember, bodies, partyTo }, valuesOf);
+}
+
+/** How many members of the network are on record, of how many; "none" where no source counts them. */
+async function membersText(context: ReadContext, language: Language): Promise<string> {
+  const { recorded, reported } = await loadMemberCounts(context);
+  return reported === null ? 'none' : message(language, 'unknown.roster.members', { recorded, reported });
+}
+
+async function loadMemberCounts(context: ReadContext): Promise<{ recorded: number; reported: number | null }> {
+  const members = { types: [TieType.MEMBER_OF], direction: 'IN', nodeTypes: ACTOR_TYPES } as const;
+  const [recorded, newest] = await Promise.all([
+    relatedTotal(context, NETWORK, members),
+    loadReported(context, MEMBERS_REPORTED),
+  ]);
+  return { recorded, reported: newest?.value ?? null };
+}

@@ -1,0 +1,18 @@
+import type { ReadContext } from '../../store/loading/read-context';
+import { ValueKind } from '../../store/model/enums';
+import { loadValues } from './framework.loaders';
+
+/**
+ * The newest figure that a source reports of the network as a whole, on or before the valid date; null where there is none.
+ * @example loadReported(context, 'NETWORK-MEMBERS')
+ */
+export async function loadReported(context: ReadContext, indicator: string) {
+  const values = await loadValues(context, indicator);
+  return (
+    values
+      .flatMap((value) => (typeof value.asOf === 'string' ? [{ ...value, asOf: value.asOf }] : []))
+      .filter((value) => value.kind === ValueKind.MEASURED)
+      .filter((value) => !('country' in value) || !value.country)
+      .at(-1) ?? null
+  );
+}

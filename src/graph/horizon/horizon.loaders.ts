@@ -1,0 +1,30 @@
+import { formatName, nameIn } from '../../language/names';
+import { formatDate, lastDay } from '../../language/partial-date';
+import type { DataGap } from '../../language/unknown';
+import type { ReadContext } from '../../store/loading/read-context';
+import { loadNodes } from '../node/node.loaders';
+import { type HorizonRow, listHorizons } from './horizon.store';
+
+/** The bodies whose calendar is on record only until before a day, of those that hold opportunities of some kinds. */
+export async function loadHorizons(
+  context: ReadContext,
+  kinds: readonly string[] | null | undefined,
+  lastDayAsked: string | null,
+): Promise<DataGap[]> {
+  const key = JSON.stringify(kinds ?? null);
+  const all = await context.loaders.once(listHorizons, key, (run) => listHorizons(run, kinds ?? null));
+  return all
+    .filter(({ until }) => lastDayAsked === null || lastDayAsked > lastDay(until))
+    .map((horizon) => beyondHorizon(context, horizon));
+}
+
+function beyondHorizon(context: ReadContext, { body, until }: HorizonRow): DataGap {
+  return {
+    code: 'BEYOND_HORIZON',
+    values: async (language) => {
+      const [node] = await loadNodes(context, [body]);
+      // A calendar is known by the month.
+      return { body: formatName(nameIn(node!, language), language), date: formatDate(until.slice(0, 7), language) };
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { Arg, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Language } from '../../language/language';
+import type { ReadContext } from '../../store/loading/read-context';
+import { PartialDateScalar } from '../../store/scalars';
+import { AdvocacyAction } from '../action/action.type';
+import { Actor } from '../actor/actor.type';
+import { Campaign } from '../campaign/campaign.type';
+import { loadEvidence } from '../evidence/evidence.store';
+import { Evidence } from '../evidence/evidence.type';
+import { Instrument } from '../framework/framework.type';
+import { type NodeRecord, storedIdOf } from '../node/node-decoder';
+import { loadNode } from '../node/node.loaders';
+import { Node } from '../node/node.type';
+import { Opportunity } from '../opportunity/opportunity.type';
+import { Partnership } from '../partnership/partnership.type';
+import { loadCompleteAsOf, loadPartyRoster, loadRosters, loadSeatRoster, type RosterRecord } from './roster.loaders';
+import { rosterText } from './roster-text';
+import { Roster, RosterStatement } from './roster.type';
+
+/** The resolver of the lists of a type of node. */
+function withRosters(owner: ClassType): ClassType {
+  @Resolver(() => owner)
+  class RostersResolver {
+    @FieldResolver(() => [Roster], {
+      description:
+        'What is said of its lists, in alphabetical order of their kinds; a list of which nothing is said is not among them, and is UNKNOWN.',
+    })
+    rosters(@Root() node: NodeRecord, @Ctx() context: ReadContext): Promise<RosterRecord[]> {
+      return loadRosters(context, storedIdOf(node));
+    }
+  }
+  return RostersResolver;
+}
+
+export const ActorRostersResolver = withRosters(Actor as never);
+export const PartnershipRostersResolver = withRosters(Partnership);
+export const ActionRostersResolver = withRosters(AdvocacyAction);
+export const CampaignRostersResolver = withRosters(Campaign);
+export const OpportunityRostersResolver = withRosters(Opportunity);
+
+@Resolver(() => Partnership)
+export class SeatRosterResolver {
+  @FieldResolver(() => Roster, {
+    description: 'The list that the seats follow: of the PARTICIPANTS, else the MEMBERS, else the PARTNERS.',
+  })
+  roster(@Root() partnership: NodeRecord, @Ctx() context: ReadContext): Promise<RosterRecord> {
+    return loadSeatRoster(context, storedIdOf(partnership));
+  }
+}
+
+@Resolver(() => Instrument)
+export class PartyRosterResolver {
+  @FieldResolver(() => Roster, { description: 'The list of its PARTIES, else of its SIGNATORIES.' })
+  roster(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<RosterRecord> {
+    return loadPartyRoster(context, id);
+  }
+
+  @FieldResolver(() => PartialDateScalar, {
+    nullable: true,
+    description:
+      'The date for which its list of parties is complete: a country without a tie to it is then no party. Null where it is not complete, and who is absent may be a party.',
+  })
+  rosterAsOf(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<string | null> {
+    return loadCompleteAsOf(context, id);
+  }
+}
+
+@Resolver(() => Roster)
+export class RosterResolver {
+  @FieldResolver(() => String, { description: 'How much of it is on record, as a sentence.' })
+  text(
+    @Root() roster: RosterRecord,
+    @Ctx() context: ReadContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): string {
+    return rosterText(roster, lang ?? context.language);
+  }
+
+  @FieldResolver(() => [Evidence], { description: 'The evidence for what is said of it, newest first.' })
+  evidence(@Root() { evidence }: RosterRecord) {
+    return evidence();
+  }
+}
+
+@Resolver(() => RosterStatement)
+export class RosterStatementResolver {
+  @FieldResolver(() => Node, { description: 'The node whose list it is.' })
+  about(@Root() { parent }: NodeRecord, @Ctx() context: ReadContext) {
+    return loadNode(context, parent);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'The source says that there are more than `reported`.' })
+  atLeast(@Root() { atLeast }: NodeRecord & { atLeast?: boolean | null }): boolean {
+    return atLeast ?? false;
+  }
+
+  @FieldResolver(() => [Evidence], { description: 'The evidence for it, newest first.' })
+  evidence(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return loadEvidence(context, id);
+  }
+}

@@ -1,0 +1,81 @@
+import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
+import { loadNames, loadNode, loadNodes } from '../../graph/node/node.loaders';
+import { tieClause } from '../../graph/tie/tie-clause';
+import { loadSaid, tieSentence } from '../../graph/tie/tie-sentence';
+import { loadTies } from '../../graph/tie/tie.loaders';
+import type { Language } from '../../language/language';
+import { message } from '../../language/message';
+import { formatClauses, formatIn, formatName, nameIn } from '../../language/names';
+import { oneByKey } from '../../store/loading/by-key';
+import { loadTiedActors } from '../allies/find-allies';
+import { ask } from '../engine/ask';
+import type { InfluenceContext } from '../engine/influence-context';
+import { explainPath } from '../paths/explain-path';
+import { loadMembersThere } from '../paths/members-there';
+import type { InfluenceInput } from '../paths/path.type';
+import { listSeatsInOrgans } from '../projection/influence.store';
+import type { AskFirstAnswer } from './ask-first.answer';
+
+/**
+ * For each target with a country, up to five members of the network that are based there, but the ends, whom the question avoids and
+ * whom the reader sees as not to be approached.
+ */
+export async function findAskFirst(
+  context: InfluenceContext,
+  { from, to, avoid, maxHops }: Pick<InfluenceInput, 'from' | 'to' | 'avoid' | 'maxHops'>,
+): Promise<AskFirstAnswer[]> {
+  const [there, notToBeApproached] = await Promise.all([
+    loadMembersThere(context, [...new Set(to)]),
+    loadNotToBeApproached(context),
+  ]);
+  const leftOut = new Set([...from, ...to, ...avoid, ...notToBeApproached]);
+  const based = [...there].map(([target, members]) => ({ target, members: members.filter((id) => !leftOut.has(id)) }));
+  const asked = based.filter(({ members }) => members.length > 0);
+  if (asked.length === 0) return [];
+  const beside = await Promise.all(asked.map(({ target }) => loadTiedActors(context, target)));
+  const found = await ask(context, 'askFirst', {
+    targets: asked.map((one, index) => ({ ...one, tied: beside[index]!.map(({ actor }) => actor) })),
+    avoid: [...from, ...avoid],
+    maxHops,
+  });
+  const tieBeside = ({ target, member }: AskFirstAnswer) =>
+    beside[asked.findIndex((one) => one.target === target)]!.find(({ actor }) => actor === member)?.tie ?? null;
+  return found.map((one) => ({ ...one, tie: one.tie ?? tieBeside(one) }));
+}
+
+/** That it is our member there, and what is on record between it and the target: a tie, a path or nothing. */
+export async function explainAskFirst(
+  context: InfluenceContext,
+  { member, target, tie, best }: AskFirstAnswer,
+  language: Language,
+): Promise<string> {
+  const [[memberName = '', targetName = ''], [node]] = await Promise.all([
+    loadNames(context, [member, target], language),
+    loadNodes(context, [target]),
+  ]);
+  const [place, seats] = await Promise.all([loadNode(context, node!.country), seatsOf(context, member, language)]);
+  const introduction = message(language, 'askFirst.member', {
+    member: formatName(memberName, language),
+    target: formatName(targetName, language),
+    place: place ? formatIn(nameIn(place, language), language) : '',
+    seated: String(seats.length > 0),
+    seats: formatClauses(seats, language),
+    known: tie ? 'tie' : best ? 'path' : 'none',
+  });
+  if (tie) return `${introduction} ${await tieSentence(context, (await loadTies(context, [tie]))[0]!, language)}`;
+  return best ? `${introduction} ${await explainPath(context, best, language)}` : introduction;
+}
+
+const seatsInOrgans = oneByKey(listSeatsInOrgans, ({ member }) => member);
+
+/** How a member sits in the organs of the network: "steers ECPAT Supervisory Board". */
+async function seatsOf(context: InfluenceContext, member: string, language: Language): Promise<string[]> {
+  const ties = await loadTies(context, (await context.loaders.get(seatsInOrgans).load(member))?.ties ?? []);
+  const names = await loadNames(
+    context,
+    ties.map(({ to }) => to),
+    language,
+  );
+  const said = await Promise.all(ties.map((tie) => loadSaid(context, tie)));
+  return said.map((tie, index) => tieClause(tie, formatName(names[index]!, language), language));
+}

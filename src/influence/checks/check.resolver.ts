@@ -1,0 +1,81 @@
+import { Arg, Ctx, Field, FieldResolver, Float, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Actor } from '../../graph/actor/actor.type';
+import { loadNodes } from '../../graph/node/node.loaders';
+import { tieById } from '../../graph/tie/tie.loaders';
+import { Tie } from '../../graph/tie/tie.type';
+import { Language } from '../../language/language';
+import type { InfluenceContext } from '../engine/influence-context';
+import { type CheckRecord, explainCheck, findChecks } from './find-checks';
+
+@ObjectType({ simpleResolvers: true, description: 'A tie that is worth confirming, and what that would open.' })
+class Check {
+  @Field(() => Float, {
+    description:
+      'By how much the best scores of at most four steps would rise, summed over all pairs of a start and a target, if one more piece of evidence of the valid date and of HIGH confidence spoke for it; above 0, at most the number of pairs. A contested tie stays halved.',
+  })
+  gain: number;
+
+  @Field(() => Int, {
+    description:
+      'The number of pairs whose best path would be told by a stronger word; no path counts below VERY_WEAK.',
+  })
+  routes: number;
+}
+
+@Resolver(() => Check)
+export class CheckResolver {
+  @Query(() => [Check], {
+    nullable: true,
+    description:
+      'What to confirm next: ties that hold and carry influence, money that has lapsed too, which are unconfirmed or will be within ninety days, are of less than HIGH confidence or have no dated evidence. Those that would lift most routes from the starts to the targets by a word first, then by `gain`, then by id; each start and target by itself.',
+  })
+  checks(
+    @Ctx() context: InfluenceContext,
+    @Arg('targets', () => [ID], {
+      description: 'Actors to reach, 1 to 100; a country for its government. Unknown ids are BAD_USER_INPUT.',
+    })
+    targets: string[],
+    @Arg('from', () => [ID], {
+      nullable: true,
+      defaultValue: [],
+      description: 'Actors to start from, at most 100. Where empty, all members of the network.',
+    })
+    from: string[] | null,
+    @Arg('regions', () => [ID], {
+      nullable: true,
+      description: 'Only ties of which one end is based in one of these regions. Unknown ids are BAD_USER_INPUT.',
+    })
+    regions: string[] | undefined,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
+    first: number,
+  ) {
+    return findChecks(context, { targets, from: from ?? [], regions, first });
+  }
+
+  @FieldResolver(() => Tie, { description: 'The tie to confirm.' })
+  tie(@Root() { tie }: CheckRecord, @Ctx() context: InfluenceContext) {
+    return context.loaders.get(tieById).load(tie);
+  }
+
+  @FieldResolver(() => [Actor], { description: 'The targets that would be reached better, by gain, highest first.' })
+  targets(@Root() { targets }: CheckRecord, @Ctx() context: InfluenceContext) {
+    return loadNodes(context, targets);
+  }
+
+  @FieldResolver(() => [Actor], {
+    description:
+      'Who could confirm it: its ends that are members of the network, else the members based in the country of an end, else the member with the best path to an end, else its ends; nobody whom the reader sees as NOT_TO_BE_APPROACHED.',
+  })
+  async askWhom(@Root() { askWhom }: CheckRecord, @Ctx() context: InfluenceContext) {
+    return loadNodes(context, await askWhom(context));
+  }
+
+  @FieldResolver(() => String, { description: 'The tie, what its confirmation would open, and whom to ask.' })
+  explanation(
+    @Root() check: CheckRecord,
+    @Ctx() context: InfluenceContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): Promise<string> {
+    return explainCheck(context, check, lang ?? context.language);
+  }
+}

@@ -1,0 +1,48 @@
+import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
+import { isActor } from '../../graph/node/input-nodes';
+import { loadNodes } from '../../graph/node/node.loaders';
+import { loadTies } from '../../graph/tie/tie.loaders';
+import { DEFAULT_MAX_HOPS } from '../allies/ally-record';
+import { ask } from '../engine/ask';
+import type { InfluenceContext } from '../engine/influence-context';
+import { loadMembersThere } from '../paths/members-there';
+
+/**
+ * Who could confirm each tie, by tie: its ends that are members of the network, else the members based in the country of an end,
+ * else the member with the best path to an end, else its ends. Never whom the reader sees as not to be approached.
+ */
+export async function whomToAsk(context: InfluenceContext, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const [ties, avoided] = await Promise.all([loadTies(context, ids), loadNotToBeApproached(context)]);
+  const open = (actors: readonly string[]) => actors.filter((actor) => !avoided.includes(actor));
+  const nodes = (await loadNodes(context, [...new Set(ties.flatMap(({ from, to }) => [from, to]))])).filter(isActor);
+  const actors = new Map(nodes.map((node) => [node.id, node]));
+  const there = await loadMembersThere(context, [...actors.keys()]);
+  const endsOf = new Map(ties.map(({ id, from, to }) => [id, [from, to].filter((end) => actors.has(end))]));
+  const near = new Map(
+    [...endsOf].map(([tie, ends]) => {
+      const members = open(ends.filter((end) => actors.get(end)!.type === 'Member'));
+      return [tie, members.length > 0 ? members : open([...new Set(ends.flatMap((end) => there.get(end) ?? []))])];
+    }),
+  );
+  const far = [...near].filter(([, members]) => members.length === 0).flatMap(([tie]) => endsOf.get(tie)!);
+  const nearest = await nearestMembers(context, [...new Set(far)], avoided);
+  return new Map(
+    [...near].map(([tie, members]) => {
+      if (members.length > 0) return [tie, members];
+      const ends = endsOf.get(tie)!;
+      const member = nearest.find(({ end }) => ends.includes(end))?.member;
+      return [tie, member ? [member] : open(ends)];
+    }),
+  );
+}
+
+/** The member with the best path to each of these actors, best first; without those that none reaches. */
+async function nearestMembers(
+  context: InfluenceContext,
+  ends: string[],
+  except: string[],
+): Promise<{ end: string; member: string }[]> {
+  if (ends.length === 0) return [];
+  const paths = await ask(context, 'bestToEach', { from: [], to: ends, except, maxHops: DEFAULT_MAX_HOPS });
+  return paths.map(({ nodes }) => ({ end: nodes.at(-1)!, member: nodes[0]! }));
+}

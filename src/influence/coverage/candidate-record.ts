@@ -1,0 +1,35 @@
+import { loadNames } from '../../graph/node/node.loaders';
+import { groupLabel } from '../../graph/tally/tally-label';
+import type { Language } from '../../language/language';
+import { message } from '../../language/message';
+import { formatName } from '../../language/names';
+import type { StakeholderGroup } from '../../store/model/actor-kind';
+import { type AllyRecord, connectedBy } from '../allies/ally-record';
+import type { InfluenceContext } from '../engine/influence-context';
+import { explainPath } from '../paths/explain-path';
+
+/** What a candidate’s explanation says of the seat: whether its group is known not to sit there, is not on record, sits there, or is not named; or that there is no table yet. */
+export type SeatText = 'empty' | 'notOnRecord' | 'seated' | 'notNamed' | 'open';
+
+/** From or to whom the steps of a candidate are counted. */
+export type StartText = 'region' | 'member' | 'convener' | 'participant';
+
+/** A candidate for the seat of a group; without a path a member of the region itself. */
+export function candidateRecord(
+  { actor, group, score }: { actor: string; group: StakeholderGroup; score: number },
+  best: AllyRecord['best'],
+  { seat, start }: { seat: SeatText; start: StartText },
+): AllyRecord {
+  const explain = async (context: InfluenceContext, language: Language) => {
+    const [[name = ''], path] = await Promise.all([loadNames(context, [actor], language), best(context)]);
+    const text = message(language, 'coverage.candidate', {
+      name: formatName(name, language),
+      group: groupLabel(group, language),
+      seat,
+      start: path ? start : 'none',
+      steps: path?.length ?? 0,
+    });
+    return path ? `${text} ${await explainPath(context, path, language)}` : text;
+  };
+  return { actor, score, ...connectedBy(best), explain };
+}

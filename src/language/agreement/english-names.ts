@@ -1,0 +1,91 @@
+import type { Forms } from './agreeing';
+
+/** Nouns that a name of an organisation, an initiative or a document ends with, or that "of" or "for" follows, where it takes "the". */
+const NOUNS = [
+  ...[
+    'Agency',
+    'Alliance',
+    'Assembly',
+    'Association',
+    'Authority',
+    'Bank',
+    'Board',
+    'Bureau',
+    'Cent(?:re|er)',
+    'Charter',
+  ],
+  ...[
+    'Chamber',
+    'Chancellery',
+    'Coalition',
+    'Code',
+    'Commission',
+    'Commissioner',
+    'Committee',
+    'Conference',
+    'Congress',
+    'Consortium',
+    'Consultation',
+  ],
+  ...[
+    'Convention',
+    'Council',
+    'Court',
+    'Declaration',
+    'Department',
+    'Directorate',
+    'Federation',
+    'Forum',
+    'Foundation',
+  ],
+  ...['Fund', 'Government', 'Guidelines', 'Initiative', 'Institute', 'Ministry', 'Mission', 'Movement', 'Network'],
+  ...[
+    'Office',
+    'Organi[sz]ation',
+    'Parliament',
+    'Partnership',
+    'Police(?: Service)?',
+    'Principles',
+    'Programme',
+    'Protocol',
+    'Secretariat',
+  ],
+  ...[
+    'Society',
+    'Study',
+    'Summit',
+    'Superintendence',
+    'Task ?[Ff]orce',
+    'Union',
+    '(?:Action|Advocacy|[Ww]orking) [Gg]roup',
+  ],
+  ...[
+    'campaign',
+    'checklists',
+    'database',
+    'manifesto',
+    'model',
+    'petition',
+    'platform',
+    'programme',
+    'review',
+    'survey',
+  ],
+];
+const TAKES_THE = new RegExp(
+  `\\b(?:${NOUNS.join('|')})(?: (?:of|for|on|against|Against|to)\\b|$)|\\b(?:Group|Service|University) of |^(?:UN )?Special Rep`,
+);
+/** Names that an organisation gave itself without an article, although they end with such a noun. */
+const PROPER =
+  /^(?:The |ABTA|Child Protection Alliance$|World Childhood|ECPAT (?!.*(?:Assembly|Board|Committee|Secretariat)$))/;
+
+/** Names of countries and parts of the world that take "the" in a sentence. */
+const PLACE =
+  /^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles|Caribbean|Americas|Pacific|Isle of Man)$|^Middle East\b|^(?:[\p{L}-]+ )*(?:Republic|Kingdom|States|Emirates|Islands|Territor(?:y|ies)|Lands)$|^DR /u;
+
+/** A name in English with its article, where it takes one: "the Committee on the Rights of the Child", "the Netherlands", "INTERPOL". */
+export function englishForms(name: string): Forms {
+  const whole = name.replace(/ \(.*\)$/, '');
+  const takesThe = (TAKES_THE.test(whole) && !PROPER.test(name)) || PLACE.test(whole);
+  return { plain: takesThe ? `the ${name}` : name };
+}

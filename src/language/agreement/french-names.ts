@@ -1,0 +1,91 @@
+import { frenchSpaces, frenchText } from '../french-spaces';
+import type { Forms } from './agreeing';
+import { type FrenchPlace, frenchPlace } from './french-places';
+import { HEAD_NOUNS, MUTE_H, NAMED, ORDINAL } from './french-words';
+
+type Article = FrenchPlace['article'];
+
+const ARTICLES = new Map<string, Article>(
+  Object.entries(HEAD_NOUNS).flatMap(([article, nouns]) => nouns.map((noun) => [noun, article as Article])),
+);
+
+/** A name in French with its article, and as it is after prepositions: "le Comité", "du Comité", "au Comité"; "au Kenya" after "dans". */
+export function frenchForms(given: string): Forms {
+  const name = frenchText(given);
+  const places = placesOf(name);
+  const all = (form: 'plain' | 'de' | 'à' | 'dans') => places.map((place) => place[form]).join(' et ');
+  if (places.length === 0) return formsOf(name, articleOf(name));
+  return {
+    plain: all('plain'),
+    de: all('de'),
+    à: all('à'),
+    dans: all('dans'),
+    ...numberOf(places),
+  };
+}
+
+/** The forms of the country or the parts of the world that a name is of: "Moyen-Orient et Afrique du Nord" is of two. */
+function placesOf(name: string): Forms[] {
+  const parts = name.split(' et ').map((part) => ({ part, place: frenchPlace(part) }));
+  const whole = { part: name, place: frenchPlace(name) };
+  const places = parts.every(({ place }) => place) ? parts : [whole];
+  return places.flatMap(({ part, place }) => (place ? [{ ...formsOf(part, place.article), dans: place.in }] : []));
+}
+
+const FEMININE_PLURAL =
+  /^(?:Bahamas|Bermudes|Comores|Consultations|Contributions|Fiches|Îles|Lignes|Listes|Maldives|Nations|Philippines|Samoa|Seychelles|Tendances|Terres)(?=$|[ -])/;
+
+function numberOf([first, ...others]: readonly Forms[]): Pick<Forms, 'isPlural' | 'isFeminine'> {
+  return {
+    isPlural: others.length > 0 || first?.isPlural === true,
+    isFeminine: others.length === 0 && first?.isFeminine === true,
+  };
+}
+
+/** The article that a name takes; undefined where it is a title or a saying, which stands between guillemets. */
+function articleOf(name: string): Article | undefined {
+  const whole = name.replace(/ \(.*\)$/, '');
+  const known = namedArticle(whole);
+  if (known !== undefined) return known;
+  const words = whole.split(/[ ,]+/);
+  const noun = words.find((word) => !ORDINAL.test(word))?.toLowerCase() ?? '';
+  return ARTICLES.get(noun) ?? (isTitle(words.slice(1)) ? undefined : '');
+}
+
+/** The article of the longest beginning of a name that the table has. */
+function namedArticle(name: string): Article | undefined {
+  const words = name.split(' ');
+  for (let count = words.length; count > 0; count--) {
+    const article = NAMED[words.slice(0, count).join(' ')];
+    if (article !== undefined) return article;
+  }
+  return undefined;
+}
+
+/** Whether a name whose first word is no noun of the table goes on as a French text does and a proper name does not. */
+function isTitle(others: readonly string[]): boolean {
+  return others.some((word) => /^(?:des|du|d’.+|l’.+|à|aux?|les?|et|pour|contre|sur|plus)$/.test(word));
+}
+
+function formsOf(name: string, article: Article | undefined): Forms {
+  const [, own, rest] = /^(Les?) (\p{Lu}.*)$/u.exec(name) ?? [];
+  if (own !== undefined && rest !== undefined) return formsOf(rest, own === 'Le' ? 'le' : 'les');
+  if (article === undefined) return { plain: frenchSpaces(`« ${name} »`) };
+  const elides = beginsWithVowelSound(name);
+  if (article === 'les') {
+    const isFeminine = FEMININE_PLURAL.test(name);
+    return { plain: `les ${name}`, de: `des ${name}`, à: `aux ${name}`, isPlural: true, isFeminine };
+  }
+  if (article === '') return { plain: name, de: elides ? `d’${name}` : `de ${name}`, à: `à ${name}` };
+  const isFeminine = article === 'la';
+  if (elides) return { plain: `l’${name}`, de: `de l’${name}`, à: `à l’${name}`, isFeminine };
+  if (isFeminine) return { plain: `la ${name}`, de: `de la ${name}`, à: `à la ${name}`, isFeminine };
+  return { plain: `le ${name}`, de: `du ${name}`, à: `au ${name}` };
+}
+
+/** Whether "de" and the article lose their vowel before it: INTERPOL, Haïti, and FBI, which is spelled, but not Hilton or Yémen. */
+export function beginsWithVowelSound(name: string): boolean {
+  const [first = ''] = name.split(/[ /-]/);
+  if (/^[B-DF-HJ-NP-TV-XZ]{2,}$/.test(first)) return /^[FLMNRSX]/.test(first);
+  return MUTE_H.test(name) || /^[aeiouàâæéèêëîïôœûü]/i.test(name);
+}

@@ -1,0 +1,138 @@
+import { useLoads } from '../support/use-world';
+
+/** The coverage of the facts, compared with counting their lists one by one. */
+const { read } = useLoads('facts');
+const AS_OF = '@asOf(valid: "2026-11-25")';
+
+interface Named {
+  id: string;
+}
+
+interface Counted {
+  objectives: string[];
+  /** The countries that it covers, or where it is based. */
+  countries: string[];
+}
+
+interface Cell {
+  objective: Named;
+  region: Named;
+  members: number | null;
+  partnerships: number | null;
+  actions: number | null;
+  unassigned: number;
+  unassignedMembers: number;
+  unassignedActions: number;
+}
+
+const idsOf = (nodes: unknown) => (nodes as Named[]).map(({ id }) => id);
+
+interface Page {
+  nodes: Record<string, unknown>[];
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+}
+
+/** All records of a list, page by page. */
+async function listed(list: string, fields: string, filter = ''): Promise<Record<string, unknown>[]> {
+  const nodes: Page['nodes'] = [];
+  for (let after = ''; ;) {
+    const page = (await read(`query ${AS_OF} { list: ${list}(first: 100 ${after} ${filter}) {
+      nodes { id ${fields} } pageInfo { hasNextPage endCursor } } }`)) as unknown as { list: Page };
+    nodes.push(...page.list.nodes);
+    if (!page.list.pageInfo.hasNextPage) return nodes;
+    after = `after: "${page.list.pageInfo.endCursor}"`;
+  }
+}
+
+/** Partnerships and actions by what they pursue and cover; an alliance that covers nothing is where its actor is. */
+async function initiatives(field: 'partnerships' | 'actions'): Promise<Counted[]> {
+  const actor = field === 'partnerships' ? 'actor { country { id } }' : '';
+  const nodes = await listed(field, `objectives { id } countries { id } ${actor}`);
+  return nodes.map((node) => {
+    const covered = idsOf(node.countries);
+    const home = (node.actor as { country: Named | null } | null | undefined)?.country;
+    return { objectives: idsOf(node.objectives), countries: covered.length > 0 || !home ? covered : [home.id] };
+  });
+}
+
+/** Members by what they, or what they sit in, pursue. */
+async function members(objectives: readonly string[]): Promise<Counted[]> {
+  const all = await listed('actors', 'country { id }', 'filter: { kinds: [MEMBER] }');
+  const pursuing = new Map<string, string[]>();
+  for (const objective of objectives)
+    pursuing.set(
+      objective,
+      idsOf(await listed('actors', '', `filter: { kinds: [MEMBER], objectives: ["${objective}"] }`)),
+    );
+  return all.map(({ id, country }) => ({
+    objectives: objectives.filter((objective) => pursuing.get(objective)!.includes(id as string)),
+    countries: country ? [(country as Named).id] : [],
+  }));
+}
+
+test('each cell counts what is for its objective there, and what could be for all that is on record', async () => {
+  const { objectives, regions } = (await read(`query ${AS_OF} { objectives { id } regions { id } }`)) as unknown as {
+    objectives: Named[];
+    regions: Named[];
+  };
+  const countries = await listed('countries', 'regions { id }');
+  const regionsOf = new Map(countries.map(({ id, regions: of }) => [id as string, idsOf(of)]));
+  const all = {
+    partnerships: await initiatives('partnerships'),
+    members: await members(idsOf(objectives)),
+    actions: await initiatives('actions'),
+  };
+  const ids = JSON.stringify(idsOf(regions));
+  const { coverage } = await read(`query ${AS_OF} { coverage(regions: ${ids}) { cells {
+    objective { id } region { id } members partnerships actions unassigned unassignedMembers unassignedActions } } }`);
+  const cells = coverage!.cells as unknown as Cell[];
+  expect(cells).toHaveLength(objectives.length * regions.length);
+  const met = { counted: 0, unassigned: 0 };
+  for (const cell of cells) {
+    const count = (records: readonly Counted[]) => {
+      const isThere = ({ countries: of }: Counted) =>
+        of.some((country) => regionsOf.get(country)?.includes(cell.region.id));
+      const isFor = ({ objectives: of }: Counted) => of.includes(cell.objective.id);
+      const inCell = records.filter((record) => isThere(record) && isFor(record));
+      const couldBe = records.filter(
+        (record) =>
+          (isThere(record) || record.countries.length === 0) && (isFor(record) || record.objectives.length === 0),
+      );
+      met.counted += inCell.length;
+      met.unassigned += couldBe.length - inCell.length;
+      return [inCell.length || null, couldBe.length - inCell.length];
+    };
+    expect([cell.objective.id, cell.region.id, 'partnerships', cell.partnerships, cell.unassigned]).toEqual([
+      ...[cell.objective.id, cell.region.id, 'partnerships', ...count(all.partnerships)],
+    ]);
+    expect([cell.objective.id, cell.region.id, 'members', cell.members, cell.unassignedMembers]).toEqual([
+      ...[cell.objective.id, cell.region.id, 'members', ...count(all.members)],
+    ]);
+    expect([cell.objective.id, cell.region.id, 'actions', cell.actions, cell.unassignedActions]).toEqual([
+      ...[cell.objective.id, cell.region.id, 'actions', ...count(all.actions)],
+    ]);
+  }
+  expect(met.counted).toBeGreaterThan(100);
+  expect(met.unassigned).toBeGreaterThan(100);
+});
+
+test('private-sector regulation in the Americas: four partnerships, and ten that could be for it', async () => {
+  const { coverage } = await read(`query ${AS_OF} { coverage(objectives: ["OBJ3"], regions: ["BLK-AMER"]) {
+    cells { members partnerships actions groups unassigned unassignedMembers unassignedActions }
+    gaps { tables missing notOnRecord explanation } } }`);
+  const { cells, gaps } = coverage as unknown as {
+    cells: Cell[];
+    gaps: { missing: string[]; notOnRecord: string[] }[];
+  };
+  expect(cells).toMatchObject([
+    {
+      ...{ members: 4, partnerships: 4, actions: null },
+      ...{ unassigned: 10, unassignedMembers: 10, unassignedActions: 15 },
+    },
+  ]);
+  expect(gaps).toMatchObject([
+    { tables: 4, explanation: expect.stringContaining('not on record at these 4 partnerships') as string },
+  ]);
+  expect(gaps[0]!.missing).toHaveLength(6);
+  expect(gaps[0]!.notOnRecord).toEqual(gaps[0]!.missing);
+});

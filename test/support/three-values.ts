@@ -1,0 +1,228 @@
+import { AskStage, TieType } from '../../src/store/model/tie-type';
+import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
+import { Visibility } from '../../src/store/model/visibility';
+
+/** True, false, or null where nothing is on record. */
+export type Test = boolean | null;
+export type Filter = Record<string, unknown>;
+
+/** What a list should answer: the ids that it lists, and how many records lack each part. */
+export interface Reading {
+  ids: string[];
+  unknown: { part: string; count: number }[];
+}
+
+/** A list as the rows of a world tell it, without any statement. */
+export interface ListOracle {
+  records: (world: Seen) => { id: string }[];
+  parts: Record<string, (world: Seen, id: string, filter: Filter) => Test>;
+}
+
+/** A world as a reader sees it. */
+export class Seen {
+  private readonly nodes: Map<string, NodeRow>;
+  readonly ties: TieRow[];
+
+  constructor(world: GraphRows, signedIn: boolean) {
+    this.nodes = new Map(world.nodes.map((node) => [node.id, node]));
+    this.ties = world.ties.filter(({ visibility }) => signedIn || visibility === Visibility.PUBLIC);
+  }
+
+  ofType(...types: string[]): NodeRow[] {
+    return [...this.nodes.values()].filter(({ type }) => types.includes(type));
+  }
+
+  node(id: string): NodeRow {
+    return this.nodes.get(id)!;
+  }
+
+  from(id: string, type: TieType): TieRow[] {
+    return this.ties.filter((tie) => tie.from === id && tie.type === type);
+  }
+
+  to(id: string, type: TieType): TieRow[] {
+    return this.ties.filter((tie) => tie.to === id && tie.type === type);
+  }
+}
+
+const asked = (filter: Filter, name: string) => filter[name] as string[] | undefined;
+const textOf = (filter: Filter, name: string) => filter[name] as string | undefined;
+
+/** The OR of tests in three values; null of none. */
+function any(tests: readonly Test[]): Test {
+  if (tests.includes(true)) return true;
+  return tests.length === 0 || tests.includes(null) ? null : false;
+}
+
+function both(one: Test, other: Test): Test {
+  if (one === false || other === false) return false;
+  return one === null || other === null ? null : true;
+}
+
+const oneOf = (ids: readonly string[], wanted: readonly string[] | undefined): Test =>
+  wanted ? any(ids.map((id) => wanted.includes(id))) : true;
+
+function inPlaces(world: Seen, country: string, filter: Filter): Test {
+  const { region } = world.node(country);
+  const inCountry = asked(filter, 'countries')?.includes(country) ?? true;
+  return both(inCountry, oneOf(region ? [region] : [], asked(filter, 'regions')));
+}
+
+const asksForPlace = (filter: Filter) => asked(filter, 'countries') ?? asked(filter, 'regions');
+
+function isBased(world: Seen, actor: string, filter: Filter): Test {
+  if (!asksForPlace(filter)) return true;
+  const { country, properties } = world.node(actor);
+  if (['UN_BODY', 'NETWORK_ORGAN'].includes(String(properties?.['kind']))) return false;
+  return country ? inPlaces(world, country, filter) : null;
+}
+
+const targetsOf = (world: Seen, id: string, type: TieType) => world.from(id, type).map(({ to }) => to);
+
+const SCOPE: ListOracle['parts'] = {
+  PLACE: (world, id, filter) =>
+    asksForPlace(filter)
+      ? any(targetsOf(world, id, TieType.COVERS).map((country) => inPlaces(world, country, filter)))
+      : true,
+  OBJECTIVE: (world, id, filter) => oneOf(targetsOf(world, id, TieType.PURSUES), asked(filter, 'objectives')),
+  MANIFESTATION: (world, id, filter) => oneOf(targetsOf(world, id, TieType.ABOUT), asked(filter, 'manifestations')),
+};
+
+/** What an actor aims at, by itself or where it is seated. */
+function aimsOf(world: Seen, actor: string, type: TieType): string[] {
+  const seats = targetsOf(world, actor, TieType.PARTICIPATES_IN);
+  return [actor, ...seats].flatMap((id) => targetsOf(world, id, type));
+}
+
+function onCriterion(world: Seen, actor: string, filter: Filter): Test {
+  const criterion = filter.criterion as { status: string[] } | undefined;
+  if (!criterion) return true;
+  if (world.from(actor, TieType.SIGNED_CODE).length === 0) return false;
+  const [verb] = world.from(actor, TieType.ASSESSED_ON).map((tie) => String(tie.verb));
+  return verb && ['MET', 'IN_PROGRESS', 'NOT_STARTED'].includes(verb) ? criterion.status.includes(verb) : null;
+}
+
+/** Whether a day of a record is within what a filter asks for; null without a day. */
+function within(day: string | undefined, from: string | undefined, to: string | undefined): Test {
+  if (!from && !to) return true;
+  return day === undefined ? null : (!from || day >= from) && (!to || day <= to);
+}
+
+const firstDay = (date: string | undefined) => date && `${date}-01-01`.slice(0, 10);
+const endOf = (date: string | undefined) =>
+  date && (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date);
+
+export const ORACLES: Record<string, ListOracle> = {
+  actors: {
+    records: (world) => world.ofType('Company', 'Partner'),
+    parts: {
+      PLACE: isBased,
+      OBJECTIVE: (world, id, filter) => oneOf(aimsOf(world, id, TieType.PURSUES), asked(filter, 'objectives')),
+      MANIFESTATION: (world, id, filter) => oneOf(aimsOf(world, id, TieType.ABOUT), asked(filter, 'manifestations')),
+      CRITERION: onCriterion,
+    },
+  },
+  partnerships: { records: (world) => world.ofType('Partnership'), parts: SCOPE },
+  campaigns: { records: (world) => world.ofType('Campaign'), parts: SCOPE },
+  actions: {
+    records: (world) => world.ofType('AdvocacyAction'),
+    parts: {
+      ...SCOPE,
+      // Without an ask there is no stage: it fails.
+      ASKED: (world, id, filter) => {
+        const stages = asked(filter, 'stages');
+        const asks = world.from(id, TieType.TARGETS).filter(({ ask }) => ask);
+        return !stages || asks.some(({ stage }) => stages.includes(stage ?? AskStage.PLANNED));
+      },
+    },
+  },
+  opportunities: {
+    records: (world) => world.ofType('Opportunity'),
+    parts: {
+      PLACE: SCOPE['PLACE']!,
+      OBJECTIVE: SCOPE['OBJECTIVE']!,
+      DATE: (world, id, filter) => {
+        const { since, properties } = world.node(id);
+        const [from, to] = [textOf(filter, 'from'), textOf(filter, 'to')];
+        if (!from && !to) return true;
+        if (!since) return null;
+        const ends = properties?.['kind'] === 'LEGISLATION' ? '9999' : since;
+        return (!from || ends >= from) && (!to || since <= to);
+      },
+    },
+  },
+  commitments: {
+    records: (world) => world.ofType('Commitment'),
+    parts: {
+      PLACE: (world, id, filter) => any(world.to(id, TieType.PROMISED).map(({ from }) => isBased(world, from, filter))),
+      OBJECTIVE: SCOPE['OBJECTIVE']!,
+      DUE: (world, id, filter) => {
+        const due = world.node(id).properties?.['due'] as string | undefined;
+        return within(endOf(due), textOf(filter, 'dueFrom'), textOf(filter, 'dueTo'));
+      },
+    },
+  },
+  countries: {
+    records: (world) => world.ofType('Country'),
+    parts: {
+      PLACE: (world, id, filter) => (asked(filter, 'regions') ? inPlaces(world, id, filter) : true),
+    },
+  },
+  ties: {
+    records: (world) => world.ties as { id: string }[],
+    parts: {
+      TYPE: (world, id, filter) => {
+        const types = asked(filter, 'types');
+        return types?.includes(tieOf(world, id).type) ?? true;
+      },
+      DATE: (world, id, filter) => {
+        const { since, until } = tieOf(world, id);
+        return both(
+          within(firstDay(since), textOf(filter, 'sinceFrom'), textOf(filter, 'sinceTo')),
+          within(endOf(until), textOf(filter, 'untilFrom'), textOf(filter, 'untilTo')),
+        );
+      },
+      STANCE: (world, id, filter) => {
+        const stances = asked(filter, 'stances');
+        const { type, stance } = tieOf(world, id);
+        if (!stances) return true;
+        return type === TieType.POSITION_ON && stances.includes(String(stance));
+      },
+      PLACE: (world, id, filter) => {
+        const { from, to } = tieOf(world, id);
+        return asksForPlace(filter) ? either(endIn(world, from, filter), endIn(world, to, filter)) : true;
+      },
+    },
+  },
+};
+
+const tieOf = (world: Seen, id: string) => world.ties.find((tie) => tie.id === id)!;
+
+function either(one: Test, other: Test): Test {
+  return any([one, other]);
+}
+
+/** Whether an end of a tie is in a place: an actor that is based there, or a country. */
+function endIn(world: Seen, id: string, filter: Filter): Test {
+  const node = world.node(id);
+  if (node.type === 'Country') return inPlaces(world, id, filter);
+  return ['Company', 'Partner'].includes(node.type) ? isBased(world, id, filter) : false;
+}
+
+/** What a list should answer to a filter. */
+export function read(oracle: ListOracle, world: Seen, filter: Filter): Reading {
+  const included = (filter.includeUnknown as string[] | undefined) ?? [];
+  const criterion = filter.criterion as { status: string[] } | undefined;
+  const open = [...included, ...(criterion?.status.includes('UNKNOWN') ? ['CRITERION'] : [])];
+  const counts = new Map<string, number>();
+  const ids: string[] = [];
+  for (const { id } of oracle.records(world)) {
+    const tests = Object.entries(oracle.parts).map(([part, test]) => [part, test(world, id, filter)] as const);
+    if (tests.some(([, test]) => test === false)) continue;
+    const lacking = tests.filter(([, test]) => test === null).map(([part]) => part);
+    for (const part of lacking) counts.set(part, (counts.get(part) ?? 0) + 1);
+    if (lacking.every((part) => open.includes(part))) ids.push(id);
+  }
+  const unknown = [...counts].map(([part, count]) => ({ part, count }));
+  return { ids: ids.sort(), unknown: unknown.sort((a, b) => (a.part < b.part ? -1 : 1)) };
+}

@@ -1,0 +1,11 @@
+import { ALLIANCE_TYPES, SEAT_TYPES } from '../../../../src/graph/partnership/seat';
+import { resolveIncludes } from '../../../../src/store/neo4j/statements';
+
+test('statements count the same types of ties as seats in an alliance as the code', () => {
+  const [, types = ''] = /<-\[seat:([A-Z_|]+)\]-/.exec(resolveIncludes('@isTable(version, actor)')) ?? [];
+  expect(types.split('|').sort()).toEqual(ALLIANCE_TYPES.filter((type) => SEAT_TYPES.includes(type)).sort());
+});
+
+test('who funds or observes an alliance takes part without a seat', () => {
+  expect(ALLIANCE_TYPES.filter((type) => !SEAT_TYPES.includes(type)).sort()).toEqual(['FUNDS', 'OBSERVER_OF']);
+});

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { checks } from '../../../../src/influence/checks/checks';
+import type { ProjectedTie } from '../../../../src/influence/projection/projection';
+import { Confidence } from '../../../../src/store/model/enums';
+import { propertyRuns } from '../../../support/property-runs';
+import { inOrder } from '../allies/ally-oracle';
+import { allPaths, MEMBERSHIPS, type OracleQuestion, worldOf } from '../oracle';
+import { contextOf } from '../question-context';
+import { randomWorld } from '../random-worlds';
+import { STILL_KNOWN } from '../rows';
+
+const RUNS = propertyRuns(600);
+const UNFILTERED = { via: [], avoid: [], k: 1, types: null, minConfidence: 'LOW', includeEnded: false, maxHops: 4 };
+const WORDS = [0.03, 0.1, 0.3];
+const wordOf = (score: number) => (score === 0 ? 0 : 1 + WORDS.filter((floor) => score >= floor).length);
+
+/** Whether nobody has confirmed a tie of these days for so many years on some day. */
+function isUnconfirmed(tie: ProjectedTie, days: string[], on: string): boolean {
+  if (tie.type === 'ORGAN_OF') return false;
+  const years = MEMBERSHIPS.includes(tie.type) ? 10 : 5;
+  const anniversary = (day: string) => `${String(Number(day.slice(0, 4)) + years)}${day.slice(4)}`;
+  const counts = [...days, ...(tie.since ? [tie.since.padEnd(10, '-01-01').slice(0, 10)] : [])].sort().at(-1);
+  return counts === undefined || anniversary(counts) < on;
+}
+
+const lastOf = (day: string) =>
+  day.length === 4
+    ? `${day}-12-31`
+    : day.length === 7
+      ? new Date(Date.UTC(+day.slice(0, 4), +day.slice(5), 0)).toISOString().slice(0, 10)
+      : day;
+
+it('agrees with confirming each tie and listing all paths again, on random small worlds', () => {
+  const met = { several: 0, risen: 0, lapsed: 0, lowered: 0, untouched: 0 };
+  fc.assert(
+    fc.property(randomWorld, fc.integer({ min: 1, max: 9 }), (world, first) => {
+      const { nodes, ties, question } = world;
+      const { valid, known } = question;
+      const asked: OracleQuestion = { ...question, ...UNFILTERED };
+      const context = contextOf(world);
+      const exists = (id: string) => context.idIndex.indexesOf([id]).some((node) => context.view.exists[node]);
+      const [from, to] = [question.from.filter(exists), [...question.to, ...question.from].filter(exists)];
+      const bestOf = (rows: ProjectedTie[]) =>
+        from.flatMap((start) =>
+          to
+            .filter((target) => target !== start)
+            .map((target) => allPaths(nodes, rows, { ...asked, from: [start], to: [target] })[0]?.score ?? 0),
+        );
+      const before = bestOf(ties);
+      const { holding, arcs } = worldOf(nodes, ties, asked);
+      const soon = new Date(Date.parse(valid) + 90 * 24 * 3600 * 1000).toISOString().slice(0, 10);
+      const tried = holding.filter((tie) => {
+        const days = tie.evidence
+          .filter((piece) => piece.knownFrom <= known && known < piece.knownTo)
+          .map(({ day }) => lastOf(day));
+        const old = isUnconfirmed(tie, days, soon) && !tie.contested;
+        return !tie.derived && (old || tie.confidence !== 'HIGH' || days.length === 0);
+      });
+      const expected = tried.map((tie) => {
+        const piece = { day: valid, knownFrom: '2020-01-01T00:00:00.000Z', knownTo: STILL_KNOWN };
+        const confirmed = { ...tie, confidence: Confidence.HIGH, evidence: [...tie.evidence, piece] };
+        const after = bestOf(ties.map((row) => (row === tie ? confirmed : row)));
+        const gain = after.reduce((sum, score, pair) => sum + score - before[pair]!, 0);
+        if (after.some((score, pair) => score < before[pair]! - 1e-12)) met.lowered++;
+        if (!arcs.some(({ id }) => id === tie.id) && gain > 1e-12) met.lapsed++;
+        return {
+          id: tie.id,
+          score: gain,
+          routes: after.filter((score, pair) => wordOf(score) > wordOf(before[pair]!)).length,
+        };
+      });
+      const gaining = expected.filter(({ score }) => score > 1e-12);
+      const routes = [...new Set(gaining.map((row) => row.routes))].sort((a, b) => b - a);
+      const ordered = routes.flatMap((count) => inOrder(gaining.filter((row) => row.routes === count)));
+
+      const found = checks(context.view, {
+        from: context.idIndex.indexesOf(from),
+        targets: context.idIndex.indexesOf(to),
+        first,
+      });
+      expect(found.map(({ tie, routes: count }) => [context.idIndex.tieIds([tie])[0], count])).toEqual(
+        ordered.slice(0, first).map(({ id, routes: count }) => [id, count]),
+      );
+      found.forEach(({ gain }, index) => expect(gain).toBeCloseTo(ordered[index]!.score, 11));
+      if (ordered.length > 1) met.several++;
+      if (found.some((check) => check.routes > 0)) met.risen++;
+      if (gaining.length < expected.length) met.untouched++;
+    }),
+    { numRuns: RUNS },
+  );
+  for (const count of Object.values(met)) expect(count).toBeGreaterThan(RUNS / 1_000);
+});

@@ -1,0 +1,120 @@
+import { answerChecks } from '../../../../src/influence/checks/checks.answer';
+import { Confidence } from '../../../../src/store/model/enums';
+import { TieType } from '../../../../src/store/model/tie-type';
+import type { ProjectedNode, ProjectedTie } from '../../../../src/influence/projection/projection';
+import { buildProjection } from '../../../../src/influence/projection/projection-builder';
+import { IdIndex } from '../../../../src/influence/view/id-index';
+import { viewAt } from '../../../../src/influence/view/view';
+import { DeadlinePassed } from '../../../../src/influence/engine/deadline-check';
+import { evidenceOf, nodeRow, tieRow } from '../rows';
+
+const STANDPOINT = { valid: '2026-11-25', known: '2026-11-25T12:00:00.000Z', clearance: 0 };
+
+function checksIn(
+  ties: ProjectedTie[],
+  { from = ['S'], targets = ['T'], first = 20, regions = null as null | { region: string; based?: string[] }[] } = {},
+  nodes: Record<string, Partial<ProjectedNode>> = {},
+  shouldStop = () => false,
+) {
+  const ids = [...new Set(ties.flatMap((tie) => [tie.from, tie.to]))];
+  const projection = buildProjection(
+    ids.map((id) => nodeRow(id, nodes[id])),
+    ties,
+  );
+  const context = { view: viewAt(projection.arrays, STANDPOINT), idIndex: new IdIndex(projection), shouldStop };
+  return answerChecks(context, { from, targets, first, regions });
+}
+
+const partner = (id: string, from: string, to: string, changes: Partial<ProjectedTie> = {}) =>
+  tieRow(id, from, to, { type: TieType.PARTNER_OF, ...changes });
+const undated = { confidence: Confidence.MEDIUM };
+const CURRENT = { evidence: evidenceOf('2026-11-25') };
+const SBT = [partner('sb', 'S', 'B', { evidence: evidenceOf('2019-05') }), partner('bt', 'B', 'T', undated)];
+const gainsOf = (checks: ReturnType<typeof checksIn>) =>
+  checks.map(({ tie, gain, routes }) => [tie, gain.toFixed(4), routes]);
+
+describe('checks at the valid date 2026-11-25', () => {
+  it('gives the worked numbers: of S-B-T, B-T with gain 0.1750 and S-B with 0.0794', () => {
+    // 0.1166 is FAIR, as are 0.2916 and 0.1960.
+    expect(gainsOf(checksIn(SBT))).toEqual([
+      ['bt', '0.1750', 0],
+      ['sb', '0.0794', 0],
+    ]);
+    expect(checksIn(SBT).map(({ targets }) => targets)).toEqual([['T'], ['T']]);
+    expect(gainsOf(checksIn(SBT, { first: 1 }))).toEqual([['bt', '0.1750', 0]]);
+  });
+
+  it('puts first what lifts most routes by a word, whatever the gain', () => {
+    const ties = [...SBT, partner('st', 'S', 'U', { evidence: evidenceOf('2019-05'), strength: 0.4 })];
+    // 0.4 x 0.5951 = 0.2380 is FAIR, 0.4 is STRONG; the gain is smaller than that of B-T.
+    expect(gainsOf(checksIn(ties, { targets: ['T', 'U'] }))).toEqual([
+      ['st', '0.1620', 1],
+      ['bt', '0.1750', 0],
+      ['sb', '0.0794', 0],
+    ]);
+  });
+
+  it('leaves out what is fresh and sure, what is derived and what ended', () => {
+    const ties = [
+      partner('fresh', 'S', 'B', CURRENT),
+      tieRow('derived', 'B', 'C', { type: TieType.ORGAN_OF, derived: true }),
+      partner('ended', 'S', 'C', { until: '2020', ...undated }),
+      partner('weak', 'C', 'T', undated),
+    ];
+    expect(checksIn(ties).map(({ tie }) => tie)).toEqual(['weak']);
+  });
+
+  it('tries what turns unconfirmed within ninety days, and no sooner', () => {
+    // Confirmed until 2027-02-22 is 89 days from the valid date, so that it turns unconfirmed on the ninetieth.
+    const on = (day: string) => checksIn([partner('st', 'S', 'T', { evidence: evidenceOf(day) })]).length;
+    expect(on('2022-02-22')).toBe(1);
+    expect(on('2022-02-23')).toBe(0);
+  });
+
+  it('keeps the half of a contested tie', () => {
+    const [check] = checksIn([partner('st', 'S', 'T', { contested: true, ...undated })]);
+    expect(check!.gain).toBeCloseTo(0.35 - 0.7 * 0.8 * 0.5 * 0.5, 12);
+  });
+
+  it('opens a route by money that has lapsed', () => {
+    const funds = tieRow('funds', 'S', 'T', { type: TieType.FUNDS, evidence: evidenceOf('2015') });
+    expect(checksIn([funds])).toEqual([{ tie: 'funds', gain: 0.8, routes: 1, targets: ['T'] }]);
+  });
+
+  it('counts what lapsed money would take from the routes through its ends', () => {
+    const others = Array.from({ length: 9 }, (_, index) => partner(`o${index}`, 'H', `O${index}`, CURRENT));
+    const hub = [partner('sh', 'S', 'H', CURRENT), ...others.slice(0, 8), partner('ht', 'H', 'T', CURRENT)];
+    const funds = tieRow('funds', 'H', 'U', { type: TieType.FUNDS, evidence: evidenceOf('2015') });
+    // Influence leaves the hub by ten ties, by eleven once the money is confirmed.
+    const factor = 1 / (1 + Math.log10(1.1));
+    const [check] = checksIn([...hub, funds], { targets: ['T', 'U'] });
+    expect(check!.gain).toBeCloseTo(0.7 * factor * 0.8 - 0.49 * (1 - factor), 12);
+    expect(check!.targets).toEqual(['U']);
+  });
+
+  it('takes each pair by itself: other starts and targets may lie between', () => {
+    const ties = [partner('sb', 'S', 'B', CURRENT), partner('bt', 'B', 'T', undated)];
+    const [check] = checksIn(ties, { from: ['S', 'B'], targets: ['T', 'B'] });
+    expect(check!.gain).toBeCloseTo((0.7 - 0.28) * (1 + 0.7), 12);
+  });
+
+  it('starts from all members where no start is given', () => {
+    const members = { S: { member: true }, M: { member: true } };
+    const ties = [...SBT, partner('mt', 'M', 'T', undated)];
+    expect(checksIn(ties, { from: [] }, members).map(({ tie }) => tie)).toEqual(['mt', 'bt', 'sb']);
+  });
+
+  it('takes only ties with an end in one of the regions', () => {
+    const nodes = { T: { region: 'ASIA' } };
+    expect(checksIn(SBT, { regions: [{ region: 'ASIA' }] }, nodes).map(({ tie }) => tie)).toEqual(['bt']);
+    expect(checksIn(SBT, { regions: [{ region: 'SAHEL', based: ['S'] }] }, nodes).map(({ tie }) => tie)).toEqual([
+      'sb',
+    ]);
+    expect(checksIn(SBT, { regions: [{ region: 'AFRICA' }] }, nodes)).toEqual([]);
+  });
+
+  it('stops at the deadline', () => {
+    const many = Array.from({ length: 1_200 }, (_, index) => partner(`p${index}`, 'S', `N${index}`, undated));
+    expect(() => checksIn([...many, ...SBT], { targets: ['S'] }, {}, () => true)).toThrow(DeadlinePassed);
+  });
+});
