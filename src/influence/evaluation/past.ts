@@ -1,4 +1,4 @@
-import { TABLE_TYPES } from '../../graph/partnership/seat';
+import { SEAT_TYPES } from '../../graph/partnership/seat';
 import { dayNumber } from '../../language/partial-date';
 import { buildProjection } from '../projection/projection-builder';
 import type { ProjectedTie } from '../projection/projection';
@@ -90,5 +90,5 @@ function isSeat(
   actors: ReadonlySet<string>,
   alliances: ReadonlySet<string>,
 ): boolean {
-  return !derived && TABLE_TYPES.includes(type) && actors.has(from) && (!actors.has(to) || alliances.has(to));
+  return !derived && SEAT_TYPES.includes(type) && actors.has(from) && (!actors.has(to) || alliances.has(to));
 }
