@@ -5,11 +5,10 @@ import { formatAnyOf, formatWords } from './names';
 
 /** What the graph may not know, by code; the sentence of each is in the catalogue under `unknown.` and the code. */
 export const UNKNOWN_CODES = {
-  NOT_ON_RECORD: 'of `count` records no source says what a part of the filter asks for',
+  NOT_ON_RECORD: 'of so many records no source says what a part of the filter asks for',
   NO_ASK_ON_RECORD: 'no ask is on record where a filter asks for stages of asks',
   BEYOND_HORIZON: 'sessions of a body after the day until which its calendar is on record',
   NOT_FOR_THIS_READER: 'what a filter asks for is not shown to this reader',
-  NO_ACTOR_ON_RECORD: 'no actor of these kinds and groups there',
   NO_MEMBER_ON_RECORD: 'no member organisation there',
   NO_MEMBER_TIED: 'members there, and no source that ties one to the objective',
   NO_PARTNERSHIP_ON_RECORD: 'no partnership there, or for the objective',

@@ -19,6 +19,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { manifestations: ["MAN-1"] }',
     'filter: { opportunities: ["OPP-COMMITTEE", "OPP-UPR"] }',
     'filter: { stages: [ASKED, AGREED] }',
+    'filter: { objectives: ["OBJ-1"], regions: ["R-SOUTH"], includeUnknown: [OBJECTIVE, PLACE] }',
   ],
   'Query.actors': [
     'filter: { countries: ["ABO", "BLM"], groups: [CIVIL_SOCIETY, PRIVATE_SECTOR], text: "e" }',
@@ -30,6 +31,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { engagement: [CLEARED, NOT_TO_BE_APPROACHED] }',
     'filter: { manifestations: ["MAN-1"] }',
     'filter: { signedCode: false }',
+    'filter: { regions: ["R-SOUTH"], signedCode: true, includeUnknown: [PLACE, ROSTER] }',
   ],
   'Query.agenda': [
     'from: "2019", to: "2028", first: 100',
@@ -49,6 +51,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { regions: ["R-SOUTH"], text: "a" }',
     'filter: { targets: ["GOV-ABO"] }',
     'filter: { manifestations: ["MAN-1"] }',
+    'filter: { countries: ["CRN"], includeUnknown: [PLACE] }',
   ],
   'Query.changes': [
     'from: "2024-01-01T00:00:00Z", to: "{{middle at}}"',
@@ -77,12 +80,14 @@ export const BY_FIELD: Record<string, string[]> = {
     'input: { targets: [{ actor: "GOV-ABO" }, { actor: "BODY-GULF" }], seats: 4, event: "PSH-1" }',
     'input: { targets: [{ actor: "GOV-ABO" }], seats: 3, host: ["MBR-BEL"] }',
   ],
+  'Query.horizons': ['from: "2019", to: "2028", kinds: [TREATY_REVIEW], countries: ["ABO"]', 'regions: ["R-SOUTH"]'],
   'Query.countries': [
     'filter: { bodies: ["BODY-GULF"], regions: ["R-NORTH", "R-SOUTH"] }',
     'filter: { partyTo: "INS-TIDES", unMember: false }',
     'filter: { notPartyTo: "INS-TIDES" }',
     'filter: { hasMember: true }',
     'filter: { hasMember: false }',
+    'filter: { hasMember: false, includeUnknown: [ROSTER] }',
   ],
   'Query.country': ['iso3: "ABO"', 'iso3: "BLM"', 'iso3: "DOL"'],
   'Query.coverage': ['manifestations: ["MAN-1"]', 'objectives: ["OBJ-1"], regions: ["R-SOUTH"], perSeat: 2'],
@@ -98,6 +103,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { with: ["GOV-ABO", "POL-BLM"] }',
     'filter: { about: ["OBJ-1", "OPP-LAW"] }',
     'filter: { regions: ["R-NORTH"] }',
+    'filter: { with: ["GOV-ABO"], includeUnknown: [PARTICIPANT] }',
   ],
   'Query.mergeCandidates': ['actor: "UNI-KEEL"', 'actor: "MBR-ABO"'],
   'Query.neighbourhood': [
@@ -119,12 +125,14 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { regions: ["R-SOUTH"], text: "e" }',
     'filter: { dueFrom: "2020", dueTo: "2030" }',
     'filter: { madeAt: ["PSH-1", "OPP-COMMITTEE"] }',
+    'filter: { dueFrom: "2020", includeUnknown: [DUE] }',
   ],
   'Query.opportunities': [
     'filter: { kinds: [UPR_REVIEW, SUMMIT, ELECTION, CONSULTATION], from: "2022" }',
     'filter: { countries: ["ABO", "BLM"], to: "2027" }',
     'filter: { regions: ["R-SOUTH"] }',
     'filter: { objectives: ["OBJ-1"] }',
+    'filter: { from: "2022", includeUnknown: [DATE] }',
   ],
   'Query.partnershipCounts': [
     'filter: { countries: ["BLM"], regions: ["R-SOUTH"], includeEnded: true, text: "a" }',
@@ -145,6 +153,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { regions: ["R-SOUTH"], text: "a" }',
     'orderBy: PARTICIPANTS',
     'orderBy: STARTED, first: 3',
+    'filter: { groupsAll: [FAITH_COMMUNITY], participants: ["FAI-PIN"], includeUnknown: [GROUP, PARTICIPANT] }',
   ],
   'Query.routeRedundancy': [
     'from: ["ECPAT"], to: "GOV-ABO"',
@@ -181,6 +190,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { stages: [ASKED] }',
     'filter: { answers: [CAME] }',
     'filter: { stances: [SUPPORTIVE, OPPOSED] }',
+    'filter: { sinceFrom: "2000", stances: [SUPPORTIVE], includeUnknown: [DATE, STANCE] }',
   ],
   'Query.tally': [
     'of: ACTORS, by: [OBJECTIVE, GROUP]',

@@ -11,7 +11,7 @@ import { loadHorizons } from './horizon.loaders';
 export class HorizonResolver {
   @Query(() => [Unknown], {
     description:
-      'Until when calendars are on record: BEYOND_HORIZON for each body with opportunities of one of the kinds, where the period has no end or ends after that. Unknown ids are BAD_USER_INPUT.',
+      'Until when calendars are on record: BEYOND_HORIZON for each body with opportunities of one of the kinds, where the period has no end or ends after that. Not null: where an id is unknown, BAD_USER_INPUT is the whole answer.',
   })
   async horizons(
     @Ctx() context: ReadContext,

@@ -14,7 +14,7 @@ import { Campaign } from '../campaign/campaign.type';
 import { Country } from '../country/country.type';
 import { Objective } from '../framework/framework.type';
 import { scopeParameters } from '../filter/scope-parameters';
-import { countLacking, type FilteredList, listedParts, type PartsOf, unknownParts } from '../filter/unknown-parts';
+import { type FilteredList, listedParts, type PartsOf, unknownParts } from '../filter/unknown-parts';
 import { loadHorizons } from '../horizon/horizon.loaders';
 import { requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
@@ -23,7 +23,7 @@ import { cacheNodes, loadListed, pageWithNodes } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import { Partnership } from '../partnership/partnership.type';
 import { COUNTRIES_OF, OBJECTIVES_OF } from '../partnership/relations';
-import { pageOfCountries, pageOpportunities } from './opportunity.store';
+import { countLackingOpportunities, pageOfCountries, pageOpportunities } from './opportunity.store';
 import {
   OpportunitiesArgs,
   Opportunity,
@@ -101,8 +101,7 @@ async function findOpportunities(context: ReadContext, args: OpportunitiesArgs) 
   const list: FilteredList<OpportunityFilter> = {
     subject: 'opportunities',
     parts: PARTS,
-    countLacking: (includeUnknown) =>
-      countLacking(context.read, 'opportunity/count-unknown-opportunities', { ...parameters, includeUnknown }),
+    countLacking: (includeUnknown) => countLackingOpportunities(context.read, { ...parameters, includeUnknown }),
   };
   return toConnection(request, page, nodesOn(page.items)).withUnknown(async () => [
     ...(filter ? await unknownParts(filter, list) : []),

@@ -4,11 +4,11 @@
  */
 export const rosters = {
   'roster.COMPLETE':
-    '{e, select, other {}}{recorded, plural, =0 {There is none} one {Its one {one} is on record} other {All # {several} are on record}}{dated}.',
+    '{recorded, plural, =0 {There is none} one {Its one {one} is on record} other {All # {several} are on record}}{dated}.',
   'roster.PARTIAL':
-    '{e, select, other {}}{reported, select, none {{recorded, plural, =0 {No {one} is} one {One {one} is} other {# {several} are}} on record{dated}; no source says how many there are} fewer {{recorded, plural, one {One {one} is} other {# {several} are}} on record{dated}} other {{recorded, plural, =0 {None} other {#}} of {atLeast, select, true {more than } other {}}{reported} {several} {recorded, plural, =0 {is} one {is} other {are}} on record{dated}}}.',
+    '{reported, select, none {{recorded, plural, =0 {No {one} is} one {One {one} is} other {# {several} are}} on record{dated}; no source says how many there are} fewer {{recorded, plural, one {One {one} is} other {# {several} are}} on record{dated}} other {{recorded, plural, =0 {None} other {#}} of {atLeast, select, true {more than } other {}}{reported} {several} {recorded, plural, =0 {is} one {is} other {are}} on record{dated}}}.',
   'roster.UNKNOWN':
-    '{e, select, other {}}{recorded, plural, =0 {No source says {of, select, SIGNATORIES {who signed} PARTIES {who is party to it} FUNDERS {who pays for it} SESSIONS {when it meets} other {who takes part}}} other {{recorded, plural, one {One {one} is} other {# {several} are}} on record; no source says whether there are more}}.',
+    '{recorded, plural, =0 {No source says {of, select, SIGNATORIES {who signed} PARTIES {who is party to it} FUNDERS {who pays for it} SESSIONS {when it meets} other {who takes part}}} other {{recorded, plural, one {One {one} is} other {# {several} are}} on record; no source says whether there are more}}.',
   'roster.calendar':
     '{recorded, plural, =0 {No session is} one {One session is} other {# sessions are}} on record{until}.',
   'roster.until': ', until {date}',

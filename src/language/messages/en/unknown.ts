@@ -37,8 +37,6 @@ export const unknown = {
   'unknown.NO_ASK_ON_RECORD': 'No ask is on record here, at any stage.',
   'unknown.BEYOND_HORIZON': 'No session of {body} after {date} is on record.',
   'unknown.NOT_FOR_THIS_READER': 'Whether an organisation may be approached is shown to editors only.',
-  'unknown.NO_ACTOR_ON_RECORD':
-    '{kinds, select, none {No actor} other {No actor of this kind ({kinds})}} is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_MEMBER_ON_RECORD': 'No member organisation is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_MEMBER_TIED':
     'No source ties a member {place} to this objective on this day{scope, select, none {} other { by an initiative {scope}}}.',

@@ -35,8 +35,6 @@ export const unknown = {
   'unknown.BEYOND_HORIZON': 'Aucune session n’est recensée pour {body} après {date}.',
   'unknown.NOT_FOR_THIS_READER':
     'Si une organisation peut être approchée, seules les personnes qui tiennent le registre le voient.',
-  'unknown.NO_ACTOR_ON_RECORD':
-    '{kinds, select, none {Aucun acteur n’est recensé} other {Aucun acteur de ce type ({kinds}) n’est recensé}}{scope, select, none {} other { {scope}}}.',
   'unknown.NO_MEMBER_ON_RECORD': 'Aucune organisation membre n’est recensée{scope, select, none {} other { {scope}}}.',
   'unknown.NO_MEMBER_TIED':
     'Aucune source ne relie à cet objectif, ce jour-là, un membre présent {place}{scope, select, none {} other { par une initiative {scope}}}.',

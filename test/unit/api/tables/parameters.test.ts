@@ -14,6 +14,7 @@ const read = (given: Record<string, string>) => variablesFrom(PARAMETERS, given)
 
 test('the parameters are the variables and the fields of a filter, but those of paging, of the language and the fixed ones', () => {
   expect(PARAMETERS.map(({ name, path, type }) => [name, path.join('.'), String(type)])).toEqual([
+    ['includeUnknown', 'filter.includeUnknown', '[FilterPart!]'],
     ['kinds', 'filter.kinds', '[ActorKind!]'],
     ['signedCode', 'filter.signedCode', 'Boolean'],
     ['criterion.number', 'filter.criterion.number', 'Int!'],

@@ -35,7 +35,7 @@ test('the text depends on the statements, their parameters being in the values',
 });
 
 test('a condition whose parameter is absent is left out, as without composition', () => {
-  const filtered = { ...LIST, parameters: { countries: ['ABO'] } };
-  expect(compose([filtered]).text).toContain('IN $p.q0.countries');
-  expect(compose([LIST]).text).not.toContain('IN $p.q0.countries');
+  const filtered = { ...LIST, parameters: { pursues: ['OBJ-1'] } };
+  expect(compose([filtered]).text).toContain('IN $p.q0.pursues');
+  expect(compose([LIST]).text).not.toContain('IN $p.q0.pursues');
 });
