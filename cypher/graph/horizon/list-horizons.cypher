@@ -7,5 +7,5 @@ WITH body, collect(statement.asOf)[0] AS until
 WHERE EXISTS {
   MATCH (body)<-[held:ORGANISED_BY]-(:Opportunity)-[:WAS*0..1]->(o:Opportunity)
   WHERE @visible(held) AND @visibleNode(o) AND ($kinds IS NULL OR o.kind IN $kinds) }
+WITH body, until ORDER BY body.nameKey
 RETURN body.id AS body, until
-ORDER BY body.nameKey
