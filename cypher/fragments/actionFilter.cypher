@@ -6,7 +6,7 @@
 WITH *, ($leads IS NULL OR CASE WHEN EXISTS {
   (@action)<-[:WAS*0..1]-(:Node)-[t]-(lead:Actor)
   WHERE type(t) IN $leadTypes AND lead.id IN $leads AND @heldOrHolds(t)
-} THEN true WHEN @seatsExtent(@action) = 'COMPLETE' THEN false END) AS ledBy
+} THEN true WHEN coalesce(@action.id, @action.pastOf) IN $completeTables THEN false END) AS ledBy
 WHERE coalesce(ledBy, 'PARTICIPANT' IN $includeUnknown)
 WITH *, ($stages IS NULL OR head(COLLECT {
   MATCH (@action)<-[:WAS*0..1]-(:Node)-[t:TARGETS]->(:Actor)

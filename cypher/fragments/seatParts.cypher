@@ -1,5 +1,5 @@
 // @seatParts(partnership): the parts of a filter that look at who takes part in a partnership, as @scopeParts, null where others may take part
-// too: its list is not complete; with the ids of whoever does, as `actors`, and the groups of whoever has a seat there, as `groups`.
+// too: it is none of $completeTables; with the ids of whoever does, as `actors`, and the groups of whoever has a seat there, as `groups`.
 CALL (@partnership) {
   OPTIONAL MATCH (@partnership)<-[:WAS*0..1]-(:Node)<-[t]-(actor:Actor)
   // Seats are read only where the filter or the order needs them.
@@ -8,7 +8,7 @@ CALL (@partnership) {
   RETURN collect(DISTINCT actor.id) AS actors, collect(DISTINCT group) AS groups
 }
 // There is no place at a table that is over.
-WITH *, ($bySeats IS NULL OR CASE WHEN @isOver(@partnership) OR @seatsExtent(@partnership) = 'COMPLETE' THEN false END) AS seatsOthers
+WITH *, ($bySeats IS NULL OR CASE WHEN @isOver(@partnership) OR coalesce(@partnership.id, @partnership.pastOf) IN $completeTables THEN false END) AS seatsOthers
 WITH *, ($groupsAll IS NULL OR CASE WHEN all(group IN $groupsAll WHERE group IN groups) THEN true ELSE seatsOthers END)
   AND ($minGroups IS NULL OR CASE WHEN size(groups) >= $minGroups THEN true ELSE seatsOthers END)
   AND ($multiStakeholder IS NULL OR $multiStakeholder = CASE WHEN size(groups) >= 3 THEN true ELSE seatsOthers END) AS seatsGroups

@@ -20,6 +20,7 @@ import { foldText } from '../../language/names';
 import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
 import { SCOPE_PARTS, scopeParameters } from '../filter/scope-parameters';
 import { askedFor, outcomeIn, type OutcomeRecord, requireFilterIds } from '../partnership/initiative';
+import { loadCompleteTables } from '../roster/roster.loaders';
 import { actionList } from './action.store';
 
 @Resolver(() => AdvocacyAction)
@@ -107,6 +108,7 @@ export async function findActions(context: ReadContext, args: ActionsArgs) {
     stages,
     leads,
     leadTypes: actorsOf(ActionRole.LEAD).types,
+    completeTables: leads ? await loadCompleteTables(context) : null,
     text: text && foldText(text),
     related,
     includeUnknown: listedParts(filter ?? {}),

@@ -19,6 +19,7 @@ import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-p
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { relatedConnection, relatedNodes, listConnection } from '../node/node-lists';
 import { loadNode } from '../node/node.loaders';
+import { loadCompleteTables } from '../roster/roster.loaders';
 import { outcomeIn, type OutcomeRecord, requireFilterIds } from './initiative';
 import { unknownParticipants } from './not-named';
 import {
@@ -29,7 +30,7 @@ import {
   loadRanked,
   requireParticipants,
 } from './partnership.loaders';
-import { isByName, partnershipList } from './partnership.store';
+import { filtersBySeats, isByName, partnershipList } from './partnership.store';
 import {
   type PartnershipFilter,
   PartnershipsArgs,
@@ -174,7 +175,8 @@ async function findPartnerships(context: ReadContext, args: PartnershipsArgs) {
     text: text && foldText(text),
     includeUnknown: listedParts(filter ?? {}),
   };
-  const ofSeats = { groupsAll, minGroups, multiStakeholder, participants: participants && storedIds(participants) };
+  const bySeats = { groupsAll, minGroups, multiStakeholder, participants: participants && storedIds(participants) };
+  const ofSeats = filtersBySeats(bySeats) ? { ...bySeats, completeTables: await loadCompleteTables(context) } : bySeats;
   const [found] = await Promise.all([
     pageOf(context, args, conditions, ofSeats),
     requireFilterIds(context, filter ?? {}),

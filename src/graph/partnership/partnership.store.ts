@@ -15,7 +15,6 @@ import {
 } from '../node/node-decoder';
 import { type IndexedList, type PagesWithNodes, readListed, readPages } from '../node/node.store';
 import { TIE_COLUMNS, tieDecoder, type TieRecord, type TieValues } from '../tie/tie-decoder';
-import { ROSTER_PARAMETERS } from '../roster/roster.store';
 import { ALL_SEATS, participantTypes } from './seat';
 
 /** The stakeholder groups seated in an initiative or an alliance, by its stored id. */
@@ -43,7 +42,6 @@ function withSeats(parameters: Parameters): Parameters {
   return {
     ...parameters,
     ...ALL_SEATS,
-    ...ROSTER_PARAMETERS,
     participantTypes: participantTypes(),
     bySeats: needsSeats(parameters) || null,
   };
@@ -74,10 +72,15 @@ export function isByName(parameters: Parameters): boolean {
   return parameters.orderBy === 'NAME' && !needsSeats(parameters);
 }
 
+/** Whether the filter depends on the seats, and so on which lists are complete. */
+export function filtersBySeats({ groupsAll, minGroups, multiStakeholder, participants }: Parameters): boolean {
+  return [groupsAll, minGroups, multiStakeholder, participants].some((filter) => (filter ?? null) !== null);
+}
+
 /** Whether the filter or the order depends on the seats. */
-function needsSeats({ orderBy, groupsAll, minGroups, multiStakeholder, participants }: Parameters): boolean {
-  const filters = [groupsAll, minGroups, multiStakeholder, participants];
-  return orderBy === 'PARTICIPANTS' || orderBy === 'GROUPS' || filters.some((filter) => (filter ?? null) !== null);
+function needsSeats(parameters: Parameters): boolean {
+  const { orderBy } = parameters;
+  return orderBy === 'PARTICIPANTS' || orderBy === 'GROUPS' || filtersBySeats(parameters);
 }
 
 const PAGE_PARTICIPANTS = nodeDecoder('partnership/page-participants', ACTOR_COLUMNS);

@@ -5,7 +5,7 @@ import { Extent, RosterKind } from '../../store/model/roster';
 import { type EvidenceRecord, loadEvidence } from '../evidence/evidence.store';
 import { isLowerBound, loadValueEvidence } from '../framework/framework.loaders';
 import { loadReported } from '../framework/reported-figure';
-import { listRosters, type RosterRow } from './roster.store';
+import { LISTS_OF_SEATS, listRosters, listTablesSaidComplete, type RosterRow } from './roster.store';
 
 /** How much of one list of a node is on record, and why. */
 export interface RosterRecord extends RosterRow {
@@ -22,16 +22,13 @@ export async function loadRosters(context: ReadContext, node: string): Promise<R
   return (await loadAll(context, node)).filter(({ extent }) => extent !== Extent.UNKNOWN);
 }
 
-/** The lists that the seats at a table may follow, the first of which something is said. */
-const OF_SEATS: readonly RosterKind[] = [RosterKind.PARTICIPANTS, RosterKind.MEMBERS, RosterKind.PARTNERS];
-
 /**
  * The list that the seats at a table follow, of a partnership, an action, a campaign or an alliance shown as a partnership: that of the
- * PARTICIPANTS, else the MEMBERS, else the PARTNERS; UNKNOWN where nothing is said of any. `@seatsExtent` says the same in a statement.
+ * PARTICIPANTS, else the MEMBERS, else the PARTNERS; UNKNOWN where nothing is said of any.
  * @param table its stored id: of an alliance that of its actor
  */
 export async function loadSeatRoster(context: ReadContext, table: string): Promise<RosterRecord> {
-  return firstOf(await loadAll(context, table), OF_SEATS);
+  return firstOf(await loadAll(context, table), LISTS_OF_SEATS);
 }
 
 /** The list of the parties to an instrument, else of its signatories; UNKNOWN where nothing is said of any. */
@@ -48,6 +45,13 @@ export async function loadCompleteAsOf(context: ReadContext, instrument: string)
 /** How much of one list of a node is on record, by its stored id: what a filter by membership of the list can tell. */
 export async function loadExtent(context: ReadContext, node: string, of: RosterKind): Promise<Extent> {
   return (await loadAll(context, node)).find((roster) => roster.of === of)?.extent ?? Extent.UNKNOWN;
+}
+
+/** The stored ids of all tables whose list that the seats follow is complete at the standpoint, as `$completeTables` of a statement. */
+export async function loadCompleteTables(context: ReadContext): Promise<string[]> {
+  const ids = await context.loaders.once(listTablesSaidComplete, '', listTablesSaidComplete);
+  const rosters = await Promise.all(ids.map((id) => loadSeatRoster(context, id)));
+  return ids.filter((_, index) => rosters[index]!.extent === Extent.COMPLETE);
 }
 
 /** At how many of these tables, by their stored ids, the list that the seats follow is complete. */
