@@ -13,7 +13,7 @@ import { Country } from '../country/country.type';
 import { loadEvidence } from '../evidence/evidence.store';
 import { Evidence } from '../evidence/evidence.type';
 import { placeParameters } from '../filter/place-parameters';
-import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
+import { type FilteredList, listedParts, type PartsOf, unknownParts } from '../filter/unknown-parts';
 import { Objective } from '../framework/framework.type';
 import { type NodeCondition, requireActors, requireNodes, requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
@@ -29,7 +29,7 @@ import {
   loadOccasion,
   loadPromiser,
 } from './commitment.loaders';
-import { commitmentList } from './commitment.store';
+import { commitmentList, countWithoutFollowUp } from './commitment.store';
 import { Commitment, CommitmentConnection, type CommitmentFilter, CommitmentsArgs } from './commitment.type';
 
 const OCCASIONS: NodeCondition = { misfit: 'input.notAnOccasion', types: OCCASION_TYPES };
@@ -64,10 +64,17 @@ async function findCommitments(context: ReadContext, args: CommitmentsArgs): Pro
     requireOfType(context, 'Objective', objectives, ['filter', 'objectives']),
     requireNodes(context, madeAt, ['filter', 'madeAt'], OCCASIONS),
   ]);
-  return withUnknownParts(found, filter, {
+  const list: FilteredList<CommitmentFilter> = {
     subject: 'commitments',
     parts: PARTS,
     countLacking: (includeUnknown) => commitmentList.countLacking(context.read, { ...parameters, includeUnknown }),
+  };
+  return found.withUnknown(async () => {
+    const [parts, count] = await Promise.all([
+      filter ? unknownParts(filter, list) : [],
+      countWithoutFollowUp(context.read, parameters),
+    ]);
+    return count === 0 ? parts : [...parts, { code: 'NO_FOLLOW_UP_ON_RECORD', count }];
   });
 }
 

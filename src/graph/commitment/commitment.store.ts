@@ -16,6 +16,11 @@ export const commitmentList: IndexedList = {
   countLacking: (read, parameters) => countLacking(read, 'commitment/count-unknown-commitments', parameters),
 };
 
+/** Of how many commitments of the list no follow-up is on record. */
+export async function countWithoutFollowUp(read: Run, parameters: Parameters): Promise<number> {
+  return (await read<{ count: number }>('commitment/count-without-follow-up', parameters))[0]?.count ?? 0;
+}
+
 const PAGE_COMMITMENTS_OF = nodeDecoder('commitment/page-commitments-of');
 
 /** A page of the commitments of each of some nodes: those that an actor made, of a country those of its public bodies, else those made there. */

@@ -18,10 +18,16 @@ import type { CountryFilter } from './country.type';
 const MEMBERS_REPORTED = 'NETWORK-MEMBERS';
 
 /** Which of the lists that decide a filter of countries are complete, as parameters of its statements. */
-export async function rosterParameters(
+interface RosterParameters extends Parameters {
+  incompleteBodies: string[];
+  partiesComplete: boolean;
+  membersComplete: boolean;
+}
+
+export async function loadRosterParameters(
   context: ReadContext,
   { bodies, partyTo, hasMember }: CountryFilter,
-): Promise<Parameters> {
+): Promise<RosterParameters> {
   const isComplete = async (id: string, of: RosterKind) => (await loadExtent(context, id, of)) === Extent.COMPLETE;
   const [ofBodies, partiesComplete, membersComplete] = await Promise.all([
     Promise.all((bodies ?? []).map((id) => isComplete(id, RosterKind.MEMBERS))),
@@ -36,13 +42,22 @@ export async function rosterParameters(
 }
 
 /** What no complete list says of countries. */
-export function countryRosterDetail(context: ReadContext, { bodies, partyTo, hasMember }: CountryFilter) {
+export function countryRosterDetail(
+  context: ReadContext,
+  { partyTo, hasMember }: CountryFilter,
+  { incompleteBodies, partiesComplete, membersComplete }: RosterParameters,
+) {
   const valuesOf = async (condition: string, language: Language): Promise<MessageValues> => {
     if (condition === 'hasMember') return { known: await membersText(context, language) };
-    const ids = condition === 'bodies' ? (bodies ?? []) : [partyTo!];
+    const ids = condition === 'bodies' ? incompleteBodies : [partyTo!];
     return { names: formatAnyOf(await loadNames(context, ids, language), language) };
   };
-  return rosterDetail({ hasMember, bodies, partyTo }, valuesOf);
+  const undecided = {
+    hasMember: membersComplete ? null : hasMember,
+    bodies: incompleteBodies.length > 0 ? incompleteBodies : null,
+    partyTo: partiesComplete ? null : partyTo,
+  };
+  return rosterDetail(undecided, valuesOf);
 }
 
 /** How many members of the network are on record, of how many; "none" where no source counts them. */

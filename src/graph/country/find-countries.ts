@@ -10,7 +10,7 @@ import { oneOrNone, requireActors, requiredOfType, requireOfType } from '../node
 import type { NodeRecord } from '../node/node-decoder';
 import { listConnection } from '../node/node-lists';
 import { loadExtent } from '../roster/roster.loaders';
-import { countryRosterDetail, rosterParameters } from './country-rosters';
+import { countryRosterDetail, loadRosterParameters } from './country-rosters';
 import type { CountriesArgs, CountryFilter } from './country.type';
 import { countryList } from './country.store';
 
@@ -22,9 +22,10 @@ export async function findCountries(context: ReadContext, args: CountriesArgs): 
   const { language } = context;
   const { filter } = args;
   const { regions, bodies, partyTo, notPartyTo, hasMember, unMember } = filter ?? {};
+  const rosters = await loadRosterParameters(context, filter ?? {});
   const parameters = {
     ...placeParameters({ regions }),
-    ...(await rosterParameters(context, filter ?? {})),
+    ...rosters,
     language,
     bodies,
     partyTo,
@@ -44,7 +45,7 @@ export async function findCountries(context: ReadContext, args: CountriesArgs): 
     subject: 'countries',
     parts: PARTS,
     countLacking: (includeUnknown) => countryList.countLacking(context.read, { ...parameters, includeUnknown }),
-    detail: { [FilterPart.ROSTER]: countryRosterDetail(context, filter ?? {}) },
+    detail: { [FilterPart.ROSTER]: countryRosterDetail(context, filter ?? {}, rosters) },
   });
 }
 

@@ -35,6 +35,8 @@ export const unknown = {
   'unknown.roster.signedCode': 'whether {count, plural, one {it} other {they}} signed The Code',
   'unknown.roster.onlyTies': 'whether {count, plural, one {it has} other {they have}} other ties',
   'unknown.NO_ASK_ON_RECORD': 'No ask is on record here, at any stage.',
+  'unknown.NO_FOLLOW_UP_ON_RECORD':
+    'Of {count, plural, one {one commitment} other {# commitments}} no source says what became of {count, plural, one {it} other {them}}.',
   'unknown.BEYOND_HORIZON': 'No session of {body} after {date} is on record.',
   'unknown.NOT_FOR_THIS_READER': 'Whether an organisation may be approached is shown to editors only.',
   'unknown.NO_MEMBER_ON_RECORD': 'No member organisation is on record{scope, select, none {} other { {scope}}}.',

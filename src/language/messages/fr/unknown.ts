@@ -32,6 +32,8 @@ export const unknown = {
   'unknown.roster.signedCode': 'si {count, plural, one {elle a signé} other {elles ont signé}} le Code',
   'unknown.roster.onlyTies': 'si {count, plural, one {elle a} other {elles ont}} d’autres liens',
   'unknown.NO_ASK_ON_RECORD': 'Aucune demande n’est recensée ici, à aucune étape.',
+  'unknown.NO_FOLLOW_UP_ON_RECORD':
+    'Pour {count, plural, one {un engagement} other {# engagements}}, aucune source ne dit ce qu’{count, plural, one {il est devenu} other {ils sont devenus}}.',
   'unknown.BEYOND_HORIZON': 'Aucune session n’est recensée pour {body} après {date}.',
   'unknown.NOT_FOR_THIS_READER':
     'Si une organisation peut être approchée, seules les personnes qui tiennent le registre le voient.',
