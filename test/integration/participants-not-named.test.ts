@@ -32,7 +32,7 @@ test('a partnership says of which groups and in what words its source speaks wit
         {
           code,
           text: 'A source speaks of participants whom it does not name (faith communities): “four temples of the coast” and “some monks”.',
-          fr: 'Une source parle de participants qu’elle ne nomme pas (communautés religieuses) : quatre temples de la côte et quelques moines.',
+          fr: 'Une source parle de participants qu’elle ne nomme pas (communautés religieuses) : « quatre temples de la côte » et « quelques moines ».',
         },
       ],
     },
@@ -41,7 +41,7 @@ test('a partnership says of which groups and in what words its source speaks wit
         {
           code,
           text: 'A source speaks of participants whom it does not name: “67 partners”.',
-          fr: 'Une source parle de participants qu’elle ne nomme pas : 67 partners.',
+          fr: 'Une source parle de participants qu’elle ne nomme pas : « 67 partners ».',
         },
       ],
     },

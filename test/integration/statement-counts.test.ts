@@ -486,7 +486,9 @@ test.each([
     );
     expect(again).toBe(checks);
     const count = `${page.split('/')[0]!}/count-unknown-${list}`;
-    expect(withUnknown).toEqual({ [page]: 1, [count]: 1 });
+    // Of opportunities it is also unknown what lies beyond the calendars that are on record.
+    const horizons = list === 'opportunities' ? { 'horizon/list-horizons': 1 } : {};
+    expect(withUnknown).toEqual({ [page]: 1, [count]: 1, ...horizons });
   },
 );
 
