@@ -37,6 +37,7 @@ const ngo = { kind: ActorKind.NGO, group: StakeholderGroup.CIVIL_SOCIETY };
 const BARE: { nodes: NodeRow[]; ties: TieRow[] } = {
   nodes: [
     named('R-1', 'Region'),
+    named('R-2', 'Region'),
     named('PAA', 'Country', { region: 'R-1', properties: { iso3: 'PAA' } }),
     named('PAB', 'Country', { properties: { iso3: 'PAB' } }),
     named('DIR-1', 'StrategicDirection'),
@@ -74,7 +75,7 @@ const editor = api.as(Role.EDITOR);
 /** A value for each condition that nothing in the world meets. */
 const UNMET: Record<string, string> = {
   countries: '["PAA"]',
-  regions: '["R-1"]',
+  regions: '["R-2"]',
   objectives: '["OBJ-1"]',
   manifestations: '["MAN-1"]',
   criterion: '{ number: 1, status: [MET] }',
