@@ -17,6 +17,8 @@ export const FIRST_STATEMENTS: readonly string[] = [
   'tie/read-ties',
   'evidence/list-evidence',
   'tie/page-ties-of-node',
+  'roster/list-rosters',
+  'framework/list-values',
   'change/page-latest-changes',
 ];
 

@@ -15,21 +15,20 @@ const candidates = async (args: string, fields = 'actor { id } score', standpoin
 const one = (id: string, score: number) => ({ actor: { id }, score: expect.closeTo(score, 12) as number });
 
 test('are the actors of the group without a seat that reach the convener in at most four steps', async () => {
-  // The watch convenes the Anchor Table.
-  const network = one('ECPAT', W.aboNet); // 0.5885
-  const office = one('ORG-CODE', W.aboCode); // 0.4
-  const shelter = one('MBR-BEL', W.belNet * W.aboNet); // 0.1766
+  // The watch convenes the Anchor Table, which on the day covers Bellmare alone. The shelter is based there; the network and the office
+  // are of no country, and Bellmare has left the council.
   const table = 'partnership: "PSH-1", group:';
-  expect(await candidates(`${table} CIVIL_SOCIETY`)).toEqual([network, office, shelter]);
-  expect(await candidates(`${table} CIVIL_SOCIETY, first: 2`)).toEqual([network, office]);
-  expect(await candidates(`${table} INTERGOVERNMENTAL`)).toEqual([one('BODY-GULF', W.gulfNet * W.aboNet)]);
+  expect(await candidates(`${table} CIVIL_SOCIETY`)).toEqual([one('MBR-BEL', W.belNet * W.aboNet)]);
+  expect(await candidates(`${table} INTERGOVERNMENTAL`)).toEqual([]);
   // The hotels have a seat, and the ferries reach nobody.
   expect(await candidates(`${table} PRIVATE_SECTOR`)).toEqual([]);
-  // The shelter leads the Beacon Circle.
-  expect(await candidates('partnership: "PSH-2", group: CIVIL_SOCIETY')).toEqual([
-    one('ECPAT', W.belNet),
-    one('MBR-ABO', W.aboNet * W.belNet),
-    one('ORG-CODE', W.aboCode * W.aboNet * W.belNet),
+  // The shelter leads the Beacon Circle, of which nothing on the day says what it covers.
+  const circle = [one('ECPAT', W.belNet), one('MBR-ABO', W.aboNet * W.belNet)];
+  const office = one('ORG-CODE', W.aboCode * W.aboNet * W.belNet);
+  expect(await candidates('partnership: "PSH-2", group: CIVIL_SOCIETY')).toEqual([...circle, office]);
+  expect(await candidates('partnership: "PSH-2", group: CIVIL_SOCIETY, first: 2')).toEqual(circle);
+  expect(await candidates('partnership: "PSH-2", group: INTERGOVERNMENTAL')).toEqual([
+    one('BODY-GULF', W.gulfNet * W.belNet),
   ]);
 });
 
