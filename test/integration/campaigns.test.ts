@@ -38,7 +38,8 @@ describe('a campaign', () => {
     } } }`);
     expect(node).toEqual({
       holds: false,
-      groups: ['CIVIL_SOCIETY', 'PRIVATE_SECTOR'],
+      // The hotels only paid.
+      groups: ['CIVIL_SOCIETY'],
       objectives: ids('OBJ-2'),
       countries: ids('BLM'),
       targets: ids('GOV-ABO'),

@@ -136,7 +136,8 @@ test('only what hangs on the nodes that are asked for is read with them', async 
 
 test('a list is composed once at a revision: later ones find most in the caches', async () => {
   const by = (order: string) => OBJECTIVES.replace('partnerships', `partnerships(orderBy: ${order})`);
-  expect((await askCold(by('STARTED'), true)).statements).toContain('partnership/rank-partnerships+1');
+  // Both orders depend on the seats: it is the same text.
+  expect((await askCold(by('PARTICIPANTS'), true)).statements).toContain('partnership/rank-partnerships+1');
   const again = await ask(by('GROUPS'), true);
   expect(again.statements).toContain('partnership/rank-partnerships');
   expect(again.statements).not.toContain('node/page-related');

@@ -71,7 +71,7 @@ test('members and parties that are not on record are named in both languages', a
   ]);
   expect(await texts('FR')).toEqual([
     {
-      text: 'Pour 2 pays, aucune liste complète ne dit s’ils comptent un membre du réseau (2 membres sur 5 sont recensés) et s’ils sont parties à « Reef Pact ».',
+      text: 'Pour 2 pays, aucune liste complète ne dit s’ils comptent un membre du réseau (2 membres sur 5 sont recensés) et s’ils sont parties à Reef Pact.',
     },
   ]);
 });

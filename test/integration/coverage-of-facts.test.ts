@@ -44,15 +44,36 @@ async function listed(list: string, fields: string, filter = ''): Promise<Record
   }
 }
 
-/** Partnerships and actions by what they pursue and cover; an alliance that covers nothing is where its actor is. */
-async function initiatives(field: 'partnerships' | 'actions'): Promise<Counted[]> {
-  const actor = field === 'partnerships' ? 'actor { country { id } }' : '';
-  const nodes = await listed(field, `objectives { id } countries { id } ${actor}`);
+/** From each node, what ties of a type that hold lead to. */
+async function heldFrom(type: string): Promise<Map<string, string[]>> {
+  const held = new Map<string, string[]>();
+  const ties = await listed(
+    'ties',
+    'from { ... on Node { id } } to { ... on Node { id } }',
+    `filter: { types: [${type}] }`,
+  );
+  for (const { from, to } of ties as unknown as { from: Named; to: Named }[])
+    held.set(from.id, [...(held.get(from.id) ?? []), to.id]);
+  return held;
+}
+
+/** Partnerships by what they pursue and cover on the day; an alliance that covers nothing is where its actor is. */
+async function partnerships(): Promise<Counted[]> {
+  const nodes = await listed('partnerships', 'actor { id country { id } }');
+  const pursued = await heldFrom('PURSUES');
+  const covered = await heldFrom('COVERS');
   return nodes.map((node) => {
-    const covered = idsOf(node.countries);
-    const home = (node.actor as { country: Named | null } | null | undefined)?.country;
-    return { objectives: idsOf(node.objectives), countries: covered.length > 0 || !home ? covered : [home.id] };
+    const actor = node.actor as { id: string; country: Named | null } | null;
+    const id = actor?.id ?? (node.id as string);
+    const home = actor?.country ? [actor.country.id] : [];
+    return { objectives: pursued.get(id) ?? [], countries: covered.get(id) ?? home };
   });
+}
+
+/** Actions by what they pursued and covered: those that are over count too. */
+async function actions(): Promise<Counted[]> {
+  const nodes = await listed('actions', 'objectives { id } countries { id }');
+  return nodes.map(({ objectives, countries }) => ({ objectives: idsOf(objectives), countries: idsOf(countries) }));
 }
 
 /** Members by what they, or what they sit in, pursue. */
@@ -78,9 +99,9 @@ test('each cell counts what is for its objective there, and what could be for al
   const countries = await listed('countries', 'regions { id }');
   const regionsOf = new Map(countries.map(({ id, regions: of }) => [id as string, idsOf(of)]));
   const all = {
-    partnerships: await initiatives('partnerships'),
+    partnerships: await partnerships(),
     members: await members(idsOf(objectives)),
-    actions: await initiatives('actions'),
+    actions: await actions(),
   };
   const ids = JSON.stringify(idsOf(regions));
   const { coverage } = await read(`query ${AS_OF} { coverage(regions: ${ids}) { cells {

@@ -50,7 +50,7 @@ export async function loadLines(context: ReadContext, { country }: ScorecardReco
   return objectives.map((objective) => ({ ...NOTHING_KNOWN, ...known.get(objective.id), country, objective }));
 }
 
-/** How many commitments the country's public bodies made for the objective of a line; null where none is known, whatever its date. */
+/** How many commitments the country's public bodies had made for the objective of a line; null where none is on record. */
 export async function loadCommitmentCount(
   context: ReadContext,
   { country, objective }: LineRecord,
