@@ -74,9 +74,19 @@ const TO_TITLE: readonly TieType[] = [
 /** The name of the `from` end as its sentence has it: a commitment is quoted, and no name says the country that follows. */
 export function fromOf(tie: SaidTie, fromName: string, toName: string, language: LanguageCode): Agreeing {
   if (tie.type === TieType.MADE_AT || tie.fromType === 'Commitment') {
-    return new Agreeing([{ plain: formatTitle(fromName, language) }]);
+    const plain = message(language, 'tie.commitment', { title: formatTitle(fromName, language) });
+    return new Agreeing([{ plain }]);
   }
-  return formatName(without(toName, fromName), language);
+  const name = without(toName, fromName);
+  return NUMBERED.test(name) ? withComma(formatName(name, language)) : formatName(name, language);
+}
+
+/** What a name of one of a series ends with, which a comma parts from the verb: "UPR review, session 51, concerned Austria". */
+const NUMBERED =
+  /, (?:session \d+|(?:meeting|no\.|no) \d+|\d+(?:st|nd|rd|th|e|re) (?:meeting|session|réunion)|\p{L}+ (?:cycle|edition|édition))$/u;
+
+function withComma({ items }: Agreeing): Agreeing {
+  return new Agreeing(items.map((forms) => ({ ...forms, plain: `${forms.plain},` })));
 }
 
 /** "UPR review, session 53: Greece" without "Greece" is "UPR review, session 53"; "Code of Conduct (Peru, tourism)" is without "Peru" "Code of Conduct (tourism)". */

@@ -37,8 +37,20 @@ const NOUNS = [
     'Federation',
     'Forum',
     'Foundation',
+    'Framework',
   ],
-  ...['Fund', 'Government', 'Guidelines', 'Initiative', 'Institute', 'Ministry', 'Mission', 'Movement', 'Network'],
+  ...[
+    'Fund',
+    'Government',
+    'Guidelines',
+    'Index',
+    'Initiative',
+    'Institute',
+    'Ministry',
+    'Mission',
+    'Movement',
+    'Network',
+  ],
   ...[
     'Office',
     'Organi[sz]ation',
@@ -65,27 +77,32 @@ const NOUNS = [
     'database',
     'manifesto',
     'model',
+    'overviews',
+    '[Pp]aper',
     'petition',
     'platform',
     'programme',
+    '[Rr]eport',
     'review',
+    'strategy',
+    '[Ss]ubmission',
     'survey',
   ],
 ];
 const TAKES_THE = new RegExp(
-  `\\b(?:${NOUNS.join('|')})(?: (?:of|for|on|against|Against|to)\\b|$)|\\b(?:Group|Service|University) of |^(?:UN )?Special Rep`,
+  `\\b(?:${NOUNS.join('|')})(?: (?:of|for|on|against|Against|to)\\b|,|$)|\\b(?:Group|Service|University) of |^(?:UN )?Special Rep`,
 );
 /** Names that an organisation gave itself without an article, although they end with such a noun. */
 const PROPER =
-  /^(?:The |ABTA|Child Protection Alliance$|World Childhood|ECPAT (?!.*(?:Assembly|Board|Committee|Secretariat)$))/;
+  /^(?:The |ABTA|Child Protection Alliance$|World Childhood|ECPAT (?!.*(?:Assembly|Board|Committee|Framework|Secretariat|checklists|overviews|review)$))/;
 
 /** Names of countries and parts of the world that take "the" in a sentence. */
 const PLACE =
-  /^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles|Caribbean|Americas|Pacific|Isle of Man)$|^Middle East\b|^(?:[\p{L}-]+ )*(?:Republic|Kingdom|States|Emirates|Islands|Territor(?:y|ies)|Lands)$|^DR /u;
+  /^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles|Caribbean|Americas|Pacific|Isle of Man)$|^Middle East\b|^(?:[\p{L}-]+ )*(?:Republic|Kingdom|States|Emirates|Islands|Territor(?:y|ies)|Lands)$|^(?:\p{L}+ )*Republic of |^DR /u;
 
 /** A name in English with its article, where it takes one: "the Committee on the Rights of the Child", "the Netherlands", "INTERPOL". */
 export function englishForms(name: string): Forms {
-  const whole = name.replace(/ \(.*\)$/, '');
-  const takesThe = (TAKES_THE.test(whole) && !PROPER.test(name)) || PLACE.test(whole);
+  const whole = name.replace(/ \(.*\)$/, '').replace(/ \d{4}(?:-\d{4})?$/, '');
+  const takesThe = (TAKES_THE.test(whole) && !PROPER.test(whole)) || PLACE.test(whole);
   return { plain: takesThe ? `the ${name}` : name };
 }

@@ -51,6 +51,19 @@ function wrong(mistake: (sentence: (typeof SENTENCES)[number]) => boolean): stri
     .slice(0, 20);
 }
 
+test('an English sentence does not begin with a common noun without its article', () => {
+  const commonNoun = /\b(?:paper|report|review|strategy|submission|framework)(?: (?:of|on|for|to)\b|,|$)/i;
+  const withoutArticle = wrong(
+    ({ language, facts, text }) =>
+      language === 'EN' && commonNoun.test(facts.fromName) && text.startsWith(facts.fromName),
+  );
+  expect(withoutArticle).toEqual([]);
+});
+
+test('the number of one of a series is closed with a comma before the verb', () => {
+  expect(wrong(({ text }) => /, (?:session \d+|\d+e session) (?:concerned|took|was|a|est) /.test(text))).toEqual([]);
+});
+
 /** The words of a name without those that vary with what stands before it. */
 function bare(name: string, language: Language): string {
   return String(formatName(name, language))

@@ -73,6 +73,7 @@ export const records = {
   'tie.ends.pair': '{from} to {to}',
   'tie.ends.or': ', or ',
   // In place of the phrase of its type, where a tie says more than that.
+  'tie.commitment': 'the commitment {title}',
   'tie.stance':
     '{stance, select, CHAMPION {champions {other}} SUPPORTIVE {supports {other}} NEUTRAL {is neutral on {other}} RELUCTANT {is reluctant about {other}} other {opposes {other}}}',
   'tie.stage':

@@ -72,6 +72,7 @@ export const records = {
   'tie.ends.problem': '{type} relie {allowed}, et non {actual}.',
   'tie.ends.pair': '{from} à {to}',
   'tie.ends.or': ', ou ',
+  'tie.commitment': 'l’engagement {title}',
   'tie.stance':
     '{stance, select, CHAMPION {défend activement {other}} SUPPORTIVE {soutient {other}} NEUTRAL {reste neutre sur {other}} RELUCTANT {a des réticences sur {other}} other {s’oppose à {other}}}',
   'tie.stage':
