@@ -5,7 +5,7 @@ import { usePageInfo } from '../frame/page-info';
 import { CalendarDocument } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text, LANGUAGE } from '../language/text';
-import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
+import { Answered, AnswerHeading, Section, Unknown, UnknownList } from '../parts/states';
 import { Notes, SourceList } from '../parts/sources';
 import { type AgendaItem, MonthList, monthsOf, nextOf } from './month-list';
 import {
@@ -43,7 +43,14 @@ export function CalendarPage() {
       <CalendarAnswer items={(ofDated ? dated : ties).data?.agenda ?? undefined} />
       {ofDated && (
         <Section heading={text('explorer.calendar.list')} beside={<SubscribeLink />}>
-          <Answered of={dated}>{({ agenda }) => <Items items={agenda ?? []} first={first} notes={notes} />}</Answered>
+          <Answered of={dated}>
+            {({ agenda, horizons }) => (
+              <>
+                <Items items={agenda ?? []} first={first} notes={notes} />
+                {mayMeet(filter) && <UnknownList unknown={horizons} />}
+              </>
+            )}
+          </Answered>
         </Section>
       )}
       {ofTies && (
@@ -69,6 +76,9 @@ export function CalendarPage() {
     </>
   );
 }
+
+/** Whether sessions are asked for, which a calendar has only until a day. */
+const mayMeet = ({ kind }: CalendarFilter): boolean => !kind || kind === 'OPPORTUNITY';
 
 /** The next thing that falls due as a heading; the question until its answer is there. */
 function CalendarAnswer({ items }: { items: readonly AgendaItem[] | undefined }) {

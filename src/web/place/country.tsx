@@ -77,7 +77,7 @@ function Country({ country }: { country: CountryNode }) {
         </Answered>
       </Section>
       <Answered of={records}>
-        {({ node, treaties, partnerships, actions }) =>
+        {({ node, treaties, partnerships, actions, horizons }) =>
           node &&
           'instruments' in node && (
             <>
@@ -90,7 +90,7 @@ function Country({ country }: { country: CountryNode }) {
                 {!partnerships?.totalCount && !actions?.totalCount && <p>{text('explorer.place.noProgramme')}</p>}
               </Section>
               <Section heading={text('explorer.place.opportunities')}>
-                <Opportunities opportunities={node.opportunities} notes={notes} />
+                <Opportunities opportunities={node.opportunities} unknown={horizons} notes={notes} />
               </Section>
               <Section
                 heading={text('explorer.place.commitments')}

@@ -5,15 +5,20 @@ import { formatDate } from '../language/format';
 import { label, text } from '../language/text';
 import { holdsText } from '../parts/marks';
 import { NoteNumbers, type Notes } from '../parts/sources';
-import { Unknown } from '../parts/states';
+import { Unknown, UnknownList } from '../parts/states';
 
-interface OpportunitiesProps {
+interface ListProps {
   opportunities: readonly OpportunityRowFragment[];
   notes: Notes;
 }
 
-/** What is to come, the next first, then what is past, the newest first. */
-export function Opportunities({ opportunities, notes }: OpportunitiesProps) {
+interface OpportunitiesProps extends ListProps {
+  /** What is not on record of them, such as until when a calendar is. */
+  unknown: readonly { text: string }[];
+}
+
+/** What is to come, the next first, then what is past, the newest first, and what no source says. */
+export function Opportunities({ opportunities, unknown, notes }: OpportunitiesProps) {
   const day = useDay();
   const isToCome = ({ since, until }: OpportunityRowFragment) => (until ?? since ?? '') >= day;
   const bySince = [...opportunities].sort((a, b) => (a.since ?? '').localeCompare(b.since ?? ''));
@@ -28,11 +33,12 @@ export function Opportunities({ opportunities, notes }: OpportunitiesProps) {
       )}
       <OpportunityList opportunities={toCome} state={text('explorer.initiative.toCome')} notes={notes} />
       <OpportunityList opportunities={past} state={text('explorer.place.past')} notes={notes} />
+      <UnknownList unknown={unknown} />
     </>
   );
 }
 
-function OpportunityList({ opportunities, state, notes }: OpportunitiesProps & { state: string }) {
+function OpportunityList({ opportunities, state, notes }: ListProps & { state: string }) {
   return (
     <ul class="plain entries">
       {opportunities.map((opportunity) => {

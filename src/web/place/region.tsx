@@ -101,7 +101,11 @@ function Region({ region }: { region: RegionNode }) {
               )}
             </Section>
             <Section heading={text('explorer.place.opportunities')}>
-              <Opportunities opportunities={opportunities?.nodes ?? []} notes={notes} />
+              <Opportunities
+                opportunities={opportunities?.nodes ?? []}
+                unknown={opportunities?.unknown ?? []}
+                notes={notes}
+              />
             </Section>
           </>
         )}

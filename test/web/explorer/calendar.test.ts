@@ -78,3 +78,23 @@ test('where nothing is on record, that is unknown, and said', async () => {
   await heading(page, /Nobody has told us/).waitFor();
   await page.getByText('nothing on record for this time').first().waitFor();
 });
+
+test('says until when the calendar of a body is on record, where sessions after that are asked for', async () => {
+  const page = await explorer.newPage();
+  const toldBy = async (query: string) => {
+    await explorer.visit(page, query);
+    const told = await page
+      .getByRole('listitem')
+      .filter({ hasText: /No session of|Aucune session n/ })
+      .allInnerTexts();
+    return told.map((text) => text.replace(/^(unknown|inconnu)\s+/, ''));
+  };
+  const committee = 'No session of the UN Committee on the Rights of the Child after January 2026 is on record.';
+  const reviews = expect.stringMatching(/^No session of .+ after February 2027 is on record\.$/) as string;
+  expect(await toldBy(`/en/calendar?${NOW}`)).toEqual([committee, reviews]);
+  expect(await toldBy(`/en/calendar?${NOW}&to=2027-02`)).toEqual([committee]);
+  expect(await toldBy(`/en/calendar?${NOW}&kind=COMMITMENT_DUE`)).toEqual([]);
+  expect((await toldBy(`/fr/calendar?${NOW}&to=2027-02`))[0]).toMatch(
+    /^Aucune session n’est recensée pour le Comité des droits de l’enfant .* après janvier 2026\.$/,
+  );
+});

@@ -58,3 +58,14 @@ test('a region and an objective count as the API does', async () => {
   await heading(page, `${String(members.totalCount)} members are known to work on objective 3.`).waitFor();
   await page.getByRole('table', { name: 'How it is measured' }).getByText('unknown').first().waitFor();
 });
+
+test('a country and a region say until when the calendars of reviews are on record', async () => {
+  const page = await explorer.newPage();
+  const { horizons } = await explorer.ask<{ horizons: { text: string }[] }>('{ horizons { text } }');
+  expect(horizons.length).toBeGreaterThan(0);
+  for (const path of ['/en/countries/MAR', '/en/regions/REG-SA']) {
+    await explorer.visit(page, path);
+    const dates = page.getByRole('region', { name: 'Reviews and other dates' });
+    for (const { text } of horizons) await dates.getByText(text).waitFor();
+  }
+});
