@@ -71,12 +71,20 @@ const TO_TITLE: readonly TieType[] = [
   TieType.PROMISED,
 ];
 
-/** The name of the `from` end as its sentence has it: a commitment is quoted, and no name says the country that follows. */
+/** Types of nodes whose name is a title or a saying. */
+const TITLED_TYPES: readonly string[] = [
+  ...['StrategicDirection', 'Objective', 'InfluenceStrategy'],
+  ...['Enabler', 'FrameworkElement', 'Indicator'],
+];
+
+/** The name of the `from` end as its sentence has it: commitments and parts of the framework are quoted, and no name says the country that follows. */
 export function fromOf(tie: SaidTie, fromName: string, toName: string, language: LanguageCode): Agreeing {
   if (tie.type === TieType.MADE_AT || tie.fromType === 'Commitment') {
     const plain = message(language, 'tie.commitment', { title: formatTitle(fromName, language) });
     return new Agreeing([{ plain }]);
   }
+  if (tie.fromType && TITLED_TYPES.includes(tie.fromType))
+    return new Agreeing([{ plain: formatTitle(fromName, language) }]);
   const name = without(toName, fromName);
   return NUMBERED.test(name) ? withComma(formatName(name, language)) : formatName(name, language);
 }

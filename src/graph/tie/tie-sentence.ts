@@ -34,8 +34,10 @@ export async function tieSentence(context: ReadContext, tie: TieRecord, language
 
 /** What decides how a tie is said at the standpoint. */
 export async function loadSaid(context: ReadContext, tie: TieRecord): Promise<SaidTie> {
-  const mayBeEvent = TIE_TYPES[tie.type].ends.some(({ from }) => from.includes('Opportunity'));
-  const [status, from] = await Promise.all([loadStatus(context, tie), mayBeEvent ? loadNode(context, tie.from) : null]);
+  const needsFrom = TIE_TYPES[tie.type].ends.some(
+    ({ from }) => from.includes('Opportunity') || from.includes('Indicator'),
+  );
+  const [status, from] = await Promise.all([loadStatus(context, tie), needsFrom ? loadNode(context, tie.from) : null]);
   return {
     ...tie,
     status,
