@@ -52,6 +52,14 @@ export class CheckResolver {
     return findChecks(context, { targets, from: from ?? [], regions, first });
   }
 
+  @FieldResolver(() => ID, {
+    description:
+      'Names the answer in stores of clients: the gain and the ids of the tie and of the targets, with spaces between. No node has it.',
+  })
+  id(@Root() { gain, tie, targets }: CheckRecord): string {
+    return [String(gain), tie, ...targets].join(' ');
+  }
+
   @FieldResolver(() => Tie, { description: 'The tie to confirm.' })
   tie(@Root() { tie }: CheckRecord, @Ctx() context: InfluenceContext) {
     return context.loaders.get(tieById).load(tie);
