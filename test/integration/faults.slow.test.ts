@@ -225,7 +225,7 @@ describe('where the connection breaks in a commit', () => {
 
   test.each([
     ['en', /^The connection to the graph was lost: .* Send it again with the same key\.$/],
-    ['fr', /^La liaison avec le graphe s’est rompue : .* Renvoyez-la avec la même clé\.$/],
+    ['fr', /^La liaison avec le graphe s’est rompue\s: .* Renvoyez-la avec la même clé\.$/],
   ])('and stays away, the error is COMMIT_UNKNOWN (%s), and the same key records it once', async (language, text) => {
     const name = `Unknown ${language}`;
     onCommit(() => {
