@@ -16,6 +16,7 @@ const NOUNS = [
   ],
   ...[
     'Chamber',
+    'Church',
     'Chancellery',
     'Coalition',
     'Code',
@@ -29,11 +30,12 @@ const NOUNS = [
   ],
   ...[
     'Convention',
+    'Coordination',
     'Council',
     'Court',
     'Declaration',
     'Department',
-    'Directorate',
+    'Directorate(?: General)?',
     'Federation',
     'Forum',
     'Foundation',
@@ -46,6 +48,7 @@ const NOUNS = [
     'Index',
     'Initiative',
     'Institute',
+    'Meeting',
     'Ministry',
     'Mission',
     'Movement',
@@ -90,7 +93,7 @@ const NOUNS = [
   ],
 ];
 const TAKES_THE = new RegExp(
-  `\\b(?:${NOUNS.join('|')})(?: (?:of|for|on|against|Against|to)\\b|,|$)|\\b(?:Group|Service|University) of |^(?:UN )?Special Rep`,
+  `\\b(?:${NOUNS.join('|')})(?: (?:of|for|on|against|Against|to)\\b|,|$)|\\b(?:Group|Service|University) of |^(?:UN )?Special R(?:ep|app)`,
 );
 /** Names that an organisation gave itself without an article, although they end with such a noun. */
 const PROPER =
@@ -98,7 +101,7 @@ const PROPER =
 
 /** Names of countries and parts of the world that take "the" in a sentence. */
 const PLACE =
-  /^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles|Caribbean|Americas|Pacific|Isle of Man)$|^Middle East\b|^(?:[\p{L}-]+ )*(?:Republic|Kingdom|States|Emirates|Islands|Territor(?:y|ies)|Lands)$|^(?:\p{L}+ )*Republic of |^DR /u;
+  /^(?:Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines|Seychelles|Caribbean|Americas|Pacific|Isle of Man)$|^Middle East\b|^(?:[\p{L}-]+ )+(?:Republic|Kingdom|States|Emirates|Islands|Territor(?:y|ies)|Lands)$|^(?:\p{L}+ )*Republic of |^DR /u;
 
 /** A name in English with its article, where it takes one: "the Committee on the Rights of the Child", "the Netherlands", "INTERPOL". */
 export function englishForms(name: string): Forms {

@@ -51,6 +51,8 @@ const NAMES: readonly (readonly [name: string, plain: string, de: string, à: st
     'du Home Office (Royaume-Uni)',
     'au Home Office (Royaume-Uni)',
   ],
+  ['Communauté Abel', 'la Communauté Abel', 'de la Communauté Abel', 'à la Communauté Abel'],
+  ['forum anders reisen', 'forum anders reisen', 'de forum anders reisen', 'à forum anders reisen'],
   ['Plan International', 'Plan International', 'de Plan International', 'à Plan International'],
   ['Terre des Hommes', 'Terre des Hommes', 'de Terre des Hommes', 'à Terre des Hommes'],
   ['Accor', 'Accor', 'd’Accor', 'à Accor'],

@@ -5,6 +5,18 @@ test('a name has its article', () => {
   expect(String(formatName('Fondation Oak', 'FR'))).toBe('la Fondation Oak');
 });
 
+test.each([
+  ['the ASEAN Senior Officials Meeting on Social Welfare and Development'],
+  ['the Church of Sweden'],
+  ['the Directorate General of National Security (Morocco)'],
+  ['the NGO Coordination for the Rights of the Child (Belgium)'],
+  ['the UN Special Rapporteur on the sale and sexual exploitation of children'],
+  ['the United Arab Emirates'],
+  ['Emirates'],
+])('%s in a sentence', (name) => {
+  expect(String(formatName(name.replace(/^the /, ''), 'EN'))).toBe(name);
+});
+
 test.each<[names: string[], english: string, french: string]>([
   [[], '', ''],
   [['A'], 'A', 'A'],
