@@ -249,6 +249,17 @@ describe('languages', () => {
     expect(await names('de')).toEqual([{ name: watch.en, ...watch }, shelter, south]);
   });
 
+  test('a name has its article in a sentence', async () => {
+    const query = `{ nodes(ids: ["MBR-ABO", "MBR-BEL", "BODY-GULF"]) { ... on Entity {
+      name nameInSentence fr: nameInSentence(lang: FR)
+    } } }`;
+    expect((await read(query)).nodes).toEqual([
+      { name: 'Aboria Child Watch', nameInSentence: 'Aboria Child Watch', fr: 'la Veille enfance d’Aboria' },
+      { name: 'Bellmare Shelter', nameInSentence: 'Bellmare Shelter', fr: 'Bellmare Shelter' },
+      { name: 'Gulf Council', nameInSentence: 'the Gulf Council', fr: 'le Conseil du Golfe' },
+    ]);
+  });
+
   test('labels, criteria and tallies are in the language of the request', async () => {
     const query = `{
       node(id: "T-ABO-NET") { ... on Tie { sentence } }

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, ID, Query, Resolver, FieldResolver, Root } from 'type-graphql';
 import { Language } from '../../language/language';
-import { nameIn } from '../../language/names';
+import { formatName, nameIn } from '../../language/names';
 import type { ReadContext } from '../../store/loading/read-context';
 import { type Connection, toConnection } from '../../store/paging/connection';
 import { checkedCount, PageArgs, pageRequest } from '../../store/paging/page';
@@ -62,6 +62,19 @@ export class EntityResolver {
     @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
   ): string {
     return nameIn(node, lang ?? context.language);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'The name as it stands within a sentence: with the article that it takes, if any ("the Committee on the Rights of the Child", "INTERPOL"). In the language as for `name`.',
+  })
+  nameInSentence(
+    @Root() node: NodeRecord,
+    @Ctx() context: ReadContext,
+    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+  ): string {
+    const language = lang ?? context.language;
+    return String(formatName(nameIn(node, language), language));
   }
 
   @FieldResolver(() => [String], { description: 'Acronyms and former names, which search also finds.' })

@@ -132,7 +132,7 @@ function AskList({ actor }: { actor: AskedFragment }) {
   if (actor.asks.length === 0) return null;
   return (
     <>
-      <small>{text('explorer.calendar.asked', { name: actor.name })}</small>
+      <small>{text('explorer.calendar.asked', { name: actor.said })}</small>
       <ul class="plain">
         {actor.asks.map(({ by, text: asked, stage }) => (
           <li key={`${by.id} ${asked}`}>

@@ -139,7 +139,7 @@ function List({ list, table, isWaiting, ...props }: ListProps) {
             <p>
               {text('explorer.convene.unreachableNames', {
                 count: list.unreachable.length,
-                names: formatList(list.unreachable.map(({ name }) => name)),
+                names: formatList(list.unreachable.map(({ said }) => said)),
                 hops: problem.maxHops,
               })}
             </p>

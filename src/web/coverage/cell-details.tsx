@@ -37,7 +37,7 @@ export function CellDetails({ objective, region, group }: CellDetailsProps) {
     part.current?.focus();
   }, [objective.id, region.id]);
   const notes = new Notes();
-  const heading = text('explorer.coverage.cellHeading', { number: objective.number, region: region.name });
+  const heading = text('explorer.coverage.cellHeading', { number: objective.number, region: region.said });
   return (
     <section class="section" aria-labelledby="cell-heading" tabIndex={-1} ref={part}>
       <div class="heading">

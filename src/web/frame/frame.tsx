@@ -188,7 +188,7 @@ function Details({ id, actions: Actions }: { id: string; actions?: ComponentType
           node ? (
             <>
               <h2>
-                <NodeMark node={node} /> {'sentence' in node ? node.sentence : nameOf(node)}
+                <NodeMark node={node} /> {nameOf(node)}
               </h2>
               <p class="soft">{describeChoice(node)}</p>
               {Actions && <Actions node={node} />}

@@ -6,7 +6,7 @@ import { formatDate, formatNumber, formatList } from '../language/format';
 import { text } from '../language/text';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { NoteNumbers, Notes, SourceList } from '../parts/sources';
-import { type Choice, nameOf } from '../search/choice';
+import { type Choice, saidOf } from '../search/choice';
 import { SearchBox } from '../search/search-box';
 
 const ROUTE = ['MBR-ECPAT-SWE', 'ASEAN'];
@@ -43,7 +43,7 @@ function Questions() {
                 <Question
                   to="/routes"
                   parameters={{ from: from.id, to: to.id }}
-                  text={text('explorer.route.question', { from: nameOf(from), to: nameOf(to) })}
+                  text={text('explorer.route.question', { from: saidOf(from), to: saidOf(to) })}
                   note={text('explorer.home.routeNote')}
                 />
               )}
@@ -57,13 +57,13 @@ function Questions() {
                 <Question
                   to="/convene"
                   parameters={{ targets: targets.map(({ id }) => id), seats: '10' }}
-                  text={text('explorer.convene.question', { names: formatList(targets.map(nameOf)) })}
+                  text={text('explorer.convene.question', { names: formatList(targets.map(saidOf)) })}
                   note={text('explorer.home.conveneNote')}
                 />
               )}
               <Question
                 to={`/countries/${country.id}`}
-                text={text('explorer.home.countryQuestion', { country: nameOf(country) })}
+                text={text('explorer.home.countryQuestion', { country: saidOf(country) })}
                 note={text('explorer.home.countryNote')}
               />
             </ul>

@@ -9,7 +9,7 @@ import {
 import { formatDate, formatList } from '../language/format';
 import { text } from '../language/text';
 import { Answered, Section } from '../parts/states';
-import { nameOf } from '../search/choice';
+import { nameOf, saidOf } from '../search/choice';
 import { languagesWithoutName, type Organisation } from './organisation-facts';
 
 /** Names of ties whose beginning is unknown that are said; the list of ties has all. */
@@ -22,7 +22,7 @@ interface AsidesProps {
 
 /** Questions to go on with, what no source says, and what may be the same organisation. */
 export function Asides({ organisation, ties }: AsidesProps) {
-  const { id, name } = organisation;
+  const { id, said } = organisation;
   return (
     <aside>
       <section class="no-print">
@@ -40,7 +40,7 @@ export function Asides({ organisation, ties }: AsidesProps) {
           </li>
           <li>
             <Link to="/convene" parameters={{ targets: id }}>
-              {text('explorer.organisation.invite', { name })}
+              {text('explorer.organisation.invite', { name: said })}
             </Link>
           </li>
         </ul>
@@ -150,4 +150,4 @@ export function Meetings({ id }: { id: string }) {
 }
 
 const headingOf = ({ by, with: others, on }: Meeting): string =>
-  text('explorer.record.meeting', { by: nameOf(by), others: formatList(others.map(nameOf)), date: formatDate(on) });
+  text('explorer.record.meeting', { by: saidOf(by), others: formatList(others.map(saidOf)), date: formatDate(on) });

@@ -48,7 +48,7 @@ export function OrganisationPage() {
 }
 
 function About({ organisation }: { organisation: Organisation }) {
-  const { id, name } = organisation;
+  const { id, said } = organisation;
   const tiesAnswer = useAnswer(OrganisationTiesDocument, { id }, askTies);
   const ties = tiesAnswer.data && tiesOf(tiesAnswer.data);
   const notes = new Notes();
@@ -84,14 +84,14 @@ function About({ organisation }: { organisation: Organisation }) {
       <Answered of={tiesAnswer}>
         {(data) => (
           <>
-            <OrganisationTies id={id} name={name} ties={tiesOf(data)!} notes={notes} />
+            <OrganisationTies id={id} name={said} ties={tiesOf(data)!} notes={notes} />
             <Compared items={tiesOf(data)!.nodes.map((tie) => ({ ...tie, content: <TieLink tie={tie} /> }))} />
           </>
         )}
       </Answered>
       <Meetings id={id} />
       <Allies id={id} />
-      <NetworkSection id={id} name={name} />
+      <NetworkSection id={id} name={said} />
       <History id={id} />
       <SourceList notes={notes} />
     </>
@@ -127,11 +127,11 @@ function Crumb({ organisation: { country } }: { organisation: Organisation }) {
 }
 
 function headingOf(organisation: Organisation): string {
-  const { name, kind, group, country, onRecord, current } = organisation;
+  const { said, kind, group, country, onRecord, current } = organisation;
   return text('explorer.organisation.heading', {
-    name,
+    name: said,
     what: text('explorer.organisation.what', { kind, group, membership: membershipOf(organisation) }),
-    country: country?.name ?? 'none',
+    country: country?.said ?? 'none',
     ties: onRecord.totalCount,
     current: current.totalCount,
   });

@@ -28,23 +28,23 @@ const MAX_NAMES = 4;
 
 /** Who convenes it, how many groups sit in it, which no source seats, and what that rests on. */
 function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Table }) {
-  const { name, holds, since, until, partnershipKind, evidence } = node;
+  const { name, said, holds, since, until, partnershipKind, evidence } = node;
   const inState = (state: string) => table.chairs.filter((chair) => chair.state === state).map(({ group }) => group);
   const [seated, unknown] = [inState('SEATED'), inState('UNKNOWN')];
   const missing = [...inState('EMPTY'), ...inState('NOT_ON_RECORD')];
   const seats = [...table.chairs.flatMap((chair) => chair.seats), ...table.withoutSeat];
   const heading = holds
     ? text('explorer.partnership.heading', {
-        name,
+        name: said,
         convened: ['none', 'one'][table.conveners.length] ?? 'many',
-        conveners: formatList(table.conveners.map((convener) => convener.name)),
+        conveners: formatList(table.conveners.map((convener) => convener.said)),
         seated: seated.length,
         missing: missing.length,
         isComplete: String(node.roster.extent === 'COMPLETE'),
         missingGroups: formatAlternatives(shortList(missing)),
       })
     : text('explorer.partnership.headingEnded', {
-        name,
+        name: said,
         until: until ? formatDate(until) : 'none',
         count: distinct(seats.map((seat) => seat.node)).length,
         groups: seated.length,

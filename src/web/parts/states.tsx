@@ -120,7 +120,7 @@ export function UnknownList({ unknown }: { unknown: readonly { text: string }[] 
 }
 
 interface AnswerProps {
-  /** The answer to the question of the page, as a sentence. */
+  /** The answer to the question of the page, as a sentence; it may begin with a small article. */
   heading: string;
   /** What it means. */
   lead?: ComponentChildren;
@@ -140,7 +140,7 @@ export function AnswerHeading({ heading, lead, restsOn }: AnswerProps) {
   return (
     <>
       <h1 class="answer" aria-live="polite">
-        {heading}
+        {heading.charAt(0).toUpperCase() + heading.slice(1)}
       </h1>
       {lead && <p class="lead">{lead}</p>}
       {restsOn && <p class="rests-on">{restsOn}</p>}

@@ -12,16 +12,16 @@ interface CountryAnswerProps {
 }
 
 /** How many members are there, and for how many objectives nothing is on record; the question until that is known. */
-export function CountryAnswer({ country: { name }, scorecard, records }: CountryAnswerProps) {
+export function CountryAnswer({ country: { said }, scorecard, records }: CountryAnswerProps) {
   const found = scorecard?.node && 'scorecard' in scorecard.node ? scorecard.node.scorecard : null;
-  if (!found) return <AnswerHeading heading={text('explorer.place.question', { name })} />;
+  if (!found) return <AnswerHeading heading={text('explorer.place.question', { name: said })} />;
   const unknown = found.lines.filter(({ members, partnerships, actions, commitments }) =>
     [members, partnerships, actions, commitments].every((count) => count === null),
   ).length;
   return (
     <AnswerHeading
       heading={text('explorer.place.countryAnswer', {
-        name,
+        name: said,
         members: found.membersPresent,
         unknown,
         objectives: found.lines.length,

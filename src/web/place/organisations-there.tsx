@@ -41,7 +41,7 @@ export function Organisations({ country, data: { actors }, notes }: Organisation
       </div>
       <p>
         <Link to="/organisations" parameters={{ country: country.id }}>
-          {text('explorer.place.allOrganisations', { count: actors.totalCount, name: country.name })}
+          {text('explorer.place.allOrganisations', { count: actors.totalCount, name: country.said })}
         </Link>
       </p>
     </>
@@ -130,7 +130,7 @@ export function ReachGovernment({ country: { government, region }, organisations
       {region && (
         <p>
           <Link to="/coverage" parameters={{ region: region.id, group: 'GOVERNMENT' }}>
-            {text('explorer.place.gaps', { region: region.name })}
+            {text('explorer.place.gaps', { region: region.said })}
           </Link>
         </p>
       )}

@@ -35,7 +35,7 @@ export function RegionPage({ id }: { id: string }) {
 }
 
 function Region({ region }: { region: RegionNode }) {
-  const { id, name } = region;
+  const { id, said } = region;
   const today = useDay();
   const { axes } = useAxes();
   const answer = useAnswer(CoverageCellsDocument, { objectives: null, regions: [id] });
@@ -49,7 +49,7 @@ function Region({ region }: { region: RegionNode }) {
         heading={
           coverage
             ? text('explorer.place.regionAnswer', {
-                name,
+                name: said,
                 members: region.members ?? 0,
                 isKnown: region.members === null ? 'no' : 'yes',
                 countries: region.countries.totalCount,
@@ -57,7 +57,7 @@ function Region({ region }: { region: RegionNode }) {
                 objectives: coverage.cells.length,
                 unassigned: mostUnassigned(coverage.cells),
               })
-            : text('explorer.place.question', { name })
+            : text('explorer.place.question', { name: said })
         }
         lead={<RegionLead region={region} />}
         restsOn={coverage && restsOnText(coverage.restsOn)}
@@ -127,10 +127,10 @@ function RegionLead({ region: { coordination, overlaps } }: { region: RegionNode
   return (
     <>
       {coordination
-        ? text('explorer.place.coordination', { name: coordination.name })
+        ? text('explorer.place.coordination', { name: coordination.said })
         : text('explorer.place.noCoordination')}
       {overlaps.length > 0 &&
-        ` ${text('explorer.place.overlaps', { names: formatList(overlaps.map(({ name }) => name)) })}`}
+        ` ${text('explorer.place.overlaps', { names: formatList(overlaps.map(({ said }) => said)) })}`}
     </>
   );
 }

@@ -2,8 +2,7 @@ import type { RecordQuery } from '../graphql/graphql';
 import { formatAlternatives, formatDate, formatList, formatNumber } from '../language/format';
 import { text, type TextKey } from '../language/text';
 import { spanText } from '../partnership/initiative-text';
-import { nameOf } from '../search/choice';
-import { namedText } from './lists';
+import { nameOf, saidOf } from '../search/choice';
 
 export type RecordNode = NonNullable<RecordQuery['node']>;
 
@@ -35,26 +34,26 @@ const HEADINGS: { readonly [Type in RecordNode['__typename']]?: (node: Of<Type>)
     }),
   Commitment: ({ by, name, commitmentStatus, due }) =>
     text('explorer.record.commitment', {
-      by: namedText(by),
+      by: saidOf(by),
       name,
       status: commitmentStatus,
       due: due ? formatDate(due) : 'none',
     }),
   Meeting: ({ on, by, with: others }) =>
-    text('explorer.record.meeting', { by: namedText(by), others: namesOr(others), date: formatDate(on) }),
+    text('explorer.record.meeting', { by: saidOf(by), others: namesOr(others), date: formatDate(on) }),
   Opportunity: ({ name, since, until, inferred, body }) =>
     text('explorer.record.opportunity', {
       name,
       span: spanText(true, since, until),
       inferred: inferred ? 'yes' : 'no',
-      body: body ? namedText(body) : 'none',
+      body: body ? saidOf(body) : 'none',
     }),
   Indicator: ({ name, values }) => text('explorer.record.indicator', { name, ...newestValue(values) }),
   Instrument: ({ name, adopted }) =>
     text('explorer.record.instrument', { name, adopted: adopted ? formatDate(adopted) : 'none' }),
   Manifestation: ({ name, about }) => text('explorer.record.manifestation', { name, count: about.length }),
   FrameworkElement: ({ name, elementKind, parent }) =>
-    text('explorer.record.element', { name, kind: elementKind, parent: namedText(parent) }),
+    text('explorer.record.element', { name, kind: elementKind, parent: nameOf(parent) }),
   Tie: ({ sentence }) => sentence,
   Evidence: ({ cited, against, confidence }) =>
     text('explorer.record.evidence', {
@@ -67,8 +66,8 @@ const HEADINGS: { readonly [Type in RecordNode['__typename']]?: (node: Of<Type>)
   Change: ({ summary }) => summary,
 };
 
-function namesOr(nodes: readonly Parameters<typeof namedText>[0][]): string {
-  return nodes.length > 0 ? formatList(nodes.map(namedText)) : 'none';
+function namesOr(nodes: readonly Parameters<typeof nameOf>[0][]): string {
+  return nodes.length > 0 ? formatList(nodes.map(saidOf)) : 'none';
 }
 
 type Value = Of<'Indicator'>['values'][number];

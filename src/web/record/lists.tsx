@@ -7,6 +7,7 @@ import { Status } from '../parts/marks';
 import { NodeMark } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { Section, Unknown } from '../parts/states';
+import { nameOf } from '../search/choice';
 
 /** What was recorded about a node, newest first. */
 export function ChangeList({ changes }: { changes: readonly ChangeRowFragment[] }) {
@@ -33,17 +34,11 @@ export function NodeList({ nodes }: { nodes: readonly NamedNodeFragment[] }) {
     <ul class="plain inline">
       {nodes.map((node) => (
         <li key={node.id}>
-          {'group' in node && <NodeMark node={node} />} <NodeLink node={node}>{namedText(node)}</NodeLink>
+          {'group' in node && <NodeMark node={node} />} <NodeLink node={node}>{nameOf(node)}</NodeLink>
         </li>
       ))}
     </ul>
   );
-}
-
-export function namedText(node: NamedNodeFragment): string {
-  if ('name' in node) return node.name;
-  if ('sentence' in node) return node.sentence;
-  return 'title' in node ? node.title : node.id;
 }
 
 /** Ties as sentences, with their life spans, status and sources. */

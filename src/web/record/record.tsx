@@ -12,7 +12,8 @@ import { SeatRows } from '../partnership/seat-table';
 import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { NodeMark } from '../parts/seat';
 import { Notes, SourceList, NoteNumbers } from '../parts/sources';
-import { ChangeList, namedText, TieList } from './lists';
+import { nameOf } from '../search/choice';
+import { ChangeList, TieList } from './lists';
 import { Facts } from './facts';
 import { headingOf, type RecordNode } from './heading';
 
@@ -235,7 +236,7 @@ function Values({ of: { values, unknown }, notes }: { of: Indicator; notes: Note
                 </td>
                 <td data-label={text('explorer.record.valueKind')}>
                   {label('VALUE', value.valueKind)}{' '}
-                  {value.country && <NodeLink node={value.country}>{namedText(value.country)}</NodeLink>}
+                  {value.country && <NodeLink node={value.country}>{nameOf(value.country)}</NodeLink>}
                 </td>
                 <td data-label={text('explorer.record.basis')}>{value.basis}</td>
               </tr>

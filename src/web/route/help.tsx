@@ -4,7 +4,7 @@ import { LeavingDocument, RedundancyDocument, type LeavingQuery } from '../graph
 import { formatDate, formatList, formatScore } from '../language/format';
 import { text } from '../language/text';
 import { Answered } from '../parts/states';
-import { type Choice, nameOf } from '../search/choice';
+import { type Choice, nameOf, saidOf } from '../search/choice';
 import { type RouteQuestionOf } from './route-question';
 import { useNodeLimits } from './node-limits';
 import { isWeakest, nodesBetween, type Path } from './path';
@@ -73,7 +73,7 @@ function Leaving({ paths, from, to, question, nameOfId }: LeavingProps) {
   const others = nodesBetween(paths).filter(({ id }) => !remove.includes(id));
   const name = (id: string) => {
     const node = nodesBetween(paths).find((passed) => passed.id === id);
-    return node ? nameOf(node) : nameOfId(id);
+    return node ? saidOf(node) : nameOfId(id);
   };
   if (remove.length === 0) return null;
   return (
@@ -162,8 +162,8 @@ function WouldHelp({ best }: { best: Path }) {
       {canBeRenewed && (
         <p>
           {text('explorer.route.newSource', {
-            from: nameOf(weakest.from),
-            to: nameOf(weakest.to),
+            from: saidOf(weakest.from),
+            to: saidOf(weakest.to),
             before: formatScore(best.score),
             after: formatScore(best.score / weakest.freshness),
           })}
@@ -172,8 +172,8 @@ function WouldHelp({ best }: { best: Path }) {
       {next && (
         <p>
           {text('explorer.route.confirmedUntil', {
-            from: nameOf(next.from),
-            to: nameOf(next.to),
+            from: saidOf(next.from),
+            to: saidOf(next.to),
             date: formatDate(next.tie.confirmedUntil!),
           })}
         </p>

@@ -3,7 +3,7 @@ import { usePage } from '../frame/location';
 import type { Confidence } from '../graphql/graphql';
 import { text } from '../language/text';
 import { Combobox } from '../search/combobox';
-import { ACTOR_TYPES, type Choice, nameOf } from '../search/choice';
+import { ACTOR_TYPES, type Choice, saidOf } from '../search/choice';
 import { CONFIDENCES, MAX_HOPS, type RouteQuestionOf } from './route-question';
 import { type NodeLimit, useNodeLimits } from './node-limits';
 
@@ -154,7 +154,7 @@ export function RouteNodeActions({ node }: { node: Choice }) {
         <button
           key={limit}
           type="button"
-          aria-label={text(`explorer.route.doLabel.${limit}`, { name: nameOf(node) })}
+          aria-label={text(`explorer.route.doLabel.${limit}`, { name: saidOf(node) })}
           onClick={() => add(limit, node.id)}
         >
           {text(`explorer.route.do.${limit}`)}

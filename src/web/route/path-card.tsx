@@ -4,7 +4,7 @@ import { formatList, formatNumber, formatScore } from '../language/format';
 import { text } from '../language/text';
 import { Strength } from '../parts/marks';
 import { NoteNumbers, type Notes } from '../parts/sources';
-import { nameOf } from '../search/choice';
+import { nameOf, saidOf } from '../search/choice';
 import { isWeakest, type Path, type SharedStart, stepsOf } from './path';
 import { shortNameOf } from './short-name';
 import { TieRow } from './tie-row';
@@ -105,7 +105,10 @@ const MAX_NAMES = 2;
 
 /** "Through A, B and C", or a direct tie. */
 export function headingOf({ through }: Pick<Path, 'through'>): string {
-  const names = through.map(({ node }) => (through.length > MAX_NAMES ? shortNameOf(node) : nameOf(node)));
+  const names = through.map(({ node }) => {
+    const short = through.length > MAX_NAMES ? shortNameOf(node) : nameOf(node);
+    return short === nameOf(node) ? saidOf(node) : short;
+  });
   return names.length === 0
     ? text('explorer.route.direct')
     : text('explorer.route.through', { names: formatList(names) });
@@ -132,7 +135,7 @@ function HubRow({ path, passed }: { path: Path; passed: Path['through'][number] 
     <NoteRow
       step=""
       isWeakest={isWeakest(path, { node: passed.node.id })}
-      words={text('explorer.route.hub', { name: nameOf(passed.node), ties: passed.ties })}
+      words={text('explorer.route.hub', { name: saidOf(passed.node), ties: passed.ties })}
       factor={`× ${formatNumber(passed.factor)}`}
     />
   );

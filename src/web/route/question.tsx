@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { usePage } from '../frame/location';
 import { text } from '../language/text';
 import { Combobox } from '../search/combobox';
-import { ACTOR_TYPES, type Choice, nameOf } from '../search/choice';
+import { ACTOR_TYPES, type Choice, saidOf } from '../search/choice';
 import { useNarrow } from '../parts/use-narrow';
 import { RouteLimits } from './limits';
 import type { RouteQuestionOf } from './route-question';
@@ -30,7 +30,7 @@ export function RouteQuestion({ from, to, ...limits }: RouteQuestionProps) {
     return (
       <>
         <p class="small no-print route-question">
-          {text('explorer.route.question', { from: nameOf(from), to: nameOf(to) })}{' '}
+          {text('explorer.route.question', { from: saidOf(from), to: saidOf(to) })}{' '}
           <button type="button" class="link" onClick={() => setChanging(true)}>
             {text('explorer.route.change')}
           </button>

@@ -7,13 +7,12 @@ import { formatList } from '../language/format';
 import { text } from '../language/text';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Notes, restsOnText, SourceList } from '../parts/sources';
-import { type Choice, nameOf } from '../search/choice';
+import { type Choice, nameOf, saidOf } from '../search/choice';
 import { AskFirst } from './ask-first';
 import { PathDrawing } from './drawing';
 import { RouteHelp } from './help';
 import { RouteNodeActions } from './limits';
 import { isWeakest, type Path, sharedStarts } from './path';
-import { shortNameOf } from './short-name';
 import { PathCard } from './path-card';
 import { isRouteEnd, RouteQuestion } from './question';
 import { routeQuestion, routesTable, type RouteQuestionOf } from './route-question';
@@ -29,7 +28,7 @@ export function RoutesPage() {
   const isAsked = from !== '' && to !== '' && from !== to;
   const variables = { from: [from], to: [to], avoid, via, maxHops, minConfidence, includeEnded };
   const routes = useAnswer(RoutesDocument, isAsked ? variables : null);
-  const nameOfId = (id: string) => (known.has(id) ? nameOf(known.get(id)!) : id);
+  const nameOfId = (id: string) => (known.has(id) ? saidOf(known.get(id)!) : id);
   const ends = { from: known.get(from) ?? null, to: known.get(to) ?? null };
   const title =
     from && to
@@ -85,7 +84,7 @@ function mistakeIn(
   const unknown = ids.find((id) => !known.has(id));
   if (unknown !== undefined) return text('explorer.route.unknownId', { id: unknown });
   const noEnd = [question.from, question.to].map((id) => known.get(id)).find((node) => node && !isRouteEnd(node));
-  return noEnd ? text('explorer.route.notAnOrganisation', { name: nameOf(noEnd) }) : null;
+  return noEnd ? text('explorer.route.notAnOrganisation', { name: saidOf(noEnd) }) : null;
 }
 
 interface RoutesProps {
@@ -162,7 +161,7 @@ function leadOf([best, ...others]: readonly [Path, ...Path[]]): string {
         around: around.length === 0 ? 'none' : around.length === others.length ? 'all' : 'some',
         count: around.length,
         others: others.length,
-        passed: formatList(passed.map(shortNameOf)),
+        passed: formatList(passed.map(saidOf)),
       }),
   ];
   return sentences.filter(Boolean).join(' ');
@@ -172,10 +171,10 @@ function checkFirst(path: Path): string {
   const hop = path.hops.find(({ tie }) => isWeakest(path, { tie: tie.id }));
   if (hop) {
     const doubt = text(`explorer.route.doubt.${doubtOf(hop)}`);
-    return text('explorer.route.checkTie', { from: nameOf(hop.from), to: nameOf(hop.to), doubt });
+    return text('explorer.route.checkTie', { from: saidOf(hop.from), to: saidOf(hop.to), doubt });
   }
   const hub = path.through.find(({ node }) => isWeakest(path, { node: node.id }));
-  return hub ? text('explorer.route.checkHub', { name: nameOf(hub.node), ties: hub.ties }) : '';
+  return hub ? text('explorer.route.checkHub', { name: saidOf(hub.node), ties: hub.ties }) : '';
 }
 
 interface NoRouteProps {
@@ -205,10 +204,10 @@ function NoRoute({ result: { missingLink, longerPath }, question }: NoRouteProps
       {missingLink && (
         <>
           <p>
-            {text('explorer.route.missingLink', { from: nameOf(missingLink.from), to: nameOf(missingLink.to) })}{' '}
+            {text('explorer.route.missingLink', { from: saidOf(missingLink.from), to: saidOf(missingLink.to) })}{' '}
             {text('explorer.route.missingSteps', {
-              from: nameOf(missingLink.from),
-              to: nameOf(missingLink.to),
+              from: saidOf(missingLink.from),
+              to: saidOf(missingLink.to),
               hopsFrom: missingLink.hopsFrom,
               hopsTo: missingLink.hopsTo,
             })}
@@ -218,7 +217,7 @@ function NoRoute({ result: { missingLink, longerPath }, question }: NoRouteProps
             <NodeLink node={{ ...missingLink.to, name: nameOf(missingLink.to) }} />
             {missingLink.hopsFrom > 0 && (
               <Link to="/routes" parameters={{ from: question.from, to: missingLink.from.id }}>
-                {text('explorer.route.reachFirst', { name: nameOf(missingLink.from) })}
+                {text('explorer.route.reachFirst', { name: saidOf(missingLink.from) })}
               </Link>
             )}
           </p>

@@ -1,4 +1,4 @@
-import type { ChoiceFragment, NodeType } from '../graphql/graphql';
+import type { ChoiceFragment, NamedNodeFragment, NodeType } from '../graphql/graphql';
 import { label, text, type TextKey } from '../language/text';
 
 /** A node that can be chosen by its name. */
@@ -10,10 +10,19 @@ export const ACTOR_TYPES: NodeType[] = ['MEMBER', 'COMPANY', 'REGIONAL_BODY', 'P
 /** The types of initiatives. */
 export const INITIATIVE_TYPES: NodeType[] = ['PARTNERSHIP', 'ACTION', 'CAMPAIGN'];
 
-/** Its name, or its title. */
-export function nameOf(choice: Choice): string {
-  if ('name' in choice) return choice.name;
-  return 'title' in choice ? choice.title : choice.id;
+/** What has a name, a title or, as a tie, a sentence. */
+type Named = Choice | NamedNodeFragment;
+
+/** Its name, its title or its sentence. */
+export function nameOf(node: Named): string {
+  if ('name' in node) return node.name;
+  if ('sentence' in node) return node.sentence;
+  return 'title' in node ? node.title : node.id;
+}
+
+/** Its name within a sentence, with its article. */
+export function saidOf(node: Named): string {
+  return 'said' in node ? node.said : nameOf(node);
 }
 
 /** What it is, in words: "NGO, Sweden", "partnership". */

@@ -95,8 +95,7 @@ function CitedBy({ citedBy: { nodes, pageInfo, totalCount } }: { citedBy: Source
           {nodes.map((node) => (
             <tr key={node.id}>
               <td>
-                <NodeMark node={node} />{' '}
-                <NodeLink node={node}>{'sentence' in node ? node.sentence : nameOf(node)}</NodeLink>
+                <NodeMark node={node} /> <NodeLink node={node}>{nameOf(node)}</NodeLink>
               </td>
               <td data-label={text('explorer.source.what')}>{describeChoice(node)}</td>
               <td data-label={text('explorer.source.holds')}>

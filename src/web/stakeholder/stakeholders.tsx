@@ -13,7 +13,7 @@ import { formatList } from '../language/format';
 import { text } from '../language/text';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Notes, SourceList } from '../parts/sources';
-import { nameOf, ACTOR_TYPES } from '../search/choice';
+import { ACTOR_TYPES, nameOf, saidOf } from '../search/choice';
 import { Combobox } from '../search/combobox';
 import { StakeholderPicture } from './stakeholder-picture';
 import { type StakeholderPosition, StakeholderTable } from './stakeholder-table';
@@ -29,8 +29,8 @@ export function StakeholdersPage() {
   const isAsked = targets.length > 0;
   const names = useAnswer(NamesDocument, isAsked ? { ids: targets } : null);
   const objectives = useAnswer(StakeholderObjectivesDocument, {}).data?.objectives ?? [];
-  const known = new Map(names.data?.nodes.flatMap((node) => (node ? [[node.id, nameOf(node)] as const] : [])));
-  const nameOfId = (id: string) => known.get(id) ?? id;
+  const known = new Map(names.data?.nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));
+  const nameOfId = (id: string) => (known.has(id) ? nameOf(known.get(id)!) : id);
   const variables = { targets, objective };
   const answer = useAnswer(StakeholdersDocument, isAsked ? variables : null);
   usePageInfo({
@@ -39,7 +39,7 @@ export function StakeholdersPage() {
   });
   const { error } = answer;
   const question = {
-    names: formatList(targets.map(nameOfId)),
+    names: formatList([...known.values()].map(saidOf)),
     objective: objectives.find(({ id }) => id === objective)?.name ?? '',
   };
   return (

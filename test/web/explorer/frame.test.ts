@@ -102,10 +102,12 @@ test('the questions to begin with are about what this graph has', async () => {
   const page = await explorer.open('/en');
   const questions = page.getByRole('region', { name: 'Questions to begin with' }).getByRole('link');
   await questions.first().waitFor();
-  const { countries } = await explorer.ask<{ countries: { nodes: { name: string }[] } }>(
-    '{ countries(first: 1, filter: { hasMember: true }) { nodes { name } } }',
+  const { countries } = await explorer.ask<{ countries: { nodes: { nameInSentence: string }[] } }>(
+    '{ countries(first: 1, filter: { hasMember: true }) { nodes { nameInSentence } } }',
   );
-  expect((await questions.allInnerTexts()).join('\n')).toContain(`What is known of ${countries.nodes[0]!.name}?`);
+  expect((await questions.allInnerTexts()).join('\n')).toContain(
+    `What is known of ${countries.nodes[0]!.nameInSentence}?`,
+  );
   expect(await questions.count()).toBeGreaterThanOrEqual(3);
 });
 

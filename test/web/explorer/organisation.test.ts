@@ -12,18 +12,18 @@ describe('an organisation', () => {
   test('says in its heading what it is, where, and how many of its ties are current', async () => {
     interface Counted {
       name: string;
-      country: { name: string };
+      country: { nameInSentence: string };
       all: { totalCount: number };
       current: { totalCount: number };
     }
     const { node } = await explorer.ask<{ node: Counted }>(`{ node(id: "${DUTCH}") { ... on Actor {
-      name country { name }
+      name country { nameInSentence }
       all: ties(first: 1, status: [CURRENT, UNCONFIRMED, CONTESTED, UPCOMING, ENDED]) { totalCount }
       current: ties(first: 1, status: [CURRENT]) { totalCount } } } }`);
     const { name, country, all, current } = node;
     const page = await explorer.open(`/en/organisations/${DUTCH}`);
     expect(await heading(page).innerText()).toBe(
-      `${name} is a civil-society member of the network in ${country.name}, with ${String(all.totalCount)} ties on record, ${String(current.totalCount)} of them current.`,
+      `${name} is a civil-society member of the network in ${country.nameInSentence}, with ${String(all.totalCount)} ties on record, ${String(current.totalCount)} of them current.`,
     );
   });
 
@@ -116,7 +116,7 @@ describe('an organisation', () => {
     const page = await explorer.open('/en/organisations/ASEAN');
     const { title } = await drawNetwork(page, 'Within 2 steps');
     expect(title).toBe(
-      `${String(nodes.length - 1)} records are within 2 steps of Association of Southeast Asian Nations, over ${String(found.length)} current ties. The list holds the same.`,
+      `${String(nodes.length - 1)} records are within 2 steps of the Association of Southeast Asian Nations, over ${String(found.length)} current ties. The list holds the same.`,
     );
     const around = page.getByRole('region', { name: 'Who is around it' });
     await around.getByRole('table', { name: `1 to 50 of ${String(nodes.length - 1)}, nearest first` }).waitFor();

@@ -109,7 +109,7 @@ describe('a partnership', () => {
     const seated = node.seats.filter(({ state }) => state === 'SEATED').length;
     expect(await heading(page).innerText()).toMatch(
       new RegExp(
-        `^European Commission convenes EU Internet Forum\\. ${String(seated)} groups of ten are seated; nobody of civil society, .* is on record\\.$`,
+        `^The European Commission convenes the EU Internet Forum\\. ${String(seated)} groups of ten are seated; nobody of civil society, .* is on record\\.$`,
       ),
     );
     const seats = page.getByRole('region', { name: 'Seats' });
@@ -148,7 +148,7 @@ describe('a partnership', () => {
   test('that is over shows who sat in it, and no chair to fill', async () => {
     const page = await explorer.open('/en/partnerships/DTZ');
     expect(await heading(page).innerText()).toMatch(
-      /^Down to Zero Alliance \(2016-2020\) ended \(2020\)\. 7 organisations of/,
+      /^The Down to Zero Alliance \(2016-2020\) ended \(2020\)\. 7 organisations of/,
     );
     expect(await page.getByRole('link', { name: /Who could sit here/i }).count()).toBe(0);
   });

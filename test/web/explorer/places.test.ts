@@ -39,7 +39,7 @@ test('a country says how to reach its government', async () => {
   const page = await explorer.open('/en/countries/MAR');
   const link = page.getByRole('link', { name: 'How does AMANE reach it?' });
   expect(await link.getAttribute('href')).toBe('/en/routes?from=MBR-AMANE&to=GOV-MAR');
-  const gaps = page.getByRole('link', { name: 'Where is government missing in Middle East and North Africa?' });
+  const gaps = page.getByRole('link', { name: 'Where is government missing in the Middle East and North Africa?' });
   expect(await gaps.getAttribute('href')).toBe('/en/coverage?region=BLK-MENA&group=GOVERNMENT');
 });
 

@@ -76,8 +76,9 @@ describe('Where is government missing, and who could sit there?', () => {
     await reader.click('link', /^Who could sit here\?/);
 
     const { objectives, regions } = await explorer.ask<
-      Record<'objectives' | 'regions', { id: string; name: string }[]>
-    >('{ objectives { id name } regions { id name } }');
+      Record<'objectives' | 'regions', { id: string; name: string; nameInSentence: string }[]>
+    >('{ objectives { id name nameInSentence } regions { id name nameInSentence } }');
+    const place = regions.find(({ name }) => name === region)!;
     const { coverage } = await explorer.ask<{ coverage: { gaps: Gap[] } }>(
       `query ($objective: ID!, $region: ID!) { coverage(objectives: [$objective], regions: [$region], perSeat: 10) {
         gaps { missing candidates { actor { name group } explanation
@@ -85,13 +86,13 @@ describe('Where is government missing, and who could sit there?', () => {
       } }`,
       {
         objective: objectives.find(({ name }) => objective.endsWith(name))!.id,
-        region: regions.find(({ name }) => name === region)!.id,
+        region: place.id,
       },
     );
     const [gap] = coverage.gaps;
     expect(gap!.missing).toContain('GOVERNMENT');
     const candidates = gap!.candidates.filter(({ actor }) => actor.group === 'GOVERNMENT');
-    const details = reader.page.getByRole('region', { name: new RegExp(`^Objective \\d in ${region}$`) });
+    const details = reader.page.getByRole('region', { name: new RegExp(`^Objective \\d in ${place.nameInSentence}$`) });
     await details
       .getByRole('heading', { name: 'No seat of this group is on record here: Government. Who could sit here?' })
       .waitFor();

@@ -108,7 +108,7 @@ describe('a team prepares a review, from the calendar to what came of it', () =>
     await go();
     await finish(/Support the recommendation/);
     await open(`/calendar?valid=${VALID}&country=UGA`);
-    const row = main().getByRole('row').filter({ hasText: 'Asked of Government of Uganda:' }).first();
+    const row = main().getByRole('row').filter({ hasText: 'Asked of the Government of Uganda:' }).first();
     await row.getByText('Support the recommendation on tourism. (asked)').waitFor();
     await row.getByRole('link', { name: ACTION }).last().waitFor();
   });

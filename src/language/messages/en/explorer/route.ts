@@ -113,7 +113,7 @@ export const route = {
   'explorer.route.wouldOpen': 'What would open a route',
   'explorer.route.missingLink': 'A tie between {from} and {to} would open one soonest.',
   'explorer.route.missingSteps':
-    '{hopsFrom, plural, =0 {{from} is the start} one {{from} is one step from the start} other {{from} is # steps from the start}}, {hopsTo, plural, =0 {and {to} is the target.} one {and {to} one step from the target.} other {and {to} # steps from the target.}}',
+    '{hopsFrom, plural, =0 {The start is {from}} one {One step from the start is {from}} other {# steps from the start is {from}}}, {hopsTo, plural, =0 {and the target is {to}.} one {and one step from the target is {to}.} other {and # steps from the target is {to}.}}',
   'explorer.route.reachFirst': 'How to reach {name}',
   'explorer.route.allowSteps': 'Allow {count} steps',
   'explorer.route.allowEnded': 'Include ended ties',

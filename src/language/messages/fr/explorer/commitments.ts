@@ -84,7 +84,7 @@ export const commitments = {
     'Aucun représentant local dans son pays, ni aucune entreprise proche connue pour le remplir, n’est enregistré : personne n’est proposé.',
   'explorer.calendar.title': 'Calendrier',
   'explorer.calendar.question': 'Quelle est la prochaine échéance ?',
-  'explorer.calendar.answer': 'Prochaine échéance, {date} : {what}',
+  'explorer.calendar.answer': 'Prochaine date, {date} : {what}',
   'explorer.calendar.none': 'Personne ne nous a signalé d’échéance pour cette période.',
   'explorer.calendar.lead':
     '{count, plural, =0 {C’est inconnu, et non nul : ce qu’aucune source ne date ne figure pas au calendrier.} one {Une date figure dans cette vue.} other {# dates figurent dans cette vue.}}',
@@ -108,7 +108,7 @@ export const commitments = {
   'explorer.calendar.by': 'échéance : {date}',
   'explorer.calendar.nobody': 'personne d’enregistré',
   'explorer.calendar.membersThere': 'Membres sur place :',
-  'explorer.calendar.asked': 'Demandé à {name} :',
+  'explorer.calendar.asked': 'Demandes visant {name} :',
   'explorer.calendar.ask': ' : {ask} ({stage})',
   'explorer.calendar.empty': 'rien d’enregistré pour cette période',
   'explorer.calendar.first':

@@ -45,7 +45,7 @@ export const coverage = {
     '{count, plural, one {Un lieu} other {# lieux}} où aucun partenariat en cours n’est enregistré',
   'explorer.coverage.seat': 'Siège',
   'explorer.coverage.whoCould': 'Qui pourrait y siéger ?',
-  'explorer.coverage.cellHeading': 'Objectif {number}, {region}',
+  'explorer.coverage.cellHeading': 'Objectif {number} pour {region}',
   'explorer.coverage.rowsCaption': 'Ce qui est enregistré, ligne par ligne',
   'explorer.coverage.gapsLink': 'Qui n’est pas enregistré ?',
   'explorer.coverage.close': 'Fermer',

@@ -1,7 +1,7 @@
 /** Texts of the explorer about an organisation, the network around it, and where each stands. */
 export const organisation = {
   'explorer.organisation.heading':
-    '« {name} », {what}{country, select, none {} other { ({country})}}, a {ties, plural, =0 {zéro lien enregistré} one {un lien enregistré, {current, plural, =0 {dont rien ne dit qu’il est en cours} other {qui est en cours}}} other {# liens enregistrés, {current, plural, =0 {dont aucun en cours} other {dont # en cours}}}}.',
+    '{name}, {what}{country, select, none {} other { (pays : {country})}}, a {ties, plural, =0 {zéro lien enregistré} one {un lien enregistré, {current, plural, =0 {dont rien ne dit qu’il est en cours} other {qui est en cours}}} other {# liens enregistrés, {current, plural, =0 {dont aucun en cours} other {dont # en cours}}}}.',
   'explorer.organisation.what':
     '{group, select, other {}}{kind, select, MEMBER {{membership, select, affiliate {organisation affiliée au réseau} other {{group, select, CIVIL_SOCIETY {organisation de la société civile membre du réseau} other {organisation membre du réseau}}}}} COMPANY {entreprise} REGIONAL_BODY {organisme régional} NETWORK_ORGAN {organe du réseau} UN_BODY {organisme des Nations Unies} TREATY_BODY {organe de traité} INTERGOVERNMENTAL {organisation intergouvernementale} GOVERNMENT {autorité publique} PARLIAMENT {parlement} REGULATOR {autorité de régulation} LAW_ENFORCEMENT {service de police ou de justice} INGO {ONG internationale} NGO {ONG} COALITION {coalition} INDUSTRY_ASSOCIATION {association professionnelle} ACADEMIA {établissement universitaire} DONOR {bailleur de fonds} FAITH_BASED {organisation confessionnelle} HELPLINE_NETWORK {réseau de lignes d’écoute} SURVIVOR_OR_YOUTH_GROUP {groupe de personnes survivantes ou de jeunes} MEDIA {média} other {organisation}}',
   'explorer.organisation.lead':
@@ -43,7 +43,7 @@ export const organisation = {
   'explorer.organisation.ask': 'Demander d’ici',
   'explorer.organisation.reach': 'Comment atteint-elle … ?',
   'explorer.organisation.reached': 'Qui l’atteint ?',
-  'explorer.organisation.invite': 'Qui inviter pour faire bouger « {name} » ?',
+  'explorer.organisation.invite': 'Qui inviter pour faire bouger {name} ?',
   'explorer.organisation.unknown': 'Ce qu’aucune source ne dit',
   'explorer.organisation.nothingUnknown':
     'Chaque question que le graphe pose sur une organisation a une réponse enregistrée.',
@@ -57,7 +57,7 @@ export const organisation = {
   'explorer.organisation.ties': 'Les liens dans le temps',
   'explorer.organisation.picture': 'Image',
   'explorer.organisation.list': 'Liste',
-  'explorer.organisation.noTies': 'Personne ne nous a signalé de lien de « {name} ».',
+  'explorer.organisation.noTies': 'Personne ne nous a signalé de lien pour {name}.',
   'explorer.organisation.noneLeft': 'Tous ses liens ont pris fin.',
   'explorer.organisation.someTies':
     'Les {shown} premiers des {total} liens, par nom ; la table en haut de la page les contient tous.',
@@ -126,7 +126,7 @@ export const organisation = {
   'explorer.network.waiting': 'Recherche de ce qui l’entoure…',
   'explorer.network.placing': 'Placement de {count} enregistrements, ceux qui sont liés près les uns des autres…',
   'explorer.network.sentence':
-    '{nodes, plural, =0 {Rien n’est} one {Un enregistrement est} other {# enregistrements sont}} à {hops, plural, one {un pas} other {# pas}} au plus de « {name} », par {ties, plural, =0 {aucun lien en cours} one {un lien en cours} other {# liens en cours}}.',
+    'Pour {name}, {nodes, plural, =0 {rien n’est} one {un enregistrement est} other {# enregistrements sont}} à {hops, plural, one {un pas} other {# pas}} au plus, par {ties, plural, =0 {aucun lien en cours} one {un lien en cours} other {# liens en cours}}.',
   'explorer.network.truncated':
     'Il y en a plus que ce qui est montré : seuls les {shown} enregistrements les plus proches le sont.',
   'explorer.network.picture': 'Image',

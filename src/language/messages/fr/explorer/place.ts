@@ -4,7 +4,7 @@ export const place = {
   'explorer.place.kind.SEAT_BLOCK': 'région qui élit des sièges du comité du réseau',
   'explorer.place.kind.NAMED': 'région nommée ; elle en recoupe d’autres',
   'explorer.place.countryAnswer':
-    '{name} : {members, plural, =0 {aucun membre n’est enregistré} one {un membre est enregistré} other {# membres sont enregistrés}}. {unknown, plural, =0 {Quelque chose est enregistré pour chacun des {objectives} objectifs.} one {Pour l’un des {objectives} objectifs, personne ne nous a rien signalé.} other {{unknown, select, 6 {Pour aucun des six objectifs, personne ne nous a rien signalé.} other {Pour {unknown} des {objectives} objectifs, personne ne nous a rien signalé.}}}}',
+    'Pour {name}, {members, plural, =0 {aucun membre n’est enregistré} one {un membre est enregistré} other {# membres sont enregistrés}}. {unknown, plural, =0 {Quelque chose est enregistré pour chacun des {objectives} objectifs.} one {Pour l’un des {objectives} objectifs, personne ne nous a rien signalé.} other {{unknown, select, 6 {Pour aucun des six objectifs, personne ne nous a rien signalé.} other {Pour {unknown} des {objectives} objectifs, personne ne nous a rien signalé.}}}}',
   'explorer.place.countryLead':
     '{treaties, plural, =0 {Aucune source ne dit que ce pays soit partie à un traité enregistré.} one {Ce pays est partie à un traité enregistré.} other {Ce pays est partie à # traités enregistrés.}} {commitments, plural, =0 {Personne ne nous a signalé d’engagement de ses autorités.} one {Ses autorités ont pris un engagement enregistré.} other {Ses autorités ont pris # engagements enregistrés.}}',
   'explorer.place.next': 'Prochaine date : {name}, {date}.',
@@ -26,12 +26,13 @@ export const place = {
   'explorer.place.joined': 'membre depuis {date}',
   'explorer.place.criteria':
     'signature : {isDated, select, yes {{date}} other {date inconnue}} ; {isKnown, select, yes {{count} des 6 critères remplis} other {avancement sur les six critères inconnu}}',
-  'explorer.place.allOrganisations': '{name} : {count, plural, one {une organisation} other {les # organisations}}',
+  'explorer.place.allOrganisations':
+    'Pour {name} : {count, plural, one {une organisation} other {les # organisations}}',
   'explorer.place.reach': 'Son gouvernement',
   'explorer.place.routeFrom': 'Comment {from} peut l’atteindre',
   'explorer.place.routeTo': 'Chercher un chemin vers lui',
   'explorer.place.noGovernment': 'Ce n’est pas un État : aucun gouvernement propre n’est enregistré.',
-  'explorer.place.gaps': 'Où manquent les pouvoirs publics : {region}',
+  'explorer.place.gaps': 'Où manquent les pouvoirs publics, pour {region}',
   'explorer.place.belongsTo': 'Fait partie de',
   'explorer.place.unknown.member': 'un membre du réseau dans ce pays',
   'explorer.place.unknown.authority': 'un ministère ou une autre autorité',
@@ -70,7 +71,7 @@ export const place = {
   'explorer.place.priorities': 'Ce qui a été choisi pour commencer',
   'explorer.place.targetedBy': 'Ce qui vise ce pays',
   'explorer.place.regionAnswer':
-    '{name} : {isKnown, select, no {aucun membre n’est enregistré, ce qui ne veut pas dire qu’il n’y en a pas.} other {{members, plural, one {# membre est enregistré} other {# membres sont enregistrés}}.}} Un partenariat en cours est enregistré pour {covered, plural, =0 {aucun} other {#}} des {objectives} objectifs{unassigned, plural, =0 {.} one { ; un autre pourrait relever de certains.} other { ; jusqu’à # autres pourraient relever de l’un d’eux.}}',
+    'Pour {name}, {isKnown, select, no {aucun membre n’est enregistré, ce qui ne veut pas dire qu’il n’y en a pas.} other {{members, plural, one {# membre est enregistré} other {# membres sont enregistrés}}.}} Un partenariat en cours est enregistré pour {covered, plural, =0 {aucun} other {#}} des {objectives} objectifs{unassigned, plural, =0 {.} one { ; un autre pourrait relever de certains.} other { ; jusqu’à # autres pourraient relever de l’un d’eux.}}',
   'explorer.place.coordination': 'Coordination : {name}.',
   'explorer.place.noCoordination': 'Aucune source ne dit qui coordonne cette région.',
   'explorer.place.overlaps': 'Elle a des pays en commun avec {names}.',

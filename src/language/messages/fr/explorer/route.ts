@@ -12,7 +12,7 @@ export const route = {
   'explorer.route.mistakeHelp':
     'L’adresse est peut-être mal écrite, ou ce qu’elle nomme a été fusionné ou retiré. Choisissez les organisations par leur nom ci-dessus.',
   'explorer.route.form': 'Chercher un chemin',
-  'explorer.route.question': 'Comment aller de {from} à {to} ?',
+  'explorer.route.question': 'Entre {from} et {to}, quel chemin ?',
   'explorer.route.change': 'Changer la question',
   'explorer.route.how': 'Comment aller de',
   'explorer.route.reach': 'à',
@@ -115,7 +115,7 @@ export const route = {
   'explorer.route.wouldOpen': 'Ce qui ouvrirait un chemin',
   'explorer.route.missingLink': 'Un lien entre {from} et {to} en ouvrirait un au plus tôt.',
   'explorer.route.missingSteps':
-    '{hopsFrom, plural, =0 {{from} est au départ} one {{from} est à un pas du départ} other {{from} est à # pas du départ}}, {hopsTo, plural, =0 {et {to} est la cible.} one {et {to} à un pas de la cible.} other {et {to} à # pas de la cible.}}',
+    '{hopsFrom, plural, =0 {Au départ : {from}} one {À un pas du départ : {from}} other {À # pas du départ : {from}}} ; {hopsTo, plural, =0 {la cible est {to}.} one {à un pas de la cible, {to}.} other {à # pas de la cible, {to}.}}',
   'explorer.route.reachFirst': 'Comment atteindre {name}',
   'explorer.route.allowSteps': 'Permettre {count} pas',
   'explorer.route.allowEnded': 'Avec les liens terminés',
