@@ -80,7 +80,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'input: { targets: [{ actor: "GOV-ABO" }, { actor: "BODY-GULF" }], seats: 4, event: "PSH-1" }',
     'input: { targets: [{ actor: "GOV-ABO" }], seats: 3, host: ["MBR-BEL"] }',
   ],
-  'Query.horizons': ['from: "2019", to: "2028", kinds: [TREATY_REVIEW], countries: ["ABO"]', 'regions: ["R-SOUTH"]'],
+  'Query.horizons': ['from: "2019", to: "2028", kinds: [ELECTION], countries: ["ABO"]', 'regions: ["R-SOUTH"]'],
   'Query.countries': [
     'filter: { bodies: ["BODY-GULF"], regions: ["R-NORTH", "R-SOUTH"] }',
     'filter: { partyTo: "INS-TIDES", unMember: false }',

@@ -19,6 +19,7 @@ export function canonical(response: unknown): string {
   const text = JSON.stringify(response, (key, value: unknown) => {
     if (isCursor(key, value)) return decodeCursor(value);
     if (key === 'errors' && Array.isArray(value)) return sortByPath(value as PathError[]);
+    if (UNKNOWN.test(key) && Array.isArray(value)) return withoutEngagement(value as Gap[]);
     return SEARCH.test(key) && Array.isArray(value) ? withRanks(value as Scored[]) : value;
   });
   return text.replace(GENERATED, (value) => {
@@ -28,6 +29,16 @@ export function canonical(response: unknown): string {
     return name;
   });
 }
+
+/** Also where it is selected under the name of its type. */
+const UNKNOWN = /(^|_)unknown$/;
+
+interface Gap {
+  Unknown_part?: string | null;
+}
+
+/** Of how many nobody has recorded whether they may be approached is told to those who may see it; others are told that it is not shown. */
+const withoutEngagement = (gaps: readonly Gap[]): Gap[] => gaps.filter(({ Unknown_part: part }) => part !== 'ENGAGEMENT');
 
 interface PathError {
   path?: (string | number)[];

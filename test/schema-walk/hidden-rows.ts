@@ -1,6 +1,7 @@
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { CommitmentStatus, Confidence } from '../../src/store/model/enums';
 import { Engagement, engagementRow } from '../../src/store/model/reports';
+import { Extent, RosterKind, rosterRow } from '../../src/store/model/roster';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { AskStage, InvitationAnswer, Stance, TieType } from '../../src/store/model/tie-type';
 import { CLEARANCE, clearanceOfNode, Visibility } from '../../src/store/model/visibility';
@@ -123,6 +124,14 @@ const ROWS: GraphRows = {
     finding('ENG-KEEL', 'UNI-KEEL', Engagement.NOT_TO_BE_APPROACHED, '2019-06'),
     finding('ENG-OAK', 'MED-OAK', Engagement.CLEARED, '2021'),
     ...MEETINGS,
+    // Until when the calendar of a body is on record whose sessions are hidden.
+    {
+      ...rosterRow({
+        ...{ id: 'ROS-SESSIONS', node: 'GOV-ABO', of: RosterKind.SESSIONS, extent: Extent.PARTIAL },
+        ...{ atLeast: false, asOf: '2022', visibility: PUBLIC },
+      }),
+      evidence: [cites('Tide Register', '2018-08')],
+    },
     followUp('FOL-HID-CON', 'COM-HID-CON', CommitmentStatus.MET, '2022-06', { visibility: CONFIDENTIAL }),
     {
       ...{ id: 'UNI-KEEL-2', type: 'Partner', nameEn: 'University of Keel', country: 'CRN' },
