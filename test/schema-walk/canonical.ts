@@ -38,7 +38,8 @@ interface Gap {
 }
 
 /** Of how many nobody has recorded whether they may be approached is told to those who may see it; others are told that it is not shown. */
-const withoutEngagement = (gaps: readonly Gap[]): Gap[] => gaps.filter(({ Unknown_part: part }) => part !== 'ENGAGEMENT');
+const withoutEngagement = (gaps: readonly Gap[]): Gap[] =>
+  gaps.filter(({ Unknown_part: part }) => part !== 'ENGAGEMENT');
 
 interface PathError {
   path?: (string | number)[];
