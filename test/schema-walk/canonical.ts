@@ -33,13 +33,11 @@ export function canonical(response: unknown): string {
 /** Also where it is selected under the name of its type. */
 const UNKNOWN = /(^|_)unknown$/;
 
-interface Gap {
-  Unknown_part?: string | null;
-}
+type Gap = Record<string, unknown>;
 
 /** Of how many nobody has recorded whether they may be approached is told to those who may see it; others are told that it is not shown. */
 const withoutEngagement = (gaps: readonly Gap[]): Gap[] =>
-  gaps.filter(({ Unknown_part: part }) => part !== 'ENGAGEMENT');
+  gaps.filter((gap) => !Object.values(gap).includes('ENGAGEMENT'));
 
 interface PathError {
   path?: (string | number)[];

@@ -119,6 +119,9 @@ export function UnknownList({ unknown }: { unknown: readonly { text: string }[] 
   );
 }
 
+/** The first letter of an article with which a heading begins: the name of a file stays as it is. */
+const SMALL_ARTICLE = /^(?=the |l[ea]s? |l’)./;
+
 interface AnswerProps {
   /** The answer to the question of the page, as a sentence; it may begin with a small article. */
   heading: string;
@@ -140,7 +143,7 @@ export function AnswerHeading({ heading, lead, restsOn }: AnswerProps) {
   return (
     <>
       <h1 class="answer" aria-live="polite">
-        {heading.charAt(0).toUpperCase() + heading.slice(1)}
+        {heading.replace(SMALL_ARTICLE, (letter) => letter.toUpperCase())}
       </h1>
       {lead && <p class="lead">{lead}</p>}
       {restsOn && <p class="rests-on">{restsOn}</p>}
