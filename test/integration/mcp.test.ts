@@ -147,6 +147,7 @@ describe('each tool says what is on record, with ids, dates, confidence, sources
     const { lines } = await call('Commitments', { text: 'Lights', ...VALID, ...lang }, headers);
     expect(lines).toEqual([
       'Un engagement connu correspond.',
+      'Inconnu\u202f: Pour un engagement, aucune source ne dit ce qu’il est devenu.',
       '- Des feux sur les jetées [COM-DUE], par Ministère des Rivages [GOV-ABO], pris en 2024, échéance\u202f: janvier 2027. État\u202f: ouvert.',
       '  Source\u202f: « Pledge Book », sans date (confiance haute).',
       'Le monde tel qu’il était le 26 novembre 2026.',

@@ -108,13 +108,16 @@ export async function findActions(context: ReadContext, args: ActionsArgs) {
     stages,
     leads,
     leadTypes: actorsOf(ActionRole.LEAD).types,
-    completeTables: leads ? await loadCompleteTables(context) : null,
     text: text && foldText(text),
     related,
     includeUnknown: listedParts(filter ?? {}),
   };
+  const completeTables = () => (leads ? loadCompleteTables(context) : null);
+  // Where others may lead it, an action neither fits nor fails, which makes no difference to other pages.
+  const tellsOpen = parameters.includeUnknown.length > 0;
+  const page = { ...parameters, completeTables: tellsOpen ? await completeTables() : null };
   const [found] = await Promise.all([
-    listConnection(context, 'actions', args, actionList, parameters),
+    listConnection(context, 'actions', args, actionList, page),
     requireFilterIds(context, filter ?? {}),
     requireOfType(context, 'Campaign', campaigns, ['filter', 'campaigns']),
     requireOfType(context, 'Opportunity', opportunities, ['filter', 'opportunities']),
@@ -124,6 +127,7 @@ export async function findActions(context: ReadContext, args: ActionsArgs) {
   return withUnknownParts(found, filter, {
     subject: 'actions',
     parts: PARTS,
-    countLacking: (includeUnknown) => actionList.countLacking(context.read, { ...parameters, includeUnknown }),
+    countLacking: async (includeUnknown) =>
+      actionList.countLacking(context.read, { ...parameters, completeTables: await completeTables(), includeUnknown }),
   });
 }

@@ -175,18 +175,22 @@ async function findPartnerships(context: ReadContext, args: PartnershipsArgs) {
     text: text && foldText(text),
     includeUnknown: listedParts(filter ?? {}),
   };
-  const bySeats = { groupsAll, minGroups, multiStakeholder, participants: participants && storedIds(participants) };
-  const ofSeats = filtersBySeats(bySeats) ? { ...bySeats, completeTables: await loadCompleteTables(context) } : bySeats;
+  const ofSeats = { groupsAll, minGroups, multiStakeholder, participants: participants && storedIds(participants) };
+  const completeTables = () => (filtersBySeats(ofSeats) ? loadCompleteTables(context) : null);
+  // Where others may take part, a partnership neither fits nor fails, which makes no difference to most pages.
+  const tellsOpen = multiStakeholder === false || conditions.includeUnknown.length > 0;
   const [found] = await Promise.all([
-    pageOf(context, args, conditions, ofSeats),
+    pageOf(context, args, conditions, { ...ofSeats, completeTables: tellsOpen ? await completeTables() : null }),
     requireFilterIds(context, filter ?? {}),
     requireParticipants(context, participants),
   ]);
   return withUnknownParts(found, filter, {
     subject: 'partnerships',
     parts: PARTS,
-    countLacking: (includeUnknown) =>
-      partnershipList.countLacking(context.read, { ...conditions, ...ofSeats, includeUnknown }),
+    countLacking: async (includeUnknown) => {
+      const parameters = { ...conditions, ...ofSeats, completeTables: await completeTables(), includeUnknown };
+      return partnershipList.countLacking(context.read, parameters);
+    },
   });
 }
 
