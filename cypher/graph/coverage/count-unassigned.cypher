@@ -1,6 +1,8 @@
 // How many partnerships, actions and members could belong to each objective and area for all that is on record: what each lacks is null, the
 // rest is as asked for. What lacks nothing belongs to a cell, or to none.
-// scan: Partnership, AdvocacyAction and Member, because what is not on record is in no index
+// scan: Partnership, because what is not on record is in no index
+// scan: AdvocacyAction, for the same reason
+// scan: Member, for the same reason
 @tables(true)
 CALL (tables) {
   MATCH (version:Partnership|AdvocacyAction)

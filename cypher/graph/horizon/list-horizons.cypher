@@ -1,7 +1,9 @@
 // Until when calendars are on record, of each body that holds opportunities of some kinds, by the English name of the body.
-MATCH (newest:Node {type: 'RosterStatement'})-[:WAS*0..1]->(statement)
+MATCH (newest:Node {type: 'RosterStatement'})
+USING INDEX newest:Node(type)
+MATCH (newest)-[:WAS*0..1]->(statement)
 WHERE statement.of = 'SESSIONS' AND statement.asOf IS NOT NULL AND @visibleNode(statement)
-MATCH (statement)-[:PART_OF]->(body:Actor)
+MATCH (statement)-[:PART_OF]->(body)
 WITH body, statement, @rosterRank(statement) AS rank ORDER BY rank DESC
 WITH body, collect(statement.asOf)[0] AS until
 WHERE EXISTS {
