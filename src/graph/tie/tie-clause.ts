@@ -6,7 +6,7 @@ import { formatName, formatTitle } from '../../language/names';
 import { dateInPeriod, formatDateWithPreposition, formatPeriod, formatUntil } from '../../language/partial-date';
 import { agreeingWith, inTense, type Tense } from '../../language/tense';
 import { TieType } from '../../store/model/tie-type';
-import { TIE_TYPES } from '../../store/model/tie-types';
+import { FRAMEWORK_TYPES, TIE_TYPES } from '../../store/model/tie-types';
 import { phraseIn, phrasesOfType } from '../../store/model/tie-words';
 import type { TieRecord } from './tie-decoder';
 import type { TieStatus } from './tie-status';
@@ -71,20 +71,15 @@ const TO_TITLE: readonly TieType[] = [
   TieType.PROMISED,
 ];
 
-/** Types of nodes whose name is a title or a saying. */
-const TITLED_TYPES: readonly string[] = [
-  ...['StrategicDirection', 'Objective', 'InfluenceStrategy'],
-  ...['Enabler', 'FrameworkElement', 'Indicator'],
-];
-
 /** The name of the `from` end as its sentence has it: commitments and parts of the framework are quoted, and no name says the country that follows. */
 export function fromOf(tie: SaidTie, fromName: string, toName: string, language: LanguageCode): Agreeing {
   if (tie.type === TieType.MADE_AT || tie.fromType === 'Commitment') {
     const plain = message(language, 'tie.commitment', { title: formatTitle(fromName, language) });
     return new Agreeing([{ plain }]);
   }
-  if (tie.fromType && TITLED_TYPES.includes(tie.fromType))
+  if (FRAMEWORK_TYPES.some((type) => type === tie.fromType)) {
     return new Agreeing([{ plain: formatTitle(fromName, language) }]);
+  }
   const name = without(toName, fromName);
   return NUMBERED.test(name) ? withComma(formatName(name, language)) : formatName(name, language);
 }

@@ -47,7 +47,8 @@ const NO_INFLUENCE = influence(0, 0);
 
 /** Actors that others can belong to, advise or run: all but companies. */
 const BODIES = ['Member', 'RegionalBody', 'Partner'] as const;
-const FRAMEWORK = [
+/** The types of nodes that are parts of the framework or of The Code: their names are titles or sayings. */
+export const FRAMEWORK_TYPES = [
   ...(['StrategicDirection', 'Objective', 'InfluenceStrategy', 'Enabler'] as const),
   ...(['Indicator', 'FrameworkElement', 'CodeCriterion'] as const),
 ];
@@ -236,7 +237,7 @@ export const TIE_TYPES: Record<TieType, TieTypeRule> = {
     ...NO_INFLUENCE,
     ageing: 'STANDING_FACT',
     isEvent: true,
-    ends: [{ from: [...FRAMEWORK, ...INITIATIVES, 'Instrument'], to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
+    ends: [{ from: [...FRAMEWORK_TYPES, ...INITIATIVES, 'Instrument'], to: [...ACTORS, ...INITIATIVES, 'Instrument'] }],
   },
   SUCCEEDS: {
     description: 'Took its place.',
