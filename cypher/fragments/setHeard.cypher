@@ -1,31 +1,44 @@
-// @setHeard(node): notes on an initiative that can run out when it was heard of, as `heard`: a text "day clearance knownFrom knownTo"
-// for each version of the evidence for it and of each of its ties, and of its beginning. While it does not run out, the day is
-// the last of all. One list on the node is read much faster than the ties and the evidence of each initiative in a list.
+// @setHeard(node): notes on an initiative that can run out, or that has no beginning, when it was heard of, as `heard`: a text
+// "lastDay clearance knownFrom knownTo firstDay" for each version of the evidence for it, of each of its ties, of the opportunity that it
+// was made for, of its beginning and of its being recorded. While it does not run out, the last day is the last of all; where something
+// tells only from when it was there, it is the first of all. One list on the node is read much faster than the ties and the evidence of
+// each initiative in a list.
 // Numbers are stored as floats: with its decimals a clearance would move what follows it away from where the readers look.
 CALL (@node) {
   MATCH (@node)-[:WAS*0..1]->(version)
-  RETURN collect(CASE
-    WHEN NOT (@runsOut(version)) THEN { day: '9999-12-31', of: version }
-    WHEN version.since IS NOT NULL THEN { day: version.validFrom, of: version } END) AS versions, any(each IN collect(version) WHERE @runsOut(each)) AS canRunOut
+  WITH collect(version) AS all, min(version.knownFrom) AS recordedAt
+  RETURN [version IN all WHERE NOT (@runsOut(version)) OR version.since IS NOT NULL | {
+      firstDay: CASE WHEN version.since IS NULL THEN '9999-12-31' ELSE version.validFrom END,
+      lastDay: CASE WHEN @runsOut(version) THEN version.validFrom ELSE '9999-12-31' END, of: version }] AS versions,
+    { firstDay: left(recordedAt, 10), lastDay: '0001-01-01', of: { knownFrom: recordedAt, knownTo: '9999-12-31T23:59:59.999Z' } } AS recording,
+    any(version IN all WHERE version.since IS NULL OR @runsOut(version)) AS isTold
 }
 CALL (@node) {
   OPTIONAL MATCH (@node)-[t]-(:Node)
-  WHERE t.confirmedTo IS NOT NULL
-  RETURN collect({ day: t.confirmedTo, of: t }) AS ties
+  WHERE t.confirmedTo IS NOT NULL OR t.since IS NOT NULL
+  RETURN collect({ firstDay: t.validFrom, lastDay: coalesce(t.confirmedTo, '0001-01-01'), of: t }) AS ties
+}
+CALL (@node) {
+  OPTIONAL MATCH (@node)-[t:MADE_FOR]->(:Node)-[:WAS*0..1]->(o)
+  WHERE o.since IS NOT NULL AND o.knownFrom < t.knownTo AND t.knownFrom < o.knownTo
+  RETURN collect({ firstDay: o.validFrom, lastDay: '0001-01-01', of: {
+    clearance: CASE WHEN coalesce(o.clearance, 0) > t.clearance THEN o.clearance ELSE t.clearance END,
+    knownFrom: CASE WHEN o.knownFrom > t.knownFrom THEN o.knownFrom ELSE t.knownFrom END,
+    knownTo: CASE WHEN o.knownTo < t.knownTo THEN o.knownTo ELSE t.knownTo END } }) AS occasions
 }
 CALL (@node) {
   OPTIONAL MATCH (e:Evidence)
   USING INDEX e:Evidence(of)
   WHERE e.of = @node.id AND NOT e.against AND e.lastDay IS NOT NULL
-  RETURN collect({ day: e.lastDay, of: e }) AS evidence
+  RETURN collect({ firstDay: left(e.day + '-01-01', 10), lastDay: e.lastDay, of: e }) AS evidence
 }
 // In order, so that the same graph is stored alike however it was written.
-CALL (versions, ties, evidence) {
-  UNWIND versions + ties + evidence AS each
-  WITH each.day AS day, each.of AS of
+CALL (versions, recording, ties, occasions, evidence) {
+  UNWIND versions + recording + ties + occasions + evidence AS each
+  WITH each.lastDay AS lastDay, each.of AS of, each.firstDay AS firstDay
   WHERE of IS NOT NULL
-  WITH DISTINCT day + ' ' + toString(toInteger(coalesce(of.clearance, 0))) + ' ' + of.knownFrom + ' ' + of.knownTo AS text
+  WITH DISTINCT lastDay + ' ' + toString(toInteger(coalesce(of.clearance, 0))) + ' ' + of.knownFrom + ' ' + of.knownTo + ' ' + firstDay AS text
   ORDER BY text
   RETURN collect(text) AS heard
 }
-SET @node.heard = CASE WHEN canRunOut THEN heard END
+SET @node.heard = CASE WHEN isTold THEN heard END

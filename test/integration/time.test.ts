@@ -64,6 +64,11 @@ const NODES: NodeRow[] = [
     evidence: [from('2010'), against('2024')],
   }),
   initiative('CAMPAIGN', 'Campaign', { evidence: [from('2023')] }),
+  initiative('VEILED', 'Partnership', { evidence: [from('2014-03'), from('2016')] }),
+  initiative('PURSUING', 'Partnership'),
+  initiative('UNDATED', 'Partnership', { evidence: [from()] }),
+  initiative('MADE', 'AdvocacyAction', { properties: { kind: ActionKind.TRAINING }, evidence: [from('2021')] }),
+  initiative('SUMMIT', 'Opportunity', { since: '2018-04-20', properties: { kind: 'SUMMIT' } }),
 ];
 
 const { PARTNER_OF, PARTICIPATES_IN, FUNDS, CONVENES, OBSERVER_OF, COVERS, PURSUES } = TieType;
@@ -94,6 +99,9 @@ const TIES: TieRow[] = [
   }),
   tie('ASK', 'CAMPAIGN', TieType.TARGETS, 'G', { ask: 'Adopt the bill.', since: '2023', until: '2027-02' }),
   tie('ASKED', 'ACTION', TieType.TARGETS, 'C', { ask: 'Train the crew.', stage: AskStage.ASKED, since: '2010' }),
+  tie('U-AIM', 'PURSUING', PURSUES, 'OBJ-1', { evidence: [from('2019-08')] }),
+  tie('V-HID', 'B', PARTICIPATES_IN, 'VEILED', { visibility: Visibility.CONFIDENTIAL, evidence: [from('2012')] }),
+  tie('FOR', 'MADE', TieType.MADE_FOR, 'SUMMIT', { evidence: [from('2020')] }),
   tie('INVITED', 'D', TieType.INVITED_TO, 'TABLE', { answer: InvitationAnswer.DECLINED, since: '2023' }),
 ];
 
@@ -221,14 +229,52 @@ describe('what runs out', () => {
     expect(await holds('SECRET', valid)).toBe(false);
     expect(await statuses(valid, 'S-SEAT')).toEqual(['ENDED']);
     const active = await withGraph((graph) =>
-      graph.read<{ isActive: boolean }>('tie/list-under-way', {
+      graph.read<{ goesOn: boolean }>('tie/list-under-way', {
         ids: ['SECRET'],
         valid,
         known: new Date().toISOString(),
         clearance: 2,
       }),
     );
-    expect(active).toMatchObject([{ isActive: true }]);
+    expect(active).toMatchObject([{ goesOn: true }]);
+  });
+});
+
+describe('from when an initiative without a beginning is there', () => {
+  const LISTS = ['partnerships(filter: { includeEnded: true })', 'actions', 'campaigns'];
+
+  test.each([
+    ['TABLE', 'the beginning of its first tie', '2010-01-01', 0],
+    ['VEILED', 'its own evidence', '2014-03-01', 0],
+    ['VEILED', 'evidence that the reader may see', '2012-01-01', 2],
+    ['PURSUING', 'the evidence of its ties', '2019-08-01', 0],
+    ['MADE', 'the opportunity that it was made for', '2018-04-20', 0],
+    ['UNDATED', 'its recording', '2024-01-15', 0],
+  ])('%s: from %s', async (id, _rule, first, clearance) => {
+    const before = new Date(Date.parse(first) - 86_400_000).toISOString().slice(0, 10);
+    const known = new Date().toISOString();
+    const underWay = (valid: string) =>
+      withGraph((graph) =>
+        graph.read<{ hasBegun: boolean }>('tie/list-under-way', { ids: [id], valid, known, clearance }),
+      );
+    expect(await underWay(before)).toMatchObject([{ hasBegun: false }]);
+    expect(await underWay(first)).toMatchObject([{ hasBegun: true }]);
+    if (clearance > 0) return;
+    const at = (valid: string) =>
+      read(`query @asOf(valid: "${valid}") {
+      node(id: "${id}") { ... on Partnership { holds } ... on AdvocacyAction { holds } }
+      ${LISTS.map((list, index) => `list${String(index)}: ${list} { nodes { id } }`).join(' ')}
+      ${['PARTNERSHIPS', 'ACTIONS'].map((of) => `${of}: tally(of: ${of}, by: [KIND]) { count }`).join(' ')} }`);
+    const [then, now] = [await at(before), await at(first)];
+    const all = ({ list0, list1, list2 }: typeof then) => [list0, list1, list2].flatMap(idsOf);
+    expect(all(then)).not.toContain(id);
+    expect(all(now)).toContain(id);
+    expect([then.node?.holds, now.node?.holds]).toEqual([false, true]);
+    const counts = ({ PARTNERSHIPS, ACTIONS }: typeof then) =>
+      [PARTNERSHIPS, ACTIONS]
+        .flatMap((tally) => tally as unknown as { count: number }[])
+        .reduce((sum, { count }) => sum + count, 0);
+    expect(counts(now) - counts(then)).toBe(1);
   });
 });
 
@@ -378,7 +424,7 @@ test('a graph that was stored without these days gets them at the start', async 
   await driver.executeQuery(
     "MATCH ()-[t]->() WHERE t.id IS NOT NULL REMOVE t.mayRunOut, t.confirmed, t.confirmedTo SET t.validFrom = '0001-01-01'",
   );
-  await driver.executeQuery("MATCH (l:Load {id: 'dated'}) DELETE l");
+  await driver.executeQuery("MATCH (l:Load) WHERE l.id IN ['dated', 'heard'] DELETE l");
   expect(await days()).not.toEqual(before);
   await withGraph(dateStoredRecords);
   expect(await days()).toEqual(before);

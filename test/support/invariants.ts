@@ -82,7 +82,7 @@ function ofIds({ nodes, ties }: World): string[] {
 }
 
 /** An entry of `heard`: what the statements that read it take from fixed places. */
-const HEARD = /^\d{4}-\d\d-\d\d [012] \d{4}-\d\d-\d\dT\S{13} \d{4}-\d\d-\d\dT\S+$/;
+const HEARD = /^\d{4}-\d\d-\d\d [012] \d{4}-\d\d-\d\dT\S{13} \d{4}-\d\d-\d\dT\S{13} \d{4}-\d\d-\d\d$/;
 
 function ofHeard({ records }: World): string[] {
   return records.flatMap(({ id, properties: { heard } }) =>

@@ -43,7 +43,7 @@ export class CampaignResolver {
 
   @FieldResolver(() => Boolean, {
     description:
-      'Under way at the valid date: begun, not ended and, without `until`, heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning.',
+      'Under way at the valid date: begun, not ended and, without `until`, heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning. One without `since` has begun from the earliest day of the evidence for it or its ties on, else from its recording.',
   })
   holds(@Root() campaign: NodeRecord, @Ctx() context: ReadContext) {
     return isActive(context, campaign);

@@ -56,7 +56,7 @@ export class PartnershipResolver {
 
   @FieldResolver(() => Boolean, {
     description:
-      'Under way at the valid date: begun and not ended. Of a PROJECT, a PROGRAMME or RESEARCH without `until`, also heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning.',
+      'Under way at the valid date: begun and not ended. Of a PROJECT, a PROGRAMME or RESEARCH without `until`, also heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning. One without `since` has begun from the earliest day of the evidence for it or its ties on, else from its recording.',
   })
   holds(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
     return isActive(context, partnership);

@@ -8,7 +8,7 @@ import { PageArgs, pageRequest } from '../../store/paging/page';
 import { pageWithNodes } from '../node/node.loaders';
 import type { TieRecord } from './tie-decoder';
 import { HOLDING, statusOf, TieDirection, TieStatus } from './tie-status';
-import { listActive, pageTiesOfNode, readTies } from './tie.store';
+import { listUnderWay, pageTiesOfNode, readTies } from './tie.store';
 
 /** A tie by its id, whatever its status; null if there is none or the reader may not see it. */
 export const tieById = oneByKey(readTies, ({ id }) => id, MAX_IDS);
@@ -93,7 +93,7 @@ export async function tieConnection(
   );
 }
 
-const underWayById = oneByKey(listActive, ({ id }) => id);
+const underWayById = oneByKey(listUnderWay, ({ id }) => id);
 
 /** The status of a tie at the standpoint; an end that may run out is read only where that decides. */
 export function loadStatus(context: ReadContext, tie: TieRecord): TieStatus | Promise<TieStatus> {
@@ -102,8 +102,14 @@ export function loadStatus(context: ReadContext, tie: TieRecord): TieStatus | Pr
   return loadGoesOn(context, [tie.from, tie.to]).then((goOn) => statusOf(tie, standpoint, !goOn));
 }
 
+/** Whether an initiative is under way at the valid date, if its `until` allows. */
+export async function loadIsUnderWay(context: ReadContext, id: string): Promise<boolean> {
+  const found = await context.loaders.get(underWayById).load(id);
+  return !found || (found.hasBegun && found.goesOn);
+}
+
 /** Whether none of these nodes has run out by the valid day. */
 export async function loadGoesOn(context: ReadContext, ids: readonly string[]): Promise<boolean> {
   const found = await context.loaders.get(underWayById).loadMany(ids);
-  return found.every((one) => one?.isActive !== false);
+  return found.every((one) => one?.goesOn !== false);
 }

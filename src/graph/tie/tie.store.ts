@@ -14,8 +14,15 @@ export async function readTies(read: Run, ids: readonly string[]): Promise<TieRe
   return rows.map(({ tie }) => decodeTie(tie));
 }
 
-/** Whether each of some nodes has not run out by the valid day. */
-export function listActive(read: Run, ids: readonly string[]): Promise<{ id: string; isActive: boolean }[]> {
+export interface UnderWay {
+  id: string;
+  hasBegun: boolean;
+  /** Whether it has not run out. */
+  goesOn: boolean;
+}
+
+/** Whether each of some nodes had begun and had not run out by the valid day. */
+export function listUnderWay(read: Run, ids: readonly string[]): Promise<UnderWay[]> {
   return read('tie/list-under-way', { ids });
 }
 

@@ -128,15 +128,16 @@ export async function hearInitiatives(run: Run, ids: readonly string[]): Promise
 }
 
 /**
- * Dates what a graph stored before ties were dated by their evidence and their ends. Does so once; safe to run at every start,
- * and again where it was interrupted.
+ * Dates what a graph stored before ties were dated by their evidence and their ends, and initiatives by what was heard of them. Does
+ * each once; safe to run at every start, and again where it was interrupted.
  */
 export async function dateStoredRecords(graph: GraphClient): Promise<void> {
-  if (await isUpgraded(graph, 'dated')) return;
-  await repeatUntilNoneLeft(() => graph.write('model/date-some-evidence'));
-  await repeatUntilNoneLeft(() => graph.write('model/date-some-ties', { recordingTypes: RECORDING_TYPES }));
-  await hearAllInitiatives((statement, parameters) => graph.write(statement, parameters));
-  await graph.write('model/complete-upgrade', { id: 'dated' });
+  const run: Run = (statement, parameters) => graph.write(statement, parameters);
+  await upgradeOnce(graph, 'dated', async () => {
+    await repeatUntilNoneLeft(() => run('model/date-some-evidence'));
+    await repeatUntilNoneLeft(() => run('model/date-some-ties', { recordingTypes: RECORDING_TYPES }));
+  });
+  await upgradeOnce(graph, 'heard', () => hearAllInitiatives(run));
 }
 
 /**
@@ -153,6 +154,12 @@ export async function addGovernments(graph: GraphClient, governments: readonly N
   await mergeRecords(run, toRecords({ nodes, ties: [], values: [] }, now.toISOString()));
   await deriveAllTies(run, now);
   await graph.write('model/complete-upgrade', { id: 'governments' });
+}
+
+async function upgradeOnce(graph: GraphClient, id: string, upgrade: () => Promise<void>): Promise<void> {
+  if (await isUpgraded(graph, id)) return;
+  await upgrade();
+  await graph.write('model/complete-upgrade', { id });
 }
 
 /** Whether a graph was upgraded in this way, or stored as it is now. */
