@@ -2,6 +2,7 @@ import './environment';
 import { resolve } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { importMappedSheets, importPath } from '../change/import/import-path';
+import { InputRejected } from '../change/input/validation-errors';
 import { StartError } from '../errors';
 import { suggestForFile } from '../exchange/mapping/suggest/suggest-for-sheets';
 import { isEmpty } from '../store/model/write-records';
@@ -74,6 +75,9 @@ async function importInto(graph: GraphClient, { paths, mapping, dryRun }: Import
           );
     bar.stop();
     process.stdout.write(`${summary}\n`);
+  } catch (error) {
+    if (error instanceof InputRejected) throw new StartError(error.message);
+    throw error;
   } finally {
     bar.stop();
   }

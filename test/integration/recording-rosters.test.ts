@@ -1,3 +1,6 @@
+import { importRows } from '../../src/change/import/import-rows';
+import { Confidence } from '../../src/store/model/enums';
+import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
 import type { Json } from '../support/api';
 import { EVIDENCE, userErrorsOf } from '../support/writer';
@@ -77,6 +80,31 @@ test('a tie that not everybody sees does not enter a list that is said to be com
   await record('recordTie', seat(Visibility.PUBLIC, 'UNI-KEEL'));
   await say(PARTIAL);
   await record('recordTie', seat(Visibility.NETWORK));
+});
+
+test('nor does an import bring one in: nothing of it is recorded', async () => {
+  await say(COMPLETE);
+  const { graph } = api();
+  const seats = (visibility: Visibility) => [
+    {
+      id: 'S-OAK',
+      from: 'MED-OAK',
+      type: TieType.PARTICIPATES_IN,
+      to: 'PSH-1',
+      visibility,
+      confidence: Confidence.HIGH,
+      evidence: [],
+    },
+  ];
+  const load = (visibility: Visibility) =>
+    importRows({
+      ...{ graph, dryRun: false, log: () => undefined, progress: () => undefined },
+      rows: { nodes: [], ties: seats(visibility), values: [] },
+    });
+  const before = await graph.readHead();
+  await expect(load(Visibility.NETWORK)).rejects.toThrow(/^The list of .+ is recorded as complete \(members\)/);
+  expect([await graph.readHead(), (await graph.read('change/read-import')).length]).toEqual([before, 0]);
+  expect((await load(Visibility.PUBLIC)).change).not.toBeNull();
 });
 
 test('a hidden seat that is undone does not come back once the list is complete', async () => {

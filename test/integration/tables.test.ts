@@ -81,6 +81,21 @@ const COUNTS: Record<string, (filter: string) => Promise<number>> = {
   },
   tally: async (filter) => sizeOf((await read(`{ tally${filtered(filter)} { count } }`)).tally),
   completeness: async () => sizeOf((await read('{ completeness { recorded } }')).completeness),
+  rosters: async () => {
+    const ofNodes = '{ nodes { id rosters { of } } }';
+    const lists = ['actors', 'partnerships', 'actions', 'campaigns', 'opportunities']
+      .map((field) => `${field}(first: 100) ${ofNodes}`)
+      .join(' ');
+    const data = await read(
+      `{ ${lists} instruments: allNodes(first: 100, types: [INSTRUMENT]) { nodes { ... on Instrument { id rosters { of } } } } }`,
+    );
+    const nodes = Object.values(data).flatMap((list) => list.nodes as unknown as { id: string; rosters: unknown[] }[]);
+    // An alliance is an actor too.
+    return sum(
+      nodes.filter(({ id }) => !id.startsWith('TABLE-')),
+      ({ rosters }) => sizeOf(rosters),
+    );
+  },
   evidence: async () => {
     const tied = await rows('ties', 'status=UPCOMING,CURRENT,UNCONFIRMED,ENDED,CONTESTED');
     const nodes = 'nodes { ... on Entity { evidence { id } } }';

@@ -9,6 +9,7 @@ import { INDICATORS } from './indicators';
 import { ACTIONS, CAMPAIGNS, PARTNERSHIPS } from './initiatives';
 import { INVITATIONS } from './invitations';
 import { MEETINGS } from './meetings';
+import { ROSTERS } from './rosters';
 import { ROUTES } from './routes';
 import { SEATS } from './seats';
 import { SIGNATORIES } from './signatories';
@@ -40,6 +41,7 @@ export const TABLES: readonly Table[] = [
     POSITIONS,
     TALLY,
     COMPLETENESS,
+    ROSTERS,
     EVIDENCE_TABLE,
     SOURCES,
     CHANGES,

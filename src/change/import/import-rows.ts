@@ -5,6 +5,7 @@ import { tieId, valueId } from '../../store/model/record-ids';
 import { clearanceOfNode } from '../../store/model/visibility';
 import type { GraphClient } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
+import { rejectHiddenEntry } from '../roster/reject-hidden-entry';
 import { type ChangeRecord, changeRecord } from '../transaction/change-record';
 import { appendChange } from '../transaction/feed.store';
 import { ChangeTransaction } from '../transaction/change-transaction';
@@ -44,7 +45,7 @@ export interface ImportOutcome {
  * Writes the difference between the rows and the graph as one change. It takes many transactions, but is atomic for
  * readers, whose standpoint is before its instant until it is complete; an interrupted import is removed by the next.
  * Throws ImportRunning where another import is still being written at the deadline, and UnavailableError where the comparison has
- * passed it; once it writes, it is not ended.
+ * passed it; once it writes, it is not ended. Throws InputRejected where a tie above PUBLIC enters a list which is said to be complete.
  */
 export async function importRows(options: ImportOptions): Promise<ImportOutcome> {
   const { graph, rows, dryRun, log, progress, by = COMMAND_LINE, deadline = Infinity } = options;
@@ -61,6 +62,7 @@ export async function importRows(options: ImportOptions): Promise<ImportOutcome>
     await write(transaction, difference, progress);
     await followNodes(transaction, difference, new Set(rows.ties.map(tieId)));
     await transaction.derive();
+    await rejectHiddenEntry(transaction);
     const change = changeRecord(transaction, {
       sequence: lock.sequence,
       by,

@@ -4,18 +4,15 @@ import { nearestNodes } from '../../graph/node/nearest-nodes';
 import { didYouMean } from '../../graph/node/input-nodes';
 import { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { nameIn } from '../../language/names';
 import type { ReadContext } from '../../store/loading/read-context';
 import type { Run } from '../../store/neo4j/client';
 import type { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { checkKey } from '../input/checks';
 import { InputRejected, rejectInput, type ValidationError, ValidationErrors } from '../input/validation-errors';
-import { findCompleteList } from '../roster/roster-changes.store';
+import { rejectHiddenEntry } from '../roster/reject-hidden-entry';
 import type { WriteOptions } from '../write-mutation';
 import { type ChangeRecord, changeRecord, type ChangeSummary } from './change-record';
-import { namesOf } from './change-summary';
-import { currentNodes } from './current';
 import { appendChange, type FeedState, lockFeed } from './feed.store';
 import { ImportRunning } from './import-running';
 import type { ChangeTransaction } from './change-transaction';
@@ -106,19 +103,6 @@ async function appendTo(
   const change = changeRecord(transaction, { sequence: sequence + 1, by, action, key, asked, ...summary });
   await Promise.all([transaction.written(), appendChange(run, change, transaction.touched)]);
   return change;
-}
-
-/** Rejects a tie above PUBLIC that enters a list which is said to be complete: others would take the list that they see for all of it. */
-async function rejectHiddenEntry({ run, at, endsOfHiddenTies }: ChangeTransaction): Promise<void> {
-  if (endsOfHiddenTies.length === 0) return;
-  const found = await findCompleteList(run, endsOfHiddenTies, at);
-  if (!found) return;
-  const node = (await currentNodes(run, [found.node])).get(found.node);
-  if (!node) throw new Error(`No node ${found.node}`);
-  rejectInput('ROSTER_COMPLETE', ['input'], (language) => ({
-    name: nameIn(namesOf(node), language),
-    list: message(language, `label.ROSTER.${found.of}`).toLowerCase(),
-  }));
 }
 
 /** Now, or a millisecond after the latest change: no two changes have the same instant. */

@@ -37,6 +37,7 @@ export const PartnershipRostersResolver = withRosters(Partnership);
 export const ActionRostersResolver = withRosters(AdvocacyAction);
 export const CampaignRostersResolver = withRosters(Campaign);
 export const OpportunityRostersResolver = withRosters(Opportunity);
+export const InstrumentRostersResolver = withRosters(Instrument);
 
 @Resolver(() => Partnership)
 export class SeatRosterResolver {

@@ -2,12 +2,13 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { z } from 'zod';
 import type { ImportAnswer } from '../../../change/import/sheets/import-answer';
 import { importSheets } from '../../../change/import/sheets/import-sheets';
+import { InputRejected } from '../../../change/input/validation-errors';
 import { ImportRunning } from '../../../change/transaction/import-running';
 import { StartError } from '../../../errors';
 import { MEANINGS } from '../../../exchange/mapping/suggest/column-finder';
 import { MEGABYTE } from '../../../exchange/read-content';
 import { Role } from '../../../graph/access/viewer';
-import { message, type MessageKey, type MessageValues } from '../../../language/message';
+import { message, type MessageKey, type MessageValues, textIn } from '../../../language/message';
 import { clientOf } from '../budget/client-budgets';
 import { disconnectSignal, type SharedResources } from '../context';
 import { replyWithError, RequestError } from '../error-reply';
@@ -104,6 +105,7 @@ export async function addImportRoute(
       try {
         return await answer(shared, request, reply);
       } catch (error) {
+        if (error instanceof InputRejected) throw rejectionOf(request, error);
         if (error instanceof ImportRunning) throw rejection(request, 503, 'import.running');
         // Another process took the import back.
         if (error instanceof StartError) throw rejection(request, 503, 'import.lost');
@@ -144,6 +146,11 @@ async function answer(shared: SharedResources, request: FastifyRequest, reply: F
     leave();
     shared.changeWatcher.pollNow();
   }
+}
+
+function rejectionOf(request: FastifyRequest, { errors }: InputRejected): RequestError {
+  const language = readLanguage(request, undefined);
+  return new RequestError(400, errors.map((error) => textIn(error, language)).join(' '));
 }
 
 function rejection(request: FastifyRequest, status: number, key: MessageKey, values?: MessageValues): RequestError {

@@ -37,6 +37,7 @@ export const tables = {
   'table.changes': 'One row for each change that was recorded, newest first.',
   'table.completeness':
     'One row for each count that can be compared: how many are on record here, and how many a source reports.',
+  'table.rosters': 'One row for each list of which a source says how much of it is on record here.',
   'table.nodes': 'All that the graph holds, for programs that draw networks. Its ties are in the table edges.',
   'table.edges': 'The lines between the rows of the table nodes, for programs that draw networks.',
 
@@ -232,6 +233,12 @@ export const tables = {
   'column.summary': 'What was changed, in a few words.',
   'column.subject': 'What is compared, as a code.',
   'column.subject_label': 'What is compared, in words.',
+  'column.list_of_id': 'The id of what the list belongs to: a partnership, a treaty, a body.',
+  'column.list_of': 'What the list belongs to, by name.',
+  'column.roster': 'Of what it is the list, as a code: of members, of parties and so on.',
+  'column.roster_label': 'Of what it is the list, in words.',
+  'column.extent': 'COMPLETE where who is not on record is not on the list, PARTIAL where they may be.',
+  'column.text': 'The same as a sentence.',
   'column.recorded': 'How many are on record here.',
   'column.reported': 'How many there are by a source.',
   'column.reported_at_least': 'True where the source says that there are at least as many.',

@@ -42,6 +42,7 @@ export const tables = {
   'table.changes': 'Une ligne par modification enregistrée, la plus récente d’abord.',
   'table.completeness':
     'Une ligne par compte que l’on peut comparer : combien sont recensés ici, et combien une source en annonce.',
+  'table.rosters': 'Une ligne par liste dont une source dit quelle part en est recensée ici.',
   'table.nodes':
     'Tout ce que contient le graphe, pour les logiciels qui dessinent des réseaux. Ses liens sont dans la table edges.',
   'table.edges': 'Les traits entre les lignes de la table nodes, pour les logiciels qui dessinent des réseaux.',
@@ -241,6 +242,12 @@ export const tables = {
   'column.summary': 'Ce qui a changé, en quelques mots.',
   'column.subject': 'Ce qui est comparé, sous forme de code.',
   'column.subject_label': 'Ce qui est comparé, en toutes lettres.',
+  'column.list_of_id': 'L’identifiant de ce à quoi appartient la liste : un partenariat, un traité, un organe.',
+  'column.list_of': 'Ce à quoi appartient la liste, par son nom.',
+  'column.roster': 'De quoi c’est la liste, sous forme de code : des membres, des parties, etc.',
+  'column.roster_label': 'De quoi c’est la liste, en toutes lettres.',
+  'column.extent': 'COMPLETE si qui n’est pas recensé n’est pas sur la liste, PARTIAL s’il peut y être.',
+  'column.text': 'La même chose en une phrase.',
   'column.recorded': 'Combien sont recensés ici.',
   'column.reported': 'Combien il y en a selon une source.',
   'column.reported_at_least': 'Vrai si la source dit qu’il y en a au moins autant.',
