@@ -264,7 +264,7 @@ describe('from when an initiative without a beginning is there', () => {
       read(`query @asOf(valid: "${valid}") {
       node(id: "${id}") { ... on Partnership { holds } ... on AdvocacyAction { holds } }
       ${LISTS.map((list, index) => `list${String(index)}: ${list} { nodes { id } }`).join(' ')}
-      ${['PARTNERSHIPS', 'ACTIONS'].map((of) => `${of}: tally(of: ${of}, by: [KIND]) { count }`).join(' ')} }`);
+      ${['PARTNERSHIPS', 'ACTIONS'].map((of) => `${of}: tally(of: ${of}, by: [COUNTRY]) { count }`).join(' ')} }`);
     const [then, now] = [await at(before), await at(first)];
     const all = ({ list0, list1, list2 }: typeof then) => [list0, list1, list2].flatMap(idsOf);
     expect(all(then)).not.toContain(id);
@@ -324,7 +324,7 @@ describe('a list of all ties', () => {
     ['{ stages: [ASKED], status: [ENDED] }', ['ASKED']],
     ['{ answers: [DECLINED] }', ['INVITED']],
     ['{ heldBy: ["A"] }', ['STANCE']],
-    ['{ node: "OBJ-1" }', ['STANCE']],
+    ['{ node: "OBJ-1" }', ['STANCE', 'U-AIM']],
     ['{ untilFrom: "2027-02", untilTo: "2027-02" }', ['ASK']],
     ['{ untilTo: "2027-01" }', []],
     ['{ untilFrom: "2027-03" }', []],

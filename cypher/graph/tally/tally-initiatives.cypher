@@ -15,7 +15,17 @@ CALL () {
 }
 // Ties are attached to the newest version.
 WITH n, 'YEAR' IN $dimensions AS byYear, CASE WHEN n.id IS NULL THEN head([(n)<-[:WAS]-(newest) | newest]) ELSE n END AS newest
-WITH n, newest, byYear, @startsOn(n) AS start, @goesOnUntil(n) AS until
+// An alliance without a beginning counts from the first day that evidence confirms it, else from the day on which it was recorded.
+WITH n, newest, byYear, CASE WHEN NOT byYear OR NOT n:Actor OR n.since IS NOT NULL THEN [@startsOn(n)] ELSE COLLECT {
+  MATCH (e:Evidence)
+  USING INDEX e:Evidence(of)
+  WHERE e.of = newest.id AND NOT e.against AND e.day IS NOT NULL AND @known(e)
+  RETURN left(e.day + '-01-01', 10) AS seen ORDER BY seen LIMIT 1
+} + COLLECT {
+  MATCH (newest)-[:WAS*0..1]->(recorded)
+  RETURN left(recorded.knownFrom, 10) AS day ORDER BY day LIMIT 1
+} END AS starts
+WITH n, newest, byYear, starts[0] AS start, @goesOnUntil(n) AS until
 WITH n, byYear, start, until, CASE WHEN 'OBJECTIVE' IN $dimensions OR $objectives IS NOT NULL THEN COLLECT {
   MATCH (newest)-[t:PURSUES]->(o:Objective)
   WHERE @visible(t)
