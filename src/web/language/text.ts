@@ -31,7 +31,7 @@ export function text(key: TextKey, values?: Record<string, string | number>): st
 
 /** The name of a value of an enumeration, such as label('GROUP', 'DONOR'); the value itself where it has no name. */
 export function label(
-  kind: 'AGENDA' | 'GROUP' | 'KIND' | 'SEAT' | 'SECTOR' | 'STANCE' | 'STATUS' | 'TYPE' | 'VALUE',
+  kind: 'AGENDA' | 'GROUP' | 'KIND' | 'ROSTER' | 'SEAT' | 'SECTOR' | 'STANCE' | 'STATUS' | 'TYPE' | 'VALUE',
   value: string,
 ): string {
   const key = `label.${kind}.${value}`;

@@ -51,11 +51,12 @@ export function inputOf(form: Form, draft: Draft): object {
   const input: Record<string, unknown> = { ...form.constants };
   const evidence: Record<string, string> = {};
   for (const field of form.steps.flatMap(({ fields }) => fields)) {
-    const { path, kind, isRequired, options } = field;
+    const { path, kind, isRequired, options, isBoolean } = field;
     const standIn = kind === 'date' ? new Date().toISOString().slice(0, 10) : (options?.[0] ?? '');
     const value = valueOf(draft, field) || (isRequired ? standIn : '');
     const [name = '', part] = path.split('.');
     if (part) Object.assign(evidence, value && { [part]: value });
+    else if (value && (isBoolean || kind === 'number')) input[name] = JSON.parse(value);
     else if (value || isRequired) input[name] = kind === 'nodes' ? value.split(',') : value;
   }
   return { ...input, evidence: evidence.title || evidence.url ? [evidence] : [] };

@@ -121,6 +121,8 @@ export function FieldInput({ field, draft, mistake, change }: FieldProps) {
             </option>
           ))}
         </select>
+      ) : kind === 'number' ? (
+        <input {...typed} type="number" min={0} />
       ) : kind === 'long' ? (
         <textarea {...typed} rows={4} />
       ) : (

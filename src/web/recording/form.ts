@@ -11,7 +11,7 @@ export interface Field {
   /** Where its value stands in the input, such as `nameEn` or `evidence.url`. */
   path: string;
   /** What is chosen or typed; `nodes` is a list of nodes. */
-  kind: 'text' | 'long' | 'address' | 'date' | 'node' | 'nodes' | 'select' | 'radio';
+  kind: 'text' | 'long' | 'address' | 'date' | 'number' | 'node' | 'nodes' | 'select' | 'radio';
   /** The key of its label. Default: its path. */
   label?: string;
   isRequired?: boolean;
@@ -19,6 +19,8 @@ export interface Field {
   types?: NodeType[];
   options?: readonly string[];
   optionText?: (value: string) => string;
+  /** The input has true or false of its options. */
+  isBoolean?: boolean;
 }
 
 export interface Step {

@@ -2,6 +2,7 @@ import {
   RecordActorDocument,
   RecordCommitmentDocument,
   RecordFollowUpDocument,
+  RecordRosterDocument,
   RecordTieDocument,
 } from '../graphql/graphql';
 import { label } from '../language/text';
@@ -118,6 +119,63 @@ export const FORMS = {
       },
       { name: 'asOf', fields: [{ path: 'asOf', kind: 'date', isRequired: true }] },
       { name: 'note', fields: [{ path: 'note', kind: 'long' }] },
+      EVIDENCE,
+    ],
+  },
+  roster: {
+    document: RecordRosterDocument,
+    steps: [
+      {
+        name: 'listOf',
+        fields: [
+          {
+            path: 'node',
+            label: 'listOf',
+            kind: 'node',
+            isRequired: true,
+            types: [...ACTOR_TYPES, ...INITIATIVE_TYPES, 'OPPORTUNITY', 'INSTRUMENT'],
+          },
+        ],
+      },
+      {
+        name: 'list',
+        fields: [
+          {
+            path: 'of',
+            label: 'list',
+            kind: 'select',
+            isRequired: true,
+            options: ['MEMBERS', 'PARTICIPANTS', 'PARTNERS', 'SIGNATORIES', 'PARTIES', 'FUNDERS', 'SESSIONS'],
+            optionText: (value: string) => label('ROSTER', value),
+          },
+        ],
+      },
+      {
+        name: 'extent',
+        fields: [
+          {
+            path: 'extent',
+            kind: 'radio',
+            isRequired: true,
+            options: ['COMPLETE', 'PARTIAL'],
+            optionText: (value: string) => word(`extent.${value}`),
+          },
+        ],
+      },
+      {
+        name: 'reported',
+        fields: [
+          { path: 'reported', kind: 'number' },
+          {
+            path: 'atLeast',
+            kind: 'radio',
+            options: ['false', 'true'],
+            optionText: (value: string) => word(`atLeast.${value}`),
+            isBoolean: true,
+          },
+        ],
+      },
+      { name: 'asOf', fields: [{ path: 'asOf', kind: 'date', isRequired: true }] },
       EVIDENCE,
     ],
   },

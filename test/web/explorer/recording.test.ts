@@ -196,3 +196,41 @@ test('a tie, a commitment and a follow-up are recorded', async () => {
     commitments: { totalCount: 1 },
   });
 });
+
+test('how much of a list is on record is recorded', async () => {
+  const page = await openAsEditor(explorer, '/en/record');
+  await page.getByRole('link', { name: 'Record how much of a list is here' }).click();
+  await choose(page, 'Organisation, partnership, treaty or other record', 'anchor', /Anchor Table/);
+  await go(page);
+  await page.getByRole('combobox', { name: 'List of its' }).selectOption('Participants');
+  await go(page);
+  await page.getByRole('radio', { name: /^A part/ }).check();
+  await go(page);
+  await page.getByRole('spinbutton', { name: 'Number' }).fill('310');
+  await page.getByRole('radio', { name: 'At least this number' }).check();
+  await go(page);
+  await field(page, 'Date').fill('2025-03');
+  await go(page);
+  await giveEvidence(page);
+  await page.getByRole('main').getByRole('button', { name: 'Record', exact: true }).click();
+  await status(page).getByRole('heading', { name: 'Recorded' }).waitFor();
+  const roster = 'of extent reported atLeast asOf evidence { source { title } }';
+  expect(await explorer.ask(`{ partnerships(filter: { text: "anchor" }) { nodes { roster { ${roster} } } } }`)).toEqual(
+    {
+      partnerships: {
+        nodes: [
+          {
+            roster: {
+              of: 'PARTICIPANTS',
+              extent: 'PARTIAL',
+              reported: 310,
+              atLeast: true,
+              asOf: '2025-03',
+              evidence: [{ source: { title: 'Log of the quay' } }],
+            },
+          },
+        ],
+      },
+    },
+  );
+});
