@@ -65,6 +65,7 @@ const NODES: NodeRow[] = [
   }),
   initiative('CAMPAIGN', 'Campaign', { evidence: [from('2023')] }),
   initiative('VEILED', 'Partnership', { evidence: [from('2014-03'), from('2016')] }),
+  initiative('JOINED', 'Partnership'),
   initiative('PURSUING', 'Partnership'),
   initiative('UNDATED', 'Partnership', { evidence: [from()] }),
   initiative('MADE', 'AdvocacyAction', { properties: { kind: ActionKind.TRAINING }, evidence: [from('2021')] }),
@@ -99,6 +100,7 @@ const TIES: TieRow[] = [
   }),
   tie('ASK', 'CAMPAIGN', TieType.TARGETS, 'G', { ask: 'Adopt the bill.', since: '2023', until: '2027-02' }),
   tie('ASKED', 'ACTION', TieType.TARGETS, 'C', { ask: 'Train the crew.', stage: AskStage.ASKED, since: '2010' }),
+  tie('J-SEAT', 'B', PARTICIPATES_IN, 'JOINED', { since: '1998' }),
   tie('U-AIM', 'PURSUING', PURSUES, 'OBJ-1', { evidence: [from('2019-08')] }),
   tie('V-HID', 'B', PARTICIPATES_IN, 'VEILED', { visibility: Visibility.CONFIDENTIAL, evidence: [from('2012')] }),
   tie('FOR', 'MADE', TieType.MADE_FOR, 'SUMMIT', { evidence: [from('2020')] }),
@@ -244,7 +246,7 @@ describe('from when an initiative without a beginning is there', () => {
   const LISTS = ['partnerships(filter: { includeEnded: true })', 'actions', 'campaigns'];
 
   test.each([
-    ['TABLE', 'the beginning of its first tie', '2010-01-01', 0],
+    ['JOINED', 'the beginning of its first tie', '1998-01-01', 0],
     ['VEILED', 'its own evidence', '2014-03-01', 0],
     ['VEILED', 'evidence that the reader may see', '2012-01-01', 2],
     ['PURSUING', 'the evidence of its ties', '2019-08-01', 0],
