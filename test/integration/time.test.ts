@@ -100,7 +100,7 @@ const TIES: TieRow[] = [
   }),
   tie('ASK', 'CAMPAIGN', TieType.TARGETS, 'G', { ask: 'Adopt the bill.', since: '2023', until: '2027-02' }),
   tie('ASKED', 'ACTION', TieType.TARGETS, 'C', { ask: 'Train the crew.', stage: AskStage.ASKED, since: '2010' }),
-  tie('J-SEAT', 'B', PARTICIPATES_IN, 'JOINED', { since: '1998' }),
+  tie('J-SEAT', 'G', PARTICIPATES_IN, 'JOINED', { since: '1998' }),
   tie('U-AIM', 'PURSUING', PURSUES, 'OBJ-1', { evidence: [from('2019-08')] }),
   tie('V-HID', 'B', PARTICIPATES_IN, 'VEILED', { visibility: Visibility.CONFIDENTIAL, evidence: [from('2012')] }),
   tie('FOR', 'MADE', TieType.MADE_FOR, 'SUMMIT', { evidence: [from('2020')] }),
