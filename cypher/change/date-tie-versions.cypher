@@ -3,4 +3,4 @@ CALL db.index.fulltext.queryRelationships('tie_id', $query) YIELD relationship A
 WHERE t.id = $id
 WITH t, startNode(t) AS from, endNode(t) AS to
 @datesOf(t, from, to)
-SET t.validFrom = dates.validFrom, t.confirmed = dates.confirmed, t.confirmedTo = dates.confirmedTo
+SET t.validFrom = dates.validFrom, t.confirmed = dates.confirmed, t.confirmedTo = dates.confirmedTo, t.copied = dates.copied

@@ -10,7 +10,7 @@ import type { Metrics } from '../api/http/metrics/metrics';
 import { portError } from '../api/http/ports';
 import { createServer, type ServerOptions } from '../api/http/server';
 import { collectGarbage } from '../store/loading/threads';
-import { dateStoredRecords } from '../store/model/write-records';
+import { dateStoredRecords, markStoredCopies } from '../store/model/write-records';
 import type { GraphClient } from '../store/neo4j/client';
 import { prepareGraph } from '../store/neo4j/connect';
 import { buildExplorer } from './build-explorer';
@@ -45,6 +45,7 @@ export async function serve(
   onStop(() => building);
   await prepareGraph(graph);
   await dateStoredRecords(graph);
+  await markStoredCopies(graph);
   await clearInterruptedImport(graph);
   await loadSeed(graph, seed, print);
   await loadGovernments(graph, seed);

@@ -40,6 +40,7 @@ export function violatedInvariants(graph: StoredGraph, loaded: string): string[]
     ...ofEffects(world),
     ...ofEnds(world),
     ...ofEvidence(world, loaded),
+    ...ofCopies(world),
     ...ofHeard(world),
   ];
 }
@@ -225,6 +226,29 @@ function ofEvidence({ records, ties, relations }: World, loaded: string): string
       return isDuplicate ? [`evidence ${id} of ${String(of)} is a duplicate`] : [];
     });
   return [...unsupported, ...unsourced, ...duplicates];
+}
+
+/** Evidence is copied where its source is a copy, and a version of a tie where all the evidence for it is, as it was known at its end. */
+function ofCopies({ records, ties, relations, nodes, idOf }: World): string[] {
+  const copies = new Set(nodes.filter(({ properties }) => properties.kind === 'COPY').map(({ key }) => key));
+  const fromCopies = new Set(
+    relations.filter(({ type, to }) => type === 'FROM' && copies.has(to)).map(({ from }) => idOf(from)),
+  );
+  const evidence = records.filter(({ kind }) => kind === 'Evidence');
+  const supporting = groups(
+    evidence.filter(({ properties }) => properties.against !== true),
+    ({ properties }) => String(properties.of),
+  );
+  const isCopied = ({ id, to }: Version) => {
+    const known = (supporting.get(id) ?? []).filter((one) => one.from < to && to <= one.to);
+    return known.length > 0 && known.every((one) => fromCopies.has(one.id));
+  };
+  const report = ({ kind, id, from, properties }: Version) =>
+    `${kind} ${id} of ${from} has copied ${String(properties.copied)}`;
+  return [
+    ...evidence.filter(({ id, properties }) => (properties.copied === true) !== fromCopies.has(id)).map(report),
+    ...ties.filter((tie) => (tie.properties.copied === true) !== isCopied(tie)).map(report),
+  ];
 }
 
 /** The intervals in which a record is known, oldest first; adjacent versions make one interval. */

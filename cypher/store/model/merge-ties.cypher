@@ -9,5 +9,7 @@ CALL (row, from, to) {
   CREATE (from)-[t:$(row.type)]->(to)
   SET t = row.properties
   SET t.validTo = @validTo(t, from, to), t.mayRunOut = @mayRunOut(t, from, to)
+  // By the sources that are stored: a row may name a recorded source without saying that it is a copy.
+  SET t.copied = CASE WHEN row.sources <> [] AND all(id IN row.sources WHERE EXISTS { (s:Node {id: id}) WHERE s.kind = 'COPY' }) THEN true END
 }
 RETURN count(*) AS merged

@@ -19,6 +19,8 @@ export interface TieRecord extends TieState {
   /** The day of the newest evidence for it, as its source gives it, and its last day, YYYY-MM-DD. */
   confirmed?: string | null;
   confirmedTo?: string | null;
+  /** Whether all evidence for it is from copies. */
+  copied?: boolean | null;
   /** Where one was recorded; see strengthsOf. */
   strength?: number | null;
   confidence: Confidence;
@@ -50,6 +52,7 @@ const KINDS = {
     mayRunOut: 'flag!',
     confirmed: 'text',
     confirmedTo: 'text',
+    copied: 'flag',
     strength: 'number',
     confidence: 'text!',
   } as const),

@@ -13,7 +13,7 @@ import type { TieRecord } from './tie-decoder';
 import { loadStatus } from './tie.loaders';
 
 /** What a sentence says of a tie. */
-export interface TieFacts extends SaidTie, Pick<TieRecord, 'derived' | 'ask'> {
+export interface TieFacts extends SaidTie, Pick<TieRecord, 'derived' | 'ask' | 'copied'> {
   fromName: string;
   toName: string;
   /** The partial date of the newest evidence for it; null where none has one. */
@@ -59,6 +59,7 @@ export function tieText(tie: TieFacts, language: Language): string {
     ...(tie.ask ? [message(language, 'tie.ask', { ask: tie.ask })] : []),
     ...remarksOn(tie).map((remark) => remarkText(remark, language)),
     ...(tie.derived ? [message(language, 'tie.derived')] : []),
+    ...(tie.copied && tie.status !== 'RETRACTED' ? [message(language, 'tie.copied')] : []),
   ];
   const from = fromOf(tie, tie.fromName, tie.toName, language);
   return message(language, 'tie.sentence', {

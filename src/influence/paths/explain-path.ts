@@ -45,6 +45,7 @@ async function loadHopFacts(context: InfluenceContext, hop: Hop, language: Langu
     source: source?.title ?? null,
     contested: tie.contested,
     derived: tie.derived ?? false,
+    copied: tie.copied ?? false,
     confidence: tie.confidence,
     isWeakKind: hop.strength < Math.min(confidence, hop.freshness, 0.5),
   };

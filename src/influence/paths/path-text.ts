@@ -21,6 +21,8 @@ export interface HopFacts {
   contested: boolean;
   /** Whether it follows from what its ends are, without evidence. */
   derived?: boolean;
+  /** Whether all evidence for it is from copies. */
+  copied?: boolean;
   confidence: Confidence;
   /** Whether its strength in this direction lowers its weight more than its confidence and its age do. */
   isWeakKind: boolean;
@@ -55,11 +57,13 @@ const MAX_HOPS_PER_SENTENCE = 2;
 /** Names the nodes in order: "A is a member of B, which leads C. C is funded by D." */
 function chain({ hops, weakest }: PathFacts, language: LanguageCode): string {
   const sentences: string[] = [];
+  // Where a hub is weaker, nothing else is said of the tie that leads to it.
+  const toldElsewhere = weakest.hubTies === undefined ? weakest.hop : null;
   for (let first = 0; first < hops.length; first += MAX_HOPS_PER_SENTENCE) {
     const clauses = hops
       .slice(first, first + MAX_HOPS_PER_SENTENCE)
       .map(
-        (hop, index) => linkTo(hops, first, index, language) + clauseOf(hop, first + index === weakest.hop, language),
+        (hop, index) => linkTo(hops, first, index, language) + clauseOf(hop, first + index === toldElsewhere, language),
       );
     const from = formatName(hops[first]!.fromName, language);
     sentences.push(message(language, 'path.sentence', { from, clauses: clauses.join('') }));
@@ -81,25 +85,28 @@ function linkTo(hops: readonly HopFacts[], first: number, index: number, languag
   return message(language, 'path.link', { position: endsWithName ? 'relative' : 'coordinate', name });
 }
 
-/** What is uncertain about a tie, in brackets; of the weakest point the age is said elsewhere. */
+/** What is uncertain about a tie, in brackets; of the weakest point the age and that only copies say so are told elsewhere. */
 function doubtsOf(hop: HopFacts, isWeakest: boolean, language: LanguageCode): string {
-  const { contested, confidence, said, derived } = hop;
+  const { contested, confidence, said, derived, copied } = hop;
   const doubts = [
     contested && message(language, 'path.contested'),
     confidence === Confidence.LOW && message(language, 'path.lowConfidence'),
-    (said.status === 'UNCONFIRMED' || derived) && !isWeakest && ageOf(hop, language),
+    !isWeakest && (said.status === 'UNCONFIRMED' || derived) && ageOf(hop, language),
+    !isWeakest && copied && message(language, 'tie.copied'),
   ].filter(Boolean);
   return doubts.length > 0 ? ` (${doubts.join(', ')})` : '';
 }
 
-/** "last confirmed in 2014 by “Annual report”; such a tie carries little influence this way". */
+/** "last confirmed in 2014 by “Annual report”; known only from a copy; such a tie carries little influence this way". */
 function knownOf(hop: HopFacts, language: LanguageCode): string {
-  const { source, isWeakKind, said } = hop;
+  const { source, isWeakKind, said, copied } = hop;
   return message(language, 'path.known', {
     age: ageOf(hop, language),
     from: dayThatCounts(said.since, hop.confirmed).from,
     cited: String(source !== null),
-    source: source === null ? '' : formatTitle(source, language),
+    // That it is a copy is said once.
+    source: source === null ? '' : formatTitle(copied ? source.replace(/ \(copy\)$/, '') : source, language),
+    copied: copied ? message(language, 'tie.copied') : 'none',
     little: String(isWeakKind),
   });
 }

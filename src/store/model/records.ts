@@ -31,7 +31,10 @@ export function toRecords(rows: GraphRows, recordedAt: string) {
     sources: sourceRecords([rows.nodes, rows.ties, rows.values].flat(), recordedAt),
     nodes: rows.nodes.map((row) => nodeRecord(row, recordedAt)),
     places: rows.nodes.flatMap(placeRecords),
-    ties: ties.map((row) => tieRecord(row, recordedAt, daysFor(row.evidence))),
+    ties: ties.map((row) => ({
+      ...tieRecord(row, recordedAt, daysFor(row.evidence)),
+      sources: sourcesFor(row.evidence),
+    })),
     values: values.map(({ row, id }) => valueRecord(row, id, recordedAt)),
     evidence: unique(evidence),
   };
@@ -133,7 +136,12 @@ function daysFor(evidence: readonly EvidenceRow[]): string[] {
   return evidence.flatMap(({ against, asOf, source }) => (against ? [] : (asOf ?? source.published ?? [])));
 }
 
-/** A tie as Neo4j stores it, with the days of the evidence for it, but for what follows from its ends: see merge-ties. */
+/** The ids of the sources of the evidence for a record. */
+function sourcesFor(evidence: readonly EvidenceRow[]): string[] {
+  return [...new Set(evidence.filter(({ against }) => !against).map(({ source }) => sourceId(source)))];
+}
+
+/** A tie as Neo4j stores it, with the days of the evidence for it, but for what follows from its ends and its sources: see merge-ties. */
 export function tieRecord(row: TieRowWithId, recordedAt: string, days: readonly string[] = []) {
   return {
     id: row.id,

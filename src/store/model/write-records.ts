@@ -140,6 +140,14 @@ export async function dateStoredRecords(graph: GraphClient): Promise<void> {
   await upgradeOnce(graph, 'heard', () => hearAllInitiatives(run));
 }
 
+/** Marks what only copies say in a graph that was stored before that was noted. Does so once, as dateStoredRecords does. */
+export async function markStoredCopies(graph: GraphClient): Promise<void> {
+  if (await isUpgraded(graph, 'copies')) return;
+  await repeatUntilNoneLeft(() => graph.write('model/mark-some-copies'));
+  await repeatUntilNoneLeft(() => graph.write('model/mark-some-copied-ties', { recordingTypes: RECORDING_TYPES }));
+  await graph.write('model/complete-upgrade', { id: 'copies' });
+}
+
 /**
  * Adds governments to a graph that was stored before there were any, those whose country is in it, and derives the ties of
  * authorities. Does so once, as dateStoredRecords does.

@@ -61,7 +61,7 @@ export const answers = {
   'path.lowConfidence': 'low confidence',
   'path.age': '{from, select, evidence {last confirmed {when}} since {known since {since}} other {no dated source}}',
   'path.known':
-    '{age}{cited, select, true {{from, select, evidence { by} other {, from}} {source}} other {}}{little, select, true {; such a tie carries little influence this way} other {}}',
+    '{age}{cited, select, true {{from, select, evidence { by} other {, from}} {source}} other {}}{copied, select, none {} other {; {copied}}}{little, select, true {; such a tie carries little influence this way} other {}}',
   'path.onlyTie': '{known}.',
   'path.weakestTie': 'Weakest point: the tie between {from} and {to}, {known}.',
   'path.weakestHub':

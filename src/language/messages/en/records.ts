@@ -82,6 +82,7 @@ export const records = {
     '{answer, select, INVITED {was invited to {other}} ACCEPTED {accepted an invitation to {other}} DECLINED {declined an invitation to {other}} other {came to {other} on invitation}}',
   'tie.ask': 'what is asked: {ask}',
   'tie.derived': 'derived: an authority of this country',
+  'tie.copied': 'known only from a copy',
   'tie.sentence': '{from} {said}{remarks, select, none {} other { ({remarks})}}.',
   // The dates of a tie, and why it may not hold, in brackets after it.
   'tie.remark':

@@ -60,7 +60,7 @@ export const answers = {
   'path.age':
     '{from, select, evidence {confirmé pour la dernière fois {when}} since {connu depuis {since}} other {aucune source datée}}',
   'path.known':
-    '{age}{cited, select, true {{from, select, evidence { par} other {, selon}} {source}} other {}}{little, select, true { ; un tel lien transmet peu d’influence dans ce sens} other {}}',
+    '{age}{cited, select, true {{from, select, evidence { par} other {, selon}} {source}} other {}}{copied, select, none {} other { ; {copied}}}{little, select, true { ; un tel lien transmet peu d’influence dans ce sens} other {}}',
   'path.onlyTie': '{known}.',
   'path.weakestTie': 'Point le plus faible : le lien entre {from} et {to}, {known}.',
   'path.weakestHub':

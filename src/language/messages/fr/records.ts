@@ -81,6 +81,7 @@ export const records = {
     '{answer, select, INVITED {a reçu une invitation à {other}} ACCEPTED {a accepté une invitation à {other}} DECLINED {a décliné une invitation à {other}} other {a participé sur invitation à {other}}}',
   'tie.ask': 'demande : {ask}',
   'tie.derived': 'déduit : une autorité de ce pays',
+  'tie.copied': 'connu seulement par une copie',
   'tie.sentence': '{from} {said}{remarks, select, none {} other { ({remarks})}}.',
   'tie.remark':
     '{kind, select, since {depuis {since}} until {jusqu’{until}} notBegun {commencement inconnu} CONTESTED {contesté} confirmed {confirmé pour la dernière fois {when}} unconfirmedSinceThen {sans confirmation depuis} undated {aucune source datée} other {retiré : il n’a jamais existé}}',

@@ -94,6 +94,36 @@ test.each<[string, Partial<TieFacts>, string, string]>([
     'est membre de X (aucune source datée)',
   ],
   [
+    'known only from a copy',
+    { copied: true },
+    'is a member of X (since 2004; known only from a copy)',
+    'est membre de X (depuis 2004 ; connu seulement par une copie)',
+  ],
+  [
+    'unconfirmed and known only from a copy',
+    { copied: true, status: 'UNCONFIRMED', since: null, confirmed: '2008' },
+    'is a member of X (last confirmed in 2008; known only from a copy)',
+    'est membre de X (confirmé pour la dernière fois en 2008 ; connu seulement par une copie)',
+  ],
+  [
+    'ended and known only from a copy',
+    { copied: true, status: 'ENDED', until: '2020' },
+    'was a member of X from 2004 to 2020 (known only from a copy)',
+    'a été membre de X de 2004 à 2020 (connu seulement par une copie)',
+  ],
+  [
+    'contested and known only from a copy',
+    { copied: true, status: 'CONTESTED' },
+    'is a member of X (since 2004; contested; known only from a copy)',
+    'est membre de X (depuis 2004 ; contesté ; connu seulement par une copie)',
+  ],
+  [
+    'retracted and was known only from a copy',
+    { copied: true, status: 'RETRACTED' },
+    'is a member of X (since 2004; withdrawn: it was never so)',
+    'est membre de X (depuis 2004 ; retiré : il n’a jamais existé)',
+  ],
+  [
     'retracted',
     { status: 'RETRACTED' },
     'is a member of X (since 2004; withdrawn: it was never so)',

@@ -98,6 +98,12 @@ test.each<[string, Parameters<typeof hop>[3], string, string]>([
     'Aucune source datée, selon « Members ».',
   ],
   [
+    'known only from a copy',
+    { source: 'Annual report (copy)', copied: true },
+    'Last confirmed in 2024 by “Annual report”; known only from a copy.',
+    'Confirmé pour la dernière fois en 2024 par « Annual report » ; connu seulement par une copie.',
+  ],
+  [
     'weak by its type',
     { isWeakKind: true },
     'Last confirmed in 2024; such a tie carries little influence this way.',
@@ -121,5 +127,26 @@ test('what ended is told in the past, and it warns of ties that are contested, o
   expect(pathText(path(hops), 'FR')).toContain(
     'ECPAT Sweden a été membre d’ECPAT International jusqu’au 20 mai 2021 (contesté, confiance faible), et ECPAT ' +
       'International mène un plaidoyer régional auprès d’African Union (confirmé pour la dernière fois en 2021). ',
+  );
+});
+
+test('of a tie that only copies support it says so once', () => {
+  const copied = { ...advocacy, copied: true };
+  expect(pathText(path([member, copied]), 'EN')).toContain(
+    'which does regional advocacy with the African Union (known only from a copy). ',
+  );
+  const unconfirmed = { ...copied, said: { ...advocacy.said, status: 'UNCONFIRMED' as const } };
+  expect(pathText(path([member, unconfirmed]), 'FR')).toContain(
+    'auprès d’African Union (confirmé pour la dernière fois en 2021, connu seulement par une copie). ',
+  );
+  expect(pathText(path([member, unconfirmed], 1), 'EN')).toMatch(
+    /advocacy with the African Union\. Weakest point: .*, last confirmed in 2021 by “Annual report 2021”; known only from a copy\.$/,
+  );
+});
+
+test('what is uncertain about the tie to the weakest hub stays said', () => {
+  const unconfirmed = { ...member, copied: true, said: { ...member.said, status: 'UNCONFIRMED' as const } };
+  expect(pathText(path([unconfirmed, advocacy], 0, { weakest: { hop: 0, hubTies: 193 } }), 'EN')).toContain(
+    'is a member of ECPAT International (last confirmed in 2024, known only from a copy), ',
   );
 });

@@ -43,3 +43,10 @@ test('of a source that is named twice the last is recorded', () => {
   const records = sourceRecords(ties, AT);
   expect(records.map(({ properties }) => properties)).toMatchObject([{ title: 'Yearbook', published: '2019' }]);
 });
+
+test('a tie names the sources of the evidence for it, each once', () => {
+  const cited = [evidence('Yearbook'), evidence('Yearbook', '2019'), { ...evidence('Gazette'), against: true }];
+  const { ties, sources } = toRecords({ nodes: [], ties: [tie({ evidence: cited })], values: [] }, AT);
+  const yearbook = sources.find(({ properties }) => properties.title === 'Yearbook');
+  expect(ties[0]!.sources).toEqual([yearbook!.id]);
+});

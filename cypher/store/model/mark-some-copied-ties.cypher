@@ -1,0 +1,12 @@
+// scan: Node, once, of a graph that was stored before ties said that only copies support them
+MATCH (from:Node)-[t]->(to:Node)
+USING SCAN from:Node
+WHERE t.id IS NOT NULL AND t.copied IS NULL
+  AND EXISTS { MATCH (e:Evidence) USING INDEX e:Evidence(of) WHERE e.of = t.id AND e.copied }
+WITH t, from, to
+@datesOf(t, from, to)
+WITH t, dates
+WHERE dates.copied
+WITH t LIMIT 10000
+SET t.copied = true
+RETURN count(*) AS count
