@@ -45,7 +45,7 @@ export function parameterValues(type: GraphQLInputType, language: Language, isNe
 
 /** For each table one useful set of parameters. */
 export const EXAMPLES: Readonly<Record<string, string>> = {
-  actors: 'kinds=MEMBER&regions=REG-ESEA',
+  actors: 'isMember=true&regions=REG-ESEA',
   ties: 'types=FUNDS&valid=2020',
   seats: 'groupsAll=GOVERNMENT,CIVIL_SOCIETY',
   partnerships: 'multiStakeholder=true',
@@ -63,11 +63,12 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   meetings: 'from=2026',
   agenda: 'from=2027&kinds=OPPORTUNITY',
   positions: 'stances=CHAMPION,SUPPORTIVE',
-  tally: 'of=ACTORS&by=REGION&kinds=MEMBER',
+  tally: 'of=ACTORS&by=REGION&isMember=true',
   evidence: 'raw=1',
   sources: 'raw=1',
   changes: 'from=2026-01-01T00:00:00Z',
   completeness: 'lang=en',
+  rosters: 'lang=en',
   nodes: 'types=MEMBER,COMPANY',
   edges: 'status=CURRENT',
 };
