@@ -10,6 +10,8 @@ WITH *, ($inPlaces IS NULL OR @basedInPlaces(@actor)) AS inPlace
 WHERE coalesce(inPlace, 'PLACE' IN $includeUnknown)
 WITH *, ($signedCode IS NULL OR $signedCode = @signedCode(@actor)) AS signed
 WHERE coalesce(signed, 'ROSTER' IN $includeUnknown)
+WITH *, ($isMember IS NULL OR $isMember = @isMemberOrUnknown(@actor)) AS ofNetwork
+WHERE coalesce(ofNetwork, 'ROSTER' IN $includeUnknown)
 WITH *, ($pursues IS NULL OR @aims(@actor, PURSUES, Objective, $pursues)) AS forObjective
 WHERE coalesce(forObjective, 'OBJECTIVE' IN $includeUnknown)
 WITH *, ($about IS NULL OR @aims(@actor, ABOUT, Manifestation, $about)) AS aboutForm

@@ -77,7 +77,7 @@ export function listQuestions(ids: Ids): Question[] {
       ask('Signatories', { filter: { ...signatories, ...filter } }),
     ),
     ...['ACTORS', 'PARTNERSHIPS', 'ACTIONS', 'COMMITMENTS'].map((of) => ask('WorldCounts', { of, filter: {} })),
-    ask('WorldCounts', { of: 'ACTORS', filter: { kinds: ['MEMBER'] } }),
+    ask('WorldCounts', { of: 'ACTORS', filter: { isMember: true } }),
     ...alone({ ...places, from: YEAR, to: YEAR }).flatMap((filter) =>
       [['OPPORTUNITY'], ['TIE_UNCONFIRMED']].map((kinds) => ask('Calendar', { ...filter, kinds })),
     ),

@@ -20,7 +20,7 @@ registerEnumType(FilterPart, {
     ENGAGEMENT: { description: '`engagement`.' },
     ROSTER: {
       description:
-        '`hasMember`, `bodies`, `signedCode`, `partyTo` and `onlyTies`: unknown where the list that decides is not complete.',
+        '`hasMember`, `bodies`, `signedCode`, `partyTo`, `isMember` and `onlyTies`: unknown where the list that decides is not complete.',
     },
   },
 });

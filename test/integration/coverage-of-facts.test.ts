@@ -78,12 +78,12 @@ async function actions(): Promise<Counted[]> {
 
 /** Members by what they, or what they sit in, pursue. */
 async function members(objectives: readonly string[]): Promise<Counted[]> {
-  const all = await listed('actors', 'country { id }', 'filter: { kinds: [MEMBER] }');
+  const all = await listed('actors', 'country { id }', 'filter: { isMember: true }');
   const pursuing = new Map<string, string[]>();
   for (const objective of objectives)
     pursuing.set(
       objective,
-      idsOf(await listed('actors', '', `filter: { kinds: [MEMBER], objectives: ["${objective}"] }`)),
+      idsOf(await listed('actors', '', `filter: { isMember: true, objectives: ["${objective}"] }`)),
     );
   return all.map(({ id, country }) => ({
     objectives: objectives.filter((objective) => pursuing.get(objective)!.includes(id as string)),

@@ -87,7 +87,7 @@ describe.each(BOARDS)('the board in %s', (language, board) => {
 
   test('members and commitments by group add up to their lists', async () => {
     for (const [start, list] of [
-      ['kinds=MEMBER', 'actors.json?kinds=MEMBER'],
+      ['isMember=true', 'actors.json?isMember=true'],
       ['of=COMMITMENTS', 'commitments.json'],
     ] as const) {
       const groups = (await ask(targetOf(board, start))) as { count: number }[];

@@ -282,7 +282,7 @@ describe('on the small world', () => {
       unknown: [
         {
           code: 'NO_VALUE_COUNTED',
-          text: 'No source reports a value of it, and the graph knows of none with a date to count: partnerships that seat three stakeholder groups or more, funders and observers aside, and that the network or a member convenes, leads or runs.',
+          text: 'No source reports a value of it. The graph knows of none with a date to count: partnerships that seat three stakeholder groups or more, funders and observers aside, and that the network or a member convenes, leads or runs.',
         },
       ],
     });

@@ -50,6 +50,7 @@ const BARE: { nodes: NodeRow[]; ties: TieRow[] } = {
     named('CODE', 'Partner', { properties: ngo }),
     named('COMPANY-1', 'Company', { properties: { kind: ActorKind.COMPANY, group: StakeholderGroup.PRIVATE_SECTOR } }),
     named('NGO-3', 'Partner', { nameEn: 'ngo-2 apart', properties: ngo }),
+    named('MBR-1', 'Member', { properties: { ...ngo, kind: ActorKind.MEMBER } }),
     named('BODY-1', 'RegionalBody', {
       properties: { kind: ActorKind.REGIONAL_BODY, group: StakeholderGroup.INTERGOVERNMENTAL },
     }),
@@ -96,6 +97,7 @@ const UNMET: Record<string, string> = {
   participants: '["NGO-1"]',
   leads: '["NGO-1"]',
   signedCode: 'false, kinds: [COMPANY]',
+  isMember: 'true, kinds: [MEMBER]',
   onlyTies: '[FUNDS], text: "ngo-2"',
   hasMember: 'false',
   bodies: '["BODY-1"]',

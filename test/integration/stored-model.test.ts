@@ -161,7 +161,7 @@ describe('over the small world, as the API answers', () => {
       test('members by region', async () => {
         const { regions } = await ask('regions { id name }');
         for (const { id, name } of regions as unknown as { id: string; name: string }[]) {
-          const { actors } = await ask(`actors(filter: { kinds: [MEMBER], regions: ["${id}"] }) { totalCount }`);
+          const { actors } = await ask(`actors(filter: { isMember: true, regions: ["${id}"] }) { totalCount }`);
           const rows = await rowsOf(MEMBERS, parameters('MBR-ABO'));
           expect(rows.find(({ region }) => region === name)?.members ?? 0).toBe(actors?.totalCount);
         }

@@ -165,6 +165,7 @@ test.each([
   ['agenda', 'from=2022&to=2024&kinds=OPPORTUNITY', 'from: "2022", to: "2024", kinds: [OPPORTUNITY]'],
   ['nodes', 'types=COUNTRY,REGION', 'types: [COUNTRY, REGION]'],
   ['tally', 'of=ACTORS&by=REGION&kinds=MEMBER', 'of: ACTORS, by: [REGION], filter: { kinds: [MEMBER] }'],
+  ['tally', 'of=ACTORS&by=REGION&isMember=true', 'of: ACTORS, by: [REGION], filter: { isMember: true }'],
 ])('%s?%s has as many rows as its query', async (table, parameters, filter) => {
   const [all, some] = [await rows(table, requiredParameters(table)), await rows(table, parameters)];
   expect(some).toHaveLength(await COUNTS[table]!(filter));

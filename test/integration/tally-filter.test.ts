@@ -66,6 +66,7 @@ const GROUPS = Object.values(StakeholderGroup);
 const CONDITIONS: Record<keyof TallyFilter, fc.Arbitrary<unknown>> = {
   commitmentStatus: some(...Object.values(CommitmentStatus)),
   kinds: some(ActorKind.MEMBER, ActorKind.COMPANY, ActorKind.GOVERNMENT, ActorKind.INGO, ActorKind.COALITION),
+  isMember: fc.boolean(),
   groups: fc.constantFrom(...GROUPS).map((group) => [group]),
   types: some(TieType.MEMBER_OF, TieType.SIGNED_CODE, TieType.PARTICIPATES_IN, TieType.FUNDS, TieType.COVERS),
   objectives: some('OBJ1', 'OBJ3', 'OBJ5', 'OBJ6'),

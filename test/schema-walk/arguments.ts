@@ -31,6 +31,8 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { engagement: [CLEARED, NOT_TO_BE_APPROACHED] }',
     'filter: { manifestations: ["MAN-1"] }',
     'filter: { signedCode: false }',
+    'filter: { isMember: true }',
+    'filter: { isMember: false, regions: ["R-SOUTH"], includeUnknown: [ROSTER] }',
     'filter: { regions: ["R-SOUTH"], signedCode: true, includeUnknown: [PLACE, ROSTER] }',
   ],
   'Query.agenda': [
@@ -194,6 +196,7 @@ export const BY_FIELD: Record<string, string[]> = {
   ],
   'Query.tally': [
     'of: ACTORS, by: [OBJECTIVE, GROUP]',
+    'of: ACTORS, by: [REGION], filter: { isMember: true }',
     'of: ACTORS, by: [YEAR, COUNTRY], from: 2010, to: 2022',
     'of: PARTNERSHIPS, by: [GROUP, OBJECTIVE]',
     'of: PARTNERSHIPS, by: [REGION]',

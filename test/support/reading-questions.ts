@@ -22,6 +22,8 @@ const FILTERS: Record<string, string[]> = {
     'regions: ["R-SOUTH"]',
     'signedCode: true',
     'signedCode: false',
+    'isMember: true',
+    'isMember: false, kinds: [MEMBER]',
     'objectives: ["OBJ-1"]',
     'text: "watch"',
   ],

@@ -4,5 +4,5 @@ MATCH (a:Actor)
 WHERE a.nameKey > ''
   AND @actorFilter(a)
 WITH [['PLACE', inPlace], ['OBJECTIVE', forObjective], ['MANIFESTATION', aboutForm], ['CRITERION', onCriterion],
-  ['ROSTER', signed AND onlyTied], ['ENGAGEMENT', approachable]] AS parts
+  ['ROSTER', signed AND ofNetwork AND onlyTied], ['ENGAGEMENT', approachable]] AS parts
 @lacking(parts)

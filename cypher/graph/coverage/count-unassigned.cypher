@@ -2,7 +2,6 @@
 // rest is as asked for. What lacks nothing belongs to a cell, or to none.
 // scan: Partnership, because what is not on record is in no index
 // scan: AdvocacyAction, for the same reason
-// scan: Member, for the same reason
 @tables(true)
 CALL (tables) {
   MATCH (version:Partnership|AdvocacyAction)
@@ -17,9 +16,11 @@ CALL (tables) {
   RETURN 'Partnership' AS kind, [record] AS works,
     CASE covered WHEN [] THEN [(version)-[:IN_COUNTRY]->(country:Country) | country] ELSE covered END AS countries
   UNION ALL
-  MATCH (version:Member)
-  WHERE @known(version) AND @valid(version)
-  WITH version, head([(version)<-[:WAS*0..1]-(newest) WHERE newest.id IS NOT NULL | newest]) AS record
+  MATCH (:Node {id: $network})<-[membership:MEMBER_OF]-(record:Actor)
+  WHERE @holds(membership)
+  WITH DISTINCT record
+  WITH record, @version(record) AS version
+  WHERE @valid(version)
   RETURN 'Member' AS kind,
     [record] + [(record)-[s]->(seat:Node) WHERE @isSeat(s, seat) AND @holds(s) AND @underWay(seat) | seat] AS works,
     [(version)-[:IN_COUNTRY]->(country:Country) | country] AS countries

@@ -24,9 +24,9 @@ CALL (country, tables) {
     AND @wasAboutOneOf(alliance)
   RETURN o.id AS objective, alliance AS initiative, null AS member, p.id AS pursuit, null AS link
   UNION ALL
-  MATCH (country)<-[:IN_COUNTRY]-(member:Member)
-  WHERE @known(member) AND @valid(member)
-  WITH CASE WHEN member.id IS NULL THEN head([(member)<-[:WAS]-(newest:Member) | newest]) ELSE member END AS member
+  MATCH (country)<-[:IN_COUNTRY]-(member:Actor)
+  WHERE @known(member) AND @valid(member) AND @isMember(member)
+  WITH CASE WHEN member.id IS NULL THEN head([(member)<-[:WAS]-(newest:Actor) | newest]) ELSE member END AS member
   CALL (member, tables) {
     MATCH (member)-[p:PURSUES]->(o:Objective)
     WHERE $manifestations IS NULL AND ($objectives IS NULL OR o.id IN $objectives) AND @holds(p)

@@ -27,7 +27,7 @@ const MEMBERS: BoardPanel = {
     fr: 'Combien d’organisations membres du réseau figurent dans cette base, selon la région de leur pays. Ce n’est pas la taille du réseau : combien il y en a en tout est dans le tableau ci-dessus. Une région sans barre n’en a aucune dans la base, ce qui ne dit pas qu’elle n’en a pas. Source : compté ici ; la liste est /export/actors.csv?kinds=MEMBER.',
   },
   width: 12,
-  file: 'tally.json?of=ACTORS&by=REGION&kinds=MEMBER',
+  file: 'tally.json?of=ACTORS&by=REGION&isMember=true',
   columns: [column('label_1', 'string', 'Region', 'Région'), column('count', 'number', 'Members', 'Membres')],
   view: 'bars',
 };

@@ -28,7 +28,7 @@ import { requireFilterIds } from '../partnership/initiative';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { actionsBy, SEATED_IN } from '../partnership/relations';
 import { loadExtent } from '../roster/roster.loaders';
-import { countUnconfirmed, tieConnection, TiesArgs, loadSince, loadTiesFrom } from '../tie/tie.loaders';
+import { countUnconfirmed, tieConnection, TiesArgs, loadSince, loadTiesFrom, loadUntil } from '../tie/tie.loaders';
 import { Tie, TieConnection } from '../tie/tie.type';
 import { actorList, listGaps } from './actor.store';
 import { Actor, ActorConnection, type ActorFilter, ActorsArgs, Member, Name, RegionalBody } from './actor.type';
@@ -159,6 +159,22 @@ export class MemberResolver {
   joined(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadSince(context, id, { type: TieType.MEMBER_OF, to: NETWORK });
   }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it is a member of the network (MEMBER_OF) at the valid date.',
+  })
+  async isMember(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<boolean> {
+    return (await loadTiesFrom(context, id, [TieType.MEMBER_OF])).some(({ to }) => to === NETWORK);
+  }
+
+  @FieldResolver(() => PartialDateScalar, {
+    nullable: true,
+    description:
+      'Until when it was a member of the network; null where it still is at the valid date, or no source says.',
+  })
+  left(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+    return loadUntil(context, id, { type: TieType.MEMBER_OF, to: NETWORK });
+  }
 }
 
 @Resolver(() => RegionalBody)
@@ -177,14 +193,14 @@ const PARTS: PartsOf<ActorFilter> = {
   [FilterPart.OBJECTIVE]: ['objectives'],
   [FilterPart.MANIFESTATION]: ['manifestations'],
   [FilterPart.CRITERION]: ['criterion'],
-  [FilterPart.ROSTER]: ['signedCode', 'onlyTies'],
+  [FilterPart.ROSTER]: ['signedCode', 'isMember', 'onlyTies'],
   [FilterPart.ENGAGEMENT]: ['engagement'],
 };
 
 /** The actors that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export async function findActors(context: ReadContext, args: ActorsArgs) {
   const { filter } = args;
-  const { kinds, groups, signedCode, objectives, manifestations, text } = filter ?? {};
+  const { kinds, groups, signedCode, isMember, objectives, manifestations, text } = filter ?? {};
   const { onlyTies, criterion, engagement } = filter ?? {};
   const seesEngagement = context.standpoint.clearance >= CLEARANCE[Visibility.CONFIDENTIAL];
   const parameters = {
@@ -194,6 +210,9 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
     codeComplete:
       typeof signedCode === 'boolean' &&
       (await loadExtent(context, THE_CODE, RosterKind.SIGNATORIES)) === Extent.COMPLETE,
+    isMember,
+    membersComplete:
+      typeof isMember === 'boolean' && (await loadExtent(context, NETWORK, RosterKind.MEMBERS)) === Extent.COMPLETE,
     ...placeParameters(filter ?? {}),
     pursues: objectives,
     about: manifestations,
@@ -222,7 +241,7 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
     countLacking: (lacking) => actorList.countLacking(context.read, { ...parameters, includeUnknown: lacking }),
     detail: {
       [FilterPart.CRITERION]: String(criterion?.number),
-      [FilterPart.ROSTER]: rosterDetail({ signedCode, onlyTies }),
+      [FilterPart.ROSTER]: rosterDetail({ signedCode, isMember, onlyTies }),
     },
   });
 }

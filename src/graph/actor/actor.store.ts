@@ -8,15 +8,17 @@ import { ALL_SEATS } from '../partnership/seat';
 
 export const PAGE_ACTORS = nodeDecoder('actor/page-actors', ACTOR_COLUMNS);
 
+const FIXED = { ...ALL_SEATS, network: NETWORK };
+
 /** The list of actors that match the parameters, by English name. */
 export const actorList: IndexedList = {
-  page: (read, parameters) => readListed(read, PAGE_ACTORS, { ...parameters, ...ALL_SEATS }),
+  page: (read, parameters) => readListed(read, PAGE_ACTORS, { ...parameters, ...FIXED }),
   count: countActors,
-  countLacking: (read, parameters) => countLacking(read, 'actor/count-unknown-actors', { ...parameters, ...ALL_SEATS }),
+  countLacking: (read, parameters) => countLacking(read, 'actor/count-unknown-actors', { ...parameters, ...FIXED }),
 };
 
 async function countActors(read: Run, parameters: Parameters): Promise<number> {
-  return (await read<{ total: number }>('actor/count-actors', { ...parameters, ...ALL_SEATS }))[0]?.total ?? 0;
+  return (await read<{ total: number }>('actor/count-actors', { ...parameters, ...FIXED }))[0]?.total ?? 0;
 }
 
 /** What the ties of an actor that hold tell of it. */

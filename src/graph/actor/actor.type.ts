@@ -14,7 +14,7 @@ registerEnumType(ActorKind, {
   name: 'ActorKind',
   description: 'The kind of an organisation or public office.',
   valuesConfig: {
-    MEMBER: { description: 'A member organisation of the network.' },
+    MEMBER: { description: 'A member organisation of the network, or one that was: `isMember` of the filter tells.' },
     COMPANY: { description: 'A company.' },
     REGIONAL_BODY: { description: 'A body whose members are states of a region.' },
     NETWORK_ORGAN: { description: 'An organ of the network itself.' },
@@ -120,6 +120,13 @@ export class ActorFilter extends UnknownFilter {
     description: 'Is a signatory of The Code at the valid date, or is not known as one.',
   })
   signedCode?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Is a member of the network (MEMBER_OF) at the valid date, or is not known as one. The kind MEMBER has former members too.',
+  })
+  isMember?: boolean | null;
 
   @Field(() => CriterionFilter, { nullable: true, description: 'Its progress on a criterion of The Code.' })
   criterion?: CriterionFilter | null;

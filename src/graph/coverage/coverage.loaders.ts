@@ -7,9 +7,9 @@ import type { LoaderFactory } from '../../store/loading/loaders';
 import type { ReadContext } from '../../store/loading/read-context';
 import type { Run } from '../../store/neo4j/client';
 import { commitmentCellsOf } from '../commitment/commitment.loaders';
+import { loadMemberCount } from '../country/region.loaders';
 import { type EvidenceRecord, loadEvidenceOfAll } from '../evidence/evidence.store';
 import type { NodeRecord } from '../node/node-decoder';
-import { relatedTotal } from '../node/node-lists';
 import { loadAllOfType } from '../node/node.loaders';
 import { participantsNotNamed } from '../partnership/not-named';
 import {
@@ -59,9 +59,9 @@ export async function loadCommitmentCount(
   return cells.find((cell) => cell.objective === objective.id)?.commitments || null;
 }
 
-/** The number of member organisations in a country, whatever objectives they pursue. */
-export function loadMembersPresent(context: ReadContext, { country }: ScorecardRecord): Promise<number> {
-  return relatedTotal(context, country.id, { types: ['IN_COUNTRY'], direction: 'IN', nodeTypes: ['Member'] });
+/** The number of members of the network in a country, whatever objectives they pursue. */
+export async function loadMembersPresent(context: ReadContext, { country }: ScorecardRecord): Promise<number> {
+  return (await loadMemberCount(context, country.id)) ?? 0;
 }
 
 /** What is unknown in a line. */

@@ -1,5 +1,6 @@
 import type { StakeholderGroup } from '../../store/model/actor-kind';
 import type { Run } from '../../store/neo4j/client';
+import { NETWORK } from '../../store/model/record-ids';
 import { ALL_SEATS } from '../partnership/seat';
 
 /** The counts of one objective in one place at the valid date; null where nothing is on record that counts, never 0. */
@@ -98,9 +99,9 @@ export interface PlaceActors {
 
 /** Who is on record in each country or region, by place. */
 export function listActorsPresent(read: Run, places: readonly string[]): Promise<PlaceActors[]> {
-  return read('coverage/list-actors-present', { places });
+  return read('coverage/list-actors-present', { places, network: NETWORK });
 }
 
 function parametersOf({ by, places, objectives, manifestations = null }: CellQuery) {
-  return { type: TYPES[by], places, objectives, manifestations, ...ALL_SEATS };
+  return { type: TYPES[by], places, objectives, manifestations, network: NETWORK, ...ALL_SEATS };
 }

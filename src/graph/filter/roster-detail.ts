@@ -2,7 +2,7 @@ import type { Language } from '../../language/language';
 import { message, type MessageKey, type MessageValues } from '../../language/message';
 import { formatWords } from '../../language/names';
 
-type Condition = 'hasMember' | 'bodies' | 'partyTo' | 'signedCode' | 'onlyTies';
+type Condition = 'hasMember' | 'bodies' | 'partyTo' | 'signedCode' | 'isMember' | 'onlyTies';
 
 /** What no complete list says: "whether they signed The Code". Conditions that are null are not asked for. */
 export function rosterDetail(

@@ -32,6 +32,13 @@ export class TallyFilter {
   })
   kinds?: ActorKind[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Of ACTORS: is a member of the network (MEMBER_OF) at the valid date, or is not known as one. The kind MEMBER has former members too.',
+  })
+  isMember?: boolean | null;
+
   @Field(() => [StakeholderGroup], {
     nullable: true,
     description:
@@ -88,7 +95,7 @@ const OF_INITIATIVES = ['groups', 'objectives', 'regions', 'countries', 'manifes
 
 /** The conditions that apply to each subject: those of its list, and what its dimensions count by. */
 export const CONDITIONS_OF: Record<TallySubject, readonly (keyof TallyFilter)[]> = {
-  [TallySubject.ACTORS]: ['kinds', ...OF_INITIATIVES],
+  [TallySubject.ACTORS]: ['kinds', 'isMember', ...OF_INITIATIVES],
   [TallySubject.PARTNERSHIPS]: OF_INITIATIVES,
   [TallySubject.ACTIONS]: OF_INITIATIVES,
   [TallySubject.CAMPAIGNS]: OF_INITIATIVES,

@@ -11,10 +11,12 @@ import type { TallyKey } from './tally.type';
 const NODE_DIMENSIONS: readonly string[] = ['COUNTRY', 'REGION', 'OBJECTIVE'];
 const TIE_TYPES: readonly string[] = Object.values(TieType);
 
-/** The label of a tally key: the node's name if its dimension is a node type, else the name of its value. */
+/** The label of a tally key: the node's name if its dimension is a node type, else the name of its value, which may say more of what is counted. */
 export async function keyLabel(context: ReadContext, { dimension, id }: TallyKey, language: Language): Promise<string> {
   const node = NODE_DIMENSIONS.includes(dimension) ? await loadNode(context, id) : null;
-  return node ? nameIn(node, language) : dimensionLabel(dimension, id, language);
+  if (node) return nameIn(node, language);
+  const counted = `label.counted.${dimension}.${String(id)}`;
+  return isMessageKey(counted) ? message(language, counted) : dimensionLabel(dimension, id, language);
 }
 
 /** The name of a group, kind or type; null says that none is on record, and any other value, such as a year, is its own label. */

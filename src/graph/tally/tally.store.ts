@@ -1,6 +1,7 @@
 import { InputError } from '../../errors';
 import type { ReadContext } from '../../store/loading/read-context';
 import type { Run } from '../../store/neo4j/client';
+import { NETWORK } from '../../store/model/record-ids';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { checkedCount } from '../../store/paging/page';
 import { ALL_SEATS } from '../partnership/seat';
@@ -28,7 +29,7 @@ interface Period {
 }
 
 const STATEMENTS: Record<TallySubject, { statement: string; parameters: Parameters }> = {
-  [TallySubject.ACTORS]: { statement: 'tally/tally-actors', parameters: {} },
+  [TallySubject.ACTORS]: { statement: 'tally/tally-actors', parameters: { network: NETWORK } },
   [TallySubject.PARTNERSHIPS]: { statement: 'tally/tally-initiatives', parameters: { type: 'Partnership' } },
   [TallySubject.ACTIONS]: { statement: 'tally/tally-initiatives', parameters: { type: 'AdvocacyAction' } },
   [TallySubject.CAMPAIGNS]: { statement: 'tally/tally-initiatives', parameters: { type: 'Campaign' } },

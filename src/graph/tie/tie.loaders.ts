@@ -1,4 +1,5 @@
 import { ArgsType, Field } from 'type-graphql';
+import { lastDay } from '../../language/partial-date';
 import { oneByKey, pageKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
 import { TieType } from '../../store/model/tie-type';
@@ -33,6 +34,21 @@ export async function loadTiesFrom(context: ReadContext, id: string, types: TieT
   const of = { types, direction: 'OUT', status: HOLDING };
   const page = await context.loaders.get(tiesOfNode).load({ id, of, first: MAX_UNPAGED, after: null });
   return page.items.map(({ tie }) => tie);
+}
+
+const OF_ENDED = { direction: 'OUT', status: [TieStatus.ENDED] };
+
+/** When the last tie of a type from a node to another ended; null where one holds, or none has ended. */
+export async function loadUntil(
+  context: ReadContext,
+  id: string,
+  { type, to }: { type: TieType; to: string },
+): Promise<string | null> {
+  if ((await loadTiesFrom(context, id, [type])).some((tie) => tie.to === to)) return null;
+  const of = { types: [type], ...OF_ENDED };
+  const { items } = await context.loaders.get(tiesOfNode).load({ id, of, first: MAX_UNPAGED, after: null });
+  const ends = items.flatMap(({ tie }) => (tie.to === to && tie.until ? [tie.until] : []));
+  return ends.sort((a, b) => lastDay(a).localeCompare(lastDay(b))).at(-1) ?? null;
 }
 
 /** The start of a node's tie of a type to another node; null if there is no such tie or no source gives it. */

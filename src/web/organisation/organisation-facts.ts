@@ -2,8 +2,9 @@ import type { Language, OrganisationQuery } from '../graphql/graphql';
 
 export type Organisation = Extract<NonNullable<OrganisationQuery['node']>, { kind: string; group: string }>;
 
-/** Whether it is an affiliate of the network rather than a member, by the word of the source. */
-export function membershipOf(organisation: Organisation): 'affiliate' | 'member' {
+/** Whether it is an affiliate of the network rather than a member, by the word of the source, or was one. */
+export function membershipOf(organisation: Organisation): 'affiliate' | 'former' | 'member' {
+  if ('left' in organisation && organisation.left) return 'former';
   return 'membership' in organisation && organisation.membership.startsWith('affiliate') ? 'affiliate' : 'member';
 }
 

@@ -23,7 +23,8 @@ export function WhatItIs({ organisation, notes }: WhatItIsProps) {
     <Section heading={text('explorer.organisation.facts')}>
       <dl class="facts">
         <Fact term={text('explorer.organisation.group')}>
-          <Seat group={group} /> {label('GROUP', group)}, {label('KIND', kind)}{' '}
+          <Seat group={group} /> {label('GROUP', group)}
+          {!('membership' in organisation) && `, ${label('KIND', kind)}`}{' '}
           <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
         </Fact>
         <Fact term={text('explorer.organisation.place')}>
@@ -46,6 +47,7 @@ export function WhatItIs({ organisation, notes }: WhatItIsProps) {
               membership: membershipOf(organisation),
               coalition: organisation.coalition ? 'yes' : 'no',
               since: organisation.joined ? formatDate(organisation.joined) : 'none',
+              until: organisation.left ? formatDate(organisation.left) : 'none',
             })}
           </Fact>
         )}

@@ -18,7 +18,7 @@ import { Notes, SourceList, NoteNumbers } from '../parts/sources';
 import { CountryAnswer, type CountryNode } from './country-answer';
 import { NamedNodes, NotOnRecord } from './named-nodes';
 import { Opportunities } from './opportunities';
-import { Organisations, ReachGovernment, AUTHORITIES } from './organisations-there';
+import { AUTHORITIES, isMember, Organisations, ReachGovernment } from './organisations-there';
 import { PlaceTrail } from './place-trail';
 import { Scorecard } from './scorecard';
 import { Treaties } from './treaties';
@@ -173,7 +173,7 @@ function CountryUnknown({ records, organisations }: CountryUnknownProps) {
   const hasAuthority = actors.some(({ kind, id }) => AUTHORITIES.includes(kind) && !id.startsWith('GOV-'));
   const known = node && 'values' in node ? node : null;
   const unknown: [TextKey, boolean][] = [
-    ['explorer.place.unknown.member', lacks(['MEMBER'])],
+    ['explorer.place.unknown.member', isWhole && !actors.some(isMember)],
     ['explorer.place.unknown.authority', isWhole && !hasAuthority],
     ['explorer.place.unknown.police', lacks(['LAW_ENFORCEMENT'])],
     ['explorer.place.unknown.company', lacks(['COMPANY'])],

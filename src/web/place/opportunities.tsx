@@ -42,13 +42,14 @@ function OpportunityList({ opportunities, state, notes }: ListProps & { state: s
   return (
     <ul class="plain entries">
       {opportunities.map((opportunity) => {
-        const { id, kind, since, until, inferred, evidence } = opportunity;
+        const { id, name, kind, since, until, inferred, evidence } = opportunity;
+        const kindText = label('KIND', kind);
         return (
           <li key={id}>
             <NodeLink node={opportunity} />{' '}
             <span class="soft">
               {[
-                label('KIND', kind),
+                !name.toLowerCase().includes(kindText.toLowerCase()) && kindText,
                 since && until && since !== until ? holdsText(since, until) : since && formatDate(since),
                 inferred && text('explorer.place.inferred'),
                 state,

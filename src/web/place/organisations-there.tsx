@@ -12,8 +12,11 @@ type Actor = NonNullable<CountryOrganisationsQuery['actors']>['nodes'][number];
 /** Public bodies, by kind; a government ministry has the kind of a government. */
 export const AUTHORITIES: readonly string[] = ['GOVERNMENT', 'PARLIAMENT', 'REGULATOR', 'LAW_ENFORCEMENT'];
 
+/** Whether it is a member today: who was one keeps the kind. */
+export const isMember = (actor: Actor) => 'isMember' in actor && actor.isMember;
+
 const PARTS: readonly { heading: TextKey; has: (actor: Actor) => boolean }[] = [
-  { heading: 'explorer.place.membersThere', has: ({ kind }) => kind === 'MEMBER' },
+  { heading: 'explorer.place.membersThere', has: isMember },
   { heading: 'explorer.place.authorities', has: ({ kind }) => AUTHORITIES.includes(kind) },
   { heading: 'explorer.place.signatories', has: (actor) => 'code' in actor && actor.code !== null },
 ];
@@ -100,7 +103,7 @@ const STARTS = 3;
 
 /** Its government, the routes to it from members there, and where coverage lacks somebody. */
 export function ReachGovernment({ country: { government, region }, organisations }: ReachGovernmentProps) {
-  const members = (organisations?.actors?.nodes ?? []).filter(({ kind }) => kind === 'MEMBER').slice(0, STARTS);
+  const members = (organisations?.actors?.nodes ?? []).filter(isMember).slice(0, STARTS);
   return (
     <section>
       <h2>{text('explorer.place.reach')}</h2>

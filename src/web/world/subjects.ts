@@ -2,7 +2,7 @@ import type { TallyFilter, TallySubject } from '../graphql/graphql';
 
 /** What the map can count in each country, by its name in the address. The first is shown where none is chosen. */
 export const SUBJECTS = [
-  { name: 'members', of: 'ACTORS', filter: { kinds: ['MEMBER'] } },
+  { name: 'members', of: 'ACTORS', filter: { isMember: true } },
   { name: 'organisations', of: 'ACTORS', filter: {} },
   { name: 'partnerships', of: 'PARTNERSHIPS', filter: {} },
   { name: 'actions', of: 'ACTIONS', filter: {} },
@@ -13,13 +13,13 @@ export type Subject = (typeof SUBJECTS)[number];
 
 /** The filter of a subject, as the API takes it. */
 export function filterOf(subject: Subject): TallyFilter {
-  return 'kinds' in subject.filter ? { kinds: [...subject.filter.kinds] } : {};
+  return subject.filter;
 }
 
 /** The table of the same counts. */
-export function tableOf({ of, ...subject }: Subject): string {
-  const kinds = 'kinds' in subject.filter ? `&kinds=${subject.filter.kinds.join(',')}` : '';
-  return `/export/tally?of=${of}&by=COUNTRY${kinds}`;
+export function tableOf({ of, filter }: Subject): string {
+  const limit = 'isMember' in filter ? '&isMember=true' : '';
+  return `/export/tally?of=${of}&by=COUNTRY${limit}`;
 }
 
 /** Which of three shades a count has: the lower third of the counts, the middle, the upper. */

@@ -49,7 +49,7 @@ test('a region and an objective count as the API does', async () => {
     members: { totalCount: number };
   }>(`{
     regions { id name members }
-    members: actors(filter: { objectives: ["OBJ3"], kinds: [MEMBER] }) { totalCount }
+    members: actors(filter: { objectives: ["OBJ3"], isMember: true }) { totalCount }
   }`);
   const region = regions.find(({ id }) => id === 'REG-SA')!;
   const page = await explorer.open('/en/regions/REG-SA');

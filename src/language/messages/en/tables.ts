@@ -268,6 +268,7 @@ export const tables = {
   'parameter.groups': 'Of these stakeholder groups.',
   'parameter.groupsAll': 'With a seat of each of these groups.',
   'parameter.hasMember': 'Countries with a member organisation, or without one on record.',
+  'parameter.isMember': 'Members of the network on that day, or those not known as such.',
   'parameter.heldBy': 'Relations that one of these keeps.',
   'parameter.host': 'Who convenes, by id; the network where none is given.',
   'parameter.includeEnded': 'Also those that have ended.',

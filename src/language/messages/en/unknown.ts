@@ -33,6 +33,7 @@ export const unknown = {
   'unknown.roster.bodies': 'whether {count, plural, one {it belongs} other {they belong}} to {names}',
   'unknown.roster.partyTo': 'whether {count, plural, one {it is} other {they are}} party to {names}',
   'unknown.roster.signedCode': 'whether {count, plural, one {it} other {they}} signed The Code',
+  'unknown.roster.isMember': 'whether {count, plural, one {it is a member} other {they are members}} of the network',
   'unknown.roster.onlyTies': 'whether {count, plural, one {it has} other {they have}} other ties',
   'unknown.NO_ASK_ON_RECORD': 'No ask is on record here, at any stage.',
   'unknown.NO_FOLLOW_UP_ON_RECORD':
@@ -65,5 +66,5 @@ export const unknown = {
   'unknown.NO_CRITERION_ON_RECORD': 'No source says how far it is with any of the six criteria of The Code.',
   'unknown.NO_VALUE_REPORTED': 'No source reports a value of it.',
   'unknown.NO_VALUE_COUNTED':
-    'No source reports a value of it, and the graph knows of none with a date to count: {counted}.',
+    'No source reports a value of it. The graph knows of none with a date to count: {counted}.',
 } as const;

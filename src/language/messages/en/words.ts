@@ -90,6 +90,9 @@ export const words = {
   'label.KIND.PROJECT': 'Project',
   'label.KIND.PROGRAMME': 'Programme',
   'label.TYPE.Member': 'Members',
+  // Counted with those whose membership has ended.
+  'label.counted.KIND.MEMBER': 'Member or former member',
+  'label.counted.TYPE.Member': 'Members and former members',
   'label.TYPE.Company': 'Companies',
   'label.TYPE.RegionalBody': 'Regional bodies',
   'label.TYPE.Partner': 'Partners',

@@ -279,6 +279,7 @@ export const tables = {
   'parameter.groups': 'De ces groupes de parties prenantes.',
   'parameter.groupsAll': 'Où siège chacun de ces groupes.',
   'parameter.hasMember': 'Les pays qui ont une organisation membre, ou qui n’en ont pas de recensée.',
+  'parameter.isMember': 'Les membres du réseau ce jour-là, ou ceux qui ne sont pas connus comme tels.',
   'parameter.heldBy': 'Les relations qu’entretient l’une de ces organisations.',
   'parameter.host': 'Qui invite, par identifiant ; le réseau si rien n’est donné.',
   'parameter.includeEnded': 'Aussi ceux qui ont pris fin.',

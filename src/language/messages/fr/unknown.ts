@@ -30,6 +30,7 @@ export const unknown = {
   'unknown.roster.bodies': 's’{count, plural, one {il appartient} other {ils appartiennent}} à {names}',
   'unknown.roster.partyTo': 's’{count, plural, one {il est partie} other {ils sont parties}} à {names}',
   'unknown.roster.signedCode': 'si {count, plural, one {elle a signé} other {elles ont signé}} le Code',
+  'unknown.roster.isMember': 'si {count, plural, one {elle est membre} other {elles sont membres}} du réseau',
   'unknown.roster.onlyTies': 'si {count, plural, one {elle a} other {elles ont}} d’autres liens',
   'unknown.NO_ASK_ON_RECORD': 'Aucune demande n’est recensée ici, à aucune étape.',
   'unknown.NO_FOLLOW_UP_ON_RECORD':
@@ -65,5 +66,5 @@ export const unknown = {
   'unknown.NO_CRITERION_ON_RECORD': 'Aucune source n’indique où elle en est sur l’un des six critères du Code.',
   'unknown.NO_VALUE_REPORTED': 'Aucune source n’en donne de valeur.',
   'unknown.NO_VALUE_COUNTED':
-    'Aucune source n’en donne de valeur, et le graphe n’en connaît aucun cas daté à compter : {counted}.',
+    'Aucune source n’en donne de valeur. Le graphe n’en connaît aucun cas daté à compter : {counted}.',
 } satisfies Record<keyof typeof en, string>;

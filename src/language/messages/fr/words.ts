@@ -92,6 +92,8 @@ export const words = {
   'label.KIND.PROJECT': 'Projet',
   'label.KIND.PROGRAMME': 'Programme',
   'label.TYPE.Member': 'Membres',
+  'label.counted.KIND.MEMBER': 'Membre ou ancien membre',
+  'label.counted.TYPE.Member': 'Membres et anciens membres',
   'label.TYPE.Company': 'Entreprises',
   'label.TYPE.RegionalBody': 'Organisations régionales',
   'label.TYPE.Partner': 'Partenaires',

@@ -17,6 +17,7 @@ test('the parameters are the variables and the fields of a filter, but those of 
     ['includeUnknown', 'filter.includeUnknown', '[FilterPart!]'],
     ['kinds', 'filter.kinds', '[ActorKind!]'],
     ['signedCode', 'filter.signedCode', 'Boolean'],
+    ['isMember', 'filter.isMember', 'Boolean'],
     ['criterion.number', 'filter.criterion.number', 'Int!'],
     ['criterion.status', 'filter.criterion.status', '[CriterionStatus!]!'],
     ['onlyTies', 'filter.onlyTies', '[TieType!]'],

@@ -17,8 +17,8 @@ test('one count alone has one shade, and none has none', () => {
 
 test('the table counts what the map does', () => {
   const [members, organisations] = SUBJECTS;
-  expect(filterOf(members)).toEqual({ kinds: ['MEMBER'] });
-  expect(tableOf(members)).toBe('/export/tally?of=ACTORS&by=COUNTRY&kinds=MEMBER');
+  expect(filterOf(members)).toEqual({ isMember: true });
+  expect(tableOf(members)).toBe('/export/tally?of=ACTORS&by=COUNTRY&isMember=true');
   expect(filterOf(organisations)).toEqual({});
   expect(tableOf(organisations)).toBe('/export/tally?of=ACTORS&by=COUNTRY');
 });
