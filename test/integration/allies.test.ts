@@ -67,7 +67,7 @@ describe('allies', () => {
     expect(reached).toEqual(reached.map((one) => expect.objectContaining({ ...one, score: 0, shared: [] }) as unknown));
     const scores = reached.map(({ best }) => best.score);
     expect(scores).toEqual([...scores].sort((one, other) => other - one));
-    expect(reached[0]!.explanation).toMatch(/^.* has no known current tie to Dune Hotels\. .* Weakest point: /);
+    expect(reached[0]!.explanation).toMatch(/^.* has no known tie to Dune Hotels that holds\. .* Weakest point: /);
   });
 
   test('list what is shared, the partnerships and actors among it, and the best path', async () => {
@@ -93,9 +93,9 @@ describe('allies', () => {
     expect(await allies('COM-DUNE', '(first: 1, tied: NO)', said)).toMatchObject([
       {
         explanation:
-          'Aboria Child Watch has no known current tie to Dune Hotels. Like Dune Hotels, it takes part in Anchor Table.',
+          'Aboria Child Watch has no known tie to Dune Hotels that holds. Like Dune Hotels, it takes part in Anchor Table.',
         french:
-          'La Veille enfance d’Aboria n’a pas de lien actuel connu avec Dune Hotels. Comme Dune Hotels, cette organisation participe à la Table de l’Ancre.',
+          'La Veille enfance d’Aboria n’a pas de lien en vigueur connu avec Dune Hotels. Comme Dune Hotels, cette organisation participe à la Table de l’Ancre.',
       },
     ]);
     const [ministry] = (await allies('GOV-ABO', '(first: 1)', said)) as unknown as { explanation: string }[];
@@ -109,9 +109,9 @@ describe('allies', () => {
     expect(french.node?.allies).toEqual([
       {
         explanation:
-          'Fir Fund n’a pas de lien actuel connu avec Oak Radio. Comme Oak Radio, cette organisation participe à Bellmare radio hour.',
+          'Fir Fund n’a pas de lien en vigueur connu avec Oak Radio. Comme Oak Radio, cette organisation participe à Bellmare radio hour.',
         english:
-          'The Fir Fund has no known current tie to Oak Radio. Like Oak Radio, it takes part in Bellmare radio hour.',
+          'The Fir Fund has no known tie to Oak Radio that holds. Like Oak Radio, it takes part in Bellmare radio hour.',
       },
     ]);
   });

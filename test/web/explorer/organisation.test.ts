@@ -116,7 +116,7 @@ describe('an organisation', () => {
     const page = await explorer.open('/en/organisations/ASEAN');
     const { title } = await drawNetwork(page, 'Within 2 steps');
     expect(title).toBe(
-      `${String(nodes.length - 1)} records are within 2 steps of the Association of Southeast Asian Nations, over ${String(found.length)} current ties. The list holds the same.`,
+      `${String(nodes.length - 1)} records are within 2 steps of the Association of Southeast Asian Nations, over ${String(found.length)} ties that hold. The list holds the same.`,
     );
     const around = page.getByRole('region', { name: 'Who is around it' });
     await around.getByRole('table', { name: `1 to 50 of ${String(nodes.length - 1)}, nearest first` }).waitFor();

@@ -22,7 +22,7 @@ export const answers = {
   'answer.unconfirmed':
     '{left, plural, =0 {{ties, plural, one {The tie behind it has not} other {None of the {ties} ties behind it has}}} other {Of the {ties} ties behind it, {unconfirmed} have not}} been confirmed for five years.',
   // Why an actor is named as an ally or a replacement.
-  'ally.noTie': '{ally} has no known current tie to {actor}.',
+  'ally.noTie': '{ally} has no known tie to {actor} that holds.',
   'ally.noObjective': 'No source says that it works for {objective}.',
   'ally.alike':
     'Like {others}, it {shared, select, both {takes part in {initiatives} and is tied to {actors}} initiatives {takes part in {initiatives}} other {is tied to {actors}}}.',
@@ -52,7 +52,7 @@ export const answers = {
     '{reason, select, PARENT {of the same house} ASSOCIATION {in the same association} SECTOR {in the same line of business} other {in the same country}}, {names}',
   // Whom to ask before anyone else.
   'askFirst.member':
-    '{member} is our member {place}{seated, select, true { and {seats}} other {}}{known, select, none {; no current tie of it to {target} is on record} other {}}: ask it first.',
+    '{member} is our member {place}{seated, select, true { and {seats}} other {}}{known, select, none {; no tie of it to {target} that holds is on record} other {}}: ask it first.',
   // The explanation of a path of influence, in parts.
   'path.strength': '{strength, select, STRONG {strong} FAIR {fair} WEAK {weak} other {very weak}}',
   'path.sentence': '{from} {clauses}.',

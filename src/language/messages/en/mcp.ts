@@ -40,7 +40,7 @@ export const mcp = {
   'mcp.notFound': 'Nothing on record has a name like “{text}”. That does not mean that it does not exist.',
   'mcp.match': '{node}: {what}{matched, select, none {} other { (found by “{matched}”)}}',
   'mcp.organisation':
-    '{node}: {kind} (group: {group}){country, select, none {} other {, {country}}}{website, select, none {} other {, {website}}}. {ties, plural, =0 {No current tie is on record.} one {One current tie is on record.} other {# current ties are on record.}}{commitments, plural, =0 {} one { One commitment is on record.} other { # commitments are on record.}}',
+    '{node}: {kind} (group: {group}){country, select, none {} other {, {country}}}{website, select, none {} other {, {website}}}. {ties, plural, =0 {No tie that holds is on record.} one {One tie that holds is on record.} other {# ties that hold are on record.}}{commitments, plural, =0 {} one { One commitment is on record.} other { # commitments are on record.}}',
   'mcp.notAnOrganisation': '{id} is on record, but is not an organisation.',
   'mcp.commitment':
     '{name} [{id}]{by, select, none {} other {, by {by}}}{made, select, none {} other {, made {made}}}{due, select, none {} other {, due {due}}}. Status: {status}{asOf, select, none {} other {, as of {asOf}}}.',
@@ -63,7 +63,7 @@ export const mcp = {
   'mcp.tie': '{sentence} [{id}, {confidence}]',
   'mcp.confidence': '{confidence, select, HIGH {high confidence} MEDIUM {medium confidence} other {low confidence}}',
   'mcp.candidate': '{explanation} [{id}]',
-  'mcp.ally': '{explanation} [{id}, {ties, plural, one {# current tie} other {# current ties}} in all]',
+  'mcp.ally': '{explanation} [{id}, {ties, plural, one {# tie that holds} other {# ties that hold}} in all]',
   'mcp.costliestRule': 'The rule that reduces the reach of the list most: {rule}.',
   'mcp.alsoExcluded': 'Excluded with those named: {names}.',
 

@@ -22,7 +22,7 @@ export const answers = {
   'answer.unconfirmed':
     '{left, plural, =0 {{ties, plural, one {Le lien qui l’appuie n’a pas été confirmé} other {Aucun des {ties} liens qui l’appuient n’a été confirmé}}} other {Sur les {ties} liens qui l’appuient, {unconfirmed} n’ont pas été confirmés}} depuis cinq ans.',
   // Why an actor is named as an ally or a replacement.
-  'ally.noTie': '{ally} n’a pas de lien actuel connu avec {actor}.',
+  'ally.noTie': '{ally} n’a pas de lien en vigueur connu avec {actor}.',
   'ally.noObjective': 'Aucune source ne dit que cette organisation travaille pour {objective}.',
   'ally.alike':
     'Comme {others}, cette organisation {shared, select, both {participe à {initiatives} et est liée à {actors}} initiatives {participe à {initiatives}} other {est liée à {actors}}}.',
@@ -51,7 +51,7 @@ export const answers = {
     '{reason, select, PARENT {de la même maison} ASSOCIATION {dans la même association} SECTOR {dans le même métier} other {dans le même pays}}, {names}',
   // The explanation of a path of influence, in parts.
   'askFirst.member':
-    '{member} est notre membre {place}{seated, select, true { et {seats}} other {}}{known, select, none { ; aucun lien actuel avec {target} n’est recensé} other {}} : c’est à ce membre qu’il faut demander d’abord.',
+    '{member} est notre membre {place}{seated, select, true { et {seats}} other {}}{known, select, none { ; aucun lien en vigueur avec {target} n’est recensé} other {}} : c’est à ce membre qu’il faut demander d’abord.',
   'path.strength': '{strength, select, STRONG {fort} FAIR {assez fort} WEAK {faible} other {très faible}}',
   'path.sentence': '{from} {clauses}.',
   'path.link': '{position, select, relative {, qui } other {, et {name} }}',

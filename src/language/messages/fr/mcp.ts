@@ -65,7 +65,7 @@ export const mcp = {
   'mcp.tie': '{sentence} [{id}, {confidence}]',
   'mcp.confidence': 'confiance {confidence, select, HIGH {haute} MEDIUM {moyenne} other {faible}}',
   'mcp.candidate': '{explanation} [{id}]',
-  'mcp.ally': '{explanation} [{id}, {ties, plural, one {# lien actuel} other {# liens actuels}} en tout]',
+  'mcp.ally': '{explanation} [{id}, {ties, plural, one {# lien en vigueur} other {# liens en vigueur}} en tout]',
   'mcp.costliestRule': 'La règle qui réduit le plus la portée de la liste : {rule}.',
   'mcp.alsoExcluded': 'Exclus avec ceux qui sont nommés : {names}.',
 
