@@ -21,7 +21,7 @@ test('lists what the agenda has, by month, and the next of it as its heading', a
   const page = await explorer.open(`/en/calendar?${NOW}`);
   const said = await heading(page).innerText();
   expect(said).toMatch(/^Coming up next/);
-  expect(items.filter(({ text }) => said.endsWith(`: ${text}`))).not.toEqual([]);
+  expect(items.filter(({ text }) => said.endsWith(` – ${text}`))).not.toEqual([]);
   const list = page.getByRole('region', { name: 'What is coming up' });
   const links = list.locator('tbody td:nth-child(2) > a:first-child');
   expect(await links.allInnerTexts()).toEqual(items.map(({ text }) => text));

@@ -19,7 +19,7 @@ test('a status on a criterion limits the matrix', async () => {
   const form = page.getByRole('form', { name: 'Which companies' });
   await form.getByRole('option', { name: '2. Train the crew' }).waitFor({ state: 'attached' });
   await form.getByLabel('Criterion').selectOption('2');
-  await heading(page, 'No signatory of The Code that fits is on record.').waitFor();
+  await heading(page, 'No company that signed The Code and fits is on record.').waitFor();
   await form.getByLabel('How far').selectOption('UNKNOWN');
   await page.getByRole('row', { name: /Dune Hotels/ }).waitFor();
 });

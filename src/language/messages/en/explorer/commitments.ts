@@ -45,7 +45,7 @@ export const commitments = {
     '{count, plural, one {One more is} other {# more are}} not listed: choose a region or a date.',
   'explorer.code.title': 'The Code',
   'explorer.code.heading':
-    '{limited, select, yes {{count, plural, =0 {No signatory of The Code that fits is on record.} one {One signatory of The Code that fits is on record.} other {# signatories of The Code that fit are on record.}}} other {{count, plural, =0 {Nobody has told us of any company that signed The Code.} one {One company is on record as a signatory of The Code.} other {# companies are on record as signatories of The Code.}}}}',
+    '{limited, select, yes {{count, plural, =0 {No company that signed The Code and fits is on record.} one {One company that signed The Code and fits is on record.} other {# companies that signed The Code and fit are on record.}}} other {{count, plural, =0 {Nobody has told us of any company that signed The Code.} one {One company is on record as a signatory of The Code.} other {# companies are on record as signatories of The Code.}}}}',
   'explorer.code.lead':
     '{known, plural, =0 {Of none does a source say} one {Of one, a source says} other {Of #, a source says}} how far it is on the six criteria{unknown, plural, =0 {.} one {; of one that is unknown, which does not mean that it does nothing.} other {; of # that is unknown, which does not mean that they do nothing.}}',
   'explorer.code.form': 'Which companies',
@@ -85,7 +85,7 @@ export const commitments = {
     'No local representative of its country and no peer that is known to meet it is on record, so nobody is proposed.',
   'explorer.calendar.title': 'Calendar',
   'explorer.calendar.question': 'What falls due next?',
-  'explorer.calendar.answer': 'Coming up next, {date}: {what}',
+  'explorer.calendar.answer': 'Coming up next, {date} – {what}',
   'explorer.calendar.none': 'Nobody has told us of anything that falls due in this time.',
   'explorer.calendar.lead':
     '{count, plural, =0 {That is unknown, not none: what no source dates is not in a calendar.} one {One date falls in this view.} other {# dates fall in this view.}}',

@@ -3,7 +3,7 @@ export const organisation = {
   'explorer.organisation.heading':
     '{name} is {what}{country, select, none {} other { in {country}}}, with {ties, plural, =0 {no tie on record} one {one tie on record, {current, plural, =0 {not known to be current} other {which is current}}} other {# ties on record, {current, plural, =0 {none of them current} other {# of them current}}}}.',
   'explorer.organisation.what':
-    '{kind, select, MEMBER {{membership, select, affiliate {an affiliate of the network} other {{group, select, CIVIL_SOCIETY {a civil-society member of the network} other {a member of the network}}}}} COMPANY {a company} REGIONAL_BODY {a regional body} NETWORK_ORGAN {an organ of the network} UN_BODY {a UN body} TREATY_BODY {a treaty body} INTERGOVERNMENTAL {an intergovernmental organisation} GOVERNMENT {a public authority} PARLIAMENT {a parliament} REGULATOR {a regulator} LAW_ENFORCEMENT {a law-enforcement body} INGO {an international NGO} NGO {an NGO} COALITION {a coalition} INDUSTRY_ASSOCIATION {an industry association} ACADEMIA {an academic body} DONOR {a donor} FAITH_BASED {a faith-based organisation} HELPLINE_NETWORK {a helpline network} SURVIVOR_OR_YOUTH_GROUP {a group of survivors or young people} MEDIA {a media organisation} other {an organisation}}',
+    '{kind, select, MEMBER {{membership, select, former {a former member of the network} affiliate {an affiliate of the network} other {{group, select, CIVIL_SOCIETY {a civil-society member of the network} other {a member of the network}}}}} COMPANY {a company} REGIONAL_BODY {a regional body} NETWORK_ORGAN {an organ of the network} UN_BODY {a UN body} TREATY_BODY {a treaty body} INTERGOVERNMENTAL {an intergovernmental organisation} GOVERNMENT {a public authority} PARLIAMENT {a parliament} REGULATOR {a regulator} LAW_ENFORCEMENT {a law-enforcement body} INGO {an international NGO} NGO {an NGO} COALITION {a coalition} INDUSTRY_ASSOCIATION {an industry association} ACADEMIA {an academic body} DONOR {a donor} FAITH_BASED {a faith-based organisation} HELPLINE_NETWORK {a helpline network} SURVIVOR_OR_YOUTH_GROUP {a group of survivors or young people} MEDIA {a media organisation} other {an organisation}}',
   'explorer.organisation.lead':
     'Of its ties, {statuses}. Current means confirmed by a source of the last five years (a membership: ten), or begun in them; a treaty or an organ needs no confirming.',
   'explorer.organisation.count':
@@ -21,7 +21,7 @@ export const organisation = {
   'explorer.organisation.website': 'Website',
   'explorer.organisation.membership': 'In the network',
   'explorer.organisation.member':
-    '{membership, select, affiliate {Affiliate} other {Member}}{coalition, select, yes {, itself a coalition} other {}}, {since, select, none {since an unknown day} other {since {since}}}',
+    '{membership, select, former {Former member} affiliate {Affiliate} other {Member}}{coalition, select, yes {, itself a coalition} other {}}, {membership, select, former {until {until}} other {{since, select, none {since an unknown day} other {since {since}}}}}',
   'explorer.organisation.sector': 'Sector',
   'explorer.organisation.code': 'The Code',
   'explorer.organisation.signed':
@@ -86,7 +86,7 @@ export const organisation = {
   'explorer.organisation.allies': 'Allies',
   'explorer.organisation.alliesNote': 'Tied to it, sharing tables or neighbours with it, or reached by a path',
   'explorer.organisation.ally': 'Organisation',
-  'explorer.organisation.allyTies': 'Its current ties',
+  'explorer.organisation.allyTies': 'Its ties that hold',
   'explorer.organisation.why': 'Why',
   'explorer.organisation.noAllies': 'No other organisation near it is on record.',
   'explorer.organisation.history': 'What was recorded about it',
@@ -119,12 +119,12 @@ export const organisation = {
   'explorer.network.heading': 'Who is around it',
   'explorer.network.steps': '{hops, plural, one {Within one step} other {Within # steps}}',
   'explorer.network.choose': 'How far',
-  'explorer.network.intro': 'Everything that current ties lead to. It is drawn when you ask for it.',
+  'explorer.network.intro': 'Everything that is reached by ties that hold. It is drawn when you ask for it.',
   'explorer.network.hide': 'Hide it',
   'explorer.network.waiting': 'Collecting what is around it…',
   'explorer.network.placing': 'Placing {count} records so that tied ones are near each other…',
   'explorer.network.sentence':
-    '{nodes, plural, =0 {Nothing is} one {One record is} other {# records are}} within {hops, plural, one {one step} other {# steps}} of {name}, over {ties, plural, =0 {no current tie} one {one current tie} other {# current ties}}.',
+    '{nodes, plural, =0 {Nothing is} one {One record is} other {# records are}} within {hops, plural, one {one step} other {# steps}} of {name}, over {ties, plural, =0 {no tie that holds} one {one tie that holds} other {# ties that hold}}.',
   'explorer.network.truncated': 'More is around it than is shown: only the nearest {shown} records are.',
   'explorer.network.picture': 'Picture',
   'explorer.network.list': 'List',

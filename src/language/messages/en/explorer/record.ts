@@ -5,7 +5,7 @@ export const record = {
   'explorer.record.campaign':
     '{name} ({span}): {count, plural, =0 {no participant is on record} one {one participant} other {# participants}}, {targets, select, none {and no source names a target} other {aimed at {targets}}}.',
   'explorer.record.action':
-    '{name}, {span}: {leads, select, none {no source says who led it} other {led by {leads}}}{targets, select, none {} other {, aimed at {targets}}}.',
+    '{name}, {span}. {leads, select, none {No source says who led it} other {Led by {leads}}}{targets, select, none {} other {, aimed at {targets}}}.',
   'explorer.record.commitment':
     '{by} promised: {name}. {status, select, OPEN {It is open{due, select, none {, with no day on record} other {, due {due}}}.} MET {It was kept.} MISSED {It was missed.} WITHDRAWN {It was withdrawn.} other {Nobody has told us what came of it.}}',
   'explorer.record.opportunity':

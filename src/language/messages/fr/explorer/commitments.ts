@@ -21,7 +21,7 @@ export const commitments = {
   'explorer.commitments.dueTo': 'Échéance jusqu’à',
   'explorer.commitments.named': 'contenant « {text} »',
   'explorer.commitments.made': 'pris : {date}',
-  'explorer.commitments.dueLimit': 'échéance de {from} à {to}',
+  'explorer.commitments.dueLimit': 'échéance entre {from} et {to}',
   'explorer.commitments.dateHint': 'Un jour, un mois ou une année, comme 2027-05-31, 2027-05 ou 2027',
   'explorer.commitments.all': 'Tout',
   'explorer.commitments.option': '{name} ({count})',
@@ -45,7 +45,7 @@ export const commitments = {
     '{count, plural, one {# autre n’est pas dans la liste} other {# autres ne sont pas dans la liste}} : choisissez une région ou une date.',
   'explorer.code.title': 'Le Code',
   'explorer.code.heading':
-    '{limited, select, yes {{count, plural, =0 {Aucun signataire du Code qui corresponde n’est enregistré.} one {Un signataire du Code qui correspond est enregistré.} other {# signataires du Code qui correspondent sont enregistrés.}}} other {{count, plural, =0 {Personne ne nous a signalé d’entreprise signataire du Code.} one {Une entreprise est enregistrée comme signataire du Code.} other {# entreprises sont enregistrées comme signataires du Code.}}}}',
+    '{limited, select, yes {{count, plural, =0 {Aucune entreprise signataire du Code qui corresponde n’est enregistrée.} one {Une entreprise signataire du Code qui correspond est enregistrée.} other {# entreprises signataires du Code qui correspondent sont enregistrées.}}} other {{count, plural, =0 {Personne ne nous a signalé d’entreprise signataire du Code.} one {Une entreprise est enregistrée comme signataire du Code.} other {# entreprises sont enregistrées comme signataires du Code.}}}}',
   'explorer.code.lead':
     '{known, plural, =0 {Aucune source ne dit où en est une seule d’entre elles} one {Une source dit où en est une d’entre elles} other {Des sources disent où en sont # d’entre elles}} sur les six critères{unknown, plural, =0 {.} one { ; pour une, c’est inconnu, ce qui ne veut pas dire qu’elle ne fait rien.} other { ; pour #, c’est inconnu, ce qui ne veut pas dire qu’elles ne font rien.}}',
   'explorer.code.form': 'Quelles entreprises',
@@ -84,7 +84,7 @@ export const commitments = {
     'Aucun représentant local dans son pays, ni aucune entreprise proche connue pour le remplir, n’est enregistré : personne n’est proposé.',
   'explorer.calendar.title': 'Calendrier',
   'explorer.calendar.question': 'Quelle est la prochaine échéance ?',
-  'explorer.calendar.answer': 'Prochaine date, {date} : {what}',
+  'explorer.calendar.answer': 'Prochaine date, {date} – {what}',
   'explorer.calendar.none': 'Personne ne nous a signalé d’échéance pour cette période.',
   'explorer.calendar.lead':
     '{count, plural, =0 {C’est inconnu, et non nul : ce qu’aucune source ne date ne figure pas au calendrier.} one {Une date figure dans cette vue.} other {# dates figurent dans cette vue.}}',

@@ -29,7 +29,7 @@ export const convene = {
   'explorer.convene.meaning':
     'La portée est de 1 pour une cible que l’on fait bouger à coup sûr, et de 0 pour une cible que personne n’atteint.',
   'explorer.convene.printed':
-    'Imprimé le {date}. {seats, plural, one {Une place} other {# places}}, chemins {hops, plural, one {d’une étape} other {de # étapes au plus}}.{hasRules, select, yes { Règles : {rules}.} other {}}',
+    'Date d’impression : {date}. {seats, plural, one {Une place} other {# places}}, chemins {hops, plural, one {d’une étape} other {de # étapes au plus}}.{hasRules, select, yes { Règles : {rules}.} other {}}',
   'explorer.convene.print': 'Imprimer la liste',
   'explorer.convene.export': 'Exporter vers un tableur',
   'explorer.convene.list': 'Qui inviter',
@@ -102,11 +102,11 @@ export const convene = {
     '{count, plural, =0 {Toutes les cibles peuvent être atteintes.} other {Personne, à notre connaissance, n’atteint {names} en {hops, plural, one {une étape} other {# étapes au plus}}.}}',
   'explorer.convene.target': 'Cible',
   'explorer.convene.weight': 'Poids',
-  'explorer.convene.weightOf': 'Poids de {name}',
+  'explorer.convene.weightOf': 'Poids : {name}',
   'explorer.convene.reached': 'Atteint par cette liste',
   'explorer.convene.unreachableBy':
     'personne ne l’atteint en {count, plural, one {une étape} other {# étapes au plus}}',
-  'explorer.convene.done.swapped': 'Invitation de {other} à la place de {name}.',
+  'explorer.convene.done.swapped': 'Invitation : {other}, et non plus {name}.',
   'explorer.convene.done.leftOut': '{name} est à l’écart.',
   'explorer.convene.done.dropped': 'Règle retirée : {rule}.',
   'explorer.convene.done.added': 'Règle ajoutée : {rule}.',
@@ -114,7 +114,7 @@ export const convene = {
   'explorer.convene.done.targetRemoved': '{name} ne fait plus partie des cibles.',
   'explorer.convene.done.seats': 'La liste compte maintenant {count, plural, one {une place} other {# places}}.',
   'explorer.convene.done.hops': 'Les chemins ont maintenant {count, plural, one {une étape} other {# étapes}} au plus.',
-  'explorer.convene.done.weight': 'Le poids de {name} est maintenant {weight}.',
+  'explorer.convene.done.weight': 'Nouveau poids pour {name} : {weight}.',
   'explorer.convene.nowReaches':
     'La liste atteint {reach}{how, select, more {, soit {by} de plus qu’avant} less {, soit {by} de moins qu’avant} other {, comme avant}}.',
   'explorer.convene.undo': 'Annuler',

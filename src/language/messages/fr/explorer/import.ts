@@ -8,7 +8,7 @@ export const importing = {
   'explorer.import.problems':
     '{count, plural, one {Un problème empêche} other {# problèmes empêchent}} d’importer {file}.',
   'explorer.import.found':
-    '{what, select, none {Rien de {file} ne serait écrit} other {{file} ajouterait ou modifierait {what}}}.',
+    '{what, select, none {{file} : rien ne serait écrit} other {{file} ajouterait ou modifierait {what}}}.',
   'explorer.import.waiting': 'Comparaison avec le graphe…',
   'explorer.import.another': 'Importer un autre tableau',
   'explorer.import.download':

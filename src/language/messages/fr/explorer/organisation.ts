@@ -3,13 +3,13 @@ export const organisation = {
   'explorer.organisation.heading':
     '{name}, {what}{country, select, none {} other { (pays : {country})}}, a {ties, plural, =0 {zéro lien enregistré} one {un lien enregistré, {current, plural, =0 {dont rien ne dit qu’il est en cours} other {qui est en cours}}} other {# liens enregistrés, {current, plural, =0 {dont aucun en cours} other {dont # en cours}}}}.',
   'explorer.organisation.what':
-    '{group, select, other {}}{kind, select, MEMBER {{membership, select, affiliate {organisation affiliée au réseau} other {{group, select, CIVIL_SOCIETY {organisation de la société civile membre du réseau} other {organisation membre du réseau}}}}} COMPANY {entreprise} REGIONAL_BODY {organisme régional} NETWORK_ORGAN {organe du réseau} UN_BODY {organisme des Nations Unies} TREATY_BODY {organe de traité} INTERGOVERNMENTAL {organisation intergouvernementale} GOVERNMENT {autorité publique} PARLIAMENT {parlement} REGULATOR {autorité de régulation} LAW_ENFORCEMENT {service de police ou de justice} INGO {ONG internationale} NGO {ONG} COALITION {coalition} INDUSTRY_ASSOCIATION {association professionnelle} ACADEMIA {établissement universitaire} DONOR {bailleur de fonds} FAITH_BASED {organisation confessionnelle} HELPLINE_NETWORK {réseau de lignes d’écoute} SURVIVOR_OR_YOUTH_GROUP {groupe de personnes survivantes ou de jeunes} MEDIA {média} other {organisation}}',
+    '{group, select, other {}}{kind, select, MEMBER {{membership, select, former {ancienne organisation membre du réseau} affiliate {organisation affiliée au réseau} other {{group, select, CIVIL_SOCIETY {organisation de la société civile membre du réseau} other {organisation membre du réseau}}}}} COMPANY {entreprise} REGIONAL_BODY {organisme régional} NETWORK_ORGAN {organe du réseau} UN_BODY {organisme des Nations Unies} TREATY_BODY {organe de traité} INTERGOVERNMENTAL {organisation intergouvernementale} GOVERNMENT {autorité publique} PARLIAMENT {parlement} REGULATOR {autorité de régulation} LAW_ENFORCEMENT {service de police ou de justice} INGO {ONG internationale} NGO {ONG} COALITION {coalition} INDUSTRY_ASSOCIATION {association professionnelle} ACADEMIA {établissement universitaire} DONOR {bailleur de fonds} FAITH_BASED {organisation confessionnelle} HELPLINE_NETWORK {réseau de lignes d’écoute} SURVIVOR_OR_YOUTH_GROUP {groupe de personnes survivantes ou de jeunes} MEDIA {média} other {organisation}}',
   'explorer.organisation.lead':
     'De ses liens, {statuses}. En cours veut dire : confirmé par une source des cinq dernières années (une adhésion : dix), ou commencé pendant celles-ci ; un traité ou un organe se passe de confirmation.',
   'explorer.organisation.count':
     '{status, select, CURRENT {{count, plural, one {un est en cours} other {# sont en cours}}} UNCONFIRMED {{count, plural, one {un n’est pas confirmé} other {# ne sont pas confirmés}}} CONTESTED {{count, plural, one {un est contesté} other {# sont contestés}}} UPCOMING {{count, plural, one {un est à venir} other {# sont à venir}}} other {{count, plural, one {un a pris fin} other {# ont pris fin}}}}',
   'explorer.organisation.restsOn':
-    'Repose sur {sources, plural, one {une source} other {# sources}}{hasDate, select, yes {, dont la plus récente date de {date}} other {, toutes sans date}}.',
+    'Repose sur {sources, plural, one {une source} other {# sources}}{hasDate, select, yes { (la plus récente : {date})} other {, toutes sans date}}.',
   'explorer.organisation.crumb': 'Organisations',
   'explorer.organisation.facts': 'Ce que c’est',
   'explorer.organisation.group': 'Groupe',
@@ -21,7 +21,7 @@ export const organisation = {
   'explorer.organisation.website': 'Site',
   'explorer.organisation.membership': 'Dans le réseau',
   'explorer.organisation.member':
-    '{membership, select, affiliate {Organisation affiliée} other {Organisation membre}}{coalition, select, yes {, elle-même une coalition} other {}}, {since, select, none {depuis une date inconnue} other {depuis {since}}}',
+    '{membership, select, former {Ancienne organisation membre} affiliate {Organisation affiliée} other {Organisation membre}}{coalition, select, yes {, elle-même une coalition} other {}}, {membership, select, former {fin : {until}} other {{since, select, none {date d’entrée inconnue} other {entrée : {since}}}}}',
   'explorer.organisation.sector': 'Secteur',
   'explorer.organisation.code': 'Le Code',
   'explorer.organisation.signed':
@@ -82,12 +82,12 @@ export const organisation = {
   'explorer.organisation.noDate': 'aucune source ne donne de date',
   'explorer.organisation.heldBy': 'suivi par',
   'explorer.organisation.meetings': 'Rencontres',
-  'explorer.organisation.nextStep': 'Suite : {step}{hasDate, select, yes { (avant le {date})} other {}}',
+  'explorer.organisation.nextStep': 'Suite : {step}{hasDate, select, yes { (échéance : {date})} other {}}',
   'explorer.organisation.allies': 'Organisations proches',
   'explorer.organisation.alliesNote':
     'Liées à elle, partageant des tables ou des voisins avec elle, ou atteintes par un chemin',
   'explorer.organisation.ally': 'Organisation',
-  'explorer.organisation.allyTies': 'Ses liens actuels',
+  'explorer.organisation.allyTies': 'Ses liens en vigueur',
   'explorer.organisation.why': 'Pourquoi',
   'explorer.organisation.noAllies': 'Aucune autre organisation proche d’elle n’est connue.',
   'explorer.organisation.history': 'Ce qui a été enregistré à son sujet',
@@ -121,12 +121,12 @@ export const organisation = {
   'explorer.network.heading': 'Ce qui l’entoure',
   'explorer.network.steps': '{hops, plural, one {À un pas} other {À # pas}}',
   'explorer.network.choose': 'Jusqu’où',
-  'explorer.network.intro': 'Tout ce à quoi mènent des liens en cours. Le dessin se fait à la demande.',
+  'explorer.network.intro': 'Tout ce à quoi mènent des liens en vigueur. Le dessin se fait à la demande.',
   'explorer.network.hide': 'Masquer',
   'explorer.network.waiting': 'Recherche de ce qui l’entoure…',
   'explorer.network.placing': 'Placement de {count} enregistrements, ceux qui sont liés près les uns des autres…',
   'explorer.network.sentence':
-    'Pour {name}, {nodes, plural, =0 {rien n’est} one {un enregistrement est} other {# enregistrements sont}} à {hops, plural, one {un pas} other {# pas}} au plus, par {ties, plural, =0 {aucun lien en cours} one {un lien en cours} other {# liens en cours}}.',
+    'Pour {name}, {nodes, plural, =0 {rien n’est} one {un enregistrement est} other {# enregistrements sont}} à {hops, plural, one {un pas} other {# pas}} au plus, par {ties, plural, =0 {aucun lien en vigueur} one {un lien en vigueur} other {# liens en vigueur}}.',
   'explorer.network.truncated':
     'Il y en a plus que ce qui est montré : seuls les {shown} enregistrements les plus proches le sont.',
   'explorer.network.picture': 'Image',

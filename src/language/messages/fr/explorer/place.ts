@@ -23,7 +23,7 @@ export const place = {
   'explorer.place.signatories': 'Signataires du Code',
   'explorer.place.others': 'Autres',
   'explorer.place.nobody': 'Personne ne nous en a signalé.',
-  'explorer.place.joined': 'membre depuis {date}',
+  'explorer.place.joined': 'membre, entrée : {date}',
   'explorer.place.criteria':
     'signature : {isDated, select, yes {{date}} other {date inconnue}} ; {isKnown, select, yes {{count} des 6 critères remplis} other {avancement sur les six critères inconnu}}',
   'explorer.place.allOrganisations':
@@ -48,7 +48,7 @@ export const place = {
   'explorer.place.party': 'Partie',
   'explorer.place.signatory': 'Signature, sans qu’on le sache partie',
   'explorer.place.notParty': 'N’est pas partie',
-  'explorer.place.completeList': 'La liste des parties de {date} enregistrée est complète.',
+  'explorer.place.completeList': 'La liste des parties enregistrée (date : {date}) est complète.',
   'explorer.place.incompleteList': 'La liste des parties enregistrée n’est pas complète.',
   'explorer.place.programmes': 'Partenariats et actions qui couvrent ce pays',
   'explorer.place.noProgramme': 'Personne ne nous a signalé de partenariat ni d’action qui couvre ce pays.',
@@ -58,7 +58,7 @@ export const place = {
   'explorer.place.commitments': 'Engagements de ses autorités',
   'explorer.place.noCommitment': 'Personne ne nous a signalé d’engagement.',
   'explorer.place.allCommitments': 'Tous les engagements de ce pays, par échéance',
-  'explorer.place.made': 'pris le {date}',
+  'explorer.place.made': 'pris : {date}',
   'explorer.place.due': 'échéance : {date}',
   'explorer.place.values': 'Indicateurs',
   'explorer.place.noValue': 'Aucune source ne donne de valeur de départ, de cible ni de mesure.',

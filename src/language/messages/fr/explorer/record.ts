@@ -5,7 +5,7 @@ export const record = {
   'explorer.record.campaign':
     '{name} ({span}) : {count, plural, =0 {aucun participant n’est enregistré} one {# participant} other {# participants}}, {targets, select, none {et aucune source ne nomme de cible} other {cibles : {targets}}}.',
   'explorer.record.action':
-    '{name}, {span} : {leads, select, none {aucune source ne dit qui l’a menée} other {menée par {leads}}}{targets, select, none {} other { ; cibles : {targets}}}.',
+    '{name}, {span}. {leads, select, none {Aucune source ne dit qui l’a menée} other {Menée par {leads}}}{targets, select, none {} other { ; cibles : {targets}}}.',
   'explorer.record.commitment':
     '{by} a promis : {name}. {status, select, OPEN {L’engagement est ouvert{due, select, none {, sans échéance enregistrée} other {, échéance : {due}}}.} MET {Il a été tenu.} MISSED {Il a été manqué.} WITHDRAWN {Il a été retiré.} other {Personne ne nous a dit ce qu’il en est advenu.}}',
   'explorer.record.opportunity':

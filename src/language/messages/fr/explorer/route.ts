@@ -99,7 +99,7 @@ export const route = {
   'explorer.route.overAllTies': 'Compté sur tous les liens en vigueur, quelles que soient les limites ci-dessus.',
   'explorer.route.ifLeaves': '{count, plural, one {Si {names} part :} other {Si {names} partent :}}',
   'explorer.route.routeLeft':
-    '{outcome, select, lost {il ne reste aucun chemin d’autant de pas.} weaker {le meilleur chemin restant a pour score {after} au lieu de {before} ({strengthAfter} au lieu de {strengthBefore}).} other {aucun chemin notable n’est perdu ni ne faiblit d’un cran.}}',
+    '{outcome, select, lost {il ne reste aucun chemin d’autant de pas.} weaker {le meilleur chemin restant a pour score {after} et non plus {before} ({strengthBefore} avant, {strengthAfter} après).} other {aucun chemin notable n’est perdu ni ne faiblit d’un cran.}}',
   'explorer.route.tryAnother': 'En essayer un autre…',
   'explorer.route.nobodyLeaves': 'Personne ne part',
   'explorer.route.wouldHelp': 'Ce qui aiderait',
