@@ -1,9 +1,13 @@
-import { qualifierIn } from '../../../src/graph/tie/tie-clause';
+import { qualifierIn, tieClause } from '../../../src/graph/tie/tie-clause';
 import { type TieFacts, tieText } from '../../../src/graph/tie/tie-sentence';
 import type { Language } from '../../../src/language/language';
+import { message, type MessageKey } from '../../../src/language/message';
 import { formatName, nameIn } from '../../../src/language/names';
 import { firstDay, lastDay } from '../../../src/language/partial-date';
+import { type HopFacts, pathText } from '../../../src/influence/paths/path-text';
+import { CONDUCTING_TYPES } from '../../../src/store/model/tie-types';
 import type { NodeRow, TieRow } from '../../../src/store/model/rows';
+import { ENDED_IN_BRACKETS, FRENCH_MISTAKES } from '../../support/sentences';
 import { graph, node } from './seeded';
 
 const VALID = '2026-11-25';
@@ -73,7 +77,7 @@ function bare(name: string, language: Language): string {
 
 describe('each tie of the facts, as a sentence', () => {
   test('says what ended in the past, and not in brackets', () => {
-    expect(wrong(({ text }) => /\((?:[^)]*; )?(?:ended|terminé|a pris fin)/.test(text))).toEqual([]);
+    expect(wrong(({ text }) => ENDED_IN_BRACKETS.test(text))).toEqual([]);
     const present = / (?:is a|is the|is an|has|takes|funds|hosts|leads|est|sont|compte(?! de la)|finance|dirige) /;
     expect(
       wrong(({ facts, text, language }) => facts.status === 'ENDED' && present.test(masked(text, facts, language))),
@@ -92,14 +96,7 @@ describe('each tie of the facts, as a sentence', () => {
   });
 
   test('is French', () => {
-    const mistakes = [
-      /(?<![\p{L}’-])(?:de|à) les? (?=\p{Lu})/u,
-      /(?<![\p{L}’-])(?:de|le|la|que) (?=[aeiouâàéèêîôûAEIUÂÀÉÈÊÎÔÛ])/u,
-      /(?<![\p{L}’])(?:l|d)’(?=[bcdgjkpqtvwz])/iu,
-      /[^\u202f][;?!»](?:\s|$)|[^\u202f]:\s|«(?!\u202f)/u,
-      /'/,
-    ];
-    for (const mistake of mistakes) {
+    for (const [, mistake] of FRENCH_MISTAKES) {
       expect(
         wrong(({ language, facts, text }) => language === 'FR' && mistake.test(masked(text, facts, language))),
       ).toEqual([]);
@@ -115,13 +112,14 @@ describe('each tie of the facts, as a sentence', () => {
 
 /** A sentence with only the first letters of its names, and without its caveat: what these have within themselves is not the sentence’s. */
 function masked(text: string, facts: TieFacts, language: Language): string {
-  return [facts.fromName, facts.toName].reduce(
-    (left, name) => {
-      const shown = bare(name, language);
-      return left.replace(shown, shown.slice(0, 2));
-    },
-    withoutQualifier(text, facts, language),
-  );
+  return withInitials(withoutQualifier(text, facts, language), [facts.fromName, facts.toName], language);
+}
+
+function withInitials(text: string, names: readonly string[], language: Language): string {
+  return names.reduce((left, name) => {
+    const shown = bare(name, language);
+    return left.replaceAll(shown, shown.slice(0, 2));
+  }, text);
 }
 
 /** The caveat is told as the source has it: it may name an end again, by the name that the source has. */
@@ -129,3 +127,116 @@ function withoutQualifier(text: string, facts: TieFacts, language: Language): st
   const qualifier = qualifierIn(facts, language);
   return qualifier ? text.replace(`, ${qualifier}`, '') : text;
 }
+
+/** A walk of at most four ties from each of some that conduct: on to the first tie at each end that leads somewhere new. */
+function walks(): { tie: TieRow; against: boolean }[][] {
+  const conducting = graph.ties.filter(({ type }) => CONDUCTING_TYPES.includes(type));
+  const ends = (tie: TieRow, against: boolean) => (against ? [tie.to, tie.from] : [tie.from, tie.to]);
+  return conducting
+    .filter((_, index) => index % 7 === 0)
+    .map((first, index) => {
+      const walk = [{ tie: first, against: index % 2 === 0 }];
+      const visited = new Set<string>(ends(first, index % 2 === 0));
+      while (walk.length < 4) {
+        const last = walk.at(-1)!;
+        const [, at] = ends(last.tie, last.against);
+        const next = conducting.find(
+          ({ from, to }) => (from === at && !visited.has(to)) || (to === at && !visited.has(from)),
+        );
+        if (!next) break;
+        walk.push({ tie: next, against: next.to === at });
+        visited.add(next.from).add(next.to);
+      }
+      return walk;
+    });
+}
+
+describe('each of some paths over the facts, in words', () => {
+  const paths = (['EN', 'FR'] as Language[]).flatMap((language) =>
+    walks().map((walk) => {
+      const hops = walk.map(({ tie, against }): HopFacts => {
+        const facts = factsOf(tie, language);
+        const [fromName, toName] = against ? [facts.toName, facts.fromName] : [facts.fromName, facts.toName];
+        return {
+          ...{ fromName, toName, against, said: facts, confirmed: facts.confirmed ?? null, source: null },
+          ...{ contested: false, confidence: tie.confidence, isWeakKind: false },
+        };
+      });
+      return { language, hops, text: pathText({ hops, weakest: { hop: 0 } }, language) };
+    }),
+  );
+  const wrongPaths = (mistake: (path: (typeof paths)[number]) => boolean) =>
+    paths
+      .filter(mistake)
+      .map(({ text }) => text)
+      .slice(0, 20);
+
+  test('says each step once', () => {
+    expect(paths.filter(({ hops }) => hops.length > 2).length).toBeGreaterThan(100);
+    expect(
+      wrongPaths(({ hops, language, text }) =>
+        hops.some((hop) => {
+          const [subject, other] = [hop.fromName, hop.toName].map((name) => formatName(name, language));
+          const clause = tieClause(hop.said, other!, language, { back: hop.against, subject });
+          return text.split(clause).length !== 2;
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  test('says what ended in the past, and is French', () => {
+    expect(wrongPaths(({ text }) => ENDED_IN_BRACKETS.test(text))).toEqual([]);
+    for (const [, mistake] of FRENCH_MISTAKES) {
+      expect(
+        wrongPaths(({ language, hops, text }) => {
+          const names = hops.flatMap(({ fromName, toName }) => [fromName, toName]);
+          const own = hops.reduce((left, { said }) => {
+            const qualifier = qualifierIn(said, language);
+            return qualifier ? left.replace(`, ${qualifier}`, '') : left;
+          }, text);
+          return language === 'FR' && mistake.test(withInitials(own, names, language));
+        }),
+      ).toEqual([]);
+    }
+  });
+});
+
+/** The words that tell what an opportunity is, where its name says it: at its beginning. */
+const kindOf = ({ properties }: NodeRow, language: Language) =>
+  message(language, `label.KIND.${String(properties?.['kind'])}` as MessageKey).toLowerCase();
+
+const occurrences = (text: string, part: string) => text.split(part).length - 1;
+
+describe.each(['EN', 'FR'] as Language[])('in %s', (language) => {
+  const namesOf = (type: string) =>
+    graph.nodes
+      .filter((one) => one.type === type)
+      .map((one) => ({ one, name: String(formatName(nameIn(one, language), language)) }));
+
+  test('the name of an opportunity says its kind, its body and its country once', () => {
+    const wrongNames = namesOf('Opportunity').filter(({ one, name }) => {
+      const others = graph.ties.filter(
+        ({ from, type }) => from === one.id && (type === 'COVERS' || type === 'ORGANISED_BY'),
+      );
+      const said = [kindOf(one, language), ...others.map(({ to }) => bare(nameIn(node(to), language), language))];
+      return said.some((part) => occurrences(name.toLowerCase(), part.toLowerCase()) > 1);
+    });
+    expect(wrongNames.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('a commitment does not name again who made it, but in a longer name', () => {
+    const wrongNames = namesOf('Commitment').filter(({ one, name }) => {
+      const by = graph.ties.find(({ to, type }) => to === one.id && type === 'PROMISED');
+      const [before, after] = by ? name.split(bare(nameIn(node(by.from), language), language)) : [];
+      return after !== undefined && !/\p{Lu}\p{L}* $/u.test(before!) && !/^ \p{Lu}/u.test(after);
+    });
+    expect(wrongNames.map(({ name }) => name)).toEqual([]);
+  });
+
+  test('names of opportunities and commitments are French', () => {
+    const mistaken = [...namesOf('Opportunity'), ...namesOf('Commitment')].flatMap(({ name }) =>
+      FRENCH_MISTAKES.filter(([, mistake]) => mistake.test(name)).map(([what]) => `${name}: ${what}`),
+    );
+    expect(language === 'FR' ? mistaken : []).toEqual([]);
+  });
+});
