@@ -3,7 +3,6 @@ import type { Run } from '../../src/store/neo4j/client';
 import { ActionKind, Confidence } from '../../src/store/model/enums';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { listCells, listCellTies, type CellQuery, type CellRow } from '../../src/graph/coverage/coverage.store';
-import { NETWORK } from '../../src/store/model/record-ids';
 import type { EvidenceRow, GraphRows, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import type { Json } from '../support/api';
@@ -48,7 +47,6 @@ const NEWS: GraphRows = {
     { id: 'PSH-CRN', type: 'Partnership', nameEn: 'Empty Table', since: '2020', evidence: [] },
   ],
   ties: [
-    tie('N-NET', 'MBR-CRN', TieType.MEMBER_OF, NETWORK, { since: '2019' }),
     tie('N-SEAT', 'MBR-CRN', TieType.PARTICIPATES_IN, 'PSH-1', {
       since: '2020',
       evidence: [said('2020'), said('2024-02'), said()],
@@ -314,7 +312,7 @@ test('a project counts until five years after it was last heard of, and so do it
   const places = SMALL_WORLD.nodes.filter(({ type }) =>
     ['Region', 'Country', 'Objective', 'StrategicDirection'].includes(type),
   );
-  const shelter = SMALL_WORLD.nodes.filter(({ id }) => id === 'MBR-BEL' || id === NETWORK);
+  const shelter = SMALL_WORLD.nodes.filter(({ id }) => id === 'MBR-BEL');
   const kind = (id: string, value: string): GraphRows['nodes'][number] => ({
     ...{ id, type: 'Partnership', nameEn: id, since: '2012', properties: { kind: value }, evidence: [said('2015')] },
   });
@@ -322,12 +320,9 @@ test('a project counts until five years after it was last heard of, and so do it
     tie(`${id}-OBJ`, id, TieType.PURSUES, 'OBJ-1', { since: '2012' }),
     tie(`${id}-BLM`, id, TieType.COVERS, 'BLM', { since: '2012' }),
   ]);
-  const ofMember = [
-    tie('NET', 'MBR-BEL', TieType.MEMBER_OF, NETWORK, { since: '2012' }),
-    tie('SEAT', 'MBR-BEL', TieType.PARTICIPATES_IN, 'PROJECT', { since: '2012' }),
-  ];
+  const seat = tie('SEAT', 'MBR-BEL', TieType.PARTICIPATES_IN, 'PROJECT', { since: '2012' });
   const nodes = [...places, ...shelter, kind('PROJECT', 'PROJECT'), kind('TABLE', 'PARTNERSHIP')];
-  await api.serve([{ rows: { nodes, ties: [...ties, ...ofMember], values: [] }, recorded: RECORDED }]);
+  await api.serve([{ rows: { nodes, ties: [...ties, seat], values: [] }, recorded: RECORDED }]);
   const civil = ['CIVIL_SOCIETY'];
   expect((await counts('BLM', '@asOf(valid: "2020-12-31")'))[0]).toEqual([1, 2, civil, null]);
   expect((await counts('BLM', '@asOf(valid: "2021-01-01")'))[0]).toEqual([null, 1, [], null]);

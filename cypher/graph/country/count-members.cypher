@@ -1,7 +1,6 @@
-// How many actors that are based in each country or region are members of the network.
-UNWIND $places AS place
-MATCH (area:Node {id: place})<-[:IN_REGION|IN_NAMED_REGION*0..1]-(:Country)<-[:IN_COUNTRY]-(based:Actor)
-USING INDEX area:Node(id)
+// How many actors that are based in each region are members of the network.
+UNWIND $regions AS region
+MATCH (:Node {id: region, type: 'Region'})<-[:IN_REGION|IN_NAMED_REGION]-(:Country)<-[:IN_COUNTRY]-(based:Actor)
 WHERE @known(based) AND @isMember(based)
-RETURN place, count(DISTINCT coalesce(based.id, based.pastOf)) AS members
-ORDER BY place
+RETURN region, count(DISTINCT coalesce(based.id, based.pastOf)) AS members
+ORDER BY region

@@ -2,6 +2,7 @@
 // rest is as asked for. What lacks nothing belongs to a cell, or to none.
 // scan: Partnership, because what is not on record is in no index
 // scan: AdvocacyAction, for the same reason
+// scan: Member, for the same reason
 @tables(true)
 CALL (tables) {
   MATCH (version:Partnership|AdvocacyAction)
@@ -16,11 +17,9 @@ CALL (tables) {
   RETURN 'Partnership' AS kind, [record] AS works,
     CASE covered WHEN [] THEN [(version)-[:IN_COUNTRY]->(country:Country) | country] ELSE covered END AS countries
   UNION ALL
-  MATCH (:Node {id: $network})<-[membership:MEMBER_OF]-(record:Actor)
-  WHERE @holds(membership)
-  WITH DISTINCT record
-  WITH record, @version(record) AS version
-  WHERE @valid(version)
+  MATCH (version:Member)
+  WHERE @known(version) AND @valid(version) AND @hasNotLeft(version)
+  WITH version, head([(version)<-[:WAS*0..1]-(newest) WHERE newest.id IS NOT NULL | newest]) AS record
   RETURN 'Member' AS kind,
     [record] + [(record)-[s]->(seat:Node) WHERE @isSeat(s, seat) AND @holds(s) AND @underWay(seat) | seat] AS works,
     [(version)-[:IN_COUNTRY]->(country:Country) | country] AS countries

@@ -24,8 +24,8 @@ CALL (country, tables) {
     AND @wasAboutOneOf(alliance)
   RETURN o.id AS objective, alliance AS initiative, null AS member, p.id AS pursuit, null AS link
   UNION ALL
-  MATCH (country)<-[:IN_COUNTRY]-(member:Actor)
-  WHERE @known(member) AND @valid(member) AND @isMember(member)
+  MATCH (country)<-[:IN_COUNTRY]-(member:Member)
+  WHERE @known(member) AND @valid(member) AND @hasNotLeft(member)
   WITH CASE WHEN member.id IS NULL THEN head([(member)<-[:WAS]-(newest:Actor) | newest]) ELSE member END AS member
   CALL (member, tables) {
     MATCH (member)-[p:PURSUES]->(o:Objective)

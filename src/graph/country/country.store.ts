@@ -27,7 +27,7 @@ export function listOverlaps(read: Run, regions: readonly string[]): Promise<{ r
   return read('country/list-overlaps', { regions });
 }
 
-/** For each country or region with members of the network, how many are based there. */
-export function countMembers(read: Run, places: readonly string[]): Promise<{ place: string; members: number }[]> {
-  return read('country/count-members', { places, network: NETWORK });
+/** For each region with members of the network, how many are based there. */
+export function countMembers(read: Run, regions: readonly string[]): Promise<{ region: string; members: number }[]> {
+  return read('country/count-members', { regions, network: NETWORK });
 }

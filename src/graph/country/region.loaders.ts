@@ -46,9 +46,9 @@ export async function loadOverlaps(context: ReadContext, id: string): Promise<No
   );
 }
 
-const membersOf = oneByKey(countMembers, ({ place }) => place);
+const membersOf = oneByKey(countMembers, ({ region }) => region);
 
-/** How many members of the network are based in a country or region; null where none is on record. */
+/** How many members of the network are based in a region; null where none is on record. */
 export async function loadMemberCount(context: ReadContext, id: string): Promise<number | null> {
   return (await context.loaders.get(membersOf).load(id))?.members ?? null;
 }

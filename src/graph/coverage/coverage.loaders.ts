@@ -7,7 +7,6 @@ import type { LoaderFactory } from '../../store/loading/loaders';
 import type { ReadContext } from '../../store/loading/read-context';
 import type { Run } from '../../store/neo4j/client';
 import { commitmentCellsOf } from '../commitment/commitment.loaders';
-import { loadMemberCount } from '../country/region.loaders';
 import { type EvidenceRecord, loadEvidenceOfAll } from '../evidence/evidence.store';
 import type { NodeRecord } from '../node/node-decoder';
 import { loadAllOfType } from '../node/node.loaders';
@@ -61,7 +60,7 @@ export async function loadCommitmentCount(
 
 /** The number of members of the network in a country, whatever objectives they pursue. */
 export async function loadMembersPresent(context: ReadContext, { country }: ScorecardRecord): Promise<number> {
-  return (await loadMemberCount(context, country.id)) ?? 0;
+  return (await loadActorsPresent(context, country.id)).members;
 }
 
 /** What is unknown in a line. */
