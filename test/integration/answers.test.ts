@@ -94,10 +94,10 @@ test('the answer about coverage has the counts of one cell, and totals of severa
     one: {
       answer:
         'Safer travel, in North Coast: no member, partnership or action on record. ' +
-        '2 partnerships, 1 member organisation and 2 actions could belong here for all that is on record: no source says their objective or place.',
+        '1 partnership, 1 member organisation and 1 action could belong here for all that is on record: no source says their objective or place.',
       fr:
         '« Voyages plus sûrs », dans Côte nord : ni membre, ni partenariat, ni action connus. ' +
-        'Pourraient aussi en relever 2 partenariats, 1 organisation membre et 2 actions : aucune source n’en dit l’objectif ou le lieu.',
+        'Pourraient aussi en relever 1 partenariat, 1 organisation membre et 1 action : aucune source n’en dit l’objectif ou le lieu.',
       restsOn: { ties: 0, sources: 0, unconfirmed: 0, newest: null },
     },
     all: {
