@@ -84,9 +84,12 @@ export function fromOf(tie: SaidTie, fromName: string, toName: string, language:
   return NUMBERED.test(name) ? withComma(formatName(name, language)) : formatName(name, language);
 }
 
-/** What a name of one of a series ends with, which a comma parts from the verb: "UPR review, session 51, concerned Austria". */
+/**
+ * What a name of one of a series ends with, which a comma parts from the verb: "UPR review, session 51, concerned Austria", "UPR review,
+ * session 48: Slovenia, was held by".
+ */
 const NUMBERED =
-  /, (?:session \d+|(?:meeting|no\.|no) \d+|\d+(?:st|nd|rd|th|e|re) (?:meeting|session|réunion)|\p{L}+ (?:cycle|edition|édition))$/u;
+  /, (?:(?:session \d+|\d+e session)(?:\s*: .+)?|(?:meeting|no\.|no) \d+|\d+(?:st|nd|rd|th|e|re) (?:meeting|session|réunion)|\p{L}+ (?:cycle|edition|édition)|\d{4})$/u;
 
 function withComma({ items }: Agreeing): Agreeing {
   return new Agreeing(items.map((forms) => ({ ...forms, plain: `${forms.plain},` })));
