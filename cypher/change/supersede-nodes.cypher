@@ -7,7 +7,7 @@ CALL (n) {
   WITH n WHERE n.knownFrom < $at
   CREATE (n)-[:WAS]->(past:Past:$(labels(n)))
   // Ids are unique: only the newest version has it.
-  SET past = n { .*, id: null, heard: null, pastOf: n.id, knownTo: CASE WHEN n.knownTo > $at THEN $at ELSE n.knownTo END }
+  SET past = n { .*, id: null, pastOf: n.id, knownTo: CASE WHEN n.knownTo > $at THEN $at ELSE n.knownTo END }
   WITH n, past
   MATCH (n)-[relation:@placeTypes()]->(container:Node)
   CREATE (past)-[:$(type(relation))]->(container)

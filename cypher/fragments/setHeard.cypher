@@ -1,17 +1,17 @@
 // @setHeard(node): notes on an initiative that can run out, or that has no beginning, when it was heard of, as `heard`: a text
 // "lastDay clearance knownFrom knownTo firstDay" for each version of the evidence for it, of each of its ties, of the opportunity that it
 // was made for, of its beginning and of its being recorded. While it does not run out, the last day is the last of all; where something
-// tells only from when it was there, it is the first of all. One list on the node is read much faster than the ties and the evidence of
-// each initiative in a list.
+// tells only from when it was there, it is the first of all. One list on each version of the node is read much faster than the ties and
+// the evidence of each initiative in a list.
 // Numbers are stored as floats: with its decimals a clearance would move what follows it away from where the readers look.
 CALL (@node) {
   MATCH (@node)-[:WAS*0..1]->(version)
-  WITH collect(version) AS all, min(version.knownFrom) AS recordedAt
-  RETURN [version IN all WHERE NOT (@runsOut(version)) OR version.since IS NOT NULL | {
+  WITH collect(version) AS allVersions, min(version.knownFrom) AS recordedAt
+  RETURN allVersions, [version IN allVersions WHERE NOT (@runsOut(version)) OR version.since IS NOT NULL | {
       firstDay: CASE WHEN version.since IS NULL THEN '9999-12-31' ELSE version.validFrom END,
       lastDay: CASE WHEN @runsOut(version) THEN version.validFrom ELSE '9999-12-31' END, of: version }] AS versions,
     { firstDay: left(recordedAt, 10), lastDay: '0001-01-01', of: { knownFrom: recordedAt, knownTo: '9999-12-31T23:59:59.999Z' } } AS recording,
-    any(version IN all WHERE version.since IS NULL OR @runsOut(version)) AS isTold
+    any(version IN allVersions WHERE version.since IS NULL OR @runsOut(version)) AS isTold
 }
 CALL (@node) {
   OPTIONAL MATCH (@node)-[t]-(:Node)
@@ -41,4 +41,4 @@ CALL (versions, recording, ties, occasions, evidence) {
   ORDER BY text
   RETURN collect(text) AS heard
 }
-SET @node.heard = CASE WHEN isTold THEN heard END
+FOREACH (version IN allVersions | SET version.heard = CASE WHEN isTold THEN heard END)
