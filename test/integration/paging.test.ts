@@ -18,6 +18,7 @@ interface List {
   args?: string;
   of?: string;
   language?: string;
+  valid?: string;
 }
 
 const api = useSmallWorld();
@@ -34,7 +35,10 @@ const OWNERS_OF: Record<string, string[]> = {
 };
 
 /** One page of a list as of June 2018, when most ties with a beginning hold; those without one hold from their recording. */
-function askPage({ field, args = '', of, language = 'en' }: List, page: { first: unknown; after?: unknown }) {
+function askPage(
+  { field, args = '', of, language = 'en', valid = '2018-06' }: List,
+  page: { first: unknown; after?: unknown },
+) {
   const list = `${field}(first: $first, after: $after ${args}) {
     totalCount nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }`;
@@ -44,7 +48,7 @@ function askPage({ field, args = '', of, language = 'en' }: List, page: { first:
     (type) => `... on ${type} { ${type}: ${list} }`,
   );
   const body = of === undefined ? `list: ${list}` : `node(id: "${of}") { ${nested.join(' ')} }`;
-  return api.ask(`query ($first: Int!, $after: String) @asOf(valid: "2018-06") { ${body} }`, {
+  return api.ask(`query ($first: Int!, $after: String) @asOf(valid: "${valid}") { ${body} }`, {
     variables: page,
     headers: { 'accept-language': language },
   });
@@ -78,11 +82,11 @@ const LISTS: [name: string, list: List, length: number][] = [
   ['no actors', { field: 'actors', args: 'filter: { text: "nobody" }' }, 0],
   ['countries', { field: 'countries' }, 4],
   ['countries in French', { field: 'countries', language: 'fr' }, 4],
-  ['partnerships by name', { field: 'partnerships' }, 4],
-  ['partnerships, the latest first', { field: 'partnerships', args: 'orderBy: STARTED' }, 4],
-  ['partnerships by participants', { field: 'partnerships', args: 'orderBy: PARTICIPANTS' }, 4],
-  ['partnerships by groups', { field: 'partnerships', args: 'orderBy: GROUPS' }, 4],
-  ['actions', { field: 'actions' }, 1],
+  ['partnerships by name', { field: 'partnerships' }, 3],
+  ['partnerships, the latest first', { field: 'partnerships', args: 'orderBy: STARTED' }, 3],
+  ['partnerships by participants', { field: 'partnerships', args: 'orderBy: PARTICIPANTS' }, 3],
+  ['partnerships by groups', { field: 'partnerships', args: 'orderBy: GROUPS' }, 3],
+  ['actions', { field: 'actions', valid: '2024-06' }, 3],
   ['campaigns', { field: 'campaigns' }, 1],
   ['ties', { field: 'ties' }, 23],
   ['Actor.ties', { field: 'ties', of: 'MBR-ABO' }, 7],
@@ -185,7 +189,7 @@ describe('a list that grows while it is read', () => {
 
   const GROWING: [string, List][] = [
     ['actors', { field: 'actors' }],
-    ['actions', { field: 'actions' }],
+    ['actions', { field: 'actions', valid: '2024-06' }],
     ['countries in French', { field: 'countries', language: 'fr' }],
     ['partnerships by name', { field: 'partnerships' }],
     ['partnerships, the latest first', { field: 'partnerships', args: 'orderBy: STARTED' }],
