@@ -209,7 +209,7 @@ describe('tally', () => {
       'DOL: 1',
       '-: 4',
     ]);
-    expect(await counts('of: ACTIONS, by: [KIND]', '@asOf(valid: "2018")')).toEqual(['RESEARCH: 1']);
+    expect(await counts('of: ACTIONS, by: [KIND]', '@asOf(valid: "2019")')).toEqual(['LEGISLATIVE_ADVOCACY: 1']);
   });
 });
 
