@@ -23,7 +23,7 @@ const FILTERS: Record<string, string[]> = {
     'signedCode: true',
     'signedCode: false',
     'isMember: true',
-    'isMember: false, kinds: [MEMBER]',
+    'isMember: false',
     'objectives: ["OBJ-1"]',
     'text: "watch"',
   ],
