@@ -119,7 +119,7 @@ const CASES: Record<string, Case> = {
       'coverage/count-unassigned': 1,
       // Their counts and their evidence are of commitments too.
       'commitment/list-cells': 1,
-      'country/count-members': 1,
+      'coverage/list-actors-present': 1,
       'evidence/list-evidence': 1,
     },
     readsOfNodes: 2,
