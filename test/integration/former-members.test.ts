@@ -7,10 +7,19 @@ import { SMALL_WORLD } from '../worlds/small-world';
 
 const member = (id: string, nameEn: string): NodeRow => ({
   ...SMALL_WORLD.nodes.find((node) => node.id === 'MBR-ABO')!,
-  ...{ id, nameEn, nameFr: undefined, otherNames: [] },
+  id,
+  nameEn,
+  nameFr: undefined,
+  otherNames: [],
 });
 const tie = (id: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  ...{ id, from: 'MBR-LEFT', type, to, confidence: Confidence.HIGH, evidence: [], ...rest },
+  id,
+  from: 'MBR-LEFT',
+  type,
+  to,
+  confidence: Confidence.HIGH,
+  evidence: [],
+  ...rest,
 });
 const { read } = useWorld(SMALL_WORLD, {
   // One that left the network in June 2025, and one of whose membership no tie says anything.

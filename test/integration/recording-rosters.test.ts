@@ -98,7 +98,10 @@ test('nor does an import bring one in: nothing of it is recorded', async () => {
   ];
   const load = (visibility: Visibility) =>
     importRows({
-      ...{ graph, dryRun: false, log: () => undefined, progress: () => undefined },
+      graph,
+      dryRun: false,
+      log: () => undefined,
+      progress: () => undefined,
       rows: { nodes: [], ties: seats(visibility), values: [] },
     });
   const head = async () => {

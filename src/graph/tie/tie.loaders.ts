@@ -29,14 +29,17 @@ export async function loadTies(context: ReadContext, ids: readonly string[]): Pr
 /** The limit of a list of ties that is read without paging; longer than any in the data. */
 const MAX_UNPAGED = 1_000;
 
-/** The current ties of some types from a node; nodes with the same types share one statement. */
-export async function loadTiesFrom(context: ReadContext, id: string, types: TieType[]): Promise<TieRecord[]> {
-  const of = { types, direction: 'OUT', status: HOLDING };
+/** The ties of some types and statuses from a node, those that hold by default; nodes with the same types and statuses share one statement. */
+export async function loadTiesFrom(
+  context: ReadContext,
+  id: string,
+  types: TieType[],
+  status: readonly TieStatus[] = HOLDING,
+): Promise<TieRecord[]> {
+  const of = { types, direction: 'OUT', status };
   const page = await context.loaders.get(tiesOfNode).load({ id, of, first: MAX_UNPAGED, after: null });
   return page.items.map(({ tie }) => tie);
 }
-
-const OF_ENDED = { direction: 'OUT', status: [TieStatus.ENDED] };
 
 /** When the last tie of a type from a node to another ended; null where one holds, or none has ended. */
 export async function loadUntil(
@@ -45,9 +48,8 @@ export async function loadUntil(
   { type, to }: { type: TieType; to: string },
 ): Promise<string | null> {
   if ((await loadTiesFrom(context, id, [type])).some((tie) => tie.to === to)) return null;
-  const of = { types: [type], ...OF_ENDED };
-  const { items } = await context.loaders.get(tiesOfNode).load({ id, of, first: MAX_UNPAGED, after: null });
-  const ends = items.flatMap(({ tie }) => (tie.to === to && tie.until ? [tie.until] : []));
+  const ended = await loadTiesFrom(context, id, [type], [TieStatus.ENDED]);
+  const ends = ended.flatMap((tie) => (tie.to === to && tie.until ? [tie.until] : []));
   return ends.sort((a, b) => lastDay(a).localeCompare(lastDay(b))).at(-1) ?? null;
 }
 

@@ -142,10 +142,10 @@ export async function dateStoredRecords(graph: GraphClient): Promise<void> {
 
 /** Marks what only copies say in a graph that was stored before that was noted. Does so once, as dateStoredRecords does. */
 export async function markStoredCopies(graph: GraphClient): Promise<void> {
-  if (await isUpgraded(graph, 'copies')) return;
-  await repeatUntilNoneLeft(() => graph.write('model/mark-some-copies'));
-  await repeatUntilNoneLeft(() => graph.write('model/mark-some-copied-ties', { recordingTypes: RECORDING_TYPES }));
-  await graph.write('model/complete-upgrade', { id: 'copies' });
+  await upgradeOnce(graph, 'copies', async () => {
+    await repeatUntilNoneLeft(() => graph.write('model/mark-some-copies'));
+    await repeatUntilNoneLeft(() => graph.write('model/mark-some-copied-ties', { recordingTypes: RECORDING_TYPES }));
+  });
 }
 
 /**

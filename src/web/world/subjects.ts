@@ -7,14 +7,9 @@ export const SUBJECTS = [
   { name: 'partnerships', of: 'PARTNERSHIPS', filter: {} },
   { name: 'actions', of: 'ACTIONS', filter: {} },
   { name: 'commitments', of: 'COMMITMENTS', filter: {} },
-] as const satisfies readonly { name: string; of: TallySubject; filter: object }[];
+] as const satisfies readonly { name: string; of: TallySubject; filter: TallyFilter }[];
 
 export type Subject = (typeof SUBJECTS)[number];
-
-/** The filter of a subject, as the API takes it. */
-export function filterOf(subject: Subject): TallyFilter {
-  return subject.filter;
-}
 
 /** The table of the same counts. */
 export function tableOf({ of, filter }: Subject): string {

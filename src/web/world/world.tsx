@@ -14,7 +14,7 @@ import { formatNumber } from '../language/format';
 import { text } from '../language/text';
 import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { NamedNodes } from '../place/named-nodes';
-import { filterOf, type Subject, SUBJECTS, tableOf } from './subjects';
+import { type Subject, SUBJECTS, tableOf } from './subjects';
 import type { Outlines } from './world-outlines';
 import { WorldPicture } from './world-picture';
 
@@ -28,7 +28,7 @@ const askAll = askPages<WorldCountriesQuery, WorldCountriesQueryVariables, Count
 export function WorldPage() {
   const page = usePage();
   const subject: Subject = SUBJECTS.find(({ name }) => name === page.parameter('what')) ?? SUBJECTS[0];
-  const variables = { of: subject.of, filter: filterOf(subject) };
+  const variables = { of: subject.of, filter: subject.filter };
   const countries = useAnswer(WorldCountriesDocument, {}, askAll);
   const counts = useAnswer(WorldCountsDocument, variables);
   usePageInfo({

@@ -105,7 +105,11 @@ const HEADINGS: Heading[] = [
     key: 'explorer.record.indicator',
     records: ofTypes('Indicator'),
     about: (indicator, language) => ({
-      ...{ name: nameIn(indicator, language), count: 12, hasNewest: 'yes', atLeast: 'yes', value: '300' },
+      name: nameIn(indicator, language),
+      count: 12,
+      hasNewest: 'yes',
+      atLeast: 'yes',
+      value: '300',
       date: '31 December 2027',
     }),
   },
@@ -125,8 +129,12 @@ const HEADINGS: Heading[] = [
     about: (table, language) => {
       const conveners = to(table.id, TieType.CONVENES, TieType.LEADS);
       return {
-        ...{ name: said(table, language), convened: conveners.length > 1 ? 'many' : 'one', seated: 7, missing: 3 },
-        ...{ conveners: listed(conveners, language), isComplete: 'false' },
+        name: said(table, language),
+        convened: conveners.length > 1 ? 'many' : 'one',
+        seated: 7,
+        missing: 3,
+        conveners: listed(conveners, language),
+        isComplete: 'false',
         missingGroups: ['LAW_ENFORCEMENT', 'SURVIVORS_AND_YOUTH', 'FAITH_COMMUNITY']
           .map((group) => message(language, 'explorer.partnership.group', { group }))
           .join(', '),
@@ -137,15 +145,26 @@ const HEADINGS: Heading[] = [
     key,
     records: ofTypes(key === 'explorer.place.countryAnswer' ? 'Country' : 'Region'),
     about: (place: NodeRow, language: Language) => ({
-      ...{ name: said(place, language), members: 12, unknown: 3, objectives: 6, isKnown: 'yes', countries: 44 },
-      ...{ covered: 3, unassigned: 10 },
+      name: said(place, language),
+      members: 12,
+      unknown: 3,
+      objectives: 6,
+      isKnown: 'yes',
+      countries: 44,
+      covered: 3,
+      unassigned: 10,
     }),
   })),
   {
     key: 'explorer.objective.answer',
     records: ofTypes('Objective'),
     about: (objective, language) => ({
-      ...{ name: said(objective, language), number: 3, members: 12, covered: 3, regions: 5, unassigned: 10 },
+      name: said(objective, language),
+      number: 3,
+      members: 12,
+      covered: 3,
+      regions: 5,
+      unassigned: 10,
     }),
   },
 ];
