@@ -5,6 +5,6 @@ CALL () {
   RETURN p
   UNION ALL
   MATCH (p:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(newest:Actor)
-  WHERE newest.id IS NOT NULL AND @known(p) AND @begun(p) AND @isTable(p, newest)
+  WHERE newest.id IN $tables AND @known(p) AND @begun(p)
   RETURN p
 }

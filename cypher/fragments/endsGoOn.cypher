@@ -1,2 +1,2 @@
-// @endsGoOn(tie): whether neither end of a tie has run out by the valid day.
-all(end IN [startNode(@tie), endNode(@tie)] WHERE end.heard IS NULL OR @heardRecently(end.heard))
+// @endsGoOn(tie): whether neither end of a tie that is over with them has run out by the valid day.
+NOT (@tie.mayRunOut AND (startNode(@tie).id IN $ranOut OR endNode(@tie).id IN $ranOut))

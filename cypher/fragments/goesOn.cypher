@@ -1,2 +1,2 @@
 // @goesOn(version): whether a version of a node has not run out by the valid day.
-CASE WHEN NOT (@runsOut(@version)) OR @version.heard IS NULL THEN true ELSE @heardRecently(@version.heard) END
+NOT (coalesce(@version.id, @version.pastOf) IN $ranOut AND (@runsOut(@version)))

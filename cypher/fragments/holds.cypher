@@ -1,2 +1,2 @@
 // @holds(tie): visible to the reader and true in the world on the valid day.
-@visible(@tie) AND @valid(@tie) AND CASE WHEN @tie.mayRunOut THEN @endsGoOn(@tie) ELSE true END
+@visible(@tie) AND @valid(@tie) AND @endsGoOn(@tie)

@@ -1,8 +1,7 @@
 // The actors that pursue each objective themselves, or have a current seat where it is pursued: in an initiative, or in an alliance that
 // is shown as a partnership.
-@tables(true)
 UNWIND $objectives AS objective
-CALL (objective, tables) {
+CALL (objective) {
   MATCH (:Node {id: objective})<-[p:PURSUES]-(a:Actor)
   WHERE @holds(p)
   RETURN a

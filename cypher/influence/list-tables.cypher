@@ -1,5 +1,4 @@
 // The initiatives under way, and the alliances shown as partnerships, in which any of some actors is seated.
-@tables(true)
 UNWIND $ids AS id
 MATCH (:Node {id: id})-[seat]->(initiative:Node)
 WHERE @isSeat(seat, initiative) AND @holds(seat) AND @underWay(initiative) AND NOT initiative.id IN $ids

@@ -1,11 +1,12 @@
 import './environment';
 import { type Calibration, evaluate, MEASURES, type TaskResult, type Word } from '../influence/evaluation/evaluate';
+import { readStandpointLists, runAt } from '../graph/node/standpoint-lists.store';
 import type { Interval } from '../influence/evaluation/bootstrap';
 import type { InfluenceRows } from '../influence/evaluation/past-rows';
 import type { Task } from '../influence/evaluation/past';
 import { PREDICTORS, type Predictor } from '../influence/evaluation/predictors';
 import { PathStrength } from '../influence/paths/path-strength';
-import { listAlliances, readInfluenceGraph } from '../influence/projection/influence.store';
+import { readInfluenceGraph } from '../influence/projection/influence.store';
 import { loadSeed } from '../../seed/load-seed';
 import { readConfig } from '../config';
 import { StartError } from '../errors';
@@ -46,7 +47,9 @@ async function main(): Promise<void> {
     const rows: InfluenceRows = { nodes: [], ties: [] };
     await readInfluenceGraph(graph, { node: (row) => rows.nodes.push(row), tie: (row) => rows.ties.push(row) });
     if (rows.nodes.length === 0) throw new StartError('There is nothing to evaluate: the graph is empty.');
-    const alliances = new Set(await listAlliances(graph, standpoint));
+    const read = runAt((statement, parameters) => graph.read(statement, parameters), standpoint);
+    const { tables } = await readStandpointLists(read, standpoint.valid);
+    const alliances = new Set(tables);
     return evaluate({ rows, alliances, hubs: new Set([NETWORK, THE_CODE]), known: standpoint.known });
   });
   process.stdout.write([...tasks.map(taskTable), calibrationTable(calibration)].join('\n'));

@@ -1,4 +1,5 @@
 import { type BoundStatement, bindParameters } from '../store/neo4j/parameters';
+import { standpointNow } from '../store/neo4j/standpoint';
 import { statementText } from '../store/neo4j/statements';
 
 /**
@@ -16,13 +17,15 @@ export const FIRST_STATEMENTS: readonly string[] = [
   'influence/read-projected-ties',
   'tie/read-ties',
   'evidence/list-evidence',
+  'node/read-standpoint-lists',
   'tie/page-ties-of-node',
   'roster/list-rosters',
   'framework/list-values',
   'change/page-latest-changes',
 ];
 
-/** The same as they are sent. */
+/** The same as they are sent: Neo4j finds a plan by the types of the standpoint's parameters too. */
 export function firstStatements(): BoundStatement[] {
-  return FIRST_STATEMENTS.map((statement) => bindParameters(statementText(statement), {}));
+  const standpoint = standpointNow(new Date());
+  return FIRST_STATEMENTS.map((statement) => bindParameters(statementText(statement), { ...standpoint }));
 }

@@ -9,6 +9,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import { readNodes } from '../graph/node/node.store';
+import { runAt } from '../graph/node/standpoint-lists.store';
 import type { GraphClient } from '../store/neo4j/client';
 import { standpointNow } from '../store/neo4j/standpoint';
 import { type Ids, IDS_QUERY, listQuestions, recordQuestions } from './first-questions';
@@ -54,7 +55,7 @@ const PARTNERSHIPS_QUERY = `query WhoSitsWhere {
 /** An example query for this graph, which the start prints and GraphiQL shows. */
 export async function firstQuery(graph: GraphClient): Promise<string> {
   const ends = await readNodes(
-    (statement, parameters) => graph.read(statement, { ...standpointNow(new Date()), ...parameters }),
+    runAt((statement, parameters) => graph.read(statement, parameters), standpointNow(new Date())),
     EXAMPLE_IDS,
   );
   return ends.length === EXAMPLE_IDS.length ? PATHS_QUERY : PARTNERSHIPS_QUERY;

@@ -140,8 +140,9 @@ describe('where something was written that this process does not know of', () =>
     areReadsSlow = false;
     expect(api.statements().sort()).toEqual([
       'neo4j/read-revision',
+      'node/read-standpoint-lists',
+      'node/read-standpoint-lists',
       'partnership/page-participants',
-      'partnership/page-partnerships',
       'partnership/page-partnerships',
     ]);
   });

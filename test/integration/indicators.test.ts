@@ -13,7 +13,7 @@ import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
 import type { Json } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
-import { withGraph } from '../support/open-graph';
+import { readAt, withGraph } from '../support/open-graph';
 import { useLoads, type World } from '../support/use-world';
 import { LATER, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
@@ -369,7 +369,7 @@ describe('on the small world', () => {
     const cleared = (clearance: number) =>
       withGraph((graph) =>
         listDerivedValues(
-          (statement, more) => graph.read(statement, { ...standpoint, clearance, ...more }),
+          (statement, more) => readAt(graph, statement, more, { ...standpoint, clearance }),
           DERIVED_IDS,
         ),
       );

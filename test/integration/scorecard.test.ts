@@ -1,4 +1,4 @@
-import { withGraph } from '../support/open-graph';
+import { readAt, withGraph } from '../support/open-graph';
 import type { Run } from '../../src/store/neo4j/client';
 import { ActionKind, Confidence } from '../../src/store/model/enums';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
@@ -85,7 +85,7 @@ async function counts(iso3: string, asOf = ''): Promise<unknown[][]> {
 const at =
   (standpoint: object): Run =>
   (statement, parameters) =>
-    withGraph((graph) => graph.read(statement, { ...TODAY, ...standpoint, ...parameters }));
+    withGraph((graph) => readAt(graph, statement, parameters, { ...TODAY, ...standpoint }));
 
 /** The cells at a standpoint. */
 function cells(query: CellQuery, standpoint: object = {}): Promise<CellRow[]> {

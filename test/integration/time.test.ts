@@ -1,6 +1,6 @@
 import { testNeo4jAddress } from '../support/stored-graph';
 import { together } from '../worlds/commitments';
-import { withGraph } from '../support/open-graph';
+import { readAt, withGraph } from '../support/open-graph';
 import { useLoads } from '../support/use-world';
 import { dateStoredRecords } from '../../src/store/model/write-records';
 import { ActionKind, Confidence, PartnershipKind } from '../../src/store/model/enums';
@@ -231,12 +231,7 @@ describe('what runs out', () => {
     expect(await holds('SECRET', valid)).toBe(false);
     expect(await statuses(valid, 'S-SEAT')).toEqual(['ENDED']);
     const active = await withGraph((graph) =>
-      graph.read<{ goesOn: boolean }>('tie/list-under-way', {
-        ids: ['SECRET'],
-        valid,
-        known: new Date().toISOString(),
-        clearance: 2,
-      }),
+      readAt<{ goesOn: boolean }>(graph, 'tie/list-under-way', { ids: ['SECRET'] }, { valid, clearance: 2 }),
     );
     expect(active).toMatchObject([{ goesOn: true }]);
   });
@@ -254,10 +249,9 @@ describe('from when an initiative without a beginning is there', () => {
     ['UNDATED', 'its recording', '2024-01-15', 0],
   ])('%s: from %s', async (id, _rule, first, clearance) => {
     const before = new Date(Date.parse(first) - 86_400_000).toISOString().slice(0, 10);
-    const known = new Date().toISOString();
     const underWay = (valid: string) =>
       withGraph((graph) =>
-        graph.read<{ hasBegun: boolean }>('tie/list-under-way', { ids: [id], valid, known, clearance }),
+        readAt<{ hasBegun: boolean }>(graph, 'tie/list-under-way', { ids: [id] }, { valid, clearance }),
       );
     expect(await underWay(before)).toMatchObject([{ hasBegun: false }]);
     expect(await underWay(first)).toMatchObject([{ hasBegun: true }]);

@@ -1,6 +1,9 @@
+import { runAt } from '../../src/graph/node/standpoint-lists.store';
 import { clearGraph } from '../../src/store/model/write-records';
 import type { GraphClient } from '../../src/store/neo4j/client';
 import { connectGraph } from '../../src/store/neo4j/connect';
+import type { Parameters } from '../../src/store/neo4j/parameters';
+import { type Standpoint, standpointNow } from '../../src/store/neo4j/standpoint';
 
 /** A client of the Neo4j of the tests. */
 export function openGraph(observe?: (statement: string) => void): Promise<GraphClient> {
@@ -11,6 +14,17 @@ export function openGraph(observe?: (statement: string) => void): Promise<GraphC
 /** Deletes all nodes. */
 export async function wipe(graph: GraphClient): Promise<void> {
   await clearGraph(graph);
+}
+
+/** Runs a reading statement at a standpoint; by default at the current one of an anonymous viewer. */
+export function readAt<R>(
+  graph: GraphClient,
+  statement: string,
+  parameters?: Parameters,
+  standpoint: Partial<Standpoint> = {},
+): Promise<R[]> {
+  const run = runAt((name, given) => graph.read(name, given), { ...standpointNow(new Date()), ...standpoint });
+  return run<R>(statement, parameters);
 }
 
 /** Lends a client of the Neo4j of the tests. */

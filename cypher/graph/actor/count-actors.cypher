@@ -1,4 +1,3 @@
-@tables($aims IS NOT NULL)
 MATCH (a:Actor)
 WHERE a.nameKey > ''
   AND @actorFilter(a)

@@ -1,5 +1,4 @@
 // Of how many actors that fail no part of a filter nothing is on record for each part.
-@tables($aims IS NOT NULL)
 MATCH (a:Actor)
 WHERE a.nameKey > ''
   AND @actorFilter(a)

@@ -1,7 +1,7 @@
 // The ties of some types that end in a period by an end of their own, not by one of those whom they join.
 CALL db.index.fulltext.queryRelationships('tie_days', $query) YIELD relationship AS t
 WHERE type(t) IN $types AND @visible(t) AND $from <= t.validTo <= $to AND t.validTo = @lastDay(t.until)
-  AND CASE WHEN t.mayRunOut THEN @endsGoOn(t) ELSE true END
+  AND @endsGoOn(t)
 WITH t, startNode(t) AS n, endNode(t) AS other
 WITH t, [@version(n), @version(other)] AS ends
 WHERE @endsFilter(ends)

@@ -8,17 +8,24 @@ CALL (c, companyVersion) {
   WHERE @holds(t)
   RETURN peer, 'PARENT' AS reason, CASE WHEN startNode(t) = c THEN peer.id ELSE c.id END AS by
   UNION
-  MATCH (c)-[t:SUBSIDIARY_OF]->(parent:Actor)<-[u:SUBSIDIARY_OF]-(peer:Company)
-  WHERE @holds(t) AND @holds(u)
+  MATCH (c)-[t:SUBSIDIARY_OF]->(parent:Actor)
+  WITH t, parent, 1 AS part1
+  WHERE @holds(t)
+  MATCH (parent)<-[u:SUBSIDIARY_OF]-(peer:Company)
+  WHERE @holds(u)
   RETURN peer, 'PARENT' AS reason, parent.id AS by
   UNION
-  MATCH (c)-[t:MEMBER_OF]->(association:Actor)<-[u:MEMBER_OF]-(peer:Company)
-  WHERE @holds(t) AND @holds(u)
-    AND EXISTS {
-      (association)-[:WAS*0..1]->(body {kind: 'INDUSTRY_ASSOCIATION'}) WHERE @known(body) }
+  MATCH (c)-[t:MEMBER_OF]->(association:Actor)
+  WITH t, association, 1 AS part1
+  WHERE @holds(t) AND EXISTS {
+    (association)-[:WAS*0..1]->(body {kind: 'INDUSTRY_ASSOCIATION'}) WHERE @known(body) }
+  MATCH (association)<-[u:MEMBER_OF]-(peer:Company)
+  WITH association, u, peer, 2 AS part2
+  WHERE @holds(u)
   RETURN peer, 'ASSOCIATION' AS reason, association.id AS by
   UNION
   MATCH (companyVersion)-[:IN_COUNTRY]->(country:Country)<-[:IN_COUNTRY]-(peerVersion:Company)<-[:WAS*0..1]-(peer:Company)
+  WITH country, peerVersion, peer, 1 AS part1
   WHERE @known(peerVersion) AND peer.id IS NOT NULL
   RETURN peer, 'COUNTRY' AS reason, country.id AS by
   UNION

@@ -3,8 +3,7 @@
 // scan: Partnership, because what is not on record is in no index
 // scan: AdvocacyAction, for the same reason
 // scan: Member, for the same reason
-@tables(true)
-CALL (tables) {
+CALL () {
   MATCH (version:Partnership|AdvocacyAction)
   WHERE @known(version) AND @countedInitiative(version)
   WITH version, head([(version)<-[:WAS*0..1]-(newest) WHERE newest.id IS NOT NULL | newest]) AS record
@@ -12,7 +11,7 @@ CALL (tables) {
     [(record)-[c:COVERS]->(country:Country) WHERE @countedTie(c, record) | country] AS countries
   UNION ALL
   MATCH (version:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(record:Actor)
-  WHERE record.id IN tables AND @known(version) AND @valid(version)
+  WHERE record.id IN $tables AND @known(version) AND @valid(version)
   WITH version, record, [(record)-[c:COVERS]->(country:Country) WHERE @holds(c) | country] AS covered
   RETURN 'Partnership' AS kind, [record] AS works,
     CASE covered WHEN [] THEN [(version)-[:IN_COUNTRY]->(country:Country) | country] ELSE covered END AS countries

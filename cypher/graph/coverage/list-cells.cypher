@@ -3,38 +3,47 @@
 // Only what counts on the valid day has a row: what holds, and actions that had begun.
 // With $manifestations only initiatives that are about one of these count, and members by their seats in them.
 // The ends of a known tie are known too: an older version of an end is looked for only where the newest is too new.
-@tables(true)
 UNWIND $places AS place
 MATCH (area:Node {id: place, type: $type})<-[:IN_REGION|IN_NAMED_REGION*0..1]-(country:Country)
 USING INDEX area:Node(id)
-CALL (country, tables) {
-  MATCH (country)<-[c:COVERS]-(initiative:Node)-[p:PURSUES]->(o:Objective)
-  WHERE ($objectives IS NULL OR o.id IN $objectives)
-    AND @countedTie(c, initiative) AND @countedTie(p, initiative)
-    AND CASE WHEN initiative:Actor THEN initiative.id IN tables ELSE initiative.type IN ['Partnership', 'AdvocacyAction'] END
-    AND @wasAboutOneOf(initiative)
+CALL (country) {
+  // Each WITH passes on a constant, so that what follows is planned by itself: see @actorFilter.
+  MATCH (country)<-[c:COVERS]-(initiative:Node)
+  WITH c, initiative, 1 AS part1
+  WHERE CASE WHEN initiative:Actor THEN initiative.id IN $tables ELSE initiative.type IN ['Partnership', 'AdvocacyAction'] END
+    AND @countedTie(c, initiative) AND @wasAboutOneOf(initiative)
+  MATCH (initiative)-[p:PURSUES]->(o:Objective)
+  WITH c, initiative, p, o, 2 AS part2
+  WHERE ($objectives IS NULL OR o.id IN $objectives) AND @countedTie(p, initiative)
   WITH o, initiative, p, c, @version(initiative) AS version
   WHERE @countedInitiative(version)
   RETURN o.id AS objective, initiative, null AS member, p.id AS pursuit, c.id AS link
   UNION ALL
-  MATCH (country)<-[:IN_COUNTRY]-(version:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(alliance:Actor)-[p:PURSUES]->(o:Objective)
-  WHERE alliance.id IN tables AND @known(version) AND @valid(version)
-    AND ($objectives IS NULL OR o.id IN $objectives) AND @holds(p)
+  MATCH (country)<-[:IN_COUNTRY]-(version:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(alliance:Actor)
+  WITH version, alliance, 1 AS part1
+  WHERE alliance.id IN $tables AND @known(version) AND @valid(version)
     AND NOT EXISTS { (alliance)-[c:COVERS]->(:Country) WHERE @holds(c) }
     AND @wasAboutOneOf(alliance)
+  MATCH (alliance)-[p:PURSUES]->(o:Objective)
+  WITH alliance, p, o, 2 AS part2
+  WHERE ($objectives IS NULL OR o.id IN $objectives) AND @holds(p)
   RETURN o.id AS objective, alliance AS initiative, null AS member, p.id AS pursuit, null AS link
   UNION ALL
   MATCH (country)<-[:IN_COUNTRY]-(member:Member)
+  WITH member, 1 AS part1
   WHERE @known(member) AND @valid(member) AND @hasNotLeft(member)
   WITH CASE WHEN member.id IS NULL THEN head([(member)<-[:WAS]-(newest:Actor) | newest]) ELSE member END AS member
-  CALL (member, tables) {
+  CALL (member) {
     MATCH (member)-[p:PURSUES]->(o:Objective)
     WHERE $manifestations IS NULL AND ($objectives IS NULL OR o.id IN $objectives) AND @holds(p)
     RETURN o, p, p.id AS link
     UNION ALL
-    MATCH (member)-[s]->(initiative:Node)-[p:PURSUES]->(o:Objective)
-    WHERE ($objectives IS NULL OR o.id IN $objectives)
-      AND @isSeat(s, initiative) AND @holds(s) AND @holds(p) AND @underWay(initiative) AND @wasAboutOneOf(initiative)
+    MATCH (member)-[s]->(initiative:Node)
+    WITH s, initiative, 1 AS part1
+    WHERE @isSeat(s, initiative) AND @holds(s) AND @underWay(initiative) AND @wasAboutOneOf(initiative)
+    MATCH (initiative)-[p:PURSUES]->(o:Objective)
+    WITH s, p, o, 2 AS part2
+    WHERE ($objectives IS NULL OR o.id IN $objectives) AND @holds(p)
     RETURN o, p, s.id AS link
   }
   RETURN o.id AS objective, null AS initiative, member, p.id AS pursuit, link
@@ -45,6 +54,7 @@ WITH *, [initiative IN initiatives WHERE initiative.type <> 'AdvocacyAction'] AS
 CALL (tablesThere) {
   UNWIND tablesThere AS table
   MATCH (table)<-[s]-(actor:Actor)
+  WITH table, s, actor, 1 AS part1
   WHERE @isSeat(s, table) AND @holds(s)
   WITH DISTINCT actor
   WITH @version(actor) AS version

@@ -17,7 +17,7 @@ CALL (id) {
     AND ($includeUpcoming OR (@begun(other)))
   WITH t, end, other, 2 AS part2
   WHERE @listed(other)
-    AND CASE WHEN type(t) IN $tableTypes AND end:Actor THEN @isTable(other, end) ELSE true END
+    AND CASE WHEN type(t) IN $tableTypes AND end:Actor THEN end.id IN $tables ELSE true END
   WITH DISTINCT other, other.nameKey AS name ORDER BY name
   WITH collect([name, other]) AS found
   RETURN size(found) AS total, [item IN found WHERE $after IS NULL OR item[0] > $after[0]][0..toInteger($first) + 1] AS items

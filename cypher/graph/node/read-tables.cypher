@@ -3,6 +3,6 @@ UNWIND $ids AS id
 MATCH (n:Node {id: id})
 WHERE n:Actor
 WITH n, @version(n) AS version
-WHERE $known < version.knownTo AND @isTable(version, n)
+WHERE $known < version.knownTo AND n.id IN $tables
 WITH version, properties(version) AS values
 RETURN @table(version, values) AS node

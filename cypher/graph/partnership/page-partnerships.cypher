@@ -8,7 +8,7 @@ CALL () {
   UNION ALL
   MATCH (p:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(newest:Actor)
   USING INDEX SEEK p:Actor(kind)
-  WHERE p.nameKey > $after AND newest.id IS NOT NULL AND @known(p) AND @begun(p) AND @isTable(p, newest) AND @partnershipFilter(p)
+  WHERE p.nameKey > $after AND newest.id IN $tables AND @known(p) AND @begun(p) AND @partnershipFilter(p)
   RETURN p ORDER BY p.nameKey LIMIT toInteger($limit)
 }
 WITH p ORDER BY p.nameKey LIMIT toInteger($limit)

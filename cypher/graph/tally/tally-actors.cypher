@@ -1,8 +1,7 @@
 // In a year an actor counts by its ties: under `undated` where only ties without a beginning hold in it.
-@tables($pursuing)
 MATCH (n:Actor)
 WHERE n.nameKey > '' AND @actorFilter(n)
-WITH n, tables, 'YEAR' IN $dimensions AS byYear
+WITH n, 'YEAR' IN $dimensions AS byYear
 WITH n, byYear, CASE WHEN NOT byYear THEN [] ELSE COLLECT {
   MATCH (n)<-[:WAS*0..1]-(:Actor)-[t]-(:Node)
   WHERE t.id IS NOT NULL AND t.derived IS NULL AND @visible(t)
@@ -10,7 +9,7 @@ WITH n, byYear, CASE WHEN NOT byYear THEN [] ELSE COLLECT {
 } END AS ties, CASE WHEN NOT $pursuing THEN [] ELSE COLLECT {
   MATCH (n)<-[:WAS*0..1]-(:Actor)-[t]->(initiative:Node)-[p:PURSUES|ABOUT]->(aim:Objective|Manifestation)
   WHERE @isSeat(t, initiative) AND @visible(t) AND @visible(p)
-    AND CASE WHEN initiative:Actor THEN initiative.id IN tables
+    AND CASE WHEN initiative:Actor THEN initiative.id IN $tables
       ELSE initiative.type IN ['Partnership', 'AdvocacyAction', 'Campaign'] END
   WITH t, p, aim, @version(initiative) AS version
   RETURN { aim: aim.id, type: type(p), dated: t.since IS NOT NULL, spans: [

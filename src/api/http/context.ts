@@ -9,6 +9,11 @@ import { asOfHeaders } from '../graphql/as-of';
 import type { KnownOperations } from '../graphql/listed-operations';
 import type { RequestContext } from '../graphql/request-context';
 import { OperationTurns, type EventLoopScheduler } from '../graphql/event-loop-scheduler';
+import {
+  readStandpointLists,
+  type StandpointLists,
+  takesStandpointLists,
+} from '../../graph/node/standpoint-lists.store';
 import { EARLY_READS } from '../../influence/allies/find-allies';
 import type { InfluenceEngine } from '../../influence/engine/engine';
 import { requestLanguage } from '../../language/language';
@@ -68,13 +73,14 @@ export async function createContext(
   const dryRun = new DryRun((work) => graph.writeInTransaction(work, runOptions()));
   const head = new RequestHead(state);
   const run: Run = async (statement, given) => {
+    const lists = takesStandpointLists(statement) ? await standpointLists() : undefined;
     head.checkOutdated();
-    const parameters = { ...context.standpoint, ...given };
+    const parameters = { ...context.standpoint, ...lists, ...given };
     if (dryRun.run) return dryRun.run(statement, parameters);
     return limitSessions(() => graph.read(statement, parameters, runOptions()));
   };
   let operation: PlannableOperation | undefined;
-  const runInto = (cache: ReadCache) =>
+  const runInto = (cache: ReadCache): Run =>
     composedReads({
       run,
       runComposed: async (name, bound) => {
@@ -86,11 +92,13 @@ export async function createContext(
         // The resolvers that need them report what fails.
         for (const id of ids) for (const read of reads) read(context, id).catch(() => undefined);
       },
-      standpoint: () => ({ ...context.standpoint }),
+      standpoint: async () => ({ ...context.standpoint, ...(await standpointLists()) }),
       planned: resources.plannedTexts,
       cache,
     });
   const loaders = new Loaders(runInto, turns.scheduleBatch);
+  const standpointLists = (): Promise<StandpointLists> =>
+    loaders.once(readStandpointLists, '', (read) => readStandpointLists(read, context.standpoint.valid));
   const client = clientOf(viewer, request);
   const context: RequestContext = {
     influence,

@@ -119,11 +119,6 @@ export async function listMembers(graph: GraphClient, standpoint: Standpoint): P
   return (await graph.read<{ id: string }>('influence/list-members', { ...standpoint })).map(({ id }) => id);
 }
 
-/** The ids of the alliances that are shown as partnerships at a standpoint. */
-export async function listAlliances(graph: GraphClient, standpoint: Standpoint): Promise<string[]> {
-  return (await graph.read<{ id: string }>('influence/list-alliances', { ...standpoint })).map(({ id }) => id);
-}
-
 /** The ids of the members of the network that are based in each country, by id. */
 export function listMembersOfCountries(
   read: Run,

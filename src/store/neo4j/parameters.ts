@@ -76,16 +76,19 @@ export type Parameters = Record<string, unknown>;
 /** A statement's text and parameters as they are sent. */
 export interface BoundStatement {
   text: string;
-  parameters: { p: Parameters };
+  parameters: { p: Parameters } & Parameters;
 }
 
-/** Not `$any(...)` and `$all(...)`, which compute the type of a relationship. */
-const PARAMETER = /\$(?!(?:any|all)\()(\w+)/g;
+/** Those of a standpoint: each has one type, and statements name them so often that reading them from a map would take long to plan. */
+const PLAIN_PARAMETERS = ['valid', 'known', 'clearance'];
+
+/** Those that are read from a map. Not `$any(...)` and `$all(...)`, which compute the type of a relationship. */
+const PARAMETER = new RegExp(String.raw`\$(?!(?:any|all)\(|(?:${PLAIN_PARAMETERS.join('|')})\b)(\w+)`, 'g');
 
 const texts = new Map<string, string>();
 
 /**
- * Binds the parameters of a statement as the properties of one map: `$known` becomes `$p.known`. Neo4j keeps one plan for
+ * Binds the parameters of a statement, but for those of the standpoint, as the properties of one map: `$ids` becomes `$p.ids`. Neo4j keeps one plan for
  * each combination of the types of a statement's parameters, where null, an empty list, a list of one and a longer list
  * differ; planning takes up to seconds, and a filter has hundreds of combinations. Of a map, the type is all that counts.
  * An undefined parameter is passed as null: the driver would omit it, and Neo4j would reject the statement.
@@ -94,7 +97,7 @@ export function bindParameters(text: string, parameters: Parameters): BoundState
   const pruned = pruneAbsent(text, parameters);
   let bound = texts.get(pruned);
   if (bound === undefined) texts.set(pruned, (bound = compact(readFrom('p', pruned))));
-  return { text: bound, parameters: { p: withoutUndefined(parameters) } };
+  return { text: bound, parameters: { p: withoutUndefined(parameters), ...plainParameters(parameters) } };
 }
 
 /** The statement without the conditions whose parameter is absent. */
@@ -102,9 +105,14 @@ export function pruneAbsent(text: string, parameters: Parameters): string {
   return pruneConditions(text, (name) => (parameters[name] ?? null) !== null);
 }
 
-/** The statement with its parameters read from a map: `$known` becomes `$p.known` for the map `p`. */
+/** The statement with its parameters read from a map: `$ids` becomes `$p.ids` for the map `p`. Those of the standpoint stay. */
 export function readFrom(map: string, text: string): string {
   return text.replace(PARAMETER, `$$${map}.$1`);
+}
+
+/** The parameters of the standpoint among these. */
+export function plainParameters(parameters: Parameters): Parameters {
+  return Object.fromEntries(Object.entries(parameters).filter(([name]) => PLAIN_PARAMETERS.includes(name)));
 }
 
 /** The statement without comments and indentation, since its text is sent each time that it runs. */

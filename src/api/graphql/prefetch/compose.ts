@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { BoundStatement, Parameters } from '../../../store/neo4j/parameters';
-import { compact, pruneAbsent, readFrom, withoutUndefined } from '../../../store/neo4j/parameters';
+import { compact, plainParameters, pruneAbsent, readFrom, withoutUndefined } from '../../../store/neo4j/parameters';
 import { filledFragment, statementText } from '../../../store/neo4j/statements';
 import type { RowShape } from '../../../graph/node/node.store';
 import type { NestedField } from './nested-fields';
@@ -37,7 +37,7 @@ export function compose(parts: readonly Part[]): BoundStatement {
   const p = Object.fromEntries(
     parts.map(({ parameters, first }, part) => [`q${part}`, { ...withoutUndefined(parameters), take: first }]),
   );
-  return { text, parameters: { p } };
+  return { text, parameters: { p, ...plainParameters(parts[0]!.parameters) } };
 }
 
 function textOf(parts: readonly Part[], pruned: readonly string[]): string {

@@ -15,8 +15,8 @@ export interface ComposedReadsOptions {
   plannedLists: () => ReadonlyMap<string, PlannedList>;
   /** Starts reads of these nodes that need their ids alone; they may fail. */
   readEarly: (reads: readonly EarlyRead[], ids: readonly string[]) => void;
-  /** The parameters of the standpoint. */
-  standpoint: () => Parameters;
+  /** The parameters of the standpoint, those of StandpointLists included. */
+  standpoint: () => Promise<Parameters>;
   planned: PlannedTexts;
   /** Takes what is read beside the rows of a statement. */
   cache: ReadCache;
@@ -58,7 +58,7 @@ async function readComposed(
   const first: Part = { statement, parameters, rows: rowsOf(statement), first: list.first, from: null };
   const nested = await partsOf(list.nested, 0, 1);
   const parts = [first, ...nested.map(({ part }) => part)];
-  const at = standpoint();
+  const at = await standpoint();
   const bound = compose(parts.map((part) => ({ ...part, parameters: { ...at, ...part.parameters } })));
   const composed = composedInto.get(cache) ?? new Set();
   composedInto.set(cache, composed);

@@ -14,8 +14,8 @@ export function handWritten(name: string): string {
 
 /**
  * The text with `@partnerships()` replaced by that file of this folder, `@seatTypes()` and `@participantTypes()` by types of tie,
- * `@seated(tie, at)` by the condition that a tie is a seat at a node, and the fragments of the API's statements by theirs, so
- * that what is known, valid and visible means the same.
+ * `@seated(tie, at)` by the condition that a tie is a seat at a node, `@isTable(version, actor)` by the one that an alliance is shown as a
+ * partnership, and the fragments of the API's statements by theirs, so that what is known, valid and visible means the same.
  */
 export function withParts(text: string): string {
   return resolveIncludes(
@@ -26,8 +26,18 @@ export function withParts(text: string): string {
       .replace(
         /@seated\((\w+), (\w+)\)/g,
         (_, tie: string, at: string) => `NOT (${at}:Actor AND ${tie}:SUPPORTS) AND @visible(${tie}) AND @valid(${tie})`,
-      ),
+      )
+      .replace(/@isTable\((\w+), (\w+)\)/g, (_, version: string, actor: string) => isTable(version, actor)),
   );
+}
+
+/** Three actors have a seat in it that holds or, once it has ended, held on its last day. */
+function isTable(version: string, actor: string): string {
+  return `${version}.kind = 'COALITION' AND ${actor}.id <> 'ECPAT' AND ${version}.validFrom <= $valid AND COUNT {
+    MATCH (${actor})<-[seat:CONVENES|LEADS|SECRETARIAT_OF|STEERS|MEMBER_OF|PARTICIPATES_IN]-(seated:Actor)
+    WHERE @visible(seat) AND seat.validFrom <= $valid AND (seat.validTo >= $valid
+      OR (${version}.validTo < $valid AND seat.validFrom <= ${version}.validTo AND seat.validTo >= ${version}.validTo))
+    RETURN DISTINCT seated LIMIT 3 } = 3`;
 }
 
 function textOf(name: string): string {

@@ -1,8 +1,8 @@
 import { ALLIANCE_TYPES, SEAT_TYPES } from '../../../../src/graph/partnership/seat';
-import { resolveIncludes } from '../../../../src/store/neo4j/statements';
+import { statementText } from '../../../../src/store/neo4j/statements';
 
 test('statements count the same types of ties as seats in an alliance as the code', () => {
-  const [, types = ''] = /<-\[seat:([A-Z_|]+)\]-/.exec(resolveIncludes('@isTable(version, actor)')) ?? [];
+  const [, types = ''] = /<-\[seat:([A-Z_|]+)\]-/.exec(statementText('node/read-standpoint-lists')) ?? [];
   expect(types.split('|').sort()).toEqual(ALLIANCE_TYPES.filter((type) => SEAT_TYPES.includes(type)).sort());
 });
 
