@@ -1,8 +1,9 @@
 // @actionFilter(action): whether a version of an action passes the filter of the list of actions; the rest of the WHERE of a MATCH, in
 // parts as @actorFilter. Without an ask, an action has no stage: it fails.
 ($kinds IS NULL OR @action.kind IN $kinds)
-  AND ($campaigns IS NULL OR EXISTS { (@action)-[:PART_OF]->(c:Campaign) WHERE c.id IN $campaigns })
   AND @initiativeFilter(@action)
+WITH *, 1 AS campaignPart
+WHERE ($campaigns IS NULL OR EXISTS { (@action)-[:PART_OF]->(c:Campaign) WHERE c.id IN $campaigns })
 WITH *, ($leads IS NULL OR CASE WHEN EXISTS {
   (@action)<-[:WAS*0..1]-(:Node)-[t]-(lead:Actor)
   WHERE type(t) IN $leadTypes AND lead.id IN $leads AND @heldOrHolds(t)

@@ -3,7 +3,8 @@
 // $related names the types of a tie and the nodes that one of these must lead to.
 @known(@initiative) AND @hasBegun(@initiative)
   AND ($text IS NULL OR @initiative.searchText CONTAINS $text)
-  AND all(relation IN $related WHERE EXISTS {
+WITH *, 1 AS relatedPart
+WHERE all(relation IN $related WHERE EXISTS {
     (@initiative)<-[:WAS*0..1]-(:Node)-[t]-(other:Node)
     WHERE type(t) IN relation.types AND other.id IN relation.ids AND @visible(t) AND t.validFrom <= $valid })
 @scopeParts(@initiative)

@@ -1,2 +1,2 @@
 // @isListed(tie, isOver): whether a tie puts somebody on the list of a node at the standpoint: it holds or, where the node is over, held.
-@visible(@tie) AND @tie.validFrom <= $valid AND CASE WHEN @isOver THEN true ELSE (@holds(@tie)) END
+@visible(@tie) AND @tie.validFrom <= $valid AND (@isOver OR ($valid <= @tie.validTo AND @endsGoOn(@tie)))

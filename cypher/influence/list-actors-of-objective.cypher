@@ -6,8 +6,12 @@ CALL (objective) {
   WHERE @holds(p)
   RETURN a
   UNION
-  MATCH (:Node {id: objective})<-[p:PURSUES]-(initiative:Node)<-[t]-(a:Actor)
-  WHERE @isSeat(t, initiative) AND @holds(t) AND @holds(p) AND @underWay(initiative)
+  MATCH (:Node {id: objective})<-[p:PURSUES]-(initiative:Node)
+  WITH p, initiative, 1 AS part1
+  WHERE @holds(p) AND @underWay(initiative)
+  MATCH (initiative)<-[t]-(a:Actor)
+  WITH initiative, t, a, 2 AS part2
+  WHERE @isSeat(t, initiative) AND @holds(t)
   RETURN a
 }
 RETURN objective, collect(DISTINCT a.id) AS actors

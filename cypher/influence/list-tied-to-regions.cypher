@@ -5,6 +5,7 @@ UNWIND $regions AS region
 MATCH (area:Node {id: region, type: 'Region'})
 RETURN region, COLLECT {
   MATCH (area)<-[:IN_REGION|IN_NAMED_REGION]-(:Country)<-[t:COVERS]-(actor:Actor)
+  WITH t, actor, 1 AS part1
   WHERE @holds(t)
   RETURN actor.id AS id
   UNION
@@ -12,8 +13,11 @@ RETURN region, COLLECT {
   WHERE @holds(t)
   RETURN actor.id AS id
   UNION
-  MATCH (area)<-[:IN_REGION|IN_NAMED_REGION]-(:Country)-[t:MEMBER_STATE_OF]->(:RegionalBody)<-[organ:ORGAN_OF]-(actor:Actor)
-  WHERE @holds(t) AND @holds(organ)
+  MATCH (area)<-[:IN_REGION|IN_NAMED_REGION]-(:Country)-[t:MEMBER_STATE_OF]->(body:RegionalBody)
+  WITH t, body, 2 AS part2
+  WHERE @holds(t)
+  MATCH (body)<-[organ:ORGAN_OF]-(actor:Actor)
+  WHERE @holds(organ)
   RETURN actor.id AS id
 } AS actors, CASE WHEN EXISTS { (area)<-[:IN_NAMED_REGION]-(:Country) } THEN COLLECT {
   MATCH (area)<-[:IN_NAMED_REGION]-(:Country)<-[:IN_COUNTRY]-(actor:Actor)

@@ -3,6 +3,7 @@ UNWIND $places AS place
 MATCH (:Node {id: place})<-[:IN_COUNTRY]-(version:Actor)
 WHERE @known(version) AND version.kind IN $publicKinds
 MATCH (version)<-[:WAS*0..1]-(:Actor)-[by:PROMISED]->(c:Commitment)-[aim:PURSUES]->(o:Objective)
+WITH place, by, c, aim, o, 1 AS part1
 WHERE @visible(by) AND @visible(aim)
 MATCH (c)-[:WAS*0..1]->(commitment:Node)
 WHERE @visibleNode(commitment)

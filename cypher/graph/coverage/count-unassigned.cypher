@@ -27,7 +27,7 @@ WITH kind, works, countries,
   COLLECT {
     UNWIND works AS work
     MATCH (work)-[p:PURSUES]->(o:Objective)
-    WHERE @visible(p) AND p.validFrom <= $valid AND (kind = 'AdvocacyAction' OR @holds(p))
+    WHERE @visible(p) AND p.validFrom <= $valid AND (kind = 'AdvocacyAction' OR ($valid <= p.validTo AND @endsGoOn(p)))
     RETURN DISTINCT o.id AS objective
   } AS pursued,
   COLLECT {

@@ -5,7 +5,7 @@
 // scan: Partnership, because what was heard of is in no index
 // scan: AdvocacyAction, for the same reason
 // scan: Campaign, for the same reason
-CALL () {
+RETURN COLLECT {
   MATCH (alliance:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(newest:Actor)
   USING INDEX SEEK alliance:Actor(kind)
   WITH alliance, newest, 1 AS part1
@@ -16,15 +16,13 @@ CALL () {
     OR (alliance.validTo < $valid AND seat.validFrom <= alliance.validTo AND seat.validTo >= alliance.validTo))
   WITH newest.id AS id, count(DISTINCT seated) AS seats
   WHERE seats >= 3
-  RETURN collect(id) AS tables
-}
-CALL () {
+  RETURN id
+} AS tables, COLLECT {
   MATCH (n:Partnership|AdvocacyAction|Campaign)
   WHERE n.id IS NOT NULL AND n.heard IS NOT NULL
   WITH n.id AS id, [entry IN n.heard WHERE toInteger(substring(entry, 11, 1)) <= $clearance
     AND substring(entry, 13, 24) <= $known AND $known < substring(entry, 38, 24)] AS heard
   WITH id, reduce(latest = '0001-01-01', entry IN heard | CASE WHEN left(entry, 10) > latest THEN left(entry, 10) ELSE latest END) AS lastHeard,
     reduce(earliest = '9999-12-31', entry IN heard | CASE WHEN right(entry, 10) < earliest THEN right(entry, 10) ELSE earliest END) AS firstDay
-  RETURN collect({ id: id, firstDay: firstDay, lastDay: CASE WHEN lastHeard > '0001-01-01' THEN @yearsAfter(lastHeard, 5) END }) AS heard
-}
-RETURN tables, heard
+  RETURN { id: id, firstDay: firstDay, lastDay: CASE WHEN lastHeard > '0001-01-01' THEN @yearsAfter(lastHeard, 5) END }
+} AS heard

@@ -2,6 +2,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (n:Node {id: id})-[t]-(other:Node)
+  WITH n, t, other, 1 AS part1
   WHERE t.id IS NOT NULL AND @visibleOrRetracted(t)
     AND ($types IS NULL OR type(t) IN $types)
     AND ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(t) = n))
