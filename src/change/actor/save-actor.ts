@@ -14,7 +14,7 @@ import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
 import type { ChangeTransaction } from '../transaction/change-transaction';
-import { requireCurrentNodes, requireRecorded } from '../transaction/current';
+import { named, type Reference, requireCurrentNodes, requireRecorded } from '../transaction/current';
 import { patched, rowOf, withFormerNames } from '../transaction/node-row';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import type { NodeVersion } from '../transaction/versions.store';
@@ -92,11 +92,8 @@ async function save(
 }
 
 /** The nodes that an input names. */
-function references({ id, country }: ActorInput): { id: string; path: string[]; types: readonly string[] }[] {
-  return [
-    ...(typeof id === 'string' ? [{ id, path: ['input', 'id'], types: ACTOR_TYPES }] : []),
-    ...(typeof country === 'string' ? [{ id: country, path: ['input', 'country'], types: ['Country'] }] : []),
-  ];
+function references({ id, country }: ActorInput): Reference[] {
+  return [...named('id', id, ACTOR_TYPES), ...named('country', country, ['Country'])];
 }
 
 function checkKind(errors: ValidationErrors, { type }: NodeVersion, { kind }: ActorInput): void {

@@ -1,11 +1,11 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
-import { firstDay, isInPeriod, lastDay, PERIOD } from '../../language/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import { CommitmentStatus } from '../../store/model/enums';
 import type { NodeRow } from '../../store/model/rows';
 import { Visibility } from '../../store/model/visibility';
 import { PartialDateScalar } from '../../store/scalars';
 import { EvidenceInput } from '../evidence/evidence-rows';
-import { checkMoney } from '../input/checks';
+import { checkListedOnce, checkMoney, checkPeriod } from '../input/checks';
 import type { ValidationErrors } from '../input/validation-errors';
 import type { NodeVersion } from '../transaction/versions.store';
 
@@ -98,14 +98,10 @@ export function checkCommitment(
   { since, properties }: NodeRow,
   followUps: readonly NodeVersion[],
 ): void {
-  objectives.forEach((id, index) => {
-    const path = ['input', 'objectives', String(index)];
-    if (objectives.indexOf(id) !== index) errors.add('ALREADY_RECORDED.listed', path, { id });
-  });
+  checkListedOnce(errors, ['input', 'objectives'], objectives);
   const { due, amount, currency } = (properties ?? {}) as { due?: string; amount?: number; currency?: string };
-  for (const [name, date] of Object.entries({ madeOn: since, due })) {
-    if (date && !isInPeriod(date)) errors.add('BAD_DATES.period', ['input', name], { date, ...PERIOD });
-  }
+  checkPeriod(errors, ['input', 'madeOn'], since);
+  checkPeriod(errors, ['input', 'due'], due);
   if (since && due && isBefore(due, since)) errors.add('BAD_DATES.due', ['input', 'due'], { due, madeOn: since });
   const [early] = followUps
     .map(({ properties: { asOf } }) => String(asOf))

@@ -1,6 +1,5 @@
 import { bilingual, message } from '../../language/message';
 import { nameIn } from '../../language/names';
-import { firstDay, isInPeriod, PERIOD } from '../../language/partial-date';
 import { CommitmentStatus } from '../../store/model/enums';
 import { newId } from '../../store/model/record-ids';
 import { followUpRow } from '../../store/model/reports';
@@ -9,7 +8,7 @@ import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
-import { checkText } from '../input/checks';
+import { checkReported, checkText } from '../input/checks';
 import { requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
 import { namesOf } from '../transaction/change-summary';
@@ -45,11 +44,9 @@ export function recordFollowUp(
     transaction.addToHistory(commitment, clearance);
     const name = namesOf(node);
     const summary = bilingual('change.followUp.recorded', (language) => ({
-      ...{
-        status: message(language, `label.STATUS.${input.status}`),
-        asOf: input.asOf,
-        name: nameIn(name, language),
-      },
+      status: message(language, `label.STATUS.${input.status}`),
+      asOf: input.asOf,
+      name: nameIn(name, language),
     }));
     return { about: commitment, summary };
   });
@@ -63,8 +60,7 @@ function checkReport(
 ): void {
   const madeOn = commitment?.properties['since'] as string | null | undefined;
   const path = ['input', 'asOf'];
-  if (!isInPeriod(asOf)) errors.add('BAD_DATES.period', path, { date: asOf, ...PERIOD });
-  else if (firstDay(asOf) > today) errors.add('BAD_DATES.future', path, { date: asOf });
+  checkReported(errors, path, asOf, today);
   if (madeOn && isBefore(asOf, madeOn)) errors.add('BAD_DATES.followUp', path, { asOf, madeOn });
   if (status === CommitmentStatus.UNKNOWN) errors.add('OUT_OF_RANGE.followUp', ['input', 'status']);
 }

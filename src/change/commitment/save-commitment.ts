@@ -1,7 +1,7 @@
 import { foldText } from '../../language/names';
 import { ACTOR_TYPES, OCCASION_TYPES } from '../../store/model/node-type';
-import { governmentId, newId } from '../../store/model/record-ids';
-import type { EvidenceRow, NodeRow, Property, TieRow } from '../../store/model/rows';
+import { newId } from '../../store/model/record-ids';
+import type { EvidenceRow, NodeRow, TieRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
 import { clearanceOfNode, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
@@ -15,8 +15,15 @@ import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
-import { currentNodes, requireCurrentNodes } from '../transaction/current';
-import { patched, rowOf, withFormerNames } from '../transaction/node-row';
+import {
+  currentNodes,
+  listed,
+  named,
+  type Reference,
+  requireCurrentNodes,
+  requireGovernments,
+} from '../transaction/current';
+import { patched, patchedProperties, rowOf, withFormerNames } from '../transaction/node-row';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { type CurrentTie, readCurrentTies } from '../transaction/versions.store';
@@ -44,7 +51,8 @@ async function save(
   checkName(errors, ['input', 'nameEn'], input.nameEn);
   checkName(errors, ['input', 'nameFr'], input.nameFr);
   const nodes = await requireCurrentNodes(run, errors, references(input));
-  const by = await requirePromiser(run, errors, input, nodes.get(input.by)?.type);
+  const governmentOf = await requireGovernments(run, errors, named('by', input.by, PROMISERS), nodes);
+  const by = governmentOf(input.by);
   const current = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
   const row = commitmentRow(input, current && rowOf(current));
   const reports = await currentNodes(run, current ? await listFollowUps(run, current.id) : []);
@@ -74,31 +82,17 @@ async function save(
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
 }
 
-/** The nodes that an input names. */
-function references({ id, by, objectives, madeAt }: CommitmentInput) {
-  return [
-    ...(typeof id === 'string' ? [{ id, path: ['input', 'id'], types: ['Commitment'] }] : []),
-    { id: by, path: ['input', 'by'], types: [...ACTOR_TYPES, 'Country'] },
-    ...objectives.map((objective, index) => ({
-      id: objective,
-      path: ['input', 'objectives', String(index)],
-      types: ['Objective'],
-    })),
-    ...(typeof madeAt === 'string' ? [{ id: madeAt, path: ['input', 'madeAt'], types: OCCASION_TYPES }] : []),
-  ];
-}
+/** Who can make one: an actor, or a country, which means its government. */
+const PROMISERS = [...ACTOR_TYPES, 'Country'];
 
-/** The id of the actor that made it: of a country its government. */
-async function requirePromiser(
-  run: Run,
-  errors: ValidationErrors,
-  { by }: CommitmentInput,
-  type: string | undefined,
-): Promise<string> {
-  if (type !== 'Country') return by;
-  const government = governmentId(by);
-  await requireCurrentNodes(run, errors, [{ id: government, path: ['input', 'by'], types: ACTOR_TYPES }]);
-  return government;
+/** The nodes that an input names. */
+function references({ id, by, objectives, madeAt }: CommitmentInput): Reference[] {
+  return [
+    ...named('id', id, ['Commitment']),
+    ...named('by', by, PROMISERS),
+    ...listed('objectives', objectives, ['Objective']),
+    ...named('madeAt', madeAt, OCCASION_TYPES),
+  ];
 }
 
 const isPromise = ({ type }: CurrentTie) => type === (TieType.PROMISED as string);
@@ -117,15 +111,6 @@ function commitmentRow(input: CommitmentInput, current: NodeRow | undefined): No
   const { nameEn, due, amount, currency, visibility } = input;
   const nameFr = patched(input.nameFr, current?.nameFr);
   const kept = current?.properties ?? {};
-  const properties: [string, Property | undefined][] = [
-    ...Object.entries(kept),
-    ...Object.entries({ due, amount, currency }).map(([name, value]): [string, Property | undefined] => [
-      name,
-      patched<Property>(value, kept[name]),
-    ]),
-    ...Object.entries(nextVisibility(visibility, kept)),
-  ];
-  const isGiven = (entry: [string, Property | undefined]): entry is [string, Property] => entry[1] !== undefined;
   return {
     ...current,
     id: current?.id ?? `COMMITMENT-${newId()}`,
@@ -134,7 +119,7 @@ function commitmentRow(input: CommitmentInput, current: NodeRow | undefined): No
     nameFr,
     ...(current && withFormerNames(current, { nameEn, nameFr })),
     since: patched(input.madeOn, current?.since),
-    properties: Object.fromEntries([...new Map(properties)].filter(isGiven)),
+    properties: { ...patchedProperties(kept, { due, amount, currency }), ...nextVisibility(visibility, kept) },
     evidence: [],
   };
 }

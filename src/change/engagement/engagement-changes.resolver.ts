@@ -2,7 +2,6 @@ import { Arg, Args, Ctx, Field, ID, InputType, Resolver } from 'type-graphql';
 import { governmentResolver } from '../../graph/node/government';
 import { bilingual, message } from '../../language/message';
 import { nameIn } from '../../language/names';
-import { firstDay, isInPeriod, PERIOD } from '../../language/partial-date';
 import { ACTOR_TYPES } from '../../store/model/node-type';
 import { newId } from '../../store/model/record-ids';
 import { Engagement, engagementRow } from '../../store/model/reports';
@@ -12,6 +11,7 @@ import { ActorPayload } from '../actor/actor-changes.resolver';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { EvidenceInput, evidenceRows } from '../evidence/evidence-rows';
+import { checkReported } from '../input/checks';
 import { requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
 import { toPayload } from '../payload.type';
@@ -67,7 +67,7 @@ async function recordEngagement(
     const errors = new ValidationErrors();
     const reference = { id: actor, path: ['input', 'actor'], types: ACTOR_TYPES };
     const node = (await requireCurrentNodes(run, errors, [reference])).get(actor);
-    checkDate(errors, asOf, context.standpoint.valid);
+    checkReported(errors, ['input', 'asOf'], asOf, context.standpoint.valid);
     const evidence = await evidenceRows(run, errors, input.evidence);
     errors.throwIfAny();
     if (!node) throw new Error(`No actor ${actor}`);
@@ -87,10 +87,4 @@ async function recordEngagement(
     }));
     return { about: actor, summary };
   });
-}
-
-function checkDate(errors: ValidationErrors, asOf: string, today: string): void {
-  const path = ['input', 'asOf'];
-  if (!isInPeriod(asOf)) errors.add('BAD_DATES.period', path, { date: asOf, ...PERIOD });
-  else if (firstDay(asOf) > today) errors.add('BAD_DATES.future', path, { date: asOf });
 }

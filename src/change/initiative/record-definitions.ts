@@ -3,6 +3,7 @@ import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { Namesake } from '../input/lookup.store';
 import type { ValidationErrors } from '../input/validation-errors';
+import { named, type Reference } from '../transaction/current';
 import { patched } from '../transaction/node-row';
 import type {
   ActionInput,
@@ -27,7 +28,7 @@ export interface RecordDefinition<Input extends SavedInput> {
   /** The parts of the row besides names, dates and evidence */
   rest: (input: Input, current: NodeRow | undefined) => Pick<NodeRow, 'parent' | 'properties'>;
   /** Further ids and texts of the input to validate. */
-  references?: (input: Input) => { id: string; path: readonly string[]; types: readonly string[] }[];
+  references?: (input: Input) => Reference[];
   texts?: (input: Input) => { text: string | null | undefined; path: readonly string[] }[];
   /** Checks what is not common to all. */
   check?: (errors: ValidationErrors, row: NodeRow) => void;
@@ -69,8 +70,7 @@ export const ACTION: RecordDefinition<ActionInput> = {
       },
     };
   },
-  references: ({ campaign }) =>
-    typeof campaign === 'string' ? [{ id: campaign, path: ['input', 'campaign'], types: ['Campaign'] }] : [],
+  references: ({ campaign }) => named('campaign', campaign, ['Campaign']),
   texts: ({ outcome }) => [{ text: outcome, path: ['input', 'outcome'] }],
 };
 

@@ -12,7 +12,7 @@ import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
-import { requireCurrentNodes } from '../transaction/current';
+import { named, type Reference, requireCurrentNodes } from '../transaction/current';
 import { patched, rowOf, withFormerNames } from '../transaction/node-row';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
@@ -104,12 +104,9 @@ function seatsIn<Input extends SavedInput>(kind: RecordDefinition<Input>, input:
 }
 
 /** The nodes that an input names. */
-function references<Input extends SavedInput>(
-  kind: RecordDefinition<Input>,
-  input: Input,
-): { id: string; path: readonly string[]; types?: readonly string[] }[] {
+function references<Input extends SavedInput>(kind: RecordDefinition<Input>, input: Input): Reference[] {
   return [
-    ...(typeof input.id === 'string' ? [{ id: input.id, path: ['input', 'id'], types: [kind.type] }] : []),
+    ...named('id', input.id, [kind.type]),
     ...(kind.references?.(input) ?? []),
     ...seatsIn(kind, input).map(({ id, path, kind: { ends } }) => ({ id, path, types: ends })),
   ];

@@ -66,11 +66,28 @@ export function checkDates(
   path: Path,
   { since, until }: { since?: string | null; until?: string | null },
 ): void {
-  for (const [name, date] of Object.entries({ since, until })) {
-    if (date && !isInPeriod(date)) errors.add('BAD_DATES.period', [...path, name], { date, ...PERIOD });
-  }
+  checkPeriod(errors, [...path, 'since'], since);
+  checkPeriod(errors, [...path, 'until'], until);
   if (!since || !until || lastDay(until) >= firstDay(since)) return;
   errors.add('BAD_DATES.order', [...path, 'until'], { since, until });
+}
+
+/** Checks that a date is from 1800 to 2200, if there is one. */
+export function checkPeriod(errors: ValidationErrors, path: Path, date: Optional<string>): void {
+  if (date && !isInPeriod(date)) errors.add('BAD_DATES.period', path, { date, ...PERIOD });
+}
+
+/** Checks that a date of what is reported is from 1800 to 2200 and has begun by `today`, an ISO day. */
+export function checkReported(errors: ValidationErrors, path: Path, date: string, today: string): void {
+  checkPeriod(errors, path, date);
+  if (isInPeriod(date) && firstDay(date) > today) errors.add('BAD_DATES.future', path, { date });
+}
+
+/** Checks that no id is listed twice in a field of the input. */
+export function checkListedOnce(errors: ValidationErrors, path: Path, ids: readonly string[]): void {
+  ids.forEach((id, index) => {
+    if (ids.indexOf(id) < index) errors.add('ALREADY_RECORDED.listed', [...path, String(index)], { id });
+  });
 }
 
 /** Checks a sum of money: see moneyProblem. */

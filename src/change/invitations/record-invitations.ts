@@ -1,6 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { governmentResolver } from '../../graph/node/government';
-import { isInPeriod, PERIOD } from '../../language/partial-date';
 import { byCodeUnit } from '../../language/text';
 import { Confidence } from '../../store/model/enums';
 import { ACTOR_TYPES, INITIATIVE_TYPES } from '../../store/model/node-type';
@@ -14,6 +13,7 @@ import { PartialDateScalar } from '../../store/scalars';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { bestConfidence, EvidenceInput, evidenceRows } from '../evidence/evidence-rows';
+import { checkListedOnce, checkPeriod } from '../input/checks';
 import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import { beginningOf, type StateSuccession, stateSuccession, writeSuccession } from '../tie/follow-state';
@@ -89,7 +89,7 @@ async function save(
     { id: to, path: ['input', 'to'], types: INITIATIVE_TYPES },
     ...actors.map((id, index) => ({ id, path: pathOf(index), types: ACTOR_TYPES })),
   ]);
-  checkDate(errors, on);
+  checkPeriod(errors, ['input', 'on'], on);
   const evidence = await readEvidenceRows(run, errors, input);
   errors.throwIfAny();
   await Promise.all(actors.map((actor, index) => requireInRegions(run, viewer, [actor, to], pathOf(index))));
@@ -111,13 +111,7 @@ const pathOf = (index: number) => ['input', 'actors', String(index)];
 function checkActors(errors: ValidationErrors, actors: readonly string[]): void {
   if (actors.length < 1 || actors.length > MAX_GUESTS)
     errors.add('OUT_OF_RANGE.guests', ['input', 'actors'], { max: MAX_GUESTS });
-  for (const [index, id] of actors.entries()) {
-    if (actors.indexOf(id) < index) errors.add('ALREADY_RECORDED.listed', pathOf(index), { id });
-  }
-}
-
-function checkDate(errors: ValidationErrors, on: string): void {
-  if (!isInPeriod(on)) errors.add('BAD_DATES.period', ['input', 'on'], { date: on, ...PERIOD });
+  checkListedOnce(errors, ['input', 'actors'], actors);
 }
 
 /** We know whom we invited without a source; that somebody came, and so has a seat, needs one. */

@@ -1,20 +1,27 @@
-import { firstDay, isInPeriod, lastDay, PERIOD } from '../../language/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import { meetingNames } from '../../store/model/reports';
-import { governmentId, newId } from '../../store/model/record-ids';
+import { newId } from '../../store/model/record-ids';
 import { ACTOR_TYPES, MEETING_SUBJECT_TYPES } from '../../store/model/node-type';
-import type { NodeRow, Property } from '../../store/model/rows';
+import type { NodeRow } from '../../store/model/rows';
 import { clearanceOfNode, visibilityOfClearance } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
-import { checkText } from '../input/checks';
+import { checkListedOnce, checkPeriod, checkReported, checkText } from '../input/checks';
 import { requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
-import { currentNodes, requireCurrentNodes } from '../transaction/current';
-import { patched, rowOf } from '../transaction/node-row';
+import {
+  currentNodes,
+  listed,
+  named,
+  type Reference,
+  requireCurrentNodes,
+  requireGovernments,
+} from '../transaction/current';
+import { patchedProperties, rowOf } from '../transaction/node-row';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import type { NodeVersion } from '../transaction/versions.store';
@@ -41,7 +48,8 @@ async function save(
   const { run } = transaction;
   const errors = new ValidationErrors();
   const nodes = await requireCurrentNodes(run, errors, references(asked));
-  const input = await withGovernments(run, errors, asked, nodes);
+  const governmentOf = await requireGovernments(run, errors, listed('with', asked.with, MET), nodes);
+  const input = { ...asked, with: asked.with.map(governmentOf) };
   const version = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
   const current = version && rowOf(version);
   const row = meetingRow(input, current, nodes);
@@ -64,31 +72,13 @@ async function save(
 const MET = [...ACTOR_TYPES, 'Country'];
 
 /** The nodes that an input names. */
-function references({ id, by, with: others, about }: MeetingInput) {
+function references({ id, by, with: others, about }: MeetingInput): Reference[] {
   return [
-    ...(typeof id === 'string' ? [{ id, path: ['input', 'id'], types: ['Meeting'] }] : []),
-    { id: by, path: ['input', 'by'], types: ACTOR_TYPES },
-    ...others.map((other, index) => ({ id: other, path: ['input', 'with', String(index)], types: MET })),
-    ...about.map((subject, index) => ({
-      ...{ id: subject, path: ['input', 'about', String(index)], types: MEETING_SUBJECT_TYPES },
-    })),
+    ...named('id', id, ['Meeting']),
+    ...named('by', by, ACTOR_TYPES),
+    ...listed('with', others, MET),
+    ...listed('about', about, MEETING_SUBJECT_TYPES),
   ];
-}
-
-/** The input with the government of each country that it names among those that were met. */
-async function withGovernments(
-  run: Run,
-  errors: ValidationErrors,
-  input: MeetingInput,
-  nodes: ReadonlyMap<string, NodeVersion>,
-): Promise<MeetingInput> {
-  const isCountry = (id: string) => nodes.get(id)?.type === 'Country';
-  const governments = input.with.flatMap((id, index) =>
-    isCountry(id) ? [{ id: governmentId(id), path: ['input', 'with', String(index)], types: ACTOR_TYPES }] : [],
-  );
-  if (governments.length === 0) return input;
-  await requireCurrentNodes(run, errors, governments);
-  return { ...input, with: input.with.map((id) => (isCountry(id) ? governmentId(id) : id)) };
 }
 
 const actorsOf = ({ by, with: others }: Pick<MeetingInput, 'by'> & { with: readonly string[] }) => [by, ...others];
@@ -105,15 +95,6 @@ function meetingRow(
   // What it says may tell of what it is about.
   const needed = Math.max(0, ...about.map((id) => clearanceOfNode(nodes.get(id)?.properties)));
   const visibility = nextVisibility(visibilityOfClearance(needed), nextVisibility(input.visibility, kept));
-  const properties: [string, Property | undefined][] = [
-    ...Object.entries(kept),
-    ...Object.entries({ outcome, nextStep, nextDue }).map(([name, value]): [string, Property | undefined] => [
-      name,
-      patched<Property>(value, kept[name]),
-    ]),
-    ...Object.entries(visibility),
-  ];
-  const isGiven = (entry: [string, Property | undefined]): entry is [string, Property] => entry[1] !== undefined;
   return {
     ...current,
     id: current?.id ?? `MEETING-${newId()}`,
@@ -121,7 +102,7 @@ function meetingRow(
     ...meetingNames(on),
     since: on,
     meeting: { by, with: others, about },
-    properties: Object.fromEntries([...new Map(properties)].filter(isGiven)),
+    properties: { ...patchedProperties(kept, { outcome, nextStep, nextDue }), ...visibility },
     evidence: [],
   };
 }
@@ -147,19 +128,14 @@ function checkMeeting(errors: ValidationErrors, input: MeetingInput, row: NodeRo
   checkText(errors, ['input', 'outcome'], input.outcome);
   checkText(errors, ['input', 'nextStep'], input.nextStep);
   if (input.with.length === 0) errors.add('INCOMPLETE.with', ['input', 'with']);
-  for (const name of ['with', 'about'] as const) {
-    input[name].forEach((id, index, ids) => {
-      const path = ['input', name, String(index)];
-      if (ids.indexOf(id) !== index) errors.add('ALREADY_RECORDED.listed', path, { id });
-      else if (name === 'with' && id === input.by) errors.add('SELF_TIE.meeting', path);
-    });
-  }
+  checkListedOnce(errors, ['input', 'with'], input.with);
+  const itself = input.with.indexOf(input.by);
+  if (itself >= 0) errors.add('SELF_TIE.meeting', ['input', 'with', String(itself)]);
+  checkListedOnce(errors, ['input', 'about'], input.about);
   const { on } = input;
   const { nextStep, nextDue } = (row.properties ?? {}) as { nextStep?: string; nextDue?: string };
-  for (const [name, date] of Object.entries({ on, nextDue })) {
-    if (date && !isInPeriod(date)) errors.add('BAD_DATES.period', ['input', name], { date, ...PERIOD });
-  }
-  if (isInPeriod(on) && firstDay(on) > today) errors.add('BAD_DATES.future', ['input', 'on'], { date: on });
+  checkReported(errors, ['input', 'on'], on, today);
+  checkPeriod(errors, ['input', 'nextDue'], nextDue);
   if (!nextDue) return;
   if (!nextStep) errors.add('INCOMPLETE.nextStep', ['input', 'nextStep']);
   if (lastDay(nextDue) < firstDay(on)) errors.add('BAD_DATES.nextDue', ['input', 'nextDue'], { nextDue, on });

@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, Resolver, Field, ID, InputType } from 'type-graphql';
 import { Opportunity } from '../../graph/opportunity/opportunity.type';
 import { foldText } from '../../language/names';
-import { firstDay, isInPeriod, lastDay, PERIOD } from '../../language/partial-date';
+import { firstDay, lastDay } from '../../language/partial-date';
 import { endOfEvent, OpportunityKind } from '../../store/model/enums';
-import type { NodeRow, Property } from '../../store/model/rows';
+import type { NodeRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
 import { Visibility } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
@@ -14,10 +14,11 @@ import { SavedInput } from '../initiative/initiative-input.type';
 import { givenKind, type RecordDefinition, seatOf } from '../initiative/record-definitions';
 import { BODY, OCCASION } from '../initiative/link-definitions';
 import { saveInitiative } from '../initiative/save-initiative';
+import { checkPeriod } from '../input/checks';
 import { findNamesakes, type Namesake } from '../input/lookup.store';
 import type { ValidationErrors } from '../input/validation-errors';
 import { payloadType, toPayload } from '../payload.type';
-import { patched } from '../transaction/node-row';
+import { patchedProperties } from '../transaction/node-row';
 import { readCurrentTies } from '../transaction/versions.store';
 import { nextVisibility } from '../visibility/visibility.store';
 import { WriteMutation, WriteOptions } from '../write-mutation';
@@ -90,16 +91,11 @@ const OPPORTUNITY: RecordDefinition<OpportunityInput> = {
 };
 
 function propertiesOf(input: OpportunityInput, current: NodeRow | undefined): NodeRow['properties'] {
-  const { deadline, session, outcomeEn, outcomeFr, raised } = input;
+  const { kind, inferred, visibility, deadline, session, outcomeEn, outcomeFr, raised } = input;
   const kept = current?.properties;
-  const patches = Object.entries({ deadline, session, outcomeEn, outcomeFr, raised });
-  const next = patches.map(([name, value]) => [name, patched<Property>(value, kept?.[name])] as const);
   return {
-    ...Object.fromEntries(Object.entries(kept ?? {}).filter(([name]) => !next.some(([patch]) => patch === name))),
-    ...Object.fromEntries(next.filter((entry): entry is [string, Property] => entry[1] !== undefined)),
-    kind: input.kind,
-    inferred: input.inferred,
-    ...nextVisibility(input.visibility, kept),
+    ...patchedProperties(kept, { deadline, session, outcomeEn, outcomeFr, raised, kind, inferred }),
+    ...nextVisibility(visibility, kept),
   };
 }
 
@@ -108,7 +104,7 @@ function checkDeadline(errors: ValidationErrors, { since, until, properties }: N
   const { deadline, kind } = properties ?? {};
   if (typeof deadline !== 'string') return;
   const path = ['input', 'deadline'];
-  if (!isInPeriod(deadline)) errors.add('BAD_DATES.period', path, { date: deadline, ...PERIOD });
+  checkPeriod(errors, path, deadline);
   const end = endOfEvent({ kind: kind as OpportunityKind, since, until });
   if (end && firstDay(deadline) > lastDay(end)) errors.add('BAD_DATES.deadline', path, { deadline, end });
 }

@@ -1,6 +1,5 @@
 import { bilingual, message } from '../../language/message';
 import { nameIn } from '../../language/names';
-import { firstDay, isInPeriod, PERIOD } from '../../language/partial-date';
 import { newId, storedId } from '../../store/model/record-ids';
 import {
   Extent,
@@ -16,6 +15,7 @@ import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
+import { checkPeriod, checkReported } from '../input/checks';
 import { requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
 import { namesOf } from '../transaction/change-summary';
@@ -81,11 +81,9 @@ function checkRoster(errors: ValidationErrors, input: RosterInput, type: string 
   if (!isCount) errors.add('OUT_OF_RANGE.reported', ['input', 'reported'], { reported: String(reported) });
   if (atLeast && typeof reported !== 'number') errors.add('INCOMPLETE.reported', ['input', 'reported']);
   if (atLeast && extent === Extent.COMPLETE) errors.add('OUT_OF_RANGE.atLeast', ['input', 'atLeast']);
-  const path = ['input', 'asOf'];
-  if (!isInPeriod(asOf)) errors.add('BAD_DATES.period', path, { date: asOf, ...PERIOD });
-  else if (of !== RosterKind.SESSIONS && firstDay(asOf) > today) {
-    errors.add('BAD_DATES.future', path, { date: asOf });
-  }
+  // Sessions are announced.
+  if (of === RosterKind.SESSIONS) checkPeriod(errors, ['input', 'asOf'], asOf);
+  else checkReported(errors, ['input', 'asOf'], asOf, today);
 }
 
 /** What is said of the list for the same date. */

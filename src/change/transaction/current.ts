@@ -1,6 +1,6 @@
-import type { NodeType } from '../../store/model/node-type';
+import { ACTOR_TYPES, type NodeType } from '../../store/model/node-type';
 import { MAX_INSTANT } from '../../store/model/records';
-import { isTableId, storedId } from '../../store/model/record-ids';
+import { governmentId, isTableId, storedId } from '../../store/model/record-ids';
 import type { Run } from '../../store/neo4j/client';
 import type { ValidationErrors } from '../input/validation-errors';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from './versions.store';
@@ -14,11 +14,28 @@ export async function currentNodes(run: Run, ids: readonly string[]): Promise<Ma
   return new Map(current.map((version) => [version.id, version]));
 }
 
+/** A node that the input names, where it does so, and of which types it may be. */
+export interface Reference {
+  id: string;
+  path: readonly string[];
+  types?: readonly string[];
+}
+
+/** The node that a field of the input names, if it names one. */
+export function named(field: string, id: string | null | undefined, types: readonly string[]): Reference[] {
+  return typeof id === 'string' ? [{ id, path: ['input', field], types }] : [];
+}
+
+/** The nodes that a field of the input lists. */
+export function listed(field: string, ids: readonly string[], types: readonly string[]): Reference[] {
+  return ids.map((id, index) => ({ id, path: ['input', field, String(index)], types }));
+}
+
 /** The current versions of nodes named in the input; adds an error for those that are missing or of another type. */
 export async function requireCurrentNodes(
   run: Run,
   errors: ValidationErrors,
-  references: readonly { id: string; path: readonly string[]; types?: readonly string[] }[],
+  references: readonly Reference[],
 ): Promise<Map<string, CurrentNode>> {
   const ids = references.map(({ id }) => id);
   const nodes = await currentNodes(run, ids);
@@ -31,6 +48,23 @@ export async function requireCurrentNodes(
     }
   }
   return nodes;
+}
+
+/**
+ * How to put a country's government in its place, of the countries among these references, whose current versions are `nodes`; adds an error
+ * for a government that is missing.
+ */
+export async function requireGovernments(
+  run: Run,
+  errors: ValidationErrors,
+  references: readonly Reference[],
+  nodes: ReadonlyMap<string, NodeVersion>,
+): Promise<(id: string) => string> {
+  const isCountry = (id: string) => nodes.get(id)?.type === 'Country';
+  const countries = references.filter(({ id }) => isCountry(id));
+  const governments = countries.map(({ id, path }) => ({ id: governmentId(id), path, types: ACTOR_TYPES }));
+  if (governments.length > 0) await requireCurrentNodes(run, errors, governments);
+  return (id) => (isCountry(id) ? governmentId(id) : id);
 }
 
 /** The current version of the tie named in the input; adds an error if it is unknown, withdrawn or derived. */

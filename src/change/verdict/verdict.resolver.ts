@@ -8,7 +8,7 @@ import { TieType } from '../../store/model/tie-type';
 import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { checkReason } from '../input/checks';
+import { checkListedOnce, checkReason } from '../input/checks';
 import { requireAllInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import { Payload, toPayload } from '../payload.type';
@@ -66,9 +66,7 @@ function keepActorsApart(context: ChangeContext, input: VerdictInput, options: W
 function checkActors(errors: ValidationErrors, actors: readonly string[]): void {
   if (actors.length < 2 || actors.length > MAX_ACTORS)
     errors.add('OUT_OF_RANGE.actors', ['actors'], { max: MAX_ACTORS });
-  for (const [index, id] of actors.entries()) {
-    if (actors.indexOf(id) < index) errors.add('ALREADY_RECORDED.listed', ['actors', String(index)], { id });
-  }
+  checkListedOnce(errors, ['actors'], actors);
 }
 
 async function readKeptApart(run: Run, actors: readonly string[]) {
