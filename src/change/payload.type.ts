@@ -1,4 +1,4 @@
-import { type ClassType, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { type ClassType, Field, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { findNodeOrNull } from '../graph/node/input-nodes';
 import { loadNode } from '../graph/node/node.loaders';
 import { Node } from '../graph/node/node.type';
@@ -82,7 +82,7 @@ function userErrors(errors: readonly ValidationError[], language: Language): Use
   return errors.map(({ code, path, ...text }) => ({ code, path, message: textIn(text, language) }));
 }
 
-@ObjectType({ simpleResolvers: true, description: 'The result of a mutation.' })
+@InterfaceType({ description: 'The result of any mutation.' })
 export abstract class Payload {
   @Field(() => [UserError], { description: 'What is wrong with the input; empty if it was accepted.' })
   userErrors: UserError[];
@@ -96,7 +96,11 @@ export abstract class Payload {
 
 /** Declares the payload `<name>Payload` of mutations whose subject is of one type, in a field of its own name. */
 export function payloadType(name: string, field: string, type: () => ClassType): ClassType<{ subject: unknown }> {
-  @ObjectType(`${name}Payload`, { simpleResolvers: true, description: 'The result of a mutation.' })
+  @ObjectType(`${name}Payload`, {
+    implements: Payload,
+    simpleResolvers: true,
+    description: 'The result of a mutation.',
+  })
   class SubjectPayload extends Payload {
     @Field(type, {
       name: field,

@@ -8,7 +8,7 @@ import { Payload, toPayload } from '../payload.type';
 import { WriteMutation, WriteOptions } from '../write-mutation';
 import { InvitationsInput, recordInvitations } from './record-invitations';
 
-@ObjectType({ simpleResolvers: true, description: 'The result of a mutation.' })
+@ObjectType({ implements: Payload, simpleResolvers: true, description: 'The result of a mutation.' })
 export class InvitationsPayload extends Payload {
   @Field(() => [Invitation], {
     description: 'The current invitations of these actors, by English name; none after an error.',

@@ -26,7 +26,7 @@ import { WriteMutation, WriteOptions } from '../write-mutation';
 import { undoPlan, type UndoPlan } from './undo-plan';
 import { closeEvidence, listDependents, listTouched, readEvidenceClosed } from './undo.store';
 
-@ObjectType({ simpleResolvers: true, description: 'The result of an undo.' })
+@ObjectType({ implements: Payload, simpleResolvers: true, description: 'The result of an undo.' })
 export class UndoPayload extends Payload {}
 
 @Resolver()

@@ -82,7 +82,7 @@ function pairsOf(actors: readonly string[]): [string, string][] {
 
 const keyOf = (pair: readonly [string, string]) => [...pair].sort().join('\n');
 
-@ObjectType({ simpleResolvers: true, description: 'The result of a verdict on records.' })
+@ObjectType({ implements: Payload, simpleResolvers: true, description: 'The result of a verdict on records.' })
 export class VerdictPayload extends Payload {}
 
 @Resolver()

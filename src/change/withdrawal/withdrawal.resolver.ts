@@ -7,7 +7,7 @@ import { WriteMutation, KeyOption } from '../write-mutation';
 import { eraseRecord } from './erase-record';
 import { restrictRecord, type WithdrawalOutcome } from './restrict-record';
 
-@ObjectType({ simpleResolvers: true, description: 'The result of a restriction.' })
+@ObjectType({ implements: Payload, simpleResolvers: true, description: 'The result of a restriction.' })
 export class RestrictionPayload extends Payload {
   @Field(() => Int, {
     description: 'How many stored versions of records and evidence are less visible now; 0 if it was recorded before.',
@@ -15,7 +15,7 @@ export class RestrictionPayload extends Payload {
   restricted: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'The result of an erasure.' })
+@ObjectType({ implements: Payload, simpleResolvers: true, description: 'The result of an erasure.' })
 export class ErasurePayload extends Payload {
   @Field(() => Int, {
     description: 'How many stored versions of records and evidence were erased; 0 if it was recorded before.',
