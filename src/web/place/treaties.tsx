@@ -3,9 +3,10 @@ import { useDay } from '../frame/location';
 import type { CountryRecordsQuery } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
+import { DataTable } from '../parts/data-table';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { Unknown } from '../parts/states';
-import { treatyStates } from './treaty-states';
+import { type TreatyState, treatyStates } from './treaty-states';
 
 type Known = Extract<NonNullable<CountryRecordsQuery['node']>, { instruments: unknown }>['instruments'][number];
 
@@ -24,45 +25,49 @@ export function Treaties({ known, all, country, notes }: TreatiesProps) {
   const instruments = (all?.nodes ?? []).filter((node): node is Instrument => 'kind' in node);
   const treaties = instruments.filter(({ kind }) => kind === 'treaty');
   return (
-    <table class="rows" aria-label={text('explorer.place.treaties')}>
-      <thead>
-        <tr>
-          <th scope="col">{text('explorer.place.treaty')}</th>
-          <th scope="col">{country}</th>
-          <th scope="col">{text('explorer.place.inForce')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {treatyStates(known, treaties, day).map((row) => (
-          <tr key={row.treaty.id}>
-            <th scope="row">
-              <NodeLink node={{ __typename: 'Instrument', ...row.treaty }} />
-            </th>
-            <td data-label={country}>
-              {row.state === 'known' && (
-                <>
-                  {text(row.known.status === 'party' ? 'explorer.place.party' : 'explorer.place.signatory')}
-                  <NoteNumbers notes={notes} sources={row.known.evidence.map(({ source }) => source)} />
-                </>
-              )}
-              {row.state === 'notParty' && (
-                <>
-                  {text('explorer.place.notParty')}{' '}
-                  <small>{text('explorer.place.completeList', { date: formatDate(row.asOf) })}</small>
-                </>
-              )}
-              {row.state === 'unknown' && (
-                <>
-                  <Unknown /> <small>{text('explorer.place.incompleteList')}</small>
-                </>
-              )}
-            </td>
-            <td data-label={text('explorer.place.inForce')}>
-              {row.state === 'known' && (row.known.since ? formatDate(row.known.since) : text('explorer.undated'))}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={text('explorer.place.treaties')}
+      rows={treatyStates(known, treaties, day)}
+      rowKey={({ treaty }) => treaty.id}
+      columns={[
+        {
+          heading: text('explorer.place.treaty'),
+          cell: ({ treaty }) => <NodeLink node={{ __typename: 'Instrument', ...treaty }} />,
+          sortBy: ({ treaty }) => treaty.name,
+        },
+        { heading: country, cell: (row) => <State of={row} notes={notes} /> },
+        {
+          heading: text('explorer.place.inForce'),
+          cell: (row) =>
+            row.state === 'known' && (row.known.since ? formatDate(row.known.since) : text('explorer.undated')),
+          sortBy: (row) => (row.state === 'known' ? row.known.since : null),
+        },
+      ]}
+    />
+  );
+}
+
+/** What a country is to a treaty. */
+function State({ of: row, notes }: { of: TreatyState<Known>; notes: Notes }) {
+  if (row.state === 'known') {
+    return (
+      <>
+        {text(row.known.status === 'party' ? 'explorer.place.party' : 'explorer.place.signatory')}
+        <NoteNumbers notes={notes} sources={row.known.evidence.map(({ source }) => source)} />
+      </>
+    );
+  }
+  if (row.state === 'unknown') {
+    return (
+      <>
+        <Unknown /> <small>{text('explorer.place.incompleteList')}</small>
+      </>
+    );
+  }
+  return (
+    <>
+      {text('explorer.place.notParty')}{' '}
+      <small>{text('explorer.place.completeList', { date: formatDate(row.asOf) })}</small>
+    </>
   );
 }

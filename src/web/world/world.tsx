@@ -12,6 +12,7 @@ import {
 } from '../graphql/graphql';
 import { formatNumber } from '../language/format';
 import { text } from '../language/text';
+import { DataTable } from '../parts/data-table';
 import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { NamedNodes } from '../place/named-nodes';
 import { type Subject, SUBJECTS, tableOf } from './subjects';
@@ -95,30 +96,29 @@ function World({ countries, countOf, subject: { name } }: WorldProps) {
         <div>
           {known.length > 0 && (
             <Section heading={text('explorer.world.known', { what })}>
-              <table class="rows" aria-label={text('explorer.world.known', { what })}>
-                <thead>
-                  <tr>
-                    <th scope="col">{text('explorer.commitments.country')}</th>
-                    <th scope="col">{text('explorer.commitments.region')}</th>
-                    <th scope="col">{what}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {known.map((country) => (
-                    <tr key={country.id}>
-                      <th scope="row">
-                        <NodeLink node={country} />
-                      </th>
-                      <td data-label={text('explorer.commitments.region')}>
-                        {country.region ? <NodeLink node={country.region} /> : <Unknown />}
-                      </td>
-                      <td data-label={what}>
-                        <b>{formatNumber(country.count!)}</b>
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
+              <DataTable
+                caption={text('explorer.world.known', { what })}
+                rows={known}
+                rowKey={({ id }) => id}
+                columns={[
+                  {
+                    heading: text('explorer.commitments.country'),
+                    cell: (country) => <NodeLink node={country} />,
+                    sortBy: ({ name }) => name,
+                  },
+                  {
+                    heading: text('explorer.commitments.region'),
+                    cell: ({ region }) => (region ? <NodeLink node={region} /> : <Unknown />),
+                    sortBy: ({ region }) => region?.name ?? null,
+                  },
+                  {
+                    heading: what,
+                    cell: ({ count }) => <b>{formatNumber(count!)}</b>,
+                    isNumber: true,
+                    sortBy: ({ count }) => count,
+                  },
+                ]}
+              />
             </Section>
           )}
           {unknown.length > 0 && (

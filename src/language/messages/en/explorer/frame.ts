@@ -9,6 +9,7 @@ export const frame = {
   'explorer.cancel': 'Cancel',
   'explorer.unknown': 'unknown',
   'explorer.undated': 'undated',
+  'explorer.sortBy': 'Sort by',
   'explorer.menu.main': 'Main menu',
   'explorer.menu.menu': 'Menu',
   'explorer.menu.routes': 'Routes',

@@ -9,6 +9,7 @@ export const frame = {
   'explorer.cancel': 'Annuler',
   'explorer.unknown': 'inconnu',
   'explorer.undated': 'sans date',
+  'explorer.sortBy': 'Trier par',
   'explorer.menu.main': 'Menu principal',
   'explorer.menu.menu': 'Menu',
   'explorer.menu.routes': 'Chemins',
