@@ -5,10 +5,10 @@ import { Frame } from './frame/frame';
 import { NotFound } from './frame/not-found';
 import { Home } from './home/home';
 
-const CalendarPage = lazy(() => import('./views/work').then((view) => view.CalendarPage));
-const CodeCompanyPage = lazy(() => import('./views/work').then((view) => view.CodeCompanyPage));
-const CodePage = lazy(() => import('./views/work').then((view) => view.CodePage));
-const CommitmentsPage = lazy(() => import('./views/work').then((view) => view.CommitmentsPage));
+const CalendarPage = lazy(() => import('./views/lists').then((view) => view.CalendarPage));
+const CodeCompanyPage = lazy(() => import('./views/lists').then((view) => view.CodeCompanyPage));
+const CodePage = lazy(() => import('./views/lists').then((view) => view.CodePage));
+const CommitmentsPage = lazy(() => import('./views/lists').then((view) => view.CommitmentsPage));
 const ConvenePage = lazy(() => import('./convene/convene').then((view) => view.ConvenePage));
 const CoveragePage = lazy(() => import('./coverage/coverage').then((view) => view.CoveragePage));
 const DuplicatesPage = lazy(() => import('./views/recording').then((view) => view.DuplicatesPage));
@@ -16,7 +16,7 @@ const ImportPage = lazy(() => import('./views/recording').then((view) => view.Im
 const IndicatorsPage = lazy(() => import('./views/charts').then((view) => view.IndicatorsPage));
 const ObjectivePage = lazy(() => import('./views/places').then((view) => view.ObjectivePage));
 const OrganisationPage = lazy(() => import('./organisation/organisation').then((view) => view.OrganisationPage));
-const OrganisationsPage = lazy(() => import('./organisation/organisations').then((view) => view.OrganisationsPage));
+const OrganisationsPage = lazy(() => import('./views/lists').then((view) => view.OrganisationsPage));
 const PartnershipPage = lazy(() => import('./partnership/partnership').then((view) => view.PartnershipPage));
 const PartnershipsPage = lazy(() => import('./partnership/partnerships').then((view) => view.PartnershipsPage));
 const CountryPage = lazy(() => import('./views/places').then((view) => view.CountryPage));

@@ -34,7 +34,7 @@ export function CodeForm({ criteria }: { criteria: readonly Criterion[] }) {
   const criterion = page.parameter('criterion');
   return (
     <form
-      class="question organisations-form"
+      class="question"
       aria-label={text('explorer.code.form')}
       onSubmit={(event) => {
         event.preventDefault();
@@ -46,12 +46,12 @@ export function CodeForm({ criteria }: { criteria: readonly Criterion[] }) {
         <input type="search" name="text" key={named} defaultValue={named} />
       </label>
       <label>
-        <span>{text('explorer.code.region')}</span>
+        <span>{text('explorer.filter.region')}</span>
         <select
           value={page.parameter('region')}
           onChange={({ currentTarget: { value } }) => set({ region: value || undefined })}
         >
-          <option value="">{text('explorer.code.all')}</option>
+          <option value="">{text('explorer.filter.all')}</option>
           {axes?.regions.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -68,7 +68,7 @@ export function CodeForm({ criteria }: { criteria: readonly Criterion[] }) {
             set({ criterion: value || undefined, status: value ? page.parameter('status') || 'MET' : undefined })
           }
         >
-          <option value="">{text('explorer.code.all')}</option>
+          <option value="">{text('explorer.filter.all')}</option>
           {criteria.map(({ number, name }) => (
             <option key={number} value={number}>
               {number}. {name}
@@ -88,8 +88,8 @@ export function CodeForm({ criteria }: { criteria: readonly Criterion[] }) {
           </select>
         </label>
       )}
-      <button>{text('explorer.code.apply')}</button>
-      {isLimited && <a href={page.to('/code')}>{text('explorer.code.clear')}</a>}
+      <button>{text('explorer.filter.show')}</button>
+      {isLimited && <a href={page.to('/code')}>{text('explorer.filter.clear')}</a>}
     </form>
   );
 }

@@ -1,149 +1,38 @@
 import { askPages } from '../data/ask';
 import { useAnswer } from '../data/use-answer';
-import { fieldText } from '../frame/form';
-import { useDay, usePage, type Page } from '../frame/location';
+import { useDay, usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
+import { tableOf } from '../frame/query';
 import {
+  CommitmentCountsDocument,
   CommitmentsDocument,
   type CommitmentsQuery,
   type CommitmentsQueryVariables,
   type CommitmentStatus,
-  CommitmentCountsDocument,
-  type CommitmentFilter,
-  type TallyDimension,
-  type TallyFilter,
 } from '../graphql/graphql';
-import { formatList, formatNumber } from '../language/format';
+import { formatList } from '../language/format';
 import { text } from '../language/text';
+import { type FilterField, limitTexts } from '../parts/filter-field';
+import { FilterForm } from '../parts/filter-form';
 import { includedParts, NotOnRecord } from '../parts/not-on-record';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Notes, SourceList } from '../parts/sources';
+import { chosenIn, type Facet, useCounts } from '../parts/use-counts';
 import { CommitmentTable } from './commitment-table';
 import { byDue } from './due';
 
-/** The limits that are chosen from a list, by their name in the address. */
-const LIMITS = [
-  { name: 'region', dimension: 'REGION' },
-  { name: 'country', dimension: 'COUNTRY' },
-  { name: 'objective', dimension: 'OBJECTIVE' },
-  { name: 'status', dimension: 'STATUS' },
-] as const satisfies readonly { name: string; dimension: TallyDimension }[];
-
-/** The limits that are typed. */
-const TYPED = ['text', 'dueFrom', 'dueTo'] as const;
-
-type Dimension = (typeof LIMITS)[number]['dimension'];
-
-/** A value of a limit, with how many commitments are left when it is chosen. */
-interface Counted {
-  id: string;
-  label: string;
-  count: number;
-}
-
-/** The filter that an address asks for. */
-function filterOf(page: Page): CommitmentFilter {
-  const { commitmentStatus: status, ...places } = limitsOf(page);
-  const [text, dueFrom, dueTo] = TYPED.map((name) => page.parameter(name) || undefined);
-  return { ...places, status, text, dueFrom, dueTo, includeUnknown: includedParts(page) };
-}
-
-/** Without the limit whose values are counted. */
-function limitsOf(page: Page, without?: Dimension) {
-  const [regions, countries, objectives, commitmentStatus] = LIMITS.map(({ name, dimension }) =>
-    dimension !== without && page.parameter(name) ? [page.parameter(name)] : undefined,
-  );
-  return {
-    regions,
-    countries,
-    objectives,
-    commitmentStatus: commitmentStatus as CommitmentStatus[] | undefined,
-  } satisfies TallyFilter;
-}
-
-/** The table of the same commitments. */
-function tableOf(page: Page): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(filterOf(page))) {
-    if (typeof value === 'string') parameters.set(name, value);
-    else if (value) parameters.set(name, value.join(','));
-  }
-  return `/export/commitments?${parameters.toString()}`;
-}
-
-/** How many commitments each value of each limit would leave, whatever is typed. */
-function useCounts(page: Page): Partial<Record<Dimension, Counted[]>> {
-  const counts: Partial<Record<Dimension, Counted[]>> = {};
-  for (const { dimension } of LIMITS) {
-    // The limits are always the same ones in the same order.
-    const answer = useAnswer(CommitmentCountsDocument, { by: dimension, filter: limitsOf(page, dimension) });
-    const rows = answer.data?.tally?.flatMap(({ count, keys: [key] }) =>
-      key?.id ? [{ id: key.id, label: key.label, count }] : [],
-    );
-    if (rows) counts[dimension] = rows.sort((a, b) => b.count - a.count || a.label.localeCompare(b.label));
-  }
-  return counts;
-}
-
-/** Whole or partial: 2027, 2027-05, 2027-05-31. */
-const PARTIAL_DATE = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
-
-/** The limits of the list of commitments. A value that is chosen holds at once, what is typed when it is sent. */
-function CommitmentsForm({ counts }: { counts: ReturnType<typeof useCounts> }) {
-  const page = usePage();
-  const isLimited = [...LIMITS.map(({ name }) => name), ...TYPED].some((name) => page.parameter(name));
-  const set = (changes: Record<string, string | undefined>) => page.go(page.with(changes), { keepFocus: true });
-  return (
-    <form
-      class="question organisations-form"
-      aria-label={text('explorer.commitments.form')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const form = event.currentTarget;
-        set(Object.fromEntries(TYPED.map((name) => [name, fieldText(form, name) || undefined])));
-      }}
-    >
-      <label>
-        <span>{text('explorer.commitments.text')}</span>
-        <input type="search" name="text" key={page.parameter('text')} defaultValue={page.parameter('text')} />
-      </label>
-      {LIMITS.map(({ name, dimension }) => {
-        const chosen = page.parameter(name);
-        const values = counts[dimension] ?? [];
-        return (
-          <label key={name}>
-            <span>{text(`explorer.commitments.${name}`)}</span>
-            <select value={chosen} onChange={({ currentTarget: { value } }) => set({ [name]: value || undefined })}>
-              <option value="">{text('explorer.commitments.all')}</option>
-              {chosen && !values.some(({ id }) => id === chosen) && <option value={chosen}>{chosen}</option>}
-              {values.map(({ id, label, count }) => (
-                <option key={id} value={id}>
-                  {text('explorer.commitments.option', { name: label, count: formatNumber(count) })}
-                </option>
-              ))}
-            </select>
-          </label>
-        );
-      })}
-      {(['dueFrom', 'dueTo'] as const).map((name) => (
-        <label key={name}>
-          <span>{text(`explorer.commitments.${name}`)}</span>
-          <input
-            name={name}
-            key={page.parameter(name)}
-            defaultValue={page.parameter(name)}
-            pattern={PARTIAL_DATE}
-            title={text('explorer.commitments.dateHint')}
-            placeholder="2027-05"
-            size={10}
-          />
-        </label>
-      ))}
-      <button>{text('explorer.commitments.apply')}</button>
-      {isLimited && <a href={page.to('/commitments')}>{text('explorer.commitments.clear')}</a>}
-    </form>
-  );
-}
+const FACETS = [
+  { name: 'region', label: 'explorer.filter.region', dimension: 'REGION', field: 'regions' },
+  { name: 'country', label: 'explorer.filter.country', dimension: 'COUNTRY', field: 'countries' },
+  { name: 'objective', label: 'explorer.filter.objective', dimension: 'OBJECTIVE', field: 'objectives' },
+  {
+    name: 'status',
+    label: 'explorer.commitments.became',
+    dimension: 'STATUS',
+    field: 'commitmentStatus',
+    values: 'STATUS',
+  },
+] as const satisfies readonly Facet[];
 
 type List = NonNullable<CommitmentsQuery['commitments']>;
 
@@ -157,28 +46,36 @@ const STATUSES: readonly CommitmentStatus[] = ['OPEN', 'MET', 'MISSED', 'WITHDRA
 /** Who promised what, until when, and what became of it. */
 export function CommitmentsPage() {
   const page = usePage();
-  const filter = filterOf(page);
+  const { commitmentStatus: status, ...chosen } = chosenIn(page, FACETS);
+  const typed = (name: string) => page.parameter(name) || undefined;
+  const [dueFrom, dueTo] = [typed('dueFrom'), typed('dueTo')];
+  const filter = { ...chosen, status, text: typed('text'), dueFrom, dueTo, includeUnknown: includedParts(page) };
   const answer = useAnswer(CommitmentsDocument, { filter }, askAll);
-  const counts = useCounts(page);
+  const fields: FilterField[] = [
+    {
+      name: 'text',
+      kind: 'search',
+      label: text('explorer.commitments.text'),
+      said: (named) => text('explorer.commitments.named', { text: named }),
+    },
+    ...useCounts(CommitmentCountsDocument, FACETS),
+    { name: 'dueFrom', kind: 'date', label: text('explorer.commitments.dueFrom') },
+    { name: 'dueTo', kind: 'date', label: text('explorer.commitments.dueTo') },
+  ];
   usePageInfo({
     title: text('explorer.commitments.title'),
     asked: { document: CommitmentsDocument, variables: { filter } },
-    table: tableOf(page),
+    table: tableOf('commitments', filter),
   });
-  const { text: named, dueFrom, dueTo } = filter;
-  const limits = [
-    ...(named ? [text('explorer.commitments.named', { text: named })] : []),
-    ...LIMITS.flatMap(({ name, dimension }) => {
-      const value = page.parameter(name);
-      return value ? [counts[dimension]?.find(({ id }) => id === value)?.label ?? value] : [];
-    }),
-    ...(dueFrom || dueTo ? [text('explorer.commitments.dueLimit', { from: dueFrom ?? '…', to: dueTo ?? '…' })] : []),
-  ].join(', ');
+  const limits = limitTexts(page, fields);
+  if (dueFrom || dueTo) {
+    limits.push(text('explorer.commitments.dueLimit', { from: dueFrom ?? '…', to: dueTo ?? '…' }));
+  }
   return (
     <>
-      <CommitmentsForm counts={counts} />
+      <FilterForm name={text('explorer.commitments.form')} fields={fields} />
       <Answered of={answer}>
-        {({ commitments }) => commitments && <Commitments list={commitments} limits={limits} />}
+        {({ commitments }) => commitments && <Commitments list={commitments} limits={limits.join(', ')} />}
       </Answered>
     </>
   );

@@ -96,7 +96,7 @@ export function AddRule({ problem, actions, nameOfId }: ConveneProps) {
               />
             </label>
             <label>
-              <span>{text(isRegion ? 'explorer.convene.region' : 'explorer.convene.group')}</span>
+              <span>{text(isRegion ? 'explorer.filter.region' : 'explorer.filter.group')}</span>
               <select value={chosen} onChange={({ currentTarget: { value } }) => setOf(value)}>
                 {options.map(({ id, name }) => (
                   <option key={id} value={id}>

@@ -23,7 +23,7 @@ export function CoverageTable({ axes, asked, cellOf }: CoverageRowsProps) {
         <caption class="visually-hidden">{text('explorer.coverage.caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{text('explorer.coverage.objective')}</th>
+            <th scope="col">{text('explorer.filter.objective')}</th>
             {axes.regions.map((region) => (
               <th key={region.id} scope="col" class={region.kind}>
                 <NodeLink node={region} />

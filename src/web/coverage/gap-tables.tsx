@@ -44,8 +44,8 @@ function GapTable({ heading, axes, cells, group }: GapTablesProps & { heading: T
       <table class="rows" aria-label={title}>
         <thead>
           <tr>
-            <th scope="col">{text('explorer.coverage.objective')}</th>
-            <th scope="col">{text('explorer.coverage.region')}</th>
+            <th scope="col">{text('explorer.filter.objective')}</th>
+            <th scope="col">{text('explorer.filter.region')}</th>
             <th scope="col">{text('explorer.coverage.membersHeading')}</th>
             <th scope="col">{text('explorer.coverage.partnershipsHeading')}</th>
             <th scope="col">{text('explorer.coverage.seat')}</th>
@@ -65,7 +65,7 @@ function GapTable({ heading, axes, cells, group }: GapTablesProps & { heading: T
                 <th scope="row">
                   {objective.number}. {objective.name}
                 </th>
-                <td data-label={text('explorer.coverage.region')}>
+                <td data-label={text('explorer.filter.region')}>
                   <NodeLink node={region} />
                 </td>
                 <td data-label={text('explorer.coverage.membersHeading')}>

@@ -45,7 +45,7 @@ function QuestionForm({ axes, values: { group, objective, region, withActions } 
         </select>
       </label>
       <label>
-        <span>{text('explorer.coverage.objective')}</span>
+        <span>{text('explorer.filter.objective')}</span>
         <select value={objective} onChange={(event) => set('objective', event.currentTarget.value)}>
           <option value="">{text('explorer.coverage.allObjectives', { count: axes.objectives.length })}</option>
           {axes.objectives.map(({ id, name, number }) => (
@@ -56,7 +56,7 @@ function QuestionForm({ axes, values: { group, objective, region, withActions } 
         </select>
       </label>
       <label>
-        <span>{text('explorer.coverage.region')}</span>
+        <span>{text('explorer.filter.region')}</span>
         <select value={region} onChange={(event) => set('region', event.currentTarget.value)}>
           <option value="">{text('explorer.coverage.allRegions', { count: axes.regions.length })}</option>
           {axes.regions.map(({ id, name }) => (

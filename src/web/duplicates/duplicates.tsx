@@ -153,9 +153,9 @@ function rowsOf(twin: Twin, notes: Notes): Row[] {
     cell: value ? value : <Unknown />,
   });
   return [
-    plain(text('explorer.duplicates.kind'), label('KIND', kind)),
-    plain(text('explorer.organisation.group'), label('GROUP', group)),
-    plain(text('explorer.duplicates.country'), country?.name),
+    plain(text('explorer.filter.kind'), label('KIND', kind)),
+    plain(text('explorer.filter.group'), label('GROUP', group)),
+    plain(text('explorer.filter.country'), country?.name),
     {
       term: text('explorer.organisation.names'),
       value: names.map(({ value }) => value).join('\n'),

@@ -79,7 +79,7 @@ export function AsOfBar() {
             />
           </div>
           <div class="buttons">
-            <button class="main">{text('explorer.asOf.apply')}</button>
+            <button class="main">{text('explorer.filter.show')}</button>
             <button type="button" onClick={() => dialog.current?.close()}>
               {text('explorer.cancel')}
             </button>

@@ -1,5 +1,6 @@
 import { useLocation } from 'preact-iso/router';
 import { LANGUAGE } from '../language/text';
+import { queryOf } from './query';
 
 /** Parts of an address by name; undefined leaves one out, and a list is joined by commas. */
 export type QueryParameters = Record<string, string | readonly string[] | undefined>;
@@ -24,13 +25,7 @@ export function useDay(): string {
 
 /** The address of a view in the language of the page, such as addressOf('/routes', { from: 'ECPAT' }). */
 export function addressOf(path: string, parameters: QueryParameters = {}): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) {
-    const joined = typeof value === 'string' ? value : value?.join(',');
-    if (joined) query.set(name, joined);
-  }
-  const text = query.toString().replaceAll('%2C', ',');
-  return `${PREFIX}${path === '/' ? '' : path}${text && `?${text}`}`;
+  return `${PREFIX}${path === '/' ? '' : path}${queryOf(parameters)}`;
 }
 
 export interface Page {

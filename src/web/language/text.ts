@@ -29,11 +29,12 @@ export function text(key: TextKey, values?: Record<string, string | number>): st
   return String(format.format(values));
 }
 
+/** The enumerations whose values have names. */
+export type LabelKind =
+  'AGENDA' | 'GROUP' | 'KIND' | 'ROSTER' | 'SEAT' | 'SECTOR' | 'STANCE' | 'STATUS' | 'TYPE' | 'VALUE';
+
 /** The name of a value of an enumeration, such as label('GROUP', 'DONOR'); the value itself where it has no name. */
-export function label(
-  kind: 'AGENDA' | 'GROUP' | 'KIND' | 'ROSTER' | 'SEAT' | 'SECTOR' | 'STANCE' | 'STATUS' | 'TYPE' | 'VALUE',
-  value: string,
-): string {
+export function label(kind: LabelKind, value: string): string {
   const key = `label.${kind}.${value}`;
   return key in catalogue ? text(key as TextKey) : value;
 }

@@ -148,7 +148,7 @@ function Objective({ objective }: { objective: ObjectiveNode }) {
         <Answered of={answer} waiting={text('explorer.coverage.waiting')}>
           {({ coverage: found }) => (
             <CellRows
-              name={text('explorer.coverage.region')}
+              name={text('explorer.filter.region')}
               rows={(axes?.regions ?? []).map((region) => ({
                 node: region,
                 cell: found?.cells.find((cell) => cell.region.id === region.id),

@@ -22,7 +22,7 @@ export function WhatItIs({ organisation, notes }: WhatItIsProps) {
   return (
     <Section heading={text('explorer.organisation.facts')}>
       <dl class="facts">
-        <Fact term={text('explorer.organisation.group')}>
+        <Fact term={text('explorer.filter.group')}>
           <Seat group={group} /> {label('GROUP', group)}
           {!('membership' in organisation) && `, ${label('KIND', kind)}`}{' '}
           <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />

@@ -32,7 +32,7 @@ function SeatTableHead({ hasGroup = false }: { hasGroup?: boolean }) {
   return (
     <thead>
       <tr>
-        {hasGroup && <th scope="col">{text('explorer.partnership.group.heading')}</th>}
+        {hasGroup && <th scope="col">{text('explorer.filter.group')}</th>}
         {SEAT_COLUMNS.map((column) => (
           <th key={column} scope="col">
             {text(`explorer.partnership.${column}`)}

@@ -4,11 +4,11 @@ import { text } from '../language/text';
 import { Unknown } from './states';
 
 /** The parameter that names the parts of a filter of which what is not on record is listed too. */
-const PARAMETER = 'unknown';
+export const UNKNOWN_PARAMETER = 'unknown';
 
 /** The parts of the filter of which an address lists what is not on record too. */
 export function includedParts(page: Page): FilterPart[] | undefined {
-  const parts = page.list(PARAMETER) as FilterPart[];
+  const parts = page.list(UNKNOWN_PARAMETER) as FilterPart[];
   return parts.length > 0 ? parts : undefined;
 }
 
@@ -22,7 +22,7 @@ interface NotOnRecordProps {
 /** What is not on record of what the limits of a list ask for, with a link that lists this too; of an empty list that there is none. */
 export function NotOnRecord({ unknown, count }: NotOnRecordProps) {
   const page = usePage();
-  const included = page.list(PARAMETER);
+  const included = page.list(UNKNOWN_PARAMETER);
   const parts = unknown.flatMap(({ code, part }) => (code === 'NOT_ON_RECORD' && part ? [part] : []));
   const isIncluded = parts.every((part) => included.includes(part));
   if (unknown.length === 0) return count === 0 ? <p class="soft">{text('explorer.notOnRecord.none')}</p> : null;
@@ -35,7 +35,7 @@ export function NotOnRecord({ unknown, count }: NotOnRecordProps) {
       ))}
       {parts.length > 0 && (
         <p class="no-print">
-          <a href={page.with({ [PARAMETER]: isIncluded ? undefined : parts.join(','), after: undefined })}>
+          <a href={page.with({ [UNKNOWN_PARAMETER]: isIncluded ? undefined : parts.join(','), after: undefined })}>
             {text(isIncluded ? 'explorer.notOnRecord.leaveOut' : 'explorer.notOnRecord.list')}
           </a>
         </p>

@@ -73,7 +73,7 @@ function Region({ region }: { region: RegionNode }) {
         <Answered of={answer} waiting={text('explorer.coverage.waiting')}>
           {({ coverage: found }) => (
             <CellRows
-              name={text('explorer.coverage.objective')}
+              name={text('explorer.filter.objective')}
               rows={(axes?.objectives ?? []).map((objective) => ({
                 node: { ...objective, name: `${String(objective.number)}. ${objective.name}` },
                 cell: found?.cells.find((cell) => cell.objective.id === objective.id),

@@ -19,7 +19,7 @@ export function Scorecard({ data: { node }, records, organisations, notes }: Sco
       <table class="rows scorecard" aria-label={text('explorer.place.objectives')}>
         <thead>
           <tr>
-            <th scope="col">{text('explorer.coverage.objective')}</th>
+            <th scope="col">{text('explorer.filter.objective')}</th>
             <th scope="col">{text('explorer.place.members')}</th>
             <th scope="col">{text('explorer.place.partnerships')}</th>
             <th scope="col">{text('explorer.place.actions')}</th>

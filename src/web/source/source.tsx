@@ -4,17 +4,17 @@ import { NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { NotFound } from '../frame/not-found';
 import { usePageInfo } from '../frame/page-info';
+import { tableOf } from '../frame/query';
 import { SourceDocument, type SourceQuery } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
+import { PageLinks } from '../parts/page-links';
 import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { holdsText, Status } from '../parts/marks';
 import { NodeMark } from '../parts/seat';
 import { describeChoice, nameOf } from '../search/choice';
 
 type Source = Extract<NonNullable<SourceQuery['node']>, { title: string }>;
-
-const PAGE = 50;
 
 /** A source, and all that rests on it: ties with their sentences, and nodes. */
 export function SourcePage() {
@@ -26,7 +26,7 @@ export function SourcePage() {
   usePageInfo({
     title: node && 'title' in node ? node.title : text('explorer.type.Source'),
     asked: { document: SourceDocument, variables },
-    table: `/export/ties?sources=${encodeURIComponent(id)}`,
+    table: tableOf('ties', { sources: id }),
   });
   return (
     <Answered of={answer}>
@@ -47,7 +47,7 @@ function About({ source }: { source: Source }) {
         <dl class="facts">
           <dt>{text('explorer.source.title')}</dt>
           <dd>{title}</dd>
-          <dt>{text('explorer.source.kind')}</dt>
+          <dt>{text('explorer.filter.kind')}</dt>
           <dd>{text(`explorer.source.kind.${sourceKind}`)}</dd>
           <dt>{text('explorer.source.publisher')}</dt>
           <dd>{publisher ?? <Unknown />}</dd>
@@ -78,9 +78,8 @@ function About({ source }: { source: Source }) {
   );
 }
 
-function CitedBy({ citedBy: { nodes, pageInfo, totalCount } }: { citedBy: Source['citedBy'] }) {
-  const page = usePage();
-  if (totalCount === 0) return <p>{text('explorer.source.nothing')}</p>;
+function CitedBy({ citedBy }: { citedBy: Source['citedBy'] }) {
+  if (citedBy.totalCount === 0) return <p>{text('explorer.source.nothing')}</p>;
   return (
     <>
       <table class="rows">
@@ -92,7 +91,7 @@ function CitedBy({ citedBy: { nodes, pageInfo, totalCount } }: { citedBy: Source
           </tr>
         </thead>
         <tbody>
-          {nodes.map((node) => (
+          {citedBy.nodes.map((node) => (
             <tr key={node.id}>
               <td>
                 <NodeMark node={node} /> <NodeLink node={node}>{nameOf(node)}</NodeLink>
@@ -110,14 +109,7 @@ function CitedBy({ citedBy: { nodes, pageInfo, totalCount } }: { citedBy: Source
           ))}
         </tbody>
       </table>
-      <p class="buttons no-print">
-        {page.parameter('after') && <a href={page.with({ after: undefined })}>{text('explorer.source.first')}</a>}
-        {pageInfo.hasNextPage && (
-          <a class="button" href={page.with({ after: pageInfo.endCursor ?? undefined })}>
-            {text('explorer.source.next', { count: PAGE })}
-          </a>
-        )}
-      </p>
+      <PageLinks of={citedBy} />
     </>
   );
 }

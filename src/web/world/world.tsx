@@ -102,12 +102,12 @@ function World({ countries, countOf, subject: { name } }: WorldProps) {
                 rowKey={({ id }) => id}
                 columns={[
                   {
-                    heading: text('explorer.commitments.country'),
+                    heading: text('explorer.filter.country'),
                     cell: (country) => <NodeLink node={country} />,
                     sortBy: ({ name }) => name,
                   },
                   {
-                    heading: text('explorer.commitments.region'),
+                    heading: text('explorer.filter.region'),
                     cell: ({ region }) => (region ? <NodeLink node={region} /> : <Unknown />),
                     sortBy: ({ region }) => region?.name ?? null,
                   },

@@ -56,7 +56,7 @@ export function NetworkList({ network: { placed } }: { network: Network }) {
         {start > 0 && <a href={page.with({ row: undefined })}>{text('explorer.network.first')}</a>}
         {next < rows.length && (
           <a href={page.with({ row: String(next) })}>
-            {text('explorer.network.next', { count: Math.min(ROWS, rows.length - next) })}
+            {text('explorer.pages.next', { count: Math.min(ROWS, rows.length - next) })}
           </a>
         )}
       </p>

@@ -76,8 +76,6 @@ export const convene = {
   'explorer.convene.kind.keepApart': 'Not both of two',
   'explorer.convene.kind.event': 'For an event that has guests already',
   'explorer.convene.howMany': 'How many',
-  'explorer.convene.group': 'Group',
-  'explorer.convene.region': 'Region',
   'explorer.convene.organisation': 'Organisation',
   'explorer.convene.event': 'The action, campaign or partnership',
   'explorer.convene.otherOrganisation': 'The other organisation',

@@ -74,7 +74,6 @@ export const partnership = {
   'explorer.partnership.seats': 'Seats',
   'explorer.partnership.seatsBeside': '{count, plural, =0 {none on record} one {1 on record} other {# on record}}',
   'explorer.partnership.firstSeats': 'The first {count} are shown; the table for a spreadsheet has all.',
-  'explorer.partnership.group.heading': 'Group',
   'explorer.partnership.organisation': 'Organisation',
   'explorer.partnership.role': 'As',
   'explorer.partnership.holds': 'Holds',

@@ -105,7 +105,6 @@ export const record = {
     'A tie rests on a source that speaks for or against it; an organisation or an initiative on one that says what it is.',
   'explorer.source.facts': 'The source',
   'explorer.source.title': 'Title',
-  'explorer.source.kind': 'Kind',
   'explorer.source.kind.OFFICIAL': 'Official',
   'explorer.source.kind.OWN': 'Of whom it is about',
   'explorer.source.kind.PARTNER': 'Of a partner of theirs',
@@ -124,6 +123,4 @@ export const record = {
   'explorer.source.record': 'Record',
   'explorer.source.what': 'What',
   'explorer.source.holds': 'Holds',
-  'explorer.source.first': 'Back to the first',
-  'explorer.source.next': 'Next {count}',
 } as const;

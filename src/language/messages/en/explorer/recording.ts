@@ -184,8 +184,6 @@ export const recording = {
   'explorer.duplicates.pair': '{name} and {other}',
   'explorer.duplicates.others': 'The other pairs',
   'explorer.duplicates.differs': 'differs',
-  'explorer.duplicates.kind': 'Kind',
-  'explorer.duplicates.country': 'Country',
   'explorer.duplicates.ties': 'Ties on record',
   'explorer.duplicates.sources': 'Sources',
   'explorer.duplicates.id': 'Identifier',

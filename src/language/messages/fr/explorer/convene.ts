@@ -78,8 +78,6 @@ export const convene = {
   'explorer.convene.kind.keepApart': 'Pas les deux à la fois',
   'explorer.convene.kind.event': 'Pour un événement qui a déjà des invités',
   'explorer.convene.howMany': 'Combien',
-  'explorer.convene.group': 'Groupe',
-  'explorer.convene.region': 'Région',
   'explorer.convene.organisation': 'Organisation',
   'explorer.convene.event': 'L’action, la campagne ou le partenariat',
   'explorer.convene.otherOrganisation': 'L’autre organisation',

@@ -74,7 +74,6 @@ export const partnership = {
   'explorer.partnership.seats': 'Sièges',
   'explorer.partnership.seatsBeside': '{count, plural, =0 {aucun enregistré} one {# enregistré} other {# enregistrés}}',
   'explorer.partnership.firstSeats': 'Les {count} premiers sont montrés ; la table pour tableur les contient tous.',
-  'explorer.partnership.group.heading': 'Groupe',
   'explorer.partnership.organisation': 'Organisation',
   'explorer.partnership.role': 'Rôle',
   'explorer.partnership.holds': 'Durée',

@@ -105,7 +105,6 @@ export const record = {
     'Un lien repose sur une source qui l’affirme ou le contredit ; une organisation ou une initiative, sur une source qui dit ce qu’elle est.',
   'explorer.source.facts': 'La source',
   'explorer.source.title': 'Titre',
-  'explorer.source.kind': 'Nature',
   'explorer.source.kind.OFFICIAL': 'Officielle',
   'explorer.source.kind.OWN': 'De l’intéressé lui-même',
   'explorer.source.kind.PARTNER': 'D’un partenaire',
@@ -124,6 +123,4 @@ export const record = {
   'explorer.source.record': 'Enregistrement',
   'explorer.source.what': 'Nature',
   'explorer.source.holds': 'Durée',
-  'explorer.source.first': 'Revenir au début',
-  'explorer.source.next': '{count} de plus',
 } as const;

@@ -185,8 +185,6 @@ export const recording = {
   'explorer.duplicates.pair': '{name} et {other}',
   'explorer.duplicates.others': 'Les autres paires',
   'explorer.duplicates.differs': 'différent',
-  'explorer.duplicates.kind': 'Nature',
-  'explorer.duplicates.country': 'Pays',
   'explorer.duplicates.ties': 'Liens enregistrés',
   'explorer.duplicates.sources': 'Sources',
   'explorer.duplicates.id': 'Identifiant',

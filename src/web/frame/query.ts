@@ -1,0 +1,17 @@
+type QueryValue = string | number | boolean | readonly string[] | null | undefined;
+
+/** The part of an address that names some parameters, with its question mark; what is absent or empty is left out, a list is joined by commas. */
+export function queryOf(parameters: Readonly<Record<string, QueryValue>>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    const joined = String(value ?? '');
+    if (joined) query.set(name, joined);
+  }
+  const text = query.toString().replaceAll('%2C', ',');
+  return text && `?${text}`;
+}
+
+/** The address of an export table with the rows that a filter asks for, without the format. */
+export function tableOf(name: string, filter: Readonly<Record<string, QueryValue>>): string {
+  return `/export/${name}${queryOf(filter)}`;
+}
