@@ -5,10 +5,7 @@ WHERE n.type IN $types AND @visibleNode(n)
 WITH n, coalesce(n.id, n.pastOf) AS id
 ORDER BY id
 @exportedEvidence(id, id)
-RETURN n { .type, .nameEn, .nameFr, .otherNames, .otherNameKinds, .since, .until, .kind, .group, .sector, .website, .status, .coalition, .founded,
-  .activeSince, .outcome, .withChildrenOrSurvivors, .initiativeKind,
-  .participantsNotNamed, .participantsNotes, .participantsNotesFr, .note, .iso3, .derived, .regionBasis, .boardSeats, .adopted,
-  .nextStep, .nextDue, .deadline, .session, .outcomeEn, .outcomeFr, .raised, .inferred, .visibility, .engagement, .due, .amount, .currency, .asOf, .of, .extent, .reported, .atLeast, .unit, .number, .knownFrom,
+RETURN [name IN $properties | n[name]] AS values, {
   id: id,
   country: head([(n)-[:IN_COUNTRY]->(c:Country) | c.id]),
   region: head([(n)-[:IN_REGION]->(r:Region) | r.id]),

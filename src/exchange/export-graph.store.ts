@@ -1,3 +1,4 @@
+import { RECORDS } from '../graph/records/records';
 import type { Confidence, SourceKind, ValueKind } from '../store/model/enums';
 import type { NodeType } from '../store/model/node-type';
 import type { Scalar } from '../store/model/rows';
@@ -91,17 +92,32 @@ export interface ExportView {
 }
 
 /** The exported node types: all but sources, evidence and the like. */
-const TYPES = [
-  ...['Member', 'Company', 'RegionalBody', 'Partner', 'Partnership', 'AdvocacyAction', 'Campaign', 'Opportunity'],
-  ...['Commitment', 'FollowUp', 'Meeting', 'EngagementStatus', 'RosterStatement'],
-  ...['Country', 'Region', 'Instrument', 'StrategicDirection', 'Objective', 'InfluenceStrategy', 'Enabler'],
-  ...['Indicator', 'FrameworkElement', 'CodeCriterion', 'Manifestation'],
+const TYPES = Object.keys(RECORDS);
+
+/** The exported properties of nodes. When a record was made, `knownFrom` says of each. */
+const PROPERTIES = [
+  ...new Set([
+    ...['type', 'nameEn', 'nameFr', 'otherNames', 'otherNameKinds', 'since', 'until', 'note', 'knownFrom'],
+    ...Object.values(RECORDS).flatMap(({ fields }) =>
+      Object.keys(fields).filter((name) => fields[name]!.kind !== 'instant'),
+    ),
+  ]),
 ];
 
 export function streamNodes(graph: GraphClient, view: ExportView, take: (node: ExportedNode) => void): Promise<void> {
-  return graph.stream<{ node: ExportedNode }>('exchange/export-nodes', { ...view, types: TYPES }, ({ node }) =>
-    take(node),
-  );
+  const parameters = { ...view, types: TYPES, properties: PROPERTIES };
+  return graph.stream<ExportedNodeRow>('exchange/export-nodes', parameters, ({ values, node }) => {
+    const exported: Record<string, unknown> = { ...node };
+    PROPERTIES.forEach((name, index) => (exported[name] = values[index]));
+    take(exported as unknown as ExportedNode);
+  });
+}
+
+interface ExportedNodeRow {
+  /** In the order of PROPERTIES. */
+  values: unknown[];
+  /** The rest. */
+  node: Pick<ExportedNode, 'id' | 'evidence' | 'country' | 'region' | 'parent'>;
 }
 
 export function streamTies(graph: GraphClient, view: ExportView, take: (tie: ExportedTie) => void): Promise<void> {

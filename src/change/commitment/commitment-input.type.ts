@@ -1,13 +1,8 @@
 import { Field, Float, ID, InputType } from 'type-graphql';
-import { firstDay, lastDay } from '../../language/partial-date';
 import { CommitmentStatus } from '../../store/model/enums';
-import type { NodeRow } from '../../store/model/rows';
 import { Visibility } from '../../store/model/visibility';
 import { PartialDateScalar } from '../../store/scalars';
 import { EvidenceInput } from '../evidence/evidence-rows';
-import { checkListedOnce, checkMoney, checkPeriod } from '../input/checks';
-import type { ValidationErrors } from '../input/validation-errors';
-import type { NodeVersion } from '../transaction/versions.store';
 
 @InputType({
   description:
@@ -89,28 +84,4 @@ export class FollowUpInput {
 
   @Field(() => [EvidenceInput], { description: 'At least one source that reports it.' })
   evidence: EvidenceInput[];
-}
-
-/** Checks the objectives, the dates and the money of the next version of a commitment with these follow-ups. */
-export function checkCommitment(
-  errors: ValidationErrors,
-  { objectives }: CommitmentInput,
-  { since, properties }: NodeRow,
-  followUps: readonly NodeVersion[],
-): void {
-  checkListedOnce(errors, ['input', 'objectives'], objectives);
-  const { due, amount, currency } = (properties ?? {}) as { due?: string; amount?: number; currency?: string };
-  checkPeriod(errors, ['input', 'madeOn'], since);
-  checkPeriod(errors, ['input', 'due'], due);
-  if (since && due && isBefore(due, since)) errors.add('BAD_DATES.due', ['input', 'due'], { due, madeOn: since });
-  const [early] = followUps
-    .map(({ properties: { asOf } }) => String(asOf))
-    .filter((asOf) => since && isBefore(asOf, since));
-  if (since && early) errors.add('BAD_DATES.madeOn', ['input', 'madeOn'], { asOf: early, madeOn: since });
-  checkMoney(errors, ['input'], { amount, currency });
-}
-
-/** Whether all of a partial date is before another one begins. */
-export function isBefore(date: string, other: string): boolean {
-  return lastDay(date) < firstDay(other);
 }

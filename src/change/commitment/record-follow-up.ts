@@ -9,6 +9,7 @@ import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
 import { checkReported, checkText } from '../input/checks';
+import { isBefore } from '../input/record-fields';
 import { requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
 import { namesOf } from '../transaction/change-summary';
@@ -17,7 +18,7 @@ import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import type { NodeVersion } from '../transaction/versions.store';
 import { listFollowUps } from '../visibility/visibility.store';
 import type { WriteOptions } from '../write-mutation';
-import { type FollowUpInput, isBefore } from './commitment-input.type';
+import type { FollowUpInput } from './commitment-input.type';
 
 /** Records a report of what became of a commitment. Who may see the commitment may see it. */
 export function recordFollowUp(

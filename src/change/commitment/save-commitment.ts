@@ -1,3 +1,4 @@
+import { COMMITMENT } from '../../graph/records/commitment';
 import { foldText } from '../../language/names';
 import { ACTOR_TYPES, OCCASION_TYPES } from '../../store/model/node-type';
 import { newId } from '../../store/model/record-ids';
@@ -8,9 +9,10 @@ import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { bestConfidence, evidenceRows } from '../evidence/evidence-rows';
-import { checkName } from '../input/checks';
+import { checkListedOnce, checkName, checkPeriod } from '../input/checks';
 import { findNamesakes, type Namesake } from '../input/lookup.store';
 import { rejectNamesake } from '../input/namesakes';
+import { checkFields, isBefore, patchFields } from '../input/record-fields';
 import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
@@ -23,13 +25,13 @@ import {
   requireCurrentNodes,
   requireGovernments,
 } from '../transaction/current';
-import { patched, patchedProperties, rowOf, withFormerNames } from '../transaction/node-row';
+import { patched, rowOf, withFormerNames } from '../transaction/node-row';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
-import { type CurrentTie, readCurrentTies } from '../transaction/versions.store';
+import { type CurrentTie, type NodeVersion, readCurrentTies } from '../transaction/versions.store';
 import { followVisibility, listFollowUps, nextVisibility } from '../visibility/visibility.store';
 import type { WriteOptions } from '../write-mutation';
-import { checkCommitment, type CommitmentInput } from './commitment-input.type';
+import type { CommitmentInput } from './commitment-input.type';
 
 /** Records a commitment with its ties, or a new version of them. */
 export function saveCommitment(
@@ -82,6 +84,23 @@ async function save(
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
 }
 
+/** Checks the objectives and the fields of the next version of a commitment, which is not made after one of its follow-ups. */
+function checkCommitment(
+  errors: ValidationErrors,
+  input: CommitmentInput,
+  row: NodeRow,
+  followUps: readonly NodeVersion[],
+): void {
+  const { since } = row;
+  checkListedOnce(errors, ['input', 'objectives'], input.objectives);
+  checkPeriod(errors, ['input', 'madeOn'], since);
+  checkFields(errors, COMMITMENT, input, row);
+  const early = followUps
+    .map(({ properties: { asOf } }) => String(asOf))
+    .find((asOf) => since && isBefore(asOf, since));
+  if (since && early) errors.add('BAD_DATES.madeOn', ['input', 'madeOn'], { asOf: early, madeOn: since });
+}
+
 /** Who can make one: an actor, or a country, which means its government. */
 const PROMISERS = [...ACTOR_TYPES, 'Country'];
 
@@ -108,7 +127,7 @@ function readTiesOf(run: Run, nodes: readonly string[]): Promise<CurrentTie[]> {
 }
 
 function commitmentRow(input: CommitmentInput, current: NodeRow | undefined): NodeRow {
-  const { nameEn, due, amount, currency, visibility } = input;
+  const { nameEn, visibility } = input;
   const nameFr = patched(input.nameFr, current?.nameFr);
   const kept = current?.properties ?? {};
   return {
@@ -119,7 +138,7 @@ function commitmentRow(input: CommitmentInput, current: NodeRow | undefined): No
     nameFr,
     ...(current && withFormerNames(current, { nameEn, nameFr })),
     since: patched(input.madeOn, current?.since),
-    properties: { ...patchedProperties(kept, { due, amount, currency }), ...nextVisibility(visibility, kept) },
+    properties: { ...patchFields(COMMITMENT, input, kept), ...nextVisibility(visibility, kept) },
     evidence: [],
   };
 }

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { ActionKind, PartnershipKind } from '../../store/model/enums';
+import { Visibility } from '../../store/model/visibility';
 import { PartnershipRole } from '../../graph/partnership/seat';
 import { PartialDateScalar } from '../../store/scalars';
 import { EvidenceInput } from '../evidence/evidence-rows';
@@ -42,6 +43,9 @@ export abstract class SavedInput {
 
   /** Of initiatives only. */
   manifestations?: string[];
+
+  /** Of opportunities only. */
+  visibility?: Visibility;
 }
 
 /** The fields that partnerships, actions and campaigns have in common. */

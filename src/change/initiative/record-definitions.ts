@@ -1,10 +1,9 @@
+import type { NodeType } from '../../store/model/node-type';
 import type { NodeRow } from '../../store/model/rows';
 import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { Namesake } from '../input/lookup.store';
 import type { ValidationErrors } from '../input/validation-errors';
-import { named, type Reference } from '../transaction/current';
-import { patched } from '../transaction/node-row';
 import type {
   ActionInput,
   CampaignInput,
@@ -25,11 +24,8 @@ export interface RecordDefinition<Input extends SavedInput> {
   /** The kinds of seats that the input lists completely, besides objectives, countries and forms of exploitation. */
   seatKinds: (input: Input) => readonly LinkDefinition[];
   seats: (input: Input) => SeatInput[];
-  /** The parts of the row besides names, dates and evidence */
-  rest: (input: Input, current: NodeRow | undefined) => Pick<NodeRow, 'parent' | 'properties'>;
-  /** Further ids and texts of the input to validate. */
-  references?: (input: Input) => Reference[];
-  texts?: (input: Input) => { text: string | null | undefined; path: readonly string[] }[];
+  /** The field of the input that names the record that it is part of, and of which type that is. */
+  parent?: { field: keyof Input & string; type: NodeType };
   /** Checks what is not common to all. */
   check?: (errors: ValidationErrors, row: NodeRow) => void;
   /** Whether another one of the same English name is the same; by default where it began at the same time. */
@@ -41,7 +37,6 @@ export const PARTNERSHIP: RecordDefinition<PartnershipInput> = {
   type: 'Partnership',
   seatKinds: () => Object.values(PARTNERSHIP_SEATS),
   seats: ({ participants }) => seatsOfParticipants(participants),
-  rest: ({ kind }, current) => ({ properties: { ...current?.properties, kind } }),
 };
 
 export const ACTION: RecordDefinition<ActionInput> = {
@@ -54,24 +49,7 @@ export const ACTION: RecordDefinition<ActionInput> = {
     ...seatsOf(TARGETS, 'targets', targets),
     ...seatOf(OPPORTUNITY, 'opportunity', opportunity),
   ],
-  rest: ({ kind, outcome, withChildrenOrSurvivors, campaign }, current) => {
-    const { outcome: was, outcomeFr, withChildrenOrSurvivors: currentlyWith, ...kept } = current?.properties ?? {};
-    const nextOutcome = patched(outcome, was as string | undefined);
-    const nextWith = patched(withChildrenOrSurvivors, currentlyWith as boolean | undefined);
-    return {
-      parent: patched(campaign, current?.parent),
-      properties: {
-        ...kept,
-        kind,
-        ...(nextOutcome && { outcome: nextOutcome }),
-        // The French of another outcome is none of this one.
-        ...(nextOutcome && nextOutcome === was && outcomeFr !== undefined && { outcomeFr }),
-        ...(nextWith !== undefined && { withChildrenOrSurvivors: nextWith }),
-      },
-    };
-  },
-  references: ({ campaign }) => named('campaign', campaign, ['Campaign']),
-  texts: ({ outcome }) => [{ text: outcome, path: ['input', 'outcome'] }],
+  parent: { field: 'campaign', type: 'Campaign' },
 };
 
 export const CAMPAIGN: RecordDefinition<CampaignInput> = {
@@ -79,7 +57,6 @@ export const CAMPAIGN: RecordDefinition<CampaignInput> = {
   type: 'Campaign',
   seatKinds: () => [...Object.values(PARTNERSHIP_SEATS), TARGETS],
   seats: ({ participants, targets }) => [...seatsOfParticipants(participants), ...seatsOf(TARGETS, 'targets', targets)],
-  rest: (_, current) => ({ properties: current?.properties }),
 };
 
 function seatsOfParticipants(participants: readonly ParticipantInput[]): SeatInput[] {

@@ -1,13 +1,15 @@
 import { governmentResolver } from '../../graph/node/government';
+import { RECORDS } from '../../graph/records/records';
 import { newId } from '../../store/model/record-ids';
 import type { NodeRow } from '../../store/model/rows';
 import { clearanceOfNode } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
-import { checkDates, checkName, checkText } from '../input/checks';
+import { checkDates, checkName } from '../input/checks';
 import type { Namesake } from '../input/lookup.store';
 import { rejectNamesake } from '../input/namesakes';
+import { checkFields, patchFields } from '../input/record-fields';
 import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
@@ -17,7 +19,7 @@ import { patched, rowOf, withFormerNames } from '../transaction/node-row';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { type CurrentTie, readCurrentTies } from '../transaction/versions.store';
-import { followVisibility } from '../visibility/visibility.store';
+import { followVisibility, nextVisibility } from '../visibility/visibility.store';
 import type { WriteOptions } from '../write-mutation';
 import type { SavedInput } from './initiative-input.type';
 import { COUNTRIES, MANIFESTATIONS, OBJECTIVES, TARGETS } from './link-definitions';
@@ -47,12 +49,12 @@ async function save<Input extends SavedInput>(
   const seats = seatsIn(kind, input);
   checkName(errors, ['input', 'nameEn'], input.nameEn);
   checkName(errors, ['input', 'nameFr'], input.nameFr);
-  for (const { text, path } of kind.texts?.(input) ?? []) checkText(errors, path, text);
   checkSeats(errors, seats);
   const nodes = await requireCurrentNodes(run, errors, references(kind, input));
   const current = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
   const row = initiativeRow(kind, input, current && rowOf(current));
   checkDates(errors, ['input'], row);
+  checkFields(errors, RECORDS[kind.type], input, row);
   kind.check?.(errors, row);
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
@@ -105,9 +107,10 @@ function seatsIn<Input extends SavedInput>(kind: RecordDefinition<Input>, input:
 
 /** The nodes that an input names. */
 function references<Input extends SavedInput>(kind: RecordDefinition<Input>, input: Input): Reference[] {
+  const { parent } = kind;
   return [
     ...named('id', input.id, [kind.type]),
-    ...(kind.references?.(input) ?? []),
+    ...(parent ? named(parent.field, parentOf(kind, input), [parent.type]) : []),
     ...seatsIn(kind, input).map(({ id, path, kind: { ends } }) => ({ id, path, types: ends })),
   ];
 }
@@ -123,6 +126,11 @@ function initiativeRow<Input extends SavedInput>(
   current: NodeRow | undefined,
 ): NodeRow {
   const nameFr = patched(input.nameFr, current?.nameFr);
+  const description = RECORDS[kind.type];
+  const kept = current?.properties;
+  const properties = patchFields(description, input, kept);
+  // The French of another outcome is none of this one.
+  if (properties['outcome'] !== kept?.['outcome']) delete properties['outcomeFr'];
   return {
     ...current,
     id: current?.id ?? `${kind.type.toUpperCase()}-${newId()}`,
@@ -131,10 +139,15 @@ function initiativeRow<Input extends SavedInput>(
     nameFr,
     since: patched(input.since, current?.since),
     until: patched(input.until, current?.until),
-    ...kind.rest(input, current),
+    parent: patched(parentOf(kind, input), current?.parent),
+    properties: { ...properties, ...(input.visibility && nextVisibility(input.visibility, kept)) },
     ...(current && withFormerNames(current, { nameEn: input.nameEn, nameFr })),
     evidence: [],
   };
+}
+
+function parentOf<Input extends SavedInput>({ parent }: RecordDefinition<Input>, input: Input) {
+  return parent && (input[parent.field] as string | null | undefined);
 }
 
 /** Checks that nobody has two seats of one kind, and that no seat ends before it begins. */

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../language/partial-date';
+import { MEETING } from '../../graph/records/meeting';
 import { meetingNames } from '../../store/model/reports';
 import { newId } from '../../store/model/record-ids';
 import { ACTOR_TYPES, MEETING_SUBJECT_TYPES } from '../../store/model/node-type';
@@ -8,7 +8,8 @@ import type { Run } from '../../store/neo4j/client';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
-import { checkListedOnce, checkPeriod, checkReported, checkText } from '../input/checks';
+import { checkListedOnce, checkReported } from '../input/checks';
+import { checkFields, patchFields } from '../input/record-fields';
 import { requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
@@ -21,7 +22,7 @@ import {
   requireCurrentNodes,
   requireGovernments,
 } from '../transaction/current';
-import { patchedProperties, rowOf } from '../transaction/node-row';
+import { rowOf } from '../transaction/node-row';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import type { NodeVersion } from '../transaction/versions.store';
@@ -90,7 +91,7 @@ function meetingRow(
   current: NodeRow | undefined,
   nodes: ReadonlyMap<string, NodeVersion>,
 ): NodeRow {
-  const { on, by, with: others, about, outcome, nextStep, nextDue } = input;
+  const { on, by, with: others, about } = input;
   const kept = current?.properties ?? {};
   // What it says may tell of what it is about.
   const needed = Math.max(0, ...about.map((id) => clearanceOfNode(nodes.get(id)?.properties)));
@@ -102,7 +103,7 @@ function meetingRow(
     ...meetingNames(on),
     since: on,
     meeting: { by, with: others, about },
-    properties: { ...patchedProperties(kept, { outcome, nextStep, nextDue }), ...visibility },
+    properties: { ...patchFields(MEETING, input, kept), ...visibility },
     evidence: [],
   };
 }
@@ -123,20 +124,13 @@ async function rejectSame(run: Run, row: NodeRow): Promise<void> {
   if (same) rejectInput('ALREADY_RECORDED.meeting', ['input'], { id: same.id }, same.id);
 }
 
-/** Checks the ends, the texts and the dates of the next version of a meeting; `today` is an ISO day. */
+/** Checks the ends and the fields of the next version of a meeting; `today` is an ISO day. */
 function checkMeeting(errors: ValidationErrors, input: MeetingInput, row: NodeRow, today: string): void {
-  checkText(errors, ['input', 'outcome'], input.outcome);
-  checkText(errors, ['input', 'nextStep'], input.nextStep);
   if (input.with.length === 0) errors.add('INCOMPLETE.with', ['input', 'with']);
   checkListedOnce(errors, ['input', 'with'], input.with);
   const itself = input.with.indexOf(input.by);
   if (itself >= 0) errors.add('SELF_TIE.meeting', ['input', 'with', String(itself)]);
   checkListedOnce(errors, ['input', 'about'], input.about);
-  const { on } = input;
-  const { nextStep, nextDue } = (row.properties ?? {}) as { nextStep?: string; nextDue?: string };
-  checkReported(errors, ['input', 'on'], on, today);
-  checkPeriod(errors, ['input', 'nextDue'], nextDue);
-  if (!nextDue) return;
-  if (!nextStep) errors.add('INCOMPLETE.nextStep', ['input', 'nextStep']);
-  if (lastDay(nextDue) < firstDay(on)) errors.add('BAD_DATES.nextDue', ['input', 'nextDue'], { nextDue, on });
+  checkReported(errors, ['input', 'on'], input.on, today);
+  checkFields(errors, MEETING, input, row);
 }

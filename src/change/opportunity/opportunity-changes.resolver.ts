@@ -14,13 +14,10 @@ import { SavedInput } from '../initiative/initiative-input.type';
 import { givenKind, type RecordDefinition, seatOf } from '../initiative/record-definitions';
 import { BODY, OCCASION } from '../initiative/link-definitions';
 import { saveInitiative } from '../initiative/save-initiative';
-import { checkPeriod } from '../input/checks';
 import { findNamesakes, type Namesake } from '../input/lookup.store';
 import type { ValidationErrors } from '../input/validation-errors';
 import { payloadType, toPayload } from '../payload.type';
-import { patchedProperties } from '../transaction/node-row';
 import { readCurrentTies } from '../transaction/versions.store';
-import { nextVisibility } from '../visibility/visibility.store';
 import { WriteMutation, WriteOptions } from '../write-mutation';
 
 @InputType({
@@ -72,7 +69,7 @@ class OpportunityInput extends SavedInput {
     description:
       'Who may see it, its evidence and its ties. A new version can hide it from more readers, and never shows it to more: undo the change that hid it.',
   })
-  visibility: Visibility;
+  declare visibility: Visibility;
 }
 
 const OPPORTUNITY: RecordDefinition<OpportunityInput> = {
@@ -80,31 +77,15 @@ const OPPORTUNITY: RecordDefinition<OpportunityInput> = {
   type: 'Opportunity',
   seatKinds: ({ body, initiative }) => [...givenKind(BODY, body), ...givenKind(OCCASION, initiative)],
   seats: ({ body, initiative }) => [...seatOf(BODY, 'body', body), ...seatOf(OCCASION, 'initiative', initiative)],
-  rest: (input, current) => ({ properties: propertiesOf(input, current) }),
-  texts: ({ outcomeEn, outcomeFr, session }) => [
-    { text: outcomeEn, path: ['input', 'outcomeEn'] },
-    { text: outcomeFr, path: ['input', 'outcomeFr'] },
-    { text: session, path: ['input', 'session'] },
-  ],
   check: checkDeadline,
   isSame,
 };
-
-function propertiesOf(input: OpportunityInput, current: NodeRow | undefined): NodeRow['properties'] {
-  const { kind, inferred, visibility, deadline, session, outcomeEn, outcomeFr, raised } = input;
-  const kept = current?.properties;
-  return {
-    ...patchedProperties(kept, { deadline, session, outcomeEn, outcomeFr, raised, kind, inferred }),
-    ...nextVisibility(visibility, kept),
-  };
-}
 
 /** Checks that contributions are not taken after the event is over. */
 function checkDeadline(errors: ValidationErrors, { since, until, properties }: NodeRow): void {
   const { deadline, kind } = properties ?? {};
   if (typeof deadline !== 'string') return;
   const path = ['input', 'deadline'];
-  checkPeriod(errors, path, deadline);
   const end = endOfEvent({ kind: kind as OpportunityKind, since, until });
   if (end && firstDay(deadline) > lastDay(end)) errors.add('BAD_DATES.deadline', path, { deadline, end });
 }

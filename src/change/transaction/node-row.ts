@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { NameKind, type NameKinds } from '../../store/model/enums';
 import { toRecords } from '../../store/model/records';
 import type { NodeType } from '../../store/model/node-type';
-import type { NodeRow, Property, Scalar } from '../../store/model/rows';
+import type { NodeRow, Scalar } from '../../store/model/rows';
 import type { NodeVersion } from './versions.store';
 
 /** Stored properties that are not in a row’s `properties`. */
@@ -75,19 +75,6 @@ export function sameRow(row: NodeRow, other: NodeRow): boolean {
 /** A field’s next value: undefined in the input keeps the current one, null removes it. */
 export function patched<T>(input: T | null | undefined, current: T | undefined): T | undefined {
   return input === undefined ? current : (input ?? undefined);
-}
-
-/** The next properties of a node: its current ones, with those fields of an input in their place that change or remove them. */
-export function patchedProperties(
-  current: NodeRow['properties'],
-  fields: Readonly<Record<string, Property | null | undefined>>,
-): Record<string, Property> {
-  const next = { ...current };
-  for (const [name, value] of Object.entries(fields)) {
-    if (value === null) delete next[name];
-    else if (value !== undefined) next[name] = value;
-  }
-  return next;
 }
 
 type Names = Pick<NodeRow, 'nameEn' | 'nameFr' | 'otherNames' | 'nameKinds'>;

@@ -1,3 +1,4 @@
+import { COMMITMENT } from '../../graph/records/commitment';
 import { CommitmentStatus } from '../../store/model/enums';
 import { followUpRow } from '../../store/model/reports';
 import type { NodeRow, TieRow } from '../../store/model/rows';
@@ -5,8 +6,9 @@ import { TieType } from '../../store/model/tie-type';
 import { clearanceOfNode, Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
 import { firstDay, lastDay } from '../../language/partial-date';
 import { clearanceAfter, hasType, resolveGovernment } from './id-registry';
-import { choice, dateInPeriod, ids, money, omitBlank, optionalChoice, requiredDate, text } from './read-cells';
+import { choice, dateInPeriod, ids, omitBlank, optionalChoice, requiredDate, text } from './read-cells';
 import { evidenceOf } from './read-evidence';
+import { readFields } from './read-fields';
 import { namesAndEvidence, type NodeContext, type NodeWithTies } from './read-nodes';
 import type { ImportRow } from './row';
 
@@ -18,13 +20,11 @@ export function readCommitment(row: ImportRow, context: NodeContext): NodeWithTi
   const stated = optionalChoice(row, 'visibility', Object.values(Visibility));
   const visibility = visibilityOfClearance(clearanceAfter(existing, id, stated));
   const since = dateInPeriod(row, 'made_on');
-  const due = dateInPeriod(row, 'due');
-  if (since && due && lastDay(due) < firstDay(since)) row.reject('due', `a date that is not before made_on, ${since}`);
   const node: NodeRow = {
     ...namesAndEvidence(row, context),
     type: 'Commitment',
     ...omitBlank({ since }),
-    properties: omitBlank({ due, ...money(row), note: text(row, 'note'), ...visibilityProperties(visibility) }),
+    properties: { ...readFields(row, COMMITMENT, ['visibility'], since), ...visibilityProperties(visibility) },
   };
   const objectives = ids(row, 'objectives', existing.objectives, 'ids of objectives in the graph');
   const [evidence] = node.evidence;

@@ -1,11 +1,12 @@
+import { MEETING } from '../../graph/records/meeting';
 import { meetingNames } from '../../store/model/reports';
 import { ACTOR_TYPES, MEETING_SUBJECT_TYPES } from '../../store/model/node-type';
 import type { NodeRow } from '../../store/model/rows';
 import { CLEARANCE, Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
-import { firstDay, lastDay } from '../../language/partial-date';
 import { clearanceAfter, type ExistingNodes, type NodesKnown, resolveGovernment } from './id-registry';
-import { dateInPeriod, listed, omitBlank, optionalChoice, requiredDate, text } from './read-cells';
+import { listed, optionalChoice, requiredDate } from './read-cells';
 import { evidenceOf } from './read-evidence';
+import { readFields } from './read-fields';
 import type { NodeContext } from './read-nodes';
 import type { ImportRow } from './row';
 
@@ -15,7 +16,7 @@ export function readMeeting(row: ImportRow, context: NodeContext, known: NodesKn
   const id = row.cell('id');
   registry.claim(row, id, 'Meeting');
   const on = requiredDate(row, 'on');
-  const properties = omitBlank({ outcome: text(row, 'outcome'), ...nextOf(row, on) });
+  const properties = readFields(row, MEETING, ['visibility'], on);
   const meeting = endsOf(row, existing, known);
   const needed = Math.max(clearanceOf(row, existing), ...meeting.about.map((subject) => known.clearanceOf(subject)));
   const { evidence } = evidenceOf(row, id, evidenceFile);
@@ -29,15 +30,6 @@ export function readMeeting(row: ImportRow, context: NodeContext, known: NodesKn
     properties: { ...properties, ...visibilityProperties(visibilityOfClearance(needed)) },
     evidence,
   };
-}
-
-/** The next step and its date. */
-function nextOf(row: ImportRow, on: string | undefined) {
-  const nextStep = text(row, 'next_step');
-  const nextDue = dateInPeriod(row, 'next_due');
-  if (nextDue && !nextStep) row.reject('next_due', 'nothing where next_step is empty');
-  if (nextDue && on && lastDay(nextDue) < firstDay(on)) row.reject('next_due', `a date that is not before on, ${on}`);
-  return { nextStep, nextDue };
 }
 
 function endsOf(row: ImportRow, existing: ExistingNodes, { isOfType }: NodesKnown) {

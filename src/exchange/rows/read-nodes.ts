@@ -1,4 +1,7 @@
-import { ActionKind, endOfEvent, NameKind, OpportunityKind, PartnershipKind } from '../../store/model/enums';
+import { ACTOR } from '../../graph/records/actor';
+import { ACTION, PARTNERSHIP } from '../../graph/records/initiatives';
+import { OPPORTUNITY } from '../../graph/records/opportunity';
+import { ActionKind, endOfEvent, NameKind, OpportunityKind } from '../../store/model/enums';
 import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../store/model/actor-kind';
 import type { NodeRow, TieRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
@@ -7,24 +10,18 @@ import { firstDay, lastDay } from '../../language/partial-date';
 import { clearanceAfter, type ExistingNodes, hasType, type IdRegistry } from './id-registry';
 import {
   choice,
-  choices,
-  flag,
   ids,
   names,
   nodeName,
   omitBlank,
   optionalChoice,
-  optionalFlag,
   optionalId,
-  partialDate,
   period,
   requiredName,
   text,
-  texts,
-  webAddress,
-  yearOrText,
 } from './read-cells';
 import { type EvidenceFile, evidenceOf } from './read-evidence';
+import { readFields } from './read-fields';
 import type { ImportRow } from './row';
 
 export interface NodeContext {
@@ -56,16 +53,10 @@ export function readActor(row: ImportRow, context: NodeContext): NodeWithTies {
     type: type ?? 'Partner',
     ...omitBlank({ country, region }),
     ...period(row),
-    properties: omitBlank({
+    properties: {
       ...(kind && { kind, group: group ?? GROUP_OF_KIND[kind] }),
-      sector: text(row, 'sector'),
-      website: webAddress(row, 'website'),
-      status: text(row, 'status'),
-      ...(flag(row, 'coalition') && { coalition: true }),
-      founded: yearOrText(row, 'founded'),
-      activeSince: yearOrText(row, 'active_since'),
-      note: text(row, 'note'),
-    }),
+      ...readFields(row, ACTOR, ['kind', 'group']),
+    },
   };
   return { node, ties: [] };
 }
@@ -85,12 +76,11 @@ function otherNamesOfActor(row: ImportRow): Pick<NodeRow, 'otherNames' | 'nameKi
 /** A row of partnerships.csv. */
 export function readPartnership(row: ImportRow, context: NodeContext): NodeWithTies {
   context.registry.claim(row, row.cell('id'), 'Partnership');
-  const kind = optionalChoice(row, 'kind', Object.values(PartnershipKind));
   const node: NodeRow = {
     ...namesAndEvidence(row, context),
     type: 'Partnership',
     ...period(row),
-    properties: { ...omitBlank({ kind }), ...initiativeProperties(row) },
+    properties: readFields(row, PARTNERSHIP),
   };
   return { node, ties: listedTies(row, node, context.existing) };
 }
@@ -112,11 +102,7 @@ export function readAction(row: ImportRow, context: NodeContext, campaigns: Read
     type,
     ...omitBlank({ parent: text(row, 'campaign') }),
     ...period(row),
-    properties: {
-      ...(!isCampaign && omitBlank({ kind })),
-      ...omitBlank({ withChildrenOrSurvivors: optionalFlag(row, 'with_children_or_survivors') }),
-      ...initiativeProperties(row),
-    },
+    properties: { ...(!isCampaign && omitBlank({ kind })), ...readFields(row, ACTION, ['kind']) },
   };
   return { node, ties: listedTies(row, node, context.existing) };
 }
@@ -129,7 +115,8 @@ export function readOpportunity(row: ImportRow, context: NodeContext): NodeWithT
   const stated = optionalChoice(row, 'visibility', Object.values(Visibility));
   const dates = period(row);
   const kind = choice(row, 'kind', Object.values(OpportunityKind));
-  const deadline = partialDate(row, 'deadline');
+  const properties = readFields(row, OPPORTUNITY, ['kind', 'visibility']);
+  const { deadline } = properties as { deadline?: string };
   const end = kind && deadline && endOfEvent({ ...dates, kind });
   if (end && firstDay(deadline) > lastDay(end)) row.reject('deadline', `a date that is not after its end, ${end}`);
   const visibility = visibilityOfClearance(clearanceAfter(existing, id, stated));
@@ -137,17 +124,7 @@ export function readOpportunity(row: ImportRow, context: NodeContext): NodeWithT
     ...namesAndEvidence(row, context),
     type: 'Opportunity',
     ...dates,
-    properties: omitBlank({
-      kind,
-      deadline,
-      session: text(row, 'session'),
-      note: text(row, 'note'),
-      outcomeEn: text(row, 'outcome_en'),
-      outcomeFr: text(row, 'outcome_fr'),
-      raised: optionalFlag(row, 'raised'),
-      inferred: optionalFlag(row, 'inferred'),
-      ...visibilityProperties(visibility),
-    }),
+    properties: { ...omitBlank({ kind }), ...properties, ...visibilityProperties(visibility) },
   };
   return { node, ties: listedTies(row, node, existing, visibility) };
 }
@@ -168,18 +145,6 @@ export function namesAndEvidence(row: ImportRow, { evidenceFile }: NodeContext) 
     ...omitBlank({ nameFr: nodeName(row, 'name_fr'), otherNames: names(row, 'other_names') }),
     evidence: evidenceOf(row, id, evidenceFile).evidence,
   };
-}
-
-function initiativeProperties(row: ImportRow): Record<string, string | string[]> {
-  return omitBlank({
-    initiativeKind: text(row, 'initiative_kind'),
-    outcome: text(row, 'outcome'),
-    outcomeFr: text(row, 'outcome_fr'),
-    participantsNotNamed: choices(row, 'participants_not_named', Object.values(StakeholderGroup)),
-    participantsNotes: texts(row, 'participants_notes'),
-    participantsNotesFr: texts(row, 'participants_notes_fr'),
-    note: text(row, 'note'),
-  });
 }
 
 /** The ties of `objectives` and `countries_iso3`, with the row's first evidence. Undated: the node's own dates bound them. */

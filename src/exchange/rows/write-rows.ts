@@ -1,5 +1,6 @@
+import { columnOf, type RecordField } from '../../graph/records/record';
+import { RECORDS } from '../../graph/records/records';
 import { NameKind } from '../../store/model/enums';
-import { ACTOR_TYPES } from '../../store/model/node-type';
 import { TIE_TYPES } from '../../store/model/tie-types';
 import type { ExportedEvidence, ExportedNode, ExportedTie, ExportedValue } from '../export-graph.store';
 import { type CellContent, joinNames } from './cell-text';
@@ -14,100 +15,46 @@ export interface TableRow {
   moreEvidence: ExportedEvidence[];
 }
 
-const FILE_OF_TYPE: Partial<Record<string, FileName>> = {
-  ...Object.fromEntries(ACTOR_TYPES.map((type) => [type, 'actors.csv'])),
-  Partnership: 'partnerships.csv',
-  AdvocacyAction: 'actions.csv',
-  Campaign: 'actions.csv',
-  Opportunity: 'opportunities.csv',
-  Commitment: 'commitments.csv',
-  FollowUp: 'follow-ups.csv',
-  Meeting: 'meetings.csv',
-  EngagementStatus: 'engagements.csv',
-  RosterStatement: 'rosters.csv',
-};
-
 /** The types of nodes that say something as of a date. */
 const REPORT_TYPES: readonly string[] = ['FollowUp', 'EngagementStatus', 'RosterStatement'];
-
-/** The property of a node that each column holds unchanged. */
-const NODE_PROPERTIES: Partial<Record<Column, string>> = {
-  id: 'id',
-  kind: 'kind',
-  name_en: 'nameEn',
-  name_fr: 'nameFr',
-  since: 'since',
-  until: 'until',
-  note: 'note',
-  country_iso3: 'country',
-  region: 'region',
-  group: 'group',
-  website: 'website',
-  sector: 'sector',
-  status: 'status',
-  coalition: 'coalition',
-  founded: 'founded',
-  active_since: 'activeSince',
-  campaign: 'parent',
-  outcome: 'outcome',
-  initiative_kind: 'initiativeKind',
-  deadline: 'deadline',
-  session: 'session',
-  outcome_en: 'outcomeEn',
-  outcome_fr: 'outcomeFr',
-  visibility: 'visibility',
-  on: 'since',
-  by: 'by',
-  next_step: 'nextStep',
-  next_due: 'nextDue',
-  made_on: 'since',
-  due: 'due',
-  amount: 'amount',
-  currency: 'currency',
-  commitment: 'parent',
-  as_of: 'asOf',
-  actor: 'parent',
-  engagement: 'engagement',
-  node: 'parent',
-  of: 'of',
-  extent: 'extent',
-  reported: 'reported',
-  at_least: 'atLeast',
-};
 
 /**
  * The row of an actor, an initiative, an opportunity, a commitment, a follow-up, a meeting or what was found of an actor's engagement or said of a list;
  * undefined for reference data and governments, which no import file holds.
  */
 export function nodeRow(node: ExportedNode): TableRow | undefined {
-  const file = FILE_OF_TYPE[node.type];
+  const { file, since = 'since', parent, fields } = RECORDS[node.type];
   if (!file || node.derived) return undefined;
   const isReport = REPORT_TYPES.includes(node.type);
   // The date cell of a report is its own, so a citation in the row must share it.
   const { citation, moreEvidence } = splitEvidence(node.evidence, ({ asOf }) => !isReport || asOf === node.asOf);
-  const cells = Object.fromEntries(
-    Object.entries(NODE_PROPERTIES).map(([column, property]) => [column, node[property] as CellContent]),
-  );
   const isCampaign = node.type === 'Campaign';
   return {
-    file,
+    file: file as FileName,
     cells: {
-      ...cells,
+      id: node.id,
+      name_en: node.nameEn,
+      name_fr: node.nameFr,
+      [columnOf(since)]: node.since,
+      until: node.until,
+      country_iso3: node.country,
+      region: node.region,
+      ...(parent && { [parent]: node.parent }),
+      ...Object.fromEntries(
+        Object.entries(fields).map(([name, field]) => [columnOf(name), fieldCell(field, node[name])]),
+      ),
       other_names: joinNames(node.otherNames ?? []),
       ...(file === 'actors.csv' && {
         acronyms: joinNames(namesOfKind(node, NameKind.ACRONYM)),
         former_names: joinNames(namesOfKind(node, NameKind.FORMER)),
       }),
-      participants_not_named: joinTexts(node.participantsNotNamed),
-      participants_notes: joinTexts(node.participantsNotes),
-      participants_notes_fr: joinTexts(node.participantsNotesFr),
-      ...(file === 'actions.csv' && {
-        record: isCampaign ? 'CAMPAIGN' : 'ACTION',
-        with_children_or_survivors: yesOrNo(node.withChildrenOrSurvivors),
-      }),
+      ...(file === 'actions.csv' && { record: isCampaign ? 'CAMPAIGN' : 'ACTION' }),
       ...(isCampaign && { kind: 'CAMPAIGN' }),
-      ...(file === 'opportunities.csv' && { raised: yesOrNo(node.raised), inferred: yesOrNo(node.inferred) }),
-      ...(file === 'meetings.csv' && { with: joinIds(node.with), about: joinIds(node.about) }),
+      ...(file === 'meetings.csv' && {
+        by: node.by as CellContent,
+        with: joinIds(node.with),
+        about: joinIds(node.about),
+      }),
       ...citation,
       ...(isReport && { as_of: node.asOf as CellContent }),
     },
@@ -115,19 +62,14 @@ export function nodeRow(node: ExportedNode): TableRow | undefined {
   };
 }
 
-/** A list of texts; nothing where the record has none. */
-function joinTexts(value: unknown): CellContent {
-  return joinNames((value ?? []) as string[]);
+function fieldCell({ kind, isFalseBlank }: RecordField, value: unknown): CellContent {
+  if (kind === 'texts' || kind === 'choices') return joinNames((value ?? []) as string[]);
+  return kind === 'flag' && !isFalseBlank && value === false ? 'FALSE' : (value as CellContent);
 }
 
 /** Ids, none of which has a semicolon. */
 function joinIds(value: unknown): CellContent {
   return ((value ?? []) as string[]).join(';');
-}
-
-/** TRUE, FALSE, or nothing where no source says. */
-function yesOrNo(value: unknown): CellContent {
-  return value === false ? 'FALSE' : (value as CellContent);
 }
 
 function namesOfKind({ otherNames, otherNameKinds }: ExportedNode, kind: NameKind): string[] {

@@ -1,5 +1,7 @@
 import { rowDecoder, type ColumnKinds } from '../../store/loading/row-decoder';
 import type { NodeType } from '../../store/model/node-type';
+import type { FieldKind, RecordDescription } from '../records/record';
+import { RECORDS } from '../records/records';
 
 declare const complete: unique symbol;
 
@@ -36,68 +38,31 @@ export interface NodeRecord {
   number?: number | null;
 }
 
+/** What a column holds, by the kind of its field. */
+const COLUMN_KINDS = {
+  text: 'text',
+  year: 'text',
+  address: 'text',
+  date: 'text',
+  instant: 'text',
+  choice: 'text',
+  texts: 'texts',
+  choices: 'texts',
+  flag: 'flag',
+  number: 'number',
+  amount: 'number',
+  currency: 'text',
+} as const satisfies Record<FieldKind, ColumnKinds[string]>;
+
+/** What a node of every type has. */
 const ENTITY = {
   ...({ type: 'text!', nameEn: 'text!', nameFr: 'text', otherNames: 'texts', note: 'text' } as const),
   ...({ since: 'text', until: 'text' } as const),
 } satisfies ColumnKinds;
-const ACTOR = {
-  ...ENTITY,
-  ...({ kind: 'text', group: 'text', website: 'text', sector: 'text', status: 'text', derived: 'flag' } as const),
-  ...({ coalition: 'flag', otherNameKinds: 'texts' } as const),
-} satisfies ColumnKinds;
 
-const INITIATIVE = {
-  ...ENTITY,
-  ...({ outcome: 'text', outcomeFr: 'text' } as const),
-  ...({ participantsNotNamed: 'texts', participantsNotes: 'texts', participantsNotesFr: 'texts' } as const),
-} satisfies ColumnKinds;
-
-/** The properties that are read of each type of node. Properties that only lists and filters use are left out. */
+/** The properties that are read of each type of node. Properties that only files, lists and filters use are left out. */
 export const COLUMNS_OF_TYPE: Readonly<Record<NodeType | 'Source' | 'Evidence' | 'Change', ColumnKinds>> = {
-  Member: ACTOR,
-  Company: ACTOR,
-  RegionalBody: ACTOR,
-  Partner: ACTOR,
-  Partnership: { ...INITIATIVE, kind: 'text' },
-  Campaign: INITIATIVE,
-  AdvocacyAction: { ...INITIATIVE, kind: 'text', withChildrenOrSurvivors: 'flag' },
-  Opportunity: {
-    ...ENTITY,
-    ...({ kind: 'text', deadline: 'text', session: 'text', outcomeEn: 'text', outcomeFr: 'text' } as const),
-    ...({ raised: 'flag', inferred: 'flag', visibility: 'text' } as const),
-  },
-  Commitment: {
-    ...ENTITY,
-    ...({ due: 'text', amount: 'number', currency: 'text', visibility: 'text' } as const),
-  },
-  Meeting: {
-    ...ENTITY,
-    ...({ outcome: 'text', nextStep: 'text', nextDue: 'text', visibility: 'text', recordedAt: 'text!' } as const),
-  },
-  FollowUp: { ...ENTITY, asOf: 'text', status: 'text', visibility: 'text', recordedAt: 'text' },
-  EngagementStatus: { ...ENTITY, asOf: 'text', engagement: 'text', visibility: 'text' },
-  RosterStatement: {
-    ...ENTITY,
-    ...({
-      of: 'text!',
-      extent: 'text!',
-      reported: 'number',
-      atLeast: 'flag',
-      asOf: 'text',
-      visibility: 'text',
-    } as const),
-  },
-  Country: { ...ENTITY, iso3: 'text', regionBasis: 'text' },
-  Region: { ...ENTITY, kind: 'text' },
-  StrategicDirection: ENTITY,
-  Objective: ENTITY,
-  InfluenceStrategy: ENTITY,
-  Enabler: ENTITY,
-  FrameworkElement: { ...ENTITY, kind: 'text' },
-  Manifestation: ENTITY,
-  Indicator: { ...ENTITY, unit: 'text' },
-  CodeCriterion: { ...ENTITY, number: 'number' },
-  Instrument: { ...ENTITY, kind: 'text', adopted: 'text' },
+  ...columnsOfRecords(),
   Source: {
     ...({ type: 'text!', title: 'text', publisher: 'text', url: 'text', published: 'text' } as const),
     ...({ kind: 'text', originalPublisher: 'text' } as const),
@@ -113,9 +78,24 @@ export const COLUMNS_OF_TYPE: Readonly<Record<NodeType | 'Source' | 'Evidence' |
 };
 
 /** The columns of actors, of partnerships and of all types, in the order in which statements return them. */
-export const ACTOR_COLUMNS: readonly string[] = Object.keys(ACTOR);
+export const ACTOR_COLUMNS: readonly string[] = Object.keys(COLUMNS_OF_TYPE.Member);
 export const PARTNERSHIP_COLUMNS: readonly string[] = Object.keys(COLUMNS_OF_TYPE.Partnership);
 export const NODE_COLUMNS: readonly string[] = [...new Set(Object.values(COLUMNS_OF_TYPE).flatMap(Object.keys))];
+
+function columnsOfRecords(): Record<NodeType, ColumnKinds> {
+  const columns = Object.entries(RECORDS).map(([type, { fields }]) => [type, { ...ENTITY, ...columnsOf(fields) }]);
+  return Object.fromEntries(columns) as Record<NodeType, ColumnKinds>;
+}
+
+function columnsOf(fields: RecordDescription['fields']): ColumnKinds {
+  const read = Object.entries(fields).filter(([, { isFileOnly }]) => !isFileOnly);
+  return Object.fromEntries(
+    read.map(([name, { kind, isRequired }]) => {
+      const column = COLUMN_KINDS[kind];
+      return [name, isRequired ? (`${column}!` as const) : column];
+    }),
+  );
+}
 
 /** A node as a statement returns it: its id, what it is located in or part of, and its properties in the order of the columns. */
 export type NodeValues = [id: string, places: [relation: string, id: string][], properties: unknown[]];

@@ -1,0 +1,44 @@
+import type { RecordDescription } from '../../graph/records/record';
+import { firstDay, lastDay } from '../../language/partial-date';
+import type { NodeRow, Property } from '../../store/model/rows';
+import { checkMoney, checkPeriod, checkText } from './checks';
+import type { ErrorKey, ValidationErrors } from './validation-errors';
+
+type Properties = Record<string, Property>;
+
+/** The next properties of a record: its current ones, with those fields of an input in their place that change or remove them. */
+export function patchFields({ fields }: RecordDescription, input: object, current: NodeRow['properties']): Properties {
+  const next = { ...current };
+  for (const name of Object.keys(fields)) {
+    const value = (input as Record<string, Property | null | undefined>)[name];
+    // An empty text states nothing.
+    if (value === null || value === '') delete next[name];
+    else if (value !== undefined) next[name] = value;
+  }
+  return next;
+}
+
+/** Checks the texts of an input, and in the next version of its record money, dates and what a field needs beside it. */
+export function checkFields(
+  errors: ValidationErrors,
+  { fields, since: dated = 'since' }: RecordDescription,
+  input: object,
+  { since, properties = {} }: NodeRow,
+): void {
+  for (const [name, { kind, needs, notBeforeSince }] of Object.entries(fields)) {
+    const path = ['input', name];
+    const value = properties[name];
+    if (kind === 'text') checkText(errors, path, (input as Record<string, string | undefined>)[name]);
+    if (kind === 'amount') checkMoney(errors, ['input'], properties);
+    if (kind === 'date') checkPeriod(errors, path, value as string | undefined);
+    if (value !== undefined && needs && !properties[needs])
+      errors.add(`INCOMPLETE.${needs}` as ErrorKey, ['input', needs]);
+    if (notBeforeSince && since && isBefore(value as string | undefined, since))
+      errors.add(`BAD_DATES.${name}` as ErrorKey, path, { [name]: value as string, [dated]: since });
+  }
+}
+
+/** Whether all of a partial date, if there is one, is before another one begins. */
+export function isBefore(date: string | undefined, other: string): boolean {
+  return date !== undefined && lastDay(date) < firstDay(other);
+}

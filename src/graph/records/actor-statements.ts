@@ -1,0 +1,28 @@
+import { Engagement } from '../../store/model/reports';
+import { RosterKind, STATED_EXTENTS } from '../../store/model/roster';
+import { Visibility } from '../../store/model/visibility';
+import { choice, date, flag, number, record, text } from './record';
+
+const visibility = choice(Object.values(Visibility));
+
+/** What a look at an organisation found. */
+export const ENGAGEMENT = record({
+  file: 'engagements.csv',
+  parent: 'actor',
+  fields: { asOf: date(), engagement: choice(Object.values(Engagement)), visibility },
+});
+
+/** What a source says of how much of a list is on record. */
+export const ROSTER = record({
+  file: 'rosters.csv',
+  parent: 'node',
+  fields: {
+    of: choice(Object.values(RosterKind), { isRequired: true }),
+    extent: choice(STATED_EXTENTS, { isRequired: true }),
+    reported: number(),
+    atLeast: flag({ isFalseBlank: true }),
+    asOf: date(),
+    note: text(),
+    visibility,
+  },
+});

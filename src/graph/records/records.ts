@@ -1,0 +1,39 @@
+import type { NodeType } from '../../store/model/node-type';
+import { ACTOR } from './actor';
+import { ENGAGEMENT, ROSTER } from './actor-statements';
+import { COMMITMENT, FOLLOW_UP } from './commitment';
+import { ACTION, CAMPAIGN, PARTNERSHIP } from './initiatives';
+import { MEETING } from './meeting';
+import { OPPORTUNITY } from './opportunity';
+import { number, record, type RecordDescription, text } from './record';
+
+/** Reference data with no field of its own. */
+const NAMED = record({ fields: {} });
+
+/** How each kind of record is stored. */
+export const RECORDS: Readonly<Record<NodeType, RecordDescription>> = {
+  Member: ACTOR,
+  Company: ACTOR,
+  RegionalBody: ACTOR,
+  Partner: ACTOR,
+  Partnership: PARTNERSHIP,
+  Campaign: CAMPAIGN,
+  AdvocacyAction: ACTION,
+  Opportunity: OPPORTUNITY,
+  Commitment: COMMITMENT,
+  FollowUp: FOLLOW_UP,
+  Meeting: MEETING,
+  EngagementStatus: ENGAGEMENT,
+  RosterStatement: ROSTER,
+  Country: record({ fields: { iso3: text(), regionBasis: text() } }),
+  Region: record({ fields: { kind: text(), boardSeats: number({ isFileOnly: true }) } }),
+  StrategicDirection: NAMED,
+  Objective: NAMED,
+  InfluenceStrategy: NAMED,
+  Enabler: NAMED,
+  FrameworkElement: record({ fields: { kind: text() } }),
+  Manifestation: NAMED,
+  Indicator: record({ fields: { unit: text() } }),
+  CodeCriterion: record({ fields: { number: number() } }),
+  Instrument: record({ fields: { kind: text(), adopted: text() } }),
+};
