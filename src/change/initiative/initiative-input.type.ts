@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { ActionKind, PartnershipKind } from '../../store/model/enums';
-import { Visibility } from '../../store/model/visibility';
+import type { Visibility } from '../../store/model/visibility';
 import { PartnershipRole } from '../../graph/partnership/seat';
 import { PartialDateScalar } from '../../store/scalars';
 import { EvidenceInput } from '../evidence/evidence-rows';

@@ -40,7 +40,7 @@ export function readFields(
     if (notBeforeSince && since && lastDay(value as string) < firstDay(since))
       row.reject(column, `a date that is not before ${columnOf(dated)}, ${since}`);
   }
-  return omitBlank(values) as Record<string, Property>;
+  return omitBlank(values);
 }
 
 function readCell(

@@ -1,0 +1,66 @@
+import { isInputObjectType, isNonNullType, type GraphQLInputObjectType } from 'graphql';
+import { createSchema } from '../../../src/api/graphql/schema';
+import { columnsOf, FILE_NAMES } from '../../../src/exchange/rows/columns';
+import { columnOf, type FieldKind } from '../../../src/graph/records/record';
+import { RECORDS } from '../../../src/graph/records/records';
+import { CATALOGUES } from '../../../src/language/message';
+
+/** Fields that no column of a file holds. */
+const IN_NO_FILE = [
+  ...['Member.otherNameKinds', 'Member.derived', 'FollowUp.visibility', 'EngagementStatus.visibility'],
+  ...['RosterStatement.visibility', 'FollowUp.recordedAt', 'Meeting.recordedAt'],
+];
+
+test('the columns of a file hold every field of its records but those that are named here', () => {
+  const others = ['Company', 'RegionalBody', 'Partner'];
+  const without = Object.entries(RECORDS).flatMap(([type, { file, fields }]) => {
+    if (!file || others.includes(type)) return [];
+    const columns: readonly string[] = columnsOf(FILE_NAMES.find((name) => name === file)!);
+    return Object.keys(fields)
+      .filter((name) => !columns.includes(columnOf(name)))
+      .map((name) => `${type}.${name}`);
+  });
+  expect(without.sort()).toEqual([...IN_NO_FILE].sort());
+});
+
+test('each rule of a field has its message', () => {
+  const keys = Object.values(RECORDS).flatMap(({ fields }) =>
+    Object.entries(fields).flatMap(([name, { needs, notBeforeSince }]) => [
+      ...(needs ? [`input.INCOMPLETE.${needs}`] : []),
+      ...(notBeforeSince ? [`input.BAD_DATES.${name}`] : []),
+    ]),
+  );
+  expect(keys.length).toBeGreaterThan(2);
+  expect(keys.filter((key) => !(key in CATALOGUES.EN))).toEqual([]);
+});
+
+const SCALARS: Readonly<Record<string, readonly FieldKind[]>> = {
+  String: ['text', 'currency'],
+  Float: ['amount', 'number'],
+  Int: ['number'],
+  Boolean: ['flag'],
+  PartialDate: ['date'],
+  URL: ['address'],
+};
+
+/** Fields of inputs that are stored as names, dates, places or ties. */
+const ELSEWHERE = ['id', 'nameEn', 'nameFr', 'since', 'until', 'on', 'madeOn', 'country'];
+
+test.each([
+  ['ActorInput', RECORDS.Member],
+  ['PartnershipInput', RECORDS.Partnership],
+  ['ActionInput', RECORDS.AdvocacyAction],
+  ['CampaignInput', RECORDS.Campaign],
+  ['OpportunityInput', RECORDS.Opportunity],
+  ['CommitmentInput', RECORDS.Commitment],
+  ['MeetingInput', RECORDS.Meeting],
+])('what %s takes beside names, dates and ties is in the description, as the same', (name, { fields }) => {
+  const input = createSchema().getType(name) as GraphQLInputObjectType;
+  const given = Object.values(input.getFields()).filter(({ name: field }) => !ELSEWHERE.includes(field));
+  for (const { name: field, type } of given) {
+    const value = isNonNullType(type) ? type.ofType : type;
+    if (String(value) === 'ID' || 'ofType' in value || isInputObjectType(value)) continue;
+    const kinds = SCALARS[String(value)] ?? ['choice'];
+    expect([field, kinds]).toEqual([field, expect.arrayContaining([fields[field]?.kind])]);
+  }
+});
