@@ -165,14 +165,15 @@ function jsonLines(output: Output): GraphWriter {
   const writeRecord = (kind: string, { evidence, ...record }: Cited): true => {
     writeLine(kind, record);
     for (const { source, ...rest } of evidence) {
-      if (!sources.has(source.id)) writeLine('source', source);
+      const { kind: sourceKind, ...cited } = source;
+      if (!sources.has(source.id)) writeLine('source', { sourceKind, ...cited });
       sources.add(source.id);
       writeLine('evidence', { ...rest, of: record.id, source: source.id });
     }
     return true;
   };
   return {
-    // A node's own `kind` would replace that of the line.
+    // The record's own `kind` would replace that of the line.
     node: ({ kind, ...node }) => writeRecord('node', { nodeKind: kind, ...node } as unknown as ExportedNode),
     tie: (tie) => writeRecord('tie', tie),
     value: ({ kind, ...value }) => writeRecord('value', { ...value, valueKind: kind } as Cited),

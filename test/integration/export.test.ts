@@ -207,10 +207,12 @@ describe('the records of an export', () => {
   });
 
   test('have no internal properties and no authors', async () => {
-    const keys = only(await exported('jsonl', 0))
+    const lines = only(await exported('jsonl', 0))
       .trim()
       .split('\n')
-      .flatMap((line) => Object.keys(JSON.parse(line) as object));
+      .map((line) => JSON.parse(line) as { kind: string });
+    expect([...new Set(lines.map(({ kind }) => kind))].sort()).toEqual(['evidence', 'node', 'source', 'tie', 'value']);
+    const keys = lines.flatMap((line) => Object.keys(line));
     expect([...new Set(keys)].sort()).toEqual([
       ...[
         'activeSince',
@@ -250,7 +252,7 @@ describe('the records of an export', () => {
         'session',
         'since',
       ],
-      ...['source', 'status', 'strength', 'title', 'to', 'type', 'unit', 'until', 'url', 'value', 'valueKind'],
+      ...['source', 'sourceKind', 'status', 'strength', 'title', 'to', 'type', 'unit', 'until', 'url', 'value', 'valueKind'],
       ...['verb', 'visibility', 'website'],
     ]);
   });
