@@ -52,12 +52,6 @@ export function variablesFor({ region, country, kind, from, to }: CalendarFilter
   };
 }
 
-/** The filter as parameters of the table `agenda`. */
-export function tableParameters({ region, country, kind, from, to }: CalendarFilter): string {
-  const given = Object.entries({ from, to, regions: region, countries: country, kinds: kind });
-  return new URLSearchParams(given.flatMap(([name, value]) => (value ? [[name, value]] : []))).toString();
-}
-
 /** The first day of the period: the one asked for, else the day of the page. */
 export function useFirstDay({ from }: CalendarFilter): string {
   const day = useDay();

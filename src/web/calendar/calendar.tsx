@@ -2,20 +2,14 @@ import { useState } from 'preact/hooks';
 import { useAnswer } from '../data/use-answer';
 import { useDay } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
+import { queryOf, tableOf } from '../frame/query';
 import { CalendarDocument } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text, LANGUAGE } from '../language/text';
 import { Answered, AnswerHeading, Section, Unknown, UnknownList } from '../parts/states';
 import { Notes, SourceList } from '../parts/sources';
 import { type AgendaItem, MonthList, monthsOf, nextOf } from './month-list';
-import {
-  KINDS,
-  tableParameters,
-  useCalendarFilter,
-  useFirstDay,
-  variablesFor,
-  type CalendarFilter,
-} from './calendar-filter';
+import { KINDS, useCalendarFilter, useFirstDay, variablesFor, type CalendarFilter } from './calendar-filter';
 import { CalendarQuestion } from './question';
 
 const TIES = ['TIE_UNCONFIRMED'] as const;
@@ -27,13 +21,14 @@ const MAX_ITEMS = 200;
 /** What falls due, month by month, who prepares it, and how to have it in a calendar programme. */
 export function CalendarPage() {
   const filter = useCalendarFilter();
+  const { region, country, kind, from, to } = filter;
   const [ofDated, ofTies] = [variablesFor(filter, DATED), variablesFor(filter, TIES)];
   const dated = useAnswer(CalendarDocument, ofDated);
   const ties = useAnswer(CalendarDocument, ofTies);
   usePageInfo({
     title: text('explorer.calendar.title'),
     asked: { document: CalendarDocument, variables: variablesFor(filter, KINDS)! },
-    table: `/export/agenda?${tableParameters(filter)}`,
+    table: tableOf('agenda', { from, to, regions: region, countries: country, kinds: kind }),
   });
   const notes = new Notes();
   const first = useFirstDay(filter);
@@ -150,11 +145,6 @@ function Subscribe({ filter }: { filter: CalendarFilter }) {
 
 /** The address of the calendar; without days, so that it begins on the day on which it is read. */
 function calendarAddress({ region, country, kind }: CalendarFilter): string {
-  const parameters = new URLSearchParams({
-    ...(region && { regions: region }),
-    ...(country && { countries: country }),
-    ...(kind && { kinds: kind }),
-    lang: LANGUAGE.toLowerCase(),
-  });
-  return `${location.origin}/calendar.ics?${parameters.toString()}`;
+  const asked = { regions: region, countries: country, kinds: kind, lang: LANGUAGE.toLowerCase() };
+  return `${location.origin}/calendar.ics${queryOf(asked)}`;
 }

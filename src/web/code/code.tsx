@@ -3,14 +3,16 @@ import { useAnswer } from '../data/use-answer';
 import { Link, NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
+import { tableOf } from '../frame/query';
 import { SignatoriesDocument, type SignatoriesQuery, type SignatoriesQueryVariables } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
+import { FilterForm } from '../parts/filter-form';
 import { includedParts, NotOnRecord } from '../parts/not-on-record';
 import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { NodeMark } from '../parts/seat';
 import { NoteNumbers, Notes, SourceList } from '../parts/sources';
-import { CodeForm, type Criterion, filterOf } from './code-form';
+import { type Criterion, filterOf, useCodeFields } from './code-filter';
 import { CriterionCell, useCriteria } from './criterion-mark';
 
 type Actors = NonNullable<SignatoriesQuery['actors']>;
@@ -25,14 +27,16 @@ export function CodePage() {
   const filter = { ...filterOf(page), includeUnknown: includedParts(page) };
   const answer = useAnswer(SignatoriesDocument, { filter }, askAll);
   const criteria = useCriteria();
+  const fields = useCodeFields(criteria);
   usePageInfo({
     title: text('explorer.code.title'),
     asked: { document: SignatoriesDocument, variables: { filter } },
-    table: tableOf(filter),
+    // The table has the same limits, the criterion aside.
+    table: tableOf('signatories', { kinds: filter.kinds, regions: filter.regions, text: filter.text }),
   });
   return (
     <>
-      <CodeForm criteria={criteria} />
+      <FilterForm name={text('explorer.code.form')} fields={fields} />
       <Answered of={answer}>
         {({ actors }) => actors && <Signatories actors={actors} criteria={criteria} isLimited={isLimited(filter)} />}
       </Answered>
@@ -44,14 +48,6 @@ type Filter = ReturnType<typeof filterOf>;
 
 function isLimited({ regions, text: named, criterion }: Filter): boolean {
   return Boolean(regions ?? named ?? criterion);
-}
-
-/** The table of the signatories has the same limits, the criterion aside. */
-function tableOf({ regions, text: named }: Filter): string {
-  const parameters = new URLSearchParams({ kinds: 'COMPANY' });
-  if (regions) parameters.set('regions', regions.join(','));
-  if (named) parameters.set('text', named);
-  return `/export/signatories?${parameters.toString()}`;
 }
 
 interface SignatoriesProps {

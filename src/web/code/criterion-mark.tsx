@@ -2,7 +2,7 @@ import { useAnswer } from '../data/use-answer';
 import { CodeCriteriaDocument, type CriterionStatus } from '../graphql/graphql';
 import { text } from '../language/text';
 import { Unknown } from '../parts/states';
-import type { Criterion } from './code-form';
+import type { Criterion } from './code-filter';
 
 const MARKS: Readonly<Record<Exclude<CriterionStatus, 'UNKNOWN'>, string>> = {
   MET: '●',

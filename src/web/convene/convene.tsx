@@ -4,6 +4,7 @@ import { useAnswer, type Answer } from '../data/use-answer';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { tableAddress } from '../frame/tools';
+import { tableOf } from '../frame/query';
 import { ConveneDocument, ConveneEvidenceDocument, NamesDocument, type StakeholderGroup } from '../graphql/graphql';
 import { formatDate, formatList, formatNumber } from '../language/format';
 import { text, label } from '../language/text';
@@ -35,9 +36,7 @@ export function ConvenePage() {
   const list = isAsked ? answer.data?.conveningList : undefined;
   const actions = useActions(list?.reach ?? null);
   const props: ConveneProps = { problem, actions, nameOfId: (id) => known.get(id) ?? id };
-  const table = `/export/invitations?${new URLSearchParams(
-    Object.entries(problemParameters(problem)).filter(([, value]) => value !== ''),
-  ).toString()}`;
+  const table = tableOf('invitations', problemParameters(problem));
   usePageInfo({
     title: text('explorer.convene.title'),
     asked: isAsked ? { document: ConveneDocument, variables } : undefined,

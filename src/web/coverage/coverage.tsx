@@ -1,6 +1,7 @@
 import { useAnswer } from '../data/use-answer';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
+import { tableOf } from '../frame/query';
 import { CoverageCellsDocument, type CoverageCellsQuery, type StakeholderGroup } from '../graphql/graphql';
 import { label, text } from '../language/text';
 import { Answered, AnswerHeading, Section } from '../parts/states';
@@ -39,7 +40,7 @@ export function CoveragePage() {
   usePageInfo({
     title: text('explorer.coverage.title'),
     asked: variables && { document: CoverageCellsDocument, variables },
-    table: variables && tableOf(isGaps, variables),
+    table: variables && tableOf(isGaps ? 'gaps' : 'coverage', variables),
   });
   return (
     <>
@@ -122,10 +123,6 @@ function ChosenCell({ axes, group }: { axes: Axes; group: StakeholderGroup }) {
   const objective = axes.objectives.find(({ id }) => id === objectiveId);
   const region = axes.regions.find(({ id }) => id === regionId);
   return objective && region ? <CellDetails objective={objective} region={region} group={group} /> : null;
-}
-
-function tableOf(isGaps: boolean, { objectives, regions }: { objectives: string[]; regions: string[] }): string {
-  return `/export/${isGaps ? 'gaps' : 'coverage'}?objectives=${objectives.join(',')}&regions=${regions.join(',')}`;
 }
 
 /** What the marks of the table mean. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { type QueryParameters, usePage } from './location';
+import { usePage } from './location';
+import type { QueryParameters } from './query';
 
 interface LinkProps {
   /** The path of a view below the language. */

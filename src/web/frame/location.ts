@@ -1,9 +1,6 @@
 import { useLocation } from 'preact-iso/router';
 import { LANGUAGE } from '../language/text';
-import { queryOf } from './query';
-
-/** Parts of an address by name; undefined leaves one out, and a list is joined by commas. */
-export type QueryParameters = Record<string, string | readonly string[] | undefined>;
+import { type QueryParameters, queryOf } from './query';
 
 const PREFIX = `/${LANGUAGE.toLowerCase()}`;
 

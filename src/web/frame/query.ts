@@ -1,7 +1,10 @@
 type QueryValue = string | number | boolean | readonly string[] | null | undefined;
 
-/** The part of an address that names some parameters, with its question mark; what is absent or empty is left out, a list is joined by commas. */
-export function queryOf(parameters: Readonly<Record<string, QueryValue>>): string {
+/** Parts of an address by name; what is absent or empty is left out, and a list is joined by commas. */
+export type QueryParameters = Readonly<Record<string, QueryValue>>;
+
+/** The part of an address that names some parameters, with its question mark. */
+export function queryOf(parameters: QueryParameters): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     const joined = String(value ?? '');
@@ -12,6 +15,6 @@ export function queryOf(parameters: Readonly<Record<string, QueryValue>>): strin
 }
 
 /** The address of an export table with the rows that a filter asks for, without the format. */
-export function tableOf(name: string, filter: Readonly<Record<string, QueryValue>>): string {
+export function tableOf(name: string, filter: QueryParameters): string {
   return `/export/${name}${queryOf(filter)}`;
 }

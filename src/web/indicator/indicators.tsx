@@ -4,6 +4,8 @@ import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { IndicatorGroupsDocument, IndicatorsDocument, type IndicatorsQuery } from '../graphql/graphql';
 import { text } from '../language/text';
+import type { FilterField } from '../parts/filter-field';
+import { FilterForm } from '../parts/filter-form';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Notes, SourceList } from '../parts/sources';
 import { NamedNodes } from '../place/named-nodes';
@@ -58,9 +60,16 @@ function Indicators({ data: { allNodes } }: { data: IndicatorsQuery }) {
       shown: known.filter(({ indicator }) => !inObjective.has(indicator.id)),
     },
   ];
+  const whose: FilterField = {
+    name: 'country',
+    kind: 'choice',
+    label: text('explorer.indicators.whose'),
+    options: countries,
+    all: text('explorer.indicators.network'),
+  };
   return (
     <>
-      <IndicatorsForm countries={countries} />
+      <FilterForm name={text('explorer.indicators.form')} fields={[whose]} />
       <AnswerHeading
         heading={text('explorer.indicators.heading', {
           known: known.length,
@@ -146,30 +155,5 @@ function ChartKey() {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Whose values to show: those of the network as a whole, or of a country of which a source reports any. */
-function IndicatorsForm({ countries }: { countries: readonly { id: string; name: string }[] }) {
-  const page = usePage();
-  return (
-    <form class="question" aria-label={text('explorer.indicators.form')} onSubmit={(event) => event.preventDefault()}>
-      <label>
-        <span>{text('explorer.indicators.whose')}</span>
-        <select
-          value={page.parameter('country')}
-          onChange={({ currentTarget: { value } }) =>
-            page.go(page.with({ country: value || undefined }), { keepFocus: true })
-          }
-        >
-          <option value="">{text('explorer.indicators.network')}</option>
-          {countries.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-    </form>
   );
 }

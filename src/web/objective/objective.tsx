@@ -4,6 +4,7 @@ import { useAxes } from '../coverage/use-axes';
 import { useAnswer } from '../data/use-answer';
 import { Link, NodeLink } from '../frame/link';
 import { usePageInfo } from '../frame/page-info';
+import { tableOf } from '../frame/query';
 import {
   CoverageCellsDocument,
   ObjectiveAboutDocument,
@@ -93,7 +94,7 @@ export function ObjectivePage({ id }: { id: string }) {
   usePageInfo({
     title: objective?.name ?? id,
     asked: { document: ObjectiveAboutDocument, variables: { id } },
-    table: `/export/coverage?objectives=${encodeURIComponent(id)}`,
+    table: tableOf('coverage', { objectives: id }),
   });
   return <Answered of={about}>{() => (objective ? <Objective objective={objective} /> : <NotOnRecord />)}</Answered>;
 }

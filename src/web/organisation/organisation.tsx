@@ -4,6 +4,7 @@ import { useAnswer } from '../data/use-answer';
 import { Link, NodeLink } from '../frame/link';
 import { NotFound } from '../frame/not-found';
 import { usePageInfo } from '../frame/page-info';
+import { tableOf } from '../frame/query';
 import {
   type DatedTieFragment,
   OrganisationDocument,
@@ -36,7 +37,7 @@ export function OrganisationPage() {
   usePageInfo({
     title: node && 'kind' in node ? node.name : text('explorer.organisations.title'),
     asked: { document: OrganisationDocument, variables: { id } },
-    table: `/export/ties?node=${encodeURIComponent(id)}`,
+    table: tableOf('ties', { node: id }),
   });
   return (
     <Answered of={answer}>

@@ -10,8 +10,8 @@ import {
 } from '../graphql/graphql';
 import { formatNumber } from '../language/format';
 import { label, text } from '../language/text';
+import { QuestionLine } from '../parts/question-line';
 import { GROUPS, Seat } from '../parts/seat';
-import { useNarrow } from '../parts/use-narrow';
 import { ACTOR_TYPES, type Choice } from '../search/choice';
 import { Combobox } from '../search/combobox';
 import { type Choices, type LimitName, ORDERS, parametersOf, filterOf } from './limits';
@@ -43,7 +43,6 @@ const MIN_GROUPS = ['2', '3', '4', '5', '6'];
 /** Every limit that the list can have, with how many partnerships it would leave. What is chosen holds at once. */
 export function LimitForm({ choices, orderBy }: { choices: Choices; orderBy: PartnershipOrder }) {
   const page = usePage();
-  const isNarrow = useNarrow();
   const id = useId();
   const { data } = useAnswer(PartnershipLimitsDocument, {});
   const countOf = useCounts(choices);
@@ -67,99 +66,97 @@ export function LimitForm({ choices, orderBy }: { choices: Choices; orderBy: Par
     name: label('GROUP', group),
     mark: <Seat group={group} />,
   }));
-  const form = (
-    <form
-      class="limit-form no-print"
-      aria-label={text('explorer.partnerships.form')}
-      onSubmit={(event) => event.preventDefault()}
-    >
-      <div class="field">
-        <label for={`${id}-text`}>{text('explorer.partnerships.text')}</label>
-        <input
-          id={`${id}-text`}
-          type="search"
-          value={choices.text[0] ?? ''}
-          onChange={({ currentTarget: { value } }) => set({ text: value.trim() ? [value.trim()] : [] })}
-        />
-      </div>
-      <Limits heading={text('explorer.partnerships.groups')} isOpen>
-        {options('groups', groups)}
-      </Limits>
-      <Limits heading={text('explorer.partnerships.number')} isOpen={choices.min.length + choices.multi.length > 0}>
-        {options(
-          'min',
-          MIN_GROUPS.map((value) => ({
-            value,
-            name: text('explorer.partnerships.limit.min', { count: Number(value) }),
-          })),
-          true,
-        )}
-        {options(
-          'multi',
-          ['yes', 'no'].map((value) => ({ value, name: text('explorer.partnerships.limit.multi', { answer: value }) })),
-          true,
-        )}
-        <p class="note">{text('explorer.partnerships.multiHint')}</p>
-      </Limits>
-      <Limits heading={text('explorer.partnerships.objectives')} isOpen={choices.objectives.length > 0}>
-        {options('objectives', named(data?.objectives))}
-      </Limits>
-      <Limits heading={text('explorer.partnerships.regions')} isOpen={choices.regions.length > 0}>
-        {options('regions', named(data?.regions))}
-      </Limits>
-      <Limits heading={text('explorer.partnerships.forms')} isOpen={choices.forms.length > 0}>
-        {options('forms', named(data?.manifestations))}
-      </Limits>
-      <div class="field">
-        <Combobox
-          key={choices.countries.join()}
-          label={text('explorer.partnerships.country')}
-          types={['COUNTRY']}
-          onChoose={add('countries')}
-        />
-      </div>
-      <div class="field">
-        <Combobox
-          key={choices.participants.join()}
-          label={text('explorer.partnerships.participant')}
-          types={ACTOR_TYPES}
-          onChoose={add('participants')}
-        />
-      </div>
-      <div class="field">
-        <label class="option">
-          <input
-            type="checkbox"
-            checked={choices.hasEnded}
-            onChange={({ currentTarget: { checked } }) => set({ hasEnded: checked })}
-          />
-          {text('explorer.partnerships.ended')}
-        </label>
-      </div>
-      <div class="field">
-        <label for={`${id}-order`}>{text('explorer.partnerships.order')}</label>
-        <select
-          id={`${id}-order`}
-          value={orderBy}
-          onChange={({ currentTarget: { value } }) =>
-            page.go(page.with({ order: value, after: undefined }), { keepFocus: true })
-          }
-        >
-          {ORDERS.map((order) => (
-            <option key={order} value={order}>
-              {text(`explorer.partnerships.order.${order}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-    </form>
-  );
-  if (!isNarrow) return form;
   return (
-    <details class="no-print">
-      <summary>{text('explorer.partnerships.form')}</summary>
-      {form}
-    </details>
+    <QuestionLine line={text('explorer.partnerships.form')}>
+      <form
+        class="limit-form no-print"
+        aria-label={text('explorer.partnerships.form')}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <div class="field">
+          <label for={`${id}-text`}>{text('explorer.partnerships.text')}</label>
+          <input
+            id={`${id}-text`}
+            type="search"
+            value={choices.text[0] ?? ''}
+            onChange={({ currentTarget: { value } }) => set({ text: value.trim() ? [value.trim()] : [] })}
+          />
+        </div>
+        <Limits heading={text('explorer.partnerships.groups')} isOpen>
+          {options('groups', groups)}
+        </Limits>
+        <Limits heading={text('explorer.partnerships.number')} isOpen={choices.min.length + choices.multi.length > 0}>
+          {options(
+            'min',
+            MIN_GROUPS.map((value) => ({
+              value,
+              name: text('explorer.partnerships.limit.min', { count: Number(value) }),
+            })),
+            true,
+          )}
+          {options(
+            'multi',
+            ['yes', 'no'].map((value) => ({
+              value,
+              name: text('explorer.partnerships.limit.multi', { answer: value }),
+            })),
+            true,
+          )}
+          <p class="note">{text('explorer.partnerships.multiHint')}</p>
+        </Limits>
+        <Limits heading={text('explorer.partnerships.objectives')} isOpen={choices.objectives.length > 0}>
+          {options('objectives', named(data?.objectives))}
+        </Limits>
+        <Limits heading={text('explorer.partnerships.regions')} isOpen={choices.regions.length > 0}>
+          {options('regions', named(data?.regions))}
+        </Limits>
+        <Limits heading={text('explorer.partnerships.forms')} isOpen={choices.forms.length > 0}>
+          {options('forms', named(data?.manifestations))}
+        </Limits>
+        <div class="field">
+          <Combobox
+            key={choices.countries.join()}
+            label={text('explorer.partnerships.country')}
+            types={['COUNTRY']}
+            onChoose={add('countries')}
+          />
+        </div>
+        <div class="field">
+          <Combobox
+            key={choices.participants.join()}
+            label={text('explorer.partnerships.participant')}
+            types={ACTOR_TYPES}
+            onChoose={add('participants')}
+          />
+        </div>
+        <div class="field">
+          <label class="option">
+            <input
+              type="checkbox"
+              checked={choices.hasEnded}
+              onChange={({ currentTarget: { checked } }) => set({ hasEnded: checked })}
+            />
+            {text('explorer.partnerships.ended')}
+          </label>
+        </div>
+        <div class="field">
+          <label for={`${id}-order`}>{text('explorer.partnerships.order')}</label>
+          <select
+            id={`${id}-order`}
+            value={orderBy}
+            onChange={({ currentTarget: { value } }) =>
+              page.go(page.with({ order: value, after: undefined }), { keepFocus: true })
+            }
+          >
+            {ORDERS.map((order) => (
+              <option key={order} value={order}>
+                {text(`explorer.partnerships.order.${order}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+      </form>
+    </QuestionLine>
   );
 }
 

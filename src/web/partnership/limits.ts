@@ -1,4 +1,5 @@
-import type { Page, QueryParameters } from '../frame/location';
+import type { Page } from '../frame/location';
+import type { QueryParameters } from '../frame/query';
 import type { PartnershipFilter, PartnershipOrder, StakeholderGroup } from '../graphql/graphql';
 import { GROUPS } from '../parts/seat';
 

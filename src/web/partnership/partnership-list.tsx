@@ -1,8 +1,8 @@
 import { NodeLink } from '../frame/link';
-import { usePage } from '../frame/location';
 import type { PartnershipRowFragment, PartnershipsQuery } from '../graphql/graphql';
 import { formatDate, formatList } from '../language/format';
 import { label, text } from '../language/text';
+import { PageLinks } from '../parts/page-links';
 import { SeatLegend, Seats } from '../parts/seat';
 import { newestEvidence, NoteNumbers, Notes, SourceList } from '../parts/sources';
 import { Unknown } from '../parts/states';
@@ -14,10 +14,8 @@ const MAX_NAMES = 3;
 type List = NonNullable<PartnershipsQuery['partnerships']>;
 
 /** Partnerships with their seats, conveners and evidence, and a link to the next ones. */
-export function PartnershipList({ page: { nodes, pageInfo, totalCount } }: { page: List }) {
-  const page = usePage();
+export function PartnershipList({ page }: { page: List }) {
   const notes = new Notes();
-  const isFirst = !page.parameter('after');
   return (
     <section class="partnership-list" aria-label={text('explorer.menu.partnerships')}>
       <table class="rows">
@@ -30,20 +28,12 @@ export function PartnershipList({ page: { nodes, pageInfo, totalCount } }: { pag
           </tr>
         </thead>
         <tbody>
-          {nodes.map((node) => (
+          {page.nodes.map((node) => (
             <Row key={node.id} node={node} notes={notes} />
           ))}
         </tbody>
       </table>
-      {(pageInfo.hasNextPage || !isFirst) && (
-        <p class="no-print pages">
-          {text('explorer.partnerships.shown', { count: nodes.length, all: totalCount })}{' '}
-          {!isFirst && <a href={page.with({ after: undefined })}>{text('explorer.partnerships.first')}</a>}{' '}
-          {pageInfo.hasNextPage && (
-            <a href={page.with({ after: pageInfo.endCursor ?? undefined })}>{text('explorer.partnerships.next')}</a>
-          )}
-        </p>
-      )}
+      <PageLinks of={page} />
       <SeatLegend />
       <SourceList notes={notes} />
     </section>

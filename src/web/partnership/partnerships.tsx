@@ -1,8 +1,8 @@
 import { useAnswer } from '../data/use-answer';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
+import { tableOf } from '../frame/query';
 import {
-  type PartnershipFilter,
   type PartnershipOrder,
   PartnershipsDocument,
   type PartnershipsQuery,
@@ -71,7 +71,7 @@ export function PartnershipsPage() {
   usePageInfo({
     title: text('explorer.menu.partnerships'),
     asked: { document: PartnershipsDocument, variables },
-    table: tableOf(variables.filter),
+    table: tableOf('partnerships', variables.filter),
   });
   return (
     <>
@@ -117,13 +117,6 @@ function Heading({ of: { totalCount, nodes, pageInfo }, choices }: { of: List; c
       ? text('explorer.partnerships.never', { groups: formatList(never.map(groupText)) })
       : undefined;
   return <AnswerHeading heading={heading} lead={lead} />;
-}
-
-/** The table with the rows of this list. */
-function tableOf(asked: PartnershipFilter): string {
-  const filter = Object.entries(asked).filter(([, value]) => value !== undefined);
-  const parameters = new URLSearchParams(filter.map(([name, value]) => [name, String(value)]));
-  return `/export/partnerships${filter.length > 0 ? `?${parameters.toString()}` : ''}`;
 }
 
 /** What could be done where no partnership fits all limits: how many there are without each of them. */

@@ -1,3 +1,5 @@
+import type { QueryParameters } from '../frame/query';
+
 /** A value that can be chosen. */
 export interface Option {
   id: string;
@@ -21,6 +23,8 @@ export interface ChoiceField extends NamedField {
   options: readonly Option[];
   /** The option that limits nothing; absent where one of the others always holds. */
   all?: string;
+  /** What a choice changes besides. */
+  also?: (value: string) => QueryParameters;
 }
 
 /** A question of a form that limits a list. */

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { fieldText } from '../frame/form';
-import { type QueryParameters, usePage } from '../frame/location';
+import { usePage } from '../frame/location';
+import type { QueryParameters } from '../frame/query';
 import { formatNumber } from '../language/format';
 import { text } from '../language/text';
-import { type ChoiceField, type FilterField, valueOf, wordsFor } from './filter-field';
+import { type FilterField, valueOf, wordsFor } from './filter-field';
 import { UNKNOWN_PARAMETER } from './not-on-record';
 import { QuestionLine } from './question-line';
 
@@ -26,13 +27,12 @@ interface FilterFormProps {
  */
 export function FilterForm({ name: formName, fields, line, children }: FilterFormProps) {
   const page = usePage();
-  const changed = (changes: QueryParameters) => page.with({ ...changes, after: undefined, detail: undefined });
-  const set = (changes: QueryParameters) => page.go(changed(changes), { keepFocus: true });
+  const addressWith = (changes: QueryParameters) => page.with({ ...changes, after: undefined, detail: undefined });
+  const set = (changes: QueryParameters) => page.go(addressWith(changes), { keepFocus: true });
   const typed = fields.filter(isTyped);
   const limits = fields.filter((field) => isTyped(field) || (field.kind === 'choice' && field.all !== undefined));
   const holding = limits.filter((field) => valueOf(page, field));
-  // What is typed is not counted by.
-  const hasCounts = !holding.some(isTyped);
+  const cleared = Object.fromEntries(limits.flatMap((field) => Object.entries(changesOf(field, ''))));
   return (
     <QuestionLine line={line}>
       <form
@@ -45,54 +45,22 @@ export function FilterForm({ name: formName, fields, line, children }: FilterFor
         }}
       >
         {children}
-        {fields.map((field) => {
-          const { name, kind, label } = field;
-          const value = valueOf(page, field);
-          if (kind === 'check') {
-            return (
-              <label key={name} class="check">
-                <input
-                  type="checkbox"
-                  checked={value === '1'}
-                  onChange={({ currentTarget: { checked } }) => set({ [name]: checked ? '1' : '' })}
-                />
-                {label}
-              </label>
-            );
-          }
-          return (
-            <label key={name}>
-              <span>{label}</span>
-              {kind === 'choice' && (
-                <select value={value} onChange={({ currentTarget }) => set({ [name]: currentTarget.value })}>
-                  <Options field={field} value={value} hasCounts={hasCounts} />
-                </select>
-              )}
-              {kind === 'search' && <input type="search" name={name} key={value} defaultValue={value} />}
-              {kind === 'date' && (
-                <input
-                  name={name}
-                  key={value}
-                  defaultValue={value}
-                  pattern={PARTIAL_DATE}
-                  title={text('explorer.filter.dateHint')}
-                  placeholder="2027-05"
-                  size={10}
-                />
-              )}
-            </label>
-          );
-        })}
+        {fields.map((field) => (
+          <label key={field.name} class={field.kind === 'check' ? 'check' : undefined}>
+            {field.kind !== 'check' && <span>{field.label}</span>}
+            <Control
+              field={field}
+              value={valueOf(page, field)}
+              // What is typed is not counted by.
+              hasCounts={!holding.some(isTyped)}
+              onChoose={(value) => set(changesOf(field, value))}
+            />
+            {field.kind === 'check' && field.label}
+          </label>
+        ))}
         {typed.length > 0 && <button>{text('explorer.filter.show')}</button>}
         {limits.length > 1 && holding.length > 0 && (
-          <a
-            href={changed({
-              ...Object.fromEntries(limits.map(({ name }) => [name, undefined])),
-              [UNKNOWN_PARAMETER]: undefined,
-            })}
-          >
-            {text('explorer.filter.clear')}
-          </a>
+          <a href={addressWith({ ...cleared, [UNKNOWN_PARAMETER]: undefined })}>{text('explorer.filter.clear')}</a>
         )}
       </form>
     </QuestionLine>
@@ -101,26 +69,55 @@ export function FilterForm({ name: formName, fields, line, children }: FilterFor
 
 const isTyped = ({ kind }: FilterField): boolean => kind === 'search' || kind === 'date';
 
-interface OptionsProps {
-  field: ChoiceField;
-  value: string;
-  hasCounts: boolean;
+function changesOf(field: FilterField, value: string): QueryParameters {
+  return { [field.name]: value, ...(field.kind === 'choice' && field.also?.(value)) };
 }
 
-/** What can be chosen. What is chosen is shown even where it is not among the options. */
-function Options({ field, value, hasCounts }: OptionsProps) {
-  const { all, options } = field;
+interface ControlProps {
+  field: FilterField;
+  value: string;
+  hasCounts: boolean;
+  onChoose: (value: string) => void;
+}
+
+function Control({ field, value, hasCounts, onChoose }: ControlProps) {
+  const { name } = field;
+  if (field.kind === 'choice') {
+    const { all, options } = field;
+    return (
+      <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        {all !== undefined && <option value="">{all}</option>}
+        {/* What is chosen is shown even where it is not among the options. */}
+        {value && !options.some(({ id }) => id === value) && <option value={value}>{wordsFor(field, value)}</option>}
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {hasCounts && option.count !== undefined
+              ? text('explorer.filter.option', { name: option.name, count: formatNumber(option.count) })
+              : option.name}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  if (field.kind === 'search') return <input type="search" name={name} key={value} defaultValue={value} />;
+  if (field.kind === 'check') {
+    return (
+      <input
+        type="checkbox"
+        checked={value === '1'}
+        onChange={({ currentTarget: { checked } }) => onChoose(checked ? '1' : '')}
+      />
+    );
+  }
   return (
-    <>
-      {all !== undefined && <option value="">{all}</option>}
-      {value && !options.some(({ id }) => id === value) && <option value={value}>{wordsFor(field, value)}</option>}
-      {options.map(({ id, name, count }) => (
-        <option key={id} value={id}>
-          {hasCounts && count !== undefined
-            ? text('explorer.filter.option', { name, count: formatNumber(count) })
-            : name}
-        </option>
-      ))}
-    </>
+    <input
+      name={name}
+      key={value}
+      defaultValue={value}
+      pattern={PARTIAL_DATE}
+      title={text('explorer.filter.dateHint')}
+      placeholder="2027-05"
+      size={10}
+    />
   );
 }

@@ -17,6 +17,7 @@ export function PageLinks({ of: { nodes, totalCount, pageInfo } }: PageLinksProp
   if (isFirst && !pageInfo.hasNextPage) return null;
   return (
     <p class="buttons no-print">
+      <span>{text('explorer.pages.shown', { count: nodes.length, all: totalCount })}</span>
       {!isFirst && <a href={page.with({ after: undefined })}>{text('explorer.pages.first')}</a>}
       {pageInfo.hasNextPage && (
         <a class="button" href={page.with({ after: pageInfo.endCursor ?? undefined })}>

@@ -2,6 +2,7 @@ import { useAnswer } from '../data/use-answer';
 import { Link, NodeLink } from '../frame/link';
 import { useDay } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
+import { tableOf } from '../frame/query';
 import {
   CountryAboutDocument,
   CountryOrganisationsDocument,
@@ -35,7 +36,7 @@ export function CountryPage({ id }: CountryPageProps) {
   usePageInfo({
     title: country?.name ?? id,
     asked: { document: CountryScorecardDocument, variables: { id } },
-    table: `/export/scorecards${country?.region ? `?regions=${country.region.id}` : ''}`,
+    table: tableOf('scorecards', { regions: country?.region?.id }),
   });
   return <Answered of={about}>{() => (country ? <Country country={country} /> : <NotOnRecord />)}</Answered>;
 }

@@ -2,6 +2,7 @@ import { useAnswer } from '../data/use-answer';
 import { Link } from '../frame/link';
 import { useDay } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
+import { tableOf } from '../frame/query';
 import {
   CoverageCellsDocument,
   RegionAboutDocument,
@@ -29,7 +30,7 @@ export function RegionPage({ id }: { id: string }) {
   usePageInfo({
     title: region?.name ?? id,
     asked: { document: CoverageCellsDocument, variables: { objectives: null, regions: [id] } },
-    table: `/export/coverage?regions=${encodeURIComponent(id)}`,
+    table: tableOf('coverage', { regions: id }),
   });
   return <Answered of={about}>{() => (region ? <Region region={region} /> : <NotOnRecord />)}</Answered>;
 }

@@ -3,8 +3,9 @@ import { useEffect } from 'preact/hooks';
 import { useToken } from '../data/sign-in';
 import { useAnswer } from '../data/use-answer';
 import { Link, NodeLink, pathOfNode } from '../frame/link';
-import { type QueryParameters, usePage } from '../frame/location';
+import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
+import { type QueryParameters, tableOf } from '../frame/query';
 import { RecordDocument, RecordTiesDocument, type SeatRowFragment } from '../graphql/graphql';
 import { formatDate, formatNumber } from '../language/format';
 import { text, label, type TextKey } from '../language/text';
@@ -24,7 +25,7 @@ export function RecordPage({ id }: { id: string }) {
   usePageInfo({
     title: node ? headingOf(node) : text('explorer.record.title'),
     asked: { document: RecordDocument, variables: { id } },
-    table: node && 'name' in node ? `/export/ties?node=${encodeURIComponent(id)}` : undefined,
+    table: node && 'name' in node ? tableOf('ties', { node: id }) : undefined,
   });
   return (
     <Answered of={answer}>

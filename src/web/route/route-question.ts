@@ -1,3 +1,4 @@
+import { tableOf } from '../frame/query';
 import type { Confidence } from '../graphql/graphql';
 
 /** The most steps that the API looks for, and how many it looks for where the address does not say. */
@@ -42,9 +43,6 @@ export function routeQuestion({ parameter, list }: Address): RouteQuestionOf {
 
 /** The table with the ties of the routes that a question finds. */
 export function routesTable({ from, to, avoid, via, maxHops, minConfidence, includeEnded }: RouteQuestionOf): string {
-  const parameters = new URLSearchParams({ from, to, maxHops: String(maxHops), minConfidence });
-  if (avoid.length > 0) parameters.set('avoid', avoid.join(','));
-  if (via.length > 0) parameters.set('via', via.join(','));
-  if (includeEnded) parameters.set('includeEnded', 'true');
-  return `/export/routes?${parameters.toString()}`;
+  const asked = { from, to, maxHops, minConfidence, avoid, via, includeEnded: includeEnded || undefined };
+  return tableOf('routes', asked);
 }

@@ -11,6 +11,8 @@ import {
 } from '../graphql/graphql';
 import { formatList } from '../language/format';
 import { text } from '../language/text';
+import type { FilterField } from '../parts/filter-field';
+import { FilterForm } from '../parts/filter-form';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Notes, SourceList } from '../parts/sources';
 import { ACTOR_TYPES, nameOf, saidOf } from '../search/choice';
@@ -117,16 +119,22 @@ interface StakeholderQuestionProps {
 /** Whom to reach, and on which objective others take a position. */
 function StakeholderQuestion({ targets, nameOfId, objectives }: StakeholderQuestionProps) {
   const page = usePage();
-  const set = (changes: Record<string, string | string[] | undefined>) =>
-    page.go(page.with({ ...changes, detail: undefined }), { keepFocus: true });
+  const setTargets = (ids: string[]) => page.go(page.with({ targets: ids, detail: undefined }), { keepFocus: true });
+  const objective: FilterField = {
+    name: 'objective',
+    kind: 'choice',
+    label: text('explorer.stakeholders.objective'),
+    options: objectives.map(({ id, name }, index) => ({ id, name: `${String(index + 1)}. ${name}` })),
+    all: text('explorer.stakeholders.noObjective'),
+  };
   return (
-    <form class="question" aria-label={text('explorer.stakeholders.form')} onSubmit={(event) => event.preventDefault()}>
+    <FilterForm name={text('explorer.stakeholders.form')} fields={[objective]}>
       {targets.length > 0 && (
         <ul class="chips word" aria-label={text('explorer.stakeholders.targets')}>
           {targets.map((target) => (
             <li key={target} class="chip">
               {nameOfId(target)}{' '}
-              <button type="button" onClick={() => set({ targets: targets.filter((other) => other !== target) })}>
+              <button type="button" onClick={() => setTargets(targets.filter((other) => other !== target))}>
                 {text('explorer.stakeholders.remove')} <span class="visually-hidden">{nameOfId(target)}</span>
               </button>
             </li>
@@ -138,22 +146,8 @@ function StakeholderQuestion({ targets, nameOfId, objectives }: StakeholderQuest
         key={targets.length}
         label={text('explorer.stakeholders.addTarget')}
         types={ACTOR_TYPES}
-        onChoose={(choice) => choice && set({ targets: [...new Set([...targets, choice.id])] })}
+        onChoose={(choice) => choice && setTargets([...new Set([...targets, choice.id])])}
       />
-      <label>
-        <span>{text('explorer.stakeholders.objective')}</span>
-        <select
-          value={page.parameter('objective')}
-          onChange={({ currentTarget: { value } }) => set({ objective: value || undefined })}
-        >
-          <option value="">{text('explorer.stakeholders.noObjective')}</option>
-          {objectives.map(({ id, name }, index) => (
-            <option key={id} value={id}>
-              {index + 1}. {name}
-            </option>
-          ))}
-        </select>
-      </label>
-    </form>
+    </FilterForm>
   );
 }

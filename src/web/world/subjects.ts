@@ -1,3 +1,4 @@
+import { tableOf } from '../frame/query';
 import type { TallyFilter, TallySubject } from '../graphql/graphql';
 
 /** What the map can count in each country, by its name in the address. The first is shown where none is chosen. */
@@ -12,9 +13,8 @@ export const SUBJECTS = [
 export type Subject = (typeof SUBJECTS)[number];
 
 /** The table of the same counts. */
-export function tableOf({ of, filter }: Subject): string {
-  const limit = 'isMember' in filter ? '&isMember=true' : '';
-  return `/export/tally?of=${of}&by=COUNTRY${limit}`;
+export function tallyTable({ of, filter }: Subject): string {
+  return tableOf('tally', { of, by: 'COUNTRY', ...filter });
 }
 
 /** Which of three shades a count has: the lower third of the counts, the middle, the upper. */

@@ -13,9 +13,11 @@ import {
 import { formatNumber } from '../language/format';
 import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
+import type { FilterField } from '../parts/filter-field';
+import { FilterForm } from '../parts/filter-form';
 import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { NamedNodes } from '../place/named-nodes';
-import { type Subject, SUBJECTS, tableOf } from './subjects';
+import { type Subject, SUBJECTS, tallyTable } from './subjects';
 import type { Outlines } from './world-outlines';
 import { WorldPicture } from './world-picture';
 
@@ -35,25 +37,18 @@ export function WorldPage() {
   usePageInfo({
     title: text('explorer.world.title'),
     asked: { document: WorldCountsDocument, variables },
-    table: tableOf(subject),
+    table: tallyTable(subject),
   });
+  const what: FilterField = {
+    name: 'what',
+    kind: 'choice',
+    label: text('explorer.world.what'),
+    value: subject.name,
+    options: SUBJECTS.map(({ name }) => ({ id: name, name: text(`explorer.world.subject.${name}`) })),
+  };
   return (
     <>
-      <form class="question" aria-label={text('explorer.world.form')} onSubmit={(event) => event.preventDefault()}>
-        <label>
-          <span>{text('explorer.world.what')}</span>
-          <select
-            value={subject.name}
-            onChange={({ currentTarget: { value } }) => page.go(page.with({ what: value }), { keepFocus: true })}
-          >
-            {SUBJECTS.map(({ name }) => (
-              <option key={name} value={name}>
-                {text(`explorer.world.subject.${name}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </form>
+      <FilterForm name={text('explorer.world.form')} fields={[what]} />
       <Answered of={countries}>
         {({ countries: all }) => (
           <Answered of={counts}>

@@ -1,4 +1,4 @@
-import { shadeOf, shadeSpans, SUBJECTS, tableOf } from '../../../../src/web/world/subjects';
+import { shadeOf, shadeSpans, SUBJECTS, tallyTable } from '../../../../src/web/world/subjects';
 
 test('three shades share the different counts, and each says from what to what it goes', () => {
   const counts = [1, 1, 1, 2, 3, 5, 8, 40];
@@ -18,7 +18,7 @@ test('one count alone has one shade, and none has none', () => {
 test('the table counts what the map does', () => {
   const [members, organisations] = SUBJECTS;
   expect(members.filter).toEqual({ isMember: true });
-  expect(tableOf(members)).toBe('/export/tally?of=ACTORS&by=COUNTRY&isMember=true');
+  expect(tallyTable(members)).toBe('/export/tally?of=ACTORS&by=COUNTRY&isMember=true');
   expect(organisations.filter).toEqual({});
-  expect(tableOf(organisations)).toBe('/export/tally?of=ACTORS&by=COUNTRY');
+  expect(tallyTable(organisations)).toBe('/export/tally?of=ACTORS&by=COUNTRY');
 });

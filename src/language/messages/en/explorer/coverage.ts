@@ -13,8 +13,6 @@ export const coverage = {
   'explorer.coverage.marked': 'Marked: where this group is missing: {group}, {where}. Change',
   'explorer.coverage.everywhere': 'in all objectives and regions',
   'explorer.coverage.group': 'Mark where this group is missing',
-  'explorer.coverage.allObjectives': 'All {count}',
-  'explorer.coverage.allRegions': 'All {count}',
   'explorer.coverage.withActions': 'with actions',
   'explorer.coverage.tableHeading': 'Objectives by region',
   'explorer.coverage.gapsHeading': 'Where no source seats this group: {group}',

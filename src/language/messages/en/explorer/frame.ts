@@ -70,6 +70,8 @@ export const frame = {
   'explorer.filter.dateHint': 'A day, a month or a year, such as 2027-05-31, 2027-05 or 2027',
   'explorer.pages.first': 'Back to the first',
   'explorer.pages.next': 'Next {count}',
+  'explorer.coverage.all': 'All {count}',
+  'explorer.pages.shown': '{count} of {all} are shown.',
   'explorer.tools.link': 'Copy link',
   'explorer.tools.graphql': 'Copy as GraphQL',
   'explorer.tools.variables': 'Variables:',

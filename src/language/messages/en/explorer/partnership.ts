@@ -46,9 +46,6 @@ export const partnership = {
     '{count, plural, =0 {who took part is unknown} one {one participant is on record} other {# participants are on record}}',
   'explorer.partnerships.over': 'not heard of for five years, {span}',
   'explorer.partnerships.more': '{count} more',
-  'explorer.partnerships.shown': '{count} of {all} are shown.',
-  'explorer.partnerships.first': 'Back to the first',
-  'explorer.partnerships.next': 'Show the next',
   'explorer.partnership.group':
     '{group, select, CIVIL_SOCIETY {civil society} FAITH_COMMUNITY {faith communities} SURVIVORS_AND_YOUTH {survivors and youth} GOVERNMENT {government} LAW_ENFORCEMENT {law enforcement} INTERGOVERNMENTAL {intergovernmental bodies} PRIVATE_SECTOR {the private sector} DONOR {donors} ACADEMIA {academia} other {media}}',
   'explorer.partnership.heading':

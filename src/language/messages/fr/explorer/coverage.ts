@@ -13,8 +13,6 @@ export const coverage = {
   'explorer.coverage.marked': 'Marqué : où ce groupe manque : {group}, {where}. Changer',
   'explorer.coverage.everywhere': 'pour tous les objectifs et toutes les régions',
   'explorer.coverage.group': 'Marquer où ce groupe manque',
-  'explorer.coverage.allObjectives': 'Les {count}',
-  'explorer.coverage.allRegions': 'Les {count}',
   'explorer.coverage.withActions': 'avec les actions',
   'explorer.coverage.tableHeading': 'Objectifs par région',
   'explorer.coverage.gapsHeading': 'Où aucune source ne donne de siège à ce groupe : {group}',

@@ -71,6 +71,8 @@ export const frame = {
   'explorer.filter.dateHint': 'Un jour, un mois ou une année, comme 2027-05-31, 2027-05 ou 2027',
   'explorer.pages.first': 'Revenir au début',
   'explorer.pages.next': '{count} de plus',
+  'explorer.coverage.all': 'Les {count}',
+  'explorer.pages.shown': '{count} sur {all} sont montrés.',
   'explorer.tools.link': 'Copier le lien',
   'explorer.tools.graphql': 'Copier en GraphQL',
   'explorer.tools.variables': 'Variables :',

@@ -46,9 +46,6 @@ export const partnership = {
     '{count, plural, =0 {participants inconnus} one {# participant est enregistré} other {# participants sont enregistrés}}',
   'explorer.partnerships.over': 'plus rien de signalé depuis cinq ans, {span}',
   'explorer.partnerships.more': '{count} de plus',
-  'explorer.partnerships.shown': '{count} sur {all} sont montrés.',
-  'explorer.partnerships.first': 'Revenir aux premiers',
-  'explorer.partnerships.next': 'Montrer les suivants',
   'explorer.partnership.group':
     '{group, select, CIVIL_SOCIETY {société civile} FAITH_COMMUNITY {communautés religieuses} SURVIVORS_AND_YOUTH {survivants et jeunes} GOVERNMENT {pouvoirs publics} LAW_ENFORCEMENT {services répressifs} INTERGOVERNMENTAL {organismes intergouvernementaux} PRIVATE_SECTOR {secteur privé} DONOR {bailleurs} ACADEMIA {recherche} other {médias}}',
   'explorer.partnership.heading':

@@ -1,0 +1,48 @@
+import { useAxes } from '../coverage/use-axes';
+import { type Page, usePage } from '../frame/location';
+import type { ActorFilter, CodeCriteriaQuery, CriterionStatus } from '../graphql/graphql';
+import { text } from '../language/text';
+import type { FilterField } from '../parts/filter-field';
+
+const CRITERIA = [1, 2, 3, 4, 5, 6] as const;
+
+const STATUSES: readonly CriterionStatus[] = ['MET', 'IN_PROGRESS', 'NOT_STARTED', 'UNKNOWN'];
+
+/** The signatories that an address asks for: all of them, or of a region, with a name, or of a status on a criterion. */
+export function filterOf(page: Page): ActorFilter {
+  const number = CRITERIA.find((each) => String(each) === page.parameter('criterion'));
+  const status = STATUSES.find((each) => each === page.parameter('status'));
+  const region = page.parameter('region');
+  return {
+    kinds: ['COMPANY'],
+    signedCode: true,
+    regions: region ? [region] : undefined,
+    text: page.parameter('text') || undefined,
+    criterion: number && status ? { number, status: [status] } : undefined,
+  };
+}
+
+export type Criterion = Extract<NonNullable<CodeCriteriaQuery['allNodes']>['nodes'][number], { number: number }>;
+
+/** Which companies to show: by name, by region, and by how far they are on a criterion. */
+export function useCodeFields(criteria: readonly Criterion[]): FilterField[] {
+  const page = usePage();
+  const { axes } = useAxes();
+  const all = text('explorer.filter.all');
+  const fields: FilterField[] = [
+    { name: 'text', kind: 'search', label: text('explorer.code.name') },
+    { name: 'region', kind: 'choice', label: text('explorer.filter.region'), all, options: axes?.regions ?? [] },
+    {
+      name: 'criterion',
+      kind: 'choice',
+      label: text('explorer.code.criterion'),
+      all,
+      options: criteria.map(({ number, name }) => ({ id: String(number), name: `${String(number)}. ${name}` })),
+      // A criterion limits the list by a status on it.
+      also: (criterion) => ({ status: criterion && (page.parameter('status') || 'MET') }),
+    },
+  ];
+  if (!page.parameter('criterion')) return fields;
+  const options = STATUSES.map((status) => ({ id: status, name: text(`explorer.code.status.${status}`) }));
+  return [...fields, { name: 'status', kind: 'choice', label: text('explorer.code.progress'), options }];
+}
