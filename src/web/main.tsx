@@ -18,7 +18,7 @@ const ObjectivePage = lazy(() => import('./views/places').then((view) => view.Ob
 const OrganisationPage = lazy(() => import('./organisation/organisation').then((view) => view.OrganisationPage));
 const OrganisationsPage = lazy(() => import('./views/lists').then((view) => view.OrganisationsPage));
 const PartnershipPage = lazy(() => import('./partnership/partnership').then((view) => view.PartnershipPage));
-const PartnershipsPage = lazy(() => import('./partnership/partnerships').then((view) => view.PartnershipsPage));
+const PartnershipsPage = lazy(() => import('./views/lists').then((view) => view.PartnershipsPage));
 const CountryPage = lazy(() => import('./views/places').then((view) => view.CountryPage));
 const RegionPage = lazy(() => import('./views/places').then((view) => view.RegionPage));
 const RecordPage = lazy(() => import('./views/places').then((view) => view.RecordPage));

@@ -1,3 +1,4 @@
+import { isPartialDate } from '../frame/form';
 import { type Page, useDay, usePage } from '../frame/location';
 import type { AgendaKind } from '../graphql/graphql';
 
@@ -20,8 +21,6 @@ export interface CalendarFilter {
   to: string | undefined;
 }
 
-const DATE = /^\d{4}(-\d{2}){0,2}$/;
-
 /** The filter that the address of the page asks for. */
 export function useCalendarFilter(): CalendarFilter {
   const page = usePage();
@@ -36,7 +35,7 @@ export function useCalendarFilter(): CalendarFilter {
 
 function dateIn(page: Page, name: string): string | undefined {
   const value = page.parameter(name);
-  return DATE.test(value) ? value : undefined;
+  return isPartialDate(value) ? value : undefined;
 }
 
 /** The variables of the question for some kinds; null where the filter leaves none of them. */

@@ -26,7 +26,7 @@ export function CalendarPage() {
   const dated = useAnswer(CalendarDocument, ofDated);
   const ties = useAnswer(CalendarDocument, ofTies);
   usePageInfo({
-    title: text('explorer.calendar.title'),
+    title: text('explorer.menu.calendar'),
     asked: { document: CalendarDocument, variables: variablesFor(filter, KINDS)! },
     table: tableOf('agenda', { from, to, regions: region, countries: country, kinds: kind }),
   });

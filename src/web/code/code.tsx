@@ -29,7 +29,7 @@ export function CodePage() {
   const criteria = useCriteria();
   const fields = useCodeFields(criteria);
   usePageInfo({
-    title: text('explorer.code.title'),
+    title: text('explorer.menu.code'),
     asked: { document: SignatoriesDocument, variables: { filter } },
     // The table has the same limits, the criterion aside.
     table: tableOf('signatories', { kinds: filter.kinds, regions: filter.regions, text: filter.text }),

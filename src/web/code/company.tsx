@@ -34,7 +34,7 @@ function CodeCompany({ company }: { company: Company }) {
   return (
     <>
       <p class="trail">
-        <Link to="/code">{text('explorer.code.title')}</Link>
+        <Link to="/code">{text('explorer.menu.code')}</Link>
       </p>
       <AnswerHeading
         heading={

@@ -63,7 +63,7 @@ export function CommitmentsPage() {
     { name: 'dueTo', kind: 'date', label: text('explorer.commitments.dueTo') },
   ];
   usePageInfo({
-    title: text('explorer.commitments.title'),
+    title: text('explorer.menu.commitments'),
     asked: { document: CommitmentsDocument, variables: { filter } },
     table: tableOf('commitments', filter),
   });

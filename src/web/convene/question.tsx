@@ -35,7 +35,7 @@ export function ConveneQuestion({ problem, actions, nameOfId }: ConveneProps) {
                       )
                     }
                   >
-                    {text('explorer.convene.remove')} <span class="visually-hidden">{name}</span>
+                    {text('explorer.remove')} <span class="visually-hidden">{name}</span>
                   </button>
                 </li>
               );

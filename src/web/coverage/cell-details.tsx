@@ -43,7 +43,7 @@ export function CellDetails({ objective, region, group }: CellDetailsProps) {
       <div class="heading">
         <h2 id="cell-heading">{heading}</h2>
         <a class="no-print" href={page.with({ cell: undefined })}>
-          {text('explorer.coverage.close')}
+          {text('explorer.close')}
         </a>
       </div>
       <p class="small">

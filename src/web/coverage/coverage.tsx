@@ -50,7 +50,7 @@ export function CoveragePage() {
         {() =>
           shown && (
             <Section
-              heading={text(isGaps ? 'explorer.coverage.gapsHeading' : 'explorer.coverage.tableHeading', {
+              heading={text(isGaps ? 'explorer.coverage.gapsHeading' : 'explorer.coverage.title', {
                 group: label('GROUP', asked.group),
               })}
               beside={<Twins isGaps={isGaps} />}

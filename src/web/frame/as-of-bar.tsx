@@ -1,11 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDate, formatTime } from '../language/format';
 import { text } from '../language/text';
-import { fieldText } from './form';
+import { fieldText, isPartialDate } from './form';
 import { FIRST_YEAR } from '../parts/years';
 import { usePage } from './location';
-
-const PARTIAL_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** The two times that a page is read at: the day in the world, and the moment of what was on record. Both can be changed. */
 export function AsOfBar() {
@@ -15,7 +13,7 @@ export function AsOfBar() {
   const [valid, known] = [page.parameter('valid'), page.parameter('known')];
   const change = (form: HTMLFormElement) => {
     const [day = '', moment = ''] = ['valid', 'known'].map((name) => fieldText(form, name));
-    const isValid = (!day || PARTIAL_DATE.test(day)) && !Number.isNaN(Date.parse(moment || '2000'));
+    const isValid = (!day || isPartialDate(day)) && !Number.isNaN(Date.parse(moment || '2000'));
     setInvalid(!isValid);
     if (!isValid) return;
     dialog.current?.close();

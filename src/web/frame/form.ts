@@ -1,3 +1,10 @@
+/** The pattern of a date that is whole or partial, such as 2027, 2027-05 or 2027-05-31. */
+export const PARTIAL_DATE = String.raw`\d{4}(-\d{2}){0,2}`;
+
+export function isPartialDate(value: string): boolean {
+  return new RegExp(`^${PARTIAL_DATE}$`).test(value);
+}
+
 /** What a field of a form holds, without the spaces around it. */
 export function fieldText(form: HTMLFormElement, name: string): string {
   const value = new FormData(form).get(name);

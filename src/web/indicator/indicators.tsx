@@ -17,7 +17,7 @@ import { byKind, missingYears, spansText, yearsOf } from './series';
 export function IndicatorsPage() {
   const answer = useAnswer(IndicatorsDocument, {});
   usePageInfo({
-    title: text('explorer.indicators.title'),
+    title: text('explorer.menu.indicators'),
     asked: { document: IndicatorsDocument, variables: {} },
     table: '/export/indicators',
   });

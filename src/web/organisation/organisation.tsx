@@ -35,7 +35,7 @@ export function OrganisationPage() {
   const answer = useAnswer(OrganisationDocument, { id });
   const node = answer.data?.node;
   usePageInfo({
-    title: node && 'kind' in node ? node.name : text('explorer.organisations.title'),
+    title: node && 'kind' in node ? node.name : text('explorer.menu.organisations'),
     asked: { document: OrganisationDocument, variables: { id } },
     table: tableOf('ties', { node: id }),
   });
@@ -106,7 +106,7 @@ function TieLink({ tie: { id, sentence } }: { tie: DatedTieFragment }) {
 function Crumb({ organisation: { country } }: { organisation: Organisation }) {
   return (
     <>
-      <Link to="/organisations">{text('explorer.organisation.crumb')}</Link>
+      <Link to="/organisations">{text('explorer.menu.organisations')}</Link>
       {country?.region && (
         <>
           {' › '}

@@ -43,7 +43,7 @@ export function OrganisationsPage() {
     ...useCounts(OrganisationCountsDocument, FACETS),
   ];
   usePageInfo({
-    title: text('explorer.organisations.title'),
+    title: text('explorer.menu.organisations'),
     asked: { document: OrganisationsDocument, variables: { filter, after } },
     table: tableOf('actors', filter),
   });

@@ -35,7 +35,7 @@ export function Candidates({ table, group, answer, notes }: CandidatesProps) {
           <Seat group={group} state={state} /> {heading}
         </h2>
         <a class="no-print" href={page.with({ seat: undefined })}>
-          {text('explorer.partnership.close')}
+          {text('explorer.close')}
         </a>
       </div>
       <Answered of={answer}>

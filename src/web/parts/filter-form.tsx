@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { fieldText } from '../frame/form';
+import { fieldText, PARTIAL_DATE } from '../frame/form';
 import { usePage } from '../frame/location';
 import type { QueryParameters } from '../frame/query';
 import { formatNumber } from '../language/format';
@@ -7,9 +7,6 @@ import { text } from '../language/text';
 import { type FilterField, valueOf, wordsFor } from './filter-field';
 import { UNKNOWN_PARAMETER } from './not-on-record';
 import { QuestionLine } from './question-line';
-
-/** Whole or partial: 2027, 2027-05, 2027-05-31. */
-const PARTIAL_DATE = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
 
 interface FilterFormProps {
   /** Its accessible name. */

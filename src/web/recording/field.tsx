@@ -90,7 +90,7 @@ export function FieldInput({ field, draft, mistake, change }: FieldProps) {
                   aria-label={text('explorer.recording.removeOf', { what: nameOf(choice) })}
                   onClick={() => change({ [path]: chosen.filter(({ id: other }) => other !== choice.id) })}
                 >
-                  {text('explorer.recording.remove')}
+                  {text('explorer.remove')}
                 </button>
               </li>
             ))}

@@ -112,7 +112,7 @@ function NodeChip({ limit, id, name }: { limit: NodeLimit; id: string; name: str
         onClick={(event) => remove(event.currentTarget)}
         onKeyDown={(event) => event.key === 'Delete' && remove(event.currentTarget)}
       >
-        {text('explorer.route.removeLimit')}
+        {text('explorer.remove')}
       </button>
     </li>
   );

@@ -135,7 +135,7 @@ function StakeholderQuestion({ targets, nameOfId, objectives }: StakeholderQuest
             <li key={target} class="chip">
               {nameOfId(target)}{' '}
               <button type="button" onClick={() => setTargets(targets.filter((other) => other !== target))}>
-                {text('explorer.stakeholders.remove')} <span class="visually-hidden">{nameOfId(target)}</span>
+                {text('explorer.remove')} <span class="visually-hidden">{nameOfId(target)}</span>
               </button>
             </li>
           ))}
@@ -144,7 +144,7 @@ function StakeholderQuestion({ targets, nameOfId, objectives }: StakeholderQuest
       <Combobox
         // Empty again after a target was added.
         key={targets.length}
-        label={text('explorer.stakeholders.addTarget')}
+        label={text('explorer.stakeholders.targets')}
         types={ACTOR_TYPES}
         onChoose={(choice) => choice && setTargets([...new Set([...targets, choice.id])])}
       />

@@ -76,3 +76,17 @@ test('a change begins a list anew', async () => {
   await heading(page, /on record: Company\.$/).waitFor();
   expect(askedOf(page)).toEqual({ kind: 'COMPANY' });
 });
+
+test('on a narrow screen the question is one line, which says what is chosen, until it is to be changed', async () => {
+  const page = await explorer.open('/en/calendar', { viewport: { width: 360, height: 800 } });
+  const line = page.getByText('Shown: everything on record, everywhere. Change');
+  const form = page.getByRole('form', { name: 'What to show' });
+  expect(await form.count()).toBe(0);
+  await line.click();
+  await form.getByLabel('Kind').selectOption('DEADLINE');
+  await page
+    .getByText(/^Shown: .*\. Change$/)
+    .filter({ hasText: 'Deadlines' })
+    .waitFor();
+  expect(await form.getByRole('link', { name: 'Clear' }).count()).toBe(1);
+});

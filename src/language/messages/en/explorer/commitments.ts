@@ -1,6 +1,5 @@
 /** Texts of the explorer about commitments, The Code, and what falls due. */
 export const commitments = {
-  'explorer.commitments.title': 'Commitments',
   'explorer.commitments.heading':
     '{count, plural, =0 {Nobody has told us of any commitment} one {One commitment is on record} other {# commitments are on record}}{limits, select, none {.} other {: {limits}.}}',
   'explorer.commitments.lead': 'Of these, {counts}.',
@@ -34,7 +33,6 @@ export const commitments = {
   'explorer.commitments.followUp': '{date}: {status}{hasNote, select, yes {. {note}} other {}}',
   'explorer.commitments.more':
     '{count, plural, one {One more is} other {# more are}} not listed: choose a region or a date.',
-  'explorer.code.title': 'The Code',
   'explorer.code.heading':
     '{limited, select, yes {{count, plural, =0 {No company that signed The Code and fits is on record.} one {One company that signed The Code and fits is on record.} other {# companies that signed The Code and fit are on record.}}} other {{count, plural, =0 {Nobody has told us of any company that signed The Code.} one {One company is on record as a signatory of The Code.} other {# companies are on record as signatories of The Code.}}}}',
   'explorer.code.lead':
@@ -70,7 +68,6 @@ export const commitments = {
   'explorer.code.noRoute': 'No route is on record.',
   'explorer.code.nobody':
     'No local representative of its country and no peer that is known to meet it is on record, so nobody is proposed.',
-  'explorer.calendar.title': 'Calendar',
   'explorer.calendar.question': 'What falls due next?',
   'explorer.calendar.answer': 'Coming up next, {date} – {what}',
   'explorer.calendar.none': 'Nobody has told us of anything that falls due in this time.',

@@ -8,7 +8,6 @@ export const convene = {
   'explorer.convene.question': 'Whom do we invite to move {names}?',
   'explorer.convene.whom': 'Whom do we invite to move',
   'explorer.convene.targets': 'Targets',
-  'explorer.convene.remove': 'remove',
   'explorer.convene.addTarget': 'Add a target',
   'explorer.convene.seats': 'Seats',
   'explorer.convene.waiting': 'Looking for whom to invite…',

@@ -14,7 +14,6 @@ export const coverage = {
   'explorer.coverage.everywhere': 'in all objectives and regions',
   'explorer.coverage.group': 'Mark where this group is missing',
   'explorer.coverage.withActions': 'with actions',
-  'explorer.coverage.tableHeading': 'Objectives by region',
   'explorer.coverage.gapsHeading': 'Where no source seats this group: {group}',
   'explorer.coverage.table': 'Table',
   'explorer.coverage.gapsOnly': 'Gaps only',
@@ -44,7 +43,6 @@ export const coverage = {
   'explorer.coverage.cellHeading': 'Objective {number} in {region}',
   'explorer.coverage.rowsCaption': 'Objective by region or region by objective, on record',
   'explorer.coverage.gapsLink': 'Who is not on record?',
-  'explorer.coverage.close': 'Close',
   'explorer.coverage.seat.SEATED':
     '{name} {group, select, DONOR {have} FAITH_COMMUNITY {have} SURVIVORS_AND_YOUTH {have} other {has}} a seat here',
   'explorer.coverage.seat.EMPTY':
@@ -89,7 +87,6 @@ export const coverage = {
   'explorer.objective.instruments': 'Instruments that the framework names for it',
   'explorer.objective.covers':
     'A partnership counts in a region only where a source says that it covers a country there.',
-  'explorer.indicators.title': 'Indicators',
   'explorer.indicators.heading':
     '{isCountry, select, yes {Of {name}, a source reports {known, plural, =0 {no indicator} one {one indicator} other {# indicators}} of {count}.} other {{known, plural, =0 {No value of any of the {count} indicators is known.} one {One of {count} indicators has a known value.} other {# of {count} indicators have a known value.}}}}',
   'explorer.indicators.lead':

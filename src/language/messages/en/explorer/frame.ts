@@ -72,6 +72,8 @@ export const frame = {
   'explorer.pages.next': 'Next {count}',
   'explorer.coverage.all': 'All {count}',
   'explorer.pages.shown': '{count} of {all} are shown.',
+  'explorer.close': 'Close',
+  'explorer.remove': 'Remove',
   'explorer.tools.link': 'Copy link',
   'explorer.tools.graphql': 'Copy as GraphQL',
   'explorer.tools.variables': 'Variables:',

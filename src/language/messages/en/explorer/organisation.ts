@@ -10,7 +10,6 @@ export const organisation = {
     '{status, select, CURRENT {{count, plural, one {one is current} other {# are current}}} UNCONFIRMED {{count, plural, one {one is unconfirmed} other {# are unconfirmed}}} CONTESTED {{count, plural, one {one is contested} other {# are contested}}} UPCOMING {{count, plural, one {one has yet to begin} other {# have yet to begin}}} other {{count, plural, one {one has ended} other {# have ended}}}}',
   'explorer.organisation.restsOn':
     'Rests on {sources, plural, one {one source} other {# sources}}{hasDate, select, yes {, the newest of {date}} other {, all undated}}.',
-  'explorer.organisation.crumb': 'Organisations',
   'explorer.organisation.facts': 'What it is',
   'explorer.organisation.place': 'Country, region',
   'explorer.organisation.names': 'Names',
@@ -92,7 +91,6 @@ export const organisation = {
   'explorer.organisation.historyNote': '{shown} of {total}, newest first',
   'explorer.organisation.noHistory': 'No change of it is on record.',
   'explorer.organisation.by': '{by, select, SEED {loaded with the first facts} other {by {by}}}',
-  'explorer.organisations.title': 'Organisations',
   'explorer.organisations.heading':
     '{count, plural, =0 {No organisation on record} one {One organisation on record} other {# organisations on record}}{limits, select, none {} other {: {limits}}}.',
   'explorer.organisations.named': 'called “{text}”',
@@ -135,8 +133,6 @@ export const organisation = {
   'explorer.stakeholders.title': 'Stakeholder map',
   'explorer.stakeholders.form': 'Whom to reach, and on what',
   'explorer.stakeholders.targets': 'Whom to reach',
-  'explorer.stakeholders.addTarget': 'Whom to reach',
-  'explorer.stakeholders.remove': 'Remove',
   'explorer.stakeholders.objective': 'Position on the objective',
   'explorer.stakeholders.noObjective': 'None chosen',
   'explorer.stakeholders.start': 'Whom do you want to reach?',

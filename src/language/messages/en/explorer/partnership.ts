@@ -66,7 +66,6 @@ export const partnership = {
     'A hollow chair is a group of which nobody is on record here; unless the list is complete, somebody may sit there all the same. Choose it to see who could.',
   'explorer.partnership.openSeat': '{group}: who could sit here?',
   'explorer.partnership.whoCould': 'Who could sit here?',
-  'explorer.partnership.close': 'Close',
   'explorer.partnership.moreSeated': 'and {count} more',
   'explorer.partnership.seats': 'Seats',
   'explorer.partnership.seatsBeside': '{count, plural, =0 {none on record} one {1 on record} other {# on record}}',

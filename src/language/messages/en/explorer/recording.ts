@@ -164,7 +164,6 @@ export const recording = {
   'explorer.recording.answer.ACCEPTED': 'Accepted',
   'explorer.recording.answer.DECLINED': 'Declined',
   'explorer.recording.answer.CAME': 'Came: has a seat from then on',
-  'explorer.recording.remove': 'Remove',
   'explorer.recording.removeOf': 'Remove {what}',
   'explorer.recording.addTo': 'Add: {what}',
   'explorer.recording.note.meeting':

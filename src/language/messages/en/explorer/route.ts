@@ -33,7 +33,6 @@ export const route = {
   'explorer.route.takeEndedIn': 'Change: include ended ties',
   'explorer.route.leaveEndedOut': 'Change: leave ended ties out',
   'explorer.route.changeLimit': 'Change',
-  'explorer.route.removeLimit': 'Remove',
   'explorer.route.add.avoid': 'Avoid…',
   'explorer.route.add.via': 'Must pass…',
   'explorer.route.addLabel.avoid': 'Whom no route may pass',

@@ -1,6 +1,5 @@
 /** Texts of the explorer about commitments, The Code, and what falls due. */
 export const commitments = {
-  'explorer.commitments.title': 'Engagements',
   'explorer.commitments.heading':
     '{count, plural, =0 {Personne ne nous a signalé d’engagement} one {Un engagement est enregistré} other {# engagements sont enregistrés}}{limits, select, none {.} other { : {limits}.}}',
   'explorer.commitments.lead': 'Parmi eux, {counts}.',
@@ -34,7 +33,6 @@ export const commitments = {
   'explorer.commitments.followUp': '{date} : {status}{hasNote, select, yes {. {note}} other {}}',
   'explorer.commitments.more':
     '{count, plural, one {# autre n’est pas dans la liste} other {# autres ne sont pas dans la liste}} : choisissez une région ou une date.',
-  'explorer.code.title': 'Le Code',
   'explorer.code.heading':
     '{limited, select, yes {{count, plural, =0 {Aucune entreprise signataire du Code qui corresponde n’est enregistrée.} one {Une entreprise signataire du Code qui correspond est enregistrée.} other {# entreprises signataires du Code qui correspondent sont enregistrées.}}} other {{count, plural, =0 {Personne ne nous a signalé d’entreprise signataire du Code.} one {Une entreprise est enregistrée comme signataire du Code.} other {# entreprises sont enregistrées comme signataires du Code.}}}}',
   'explorer.code.lead':
@@ -69,7 +67,6 @@ export const commitments = {
   'explorer.code.noRoute': 'Aucun chemin n’est enregistré.',
   'explorer.code.nobody':
     'Aucun représentant local dans son pays, ni aucune entreprise proche connue pour le remplir, n’est enregistré : personne n’est proposé.',
-  'explorer.calendar.title': 'Calendrier',
   'explorer.calendar.question': 'Quelle est la prochaine échéance ?',
   'explorer.calendar.answer': 'Prochaine date, {date} – {what}',
   'explorer.calendar.none': 'Personne ne nous a signalé d’échéance pour cette période.',

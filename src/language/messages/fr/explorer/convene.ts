@@ -8,7 +8,6 @@ export const convene = {
   'explorer.convene.question': 'Qui inviter pour faire bouger {names} ?',
   'explorer.convene.whom': 'Qui inviter pour faire bouger',
   'explorer.convene.targets': 'Cibles',
-  'explorer.convene.remove': 'retirer',
   'explorer.convene.addTarget': 'Ajouter une cible',
   'explorer.convene.seats': 'Places',
   'explorer.convene.waiting': 'Recherche de qui inviter…',

@@ -14,7 +14,6 @@ export const coverage = {
   'explorer.coverage.everywhere': 'pour tous les objectifs et toutes les régions',
   'explorer.coverage.group': 'Marquer où ce groupe manque',
   'explorer.coverage.withActions': 'avec les actions',
-  'explorer.coverage.tableHeading': 'Objectifs par région',
   'explorer.coverage.gapsHeading': 'Où aucune source ne donne de siège à ce groupe : {group}',
   'explorer.coverage.table': 'Tableau',
   'explorer.coverage.gapsOnly': 'Lacunes seulement',
@@ -44,7 +43,6 @@ export const coverage = {
   'explorer.coverage.cellHeading': 'Objectif {number} pour {region}',
   'explorer.coverage.rowsCaption': 'Ce qui est enregistré, ligne par ligne',
   'explorer.coverage.gapsLink': 'Qui n’est pas enregistré ?',
-  'explorer.coverage.close': 'Fermer',
   'explorer.coverage.seat.SEATED': '{group, select, other {}}Ce groupe a un siège ici : {name}',
   'explorer.coverage.seat.EMPTY': '{group, select, other {}}Siège vide : {name}. Qui pourrait y siéger ?',
   'explorer.coverage.seat.UNKNOWN': 'Aucun siège de ce groupe n’est enregistré ici : {name}. Qui pourrait y siéger ?',
@@ -87,7 +85,6 @@ export const coverage = {
   'explorer.objective.instruments': 'Instruments que le cadre nomme pour cet objectif',
   'explorer.objective.covers':
     'Un partenariat compte dans une région seulement si une source dit qu’il couvre un pays de celle-ci.',
-  'explorer.indicators.title': 'Indicateurs',
   'explorer.indicators.heading':
     '{isCountry, select, yes {{name} : des sources donnent {known, plural, =0 {aucun indicateur} one {un indicateur} other {# indicateurs}} sur {count}.} other {{known, plural, =0 {Aucune valeur n’est connue pour les {count} indicateurs.} one {Un indicateur sur {count} a une valeur connue.} other {# indicateurs sur {count} ont une valeur connue.}}}}',
   'explorer.indicators.lead':

@@ -73,6 +73,8 @@ export const frame = {
   'explorer.pages.next': '{count} de plus',
   'explorer.coverage.all': 'Les {count}',
   'explorer.pages.shown': '{count} sur {all} sont montrés.',
+  'explorer.close': 'Fermer',
+  'explorer.remove': 'Retirer',
   'explorer.tools.link': 'Copier le lien',
   'explorer.tools.graphql': 'Copier en GraphQL',
   'explorer.tools.variables': 'Variables :',

@@ -10,7 +10,6 @@ export const organisation = {
     '{status, select, CURRENT {{count, plural, one {un est en cours} other {# sont en cours}}} UNCONFIRMED {{count, plural, one {un n’est pas confirmé} other {# ne sont pas confirmés}}} CONTESTED {{count, plural, one {un est contesté} other {# sont contestés}}} UPCOMING {{count, plural, one {un est à venir} other {# sont à venir}}} other {{count, plural, one {un a pris fin} other {# ont pris fin}}}}',
   'explorer.organisation.restsOn':
     'Repose sur {sources, plural, one {une source} other {# sources}}{hasDate, select, yes { (la plus récente : {date})} other {, toutes sans date}}.',
-  'explorer.organisation.crumb': 'Organisations',
   'explorer.organisation.facts': 'Ce que c’est',
   'explorer.organisation.place': 'Pays, région',
   'explorer.organisation.names': 'Noms',
@@ -93,7 +92,6 @@ export const organisation = {
   'explorer.organisation.historyNote': '{shown} sur {total}, du plus récent au plus ancien',
   'explorer.organisation.noHistory': 'Aucun changement n’est enregistré.',
   'explorer.organisation.by': '{by, select, SEED {chargé avec les premiers faits} other {par {by}}}',
-  'explorer.organisations.title': 'Organisations',
   'explorer.organisations.heading':
     '{count, plural, =0 {Aucune organisation enregistrée} one {Une organisation enregistrée} other {# organisations enregistrées}}{limits, select, none {} other { : {limits}}}.',
   'explorer.organisations.named': 'appelée « {text} »',
@@ -138,8 +136,6 @@ export const organisation = {
   'explorer.stakeholders.title': 'Carte des parties prenantes',
   'explorer.stakeholders.form': 'Qui atteindre, et sur quoi',
   'explorer.stakeholders.targets': 'Qui atteindre',
-  'explorer.stakeholders.addTarget': 'Qui atteindre',
-  'explorer.stakeholders.remove': 'Retirer',
   'explorer.stakeholders.objective': 'Position sur l’objectif',
   'explorer.stakeholders.noObjective': 'Aucun choisi',
   'explorer.stakeholders.start': 'Qui voulez-vous atteindre ?',

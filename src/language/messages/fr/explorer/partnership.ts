@@ -66,7 +66,6 @@ export const partnership = {
     'Une chaise creuse est un groupe dont personne n’est enregistré ici ; à moins que la liste ne soit complète, quelqu’un peut y siéger tout de même. Choisissez-la pour voir qui le pourrait.',
   'explorer.partnership.openSeat': '{group} : qui pourrait y siéger ?',
   'explorer.partnership.whoCould': 'Qui pourrait y siéger ?',
-  'explorer.partnership.close': 'Fermer',
   'explorer.partnership.moreSeated': 'et {count} de plus',
   'explorer.partnership.seats': 'Sièges',
   'explorer.partnership.seatsBeside': '{count, plural, =0 {aucun enregistré} one {# enregistré} other {# enregistrés}}',

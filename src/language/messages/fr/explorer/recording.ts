@@ -165,7 +165,6 @@ export const recording = {
   'explorer.recording.answer.ACCEPTED': 'A accepté',
   'explorer.recording.answer.DECLINED': 'A décliné',
   'explorer.recording.answer.CAME': 'Est venue : a un siège désormais',
-  'explorer.recording.remove': 'Retirer',
   'explorer.recording.removeOf': 'Retirer {what}',
   'explorer.recording.addTo': 'Ajouter : {what}',
   'explorer.recording.note.meeting':

@@ -34,7 +34,6 @@ export const route = {
   'explorer.route.takeEndedIn': 'Changer : avec les liens terminés',
   'explorer.route.leaveEndedOut': 'Changer : sans les liens terminés',
   'explorer.route.changeLimit': 'Changer',
-  'explorer.route.removeLimit': 'Retirer',
   'explorer.route.add.avoid': 'Éviter…',
   'explorer.route.add.via': 'Passer par…',
   'explorer.route.addLabel.avoid': 'Par qui aucun chemin ne passe',
