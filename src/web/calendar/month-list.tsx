@@ -2,7 +2,8 @@ import { Link, NodeLink } from '../frame/link';
 import type { AskedFragment, CalendarQuery, ChoiceFragment } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { label, text } from '../language/text';
-import { NodeMark } from '../parts/seat';
+import { DataTable } from '../parts/data-table';
+import { MarkedLink } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { Unknown } from '../parts/states';
 
@@ -20,20 +21,17 @@ export function MonthList({ months, notes }: MonthListProps) {
         return (
           <section key={month} class="month" aria-label={heading}>
             <h3>{heading}</h3>
-            <table class="rows agenda">
-              <thead>
-                <tr>
-                  <th scope="col">{text('explorer.calendar.when')}</th>
-                  <th scope="col">{text('explorer.calendar.what')}</th>
-                  <th scope="col">{text('explorer.calendar.prepares')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {items.map((item) => (
-                  <ItemRow key={`${item.kind} ${item.node.id}`} item={item} notes={notes} />
-                ))}
-              </tbody>
-            </table>
+            <DataTable
+              class="agenda"
+              caption={heading}
+              rows={items}
+              rowKey={({ kind, node }) => `${kind} ${node.id}`}
+              columns={[
+                { heading: text('explorer.calendar.when'), cell: whenText },
+                { heading: text('explorer.calendar.what'), cell: (item) => <What item={item} notes={notes} /> },
+                { heading: text('explorer.calendar.prepares'), cell: ({ node }) => <Preparers node={node} /> },
+              ]}
+            />
           </section>
         );
       })}
@@ -41,22 +39,15 @@ export function MonthList({ months, notes }: MonthListProps) {
   );
 }
 
-function ItemRow({ item, notes }: { item: AgendaItem; notes: Notes }) {
-  const { kind, node } = item;
+function What({ item: { kind, node, text: words }, notes }: { item: AgendaItem; notes: Notes }) {
   const evidence = 'evidence' in node ? node.evidence : [];
   return (
-    <tr>
-      <td data-label={text('explorer.calendar.when')}>{whenText(item)}</td>
-      <td data-label={text('explorer.calendar.what')}>
-        <Link to={`/records/${encodeURIComponent(node.id)}`}>{item.text}</Link>
-        <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
-        <small class="kind">{label('AGENDA', kind)}</small>
-        {node.__typename === 'Opportunity' && <Countries countries={node.countries} />}
-      </td>
-      <td data-label={text('explorer.calendar.prepares')}>
-        <Preparers node={node} />
-      </td>
-    </tr>
+    <>
+      <Link to={`/records/${encodeURIComponent(node.id)}`}>{words}</Link>
+      <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+      <small class="kind">{label('AGENDA', kind)}</small>
+      {node.__typename === 'Opportunity' && <Countries countries={node.countries} />}
+    </>
   );
 }
 
@@ -154,7 +145,7 @@ function ActorList({ actors }: { actors: readonly ChoiceFragment[] }) {
     <ul class="plain">
       {actors.map((actor) => (
         <li key={actor.id}>
-          <NodeMark node={actor} /> <NodeLink node={actor} />
+          <MarkedLink node={actor} />
         </li>
       ))}
     </ul>

@@ -9,11 +9,12 @@ import { formatDate } from '../language/format';
 import { text } from '../language/text';
 import { FilterForm } from '../parts/filter-form';
 import { includedParts, NotOnRecord } from '../parts/not-on-record';
+import { DataTable } from '../parts/data-table';
 import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
-import { NodeMark } from '../parts/seat';
+import { MarkedLink } from '../parts/seat';
 import { NoteNumbers, Notes, SourceList } from '../parts/sources';
 import { type Criterion, filterOf, useCodeFields } from './code-filter';
-import { CriterionCell, useCriteria } from './criterion-mark';
+import { criterionColumn, useCriteria } from './criterion-mark';
 
 type Actors = NonNullable<SignatoriesQuery['actors']>;
 
@@ -76,50 +77,45 @@ function Signatories({ actors: { nodes, totalCount, unknown }, criteria, isLimit
               </li>
             ))}
           </ol>
-          <table class="rows code-matrix" aria-label={text('explorer.code.matrix')}>
-            <thead>
-              <tr>
-                <th scope="col">{text('explorer.code.company')}</th>
-                <th scope="col">{text('explorer.code.signed')}</th>
-                {companies[0]!.code.criteria.map(({ number }) => (
-                  <th key={number} scope="col">
-                    {text('explorer.code.criterionNumber', { number })}
-                  </th>
-                ))}
-                <th scope="col">{text('explorer.code.who')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {companies.map(({ code, ...company }) => (
-                <tr key={company.id}>
-                  <th scope="row">
-                    <NodeMark node={company} /> <NodeLink node={company} />
+          <DataTable
+            class="code-matrix wide-names"
+            caption={text('explorer.code.matrix')}
+            rows={companies}
+            canSort={totalCount === nodes.length}
+            columns={[
+              {
+                heading: text('explorer.code.company'),
+                cell: (company) => (
+                  <>
+                    <MarkedLink node={company} />
                     <NoteNumbers notes={notes} sources={company.evidence.slice(0, 1).map(({ source }) => source)} />
                     {company.country && (
                       <small>
                         <NodeLink node={company.country} />
                       </small>
                     )}
-                  </th>
-                  <td data-label={text('explorer.code.signed')}>
-                    {code.signed ? formatDate(code.signed) : <Unknown />}
-                  </td>
-                  {code.criteria.map(({ number, status }) => (
-                    <CriterionCell
-                      key={number}
-                      status={status}
-                      label={text('explorer.code.criterionNumber', { number })}
-                    />
-                  ))}
-                  <td data-label={text('explorer.code.who')}>
-                    <Link to={`/code/${encodeURIComponent(company.id)}`}>
-                      {text('explorer.code.whoLink')} <span class="visually-hidden">{company.name}</span>
-                    </Link>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+                  </>
+                ),
+                sortBy: ({ name }) => name,
+              },
+              {
+                heading: text('explorer.code.signed'),
+                cell: ({ code: { signed } }) => (signed ? formatDate(signed) : <Unknown />),
+                sortBy: ({ code: { signed } }) => signed,
+              },
+              ...companies[0]!.code.criteria.map(({ number }, at) =>
+                criterionColumn(number, (company: (typeof companies)[number]) => company.code.criteria[at]!.status),
+              ),
+              {
+                heading: text('explorer.code.who'),
+                cell: ({ id, name }) => (
+                  <Link to={`/code/${encodeURIComponent(id)}`}>
+                    {text('explorer.code.whoLink')} <span class="visually-hidden">{name}</span>
+                  </Link>
+                ),
+              },
+            ]}
+          />
         </Section>
       )}
       {totalCount > nodes.length && <p class="soft">{text('explorer.more', { count: totalCount - nodes.length })}</p>}

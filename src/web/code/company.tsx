@@ -4,9 +4,10 @@ import { usePageInfo } from '../frame/page-info';
 import { CodeCompanyDocument, type CodeCompanyQuery, CodeLeverageDocument } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
+import { DataTable } from '../parts/data-table';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Strength } from '../parts/marks';
-import { NodeMark } from '../parts/seat';
+import { MarkedLink } from '../parts/seat';
 import { NoteNumbers, Notes, SourceList } from '../parts/sources';
 import { NotOnRecord } from '../place/named-nodes';
 import { nameOf } from '../search/choice';
@@ -88,21 +89,16 @@ function Messengers({ company, criterion, notes }: MessengersProps) {
     <Answered of={answer} waiting={text('explorer.code.waiting')}>
       {({ codeLeverage }) =>
         codeLeverage && codeLeverage.length > 0 ? (
-          <table class="rows" aria-label={text('explorer.code.messengers', { number: criterion })}>
-            <thead>
-              <tr>
-                <th scope="col">{text('explorer.code.from')}</th>
-                <th scope="col">{text('explorer.code.why')}</th>
-                <th scope="col">{text('explorer.code.route')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {codeLeverage.map(({ actor, explanation, best }) => (
-                <tr key={actor.id}>
-                  <th scope="row">
-                    <NodeMark node={actor} /> <NodeLink node={actor}>{nameOf(actor)}</NodeLink>
-                  </th>
-                  <td data-label={text('explorer.code.why')}>
+          <DataTable
+            caption={text('explorer.code.messengers', { number: criterion })}
+            rows={codeLeverage}
+            rowKey={({ actor }) => actor.id}
+            columns={[
+              { heading: text('explorer.code.from'), cell: ({ actor }) => <MarkedLink node={actor} /> },
+              {
+                heading: text('explorer.code.why'),
+                cell: ({ explanation, best }) => (
+                  <>
                     {explanation}
                     <NoteNumbers
                       notes={notes}
@@ -110,23 +106,25 @@ function Messengers({ company, criterion, notes }: MessengersProps) {
                         tie.evidence.slice(0, 1).map(({ source }) => source),
                       )}
                     />
-                  </td>
-                  <td data-label={text('explorer.code.route')}>
-                    {best ? (
-                      <>
-                        <Strength strength={best.strength} />{' '}
-                        <Link to="/routes" parameters={{ from: actor.id, to: company }}>
-                          {text('explorer.code.showRoute')} <span class="visually-hidden">{nameOf(actor)}</span>
-                        </Link>
-                      </>
-                    ) : (
-                      text('explorer.code.noRoute')
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+                  </>
+                ),
+              },
+              {
+                heading: text('explorer.code.route'),
+                cell: ({ actor, best }) =>
+                  best ? (
+                    <>
+                      <Strength strength={best.strength} />{' '}
+                      <Link to="/routes" parameters={{ from: actor.id, to: company }}>
+                        {text('explorer.code.showRoute')} <span class="visually-hidden">{nameOf(actor)}</span>
+                      </Link>
+                    </>
+                  ) : (
+                    text('explorer.code.noRoute')
+                  ),
+              },
+            ]}
+          />
         ) : (
           <p>{text('explorer.code.nobody')}</p>
         )

@@ -1,6 +1,8 @@
 import { useAnswer } from '../data/use-answer';
 import { CodeCriteriaDocument, type CriterionStatus } from '../graphql/graphql';
 import { text } from '../language/text';
+import type { DataColumn } from '../parts/data-table';
+import { Count } from '../parts/marks';
 import { Unknown } from '../parts/states';
 import type { Criterion } from './code-filter';
 
@@ -20,20 +22,13 @@ export function CriterionMark({ status }: { status: CriterionStatus }) {
   );
 }
 
-/** A cell of the matrix of companies by criteria. */
-export function CriterionCell({ status, label }: { status: CriterionStatus; label: string }) {
-  return (
-    <td class={status === 'UNKNOWN' ? 'hatched' : undefined} data-label={label}>
-      {status === 'UNKNOWN' ? (
-        <span class="unknown count">
-          <b aria-hidden="true">?</b>
-          <span class="visually-hidden">{text('explorer.unknown')}</span>
-        </span>
-      ) : (
-        <CriterionMark status={status} />
-      )}
-    </td>
-  );
+/** A column of the matrix of companies by criteria. */
+export function criterionColumn<Row>(number: number, statusOf: (row: Row) => CriterionStatus): DataColumn<Row> {
+  return {
+    heading: text('explorer.code.criterionNumber', { number }),
+    cell: (row) => (statusOf(row) === 'UNKNOWN' ? <Count count={null} /> : <CriterionMark status={statusOf(row)} />),
+    cellClass: (row) => statusOf(row) === 'UNKNOWN' && 'hatched',
+  };
 }
 
 /** The six criteria of The Code by number; empty until they are known. */

@@ -3,7 +3,8 @@ import { useDay } from '../frame/location';
 import type { CommitmentsQuery } from '../graphql/graphql';
 import { formatDate, formatNumber } from '../language/format';
 import { label, text } from '../language/text';
-import { NodeMark } from '../parts/seat';
+import { DataTable } from '../parts/data-table';
+import { MarkedLink } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { Unknown } from '../parts/states';
 import { daysUntil } from './due';
@@ -13,45 +14,49 @@ export type Commitment = NonNullable<CommitmentsQuery['commitments']>['nodes'][n
 interface CommitmentTableProps {
   name: string;
   commitments: readonly Commitment[];
+  /** Whether all that fit the limits of the page are listed. */
+  isWhole: boolean;
   notes: Notes;
 }
 
 /** Commitments: what was promised, by whom, until when, and what became of it. */
-export function CommitmentTable({ name, commitments, notes }: CommitmentTableProps) {
+export function CommitmentTable({ name, commitments, isWhole, notes }: CommitmentTableProps) {
   return (
-    <table class="rows commitments" aria-label={name}>
-      <thead>
-        <tr>
-          <th scope="col">{text('explorer.commitments.what')}</th>
-          <th scope="col">{text('explorer.commitments.by')}</th>
-          <th scope="col">{text('explorer.commitments.due')}</th>
-          <th scope="col">{text('explorer.commitments.became')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {commitments.map((commitment) => (
-          <tr key={commitment.id}>
-            <th scope="row">
-              <What commitment={commitment} notes={notes} />
-            </th>
-            <td data-label={text('explorer.commitments.by')}>
-              <NodeMark node={commitment.by} /> <NodeLink node={commitment.by} />
-              {commitment.by.country && (
+    <DataTable
+      class="commitments"
+      caption={name}
+      rows={commitments}
+      canSort={isWhole}
+      columns={[
+        {
+          heading: text('explorer.commitments.what'),
+          cell: (commitment) => <What commitment={commitment} notes={notes} />,
+        },
+        {
+          heading: text('explorer.commitments.by'),
+          cell: ({ by }) => (
+            <>
+              <MarkedLink node={by} />
+              {by.country && (
                 <small>
-                  <NodeLink node={commitment.by.country} />
+                  <NodeLink node={by.country} />
                 </small>
               )}
-            </td>
-            <td data-label={text('explorer.commitments.due')}>
-              <Due commitment={commitment} />
-            </td>
-            <td data-label={text('explorer.commitments.became')}>
-              <Became commitment={commitment} notes={notes} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+          sortBy: ({ by }) => by.name,
+        },
+        {
+          heading: text('explorer.commitments.due'),
+          cell: (commitment) => <Due commitment={commitment} />,
+          sortBy: ({ due }) => due,
+        },
+        {
+          heading: text('explorer.commitments.became'),
+          cell: (commitment) => <Became commitment={commitment} notes={notes} />,
+        },
+      ]}
+    />
   );
 }
 

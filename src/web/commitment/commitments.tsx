@@ -105,6 +105,7 @@ function Commitments({ list, limits }: { list: List; limits: string }) {
               <CommitmentTable
                 name={text(`explorer.commitments.${part}`, { count: commitments.length })}
                 commitments={commitments}
+                isWhole={totalCount === nodes.length}
                 notes={notes}
               />
             </Section>

@@ -1,70 +1,74 @@
-import { NodeLink } from '../frame/link';
 import { formatNumber, formatScore } from '../language/format';
 import { text } from '../language/text';
-import { NodeMark } from '../parts/seat';
+import { DataTable } from '../parts/data-table';
+import { MarkedLink } from '../parts/seat';
 import { nameOf } from '../search/choice';
 import type { ConveneProps, ConveningList } from './actions';
 
 /** How much of each target the list reaches, and how much it counts. */
 export function Targets({ list, problem, actions }: ConveneProps & { list: ConveningList }) {
   return (
-    <table class="rows targets">
-      <thead>
-        <tr>
-          <th scope="col">{text('explorer.convene.target')}</th>
-          <th scope="col">{text('explorer.convene.weight')}</th>
-          <th scope="col">{text('explorer.convene.reached')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {list.targets.map(({ target, weight, reach }, at) => {
-          const name = nameOf(target);
-          // A country stands for its government, whose id the address does not have.
-          const named = problem.targets.findIndex(({ actor }) => actor === target.id);
-          const index = named < 0 ? at : named;
-          const isUnreachable = list.unreachable.some(({ id }) => id === target.id);
-          return (
-            <tr key={target.id}>
-              <td>
-                <NodeMark node={target} /> <NodeLink node={target}>{name}</NodeLink>
-              </td>
-              <td data-label={text('explorer.convene.weight')}>
-                <input
-                  type="number"
-                  class="no-print"
-                  min={0}
-                  step="any"
-                  required
-                  key={weight}
-                  defaultValue={weight}
-                  aria-label={text('explorer.convene.weightOf', { name })}
-                  onChange={({ currentTarget: { valueAsNumber, validity } }) => {
-                    if (!validity.valid) return;
-                    const change = { weight: valueAsNumber };
-                    const targets = problem.targets.map((one, other) =>
-                      other === index ? { ...one, ...change } : one,
-                    );
-                    const what = text('explorer.convene.done.weight', { name, weight: formatGain(valueAsNumber) });
-                    actions.change({ ...problem, targets }, what);
-                  }}
-                />
-                <span class="only-print">{formatGain(weight)}</span>
-              </td>
-              <td data-label={text('explorer.convene.reached')}>
-                {isUnreachable ? (
-                  text('explorer.convene.unreachableBy', { count: problem.maxHops })
-                ) : (
-                  <>
-                    {formatGain(reach)}
-                    <Bar share={reach} />
-                  </>
-                )}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <DataTable
+      class="targets"
+      caption={text('explorer.convene.targets')}
+      rows={list.targets}
+      rowKey={({ target }) => target.id}
+      columns={[
+        { heading: text('explorer.convene.target'), cell: ({ target }) => <MarkedLink node={target} /> },
+        {
+          heading: text('explorer.convene.weight'),
+          cell: (row) => <Weight row={row} at={list.targets.indexOf(row)} problem={problem} actions={actions} />,
+        },
+        {
+          heading: text('explorer.convene.reached'),
+          cell: ({ target, reach }) =>
+            list.unreachable.some(({ id }) => id === target.id) ? (
+              text('explorer.convene.unreachableBy', { count: problem.maxHops })
+            ) : (
+              <>
+                {formatGain(reach)}
+                <Bar share={reach} />
+              </>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+interface WeightProps extends Pick<ConveneProps, 'problem' | 'actions'> {
+  row: ConveningList['targets'][number];
+  /** Its place in the list. */
+  at: number;
+}
+
+/** How much a target counts, to be changed. */
+function Weight({ row: { target, weight }, at, problem, actions }: WeightProps) {
+  const name = nameOf(target);
+  // A country stands for its government, whose id the address does not have.
+  const named = problem.targets.findIndex(({ actor }) => actor === target.id);
+  const index = named < 0 ? at : named;
+  return (
+    <>
+      <input
+        type="number"
+        class="no-print"
+        min={0}
+        step="any"
+        required
+        key={weight}
+        defaultValue={weight}
+        aria-label={text('explorer.convene.weightOf', { name })}
+        onChange={({ currentTarget: { valueAsNumber, validity } }) => {
+          if (!validity.valid) return;
+          const change = { weight: valueAsNumber };
+          const targets = problem.targets.map((one, other) => (other === index ? { ...one, ...change } : one));
+          const what = text('explorer.convene.done.weight', { name, weight: formatGain(valueAsNumber) });
+          actions.change({ ...problem, targets }, what);
+        }}
+      />
+      <span class="only-print">{formatGain(weight)}</span>
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Link, NodeLink } from '../frame/link';
+import { Link } from '../frame/link';
 import type { SeatCandidatesQuery, StakeholderGroup } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
+import { DataTable } from '../parts/data-table';
 import { Status, Strength } from '../parts/marks';
-import { NodeMark } from '../parts/seat';
+import { MarkedLink } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 
 interface CandidatesProps {
@@ -43,53 +44,58 @@ export function Candidates({ data, group, notes }: CandidatesProps) {
 
 function CandidateTable({ name, candidates, notes }: { name: string; candidates: Candidate[]; notes: Notes }) {
   return (
-    <table class="rows candidates" aria-label={name}>
-      <thead>
-        <tr>
-          <th scope="col">{text('explorer.coverage.candidate')}</th>
-          <th scope="col">{text('explorer.coverage.why')}</th>
-          <th scope="col">{text('explorer.coverage.newest')}</th>
-          <th scope="col">
-            <span class="visually-hidden">{text('explorer.coverage.add')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {candidates.map((candidate) => (
-          <CandidateRow key={candidate.actor.id} candidate={candidate} notes={notes} />
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      class="candidates wide-names"
+      caption={name}
+      rows={candidates}
+      rowKey={({ actor }) => actor.id}
+      columns={[
+        {
+          heading: text('explorer.coverage.candidate'),
+          cell: ({ actor }) => (
+            <>
+              <MarkedLink node={actor} />
+              {actor.country && <small>{actor.country.name}</small>}
+            </>
+          ),
+        },
+        {
+          heading: text('explorer.coverage.why'),
+          cell: ({ explanation, best }) => (
+            <>
+              {explanation} {best && <Strength strength={best.strength} />}
+            </>
+          ),
+        },
+        {
+          heading: text('explorer.coverage.newest'),
+          cell: (candidate) => <Newest candidate={candidate} notes={notes} />,
+        },
+        {
+          heading: text('explorer.coverage.add'),
+          isHeadingHidden: true,
+          class: 'no-print',
+          cell: ({ actor }) => (
+            <Link to="/convene" parameters={{ mustInvite: actor.id }}>
+              {text('explorer.coverage.add')}
+              <span class="visually-hidden"> {actor.name}</span>
+            </Link>
+          ),
+        },
+      ]}
+    />
   );
 }
 
-function CandidateRow({ candidate: { actor, best, explanation }, notes }: { candidate: Candidate; notes: Notes }) {
+function Newest({ candidate: { actor, best }, notes }: { candidate: Candidate; notes: Notes }) {
   const lists = best ? best.hops.map(({ tie }) => tie.evidence) : [actor.evidence];
   const uncertain = best?.hops.find(({ tie }) => tie.status !== 'CURRENT');
   return (
-    <tr>
-      <th scope="row">
-        <NodeMark node={actor} /> <NodeLink node={actor} />
-        {actor.country && <small>{actor.country.name}</small>}
-      </th>
-      <td data-label={text('explorer.coverage.why')}>
-        {explanation} {best && <Strength strength={best.strength} />}
-      </td>
-      <td data-label={text('explorer.coverage.newest')}>
-        {newestText(actor, best)}
-        <NoteNumbers
-          notes={notes}
-          sources={lists.flatMap((list) => list.slice(0, 1)).map(({ source }) => source)}
-        />{' '}
-        {uncertain && <Status status={uncertain.tie.status} />}
-      </td>
-      <td class="no-print">
-        <Link to="/convene" parameters={{ mustInvite: actor.id }}>
-          {text('explorer.coverage.add')}
-          <span class="visually-hidden"> {actor.name}</span>
-        </Link>
-      </td>
-    </tr>
+    <>
+      {newestText(actor, best)}
+      <NoteNumbers notes={notes} sources={lists.flatMap((list) => list.slice(0, 1)).map(({ source }) => source)} />{' '}
+      {uncertain && <Status status={uncertain.tie.status} />}
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { DuplicatesDocument } from '../graphql/graphql';
 import { text, label } from '../language/text';
+import { DataTable } from '../parts/data-table';
 import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { NameList, Website } from '../parts/names';
 import { Notes, SourceList, NoteNumbers } from '../parts/sources';
@@ -114,34 +115,35 @@ interface Row {
 
 /** What is on record of each of two organisations, a row for each kind of fact, with a mark where they differ. */
 function SideBySide({ pair: { actor, other }, notes }: { pair: Pair; notes: Notes }) {
-  const [left, right] = [rowsOf(actor, notes), rowsOf(other, notes)];
+  const others = rowsOf(other, notes);
+  const rows = rowsOf(actor, notes).map(({ term, value, cell }, index) => {
+    const right = others[index]!;
+    return { term, cells: [cell, right.cell], isSame: value === right.value };
+  });
   return (
-    <table class="rows side-by-side">
-      <thead>
-        <tr>
-          <td />
-          {[actor, other].map((twin) => (
-            <th key={twin.id} scope="col">
-              <NodeLink node={twin} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {left.map(({ term, value, cell }, index) => {
-          const isSame = value === right[index]!.value;
-          return (
-            <tr key={term} class={isSame ? undefined : 'differs'}>
-              <th scope="row">
-                {term} {!isSame && <small>{text('explorer.duplicates.differs')}</small>}
-              </th>
-              <td data-label={actor.name}>{cell}</td>
-              <td data-label={other.name}>{right[index]!.cell}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <DataTable
+      class="side-by-side"
+      caption={text('explorer.duplicates.pair', { name: actor.name, other: other.name })}
+      rows={rows}
+      rowKey={({ term }) => term}
+      columns={[
+        {
+          heading: text('explorer.record.facts'),
+          isHeadingHidden: true,
+          cell: ({ term, isSame }) => (
+            <>
+              {term} {!isSame && <small>{text('explorer.duplicates.differs')}</small>}
+            </>
+          ),
+        },
+        ...[actor, other].map((twin, index) => ({
+          heading: twin.name,
+          head: <NodeLink node={twin} />,
+          cell: ({ cells }: (typeof rows)[number]) => cells[index],
+          cellClass: ({ isSame }: (typeof rows)[number]) => !isSame && 'differs',
+        })),
+      ]}
+    />
   );
 }
 

@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import type { StakeholderGroup } from '../graphql/graphql';
+import { type Named, nameOf } from '../search/choice';
 import { usePage } from './location';
 import type { QueryParameters } from './query';
 
@@ -39,19 +41,18 @@ export function pathOfNode(node: { __typename: string; id: string }): string {
   return `/${PATHS[node.__typename] ?? 'records'}/${encodeURIComponent(node.id)}`;
 }
 
-interface NamedNode {
+export interface NamedNode extends Named {
   __typename: string;
-  id: string;
-  name?: string;
+  group?: StakeholderGroup;
 }
 
 /** The name of a node, as a link to its page. */
 export function NodeLink({ node, children }: { node: NamedNode; children?: ComponentChildren }) {
-  return <Link to={pathOfNode(node)}>{children ?? node.name ?? node.id}</Link>;
+  return <Link to={pathOfNode(node)}>{children ?? nameOf(node)}</Link>;
 }
 
 /** A link that opens the details of a node beside this view. */
 export function DetailLink({ node, children }: { node: NamedNode; children?: ComponentChildren }) {
   const page = usePage();
-  return <a href={page.with({ detail: node.id })}>{children ?? node.name ?? node.id}</a>;
+  return <a href={page.with({ detail: node.id })}>{children ?? nameOf(node)}</a>;
 }

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { Link } from '../frame/link';
 import { label, text, type TextKey } from '../language/text';
+import { DataTable } from '../parts/data-table';
 import { word as recordingWord } from '../recording/form';
 import type { ImportAnswer, SheetRecord, FieldChange } from './import-api';
-import { MappingLink, ProblemTable, Rows, StepButtons, type StepProps } from './step-parts';
+import { MappingLink, ProblemTable, StepButtons, type StepProps } from './step-parts';
 import { word, writtenText, fileText, columnText } from './words';
 
 /** All that the import would do; it is begun only where nothing stands in its way. */
@@ -70,14 +71,18 @@ function ChangeTable({ answer: { changes, counts } }: { answer: ImportAnswer }) 
   return (
     <>
       {changes.length > 0 && (
-        <Rows
+        <DataTable
           caption={word('changes', { count: changes.length })}
-          heads={[word('record'), word('becomes'), word('fields')]}
-          rows={changes.map(({ status, id, name, fields }) => [
-            <RecordLink id={status === 'NEW' ? null : id}>{name}</RecordLink>,
-            word(`status.${status}`),
-            <CellList cells={fields} />,
-          ])}
+          isCaptionShown
+          rows={changes}
+          columns={[
+            {
+              heading: word('record'),
+              cell: ({ status, id, name }) => <RecordLink id={status === 'NEW' ? null : id}>{name}</RecordLink>,
+            },
+            { heading: word('becomes'), cell: ({ status }) => word(`status.${status}`) },
+            { heading: word('fields'), cell: ({ fields }) => <CellList cells={fields} /> },
+          ]}
         />
       )}
       {counts.same > 0 && <p>{word('same', { count: counts.same })}</p>}
@@ -90,19 +95,30 @@ function ChangeTable({ answer: { changes, counts } }: { answer: ImportAnswer }) 
 function RecordTable({ records }: { records: readonly SheetRecord[] }) {
   if (records.length === 0) return null;
   return (
-    <Rows
+    <DataTable
       caption={word('records', { count: records.length })}
-      heads={[word('where'), word('makes'), word('asRecorded')]}
-      rows={records.map(({ file, sheet, line, status, id, cells }) => [
-        word('line', { sheet, line }),
-        <>
-          {fileText(file)}{' '}
-          <small>
-            <RecordLink id={status === 'NEW' ? null : id}>{word(`status.${status}`)}</RecordLink>
-          </small>
-        </>,
-        <CellList cells={cells.map(({ column, text }) => ({ field: column, old: null, new: text }))} />,
-      ])}
+      isCaptionShown
+      rows={records}
+      columns={[
+        { heading: word('where'), cell: ({ sheet, line }) => word('line', { sheet, line }) },
+        {
+          heading: word('makes'),
+          cell: ({ file, status, id }) => (
+            <>
+              {fileText(file)}{' '}
+              <small>
+                <RecordLink id={status === 'NEW' ? null : id}>{word(`status.${status}`)}</RecordLink>
+              </small>
+            </>
+          ),
+        },
+        {
+          heading: word('asRecorded'),
+          cell: ({ cells }) => (
+            <CellList cells={cells.map(({ column, text }) => ({ field: column, old: null, new: text }))} />
+          ),
+        },
+      ]}
     />
   );
 }

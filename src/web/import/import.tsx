@@ -5,6 +5,7 @@ import { askAgain } from '../data/use-answer';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { text } from '../language/text';
+import { DataTable } from '../parts/data-table';
 import { AnswerHeading } from '../parts/states';
 import { type Draft, valueOf } from '../recording/draft';
 import { FieldInput } from '../recording/field';
@@ -15,7 +16,7 @@ import { CheckStep } from './check-step';
 import { ColumnUse } from './column-use';
 import { FileStep } from './file-step';
 import type { ImportRequest } from './import-api';
-import { MappingLink, ProblemTable, Rows, StepButtons, type StepProps } from './step-parts';
+import { MappingLink, ProblemTable, StepButtons, type StepProps } from './step-parts';
 import { type Import, useImport } from './use-import';
 import { word, writtenText } from './words';
 
@@ -177,16 +178,20 @@ function ColumnsStep({ importing, next, back }: StepProps) {
     >
       <p>{word(request.mapping ? 'mapped' : 'proposed')}</p>
       {answer.sheets.map((sheet) => (
-        <Rows
+        <DataTable
           key={sheet.name}
           class="wide-cells"
           caption={word('sheet', { name: sheet.name, rows: sheet.rows })}
-          heads={[word('header'), word('samples'), word('meaning')]}
-          rows={sheet.columns.map((column) => [
-            column.header,
-            !column.personal && column.samples.join('\u00A0· '),
-            <ColumnUse importing={importing} sheet={sheet.name} column={column} />,
-          ])}
+          isCaptionShown
+          rows={sheet.columns}
+          columns={[
+            { heading: word('header'), cell: ({ header }) => header },
+            { heading: word('samples'), cell: ({ personal, samples }) => !personal && samples.join('\u00A0· ') },
+            {
+              heading: word('meaning'),
+              cell: (column) => <ColumnUse importing={importing} sheet={sheet.name} column={column} />,
+            },
+          ]}
         />
       ))}
       <ProblemTable answer={answer} />

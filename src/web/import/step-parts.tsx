@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { text } from '../language/text';
+import { DataTable } from '../parts/data-table';
 import type { ImportAnswer } from './import-api';
 import type { Import } from './use-import';
 import { word } from './words';
@@ -8,53 +9,16 @@ import { word } from './words';
 export function ProblemTable({ answer: { problems, problemCount } }: { answer: ImportAnswer }) {
   if (problemCount === 0) return null;
   return (
-    <Rows
+    <DataTable
       caption={word('problemsShown', { count: problemCount, shown: problems.length })}
-      heads={[word('where'), word('header'), word('problem')]}
-      rows={problems.map(({ sheet, line, column, message }) => [
-        line ? word('line', { sheet, line }) : sheet,
-        column,
-        message,
-      ])}
+      isCaptionShown
+      rows={problems}
+      columns={[
+        { heading: word('where'), cell: ({ sheet, line }) => (line ? word('line', { sheet, line }) : sheet) },
+        { heading: word('header'), cell: ({ column }) => column },
+        { heading: word('problem'), cell: ({ message }) => message },
+      ]}
     />
-  );
-}
-
-interface RowsProps {
-  class?: string;
-  caption: string;
-  heads: readonly string[];
-  /** The cells of each row, in the order of the heads; the first names the row. */
-  rows: readonly (readonly ComponentChildren[])[];
-}
-
-/** A table, which becomes labelled lines on a phone. */
-export function Rows({ class: name = '', caption, heads, rows }: RowsProps) {
-  return (
-    <table class={`rows ${name}`}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([head, ...cells], index) => (
-          <tr key={index}>
-            <th scope="row">{head}</th>
-            {cells.map((cell, at) => (
-              <td key={at} data-label={heads[at + 1]}>
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

@@ -16,6 +16,7 @@ import {
 } from '../graphql/graphql';
 import { formatList, formatDate, formatNumber } from '../language/format';
 import { text, label } from '../language/text';
+import { DataTable } from '../parts/data-table';
 import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { InitiativeList, OrganisationList } from '../parts/organisations';
 import { NoteNumbers, Notes, restsOnText, SourceList } from '../parts/sources';
@@ -30,35 +31,27 @@ const KINDS = ['BASELINE', 'TARGET', 'MEASURED'] as const;
 /** The indicators of an objective: where things stood, are meant to be, and stood last in the network as a whole. */
 function Indicators({ indicators, notes }: { indicators: readonly Indicator[]; notes: Notes }) {
   return (
-    <table class="rows" aria-label={text('explorer.objective.indicators')}>
-      <thead>
-        <tr>
-          <th scope="col">{text('explorer.place.indicator')}</th>
-          {KINDS.map((kind) => (
-            <th key={kind} scope="col">
-              {label('VALUE', kind)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {indicators.map((indicator) => (
-          <tr key={indicator.id}>
-            <th scope="row">
+    <DataTable
+      caption={text('explorer.objective.indicators')}
+      rows={indicators}
+      columns={[
+        {
+          heading: text('explorer.place.indicator'),
+          cell: (indicator) => (
+            <>
               <NodeLink node={indicator} />
               {indicator.unknown.map((unknown) => (
                 <small key={unknown.text}>{unknown.text}</small>
               ))}
-            </th>
-            {KINDS.map((kind) => (
-              <td key={kind} data-label={label('VALUE', kind)}>
-                <NewestValue value={newest(indicator, kind)} notes={notes} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+        },
+        ...KINDS.map((kind) => ({
+          heading: label('VALUE', kind),
+          cell: (indicator: Indicator) => <NewestValue value={newest(indicator, kind)} notes={notes} />,
+        })),
+      ]}
+    />
   );
 }
 

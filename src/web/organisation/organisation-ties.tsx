@@ -1,12 +1,12 @@
 import { NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import type { DatedTieFragment } from '../graphql/graphql';
-import { formatDate } from '../language/format';
-import { text } from '../language/text';
+import { label, text } from '../language/text';
+import { DataTable } from '../parts/data-table';
 import { Section, Unknown } from '../parts/states';
-import { newestEvidence, NoteNumbers, type Notes } from '../parts/sources';
+import { NewestEvidence, newestEvidence, type Notes } from '../parts/sources';
 import { holdsText, Status } from '../parts/marks';
-import { NodeMark } from '../parts/seat';
+import { MarkedLink } from '../parts/seat';
 import { useNarrow } from '../parts/use-narrow';
 import { nameOf } from '../search/choice';
 import { type TieGroup, tieRows, type TieRow } from './tie-rows';
@@ -70,7 +70,7 @@ export function OrganisationTies({ id, name, ties, notes }: OrganisationTiesProp
         <div class="twins">
           <div id="ties-list">
             {groups.map((group) => (
-              <TieList key={group.kind} group={group} notes={notes} />
+              <TieList key={group.kind} group={group} isWhole={ties.totalCount === ties.nodes.length} notes={notes} />
             ))}
           </div>
           {!isNarrow && <Timeline groups={groups} />}
@@ -81,8 +81,15 @@ export function OrganisationTies({ id, name, ties, notes }: OrganisationTiesProp
   );
 }
 
+interface TieListProps {
+  group: TieGroup;
+  /** Whether all ties of the organisation are there. */
+  isWhole: boolean;
+  notes: Notes;
+}
+
 /** The ties of a kind, a row each. */
-function TieList({ group: { kind, shown, total }, notes }: { group: TieGroup; notes: Notes }) {
+function TieList({ group: { kind, shown, total }, isWhole, notes }: TieListProps) {
   const page = usePage();
   const name = text('explorer.organisation.tieKind', { kind });
   return (
@@ -97,23 +104,41 @@ function TieList({ group: { kind, shown, total }, notes }: { group: TieGroup; no
           })}
         </small>
       </h3>
-      <table class="rows ties" aria-label={name}>
-        <thead>
-          <tr>
-            <th scope="col">{text('explorer.organisation.as')}</th>
-            <th scope="col">{text('explorer.organisation.with')}</th>
-            <th scope="col">{text('explorer.organisation.holds')}</th>
-            <th scope="col">{text('explorer.organisation.evidence')}</th>
-            <th scope="col">{text('explorer.organisation.status')}</th>
-            <th scope="col">{text('explorer.organisation.confidence')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((row) => (
-            <Row key={row.tie.id} row={row} notes={notes} />
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        class="ties"
+        caption={name}
+        rows={shown}
+        rowKey={({ tie }) => tie.id}
+        canSort={isWhole && shown.length === total}
+        columns={[
+          { heading: text('explorer.organisation.as'), isRowHeading: false, cell: ({ phrase }) => phrase },
+          {
+            heading: text('explorer.organisation.with'),
+            cell: (row) => <With row={row} />,
+            sortBy: ({ other }) => nameOf(other),
+          },
+          {
+            heading: text('explorer.organisation.holds'),
+            cell: ({ tie: { since, until } }) =>
+              since || until ? holdsText(since, until) : <Unknown>{holdsText(null, null)}</Unknown>,
+            sortBy: ({ tie }) => tie.since,
+          },
+          {
+            heading: text('explorer.organisation.evidence'),
+            cell: ({ tie: { evidence } }) => <NewestEvidence of={evidence} notes={notes} />,
+            sortBy: ({ tie }) => newestEvidence(tie.evidence),
+          },
+          {
+            heading: text('explorer.organisation.status'),
+            cell: ({ tie }) => <Status status={tie.status} />,
+            sortBy: ({ tie }) => label('STATUS', tie.status),
+          },
+          {
+            heading: text('explorer.organisation.confidence'),
+            cell: ({ tie }) => text(`explorer.confidence.${tie.confidence}`),
+          },
+        ]}
+      />
       {shown.length < total && (
         <p class="buttons no-print">
           <a class="button" href={page.with({ kinds: [...page.list('kinds'), kind] })}>
@@ -125,33 +150,17 @@ function TieList({ group: { kind, shown, total }, notes }: { group: TieGroup; no
   );
 }
 
-function Row({ row: { tie, other, phrase }, notes }: { row: TieRow; notes: Notes }) {
-  const { since, until, evidence, status, confidence } = tie;
-  const newest = newestEvidence(evidence);
+function With({ row: { tie, other } }: { row: TieRow }) {
   return (
-    <tr>
-      <td>{phrase}</td>
-      <td data-label={text('explorer.organisation.with')}>
-        <NodeMark node={other} /> <NodeLink node={other}>{nameOf(other)}</NodeLink>
-        {tie.qualifier && <small> {tie.qualifier}</small>}
-        {tie.heldBy && (
-          <small>
-            {' '}
-            {text('explorer.organisation.heldBy')} <NodeLink node={tie.heldBy} />
-          </small>
-        )}
-      </td>
-      <td data-label={text('explorer.organisation.holds')}>
-        {since || until ? holdsText(since, until) : <Unknown>{holdsText(null, null)}</Unknown>}
-      </td>
-      <td data-label={text('explorer.organisation.evidence')}>
-        {newest ? formatDate(newest) : text('explorer.undated')}{' '}
-        <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
-      </td>
-      <td data-label={text('explorer.organisation.status')}>
-        <Status status={status} />
-      </td>
-      <td data-label={text('explorer.organisation.confidence')}>{text(`explorer.confidence.${confidence}`)}</td>
-    </tr>
+    <>
+      <MarkedLink node={other} />
+      {tie.qualifier && <small> {tie.qualifier}</small>}
+      {tie.heldBy && (
+        <small>
+          {' '}
+          {text('explorer.organisation.heldBy')} <NodeLink node={tie.heldBy} />
+        </small>
+      )}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useRoute } from 'preact-iso/router';
 import { askPages } from '../data/ask';
 import { useAnswer } from '../data/use-answer';
-import { Link, NodeLink } from '../frame/link';
+import { Link } from '../frame/link';
 import { NotFound } from '../frame/not-found';
 import { usePageInfo } from '../frame/page-info';
 import { tableOf } from '../frame/query';
@@ -14,13 +14,14 @@ import {
   OrganisationHistoryDocument,
   OrganisationAlliesDocument,
 } from '../graphql/graphql';
-import { formatDate, formatList, formatNumber } from '../language/format';
+import { formatDate, formatList } from '../language/format';
 import { text } from '../language/text';
+import { DataTable } from '../parts/data-table';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Compared } from '../parts/compared';
 import { newestEvidence, Notes, SourceList } from '../parts/sources';
 import { NetworkSection } from '../parts/network/network-section';
-import { NodeMark } from '../parts/seat';
+import { MarkedLink } from '../parts/seat';
 import { Asides, Meetings } from './asides';
 import { membershipOf, type Organisation } from './organisation-facts';
 import { OrganisationTies } from './organisation-ties';
@@ -195,26 +196,20 @@ function Allies({ id }: { id: string }) {
           const allies = node && 'allies' in node ? (node.allies ?? []) : [];
           if (allies.length === 0) return <p>{text('explorer.organisation.noAllies')}</p>;
           return (
-            <table class="rows">
-              <thead>
-                <tr>
-                  <th scope="col">{text('explorer.organisation.ally')}</th>
-                  <th scope="col">{text('explorer.organisation.why')}</th>
-                  <th scope="col">{text('explorer.organisation.allyTies')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {allies.map(({ actor, explanation, tieCount }) => (
-                  <tr key={actor.id}>
-                    <td class="named">
-                      <NodeMark node={actor} /> <NodeLink node={actor} />
-                    </td>
-                    <td data-label={text('explorer.organisation.why')}>{explanation}</td>
-                    <td data-label={text('explorer.organisation.allyTies')}>{formatNumber(tieCount)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <DataTable
+              caption={text('explorer.organisation.allies')}
+              rows={allies}
+              rowKey={({ actor }) => actor.id}
+              columns={[
+                {
+                  heading: text('explorer.organisation.ally'),
+                  cell: ({ actor }) => <MarkedLink node={actor} />,
+                  sortBy: ({ actor }) => actor.name,
+                },
+                { heading: text('explorer.organisation.why'), cell: ({ explanation }) => explanation },
+                { heading: text('explorer.organisation.allyTies'), count: ({ tieCount }) => tieCount },
+              ]}
+            />
           );
         }}
       </Answered>

@@ -1,5 +1,4 @@
 import { useAnswer } from '../data/use-answer';
-import { NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { tableOf } from '../frame/query';
@@ -10,9 +9,9 @@ import { type FilterField, limitTexts } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
 import { includedParts, NotOnRecord } from '../parts/not-on-record';
 import { PageLinks } from '../parts/page-links';
-import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
-import { NodeMark } from '../parts/seat';
 import { chosenIn, type Facet, useCounts } from '../parts/use-counts';
+import { DataTable } from '../parts/data-table';
+import { Answered, AnswerHeading, Section } from '../parts/states';
 
 const FACETS = [
   { name: 'kind', label: 'explorer.filter.kind', dimension: 'KIND', field: 'kinds', values: 'KIND' },
@@ -74,39 +73,37 @@ export function OrganisationsPage() {
 function List({ actors }: { actors: Organisations }) {
   return (
     <Section heading={text('explorer.organisations.list')}>
-      <table class="rows">
-        <thead>
-          <tr>
-            <th scope="col">{text('explorer.organisations.name')}</th>
-            <th scope="col">{text('explorer.filter.kind')}</th>
-            <th scope="col">{text('explorer.filter.group')}</th>
-            <th scope="col">{text('explorer.filter.country')}</th>
-            <th scope="col">{text('explorer.filter.region')}</th>
-            <th scope="col">{text('explorer.organisations.ties')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {actors.nodes.map((actor) => (
-            <tr key={actor.id}>
-              <td>
-                <NodeMark node={actor} /> <NodeLink node={actor} />
-              </td>
-              <td data-label={text('explorer.filter.kind')}>{label('KIND', actor.kind)}</td>
-              <td data-label={text('explorer.filter.group')}>{label('GROUP', actor.group)}</td>
-              <td data-label={text('explorer.filter.country')}>
-                {actor.country ? <NodeLink node={actor.country} /> : <Unknown />}
-              </td>
-              <td data-label={text('explorer.filter.region')}>
-                {actor.country?.region ? <NodeLink node={actor.country.region} /> : <Unknown />}
-              </td>
-              <td data-label={text('explorer.organisations.ties')}>
-                {formatNumber(actor.ties.totalCount)}{' '}
-                <small>{text('explorer.organisations.unconfirmed', { count: actor.unconfirmed })}</small>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        caption={text('explorer.organisations.list')}
+        rows={actors.nodes}
+        canSort={actors.nodes.length === actors.totalCount}
+        columns={[
+          { heading: text('explorer.organisations.name'), node: (actor) => actor },
+          {
+            heading: text('explorer.filter.kind'),
+            cell: ({ kind }) => label('KIND', kind),
+            sortBy: ({ kind }) => label('KIND', kind),
+          },
+          {
+            heading: text('explorer.filter.group'),
+            cell: ({ group }) => label('GROUP', group),
+            sortBy: ({ group }) => label('GROUP', group),
+          },
+          { heading: text('explorer.filter.country'), node: ({ country }) => country },
+          { heading: text('explorer.filter.region'), node: ({ country }) => country?.region },
+          {
+            heading: text('explorer.organisations.ties'),
+            cell: ({ ties, unconfirmed }) => (
+              <>
+                {formatNumber(ties.totalCount)}{' '}
+                <small>{text('explorer.organisations.unconfirmed', { count: unconfirmed })}</small>
+              </>
+            ),
+            isNumber: true,
+            sortBy: ({ ties }) => ties.totalCount,
+          },
+        ]}
+      />
       <PageLinks of={actors} />
     </Section>
   );

@@ -7,7 +7,6 @@ import { Status } from '../parts/marks';
 import { Seat } from '../parts/seat';
 import { NameList, Website } from '../parts/names';
 import { NoteNumbers, type Notes } from '../parts/sources';
-import { nameOf } from '../search/choice';
 import { languagesWithoutName, membershipOf, type Organisation } from './organisation-facts';
 
 interface WhatItIsProps {
@@ -151,7 +150,7 @@ function Pursues({ organisation: { pursues } }: { organisation: Organisation }) 
         <ul class="plain">
           {pursues.map(({ id, to, status, confirmed }) => (
             <li key={id}>
-              <NodeLink node={to}>{nameOf(to)}</NodeLink>{' '}
+              <NodeLink node={to} />{' '}
               <span class="soft">
                 <Status status={status} />,{' '}
                 {confirmed
@@ -197,7 +196,7 @@ function Positions({ organisation: { positions } }: { organisation: Organisation
         <ul class="plain">
           {positions.map(({ about, stance, tie }) => (
             <li key={tie.id}>
-              <NodeLink node={about}>{nameOf(about)}</NodeLink>{' '}
+              <NodeLink node={about} />{' '}
               <span class="soft">
                 {label('STANCE', stance)}
                 {tie.confirmed && `, ${formatDate(tie.confirmed)}`}

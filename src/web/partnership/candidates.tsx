@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Answer } from '../data/use-answer';
-import { Link, NodeLink } from '../frame/link';
+import { Link } from '../frame/link';
 import { focusNext, usePage } from '../frame/location';
 import type { ChairCandidatesQuery, StakeholderGroup } from '../graphql/graphql';
 import { formatDate, formatScore } from '../language/format';
 import { label, text } from '../language/text';
+import { DataTable } from '../parts/data-table';
 import { Strength } from '../parts/marks';
-import { NodeMark, Seat } from '../parts/seat';
+import { MarkedLink, Seat } from '../parts/seat';
 import { newestEvidence, NoteNumbers, type Notes } from '../parts/sources';
 import { Answered } from '../parts/states';
 import type { Table } from './table';
@@ -57,78 +58,76 @@ function CandidateTable({ candidates, table, notes }: CandidateTableProps) {
   if (candidates.length === 0) {
     return <p>{text('explorer.partnership.noCandidate')}</p>;
   }
+  const conveners = table.conveners.map(({ id }) => id);
   return (
     <>
-      <table class="rows">
-        <thead>
-          <tr>
-            {(['candidate', 'why', 'reach', 'do'] as const).map((column) => (
-              <th key={column} scope="col">
-                {text(`explorer.partnership.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {candidates.map((candidate) => (
-            <CandidateRow key={candidate.actor.id} candidate={candidate} table={table} notes={notes} />
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        caption={text('explorer.partnership.candidate')}
+        rows={candidates}
+        rowKey={({ actor }) => actor.id}
+        columns={[
+          {
+            heading: text('explorer.partnership.candidate'),
+            cell: ({ actor }) => (
+              <>
+                <MarkedLink node={actor} />
+                {actor.country && <small>{actor.country.name}</small>}
+              </>
+            ),
+            sortBy: ({ actor }) => actor.name,
+          },
+          {
+            heading: text('explorer.partnership.why'),
+            cell: (candidate) => <Why candidate={candidate} notes={notes} />,
+          },
+          {
+            heading: text('explorer.partnership.reach'),
+            cell: ({ best }) =>
+              best ? (
+                <>
+                  <Strength strength={best.strength} /> <small>{formatScore(best.score)}</small>
+                </>
+              ) : (
+                text('explorer.partnership.noPath')
+              ),
+            sortBy: ({ best }) => best?.score ?? null,
+          },
+          {
+            heading: text('explorer.partnership.do'),
+            cell: ({ actor }) => (
+              <span class="no-print actions">
+                {conveners.length > 0 && (
+                  <Link to="/routes" parameters={{ from: actor.id, to: conveners }}>
+                    {text('explorer.partnership.route')}
+                  </Link>
+                )}
+                <Link to="/convene" parameters={{ targets: conveners, must: actor.id }}>
+                  {text('explorer.partnership.add')}
+                </Link>
+              </span>
+            ),
+          },
+        ]}
+      />
       <p class="note">{text('explorer.partnership.candidateNote')}</p>
     </>
   );
 }
 
-interface CandidateRowProps {
-  candidate: Candidate;
-  table: Table;
-  notes: Notes;
-}
-
-function CandidateRow({ candidate: { actor, explanation, best }, table, notes }: CandidateRowProps) {
-  const conveners = table.conveners.map(({ id }) => id);
-  const evidence = (best?.hops ?? []).flatMap(({ tie }) => tie.evidence);
+function Why({ candidate: { explanation, best }, notes }: { candidate: Candidate; notes: Notes }) {
+  if (!best) return <>{explanation}</>;
+  const evidence = best.hops.flatMap(({ tie }) => tie.evidence);
   const newest = newestEvidence(evidence);
   return (
-    <tr>
-      <th scope="row">
-        <NodeMark node={actor} /> <NodeLink node={actor} />
-        {actor.country && <small>{actor.country.name}</small>}
-      </th>
-      <td data-label={text('explorer.partnership.why')}>
-        {explanation}
-        {best && (
-          <small>
-            {text('explorer.partnership.newest', {
-              steps: best.length,
-              date: newest ? formatDate(newest) : text('explorer.undated'),
-            })}
-            <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
-          </small>
-        )}
-      </td>
-      <td data-label={text('explorer.partnership.reach')}>
-        {best ? (
-          <>
-            <Strength strength={best.strength} /> <small>{formatScore(best.score)}</small>
-          </>
-        ) : (
-          text('explorer.partnership.noPath')
-        )}
-      </td>
-      <td>
-        <span class="no-print actions">
-          {conveners.length > 0 && (
-            <Link to="/routes" parameters={{ from: actor.id, to: conveners }}>
-              {text('explorer.partnership.route')}
-            </Link>
-          )}
-          <Link to="/convene" parameters={{ targets: conveners, must: actor.id }}>
-            {text('explorer.partnership.add')}
-          </Link>
-        </span>
-      </td>
-    </tr>
+    <>
+      {explanation}
+      <small>
+        {text('explorer.partnership.newest', {
+          steps: best.length,
+          date: newest ? formatDate(newest) : text('explorer.undated'),
+        })}
+        <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+      </small>
+    </>
   );
 }

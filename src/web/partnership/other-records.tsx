@@ -5,7 +5,7 @@ import { formatDate } from '../language/format';
 import { label, text } from '../language/text';
 import { Answered, Section, Unknown } from '../parts/states';
 import { holdsText } from '../parts/marks';
-import { NodeMark } from '../parts/seat';
+import { DataTable } from '../parts/data-table';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { ChangeList, TieList } from '../record/lists';
 import { distinct, type PartnershipNode } from './table';
@@ -30,11 +30,13 @@ export function OtherRecords({ of: { participants }, answer, notes }: OtherRecor
           <>
             <Commitments
               commitments={distinct([...(commitments?.nodes ?? []), ...(node.actor?.commitments.nodes ?? [])])}
+              isWhole={!commitments?.pageInfo.hasNextPage && !node.actor?.commitments.pageInfo.hasNextPage}
               notes={notes}
             />
             <Events events={[...node.actions.nodes, ...node.occasions]} />
             <Ties
               ties={(ties?.nodes ?? []).filter(({ id: tie, type }) => !seats.has(tie) && !FACTS.has(type))}
+              isWhole={!ties?.pageInfo.hasNextPage}
               notes={notes}
             />
             <ChangeList changes={changes?.nodes ?? []} />
@@ -47,7 +49,14 @@ export function OtherRecords({ of: { participants }, answer, notes }: OtherRecor
 
 type Commitment = NonNullable<PartnershipRecordQuery['commitments']>['nodes'][number];
 
-function Commitments({ commitments, notes }: { commitments: readonly Commitment[]; notes: Notes }) {
+interface CommitmentsProps {
+  commitments: readonly Commitment[];
+  /** Whether these are all of them. */
+  isWhole: boolean;
+  notes: Notes;
+}
+
+function Commitments({ commitments, isWhole, notes }: CommitmentsProps) {
   return (
     <Section heading={text('explorer.partnership.commitments')}>
       {commitments.length === 0 ? (
@@ -55,36 +64,33 @@ function Commitments({ commitments, notes }: { commitments: readonly Commitment[
           <Unknown /> {text('explorer.partnership.noCommitment')}
         </p>
       ) : (
-        <table class="rows">
-          <thead>
-            <tr>
-              {(['commitment', 'by', 'due', 'status'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {text(`explorer.partnership.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {commitments.map((commitment) => (
-              <tr key={commitment.id}>
-                <th scope="row">
+        <DataTable
+          caption={text('explorer.partnership.commitments')}
+          rows={commitments}
+          canSort={isWhole}
+          columns={[
+            {
+              heading: text('explorer.partnership.commitment'),
+              cell: (commitment) => (
+                <>
                   <NodeLink node={commitment} />
                   <NoteNumbers notes={notes} sources={commitment.evidence.map(({ source }) => source)} />
-                </th>
-                <td data-label={text('explorer.partnership.by')}>
-                  <NodeMark node={commitment.by} /> <NodeLink node={commitment.by} />
-                </td>
-                <td data-label={text('explorer.partnership.due')}>
-                  {commitment.due ? formatDate(commitment.due) : text('explorer.partnership.noDue')}
-                </td>
-                <td data-label={text('explorer.partnership.status')}>
-                  {commitment.status === 'UNKNOWN' ? <Unknown /> : label('STATUS', commitment.status)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+                </>
+              ),
+              sortBy: ({ name }) => name,
+            },
+            { heading: text('explorer.partnership.by'), node: ({ by }) => by },
+            {
+              heading: text('explorer.partnership.due'),
+              cell: ({ due }) => (due ? formatDate(due) : text('explorer.partnership.noDue')),
+              sortBy: ({ due }) => due,
+            },
+            {
+              heading: text('explorer.partnership.status'),
+              cell: ({ status }) => (status === 'UNKNOWN' ? <Unknown /> : label('STATUS', status)),
+            },
+          ]}
+        />
       )}
     </Section>
   );
@@ -118,15 +124,21 @@ function Events({ events }: { events: readonly Event[] }) {
   );
 }
 
-function Ties({ ties, notes }: { ties: readonly TieRowFragment[]; notes: Notes }) {
+interface TiesProps {
+  ties: readonly TieRowFragment[];
+  isWhole: boolean;
+  notes: Notes;
+}
+
+function Ties(props: TiesProps) {
   return (
     <Section heading={text('explorer.partnership.ties')}>
-      {ties.length === 0 ? (
+      {props.ties.length === 0 ? (
         <p>
           <Unknown /> {text('explorer.partnership.noTie')}
         </p>
       ) : (
-        <TieList ties={ties} notes={notes} />
+        <TieList caption={text('explorer.partnership.ties')} {...props} />
       )}
     </Section>
   );

@@ -1,10 +1,11 @@
 import { NodeLink } from '../frame/link';
 import type { PartnershipRowFragment, PartnershipsQuery } from '../graphql/graphql';
-import { formatDate, formatList } from '../language/format';
+import { formatList } from '../language/format';
 import { label, text } from '../language/text';
+import { DataTable } from '../parts/data-table';
 import { PageLinks } from '../parts/page-links';
 import { SeatLegend, Seats } from '../parts/seat';
-import { newestEvidence, NoteNumbers, Notes, SourceList } from '../parts/sources';
+import { NewestEvidence, newestEvidence, Notes, SourceList } from '../parts/sources';
 import { Unknown } from '../parts/states';
 import { spanText } from './initiative-text';
 import { distinct } from './table';
@@ -18,21 +19,39 @@ export function PartnershipList({ page }: { page: List }) {
   const notes = new Notes();
   return (
     <section class="partnership-list" aria-label={text('explorer.menu.partnerships')}>
-      <table class="rows">
-        <thead>
-          <tr>
-            <th scope="col">{text('explorer.partnerships.partnership')}</th>
-            <th scope="col">{text('explorer.partnerships.seats')}</th>
-            <th scope="col">{text('explorer.partnerships.convener')}</th>
-            <th scope="col">{text('explorer.partnerships.evidence')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {page.nodes.map((node) => (
-            <Row key={node.id} node={node} notes={notes} />
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        caption={text('explorer.menu.partnerships')}
+        rows={page.nodes}
+        canSort={page.nodes.length === page.totalCount}
+        columns={[
+          {
+            heading: text('explorer.partnerships.partnership'),
+            cell: (node) => <What node={node} />,
+            sortBy: ({ name }) => name,
+          },
+          {
+            heading: text('explorer.partnerships.seats'),
+            cell: ({ holds, seats, everSeated }) =>
+              holds ? <Seats seats={seats} /> : text('explorer.partnerships.satIn', { count: everSeated.totalCount }),
+          },
+          {
+            heading: text('explorer.partnerships.convener'),
+            cell: ({ holds, conveners }) =>
+              conveners.nodes.length > 0
+                ? distinct(conveners.nodes).map((convener) => (
+                    <span key={convener.id} class="line">
+                      <NodeLink node={convener} />
+                    </span>
+                  ))
+                : holds && <Unknown />,
+          },
+          {
+            heading: text('explorer.partnerships.evidence'),
+            cell: ({ evidence }) => <NewestEvidence of={evidence} notes={notes} />,
+            sortBy: ({ evidence }) => newestEvidence(evidence),
+          },
+        ]}
+      />
       <PageLinks of={page} />
       <SeatLegend />
       <SourceList notes={notes} />
@@ -40,42 +59,20 @@ export function PartnershipList({ page }: { page: List }) {
   );
 }
 
-function Row({ node, notes }: { node: PartnershipRowFragment; notes: Notes }) {
-  const { kind, holds, since, until, objectives, countries, conveners, seats, everSeated, evidence } = node;
-  const newest = newestEvidence(evidence);
+/** A partnership by its name, what it is, for how long, where and to what end. */
+function What({ node }: { node: PartnershipRowFragment }) {
+  const { kind, holds, since, until, objectives, countries } = node;
   return (
-    <tr>
-      <th scope="row">
-        <NodeLink node={node} />
-        <small>
-          {label('KIND', kind)}, {spanText(holds, since, until)}
-        </small>
-        {countries.length > 0 && <small>{namesText(countries)}</small>}
-        {objectives.length > 0 ? (
-          <small>{namesText(objectives)}</small>
-        ) : (
-          <small>
-            <Unknown>{text('explorer.partnerships.noObjective')}</Unknown>
-          </small>
-        )}
-      </th>
-      <td data-label={text('explorer.partnerships.seats')}>
-        {holds ? <Seats seats={seats} /> : text('explorer.partnerships.satIn', { count: everSeated.totalCount })}
-      </td>
-      <td data-label={text('explorer.partnerships.convener')}>
-        {conveners.nodes.length > 0
-          ? distinct(conveners.nodes).map((convener) => (
-              <span key={convener.id} class="line">
-                <NodeLink node={convener} />
-              </span>
-            ))
-          : holds && <Unknown />}
-      </td>
-      <td data-label={text('explorer.partnerships.evidence')}>
-        {newest ? formatDate(newest) : text('explorer.undated')}
-        <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
-      </td>
-    </tr>
+    <>
+      <NodeLink node={node} />
+      <small>
+        {label('KIND', kind)}, {spanText(holds, since, until)}
+      </small>
+      {countries.length > 0 && <small>{namesText(countries)}</small>}
+      <small>
+        {objectives.length > 0 ? namesText(objectives) : <Unknown>{text('explorer.partnerships.noObjective')}</Unknown>}
+      </small>
+    </>
   );
 }
 

@@ -1,71 +1,60 @@
-import { NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import type { SeatRowFragment } from '../graphql/graphql';
-import { formatDate } from '../language/format';
 import { label, text } from '../language/text';
+import { DataCells, type DataColumn, DataTable } from '../parts/data-table';
 import { Section, Unknown } from '../parts/states';
-import { newestEvidence, NoteNumbers, type Notes } from '../parts/sources';
+import { NewestEvidence, newestEvidence, type Notes } from '../parts/sources';
 import { Status } from '../parts/marks';
-import { NodeMark, Seat, SeatLegend } from '../parts/seat';
+import { Seat, SeatLegend } from '../parts/seat';
 import { spanText } from './initiative-text';
 import type { Chair, Table } from './table';
 
+interface SeatRowsProps {
+  caption: string;
+  seats: readonly SeatRowFragment[];
+  /** Whether these are all of them. */
+  isWhole: boolean;
+  notes: Notes;
+}
+
 /** Seats as rows of a table: who, in what role, how long, and on what evidence. */
-export function SeatRows({ seats, notes }: { seats: readonly SeatRowFragment[]; notes: Notes }) {
+export function SeatRows({ caption, seats, isWhole, notes }: SeatRowsProps) {
   return (
-    <table class="rows">
-      <SeatTableHead />
-      <tbody>
-        {seats.map((seat) => (
-          <tr key={seat.tie.id}>
-            <SeatCells seat={seat} notes={notes} />
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={caption}
+      rows={seats}
+      rowKey={({ tie }) => tie.id}
+      canSort={isWhole}
+      columns={seatColumns(notes)}
+    />
   );
 }
 
-const SEAT_COLUMNS = ['organisation', 'role', 'holds', 'evidence', 'status'] as const;
-
-function SeatTableHead({ hasGroup = false }: { hasGroup?: boolean }) {
-  return (
-    <thead>
-      <tr>
-        {hasGroup && <th scope="col">{text('explorer.filter.group')}</th>}
-        {SEAT_COLUMNS.map((column) => (
-          <th key={column} scope="col">
-            {text(`explorer.partnership.${column}`)}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
-function SeatCells({ seat: { node, role, since, until, tie }, notes }: { seat: SeatRowFragment; notes: Notes }) {
-  const newest = newestEvidence(tie.evidence);
-  return (
-    <>
-      <td>
-        <NodeMark node={node} /> <NodeLink node={node} />
-      </td>
-      <td class="role" data-label={text('explorer.partnership.role')}>
-        {text(`explorer.partnership.role.${role}`)}
-      </td>
-      <td class="holds" data-label={text('explorer.partnership.holds')}>
-        {spanText(true, since, until)}
-      </td>
-      <td class="newest" data-label={text('explorer.partnership.evidence')}>
-        {newest ? formatDate(newest) : text('explorer.undated')}
-        <NoteNumbers notes={notes} sources={tie.evidence.map(({ source }) => source)} />
-      </td>
-      <td data-label={text('explorer.partnership.status')}>
-        <Status status={tie.status} />
-      </td>
-    </>
-  );
-}
+const seatColumns = (notes: Notes): DataColumn<SeatRowFragment>[] => [
+  { heading: text('explorer.partnership.organisation'), node: ({ node }) => node },
+  {
+    heading: text('explorer.partnership.role'),
+    class: 'role',
+    cell: ({ role }) => text(`explorer.partnership.role.${role}`),
+  },
+  {
+    heading: text('explorer.partnership.holds'),
+    class: 'holds',
+    cell: ({ since, until }) => spanText(true, since, until),
+    sortBy: ({ since }) => since,
+  },
+  {
+    heading: text('explorer.partnership.evidence'),
+    class: 'newest',
+    cell: ({ tie: { evidence } }) => <NewestEvidence of={evidence} notes={notes} />,
+    sortBy: ({ tie }) => newestEvidence(tie.evidence),
+  },
+  {
+    heading: text('explorer.partnership.status'),
+    cell: ({ tie: { status } }) => <Status status={status} />,
+    sortBy: ({ tie: { status } }) => label('STATUS', status),
+  },
+];
 
 interface SeatTableProps {
   table: Table;
@@ -78,6 +67,7 @@ interface SeatTableProps {
 export function SeatTable({ table, notes, canOpen }: SeatTableProps) {
   const { chairs, withoutSeat, left, totalCount } = table;
   const count = chairs.reduce((sum, { seats }) => sum + seats.length, 0);
+  const columns = seatColumns(notes);
   const shown = count + withoutSeat.length + left.length;
   return (
     <>
@@ -87,9 +77,18 @@ export function SeatTable({ table, notes, canOpen }: SeatTableProps) {
         beside={text('explorer.partnership.seatsBeside', { count })}
       >
         <table class="rows seat-table">
-          <SeatTableHead hasGroup />
+          <caption class="visually-hidden">{text('explorer.partnership.seats')}</caption>
+          <thead>
+            <tr>
+              {[text('explorer.filter.group'), ...columns.map(({ heading }) => heading)].map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
           {chairs.map((chair) => (
-            <ChairRows key={chair.group} chair={chair} notes={notes} canOpen={canOpen} />
+            <ChairRows key={chair.group} chair={chair} columns={columns} canOpen={canOpen} />
           ))}
         </table>
         {totalCount > shown && <p>{text('explorer.partnership.firstSeats', { count: shown })}</p>}
@@ -99,19 +98,35 @@ export function SeatTable({ table, notes, canOpen }: SeatTableProps) {
       </Section>
       {withoutSeat.length > 0 && (
         <Section heading={text('explorer.partnership.withoutSeat')}>
-          <SeatRows seats={withoutSeat} notes={notes} />
+          <SeatRows
+            caption={text('explorer.partnership.withoutSeat')}
+            seats={withoutSeat}
+            isWhole={totalCount === shown}
+            notes={notes}
+          />
         </Section>
       )}
       {left.length > 0 && (
         <Section heading={text('explorer.partnership.left')}>
-          <SeatRows seats={left} notes={notes} />
+          <SeatRows
+            caption={text('explorer.partnership.left')}
+            seats={left}
+            isWhole={totalCount === shown}
+            notes={notes}
+          />
         </Section>
       )}
     </>
   );
 }
 
-function ChairRows({ chair, notes, canOpen }: { chair: Chair; notes: Notes; canOpen: boolean }) {
+interface ChairRowsProps {
+  chair: Chair;
+  columns: readonly DataColumn<SeatRowFragment>[];
+  canOpen: boolean;
+}
+
+function ChairRows({ chair, columns, canOpen }: ChairRowsProps) {
   const page = usePage();
   const { group, state, seats, unknown } = chair;
   const head = (
@@ -124,7 +139,7 @@ function ChairRows({ chair, notes, canOpen }: { chair: Chair; notes: Notes; canO
       <tbody id={`seat-${group}`}>
         <tr>
           {head}
-          <td colSpan={SEAT_COLUMNS.length}>
+          <td colSpan={columns.length}>
             {state === 'UNKNOWN' && <Unknown />}
             {state === 'EMPTY' && <span class="soft">{text('explorer.partnership.emptySeat')}</span>}{' '}
             {unknown.map((one) => one.text).join(' ')}{' '}
@@ -147,7 +162,7 @@ function ChairRows({ chair, notes, canOpen }: { chair: Chair; notes: Notes; canO
       {seats.map((seat, index) => (
         <tr key={seat.tie.id}>
           {index === 0 && head}
-          <SeatCells seat={seat} notes={notes} />
+          <DataCells row={seat} columns={columns} />
         </tr>
       ))}
     </tbody>

@@ -1,46 +1,72 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { NamedNode } from '../frame/link';
 import { LOCALE, text } from '../language/text';
+import { nameOf } from '../search/choice';
+import { Count } from './marks';
+import { MarkedLink } from './seat';
+import { Unknown } from './states';
 
-export interface DataColumn<Row> {
+interface ColumnHead<Row> {
   /** Heads the column; on a narrow screen it stands before each of its cells. */
   heading: string;
   /** What the head shows in place of the heading, such as a link. */
   head?: ComponentChildren;
   /** Whether only screen readers are told the heading, such as that of a column of links. */
   isHeadingHidden?: boolean;
-  cell: (row: Row) => ComponentChildren;
+  /** Whether its cells head the rows. Default: those of the first column do. */
+  isRowHeading?: boolean;
   /** Whether its cells are aligned at their end. */
   isNumber?: boolean;
   /** Of the head and of the cells. */
   class?: string;
   cellClass?: (row: Row) => string | false;
+}
+
+interface CellColumn<Row> extends ColumnHead<Row> {
+  cell: (row: Row) => ComponentChildren;
   /** By what the rows can be sorted: a name, a date as it is stored, a number; null where it is unknown. */
   sortBy?: (row: Row) => string | number | null;
 }
+
+/** Links to nodes, by whose names the rows can be sorted; without one it is unknown. */
+interface NodeColumn<Row> extends ColumnHead<Row> {
+  node: (row: Row) => NamedNode | null | undefined;
+}
+
+/** Counts, by which the rows can be sorted; null, of which nothing is on record, is hatched. */
+interface CountColumn<Row> extends ColumnHead<Row> {
+  count: (row: Row) => number | null;
+  /** What stands in place of the bare count. */
+  cell?: (row: Row) => ComponentChildren;
+}
+
+export type DataColumn<Row> = CellColumn<Row> | NodeColumn<Row> | CountColumn<Row>;
 
 interface DataTableProps<Row> {
   /** The name of the table, which only screen readers are told unless it is shown. */
   caption: string;
   isCaptionShown?: boolean;
   rows: readonly Row[];
-  /** Without it rows are known by their place. */
-  rowKey?: (row: Row) => string;
-  /** The cells of the first head the rows. */
+  /** By default the id of a row or, if it has none, its place. */
+  rowKey?: (row: Row) => string | undefined;
   columns: readonly DataColumn<Row>[];
   class?: string;
-  /** Whether the rows are all there are. Of a part no order is offered: its first row would pass for the first of all. */
-  isWhole?: boolean;
+  /** Whether readers may sort the rows. Not those of a part of a list: the first would pass for the first of all. */
+  canSort?: boolean;
 }
+
+const idOf = (row: object) => ('id' in row ? String(row.id) : undefined);
 
 /** Fewer rows are read at a glance, and need no order. */
 const MIN_SORTED = 3;
 
 /** Rows by columns, in the order that the reader chooses. On a narrow screen each row is a card of labelled lines. */
-export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, isCaptionShown, rows, rowKey, columns, class: name = '', isWhole = true } = props;
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
+  const { caption, isCaptionShown, rows, rowKey = idOf, class: name = '', canSort = true } = props;
   const [order, setOrder] = useState<Order | null>(null);
-  const sortable = isWhole && rows.length >= MIN_SORTED ? columns.filter(({ sortBy }) => sortBy) : [];
+  const columns = props.columns.map(withCells);
+  const sortable = canSort && rows.length >= MIN_SORTED ? columns.filter(({ sortBy }) => sortBy) : [];
   const sorted = sortable.find(({ heading }) => heading === order?.heading);
   const shown = sorted ? sortRows(rows, sorted.sortBy!, order!.direction) : rows;
   return (
@@ -48,22 +74,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <caption class={isCaptionShown ? undefined : 'visually-hidden'}>{caption}</caption>
       <thead data-label={sortable.length > 0 ? text('explorer.sortBy') : undefined}>
         <tr>
-          {columns.map((column) => {
+          {columns.map((column, index) => {
             const { heading, head = heading, isHeadingHidden } = column;
-            const canSort = sortable.includes(column);
             const direction = column === sorted ? order!.direction : 'none';
-            return (
-              <th key={heading} scope="col" class={classOf(column)} aria-sort={canSort ? direction : undefined}>
-                {canSort ? (
-                  <button type="button" class="link" onClick={() => setOrder(nextOrder(column, direction, rows))}>
-                    {head}
-                    <span class="no-print" aria-hidden="true">
-                      {ARROWS[direction]}
-                    </span>
-                  </button>
-                ) : (
-                  <span class={isHeadingHidden ? 'visually-hidden' : undefined}>{head}</span>
-                )}
+            return sortable.includes(column) ? (
+              <th key={index} scope="col" class={classOf(column)} aria-sort={direction}>
+                <button type="button" class="link" onClick={() => setOrder(nextOrder(column, direction, rows))}>
+                  {head}
+                  <span aria-hidden="true">{ARROWS[direction]}</span>
+                </button>
+                <span class="only-print">{head}</span>
+              </th>
+            ) : (
+              <th key={index} scope="col" class={classOf(column)}>
+                <span class={isHeadingHidden ? 'visually-hidden' : undefined}>{head}</span>
               </th>
             );
           })}
@@ -71,7 +95,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </thead>
       <tbody>
         {shown.map((row) => (
-          <tr key={rowKey?.(row)}>
+          <tr key={rowKey(row)}>
             <DataCells row={row} columns={columns} />
           </tr>
         ))}
@@ -80,19 +104,20 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-/** The cells of a row; the first heads it. */
+/** The cells of a row. The first needs no label on a narrow screen, where it stands above the others. */
 export function DataCells<Row>({ row, columns }: { row: Row; columns: readonly DataColumn<Row>[] }) {
   return (
     <>
-      {columns.map((column, index) => {
-        const { heading, isHeadingHidden, cell, cellClass } = column;
+      {columns.map(withCells).map((column, index) => {
+        const { heading, isHeadingHidden, isRowHeading = index === 0, cell, cellClass } = column;
         const look = classOf(column, cellClass?.(row));
-        return index === 0 ? (
-          <th key={heading} scope="row" class={look}>
+        const isLabelled = index > 0 && !isHeadingHidden;
+        return isRowHeading ? (
+          <th key={index} scope="row" class={look}>
             {cell(row)}
           </th>
         ) : (
-          <td key={heading} class={look} data-label={isHeadingHidden ? undefined : heading}>
+          <td key={index} class={look} data-label={isLabelled ? heading : undefined}>
             {cell(row)}
           </td>
         );
@@ -101,7 +126,33 @@ export function DataCells<Row>({ row, columns }: { row: Row; columns: readonly D
   );
 }
 
-function classOf<Row>({ isNumber, class: name }: DataColumn<Row>, ofCell?: string | false): string | undefined {
+function withCells<Row>(column: DataColumn<Row>): CellColumn<Row> {
+  if ('node' in column) {
+    return {
+      ...column,
+      cell: (row) => {
+        const node = column.node(row);
+        return node ? <MarkedLink node={node} /> : <Unknown />;
+      },
+      sortBy: (row) => {
+        const node = column.node(row);
+        return node ? nameOf(node) : null;
+      },
+    };
+  }
+  if ('count' in column) {
+    return {
+      isNumber: true,
+      cellClass: (row) => column.count(row) === null && 'hatched',
+      cell: (row) => <Count count={column.count(row)} />,
+      sortBy: column.count,
+      ...column,
+    };
+  }
+  return column;
+}
+
+function classOf<Row>({ isNumber, class: name }: ColumnHead<Row>, ofCell?: string | false): string | undefined {
   return [isNumber && 'number', name, ofCell].filter(Boolean).join(' ') || undefined;
 }
 
@@ -116,16 +167,15 @@ const ARROWS = { ascending: ' ↑', descending: ' ↓', none: '' };
 
 /** The order after a press on a head: one direction, the other, then none, which is the order of the rows themselves. */
 function nextOrder<Row>(
-  { heading, sortBy }: DataColumn<Row>,
+  { heading, sortBy }: CellColumn<Row>,
   direction: Direction | 'none',
   rows: readonly Row[],
 ): Order | null {
   // The most is looked for before the least, and A before Z.
   const isOfNumbers = rows.some((row) => typeof sortBy!(row) === 'number');
-  const first = isOfNumbers ? 'descending' : 'ascending';
-  if (direction === 'none') return { heading, direction: first };
-  const second = isOfNumbers ? 'ascending' : 'descending';
-  return direction === first ? { heading, direction: second } : null;
+  const directions: Direction[] = isOfNumbers ? ['descending', 'ascending'] : ['ascending', 'descending'];
+  const next = directions[directions.indexOf(direction as Direction) + 1];
+  return next ? { heading, direction: next } : null;
 }
 
 /** Rows in the order of a value, those of which it is unknown last in both directions. */

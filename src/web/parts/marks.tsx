@@ -41,12 +41,3 @@ export function Count({ count }: { count: number | null }) {
     </span>
   );
 }
-
-/** A cell of a table with a count, hatched where it is unknown. */
-export function CountCell({ count, label }: { count: number | null; label: string }) {
-  return (
-    <td class={count === null ? 'count-cell hatched' : 'count-cell'} data-label={label}>
-      <Count count={count} />
-    </td>
-  );
-}

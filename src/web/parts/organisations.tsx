@@ -1,10 +1,9 @@
-import { NodeLink } from '../frame/link';
 import { useDay } from '../frame/location';
 import type { CitedFragment, StakeholderGroup, TieStatus } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text, type TextKey } from '../language/text';
 import { holdsText, Status } from './marks';
-import { NodeMark, Seats } from './seat';
+import { MarkedLink, Seats } from './seat';
 import { NoteNumbers, type Notes } from './sources';
 
 interface Cites {
@@ -39,7 +38,7 @@ export function OrganisationList({ list: { nodes, totalCount }, objective, notes
     <ul class="plain entries">
       {nodes.map((node) => (
         <li key={node.id}>
-          <NodeMark node={node} /> <NodeLink node={node} />
+          <MarkedLink node={node} />
           {node.country && <span class="soft">, {node.country.name}</span>}
           {objective ? (
             <Pursuit of={node} objective={objective} notes={notes} />
@@ -92,7 +91,7 @@ export function InitiativeList({ list: { nodes, totalCount }, notes }: Initiativ
     <ul class="plain entries">
       {nodes.map((node) => (
         <li key={node.id}>
-          <NodeMark node={node} /> <NodeLink node={node} />{' '}
+          <MarkedLink node={node} />{' '}
           <span class="soft">
             {holdsText(node.since, node.until)}, {text(stateOf(node, day))}
           </span>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { type NamedNode, NodeLink } from '../frame/link';
 import type { SeatState, StakeholderGroup } from '../graphql/graphql';
 import { label, text } from '../language/text';
 
@@ -68,6 +69,15 @@ export function NodeMark({ node }: { node: { __typename: string; group?: Stakeho
       T
     </span>
   ) : null;
+}
+
+/** The mark and the name of a node, which leads to its page. */
+export function MarkedLink({ node }: { node: NamedNode }) {
+  return (
+    <>
+      <NodeMark node={node} /> <NodeLink node={node} />
+    </>
+  );
 }
 
 interface SeatLegendProps {

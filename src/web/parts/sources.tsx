@@ -94,6 +94,22 @@ export function newestEvidence(
   return days.sort().at(-1) ?? null;
 }
 
+interface NewestEvidenceProps {
+  of: readonly { asOf: string | null; source: CitedFragment }[];
+  notes: Notes;
+}
+
+/** The day of the newest evidence, with the numbers of all of it. */
+export function NewestEvidence({ of: evidence, notes }: NewestEvidenceProps) {
+  const newest = newestEvidence(evidence);
+  return (
+    <>
+      {newest ? formatDate(newest) : text('explorer.undated')}
+      <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+    </>
+  );
+}
+
 /** What an answer rests on: "Rests on 5 ties and 2 sources, the newest of 2024. One of the ties has not been confirmed for five years." */
 export function restsOnText({ ties, sources, unconfirmed, newest }: RestsOnFragment): string {
   const date = newest ? formatDate(newest) : '';

@@ -13,6 +13,7 @@ import {
 } from '../graphql/graphql';
 import { formatDate, formatNumber } from '../language/format';
 import { text, label, type TextKey } from '../language/text';
+import { DataTable } from '../parts/data-table';
 import { Answered, Section, Unknown, UnknownList } from '../parts/states';
 import { InitiativeList, More } from '../parts/organisations';
 import { Notes, SourceList, NoteNumbers } from '../parts/sources';
@@ -206,30 +207,29 @@ function CountryValues({ values, notes }: { values: readonly Value[]; notes: Not
     );
   }
   return (
-    <table class="rows" aria-label={text('explorer.place.values')}>
-      <thead>
-        <tr>
-          <th scope="col">{text('explorer.place.indicator')}</th>
-          <th scope="col">{text('explorer.place.valueKind')}</th>
-          <th scope="col">{text('explorer.place.value')}</th>
-          <th scope="col">{text('explorer.place.date')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {values.map(({ indicator, kind, value, atLeast, asOf, evidence }, index) => (
-          <tr key={index}>
-            <th scope="row">
-              <NodeLink node={indicator} />
-            </th>
-            <td data-label={text('explorer.place.valueKind')}>{label('VALUE', kind)}</td>
-            <td data-label={text('explorer.place.value')}>
+    <DataTable
+      caption={text('explorer.place.values')}
+      rows={values}
+      columns={[
+        { heading: text('explorer.place.indicator'), node: ({ indicator }) => indicator },
+        { heading: text('explorer.place.valueKind'), cell: ({ kind }) => label('VALUE', kind) },
+        {
+          heading: text('explorer.place.value'),
+          cell: ({ value, atLeast, evidence }) => (
+            <>
               {text(atLeast ? 'explorer.place.atLeast' : 'explorer.place.exactly', { value: formatNumber(value) })}
               <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
-            </td>
-            <td data-label={text('explorer.place.date')}>{asOf ? formatDate(asOf) : text('explorer.undated')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </>
+          ),
+          isNumber: true,
+          sortBy: ({ value }) => value,
+        },
+        {
+          heading: text('explorer.place.date'),
+          cell: ({ asOf }) => (asOf ? formatDate(asOf) : text('explorer.undated')),
+          sortBy: ({ asOf }) => asOf,
+        },
+      ]}
+    />
   );
 }

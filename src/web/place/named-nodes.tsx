@@ -1,7 +1,6 @@
-import { NodeLink } from '../frame/link';
 import type { StakeholderGroup } from '../graphql/graphql';
 import { text } from '../language/text';
-import { NodeMark } from '../parts/seat';
+import { MarkedLink } from '../parts/seat';
 import { AnswerHeading } from '../parts/states';
 
 interface NamedNodesProps {
@@ -14,7 +13,7 @@ export function NamedNodes({ nodes }: NamedNodesProps) {
     <ul class="plain entries">
       {nodes.map((node) => (
         <li key={node.id}>
-          <NodeMark node={node} /> <NodeLink node={node} />
+          <MarkedLink node={node} />
         </li>
       ))}
     </ul>

@@ -1,8 +1,8 @@
-import { Link, NodeLink } from '../frame/link';
+import { Link } from '../frame/link';
 import type { CountryOrganisationsQuery } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { label, text, type TextKey } from '../language/text';
-import { NodeMark } from '../parts/seat';
+import { MarkedLink } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { More } from '../parts/organisations';
 import type { CountryNode } from './country-answer';
@@ -67,7 +67,7 @@ function ActorList({ heading, actors, missing = 0, notes }: ActorListProps) {
       <ul class="plain entries">
         {actors.map((actor) => (
           <li key={actor.id}>
-            <NodeMark node={actor} /> <NodeLink node={actor} /> <span class="soft">{describe(actor)}</span>
+            <MarkedLink node={actor} /> <span class="soft">{describe(actor)}</span>
             <NoteNumbers notes={notes} sources={actor.evidence.slice(0, 1).map(({ source }) => source)} />
           </li>
         ))}
@@ -110,7 +110,7 @@ export function ReachGovernment({ country: { government, region }, organisations
       {government ? (
         <>
           <p>
-            <NodeMark node={government} /> <NodeLink node={government} />
+            <MarkedLink node={government} />
           </p>
           <ul class="plain">
             {members.map(({ id, name }) => (

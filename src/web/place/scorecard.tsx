@@ -1,7 +1,7 @@
 import { NodeLink } from '../frame/link';
 import type { CountryOrganisationsQuery, CountryRecordsQuery, CountryScorecardQuery } from '../graphql/graphql';
 import { text } from '../language/text';
-import { CountCell } from '../parts/marks';
+import { DataTable } from '../parts/data-table';
 import { NewestNotes, type Notes } from '../parts/sources';
 
 interface ScorecardProps {
@@ -14,56 +14,54 @@ interface ScorecardProps {
 /** What is on record in a country for each objective. */
 export function Scorecard({ data: { node }, records, organisations, notes }: ScorecardProps) {
   if (!node || !('scorecard' in node)) return null;
+  const { lines } = node.scorecard;
   return (
     <>
-      <table class="rows scorecard" aria-label={text('explorer.place.objectives')}>
-        <thead>
-          <tr>
-            <th scope="col">{text('explorer.filter.objective')}</th>
-            <th scope="col">{text('explorer.place.members')}</th>
-            <th scope="col">{text('explorer.place.partnerships')}</th>
-            <th scope="col">{text('explorer.place.actions')}</th>
-            <th scope="col">{text('explorer.place.commitmentsColumn')}</th>
-            <th scope="col">{text('explorer.place.what')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {node.scorecard.lines.map(
-            ({ objective, members, partnerships, actions, commitments, unknown, evidence }, index) => (
-              <tr key={objective.id}>
-                <th scope="row">
-                  <NodeLink node={objective}>
-                    {index + 1}. {objective.name}
-                  </NodeLink>
-                </th>
-                <CountCell count={members} label={text('explorer.place.members')} />
-                <CountCell count={partnerships} label={text('explorer.place.partnerships')} />
-                <CountCell count={actions} label={text('explorer.place.actions')} />
-                <CountCell count={commitments} label={text('explorer.place.commitmentsColumn')} />
-                <td data-label={text('explorer.place.what')}>
-                  {[members, partnerships, actions, commitments].every((count) => count === null) && (
-                    <span class="soft">{text('explorer.coverage.nothing')}</span>
-                  )}
-                  {forObjective(objective.id, organisations, records).map((named, at) => (
-                    <span key={named.id}>
-                      {at > 0 && '; '}
-                      <NodeLink node={named} />
-                    </span>
-                  ))}{' '}
-                  {unknown
-                    .filter(({ code }) => code === 'UNASSIGNED')
-                    .map((gap) => (
-                      <span key={gap.code} class="soft">
-                        {gap.text}{' '}
-                      </span>
-                    ))}
-                  <NewestNotes notes={notes} sources={evidence.map(({ source }) => source)} />
-                </td>
-              </tr>
+      <DataTable
+        class="wide-names"
+        caption={text('explorer.place.objectives')}
+        rows={lines}
+        rowKey={({ objective }) => objective.id}
+        canSort={false}
+        columns={[
+          {
+            heading: text('explorer.filter.objective'),
+            cell: (line) => (
+              <NodeLink node={line.objective}>
+                {lines.indexOf(line) + 1}. {line.objective.name}
+              </NodeLink>
             ),
-          )}
-        </tbody>
-      </table>
+          },
+          { heading: text('explorer.place.members'), count: ({ members }) => members },
+          { heading: text('explorer.place.partnerships'), count: ({ partnerships }) => partnerships },
+          { heading: text('explorer.place.actions'), count: ({ actions }) => actions },
+          { heading: text('explorer.place.commitmentsColumn'), count: ({ commitments }) => commitments },
+          {
+            heading: text('explorer.place.what'),
+            cell: ({ objective, members, partnerships, actions, commitments, unknown, evidence }) => (
+              <>
+                {[members, partnerships, actions, commitments].every((count) => count === null) && (
+                  <span class="soft">{text('explorer.coverage.nothing')}</span>
+                )}
+                {forObjective(objective.id, organisations, records).map((named, at) => (
+                  <span key={named.id}>
+                    {at > 0 && '; '}
+                    <NodeLink node={named} />
+                  </span>
+                ))}{' '}
+                {unknown
+                  .filter(({ code }) => code === 'UNASSIGNED')
+                  .map((gap) => (
+                    <span key={gap.code} class="soft">
+                      {gap.text}{' '}
+                    </span>
+                  ))}
+                <NewestNotes notes={notes} sources={evidence.map(({ source }) => source)} />
+              </>
+            ),
+          },
+        ]}
+      />
       <p class="note">{text('explorer.place.zero')}</p>
     </>
   );

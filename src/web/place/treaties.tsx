@@ -1,4 +1,3 @@
-import { NodeLink } from '../frame/link';
 import { useDay } from '../frame/location';
 import type { CountryRecordsQuery } from '../graphql/graphql';
 import { formatDate } from '../language/format';
@@ -30,11 +29,7 @@ export function Treaties({ known, all, country, notes }: TreatiesProps) {
       rows={treatyStates(known, treaties, day)}
       rowKey={({ treaty }) => treaty.id}
       columns={[
-        {
-          heading: text('explorer.place.treaty'),
-          cell: ({ treaty }) => <NodeLink node={{ __typename: 'Instrument', ...treaty }} />,
-          sortBy: ({ treaty }) => treaty.name,
-        },
+        { heading: text('explorer.place.treaty'), node: ({ treaty }) => ({ __typename: 'Instrument', ...treaty }) },
         { heading: country, cell: (row) => <State of={row} notes={notes} /> },
         {
           heading: text('explorer.place.inForce'),

@@ -1,13 +1,13 @@
 import { Link, NodeLink } from '../frame/link';
 import type { ChangeRowFragment, NamedNodeFragment, TieRowFragment } from '../graphql/graphql';
 import { formatDate } from '../language/format';
-import { text } from '../language/text';
+import { label, text } from '../language/text';
+import { DataTable } from '../parts/data-table';
 import { spanText } from '../partnership/initiative-text';
 import { Status } from '../parts/marks';
 import { NodeMark } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { Section, Unknown } from '../parts/states';
-import { nameOf } from '../search/choice';
 
 /** What was recorded about a node, newest first. */
 export function ChangeList({ changes }: { changes: readonly ChangeRowFragment[] }) {
@@ -34,40 +34,50 @@ export function NodeList({ nodes }: { nodes: readonly NamedNodeFragment[] }) {
     <ul class="plain inline">
       {nodes.map((node) => (
         <li key={node.id}>
-          {'group' in node && <NodeMark node={node} />} <NodeLink node={node}>{nameOf(node)}</NodeLink>
+          {'group' in node && <NodeMark node={node} />} <NodeLink node={node} />
         </li>
       ))}
     </ul>
   );
 }
 
+interface TieListProps {
+  caption: string;
+  ties: readonly TieRowFragment[];
+  /** Whether these are all of them. */
+  isWhole: boolean;
+  notes: Notes;
+}
+
 /** Ties as sentences, with their life spans, status and sources. */
-export function TieList({ ties, notes }: { ties: readonly TieRowFragment[]; notes: Notes }) {
+export function TieList({ caption, ties, isWhole, notes }: TieListProps) {
   return (
-    <table class="rows">
-      <thead>
-        <tr>
-          {(['tie', 'holds', 'status'] as const).map((column) => (
-            <th key={column} scope="col">
-              {text(`explorer.record.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {ties.map((tie) => (
-          <tr key={tie.id}>
-            <td>
-              <Link to={`/records/${encodeURIComponent(tie.id)}`}>{tie.sentence}</Link>
-              <NoteNumbers notes={notes} sources={tie.evidence.map(({ source }) => source)} />
-            </td>
-            <td data-label={text('explorer.record.holds')}>{spanText(true, tie.since, tie.until)}</td>
-            <td data-label={text('explorer.record.status')}>
-              <Status status={tie.status} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={caption}
+      rows={ties}
+      canSort={isWhole}
+      columns={[
+        {
+          heading: text('explorer.record.tie'),
+          cell: ({ id, sentence, evidence }) => (
+            <>
+              <Link to={`/records/${encodeURIComponent(id)}`}>{sentence}</Link>
+              <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+            </>
+          ),
+          sortBy: ({ sentence }) => sentence,
+        },
+        {
+          heading: text('explorer.record.holds'),
+          cell: ({ since, until }) => spanText(true, since, until),
+          sortBy: ({ since }) => since,
+        },
+        {
+          heading: text('explorer.record.status'),
+          cell: ({ status }) => <Status status={status} />,
+          sortBy: ({ status }) => label('STATUS', status),
+        },
+      ]}
+    />
   );
 }

@@ -10,10 +10,10 @@ import { RecordDocument, RecordTiesDocument, type SeatRowFragment } from '../gra
 import { formatDate, formatNumber } from '../language/format';
 import { text, label, type TextKey } from '../language/text';
 import { SeatRows } from '../partnership/seat-table';
+import { DataTable } from '../parts/data-table';
 import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { NodeMark } from '../parts/seat';
 import { Notes, SourceList, NoteNumbers } from '../parts/sources';
-import { nameOf } from '../search/choice';
 import { ChangeList, TieList } from './lists';
 import { Facts } from './facts';
 import { headingOf, type RecordNode } from './heading';
@@ -85,6 +85,7 @@ function Around({ node, notes }: { node: RecordNode; notes: Notes }) {
       <Answered of={answer}>
         {({ ties, changes }) => {
           const all = ties?.nodes ?? [];
+          const isWhole = all.length === ties?.totalCount;
           const shown = all.filter((tie) => !seats.has(tie.id) && !FACTS.has(tie.type));
           return (
             <>
@@ -93,10 +94,10 @@ function Around({ node, notes }: { node: RecordNode; notes: Notes }) {
                   heading={text('explorer.record.ties')}
                   beside={text('explorer.record.tieCount', {
                     count: shown.length,
-                    isWhole: String(all.length === ties?.totalCount),
+                    isWhole: String(isWhole),
                   })}
                 >
-                  <TieList ties={shown} notes={notes} />
+                  <TieList caption={text('explorer.record.ties')} ties={shown} isWhole={isWhole} notes={notes} />
                 </Section>
               )}
               <ChangeList changes={changes?.nodes ?? []} />
@@ -122,7 +123,12 @@ function Participants({ of: { totalCount, edges }, notes }: ParticipantsProps) {
       beside={text('explorer.partnership.seatsBeside', { count: totalCount })}
     >
       {edges.length > 0 ? (
-        <SeatRows seats={edges} notes={notes} />
+        <SeatRows
+          caption={text('explorer.record.participants')}
+          seats={edges}
+          isWhole={edges.length === totalCount}
+          notes={notes}
+        />
       ) : (
         <p>
           <Unknown /> {text('explorer.record.noParticipant')}
@@ -212,38 +218,36 @@ function Values({ of: { values, unknown }, notes }: { of: Indicator; notes: Note
         </p>
       ))}
       {values.length > 0 && (
-        <table class="rows">
-          <thead>
-            <tr>
-              {(['value', 'asOf', 'valueKind', 'basis'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {text(`explorer.record.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {values.map((value, index) => (
-              <tr key={index}>
-                <th scope="row">
-                  {text('explorer.record.valueOf', {
-                    value: formatNumber(value.value),
-                    atLeast: value.atLeast ? 'yes' : 'no',
-                  })}
-                  <NoteNumbers notes={notes} sources={value.evidence.map(({ source }) => source)} />
-                </th>
-                <td data-label={text('explorer.record.asOf')}>
-                  {value.asOf ? formatDate(value.asOf) : (value.year ?? text('explorer.undated'))}
-                </td>
-                <td data-label={text('explorer.record.valueKind')}>
-                  {label('VALUE', value.valueKind)}{' '}
-                  {value.country && <NodeLink node={value.country}>{nameOf(value.country)}</NodeLink>}
-                </td>
-                <td data-label={text('explorer.record.basis')}>{value.basis}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          caption={text('explorer.record.values')}
+          rows={values}
+          columns={[
+            {
+              heading: text('explorer.record.value'),
+              cell: ({ value, atLeast, evidence }) => (
+                <>
+                  {text('explorer.record.valueOf', { value: formatNumber(value), atLeast: atLeast ? 'yes' : 'no' })}
+                  <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+                </>
+              ),
+              sortBy: ({ value }) => value,
+            },
+            {
+              heading: text('explorer.record.asOf'),
+              cell: ({ asOf, year }) => (asOf ? formatDate(asOf) : (year ?? text('explorer.undated'))),
+              sortBy: ({ asOf, year }) => asOf ?? (year ? String(year) : null),
+            },
+            {
+              heading: text('explorer.record.valueKind'),
+              cell: ({ valueKind, country }) => (
+                <>
+                  {label('VALUE', valueKind)} {country && <NodeLink node={country} />}
+                </>
+              ),
+            },
+            { heading: text('explorer.record.basis'), cell: ({ basis }) => basis },
+          ]}
+        />
       )}
     </Section>
   );

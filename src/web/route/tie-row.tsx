@@ -5,7 +5,6 @@ import { holdsText, Status } from '../parts/marks';
 import { NodeMark } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import type { Choice } from '../search/choice';
-import { nameOf } from '../search/choice';
 import type { PathHop } from './path';
 
 interface TieRowProps {
@@ -78,7 +77,7 @@ export function TieRow({ hop, step, isWeakest, notes }: TieRowProps) {
 function MarkedNode({ node }: { node: Choice }) {
   return (
     <span class="marked-node">
-      <NodeMark node={node} /> <DetailLink node={node}>{nameOf(node)}</DetailLink>
+      <NodeMark node={node} /> <DetailLink node={node} />
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import type { ChoiceFragment, NamedNodeFragment, NodeType } from '../graphql/graphql';
+import type { ChoiceFragment, NodeType } from '../graphql/graphql';
 import { label, text, type TextKey } from '../language/text';
 
 /** A node that can be chosen by its name. */
@@ -11,18 +11,23 @@ export const ACTOR_TYPES: NodeType[] = ['MEMBER', 'COMPANY', 'REGIONAL_BODY', 'P
 export const INITIATIVE_TYPES: NodeType[] = ['PARTNERSHIP', 'ACTION', 'CAMPAIGN'];
 
 /** What has a name, a title or, as a tie, a sentence. */
-type Named = Choice | NamedNodeFragment;
+export interface Named {
+  id: string;
+  name?: string;
+  /** Its name within a sentence, with its article. */
+  said?: string;
+  sentence?: string;
+  title?: string;
+}
 
-/** Its name, its title or its sentence. */
-export function nameOf(node: Named): string {
-  if ('name' in node) return node.name;
-  if ('sentence' in node) return node.sentence;
-  return 'title' in node ? node.title : node.id;
+/** Its name, its sentence or its title. */
+export function nameOf({ id, name, sentence, title }: Named): string {
+  return name ?? sentence ?? title ?? id;
 }
 
 /** Its name within a sentence, with its article. */
 export function saidOf(node: Named): string {
-  return 'said' in node ? node.said : nameOf(node);
+  return node.said ?? nameOf(node);
 }
 
 /** What it is, in words: "NGO, Sweden", "partnership". */

@@ -1,6 +1,5 @@
 import { useRoute } from 'preact-iso/router';
 import { useAnswer } from '../data/use-answer';
-import { NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { NotFound } from '../frame/not-found';
 import { usePageInfo } from '../frame/page-info';
@@ -9,9 +8,10 @@ import { SourceDocument, type SourceQuery } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
 import { PageLinks } from '../parts/page-links';
+import { DataTable } from '../parts/data-table';
 import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { holdsText, Status } from '../parts/marks';
-import { NodeMark } from '../parts/seat';
+import { MarkedLink } from '../parts/seat';
 import { describeChoice, nameOf } from '../search/choice';
 
 type Source = Extract<NonNullable<SourceQuery['node']>, { title: string }>;
@@ -82,33 +82,30 @@ function CitedBy({ citedBy }: { citedBy: Source['citedBy'] }) {
   if (citedBy.totalCount === 0) return <p>{text('explorer.source.nothing')}</p>;
   return (
     <>
-      <table class="rows">
-        <thead>
-          <tr>
-            <th scope="col">{text('explorer.source.record')}</th>
-            <th scope="col">{text('explorer.source.what')}</th>
-            <th scope="col">{text('explorer.source.holds')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {citedBy.nodes.map((node) => (
-            <tr key={node.id}>
-              <td>
-                <NodeMark node={node} /> <NodeLink node={node}>{nameOf(node)}</NodeLink>
-              </td>
-              <td data-label={text('explorer.source.what')}>{describeChoice(node)}</td>
-              <td data-label={text('explorer.source.holds')}>
-                {'sentence' in node && (
-                  <>
-                    <Status status={node.status} />, {holdsText(node.since, node.until)},{' '}
-                    {text(`explorer.confidence.${node.confidence}`)}
-                  </>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        caption={text('explorer.source.citedBy')}
+        rows={citedBy.nodes}
+        canSort={citedBy.nodes.length === citedBy.totalCount}
+        columns={[
+          {
+            heading: text('explorer.source.record'),
+            cell: (node) => <MarkedLink node={node} />,
+            sortBy: nameOf,
+          },
+          { heading: text('explorer.source.what'), cell: describeChoice },
+          {
+            heading: text('explorer.source.holds'),
+            cell: (node) =>
+              'sentence' in node && (
+                <>
+                  <Status status={node.status} />, {holdsText(node.since, node.until)},{' '}
+                  {text(`explorer.confidence.${node.confidence}`)}
+                </>
+              ),
+            sortBy: (node) => ('since' in node ? node.since : null),
+          },
+        ]}
+      />
       <PageLinks of={citedBy} />
     </>
   );

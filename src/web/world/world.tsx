@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askPages } from '../data/ask';
 import { useAnswer } from '../data/use-answer';
-import { NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import {
@@ -10,12 +9,11 @@ import {
   type WorldCountriesQueryVariables,
   WorldCountsDocument,
 } from '../graphql/graphql';
-import { formatNumber } from '../language/format';
 import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import type { FilterField } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
-import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
+import { Answered, AnswerHeading, Section } from '../parts/states';
 import { NamedNodes } from '../place/named-nodes';
 import { type Subject, SUBJECTS, tallyTable } from './subjects';
 import type { Outlines } from './world-outlines';
@@ -94,24 +92,10 @@ function World({ countries, countOf, subject: { name } }: WorldProps) {
               <DataTable
                 caption={text('explorer.world.known', { what })}
                 rows={known}
-                rowKey={({ id }) => id}
                 columns={[
-                  {
-                    heading: text('explorer.filter.country'),
-                    cell: (country) => <NodeLink node={country} />,
-                    sortBy: ({ name }) => name,
-                  },
-                  {
-                    heading: text('explorer.filter.region'),
-                    cell: ({ region }) => (region ? <NodeLink node={region} /> : <Unknown />),
-                    sortBy: ({ region }) => region?.name ?? null,
-                  },
-                  {
-                    heading: what,
-                    cell: ({ count }) => <b>{formatNumber(count!)}</b>,
-                    isNumber: true,
-                    sortBy: ({ count }) => count,
-                  },
+                  { heading: text('explorer.filter.country'), node: (country) => country },
+                  { heading: text('explorer.filter.region'), node: ({ region }) => region },
+                  { heading: what, count: ({ count }) => count },
                 ]}
               />
             </Section>

@@ -1,8 +1,7 @@
-import { NodeLink } from '../../frame/link';
 import { usePage } from '../../frame/location';
-import { formatNumber } from '../../language/format';
 import { text } from '../../language/text';
-import { NodeMark } from '../seat';
+import { DataTable } from '../data-table';
+import { MarkedLink } from '../seat';
 import type { Network } from './network';
 
 const ROWS = 50;
@@ -21,37 +20,28 @@ export function NetworkList({ network: { placed } }: { network: Network }) {
   const next = start + ROWS;
   return (
     <>
-      <table class="rows network-list">
-        <caption>
-          {text('explorer.network.shown', { from: start + 1, to: start + shown.length, total: rows.length })}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{text('explorer.network.name')}</th>
-            <th scope="col">{text('explorer.network.away')}</th>
-            <th scope="col">{text('explorer.network.by')}</th>
-            <th scope="col">{text('explorer.network.ties')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ node, hops, by, degree }) => (
-            <tr key={node.id}>
-              <td>
-                <NodeMark node={node} /> <NodeLink node={node} />
-              </td>
-              <td data-label={text('explorer.network.away')}>{formatNumber(hops)}</td>
-              <td data-label={text('explorer.network.by')}>
-                {hops === 1 ? (
-                  text('explorer.network.direct')
-                ) : (
-                  <ByWayOf nodes={by.map((index) => placed[index]!.node)} />
-                )}
-              </td>
-              <td data-label={text('explorer.network.ties')}>{formatNumber(degree)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        class="network-list"
+        caption={text('explorer.network.shown', { from: start + 1, to: start + shown.length, total: rows.length })}
+        isCaptionShown
+        rows={shown}
+        rowKey={({ node }) => node.id}
+        canSort={shown.length === rows.length}
+        columns={[
+          {
+            heading: text('explorer.network.name'),
+            cell: ({ node }) => <MarkedLink node={node} />,
+            sortBy: ({ node }) => ('name' in node ? node.name : node.id),
+          },
+          { heading: text('explorer.network.away'), count: ({ hops }) => hops },
+          {
+            heading: text('explorer.network.by'),
+            cell: ({ hops, by }) =>
+              hops === 1 ? text('explorer.network.direct') : <ByWayOf nodes={by.map((index) => placed[index]!.node)} />,
+          },
+          { heading: text('explorer.network.ties'), count: ({ degree }) => degree },
+        ]}
+      />
       <p class="buttons no-print">
         {start > 0 && <a href={page.with({ row: undefined })}>{text('explorer.network.first')}</a>}
         {next < rows.length && (
