@@ -4,4 +4,3 @@ export { CodePage } from '../code/code';
 export { CodeCompanyPage } from '../code/company';
 export { CommitmentsPage } from '../commitment/commitments';
 export { OrganisationsPage } from '../organisation/organisations';
-export { PartnershipsPage } from '../partnership/partnerships';
