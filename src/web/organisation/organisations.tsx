@@ -74,6 +74,7 @@ function List({ actors }: { actors: Organisations }) {
   return (
     <Section heading={text('explorer.organisations.list')}>
       <DataTable
+        class="wide-names"
         caption={text('explorer.organisations.list')}
         rows={actors.nodes}
         canSort={actors.nodes.length === actors.totalCount}

@@ -74,3 +74,19 @@ test('of numbers the most comes first, and paper has the heading without its arr
   await page.emulateMedia({ media: 'print' });
   expect((await head.innerText()).trim()).toBe('Members');
 });
+
+test('a page of a longer list offers no order, a list that is all there does', async () => {
+  const page = await explorer.open('/en/organisations');
+  const buttons = page.getByRole('table', { name: 'By name' }).getByRole('button');
+  await page.getByRole('link', { name: /^Next \d+/ }).waitFor();
+  expect(await buttons.count()).toBe(0);
+  await explorer.visit(page, '/en/organisations?group=ACADEMIA');
+  expect(await buttons.allInnerTexts()).toEqual([
+    'Organisation',
+    'Kind',
+    'Group',
+    'Country',
+    'Region',
+    'Ties that hold',
+  ]);
+});
