@@ -252,7 +252,20 @@ describe('the records of an export', () => {
         'session',
         'since',
       ],
-      ...['source', 'sourceKind', 'status', 'strength', 'title', 'to', 'type', 'unit', 'until', 'url', 'value', 'valueKind'],
+      ...[
+        'source',
+        'sourceKind',
+        'status',
+        'strength',
+        'title',
+        'to',
+        'type',
+        'unit',
+        'until',
+        'url',
+        'value',
+        'valueKind',
+      ],
       ...['verb', 'visibility', 'website'],
     ]);
   });
