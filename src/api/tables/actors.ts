@@ -1,107 +1,51 @@
 import {
-  ACTOR_COLUMNS,
-  groupCell,
-  kindCells,
-  listCell,
-  type Named,
+  ACRONYMS,
+  filteredTable,
+  GROUP,
+  KIND,
+  listTable,
+  NAME,
+  number,
+  type Part,
   PLACE,
-  type Place,
-  placeCells,
-  UNKNOWN_COLUMNS,
-  unknownCells,
-  type UnknownNode,
-} from './cells';
-import { defineTable, readPages, rowsOfPages } from './table';
+  text,
+  UNKNOWN,
+} from './parts';
 
-interface ActorNode {
-  id: string;
-  name: string;
-  names: { value: string; kind: string }[];
-  kind: string;
-  group: string;
-  country: Place;
-  website: string | null;
-  unconfirmed: number;
-  unknown: UnknownNode[];
-}
-
-export const ACTORS = defineTable({
+export const ACTORS = filteredTable({
   name: 'actors',
-  columns: {
-    id: 'text',
-    name: 'text',
-    acronyms: 'text',
-    ...ACTOR_COLUMNS,
-    website: 'text',
-    unconfirmed_ties: 'number',
-    ...UNKNOWN_COLUMNS,
-  },
-  query: `
-    query ActorsTable($first: Int!, $after: String, $lang: Language!, $filter: ActorFilter) {
-      actors(first: $first, after: $after, filter: $filter) {
-        pageInfo { hasNextPage endCursor }
-        nodes {
-          id name(lang: $lang) names { value kind } kind group
-          ${PLACE}
-          website unconfirmed unknown { code text(lang: $lang) }
-        }
-      }
-    }`,
-  rows: (ask, { query, variables, language }) =>
-    rowsOfPages(readPages<ActorNode>(ask, 'actors', { query, variables }), (actor) => [
-      {
-        id: actor.id,
-        name: actor.name,
-        acronyms: listCell(actor.names.filter(({ kind }) => kind === 'ACRONYM').map(({ value }) => value)),
-        ...kindCells(actor.kind, language),
-        ...groupCell(actor.group, language),
-        ...placeCells(actor.country),
-        website: actor.website,
-        unconfirmed_ties: actor.unconfirmed,
-        ...unknownCells(actor.unknown),
-      },
-    ]),
+  list: 'actors',
+  filter: 'ActorFilter',
+  parts: [
+    text('id'),
+    NAME,
+    ACRONYMS,
+    KIND,
+    GROUP,
+    PLACE,
+    text('website'),
+    number('unconfirmed_ties', 'unconfirmed'),
+    UNKNOWN,
+  ],
 });
 
-interface GraphNode extends Partial<Named> {
-  type: string;
-  kind?: string;
-  group?: string;
-  country?: Place;
-  sourceId?: string;
-  title?: string;
-}
+const ofActor = (part: Part): Part => ({ ...part, selection: `... on Actor { ${part.selection} }` });
+
+/** A source has a title for a name. */
+const IDENTITY: Part = {
+  columns: { id: 'text', label: 'text' },
+  selection: '... on Entity { id name(lang: $lang) } ... on Source { sourceId: id title }',
+  cells: ({ id, name, sourceId, title }) => ({
+    id: (id ?? sourceId ?? null) as string | null,
+    label: (name ?? title ?? null) as string | null,
+  }),
+};
 
 /** All nodes, for programs that draw networks: the ends of `edges`, and what has no tie. */
-export const NODES = defineTable({
+export const NODES = listTable({
   name: 'nodes',
-  columns: {
-    id: 'text',
-    label: 'text',
-    type: 'text',
-    ...ACTOR_COLUMNS,
-  },
-  query: `
-    query NodesTable($first: Int!, $after: String, $lang: Language!, $types: [NodeType!]) {
-      allNodes(first: $first, after: $after, types: $types) {
-        pageInfo { hasNextPage endCursor }
-        nodes {
-          type: __typename
-          ... on Entity { id name(lang: $lang) }
-          ... on Actor { kind group ${PLACE} }
-          ... on Source { sourceId: id title }
-        }
-      }
-    }`,
-  rows: (ask, { query, variables, language }) =>
-    rowsOfPages(readPages<GraphNode>(ask, 'allNodes', { query, variables }), (node) => [
-      {
-        id: node.id ?? node.sourceId ?? null,
-        label: node.name ?? node.title ?? null,
-        type: node.type,
-        ...kindCells(node.kind, language),
-        ...groupCell(node.group, language),
-        ...placeCells(node.country),
-      },
-    ]),
+  list: 'allNodes',
+  variables: '$types: [NodeType!]',
+  arguments: 'types: $types',
+  parts: [IDENTITY, text('type', 'type: __typename'), ofActor(KIND), ofActor(GROUP), ofActor(PLACE)],
 });

@@ -1,47 +1,32 @@
-import { defineTable, readPages, rowsOfPages } from './table';
+import { listTable, type Part, text } from './parts';
 
-interface ChangeNode {
-  id: string;
-  at: string;
-  by: string;
-  action: string;
-  summary: string;
-  node: { id: string; type: string } | null;
-}
+const DAY: Part = {
+  columns: { day: 'text' },
+  selection: 'at',
+  cells: ({ at }) => ({ day: (at as string).slice(0, 10) }),
+};
 
-export const CHANGES = defineTable({
-  name: 'changes',
-  columns: {
-    id: 'text',
-    recorded_at: 'text',
-    day: 'text',
-    recorded_by: 'text',
-    action: 'text',
-    summary: 'text',
-    record_id: 'text',
-    record_type: 'text',
+const RECORD: Part = {
+  columns: { record_id: 'text', record_type: 'text' },
+  selection: 'node { id type: __typename }',
+  cells: ({ node }) => {
+    const { id = null, type = null } = (node ?? {}) as { id?: string; type?: string };
+    return { record_id: id, record_type: type };
   },
-  query: `
-    query ChangesTable($first: Int!, $after: String, $lang: Language!, $from: DateTimeISO, $to: DateTimeISO, $node: ID) {
-      changes(first: $first, after: $after, from: $from, to: $to, node: $node, newestFirst: true) {
-        pageInfo { hasNextPage endCursor }
-        nodes { id at by action summary(lang: $lang) node { id type: __typename } }
-      }
-    }`,
-  rows: (ask, { query, variables }) =>
-    rowsOfPages(
-      readPages<ChangeNode>(ask, 'changes', { query, variables }),
-      ({ id, at, by, action, summary, node }) => [
-        {
-          id,
-          recorded_at: at,
-          day: at.slice(0, 10),
-          recorded_by: by,
-          action,
-          summary,
-          record_id: node?.id ?? null,
-          record_type: node?.type ?? null,
-        },
-      ],
-    ),
+};
+
+export const CHANGES = listTable({
+  name: 'changes',
+  list: 'changes',
+  variables: '$from: DateTimeISO, $to: DateTimeISO, $node: ID',
+  arguments: 'from: $from, to: $to, node: $node, newestFirst: true',
+  parts: [
+    text('id'),
+    text('recorded_at', 'at'),
+    DAY,
+    text('recorded_by', 'by'),
+    text('action'),
+    text('summary', 'summary(lang: $lang)'),
+    RECORD,
+  ],
 });

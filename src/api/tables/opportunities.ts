@@ -1,95 +1,28 @@
-import {
-  EVIDENCE,
-  type EvidenceNode,
-  kindCells,
-  labelOf,
-  type Named,
-  namedCells,
-  SOURCE_COLUMNS,
-  sourceCells,
-} from './cells';
-import { defineTable, readPages, rowsOfPages } from './table';
+import { EVIDENCE, type EvidenceNode, labelOf, SOURCE_COLUMNS, sourceCells } from './cells';
+import { date, filteredTable, flag, KIND, NAME, named, namedList, SOURCES, text } from './parts';
+import { defineTable } from './table';
 
-interface OpportunityNode extends Named {
-  kind: string;
-  body: Named | null;
-  session: string | null;
-  countries: Named[];
-  objectives: Named[];
-  deadline: string | null;
-  since: string | null;
-  until: string | null;
-  inferred: boolean;
-  outcome: string | null;
-  raised: boolean | null;
-  initiative: Named | null;
-  evidence: EvidenceNode[];
-}
-
-export const OPPORTUNITIES = defineTable({
+export const OPPORTUNITIES = filteredTable({
   name: 'opportunities',
-  columns: {
-    id: 'text',
-    name: 'text',
-    kind: 'text',
-    kind_label: 'text',
-    body_id: 'text',
-    body: 'text',
-    session: 'text',
-    country_ids: 'text',
-    countries: 'text',
-    objective_ids: 'text',
-    objectives: 'text',
-    deadline: 'date',
-    since: 'date',
-    until: 'date',
-    dates_inferred: 'boolean',
-    raised: 'boolean',
-    outcome: 'text',
-    initiative_id: 'text',
-    initiative: 'text',
-    ...SOURCE_COLUMNS,
-  },
-  query: `
-    query OpportunitiesTable($first: Int!, $after: String, $lang: Language!, $filter: OpportunityFilter) {
-      opportunities(first: $first, after: $after, filter: $filter) {
-        pageInfo { hasNextPage endCursor }
-        nodes {
-          id name(lang: $lang) kind body { id name(lang: $lang) } session
-          countries { id name(lang: $lang) } objectives { id name(lang: $lang) }
-          deadline since until inferred raised outcome(lang: $lang)
-          initiative { ... on Entity { id name(lang: $lang) } } ${EVIDENCE}
-        }
-      }
-    }`,
-  rows: (ask, { query, variables, language }) =>
-    rowsOfPages(readPages<OpportunityNode>(ask, 'opportunities', { query, variables }), (node) => {
-      const { body, initiative } = node;
-      const [countries, objectives] = [namedCells(node.countries), namedCells(node.objectives)];
-      return [
-        {
-          id: node.id,
-          name: node.name,
-          ...kindCells(node.kind, language),
-          body_id: body?.id ?? null,
-          body: body?.name ?? null,
-          session: node.session,
-          country_ids: countries.ids,
-          countries: countries.names,
-          objective_ids: objectives.ids,
-          objectives: objectives.names,
-          deadline: node.deadline,
-          since: node.since,
-          until: node.until,
-          dates_inferred: node.inferred,
-          raised: node.raised,
-          outcome: node.outcome,
-          initiative_id: initiative?.id ?? null,
-          initiative: initiative?.name ?? null,
-          ...sourceCells(node.evidence),
-        },
-      ];
-    }),
+  list: 'opportunities',
+  filter: 'OpportunityFilter',
+  parts: [
+    text('id'),
+    NAME,
+    KIND,
+    named('body'),
+    text('session'),
+    namedList('country_ids', 'countries'),
+    namedList('objective_ids', 'objectives'),
+    date('deadline'),
+    date('since'),
+    date('until'),
+    flag('dates_inferred', 'inferred'),
+    flag('raised'),
+    text('outcome', 'outcome(lang: $lang)'),
+    named('initiative'),
+    SOURCES,
+  ],
 });
 
 interface AgendaNode {
