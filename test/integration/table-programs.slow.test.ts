@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { TABLES_FILE } from '../../src/cli/emit-schema';
 import { unescapeFormula } from '../../src/exchange/rows/cell-text';
 import { TABLES } from '../../src/api/tables/all-tables';
-import type { Cell } from '../../src/api/tables/table';
+import type { Cell } from '../../src/api/tables/cells';
 import { type Api, startApi } from '../support/api';
 import { allAsLibreOffice, allAsPython, describeWith, LIBRE_OFFICE, PYTHON } from '../support/spreadsheet-programs';
 import { readTable, requiredParameters, type TableRow } from '../support/tables';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../src/api/tables/table';
+import type { Cell } from '../../src/api/tables/cells';
 
 export interface TableFile {
   status: number;

@@ -1,35 +1,22 @@
-import {
-  ACRONYMS,
-  filteredTable,
-  GROUP,
-  KIND,
-  listTable,
-  NAME,
-  number,
-  type Part,
-  PLACE,
-  text,
-  UNKNOWN,
-} from './parts';
+import { GROUP, ID, KIND, NAME, number, ofType, type Part, PLACE, text, UNKNOWN } from './parts';
+import { listCell } from './cells';
+import { filteredTable, listTable } from './table';
+
+const ACRONYMS: Part = {
+  columns: { acronyms: 'text' },
+  selection: 'names { value kind }',
+  cells: ({ names }) => {
+    const acronyms = (names as { value: string; kind: string }[]).filter(({ kind }) => kind === 'ACRONYM');
+    return { acronyms: listCell(acronyms.map(({ value }) => value)) };
+  },
+};
 
 export const ACTORS = filteredTable({
   name: 'actors',
   list: 'actors',
   filter: 'ActorFilter',
-  parts: [
-    text('id'),
-    NAME,
-    ACRONYMS,
-    KIND,
-    GROUP,
-    PLACE,
-    text('website'),
-    number('unconfirmed_ties', 'unconfirmed'),
-    UNKNOWN,
-  ],
+  parts: [ID, NAME, ACRONYMS, KIND, GROUP, PLACE, text('website'), number('unconfirmed_ties', 'unconfirmed'), UNKNOWN],
 });
-
-const ofActor = (part: Part): Part => ({ ...part, selection: `... on Actor { ${part.selection} }` });
 
 /** A source has a title for a name. */
 const IDENTITY: Part = {
@@ -47,5 +34,11 @@ export const NODES = listTable({
   list: 'allNodes',
   variables: '$types: [NodeType!]',
   arguments: 'types: $types',
-  parts: [IDENTITY, text('type', 'type: __typename'), ofActor(KIND), ofActor(GROUP), ofActor(PLACE)],
+  parts: [
+    IDENTITY,
+    text('type', 'type: __typename'),
+    ofType('Actor', KIND),
+    ofType('Actor', GROUP),
+    ofType('Actor', PLACE),
+  ],
 });

@@ -1,4 +1,5 @@
-import { listTable, type Part, text } from './parts';
+import { ID, text, type Part } from './parts';
+import { listTable } from './table';
 
 const DAY: Part = {
   columns: { day: 'text' },
@@ -21,7 +22,7 @@ export const CHANGES = listTable({
   variables: '$from: DateTimeISO, $to: DateTimeISO, $node: ID',
   arguments: 'from: $from, to: $to, node: $node, newestFirst: true',
   parts: [
-    text('id'),
+    ID,
     text('recorded_at', 'at'),
     DAY,
     text('recorded_by', 'by'),

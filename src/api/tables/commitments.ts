@@ -1,12 +1,5 @@
-import { countryCells } from './cells';
-import { date, filteredTable, labelled, named, namedList, number, type Part, SOURCES, text } from './parts';
-
-/** The country of who promised. */
-const COUNTRY: Part = {
-  columns: { country_id: 'text', country: 'text' },
-  selection: 'by { country { id name(lang: $lang) } }',
-  cells: ({ by }) => countryCells((by as { country: Parameters<typeof countryCells>[0] }).country),
-};
+import { date, ID, named, namedList, number, type Part, SOURCES, STATUS, text, within } from './parts';
+import { filteredTable } from './table';
 
 interface FollowUp {
   asOf: string;
@@ -27,17 +20,17 @@ export const COMMITMENTS = filteredTable({
   list: 'commitments',
   filter: 'CommitmentFilter',
   parts: [
-    text('id'),
+    ID,
     text('commitment', 'name(lang: $lang)'),
     named('by'),
-    COUNTRY,
+    within('by', [named('country')]),
     namedList('objective_ids', 'objectives'),
     date('made_on', 'madeOn'),
     named('made_at', 'madeAt'),
     date('due'),
     number('amount'),
     text('currency'),
-    labelled('status', 'STATUS'),
+    STATUS,
     NEWEST_FOLLOW_UP,
     text('visibility'),
     SOURCES,

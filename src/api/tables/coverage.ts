@@ -1,108 +1,129 @@
-import { COUNTED, countedCells, type CountedNode, labelOf, type Named, SOURCE_COLUMNS, UNKNOWN_COLUMNS } from './cells';
-import { defineTable } from './table';
+import {
+  date,
+  flag,
+  GROUP,
+  GROUPS,
+  type Item,
+  labelled,
+  named,
+  number,
+  type Part,
+  PLACE,
+  selectionOf,
+  SOURCES,
+  text,
+  UNKNOWN,
+  within,
+} from './parts';
+import { defineTable, itemsOfPages, readPages } from './table';
 
-interface Cell {
-  objective: Named;
-  region: Named;
-}
+const CELL: readonly Part[] = [named('objective'), named('region')];
+const COUNTS: readonly Part[] = [number('members'), number('partnerships'), number('actions')];
+const REST: readonly Part[] = [GROUPS, UNKNOWN, SOURCES];
 
-interface CoverageCell extends Cell, CountedNode {
-  unassigned: number;
-  unassignedMembers: number;
-  unassignedActions: number;
-}
+const COVERED: readonly Part[] = [
+  ...CELL,
+  ...COUNTS,
+  ...REST,
+  number('unassigned_partnerships', 'unassigned'),
+  number('unassigned_members', 'unassignedMembers'),
+  number('unassigned_actions', 'unassignedActions'),
+];
 
-interface GapCell extends Cell {
-  missing: string[];
-  notOnRecord: string[];
-  candidates: { score: number; explanation: string; actor: Named & { group: string } }[];
-}
-
-const PLACE = 'objective { id name(lang: $lang) } region { id name(lang: $lang) }';
-
-const placeCells = ({ objective, region }: Cell) => ({
-  objective_id: objective.id,
-  objective: objective.name,
-  region_id: region.id,
-  region: region.name,
-});
-
-const PLACE_COLUMNS = { objective_id: 'text', objective: 'text', region_id: 'text', region: 'text' } as const;
+const coverageQuery = (name: string, selection: string) => `
+  query ${name}($lang: Language!, $objectives: [ID!], $regions: [ID!], $manifestations: [ID!]) {
+    coverage(objectives: $objectives, regions: $regions, manifestations: $manifestations) { ${selection} }
+  }`;
 
 export const COVERAGE = defineTable({
   name: 'coverage',
-  columns: {
-    ...PLACE_COLUMNS,
-    members: 'number',
-    partnerships: 'number',
-    actions: 'number',
-    groups: 'text',
-    group_labels: 'text',
-    ...UNKNOWN_COLUMNS,
-    ...SOURCE_COLUMNS,
-    unassigned_partnerships: 'number',
-    unassigned_members: 'number',
-    unassigned_actions: 'number',
-  },
-  query: `
-    query CoverageTable($lang: Language!, $objectives: [ID!], $regions: [ID!], $manifestations: [ID!]) {
-      coverage(objectives: $objectives, regions: $regions, manifestations: $manifestations) {
-        cells { ${PLACE} ${COUNTED} unassigned unassignedMembers unassignedActions }
-      }
-    }`,
-  rows: async function* (ask, { query, variables, language }) {
-    const { coverage } = await ask<{ coverage: { cells: CoverageCell[] } }>(query, variables);
-    yield coverage.cells.map((cell) => ({
-      ...placeCells(cell),
-      ...countedCells(cell, language),
-      unassigned_partnerships: cell.unassigned,
-      unassigned_members: cell.unassignedMembers,
-      unassigned_actions: cell.unassignedActions,
-    }));
+  parts: COVERED,
+  query: coverageQuery('CoverageTable', `cells { ${selectionOf(COVERED)} }`),
+  items: async function* (ask, { query, variables }) {
+    yield (await ask<{ coverage: { cells: Item[] } }>(query, variables)).coverage.cells;
   },
 });
+
+interface Gap {
+  missing: string[];
+  notOnRecord: string[];
+  candidates: { actor: { group: string } }[];
+}
+
+const CANDIDATE: readonly Part[] = [
+  named('candidate', 'actor'),
+  number('candidate_score', 'score'),
+  text('candidate_why', 'explanation(lang: $lang)'),
+];
 
 /** One row for each stakeholder group without a seat on record, with the first who could take it. */
 export const GAPS = defineTable({
   name: 'gaps',
-  columns: {
-    ...PLACE_COLUMNS,
-    group: 'text',
-    group_label: 'text',
-    state: 'text',
-    state_label: 'text',
-    candidate_id: 'text',
-    candidate: 'text',
-    candidate_score: 'number',
-    candidate_why: 'text',
+  parts: [...CELL, GROUP, labelled('state', 'SEAT'), within('candidate', CANDIDATE)],
+  query: coverageQuery(
+    'GapsTable',
+    `gaps { ${selectionOf(CELL)} missing notOnRecord candidates { ${selectionOf(CANDIDATE)} actor { group } } }`,
+  ),
+  items: async function* (ask, { query, variables }) {
+    const { coverage } = await ask<{ coverage: { gaps: (Item & Gap)[] } }>(query, variables);
+    yield coverage.gaps.flatMap((gap) =>
+      gap.missing.map((group) => ({
+        ...gap,
+        group,
+        state: gap.notOnRecord.includes(group) ? 'NOT_ON_RECORD' : 'MISSING',
+        candidate: gap.candidates.find(({ actor }) => actor.group === group),
+      })),
+    );
   },
+});
+
+const LINE: readonly Part[] = [named('objective'), ...COUNTS, number('commitments'), ...REST];
+
+interface Country {
+  id: string;
+  name: string;
+  region: Item | null;
+  scorecard: { lines: Item[] };
+}
+
+/** A country has a line for each objective. */
+const COUNTRIES_OF_PAGE = 20;
+
+export const SCORECARDS = defineTable({
+  name: 'scorecards',
+  parts: [PLACE, ...LINE],
   query: `
-    query GapsTable($lang: Language!, $objectives: [ID!], $regions: [ID!], $manifestations: [ID!]) {
-      coverage(objectives: $objectives, regions: $regions, manifestations: $manifestations) {
-        gaps {
-          ${PLACE} missing notOnRecord
-          candidates { score explanation(lang: $lang) actor { id name(lang: $lang) group } }
+    query ScorecardsTable($first: Int!, $after: String, $lang: Language!, $filter: CountryFilter) {
+      countries(first: $first, after: $after, filter: $filter) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          id name(lang: $lang) region { id name(lang: $lang) }
+          scorecard { lines { ${selectionOf(LINE)} } }
         }
       }
     }`,
-  rows: async function* (ask, { query, variables, language }) {
-    const { coverage } = await ask<{ coverage: { gaps: GapCell[] } }>(query, variables);
-    yield coverage.gaps.flatMap((gap) => {
-      return gap.missing.map((group) => {
-        const state = gap.notOnRecord.includes(group) ? 'NOT_ON_RECORD' : 'MISSING';
-        const candidate = gap.candidates.find(({ actor }) => actor.group === group);
-        return {
-          ...placeCells(gap),
-          group,
-          group_label: labelOf('GROUP', group, language),
-          state,
-          state_label: labelOf('SEAT', state, language),
-          candidate_id: candidate?.actor.id ?? null,
-          candidate: candidate?.actor.name ?? null,
-          candidate_score: candidate?.score ?? null,
-          candidate_why: candidate?.explanation ?? null,
-        };
-      });
-    });
+  items: (ask, request) =>
+    itemsOfPages(
+      readPages<Country>(ask, 'countries', { ...request, first: COUNTRIES_OF_PAGE }),
+      ({ scorecard, ...country }) => scorecard.lines.map((line) => ({ ...line, country })),
+    ),
+});
+
+const COUNTED: readonly Part[] = [
+  text('subject'),
+  text('subject_label', 'label(lang: $lang)'),
+  number('recorded'),
+  number('reported'),
+  flag('reported_at_least', 'atLeast'),
+  date('as_of', 'asOf'),
+  SOURCES,
+];
+
+export const COMPLETENESS = defineTable({
+  name: 'completeness',
+  parts: COUNTED,
+  query: `query CompletenessTable($lang: Language!) { completeness { ${selectionOf(COUNTED)} } }`,
+  items: async function* (ask, { query, variables }) {
+    yield (await ask<{ completeness: Item[] }>(query, variables)).completeness;
   },
 });

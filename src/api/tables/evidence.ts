@@ -1,123 +1,72 @@
 import { parse } from 'graphql';
-import { type Columns, defineTable, readPages, rowsOfPages, type TableRow } from './table';
+import { date, flag, ID, type Item, ofType, type Part, selectionOf, text, within } from './parts';
+import { defineTable, itemsOfPages, listTable, readPages } from './table';
 
-interface SourceNode {
-  id: string;
-  title: string;
-  publisher: string | null;
-  url: string | null;
-  published: string | null;
-  kind: string;
-  originalPublisher: string | null;
-}
+const SOURCE: readonly Part[] = [
+  text('title'),
+  text('publisher'),
+  text('url'),
+  date('published'),
+  text('source_kind', 'kind'),
+  text('original_publisher', 'originalPublisher'),
+];
 
-interface Evident {
-  id: string;
-  recordType: string;
-  name: string;
-  evidence: {
-    id: string;
-    locator: string | null;
-    confidence: string;
-    asOf: string | null;
-    against: boolean;
-    recordedAt: string;
-    source: SourceNode;
-  }[];
-}
-
-const SOURCE = 'id title publisher url published kind originalPublisher';
-const EVIDENCE = `evidence { id locator confidence asOf against recordedAt source { ${SOURCE} } }`;
-
-const SOURCE_COLUMNS = {
-  title: 'text',
-  publisher: 'text',
-  url: 'text',
-  published: 'date',
-  source_kind: 'text',
-  original_publisher: 'text',
-} as const satisfies Columns;
-
-const sourceCells = ({ title, publisher, url, published, kind, originalPublisher }: SourceNode) => ({
-  title,
-  publisher,
-  url,
-  published,
-  source_kind: kind,
-  original_publisher: originalPublisher,
+export const SOURCES = listTable({
+  name: 'sources',
+  list: 'allNodes',
+  arguments: 'types: [SOURCE]',
+  parts: [ID, ...SOURCE].map((part) => ofType('Source', part)),
 });
+
+const EVIDENCE: readonly Part[] = [
+  text('evidence_id', 'id'),
+  text('confidence'),
+  date('as_of', 'asOf'),
+  flag('against'),
+  text('locator'),
+  text('recorded_at', 'recordedAt'),
+  within('source', [text('source_id', 'id'), ...SOURCE]),
+];
+
+const SELECTION = `evidence { ${selectionOf(EVIDENCE)} }`;
 
 /** The seats, memberships and other relations, ended ones too, since a source that says that one ended is evidence. */
 const TIES = parse(`
   query EvidenceOfTies($first: Int!, $after: String, $lang: Language!) {
     ties(first: $first, after: $after, filter: { status: [UPCOMING, CURRENT, UNCONFIRMED, ENDED, CONTESTED] }) {
       pageInfo { hasNextPage endCursor }
-      nodes { id recordType: type name: sentence(lang: $lang) ${EVIDENCE} }
+      nodes { id type name: sentence(lang: $lang) ${SELECTION} }
     }
   }`);
-
-const COLUMNS = {
-  record_id: 'text',
-  record_type: 'text',
-  record: 'text',
-  evidence_id: 'text',
-  confidence: 'text',
-  as_of: 'date',
-  against: 'boolean',
-  locator: 'text',
-  recorded_at: 'text',
-  source_id: 'text',
-  ...SOURCE_COLUMNS,
-} as const satisfies Columns;
 
 /** One row for each piece of evidence of a node or a tie. */
 export const EVIDENCE_TABLE = defineTable({
   name: 'evidence',
-  columns: COLUMNS,
+  parts: [
+    within('record', [text('record_id', 'id'), text('record_type', 'type'), text('record', 'name')]),
+    ...EVIDENCE,
+  ],
   query: `
     query EvidenceTable($first: Int!, $after: String, $lang: Language!) {
       allNodes(first: $first, after: $after) {
         pageInfo { hasNextPage endCursor }
-        nodes { recordType: __typename ... on Entity { id name(lang: $lang) ${EVIDENCE} } }
+        nodes { type: __typename ... on Entity { id name(lang: $lang) ${SELECTION} } }
       }
     }`,
-  rows: async function* (ask, { query, variables }) {
-    for await (const nodes of readPages<Partial<Evident>>(ask, 'allNodes', { query, variables })) {
-      // A source has no evidence.
-      yield nodes.flatMap((node) => (node.evidence ? rowsOf(node as Evident) : []));
-    }
-    yield* rowsOfPages(readPages<Evident>(ask, 'ties', { query: TIES, variables }), rowsOf);
+  items: async function* (ask, request) {
+    yield* itemsOfPages(readPages<Evident>(ask, 'allNodes', request), evidenceOf);
+    yield* itemsOfPages(readPages<Evident>(ask, 'ties', { ...request, query: TIES }), evidenceOf);
   },
 });
 
-function rowsOf({ id, recordType, name, evidence }: Evident): TableRow<typeof COLUMNS>[] {
-  return evidence.map(({ source, ...piece }) => ({
-    record_id: id,
-    record_type: recordType,
-    record: name,
-    evidence_id: piece.id,
-    confidence: piece.confidence,
-    as_of: piece.asOf,
-    against: piece.against,
-    locator: piece.locator,
-    recorded_at: piece.recordedAt,
-    source_id: source.id,
-    ...sourceCells(source),
-  }));
+interface Evident {
+  id: string;
+  type: string;
+  name: string;
+  /** A source has none. */
+  evidence?: Item[];
 }
 
-export const SOURCES = defineTable({
-  name: 'sources',
-  columns: { id: 'text', ...SOURCE_COLUMNS },
-  query: `
-    query SourcesTable($first: Int!, $after: String) {
-      allNodes(first: $first, after: $after, types: [SOURCE]) {
-        pageInfo { hasNextPage endCursor }
-        nodes { ... on Source { ${SOURCE} } }
-      }
-    }`,
-  rows: (ask, { query, variables }) =>
-    rowsOfPages(readPages<SourceNode>(ask, 'allNodes', { query, variables }), (source) => [
-      { id: source.id, ...sourceCells(source) },
-    ]),
-});
+function evidenceOf({ evidence = [], ...record }: Evident): Item[] {
+  return evidence.map((piece) => ({ ...piece, record }));
+}

@@ -1,17 +1,5 @@
-import {
-  date,
-  filteredTable,
-  flag,
-  GROUPS,
-  KIND,
-  NAME,
-  named,
-  namedList,
-  type Part,
-  SOURCES,
-  text,
-  UNKNOWN,
-} from './parts';
+import { date, flag, GROUPS, ID, KIND, NAME, named, namedList, SOURCES, text, UNKNOWN, type Part } from './parts';
+import { filteredTable } from './table';
 
 const COMMON: readonly Part[] = [
   flag('under_way', 'holds'),
@@ -37,23 +25,14 @@ export const PARTNERSHIPS = filteredTable({
   name: 'partnerships',
   list: 'partnerships',
   filter: 'PartnershipFilter',
-  parts: [
-    text('id'),
-    NAME,
-    KIND,
-    flag('multi_stakeholder', 'multiStakeholder'),
-    PARTICIPANTS,
-    GROUPS,
-    ...COMMON,
-    UNKNOWN,
-  ],
+  parts: [ID, NAME, KIND, flag('multi_stakeholder', 'multiStakeholder'), PARTICIPANTS, GROUPS, ...COMMON, UNKNOWN],
 });
 
 export const CAMPAIGNS = filteredTable({
   name: 'campaigns',
   list: 'campaigns',
   filter: 'CampaignFilter',
-  parts: [text('id'), NAME, PARTICIPANTS, GROUPS, TARGETS, ...COMMON],
+  parts: [ID, NAME, PARTICIPANTS, GROUPS, TARGETS, ...COMMON],
 });
 
 export const ACTIONS = filteredTable({
@@ -61,7 +40,7 @@ export const ACTIONS = filteredTable({
   list: 'actions',
   filter: 'ActionFilter',
   parts: [
-    text('id'),
+    ID,
     NAME,
     KIND,
     named('campaign'),

@@ -1,11 +1,12 @@
-import { date, filteredTable, named, namedList, SOURCES, text } from './parts';
+import { date, ID, named, namedList, SOURCES, text } from './parts';
+import { filteredTable } from './table';
 
 export const MEETINGS = filteredTable({
   name: 'meetings',
   list: 'meetings',
   filter: 'MeetingFilter',
   parts: [
-    text('id'),
+    ID,
     date('met_on', 'on'),
     named('meeting_by', 'by'),
     namedList('met_ids', 'met', 'with'),

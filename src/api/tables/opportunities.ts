@@ -1,13 +1,28 @@
-import { EVIDENCE, type EvidenceNode, labelOf, SOURCE_COLUMNS, sourceCells } from './cells';
-import { date, filteredTable, flag, KIND, NAME, named, namedList, SOURCES, text } from './parts';
-import { defineTable } from './table';
+import {
+  date,
+  flag,
+  ID,
+  KIND,
+  labelled,
+  NAME,
+  named,
+  namedList,
+  ofType,
+  selectionOf,
+  SOURCES,
+  text,
+  within,
+  type Item,
+  type Part,
+} from './parts';
+import { filteredTable, defineTable } from './table';
 
 export const OPPORTUNITIES = filteredTable({
   name: 'opportunities',
   list: 'opportunities',
   filter: 'OpportunityFilter',
   parts: [
-    text('id'),
+    ID,
     NAME,
     KIND,
     named('body'),
@@ -25,52 +40,30 @@ export const OPPORTUNITIES = filteredTable({
   ],
 });
 
-interface AgendaNode {
-  kind: string;
-  on: string;
-  text: string;
-  node: { __typename: string; id: string; evidence?: EvidenceNode[] };
-}
-
 /** The most items that the API lists at once. */
 const MAX_ITEMS = 1_000;
 
+const ITEM: readonly Part[] = [
+  labelled('agenda_kind', 'AGENDA', 'kind'),
+  date('falls_on', 'on'),
+  text('item', 'text(lang: $lang)'),
+];
+
+const RECORD_TYPES = ['Opportunity', 'Commitment', 'Meeting', 'Tie'];
+
 export const AGENDA = defineTable({
   name: 'agenda',
-  columns: {
-    agenda_kind: 'text',
-    agenda_kind_label: 'text',
-    falls_on: 'date',
-    item: 'text',
-    record_id: 'text',
-    record_type: 'text',
-    ...SOURCE_COLUMNS,
-  },
+  parts: [...ITEM, within('node', [text('record_id', 'id'), text('record_type', 'type'), SOURCES])],
   query: `
     query AgendaTable(
       $first: Int!, $lang: Language!, $from: PartialDate, $to: PartialDate, $regions: [ID!], $countries: [ID!], $kinds: [AgendaKind!]
     ) {
       agenda(first: $first, from: $from, to: $to, regions: $regions, countries: $countries, kinds: $kinds) {
-        kind on text(lang: $lang)
-        node {
-          __typename id
-          ... on Opportunity { ${EVIDENCE} }
-          ... on Commitment { ${EVIDENCE} }
-          ... on Meeting { ${EVIDENCE} }
-          ... on Tie { ${EVIDENCE} }
-        }
+        ${selectionOf(ITEM)}
+        node { type: __typename id ${selectionOf(RECORD_TYPES.map((type) => ofType(type, SOURCES)))} }
       }
     }`,
-  rows: async function* (ask, { query, variables, language }) {
-    const { agenda } = await ask<{ agenda: AgendaNode[] }>(query, { ...variables, first: MAX_ITEMS });
-    yield agenda.map(({ kind, on, text, node }) => ({
-      agenda_kind: kind,
-      agenda_kind_label: labelOf('AGENDA', kind, language),
-      falls_on: on,
-      item: text,
-      record_id: node.id,
-      record_type: node.__typename,
-      ...sourceCells(node.evidence ?? []),
-    }));
+  items: async function* (ask, { query, variables }) {
+    yield (await ask<{ agenda: Item[] }>(query, { ...variables, first: MAX_ITEMS })).agenda;
   },
 });

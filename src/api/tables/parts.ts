@@ -1,166 +1,161 @@
 import type { LanguageCode } from '../../language/language';
-import {
-  EVIDENCE,
-  groupCells,
-  labelOf,
-  listCell,
-  type Named,
-  namedCells,
-  type Place,
-  PLACE as PLACE_SELECTION,
-  placeCells,
-  SOURCE_COLUMNS,
-  sourceCells,
-  UNKNOWN_COLUMNS,
-  unknownCells,
-} from './cells';
-import { type Cell, type Columns, type ColumnType, defineTable, readPages, rowsOfPages, type Table } from './table';
+import { type Cell, type Columns, type ColumnType, labelOf, listCell, type TableRow } from './cells';
 
-/** An item of a list, as the query selects it. */
+/** What a query selects of an item: an object of the API. */
 export type Item = Readonly<Record<string, unknown>>;
 
-/** Some columns of a table, what the query selects for them, and their cells of an item. */
+/** Some columns of a table, what its query selects for them, and their cells of an item. */
 export interface Part {
   columns: Columns;
   selection: string;
-  cells: (item: Item, language: LanguageCode) => Record<string, Cell>;
+  cells: (item: Item, language: LanguageCode) => TableRow;
 }
 
-/** One column with a field of that name, or of that selection: `name(lang: $lang)`. */
-const field =
+/** All that a query selects for parts of the same item. */
+export function selectionOf(parts: readonly Part[]): string {
+  return parts.map(({ selection }) => selection).join(' ');
+}
+
+/** One column; `selection` is a field of the item with its alias and arguments, such as `name(lang: $lang)`. */
+const column =
   (type: ColumnType) =>
-  (column: string, selection = column): Part => {
-    const [name] = /^\w+/.exec(selection)!;
+  (name: string, selection = name): Part => {
+    const [field] = /^\w+/.exec(selection)!;
     return {
-      columns: { [column]: type },
+      columns: { [name]: type },
       selection,
-      cells: (item) => ({ [column]: (item[name] ?? null) as Cell }),
+      cells: (item) => ({ [name]: (item[field] ?? null) as Cell }),
     };
   };
 
-export const text = field('text');
-export const number = field('number');
-export const date = field('date');
-export const flag = field('boolean');
+export const text = column('text');
+export const number = column('number');
+export const date = column('date');
+export const flag = column('boolean');
 
-/** A value of an enumeration and its name, which `dimension` has the names of. */
-export function labelled(column: string, dimension: string, selection = column, label = `${column}_label`): Part {
-  const value = text(column, selection);
+/** A value of an enumeration, for programs, and for people its name, which `dimension` has. */
+export function labelled(name: string, dimension: string, selection = name, label = `${name}_label`): Part {
+  const value = text(name, selection);
   return {
     columns: { ...value.columns, [label]: 'text' },
     selection,
     cells: (item, language) => {
-      const cells = value.cells(item, language);
-      return { ...cells, [label]: labelOf(dimension, cells[column] as string | null, language) };
+      const { [name]: found = null } = value.cells(item, language);
+      return { [name]: found, [label]: labelOf(dimension, found as string | null, language) };
     },
   };
+}
+
+interface Named {
+  id: string;
+  name: string;
 }
 
 const NAMED = '{ ... on Entity { id name(lang: $lang) } }';
 
-/** The id and the name of a node, which may be of any type with a name. */
-export function named(column: string, name = column): Part {
+/** The id and the name of the node in a field. */
+export function named(name: string, field = name): Part {
   return {
-    columns: { [`${column}_id`]: 'text', [column]: 'text' },
-    selection: `${name} ${NAMED}`,
+    columns: { [`${name}_id`]: 'text', [name]: 'text' },
+    selection: `${field} ${NAMED}`,
     cells: (item) => {
-      const node = item[name] as Partial<Named> | null | undefined;
-      return { [`${column}_id`]: node?.id ?? null, [column]: node?.name ?? null };
+      const node = item[field] as Partial<Named> | null | undefined;
+      return { [`${name}_id`]: node?.id ?? null, [name]: node?.name ?? null };
     },
   };
 }
 
-/** The ids and the names of several nodes. */
-export function namedList(idsColumn: string, column: string, name = column): Part {
+/** The ids and the names of the nodes in a field. */
+export function namedList(idsName: string, name: string, field = name): Part {
   return {
-    columns: { [idsColumn]: 'text', [column]: 'text' },
-    selection: `${name} ${NAMED}`,
+    columns: { [idsName]: 'text', [name]: 'text' },
+    selection: `${field} ${NAMED}`,
     cells: (item) => {
-      const { ids, names } = namedCells(item[name] as Named[]);
-      return { [idsColumn]: ids, [column]: names };
+      const nodes = item[field] as readonly Named[];
+      return { [idsName]: listCell(nodes.map(({ id }) => id)), [name]: listCell(nodes.map((node) => node.name)) };
     },
   };
 }
 
+/** Parts of the item in a field; their cells are null where there is none. */
+export function within(field: string, parts: readonly Part[]): Part {
+  return {
+    columns: Object.assign({}, ...parts.map(({ columns }) => columns)) as Columns,
+    selection: `${field} { ${selectionOf(parts)} }`,
+    cells: (item, language) => cellsOf(parts, (item[field] ?? {}) as Item, language),
+  };
+}
+
+export function cellsOf(parts: readonly Part[], item: Item, language: LanguageCode): TableRow {
+  return Object.assign({}, ...parts.map(({ cells }) => cells(item, language))) as TableRow;
+}
+
+/** A part of those items only that are of a type. */
+export function ofType(type: string, part: Part): Part {
+  return { ...part, selection: `... on ${type} { ${part.selection} }` };
+}
+
+export const ID = text('id');
 export const NAME = text('name', 'name(lang: $lang)');
 export const KIND = labelled('kind', 'KIND');
 export const GROUP = labelled('group', 'GROUP');
+export const STATUS = labelled('status', 'STATUS');
+export const SENTENCE = text('sentence', 'sentence(lang: $lang)');
 
-/** Stakeholder groups. */
+/** The stakeholder groups of the item. */
 export const GROUPS: Part = {
   columns: { groups: 'text', group_labels: 'text' },
   selection: 'groups',
-  cells: ({ groups }, language) => groupCells(groups as string[], language),
-};
-
-/** A country and its region. */
-export const PLACE: Part = {
-  columns: { country_id: 'text', country: 'text', region_id: 'text', region: 'text' },
-  selection: PLACE_SELECTION,
-  cells: ({ country }) => placeCells(country as Place),
-};
-
-/** The newest source, and how many pieces of evidence there are. */
-export const SOURCES: Part = {
-  columns: SOURCE_COLUMNS,
-  selection: EVIDENCE,
-  cells: ({ evidence }) => sourceCells(evidence as Parameters<typeof sourceCells>[0]),
-};
-
-export const UNKNOWN: Part = {
-  columns: UNKNOWN_COLUMNS,
-  selection: 'unknown { code text(lang: $lang) }',
-  cells: ({ unknown }) => unknownCells(unknown as Parameters<typeof unknownCells>[0]),
-};
-
-/** The acronyms of an actor. */
-export const ACRONYMS: Part = {
-  columns: { acronyms: 'text' },
-  selection: 'names { value kind }',
-  cells: ({ names }) => {
-    const acronyms = (names as { value: string; kind: string }[]).filter(({ kind }) => kind === 'ACRONYM');
-    return { acronyms: listCell(acronyms.map(({ value }) => value)) };
+  cells: (item, language) => {
+    const groups = item['groups'] as string[];
+    return { groups: listCell(groups), group_labels: listCell(groups.map((one) => labelOf('GROUP', one, language))) };
   },
 };
 
-/** A table with a row for each node of a list of the API. */
-interface ListTable {
-  name: string;
-  /** The field of the query that lists them. */
-  list: string;
-  /** Its variables and arguments besides those of paging, in GraphQL. */
-  variables: string;
-  arguments: string;
-  /** The type of the nodes, where the list has several and the parts are of this one. */
-  on?: string;
-  parts: readonly Part[];
-  fixedFilter?: Readonly<Record<string, unknown>>;
+/** The country of the item and its region. */
+export const PLACE: Part = {
+  columns: { country_id: 'text', country: 'text', region_id: 'text', region: 'text' },
+  selection: `country { id name(lang: $lang) region ${NAMED} }`,
+  cells: (item) => {
+    const country = item['country'] as (Partial<Named> & { region: Named | null }) | null | undefined;
+    return {
+      country_id: country?.id ?? null,
+      country: country?.name ?? null,
+      region_id: country?.region?.id ?? null,
+      region: country?.region?.name ?? null,
+    };
+  },
+};
+
+export interface Evidence {
+  source: { id: string; title: string; url: string | null };
 }
 
-export function listTable({ name, list, variables, arguments: given, on, parts, fixedFilter }: ListTable): Table {
-  const selections = parts.map(({ selection }) => selection).join(' ');
-  const lang = selections.includes('$lang') ? '$lang: Language!, ' : '';
-  const operation = `${name[0]!.toUpperCase()}${name.slice(1)}Table`;
-  return defineTable({
-    name,
-    columns: Object.assign({}, ...parts.map(({ columns }) => columns)) as Columns,
-    query: `
-      query ${operation}($first: Int!, $after: String, ${lang}${variables}) {
-        ${list}(first: $first, after: $after, ${given}) {
-          pageInfo { hasNextPage endCursor }
-          nodes { ${on ? `... on ${on} { ${selections} }` : selections} }
-        }
-      }`,
-    fixedFilter,
-    rows: (ask, { query, variables: values, language }) =>
-      rowsOfPages(readPages<Item>(ask, list, { query, variables: values }), (item) => [
-        Object.assign({}, ...parts.map(({ cells }) => cells(item, language))) as Record<string, Cell>,
-      ]),
-  });
-}
+/** The newest source of the item, and how many pieces of evidence there are. The API lists evidence newest first. */
+export const SOURCES: Part = {
+  columns: { evidence: 'number', source_id: 'text', source_title: 'text', source_url: 'text' },
+  selection: 'evidence { source { id title url } }',
+  cells: (item) => {
+    const evidence = (item['evidence'] ?? []) as Evidence[];
+    const source = evidence[0]?.source;
+    return {
+      evidence: evidence.length,
+      source_id: source?.id ?? null,
+      source_title: source?.title ?? null,
+      source_url: source?.url ?? null,
+    };
+  },
+};
 
-/** The same of a list that takes a filter. */
-export function filteredTable(table: Omit<ListTable, 'variables' | 'arguments'> & { filter: string }): Table {
-  const { filter, ...rest } = table;
-  return listTable({ ...rest, variables: `$filter: ${filter}`, arguments: 'filter: $filter' });
-}
+/** What is unknown of the item, for programs and for people. */
+export const UNKNOWN: Part = {
+  columns: { unknown_codes: 'text', unknown: 'text' },
+  selection: 'unknown { code text(lang: $lang) }',
+  cells: (item) => {
+    const unknown = item['unknown'] as { code: string; text: string }[];
+    return {
+      unknown_codes: listCell(unknown.map(({ code }) => code)),
+      unknown: unknown.length > 0 ? unknown.map((one) => one.text).join(' ') : null,
+    };
+  },
+};

@@ -1,17 +1,21 @@
-import { EVIDENCE, type EvidenceNode, labelOf, type Named, SOURCE_COLUMNS, sourceCells } from './cells';
-import { defineTable, readPages, rowsOfPages } from './table';
+import { date, flag, type Item, labelled, named, number, type Part, selectionOf, SOURCES, text } from './parts';
+import { defineTable, itemsOfPages, readPages } from './table';
 
-interface Listed extends Partial<Named> {
-  rosters?: {
-    of: string;
-    extent: string;
-    recorded: number;
-    reported: number | null;
-    atLeast: boolean;
-    asOf: string | null;
-    text: string;
-    evidence: EvidenceNode[];
-  }[];
+const LIST: readonly Part[] = [
+  labelled('roster', 'ROSTER', 'of'),
+  text('extent'),
+  number('recorded'),
+  number('reported'),
+  flag('reported_at_least', 'atLeast'),
+  date('as_of', 'asOf'),
+  text('text', 'text(lang: $lang)'),
+  SOURCES,
+];
+
+interface Listed {
+  id?: string;
+  name?: string;
+  rosters?: Item[];
 }
 
 const TYPES = 'MEMBER, PARTNER, COMPANY, REGIONAL_BODY, PARTNERSHIP, ACTION, CAMPAIGN, OPPORTUNITY, INSTRUMENT';
@@ -19,19 +23,7 @@ const TYPES = 'MEMBER, PARTNER, COMPANY, REGIONAL_BODY, PARTNERSHIP, ACTION, CAM
 /** One row for each list of which a source says how much is on record. */
 export const ROSTERS = defineTable({
   name: 'rosters',
-  columns: {
-    list_of_id: 'text',
-    list_of: 'text',
-    roster: 'text',
-    roster_label: 'text',
-    extent: 'text',
-    recorded: 'number',
-    reported: 'number',
-    reported_at_least: 'boolean',
-    as_of: 'date',
-    text: 'text',
-    ...SOURCE_COLUMNS,
-  },
+  parts: [named('list_of', 'node'), ...LIST],
   query: `
     query RostersTable($first: Int!, $after: String, $lang: Language!) {
       allNodes(first: $first, after: $after, types: [${TYPES}]) {
@@ -47,21 +39,9 @@ export const ROSTERS = defineTable({
         }
       }
     }
-    fragment List on Roster { of extent recorded reported atLeast asOf text(lang: $lang) ${EVIDENCE} }`,
-  rows: (ask, { query, variables, language }) =>
-    rowsOfPages(readPages<Listed>(ask, 'allNodes', { query, variables }), ({ id = null, name = null, rosters = [] }) =>
-      rosters.map((roster) => ({
-        list_of_id: id,
-        list_of: name,
-        roster: roster.of,
-        roster_label: labelOf('ROSTER', roster.of, language),
-        extent: roster.extent,
-        recorded: roster.recorded,
-        reported: roster.reported,
-        reported_at_least: roster.atLeast,
-        as_of: roster.asOf,
-        text: roster.text,
-        ...sourceCells(roster.evidence),
-      })),
+    fragment List on Roster { ${selectionOf(LIST)} }`,
+  items: (ask, request) =>
+    itemsOfPages(readPages<Listed>(ask, 'allNodes', request), ({ rosters = [], ...node }) =>
+      rosters.map((roster) => ({ ...roster, node })),
     ),
 });

@@ -1,31 +1,28 @@
 import { parse } from 'graphql';
-import { ACTOR_COUNTRY_COLUMNS, countryCells, groupCell, kindCells, labelOf, type Named } from './cells';
+import { date, GROUP, type Item, KIND, named, type Part, selectionOf, STATUS, text, within } from './parts';
 import { type Ask, defineTable, readPages } from './table';
 
-interface SeatEdge {
-  role: string;
-  since: string | null;
-  until: string | null;
-  node: Named & { kind: string; group: string; country: Named | null };
-  tie: { id: string; type: string; status: string; confidence: string; confirmed: string | null };
-}
+const SEAT: readonly Part[] = [
+  named('actor', 'node'),
+  text('role'),
+  within('node', [KIND, GROUP, named('country')]),
+  date('since'),
+  date('until'),
+  within('tie', [STATUS, date('confirmed'), text('confidence'), text('tie_id', 'id'), text('tie_type', 'type')]),
+];
+
+const SEATS_OF = `pageInfo { hasNextPage endCursor } edges { ${selectionOf(SEAT)} }`;
 
 interface SeatPage {
-  edges: SeatEdge[];
+  edges: Item[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-interface PartnershipNode extends Named {
+interface Partnership {
+  id: string;
+  name: string;
   participants: SeatPage;
 }
-
-const SEATS_OF = `
-  pageInfo { hasNextPage endCursor }
-  edges {
-    role since until
-    node { id name(lang: $lang) kind group country { id name(lang: $lang) } }
-    tie { id type status confidence confirmed }
-  }`;
 
 /** A page of partnerships has far more seats than partnerships. */
 const PARTNERSHIPS_OF_PAGE = 20;
@@ -37,22 +34,7 @@ const MORE_SEATS = parse(`
 
 export const SEATS = defineTable({
   name: 'seats',
-  columns: {
-    partnership_id: 'text',
-    partnership: 'text',
-    actor_id: 'text',
-    actor: 'text',
-    role: 'text',
-    ...ACTOR_COUNTRY_COLUMNS,
-    since: 'date',
-    until: 'date',
-    status: 'text',
-    status_label: 'text',
-    confirmed: 'date',
-    confidence: 'text',
-    tie_id: 'text',
-    tie_type: 'text',
-  },
+  parts: [named('partnership'), ...SEAT],
   query: `
     query SeatsTable($first: Int!, $after: String, $lang: Language!, $filter: PartnershipFilter) {
       partnerships(first: $first, after: $after, filter: $filter) {
@@ -60,37 +42,19 @@ export const SEATS = defineTable({
         nodes { id name(lang: $lang) participants(first: 100) { ${SEATS_OF} } }
       }
     }`,
-  rows: async function* (ask, { query, variables, language }) {
-    const pages = readPages<PartnershipNode>(ask, 'partnerships', { query, variables, first: PARTNERSHIPS_OF_PAGE });
+  items: async function* (ask, request) {
+    const pages = readPages<Partnership>(ask, 'partnerships', { ...request, first: PARTNERSHIPS_OF_PAGE });
     for await (const partnerships of pages) {
       for (const partnership of partnerships) {
-        for await (const seats of seatPages(ask, partnership, variables)) {
-          yield seats.map(({ node, tie, ...seat }) => ({
-            partnership_id: partnership.id,
-            partnership: partnership.name,
-            actor_id: node.id,
-            actor: node.name,
-            role: seat.role,
-            ...kindCells(node.kind, language),
-            ...groupCell(node.group, language),
-            ...countryCells(node.country),
-            since: seat.since,
-            until: seat.until,
-            status: tie.status,
-            status_label: labelOf('STATUS', tie.status, language),
-            confirmed: tie.confirmed,
-            confidence: tie.confidence,
-            tie_id: tie.id,
-            tie_type: tie.type,
-          }));
-        }
+        for await (const seats of seatPages(ask, partnership, request.variables))
+          yield seats.map((seat) => ({ ...seat, partnership }));
       }
     }
   },
 });
 
 /** The seats of a partnership: those on the page that was read with it, then the others. */
-async function* seatPages(ask: Ask, { id, participants }: PartnershipNode, { lang }: Record<string, unknown>) {
+async function* seatPages(ask: Ask, { id, participants }: Partnership, { lang }: Record<string, unknown>) {
   let page = participants;
   yield page.edges;
   while (page.pageInfo.hasNextPage) {

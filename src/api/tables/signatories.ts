@@ -1,4 +1,5 @@
-import { filteredTable, KIND, NAME, type Part, PLACE, text } from './parts';
+import { ID, KIND, NAME, ofType, PLACE, text, type Part } from './parts';
+import { filteredTable } from './table';
 
 const SIGNED: Part = {
   columns: { signed: 'date' },
@@ -41,12 +42,10 @@ const CODE: Part = {
   },
 };
 
-const SECTOR: Part = { ...text('sector'), selection: '... on Company { sector }' };
-
 export const SIGNATORIES = filteredTable({
   name: 'signatories',
   list: 'actors',
   filter: 'ActorFilter',
   fixedFilter: { signedCode: true },
-  parts: [text('id'), NAME, KIND, SECTOR, PLACE, SIGNED, CODE],
+  parts: [ID, NAME, KIND, ofType('Company', text('sector')), PLACE, SIGNED, CODE],
 });

@@ -1,16 +1,7 @@
 import { type DocumentNode, parse } from 'graphql';
 import type { LanguageCode } from '../../language/language';
-
-/** The value of a cell; null where it is unknown or does not apply. Lists are one text, separated by "; ". */
-export type Cell = string | number | boolean | null;
-
-/** A `date` is a partial date: in a file it is followed by two columns with its first and its last day. */
-export type ColumnType = 'text' | 'number' | 'boolean' | 'date';
-
-/** The columns of a table by name, in their order. */
-export type Columns = Readonly<Record<string, ColumnType>>;
-
-export type TableRow<C extends Columns = Columns> = Record<keyof C & string, Cell>;
+import type { Columns, TableRow } from './cells';
+import { cellsOf, type Item, type Part, selectionOf, within } from './parts';
 
 /** Asks a query at the standpoint of the table, and returns its data. Rejects where any field fails. */
 export type Ask = <T>(query: DocumentNode, variables: Record<string, unknown>) => Promise<T>;
@@ -33,28 +24,73 @@ export interface Table {
   rows: (ask: Ask, request: TableRequest) => AsyncIterable<TableRow[]>;
 }
 
-interface TableDefinition<C extends Columns> {
+interface TableDefinition {
   name: string;
-  columns: C;
+  parts: readonly Part[];
   query: string;
   fixedFilter?: Readonly<Record<string, unknown>>;
-  rows: (ask: Ask, request: TableRequest & { query: DocumentNode }) => AsyncIterable<TableRow<C>[]>;
+  /** What the parts take, in batches; a row is made of each. */
+  items: (ask: Ask, request: ItemRequest) => AsyncIterable<readonly Item[]>;
 }
 
-/** A table from its definition, which the compiler holds to its columns. */
-export function defineTable<const C extends Columns>(definition: TableDefinition<C>): Table {
-  const { query: text, fixedFilter, rows, ...rest } = definition;
+interface ItemRequest {
+  query: DocumentNode;
+  variables: Record<string, unknown>;
+}
+
+export function defineTable({ name, parts, query: text, fixedFilter = {}, items }: TableDefinition): Table {
   const query = parse(text);
+  const { columns } = within('', parts);
   return {
-    ...rest,
+    name,
+    columns,
     query,
-    fixedFilter: fixedFilter ?? {},
-    rows: (ask, { variables, language }) => {
+    fixedFilter,
+    rows: async function* (ask, { variables, language }) {
       const { filter } = variables as { filter?: object };
-      const all = fixedFilter ? { ...variables, filter: { ...filter, ...fixedFilter } } : variables;
-      return rows(ask, { variables: all, language, query });
+      const isFixed = Object.keys(fixedFilter).length > 0;
+      const all = isFixed ? { ...variables, filter: { ...filter, ...fixedFilter } } : variables;
+      for await (const batch of items(ask, { query, variables: all }))
+        yield batch.map((item) => cellsOf(parts, item, language));
     },
   };
+}
+
+interface ListTable extends Pick<TableDefinition, 'name' | 'parts' | 'fixedFilter'> {
+  /** The field of the query that lists the nodes. */
+  list: string;
+  /** Its variables besides those of paging, such as `$filter: TieFilter`: a parameter each. */
+  variables?: string;
+  /** Its arguments besides those of paging, such as `filter: $filter`. */
+  arguments?: string;
+  /** The nodes of a page, 1 to 100. */
+  first?: number;
+}
+
+/** A table with a row for each node of a list of the API. */
+export function listTable({ list, variables = '', arguments: given = '', first, ...table }: ListTable): Table {
+  const selection = selectionOf(table.parts);
+  const lang = selection.includes('$lang') ? '$lang: Language!' : '';
+  const operation = `${table.name[0]!.toUpperCase()}${table.name.slice(1)}Table`;
+  return defineTable({
+    ...table,
+    query: `
+      query ${operation}($first: Int!, $after: String, ${lang} ${variables}) {
+        ${list}(first: $first, after: $after, ${given}) {
+          pageInfo { hasNextPage endCursor }
+          nodes { ${selection} }
+        }
+      }`,
+    items: (ask, request) => readPages<Item>(ask, list, { ...request, first }),
+  });
+}
+
+/** The same of a list that takes a filter of this type. */
+export function filteredTable({
+  filter,
+  ...table
+}: Omit<ListTable, 'variables' | 'arguments'> & { filter: string }): Table {
+  return listTable({ ...table, variables: `$filter: ${filter}`, arguments: 'filter: $filter' });
 }
 
 interface Page<N> {
@@ -87,7 +123,10 @@ export async function* readPages<N>(
   } while (after !== null);
 }
 
-/** The rows of each page of a connection: none, one or several for each node. */
-export async function* rowsOfPages<N, R>(pages: AsyncIterable<N[]>, rowsOf: (node: N) => R[]): AsyncGenerator<R[]> {
-  for await (const nodes of pages) yield nodes.flatMap(rowsOf);
+/** The items of each page of a connection: none, one or several for each node. */
+export async function* itemsOfPages<N>(
+  pages: AsyncIterable<N[]>,
+  itemsOf: (node: N) => readonly Item[],
+): AsyncGenerator<Item[]> {
+  for await (const nodes of pages) yield nodes.flatMap(itemsOf);
 }

@@ -1,37 +1,22 @@
-import { date, filteredTable, flag, labelled, named, number, type Part, SOURCES, text } from './parts';
+import { date, flag, ID, labelled, named, number, type Part, SENTENCE, SOURCES, STATUS, text, within } from './parts';
+import { filteredTable } from './table';
 
-const TYPE = labelled('type', 'TYPE');
-const SENTENCE = text('sentence', 'sentence(lang: $lang)');
-const STATUS = labelled('status', 'STATUS');
-
-/** The type of an end of a tie. */
-const typeOf = (column: string, end: 'from' | 'to'): Part => ({
-  columns: { [column]: 'text' },
-  selection: `${end} { type: __typename }`,
-  cells: (tie) => ({ [column]: (tie[end] as { type: string }).type }),
-});
-
-/** The id of an end of a tie. */
-const idOf = (column: string, end: 'from' | 'to'): Part => ({
-  columns: { [column]: 'text' },
-  selection: `${end} { id }`,
-  cells: (tie) => ({ [column]: (tie[end] as { id: string }).id }),
-});
+const TYPE = 'type: __typename';
+const FROM_TO: readonly Part[] = [date('since'), date('until')];
+const list = { list: 'ties', filter: 'TieFilter' };
 
 export const TIES = filteredTable({
+  ...list,
   name: 'ties',
-  list: 'ties',
-  filter: 'TieFilter',
   parts: [
-    text('id'),
-    TYPE,
+    ID,
+    labelled('type', 'TYPE'),
     named('from'),
-    typeOf('from_type', 'from'),
+    within('from', [text('from_type', TYPE)]),
     named('to'),
-    typeOf('to_type', 'to'),
+    within('to', [text('to_type', TYPE)]),
     SENTENCE,
-    date('since'),
-    date('until'),
+    ...FROM_TO,
     STATUS,
     number('strength'),
     flag('carries_influence', 'conducts'),
@@ -54,37 +39,33 @@ export const TIES = filteredTable({
 
 /** Without names and evidence, for programs that draw networks. */
 export const EDGES = filteredTable({
+  ...list,
   name: 'edges',
-  list: 'ties',
-  filter: 'TieFilter',
   parts: [
-    idOf('source', 'from'),
-    idOf('target', 'to'),
-    text('id'),
+    within('from', [text('source', 'id')]),
+    within('to', [text('target', 'id')]),
+    ID,
     labelled('type', 'TYPE', 'type', 'label'),
     number('weight', 'strength'),
     flag('carries_influence', 'conducts'),
     text('confidence'),
-    date('since'),
-    date('until'),
+    ...FROM_TO,
     text('status'),
   ],
 });
 
 export const POSITIONS = filteredTable({
+  ...list,
   name: 'positions',
-  list: 'ties',
-  filter: 'TieFilter',
   fixedFilter: { types: ['POSITION_ON'] },
   parts: [
     text('tie_id', 'id'),
     named('actor', 'from'),
     named('about', 'to'),
-    typeOf('about_type', 'to'),
+    within('to', [text('about_type', TYPE)]),
     labelled('stance', 'STANCE'),
     SENTENCE,
-    date('since'),
-    date('until'),
+    ...FROM_TO,
     STATUS,
     text('confidence'),
     text('visibility'),

@@ -1,7 +1,7 @@
 import { BYTE_ORDER_MARK, csvLine } from '../../../exchange/csv/write-csv';
 import { escapeFormula } from '../../../exchange/rows/cell-text';
 import { writeWorkbook } from '../../../exchange/xlsx/write-workbook';
-import type { Cell } from '../table';
+import type { Cell } from '../cells';
 import type { TableFormat, FileColumn } from './table-format';
 
 /** Characters of a column, by its type: texts that people read are the widest. */

@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from '../../../language/partial-date';
-import type { Cell, Columns, TableRow } from '../table';
+import type { Cell, Columns, TableRow } from '../cells';
 
 /** Writes a table as a file, in pieces: the head, each batch of rows, the end. */
 export interface TableFormat {

@@ -22,7 +22,8 @@ import { TABLES } from '../all-tables';
 import { FORMATS } from '../formats/formats';
 import { fileCells, fileColumns, type FormatOptions, type TableFormat } from '../formats/table-format';
 import { parametersOf, variablesFrom } from '../parameters';
-import type { Ask, Table, TableRow } from '../table';
+import type { TableRow } from '../cells';
+import type { Ask, Table } from '../table';
 
 export interface TableRouteOptions {
   schema: GraphQLSchema;

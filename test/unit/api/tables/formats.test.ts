@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { unescapeFormula } from '../../../../src/exchange/rows/cell-text';
 import { FORMATS } from '../../../../src/api/tables/formats/formats';
 import { fileCells, fileColumns } from '../../../../src/api/tables/formats/table-format';
-import type { Cell, Columns, TableRow } from '../../../../src/api/tables/table';
+import type { Cell, Columns, TableRow } from '../../../../src/api/tables/cells';
 import { propertyRuns } from '../../../support/property-runs';
 import { readBook } from '../../../support/read-book';
 
@@ -23,7 +23,7 @@ function fileOf(format: string, batches: TableRow[][], raw = false): Buffer {
   return Buffer.concat(pieces.map((piece) => Buffer.from(piece)));
 }
 
-const rowOf = (cells: Partial<TableRow<typeof COLUMNS>>): TableRow => ({
+const rowOf = (cells: TableRow): TableRow => ({
   ...{ text: null, number: null, yes: null, since: null, more_text: null },
   ...cells,
 });
