@@ -1,9 +1,10 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
 import { findNodeOrNull } from '../../graph/node/input-nodes';
 import { Node, NodeConnection } from '../../graph/node/node.type';
 import type { NodeRecord } from '../../graph/node/node-decoder';
 import type { TieRecord } from '../../graph/tie/tie-decoder';
-import { Language } from '../../language/language';
+import type { Language } from '../../language/language';
 import { textIn } from '../../language/message';
 import type { ReadContext } from '../../store/loading/read-context';
 import { type Connection, toConnection } from '../../store/paging/connection';
@@ -41,12 +42,8 @@ export class ChangeResolver {
   }
 
   @FieldResolver(() => String, { description: 'What was changed, as a short text.' })
-  summary(
-    @Root() change: ChangeRecord,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): string {
-    return textIn(summaryOf(change), lang ?? context.language);
+  summary(@Root() change: ChangeRecord, @Lang() language: Language): string {
+    return textIn(summaryOf(change), language);
   }
 }
 

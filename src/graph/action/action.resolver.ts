@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
 import { FilterPart } from '../../language/filter-part';
-import { Language } from '../../language/language';
+import type { Language } from '../../language/language';
 import type { ReadContext } from '../../store/loading/read-context';
 import { Actor } from '../actor/actor.type';
 import { Country } from '../country/country.type';
@@ -43,12 +44,8 @@ export class ActionResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })
-  outcome(
-    @Root() action: OutcomeRecord,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): string | null {
-    return outcomeIn(action, context, lang);
+  outcome(@Root() action: OutcomeRecord, @Lang() language: Language): string | null {
+    return outcomeIn(action, language);
   }
 
   @FieldResolver(() => Campaign, { nullable: true, description: 'The campaign that it is part of, if any.' })

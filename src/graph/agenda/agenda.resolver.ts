@@ -1,6 +1,7 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
 import { InputError } from '../../errors';
-import { Language } from '../../language/language';
+import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatWords, nameIn } from '../../language/names';
 import { firstDay, lastDay, yearsAfter } from '../../language/partial-date';
@@ -99,12 +100,8 @@ export class AgendaResolver {
   }
 
   @FieldResolver(() => String, { description: 'What falls due, in words, without its day.' })
-  text(
-    @Root() item: AgendaRecord,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): Promise<string> {
-    return agendaText(context, item, lang ?? context.language);
+  text(@Root() item: AgendaRecord, @Ctx() context: ReadContext, @Lang() language: Language): Promise<string> {
+    return agendaText(context, item, language);
   }
 }
 

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { Language } from '../../language/language';
+import { Lang } from '../../store/loading/lang';
+import type { Language } from '../../language/language';
 import { foldText } from '../../language/names';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ActionRole } from '../../store/model/enums';
@@ -50,12 +51,8 @@ export class CampaignResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })
-  outcome(
-    @Root() campaign: OutcomeRecord,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): string | null {
-    return outcomeIn(campaign, context, lang);
+  outcome(@Root() campaign: OutcomeRecord, @Lang() language: Language): string | null {
+    return outcomeIn(campaign, language);
   }
 
   @FieldResolver(() => AdvocacyActionConnection, {

@@ -1,5 +1,6 @@
-import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
-import { Language } from '../../language/language';
+import { Ctx, Field, FieldResolver, Int, ObjectType, registerEnumType, Resolver, Root } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
+import type { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
 import type { ReadContext } from '../../store/loading/read-context';
 import { CriterionStatus } from '../../store/model/enums';
@@ -86,12 +87,8 @@ export class CodeMembershipResolver {
 @Resolver(() => CriterionProgress)
 export class CriterionProgressResolver {
   @FieldResolver(() => String, { description: 'The criterion’s name.' })
-  name(
-    @Root() { criterion }: ProgressRecord,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): string {
-    return nameIn(criterion, lang ?? context.language);
+  name(@Root() { criterion }: ProgressRecord, @Lang() language: Language): string {
+    return nameIn(criterion, language);
   }
 
   @FieldResolver(() => [Evidence], {

@@ -1,6 +1,7 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root, Field, ObjectType } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root, Field, ObjectType } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
 import { formatIn, formatNames, nameIn } from '../../language/names';
-import { Language } from '../../language/language';
+import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { lastDay } from '../../language/partial-date';
 import { Unknown } from '../../language/unknown.type';
@@ -122,12 +123,8 @@ export class ScorecardResolver {
     description:
       'For which objectives anything is on record in the country, and how many members are; says so where it rests on little.',
   })
-  answer(
-    @Root() scorecard: ScorecardRecord,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): Promise<string> {
-    return describeScorecard(context, scorecard, lang ?? context.language);
+  answer(@Root() scorecard: ScorecardRecord, @Ctx() context: ReadContext, @Lang() language: Language): Promise<string> {
+    return describeScorecard(context, scorecard, language);
   }
 
   @FieldResolver(() => RestsOn, { description: 'The ties that were counted in the lines, and their sources.' })

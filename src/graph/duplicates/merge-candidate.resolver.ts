@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Float, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import { Language } from '../../language/language';
+import { Lang } from '../../store/loading/lang';
+import type { Language } from '../../language/language';
 import type { ReadContext } from '../../store/loading/read-context';
 import { checkedCount } from '../../store/paging/page';
 import { Actor } from '../actor/actor.type';
@@ -77,11 +78,6 @@ async function pairsOfAll({ read }: ReadContext): Promise<Pair[]> {
   return blocking.pairs(MAX_COMPARED);
 }
 
-const LANGUAGE = {
-  nullable: true,
-  description: 'Overrides Accept-Language.',
-} as const;
-
 @ObjectType({ description: 'Two actors that may be duplicates of each other.' })
 export class MergeCandidate {}
 
@@ -135,17 +131,17 @@ export class MergeCandidateResolver {
   reasons(
     @Root() candidate: CandidateRecord,
     @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, LANGUAGE) lang?: Language,
+    @Lang() language: Language,
   ): Promise<string[]> {
-    return reasonsFor(context, candidate, lang ?? context.language);
+    return reasonsFor(context, candidate, language);
   }
 
   @FieldResolver(() => String, { description: 'The reasons as one sentence.' })
   explanation(
     @Root() candidate: CandidateRecord,
     @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, LANGUAGE) lang?: Language,
+    @Lang() language: Language,
   ): Promise<string> {
-    return explainCandidate(context, candidate, lang ?? context.language);
+    return explainCandidate(context, candidate, language);
   }
 }

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root, Field, InputType, ObjectType } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
 import { InputError } from '../../errors';
-import { Language } from '../../language/language';
+import type { Language } from '../../language/language';
 import type { ReadContext } from '../../store/loading/read-context';
 import { GROUP_OF_KIND, ActorKind } from '../../store/model/actor-kind';
 import { MAX_NAME_LENGTH } from '../../store/model/text-check';
@@ -76,9 +77,9 @@ export class SimilarActorResolver {
   reasons(
     @Root() candidate: CandidateRecord,
     @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+    @Lang() language: Language,
   ): Promise<string[]> {
-    return reasonsFor(context, candidate, lang ?? context.language);
+    return reasonsFor(context, candidate, language);
   }
 }
 

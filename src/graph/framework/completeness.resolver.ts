@@ -1,5 +1,6 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root, Field, Int, ObjectType } from 'type-graphql';
-import { Language } from '../../language/language';
+import { Ctx, FieldResolver, Query, Resolver, Root, Field, Int, ObjectType } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
+import type { Language } from '../../language/language';
 import type { ReadContext } from '../../store/loading/read-context';
 import { PartialDateScalar } from '../../store/scalars';
 import { Evidence } from '../evidence/evidence.type';
@@ -47,12 +48,8 @@ export class CompletenessResolver {
   }
 
   @FieldResolver(() => String, { description: 'What is counted, in words.' })
-  label(
-    @Root() completeness: CompletenessRecord,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): string {
-    return completenessLabel(completeness, lang ?? context.language);
+  label(@Root() completeness: CompletenessRecord, @Lang() language: Language): string {
+    return completenessLabel(completeness, language);
   }
 
   @FieldResolver(() => [Evidence], {

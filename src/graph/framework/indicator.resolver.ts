@@ -1,8 +1,9 @@
 import type { ReadContext } from '../../store/loading/read-context';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
 import { Country } from '../country/country.type';
 import { Evidence } from '../evidence/evidence.type';
-import { Language } from '../../language/language';
+import type { Language } from '../../language/language';
 import type { DataGap } from '../../language/unknown';
 import { Unknown } from '../../language/unknown.type';
 import { loadNode } from '../node/node.loaders';
@@ -105,12 +106,8 @@ export class IndicatorValueResolver {
     description:
       'What was counted: for a reported value in the source’s words, for a derived one the name of the statement and what it counts.',
   })
-  basis(
-    @Root() value: AnyValue,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): string {
-    return basisOf(value, lang ?? context.language);
+  basis(@Root() value: AnyValue, @Lang() language: Language): string {
+    return basisOf(value, language);
   }
 
   @FieldResolver(() => [Evidence], {

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, ID, Query, Resolver, FieldResolver, Root } from 'type-graphql';
-import { Language } from '../../language/language';
+import { Lang } from '../../store/loading/lang';
+import type { Language } from '../../language/language';
 import { formatName, nameIn } from '../../language/names';
 import type { ReadContext } from '../../store/loading/read-context';
 import { type Connection, toConnection } from '../../store/paging/connection';
@@ -56,24 +57,15 @@ export class EntityResolver {
     description:
       'The name in the language asked for, else in the request’s language (Accept-Language), else in English.',
   })
-  name(
-    @Root() node: NodeRecord,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): string {
-    return nameIn(node, lang ?? context.language);
+  name(@Root() node: NodeRecord, @Lang() language: Language): string {
+    return nameIn(node, language);
   }
 
   @FieldResolver(() => String, {
     description:
       'The name as it stands within a sentence: with the article that it takes, if any ("the Committee on the Rights of the Child", "INTERPOL"). In the language as for `name`.',
   })
-  nameInSentence(
-    @Root() node: NodeRecord,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): string {
-    const language = lang ?? context.language;
+  nameInSentence(@Root() node: NodeRecord, @Lang() language: Language): string {
     return String(formatName(nameIn(node, language), language));
   }
 

@@ -1,4 +1,5 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
 import { FilterPart } from '../../language/filter-part';
 import { Language } from '../../language/language';
 import { firstDay, lastDay } from '../../language/partial-date';
@@ -162,12 +163,8 @@ export class OpportunityResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })
-  outcome(
-    @Root() { outcomeEn, outcomeFr }: OpportunityRecord,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): string | null {
-    const isFrench = (lang ?? context.language) === Language.FR;
+  outcome(@Root() { outcomeEn, outcomeFr }: OpportunityRecord, @Lang() language: Language): string | null {
+    const isFrench = language === Language.FR;
     return (isFrench ? outcomeFr : outcomeEn) ?? outcomeEn ?? outcomeFr ?? null;
   }
 

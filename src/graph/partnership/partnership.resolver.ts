@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
 import { FilterPart } from '../../language/filter-part';
-import { Language } from '../../language/language';
+import type { Language } from '../../language/language';
 import { foldText } from '../../language/names';
 import { Unknown } from '../../language/unknown.type';
 import type { ReadContext } from '../../store/loading/read-context';
@@ -63,12 +64,8 @@ export class PartnershipResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })
-  outcome(
-    @Root() partnership: OutcomeRecord,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): string | null {
-    return outcomeIn(partnership, context, lang);
+  outcome(@Root() partnership: OutcomeRecord, @Lang() language: Language): string | null {
+    return outcomeIn(partnership, language);
   }
 
   @FieldResolver(() => PartnershipKind, { description: 'What it is.' })

@@ -1,5 +1,6 @@
-import { Arg, type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Language } from '../../language/language';
+import { Ctx, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
+import type { Language } from '../../language/language';
 import type { ReadContext } from '../../store/loading/read-context';
 import { PartialDateScalar } from '../../store/scalars';
 import { AdvocacyAction } from '../action/action.type';
@@ -69,12 +70,8 @@ export class PartyRosterResolver {
 @Resolver(() => Roster)
 export class RosterResolver {
   @FieldResolver(() => String, { description: 'How much of it is on record, as a sentence.' })
-  text(
-    @Root() roster: RosterRecord,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): string {
-    return rosterText(roster, lang ?? context.language);
+  text(@Root() roster: RosterRecord, @Lang() language: Language): string {
+    return rosterText(roster, language);
   }
 
   @FieldResolver(() => [Evidence], { description: 'The evidence for what is said of it, newest first.' })

@@ -1,6 +1,7 @@
 import type { ReadContext } from '../../store/loading/read-context';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { Language } from '../../language/language';
+import { Lang } from '../../store/loading/lang';
+import type { Language } from '../../language/language';
 import { keyLabel } from './tally-label';
 import { tally } from './tally.store';
 import { TallyFilter } from './tally-filter';
@@ -34,11 +35,7 @@ export class TallyResolver {
   }
 
   @FieldResolver(() => String, { description: 'The name to display.' })
-  label(
-    @Root() key: TallyKey,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): Promise<string> {
-    return keyLabel(context, key, lang ?? context.language);
+  label(@Root() key: TallyKey, @Ctx() context: ReadContext, @Lang() language: Language): Promise<string> {
+    return keyLabel(context, key, language);
   }
 }

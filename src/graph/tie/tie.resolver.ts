@@ -1,9 +1,10 @@
 import type { ReadContext } from '../../store/loading/read-context';
-import { Arg, Args, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
 import { Actor } from '../actor/actor.type';
 import { evidenceOf } from '../evidence/evidence.store';
 import { Evidence } from '../evidence/evidence.type';
-import { Language } from '../../language/language';
+import type { Language } from '../../language/language';
 import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import { InstantScalar, PartialDateScalar } from '../../store/scalars';
@@ -43,33 +44,21 @@ export class TieResolver {
     description:
       'Both ends and what joins them, from `from` to `to`, as a sentence: what ended in the past with its years, what has not begun in the future; what is uncertain about it in brackets.',
   })
-  sentence(
-    @Root() tie: TieRecord,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): Promise<string> {
-    return tieSentence(context, tie, lang ?? context.language);
+  sentence(@Root() tie: TieRecord, @Ctx() context: ReadContext, @Lang() language: Language): Promise<string> {
+    return tieSentence(context, tie, language);
   }
 
   @FieldResolver(() => String, {
     description:
       'How it is said of its `from`, in its tense and without the names of its ends: is a member of; “had … as a member”, where the other name goes in the middle.',
   })
-  phrase(
-    @Root() tie: TieRecord,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): Promise<string> {
-    return barePhrase(context, tie, lang ?? context.language, false);
+  phrase(@Root() tie: TieRecord, @Ctx() context: ReadContext, @Lang() language: Language): Promise<string> {
+    return barePhrase(context, tie, language, false);
   }
 
   @FieldResolver(() => String, { description: 'How it is said of its `to`, as `phrase` is of its `from`.' })
-  inversePhrase(
-    @Root() tie: TieRecord,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): Promise<string> {
-    return barePhrase(context, tie, lang ?? context.language, true);
+  inversePhrase(@Root() tie: TieRecord, @Ctx() context: ReadContext, @Lang() language: Language): Promise<string> {
+    return barePhrase(context, tie, language, true);
   }
 
   @FieldResolver(() => String, {
@@ -77,12 +66,8 @@ export class TieResolver {
     description:
       'A caveat without which the claim says more than its source; part of every sentence. At most 70 characters; null where there is none.',
   })
-  qualifier(
-    @Root() tie: TieRecord,
-    @Ctx() context: ReadContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): string | null {
-    return qualifierIn(tie, lang ?? context.language);
+  qualifier(@Root() tie: TieRecord, @Lang() language: Language): string | null {
+    return qualifierIn(tie, language);
   }
 
   @FieldResolver(() => Boolean, {

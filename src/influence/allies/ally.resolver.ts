@@ -12,6 +12,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
 import { Actor } from '../../graph/actor/actor.type';
 import { isActor } from '../../graph/node/input-nodes';
 import type { NodeRecord } from '../../graph/node/node-decoder';
@@ -21,7 +22,7 @@ import { loadSeats } from '../../graph/partnership/partnership-seats';
 import { Partnership } from '../../graph/partnership/partnership.type';
 import { countHolding, loadTies, tieById } from '../../graph/tie/tie.loaders';
 import { Tie } from '../../graph/tie/tie.type';
-import { Language } from '../../language/language';
+import type { Language } from '../../language/language';
 import { ActorKind } from '../../store/model/actor-kind';
 import { tableId } from '../../store/model/record-ids';
 import type { InfluenceContext } from '../engine/influence-context';
@@ -129,9 +130,9 @@ export class AllyResolver {
   explanation(
     @Root() { explain }: AllyRecord,
     @Ctx() context: InfluenceContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+    @Lang() language: Language,
   ): Promise<string> {
-    return explain(context, lang ?? context.language);
+    return explain(context, language);
   }
 }
 

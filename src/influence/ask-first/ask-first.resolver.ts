@@ -1,9 +1,10 @@
-import { Arg, Ctx, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
 import { Actor } from '../../graph/actor/actor.type';
 import { loadNode } from '../../graph/node/node.loaders';
 import { tieById } from '../../graph/tie/tie.loaders';
 import { Tie } from '../../graph/tie/tie.type';
-import { Language } from '../../language/language';
+import type { Language } from '../../language/language';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { PathsRecord } from '../paths/find-paths';
 import { InfluencePath, InfluenceResult } from '../paths/path.type';
@@ -53,9 +54,9 @@ export class AskFirstResolver {
   explanation(
     @Root() one: AskFirstAnswer,
     @Ctx() context: InfluenceContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+    @Lang() language: Language,
   ): Promise<string> {
-    return explainAskFirst(context, one, lang ?? context.language);
+    return explainAskFirst(context, one, language);
   }
 }
 

@@ -1,9 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Field, Float, ObjectType } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
 import { Actor } from '../../graph/actor/actor.type';
 import { governmentResolver } from '../../graph/node/government';
 import { oneOrNone, requireActors, requireOfType } from '../../graph/node/input-nodes';
 import { loadNode, loadNodes, loadNames } from '../../graph/node/node.loaders';
-import { Language, LOCALES } from '../../language/language';
+import type { Language } from '../../language/language';
+import { LOCALES } from '../../language/language';
 import { message } from '../../language/message';
 import { formatName, formatNames } from '../../language/names';
 import { checkedCount } from '../../store/paging/page';
@@ -89,9 +91,9 @@ export class BrokerResolver {
   explanation(
     @Root() broker: BrokerRecord,
     @Ctx() context: InfluenceContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+    @Lang() language: Language,
   ): Promise<string> {
-    return explainBroker(context, broker, lang ?? context.language);
+    return explainBroker(context, broker, language);
   }
 }
 

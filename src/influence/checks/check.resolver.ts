@@ -1,9 +1,10 @@
 import { Arg, Ctx, Field, FieldResolver, Float, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
 import { Actor } from '../../graph/actor/actor.type';
 import { loadNodes } from '../../graph/node/node.loaders';
 import { tieById } from '../../graph/tie/tie.loaders';
 import { Tie } from '../../graph/tie/tie.type';
-import { Language } from '../../language/language';
+import type { Language } from '../../language/language';
 import type { InfluenceContext } from '../engine/influence-context';
 import { type CheckRecord, explainCheck, findChecks } from './find-checks';
 
@@ -82,8 +83,8 @@ export class CheckResolver {
   explanation(
     @Root() check: CheckRecord,
     @Ctx() context: InfluenceContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+    @Lang() language: Language,
   ): Promise<string> {
-    return explainCheck(context, check, lang ?? context.language);
+    return explainCheck(context, check, language);
   }
 }

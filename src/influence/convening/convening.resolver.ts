@@ -1,8 +1,9 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
 import { Actor } from '../../graph/actor/actor.type';
 import { loadNode, loadNodes, loadNames } from '../../graph/node/node.loaders';
 import { loadRestsOn, RestsOn, type RestsOnRecord, withDoubts } from '../../graph/tie/rests-on';
-import { Language } from '../../language/language';
+import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatAnyOf, formatNames } from '../../language/names';
 import type { InfluenceContext } from '../engine/influence-context';
@@ -67,12 +68,8 @@ export class ConveningListResolver {
     description:
       'Whom to invite and how many targets they reach, and where the choice is open or a seat stays empty, in one or two sentences; says so where it rests on little.',
   })
-  answer(
-    @Root() list: ConveningRecord,
-    @Ctx() context: InfluenceContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): Promise<string> {
-    return describeList(context, list, lang ?? context.language);
+  answer(@Root() list: ConveningRecord, @Ctx() context: InfluenceContext, @Lang() language: Language): Promise<string> {
+    return describeList(context, list, language);
   }
 
   @FieldResolver(() => RestsOn, {
@@ -105,10 +102,10 @@ export class ConveningListResolver {
   async costliestRule(
     @Root() { costliestRule }: ConveningRecord,
     @Ctx() context: InfluenceContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+    @Lang() language: Language,
   ): Promise<string | null> {
     if (!costliestRule) return null;
-    return (await describeRules(context, [costliestRule], lang ?? context.language)).join();
+    return (await describeRules(context, [costliestRule], language)).join();
   }
 }
 
@@ -126,8 +123,8 @@ export class RuleCostResolver {
   async rule(
     @Root() { rule }: RuleCostRecord,
     @Ctx() context: InfluenceContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+    @Lang() language: Language,
   ): Promise<string> {
-    return (await describeRules(context, [rule], lang ?? context.language)).join();
+    return (await describeRules(context, [rule], language)).join();
   }
 }

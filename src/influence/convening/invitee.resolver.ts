@@ -1,9 +1,10 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
 import { Actor } from '../../graph/actor/actor.type';
 import { Region } from '../../graph/country/country.type';
 import { loadNames, loadNode, loadNodes } from '../../graph/node/node.loaders';
 import type { Agreeing } from '../../language/agreement/agreeing';
-import { Language } from '../../language/language';
+import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatIn, formatName, formatNames } from '../../language/names';
 import { StakeholderGroup } from '../../store/model/actor-kind';
@@ -51,9 +52,9 @@ export class InviteeResolver {
   explanation(
     @Root() invitee: InviteeRecord,
     @Ctx() context: InfluenceContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+    @Lang() language: Language,
   ): Promise<string> {
-    return explainInvitee(context, invitee, lang ?? context.language);
+    return explainInvitee(context, invitee, language);
   }
 }
 
@@ -123,12 +124,8 @@ export class EmptySeatResolver {
   }
 
   @FieldResolver(() => String, { description: 'Why nobody can fill it.' })
-  reason(
-    @Root() seat: EmptySeatRecord,
-    @Ctx() context: InfluenceContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): Promise<string> {
-    return explainEmptySeat(context, seat, lang ?? context.language);
+  reason(@Root() seat: EmptySeatRecord, @Ctx() context: InfluenceContext, @Lang() language: Language): Promise<string> {
+    return explainEmptySeat(context, seat, language);
   }
 }
 

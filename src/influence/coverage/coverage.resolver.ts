@@ -1,10 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Field, ObjectType } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
 import { Region } from '../../graph/country/country.type';
 import { loadCellEvidence, loadUnassignedInRegion, loadUnknownInRegion } from '../../graph/coverage/coverage.loaders';
 import { Evidence } from '../../graph/evidence/evidence.type';
 import { Objective } from '../../graph/framework/framework.type';
 import { RestsOn, type RestsOnRecord } from '../../graph/tie/rests-on';
-import { Language } from '../../language/language';
+import type { Language } from '../../language/language';
 import { Unknown } from '../../language/unknown.type';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import { Ally } from '../allies/ally.resolver';
@@ -135,9 +136,9 @@ export class CoverageResolver {
   answer(
     @Root() coverage: CoverageRecord,
     @Ctx() context: InfluenceContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+    @Lang() language: Language,
   ): Promise<string> {
-    return describeCoverage(context, coverage, lang ?? context.language);
+    return describeCoverage(context, coverage, language);
   }
 
   @FieldResolver(() => RestsOn, { description: 'The ties that were counted in the cells, and their sources.' })
@@ -217,11 +218,7 @@ export class CoverageGapResolver {
   }
 
   @FieldResolver(() => String, { description: 'What is missing or not on record, in a sentence.' })
-  explanation(
-    @Root() gap: GapRecord,
-    @Ctx() context: InfluenceContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): string {
-    return explainGap(gap, lang ?? context.language);
+  explanation(@Root() gap: GapRecord, @Lang() language: Language): string {
+    return explainGap(gap, language);
   }
 }

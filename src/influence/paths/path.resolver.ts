@@ -1,11 +1,12 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
 import { Actor } from '../../graph/actor/actor.type';
 import { loadNode } from '../../graph/node/node.loaders';
 import { Node } from '../../graph/node/node.type';
 import { RestsOn, type RestsOnRecord } from '../../graph/tie/rests-on';
 import { tieById } from '../../graph/tie/tie.loaders';
 import { Tie } from '../../graph/tie/tie.type';
-import { Language } from '../../language/language';
+import type { Language } from '../../language/language';
 import type { InfluenceContext } from '../engine/influence-context';
 import { describeResult, resultRestsOn } from './describe-result';
 import { explainPath, phraseOfHop, weakestPoint } from './explain-path';
@@ -45,12 +46,8 @@ export class InfluenceHopResolver {
     description:
       'How the hop is said in its direction, without the names of its ends: is a member of; “has … as a member”, where the name of `to` goes in the middle.',
   })
-  phrase(
-    @Root() hop: Hop,
-    @Ctx() context: InfluenceContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): Promise<string> {
-    return phraseOfHop(context, hop, lang ?? context.language);
+  phrase(@Root() hop: Hop, @Ctx() context: InfluenceContext, @Lang() language: Language): Promise<string> {
+    return phraseOfHop(context, hop, language);
   }
 }
 
@@ -106,12 +103,8 @@ export class InfluencePathResolver {
     description:
       'One or two sentences: who could open the way, how each is tied to the next, and which tie or hub weakens it most.',
   })
-  explanation(
-    @Root() path: Path,
-    @Ctx() context: InfluenceContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): Promise<string> {
-    return explainPath(context, path, lang ?? context.language);
+  explanation(@Root() path: Path, @Ctx() context: InfluenceContext, @Lang() language: Language): Promise<string> {
+    return explainPath(context, path, language);
   }
 }
 
@@ -142,12 +135,8 @@ export class InfluenceResultResolver {
     description:
       'The best path, its strength and how many others are listed, or why there is none; in one or two sentences that say so where it rests on little.',
   })
-  answer(
-    @Root() result: PathsRecord,
-    @Ctx() context: InfluenceContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): Promise<string> {
-    return describeResult(context, result, lang ?? context.language);
+  answer(@Root() result: PathsRecord, @Ctx() context: InfluenceContext, @Lang() language: Language): Promise<string> {
+    return describeResult(context, result, language);
   }
 
   @FieldResolver(() => RestsOn, { description: 'The ties of all the paths listed, and their sources.' })

@@ -1,9 +1,10 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Field, ObjectType } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
 import type { NodeRecord } from '../../graph/node/node-decoder';
 import { loadNodes, loadNames } from '../../graph/node/node.loaders';
 import { Node } from '../../graph/node/node.type';
 import { loadRestsOn, RestsOn, type RestsOnRecord, withDoubts } from '../../graph/tie/rests-on';
-import { Language } from '../../language/language';
+import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatFirstNames, formatName, MAX_NAMES } from '../../language/names';
 import type { ReadContext } from '../../store/loading/read-context';
@@ -130,8 +131,8 @@ export class RouteRedundancyResolver {
   answer(
     @Root() record: RedundancyRecord,
     @Ctx() context: InfluenceContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
+    @Lang() language: Language,
   ): Promise<string> {
-    return describeRedundancy(context, record, lang ?? context.language);
+    return describeRedundancy(context, record, language);
   }
 }

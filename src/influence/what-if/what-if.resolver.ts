@@ -1,10 +1,11 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root, Field, Float, ObjectType } from 'type-graphql';
+import { Lang } from '../../store/loading/lang';
 import { Actor } from '../../graph/actor/actor.type';
 import { loadNode, loadNodes } from '../../graph/node/node.loaders';
 import { Node } from '../../graph/node/node.type';
 import { loadTies } from '../../graph/tie/tie.loaders';
 import { Tie } from '../../graph/tie/tie.type';
-import { Language } from '../../language/language';
+import type { Language } from '../../language/language';
 import type { DataGap } from '../../language/unknown';
 import { Unknown } from '../../language/unknown.type';
 import { StakeholderGroup } from '../../store/model/actor-kind';
@@ -122,12 +123,8 @@ export class WhatIfResolver {
   }
 
   @FieldResolver(() => String, { description: 'What stops, in a sentence.' })
-  answer(
-    @Root() record: WhatIfRecord,
-    @Ctx() context: InfluenceContext,
-    @Arg('lang', () => Language, { nullable: true, description: 'Overrides Accept-Language.' }) lang?: Language,
-  ): Promise<string> {
-    return explainWhatIf(context, record, lang ?? context.language);
+  answer(@Root() record: WhatIfRecord, @Ctx() context: InfluenceContext, @Lang() language: Language): Promise<string> {
+    return explainWhatIf(context, record, language);
   }
 }
 
