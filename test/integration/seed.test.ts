@@ -267,8 +267,8 @@ describe('an interrupted load', () => {
   test('is removed and repeated', async () => {
     await wipe(graph);
     // The state that a large load leaves where it is interrupted, at its very end.
-    await graph.write('model/begin-load');
     await loadRows(graph, SMALL_WORLD, RECORDED, (run) => recordLoad(run, SMALL_WORLD, LATER.toISOString()));
+    await graph.write('model/begin-load');
     await load('facts');
     expect(await rows('MATCH (f:Feed) RETURN f.sequence AS sequence, f.at AS at')).toEqual([
       { sequence: 1, at: '2026-11-25T00:00:00.000Z' },

@@ -1,11 +1,12 @@
-// CREATE after a check: MERGE takes ten times as long where the type is a parameter. Counts the rows whose ends both exist.
+// CREATE after a check: MERGE takes ten times as long where the type is a parameter. The check takes nine tenths of the time where the same
+// transaction created the ends: $mayExist is null in a graph without ties. Counts the rows whose ends both exist.
 UNWIND $rows AS row
 MATCH (from:Node {id: row.from})
 WITH row, from, row.to AS end
 MATCH (to:Node {id: end})
 CALL (row, from, to) {
   WITH row, from, to
-  WHERE NOT EXISTS { (from)-[existing]->(to) WHERE existing.id = row.id }
+  WHERE ($mayExist IS NULL OR NOT EXISTS { (from)-[existing]->(to) WHERE existing.id = row.id })
   CREATE (from)-[t:$(row.type)]->(to)
   SET t = row.properties
   SET t.validTo = @validTo(t, from, to), t.mayRunOut = @mayRunOut(t, from, to)

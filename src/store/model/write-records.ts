@@ -33,8 +33,12 @@ export async function loadRows(
   };
   if (rows.ties.length <= MAX_TIES_PER_TRANSACTION) {
     await graph.writeInTransaction(async (run) => {
-      await mergeRecords(run, toRecords(rows, at));
+      // A process that loads at the same time waits here, and then finds what this one wrote.
+      await run('model/begin-load');
+      const [any] = await run('model/find-any-node');
+      await mergeRecords(run, toRecords(rows, at), any !== undefined);
       await complete(run);
+      await run('model/complete-load');
     });
     return;
   }
@@ -76,9 +80,12 @@ async function repeatUntilNoneLeft(write: () => Promise<{ count: number }[]>): P
   }
 }
 
-/** Writes the records that do not exist yet and leaves the others as they are. Throws where a tie has an unknown end. */
-export async function mergeRecords(run: Run, records: Records): Promise<void> {
-  for (const merge of mergeStatements(run, records)) await merge();
+/**
+ * Writes the records that do not exist yet and leaves the others as they are; `mayExist` is false in a graph without any. Throws where
+ * a tie has an unknown end.
+ */
+async function mergeRecords(run: Run, records: Records, mayExist = true): Promise<void> {
+  for (const merge of mergeStatements(run, records, mayExist)) await merge();
 }
 
 /** As mergeRecords, without the records of all rows in memory. */
@@ -176,13 +183,14 @@ async function isUpgraded(graph: GraphClient, id: string): Promise<boolean> {
 }
 
 /** The statements that write records, to be run in this order: see mergeRecords. */
-export function mergeStatements(run: Run, records: Records): (() => Promise<unknown>)[] {
+export function mergeStatements(run: Run, records: Records, mayExist = true): (() => Promise<unknown>)[] {
   return [
     ...inBatches(records.sources, (rows) => run('model/merge-sources', { rows })),
     ...inBatches(records.nodes, (rows) => run('model/merge-nodes', { rows })),
     ...inBatches(records.places, (rows) => run('model/merge-places', { rows })),
     ...inBatches(records.ties, async (rows) => {
-      const [count] = await run<{ merged: number }>('model/merge-ties', { rows, recordingTypes: RECORDING_TYPES });
+      const parameters = { rows, recordingTypes: RECORDING_TYPES, mayExist: mayExist || null };
+      const [count] = await run<{ merged: number }>('model/merge-ties', parameters);
       if (count?.merged !== rows.length) throw new Error('A tie names a node that is not in the graph');
     }),
     ...inBatches(records.values, (rows) => run('model/merge-values', { rows })),
