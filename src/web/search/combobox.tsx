@@ -23,6 +23,12 @@ interface ComboboxProps {
   onText?: (text: string) => void;
 }
 
+/** What was typed, beside what was then chosen. */
+interface Draft {
+  text: string;
+  chosenId: string | undefined;
+}
+
 const MAX_MATCHES = 8;
 const WAIT_MS = 150;
 /** Milliseconds after which the number of matches is announced, so that typing is not interrupted. */
@@ -38,25 +44,30 @@ export function Combobox(props: ComboboxProps) {
   const id = useId();
   const inputId = attributes?.id ?? `${id}-input`;
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState<string | null>(null);
+  const chosenId = value?.id;
+  // Another choice from outside, such as by "Swap", replaces what was typed.
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const typed = draft !== null && draft.chosenId === chosenId ? draft.text : null;
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const { matches, isFailed, isWaiting } = useMatches(isOpen ? typed : null, props);
   const shown = typed ?? (value ? nameOf(value) : '');
-  const chosenId = value?.id;
 
-  // Another choice from outside, such as by "Swap", replaces what was typed.
-  useEffect(() => setTyped(null), [chosenId]);
   useEffect(() => setActive(-1), [matches]);
 
   const choose = (choice: Choice): void => {
-    setTyped(null);
+    setDraft(null);
     setOpen(false);
     onChoose(choice);
   };
+  /** Leaves a text of which nothing is chosen. */
+  const clear = (text: string): void => {
+    setDraft({ text, chosenId: undefined });
+    if (value) onChoose(null);
+  };
   const move = (step: number): void => {
     if (!isOpen) setOpen(true);
-    setTyped(shown);
+    setDraft({ text: shown, chosenId });
     const { length } = matches;
     if (length > 0) setActive(active < 0 ? (step > 0 ? 0 : length - 1) : (active + step + length) % length);
   };
@@ -67,8 +78,7 @@ export function Combobox(props: ComboboxProps) {
     else if (event.key === 'ArrowUp') move(-1);
     else if (event.key === 'Escape' && isOpen) setOpen(false);
     else if (event.key === 'Escape' && shown) {
-      setTyped('');
-      onChoose(null);
+      clear('');
     } else if (event.key === 'Enter' && isListed && active >= 0) choose(matches[active]!);
     else if (event.key === 'Enter' && onText && typed) {
       setOpen(false);
@@ -106,9 +116,8 @@ export function Combobox(props: ComboboxProps) {
         placeholder={placeholder}
         value={shown}
         onInput={(event) => {
-          setTyped(event.currentTarget.value);
           setOpen(event.currentTarget.value.trim() !== '');
-          if (value) onChoose(null);
+          clear(event.currentTarget.value);
         }}
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}

@@ -165,6 +165,15 @@ test('swapped, the question is asked the other way', async () => {
   expect(await page.getByRole('combobox', { name: 'To' }).inputValue()).toBe('ECPAT Sweden');
 });
 
+test('changing the name of what was chosen keeps what is typed, and looks for it', async () => {
+  const page = await explorer.open(`/en${ROUTE}`);
+  const from = page.getByRole('combobox', { name: 'From' });
+  await from.press('End');
+  await from.press('Backspace');
+  await page.getByRole('option').first().waitFor();
+  expect(await from.inputValue()).toBe('ECPAT Swede');
+});
+
 test('who the way depends on is said after the answer, and what if another leaves', async () => {
   const { routeRedundancy, whatIf } = await explorer.ask<Record<string, { answer: string }>>(`{
     routeRedundancy(from: ["MBR-ECPAT-SWE"], to: "ASEAN") { answer }
