@@ -92,7 +92,7 @@ export async function createContext(
         // The resolvers that need them report what fails.
         for (const id of ids) for (const read of reads) read(context, id).catch(() => undefined);
       },
-      standpoint: async () => ({ ...context.standpoint, ...(await standpointLists()) }),
+      standpoint: async (takesLists) => ({ ...context.standpoint, ...(takesLists && (await standpointLists())) }),
       planned: resources.plannedTexts,
       cache,
     });

@@ -2,6 +2,7 @@ import type { Run } from '../../../store/neo4j/client';
 import type { BoundStatement, Parameters } from '../../../store/neo4j/parameters';
 import type { ReadCache } from '../../../store/loading/standpoint-caches';
 import { MAX_PAGE_SIZE } from '../../../store/paging/page';
+import { takesStandpointLists } from '../../../graph/node/standpoint-lists.store';
 import { compose, type ComposedRow, type Part } from './compose';
 import { type EarlyRead, type PlannedField, type PlannedList, rowsOf } from './plan-selections';
 import type { PlannedTexts } from './planned-texts';
@@ -15,8 +16,8 @@ export interface ComposedReadsOptions {
   plannedLists: () => ReadonlyMap<string, PlannedList>;
   /** Starts reads of these nodes that need their ids alone; they may fail. */
   readEarly: (reads: readonly EarlyRead[], ids: readonly string[]) => void;
-  /** The parameters of the standpoint, those of StandpointLists included. */
-  standpoint: () => Promise<Parameters>;
+  /** The parameters of the standpoint, with those of StandpointLists where they are taken. */
+  standpoint: (takesLists: boolean) => Promise<Parameters>;
   planned: PlannedTexts;
   /** Takes what is read beside the rows of a statement. */
   cache: ReadCache;
@@ -58,7 +59,7 @@ async function readComposed(
   const first: Part = { statement, parameters, rows: rowsOf(statement), first: list.first, from: null };
   const nested = await partsOf(list.nested, 0, 1);
   const parts = [first, ...nested.map(({ part }) => part)];
-  const at = await standpoint();
+  const at = await standpoint(parts.some((part) => takesStandpointLists(part.statement)));
   const bound = compose(parts.map((part) => ({ ...part, parameters: { ...at, ...part.parameters } })));
   const composed = composedInto.get(cache) ?? new Set();
   composedInto.set(cache, composed);
