@@ -28,7 +28,7 @@ export function MonthList({ months, notes }: MonthListProps) {
               rowKey={({ kind, node }) => `${kind} ${node.id}`}
               columns={[
                 { heading: text('explorer.calendar.when'), cell: whenText },
-                { heading: text('explorer.calendar.what'), cell: (item) => <What item={item} notes={notes} /> },
+                { heading: text('explorer.common.what'), cell: (item) => <What item={item} notes={notes} /> },
                 { heading: text('explorer.calendar.prepares'), cell: ({ node }) => <Preparers node={node} /> },
               ]}
             />
@@ -89,7 +89,7 @@ function Preparers({ node }: { node: AgendaNode }) {
 }
 
 function Nobody() {
-  return <Unknown>{text('explorer.calendar.nobody')}</Unknown>;
+  return <Unknown>{text('explorer.common.nobodyOnRecord')}</Unknown>;
 }
 
 function OfOpportunity({ node }: { node: Extract<AgendaNode, { countries: unknown }> }) {

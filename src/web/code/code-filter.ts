@@ -30,7 +30,7 @@ export function useCodeFields(criteria: readonly Criterion[]): FilterField[] {
   const { axes } = useAxes();
   const all = text('explorer.filter.all');
   const fields: FilterField[] = [
-    { name: 'text', kind: 'search', label: text('explorer.code.name') },
+    { name: 'text', kind: 'search', label: text('explorer.common.name') },
     { name: 'region', kind: 'choice', label: text('explorer.filter.region'), all, options: axes?.regions ?? [] },
     {
       name: 'criterion',

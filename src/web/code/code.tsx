@@ -118,7 +118,9 @@ function Signatories({ actors: { nodes, totalCount, unknown }, criteria, isLimit
           />
         </Section>
       )}
-      {totalCount > nodes.length && <p class="soft">{text('explorer.more', { count: totalCount - nodes.length })}</p>}
+      {totalCount > nodes.length && (
+        <p class="soft">{text('explorer.common.andMore', { count: totalCount - nodes.length })}</p>
+      )}
       <SourceList notes={notes} />
     </>
   );

@@ -96,7 +96,7 @@ function Messengers({ company, criterion, notes }: MessengersProps) {
             columns={[
               { heading: text('explorer.code.from'), cell: ({ actor }) => <MarkedLink node={actor} /> },
               {
-                heading: text('explorer.code.why'),
+                heading: text('explorer.common.why'),
                 cell: ({ explanation, best }) => (
                   <>
                     {explanation}
@@ -116,7 +116,7 @@ function Messengers({ company, criterion, notes }: MessengersProps) {
                     <>
                       <Strength strength={best.strength} />{' '}
                       <Link to="/routes" parameters={{ from: actor.id, to: company }}>
-                        {text('explorer.code.showRoute')} <span class="visually-hidden">{nameOf(actor)}</span>
+                        {text('explorer.common.showRoute')} <span class="visually-hidden">{nameOf(actor)}</span>
                       </Link>
                     </>
                   ) : (

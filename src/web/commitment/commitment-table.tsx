@@ -29,7 +29,7 @@ export function CommitmentTable({ name, commitments, isWhole, notes }: Commitmen
       canSort={isWhole}
       columns={[
         {
-          heading: text('explorer.commitments.what'),
+          heading: text('explorer.common.commitment'),
           cell: (commitment) => <What commitment={commitment} notes={notes} />,
         },
         {
@@ -47,7 +47,7 @@ export function CommitmentTable({ name, commitments, isWhole, notes }: Commitmen
           sortBy: ({ by }) => by.name,
         },
         {
-          heading: text('explorer.commitments.due'),
+          heading: text('explorer.common.due'),
           cell: (commitment) => <Due commitment={commitment} />,
           sortBy: ({ due }) => due,
         },
@@ -71,7 +71,7 @@ function What({ commitment, notes }: { commitment: Commitment; notes: Notes }) {
       )}
       <small>
         {madeOn
-          ? text('explorer.commitments.made', { date: formatDate(madeOn) })
+          ? text('explorer.common.madeOn', { date: formatDate(madeOn) })
           : text('explorer.commitments.madeUnknown')}
         {madeAt && (
           <>

@@ -114,7 +114,7 @@ export function AddRule({ problem, actions, nameOfId }: ConveneProps) {
                 kind === 'event'
                   ? 'explorer.convene.event'
                   : at === 0
-                    ? 'explorer.convene.organisation'
+                    ? 'explorer.common.organisation'
                     : 'explorer.convene.otherOrganisation',
               )}
               value={actors[at]}

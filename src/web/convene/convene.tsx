@@ -169,7 +169,7 @@ function Done({ list, isWaiting, actions: { done } }: Pick<ListProps, 'list' | '
               how: isSame ? 'same' : change > 0 ? 'more' : 'less',
             })}{' '}
           <button type="button" class="link" onClick={done.undo}>
-            {text('explorer.convene.undo')}
+            {text('explorer.common.undo')}
           </button>
         </>
       )}

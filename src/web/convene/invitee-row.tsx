@@ -76,7 +76,7 @@ function NextBest({ invitee, rank, ...props }: ConveneProps & { invitee: Invitee
   return (
     <>
       <b>{text('explorer.convene.equals', { count: equallyGood })}</b>{' '}
-      {more > 0 ? `${named.join(', ')} ${text('explorer.more', { count: more })}` : formatList(named)}
+      {more > 0 ? `${named.join(', ')} ${text('explorer.common.andMore', { count: more })}` : formatList(named)}
       {equals.length > 1 && (
         <details class="no-print">
           <summary>
@@ -154,7 +154,7 @@ function Evidence({ actor, paths, maxHops, notes }: EvidenceProps) {
       </small>
       <small class="no-print">
         <Link to="/routes" parameters={parameters}>
-          {text('explorer.convene.showRoute')} <span class="visually-hidden">{name}</span>
+          {text('explorer.common.showRoute')} <span class="visually-hidden">{name}</span>
         </Link>
         {others.map((path) => {
           const to = route(path);

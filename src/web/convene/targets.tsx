@@ -16,7 +16,7 @@ export function Targets({ list, problem, actions }: ConveneProps & { list: Conve
       columns={[
         { heading: text('explorer.convene.target'), cell: ({ target }) => <MarkedLink node={target} /> },
         {
-          heading: text('explorer.convene.weight'),
+          heading: text('explorer.common.weight'),
           cell: (row) => <Weight row={row} at={list.targets.indexOf(row)} problem={problem} actions={actions} />,
         },
         {

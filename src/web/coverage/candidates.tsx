@@ -31,7 +31,7 @@ export function Candidates({ data, group, notes }: CandidatesProps) {
       )}
       {others.length > 0 && (
         <details>
-          <summary>{text('explorer.coverage.others', { count: others.length })}</summary>
+          <summary>{text('explorer.common.more', { count: others.length })}</summary>
           <CandidateTable name={text('explorer.coverage.otherCandidates')} candidates={others} notes={notes} />
         </details>
       )}
@@ -60,7 +60,7 @@ function CandidateTable({ name, candidates, notes }: { name: string; candidates:
           ),
         },
         {
-          heading: text('explorer.coverage.why'),
+          heading: text('explorer.common.why'),
           cell: ({ explanation, best }) => (
             <>
               {explanation} {best && <Strength strength={best.strength} />}
@@ -68,7 +68,7 @@ function CandidateTable({ name, candidates, notes }: { name: string; candidates:
           ),
         },
         {
-          heading: text('explorer.coverage.newest'),
+          heading: text('explorer.common.newestEvidence'),
           cell: (candidate) => <Newest candidate={candidate} notes={notes} />,
         },
         {
@@ -104,5 +104,7 @@ function newestText({ evidence }: Candidate['actor'], best: Candidate['best']): 
   const last = best?.hops.findLast(({ tie }) => tie.evidence.length > 0)?.tie;
   const [newest] = last?.evidence ?? evidence;
   if (newest?.asOf) return formatDate(newest.asOf);
-  return last?.since ? text('explorer.holds.since', { since: formatDate(last.since) }) : text('explorer.undated');
+  return last?.since
+    ? text('explorer.holds.since', { since: formatDate(last.since) })
+    : text('explorer.common.undated');
 }

@@ -89,7 +89,7 @@ function CellAnswer({ data, group, notes, candidates }: CellAnswerProps) {
         ) : (
           <p>{text('explorer.coverage.noMember')}</p>
         )}
-        <h3 class="sub">{text('explorer.coverage.partnershipsHere')}</h3>
+        <h3 class="sub">{text('explorer.common.partnerships')}</h3>
         {partnerships?.totalCount ? (
           <InitiativeList list={partnerships} notes={notes} />
         ) : (
@@ -97,7 +97,7 @@ function CellAnswer({ data, group, notes, candidates }: CellAnswerProps) {
         )}
         {actions && actions.totalCount > 0 && (
           <>
-            <h3 class="sub">{text('explorer.coverage.actionsHere')}</h3>
+            <h3 class="sub">{text('explorer.common.actions')}</h3>
             <InitiativeList list={actions} notes={notes} />
           </>
         )}
@@ -106,7 +106,7 @@ function CellAnswer({ data, group, notes, candidates }: CellAnswerProps) {
         <SeatsOnRecord cell={cell} />
         {counted && counted.unknown.length > 0 && (
           <section>
-            <h2>{text('explorer.unknownHeading')}</h2>
+            <h2>{text('explorer.common.noSourceSays')}</h2>
             <UnknownList unknown={counted.unknown} />
           </section>
         )}

@@ -26,9 +26,9 @@ export function CellRows({ name, rows }: CellRowsProps) {
       rowKey={({ node }) => node.id}
       columns={[
         { heading: name, node: ({ node }) => node },
-        { heading: text('explorer.coverage.membersHeading'), count: ({ cell }) => cell.members },
+        { heading: text('explorer.common.members'), count: ({ cell }) => cell.members },
         {
-          heading: text('explorer.coverage.partnershipsHeading'),
+          heading: text('explorer.common.partnershipsUnderWay'),
           count: ({ cell }) => cell.partnerships,
           cell: ({ cell }) => (
             <>
@@ -36,7 +36,7 @@ export function CellRows({ name, rows }: CellRowsProps) {
             </>
           ),
         },
-        { heading: text('explorer.coverage.actionsHere'), count: ({ cell }) => cell.actions },
+        { heading: text('explorer.common.actions'), count: ({ cell }) => cell.actions },
         {
           heading: text('explorer.coverage.seats.SEATED'),
           cell: ({ cell: { groups } }) =>

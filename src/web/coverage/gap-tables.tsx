@@ -55,8 +55,8 @@ function GapTable({ heading, axes, cells, group }: GapTablesProps & { heading: T
             },
           },
           { heading: text('explorer.filter.region'), node: regionOf },
-          { heading: text('explorer.coverage.membersHeading'), count: ({ members }) => members },
-          { heading: text('explorer.coverage.partnershipsHeading'), count: ({ partnerships }) => partnerships },
+          { heading: text('explorer.common.members'), count: ({ members }) => members },
+          { heading: text('explorer.common.partnershipsUnderWay'), count: ({ partnerships }) => partnerships },
           {
             heading: text('explorer.coverage.seat'),
             cell: (cell) => {
@@ -76,7 +76,7 @@ function GapTable({ heading, axes, cells, group }: GapTablesProps & { heading: T
               const [objective, region] = [objectiveOf(cell).name, regionOf(cell).name];
               return (
                 <a href={page.with({ cell: key })} aria-current={page.parameter('cell') === key ? 'true' : undefined}>
-                  {text('explorer.coverage.whoCould')}
+                  {text('explorer.common.whoCould')}
                   <span class="visually-hidden"> {text('explorer.coverage.cellName', { objective, region })}</span>
                 </a>
               );

@@ -92,7 +92,7 @@ export function Decision({ pair, recorded, later }: DecisionProps) {
             </label>
           </fieldset>
           <div class="field">
-            <label for="reason">{text('explorer.duplicates.reason')}</label>
+            <label for="reason">{text('explorer.common.why')}</label>
             <span class="note" id="reason-hint">
               {text('explorer.recording.noPersonHint')}
             </span>

@@ -171,7 +171,7 @@ function rowsOf(twin: Twin, notes: Notes): Row[] {
     plain(text('explorer.organisation.note'), note),
     { term: text('explorer.duplicates.ties'), cell: ties.totalCount },
     {
-      term: text('explorer.duplicates.sources'),
+      term: text('explorer.common.sources'),
       cell: <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />,
     },
     { term: text('explorer.duplicates.id'), cell: id },

@@ -23,7 +23,7 @@ export function IndicatorValues({ indicator, values, notes }: IndicatorValuesPro
         <tr>
           <th scope="col">{text('explorer.place.valueKind')}</th>
           <th scope="col">{text('explorer.place.date')}</th>
-          <th scope="col">{text('explorer.place.value')}</th>
+          <th scope="col">{text('explorer.common.value')}</th>
         </tr>
       </thead>
       <tbody>
@@ -33,7 +33,7 @@ export function IndicatorValues({ indicator, values, notes }: IndicatorValuesPro
             known.map((value, index) => (
               <tr key={`${kind} ${String(index)}`}>
                 <th scope="row">{label('VALUE', kind)}</th>
-                <td>{value.asOf ? formatDate(value.asOf) : text('explorer.undated')}</td>
+                <td>{value.asOf ? formatDate(value.asOf) : text('explorer.common.undated')}</td>
                 <td>
                   <b>{valueText(value, indicator.unit)}</b>
                   <NoteNumbers notes={notes} sources={value.evidence.map(({ source }) => source)} />

@@ -70,7 +70,7 @@ function NewestValue({ value, notes }: { value: Value | undefined; notes: Notes 
         })}
       </b>{' '}
       <span class="soft">
-        {value.asOf ? formatDate(value.asOf) : text('explorer.undated')}
+        {value.asOf ? formatDate(value.asOf) : text('explorer.common.undated')}
         {value.derived && `, ${text('explorer.objective.derived', { undated: value.undated ?? 0 })}`}
       </span>
       <NoteNumbers notes={notes} sources={value.evidence.map(({ source }) => source)} />
@@ -171,7 +171,7 @@ function Objective({ objective }: { objective: ObjectiveNode }) {
               )}
             </Section>
             {actions && actions.totalCount > 0 && (
-              <Section heading={text('explorer.coverage.actionsHere')}>
+              <Section heading={text('explorer.common.actions')}>
                 <InitiativeList list={actions} notes={notes} />
               </Section>
             )}

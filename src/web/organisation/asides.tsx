@@ -46,7 +46,7 @@ export function Asides({ organisation, ties }: AsidesProps) {
         </ul>
       </section>
       <section>
-        <h2>{text('explorer.organisation.unknown')}</h2>
+        <h2>{text('explorer.common.noSourceSays')}</h2>
         <NotSaid organisation={organisation} ties={ties} />
       </section>
       <section>

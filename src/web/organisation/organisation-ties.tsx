@@ -49,8 +49,8 @@ export function OrganisationTies({ id, name, ties, notes }: OrganisationTiesProp
         groups.length > 0 &&
         !isNarrow && (
           <>
-            <a href="#ties-picture">{text('explorer.organisation.picture')}</a> |{' '}
-            <a href="#ties-list">{text('explorer.organisation.list')}</a>
+            <a href="#ties-picture">{text('explorer.common.picture')}</a> |{' '}
+            <a href="#ties-list">{text('explorer.common.list')}</a>
           </>
         )
       }
@@ -111,25 +111,25 @@ function TieList({ group: { kind, shown, total }, isWhole, notes }: TieListProps
         rowKey={({ tie }) => tie.id}
         canSort={isWhole && shown.length === total}
         columns={[
-          { heading: text('explorer.organisation.as'), isRowHeading: false, cell: ({ phrase }) => phrase },
+          { heading: text('explorer.common.role'), isRowHeading: false, cell: ({ phrase }) => phrase },
           {
             heading: text('explorer.organisation.with'),
             cell: (row) => <With row={row} />,
             sortBy: ({ other }) => nameOf(other),
           },
           {
-            heading: text('explorer.organisation.holds'),
+            heading: text('explorer.common.holds'),
             cell: ({ tie: { since, until } }) =>
               since || until ? holdsText(since, until) : <Unknown>{holdsText(null, null)}</Unknown>,
             sortBy: ({ tie }) => tie.since,
           },
           {
-            heading: text('explorer.organisation.evidence'),
+            heading: text('explorer.common.newestEvidence'),
             cell: ({ tie: { evidence } }) => <NewestEvidence of={evidence} notes={notes} />,
             sortBy: ({ tie }) => newestEvidence(tie.evidence),
           },
           {
-            heading: text('explorer.organisation.status'),
+            heading: text('explorer.common.status'),
             cell: ({ tie }) => <Status status={tie.status} />,
             sortBy: ({ tie }) => label('STATUS', tie.status),
           },

@@ -202,11 +202,11 @@ function Allies({ id }: { id: string }) {
               rowKey={({ actor }) => actor.id}
               columns={[
                 {
-                  heading: text('explorer.organisation.ally'),
+                  heading: text('explorer.common.organisation'),
                   cell: ({ actor }) => <MarkedLink node={actor} />,
                   sortBy: ({ actor }) => actor.name,
                 },
-                { heading: text('explorer.organisation.why'), cell: ({ explanation }) => explanation },
+                { heading: text('explorer.common.why'), cell: ({ explanation }) => explanation },
                 { heading: text('explorer.organisation.allyTies'), count: ({ tieCount }) => tieCount },
               ]}
             />

@@ -79,7 +79,7 @@ function List({ actors }: { actors: Organisations }) {
         rows={actors.nodes}
         canSort={actors.nodes.length === actors.totalCount}
         columns={[
-          { heading: text('explorer.organisations.name'), node: (actor) => actor },
+          { heading: text('explorer.common.organisation'), node: (actor) => actor },
           {
             heading: text('explorer.filter.kind'),
             cell: ({ kind }) => label('KIND', kind),

@@ -155,7 +155,7 @@ function Pursues({ organisation: { pursues } }: { organisation: Organisation }) 
                 <Status status={status} />,{' '}
                 {confirmed
                   ? text('explorer.organisation.confirmed', { date: formatDate(confirmed) })
-                  : text('explorer.organisation.neverConfirmed')}
+                  : text('explorer.common.undated')}
               </span>
             </li>
           ))}
@@ -177,7 +177,7 @@ function Commitments({ organisation: { commitments } }: { organisation: Organisa
               <NodeLink node={commitment} />{' '}
               <span class="soft">
                 {label('STATUS', commitment.status)}
-                {commitment.due && `, ${text('explorer.organisation.due', { date: formatDate(commitment.due) })}`}
+                {commitment.due && `, ${text('explorer.common.dueOn', { date: formatDate(commitment.due) })}`}
               </span>
             </li>
           ))}

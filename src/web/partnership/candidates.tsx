@@ -77,11 +77,11 @@ function CandidateTable({ candidates, table, notes }: CandidateTableProps) {
             sortBy: ({ actor }) => actor.name,
           },
           {
-            heading: text('explorer.partnership.why'),
+            heading: text('explorer.common.why'),
             cell: (candidate) => <Why candidate={candidate} notes={notes} />,
           },
           {
-            heading: text('explorer.partnership.reach'),
+            heading: text('explorer.common.reach'),
             cell: ({ best }) =>
               best ? (
                 <>
@@ -124,7 +124,7 @@ function Why({ candidate: { explanation, best }, notes }: { candidate: Candidate
       <small>
         {text('explorer.partnership.newest', {
           steps: best.length,
-          date: newest ? formatDate(newest) : text('explorer.undated'),
+          date: newest ? formatDate(newest) : text('explorer.common.undated'),
         })}
         <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
       </small>

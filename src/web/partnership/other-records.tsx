@@ -58,19 +58,19 @@ interface CommitmentsProps {
 
 function Commitments({ commitments, isWhole, notes }: CommitmentsProps) {
   return (
-    <Section heading={text('explorer.partnership.commitments')}>
+    <Section heading={text('explorer.common.commitments')}>
       {commitments.length === 0 ? (
         <p>
           <Unknown /> {text('explorer.partnership.noCommitment')}
         </p>
       ) : (
         <DataTable
-          caption={text('explorer.partnership.commitments')}
+          caption={text('explorer.common.commitments')}
           rows={commitments}
           canSort={isWhole}
           columns={[
             {
-              heading: text('explorer.partnership.commitment'),
+              heading: text('explorer.common.commitment'),
               cell: (commitment) => (
                 <>
                   <NodeLink node={commitment} />
@@ -81,12 +81,12 @@ function Commitments({ commitments, isWhole, notes }: CommitmentsProps) {
             },
             { heading: text('explorer.partnership.by'), node: ({ by }) => by },
             {
-              heading: text('explorer.partnership.due'),
+              heading: text('explorer.common.due'),
               cell: ({ due }) => (due ? formatDate(due) : text('explorer.partnership.noDue')),
               sortBy: ({ due }) => due,
             },
             {
-              heading: text('explorer.partnership.status'),
+              heading: text('explorer.common.status'),
               cell: ({ status }) => (status === 'UNKNOWN' ? <Unknown /> : label('STATUS', status)),
             },
           ]}

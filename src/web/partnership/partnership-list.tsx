@@ -46,7 +46,7 @@ export function PartnershipList({ page }: { page: List }) {
                 : holds && <Unknown />,
           },
           {
-            heading: text('explorer.partnerships.evidence'),
+            heading: text('explorer.common.newestEvidence'),
             cell: ({ evidence }) => <NewestEvidence of={evidence} notes={notes} />,
             sortBy: ({ evidence }) => newestEvidence(evidence),
           },
@@ -79,5 +79,5 @@ function What({ node }: { node: PartnershipRowFragment }) {
 function namesText(named: readonly { name: string }[]): string {
   const names = named.slice(0, MAX_NAMES).map(({ name }) => name);
   const more = named.length - names.length;
-  return formatList(more > 0 ? [...names, text('explorer.partnerships.more', { count: more })] : names);
+  return formatList(more > 0 ? [...names, text('explorer.common.more', { count: more })] : names);
 }

@@ -170,7 +170,7 @@ function About({ of: node, notes }: { of: PartnershipNode; notes: Notes }) {
         {node.outcome && <Fact name="outcome">{node.outcome}</Fact>}
         {node.note && <Fact name="note">{node.note}</Fact>}
         <Fact name="sourcesOfRecord">
-          {newest ? formatDate(newest) : text('explorer.undated')}
+          {newest ? formatDate(newest) : text('explorer.common.undated')}
           <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
         </Fact>
       </dl>

@@ -31,26 +31,26 @@ export function SeatRows({ caption, seats, isWhole, notes }: SeatRowsProps) {
 }
 
 const seatColumns = (notes: Notes): DataColumn<SeatRowFragment>[] => [
-  { heading: text('explorer.partnership.organisation'), node: ({ node }) => node },
+  { heading: text('explorer.common.organisation'), node: ({ node }) => node },
   {
-    heading: text('explorer.partnership.role'),
+    heading: text('explorer.common.role'),
     class: 'role',
     cell: ({ role }) => text(`explorer.partnership.role.${role}`),
   },
   {
-    heading: text('explorer.partnership.holds'),
+    heading: text('explorer.common.holds'),
     class: 'holds',
     cell: ({ since, until }) => spanText(true, since, until),
     sortBy: ({ since }) => since,
   },
   {
-    heading: text('explorer.partnership.evidence'),
+    heading: text('explorer.common.newestEvidence'),
     class: 'newest',
     cell: ({ tie: { evidence } }) => <NewestEvidence of={evidence} notes={notes} />,
     sortBy: ({ tie }) => newestEvidence(tie.evidence),
   },
   {
-    heading: text('explorer.partnership.status'),
+    heading: text('explorer.common.status'),
     cell: ({ tie: { status } }) => <Status status={status} />,
     sortBy: ({ tie: { status } }) => label('STATUS', status),
   },
@@ -149,7 +149,7 @@ function ChairRows({ chair, columns, canOpen }: ChairRowsProps) {
                 href={page.with({ seat: group })}
                 aria-label={text('explorer.partnership.openSeat', { group: label('GROUP', group) })}
               >
-                {text('explorer.partnership.whoCould')}
+                {text('explorer.common.whoCould')}
               </a>
             )}
           </td>

@@ -57,7 +57,7 @@ export function TablePicture({ name, table, open, canOpen }: TablePictureProps) 
     <div class="picture-of-table">
       <Section
         heading={text('explorer.partnership.table')}
-        beside={<a href="#seats">{text('explorer.partnership.list')}</a>}
+        beside={<a href="#seats">{text('explorer.common.list')}</a>}
       >
         <figure>
           <svg
@@ -99,7 +99,7 @@ function ChairPicture({ placed: { chair, x, y, lines }, isOpen, canOpen }: Chair
   const isTaken = state === 'SEATED';
   const said = [
     seatText(group, state),
-    ...(isTaken ? [names.join(', ')] : canOpen ? [text('explorer.partnership.whoCould')] : []),
+    ...(isTaken ? [names.join(', ')] : canOpen ? [text('explorer.common.whoCould')] : []),
   ];
   const drawing = (
     <>
@@ -128,11 +128,7 @@ function ChairPicture({ placed: { chair, x, y, lines }, isOpen, canOpen }: Chair
 function linesOf({ group, names }: Chair): string[] {
   const more = names.length - MAX_NAMES;
   const shown = names.slice(0, MAX_NAMES).map((name) => shorten(name, MAX_LETTERS));
-  return [
-    label('GROUP', group),
-    ...shown,
-    ...(more > 0 ? [text('explorer.partnership.moreSeated', { count: more })] : []),
-  ];
+  return [label('GROUP', group), ...shown, ...(more > 0 ? [text('explorer.common.andMore', { count: more })] : [])];
 }
 
 function shorten(name: string, letters: number): string {

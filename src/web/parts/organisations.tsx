@@ -61,7 +61,7 @@ function Pursuit({ of: { pursues }, objective, notes }: { of: Organisation; obje
       ,{' '}
       {tie.confirmed
         ? text('explorer.pursuit.confirmed', { date: formatDate(tie.confirmed) })
-        : text('explorer.undated')}
+        : text('explorer.common.undated')}
       <NoteNumbers notes={notes} sources={tie.evidence.map(({ source }) => source)} />{' '}
       {tie.status !== 'CURRENT' && <Status status={tie.status} />}
     </span>
@@ -114,5 +114,5 @@ function stateOf({ holds, since, until }: Initiative, day: string): TextKey {
 
 /** That a list has more entries than are shown, as its last entry. */
 export function More({ count }: { count: number }) {
-  return count > 0 ? <li class="soft">{text('explorer.more', { count })}</li> : null;
+  return count > 0 ? <li class="soft">{text('explorer.common.andMore', { count })}</li> : null;
 }

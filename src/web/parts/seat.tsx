@@ -110,7 +110,7 @@ function SeatStates() {
         <span class="seat GOVERNMENT seat-NOT_ON_RECORD" aria-hidden="true">
           G
         </span>
-        {text('explorer.seat.noSource')}
+        {text('explorer.common.nobodyOnRecord')}
       </li>
       <li>
         <span class="seat GOVERNMENT seat-UNKNOWN" aria-hidden="true">

@@ -52,13 +52,13 @@ export function NewestNotes({ notes, sources }: { notes: Notes; sources: readonl
 export function SourceList({ notes }: { notes: Notes }) {
   if (notes.sources.length === 0) return null;
   return (
-    <Section heading={text('explorer.sources.heading')} id="sources">
+    <Section heading={text('explorer.common.sources')} id="sources">
       <ol class="sources">
         {notes.sources.map((source, index) => (
           <li key={source.id} id={`source-${String(index + 1)}`}>
             <SourceText source={source} />{' '}
             <Link to={`/sources/${encodeURIComponent(source.id)}`} class="no-print">
-              {text('explorer.sources.citedBy')}
+              {text('explorer.common.citedBy')}
             </Link>
           </li>
         ))}
@@ -70,7 +70,7 @@ export function SourceList({ notes }: { notes: Notes }) {
 /** Title, publisher and day of a source, with a link to it. */
 export function SourceText({ source }: { source: CitedFragment }) {
   const { title, url, publisher, published, originalPublisher } = source;
-  const day = published ? formatDate(published) : text('explorer.undated');
+  const day = published ? formatDate(published) : text('explorer.common.undated');
   return (
     <>
       {url ? (
@@ -104,7 +104,7 @@ export function NewestEvidence({ of: evidence, notes }: NewestEvidenceProps) {
   const newest = newestEvidence(evidence);
   return (
     <>
-      {newest ? formatDate(newest) : text('explorer.undated')}
+      {newest ? formatDate(newest) : text('explorer.common.undated')}
       <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
     </>
   );

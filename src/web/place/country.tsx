@@ -141,8 +141,8 @@ function Commitments({ list: { nodes, totalCount }, notes }: { list: List; notes
             <span class="soft">
               {[
                 by.name,
-                madeOn ? text('explorer.place.made', { date: formatDate(madeOn) }) : text('explorer.undated'),
-                due && text('explorer.place.due', { date: formatDate(due) }),
+                madeOn ? text('explorer.common.madeOn', { date: formatDate(madeOn) }) : text('explorer.common.undated'),
+                due && text('explorer.common.dueOn', { date: formatDate(due) }),
                 label('STATUS', status),
               ]
                 .filter(Boolean)
@@ -188,7 +188,7 @@ function CountryUnknown({ records, organisations }: CountryUnknownProps) {
   return (
     texts.length > 0 && (
       <section>
-        <h2>{text('explorer.unknownHeading')}</h2>
+        <h2>{text('explorer.common.noSourceSays')}</h2>
         <UnknownList unknown={texts} />
       </section>
     )
@@ -214,7 +214,7 @@ function CountryValues({ values, notes }: { values: readonly Value[]; notes: Not
         { heading: text('explorer.place.indicator'), node: ({ indicator }) => indicator },
         { heading: text('explorer.place.valueKind'), cell: ({ kind }) => label('VALUE', kind) },
         {
-          heading: text('explorer.place.value'),
+          heading: text('explorer.common.value'),
           cell: ({ value, atLeast, evidence }) => (
             <>
               {text(atLeast ? 'explorer.place.atLeast' : 'explorer.place.exactly', { value: formatNumber(value) })}
@@ -226,7 +226,7 @@ function CountryValues({ values, notes }: { values: readonly Value[]; notes: Not
         },
         {
           heading: text('explorer.place.date'),
-          cell: ({ asOf }) => (asOf ? formatDate(asOf) : text('explorer.undated')),
+          cell: ({ asOf }) => (asOf ? formatDate(asOf) : text('explorer.common.undated')),
           sortBy: ({ asOf }) => asOf,
         },
       ]}

@@ -93,7 +93,7 @@ function Region({ region }: { region: RegionNode }) {
                 <p>{text('explorer.place.noMember')}</p>
               )}
             </Section>
-            <Section heading={text('explorer.place.partnershipsThere')}>
+            <Section heading={text('explorer.common.partnershipsUnderWay')}>
               <p class="note">{text('explorer.place.pursues')}</p>
               {partnerships?.totalCount ? (
                 <InitiativeList list={partnerships} notes={notes} />

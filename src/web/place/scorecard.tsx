@@ -32,12 +32,12 @@ export function Scorecard({ data: { node }, records, organisations, notes }: Sco
               </NodeLink>
             ),
           },
-          { heading: text('explorer.place.members'), count: ({ members }) => members },
-          { heading: text('explorer.place.partnerships'), count: ({ partnerships }) => partnerships },
-          { heading: text('explorer.place.actions'), count: ({ actions }) => actions },
-          { heading: text('explorer.place.commitmentsColumn'), count: ({ commitments }) => commitments },
+          { heading: text('explorer.common.members'), count: ({ members }) => members },
+          { heading: text('explorer.common.partnerships'), count: ({ partnerships }) => partnerships },
+          { heading: text('explorer.common.actions'), count: ({ actions }) => actions },
+          { heading: text('explorer.common.commitments'), count: ({ commitments }) => commitments },
           {
-            heading: text('explorer.place.what'),
+            heading: text('explorer.common.what'),
             cell: ({ objective, members, partnerships, actions, commitments, unknown, evidence }) => (
               <>
                 {[members, partnerships, actions, commitments].every((count) => count === null) && (

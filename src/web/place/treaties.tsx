@@ -34,7 +34,7 @@ export function Treaties({ known, all, country, notes }: TreatiesProps) {
         {
           heading: text('explorer.place.inForce'),
           cell: (row) =>
-            row.state === 'known' && (row.known.since ? formatDate(row.known.since) : text('explorer.undated')),
+            row.state === 'known' && (row.known.since ? formatDate(row.known.since) : text('explorer.common.undated')),
           sortBy: (row) => (row.state === 'known' ? row.known.since : null),
         },
       ]}

@@ -158,7 +158,7 @@ function EvidenceList({ evidence, notes }: { evidence: readonly RecordEvidenceFr
         const day = asOf ?? source.published;
         return (
           <li key={id}>
-            {day ? formatDate(day) : text('explorer.undated')}
+            {day ? formatDate(day) : text('explorer.common.undated')}
             <NoteNumbers notes={notes} sources={[source]} />, {text(`explorer.confidence.${confidence}`)}
             {against && `, ${text('explorer.record.against')}`}
             {locator && <small> {locator}</small>}

@@ -68,12 +68,12 @@ export function TieList({ caption, ties, isWhole, notes }: TieListProps) {
           sortBy: ({ sentence }) => sentence,
         },
         {
-          heading: text('explorer.record.holds'),
+          heading: text('explorer.common.holds'),
           cell: ({ since, until }) => spanText(true, since, until),
           sortBy: ({ since }) => since,
         },
         {
-          heading: text('explorer.record.status'),
+          heading: text('explorer.common.status'),
           cell: ({ status }) => <Status status={status} />,
           sortBy: ({ status }) => label('STATUS', status),
         },

@@ -223,7 +223,7 @@ function Values({ of: { values, unknown }, notes }: { of: Indicator; notes: Note
           rows={values}
           columns={[
             {
-              heading: text('explorer.record.value'),
+              heading: text('explorer.common.value'),
               cell: ({ value, atLeast, evidence }) => (
                 <>
                   {text('explorer.record.valueOf', { value: formatNumber(value), atLeast: atLeast ? 'yes' : 'no' })}
@@ -234,7 +234,7 @@ function Values({ of: { values, unknown }, notes }: { of: Indicator; notes: Note
             },
             {
               heading: text('explorer.record.asOf'),
-              cell: ({ asOf, year }) => (asOf ? formatDate(asOf) : (year ?? text('explorer.undated'))),
+              cell: ({ asOf, year }) => (asOf ? formatDate(asOf) : (year ?? text('explorer.common.undated'))),
               sortBy: ({ asOf, year }) => asOf ?? (year ? String(year) : null),
             },
             {

@@ -33,7 +33,7 @@ export function RecordedChange({ change: { id, summary }, undone }: RecordedChan
         {summary}{' '}
         {!isUndone && (
           <button type="button" class="link" onClick={() => void attempt(takeBack)}>
-            {text('explorer.recording.undo')}
+            {text('explorer.common.undo')}
           </button>
         )}
       </p>

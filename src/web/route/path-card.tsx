@@ -69,9 +69,9 @@ export function PathCard({ path, number, shared = null, notes }: PathCardProps) 
             <th scope="col">{text('explorer.route.step')}</th>
             <th scope="col">{text('explorer.route.tie')}</th>
             <th scope="col">{text('explorer.route.holds')}</th>
-            <th scope="col">{text('explorer.route.newest')}</th>
+            <th scope="col">{text('explorer.common.newestEvidence')}</th>
             <th scope="col" class="number">
-              {text('explorer.route.weight')}
+              {text('explorer.common.weight')}
             </th>
           </tr>
         </thead>
@@ -155,7 +155,7 @@ function NoteRow({ step, isWeakest, words, factor = '' }: NoteRowProps) {
       <td colSpan={3}>
         {words} {isWeakest && <span class="check-first">{text('explorer.route.checkFirst')}</span>}
       </td>
-      <td class="number" data-label={factor ? text('explorer.route.weight') : undefined}>
+      <td class="number" data-label={factor ? text('explorer.common.weight') : undefined}>
         {factor}
       </td>
     </tr>

@@ -48,12 +48,12 @@ export function TieRow({ hop, step, isWeakest, notes }: TieRowProps) {
           <span class="soft">{text('explorer.holds.unknown')}</span>
         )}
       </td>
-      <td data-label={text('explorer.route.newest')}>
+      <td data-label={text('explorer.common.newestEvidence')}>
         {tie.derived
           ? text('explorer.route.derived')
           : tie.confirmed
             ? formatDate(tie.confirmed)
-            : text('explorer.undated')}
+            : text('explorer.common.undated')}
         <NoteNumbers notes={notes} sources={sourcesOf(tie.evidence.filter((evidence) => !evidence.against))} />{' '}
         <small>
           <Status status={tie.status} />
@@ -66,7 +66,7 @@ export function TieRow({ hop, step, isWeakest, notes }: TieRowProps) {
           </small>
         )}
       </td>
-      <td class="number" data-label={text('explorer.route.weight')}>
+      <td class="number" data-label={text('explorer.common.weight')}>
         {formatNumber(weight)}
       </td>
     </tr>

@@ -58,7 +58,7 @@ function About({ source }: { source: Source }) {
             </>
           )}
           <dt>{text('explorer.source.published')}</dt>
-          <dd>{published ? formatDate(published) : <Unknown>{text('explorer.undated')}</Unknown>}</dd>
+          <dd>{published ? formatDate(published) : <Unknown>{text('explorer.common.undated')}</Unknown>}</dd>
           <dt>{text('explorer.source.address')}</dt>
           <dd class="address">
             {url ? (
@@ -71,7 +71,7 @@ function About({ source }: { source: Source }) {
           </dd>
         </dl>
       </Section>
-      <Section heading={text('explorer.source.citedBy')}>
+      <Section heading={text('explorer.common.citedBy')}>
         <CitedBy citedBy={citedBy} />
       </Section>
     </>
@@ -83,7 +83,7 @@ function CitedBy({ citedBy }: { citedBy: Source['citedBy'] }) {
   return (
     <>
       <DataTable
-        caption={text('explorer.source.citedBy')}
+        caption={text('explorer.common.citedBy')}
         rows={citedBy.nodes}
         canSort={citedBy.nodes.length === citedBy.totalCount}
         columns={[
@@ -94,7 +94,7 @@ function CitedBy({ citedBy }: { citedBy: Source['citedBy'] }) {
           },
           { heading: text('explorer.source.what'), cell: describeChoice },
           {
-            heading: text('explorer.source.holds'),
+            heading: text('explorer.common.holds'),
             cell: (node) =>
               'sentence' in node && (
                 <>

@@ -54,7 +54,7 @@ export function StakeholderPicture({ positions, title }: { positions: readonly S
             {formatScore(0)}
           </text>
           <text class="end sub" x={LEFT - 8} y={TOP + HEIGHT / 2}>
-            {text('explorer.stakeholders.reach')}
+            {text('explorer.common.reach')}
           </text>
         </g>
         {placed.map(({ id, x, y }) => (

@@ -46,7 +46,7 @@ export function StakeholderTable({ positions, targets, notes }: StakeholderTable
           cellClass: ({ stance }) => !stance && 'hatched',
         },
         {
-          heading: text('explorer.stakeholders.reach'),
+          heading: text('explorer.common.reach'),
           cell: ({ reach }) => formatScore(reach),
           isNumber: true,
           sortBy: ({ reach }) => reach,
@@ -59,7 +59,7 @@ export function StakeholderTable({ positions, targets, notes }: StakeholderTable
                 <Strength strength={best.strength} />{' '}
                 {targets.length === 1 && (
                   <Link to="/routes" parameters={{ from: actor.id, to: targets[0] }}>
-                    {text('explorer.stakeholders.route')} <span class="visually-hidden">{nameOf(actor)}</span>
+                    {text('explorer.common.showRoute')} <span class="visually-hidden">{nameOf(actor)}</span>
                   </Link>
                 )}
               </>

@@ -1,4 +1,5 @@
 import { commitments } from './explorer/commitments';
+import { common } from './explorer/common';
 import { convene } from './explorer/convene';
 import { coverage } from './explorer/coverage';
 import { frame } from './explorer/frame';
@@ -13,6 +14,7 @@ import { route } from './explorer/route';
 /** All texts of the explorer by key. */
 export const explorer = {
   ...commitments,
+  ...common,
   ...convene,
   ...coverage,
   ...frame,

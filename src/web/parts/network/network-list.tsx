@@ -29,7 +29,7 @@ export function NetworkList({ network: { placed } }: { network: Network }) {
         canSort={shown.length === rows.length}
         columns={[
           {
-            heading: text('explorer.network.name'),
+            heading: text('explorer.common.name'),
             cell: ({ node }) => <MarkedLink node={node} />,
             sortBy: ({ node }) => ('name' in node ? node.name : node.id),
           },

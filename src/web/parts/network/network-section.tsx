@@ -152,8 +152,8 @@ function Around({ name, hops, neighbourhood }: AroundProps) {
         {sentence} {truncated && <b>{text('explorer.network.truncated', { shown: placed.length - 1 })}</b>}{' '}
         {!isNarrow && (
           <span class="no-print">
-            <a href="#around-picture">{text('explorer.network.picture')}</a> |{' '}
-            <a href="#around-list">{text('explorer.network.list')}</a>
+            <a href="#around-picture">{text('explorer.common.picture')}</a> |{' '}
+            <a href="#around-list">{text('explorer.common.list')}</a>
           </span>
         )}
       </p>

@@ -51,7 +51,6 @@ export const convene = {
   'explorer.convene.checkUndated': '{sentence} No source gives it a date.',
   'explorer.convene.checkHub':
     'It passes through {name}, from where {ties, plural, one {one tie leads} other {# ties lead}} on: little of it may arrive.',
-  'explorer.convene.showRoute': 'Show the route',
   'explorer.convene.routeTo': 'to {name}',
   'explorer.convene.emptySeat': 'Empty seat: {of}',
   'explorer.convene.ofGroup': '{group}: {count}',
@@ -75,7 +74,6 @@ export const convene = {
   'explorer.convene.kind.keepApart': 'Not both of two',
   'explorer.convene.kind.event': 'For an event that has guests already',
   'explorer.convene.howMany': 'How many',
-  'explorer.convene.organisation': 'Organisation',
   'explorer.convene.event': 'The action, campaign or partnership',
   'explorer.convene.otherOrganisation': 'The other organisation',
   'explorer.convene.addThisRule': 'Add this rule',
@@ -96,7 +94,6 @@ export const convene = {
   'explorer.convene.unreachableNames':
     '{count, plural, =0 {All targets can be reached.} other {Nobody on record reaches {names} within {hops, plural, one {one step} other {# steps}}.}}',
   'explorer.convene.target': 'Target',
-  'explorer.convene.weight': 'Weight',
   'explorer.convene.weightOf': 'Weight of {name}',
   'explorer.convene.reached': 'Reached by this list',
   'explorer.convene.unreachableBy': 'nobody reaches it within {count, plural, one {one step} other {# steps}}',
@@ -111,5 +108,4 @@ export const convene = {
   'explorer.convene.done.weight': 'The weight of {name} is {weight} now.',
   'explorer.convene.nowReaches':
     'The list reaches {reach}{how, select, more {, {by} more than before} less {, {by} less than before} other {, as before}}.',
-  'explorer.convene.undo': 'Undo',
 } as const;

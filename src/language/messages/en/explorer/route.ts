@@ -69,8 +69,6 @@ export const route = {
   'explorer.route.step': 'Step',
   'explorer.route.tie': 'Tie',
   'explorer.route.holds': 'Holds',
-  'explorer.route.newest': 'Newest evidence',
-  'explorer.route.weight': 'Weight',
   'explorer.route.derived': 'follows from what both are',
   'explorer.route.disputed': 'disputed: against it speaks',
   'explorer.route.checkFirst': 'Check this first',

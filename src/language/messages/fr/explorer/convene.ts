@@ -53,7 +53,6 @@ export const convene = {
   'explorer.convene.checkUndated': '{sentence} Aucune source ne le date.',
   'explorer.convene.checkHub':
     'Ce chemin passe par {name}, d’où {ties, plural, one {part un lien} other {partent # liens}} : il peut n’en arriver que peu.',
-  'explorer.convene.showRoute': 'Montrer le chemin',
   'explorer.convene.routeTo': 'vers {name}',
   'explorer.convene.emptySeat': 'Place vide : {of}',
   'explorer.convene.ofGroup': '{group} : {count}',
@@ -77,7 +76,6 @@ export const convene = {
   'explorer.convene.kind.keepApart': 'Pas les deux à la fois',
   'explorer.convene.kind.event': 'Pour un événement qui a déjà des invités',
   'explorer.convene.howMany': 'Combien',
-  'explorer.convene.organisation': 'Organisation',
   'explorer.convene.event': 'L’action, la campagne ou le partenariat',
   'explorer.convene.otherOrganisation': 'L’autre organisation',
   'explorer.convene.addThisRule': 'Ajouter cette règle',
@@ -98,7 +96,6 @@ export const convene = {
   'explorer.convene.unreachableNames':
     '{count, plural, =0 {Toutes les cibles peuvent être atteintes.} other {Personne, à notre connaissance, n’atteint {names} en {hops, plural, one {une étape} other {# étapes au plus}}.}}',
   'explorer.convene.target': 'Cible',
-  'explorer.convene.weight': 'Poids',
   'explorer.convene.weightOf': 'Poids : {name}',
   'explorer.convene.reached': 'Atteint par cette liste',
   'explorer.convene.unreachableBy':
@@ -114,5 +111,4 @@ export const convene = {
   'explorer.convene.done.weight': 'Nouveau poids pour {name} : {weight}.',
   'explorer.convene.nowReaches':
     'La liste atteint {reach}{how, select, more {, soit {by} de plus qu’avant} less {, soit {by} de moins qu’avant} other {, comme avant}}.',
-  'explorer.convene.undo': 'Annuler',
 } as const;

@@ -70,8 +70,6 @@ export const route = {
   'explorer.route.step': 'Pas',
   'explorer.route.tie': 'Lien',
   'explorer.route.holds': 'Vaut',
-  'explorer.route.newest': 'Preuve la plus récente',
-  'explorer.route.weight': 'Poids',
   'explorer.route.derived': 'découle de ce que sont les deux',
   'explorer.route.disputed': 'contesté : contre lui',
   'explorer.route.checkFirst': 'À vérifier d’abord',
