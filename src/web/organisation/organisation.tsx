@@ -21,11 +21,13 @@ import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Compared } from '../parts/compared';
 import { newestEvidence, Notes, SourceList } from '../parts/sources';
 import { NetworkSection } from '../parts/network/network-section';
-import { MarkedLink } from '../parts/seat';
 import { Asides, Meetings } from './asides';
 import { membershipOf, type Organisation } from './organisation-facts';
 import { OrganisationTies } from './organisation-ties';
 import { WhatItIs } from './what-it-is';
+
+/** As many are asked for. */
+const MOST_ALLIES = 8;
 
 const tiesOf = ({ node }: OrganisationTiesQuery) => (node && 'ties' in node ? node.ties : undefined);
 const askTies = askPages<OrganisationTiesQuery, OrganisationTiesQueryVariables, unknown>(tiesOf);
@@ -200,12 +202,10 @@ function Allies({ id }: { id: string }) {
               caption={text('explorer.organisation.allies')}
               rows={allies}
               rowKey={({ actor }) => actor.id}
+              // The best of more are no list of all.
+              canSort={allies.length < MOST_ALLIES}
               columns={[
-                {
-                  heading: text('explorer.common.organisation'),
-                  cell: ({ actor }) => <MarkedLink node={actor} />,
-                  sortBy: ({ actor }) => actor.name,
-                },
+                { heading: text('explorer.common.organisation'), node: ({ actor }) => actor },
                 { heading: text('explorer.common.why'), cell: ({ explanation }) => explanation },
                 { heading: text('explorer.organisation.allyTies'), count: ({ tieCount }) => tieCount },
               ]}

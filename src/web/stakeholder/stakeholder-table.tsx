@@ -11,18 +11,21 @@ import { nameOf } from '../search/choice';
 export type StakeholderPosition = NonNullable<StakeholdersQuery['stakeholderMap']>[number];
 
 interface StakeholderTableProps {
+  /** Whether the positions are all that there are. */
+  isWhole: boolean;
   positions: readonly StakeholderPosition[];
   targets: readonly string[];
   notes: Notes;
 }
 
 /** Who reaches the targets how far, and where each stands: the same as the picture has. */
-export function StakeholderTable({ positions, targets, notes }: StakeholderTableProps) {
+export function StakeholderTable({ positions, isWhole, targets, notes }: StakeholderTableProps) {
   return (
     <DataTable
       caption={text('explorer.stakeholders.list')}
       rows={positions}
       rowKey={({ actor }) => actor.id}
+      canSort={isWhole}
       columns={[
         { heading: text('explorer.stakeholders.who'), node: ({ actor }) => actor },
         {

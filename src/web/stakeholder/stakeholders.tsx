@@ -97,7 +97,7 @@ function StakeholderMap({ positions, targets, question }: StakeholderMapProps) {
               </Link>
             }
           >
-            <StakeholderTable positions={positions} targets={targets} notes={notes} />
+            <StakeholderTable positions={positions} isWhole={positions.length < MOST} targets={targets} notes={notes} />
           </Section>
           <Section heading={text('explorer.stakeholders.picture')}>
             <StakeholderPicture positions={positions} title={text('explorer.stakeholders.pictureTitle', counts)} />
