@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
-import { getMetadataStorage } from 'type-graphql';
+import { getMetadataStorage, type ResolverData } from 'type-graphql';
 
 type Metadata = ReturnType<typeof getMetadataStorage>;
 type Handler = Metadata['queries'][number] | Metadata['fieldResolvers'][number];
@@ -39,7 +39,7 @@ function isPlain({ roles, middlewares = [], params = [] }: Handler): boolean {
   return roles === undefined && middlewares.length === 0 && params.every((param) => PLAIN_PARAMS.has(param.kind));
 }
 
-const PLAIN_PARAMS: ReadonlySet<Param['kind']> = new Set(['arg', 'args', 'context', 'root']);
+const PLAIN_PARAMS: ReadonlySet<Param['kind']> = new Set(['arg', 'args', 'context', 'custom', 'root']);
 
 function directResolver({ target, methodName, params = [] }: Handler): Resolver {
   const resolver = new (target as new () => Record<string, Method>)();
@@ -58,5 +58,7 @@ type ArgumentReader = (root: unknown, args: Record<string, unknown>, context: un
 function argumentReader(param: Param): ArgumentReader {
   if (param.kind === 'arg') return (_root, args) => args[param.name];
   if (param.kind === 'args') return (_root, args) => args;
+  if (param.kind === 'custom')
+    return (root, args, context) => param.resolver({ root, args, context } as ResolverData) as unknown;
   return param.kind === 'root' ? (root) => root : (_root, _args, context) => context;
 }
