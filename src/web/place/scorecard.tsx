@@ -40,15 +40,14 @@ export function Scorecard({ data: { node }, records, organisations, notes }: Sco
             heading: text('explorer.common.what'),
             cell: ({ objective, members, partnerships, actions, commitments, unknown, evidence }) => (
               <>
-                {[members, partnerships, actions, commitments].every((count) => count === null) && (
-                  <span class="soft">{text('explorer.coverage.nothing')}</span>
-                )}
-                {forObjective(objective.id, organisations, records).map((named, at) => (
-                  <span key={named.id}>
-                    {at > 0 && '; '}
-                    <NodeLink node={named} />
-                  </span>
-                ))}{' '}
+                <NamesOf
+                  nodes={forObjective(objective.id, organisations, records)}
+                  isNothing={
+                    organisations !== undefined &&
+                    records !== undefined &&
+                    [members, partnerships, actions, commitments].every((count) => count === null)
+                  }
+                />{' '}
                 {unknown
                   .filter(({ code }) => code === 'UNASSIGNED')
                   .map((gap) => (
@@ -63,6 +62,27 @@ export function Scorecard({ data: { node }, records, organisations, notes }: Sco
         ]}
       />
       <p class="note">{text('explorer.place.zero')}</p>
+    </>
+  );
+}
+
+interface NamesOfProps {
+  nodes: readonly Named[];
+  /** Whether all is read, and nothing counts. */
+  isNothing: boolean;
+}
+
+/** Who is known to work for an objective, or what does. */
+function NamesOf({ nodes, isNothing }: NamesOfProps) {
+  if (isNothing && nodes.length === 0) return <span class="soft">{text('explorer.coverage.nothing')}</span>;
+  return (
+    <>
+      {nodes.map((named, at) => (
+        <span key={named.id}>
+          {at > 0 && '; '}
+          <NodeLink node={named} />
+        </span>
+      ))}
     </>
   );
 }
