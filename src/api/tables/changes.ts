@@ -1,19 +1,10 @@
-import { ID, text, type Part } from './parts';
+import { ID, type Part, text, within } from './parts';
 import { listTable } from './table';
 
 const DAY: Part = {
   columns: { day: 'text' },
   selection: 'at',
   cells: ({ at }) => ({ day: (at as string).slice(0, 10) }),
-};
-
-const RECORD: Part = {
-  columns: { record_id: 'text', record_type: 'text' },
-  selection: 'node { id type: __typename }',
-  cells: ({ node }) => {
-    const { id = null, type = null } = (node ?? {}) as { id?: string; type?: string };
-    return { record_id: id, record_type: type };
-  },
 };
 
 export const CHANGES = listTable({
@@ -28,6 +19,6 @@ export const CHANGES = listTable({
     text('recorded_by', 'by'),
     text('action'),
     text('summary', 'summary(lang: $lang)'),
-    RECORD,
+    within('node', [text('record_id', 'id'), text('record_type', 'type: __typename')]),
   ],
 });

@@ -11,6 +11,11 @@ export interface Part {
   cells: (item: Item, language: LanguageCode) => TableRow;
 }
 
+/** The columns of parts, in their order. */
+export function columnsOf(parts: readonly Part[]): Columns {
+  return Object.assign({}, ...parts.map(({ columns }) => columns)) as Columns;
+}
+
 /** All that a query selects for parts of the same item. */
 export function selectionOf(parts: readonly Part[]): string {
   return parts.map(({ selection }) => selection).join(' ');
@@ -80,7 +85,7 @@ export function namedList(idsName: string, name: string, field = name): Part {
 /** Parts of the item in a field; their cells are null where there is none. */
 export function within(field: string, parts: readonly Part[]): Part {
   return {
-    columns: Object.assign({}, ...parts.map(({ columns }) => columns)) as Columns,
+    columns: columnsOf(parts),
     selection: `${field} { ${selectionOf(parts)} }`,
     cells: (item, language) => cellsOf(parts, (item[field] ?? {}) as Item, language),
   };

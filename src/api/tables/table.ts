@@ -1,7 +1,7 @@
 import { type DocumentNode, parse } from 'graphql';
 import type { LanguageCode } from '../../language/language';
 import type { Columns, TableRow } from './cells';
-import { cellsOf, type Item, type Part, selectionOf, within } from './parts';
+import { cellsOf, columnsOf, type Item, type Part, selectionOf } from './parts';
 
 /** Asks a query at the standpoint of the table, and returns its data. Rejects where any field fails. */
 export type Ask = <T>(query: DocumentNode, variables: Record<string, unknown>) => Promise<T>;
@@ -40,10 +40,9 @@ interface ItemRequest {
 
 export function defineTable({ name, parts, query: text, fixedFilter = {}, items }: TableDefinition): Table {
   const query = parse(text);
-  const { columns } = within('', parts);
   return {
     name,
-    columns,
+    columns: columnsOf(parts),
     query,
     fixedFilter,
     rows: async function* (ask, { variables, language }) {
