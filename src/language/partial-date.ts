@@ -34,6 +34,11 @@ function daysInMonth(year: number, month: number): number {
   return days.getUTCDate();
 }
 
+/** Whether all of a partial date is before another one begins. */
+export function isBefore(date: string, other: string): boolean {
+  return lastDay(date) < firstDay(other);
+}
+
 const DAY_MS = 86_400_000;
 
 /** Days since 1970-01-01 of a YYYY-MM-DD day; negative before it. */

@@ -1,5 +1,6 @@
 import { bilingual, message } from '../../language/message';
 import { nameIn } from '../../language/names';
+import { isBefore } from '../../language/partial-date';
 import { CommitmentStatus } from '../../store/model/enums';
 import { newId } from '../../store/model/record-ids';
 import { followUpRow } from '../../store/model/reports';
@@ -9,7 +10,6 @@ import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
 import { checkReported, checkText } from '../input/checks';
-import { isBefore } from '../input/record-fields';
 import { requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
 import { namesOf } from '../transaction/change-summary';

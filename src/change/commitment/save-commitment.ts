@@ -1,5 +1,6 @@
 import { COMMITMENT } from '../../graph/records/commitment';
 import { foldText } from '../../language/names';
+import { isBefore } from '../../language/partial-date';
 import { ACTOR_TYPES, OCCASION_TYPES } from '../../store/model/node-type';
 import { newId } from '../../store/model/record-ids';
 import type { EvidenceRow, NodeRow, TieRow } from '../../store/model/rows';
@@ -12,7 +13,7 @@ import { bestConfidence, evidenceRows } from '../evidence/evidence-rows';
 import { checkListedOnce, checkName, checkPeriod } from '../input/checks';
 import { findNamesakes, type Namesake } from '../input/lookup.store';
 import { rejectNamesake } from '../input/namesakes';
-import { checkFields, isBefore, patchFields } from '../input/record-fields';
+import { checkFields, patchFields } from '../input/record-fields';
 import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';

@@ -1,5 +1,5 @@
 import { bilingual, textIn } from '../../language/message';
-import { firstDay, isInPeriod, lastDay, PERIOD } from '../../language/partial-date';
+import { firstDay, isBefore, isInPeriod, PERIOD } from '../../language/partial-date';
 import { MAX_AMOUNT, moneyProblem } from '../../store/model/currency';
 import { personalDatum } from '../../store/model/personal-data';
 import { MAX_QUALIFIER_LENGTH, missingQualifier } from '../../store/model/qualifier';
@@ -68,8 +68,7 @@ export function checkDates(
 ): void {
   checkPeriod(errors, [...path, 'since'], since);
   checkPeriod(errors, [...path, 'until'], until);
-  if (!since || !until || lastDay(until) >= firstDay(since)) return;
-  errors.add('BAD_DATES.order', [...path, 'until'], { since, until });
+  if (since && until && isBefore(until, since)) errors.add('BAD_DATES.order', [...path, 'until'], { since, until });
 }
 
 /** Checks that a date is from 1800 to 2200, if there is one. */

@@ -1,5 +1,5 @@
 import type { RecordDescription } from '../../graph/records/record';
-import { firstDay, lastDay } from '../../language/partial-date';
+import { isBefore } from '../../language/partial-date';
 import type { NodeRow, Property } from '../../store/model/rows';
 import { checkMoney, checkPeriod, checkText } from './checks';
 import type { ErrorKey, ValidationErrors } from './validation-errors';
@@ -33,12 +33,7 @@ export function checkFields(
     if (kind === 'date') checkPeriod(errors, path, value as string | undefined);
     if (value !== undefined && needs && !properties[needs])
       errors.add(`INCOMPLETE.${needs}` as ErrorKey, ['input', needs]);
-    if (notBeforeSince && since && isBefore(value as string | undefined, since))
+    if (notBeforeSince && since && value !== undefined && isBefore(value as string, since))
       errors.add(`BAD_DATES.${name}` as ErrorKey, path, { [name]: value as string, [dated]: since });
   }
-}
-
-/** Whether all of a partial date, if there is one, is before another one begins. */
-export function isBefore(date: string | undefined, other: string): boolean {
-  return date !== undefined && lastDay(date) < firstDay(other);
 }

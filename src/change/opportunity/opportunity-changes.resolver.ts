@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Resolver, Field, ID, InputType } from 'type-graphql';
 import { Opportunity } from '../../graph/opportunity/opportunity.type';
 import { foldText } from '../../language/names';
-import { firstDay, lastDay } from '../../language/partial-date';
+import { isBefore } from '../../language/partial-date';
 import { endOfEvent, OpportunityKind } from '../../store/model/enums';
 import type { NodeRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
@@ -87,7 +87,7 @@ function checkDeadline(errors: ValidationErrors, { since, until, properties }: N
   if (typeof deadline !== 'string') return;
   const path = ['input', 'deadline'];
   const end = endOfEvent({ kind: kind as OpportunityKind, since, until });
-  if (end && firstDay(deadline) > lastDay(end)) errors.add('BAD_DATES.deadline', path, { deadline, end });
+  if (end && isBefore(end, deadline)) errors.add('BAD_DATES.deadline', path, { deadline, end });
 }
 
 /** Reviews of several states are called alike and take place at the same time: one is the same where it covers the same countries. */

@@ -7,7 +7,7 @@ import {
   type TextProblem,
   textProblem,
 } from '../../store/model/text-check';
-import { firstDay, isInPeriod, lastDay, PERIOD } from '../../language/partial-date';
+import { isBefore, isInPeriod, PERIOD } from '../../language/partial-date';
 import { splitNames } from './cell-text';
 import type { Column } from './columns';
 import { readDate, YEAR_AS_NUMBER } from './date-text';
@@ -160,8 +160,7 @@ export function requiredDate(row: ImportRow, column: Column): string | undefined
 export function period(row: ImportRow): { since?: string; until?: string } {
   const since = dateInPeriod(row, 'since');
   const until = dateInPeriod(row, 'until');
-  if (since && until && lastDay(until) < firstDay(since))
-    row.reject('until', bilingual('import.date.until', { since }));
+  if (since && until && isBefore(until, since)) row.reject('until', bilingual('import.date.until', { since }));
   return { ...(since && { since }), ...(until && { until }) };
 }
 

@@ -4,7 +4,7 @@ import { followUpRow } from '../../store/model/reports';
 import type { NodeRow, TieRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
 import { clearanceOfNode, Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
-import { firstDay, lastDay } from '../../language/partial-date';
+import { isBefore } from '../../language/partial-date';
 import { clearanceAfter, hasType, resolveGovernment } from './id-registry';
 import { choice, dateInPeriod, ids, omitBlank, optionalChoice, requiredDate, text } from './read-cells';
 import { evidenceOf } from './read-evidence';
@@ -85,7 +85,7 @@ export function readFollowUp(
     row.reject('commitment', 'the id of a commitment in this folder or in the graph');
   const status = choice(row, 'status', REPORTED);
   const asOf = requiredDate(row, 'as_of');
-  if (asOf && known?.since && lastDay(asOf) < firstDay(known.since))
+  if (asOf && known?.since && isBefore(asOf, known.since))
     row.reject('as_of', `a date that is not before the commitment was made, ${known.since}`);
   const note = text(row, 'note');
   const { evidence } = evidenceOf(row, id, evidenceFile);

@@ -1,5 +1,5 @@
 import { columnOf, type RecordDescription, type RecordField } from '../../graph/records/record';
-import { firstDay, lastDay } from '../../language/partial-date';
+import { isBefore } from '../../language/partial-date';
 import type { Property } from '../../store/model/rows';
 import type { Column } from './columns';
 import {
@@ -37,7 +37,7 @@ export function readFields(
     const value = values[name];
     if (value === undefined) continue;
     if (needs && !values[needs]) row.reject(column, `nothing where ${columnOf(needs)} is empty`);
-    if (notBeforeSince && since && lastDay(value as string) < firstDay(since))
+    if (notBeforeSince && since && isBefore(value as string, since))
       row.reject(column, `a date that is not before ${columnOf(dated)}, ${since}`);
   }
   return omitBlank(values);

@@ -6,7 +6,7 @@ import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../sto
 import type { NodeRow, TieRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
 import { Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
-import { firstDay, lastDay } from '../../language/partial-date';
+import { isBefore } from '../../language/partial-date';
 import { clearanceAfter, type ExistingNodes, hasType, type IdRegistry } from './id-registry';
 import {
   choice,
@@ -118,7 +118,7 @@ export function readOpportunity(row: ImportRow, context: NodeContext): NodeWithT
   const properties = readFields(row, OPPORTUNITY, ['kind', 'visibility']);
   const { deadline } = properties as { deadline?: string };
   const end = kind && deadline && endOfEvent({ ...dates, kind });
-  if (end && firstDay(deadline) > lastDay(end)) row.reject('deadline', `a date that is not after its end, ${end}`);
+  if (end && isBefore(end, deadline)) row.reject('deadline', `a date that is not after its end, ${end}`);
   const visibility = visibilityOfClearance(clearanceAfter(existing, id, stated));
   const node: NodeRow = {
     ...namesAndEvidence(row, context),
