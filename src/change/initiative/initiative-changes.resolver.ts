@@ -2,16 +2,24 @@ import { Arg, Args, Ctx, Resolver } from 'type-graphql';
 import { AdvocacyAction } from '../../graph/action/action.type';
 import { Partnership } from '../../graph/partnership/partnership.type';
 import { Campaign } from '../../graph/campaign/campaign.type';
+import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { payloadType, toPayload } from '../payload.type';
 import { WriteMutation, WriteOptions } from '../write-mutation';
 import { ActionInput, CampaignInput, PartnershipInput } from './initiative-input.type';
-import { ACTION, CAMPAIGN, PARTNERSHIP } from './record-definitions';
-import { saveInitiative } from './save-initiative';
+import { type RecordDefinition, saveInitiative } from './save-initiative';
 
 const PartnershipPayload = payloadType('Partnership', 'partnership', () => Partnership);
 const ActionPayload = payloadType('Action', 'action', () => AdvocacyAction);
 const CampaignPayload = payloadType('Campaign', 'campaign', () => Campaign);
+
+const PARTNERSHIP = { action: ChangeAction.SAVE_PARTNERSHIP, type: 'Partnership' } as const;
+const CAMPAIGN = { action: ChangeAction.SAVE_CAMPAIGN, type: 'Campaign' } as const;
+const ACTION: RecordDefinition<ActionInput> = {
+  action: ChangeAction.SAVE_ACTION,
+  type: 'AdvocacyAction',
+  parent: { field: 'campaign', type: 'Campaign' },
+};
 
 @Resolver()
 export class InitiativeChangesResolver {

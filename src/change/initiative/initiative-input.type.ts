@@ -41,8 +41,11 @@ export abstract class SavedInput {
   })
   evidence: EvidenceInput[];
 
-  /** Of initiatives only. */
-  manifestations?: string[];
+  /** Of partnerships and campaigns only. */
+  participants?: ParticipantInput[];
+
+  /** Of actions and campaigns only. */
+  targets?: string[];
 
   /** Of opportunities only. */
   visibility?: Visibility;
@@ -55,7 +58,7 @@ export abstract class InitiativeInput extends SavedInput {
     defaultValue: [],
     description: 'All forms of exploitation that it is about: one that is left out is withdrawn.',
   })
-  declare manifestations: string[];
+  manifestations: string[];
 }
 
 @InputType({ description: 'A seat in a partnership or a campaign.' })
@@ -88,7 +91,7 @@ export class PartnershipInput extends InitiativeInput {
     description:
       'All seats: a current seat that is left out is withdrawn. For an actor that left, keep the seat and give `until`.',
   })
-  participants: ParticipantInput[];
+  declare participants: ParticipantInput[];
 }
 
 @InputType({
@@ -124,7 +127,7 @@ export class ActionInput extends InitiativeInput {
   partners: string[];
 
   @Field(() => [ID], { defaultValue: [], description: 'The actors that it targets.' })
-  targets: string[];
+  declare targets: string[];
 }
 
 @InputType({
@@ -137,8 +140,8 @@ export class CampaignInput extends InitiativeInput {
     description:
       'All seats: a current seat that is left out is withdrawn. For an actor that left, keep the seat and give `until`.',
   })
-  participants: ParticipantInput[];
+  declare participants: ParticipantInput[];
 
   @Field(() => [ID], { defaultValue: [], description: 'The actors at which it aims.' })
-  targets: string[];
+  declare targets: string[];
 }

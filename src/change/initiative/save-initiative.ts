@@ -1,9 +1,11 @@
 import { governmentResolver } from '../../graph/node/government';
 import { RECORDS } from '../../graph/records/records';
+import type { NodeType } from '../../store/model/node-type';
 import { newId } from '../../store/model/record-ids';
 import type { NodeRow } from '../../store/model/rows';
 import { clearanceOfNode } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
+import type { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
 import { checkDates, checkName } from '../input/checks';
@@ -14,7 +16,7 @@ import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
-import { named, type Reference, requireCurrentNodes } from '../transaction/current';
+import { type LinkedNode, linkedNodes, named, requireCurrentNodes } from '../transaction/current';
 import { patched, rowOf, withFormerNames } from '../transaction/node-row';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
@@ -22,19 +24,30 @@ import { type CurrentTie, readCurrentTies } from '../transaction/versions.store'
 import { followVisibility, nextVisibility } from '../visibility/visibility.store';
 import type { WriteOptions } from '../write-mutation';
 import type { SavedInput } from './initiative-input.type';
-import { COUNTRIES, MANIFESTATIONS, OBJECTIVES, TARGETS } from './link-definitions';
-import { type RecordDefinition, type SeatInput, seatsOf } from './record-definitions';
-import { saveSeats } from './save-seats';
+import { PARTNERSHIP_SEATS, seatsOfParticipants } from './participants';
+import { saveSeats, type Seat } from './save-seats';
+
+/** How partnerships, actions, campaigns and opportunities differ. */
+export interface RecordDefinition<Input extends SavedInput> {
+  action: ChangeAction;
+  type: 'Partnership' | 'AdvocacyAction' | 'Campaign' | 'Opportunity';
+  /** The field of the input that names the record that it is part of, and of which type that is. */
+  parent?: { field: keyof Input & string; type: NodeType };
+  /** Checks what is not common to all. */
+  check?: (errors: ValidationErrors, row: NodeRow) => void;
+  /** Whether another one of the same English name is the same; by default where it began at the same time. */
+  isSame?: (run: Run, row: NodeRow, input: Input) => Promise<(other: Namesake) => boolean>;
+}
 
 /** Records a partnership, an action, a campaign or an opportunity with all that it is tied to, or a new version of them. */
 export async function saveInitiative<Input extends SavedInput>(
   context: ChangeContext,
-  asked: RecordDefinition<Input>,
-  input: Input,
+  kind: RecordDefinition<Input>,
+  asked: Input,
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
-  const kind = await targetingGovernments(context, asked, input);
-  const request = { action: kind.action, options, input };
+  const input = await targetingGovernments(context, asked);
+  const request = { action: kind.action, options, input: asked };
   return recordChange(context, request, (transaction) => save(context, transaction, kind, input));
 }
 
@@ -46,15 +59,21 @@ async function save<Input extends SavedInput>(
 ): Promise<ChangeSummary> {
   const { run } = transaction;
   const errors = new ValidationErrors();
-  const seats = seatsIn(kind, input);
+  const description = RECORDS[kind.type];
+  const { links = {} } = description;
+  const seats = [...seatsOfParticipants(input.participants ?? []), ...linkedNodes(description, input)];
   checkName(errors, ['input', 'nameEn'], input.nameEn);
   checkName(errors, ['input', 'nameFr'], input.nameFr);
   checkSeats(errors, seats);
-  const nodes = await requireCurrentNodes(run, errors, references(kind, input));
+  const nodes = await requireCurrentNodes(run, errors, [
+    ...named('id', input.id, [kind.type]),
+    ...(kind.parent ? named(kind.parent.field, parentOf(kind, input), [kind.parent.type]) : []),
+    ...seats,
+  ]);
   const current = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
   const row = initiativeRow(kind, input, current && rowOf(current));
   checkDates(errors, ['input'], row);
-  checkFields(errors, RECORDS[kind.type], input, row);
+  checkFields(errors, description, input, row);
   kind.check?.(errors, row);
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
@@ -63,11 +82,15 @@ async function save<Input extends SavedInput>(
   const hasSameBeginning = ({ since }: Namesake) => since === (row.since ?? null);
   await rejectNamesake(run, row, [row.type], (await kind.isSame?.(run, row, input)) ?? hasSameBeginning);
   await transaction.saveNode(current, { ...row, evidence });
-  const seatKinds = [...kind.seatKinds(input), OBJECTIVES, COUNTRIES, MANIFESTATIONS];
+  const listed = [
+    ...(input.participants ? Object.values(PARTNERSHIP_SEATS) : []),
+    // A node that the input leaves out is kept.
+    ...Object.keys(links).flatMap((field) => (input[field as keyof Input] === undefined ? [] : [links[field]!])),
+  ];
   const clearance = clearanceOfNode(row.properties);
   // No tie may be visible to more readers than one of its ends.
   const clearanceWith = (id: string) => Math.max(clearance, clearanceOfNode(nodes.get(id)?.properties));
-  const seating = { initiative: row.id, ties, seatKinds, seats, evidence, today: standpoint.valid, clearanceWith };
+  const seating = { initiative: row.id, ties, links: listed, seats, evidence, today: standpoint.valid, clearanceWith };
   const kept = await saveSeats(transaction, seating);
   if (current) await followVisibility(transaction, current, clearance, kept);
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
@@ -78,41 +101,10 @@ function concerned({ id, countries }: SavedInput): string[] {
   return typeof id === 'string' ? [id] : countries;
 }
 
-/** The kind with the governments of the countries that the input names as targets in their place. */
-async function targetingGovernments<Input extends SavedInput>(
-  context: ChangeContext,
-  kind: RecordDefinition<Input>,
-  input: Input,
-): Promise<RecordDefinition<Input>> {
-  const isTarget = (seat: SeatInput) => seat.kind === TARGETS;
-  const targets = kind.seats(input).filter(isTarget);
-  const resolveGovernment = await governmentResolver(
-    context,
-    targets.map(({ id }) => id),
-  );
-  const seats = (asked: Input) =>
-    kind.seats(asked).map((seat) => (isTarget(seat) ? { ...seat, id: resolveGovernment(seat.id) } : seat));
-  return { ...kind, seats };
-}
-
-/** All that an input seats: actors, objectives, countries and forms of exploitation. */
-function seatsIn<Input extends SavedInput>(kind: RecordDefinition<Input>, input: Input): SeatInput[] {
-  return [
-    ...kind.seats(input),
-    ...seatsOf(OBJECTIVES, 'objectives', input.objectives),
-    ...seatsOf(COUNTRIES, 'countries', input.countries),
-    ...seatsOf(MANIFESTATIONS, 'manifestations', input.manifestations ?? []),
-  ];
-}
-
-/** The nodes that an input names. */
-function references<Input extends SavedInput>(kind: RecordDefinition<Input>, input: Input): Reference[] {
-  const { parent } = kind;
-  return [
-    ...named('id', input.id, [kind.type]),
-    ...(parent ? named(parent.field, parentOf(kind, input), [parent.type]) : []),
-    ...seatsIn(kind, input).map(({ id, path, kind: { ends } }) => ({ id, path, types: ends })),
-  ];
+/** The input with the governments of the countries that it targets in their place. */
+async function targetingGovernments<Input extends SavedInput>(context: ChangeContext, input: Input): Promise<Input> {
+  const { targets } = input;
+  return targets ? { ...input, targets: targets.map(await governmentResolver(context, targets)) } : input;
 }
 
 /** The current ties of nodes, read where there are any nodes. */
@@ -151,10 +143,10 @@ function parentOf<Input extends SavedInput>({ parent }: RecordDefinition<Input>,
 }
 
 /** Checks that nobody has two seats of one kind, and that no seat ends before it begins. */
-function checkSeats(errors: ValidationErrors, seats: readonly SeatInput[]): void {
+function checkSeats(errors: ValidationErrors, seats: readonly (LinkedNode & Seat)[]): void {
   for (const [index, seat] of seats.entries()) {
     checkDates(errors, seat.path, seat);
-    const isListed = seats.slice(0, index).some(({ kind, id }) => kind === seat.kind && id === seat.id);
+    const isListed = seats.slice(0, index).some(({ link, id }) => link === seat.link && id === seat.id);
     if (isListed) errors.add('ALREADY_RECORDED.listed', seat.path, { id: seat.id });
   }
 }

@@ -1,3 +1,5 @@
+import type { RecordLink } from '../../graph/records/record';
+import type { NodeType } from '../../store/model/node-type';
 import { newId } from '../../store/model/record-ids';
 import type { EvidenceRow, TieRow } from '../../store/model/rows';
 import type { TieType } from '../../store/model/tie-type';
@@ -5,11 +7,10 @@ import { visibilityOfClearance } from '../../store/model/visibility';
 import { bestConfidence } from '../evidence/evidence-rows';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type CurrentTie, ownPeriod } from '../transaction/versions.store';
-import type { LinkDefinition } from './link-definitions';
 
-/** A node and the kind of seat that it has. An undefined date keeps the current one; null removes it. */
+/** A node and the link by which it is tied to the record. An undefined date keeps the current one; null removes it. */
 export interface Seat {
-  kind: LinkDefinition;
+  link: RecordLink;
   id: string;
   since?: string | null;
   until?: string | null;
@@ -20,8 +21,8 @@ export interface SeatChanges {
   initiative: string;
   /** Its current ties. */
   ties: readonly CurrentTie[];
-  /** The kinds of which `seats` has all. */
-  seatKinds: readonly LinkDefinition[];
+  /** The links of which `seats` has all. */
+  links: readonly RecordLink[];
   seats: readonly Seat[];
   evidence: EvidenceRow[];
   /** ISO date: seats that ended before it are not changed. */
@@ -33,14 +34,14 @@ export interface SeatChanges {
 /** Makes an initiative’s ties match `seats`: adds missing ones, revises other dates, withdraws those not listed. Returns the ties that it left as they are. */
 export async function saveSeats(
   transaction: ChangeTransaction,
-  { initiative, ties, seatKinds, seats, evidence, today, clearanceWith }: SeatChanges,
+  { initiative, ties, links, seats, evidence, today, clearanceWith }: SeatChanges,
 ): Promise<CurrentTie[]> {
-  const unmatched = new Set(ties.filter((tie) => seatKinds.some((kind) => isOfKind(tie, kind, initiative))));
+  const unmatched = new Set(ties.filter((tie) => links.some((link) => isOfLink(tie, link, initiative))));
   const added: TieRow[] = [];
   const revised: { version: CurrentTie; changed: Record<string, unknown> }[] = [];
   for (const seat of seats) {
     const [tie] = [...unmatched]
-      .filter((one) => isOfKind(one, seat.kind, initiative) && otherEnd(one, initiative) === seat.id)
+      .filter((one) => isOfLink(one, seat.link, initiative) && otherEnd(one, initiative) === seat.id)
       .sort(latestEndFirst);
     if (!tie)
       added.push({ ...newTie(initiative, seat, evidence), visibility: visibilityOfClearance(clearanceWith(seat.id)) });
@@ -64,21 +65,22 @@ export async function saveSeats(
 
 const latestEndFirst = (a: CurrentTie, b: CurrentTie) => (ownPeriod(a).to < ownPeriod(b).to ? 1 : -1);
 
-function isOfKind(tie: CurrentTie, { types, outward, ends }: LinkDefinition, initiative: string): boolean {
+function isOfLink(tie: CurrentTie, { types, direction, nodeTypes }: RecordLink, initiative: string): boolean {
   const starts = tie.from === initiative;
-  return types.includes(tie.type as TieType) && starts === outward && ends.includes(starts ? tie.toType : tie.fromType);
+  const end = (starts ? tie.toType : tie.fromType) as NodeType;
+  return types.includes(tie.type as TieType) && starts === (direction === 'OUT') && nodeTypes.includes(end);
 }
 
 const otherEnd = ({ from, to }: CurrentTie, initiative: string) => (from === initiative ? to : from);
 
-function newTie(initiative: string, { kind, id, since, until }: Seat, evidence: EvidenceRow[]): TieRow {
-  const [type] = kind.types;
-  if (!type) throw new Error('A seat kind without a tie type');
+function newTie(initiative: string, { link, id, since, until }: Seat, evidence: EvidenceRow[]): TieRow {
+  const [type] = link.types;
+  if (!type) throw new Error('A link without a tie type');
   return {
     id: `TIE-${newId()}`,
     type,
-    from: kind.outward ? initiative : id,
-    to: kind.outward ? id : initiative,
+    from: link.direction === 'OUT' ? initiative : id,
+    to: link.direction === 'OUT' ? id : initiative,
     ...(since && { since }),
     ...(until && { until }),
     confidence: bestConfidence(evidence),

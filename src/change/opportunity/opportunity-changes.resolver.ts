@@ -11,9 +11,7 @@ import { PartialDateScalar } from '../../store/scalars';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { SavedInput } from '../initiative/initiative-input.type';
-import { givenKind, type RecordDefinition, seatOf } from '../initiative/record-definitions';
-import { BODY, OCCASION } from '../initiative/link-definitions';
-import { saveInitiative } from '../initiative/save-initiative';
+import { type RecordDefinition, saveInitiative } from '../initiative/save-initiative';
 import { findNamesakes, type Namesake } from '../input/lookup.store';
 import type { ValidationErrors } from '../input/validation-errors';
 import { payloadType, toPayload } from '../payload.type';
@@ -75,8 +73,6 @@ class OpportunityInput extends SavedInput {
 const OPPORTUNITY: RecordDefinition<OpportunityInput> = {
   action: ChangeAction.SAVE_OPPORTUNITY,
   type: 'Opportunity',
-  seatKinds: ({ body, initiative }) => [...givenKind(BODY, body), ...givenKind(OCCASION, initiative)],
-  seats: ({ body, initiative }) => [...seatOf(BODY, 'body', body), ...seatOf(OCCASION, 'initiative', initiative)],
   check: checkDeadline,
   isSame,
 };

@@ -1,3 +1,4 @@
+import type { RecordDescription, RecordLink } from '../../graph/records/record';
 import { ACTOR_TYPES, type NodeType } from '../../store/model/node-type';
 import { MAX_INSTANT } from '../../store/model/records';
 import { governmentId, isTableId, storedId } from '../../store/model/record-ids';
@@ -29,6 +30,22 @@ export function named(field: string, id: string | null | undefined, types: reado
 /** The nodes that a field of the input lists. */
 export function listed(field: string, ids: readonly string[], types: readonly string[]): Reference[] {
   return ids.map((id, index) => ({ id, path: ['input', field, String(index)], types }));
+}
+
+/** A node that the input names by a link of its record. */
+export interface LinkedNode extends Reference {
+  link: RecordLink;
+}
+
+/** The nodes that an input names by the links of its record, in their order. */
+export function linkedNodes({ links = {} }: RecordDescription, input: object): LinkedNode[] {
+  return Object.entries(links).flatMap(([field, link]) => {
+    const value = (input as Record<string, unknown>)[field];
+    const nodes = link.isList
+      ? listed(field, value as readonly string[], link.nodeTypes)
+      : named(field, value as string | null | undefined, link.nodeTypes);
+    return nodes.map((node) => ({ ...node, link }));
+  });
 }
 
 /** The current versions of nodes named in the input; adds an error for those that are missing or of another type. */

@@ -9,9 +9,8 @@ import { Manifestation, Objective } from '../framework/framework.type';
 import { loadNodeOfType } from '../node/node.loaders';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedNodes, listConnection } from '../node/node-lists';
-import { actorsOf, COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from '../partnership/relations';
+import { ACTORS_IN, COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from '../partnership/relations';
 import { TieType } from '../../store/model/tie-type';
-import { ActionRole } from '../../store/model/enums';
 import { type ActionFilter, ActionsArgs, AdvocacyAction, AdvocacyActionConnection } from './action.type';
 import { Campaign } from '../campaign/campaign.type';
 import { isActive } from '../partnership/partnership.loaders';
@@ -55,17 +54,17 @@ export class ActionResolver {
 
   @FieldResolver(() => [Actor], { description: 'The actors that lead, convene or host it, by name.' })
   leads(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
-    return relatedNodes(context, id, actorsOf(ActionRole.LEAD));
+    return relatedNodes(context, id, ACTORS_IN.LEAD);
   }
 
   @FieldResolver(() => [Actor], { description: 'The actors that take part in, support or fund it, by name.' })
   partners(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
-    return relatedNodes(context, id, actorsOf(ActionRole.PARTNER));
+    return relatedNodes(context, id, ACTORS_IN.PARTNER);
   }
 
   @FieldResolver(() => [Actor], { description: 'The actors that it targets, by name.' })
   targets(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
-    return relatedNodes(context, id, actorsOf(ActionRole.TARGET));
+    return relatedNodes(context, id, ACTORS_IN.TARGET);
   }
 
   @FieldResolver(() => [Objective], { description: 'The objectives that it pursues; empty where unknown.' })
@@ -97,14 +96,14 @@ export async function findActions(context: ReadContext, args: ActionsArgs) {
   const { filter } = args;
   const { kinds, leads, campaigns, opportunities, stages, text } = filter ?? {};
   const targets = filter?.targets?.map(await governmentResolver(context, filter.targets));
-  const related = askedFor([actorsOf(ActionRole.TARGET).types, targets], [TieType.MADE_FOR, opportunities]);
+  const related = askedFor([ACTORS_IN.TARGET.types, targets], [TieType.MADE_FOR, opportunities]);
   const parameters = {
     ...scopeParameters(filter ?? {}),
     kinds,
     campaigns,
     stages,
     leads,
-    leadTypes: actorsOf(ActionRole.LEAD).types,
+    leadTypes: ACTORS_IN.LEAD.types,
     text: text && foldText(text),
     related,
     includeUnknown: listedParts(filter ?? {}),

@@ -3,7 +3,6 @@ import { Lang } from '../../store/loading/lang';
 import type { Language } from '../../language/language';
 import { foldText } from '../../language/names';
 import type { ReadContext } from '../../store/loading/read-context';
-import { ActionRole } from '../../store/model/enums';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import { PageArgs } from '../../store/paging/page';
 import { AdvocacyActionConnection } from '../action/action.type';
@@ -21,7 +20,7 @@ import { isActive, loadGroupsEver, participantConnection } from '../partnership/
 import { ParticipantConnection, PartnershipConnection } from '../partnership/partnership.type';
 import {
   ACTIONS_OF,
-  actorsOf,
+  ACTORS_IN,
   COUNTRIES_OF,
   MANIFESTATIONS_OF,
   OBJECTIVES_OF,
@@ -94,7 +93,7 @@ export class CampaignResolver {
 
   @FieldResolver(() => [Actor], { description: 'The actors at which it aims or aimed, by name.' })
   targets(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
-    return relatedNodes(context, id, actorsOf(ActionRole.TARGET));
+    return relatedNodes(context, id, ACTORS_IN.TARGET);
   }
 
   @FieldResolver(() => [Objective], { description: 'The objectives that it pursues; empty where no source says.' })
@@ -122,7 +121,7 @@ async function findCampaigns(context: ReadContext, args: CampaignsArgs) {
   const parameters = {
     ...scopeParameters(filter ?? {}),
     text: filter?.text && foldText(filter.text),
-    related: askedFor([actorsOf(ActionRole.TARGET).types, targets]),
+    related: askedFor([ACTORS_IN.TARGET.types, targets]),
     includeUnknown: listedParts(filter ?? {}),
   };
   const [found] = await Promise.all([

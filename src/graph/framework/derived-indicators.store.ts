@@ -1,5 +1,5 @@
 import { ActionKind } from '../../store/model/enums';
-import { LEADING } from '../partnership/relations';
+import { ACTION } from '../records/initiatives';
 import { SEAT_TYPES } from '../partnership/seat';
 import { NETWORK } from '../../store/model/record-ids';
 import type { Parameters } from '../../store/neo4j/parameters';
@@ -48,7 +48,7 @@ export const DERIVED_INDICATORS: ReadonlyMap<string, Derivation> = new Map<strin
     'ISI-3a',
     {
       statement: 'framework/derive-private-sector',
-      parameters: { ...seats, leading: LEADING },
+      parameters: { ...seats, leading: ACTION.links.leads.types },
       counted: 'indicator.counted.ISI-3a',
     },
   ],
@@ -64,7 +64,7 @@ export const DERIVED_INDICATORS: ReadonlyMap<string, Derivation> = new Map<strin
     'ISI-3d',
     {
       statement: 'framework/derive-convened-partnerships',
-      parameters: { network: NETWORK, seatTypes: SEAT_TYPES, leading: LEADING },
+      parameters: { network: NETWORK, seatTypes: SEAT_TYPES, leading: ACTION.links.leads.types },
       counted: 'indicator.counted.ISI-3d',
     },
   ],

@@ -4,6 +4,7 @@ import { checkedCount, nodesOn, type PageArgs, pageRequest, type Position, readA
 import { toConnection, type Connection } from '../../store/paging/connection';
 import { type PageKey, pageKey } from '../../store/loading/by-key';
 import { loadList, loadListed, pageWithNodes } from './node.loaders';
+import type { RecordLink } from '../records/record';
 import type { NodeRecord } from './node-decoder';
 import { type IndexedList, pageRelated } from './node.store';
 import type { TieDirection } from '../tie/tie-status';
@@ -43,6 +44,11 @@ export interface Relation extends Parameters {
   includeEnded?: boolean;
   /** Also nodes that have not begun by the valid date, as an event to come. */
   includeUpcoming?: boolean;
+}
+
+/** The relation of a record's link, which counts after it ended too. */
+export function relationOf({ types, direction, nodeTypes }: RecordLink): Relation {
+  return { types, direction, nodeTypes, includeEnded: true };
 }
 
 /** A page of the nodes that are related to a node. */

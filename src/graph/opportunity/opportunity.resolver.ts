@@ -4,8 +4,6 @@ import { FilterPart } from '../../language/filter-part';
 import { Language } from '../../language/language';
 import { firstDay, lastDay } from '../../language/partial-date';
 import type { ReadContext } from '../../store/loading/read-context';
-import { ACTOR_TYPES, INITIATIVE_TYPES } from '../../store/model/node-type';
-import { TieType } from '../../store/model/tie-type';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { toConnection } from '../../store/paging/connection';
 import { checkedCount, nodesOn, PageArgs, pageRequest, readAhead } from '../../store/paging/page';
@@ -19,11 +17,13 @@ import { type FilteredList, listedParts, type PartsOf, unknownParts } from '../f
 import { loadHorizons } from '../horizon/horizon.loaders';
 import { requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
-import { relatedConnection, relatedNodes, type Relation } from '../node/node-lists';
+import { relatedConnection, relatedNodes, type Relation, relationOf } from '../node/node-lists';
 import { cacheNodes, loadListed, pageWithNodes } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import { Partnership } from '../partnership/partnership.type';
 import { COUNTRIES_OF, OBJECTIVES_OF } from '../partnership/relations';
+import { ACTION } from '../records/initiatives';
+import { OPPORTUNITY } from '../records/opportunity';
 import { countLackingOpportunities, pageOfCountries, pageOpportunities } from './opportunity.store';
 import {
   OpportunitiesArgs,
@@ -36,45 +36,16 @@ import {
 /** What an opportunity is related to stays so after it is over, and is so before it begins. */
 const ALWAYS = { includeEnded: true, includeUpcoming: true };
 
-/** The body that holds an opportunity. */
-const BODY_OF: Relation = {
-  types: [TieType.ORGANISED_BY],
-  direction: 'OUT',
-  nodeTypes: ACTOR_TYPES,
-  ...ALWAYS,
-};
-
-/** The partnership, action or campaign that an opportunity is, or is an occasion of. */
-const INITIATIVE_OF: Relation = {
-  types: [TieType.OCCASION_OF],
-  direction: 'OUT',
-  nodeTypes: INITIATIVE_TYPES,
-  ...ALWAYS,
-};
+const BODY_OF = { ...relationOf(OPPORTUNITY.links.body), ...ALWAYS };
+const INITIATIVE_OF = { ...relationOf(OPPORTUNITY.links.initiative), ...ALWAYS };
+/** The opportunity for which an action was made. */
+const OPPORTUNITY_OF = { ...relationOf(ACTION.links.opportunity), ...ALWAYS };
 
 /** The opportunities that an initiative is, or that are occasions of it. */
-const OCCASIONS_OF: Relation = {
-  types: [TieType.OCCASION_OF],
-  direction: 'IN',
-  nodeTypes: ['Opportunity'],
-  ...ALWAYS,
-};
+const OCCASIONS_OF: Relation = { ...INITIATIVE_OF, direction: 'IN', nodeTypes: ['Opportunity'] };
 
 /** The actions that were made for an opportunity. */
-const ACTIONS_FOR: Relation = {
-  types: [TieType.MADE_FOR],
-  direction: 'IN',
-  nodeTypes: ['AdvocacyAction'],
-  ...ALWAYS,
-};
-
-/** The opportunity for which an action was made. */
-const OPPORTUNITY_OF: Relation = {
-  types: [TieType.MADE_FOR],
-  direction: 'OUT',
-  nodeTypes: ['Opportunity'],
-  ...ALWAYS,
-};
+const ACTIONS_FOR: Relation = { ...OPPORTUNITY_OF, direction: 'IN', nodeTypes: ['AdvocacyAction'] };
 
 const PARTS: PartsOf<OpportunityFilter> = {
   [FilterPart.PLACE]: ['countries', 'regions'],

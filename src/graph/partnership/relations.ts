@@ -1,33 +1,15 @@
-import type { Relation } from '../node/node-lists';
+import { type Relation, relationOf } from '../node/node-lists';
+import { ACTION } from '../records/initiatives';
+import { ActionRole } from '../../store/model/enums';
 import { TieType } from '../../store/model/tie-type';
 import { CONDUCTING_TYPES } from '../../store/model/tie-types';
-import { ACTOR_TYPES } from '../../store/model/node-type';
-import { ActionRole } from '../../store/model/enums';
 import { ALLIANCE_TYPES, SEAT_TYPES } from './seat';
 
-/** The objectives that a partnership or an action pursues or pursued. */
-export const OBJECTIVES_OF: Relation = {
-  types: [TieType.PURSUES],
-  direction: 'OUT',
-  nodeTypes: ['Objective'],
-  includeEnded: true,
-};
+const { leads, partners, targets, objectives, countries, manifestations } = ACTION.links;
 
-/** The countries that a partnership or an action covers or covered. */
-export const COUNTRIES_OF: Relation = {
-  types: [TieType.COVERS],
-  direction: 'OUT',
-  nodeTypes: ['Country'],
-  includeEnded: true,
-};
-
-/** The forms of exploitation that a partnership, an action or a campaign is or was about. */
-export const MANIFESTATIONS_OF: Relation = {
-  types: [TieType.ABOUT],
-  direction: 'OUT',
-  nodeTypes: ['Manifestation'],
-  includeEnded: true,
-};
+export const OBJECTIVES_OF = relationOf(objectives);
+export const COUNTRIES_OF = relationOf(countries);
+export const MANIFESTATIONS_OF = relationOf(manifestations);
 
 /** The partnerships in which an actor has a seat. */
 export const SEATED_IN: Relation = {
@@ -58,22 +40,16 @@ export const PARTNERSHIPS_OF: Relation = {
   includeEnded: true,
 };
 
-export const LEADING: readonly TieType[] = [TieType.LEADS, TieType.CONVENES, TieType.SECRETARIAT_OF];
-
-const TYPES: Record<ActionRole, readonly TieType[]> = {
-  [ActionRole.LEAD]: LEADING,
-  [ActionRole.PARTNER]: CONDUCTING_TYPES.filter((type) => !LEADING.includes(type)),
-  [ActionRole.TARGET]: [TieType.TARGETS],
+/** The actors that have or had a role in an action. */
+export const ACTORS_IN: Record<ActionRole, Relation> = {
+  [ActionRole.LEAD]: relationOf(leads),
+  [ActionRole.PARTNER]: relationOf(partners),
+  [ActionRole.TARGET]: relationOf(targets),
 };
-
-const ALL = Object.values(TYPES).flat();
-
-/** The actors that have or had this role in an action. */
-export function actorsOf(role: ActionRole): Relation {
-  return { types: TYPES[role], direction: 'BOTH', nodeTypes: ACTOR_TYPES, includeEnded: true };
-}
 
 /** The actions in which an actor has or had this role, or any role. */
 export function actionsBy(role?: ActionRole | null): Relation {
-  return { types: role ? TYPES[role] : ALL, direction: 'BOTH', nodeTypes: ['AdvocacyAction'], includeEnded: true };
+  const roles = role ? [ACTORS_IN[role]] : Object.values(ACTORS_IN);
+  const types = roles.flatMap((relation) => relation.types);
+  return { types, direction: 'BOTH', nodeTypes: ['AdvocacyAction'], includeEnded: true };
 }

@@ -1,6 +1,9 @@
 import { OpportunityKind } from '../../store/model/enums';
+import { ACTOR_TYPES, INITIATIVE_TYPES } from '../../store/model/node-type';
+import { TieType } from '../../store/model/tie-type';
 import { Visibility } from '../../store/model/visibility';
-import { choice, date, flag, record, text } from './record';
+import { SCOPE } from './initiatives';
+import { choice, date, flag, one, record, text } from './record';
 
 /** A review, a summit, a law in the making or another opportunity. */
 export const OPPORTUNITY = record({
@@ -15,5 +18,10 @@ export const OPPORTUNITY = record({
     inferred: flag(),
     note: text(),
     visibility: choice(Object.values(Visibility)),
+  },
+  links: {
+    body: one(ACTOR_TYPES, { out: TieType.ORGANISED_BY }),
+    initiative: one(INITIATIVE_TYPES, { out: TieType.OCCASION_OF }),
+    ...SCOPE,
   },
 });

@@ -1,3 +1,6 @@
+import type { NodeType } from '../../store/model/node-type';
+import type { TieType } from '../../store/model/tie-type';
+
 /** What a field of a record holds; a `choice` is one of its `values`, `choices` are several of them. */
 export type FieldKind =
   | 'text'
@@ -57,18 +60,47 @@ export const currency = fieldOf('currency');
 export const choice = fieldOfValues('choice');
 export const choices = fieldOfValues('choices');
 
+/** What a record is tied to in one way. Its name is that of the field of answers and of inputs. */
+export interface RecordLink {
+  /** The types of these ties; a new one gets the first. */
+  types: readonly TieType[];
+  /** Whether they start or end at the record. */
+  direction: 'OUT' | 'IN';
+  /** The types of the nodes at their other ends. */
+  nodeTypes: readonly NodeType[];
+  /** Whether it is tied to any number of them, and not to one or none. */
+  isList: boolean;
+}
+
+type Types = TieType | readonly TieType[];
+
+const linkOf =
+  (isList: boolean) =>
+  (nodeTypes: readonly NodeType[], ties: { out: Types } | { in: Types }): RecordLink => ({
+    types: ['out' in ties ? ties.out : ties.in].flat(),
+    direction: 'out' in ties ? 'OUT' : 'IN',
+    nodeTypes,
+    isList,
+  });
+
+/** A link to one node of these types, or to none, by ties that start at the record (`out`) or end at it (`in`). */
+export const one = linkOf(false);
+/** A link to any number of nodes. */
+export const many = linkOf(true);
+
 /** How a kind of record is stored, and in which columns of which file it is. */
-export interface RecordDescription<Name extends string = string> {
+export interface RecordDescription {
   /** The file of imports and exports that holds it, such as meetings.csv; absent for reference data. */
   file?: string;
   /** The name of the field, and in snake case of the column, that holds its `since`: since where absent. */
   since?: string;
   /** The column with the id of the record that it is part of. */
   parent?: string;
-  fields: Readonly<Record<Name, RecordField>>;
+  fields: Readonly<Record<string, RecordField>>;
+  links?: Readonly<Record<string, RecordLink>>;
 }
 
-export function record<const Name extends string>(description: RecordDescription<Name>): RecordDescription<Name> {
+export function record<const D extends RecordDescription>(description: D): D {
   return description;
 }
 

@@ -1,7 +1,7 @@
 import { isInputObjectType, isNonNullType, type GraphQLInputObjectType } from 'graphql';
 import { createSchema } from '../../../src/api/graphql/schema';
 import { columnsOf, FILE_NAMES } from '../../../src/exchange/rows/columns';
-import { columnOf, type FieldKind } from '../../../src/graph/records/record';
+import { columnOf, type FieldKind, type RecordDescription } from '../../../src/graph/records/record';
 import { RECORDS } from '../../../src/graph/records/records';
 import { CATALOGUES } from '../../../src/language/message';
 
@@ -46,7 +46,7 @@ const SCALARS: Readonly<Record<string, readonly FieldKind[]>> = {
 /** Fields of inputs that are stored as names, dates, places or ties. */
 const ELSEWHERE = ['id', 'nameEn', 'nameFr', 'since', 'until', 'on', 'madeOn', 'country'];
 
-test.each([
+const INPUTS: [string, RecordDescription][] = [
   ['ActorInput', RECORDS.Member],
   ['PartnershipInput', RECORDS.Partnership],
   ['ActionInput', RECORDS.AdvocacyAction],
@@ -54,13 +54,27 @@ test.each([
   ['OpportunityInput', RECORDS.Opportunity],
   ['CommitmentInput', RECORDS.Commitment],
   ['MeetingInput', RECORDS.Meeting],
-])('what %s takes beside names, dates and ties is in the description, as the same', (name, { fields }) => {
-  const input = createSchema().getType(name) as GraphQLInputObjectType;
-  const given = Object.values(input.getFields()).filter(({ name: field }) => !ELSEWHERE.includes(field));
-  for (const { name: field, type } of given) {
-    const value = isNonNullType(type) ? type.ofType : type;
-    if (String(value) === 'ID' || 'ofType' in value || isInputObjectType(value)) continue;
-    const kinds = SCALARS[String(value)] ?? ['choice'];
-    expect([field, kinds]).toEqual([field, expect.arrayContaining([fields[field]?.kind])]);
-  }
+];
+
+test.each(INPUTS)('%s takes one id or a list of ids for each link of the description', (name, { links = {} }) => {
+  const { fields } = (createSchema().getType(name) as GraphQLInputObjectType).toConfig();
+  for (const [field, { isList }] of Object.entries(links))
+    expect([field, String(fields[field]?.type)]).toEqual([
+      field,
+      expect.stringMatching(isList ? /^\[(ID|String)!\]!$/ : /^ID!?$/),
+    ]);
 });
+
+test.each(INPUTS)(
+  'what %s takes beside names, dates and ties is in the description, as the same',
+  (name, { fields }) => {
+    const input = createSchema().getType(name) as GraphQLInputObjectType;
+    const given = Object.values(input.getFields()).filter(({ name: field }) => !ELSEWHERE.includes(field));
+    for (const { name: field, type } of given) {
+      const value = isNonNullType(type) ? type.ofType : type;
+      if (String(value) === 'ID' || 'ofType' in value || isInputObjectType(value)) continue;
+      const kinds = SCALARS[String(value)] ?? ['choice'];
+      expect([field, kinds]).toEqual([field, expect.arrayContaining([fields[field]?.kind])]);
+    }
+  },
+);

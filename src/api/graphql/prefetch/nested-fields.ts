@@ -3,7 +3,7 @@ import type { Parameters } from '../../../store/neo4j/parameters';
 import { type PageKey, pageKey } from '../../../store/loading/by-key';
 import { cacheValues, type LoaderFactory } from '../../../store/loading/loaders';
 import { ReadCache } from '../../../store/loading/standpoint-caches';
-import { ActionRole } from '../../../store/model/enums';
+import type { ActionRole } from '../../../store/model/enums';
 import { nodeById } from '../../../graph/node/node.loaders';
 import { relatedPages, type Relation, wholeListKey } from '../../../graph/node/node-lists';
 import { NODE_ROWS, PAGE_ROWS, type RowShape } from '../../../graph/node/node.store';
@@ -106,12 +106,12 @@ export const NESTED_FIELDS: Readonly<Record<string, Readonly<Record<string, Nest
     participants: participants(() => true),
     actions: related(() => relations.ACTIONS_OF),
     partnerships: related(() => relations.PARTNERSHIPS_OF),
-    targets: wholeList(relations.actorsOf(ActionRole.TARGET)),
+    targets: wholeList(relations.ACTORS_IN.TARGET),
   },
   AdvocacyAction: {
     ...ABOUT,
-    leads: wholeList(relations.actorsOf(ActionRole.LEAD)),
-    partners: wholeList(relations.actorsOf(ActionRole.PARTNER)),
-    targets: wholeList(relations.actorsOf(ActionRole.TARGET)),
+    leads: wholeList(relations.ACTORS_IN.LEAD),
+    partners: wholeList(relations.ACTORS_IN.PARTNER),
+    targets: wholeList(relations.ACTORS_IN.TARGET),
   },
 };
