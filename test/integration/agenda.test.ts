@@ -165,4 +165,38 @@ describe('with what is recorded later', () => {
     const ended = await record('endTie', { id: 'G-FIR-BEL', until: '2029-06', evidence: EVIDENCE });
     expect(await revision('G-FIR-BEL')).toEqual({ on: '2029-06', revisedAt: ended.change!.at });
   });
+
+  test('what is asked until a day is a next step, until it is refused or done', async () => {
+    const record = recorder(writer(api, await api.signIn('EDITOR')));
+    const ask = async (more: object) => {
+      const input = { type: 'TARGETS', from: 'ACT-2', to: 'GOV-ABO', ask: 'Light the piers.', evidence: EVIDENCE };
+      return (await record('recordTie', { input: { ...input, due: '2027-02', ...more } }, 'tie { id }')).tie!
+        .id as unknown as string;
+    };
+    const asked = await ask({ since: '2026-01' });
+    const hidden = await ask({ since: '2026-01', to: 'POL-BLM', due: '2027-02-10', visibility: 'NETWORK' });
+    expect(await agenda('(kinds: [NEXT_STEP])')).toEqual([YEAR[3]!, `NEXT_STEP 2027-02 ${asked}`]);
+    expect(await agenda('(kinds: [NEXT_STEP], regions: ["R-NORTH"])')).toEqual([`NEXT_STEP 2027-02 ${asked}`]);
+    expect(await agenda('(kinds: [NEXT_STEP])', '@asOf(valid: "2025-12-31")')).toEqual([]);
+    expect(await agenda('(kinds: [NEXT_STEP])', NOW, await api.signIn('READER'))).toContain(
+      `NEXT_STEP 2027-02-10 ${hidden}`,
+    );
+    const { agenda: items } = await read(
+      `query ${NOW} { agenda(kinds: [NEXT_STEP], regions: ["R-NORTH"]) { en: text(lang: EN) fr: text(lang: FR) node { ... on Tie { ask } } } }`,
+    );
+    expect(items).toEqual([
+      {
+        en: 'Next step: Light the piers. (asked of the Ministry of Shores)',
+        fr: 'Suite à donner : Light the piers. (demandé au Ministère des Rivages)',
+        node: { ask: 'Light the piers.' },
+      },
+    ]);
+    for (const [stage, since] of [
+      ['REFUSED', '2026-02'],
+      ['DONE', '2026-03'],
+    ] as const) {
+      await ask({ stage, since });
+      expect(await agenda('(kinds: [NEXT_STEP])')).toEqual([YEAR[3]!]);
+    }
+  });
 });

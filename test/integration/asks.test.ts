@@ -98,3 +98,22 @@ test('actions are found by the stage of what they ask', async () => {
   expect(await found('ASKED', editor)).toEqual(['ACT-2']);
   expect(await found('PLANNED, REFUSED, DONE')).toEqual([]);
 });
+
+test('an ask says through whom and until when, of its latest stage, and both are undone with it', async () => {
+  const through = ['GOV-ABO', 'ECPAT'];
+  await ask('ACT-2', 'POL-BLM', 'Meet our members.', { since: '2024', through: ['ECPAT'], due: '2025' });
+  const { change } = await ask('ACT-2', 'POL-BLM', 'Meet our members.', {
+    ...{ since: '2025', stage: 'ASKED', through, due: '2027-03' },
+  });
+  const asks = async () =>
+    (
+      await anonymous.read(
+        '{ node(id: "POL-BLM") { ... on Actor { asks { stage due through { id } tie { due through { id } } } } } }',
+      )
+    ).node!.asks;
+  const said = { due: '2027-03', through: [{ id: 'GOV-ABO' }, { id: 'ECPAT' }] };
+  expect(await asks()).toEqual([{ stage: 'ASKED', ...said, tie: said }]);
+  await editor.record('undoChange', { id: change!.id });
+  const before = { due: '2025', through: [{ id: 'ECPAT' }] };
+  expect(await asks()).toEqual([{ stage: 'PLANNED', ...before, tie: before }]);
+});

@@ -23,6 +23,25 @@ test.each([
   }
 });
 
+test('an index from before ties had a property is created again, with all properties', async () => {
+  const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
+  const graph = await connectGraph({ uri, user: 'neo4j', password });
+  const writer = new ExternalWriter();
+  try {
+    await prepareGraph(graph);
+    await writer.write('DROP INDEX tie_held_by');
+    await writer.write(
+      `CREATE FULLTEXT INDEX tie_held_by FOR ()-[t:${Object.values(TieType).join('|')}]-() ON EACH [t.heldBy]`,
+    );
+    await prepareGraph(graph);
+    const indexes = await graph.read<{ name: string; properties: string[] }>('schema/list-indexes');
+    expect(indexes.find(({ name }) => name === 'tie_held_by')?.properties).toEqual(['heldBy', 'through']);
+  } finally {
+    await writer.close();
+    await graph.close();
+  }
+});
+
 test('what is missing is created, and a graph that has all takes one statement', async () => {
   const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
   const statements: string[] = [];

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Engagement, engagementRow } from '../../src/store/model/reports';
 import { Confidence } from '../../src/store/model/enums';
+import type { TieRow } from '../../src/store/model/rows';
+import { AskStage, TieType } from '../../src/store/model/tie-type';
 import type { FileName } from '../../src/exchange/rows/columns';
+import type { Json } from '../support/api';
 import { asFilesHold, graphFiles } from '../support/graph-files';
 import { type Cells, CITED, writeTable } from '../support/import-folder';
 import { EVIDENCE } from '../support/writer';
@@ -16,6 +19,11 @@ const finding = (id: string, actor: string, engagement: Engagement, asOf: string
   ...engagementRow({ id, actor, engagement, asOf }),
   evidence: [{ source: { title: 'Closed minutes of findings' }, confidence: Confidence.HIGH, asOf }],
 });
+const ASKED: TieRow = {
+  ...{ id: 'T-ASKED', type: TieType.TARGETS, from: 'ACT-2', to: 'GOV-ABO', confidence: Confidence.HIGH },
+  ...{ ask: 'Light the piers.', stage: AskStage.ASKED, through: ['MBR-ABO', 'ECPAT'], due: '2027-03', since: '2024' },
+  evidence: [{ source: { title: 'Harbour Log' }, confidence: Confidence.HIGH, asOf: '2024' }],
+};
 const FULL = asFilesHold({
   nodes: [
     ...WITH_OPPORTUNITIES.nodes,
@@ -25,7 +33,7 @@ const FULL = asFilesHold({
     finding('ENG-2', 'COM-DUNE', Engagement.NOT_TO_BE_APPROACHED, '2025-02'),
     finding('ENG-3', 'GOV-ABO', Engagement.CLEARED, '2023'),
   ],
-  ties: [...WITH_OPPORTUNITIES.ties, ...COMMITMENTS.ties],
+  ties: [...WITH_OPPORTUNITIES.ties, ...COMMITMENTS.ties, ASKED],
 });
 const BARE = asFilesHold(SMALL_WORLD);
 const HIDDEN = /HID|Closed calendar|Closed minutes/;
@@ -42,7 +50,8 @@ const OPPORTUNITY = `opportunities(first: 100) { totalCount nodes { id name fr: 
   en: outcome(lang: EN) fo: outcome(lang: FR) body { id } countries { id } objectives { id } initiative { id } actions { nodes { id } }
   evidence { id confidence asOf locator source { id title } } } }`;
 const ENGAGEMENT = `engaged: nodes(ids: ["COM-DUNE", "GOV-ABO"]) { ... on Actor { engagement { engagement asOf evidence { confidence asOf source { title } } } } }`;
-const ALL = `{ ${COMMITMENT} ${MEETING} ${OPPORTUNITY} ${ENGAGEMENT} }`;
+const ASKS = `asked: node(id: "GOV-ABO") { ... on Actor { asks { text stage due through { id } } } }`;
+const ALL = `{ ${ASKS} ${COMMITMENT} ${MEETING} ${OPPORTUNITY} ${ENGAGEMENT} }`;
 const all = () => editor.read(ALL);
 const counts = async () => {
   const { commitments, meetings, opportunities } = await all();
@@ -53,6 +62,9 @@ test('an export holds what its clearance allows, and importing it changes nothin
   await load(FULL);
   const before = await all();
   expect(await counts()).toEqual([7, 5, 9]);
+  expect((before.asked as unknown as { asks: Json[] }).asks).toMatchObject([
+    { due: '2027-03', through: [{ id: 'MBR-ABO' }, { id: 'ECPAT' }] },
+  ]);
   const [open, network, everything] = [await files.save(0), await files.save(1), await files.save(2)];
   const workbook = await files.save(2, 'xlsx');
   const lines = readFileSync(join(await files.save(1, 'jsonl'), 'convening-graph.jsonl'), 'utf8').split('\n');

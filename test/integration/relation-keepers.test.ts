@@ -44,6 +44,51 @@ test('the relations that an actor keeps pass on with a merge, and back when it i
   }
 });
 
+/** An ask for which MED-OAK, and whoever else is named, is to open the door. */
+async function recordAsk(...others: string[]): Promise<string> {
+  const input = { type: 'TARGETS', from: 'ACT-2', to: 'POL-BLM', ask: 'Light the piers.', evidence: EVIDENCE };
+  return idOf((await record('recordTie', { input: { ...input, through: ['MED-OAK', ...others] } }, 'tie { id }')).tie);
+}
+
+async function introducersOf(tie: string, known?: string): Promise<string[]> {
+  const asOf = known === undefined ? '' : `query @asOf(known: "${known}") `;
+  const { node } = await read(`${asOf}{ node(id: "${tie}") { ... on Tie { through { id } } } }`);
+  return (node!.through as unknown as { id: string }[]).map(({ id }) => id);
+}
+
+test.each([
+  ['alone', [], ['UNI-KEEL']],
+  ['beside the other', ['DON-FIR', 'UNI-KEEL'], ['UNI-KEEL', 'DON-FIR']],
+])('who is to open a door %s passes on with a merge, and back when it is taken back', async (_, others, merged) => {
+  const tie = await recordAsk(...others);
+  for (const takeBack of ['unmergeActors', 'undoChange'] as const) {
+    const { mergeId: id } = await merge();
+    expect(await introducersOf(tie)).toEqual(merged);
+    await record(takeBack, takeBack === 'unmergeActors' ? { mergeId: id } : { id });
+    expect((await introducersOf(tie)).sort()).toEqual(['MED-OAK', ...others].sort());
+  }
+});
+
+test('the recording of who is to open a door is not undone, and its erasure leaves it nowhere', async () => {
+  const saved = await record(
+    'saveActor',
+    { input: { kind: 'NGO', nameEn: 'Quay Trust', evidence: EVIDENCE } },
+    'actor { id }',
+  );
+  const quay = idOf(saved.actor);
+  const tie = await recordAsk(quay);
+  expect(userErrorsOf(await write('undoChange', { id: idOf(saved.change) }))).toEqual(['LATER_CHANGES id']);
+  const ended = await record('endTie', { id: tie, until: '2026', evidence: EVIDENCE });
+  await read(`mutation { eraseRecord(id: "${quay}", reason: "Asked for") { userErrors { code } } }`);
+  for (const known of [undefined, (ended.change as unknown as { at: string }).at])
+    expect(await introducersOf(tie, known)).toEqual(['MED-OAK']);
+  await read('mutation { eraseRecord(id: "MED-OAK", reason: "Asked for") { userErrors { code } } }');
+  expect(await introducersOf(tie)).toEqual([]);
+  const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
+  const { relations } = await readStoredGraph({ uri, password });
+  expect(JSON.stringify(relations)).not.toMatch(new RegExp(`MED-OAK|${quay}`));
+});
+
 test('a relation that was ended while its keeper was merged goes back to it too', async () => {
   const tie = await recordHeld();
   const { mergeId } = await merge();

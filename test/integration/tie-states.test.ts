@@ -143,6 +143,20 @@ test.each<[errors: string[], input: object]>([
   [['OUT_OF_RANGE input.answer'], position({ answer: 'CAME' })],
   [['OUT_OF_RANGE input.amount', 'OUT_OF_RANGE input.currency'], position({ amount: 1, currency: 'EUR' })],
   [['INCOMPLETE input.ask'], { type: 'TARGETS', from: 'PSH-2', to: 'GOV-ABO', stage: 'ASKED', evidence: EVIDENCE }],
+  [['INCOMPLETE input.ask'], { type: 'TARGETS', from: 'PSH-2', to: 'GOV-ABO', due: '2027', evidence: EVIDENCE }],
+  ...(
+    [
+      ['NOT_FOUND input.through.1', { through: ['MBR-ABO', 'NOBODY'] }],
+      ['WRONG_KIND input.through.0', { through: ['OBJ-2'] }],
+      ['ALREADY_RECORDED input.through.1', { through: ['MBR-ABO', 'MBR-ABO'] }],
+      ['SELF_TIE input.through.0', { through: ['GOV-ABO'] }],
+      ['BAD_DATES input.due', { due: '2201' }],
+    ] as [string, object][]
+  ).map(([error, more]): [string[], object] => [
+    [error],
+    { type: 'TARGETS', from: 'PSH-2', to: 'GOV-ABO', ask: 'Count the boats.', evidence: EVIDENCE, ...more },
+  ]),
+  [['OUT_OF_RANGE input.through', 'OUT_OF_RANGE input.due'], position({ through: ['MBR-ABO'], due: '2027' })],
   [
     ['PERSONAL_DATA input.ask'],
     { type: 'TARGETS', from: 'PSH-2', to: 'GOV-ABO', ask: 'Call +33 6 12 34 56 78', evidence: EVIDENCE },

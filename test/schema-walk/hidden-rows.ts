@@ -78,7 +78,9 @@ const TIES: TieRow[] = [
   }),
   hidden(NETWORK, 'H-ABO-TIDES', 'MBR-ABO', TieType.POSITION_ON, 'INS-TIDES', { stance: Stance.SUPPORTIVE }),
   hidden(CONFIDENTIAL, 'H-FIR-KEEL', 'DON-FIR', TieType.FUNDS, 'UNI-KEEL', { amount: 90_000, currency: 'EUR' }),
-  hidden(NETWORK, 'H-A1-POL', 'ACT-1', TieType.TARGETS, 'POL-BLM', { ask: 'Lights on piers', stage: AskStage.ASKED }),
+  hidden(NETWORK, 'H-A1-POL', 'ACT-1', TieType.TARGETS, 'POL-BLM', {
+    ...{ ask: 'Lights on piers', stage: AskStage.ASKED, through: ['MBR-BEL', 'ECPAT'], due: '2023-05' },
+  }),
   hidden(NETWORK, 'H-1-PIN', 'FAI-PIN', TieType.INVITED_TO, 'PSH-1', { answer: InvitationAnswer.DECLINED }),
   hidden(CONFIDENTIAL, 'H-1-OAK', 'MED-OAK', TieType.INVITED_TO, 'PSH-1', { answer: InvitationAnswer.ACCEPTED }),
   hidden(PUBLIC, 'H-1-DUNE', 'COM-DUNE', TieType.INVITED_TO, 'PSH-1', { since: '2020' }),

@@ -175,13 +175,13 @@ function ofEffects({ changes, records, ties, relations, idOf, nodes }: World): s
   });
 }
 
-/** A tie is known only while both of its ends and its keeper are, and a part only while its whole is, a meeting only while all that it joins are. */
+/** A tie is known only while both of its ends and the actors that it names are, and a part only while its whole is, a meeting only while all that it joins are. */
 function ofEnds({ records, ties, relations, idOf }: World): string[] {
   const known = new Map([...byId(records)].map((own) => [own[0]!.id, intervals(own)]));
   const isKnown = (id: string, { from, to }: Version) =>
     (known.get(id) ?? []).some((interval) => interval.from <= from && to <= interval.to);
   const dangling = ties.flatMap((tie) =>
-    [...tie.ends, ...(typeof tie.properties.heldBy === 'string' ? [tie.properties.heldBy] : [])]
+    [...tie.ends, ...[tie.properties.heldBy, tie.properties.through].flat().filter((id) => typeof id === 'string')]
       .filter((end) => !isKnown(end, tie))
       .map((end) => `tie ${tie.id} of ${tie.from} is known while ${end} is not`),
   );

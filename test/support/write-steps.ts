@@ -119,7 +119,7 @@ const DATES = [undefined, null, '2014', '2019-06', '2020-02-29', '2023', '2025-0
 const COUNTRIES = [undefined, null, 'ABO', 'BLM', 'CRN', 'DOL'];
 const TIE_TYPES = [
   ...['CONTACT_OF', 'PARTNER_OF', 'MEMBER_OF', 'FUNDS', 'SUPPORTS', 'SIGNED_CODE', 'POSITION_ON', 'INVITED_TO'],
-  ...['COVERS', 'ORGANISED_BY'],
+  ...['COVERS', 'ORGANISED_BY', 'TARGETS'],
 ];
 const ROLES = ['MEMBER', 'CONVENER', 'FUNDER', 'OBSERVER', 'SECRETARIAT'];
 const INDICATORS = ['IND-1', 'IND-2', 'IND-3'];
@@ -319,6 +319,11 @@ function ofType(
       return { type, from: pick(['PSH-1', ...opportunities], from), to: pick(actors, by) };
     case 'FUNDS':
       return { ...tie, to: pick(actors, by), ...pick([{}, { amount: 250.5, currency: 'EUR' }], by >> 1) };
+    case 'TARGETS':
+      return {
+        ...{ type, from: pick(partnerships, from), to: pick(actors, by), ask: 'Light the piers.' },
+        ...{ through: [...new Set([recent(actors, by + 1), pick(actors, by + 2)])], due: pick(DATES, by) },
+      };
     default:
       return { ...tie, to: pick(withSeat ? partnerships : actors, by) };
   }

@@ -1,4 +1,18 @@
-import { date, flag, ID, labelled, named, number, type Part, SENTENCE, SOURCES, STATUS, text, within } from './parts';
+import {
+  date,
+  flag,
+  ID,
+  labelled,
+  named,
+  namedList,
+  number,
+  type Part,
+  SENTENCE,
+  SOURCES,
+  STATUS,
+  text,
+  within,
+} from './parts';
 import { filteredTable } from './table';
 
 const TYPE = 'type: __typename';
@@ -34,6 +48,8 @@ export const TIES = filteredTable({
     text('recorded_at', 'recordedAt'),
     SOURCES,
     text('qualifier', 'qualifier(lang: $lang)'),
+    namedList('through_ids', 'through'),
+    date('ask_due', 'due'),
   ],
 });
 

@@ -57,6 +57,7 @@ function redirectMerged(rows: GraphRows, merged: ReadonlyMap<string, string>): G
         from: target(tie.from),
         to: target(tie.to),
         ...(tie.heldBy && { heldBy: target(tie.heldBy) }),
+        ...(tie.through && { through: [...new Set(tie.through.map(target))] }),
       }))
       .filter(({ from, to }) => from !== to),
   };

@@ -20,7 +20,7 @@ import {
   type CurrentTie,
   type NodeVersion,
   readCurrentTies,
-  readHeldTies,
+  readTiesNaming,
   type TieVersion,
 } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
@@ -42,6 +42,8 @@ export interface MergeDetail {
   dropped: string[];
   /** The ties that the absorbed actor kept; absent in merges from before ties had a keeper. */
   held?: string[];
+  /** The ties that named the absorbed actor in their `through`, and whether in addition to the kept one; absent in merges from before ties had that. */
+  through?: { id: string; both: boolean }[];
   /** What was found of whether the absorbed actor may be approached; absent in merges from before that was recorded. */
   engagements?: string[];
   /** What was said of the lists of the absorbed actor; absent in merges from before that was recorded. */
@@ -72,9 +74,9 @@ export function mergeActors(context: ChangeContext, input: MergeInput, options: 
     if (kept.type !== absorbed.type) for (const tie of ties) checkTieEnds(errors, tie, absorb, kept.type);
     errors.throwIfAny();
     await requireInRegions(run, context.viewer, [keep], ['keep']);
-    const held = await readHeldTies(run, [absorb]);
-    await requireAllInRegions(run, context.viewer, [[absorb], ...held.map(recordsOfTie)], ['absorb']);
-    const detail = await absorbInto(transaction, kept, absorbed, { ties, held });
+    const naming = await readTiesNaming(run, [absorb]);
+    await requireAllInRegions(run, context.viewer, [[absorb], ...naming.map(recordsOfTie)], ['absorb']);
+    const detail = await absorbInto(transaction, kept, absorbed, { ties, naming });
     const summary = bilingual('change.merged', (language) => ({
       absorbed: nameIn(namesOf(absorbed), language),
       kept: nameIn(namesOf(kept), language),
@@ -97,13 +99,13 @@ async function absorbInto(
   transaction: ChangeTransaction,
   kept: NodeVersion,
   absorbed: NodeVersion,
-  { ties, held: keptTies }: { ties: readonly CurrentTie[]; held: readonly TieVersion[] },
+  { ties, naming }: { ties: readonly CurrentTie[]; naming: readonly TieVersion[] },
 ): Promise<MergeDetail> {
   const isBetween = (tie: CurrentTie) => tie.from === kept.id || tie.to === kept.id;
   const [dropped, moved] = [ties.filter(isBetween), ties.filter((tie) => !isBetween(tie))];
   const known = new Set(ties.map(({ id }) => id));
-  const held = keptTies.filter(({ id }) => !known.has(id));
-  const revisions = [...moved, ...held].map((version) => withKept(version, absorbed.id, kept.id));
+  const others = naming.filter(({ id }) => !known.has(id));
+  const revisions = [...moved, ...others].map((version) => withKept(version, absorbed.id, kept.id));
   const engagements = await readEngagements(transaction.run, absorbed.id);
   const rosters = await readRosterStatements(transaction.run, absorbed.id);
   await transaction.closeTies(dropped, true);
@@ -129,7 +131,10 @@ async function absorbInto(
     absorb: absorbed.id,
     moved: moved.map(({ id, from }) => ({ id, end: from === absorbed.id ? 'from' : 'to' })),
     dropped: dropped.map(({ id }) => id),
-    held: revisions.flatMap(({ version, changed }) => (changed ? [version.id] : [])),
+    held: revisions.flatMap(({ version, changed }) => (changed.heldBy ? [version.id] : [])),
+    through: revisions.flatMap(({ version, changed }) =>
+      changed.through ? [{ id: version.id, both: version.properties.through!.includes(kept.id) }] : [],
+    ),
     engagements: engagements.map(({ id }) => id),
     rosters: rosters.map(({ id }) => id),
     meetings,
@@ -140,10 +145,16 @@ async function absorbInto(
 /** The revision of a tie that has the kept actor wherever it has the absorbed one. */
 function withKept(version: TieVersion, absorbed: string, kept: string) {
   const { from, to, properties } = version;
+  const { heldBy, through } = properties;
   return {
     version,
     from: from === absorbed ? kept : from,
     to: to === absorbed ? kept : to,
-    ...(properties.heldBy === absorbed && { changed: { heldBy: kept } }),
+    changed: {
+      ...(heldBy === absorbed && { heldBy: kept }),
+      ...(through?.includes(absorbed) && {
+        through: [...new Set(through.map((actor) => (actor === absorbed ? kept : actor)))],
+      }),
+    },
   };
 }

@@ -44,8 +44,8 @@ export function unmergeActors(context: ChangeContext, mergeId: string, options: 
   });
 }
 
-function readMovedTies(run: Run, { moved, dropped, held = [] }: MergeDetail): Promise<TieVersion[]> {
-  const ids = new Set([...moved.map(({ id }) => id), ...dropped, ...held]);
+function readMovedTies(run: Run, { moved, dropped, held = [], through = [] }: MergeDetail): Promise<TieVersion[]> {
+  const ids = new Set([...[...moved, ...through].map(({ id }) => id), ...dropped, ...held]);
   return inIdBatches([...ids], (batch) => readTieVersions(run, batch));
 }
 
@@ -87,7 +87,7 @@ async function separate(
   ]);
 }
 
-/** The revisions that give the absorbed actor its ties back, and those that it kept. */
+/** The revisions that give the absorbed actor its ties back, and those that named it. */
 function movedBack(ties: readonly TieVersion[], detail: MergeDetail) {
   return ties
     .filter(({ properties }) => properties.knownTo === MAX_INSTANT)
@@ -95,12 +95,20 @@ function movedBack(ties: readonly TieVersion[], detail: MergeDetail) {
 }
 
 /** The revision of a tie that gives the absorbed actor back what it had of it, unless that is somebody else's by now; else none. */
-function withAbsorbed(version: TieVersion, { keep, absorb, moved, held = [] }: MergeDetail) {
+function withAbsorbed(version: TieVersion, { keep, absorb, moved, held = [], through = [] }: MergeDetail) {
   const end = moved.find(({ id }) => id === version.id)?.end;
   const isMoved = end !== undefined && version[end] === keep;
   const isHeld = held.includes(version.id) && version.properties.heldBy === keep;
-  if (!isMoved && !isHeld) return [];
-  return [{ version, ...(isMoved && { [end]: absorb }), ...(isHeld && { changed: { heldBy: absorb } }) }];
+  const opened = through.find(({ id }) => id === version.id);
+  const introducers = version.properties.through ?? [];
+  const opensDoor = opened !== undefined && introducers.includes(keep);
+  if (!isMoved && !isHeld && !opensDoor) return [];
+  const restored = opened?.both ? [keep, absorb] : [absorb];
+  const changed = {
+    ...(isHeld && { heldBy: absorb }),
+    ...(opensDoor && { through: introducers.flatMap((actor) => (actor === keep ? restored : [actor])) }),
+  };
+  return [{ version, ...(isMoved && { [end]: absorb }), changed }];
 }
 
 /** What changes in a withdrawn tie whose keeper was merged since. */

@@ -78,6 +78,8 @@ const STATE = [
   'stance',
   'ask',
   'stage',
+  'through',
+  'due',
   'answer',
   'heldBy',
   'note',

@@ -9,13 +9,13 @@ import { CLEARANCE, clearanceOfNode, type Visibility, visibilityOfClearance } fr
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
-import { checkDates, checkMoney, checkQualifier, checkText } from '../input/checks';
+import { checkDates, checkListedOnce, checkMoney, checkPeriod, checkQualifier, checkText } from '../input/checks';
 import { recordsOfTie, requireInRegions } from '../input/regions';
 import { rejectInput, UserErrorCode, ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { tieSummary } from '../transaction/change-summary';
 import type { ChangeTransaction } from '../transaction/change-transaction';
-import { requireCurrentNodes } from '../transaction/current';
+import { listed, requireCurrentNodes } from '../transaction/current';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { readTiesBetween, type TieVersion, type NodeVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
@@ -28,6 +28,8 @@ const TYPE_OF_FIELD = {
   stance: TieType.POSITION_ON,
   ask: TieType.TARGETS,
   stage: TieType.TARGETS,
+  through: TieType.TARGETS,
+  due: TieType.TARGETS,
   answer: TieType.INVITED_TO,
   amount: TieType.FUNDS,
   currency: TieType.FUNDS,
@@ -35,7 +37,7 @@ const TYPE_OF_FIELD = {
 
 /** Checks the fields that depend on the type of a tie: its strength, its state and its money. */
 function checkOwnFields(errors: ValidationErrors, input: TieInput): void {
-  const { type, stance, ask, stage } = input;
+  const { type, stance, ask } = input;
   checkStrength(errors, input);
   if (TIE_TYPES[type].ofRecords) errors.add('WRONG_KIND.verdict', ['input', 'type'], { type });
   checkMoney(errors, ['input'], input);
@@ -46,11 +48,26 @@ function checkOwnFields(errors: ValidationErrors, input: TieInput): void {
   }
   checkText(errors, ['input', 'ask'], ask);
   if (type === TieType.POSITION_ON && !isGiven(stance)) errors.add('INCOMPLETE.stance', ['input', 'stance']);
-  if (type === TieType.TARGETS && isGiven(stage) && !ask?.trim()) errors.add('INCOMPLETE.ask', ['input', 'ask']);
+  if (type === TieType.TARGETS && OF_ASKS.some((field) => isGiven(input[field])) && !ask?.trim()) {
+    errors.add('INCOMPLETE.ask', ['input', 'ask']);
+  }
+}
+
+/** What is said of an ask, and means nothing without one. */
+const OF_ASKS = ['stage', 'through', 'due'] as const;
+
+/** Checks who is to open the door: each once, and nobody to itself. */
+function checkThrough(errors: ValidationErrors, { through, to, due }: TieInput): void {
+  const path = ['input', 'through'];
+  checkListedOnce(errors, path, through ?? []);
+  through?.forEach((actor, index) => {
+    if (actor === to) errors.add('SELF_TIE.through', [...path, String(index)]);
+  });
+  checkPeriod(errors, ['input', 'due'], due);
 }
 
 function isGiven(value: unknown): boolean {
-  return value !== null && value !== undefined;
+  return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
 function checkStrength(errors: ValidationErrors, { type, strength }: TieInput): void {
@@ -67,8 +84,10 @@ export async function recordTie(
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
   // Whoever aims at a country aims at its government.
-  const resolveGovernment = await governmentResolver(context, asked.type === TieType.TARGETS ? [asked.to] : []);
-  const input = { ...asked, to: resolveGovernment(asked.to) };
+  const through = asked.through ?? [];
+  const places = asked.type === TieType.TARGETS ? [asked.to, ...through] : [];
+  const resolveGovernment = await governmentResolver(context, places);
+  const input = { ...asked, to: resolveGovernment(asked.to), through: through.map(resolveGovernment) };
   const request = { action: ChangeAction.RECORD_TIE, options, input };
   return recordChange(context, request, (transaction) => save(context, transaction, input));
 }
@@ -84,6 +103,7 @@ async function save(
     { id: input.from, path: ['input', 'from'] },
     { id: input.to, path: ['input', 'to'] },
     ...(typeof input.heldBy === 'string' ? [{ id: input.heldBy, path: ['input', 'heldBy'], types: ACTOR_TYPES }] : []),
+    ...listed('through', input.through ?? [], ACTOR_TYPES),
   ]);
   const [from, to] = [nodes.get(input.from), nodes.get(input.to)];
   if (input.from === input.to) errors.add('SELF_TIE.tie', ['input', 'to']);
@@ -94,6 +114,7 @@ async function save(
   if (input.type === TieType.PROMISED) errors.add('WRONG_KIND.promise', ['input', 'type']);
   checkVisibility(errors, visibilityOfTie(input), [from, to]);
   checkOwnFields(errors, input);
+  checkThrough(errors, input);
   checkDates(errors, ['input'], input);
   checkText(errors, ['input', 'note'], input.note);
   checkQualifier(errors, ['input'], input);
@@ -120,6 +141,8 @@ function tieRow(input: TieInput, evidence: EvidenceRow[], today: string): TieRow
     note: input.note || undefined,
     ...{ qualifierEn: input.qualifierEn || undefined, qualifierFr: input.qualifierFr || undefined },
     ...{ stance, ask: ask || undefined, stage, heldBy },
+    through: input.through?.length ? input.through : undefined,
+    due: input.due ?? undefined,
     ...{ amount: input.amount ?? undefined, currency: input.currency ?? undefined },
     answer: input.answer ?? (type === TieType.INVITED_TO ? InvitationAnswer.INVITED : undefined),
     evidence,

@@ -56,6 +56,19 @@ export class TieInput {
   })
   stage?: AskStage | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Of TARGETS with an ask: the actors that are to open the door, each once; a country stands for its government.',
+  })
+  through?: string[] | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Of TARGETS with an ask: until when it is asked. It is then a NEXT_STEP of the agenda.',
+  })
+  due?: string | null;
+
   @Field(() => InvitationAnswer, {
     nullable: true,
     description:

@@ -12,7 +12,18 @@ export interface TieVersion {
   type: string;
   from: string;
   to: string;
-  properties: Properties & { clearance: number; since?: string | null; until?: string | null; heldBy?: string | null };
+  properties: Properties & {
+    clearance: number;
+    since?: string | null;
+    until?: string | null;
+    heldBy?: string | null;
+    through?: string[] | null;
+  };
+}
+
+/** The ids of the actors that a tie names beside its ends: see Tie.heldBy and Tie.through. */
+export function namedBy({ properties: { heldBy, through } }: TieVersion): string[] {
+  return [...(heldBy ? [heldBy] : []), ...(through ?? [])];
 }
 
 /** The first and the last day of a period with partial dates; open where there is none. */
@@ -64,9 +75,9 @@ export function readTiesTo(
   return run('change/list-ties-to', { types, from, to });
 }
 
-/** The current ties that some actors keep: see Tie.heldBy. */
-export function readHeldTies(run: Run, actors: readonly string[]): Promise<TieVersion[]> {
-  return inIdBatches(actors, (batch) => run('change/list-held-ties', { actors: batch, query: tieQuery(batch) }));
+/** The current ties that name some actors beside their ends: see namedBy. */
+export function readTiesNaming(run: Run, actors: readonly string[]): Promise<TieVersion[]> {
+  return inIdBatches(actors, (batch) => run('change/list-ties-naming', { actors: batch, query: tieQuery(batch) }));
 }
 
 /** All versions of these nodes, the newest first. */

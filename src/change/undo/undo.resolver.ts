@@ -16,9 +16,10 @@ import { readChange } from '../transaction/feed.store';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import {
+  namedBy,
   type NodeVersion,
-  readHeldTies,
   readNodeVersions,
+  readTiesNaming,
   readTieVersions,
   type TieVersion,
 } from '../transaction/versions.store';
@@ -105,7 +106,7 @@ async function revert({ viewer }: ChangeContext, transaction: ChangeTransaction,
   for (const { id, clearance } of await listTouched(run, change.id)) transaction.addToHistory(id, clearance);
 }
 
-/** Rejects the undo of a change on which later changes depend, or that would leave a tie without an end or its keeper, or a node without what it belongs to. */
+/** Rejects the undo of a change on which later changes depend, or that would leave a tie without an end or an actor that it names, or a node without what it belongs to. */
 async function rejectIfLaterChangesDepend(
   run: Run,
   change: ChangeRecord,
@@ -123,17 +124,21 @@ async function rejectIfLaterChangesDepend(
   };
   const reopened = new Set(closed.reopened);
   const ends = [
-    ...ties.reopen.flatMap(({ from, to, properties: { heldBy } }) => [from, to, ...(heldBy ? [heldBy] : [])]),
+    ...ties.reopen.flatMap((tie) => [tie.from, tie.to, ...namedBy(tie)]),
     ...nodes.reopen.flatMap(({ places }) => places.map(({ place }) => place)),
   ].filter((id) => !reopened.has(id));
-  const [[dependent], held, current] = await Promise.all([
+  const [[dependent], naming, current] = await Promise.all([
     listDependents(run, closed),
-    readHeldTies(run, closed.nodes),
+    readTiesNaming(run, closed.nodes),
     currentNodes(run, ends),
   ]);
   if (dependent) rejectFor(dependent.id, dependent.at);
-  const kept = held.find(({ id }) => !change.ties.includes(id));
-  if (kept) rejectFor(kept.properties.heldBy!, kept.properties.knownFrom);
+  const left = naming.find(({ id }) => !change.ties.includes(id));
+  if (left)
+    rejectFor(
+      namedBy(left).find((id) => closed.nodes.includes(id))!,
+      left.properties.knownFrom,
+    );
   const missing = ends.find((id) => !current.has(id) || closed.nodes.includes(id));
   if (missing) rejectInput('LATER_CHANGES.end', ['id'], { id: missing });
 }

@@ -21,7 +21,7 @@ import type { KeyOption } from '../write-mutation';
 import { rejectPromise, type WithdrawalOutcome } from './restrict-record';
 import {
   eraseEvidence,
-  eraseKeeper,
+  eraseNamed,
   eraseNode,
   eraseTies,
   findEvidence,
@@ -144,7 +144,7 @@ async function eraseWithTies(
   const texts = [...[...versions, ...partVersions, ...moved].flatMap(textsIn), ...(await listEvidenceTexts(run, ids))];
   await requireNothingDistinctive(run, reason, { ids: nodes, texts });
   await eraseMergedNames(run, id);
-  await eraseKeeper(run, id);
+  await eraseNamed(run, id);
   await redactChanges(run, { places: [...nodes, ...endsOf(moved)], ids }, bilingual('change.redacted'));
   let count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ties));
   for (const node of nodes) count += await eraseNode(run, node);

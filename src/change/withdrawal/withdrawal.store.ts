@@ -142,9 +142,9 @@ export async function eraseTies(run: Run, ids: readonly string[]): Promise<numbe
   return rows.reduce((sum, { count }) => sum + count, 0);
 }
 
-/** Takes an actor out of every version of the ties that it keeps, which stay. */
-export async function eraseKeeper(run: Run, id: string): Promise<void> {
-  await run('change/erase-keeper', { id, query: tieQuery([id]) });
+/** Takes an actor out of every version of the ties that name it beside their ends, which stay. */
+export async function eraseNamed(run: Run, id: string): Promise<void> {
+  await run('change/erase-named', { id, query: tieQuery([id]) });
 }
 
 /** Erases a node; returns how many versions there were. */

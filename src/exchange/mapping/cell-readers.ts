@@ -14,13 +14,13 @@ type ColumnSource = Extract<CellSource, { column: string }>;
 
 /** Our columns that hold ids, in which a long number is no telephone number. */
 const ID_COLUMNS: ReadonlySet<Column> = new Set<Column>([
-  ...(['id', 'from', 'to', 'by', 'with', 'about', 'actor', 'held_by'] as const),
+  ...(['id', 'from', 'to', 'by', 'with', 'about', 'actor', 'held_by', 'through'] as const),
   ...(['of', 'commitment', 'campaign', 'indicator'] as const),
 ]);
 /** Our columns of text in which a date is written as ours are, where they hold one. */
 const TEXTS_WITH_DATES: ReadonlySet<Column> = new Set<Column>(['founded', 'active_since']);
 /** Our columns that hold several ids. */
-const LIST_COLUMNS: ReadonlySet<Column> = new Set<Column>(['countries_iso3', 'with', 'about']);
+const LIST_COLUMNS: ReadonlySet<Column> = new Set<Column>(['countries_iso3', 'with', 'about', 'through']);
 
 /** How one of our columns is read; undefined where a column of the sheet that it needs may not be read. */
 export function cellReader(target: Column, source: CellSource, find: FindColumn): ReadCell | undefined {

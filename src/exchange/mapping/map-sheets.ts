@@ -33,7 +33,7 @@ const NAMES: readonly Column[] = ['name_en', 'name_fr'];
 const LISTS_OF_NAMES: readonly Column[] = ['other_names', 'acronyms', 'former_names'];
 /** The files of nodes that are made before ties, where the mapping has them first. */
 const INITIATIVES: readonly FileName[] = ['partnerships.csv', 'actions.csv'];
-const ENDS: readonly Column[] = ['from', 'to', 'by', 'with', 'actor', 'held_by', 'of'];
+const ENDS: readonly Column[] = ['from', 'to', 'by', 'with', 'actor', 'held_by', 'through', 'of'];
 
 /** The tables of the import files, made of sheets by a mapping. Rows that make the same record make it once. */
 export function mapSheets(input: MappingInput, problems: RowProblem[]): MappedSheets {

@@ -79,6 +79,8 @@ export const OPTIONAL_COLUMNS = {
     'amount',
     'currency',
     'recorded_on',
+    'through',
+    'due',
     ...OF_SOURCE,
   ],
   'values.csv': ['kind', 'country_iso3', ...OF_SOURCE],

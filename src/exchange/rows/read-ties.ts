@@ -1,5 +1,5 @@
 import { bilingual, textIn } from '../../language/message';
-import type { NodeType } from '../../store/model/node-type';
+import { isActorType, type NodeType } from '../../store/model/node-type';
 import { MAX_QUALIFIER_LENGTH, missingQualifier, type Qualifier } from '../../store/model/qualifier';
 import { tieId } from '../../store/model/record-ids';
 import type { TieRow } from '../../store/model/rows';
@@ -9,7 +9,19 @@ import { TIE_TYPES, visibilityOfTie } from '../../store/model/tie-types';
 import { CLEARANCE, Visibility, visibilityOfClearance } from '../../store/model/visibility';
 import { firstDay } from '../../language/partial-date';
 import type { IdRegistry } from './id-registry';
-import { choice, flag, money, omitBlank, optionalChoice, partialDate, period, strength, text } from './read-cells';
+import {
+  choice,
+  dateInPeriod,
+  flag,
+  listed,
+  money,
+  omitBlank,
+  optionalChoice,
+  partialDate,
+  period,
+  strength,
+  text,
+} from './read-cells';
 import { type EvidenceFile, evidenceOf } from './read-evidence';
 import { isBlank, type ImportRow } from './row';
 
@@ -22,6 +34,8 @@ const COLUMN_OWNERS = [
   ['stance', TieType.POSITION_ON],
   ['ask', TieType.TARGETS],
   ['stage', TieType.TARGETS],
+  ['through', TieType.TARGETS],
+  ['due', TieType.TARGETS],
   ['answer', TieType.INVITED_TO],
   ['amount', TieType.FUNDS],
   ['currency', TieType.FUNDS],
@@ -72,6 +86,8 @@ export function readTie(row: ImportRow, { ends, registry, evidenceFile }: TieCon
     stance: optionalChoice(row, 'stance', Object.values(Stance)),
     ask: text(row, 'ask'),
     stage: optionalChoice(row, 'stage', Object.values(AskStage)),
+    through: readThrough(row, ends),
+    due: dateInPeriod(row, 'due'),
     answer: optionalChoice(row, 'answer', Object.values(InvitationAnswer)),
     heldBy: row.cell('held_by') === '' ? undefined : readEnd(row, 'held_by', ends),
     ...money(row),
@@ -114,6 +130,18 @@ function readEnd(row: ImportRow, column: 'from' | 'to' | 'held_by', ends: TieCon
   const id = row.cell(column);
   if (!ends.has(id)) row.reject(column, bilingual('import.node'));
   return id;
+}
+
+/** The actors that are to open the door for an ask; undefined where the cell is blank. */
+function readThrough(row: ImportRow, ends: TieContext['ends']): string[] | undefined {
+  const through = [...listed(row, 'through')].map((id) => ends.resolveGovernment(id));
+  for (const id of through) {
+    const type = ends.typeOf(id);
+    if (!ends.has(id) || (type && !isActorType(type))) {
+      row.reject('through', 'ids of actors in this folder or in the graph', id);
+    }
+  }
+  return through.length > 0 ? through : undefined;
 }
 
 /** The visibility of a tie, which may not be visible to more readers than its ends; where its row states none, as visible as they allow. */

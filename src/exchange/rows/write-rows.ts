@@ -81,7 +81,7 @@ export function tieRow(tie: ExportedTie): TableRow {
   const { id, type, from, to, since, until, confidence, visibility, verb, note, contested } = tie;
   // Older versions stored a strength with every tie; the import refuses it where it means nothing.
   const strength = TIE_TYPES[type].conducts ? tie.strength : null;
-  const { stance, ask, stage, answer, heldBy, amount, currency, recordedOn } = tie;
+  const { stance, ask, stage, through, due, answer, heldBy, amount, currency, recordedOn } = tie;
   const [phrase_en, phrase_en_back, phrase_fr, phrase_fr_back] = tie.phrases ?? [];
   // The confidence cell is that of the tie, so a citation in the row must share it.
   const { citation, moreEvidence } = splitEvidence(tie.evidence, (evidence) => evidence.confidence === confidence);
@@ -114,6 +114,8 @@ export function tieRow(tie: ExportedTie): TableRow {
       amount,
       currency,
       recorded_on: recordedOn,
+      through: joinIds(through),
+      due,
       ...citation,
     },
     moreEvidence,

@@ -3,7 +3,7 @@ import { Lang } from '../../store/loading/lang';
 import { InputError } from '../../errors';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
-import { formatWords, nameIn } from '../../language/names';
+import { formatName, formatWords, nameIn } from '../../language/names';
 import { firstDay, lastDay, yearsAfter } from '../../language/partial-date';
 import type { ReadContext } from '../../store/loading/read-context';
 import { byCodeUnit } from '../../language/text';
@@ -13,7 +13,7 @@ import { loadHolder } from '../meeting/meeting.store';
 import { requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedNodes } from '../node/node-lists';
-import { loadNodes } from '../node/node.loaders';
+import { loadNames, loadNodes } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import { COUNTRIES_OF } from '../partnership/relations';
 import type { TieRecord } from '../tie/tie-decoder';
@@ -25,19 +25,21 @@ import { type AgendaRecord, AGENDA_LISTS } from './agenda.store';
 
 const OF_TIES: readonly AgendaKind[] = [AgendaKind.AGREEMENT_ENDS, AgendaKind.TIE_UNCONFIRMED];
 
+/** Whether it is about a tie, not a node. */
+const isOfTie = ({ kind, isAsk }: AgendaRecord) => isAsk ?? OF_TIES.includes(kind);
+
 /** The node or tie that falls due. */
 async function loadAgendaNode(context: ReadContext, item: AgendaRecord): Promise<NodeRecord | TieRecord> {
-  const [found] = OF_TIES.includes(item.kind)
-    ? await loadTies(context, [item.id])
-    : await loadNodes(context, [item.id]);
+  const [found] = isOfTie(item) ? await loadTies(context, [item.id]) : await loadNodes(context, [item.id]);
   return found!;
 }
 
 /** What falls due, in words, without its day. */
 async function agendaText(context: ReadContext, item: AgendaRecord, language: Language): Promise<string> {
   const { kind, id } = item;
-  if (OF_TIES.includes(kind)) {
+  if (isOfTie(item)) {
     const [tie] = await loadTies(context, [id]);
+    if (item.isAsk) return askText(context, tie!, language);
     return message(language, 'agenda.tie', { kind, tie: await statementOf(context, tie!, language) });
   }
   const [node] = await loadNodes(context, [id]);
@@ -58,6 +60,12 @@ async function agendaText(context: ReadContext, item: AgendaRecord, language: La
     by: by ? nameIn(by, language) : '',
     countries: by ? 'none' : await countriesText(context, node!, language),
   });
+}
+
+/** What is asked of whom. */
+async function askText(context: ReadContext, { ask, to }: TieRecord, language: Language): Promise<string> {
+  const [of = ''] = await loadNames(context, [to], language);
+  return message(language, 'agenda.ask', { step: ask ?? '', of: formatName(of, language) });
 }
 
 /** The most countries that are named of an opportunity; the others are counted. */
@@ -88,7 +96,7 @@ export class AgendaResolver {
   @Query(() => [AgendaItem], {
     nullable: true,
     description:
-      'What falls due, soonest first and then by the id of its node: opportunities and their deadlines, commitments, agreements that end, ties that turn unconfirmed, next steps. A beginning counts as the first day of its date, all else as the last. All days are UTC. Unknown ids are BAD_USER_INPUT.',
+      'What falls due, soonest first and then by the id of its node: opportunities and their deadlines, commitments, agreements that end, ties that turn unconfirmed, next steps and asks. A beginning counts as the first day of its date, all else as the last. All days are UTC. Unknown ids are BAD_USER_INPUT.',
   })
   agenda(@Args(() => AgendaArgs) args: AgendaArgs, @Ctx() context: ReadContext) {
     return findAgenda(context, args);

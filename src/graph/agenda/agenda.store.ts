@@ -17,6 +17,8 @@ export interface AgendaRecord {
   on: string;
   /** The id of the node or tie that it is about. */
   id: string;
+  /** Whether it is what a tie asks; else a NEXT_STEP is one of a meeting. */
+  isAsk?: true;
   revisedAt: string;
 }
 
@@ -64,7 +66,7 @@ export const AGENDA_LISTS: readonly AgendaList[] = [
       read('agenda/list-agreements-ending', {
         ...inPlaces(parameters),
         types: AGREEMENTS,
-        query: endingIn(parameters),
+        query: inPeriod('until', parameters),
       }),
   },
   {
@@ -80,6 +82,11 @@ export const AGENDA_LISTS: readonly AgendaList[] = [
     kinds: [AgendaKind.NEXT_STEP],
     list: (read, parameters) => read('agenda/list-next-steps', inPlaces(parameters)),
   },
+  {
+    kinds: [AgendaKind.NEXT_STEP],
+    list: (read, parameters) =>
+      read('agenda/list-asks-due', { ...inPlaces(parameters), query: inPeriod('due', parameters) }),
+  },
 ];
 
 const AGREEMENTS = [TieType.MEMORANDUM_WITH, TieType.FUNDS];
@@ -91,9 +98,9 @@ function inPlaces({ from, to, countries, regions, limit }: AgendaParameters): Pa
   return { from, to, countries, withinAll: regions && [regions], limit };
 }
 
-/** A query of the index of days for ties that may end in a period; its bounds compare with partial dates as texts. */
-function endingIn({ from, to }: AgendaParameters): string {
-  return `until:[${from.slice(0, 4)} TO ${to}]`;
+/** A query of the index of days for ties whose date may be in a period; its bounds compare with partial dates as texts. */
+function inPeriod(date: 'until' | 'due', { from, to }: AgendaParameters): string {
+  return `${date}:[${from.slice(0, 4)} TO ${to}]`;
 }
 
 /** A query of the index of days for ties that were last confirmed as long before a period as ties stay CURRENT, and some more. */

@@ -28,7 +28,10 @@ registerEnumType(AgendaKind, {
       description:
         'The last day on which a tie that conducts influence is CURRENT unless somebody confirms it: its `confirmedUntil`.',
     },
-    NEXT_STEP: { description: 'The next step that was agreed at a meeting is due.' },
+    NEXT_STEP: {
+      description:
+        'The next step that was agreed at a meeting is due, or what an action, campaign or partnership asks of somebody, unless that was refused or is done.',
+    },
   },
 });
 

@@ -12,6 +12,7 @@ import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import type { TieRecord } from '../tie/tie-decoder';
 import { Tie } from '../tie/tie.type';
+import { loadIntroducers } from '../tie/tie.loaders';
 import { pageAsks } from '../tie/tie.store';
 
 @ObjectType({
@@ -28,6 +29,9 @@ class Ask {
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'When this stage began; null where unknown.' })
   since: string | null;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Until when it is asked; null where unknown.' })
+  due: string | null;
 
   @Field(() => Tie, { description: 'The tie that says so, with its evidence.' })
   tie: unknown;
@@ -46,6 +50,7 @@ interface AskRecord {
   text: string;
   stage: AskStage;
   since: string | null;
+  due: string | null;
   tie: TieRecord;
 }
 
@@ -61,6 +66,7 @@ async function loadAsks(context: ReadContext, id: string, { stages, first }: Ask
     text: tie.ask ?? '',
     stage: tie.stage ?? AskStage.PLANNED,
     since: tie.since ?? null,
+    due: tie.due ?? null,
     tie,
   }));
 }
@@ -101,5 +107,12 @@ export class AskResolver {
   @FieldResolver(() => Actor, { description: 'Of whom it is asked.' })
   of(@Root() { tie }: AskRecord, @Ctx() context: ReadContext) {
     return loadNode(context, tie.to);
+  }
+
+  @FieldResolver(() => [Actor], {
+    description: 'Who was to open the door, as recorded with the ask; empty where no source says.',
+  })
+  through(@Root() { tie }: AskRecord, @Ctx() context: ReadContext) {
+    return loadIntroducers(context, tie);
   }
 }

@@ -66,7 +66,8 @@ const KINDS = {
     qualifierEn: 'text',
     qualifierFr: 'text',
   } as const),
-  ...({ stance: 'text', ask: 'text', stage: 'text', answer: 'text', heldBy: 'text' } as const),
+  ...({ stance: 'text', ask: 'text', stage: 'text', through: 'texts', due: 'text' } as const),
+  ...({ answer: 'text', heldBy: 'text' } as const),
   ...({ amount: 'number', currency: 'text' } as const),
   ...({ recordedAt: 'text!', retractedAt: 'text' } as const),
 } satisfies ColumnKinds & Partial<Record<keyof TieRecord, unknown>>;

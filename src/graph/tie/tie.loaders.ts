@@ -6,7 +6,8 @@ import { TieType } from '../../store/model/tie-type';
 import { MAX_IDS } from '../../store/neo4j/parameters';
 import { type Connection, toConnection } from '../../store/paging/connection';
 import { PageArgs, pageRequest } from '../../store/paging/page';
-import { pageWithNodes } from '../node/node.loaders';
+import type { NodeRecord } from '../node/node-decoder';
+import { nodeById, pageWithNodes } from '../node/node.loaders';
 import type { TieRecord } from './tie-decoder';
 import { HOLDING, statusOf, TieDirection, TieStatus } from './tie-status';
 import { listUnderWay, pageTiesOfNode, readTies } from './tie.store';
@@ -24,6 +25,12 @@ export async function loadTies(context: ReadContext, ids: readonly string[]): Pr
     if (tie === null) throw new Error('A statement returned the id of a tie that is not known at this standpoint');
     return tie;
   });
+}
+
+/** The actors that are to open the door for an ask, as far as they are known at this standpoint. */
+export async function loadIntroducers(context: ReadContext, { through }: TieRecord): Promise<NodeRecord[]> {
+  const actors = await context.loaders.get(nodeById).loadMany(through ?? []);
+  return actors.filter((actor) => actor !== null);
 }
 
 /** The limit of a list of ties that is read without paging; longer than any in the data. */

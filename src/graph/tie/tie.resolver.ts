@@ -10,7 +10,7 @@ import { Node } from '../node/node.type';
 import { InstantScalar, PartialDateScalar } from '../../store/scalars';
 import { barePhrase, tieSentence } from './tie-sentence';
 import { confirmedUntilOf, retractionOf, TieStatus } from './tie-status';
-import { loadStatus } from './tie.loaders';
+import { loadIntroducers, loadStatus } from './tie.loaders';
 import { qualifierIn } from './tie-clause';
 import type { TieRecord } from './tie-decoder';
 import { AllTiesArgs } from './tie-filter.type';
@@ -117,6 +117,13 @@ export class TieResolver {
   })
   stage(@Root() { stage, ask }: TieRecord): AskStage | null {
     return stage ?? (ask ? AskStage.PLANNED : null);
+  }
+
+  @FieldResolver(() => [Actor], {
+    description: 'Of TARGETS with an ask: who is to open the door, as recorded with it; empty where no source says.',
+  })
+  through(@Root() tie: TieRecord, @Ctx() context: ReadContext) {
+    return loadIntroducers(context, tie);
   }
 
   @FieldResolver(() => Actor, {

@@ -101,6 +101,12 @@ export class Tie extends Node {
   @Field(() => String, { nullable: true, description: 'Of TARGETS: what is asked; null where no source says.' })
   ask?: string | null;
 
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Of TARGETS with an ask: until when it is asked; null where no source says.',
+  })
+  due?: string | null;
+
   @Field(() => InvitationAnswer, {
     nullable: true,
     description: 'Of INVITED_TO: what came of the invitation; null for other types.',

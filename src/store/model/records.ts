@@ -159,6 +159,8 @@ export function tieRecord(row: TieRowWithId, recordedAt: string, days: readonly 
       stance: row.stance,
       ask: row.ask,
       stage: row.stage,
+      through: row.through,
+      due: row.due,
       answer: row.answer,
       heldBy: row.heldBy,
       verb: row.verb,

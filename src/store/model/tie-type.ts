@@ -79,6 +79,10 @@ export interface TieState {
   /** What is asked. */
   ask?: string | null;
   stage?: AskStage | null;
+  /** The ids of the actors that are to open the door to whom it is asked of. */
+  through?: string[] | null;
+  /** Until when it is asked, a partial date. */
+  due?: string | null;
   answer?: InvitationAnswer | null;
   /** The id of the actor that keeps this relation. */
   heldBy?: string | null;

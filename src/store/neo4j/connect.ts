@@ -14,20 +14,35 @@ const INDEXES = [
 ];
 
 /**
- * Drops the full-text indexes that lack a label or a relationship type of the statement that creates them: IF NOT EXISTS
- * would keep them as they are, and records of that type would not be found. Returns the names of the constraints and indexes
+ * Drops the full-text indexes that lack a label, a relationship type or a property of the statement that creates them: IF NOT
+ * EXISTS would keep them as they are, and records that have it would not be found. Returns the names of the constraints and indexes
  * that are left and online.
  */
 async function dropOutdatedIndexes(graph: GraphClient): Promise<ReadonlySet<string>> {
-  const existing = await graph.read<{ name: string; of: string[]; isOnline: boolean }>('schema/list-indexes');
+  const existing = await graph.read<IndexRecord>('schema/list-indexes');
   const online = new Set(existing.filter(({ isOnline }) => isOnline).map((index) => index.name));
   for (const { name, create, drop } of INDEXES) {
     const index = existing.find((one) => one.name === name);
-    if (!index || typesIn(create).every((type) => index.of.includes(type))) continue;
+    if (!index || isUpToDate(index, create)) continue;
     await graph.write(drop);
     online.delete(name);
   }
   return online;
+}
+
+interface IndexRecord {
+  name: string;
+  /** Its labels or relationship types. */
+  of: string[];
+  properties: string[];
+  isOnline: boolean;
+}
+
+function isUpToDate({ of, properties }: IndexRecord, create: string): boolean {
+  return (
+    typesIn(create).every((type) => of.includes(type)) &&
+    propertiesIn(create).every((name) => properties.includes(name))
+  );
 }
 
 /** The name of the constraint or index that a statement creates. */
@@ -38,6 +53,13 @@ function nameIn(create: string): string {
 /** The labels or relationship types that an index is created for. */
 function typesIn(create: string): string[] {
   return /^FOR \(.*?:([\w|]+)/m.exec(statementText(create))?.[1]?.split('|') ?? [];
+}
+
+/** The properties that an index is created for. */
+function propertiesIn(create: string): string[] {
+  return [...(/^ON EACH \[(.*)\]/m.exec(statementText(create))?.[1] ?? '').matchAll(/\.(\w+)/g)].map(
+    ([, name]) => name!,
+  );
 }
 
 const OLDEST_VERSION = [5, 26] as const;

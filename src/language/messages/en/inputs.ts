@@ -30,7 +30,7 @@ export const inputs = {
   'input.INCOMPLETE.currency': 'An amount needs its currency.',
   'input.INCOMPLETE.qualifierEn': 'A caveat needs its English.',
   'input.INCOMPLETE.qualifierFr': 'A caveat needs its French.',
-  'input.INCOMPLETE.ask': 'Say what is asked: a stage tells how far that is.',
+  'input.INCOMPLETE.ask': 'Say what is asked: its stage, through whom and until when are said of that.',
   'input.INCOMPLETE.nextStep': 'Say what is to be done by then.',
   'input.INCOMPLETE.stance': 'Say where it stands: a position has a stance.',
   'input.INCOMPLETE.with': 'Say who was met: at least one organisation.',
@@ -77,6 +77,7 @@ export const inputs = {
     'The list of {name} is recorded as complete ({list}), so that every reader sees who is on it: record that list as PARTIAL before something that not everybody may see enters it.',
   'input.SELF_TIE.merge': 'An actor is the same as itself already.',
   'input.SELF_TIE.meeting': 'Nobody meets itself: it is the one that held the meeting.',
+  'input.SELF_TIE.through': 'Nobody opens the door to itself: it is the one of whom this is asked.',
   'input.SELF_TIE.tie': 'Nothing has a tie to itself.',
   'input.TOO_VISIBLE.tie':
     'Fewer readers may see {id}: the tie may not be more visible than {visibility, select, NETWORK {NETWORK} other {CONFIDENTIAL}}.',

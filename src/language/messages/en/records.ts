@@ -109,6 +109,7 @@ export const records = {
   'agenda.tie':
     '{kind, select, AGREEMENT_ENDS {Last day of an agreement: {tie}} other {Unconfirmed after this day: {tie}}}',
   'agenda.nextStep': 'Next step: {step} ({by})',
+  'agenda.ask': 'Next step: {step} (asked of {of})',
   'calendar.name': 'What falls due',
   'calendar.description':
     '{isComplete, select, true {All that falls due and that everybody may see.} other {The first {count, number} events: limit it to regions, countries, kinds or a shorter time.}}',

@@ -16,7 +16,7 @@ export const words = {
   'label.AGENDA.COMMITMENT_DUE': 'Commitments due',
   'label.AGENDA.AGREEMENT_ENDS': 'Agreements that end',
   'label.AGENDA.TIE_UNCONFIRMED': 'Ties that turn unconfirmed',
-  'label.AGENDA.NEXT_STEP': 'Next steps of meetings',
+  'label.AGENDA.NEXT_STEP': 'Next steps',
   'label.KIND.MEMBER': 'Member',
   'label.KIND.COMPANY': 'Company',
   'label.KIND.REGIONAL_BODY': 'Regional body',

@@ -31,7 +31,7 @@ export const inputs = {
   'input.INCOMPLETE.currency': 'Un montant demande sa monnaie.',
   'input.INCOMPLETE.qualifierEn': 'Une réserve demande son texte anglais.',
   'input.INCOMPLETE.qualifierFr': 'Une réserve demande son texte français.',
-  'input.INCOMPLETE.ask': 'Dites ce qui est demandé : une étape dit où en est la demande.',
+  'input.INCOMPLETE.ask': 'Dites ce qui est demandé : l’étape, par qui et jusqu’à quand se disent de cela.',
   'input.INCOMPLETE.nextStep': 'Dites ce qui doit être fait d’ici là.',
   'input.INCOMPLETE.stance': 'Dites de quel côté : une position en a un.',
   'input.INCOMPLETE.with': 'Dites qui a été rencontré : au moins une organisation.',
@@ -79,6 +79,7 @@ export const inputs = {
     'La liste de {name} est enregistrée comme complète ({list}), si bien que chacun voit qui y figure : enregistrez-la comme PARTIAL avant qu’y entre ce que tous ne peuvent pas voir.',
   'input.SELF_TIE.merge': 'Un acteur est déjà le même que lui-même.',
   'input.SELF_TIE.meeting': 'Personne ne se rencontre soi-même : c’est l’organisation qui a tenu la rencontre.',
+  'input.SELF_TIE.through': 'Personne n’ouvre la porte à soi-même : c’est l’organisation à qui cela est demandé.',
   'input.SELF_TIE.tie': 'Rien n’a de lien avec soi-même.',
   'input.TOO_VISIBLE.tie':
     'Moins de lecteurs voient {id} : le lien ne peut pas être plus visible que {visibility, select, NETWORK {NETWORK} other {CONFIDENTIAL}}.',

@@ -106,6 +106,7 @@ export const records = {
   'agenda.tie':
     '{kind, select, AGREEMENT_ENDS {Dernier jour d’un accord : {tie}} other {Non confirmé après ce jour : {tie}}}',
   'agenda.nextStep': 'Suite à donner : {step} ({by})',
+  'agenda.ask': 'Suite à donner : {step} (demandé à {of})',
   'calendar.name': 'Échéances',
   'calendar.description':
     '{isComplete, select, true {Toutes les échéances que chacun peut voir.} other {Les {count, number} premières échéances : limitez le calendrier à des régions, des pays, des types ou une durée plus courte.}}',

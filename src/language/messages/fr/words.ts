@@ -17,7 +17,7 @@ export const words = {
   'label.AGENDA.COMMITMENT_DUE': 'Engagements à échéance',
   'label.AGENDA.AGREEMENT_ENDS': 'Accords qui prennent fin',
   'label.AGENDA.TIE_UNCONFIRMED': 'Liens à confirmer',
-  'label.AGENDA.NEXT_STEP': 'Suites de rencontres',
+  'label.AGENDA.NEXT_STEP': 'Suites à donner',
   'label.KIND.MEMBER': 'Membre',
   'label.KIND.COMPANY': 'Entreprise',
   'label.KIND.REGIONAL_BODY': 'Organisation régionale',
