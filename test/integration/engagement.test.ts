@@ -1,6 +1,6 @@
 import { SMALL_WORLD } from '../worlds/small-world';
 import type { Json } from '../support/api';
-import { EVIDENCE } from '../support/writer';
+import { EVIDENCE, userErrorsOf } from '../support/writer';
 import { type User, useWritingApi } from '../support/writing-api';
 
 const { api, anonymous, editor } = useWritingApi(SMALL_WORLD, { reloads: true });
@@ -82,6 +82,103 @@ test('who is not to be approached keeps no seat, unless it must be invited', asy
   };
   expect(await invited('')).not.toContain('COM-EBB');
   expect(await invited('mustInvite: ["COM-EBB"]')).toContain('COM-EBB');
+});
+
+const CONTACT = 'engagement { engagement asOf contactEvery lastContact contactDue }';
+const contactOf = async (id: string, at = '', user = editor) =>
+  (await user.read(`query ${at} { node(id: "${id}") { ... on Actor { ${CONTACT} } } }`)).node!.engagement;
+const keep = (actor: string, more: object) =>
+  record('recordEngagement', { input: { actor, asOf: '2025-01', evidence: EVIDENCE, ...more } });
+const meet = (on: string, visibility = 'NETWORK') =>
+  record('saveMeeting', {
+    input: { by: 'MBR-ABO', with: ['COM-EBB'], on, visibility, evidence: EVIDENCE },
+  });
+
+test('how often to be in touch is said alone, and leaves what was found, or nothing, as it was', async () => {
+  const { change } = await keep('COM-EBB', { contactEvery: 3 });
+  const unmet = { engagement: 'UNKNOWN', asOf: '2025-01', contactEvery: 3, lastContact: null };
+  expect(await contactOf('COM-EBB')).toEqual({ ...unmet, contactDue: '2025-04-30' });
+  expect(await contactOf('COM-EBB', '', anonymous)).toBeNull();
+  await meet('2025-08-31', 'CONFIDENTIAL');
+  await meet('2025-02');
+  const met = { lastContact: '2025-08-31', contactDue: '2025-11-30' };
+  expect(await contactOf('COM-EBB')).toEqual({ ...unmet, ...met });
+  expect(await contactOf('COM-EBB', '@asOf(valid: "2025-03")')).toEqual({
+    ...{ ...unmet, lastContact: '2025-02', contactDue: '2025-05-28' },
+  });
+  expect(await contactOf('COM-EBB', `@asOf(known: "${change!.at as unknown as string}")`)).toEqual({
+    ...{ ...unmet, contactDue: '2025-04-30' },
+  });
+  await find('COM-EBB', 'CLEARED', '2025-03');
+  const cleared = { ...met, engagement: 'CLEARED', asOf: '2025-03' };
+  expect(await contactOf('COM-EBB')).toEqual({ ...cleared, contactEvery: 3 });
+  await keep('COM-EBB', { contactEvery: 6, asOf: '2025-06' });
+  expect(await contactOf('COM-EBB')).toEqual({ ...cleared, contactEvery: 6, contactDue: '2026-02-28' });
+  const stopped = await keep('COM-EBB', { contactEvery: null, asOf: '2025-07' });
+  expect(await contactOf('COM-EBB')).toEqual({ ...cleared, contactEvery: null, contactDue: null });
+  await record('undoChange', { id: stopped.change!.id });
+  expect(await contactOf('COM-EBB')).toEqual({ ...cleared, contactEvery: 6, contactDue: '2026-02-28' });
+  await find('COM-EBB', 'NOT_TO_BE_APPROACHED', '2025-09');
+  expect(await contactOf('COM-EBB')).toMatchObject({ contactEvery: 6, contactDue: null });
+});
+
+test.each([
+  ['INCOMPLETE input.engagement', {}],
+  ['OUT_OF_RANGE input.contactEvery', { contactEvery: 0 }],
+  ['OUT_OF_RANGE input.contactEvery', { contactEvery: 25 }],
+])('%s: %j', async (error, more) => {
+  const input = { actor: 'COM-EBB', asOf: '2025-01', evidence: EVIDENCE, ...more };
+  expect(userErrorsOf(await editor.write('recordEngagement', { input }))).toEqual([error]);
+});
+
+test('the same interval of the same date is recorded once', async () => {
+  await keep('COM-EBB', { contactEvery: 3 });
+  await keep('COM-EBB', { contactEvery: 3, engagement: 'CLEARED' });
+  const again = { input: { actor: 'COM-EBB', asOf: '2025-01', evidence: EVIDENCE, contactEvery: 3 } };
+  expect(userErrorsOf(await editor.write('recordEngagement', again))).toEqual(['ALREADY_RECORDED input']);
+});
+
+test('contacts due are in the agenda of those who may see them, overdue ones too', async () => {
+  await keep('COM-EBB', { contactEvery: 3 });
+  await meet('2025-08-31');
+  const agenda = async (args: string, user = editor, valid = '2025-10-01') =>
+    (
+      await user.read(
+        `query @asOf(valid: "${valid}") { agenda(kinds: [CONTACT_DUE]${args}) { kind on node { id } en: text(lang: EN) fr: text(lang: FR) } }`,
+      )
+    ).agenda;
+  const due = {
+    ...{ kind: 'CONTACT_DUE', on: '2025-11-30', node: { id: 'COM-EBB' } },
+    en: 'Be in touch with Ebb Ferries (last met on 31 August 2025)',
+    fr: 'Reprendre contact avec Ebb Ferries (dernière rencontre le 31 août 2025)',
+  };
+  expect(await agenda('')).toEqual([due]);
+  expect(await agenda('', anonymous)).toEqual([]);
+  expect(await agenda(', to: "2025-11-29"')).toEqual([]);
+  expect(await agenda('', editor, '2026-03-01')).toEqual([due]);
+  expect(await agenda(', from: "2025-12"')).toEqual([]);
+  expect(await agenda(', countries: ["ABO"]')).toEqual([]);
+  const { change } = await meet('2025-09');
+  expect(await agenda('')).toMatchObject([{ on: '2025-12-30' }]);
+  const { agenda: revised } = await editor.read(
+    '{ agenda(kinds: [CONTACT_DUE], from: "2025", to: "2026") { revisedAt } }',
+  );
+  expect(revised).toEqual([{ revisedAt: change!.at }]);
+  await record('undoChange', { id: change!.id });
+  expect(await agenda('')).toEqual([due]);
+});
+
+test('who is found by an engagement that nobody looked at', async () => {
+  await keep('COM-EBB', { contactEvery: 3 });
+  await find('COM-DUNE', 'CLEARED', '2025');
+  const found = async (user: User) =>
+    JSON.stringify(
+      (await user.read('{ actors(first: 100, filter: { kinds: [COMPANY], engagement: [UNKNOWN] }) { nodes { id } } }'))
+        .actors,
+    );
+  expect(await found(editor)).toContain('COM-EBB');
+  expect(await found(editor)).not.toContain('COM-DUNE');
+  expect(await found(anonymous)).toBe('{"nodes":[]}');
 });
 
 test('a merge passes the findings on, and an unmerge gives them back until it is undone', async () => {

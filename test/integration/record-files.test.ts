@@ -15,8 +15,14 @@ import { MEETINGS } from '../worlds/meetings';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 import { SMALL_WORLD } from '../worlds/small-world';
 
-const finding = (id: string, actor: string, engagement: Engagement, asOf: string) => ({
-  ...engagementRow({ id, actor, engagement, asOf }),
+const finding = (
+  id: string,
+  actor: string,
+  engagement: Engagement | undefined,
+  asOf: string,
+  contactEvery?: number,
+) => ({
+  ...engagementRow({ id, actor, engagement, contactEvery, asOf }),
   evidence: [{ source: { title: 'Closed minutes of findings' }, confidence: Confidence.HIGH, asOf }],
 });
 const ASKED: TieRow = {
@@ -32,6 +38,7 @@ const FULL = asFilesHold({
     finding('ENG-1', 'COM-DUNE', Engagement.IN_REVIEW, '2024'),
     finding('ENG-2', 'COM-DUNE', Engagement.NOT_TO_BE_APPROACHED, '2025-02'),
     finding('ENG-3', 'GOV-ABO', Engagement.CLEARED, '2023'),
+    finding('ENG-4', 'GOV-ABO', undefined, '2024', 3),
   ],
   ties: [...WITH_OPPORTUNITIES.ties, ...COMMITMENTS.ties, ASKED],
 });
@@ -49,7 +56,7 @@ const MEETING = `meetings(first: 100) { totalCount nodes { id on by { id } with 
 const OPPORTUNITY = `opportunities(first: 100) { totalCount nodes { id name fr: name(lang: FR) kind since until deadline session raised inferred visibility
   en: outcome(lang: EN) fo: outcome(lang: FR) body { id } countries { id } objectives { id } initiative { id } actions { nodes { id } }
   evidence { id confidence asOf locator source { id title } } } }`;
-const ENGAGEMENT = `engaged: nodes(ids: ["COM-DUNE", "GOV-ABO"]) { ... on Actor { engagement { engagement asOf evidence { confidence asOf source { title } } } } }`;
+const ENGAGEMENT = `engaged: nodes(ids: ["COM-DUNE", "GOV-ABO"]) { ... on Actor { engagement { engagement contactEvery asOf evidence { confidence asOf source { title } } } } }`;
 const ASKS = `asked: node(id: "GOV-ABO") { ... on Actor { asks { text stage due through { id } } } }`;
 const ALL = `{ ${ASKS} ${COMMITMENT} ${MEETING} ${OPPORTUNITY} ${ENGAGEMENT} }`;
 const all = () => editor.read(ALL);
@@ -73,7 +80,7 @@ test('an export holds what its clearance allows, and importing it changes nothin
   }
   const findingsIn = (path: string) =>
     readFileSync(join(path, 'engagements.csv'), 'utf8').trim().split('\n').length - 1;
-  expect([open, network, everything].map(findingsIn)).toEqual([0, 0, 3]);
+  expect([open, network, everything].map(findingsIn)).toEqual([0, 0, 4]);
   const ferry = lines.find((line) => line.includes('"id":"MTG-FERRY"') && line.includes('"kind":"node"'))!;
   expect(JSON.parse(ferry)).toMatchObject({ by: 'MBR-ABO', with: ['COM-EBB', 'GOV-ABO'], about: ['OBJ-1', 'PSH-1'] });
   expect(lines.join()).toContain('MTG-HID-NET');

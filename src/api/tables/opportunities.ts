@@ -49,7 +49,7 @@ const ITEM: readonly Part[] = [
   text('item', 'text(lang: $lang)'),
 ];
 
-const RECORD_TYPES = ['Opportunity', 'Commitment', 'Meeting', 'Tie'];
+const RECORD_TYPES = ['Opportunity', 'Commitment', 'Meeting', 'Tie', 'Actor'];
 
 export const AGENDA = defineTable({
   name: 'agenda',

@@ -59,7 +59,7 @@ export const OPTIONAL_COLUMNS = {
   'commitments.csv': ['made_at', ...OF_ANY_NODE],
   'follow-ups.csv': ['note', ...OF_SOURCE],
   'meetings.csv': ['outcome', 'next_step', 'next_due', ...CITATION],
-  'engagements.csv': [...OF_SOURCE],
+  'engagements.csv': ['contact_every', ...OF_SOURCE],
   'rosters.csv': ['note', ...OF_SOURCE],
   'ties.csv': [
     'verb',

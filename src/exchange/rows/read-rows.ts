@@ -1,4 +1,4 @@
-import { Engagement, engagementRow } from '../../store/model/reports';
+import { engagementRow, FINDINGS, MAX_MONTHS } from '../../store/model/reports';
 import { ACTOR_TYPES, type NodeType, OCCASION_TYPES } from '../../store/model/node-type';
 import { valueId } from '../../store/model/record-ids';
 import type { GraphRows, TieRow, ValueRow, NodeRow } from '../../store/model/rows';
@@ -21,7 +21,7 @@ import { readMeeting } from './read-meetings';
 import { checkCampaign, readAction, readActor, readOpportunity, readPartnership, type NodeContext } from './read-nodes';
 import { readTie } from './read-ties';
 import { readRoster } from './read-rosters';
-import type { ImportRow } from './row';
+import { type ImportRow, isBlank } from './row';
 
 const VALUE_KINDS = Object.values(ValueKind);
 
@@ -139,8 +139,20 @@ function readEngagement(row: ImportRow, context: NodeContext, { isOfType }: Node
   registry.claim(row, id, 'EngagementStatus');
   const actor = resolveGovernment(existing, row.cell('actor'));
   if (!isOfType(actor, ACTOR_TYPES)) row.reject('actor', 'the id of an actor in this folder or in the graph');
-  const engagement = choice(row, 'engagement', Object.values(Engagement));
+  const contactEvery = readMonths(row);
+  // Either is enough.
+  const isNeeded = isBlank(row.cell('contact_every')) || !isBlank(row.cell('engagement'));
+  const engagement = isNeeded ? choice(row, 'engagement', FINDINGS) : undefined;
   const asOf = requiredDate(row, 'as_of');
   const { evidence } = evidenceOf(row, id, evidenceFile);
-  return engagement && asOf ? { ...engagementRow({ id, actor, engagement, asOf }), evidence } : undefined;
+  return asOf ? { ...engagementRow({ id, actor, engagement, contactEvery, asOf }), evidence } : undefined;
+}
+
+/** How often to be in touch, in months, 0 where no longer; undefined where the cell is blank. */
+function readMonths(row: ImportRow): number | undefined {
+  if (isBlank(row.cell('contact_every'))) return undefined;
+  const months = number(row, 'contact_every');
+  if (months === undefined || (Number.isInteger(months) && months >= 0 && months <= MAX_MONTHS)) return months;
+  row.reject('contact_every', `a whole number of months from 1 to ${String(MAX_MONTHS)}, or 0 where no longer`);
+  return undefined;
 }

@@ -9,6 +9,7 @@ import type { ReadContext } from '../../store/loading/read-context';
 import { ActionRole, CriterionStatus, NameKind } from '../../store/model/enums';
 import { ActorKind } from '../../store/model/actor-kind';
 import { NETWORK, THE_CODE } from '../../store/model/record-ids';
+import { Engagement } from '../../store/model/reports';
 import { Extent, RosterKind } from '../../store/model/roster';
 import { TieType } from '../../store/model/tie-type';
 import { CLEARANCE, Visibility } from '../../store/model/visibility';
@@ -226,6 +227,7 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
   const includeUnknown = [
     ...listedParts(filter ?? {}).filter((part) => part !== FilterPart.ENGAGEMENT || seesEngagement),
     ...(criterion?.status.includes(CriterionStatus.UNKNOWN) ? [FilterPart.CRITERION] : []),
+    ...(seesEngagement && engagement?.includes(Engagement.UNKNOWN) ? [FilterPart.ENGAGEMENT] : []),
   ];
   const [found] = await Promise.all([
     listConnection(context, 'actors', args, actorList, { ...parameters, includeUnknown }),

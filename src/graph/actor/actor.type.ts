@@ -140,7 +140,7 @@ export class ActorFilter extends UnknownFilter {
 
   @Field(() => [Engagement], {
     nullable: true,
-    description: 'Its engagement is one of these; readers below EDITOR find nobody.',
+    description: 'Its engagement is one of these, UNKNOWN where nobody looked at it; readers below EDITOR find nobody.',
   })
   engagement?: Engagement[] | null;
 

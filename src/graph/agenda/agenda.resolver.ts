@@ -4,11 +4,12 @@ import { InputError } from '../../errors';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
 import { formatName, formatWords, nameIn } from '../../language/names';
-import { firstDay, lastDay, yearsAfter } from '../../language/partial-date';
+import { firstDay, formatDateWithPreposition, lastDay, yearsAfter } from '../../language/partial-date';
 import type { ReadContext } from '../../store/loading/read-context';
 import { byCodeUnit } from '../../language/text';
 import { checkedCount } from '../../store/paging/page';
 import { loadPromiser } from '../commitment/commitment.loaders';
+import { loadContact } from '../engagement/engagement.store';
 import { loadHolder } from '../meeting/meeting.store';
 import { requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
@@ -43,6 +44,7 @@ async function agendaText(context: ReadContext, item: AgendaRecord, language: La
     return message(language, 'agenda.tie', { kind, tie: await statementOf(context, tie!, language) });
   }
   const [node] = await loadNodes(context, [id]);
+  if (kind === AgendaKind.CONTACT_DUE) return contactText(context, node!, language);
   if (kind === AgendaKind.NEXT_STEP) {
     const { nextStep } = node as NodeRecord & { nextStep?: string | null };
     const holder = await loadHolder(context, id);
@@ -66,6 +68,16 @@ async function agendaText(context: ReadContext, item: AgendaRecord, language: La
 async function askText(context: ReadContext, { ask, to }: TieRecord, language: Language): Promise<string> {
   const [of = ''] = await loadNames(context, [to], language);
   return message(language, 'agenda.ask', { step: ask ?? '', of: formatName(of, language) });
+}
+
+/** Whom to be in touch with, and when it was last met. */
+async function contactText(context: ReadContext, node: NodeRecord, language: Language): Promise<string> {
+  const contact = await loadContact(context, node.id);
+  const met = contact?.lastContact;
+  return message(language, 'agenda.contact', {
+    name: formatName(nameIn(node, language), language),
+    met: met ? formatDateWithPreposition(met, language) : 'none',
+  });
 }
 
 /** The most countries that are named of an opportunity; the others are counted. */
@@ -96,13 +108,15 @@ export class AgendaResolver {
   @Query(() => [AgendaItem], {
     nullable: true,
     description:
-      'What falls due, soonest first and then by the id of its node: opportunities and their deadlines, commitments, agreements that end, ties that turn unconfirmed, next steps and asks. A beginning counts as the first day of its date, all else as the last. All days are UTC. Unknown ids are BAD_USER_INPUT.',
+      'What falls due, soonest first and then by the id of its node: opportunities and their deadlines, commitments, agreements that end, ties that turn unconfirmed, next steps, asks and contacts. A beginning counts as the first day of its date, all else as the last. All days are UTC. Unknown ids are BAD_USER_INPUT.',
   })
   agenda(@Args(() => AgendaArgs) args: AgendaArgs, @Ctx() context: ReadContext) {
     return findAgenda(context, args);
   }
 
-  @FieldResolver(() => Node, { description: 'The opportunity, commitment, tie or meeting that it is about.' })
+  @FieldResolver(() => Node, {
+    description: 'The opportunity, commitment, tie, meeting or organisation that it is about.',
+  })
   node(@Root() item: AgendaRecord, @Ctx() context: ReadContext) {
     return loadAgendaNode(context, item);
   }

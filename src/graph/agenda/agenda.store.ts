@@ -87,6 +87,10 @@ export const AGENDA_LISTS: readonly AgendaList[] = [
     list: (read, parameters) =>
       read('agenda/list-asks-due', { ...inPlaces(parameters), query: inPeriod('due', parameters) }),
   },
+  {
+    kinds: [AgendaKind.CONTACT_DUE],
+    list: (read, parameters) => read('agenda/list-contacts-due', inPlaces(parameters)),
+  },
 ];
 
 const AGREEMENTS = [TieType.MEMORANDUM_WITH, TieType.FUNDS];

@@ -9,6 +9,7 @@ export enum AgendaKind {
   AGREEMENT_ENDS = 'AGREEMENT_ENDS',
   TIE_UNCONFIRMED = 'TIE_UNCONFIRMED',
   NEXT_STEP = 'NEXT_STEP',
+  CONTACT_DUE = 'CONTACT_DUE',
 }
 
 registerEnumType(AgendaKind, {
@@ -27,6 +28,10 @@ registerEnumType(AgendaKind, {
     TIE_UNCONFIRMED: {
       description:
         'The last day on which a tie that conducts influence is CURRENT unless somebody confirms it: its `confirmedUntil`.',
+    },
+    CONTACT_DUE: {
+      description:
+        'An organisation is to be met again: its EngagementStatus.contactDue. One that was due before a period that begins by the valid date is in it too. Never for readers below EDITOR.',
     },
     NEXT_STEP: {
       description:
@@ -76,7 +81,7 @@ export class AgendaArgs {
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Only what concerns one of these regions: an opportunity covers a country of it, or whoever made the commitment, an end of the tie or a participant of the meeting is there.',
+      'Only what concerns one of these regions: an opportunity covers a country of it, or whoever made the commitment, an end of the tie, a participant of the meeting or the organisation itself is there.',
   })
   regions?: string[] | null;
 

@@ -1,13 +1,13 @@
-import { Ctx, FieldResolver, Resolver, Root, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root, Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { ReadContext } from '../../store/loading/read-context';
-import { Engagement } from '../../store/model/reports';
+import { Engagement, MAX_MONTHS } from '../../store/model/reports';
 import { PartialDateScalar } from '../../store/scalars';
 import { Actor } from '../actor/actor.type';
 import { loadEvidence } from '../evidence/evidence.store';
 import { Evidence } from '../evidence/evidence.type';
 import type { NodeRecord } from '../node/node-decoder';
 import { Node } from '../node/node.type';
-import { loadEngagement } from './engagement.store';
+import { loadContact, loadEngagement } from './engagement.store';
 
 registerEnumType(Engagement, {
   name: 'Engagement',
@@ -18,16 +18,18 @@ registerEnumType(Engagement, {
     NOT_TO_BE_APPROACHED: {
       description: 'It is not to be approached: it is no candidate of a list or for a seat, and no ally.',
     },
+    UNKNOWN: { description: 'Nobody looked at it, or nobody says.' },
   },
 });
 
 @ObjectType({
   implements: Node,
   simpleResolvers: true,
-  description: 'What a look at an organisation found: whether it may be approached. Always CONFIDENTIAL.',
+  description:
+    'What a look at an organisation found: whether it may be approached, and how often to be in touch with it. Always CONFIDENTIAL.',
 })
 class EngagementStatus extends Node {
-  @Field(() => Engagement, { description: 'What was found.' })
+  @Field(() => Engagement, { description: 'What was found; UNKNOWN where only how often to be in touch is recorded.' })
   engagement: Engagement;
 
   @Field(() => PartialDateScalar, { description: 'The date for which it was found.' })
@@ -39,7 +41,7 @@ export class ActorEngagementResolver {
   @FieldResolver(() => EngagementStatus, {
     nullable: true,
     description:
-      'Whether it may be approached, by the latest finding on or before the valid date; null where nobody looked, and for readers below EDITOR.',
+      'Whether it may be approached, and how often to be in touch with it, each by the latest finding on or before the valid date that says so; null where none does, and for readers below EDITOR.',
   })
   engagement(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadEngagement(context, id);
@@ -48,6 +50,32 @@ export class ActorEngagementResolver {
 
 @Resolver(() => EngagementStatus)
 export class EngagementStatusResolver {
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: `How often to be in touch with it, in months, 1 to ${String(MAX_MONTHS)}; null where nobody says.`,
+  })
+  async contactEvery(@Root() { parent }: NodeRecord, @Ctx() context: ReadContext) {
+    return (await loadContact(context, parent!))?.contactEvery;
+  }
+
+  @FieldResolver(() => PartialDateScalar, {
+    nullable: true,
+    description:
+      'When it was last met, by the meetings on or before the valid date that the reader may see; null where none is on record.',
+  })
+  async lastContact(@Root() { parent }: NodeRecord, @Ctx() context: ReadContext) {
+    return (await loadContact(context, parent!))?.lastContact;
+  }
+
+  @FieldResolver(() => PartialDateScalar, {
+    nullable: true,
+    description:
+      'The day on which contact is due: `contactEvery` months after the last day of `lastContact`, or of the date since which that is to be so where no meeting is on record. Null where `contactEvery` is, and of whom is not to be approached.',
+  })
+  async contactDue(@Root() { parent }: NodeRecord, @Ctx() context: ReadContext) {
+    return (await loadContact(context, parent!))?.contactDue;
+  }
+
   @FieldResolver(() => [Evidence], { description: 'The evidence for it, newest first.' })
   evidence(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadEvidence(context, id);

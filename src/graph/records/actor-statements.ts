@@ -1,15 +1,15 @@
-import { Engagement } from '../../store/model/reports';
+import { FINDINGS } from '../../store/model/reports';
 import { RosterKind, STATED_EXTENTS } from '../../store/model/roster';
 import { Visibility } from '../../store/model/visibility';
 import { choice, date, flag, number, record, text } from './record';
 
 const visibility = choice(Object.values(Visibility));
 
-/** What a look at an organisation found. */
+/** What a look at an organisation found, and how often to be in touch with it. */
 export const ENGAGEMENT = record({
   file: 'engagements.csv',
   parent: 'actor',
-  fields: { asOf: date(), engagement: choice(Object.values(Engagement)), visibility },
+  fields: { asOf: date(), engagement: choice(FINDINGS), contactEvery: number(), visibility },
 });
 
 /** What a source says of how much of a list is on record. */

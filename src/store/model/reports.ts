@@ -9,21 +9,32 @@ export enum Engagement {
   CLEARED = 'CLEARED',
   IN_REVIEW = 'IN_REVIEW',
   NOT_TO_BE_APPROACHED = 'NOT_TO_BE_APPROACHED',
+  /** Nobody looked: never stored. */
+  UNKNOWN = 'UNKNOWN',
 }
 
-/** What a look at an organisation found, without its evidence. */
+/** What a look at an organisation may find. */
+export const FINDINGS = Object.values(Engagement).filter((one) => one !== Engagement.UNKNOWN);
+
+/** The months between two meetings that are to be kept, at most. */
+export const MAX_MONTHS = 24;
+
+/** What a look at an organisation found, how often to be in touch with it, or both, without its evidence. */
 interface EngagementFinding {
   id: string;
   /** The id of the organisation. */
   actor: string;
-  engagement: Engagement;
+  /** Absent where it was not looked at. */
+  engagement?: Engagement | undefined;
+  /** In months; 0 where no longer, absent where that is not said. */
+  contactEvery?: number | undefined;
   /** The partial date for which it was found. */
   asOf: string;
 }
 
 /** The row of a finding, which is always confidential; its name is the word for it. */
-export function engagementRow({ id, actor, engagement, asOf }: EngagementFinding): NodeRow {
-  const words = bilingual(`label.ENGAGEMENT.${engagement}`);
+export function engagementRow({ id, actor, engagement, contactEvery, asOf }: EngagementFinding): NodeRow {
+  const words = engagementWords({ engagement, contactEvery });
   return {
     id,
     type: 'EngagementStatus',
@@ -31,9 +42,21 @@ export function engagementRow({ id, actor, engagement, asOf }: EngagementFinding
     nameFr: words.fr,
     parent: actor,
     since: asOf,
-    properties: { asOf, engagement, ...visibilityProperties(Visibility.CONFIDENTIAL) },
+    properties: {
+      asOf,
+      ...(engagement && { engagement }),
+      ...(contactEvery !== undefined && { contactEvery }),
+      ...visibilityProperties(Visibility.CONFIDENTIAL),
+    },
     evidence: [],
   };
+}
+
+/** What a finding says, in both languages. */
+export function engagementWords({ engagement, contactEvery }: Pick<EngagementFinding, 'engagement' | 'contactEvery'>) {
+  return engagement
+    ? bilingual(`label.ENGAGEMENT.${engagement}`)
+    : bilingual('record.contactEvery', { months: contactEvery ?? 0 });
 }
 
 /** A report of what became of a commitment, without its evidence. */

@@ -9,6 +9,7 @@ export const KINDS: readonly AgendaKind[] = [
   'COMMITMENT_DUE',
   'AGREEMENT_ENDS',
   'NEXT_STEP',
+  'CONTACT_DUE',
   'TIE_UNCONFIRMED',
 ];
 

@@ -19,6 +19,8 @@ export const records = {
     '{list}: {extent, select, COMPLETE {the list is complete} other {part of the list}}, as of {asOf}: {name}',
   'change.followUp.recorded': '{status}, as of {asOf}: {name}',
   'record.meeting': 'Meeting {when}',
+  'record.contactEvery':
+    '{months, plural, =0 {No regular contact} one {In touch every month} other {In touch every # months}}',
   'change.value.recorded':
     'Reported for {asOf}{place, select, none {} other { {place}}}{kind, select, BASELINE { as a baseline} TARGET { as a target} other {}}, {value}: {name}',
   'change.merged': 'Merged: {absorbed} is {kept} ({reason})',
@@ -110,6 +112,7 @@ export const records = {
     '{kind, select, AGREEMENT_ENDS {Last day of an agreement: {tie}} other {Unconfirmed after this day: {tie}}}',
   'agenda.nextStep': 'Next step: {step} ({by})',
   'agenda.ask': 'Next step: {step} (asked of {of})',
+  'agenda.contact': 'Be in touch with {name} ({met, select, none {no meeting is on record} other {last met {met}}})',
   'calendar.name': 'What falls due',
   'calendar.description':
     '{isComplete, select, true {All that falls due and that everybody may see.} other {The first {count, number} events: limit it to regions, countries, kinds or a shorter time.}}',

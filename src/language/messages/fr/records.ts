@@ -19,6 +19,8 @@ export const records = {
     '{list} : {extent, select, COMPLETE {liste complète} other {liste partielle}}, à la date de {asOf} : {name}',
   'change.followUp.recorded': '{status}, à la date de {asOf} : {name}',
   'record.meeting': 'Rencontre {when}',
+  'record.contactEvery':
+    '{months, plural, =0 {Pas de contact régulier} one {Un contact chaque mois} other {Un contact tous les # mois}}',
   'change.value.recorded':
     '{kind, select, BASELINE {Valeur de départ} TARGET {Cible} other {Valeur}} pour {asOf}{place, select, none {} other { {place}}}, {value} : {name}',
   'change.merged': 'Fusion : {absorbed} est {kept} ({reason})',
@@ -107,6 +109,8 @@ export const records = {
     '{kind, select, AGREEMENT_ENDS {Dernier jour d’un accord : {tie}} other {Non confirmé après ce jour : {tie}}}',
   'agenda.nextStep': 'Suite à donner : {step} ({by})',
   'agenda.ask': 'Suite à donner : {step} (demandé à {of})',
+  'agenda.contact':
+    'Reprendre contact avec {name} ({met, select, none {aucune rencontre n’est enregistrée} other {dernière rencontre {met}}})',
   'calendar.name': 'Échéances',
   'calendar.description':
     '{isComplete, select, true {Toutes les échéances que chacun peut voir.} other {Les {count, number} premières échéances : limitez le calendrier à des régions, des pays, des types ou une durée plus courte.}}',

@@ -1,0 +1,7 @@
+// @newestMeeting(actor): the newest meeting with an actor, by its newest version, on or before the valid day that the reader may see; null
+// where there is none.
+head(COLLECT {
+  MATCH (@actor)<-[:MEETING_WITH]-(m:Meeting)
+  WHERE @visibleNode(m) AND m.validFrom <= $valid
+  WITH m, @meetingRank(m) AS rank ORDER BY rank, m.nameKey LIMIT 1
+  RETURN m })
