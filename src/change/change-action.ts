@@ -6,6 +6,7 @@ export enum ChangeAction {
   RECORD_TIE = 'RECORD_TIE',
   END_TIE = 'END_TIE',
   RETRACT_TIE = 'RETRACT_TIE',
+  ANSWER_TIES = 'ANSWER_TIES',
   RECORD_INVITATIONS = 'RECORD_INVITATIONS',
   SAVE_PARTNERSHIP = 'SAVE_PARTNERSHIP',
   SAVE_ACTION = 'SAVE_ACTION',
@@ -36,6 +37,9 @@ registerEnumType(ChangeAction, {
     RECORD_TIE: { description: 'Recorded a tie.' },
     END_TIE: { description: 'Recorded when a tie ended.' },
     RETRACT_TIE: { description: 'Withdrew a tie that was never true.' },
+    ANSWER_TIES: {
+      description: 'Recorded of several ties which are still true, which ended and which never were true.',
+    },
     RECORD_INVITATIONS: { description: 'Recorded who was invited, or what they answered.' },
     SAVE_PARTNERSHIP: { description: 'Recorded a partnership with its seats, or a new version of them.' },
     SAVE_ACTION: { description: 'Recorded an action with its actors, or a new version of them.' },

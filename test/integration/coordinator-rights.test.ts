@@ -134,6 +134,14 @@ test('a coordinator merges and takes apart only what is wholly in their regions'
   expect(await errorsOf('unmergeActors', { mergeId })).toEqual([]);
 });
 
+test('a coordinator answers of several ties only where each is in their regions', async () => {
+  const own = 'T-ABO-GOV';
+  const { tie } = await editor.record('recordTie', recordTie('CONTACT_OF', 'UNI-KEEL', 'MED-OAK'), 'tie { id }');
+  const ties = [own, (tie as unknown as { id: string }).id];
+  expect(await errorsOf('confirmTies', { ties, evidence: EVIDENCE })).toEqual(['OUTSIDE_REGIONS ties.1']);
+  expect(await errorsOf('confirmTies', { ties: [own], evidence: EVIDENCE })).toEqual([]);
+});
+
 /** Ties that say more of who sits where, what covers what, and who keeps a relation of others. */
 const more: fc.Arbitrary<TieRow[]> = fc
   .array(fc.tuple(fc.constantFrom('SEAT', 'COVERS', 'KEPT'), fc.nat(119), fc.nat(119)), { maxLength: 5 })

@@ -24,6 +24,8 @@ export const VALID: Record<Field, Record<string, unknown>> = {
     input: { indicator: 'IND-3', asOf: '2025', value: 4, basis: 'boats seen', evidence: EVIDENCE },
   },
   endTie: { id: 'T-ABO-GOV', until: '2024', evidence: EVIDENCE },
+  confirmTies: { ties: ['T-ABO-GOV'], evidence: EVIDENCE },
+  answerTies: { input: { ended: [{ tie: 'T-ABO-GOV', until: '2024' }], evidence: EVIDENCE } },
   retractTie: { id: 'T-ABO-GOV', reason: 'Never so' },
   addEvidence: { of: 'T-ABO-GOV', evidence: EVIDENCE },
   mergeActors: { keep: 'UNI-KEEL', absorb: 'MED-OAK', reason: 'One house' },

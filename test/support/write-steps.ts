@@ -105,6 +105,8 @@ export const SELECTIONS: Record<Field, string> = {
   recordCriterion: 'company { id }',
   recordIndicatorValue: 'indicator { id }',
   endTie: 'tie { id status until }',
+  confirmTies: 'ties { id status }',
+  answerTies: 'ties { id status }',
   retractTie: 'tie { id status retractedAt }',
   addEvidence: 'node { id }',
   mergeActors: 'actor { id } mergeId',
@@ -193,6 +195,21 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
   endTie: ([a, b, c], { ties }) => ({
     ...{ id: recent(ties, a), until: pick(DATES.slice(2), b), evidence: evidence(c) },
   }),
+  confirmTies: ([a, b, c], { ties }) => ({
+    ties: [...new Set([recent(ties, a), pick(ties, b)])],
+    evidence: evidence(c),
+  }),
+  answerTies: ([a, b, c, d], { ties }) => {
+    const [confirmed, ended, retracted] = [...new Set([recent(ties, a), recent(ties, b), pick(ties, c)])];
+    return {
+      input: {
+        confirmed: [confirmed],
+        ...(ended && { ended: [{ tie: ended, until: pick(DATES.slice(2), d) }] }),
+        ...(retracted && { retracted: [retracted], reason: 'Never so' }),
+        evidence: evidence(d),
+      },
+    };
+  },
   retractTie: ([a], { ties }) => ({ id: recent(ties, a), reason: 'Never so' }),
   addEvidence: ([a, b, c, d], { ties, covering, commitments, meetings }) => ({
     ...{
@@ -394,6 +411,8 @@ const INVALID: Record<Field, [string, unknown][]> = {
   recordCriterion: inInput(['company', 'MBR-ABO'], ['criterion', 7], ['status', 'UNKNOWN']),
   recordIndicatorValue: inInput(['indicator', 'NOBODY'], ['country', 'OBJ-1'], ['asOf', '2999'], ['basis', '']),
   endTie: [['id', 'NOBODY'], ['until', '0999'], ...INVALID_EVIDENCE],
+  confirmTies: [['ties', ['NOBODY']], ...INVALID_EVIDENCE],
+  answerTies: inInput(['confirmed', ['NOBODY']], ['ended', []], ['reason', '']),
   retractTie: [
     ['id', 'NOBODY'],
     ['reason', ''],

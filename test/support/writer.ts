@@ -19,6 +19,8 @@ const ARGUMENTS = {
   recordCriterion: '$input: CriterionInput!',
   recordIndicatorValue: '$input: IndicatorValueInput!',
   endTie: '$id: ID!, $until: PartialDate!, $evidence: [EvidenceInput!]!',
+  confirmTies: '$ties: [ID!]!, $evidence: [EvidenceInput!]!',
+  answerTies: '$input: TieAnswersInput!',
   retractTie: '$id: ID!, $reason: String!',
   addEvidence: '$of: ID!, $evidence: [EvidenceInput!]!, $against: Boolean! = false',
   mergeActors: '$keep: ID!, $absorb: ID!, $reason: String!',

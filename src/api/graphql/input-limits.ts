@@ -11,6 +11,8 @@ import {
   isSpecifiedScalarType,
 } from 'graphql';
 
+import { MAX_TIES } from '../../change/tie/answer-ties.type';
+
 /** The most items of a list in an input, unless LIST_LIMITS has another number. */
 export const MAX_ITEMS = 100;
 
@@ -40,7 +42,11 @@ const LIST_LIMITS: Readonly<Record<string, number | undefined>> = {
   'PartnershipInput.countries': ALL_COUNTRIES,
   'PartnershipInput.participants': MAX_SEATS,
   'TallyFilter.countries': ALL_COUNTRIES,
+  'TieAnswersInput.confirmed': MAX_TIES,
+  'TieAnswersInput.ended': MAX_TIES,
+  'TieAnswersInput.retracted': MAX_TIES,
   'agenda.countries': ALL_COUNTRIES,
+  'confirmTies.ties': MAX_TIES,
   'tally.by': 2,
 };
 

@@ -202,7 +202,7 @@ async function saveCommitmentTies(
   await transaction.closeTies([...rest], true);
   for (const { version, from, changed } of revised) {
     const clearance = changed['clearance'] as number;
-    await transaction.addEvidence({ id: version.id, clearance, ends: [from, version.to] }, evidence);
+    await transaction.addEvidence([{ id: version.id, clearance, ends: [from, version.to] }], evidence);
   }
 }
 

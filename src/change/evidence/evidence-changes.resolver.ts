@@ -15,7 +15,8 @@ import { currentNodes, requireCurrentTie, requireRecorded } from '../transaction
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import type { TieVersion } from '../transaction/versions.store';
 import { WriteMutation, WriteOptions } from '../write-mutation';
-import { bestConfidence, EvidenceInput, evidenceRows } from './evidence-rows';
+import { addToTies } from './add-to-ties';
+import { EvidenceInput, evidenceRows } from './evidence-rows';
 
 export interface AddEvidenceInput {
   /** The id of a node or tie. */
@@ -38,32 +39,22 @@ function addEvidence(context: ChangeContext, input: AddEvidenceInput, options: W
     await requireInRegions(transaction.run, context.viewer, tie ? recordsOfTie(tie) : [of], ['of']);
     if (tie) return addToTie(transaction, tie, evidence, against);
     if (!node) throw new Error(`Neither a node nor a tie: ${of}`);
-    await transaction.addEvidence({ id: of, clearance: clearanceOfNode(node.properties) }, evidence);
+    await transaction.addEvidence([{ id: of, clearance: clearanceOfNode(node.properties) }], evidence);
     return { about: of, summary: nodeSummary(summaryKey(against), namesOf(node)) };
   });
 }
 
 const summaryKey = (against: boolean) => (against ? 'change.evidence.against' : 'change.evidence.for');
 
-/** Evidence against a tie makes it contested; better evidence for it raises its confidence. */
 async function addToTie(
   transaction: ChangeTransaction,
   tie: TieVersion,
   evidence: EvidenceRow[],
   against: boolean,
 ): Promise<ChangeSummary> {
-  const { id, from, to } = tie;
-  const { confidence, contested, clearance } = tie.properties as TieVersion['properties'] & {
-    confidence: EvidenceRow['confidence'];
-    contested: boolean;
-  };
-  const best = bestConfidence([{ confidence }, ...evidence]);
-  const changed = against ? { contested: true } : { confidence: best };
-  const isRevised = against ? !contested : best !== confidence;
   const summary = await tieSummary(transaction.run, summaryKey(against), { ...tie.properties, ...tie });
-  const added = await transaction.addEvidence({ id, clearance, ends: [from, to] }, evidence);
-  if (isRevised && added > 0) await transaction.reviseTies([{ version: tie, changed }]);
-  return { about: id, summary };
+  await addToTies(transaction, [tie], evidence, against);
+  return { about: tie.id, summary };
 }
 
 const EvidencePayload = payloadType('Evidence', 'node', () => Node as never);

@@ -79,7 +79,7 @@ function recordCriterion(context: ChangeContext, input: CriterionInput, options:
     const summary = await tieSummary(run, 'change.tie.criterion', row, { status });
     if (same) {
       const subject = { id: same.id, clearance: same.properties.clearance, ends: [company, criterion] };
-      await transaction.addEvidence(subject, evidence);
+      await transaction.addEvidence([subject], evidence);
     } else {
       await endEarlier(transaction, earlier, from);
       await transaction.add({

@@ -50,7 +50,7 @@ export function recordValue(
     const same = values.find((other) => other.id === id);
     if (!same) await transaction.add({ values: [{ ...of, evidence }] });
     else if (!same.current) await transaction.reopenNodes((await readNodeVersions(run, [id])).slice(0, 1));
-    await transaction.addEvidence({ id, clearance: 0 }, evidence);
+    await transaction.addEvidence([{ id, clearance: 0 }], evidence);
     if (!transaction.isEmpty) for (const subject of subjects) transaction.addToHistory(subject, 0);
     return { about: indicator, summary: summarize(input, nodes) };
   });

@@ -57,7 +57,7 @@ export async function saveSeats(
   await transaction.closeTies(withdrawn, true);
   await Promise.all(
     revised.map(({ version: { id, from, to, properties } }) =>
-      transaction.addEvidence({ id, clearance: properties.clearance, ends: [from, to] }, evidence),
+      transaction.addEvidence([{ id, clearance: properties.clearance, ends: [from, to] }], evidence),
     ),
   );
   return ties.filter((tie) => !withdrawn.includes(tie) && !revised.some(({ version }) => version === tie));

@@ -116,7 +116,7 @@ export function checkQualifier(
 }
 
 /** Checks the reason for a change, which the history shows. */
-export function checkReason(errors: ValidationErrors, reason: string): void {
-  if (reason.trim() === '') errors.add('BAD_TEXT.reason', ['reason']);
-  checkText(errors, ['reason'], reason, MAX_NAME_LENGTH);
+export function checkReason(errors: ValidationErrors, reason: string, path: Path = ['reason']): void {
+  if (reason.trim() === '') errors.add('BAD_TEXT.reason', path);
+  checkText(errors, path, reason, MAX_NAME_LENGTH);
 }

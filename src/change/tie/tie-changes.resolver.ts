@@ -12,8 +12,11 @@ import { ValidationErrors } from '../input/validation-errors';
 import { payloadType, toPayload } from '../payload.type';
 import { tieSummary } from '../transaction/change-summary';
 import { requireCurrentTie } from '../transaction/current';
+import { subjectOf } from '../transaction/evidence.store';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { WriteMutation, WriteOptions } from '../write-mutation';
+import { answerTies, confirmTies, endTies } from './answer-ties';
+import { ConfirmPayload, MAX_TIES, TieAnswersInput } from './answer-ties.type';
 import { recordTie } from './record-tie';
 import { TieInput } from './tie-input.type';
 
@@ -63,6 +66,32 @@ export class TieChangesResolver {
   ) {
     return toPayload(context, 'tie', retractTie(context, id, reason, options));
   }
+
+  @WriteMutation(
+    () => ConfirmPayload,
+    `Says by the same sources that ties are still true, up to ${String(MAX_TIES)} of them as one change, or none. A coordinator needs an end of each in their regions.`,
+  )
+  confirmTies(
+    @Arg('ties', () => [ID], { description: `The ties, each once, 1 to ${String(MAX_TIES)}.` }) ties: string[],
+    @Arg('evidence', () => [EvidenceInput], { description: 'At least one source that supports this.' })
+    evidence: EvidenceInput[],
+    @Ctx() context: ChangeContext,
+    @Args(() => WriteOptions) options: WriteOptions,
+  ) {
+    return confirmTies(context, { ties, evidence }, options);
+  }
+
+  @WriteMutation(
+    () => ConfirmPayload,
+    'Records what became of several ties by the same sources, such as the answer of an organisation: which are still true, which ended and which never were, as one change, or none. A coordinator needs an end of each in their regions.',
+  )
+  answerTies(
+    @Arg('input', () => TieAnswersInput, { description: 'What became of which ties.' }) input: TieAnswersInput,
+    @Ctx() context: ChangeContext,
+    @Args(() => WriteOptions) options: WriteOptions,
+  ) {
+    return answerTies(context, input, options);
+  }
 }
 
 /** Withdraws a tie that was never true. It stays readable at an earlier known instant. */
@@ -103,10 +132,8 @@ function endTie(context: ChangeContext, input: EndTieInput, options: WriteOption
     if (!tie) throw new Error(`No tie ${id}`);
     await requireInRegions(run, context.viewer, recordsOfTie(tie), ['id']);
     const summary = await tieSummary(run, 'change.tie.ended', { ...tie.properties, ...tie }, { until });
-    if (tie.properties.until !== until) {
-      await transaction.reviseTies([{ version: tie, changed: { until } }]);
-    }
-    await transaction.addEvidence({ id, clearance: tie.properties.clearance, ends: [tie.from, tie.to] }, evidence);
+    await endTies(transaction, [{ version: tie, until }]);
+    await transaction.addEvidence([subjectOf(tie)], evidence);
     return { about: id, summary };
   });
 }

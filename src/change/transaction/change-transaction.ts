@@ -70,7 +70,7 @@ export class ChangeTransaction extends TouchedRecords {
     const before = rowOf(current);
     if (!sameRow(before, row)) await this.reviseNodes(row);
     if (!endsAlike(before, row)) this.dateTiesOf([row.id]);
-    await this.addEvidence({ id: row.id, clearance: clearanceOfNode(row.properties) }, row.evidence);
+    await this.addEvidence([{ id: row.id, clearance: clearanceOfNode(row.properties) }], row.evidence);
   }
 
   /** Connects new nodes to their country, region and parent, which may be new themselves. */
@@ -185,13 +185,14 @@ export class ChangeTransaction extends TouchedRecords {
     for (const { id, from, to, clearance } of dated) this.touchTie(id, [from, to], clearance);
   }
 
-  /** Adds to an existing record the evidence that it does not have yet; returns how many pieces were new. */
-  async addEvidence(subject: EvidenceSubject, rows: readonly EvidenceRow[]): Promise<number> {
-    const { sources, evidence } = await newEvidence(this.run, subject, rows, this.at);
-    if (evidence.length === 0) return 0;
+  /** Adds to each of some existing records the evidence that it does not have yet; returns the ids of those that gained some. */
+  async addEvidence(subjects: readonly EvidenceSubject[], rows: readonly EvidenceRow[]): Promise<Set<string>> {
+    const { sources, evidence } = await newEvidence(this.run, subjects, rows, this.at);
+    const gained = new Set(evidence.map(({ properties }) => properties.of));
+    if (gained.size === 0) return gained;
     await this.write(mergeStatements(this.run, { ...NO_RECORDS, sources, evidence }));
-    this.touchSubject(subject);
-    return evidence.length;
+    for (const subject of subjects) if (gained.has(subject.id)) this.touchSubject(subject);
+    return gained;
   }
 
   /** Adds evidence that is known to be new to existing records, and opens closed evidence of theirs again. */

@@ -3,6 +3,7 @@ import { ACTOR_TYPES, type NodeType } from '../../store/model/node-type';
 import { MAX_INSTANT } from '../../store/model/records';
 import { governmentId, isTableId, storedId } from '../../store/model/record-ids';
 import type { Run } from '../../store/neo4j/client';
+import { inIdBatches } from '../../store/neo4j/parameters';
 import type { ValidationErrors } from '../input/validation-errors';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from './versions.store';
 
@@ -91,10 +92,27 @@ export async function requireCurrentTie(
   id: string,
   path: readonly string[] = ['id'],
 ): Promise<TieVersion | undefined> {
-  const versions = await readTieVersions(run, [id]);
-  const current = versions.find(({ properties }) => properties.knownTo === MAX_INSTANT);
-  if (versions.some(({ properties }) => properties.derived)) errors.add('DERIVED.tie', path, { id });
-  else if (!current) errors.add(versions.length > 0 ? 'NOT_CURRENT.tie' : 'NOT_FOUND.tie', path, { id });
+  return (await requireCurrentTies(run, errors, [{ id, path }])).get(id);
+}
+
+/** As requireCurrentTie, of several ties, by id. */
+export async function requireCurrentTies(
+  run: Run,
+  errors: ValidationErrors,
+  references: readonly Omit<Reference, 'types'>[],
+): Promise<Map<string, TieVersion>> {
+  const versions = await inIdBatches(
+    references.map(({ id }) => id),
+    (ids) => readTieVersions(run, ids),
+  );
+  const current = new Map(
+    versions.filter(({ properties }) => properties.knownTo === MAX_INSTANT).map((version) => [version.id, version]),
+  );
+  for (const { id, path } of references) {
+    const own = versions.filter((version) => version.id === id);
+    if (own.some(({ properties }) => properties.derived)) errors.add('DERIVED.tie', path, { id });
+    else if (!current.has(id)) errors.add(own.length > 0 ? 'NOT_CURRENT.tie' : 'NOT_FOUND.tie', path, { id });
+  }
   return current;
 }
 

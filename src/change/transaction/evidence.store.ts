@@ -2,13 +2,18 @@ import { stableId, evidenceId, type EvidenceKey } from '../../store/model/record
 import { evidenceRecord, sourceRecords, unique } from '../../store/model/records';
 import type { EvidenceRow } from '../../store/model/rows';
 import type { Run } from '../../store/neo4j/client';
-import type { NodeVersion } from './versions.store';
+import type { NodeVersion, TieVersion } from './versions.store';
 
 /** What evidence is about: a node or value, or a tie and its ends. */
 export interface EvidenceSubject {
   id: string;
   clearance: number;
   ends?: readonly string[];
+}
+
+/** A tie as what evidence is about. */
+export function subjectOf({ id, from, to, properties: { clearance } }: TieVersion): EvidenceSubject {
+  return { id, clearance, ends: [from, to] };
 }
 
 /** Evidence to be added to one record. */
@@ -55,14 +60,22 @@ export function alignEvidence(
 }
 
 /**
- * The evidence among some rows that a record does not have yet, and the sources of all rows. Withdrawn evidence is never
+ * The evidence among some rows that each of some records does not have yet, and the sources of all rows. Withdrawn evidence is never
  * changed: if it is cited again, a new record is made.
  */
-export async function newEvidence(run: Run, subject: EvidenceSubject, rows: readonly EvidenceRow[], at: string) {
-  const stored = await readEvidence(run, [subject.id]);
+export async function newEvidence(
+  run: Run,
+  subjects: readonly EvidenceSubject[],
+  rows: readonly EvidenceRow[],
+  at: string,
+) {
+  const stored = await readEvidence(
+    run,
+    subjects.map(({ id }) => id),
+  );
   const current = new Set(stored.filter((one) => one.current).map(evidenceId));
   const withdrawn = new Set(stored.map(({ id }) => id));
-  const evidence = unique(rows.map((row) => evidenceRecord(subject, row, at)))
+  const evidence = unique(subjects.flatMap((subject) => rows.map((row) => evidenceRecord(subject, row, at))))
     .filter(({ id }) => !current.has(id))
     .map((record) => {
       if (!withdrawn.has(record.id)) return record;

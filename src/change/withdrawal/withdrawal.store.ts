@@ -158,6 +158,7 @@ const NAMES_OTHERS: Readonly<Record<ChangeAction, boolean>> = {
   [ChangeAction.RECORD_TIE]: true,
   [ChangeAction.END_TIE]: true,
   [ChangeAction.RETRACT_TIE]: true,
+  [ChangeAction.ANSWER_TIES]: true,
   [ChangeAction.RECORD_INVITATIONS]: false,
   [ChangeAction.SAVE_PARTNERSHIP]: false,
   [ChangeAction.SAVE_ACTION]: false,

@@ -70,6 +70,7 @@ export const inputs = {
     '{name} is no currency of ISO 4217: write a code such as EUR, or DEM for one of the past.',
   'input.OUT_OF_RANGE.followUp': 'UNKNOWN is what is said where no source says anything: record what a source says.',
   'input.OUT_OF_RANGE.guests': 'Name 1 to {max, number} actors.',
+  'input.OUT_OF_RANGE.ties': 'Name 1 to {max, number} ties.',
   'input.OUT_OF_RANGE.noInfluence': '{type} carries no influence: a tie of this type has no strength.',
   'input.OUT_OF_RANGE.number': 'It is no number.',
   'input.OUT_OF_RANGE.otherType': '{field} belongs to {type} only.',

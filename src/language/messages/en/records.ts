@@ -5,6 +5,8 @@ export const records = {
   'change.node.changed': 'Changed: {name}',
   'change.evidence.for': 'Another source for: {name}',
   'change.evidence.against': 'A source against: {name}',
+  'change.ties.answered': 'Ties checked: {answers}{reason, select, none {} other { ({reason})}}',
+  'change.ties.count': '{count, number} {answer, select, confirmed {still true} ended {ended} other {never true}}',
   'change.tie.recorded': 'Recorded: {name}',
   'change.tie.ended': 'Ended: {name}',
   'change.tie.retracted': 'Withdrawn: {name} ({reason})',

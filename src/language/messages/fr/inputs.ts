@@ -72,6 +72,7 @@ export const inputs = {
     '{name} n’est pas une monnaie d’ISO 4217 : écrivez un code tel que EUR, ou DEM pour une monnaie passée.',
   'input.OUT_OF_RANGE.followUp': 'UNKNOWN se dit quand aucune source ne dit rien : consignez ce que dit une source.',
   'input.OUT_OF_RANGE.guests': 'Nommez de 1 à {max, number} acteurs.',
+  'input.OUT_OF_RANGE.ties': 'Nommez 1 à {max, number} liens.',
   'input.OUT_OF_RANGE.noInfluence': '{type} ne transmet aucune influence : un lien de ce type n’a pas de force.',
   'input.OUT_OF_RANGE.number': 'Ce n’est pas un nombre.',
   'input.OUT_OF_RANGE.otherType': '{field} ne se dit que de {type}.',

@@ -5,6 +5,9 @@ export const records = {
   'change.node.changed': 'Fiche modifiée : {name}',
   'change.evidence.for': 'Une source de plus pour : {name}',
   'change.evidence.against': 'Une source contraire : {name}',
+  'change.ties.answered': 'Liens vérifiés : {answers}{reason, select, none {} other { ({reason})}}',
+  'change.ties.count':
+    '{answer, select, confirmed {{count, plural, one {# toujours vrai} other {# toujours vrais}}} ended {{count, plural, one {# terminé} other {# terminés}}} other {{count, plural, one {# jamais vrai} other {# jamais vrais}}}}',
   'change.tie.recorded': 'Nouveau lien : {name}',
   'change.tie.ended': 'Terminé : {name}',
   'change.tie.retracted': 'Retiré : {name} ({reason})',

@@ -1,0 +1,136 @@
+import { tieById } from '../../graph/tie/tie.loaders';
+import type { Language } from '../../language/language';
+import { bilingual, message } from '../../language/message';
+import { formatWords } from '../../language/names';
+import { TieType } from '../../store/model/tie-type';
+import { ChangeAction } from '../change-action';
+import type { ChangeContext } from '../change-context';
+import { addToTies } from '../evidence/add-to-ties';
+import { type EvidenceInput, evidenceRows } from '../evidence/evidence-rows';
+import { checkDates, checkReason } from '../input/checks';
+import { recordsOfTie, requireInRegions } from '../input/regions';
+import { ValidationErrors } from '../input/validation-errors';
+import { toPayload } from '../payload.type';
+import type { ChangeSummary } from '../transaction/change-record';
+import type { ChangeTransaction } from '../transaction/change-transaction';
+import { requireCurrentTies } from '../transaction/current';
+import { subjectOf } from '../transaction/evidence.store';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import type { TieVersion } from '../transaction/versions.store';
+import type { WriteOptions } from '../write-mutation';
+import { MAX_TIES, type TieAnswersInput } from './answer-ties.type';
+
+/** What became of a tie: it ended, never was true, or else is still true. */
+interface TieAnswer {
+  id: string;
+  path: readonly string[];
+  until?: string;
+  isRetracted?: true;
+}
+
+interface TieAnswers {
+  answers: readonly TieAnswer[];
+  reason?: string | null | undefined;
+  evidence: readonly EvidenceInput[];
+  /** Where in the arguments they are. */
+  path: readonly string[];
+}
+
+/** Confirms ties by the same sources, as one change. */
+export function confirmTies(
+  context: ChangeContext,
+  { ties, evidence }: { ties: string[]; evidence: EvidenceInput[] },
+  options: WriteOptions,
+) {
+  const answers = ties.map((id, index) => ({ id, path: ['ties', String(index)] }));
+  return answer(context, { answers, evidence, path: [] }, options);
+}
+
+/** Records what became of ties by the same sources, as one change. */
+export function answerTies(context: ChangeContext, input: TieAnswersInput, options: WriteOptions) {
+  const at = (...path: (string | number)[]) => ['input', ...path.map(String)];
+  const answers = [
+    ...input.confirmed.map((id, index) => ({ id, path: at('confirmed', index) })),
+    ...input.ended.map(({ tie, until }, index) => ({ id: tie, until, path: at('ended', index) })),
+    ...input.retracted.map((id, index) => ({ id, isRetracted: true as const, path: at('retracted', index) })),
+  ];
+  return answer(context, { answers, reason: input.reason, evidence: input.evidence, path: ['input'] }, options);
+}
+
+async function answer(context: ChangeContext, asked: TieAnswers, options: WriteOptions) {
+  const request = { action: ChangeAction.ANSWER_TIES, options, input: asked };
+  const outcome = recordChange(context, request, (transaction) => save(context, transaction, asked));
+  return answersPayload(context, asked, outcome);
+}
+
+async function answersPayload(context: ChangeContext, { answers }: TieAnswers, outcome: Promise<ChangeOutcome>) {
+  const payload = await toPayload(context, 'change', outcome);
+  if (payload.userErrors.length > 0) return { ...payload, ties: [] };
+  const ties = await context.loaders.get(tieById).loadMany(answers.map(({ id }) => id));
+  return { ...payload, ties: ties.filter((tie) => tie !== null) };
+}
+
+async function save(
+  { viewer }: ChangeContext,
+  transaction: ChangeTransaction,
+  { answers, reason, evidence, path }: TieAnswers,
+): Promise<ChangeSummary> {
+  const { run } = transaction;
+  const errors = new ValidationErrors();
+  if (answers.length < 1 || answers.length > MAX_TIES) errors.add('OUT_OF_RANGE.ties', path, { max: MAX_TIES });
+  answers.forEach(({ id, path: own }, index) => {
+    if (answers.findIndex((other) => other.id === id) < index) errors.add('ALREADY_RECORDED.listed', own, { id });
+  });
+  const ties = await requireCurrentTies(run, errors, answers);
+  for (const one of answers) checkAnswer(errors, one, ties.get(one.id));
+  if (answers.some(({ isRetracted }) => isRetracted)) checkReason(errors, reason ?? '', [...path, 'reason']);
+  const rows = await evidenceRows(run, errors, evidence, [...path, 'evidence']);
+  errors.throwIfAny();
+  const tiesOf = (fits: (one: TieAnswer) => boolean) => answers.filter(fits).map(({ id }) => ties.get(id)!);
+  await Promise.all(
+    answers.map(({ id, path: own }) => requireInRegions(run, viewer, recordsOfTie(ties.get(id)!), own)),
+  );
+  const confirmed = tiesOf(({ until, isRetracted }) => until === undefined && !isRetracted);
+  const ended = answers.flatMap(({ id, until }) => (until === undefined ? [] : [{ version: ties.get(id)!, until }]));
+  const retracted = tiesOf(({ isRetracted }) => isRetracted === true);
+  await addToTies(transaction, confirmed, rows);
+  await endTies(transaction, ended);
+  await transaction.addEvidence(
+    ended.map(({ version }) => subjectOf(version)),
+    rows,
+  );
+  await transaction.closeTies(retracted, true);
+  // Its counts are of all these ties.
+  transaction.hideBelow(Math.max(...[...ties.values()].map(({ properties }) => properties.clearance)));
+  const counts = { confirmed: confirmed.length, ended: ended.length, retracted: retracted.length };
+  const summary = bilingual('change.ties.answered', (language) => ({
+    answers: countsText(counts, language),
+    reason: retracted.length > 0 ? (reason ?? '') : 'none',
+  }));
+  return { about: null, summary };
+}
+
+function checkAnswer(
+  errors: ValidationErrors,
+  { path, until, isRetracted }: TieAnswer,
+  tie: TieVersion | undefined,
+): void {
+  if (until !== undefined) checkDates(errors, path, { since: tie?.properties.since, until });
+  if (isRetracted && tie?.type === (TieType.PROMISED as string)) errors.add('WRONG_KIND.promise', path);
+}
+
+/** Writes when ties ended, where that is not on record yet. */
+export async function endTies(
+  transaction: ChangeTransaction,
+  ended: readonly { version: TieVersion; until: string }[],
+): Promise<void> {
+  const changes = ended.filter(({ version, until }) => version.properties.until !== until);
+  await transaction.reviseTies(changes.map(({ version, until }) => ({ version, changed: { until } })));
+}
+
+function countsText(counts: Readonly<Record<string, number>>, language: Language): string {
+  const words = Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([answer, count]) => message(language, 'change.ties.count', { answer, count }));
+  return formatWords(words, language, 'conjunction');
+}

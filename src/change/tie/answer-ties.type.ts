@@ -1,0 +1,51 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Tie } from '../../graph/tie/tie.type';
+import { PartialDateScalar } from '../../store/scalars';
+import { EvidenceInput } from '../evidence/evidence-rows';
+import { Payload } from '../payload.type';
+
+/** The most ties of one change. */
+export const MAX_TIES = 200;
+
+@InputType({ description: 'A tie that ended.' })
+export class EndedTieInput {
+  @Field(() => ID, { description: 'The tie.' })
+  tie: string;
+
+  @Field(() => PartialDateScalar, { description: 'The tie was true until the last day of this date.' })
+  until: string;
+}
+
+@InputType({
+  description: `What became of several ties by the same sources: each in one of the lists, 1 to ${String(MAX_TIES)} in all.`,
+})
+export class TieAnswersInput {
+  @Field(() => [ID], { defaultValue: [], description: 'The ties that are still true.' })
+  confirmed: string[];
+
+  @Field(() => [EndedTieInput], { defaultValue: [], description: 'The ties that ended.' })
+  ended: EndedTieInput[];
+
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'The ties that never were true: they stay readable at an earlier `@asOf(known:)`.',
+  })
+  retracted: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why those never were true, shown in the history, which needs it; up to 300 characters.',
+  })
+  reason?: string | null;
+
+  @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
+  evidence: EvidenceInput[];
+}
+
+@ObjectType({ implements: Payload, simpleResolvers: true, description: 'The result of a mutation.' })
+export class ConfirmPayload extends Payload {
+  @Field(() => [Tie], {
+    description: 'The current state of the ties that were named, in their order; none after an error.',
+  })
+  ties: unknown[];
+}
