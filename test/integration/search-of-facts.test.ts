@@ -1,0 +1,91 @@
+import { useLoads } from '../support/use-world';
+
+/**
+ * What people type to find somebody: parts of names, countries in English and French, acronyms, former names and typing mistakes;
+ * each with the id of what they mean.
+ */
+const QUERIES: [query: string, id: string][] = [
+  // A name and its country.
+  ['ecpat thai', 'MBR-ECPAT-THA'],
+  ['ecpat thaïlande', 'MBR-ECPAT-THA'],
+  ['ecpat sweden', 'MBR-ECPAT-SWE'],
+  ['ecpat suede', 'MBR-ECPAT-SWE'],
+  ['ecpat sverige', 'MBR-ECPAT-SWE'],
+  ['ecpat uk', 'MBR-ECPAT-GBR'],
+  ['ecpat royaume-uni', 'MBR-ECPAT-GBR'],
+  ['ecpat norvège', 'MBR-ECPAT-NOR'],
+  ['ecpat allemagne', 'MBR-ECPAT-DEU'],
+  ['ecpat netherlands', 'MBR-DCI-ECPAT-NLD'],
+  ['ecpat pays-bas', 'MBR-DCI-ECPAT-NLD'],
+  ['ecpat usa', 'MBR-PACT-USA'],
+  ['ecpat japon', 'MBR-ECPAT-STOP-JPN'],
+  ['ecpat indonésie', 'MBR-ECPAT-IDN'],
+  ['ecpat phil', 'MBR-ECPAT-PHL'],
+  ['autriche ecpat', 'MBR-ECPAT-AUT'],
+  ['ecpat suisse', 'MBR-ECPAT-CHE'],
+  ['crisis center kazakhstan', 'MBR-ZABOTA-KAZ'],
+  ['accor germany', 'CM-ACCOR-DEU'],
+  ['accor allemagne', 'CM-ACCOR-DEU'],
+  ['accor france', 'CM-ACCOR'],
+  ['renacer colombie', 'MBR-RENACER'],
+  ['raices chili', 'MBR-RAICES'],
+  ['amane maroc', 'MBR-AMANE'],
+  ['terre des hommes pays-bas', 'TDH-NL'],
+  ['save the children finlande', 'MBR-STC-FIN'],
+  // Whole names beside longer ones that begin alike.
+  ['accor', 'CM-ACCOR'],
+  ['unicef', 'UNICEF'],
+  ['terre des hommes', 'TDH'],
+  ['plan international', 'PLAN'],
+  ['maroc', 'MAR'],
+  ['niger', 'NER'],
+  ["cote d'ivoire", 'CIV'],
+  // Words of a name, as beginnings.
+  ['unicef inno', 'UNICEF-INNOCENTI'],
+  ['sana sez', 'MBR-SANASEZIM-KAZ'],
+  ['la strada', 'MBR-LASTRADA-MDA'],
+  ['communaute abel', 'MBR-COMM-ABEL'],
+  ['asean commission women', 'ASEAN-ACWC'],
+  ['initiative mondiale garçons', 'GBI'],
+  ['global boys init', 'GBI'],
+  ['down to zero', 'DTZ'],
+  ['conv lanzarote', 'LANZAROTE'],
+  ['fondation oak', 'OAK'],
+  ['union africaine', 'AU'],
+  ['american states', 'OAS'],
+  // Acronyms.
+  ['acwc', 'ASEAN-ACWC'],
+  ['oea', 'OAS'],
+  ['yoneco', 'MBR-YONECO-MWI'],
+  ['chin zambia', 'MBR-CHIN-ZMB'],
+  ['unodc', 'UNODC'],
+  ['onudc', 'UNODC'],
+  // Typing mistakes.
+  ['interpoll', 'INTERPOL'],
+  ['mariott', 'CM-MARRIOTT'],
+  ['hiltn worldwide', 'CM-HILTON'],
+  ['keogo', 'MBR-KEOOGO'],
+  ['lanzarotte convention', 'LANZAROTE'],
+  ['disruptng harm', 'DISRUPTING-HARM'],
+  ['world health organisation', 'WHO'],
+  ['ecpat swedn', 'MBR-ECPAT-SWE'],
+  ['paniamour', 'MBR-PANIAMOR'],
+];
+/** How many of them may have another first. */
+const MAX_MISSED = 3;
+
+const { read } = useLoads('facts');
+
+test('of what people type, the one that they mean comes first', async () => {
+  const missed: string[] = [];
+  for (const [text, id] of QUERIES) {
+    const { search } = await read('query ($text: String!) { search(text: $text) { matched node { id } } }', {
+      variables: { text },
+    });
+    const hits = search as unknown as { matched: string; node: { id: string } }[];
+    const place = hits.findIndex(({ node }) => node.id === id) + 1;
+    if (place !== 1) missed.push(`${text}: ${hits[0]?.matched ?? 'nothing'} first, ${id} at ${place || 'none'}`);
+  }
+  expect(QUERIES).toHaveLength(60);
+  expect(missed).toEqual([]);
+});
