@@ -26,9 +26,26 @@ describe('search', () => {
     expect((await found(text))[0]).toMatchObject({ node: { id }, matched });
   });
 
+  test('every word fits a name or the country of an actor, as a word or as the beginning of one', async () => {
+    const ids = async (text: string) => (await found(text)).map(({ node }) => node.id);
+    expect(await ids('patrol aboria')).toEqual(['MBR-ABO']);
+    expect(await ids('abo minis')).toEqual(['GOV-ABO']);
+    expect(await ids('ministry shores aboria')).toEqual(['GOV-ABO']);
+    expect(await ids('patrol dolmen')).toEqual([]);
+  });
+
+  test('what is only spelled alike is said to be, and stands below all that fits', async () => {
+    const { search } = await read('{ search(text: "gull") { isAlike node { id } } }');
+    expect(search).toEqual([
+      { isAlike: false, node: { id: 'NGO-GUL' } },
+      { isAlike: true, node: { id: 'BODY-GULF' } },
+    ]);
+  });
+
   test('returns the best hits first, and at most `first` of them', async () => {
     const hits = await found('aboria');
-    expect(hits.map(({ node }) => node.id)).toEqual(['ABO', 'MBR-ABO', 'ACT-1']);
+    // The last two are only based there.
+    expect(hits.map(({ node }) => node.id)).toEqual(['ABO', 'MBR-ABO', 'ACT-1', 'COM-DUNE', 'GOV-ABO']);
     expect(hits.map(({ score }) => score)).toEqual([...hits.map(({ score }) => score)].sort((a, b) => b - a));
     expect((await found('aboria', ', first: 1')).map(({ node }) => node.id)).toEqual(['ABO']);
   });

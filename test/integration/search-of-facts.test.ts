@@ -71,8 +71,6 @@ const QUERIES: [query: string, id: string][] = [
   ['ecpat swedn', 'MBR-ECPAT-SWE'],
   ['paniamour', 'MBR-PANIAMOR'],
 ];
-/** How many of them may have another first. */
-const MAX_MISSED = 3;
 
 const { read } = useLoads('facts');
 

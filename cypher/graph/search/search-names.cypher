@@ -1,11 +1,31 @@
-// A name that contains the whole phrase ranks above one that shares only some of its rarer words, and above the titles of sources.
-CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS n, score
-WHERE @visibleNode(n)
+// The nodes of which every word of the text fits one of the names, or a name of the country that an actor is based in. What fits stands
+// above what is only spelled alike, names above the titles of sources, and what is named so above what is based there, members first.
+UNWIND $terms AS term
+CALL db.index.fulltext.queryNodes('names', term.query) YIELD node AS named, score
+WHERE @visibleNode(named)
+CALL (named, term) {
+  RETURN named AS n, term.fit AS fit
+UNION ALL
+  WITH named, term
+  WHERE named:Country
+  MATCH (:Country {id: coalesce(named.id, named.pastOf)})<-[:IN_COUNTRY]-(n:Actor)
+  WHERE @known(n)
+  RETURN n, term.fit - CASE WHEN n:Member THEN 0.4 ELSE 0.5 END AS fit
+}
+WITH n, term.word AS word, max(fit) AS fit, max(score) AS score
+WITH n, count(*) AS words, min(fit) <= $alike AS isAlike, avg(fit) AS fit, sum(score) AS score
+WHERE words = $words
   AND ($kinds IS NULL OR (n:Actor AND n.kind IN $kinds))
   AND ($types IS NULL OR n.type IN $types)
   AND @citedVisibly(n)
-WITH n, score * CASE WHEN n.searchText CONTAINS $phrase THEN 4 ELSE 1 END AS score
+// Each line outweighs all that follow it.
+WITH n, isAlike,
+  CASE WHEN isAlike THEN 0 ELSE 200 END
+  + CASE WHEN n:Source THEN 0 ELSE 100 END
+  + CASE WHEN $phrase IN split(n.searchText, '\n') THEN 40 ELSE 0 END
+  + 10 * fit + CASE WHEN n.searchText CONTAINS $phrase THEN 4 ELSE 0 END
+  + score / (score + 10) AS score
 ORDER BY score DESC, coalesce(n.nameKey, n.id) LIMIT toInteger($first)
-WITH n, score, properties(n) AS values
-RETURN score, @node(n, values) AS node
+WITH n, isAlike, score, properties(n) AS values
+RETURN score, isAlike, @node(n, values) AS node
 ORDER BY score DESC, coalesce(n.nameKey, n.id)

@@ -8,11 +8,11 @@ export class SearchResolver {
   @Query(() => [SearchHit], {
     nullable: true,
     description:
-      'Full-text search over names in every language, acronyms and former names, and the titles of sources; typo-tolerant; best first.',
+      'Full-text search over names in every language, acronyms and former names, and the titles of sources. Every word of the text fits a name, or the country that an actor is based in: as a word, as the beginning of one or, below all others, with one or two letters changed. Best first.',
   })
   search(
     @Ctx() context: ReadContext,
-    @Arg('text', () => String, { description: 'The text to search for; case, accents and small typos do not matter.' })
+    @Arg('text', () => String, { description: 'The text to search for; case and accents do not matter.' })
     text: string,
     @Arg('first', () => Int, { defaultValue: 10, description: 'The maximum number of results, 1 to 100.' })
     first: number,

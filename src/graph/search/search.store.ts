@@ -12,29 +12,56 @@ import type { SearchFilter, SearchHit } from './search.type';
 export interface Hit {
   node: NodeRecord;
   score: number;
+  /** Whether a word of the text is only spelled like one of its names. */
+  isAlike: boolean;
 }
 
 const SEARCH_NAMES = nodeDecoder('search/search-names');
 
-/** The nodes whose names match a query of the full-text index, best first; names that contain the folded phrase come first. */
+/** The nodes of which all words of a text fit the names or the country, best first. */
 async function searchNames(read: Run, parameters: Parameters): Promise<Hit[]> {
-  const rows = await read<{ node: NodeValues; score: number }>(SEARCH_NAMES.statement, {
+  const rows = await read<Omit<Hit, 'node'> & { node: NodeValues }>(SEARCH_NAMES.statement, {
     ...parameters,
     nodeColumns: SEARCH_NAMES.columns,
   });
-  return rows.map(({ node, score }) => ({ node: SEARCH_NAMES.decode(node), score }));
+  return rows.map(({ node, ...hit }) => ({ ...hit, node: SEARCH_NAMES.decode(node) }));
+}
+
+/** How well a word of a text fits a word of a name: the same, its beginning, or spelled alike. */
+const SAME = 3;
+const PREFIX = 2;
+const ALIKE = 1;
+
+/** A query of the full-text index for one word of a text, and how well what it finds fits. */
+interface SearchTerm {
+  word: string;
+  query: string;
+  fit: number;
+}
+
+/** The queries for each word of a text. After an elided article, as in "d'Ivoire", the index has both as one word. */
+function searchTerms(words: readonly string[]): SearchTerm[] {
+  return words.flatMap((word) => {
+    const { same, prefix, alike } = formsOf(word);
+    const fits: [fit: number, forms: string[]][] = [
+      [SAME, [same, `d'${same}`, `l'${same}`]],
+      [PREFIX, [prefix, `d'${prefix}`, `l'${prefix}`]],
+      ...(alike === null ? [] : [[ALIKE, [alike]] as [number, string[]]]),
+    ];
+    return fits.map(([fit, forms]) => ({ word, query: forms.join(' OR '), fit }));
+  });
 }
 
 /**
- * A user's text as a query of the full-text index over names. An exact word weighs most, then a prefix of a longer word,
- * then a word with one or two letters changed. Only letters and digits are used, so the text cannot contain query syntax.
- * Source: the query syntax of Apache Lucene's classic parser, which Neo4j's full-text indexes use.
+ * A user's text as a query of the full-text index over names for what fits any of its words. The same word weighs most, then a
+ * longer one that begins so, then one with one or two letters changed.
  */
 export function searchQuery(text: string): string {
-  const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words
-    .slice(0, MAX_WORDS)
-    .map((word) => wordQuery(word.slice(0, MAX_WORD_LENGTH).replace(/[\uD800-\uDBFF]$/, '')))
+  return wordsOf(text)
+    .map((word) => {
+      const { same, prefix, alike } = formsOf(word);
+      return `(${[`${same}^4`, `${prefix}^2`, ...(alike === null ? [] : [alike])].join(' OR ')})`;
+    })
     .join(' ');
 }
 
@@ -42,14 +69,43 @@ export function searchQuery(text: string): string {
 const MAX_WORDS = 20;
 const MAX_WORD_LENGTH = 100;
 
-function wordQuery(word: string): string {
-  const maxEdits = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
-  // Lower case, so that no word can be AND, OR or NOT.
-  const forms = [`${word}^4`, `${word}*^2`, ...(maxEdits ? [`${word}~${String(maxEdits)}`] : [])];
-  return `(${forms.join(' OR ')})`;
+/** The words of a text, folded. Only letters and digits are used, so that a text cannot contain query syntax. */
+function wordsOf(text: string): string[] {
+  const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(0, MAX_WORDS).map((word) => word.slice(0, MAX_WORD_LENGTH).replace(/[\uD800-\uDBFF]$/, ''));
 }
 
-/** The nodes whose names match the text, best first. Throws InputError if the text has no letter or digit. */
+/**
+ * The words that the analyzer of the index leaves out of names: the English stop words of Apache Lucene
+ * (EnglishAnalyzer.ENGLISH_STOP_WORDS_SET).
+ */
+const STOP_WORDS = new Set(
+  (
+    'a an and are as at be but by for if in into is it no not of on or such ' +
+    'that the their then there these they this to was will with'
+  ).split(' '),
+);
+
+/** The words by which a name can be found, each once; where the index has none of them, they may begin others. */
+function indexedWords(words: readonly string[]): string[] {
+  const indexed = words.filter((word) => !STOP_WORDS.has(word));
+  return [...new Set(indexed.length > 0 ? indexed : words)];
+}
+
+/**
+ * A word as queries for itself, for longer words that begin so, and for words with one or two letters changed: null for a short one.
+ * It is lower case, so that it cannot be AND, OR or NOT.
+ * Source: the query syntax of Apache Lucene's classic parser, which Neo4j's full-text indexes use.
+ */
+function formsOf(word: string): { same: string; prefix: string; alike: string | null } {
+  const maxEdits = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  return { same: word, prefix: `${word}*`, alike: maxEdits > 0 ? `${word}~${String(maxEdits)}` : null };
+}
+
+/**
+ * The nodes of which every word of the text fits one of the names, or a name of the country of an actor, best first. Throws
+ * InputError if the text has no letter or digit.
+ */
 export async function search(
   context: ReadContext,
   text: string,
@@ -57,18 +113,21 @@ export async function search(
   filter?: SearchFilter | null,
 ): Promise<SearchHit[]> {
   checkedCount(first, 'first');
-  const query = searchQuery(text);
-  if (query === '') throw new InputError('Write at least one letter or digit to search for.', ['text']);
+  const words = indexedWords(wordsOf(text));
+  if (words.length === 0) throw new InputError('Write at least one letter or digit to search for.', ['text']);
   const hits = await loadList(context, searchNames, {
-    query,
+    terms: searchTerms(words),
+    words: words.length,
+    alike: ALIKE,
     phrase: foldText(text),
     first,
     kinds: filter?.kinds ?? null,
     types: filter?.types ?? null,
   });
-  return hits.map(({ node, score }) => ({
+  return hits.map(({ node, score, isAlike }) => ({
     node,
     score,
+    isAlike,
     // A getter, because most requests do not select this field.
     get matched() {
       return bestMatch(namesOf(node), text);

@@ -20,7 +20,8 @@ export class SearchFilter {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'A node whose name, or a source whose title, matches the search text.',
+  description:
+    'A node whose names, or a source whose title, all words of the text fit; of an actor also by its country.',
 })
 export class SearchHit {
   @Field(() => Node, { description: 'The node.' })
@@ -28,6 +29,12 @@ export class SearchHit {
 
   @Field(() => Float, { description: 'Relevance: higher is better; comparable only within one response.' })
   score: number;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether a word of the text is only spelled like a word of its names, or of its country: it then stands below all that fits.',
+  })
+  isAlike: boolean;
 
   @Field(() => String, {
     description: 'The one of its names, acronyms or former names that matches best; of a source its title.',

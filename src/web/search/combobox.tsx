@@ -19,7 +19,7 @@ interface ComboboxProps {
   types?: NodeType[];
   /** Called when a match is chosen; with null when the text is changed or cleared afterwards. */
   onChoose: (choice: Choice | null) => void;
-  /** Called with the text on Enter where no match is chosen. Default: Enter chooses the first match. */
+  /** Called with the text on Enter where no match is chosen. Default: Enter chooses the first match that fits. */
   onText?: (text: string) => void;
 }
 
@@ -29,6 +29,15 @@ interface Draft {
   chosenId: string | undefined;
 }
 
+interface Matches {
+  matches: Choice[];
+  isAlike: boolean;
+  /** The text that they match. */
+  of: string | null;
+  isFailed: boolean;
+}
+
+const NO_MATCHES: Matches = { matches: [], isAlike: false, of: null, isFailed: false };
 const MAX_MATCHES = 8;
 const WAIT_MS = 150;
 /** Milliseconds after which the number of matches is announced, so that typing is not interrupted. */
@@ -50,7 +59,7 @@ export function Combobox(props: ComboboxProps) {
   const typed = draft !== null && draft.chosenId === chosenId ? draft.text : null;
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const { matches, isFailed, isWaiting } = useMatches(isOpen ? typed : null, props);
+  const { matches, isAlike, isFailed, isWaiting } = useMatches(isOpen ? typed : null, props);
   const shown = typed ?? (value ? nameOf(value) : '');
 
   useEffect(() => setActive(-1), [matches]);
@@ -83,8 +92,11 @@ export function Combobox(props: ComboboxProps) {
     else if (event.key === 'Enter' && onText && typed) {
       setOpen(false);
       onText(typed);
-    } else if (event.key === 'Enter' && isListed) choose(matches[0]!);
-    else if ((event.key === 'Home' || event.key === 'End') && isOpen) {
+    } else if (event.key === 'Enter' && isListed) {
+      // What is only spelled alike is not chosen before it was looked at.
+      if (isAlike) setActive(0);
+      else choose(matches[0]!);
+    } else if ((event.key === 'Home' || event.key === 'End') && isOpen) {
       setActive(-1);
       const at = event.key === 'Home' ? 0 : shown.length;
       input.current?.setSelectionRange(at, at);
@@ -142,6 +154,7 @@ export function Combobox(props: ComboboxProps) {
       </ul>
       <MatchCount
         count={isOpen && !isWaiting && typed?.trim() ? matches.length : null}
+        isAlike={isAlike}
         typed={typed ?? ''}
         isFailed={isFailed}
       />
@@ -149,28 +162,27 @@ export function Combobox(props: ComboboxProps) {
   );
 }
 
-/** The matches of a text, and whether they could not be asked for. They stay while the next ones are awaited. */
+/** The matches of a text, whether all are only spelled alike, and whether they could not be asked for. They stay while the next ones are awaited. */
 function useMatches(typed: string | null, { types }: ComboboxProps) {
   const asOf = useAsOf();
-  const [state, setState] = useState<{ matches: Choice[]; of: string | null; isFailed: boolean }>({
-    matches: [],
-    of: null,
-    isFailed: false,
-  });
+  const [state, setState] = useState<Matches>(NO_MATCHES);
   const question = typed?.trim() ? typed.trim() : null;
   useEffect(() => {
     if (question === null) {
-      setState({ matches: [], of: null, isFailed: false });
+      setState(NO_MATCHES);
       return undefined;
     }
     const controller = new AbortController();
     const timer = setTimeout(() => {
       ask(SearchDocument, { text: question, first: MAX_MATCHES, types, ...asOf }, controller.signal).then(
         ({ search }: SearchQuery) => {
-          setState({ matches: (search ?? []).map(({ node }) => node), of: question, isFailed: false });
+          const hits = search ?? [];
+          const isAlike = hits[0]?.isAlike ?? false;
+          setState({ ...NO_MATCHES, matches: hits.map(({ node }) => node), isAlike, of: question });
         },
         (error: unknown) => {
-          if (error instanceof AskError) setState({ matches: [], of: question, isFailed: error.reason !== 'rejected' });
+          if (error instanceof AskError)
+            setState({ ...NO_MATCHES, of: question, isFailed: error.reason !== 'rejected' });
         },
       );
     }, WAIT_MS);
@@ -179,25 +191,32 @@ function useMatches(typed: string | null, { types }: ComboboxProps) {
       controller.abort();
     };
   }, [question]);
-  return { matches: state.matches, isFailed: state.isFailed, isWaiting: state.of !== question };
+  return { ...state, isWaiting: state.of !== question };
+}
+
+interface MatchCountProps {
+  count: number | null;
+  typed: string;
+  isAlike: boolean;
+  isFailed: boolean;
 }
 
 /** Says after a pause how many matches there are. */
-function MatchCount({ count, typed, isFailed }: { count: number | null; typed: string; isFailed: boolean }) {
+function MatchCount({ count, typed, isAlike, isFailed }: MatchCountProps) {
   const [said, setSaid] = useState('');
   const words =
     count === null
       ? ''
       : isFailed
         ? text('explorer.state.down')
-        : text('explorer.combobox.matches', { count, text: typed.trim() });
+        : text(isAlike ? 'explorer.combobox.alike' : 'explorer.combobox.matches', { count, text: typed.trim() });
   useEffect(() => {
     if (!words) setSaid('');
     const timer = setTimeout(() => setSaid(words), ANNOUNCE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [words]);
   return (
-    <p class={count === 0 ? 'note' : 'visually-hidden'} role="status">
+    <p class={count === 0 || isAlike ? 'note' : 'visually-hidden'} role="status">
       {said}
     </p>
   );

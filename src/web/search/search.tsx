@@ -6,7 +6,7 @@ import { SearchDocument } from '../graphql/graphql';
 import { text } from '../language/text';
 import { Answered, AnswerHeading } from '../parts/states';
 import { NodeMark } from '../parts/seat';
-import { describeChoice, fold, nameOf } from './choice';
+import { describeChoice, nameOf } from './choice';
 
 const MAX_RESULTS = 50;
 
@@ -24,7 +24,7 @@ export function SearchPage() {
     <Answered of={answer}>
       {({ search }) => {
         const hits = search ?? [];
-        const isNamed = hits.some(({ matched }) => fold(matched).includes(fold(typed)));
+        const isNamed = hits[0]?.isAlike === false;
         const nearest = hits[0] && nameOf(hits[0].node);
         const heading = isNamed
           ? text('explorer.search.found', { count: hits.length, text: typed })

@@ -98,6 +98,22 @@ describe('the search box has the keys of the ARIA Authoring Practices Guide', ()
   });
 });
 
+test('of names that are only spelled alike, none is chosen before it was looked at', async () => {
+  const page = await explorer.open('/en/routes');
+  const from = page.getByRole('combobox', { name: 'From' });
+  await from.fill('abroia');
+  await page.getByRole('option').first().waitFor();
+  await page
+    .getByRole('status')
+    .getByText(/^Nothing is called “abroia”\. \d+ similar name/)
+    .waitFor();
+  await from.press('Enter');
+  expect(await from.inputValue()).toBe('abroia');
+  expect(await from.getAttribute('aria-activedescendant')).not.toBeNull();
+  await from.press('Enter');
+  expect(await from.inputValue()).toBe('Aboria');
+});
+
 test('the questions to begin with are about what this graph has', async () => {
   const page = await explorer.open('/en');
   const questions = page.getByRole('region', { name: 'Questions to begin with' }).getByRole('link');

@@ -34,6 +34,8 @@ export const frame = {
   'explorer.search.none': 'Nothing is called “{text}”.{hasNearest, select, yes { Did you mean {nearest}?} other {}}',
   'explorer.combobox.matches':
     '{count, plural, =0 {Nothing is called “{text}”.} one {1 match. Down to choose it, Enter to open, Escape to close.} other {# matches. Up and down to choose, Enter to open, Escape to close.}}',
+  'explorer.combobox.alike':
+    'Nothing is called “{text}”. {count, plural, one {1 similar name} other {# similar names}}: up and down to choose, Enter to open, Escape to close.',
   'explorer.compare.heading': 'What began and what ended',
   'explorer.compare.with': 'Compare with',
   'explorer.compare.none': '(choose a year)',

@@ -35,6 +35,8 @@ export const frame = {
     'Rien ne s’appelle « {text} ».{hasNearest, select, yes { Vouliez-vous dire {nearest} ?} other {}}',
   'explorer.combobox.matches':
     '{count, plural, =0 {Rien ne s’appelle « {text} ».} one {1 résultat. Bas pour le choisir, Entrée pour ouvrir, Échap pour fermer.} other {# résultats. Haut et bas pour choisir, Entrée pour ouvrir, Échap pour fermer.}}',
+  'explorer.combobox.alike':
+    'Rien ne s’appelle « {text} ». {count, plural, one {Un nom proche} other {# noms proches}} : haut et bas pour choisir, Entrée pour ouvrir, Échap pour fermer.',
   'explorer.compare.heading': 'Ce qui a commencé, ce qui a pris fin',
   'explorer.compare.with': 'Comparer avec',
   'explorer.compare.none': '(choisir une année)',
