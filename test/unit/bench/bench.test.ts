@@ -1,5 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { handWritten } from '../../bench/compare/by-hand/statement';
 import { combinations, daysBack, range } from '../../bench/compare/pool';
 import { sameWithin } from '../../bench/compare/same-answers';
 import { load, post } from '../../bench/load';
@@ -24,6 +27,14 @@ test('the first row of a table is its head', () => {
       ['allies', '5 ms'],
     ]),
   ).toBe('|  | 1x |\n| --- | --- |\n| allies | 5 ms |');
+});
+
+test('each statement by hand has all fragments that it names', () => {
+  const folder = join(__dirname, '../../bench/compare/by-hand');
+  const names = readdirSync(folder).flatMap((file) =>
+    file.endsWith('.cypher') ? [file.slice(0, -'.cypher'.length)] : [],
+  );
+  expect(names.map((name) => handWritten(name)).filter((text) => /@\w+\(/.test(text))).toEqual([]);
 });
 
 describe('variable sets', () => {

@@ -8,7 +8,9 @@ WITH {
 MATCH (me:Node {id: $id})-[t:ORGAN_OF|SECRETARIAT_OF|CONVENES|LEADS|SUBSIDIARY_OF|LOCAL_CODE_REPRESENTATIVE_OF|MEMORANDUM_WITH|CONTACT_OF|PARTICIPATES_IN|STEERS|FUNDS|PARTNER_OF|MEMBER_OF|REGIONAL_ADVOCACY_WITH|SIGNED_CODE|SUPPLIER_OF|SUPPORTS|OBSERVER_OF]-(n:Actor|Partnership|AdvocacyAction|Campaign)
 WHERE n <> me AND @visible(t) AND @valid(t)
   AND (t.until IS NOT NULL OR NOT t:FUNDS OR t.confirmedTo >= recent OR (t.since IS NOT NULL AND t.validFrom >= recent))
-  AND (n.heard IS NULL OR @heardRecently(n.heard))
+  AND (n.heard IS NULL
+    OR any(entry IN n.heard WHERE left(entry, 4) >= left(recent, 4) AND substring(entry, 11, 1) = '0')
+    OR none(entry IN n.heard WHERE left(entry, 10) > '0001-01-01' AND substring(entry, 11, 1) = '0'))
 WITH strengths, recent, me, n, t, strengths[type(t)] AS ofType, duration.inDays(
   date(CASE WHEN t.since IS NULL OR t.validFrom < t.confirmedTo THEN t.confirmedTo ELSE t.validFrom END), date($valid)).days AS age,
   CASE WHEN t:MEMBER_OF|SUBSIDIARY_OF|SECRETARIAT_OF|LOCAL_CODE_REPRESENTATIVE_OF THEN 7305.0 ELSE 3652.5 END AS halfLife
@@ -26,7 +28,9 @@ WITH strengths, recent, me, n, (out + back) / 2 AS w1
 MATCH (n)-[t:ORGAN_OF|SECRETARIAT_OF|CONVENES|LEADS|SUBSIDIARY_OF|LOCAL_CODE_REPRESENTATIVE_OF|MEMORANDUM_WITH|CONTACT_OF|PARTICIPATES_IN|STEERS|FUNDS|PARTNER_OF|MEMBER_OF|REGIONAL_ADVOCACY_WITH|SIGNED_CODE|SUPPLIER_OF|SUPPORTS|OBSERVER_OF]-(other:Actor|Partnership|AdvocacyAction|Campaign)
 WHERE other <> n AND @visible(t) AND @valid(t)
   AND (t.until IS NOT NULL OR NOT t:FUNDS OR t.confirmedTo >= recent OR (t.since IS NOT NULL AND t.validFrom >= recent))
-  AND (other.heard IS NULL OR @heardRecently(other.heard))
+  AND (other.heard IS NULL
+    OR any(entry IN other.heard WHERE left(entry, 4) >= left(recent, 4) AND substring(entry, 11, 1) = '0')
+    OR none(entry IN other.heard WHERE left(entry, 10) > '0001-01-01' AND substring(entry, 11, 1) = '0'))
 WITH strengths, recent, me, n, w1, other, t, strengths[type(t)] AS ofType, duration.inDays(
   date(CASE WHEN t.since IS NULL OR t.validFrom < t.confirmedTo THEN t.confirmedTo ELSE t.validFrom END), date($valid)).days AS age,
   CASE WHEN t:MEMBER_OF|SUBSIDIARY_OF|SECRETARIAT_OF|LOCAL_CODE_REPRESENTATIVE_OF THEN 7305.0 ELSE 3652.5 END AS halfLife

@@ -5,33 +5,42 @@ import { question, type Question } from '../question';
 import { type Asking, standpoint } from '../asking';
 
 /**
- * Full-text search of names. The other servers get the index query that this API makes from the text. No name contains any
- * of these texts literally, so that this API's boost for such names, which the others do not have, does not apply.
+ * Full-text search of names for what fits all words of a text. The other servers get one query of the index, and put the same nodes
+ * in an order of their own: they do not tell words from their beginnings and from what is spelled alike, and know no countries.
  */
 export function search({ today, words }: Asking): Question {
   return question(
     'full-text search',
-    combinations(words.last, words.first, range(5, 100)),
-    ([last, word, first]) => {
-      const text = `${last} ${word}`;
+    // Two letters would begin names of countries too.
+    combinations(
+      words.last,
+      words.first.filter((word) => word.length > 2),
+      range(0, 9),
+    ),
+    ([last, word, digit]) => {
+      const text = `${last} ${word} ${String(digit)}`;
       // Names have no valid day.
       const { known, clearance } = standpoint(today);
       return {
-        api: { query: API, variables: { text, first } },
+        api: { query: API, variables: { text, first: FIRST } },
         peer: PEER,
         statement: 'search-names',
-        parameters: { query: searchQuery(text), first, known, clearance },
+        parameters: { query: searchQuery(text).replaceAll('(', '+('), first: FIRST, known, clearance },
       };
     },
     {
       api: ({ search }) => hits(search!),
       peer: ({ searchNames }) => hits(searchNames!.edges!),
+      byHand: (rows) => (rows as unknown as { id: string }[]).sort((a, b) => (a.id < b.id ? -1 : 1)),
     },
   );
 }
 
+/** More than any of these texts finds. */
+const FIRST = 100;
+
 const API = `query ($text: String!, $first: Int!) {
-  search(text: $text, first: $first) { score node { id ... on Entity { name } ... on Source { title } } } }`;
+  search(text: $text, first: $first) { node { id ... on Entity { name } ... on Source { title } } } }`;
 
 const PEER = `query ($query: String!, $first: Int!, $known: String!, $clearance: Int!) {
   searchNames(phrase: $query, first: $first, sort: [{ score: DESC }, { node: { nameKey: ASC } }, { node: { id: ASC } }], where: { node: {
@@ -39,13 +48,11 @@ const PEER = `query ($query: String!, $first: Int!, $known: String!, $clearance:
       { OR: [{ clearance: { eq: null } }, { clearance: { lte: $clearance } }] },
       { OR: [{ NOT: { type: { eq: "Source" } } }, { citations: { some: {
         knownFrom: { lte: $known }, knownTo: { gt: $known }, clearance: { lte: $clearance } } } }] }] } }) {
-    edges { score node { id name title } } } }`;
+    edges { node { id name title } } } }`;
 
-/** A source has a title where others have a name. */
+/** By id; a source has a title where others have a name. */
 function hits(edges: Json): unknown {
-  return (edges as unknown as Json[]).map(({ score, node }) => ({
-    id: node!.id,
-    name: node!.name ?? node!.title,
-    score,
-  }));
+  return (edges as unknown as Json[])
+    .map(({ node }) => ({ id: node!.id as unknown as string, name: node!.name ?? node!.title }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
