@@ -3,6 +3,7 @@ import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { InputError } from '../errors';
 import { isPartialDate } from '../language/partial-date';
+import { completeAddress } from './model/text-check';
 
 /** The instant as ISO 8601 in UTC with milliseconds, which is also how the graph stores and compares it. */
 function parseInstant(read: () => unknown, node?: ValueNode): string {
@@ -46,14 +47,15 @@ export const PartialDateScalar = new GraphQLScalarType<string, string>({
 
 /** A text and not a URL, since a compiled query keeps the arguments that are written in it as JSON. */
 function parseWebAddress(value: unknown, node?: ValueNode): string {
-  if (typeof value === 'string' && URL.canParse(value)) return new URL(value).href;
-  throw new InputError('Write a whole address, with its https://', [], node);
+  const address = typeof value === 'string' ? completeAddress(value) : '';
+  if (URL.canParse(address)) return new URL(address).href;
+  throw new InputError('Write a web address, such as https://www.example.org/', [], node);
 }
 
 export const WebAddressScalar = new GraphQLScalarType<string, string>({
   name: 'URL',
   description:
-    'An absolute address, such as https://www.example.org/; in an input http or https, up to 2,048 characters.',
+    'An absolute address, such as https://www.example.org/; in an input http or https, up to 2,048 characters; www.example.org is taken as https://www.example.org/.',
   serialize(value) {
     if (URL.canParse(String(value))) return String(new URL(String(value)));
     throw new Error('A stored address is malformed');

@@ -525,11 +525,11 @@ describe('an invalid operation', () => {
 
   test.each<[what: string, argument: string[], query: string, type: string, value: unknown]>([
     [
-      'a web address without its scheme',
+      'a web address that is none',
       ['input', 'website'],
       'saveActor(input: { kind: MEMBER, nameEn: "New Watch", website: VALUE, evidence: [{ title: "Log" }] })',
       'URL',
-      'www.example.org',
+      'example',
     ],
     [
       'an empty address of evidence',

@@ -53,6 +53,7 @@ test.each([
   ['a former name', 'nameEn: "Murkwater Union"', 'FORMER'],
   ['the name that its acronym stands for', 'nameEn: "Quay Vessel Xenial Trust", country: "ABO", kind: NGO', 'ACRONYM'],
   ['its site', 'website: "http://quillfeather.example.net/about"', 'SITE'],
+  ['its site as people write it', 'website: "quillfeather.example.net/about"', 'SITE'],
   ['its site, in another country', 'website: "http://quillfeather.example.net", kind: NGO', 'SITE'],
   ['its name in another script', 'nameEn: "Stelmit", country: "DOL"', 'SCRIPT'],
 ])('%s finds the actor on record', async (_what, input, id) => {

@@ -67,8 +67,7 @@ function readColumn(
   const date = TEXTS_WITH_DATES.has(target) ? readDate(translated, dateOrder) : undefined;
   if (date && 'date' in date) return { ...cell, text: date.date };
   if (date?.isUnclear) return row.reject(column, date.expected, translated);
-  const isWithoutScheme = target === 'website' && /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(translated);
-  return { ...cell, text: `${source.prefix ?? (isWithoutScheme ? 'https://' : '')}${translated}` };
+  return { ...cell, text: `${source.prefix ?? ''}${translated}` };
 }
 
 /** The translation of a value in any case; a value that is one of the translations stays. */

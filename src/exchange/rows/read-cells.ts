@@ -1,6 +1,7 @@
 import { type BilingualText, bilingual } from '../../language/message';
 import { MAX_AMOUNT, type MoneyProblem, moneyProblem } from '../../store/model/currency';
 import {
+  completeAddress,
   isWebAddress,
   MAX_TEXT_LENGTH,
   nameProblem,
@@ -83,12 +84,13 @@ export function texts(row: ImportRow, column: Column): string[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-/** An absolute http or https address, or undefined where the cell is blank. */
+/** An absolute http or https address, with `https://` where it begins with its host; undefined where the cell is blank. */
 export function webAddress(row: ImportRow, column: Column): string | undefined {
   const cell = row.cell(column);
   if (isBlank(cell)) return undefined;
-  if (!isWebAddress(cell)) row.reject(column, bilingual('import.address'));
-  return cell;
+  const address = completeAddress(cell);
+  if (!isWebAddress(address)) row.reject(column, bilingual('import.address'));
+  return address;
 }
 
 /** A value of an enum in exactly its spelling, or undefined where the cell is blank. */

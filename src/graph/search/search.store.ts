@@ -69,9 +69,19 @@ export function searchQuery(text: string): string {
 const MAX_WORDS = 20;
 const MAX_WORD_LENGTH = 100;
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** A text from its first word to its last, folded. */
+function phraseOf(text: string): string {
+  const folded = foldText(text);
+  const words = [...folded.matchAll(WORD)];
+  const last = words.at(-1);
+  return last ? folded.slice(words[0]!.index, last.index + last[0].length) : '';
+}
+
 /** The words of a text, folded. Only letters and digits are used, so that a text cannot contain query syntax. */
 function wordsOf(text: string): string[] {
-  const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = foldText(text).match(WORD) ?? [];
   return words.slice(0, MAX_WORDS).map((word) => word.slice(0, MAX_WORD_LENGTH).replace(/[\uD800-\uDBFF]$/, ''));
 }
 
@@ -119,7 +129,7 @@ export async function search(
     terms: searchTerms(words),
     words: words.length,
     alike: ALIKE,
-    phrase: foldText(text),
+    phrase: phraseOf(text),
     first,
     kinds: filter?.kinds ?? null,
     types: filter?.types ?? null,

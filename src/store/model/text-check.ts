@@ -36,6 +36,14 @@ export function isWellFormed(text: string): boolean {
   return !MALFORMED.test(text);
 }
 
+/** A host name, such as www.example.org, and what may follow it. */
+const BEGINS_WITH_HOST = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?(?:[/?#]|$)/u;
+
+/** An address as people write it, completed: `https://` is put before one that begins with its host. Any other text stays as it is. */
+export function completeAddress(text: string): string {
+  return BEGINS_WITH_HOST.test(text) ? `https://${text}` : text;
+}
+
 /** Whether it is an absolute http or https address of at most 2,048 characters, without a user name or an e-mail address. */
 export function isWebAddress(text: string): boolean {
   if (text.length > MAX_URL_LENGTH || !isWellFormed(text)) return false;

@@ -72,7 +72,7 @@ const rejected: [what: string, file: FileName, changed: Cells, column: string, e
   ['an amount of 0', 'ties.csv', { type: 'FUNDS', amount: '0', currency: 'EUR' }, 'amount', /above 0/],
   ['an amount that is no number', 'ties.csv', { type: 'FUNDS', amount: '1,5', currency: 'EUR' }, 'amount', /above 0/],
   ['an unknown currency', 'ties.csv', { type: 'FUNDS', amount: '5', currency: 'EURO' }, 'currency', /ISO 4217/],
-  ['a relative address', 'actors.csv', { website: 'www.example.org' }, 'website', /absolute http or https/],
+  ['a relative address', 'actors.csv', { website: '/about' }, 'website', /absolute http or https/],
   ['an address of another scheme', 'ties.csv', { source_url: 'javascript:alert(1)' }, 'source_url', /http or https/],
   ['an address with a space', 'actors.csv', { source_url: 'https://example.org/a b' }, 'source_url', /absolute/],
   [

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isWellFormed, textProblem } from '../../../../src/store/model/text-check';
+import { completeAddress, isWellFormed, textProblem } from '../../../../src/store/model/text-check';
 
 const codeOf = (text: string, maxLength = 100) => textProblem(text, maxLength)?.code;
 
@@ -25,6 +25,17 @@ test.each(['a'.repeat(100), '😀'.repeat(100), 'two\r\nlines\tand a tab', 'مر
     expect(codeOf(text)).toBeUndefined();
   },
 );
+
+test.each([
+  ['example.org', 'https://example.org'],
+  ['www.example.org/about?x=1', 'https://www.example.org/about?x=1'],
+  ['Élan.example.org:8080', 'https://Élan.example.org:8080'],
+  ...['https://example.org', 'ftp://example.org', 'harbour', '1.5', 'jane@example.org', 'javascript:alert(1)', ''].map(
+    (text) => [text, text],
+  ),
+])('the address %j is completed as %j', (text, address) => {
+  expect(completeAddress(text)).toBe(address);
+});
 
 test('a problem says what is expected, in both languages', () => {
   expect(textProblem('+66 2 215 3388', 100)).toEqual({
