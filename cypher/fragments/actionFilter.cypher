@@ -2,15 +2,21 @@
 // parts as @actorFilter. Without an ask, an action has no stage: it fails.
 ($kinds IS NULL OR @action.kind IN $kinds)
   AND @initiativeFilter(@action)
+// if $campaigns
 WITH *, 1 AS campaignPart
-WHERE ($campaigns IS NULL OR EXISTS { (@action)-[:PART_OF]->(c:Campaign) WHERE c.id IN $campaigns })
-WITH *, ($leads IS NULL OR CASE WHEN EXISTS {
+WHERE EXISTS { (@action)-[:PART_OF]->(c:Campaign) WHERE c.id IN $campaigns }
+// end
+// if $leads
+WITH *, CASE WHEN EXISTS {
   (@action)<-[:WAS*0..1]-(:Node)-[t]-(lead:Actor)
   WHERE type(t) IN $leadTypes AND lead.id IN $leads AND @heldOrHolds(t)
-} THEN true WHEN coalesce(@action.id, @action.pastOf) IN $completeTables THEN false END) AS ledBy
+} THEN true WHEN coalesce(@action.id, @action.pastOf) IN $completeTables THEN false END AS ledBy
 WHERE coalesce(ledBy, 'PARTICIPANT' IN $includeUnknown)
-WITH *, ($stages IS NULL OR head(COLLECT {
+// end
+// if $stages
+WITH *, head(COLLECT {
   MATCH (@action)<-[:WAS*0..1]-(:Node)-[t:TARGETS]->(:Actor)
   WHERE t.ask IS NOT NULL AND @stateHolds(t)
-  RETURN max(coalesce(t.stage, 'PLANNED') IN $stages) })) AS atStage
+  RETURN max(coalesce(t.stage, 'PLANNED') IN $stages) }) AS atStage
 WHERE atStage OR 'STAGE' IN $includeUnknown
+// end

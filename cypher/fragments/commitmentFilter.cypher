@@ -2,25 +2,35 @@
 // ties are part of it, whatever their dates. The rest of the WHERE of a MATCH, in parts as @actorFilter.
 @visibleNode(@commitment) AND @commitment.validFrom <= $valid
   AND ($text IS NULL OR @commitment.searchText CONTAINS $text)
+// if $dueFrom $dueTo
 WITH *, ($dueFrom IS NULL OR @lastDay(@commitment.due) >= $dueFrom) AND ($dueTo IS NULL OR @lastDay(@commitment.due) <= $dueTo) AS dueThen
 WHERE coalesce(dueThen, 'DUE' IN $includeUnknown)
-WITH *, ($by IS NULL OR head(COLLECT {
+// end
+// if $by
+WITH *, head(COLLECT {
   MATCH (@commitment)<-[:WAS*0..1]-(:Node)<-[t:PROMISED]-(promiser:Actor)
   WHERE @visible(t)
-  RETURN max(promiser.id IN $by) })) AS promisedBy
+  RETURN max(promiser.id IN $by) }) AS promisedBy
 WHERE coalesce(promisedBy, 'PARTICIPANT' IN $includeUnknown)
-WITH *, ($inPlaces IS NULL OR head(COLLECT {
+// end
+// if $inPlaces
+WITH *, head(COLLECT {
   MATCH (@commitment)<-[:WAS*0..1]-(:Node)<-[t:PROMISED]-(:Actor)-[:WAS*0..1]->(promiser:Actor)
   WHERE @visible(t) AND @known(promiser)
   WITH @basedInPlaces(promiser) AS within
-  RETURN @anyWithin(within) AS within })) AS inPlace
+  RETURN @anyWithin(within) AS within }) AS inPlace
 WHERE coalesce(inPlace, 'PLACE' IN $includeUnknown)
-WITH *, ($objectives IS NULL OR head(COLLECT {
+// end
+// if $objectives
+WITH *, head(COLLECT {
   MATCH (@commitment)<-[:WAS*0..1]-(:Node)-[t:PURSUES]->(objective:Objective)
   WHERE @visible(t)
-  RETURN max(objective.id IN $objectives) })) AS forObjective
+  RETURN max(objective.id IN $objectives) }) AS forObjective
 WHERE coalesce(forObjective, 'OBJECTIVE' IN $includeUnknown)
+// end
+// if $madeAt
 WITH *, 1 AS occasionPart
-WHERE ($madeAt IS NULL OR EXISTS {
+WHERE EXISTS {
     MATCH (@commitment)<-[:WAS*0..1]-(:Node)-[t:MADE_AT]->(occasion:Node)
-    WHERE occasion.id IN $madeAt AND @visible(t) })
+    WHERE occasion.id IN $madeAt AND @visible(t) }
+// end

@@ -3,23 +3,33 @@
 // has the bodies with such a list.
 @known(@country)
   AND ($unMember IS NULL OR $unMember = coalesce(@country.unMember, false))
-  AND ($notPartyTo IS NULL OR NOT EXISTS {
-    (@country)<-[:WAS*0..1]-(:Country)-[t:PARTY_TO]->(treaty:Instrument) WHERE treaty.id = $notPartyTo AND @holds(t) })
-WITH *, ($inPlaces IS NULL OR @inPlaces(@country)) AS inPlace
+  // if $notPartyTo
+  AND NOT EXISTS {
+    (@country)<-[:WAS*0..1]-(:Country)-[t:PARTY_TO]->(treaty:Instrument) WHERE treaty.id = $notPartyTo AND @holds(t) }
+// end
+// if $inPlaces
+WITH *, @inPlaces(@country) AS inPlace
 WHERE coalesce(inPlace, 'PLACE' IN $includeUnknown)
-WITH *, ($bodies IS NULL OR CASE
+// end
+// if $bodies
+WITH *, CASE
   WHEN EXISTS {
     (@country)<-[:WAS*0..1]-(:Country)-[t:MEMBER_STATE_OF]->(body:Actor) WHERE body.id IN $bodies AND @holds(t) } THEN true
   WHEN all(incomplete IN $incompleteBodies WHERE EXISTS {
     (@country)<-[:WAS*0..1]-(:Country)-[t:MEMBER_STATE_OF]->(body:Actor)
-    WHERE body.id = incomplete AND @visible(t) AND t.validFrom <= $valid }) THEN false END) AS inBody
+    WHERE body.id = incomplete AND @visible(t) AND t.validFrom <= $valid }) THEN false END AS inBody
 WHERE coalesce(inBody, 'ROSTER' IN $includeUnknown)
-WITH *, ($partyTo IS NULL OR CASE
+// end
+// if $partyTo
+WITH *, CASE
   WHEN EXISTS {
     (@country)<-[:WAS*0..1]-(:Country)-[t:PARTY_TO]->(treaty:Instrument) WHERE treaty.id = $partyTo AND @holds(t) } THEN true
   WHEN $partiesComplete OR EXISTS {
     (@country)<-[:WAS*0..1]-(:Country)-[t:PARTY_TO]->(treaty:Instrument)
-    WHERE treaty.id = $partyTo AND @visible(t) AND t.validFrom <= $valid } THEN false END) AS isParty
+    WHERE treaty.id = $partyTo AND @visible(t) AND t.validFrom <= $valid } THEN false END AS isParty
 WHERE coalesce(isParty, 'ROSTER' IN $includeUnknown)
-WITH *, ($hasMember IS NULL OR $hasMember = CASE WHEN @hasMember(@country) THEN true WHEN $membersComplete THEN false END) AS withMember
+// end
+// if $hasMember
+WITH *, $hasMember = CASE WHEN @hasMember(@country) THEN true WHEN $membersComplete THEN false END AS withMember
 WHERE coalesce(withMember, 'ROSTER' IN $includeUnknown)
+// end

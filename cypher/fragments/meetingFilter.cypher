@@ -3,15 +3,23 @@
 @visibleNode(@meeting) AND @meeting.validFrom <= $valid
   AND ($from IS NULL OR @lastDay(@meeting.since) >= $from)
   AND ($to IS NULL OR @meeting.validFrom <= $to)
+// if $by
 WITH *, 1 AS byPart
-WHERE ($by IS NULL OR EXISTS { (@meeting)-[:MEETING_BY]->(holder:Actor) WHERE holder.id IN $by })
+WHERE EXISTS { (@meeting)-[:MEETING_BY]->(holder:Actor) WHERE holder.id IN $by }
+// end
+// if $organisations
 WITH *, 2 AS withPart
-WHERE ($organisations IS NULL OR EXISTS { (@meeting)-[:MEETING_WITH]->(met:Actor) WHERE met.id IN $organisations })
+WHERE EXISTS { (@meeting)-[:MEETING_WITH]->(met:Actor) WHERE met.id IN $organisations }
+// end
+// if $about
 WITH *, 3 AS aboutPart
-WHERE ($about IS NULL OR EXISTS { (@meeting)-[:MEETING_ABOUT]->(subject:Node) WHERE subject.id IN $about })
-WITH *, ($regions IS NULL OR head(COLLECT {
+WHERE EXISTS { (@meeting)-[:MEETING_ABOUT]->(subject:Node) WHERE subject.id IN $about }
+// end
+// if $regions
+WITH *, head(COLLECT {
   MATCH (@meeting)-[:MEETING_WITH]->(:Actor)-[:WAS*0..1]->(met:Actor)
   WHERE @known(met)
   WITH @basedInPlaces(met) AS within
-  RETURN @anyWithin(within) AS within })) AS inPlace
+  RETURN @anyWithin(within) AS within }) AS inPlace
 WHERE coalesce(inPlace, 'PLACE' IN $includeUnknown)
+// end

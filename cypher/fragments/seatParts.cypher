@@ -1,17 +1,20 @@
 // @seatParts(partnership): the parts of a filter that look at who takes part in a partnership, as @scopeParts, null where others may take part
 // too: it is none of $completeTables; with the ids of whoever does, as `actors`, and the groups of whoever has a seat there, as `groups`.
+// if $bySeats
 CALL (@partnership) {
   OPTIONAL MATCH (@partnership)<-[:WAS*0..1]-(:Node)<-[t]-(actor:Actor)
-  // Seats are read only where the filter or the order needs them.
-  WHERE $bySeats IS NOT NULL AND @takesPart(t, @partnership) AND @holds(t)
+  WHERE @takesPart(t, @partnership) AND @holds(t)
   WITH actor, CASE WHEN @isSeat(t, @partnership) THEN @groupOf(actor) END AS group
   RETURN collect(DISTINCT actor.id) AS actors, collect(DISTINCT group) AS groups
 }
 // There is no place at a table that is over.
-WITH *, ($bySeats IS NULL OR CASE WHEN @isOver(@partnership) OR coalesce(@partnership.id, @partnership.pastOf) IN $completeTables THEN false END) AS seatsOthers
+WITH *, CASE WHEN @isOver(@partnership) OR coalesce(@partnership.id, @partnership.pastOf) IN $completeTables THEN false END AS seatsOthers
 WITH *, ($groupsAll IS NULL OR CASE WHEN all(group IN $groupsAll WHERE group IN groups) THEN true ELSE seatsOthers END)
   AND ($minGroups IS NULL OR CASE WHEN size(groups) >= $minGroups THEN true ELSE seatsOthers END)
   AND ($multiStakeholder IS NULL OR $multiStakeholder = CASE WHEN size(groups) >= 3 THEN true ELSE seatsOthers END) AS seatsGroups
 WHERE coalesce(seatsGroups, 'GROUP' IN $includeUnknown)
 WITH *, ($participants IS NULL OR CASE WHEN all(actor IN $participants WHERE actor IN actors) THEN true ELSE seatsOthers END) AS seatsActors
 WHERE coalesce(seatsActors, 'PARTICIPANT' IN $includeUnknown)
+// else
+WITH *, [] AS actors, [] AS groups
+// end

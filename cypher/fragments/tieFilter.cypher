@@ -1,11 +1,18 @@
 // @tieFilter(tie): whether a tie that the reader may see passes what a filter of ties says of the tie itself. The days of the
 // filter are full days.
-@tie.id IS NOT NULL AND @visibleOrRetracted(@tie)
+@tie.id IS NOT NULL AND
+  // if $status
+  @visibleOrRetracted(@tie)
+  // else
+  @visible(@tie)
+  // end
   AND ($types IS NULL OR type(@tie) IN $types)
   AND ($confirmedBefore IS NULL OR (@fades(@tie) AND coalesce(@tie.confirmedTo, '') < $confirmedBefore))
   AND ($answers IS NULL OR @tie.answer IN $answers)
   AND ($heldBy IS NULL OR @tie.heldBy IN $heldBy)
-  AND ($sources IS NULL OR EXISTS {
+  // if $sources
+  AND EXISTS {
     MATCH (e:Evidence)<-[:WAS*0..1]-(:Evidence)-[:FROM]->(s:Source)
     USING INDEX e:Evidence(of)
-    WHERE e.of = @tie.id AND s.id IN $sources AND @known(e) })
+    WHERE e.of = @tie.id AND s.id IN $sources AND @known(e) }
+  // end

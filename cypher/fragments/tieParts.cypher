@@ -1,16 +1,29 @@
 // @tieParts(tie, from, to): the parts of a filter of ties that need not be on record, each true, false, or null where nothing is: its days, its
 // stance and stage, and where its ends are; with its status, which takes the ends too. Goes after a WHERE; see @actorFilter. Without an ask, a
 // tie has no stage: it fails.
+// if $sinceFrom $sinceTo $untilFrom $untilTo
 WITH *, ($sinceFrom IS NULL OR left(@tie.since + '-01-01', 10) >= $sinceFrom)
   AND ($sinceTo IS NULL OR left(@tie.since + '-01-01', 10) <= $sinceTo)
   AND ($untilFrom IS NULL OR @lastDay(@tie.until) >= $untilFrom)
   AND ($untilTo IS NULL OR @lastDay(@tie.until) <= $untilTo) AS inPeriod
 WHERE coalesce(inPeriod, 'DATE' IN $includeUnknown)
-WITH *, ($stances IS NULL OR CASE type(@tie) WHEN 'POSITION_ON' THEN @tie.stance IN $stances ELSE false END) AS ofStance
+// end
+// if $stances
+WITH *, CASE type(@tie) WHEN 'POSITION_ON' THEN @tie.stance IN $stances ELSE false END AS ofStance
 WHERE coalesce(ofStance, 'STANCE' IN $includeUnknown)
-WITH *, ($stages IS NULL OR CASE WHEN @tie.ask IS NOT NULL OR @tie.stage IS NOT NULL THEN coalesce(@tie.stage, 'PLANNED') IN $stages END) AS atStage
+// end
+// if $stages
+WITH *, CASE WHEN @tie.ask IS NOT NULL OR @tie.stage IS NOT NULL THEN coalesce(@tie.stage, 'PLANNED') IN $stages END AS atStage
 WHERE atStage OR 'STAGE' IN $includeUnknown
+// end
 WITH *, [@version(@from), @version(@to)] AS ends
-WHERE @endsKnown(ends) AND @tieStatus(@tie) IN $status
+WHERE @endsKnown(ends) AND
+  // if $status
+  @tieStatus(@tie) IN $status
+  // else
+  @valid(@tie) AND @endsGoOn(@tie)
+  // end
+// if $countries $withinAll
 WITH *, @endsInPlaces(ends) AS inPlace
 WHERE coalesce(inPlace, 'PLACE' IN $includeUnknown)
+// end

@@ -2,5 +2,12 @@
 MATCH (a:Node {type: 'AdvocacyAction'})
 WHERE a.nameKey > ''
   AND @actionFilter(a)
-WITH atStage, [['PLACE', inPlace], ['OBJECTIVE', forObjective], ['MANIFESTATION', aboutForm], ['PARTICIPANT', ledBy]] AS parts
+WITH true
+  AND atStage // if $stages
+  AS atStage, []
+  + [['PLACE', inPlace]] // if $inPlaces
+  + [['OBJECTIVE', forObjective]] // if $objectives
+  + [['MANIFESTATION', aboutForm]] // if $manifestations
+  + [['PARTICIPANT', ledBy]] // if $leads
+  AS parts
 @lackingOfAsks(parts)

@@ -2,6 +2,16 @@
 MATCH (a:Actor)
 WHERE a.nameKey > ''
   AND @actorFilter(a)
-WITH [['PLACE', inPlace], ['OBJECTIVE', forObjective], ['MANIFESTATION', aboutForm], ['CRITERION', onCriterion],
-  ['ROSTER', signed AND ofNetwork AND onlyTied], ['ENGAGEMENT', approachable]] AS parts
+WITH []
+  + [['PLACE', inPlace]] // if $inPlaces
+  + [['OBJECTIVE', forObjective]] // if $pursues
+  + [['MANIFESTATION', aboutForm]] // if $about
+  + [['CRITERION', onCriterion]] // if $criterion
+  + [['ROSTER', true
+    AND signed // if $signedCode
+    AND ofNetwork // if $isMember
+    AND onlyTied // if $onlyTies
+  ]]
+  + [['ENGAGEMENT', approachable]] // if $engagement
+  AS parts
 @lacking(parts)

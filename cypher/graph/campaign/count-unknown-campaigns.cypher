@@ -2,5 +2,9 @@
 MATCH (c:Node {type: 'Campaign'})
 WHERE c.nameKey > ''
   AND @initiativeFilter(c)
-WITH [['PLACE', inPlace], ['OBJECTIVE', forObjective], ['MANIFESTATION', aboutForm]] AS parts
+WITH []
+  + [['PLACE', inPlace]] // if $inPlaces
+  + [['OBJECTIVE', forObjective]] // if $objectives
+  + [['MANIFESTATION', aboutForm]] // if $manifestations
+  AS parts
 @lacking(parts)

@@ -2,7 +2,14 @@
 MATCH (c:Node {type: 'Commitment'})
 WHERE c.nameKey > ''
   AND @commitmentFilter(c)
+// if $status
 WITH *, 0 AS statusPart
-WHERE ($status IS NULL OR @commitmentStatus(c, $valid) IN $status)
-WITH [['DUE', dueThen], ['PARTICIPANT', promisedBy], ['PLACE', inPlace], ['OBJECTIVE', forObjective]] AS parts
+WHERE @commitmentStatus(c, $valid) IN $status
+// end
+WITH []
+  + [['DUE', dueThen]] // if $dueFrom $dueTo
+  + [['PARTICIPANT', promisedBy]] // if $by
+  + [['PLACE', inPlace]] // if $inPlaces
+  + [['OBJECTIVE', forObjective]] // if $objectives
+  AS parts
 @lacking(parts)

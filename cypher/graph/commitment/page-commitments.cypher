@@ -2,9 +2,11 @@ MATCH (c:Node {type: 'Commitment'})
 USING INDEX SEEK c:Node(type, nameKey)
 WHERE c.nameKey > $after
   AND @commitmentFilter(c)
+// if $status
 // A part of its own: see @actorFilter.
 WITH c, 0 AS statusPart
-WHERE ($status IS NULL OR @commitmentStatus(c, $valid) IN $status)
+WHERE @commitmentStatus(c, $valid) IN $status
+// end
 // The index is by type first: without it in the order, Neo4j would sort all that fit.
 WITH c ORDER BY c.type, c.nameKey LIMIT toInteger($limit)
 WITH c, properties(c) AS values

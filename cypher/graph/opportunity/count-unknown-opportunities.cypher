@@ -4,5 +4,9 @@ WHERE @opportunityFilter(o)
 WITH *, @opportunityStart(o) AS starts, @opportunityEnd(o) AS ends
 WITH *, @opportunityBetween(starts, ends) AS inPeriod
 WHERE coalesce(inPeriod, 'DATE' IN $includeUnknown)
-WITH [['PLACE', inPlace], ['OBJECTIVE', forObjective], ['DATE', inPeriod]] AS parts
+WITH []
+  + [['PLACE', inPlace]] // if $inPlaces
+  + [['OBJECTIVE', forObjective]] // if $objectives
+  + [['DATE', inPeriod]]
+  AS parts
 @lacking(parts)

@@ -4,6 +4,11 @@
 WITH p
 WHERE @partnershipFilter(p)
 @seatParts(p)
-WITH [['PLACE', inPlace], ['OBJECTIVE', forObjective], ['MANIFESTATION', aboutForm], ['GROUP', seatsGroups],
-  ['PARTICIPANT', seatsActors]] AS parts
+WITH []
+  + [['PLACE', inPlace]] // if $inPlaces
+  + [['OBJECTIVE', forObjective]] // if $objectives
+  + [['MANIFESTATION', aboutForm]] // if $manifestations
+  + [['GROUP', seatsGroups]] // if $bySeats
+  + [['PARTICIPANT', seatsActors]] // if $bySeats
+  AS parts
 @lacking(parts)

@@ -3,5 +3,11 @@ MATCH (:Node {id: $node})-[t]-(:Node)
 WITH t, startNode(t) AS n, endNode(t) AS other
 WHERE @tieFilter(t)
 @tieParts(t, n, other)
-WITH atStage, [['DATE', inPeriod], ['STANCE', ofStance], ['PLACE', inPlace]] AS parts
+WITH true
+  AND atStage // if $stages
+  AS atStage, []
+  + [['DATE', inPeriod]] // if $sinceFrom $sinceTo $untilFrom $untilTo
+  + [['STANCE', ofStance]] // if $stances
+  + [['PLACE', inPlace]] // if $countries $withinAll
+  AS parts
 @lackingOfAsks(parts)

@@ -6,7 +6,9 @@ WITH row, from, row.to AS end
 MATCH (to:Node {id: end})
 CALL (row, from, to) {
   WITH row, from, to
-  WHERE ($mayExist IS NULL OR NOT EXISTS { (from)-[existing]->(to) WHERE existing.id = row.id })
+  // if $mayExist
+  WHERE NOT EXISTS { (from)-[existing]->(to) WHERE existing.id = row.id }
+  // end
   CREATE (from)-[t:$(row.type)]->(to)
   SET t = row.properties
   SET t.validTo = @validTo(t, from, to), t.mayRunOut = @mayRunOut(t, from, to)

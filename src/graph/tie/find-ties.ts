@@ -9,7 +9,6 @@ import { pageRequest, readAhead } from '../../store/paging/page';
 import { firstDay, lastDay } from '../../language/partial-date';
 import type { TieRecord } from './tie-decoder';
 import type { AllTiesArgs, TieFilter } from './tie-filter.type';
-import { HOLDING } from './tie-status';
 import { countTies, countTiesLacking, pageTies } from './tie.store';
 
 /**
@@ -68,7 +67,7 @@ function parametersOf(filter: TieFilter): Parameters {
   const { confirmedBefore, sinceFrom, sinceTo, untilFrom, untilTo } = filter;
   return {
     types,
-    status: status ?? HOLDING,
+    status,
     stances,
     stages,
     answers,

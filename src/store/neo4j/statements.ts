@@ -47,7 +47,7 @@ export function statementText(name: string): string {
 function parseFragment(name: string, text: string): [string, Fragment] {
   const [, declared, parameters = ''] = /^\/\/ @(\w+)\(([^()]*)\):/.exec(text) ?? [];
   if (declared !== name) throw new Error(`cypher/fragments/${name}.cypher must begin with "// @${name}(...): ..."`);
-  return [name, { parameters: splitArguments(parameters), text: text.replace(/^(\/\/.*\n)+/, '').trimEnd() }];
+  return [name, { parameters: splitArguments(parameters), text: text.replace(/^(\/\/ (?!if \$).*\n)+/, '').trimEnd() }];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { BoundStatement, Parameters } from '../../../store/neo4j/parameters';
-import { compact, plainParameters, pruneAbsent, readFrom, withoutUndefined } from '../../../store/neo4j/parameters';
+import { compact, plainParameters, clausesFor, readFrom, withoutUndefined } from '../../../store/neo4j/parameters';
 import { filledFragment, statementText } from '../../../store/neo4j/statements';
 import type { RowShape } from '../../../graph/node/node.store';
 import type { NestedField } from './nested-fields';
@@ -30,22 +30,22 @@ const texts = new LRUCache<string, string>({ max: MAX_COMPOSITIONS });
 
 /** One statement that runs all parts. Its rows are ComposedRows. */
 export function compose(parts: readonly Part[]): BoundStatement {
-  const pruned = parts.map(({ statement, parameters }) => pruneAbsent(statementText(statement), parameters));
-  const key = parts.map(({ from }, part) => `${JSON.stringify(from)} ${pruned[part]!}`).join('\n');
+  const chosen = parts.map(({ statement, parameters }) => clausesFor(statementText(statement), parameters));
+  const key = parts.map(({ from }, part) => `${JSON.stringify(from)} ${chosen[part]!}`).join('\n');
   let text = texts.get(key);
-  if (text === undefined) texts.set(key, (text = compact(textOf(parts, pruned))));
+  if (text === undefined) texts.set(key, (text = compact(textOf(parts, chosen))));
   const p = Object.fromEntries(
     parts.map(({ parameters, first }, part) => [`q${part}`, { ...withoutUndefined(parameters), take: first }]),
   );
   return { text, parameters: { p, ...plainParameters(parts[0]!.parameters) } };
 }
 
-function textOf(parts: readonly Part[], pruned: readonly string[]): string {
+function textOf(parts: readonly Part[], chosen: readonly string[]): string {
   const clauses = parts.map((part, number) => {
     const ids = part.from ? `ids${number}` : '';
     const rows = filledFragment('composedRows', {
       ids,
-      statement: readFrom(`p.q${number}`, part.from ? withIds(pruned[number]!, ids) : pruned[number]!),
+      statement: readFrom(`p.q${number}`, part.from ? withIds(chosen[number]!, ids) : chosen[number]!),
       columns: part.rows.columns.join(', '),
       rows: `rows${number}`,
     });
