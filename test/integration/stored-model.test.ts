@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Role } from '../../src/graph/access/viewer';
 import { loadRows } from '../../src/store/model/write-records';
-import { statementText } from '../../src/store/neo4j/statements';
+import { statementNames, statementText } from '../../src/store/neo4j/statements';
 import { type Api, type Json, startApi, testTokens } from '../support/api';
 import { EARLIER } from '../support/reader';
 import { bearer } from '../support/writer';
@@ -204,4 +204,18 @@ test('npm run statement prints a statement with its fragments', () => {
   const printed = execFileSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
   expect(printed).toBe(statementText('tie/page-ties-of-node'));
   expect(printed).not.toContain('@known');
+});
+
+test('npm run statement -- --plan prints what statements cost, the worst first', () => {
+  const { TEST_NEO4J_URI, TEST_NEO4J_PASSWORD } = process.env;
+  const printed = execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/statement.ts', '--plan', 'tie/list-'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: { ...process.env, NEO4J_URI: TEST_NEO4J_URI, NEO4J_PASSWORD: TEST_NEO4J_PASSWORD },
+  });
+  const rows = [...printed.matchAll(/^\| (tie\/list-[\w-]+) \| (\d+) \| (\d+) \| (\d+|-) \|$/gm)];
+  expect(rows.map(([, name]) => name).sort()).toEqual(statementNames().filter((name) => name.startsWith('tie/list-')));
+  const milliseconds = rows.map(([, , plain]) => Number(plain));
+  expect(milliseconds).toEqual([...milliseconds].sort((one, other) => other - one));
+  expect(rows.some(([, , , , hits]) => Number(hits) > 0)).toBe(true);
 });

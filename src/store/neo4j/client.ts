@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type ProfiledPlan, type Session } from 'neo4j-driver';
 import pLimit from 'p-limit';
 import { deadlineError, deadlineTimer, mapDriverError } from './driver-error';
 import { bindParameters, type BoundStatement, type Parameters } from './parameters';
@@ -118,6 +118,16 @@ export class GraphClient {
       await transaction.rollback();
     };
     await this.inSession('READ', {}, (session) => observed(this.observe, 'neo4j/plan', () => explain(session)));
+  }
+
+  /** Runs one read statement and counts its database hits. */
+  async countHits({ text, parameters }: BoundStatement): Promise<number> {
+    const hitsOf = (plan: ProfiledPlan): number =>
+      plan.children.reduce((hits, child) => hits + hitsOf(child), plan.dbHits);
+    return this.inSession('READ', {}, async (session) => {
+      const { summary } = await session.run(`PROFILE ${text}`, parameters);
+      return summary.profile ? hitsOf(summary.profile) : 0;
+    });
   }
 
   /** Runs one write statement in its own transaction. */
