@@ -14,60 +14,87 @@ CALL () {
   RETURN n
 }
 // Ties are attached to the newest version.
-WITH n, 'YEAR' IN $dimensions AS byYear, CASE WHEN n.id IS NULL THEN head([(n)<-[:WAS]-(newest) | newest]) ELSE n END AS newest
-// An alliance without a beginning counts from the first day that evidence confirms it, else from the day on which it was recorded.
-WITH n, newest, byYear, CASE WHEN NOT byYear OR NOT n:Actor OR n.since IS NOT NULL THEN [@startsOn(n)] ELSE COLLECT {
-  MATCH (e:Evidence)
-  USING INDEX e:Evidence(of)
-  WHERE e.of = newest.id AND NOT e.against AND e.day IS NOT NULL AND @known(e)
-  RETURN left(e.day + '-01-01', 10) AS seen ORDER BY seen LIMIT 1
-} + COLLECT {
-  MATCH (newest)-[:WAS*0..1]->(recorded)
-  RETURN left(recorded.knownFrom, 10) AS day ORDER BY day LIMIT 1
-} END AS starts
-WITH n, newest, byYear, starts[0] AS start, @goesOnUntil(n) AS until
-WITH n, byYear, start, until, CASE WHEN 'OBJECTIVE' IN $dimensions OR $objectives IS NOT NULL THEN COLLECT {
-  MATCH (newest)-[t:PURSUES]->(o:Objective)
-  WHERE @visible(t)
-  RETURN { id: o.id, from: CASE WHEN byYear AND t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
-} ELSE [] END AS objectives, CASE WHEN $manifestations IS NOT NULL THEN COLLECT {
-  MATCH (newest)-[t:ABOUT]->(m:Manifestation)
-  WHERE m.id IN $manifestations AND @visible(t)
-  RETURN { from: CASE WHEN byYear AND t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
-} END AS subjects, CASE WHEN $byPlace THEN COLLECT {
-  MATCH (newest)-[t:COVERS]->(c:Country)
-  WHERE @visible(t)
-  OPTIONAL MATCH (c)-[within:IN_REGION|IN_NAMED_REGION]->(r:Region)
-  WHERE @talliedRegion(within, r)
-  RETURN { country: c.id, region: r.id,
-    from: CASE WHEN byYear AND t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
-} ELSE [] END AS places, CASE WHEN 'GROUP' IN $dimensions OR $groups IS NOT NULL THEN COLLECT {
-  MATCH (newest)<-[t]-(actor:Actor)
-  WHERE @isSeat(t, newest) AND @visible(t)
-  RETURN { group: @groupOf(actor), from: t.validFrom, until: @holdsUntil(t), dated: t.since IS NOT NULL }
-} ELSE [] END AS seats, CASE WHEN n:Actor THEN COLLECT {
-  MATCH (newest)<-[t]-(member:Actor)
-  WHERE @isSeat(t, newest) AND @visible(t)
-  RETURN { actor: member.id, from: t.validFrom, until: t.validTo }
-} END AS members
-UNWIND [period IN $periods WHERE start <= period.to AND until >= period.from
+WITH n, @newest(n) AS newest, @goesOnUntil(n) AS until
+WITH n, until,
+  // if $byYear
+  // An alliance without a beginning counts from the first day that evidence confirms it, else from the day on which it was recorded.
+  CASE WHEN NOT n:Actor OR n.since IS NOT NULL THEN [@startsOn(n)] ELSE COLLECT {
+    MATCH (e:Evidence)
+    USING INDEX e:Evidence(of)
+    WHERE e.of = newest.id AND NOT e.against AND e.day IS NOT NULL AND @known(e)
+    RETURN left(e.day + '-01-01', 10) AS seen ORDER BY seen LIMIT 1
+  } + COLLECT {
+    MATCH (newest)-[:WAS*0..1]->(recorded)
+    RETURN left(recorded.knownFrom, 10) AS day ORDER BY day LIMIT 1
+  } END AS starts,
+  // else
+  [@startsOn(n)] AS starts,
+  // end
+  // if $byObjective $objectives
+  COLLECT {
+    MATCH (newest)-[t:PURSUES]->(o:Objective)
+    WHERE @visible(t)
+    RETURN { id: o.id, from: CASE WHEN $byYear AND t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
+  } AS objectives,
+  // end
+  // if $manifestations
+  COLLECT {
+    MATCH (newest)-[t:ABOUT]->(m:Manifestation)
+    WHERE m.id IN $manifestations AND @visible(t)
+    RETURN { from: CASE WHEN $byYear AND t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
+  } AS subjects,
+  // end
+  // if $byPlace $inPlaces
+  COLLECT {
+    MATCH (newest)-[t:COVERS]->(c:Country)
+    WHERE @visible(t)
+    OPTIONAL MATCH (c)-[within:IN_REGION|IN_NAMED_REGION]->(r:Region)
+    WHERE @talliedRegion(within, r)
+    RETURN { country: c.id, region: r.id,
+      from: CASE WHEN $byYear AND t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
+  } AS places,
+  // end
+  // if $byGroup $groups
+  COLLECT {
+    MATCH (newest)<-[t]-(actor:Actor)
+    WHERE @isSeat(t, newest) AND @visible(t)
+    RETURN { group: @groupOf(actor), from: t.validFrom, until: @holdsUntil(t), dated: t.since IS NOT NULL }
+  } AS seats,
+  // end
+  CASE WHEN n:Actor THEN COLLECT {
+    MATCH (newest)<-[t]-(member:Actor)
+    WHERE @isSeat(t, newest) AND @visible(t)
+    RETURN { actor: member.id, from: t.validFrom, until: t.validTo }
+  } END AS members
+UNWIND [period IN $periods WHERE starts[0] <= period.to AND until >= period.from
   AND (members IS NULL OR COUNT { UNWIND members AS m WITH m WHERE m.from <= period.to AND m.until >= period.from RETURN DISTINCT m.actor } >= 3)
-  AND (subjects IS NULL OR any(s IN subjects WHERE s.from <= period.to AND s.until >= period.from))] AS period
-WITH n, byYear, period,
-  [o IN objectives WHERE o.from <= period.to AND o.until >= period.from | o.id] AS objectives,
-  [p IN places WHERE p.from <= period.to AND p.until >= period.from] AS places,
-  [s IN seats WHERE s.from <= period.to AND s.until >= period.from AND ($groups IS NULL OR s.group IN $groups)] AS seats
-WHERE ($objectives IS NULL OR any(o IN objectives WHERE o IN $objectives))
-  AND ($groups IS NULL OR size(seats) > 0)
+  AND any(s IN subjects WHERE s.from <= period.to AND s.until >= period.from) // if $manifestations
+] AS period
+WITH n, period
+  , [o IN objectives WHERE o.from <= period.to AND o.until >= period.from | o.id] AS objectives // if $byObjective $objectives
+  , [p IN places WHERE p.from <= period.to AND p.until >= period.from] AS places // if $byPlace $inPlaces
+  // if $byGroup $groups
+  , [s IN seats WHERE s.from <= period.to AND s.until >= period.from AND ($groups IS NULL OR s.group IN $groups)] AS seats
+  // end
+WHERE true
+  AND ($objectives IS NULL OR any(o IN objectives WHERE o IN $objectives)) // if $byObjective $objectives
+  AND ($groups IS NULL OR size(seats) > 0) // if $byGroup $groups
+  // if $byPlace $inPlaces
   AND ($countries IS NULL OR any(p IN places WHERE p.country IN $countries))
   AND ($regions IS NULL OR any(p IN places WHERE p.region IN $regions
     // Of partnerships, as in their list, in one of the countries of the filter.
     AND ($type <> 'Partnership' OR $countries IS NULL OR p.country IN $countries)))
+  // end
 // Without a value in a dimension, it is counted under null.
-UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective
-UNWIND CASE places WHEN [] THEN [null] ELSE places END AS place
-UNWIND CASE seats WHEN [] THEN [{ group: null, dated: true }] ELSE seats END AS seat
-WITH n, NOT byYear OR (n.since IS NOT NULL AND seat.dated) AS dated, {
-  COUNTRY: place.country, REGION: place.region, OBJECTIVE: objective, GROUP: seat.group, KIND: n.kind, YEAR: period.year
+UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective // if $byObjective $objectives
+UNWIND CASE places WHEN [] THEN [null] ELSE places END AS place // if $byPlace $inPlaces
+UNWIND CASE seats WHEN [] THEN [{ group: null, dated: true }] ELSE seats END AS seat // if $byGroup $groups
+WITH n, $byYear IS NULL OR n.since IS NOT NULL
+  AND seat.dated // if $byGroup $groups
+  AS dated, {
+  COUNTRY: place.country, REGION: place.region, // if $byPlace $inPlaces
+  OBJECTIVE: objective, // if $byObjective $objectives
+  GROUP: seat.group, // if $byGroup $groups
+  KIND: n.kind, YEAR: period.year
 } AS key
 @tallied(n)

@@ -3,32 +3,37 @@
 MATCH (from:Node)
 WHERE from.nameKey > ''
 MATCH (from)-[t]->(to:Node)
-WHERE @tieFilter(t) AND t.derived IS NULL AND t.validFrom <= $periods[-1].to AND t.validTo >= $periods[0].from
+WHERE t.derived IS NULL AND t.validFrom <= $periods[-1].to AND t.validTo >= $periods[0].from
   AND (NOT 'CURRENCY' IN $dimensions OR type(t) = 'FUNDS') AND ($node IS NULL OR $node IN [from.id, to.id])
+  AND @tieFilter(t)
 WITH t, [@version(from), @version(to)] AS ends
 WHERE @endsFilter(ends)
   AND ($kinds IS NULL OR any(end IN ends WHERE end:Actor AND end.kind IN $kinds))
   AND ($groups IS NULL OR any(end IN ends WHERE end:Actor AND end.group IN $groups))
-WITH t, ends, @holdsUntil(t) AS until, 'COUNTRY' IN $dimensions OR 'REGION' IN $dimensions AS byPlace
+WITH t, ends, @holdsUntil(t) AS until
 UNWIND [period IN $periods WHERE t.validFrom <= period.to AND until >= period.from] AS period
-WITH t, byPlace, ends, period, CASE
-  WHEN NOT 'STATUS' IN $dimensions AND $status IS NULL THEN null
+// if $byStatus $status
+WITH *, CASE
   WHEN t.knownTo <= $known THEN 'RETRACTED'
   WHEN until < period.day THEN 'ENDED'
   ELSE @heldStatus(t, period.day) END AS status
 WHERE $status IS NULL OR status IN $status
-WITH t, byPlace, period, status, [end IN ends WHERE end:Actor OR (byPlace AND end:Country)] AS ends
+// end
+WITH *, [end IN ends WHERE end:Actor OR ($byPlace AND end:Country)] AS shown
 // All dimensions of a key describe the same end.
-UNWIND CASE ends WHEN [] THEN [null] ELSE ends END AS end
-CALL (end, byPlace) {
-  OPTIONAL MATCH (end)-[:IN_COUNTRY]->(home:Country) WHERE byPlace
+UNWIND CASE shown WHEN [] THEN [null] ELSE shown END AS end
+// if $byPlace
+CALL (end) {
+  OPTIONAL MATCH (end)-[:IN_COUNTRY]->(home:Country)
   WITH CASE WHEN end:Country THEN end ELSE home END AS country
   OPTIONAL MATCH (country)-[within:IN_REGION|IN_NAMED_REGION]->(r:Region)
   WHERE @talliedRegion(within, r)
   RETURN country.id AS country, r.id AS region
 }
-WITH t, period.year IS NULL OR t.since IS NOT NULL AS dated, {
-  COUNTRY: country, REGION: region, GROUP: end.group, KIND: end.kind, TYPE: type(t), STATUS: status, CURRENCY: t.currency,
-  YEAR: period.year
+// end
+WITH t, $byYear IS NULL OR t.since IS NOT NULL AS dated, {
+  COUNTRY: country, REGION: region, // if $byPlace
+  STATUS: status, // if $byStatus $status
+  GROUP: end.group, KIND: end.kind, TYPE: type(t), CURRENCY: t.currency, YEAR: period.year
 } AS key
 @tallied(t)

@@ -120,15 +120,18 @@ export async function checkFilter(context: ReadContext, of: TallySubject, filter
 
 /** A filter as the parameters of the statements. `named` are the dimensions of which only some values have rows. */
 export function parametersOf(filter: TallyFilter, by: readonly TallyDimension[]): Parameters {
-  const { node, confirmedBefore, regions, countries, objectives, manifestations } = filter;
+  const { node, confirmedBefore, regions, countries } = filter;
   const byPlace = by.includes(TallyDimension.COUNTRY) || by.includes(TallyDimension.REGION);
   return {
     ...filter,
     node: node && storedId(node),
     confirmedBefore: confirmedBefore && lastDay(confirmedBefore),
     withinAll: regions ? [regions] : null,
-    byPlace: byPlace || Boolean(regions ?? countries),
-    pursuing: by.includes(TallyDimension.OBJECTIVE) || Boolean(objectives ?? manifestations),
+    byYear: by.includes(TallyDimension.YEAR) || null,
+    byPlace: byPlace || null,
+    byObjective: by.includes(TallyDimension.OBJECTIVE) || null,
+    byGroup: by.includes(TallyDimension.GROUP) || null,
+    byStatus: by.includes(TallyDimension.STATUS) || null,
     ...placeParameters({ countries, regions }),
     named: namedValues(filter).filter(({ dimension }) =>
       PLACES.includes(dimension) ? byPlace : by.includes(dimension),
