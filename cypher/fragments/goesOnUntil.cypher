@@ -1,3 +1,3 @@
 // @goesOnUntil(version): the last day on which a version of a node goes on: of what runs out, five calendar years after it was
 // last heard of, if ever; as @goesOn says for the valid day.
-CASE WHEN @runsOut(@version) THEN coalesce($lastDays[coalesce(@version.id, @version.pastOf)], @version.validTo) ELSE @version.validTo END
+coalesce($lastDays[coalesce(@version.id, @version.pastOf)], @version.validTo)

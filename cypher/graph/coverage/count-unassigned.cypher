@@ -29,15 +29,19 @@ WITH kind, works, countries,
     MATCH (work)-[p:PURSUES]->(o:Objective)
     WHERE @visible(p) AND p.validFrom <= $valid AND (kind = 'AdvocacyAction' OR ($valid <= p.validTo AND @endsGoOn(p)))
     RETURN DISTINCT o.id AS objective
-  } AS pursued,
-  COLLECT {
-    UNWIND works AS work
-    MATCH (work)-[about:ABOUT]->(form:Node)
-    WHERE $manifestations IS NOT NULL AND @visible(about) AND about.validFrom <= $valid
-    RETURN DISTINCT form.id AS form
-  } AS forms
-WITH *, $manifestations IS NOT NULL AND forms = [] AS lacksForm
-WHERE $manifestations IS NULL OR lacksForm OR any(form IN forms WHERE form IN $manifestations)
+  } AS pursued
+// if $manifestations
+WITH *, COLLECT {
+  UNWIND works AS work
+  MATCH (work)-[about:ABOUT]->(form:Node)
+  WHERE @visible(about) AND about.validFrom <= $valid
+  RETURN DISTINCT form.id AS form
+} AS forms
+WITH *, forms = [] AS lacksForm
+WHERE lacksForm OR any(form IN forms WHERE form IN $manifestations)
+// else
+WITH *, false AS lacksForm
+// end
 WITH kind, lacksForm,
   CASE pursued WHEN [] THEN [null] ELSE [o IN pursued WHERE $objectives IS NULL OR o IN $objectives] END AS objectives,
   CASE countries WHEN [] THEN [null] ELSE COLLECT {

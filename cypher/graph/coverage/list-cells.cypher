@@ -16,7 +16,8 @@ CALL (country) {
   WITH c, initiative, p, o, 2 AS part2
   WHERE ($objectives IS NULL OR o.id IN $objectives) AND @countedTie(p, initiative)
   WITH o, initiative, p, c, @version(initiative) AS version
-  WHERE @countedInitiative(version)
+  // What it pursues holds, and so it is not over.
+  WHERE @hasBegun(version)
   RETURN o.id AS objective, initiative, null AS member, p.id AS pursuit, c.id AS link
   UNION ALL
   MATCH (country)<-[:IN_COUNTRY]-(version:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(alliance:Actor)
@@ -32,21 +33,15 @@ CALL (country) {
   MATCH (country)<-[:IN_COUNTRY]-(member:Member)
   WITH member, 1 AS part1
   WHERE @known(member) AND @valid(member) AND @hasNotLeft(member)
-  WITH CASE WHEN member.id IS NULL THEN head([(member)<-[:WAS]-(newest:Actor) | newest]) ELSE member END AS member
-  CALL (member) {
-    MATCH (member)-[p:PURSUES]->(o:Objective)
-    WHERE $manifestations IS NULL AND ($objectives IS NULL OR o.id IN $objectives) AND @holds(p)
-    RETURN o, p, p.id AS link
-    UNION ALL
-    MATCH (member)-[s]->(initiative:Node)
-    WITH s, initiative, 1 AS part1
-    WHERE @isSeat(s, initiative) AND @holds(s) AND @underWay(initiative) AND @wasAboutOneOf(initiative)
-    MATCH (initiative)-[p:PURSUES]->(o:Objective)
-    WITH s, p, o, 2 AS part2
-    WHERE ($objectives IS NULL OR o.id IN $objectives) AND @holds(p)
-    RETURN o, p, s.id AS link
-  }
-  RETURN o.id AS objective, null AS initiative, member, p.id AS pursuit, link
+  WITH @newest(member) AS member
+  MATCH (member)-[s*0..1]->(work:Node)
+  WITH member, s, work, 2 AS part2
+  WHERE CASE WHEN s = [] THEN $manifestations IS NULL ELSE @isSeat(s[0], work) AND @holds(s[0]) AND @underWay(work) AND @wasAboutOneOf(work)
+    END
+  MATCH (work)-[p:PURSUES]->(o:Objective)
+  WITH member, s, p, o, 3 AS part3
+  WHERE ($objectives IS NULL OR o.id IN $objectives) AND @holds(p)
+  RETURN o.id AS objective, null AS initiative, member, p.id AS pursuit, coalesce(s[0].id, p.id) AS link
 }
 WITH objective, place, count(DISTINCT member) AS members, collect(DISTINCT initiative) AS initiatives,
   CASE WHEN $withTies THEN collect(DISTINCT pursuit) + collect(DISTINCT link) ELSE [] END AS ties
