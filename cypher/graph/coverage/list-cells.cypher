@@ -8,41 +8,34 @@ MATCH (area:Node {id: place, type: $type})<-[:IN_REGION|IN_NAMED_REGION*0..1]-(c
 USING INDEX area:Node(id)
 CALL (country) {
   // Each WITH passes on a constant, so that what follows is planned by itself: see @actorFilter.
-  MATCH (country)<-[c:COVERS]-(initiative:Node)
-  WITH c, initiative, 1 AS part1
-  WHERE CASE WHEN initiative:Actor THEN initiative.id IN $tables ELSE initiative.type IN ['Partnership', 'AdvocacyAction'] END
-    AND @countedTie(c, initiative) AND @wasAboutOneOf(initiative)
-  MATCH (initiative)-[p:PURSUES]->(o:Objective)
-  WITH c, initiative, p, o, 2 AS part2
-  WHERE ($objectives IS NULL OR o.id IN $objectives) AND @countedTie(p, initiative)
-  WITH o, initiative, p, c, @version(initiative) AS version
-  // What it pursues holds, and so it is not over.
-  WHERE @hasBegun(version)
-  RETURN o.id AS objective, initiative, null AS member, p.id AS pursuit, c.id AS link
+  MATCH (country)<-[c:COVERS]-(work:Node)
+  WITH c, work, 1 AS part1
+  WHERE CASE WHEN work:Actor THEN work.id IN $tables ELSE work.type IN ['Partnership', 'AdvocacyAction'] END AND @countedTie(c, work)
+  RETURN work, null AS member, c.id AS link
   UNION ALL
-  MATCH (country)<-[:IN_COUNTRY]-(version:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(alliance:Actor)
-  WITH version, alliance, 1 AS part1
-  WHERE alliance.id IN $tables AND @known(version) AND @valid(version)
-    AND NOT EXISTS { (alliance)-[c:COVERS]->(:Country) WHERE @holds(c) }
-    AND @wasAboutOneOf(alliance)
-  MATCH (alliance)-[p:PURSUES]->(o:Objective)
-  WITH alliance, p, o, 2 AS part2
-  WHERE ($objectives IS NULL OR o.id IN $objectives) AND @holds(p)
-  RETURN o.id AS objective, alliance AS initiative, null AS member, p.id AS pursuit, null AS link
+  MATCH (country)<-[:IN_COUNTRY]-(version:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(work:Actor)
+  WITH version, work, 1 AS part1
+  WHERE work.id IN $tables AND @known(version) AND @valid(version)
+    AND NOT EXISTS { (work)-[c:COVERS]->(:Country) WHERE @holds(c) }
+  RETURN work, null AS member, null AS link
   UNION ALL
-  MATCH (country)<-[:IN_COUNTRY]-(member:Member)
-  WITH member, 1 AS part1
-  WHERE @known(member) AND @valid(member) AND @hasNotLeft(member)
-  WITH @newest(member) AS member
+  MATCH (country)<-[:IN_COUNTRY]-(version:Member)
+  WITH version, 1 AS part1
+  WHERE @known(version) AND @valid(version) AND @hasNotLeft(version)
+  WITH @newest(version) AS member
   MATCH (member)-[s*0..1]->(work:Node)
   WITH member, s, work, 2 AS part2
-  WHERE CASE WHEN s = [] THEN $manifestations IS NULL ELSE @isSeat(s[0], work) AND @holds(s[0]) AND @underWay(work) AND @wasAboutOneOf(work)
-    END
-  MATCH (work)-[p:PURSUES]->(o:Objective)
-  WITH member, s, p, o, 3 AS part3
-  WHERE ($objectives IS NULL OR o.id IN $objectives) AND @holds(p)
-  RETURN o.id AS objective, null AS initiative, member, p.id AS pursuit, coalesce(s[0].id, p.id) AS link
+  WHERE CASE WHEN s = [] THEN $manifestations IS NULL ELSE @isSeat(s[0], work) AND @holds(s[0]) AND @isTable(work) END
+  RETURN work, member, s[0].id AS link
 }
+MATCH (work)-[p:PURSUES]->(o:Objective)
+WITH place, work, member, link, p, o, 4 AS part4
+WHERE ($objectives IS NULL OR o.id IN $objectives) AND @visible(p) AND p.validFrom <= $valid
+  // An initiative that pursues something is not over, but for an action, which counts after its end.
+  AND ((member IS NULL AND work.type = 'AdvocacyAction') OR ($valid <= p.validTo AND @endsGoOn(p)))
+WITH *, 5 AS part5
+WHERE CASE WHEN work:Actor THEN true ELSE @versionHasBegun(work) END AND @wasAboutOneOf(work)
+WITH place, o.id AS objective, member, CASE WHEN member IS NULL THEN work END AS initiative, p.id AS pursuit, coalesce(link, CASE WHEN member IS NOT NULL THEN p.id END) AS link
 WITH objective, place, count(DISTINCT member) AS members, collect(DISTINCT initiative) AS initiatives,
   CASE WHEN $withTies THEN collect(DISTINCT pursuit) + collect(DISTINCT link) ELSE [] END AS ties
 WITH *, [initiative IN initiatives WHERE initiative.type <> 'AdvocacyAction'] AS tablesThere
