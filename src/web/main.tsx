@@ -6,6 +6,7 @@ import { NotFound } from './frame/not-found';
 import { Home } from './home/home';
 
 const CalendarPage = lazy(() => import('./views/lists').then((view) => view.CalendarPage));
+const CheckPage = lazy(() => import('./views/recording').then((view) => view.CheckPage));
 const CodeCompanyPage = lazy(() => import('./views/lists').then((view) => view.CodeCompanyPage));
 const CodePage = lazy(() => import('./views/lists').then((view) => view.CodePage));
 const CommitmentsPage = lazy(() => import('./views/lists').then((view) => view.CommitmentsPage));
@@ -48,6 +49,7 @@ function App() {
             <Route path="/:lang/coverage" component={CoveragePage} />
             <Route path="/:lang/convene" component={ConvenePage} />
             <Route path="/:lang/duplicates" component={DuplicatesPage} />
+            <Route path="/:lang/check" component={CheckPage} />
             <Route path="/:lang/calendar" component={CalendarPage} />
             <Route path="/:lang/commitments" component={CommitmentsPage} />
             <Route path="/:lang/code" component={CodePage} />

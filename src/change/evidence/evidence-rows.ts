@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { firstDay } from '../../language/partial-date';
-import { Confidence } from '../../store/model/enums';
+import { Confidence, SourceKind } from '../../store/model/enums';
 import type { EvidenceRow, SourceRow } from '../../store/model/rows';
 import type { Run } from '../../store/neo4j/client';
 import { PartialDateScalar, WebAddressScalar } from '../../store/scalars';
@@ -18,6 +18,12 @@ export class EvidenceInput {
 
   @Field(() => String, { nullable: true, description: 'Who published a new source; up to 300 characters.' })
   publisher?: string | null;
+
+  @Field(() => SourceKind, {
+    nullable: true,
+    description: 'What a new source is to what it says; OTHER where it is absent.',
+  })
+  kind?: SourceKind | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
@@ -77,7 +83,7 @@ export async function evidenceRows(
 function sourceRow(
   errors: ValidationErrors,
   path: readonly string[],
-  { source, title, url, publisher, published }: EvidenceInput,
+  { source, title, url, publisher, kind, published }: EvidenceInput,
   known: { type: string; properties: Record<string, unknown> } | undefined,
 ): SourceRow {
   if (typeof source === 'string') {
@@ -88,6 +94,7 @@ function sourceRow(
     title: title ?? url ?? '',
     ...(url && { url }),
     ...(publisher && { publisher }),
+    ...(kind && { kind }),
     ...(published && { published }),
   };
 }

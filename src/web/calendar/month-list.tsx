@@ -80,12 +80,15 @@ function Countries({ countries }: { countries: readonly Country[] }) {
 
 type AgendaNode = AgendaItem['node'];
 
-/** Who prepares what: the actions that were made for a review and who leads them, what is asked of those under review, and the members in its countries; else who promised, met or keeps it. */
+/** Who prepares what: the actions that were made for a review and who leads them, what is asked of those under review, and the members in its countries; else who promised, met or keeps it, or is to open the door. */
 function Preparers({ node }: { node: AgendaNode }) {
   if (node.__typename === 'Opportunity') return <OfOpportunity node={node} />;
   if (node.__typename === 'Commitment' || node.__typename === 'Meeting') return <ActorList actors={[node.by]} />;
-  if (node.__typename === 'Tie' && node.heldBy) return <ActorList actors={[node.heldBy]} />;
-  return <Nobody />;
+  if (node.__typename === 'Tie') {
+    const actors = node.heldBy ? [node.heldBy] : node.through;
+    return actors.length > 0 ? <ActorList actors={actors} /> : <Nobody />;
+  }
+  return null;
 }
 
 function Nobody() {

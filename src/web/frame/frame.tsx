@@ -22,6 +22,7 @@ const MENU: readonly { path: string; name: TextKey }[] = [
   { path: '/partnerships', name: 'explorer.menu.partnerships' },
   { path: '/coverage', name: 'explorer.menu.coverage' },
   { path: '/convene', name: 'explorer.menu.convene' },
+  { path: '/check', name: 'explorer.menu.check' },
   { path: '/calendar', name: 'explorer.menu.calendar' },
   { path: '/stakeholders', name: 'explorer.menu.stakeholders' },
   { path: '/commitments', name: 'explorer.menu.commitments' },

@@ -84,6 +84,13 @@ export const WORK_FORMS = {
           { path: 'since', label: 'stageSince', kind: 'date' },
         ],
       },
+      {
+        name: 'door',
+        fields: [
+          { path: 'through', kind: 'nodes', types: ACTOR_TYPES },
+          { path: 'due', kind: 'date' },
+        ],
+      },
       VISIBILITY,
       EVIDENCE,
     ],

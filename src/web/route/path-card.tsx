@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { type Introduction, Introductions } from '../introduction/introductions';
 import { formatList, formatNumber, formatScore } from '../language/format';
 import { text } from '../language/text';
 import { Strength } from '../parts/marks';
@@ -18,13 +19,15 @@ interface PathCardProps {
   /** Its beginning, where an earlier one says it. */
   shared?: SharedStart | null;
   notes: Notes;
+  /** What is asked of the target of the path. */
+  asks: readonly Introduction[];
 }
 
 /**
  * A path: through whom, its strength in words, the API's sentence, and a row for each hop and each hub. On paper all but the
  * best path are in sentences, so that the brief fits a page.
  */
-export function PathCard({ path, number, shared = null, notes }: PathCardProps) {
+export function PathCard({ path, number, shared = null, notes, asks }: PathCardProps) {
   const id = useId();
   const { hops, through } = path;
   const steps = stepsOf(hops);
@@ -96,6 +99,7 @@ export function PathCard({ path, number, shared = null, notes }: PathCardProps) 
       {steps.some((step, index) => step === steps[index - 1]) && (
         <p class="note no-print">{text('explorer.route.halfSteps')}</p>
       )}
+      <Introductions path={path} asks={asks} />
     </article>
   );
 }

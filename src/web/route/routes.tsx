@@ -2,12 +2,13 @@ import { useAnswer } from '../data/use-answer';
 import { Link, NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
-import { NamesDocument, RoutesDocument, type RoutesQuery } from '../graphql/graphql';
+import { IntroductionsDocument, NamesDocument, RoutesDocument, type RoutesQuery } from '../graphql/graphql';
 import { formatList } from '../language/format';
 import { text } from '../language/text';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Notes, restsOnText, SourceList } from '../parts/sources';
 import { type Choice, nameOf, saidOf } from '../search/choice';
+import { type Introduction } from '../introduction/introductions';
 import { AskFirst } from './ask-first';
 import { PathDrawing } from './drawing';
 import { RouteHelp } from './help';
@@ -96,6 +97,9 @@ interface RoutesProps {
 function Routes({ result, question, nameOfId }: RoutesProps) {
   const { answer, askFirst, paths, restsOn } = result;
   const [best, ...others] = paths;
+  const target = best?.hops.at(-1)?.to.id;
+  const { data } = useAnswer(IntroductionsDocument, target ? { to: target } : null);
+  const asks: readonly Introduction[] = data?.node && 'asks' in data.node ? data.node.asks : [];
   if (!best) {
     return (
       <>
@@ -130,6 +134,7 @@ function Routes({ result, question, nameOfId }: RoutesProps) {
                 number={index + 1}
                 shared={shared[index]}
                 notes={notes}
+                asks={asks}
               />
             ))}
           </Section>

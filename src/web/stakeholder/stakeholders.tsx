@@ -16,7 +16,7 @@ import { FilterForm } from '../parts/filter-form';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Notes, SourceList } from '../parts/sources';
 import { ACTOR_TYPES, nameOf, saidOf } from '../search/choice';
-import { Combobox } from '../search/combobox';
+import { ChosenNodes } from '../search/chosen-nodes';
 import { StakeholderPicture } from './stakeholder-picture';
 import { type StakeholderPosition, StakeholderTable } from './stakeholder-table';
 
@@ -129,24 +129,12 @@ function StakeholderQuestion({ targets, nameOfId, objectives }: StakeholderQuest
   };
   return (
     <FilterForm name={text('explorer.stakeholders.form')} fields={[objective]}>
-      {targets.length > 0 && (
-        <ul class="chips word" aria-label={text('explorer.stakeholders.targets')}>
-          {targets.map((target) => (
-            <li key={target} class="chip">
-              {nameOfId(target)}{' '}
-              <button type="button" onClick={() => setTargets(targets.filter((other) => other !== target))}>
-                {text('explorer.remove')} <span class="visually-hidden">{nameOfId(target)}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Combobox
-        // Empty again after a target was added.
-        key={targets.length}
+      <ChosenNodes
         label={text('explorer.stakeholders.targets')}
+        ids={targets}
+        nameOfId={nameOfId}
         types={ACTOR_TYPES}
-        onChoose={(choice) => choice && setTargets([...new Set([...targets, choice.id])])}
+        change={setTargets}
       />
     </FilterForm>
   );

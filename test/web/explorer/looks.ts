@@ -26,6 +26,7 @@ export const VIEWS = {
     '/sources/SRC-102ERJXPWTX22GT22K9K4YYJHB',
   ],
   explorer: [
+    '/check?targets=GOV-ABO',
     '/code',
     '/code/COM-DUNE',
     '/commitments',

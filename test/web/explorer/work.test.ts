@@ -104,10 +104,16 @@ describe('a team prepares a review, from the calendar to what came of it', () =>
     await check('Asked');
     await fill('Since', '2026-11-25');
     await go();
+    await question('Who opens the door, and until when?');
+    await choose('Add: Who opens the door', 'african union', /African Union/);
+    await fill('Due', '2027-03');
+    await go();
     await check('Everybody');
     await go();
     await finish(/Support the recommendation/);
     await open(`/calendar?valid=${VALID}&country=UGA`);
+    const due = main().getByRole('row').filter({ hasText: 'Next step: Support the recommendation on tourism.' });
+    await due.getByRole('link', { name: 'African Union' }).waitFor();
     const row = main().getByRole('row').filter({ hasText: 'Asked of the Government of Uganda:' }).first();
     await row.getByText('Support the recommendation on tourism. (asked)').waitFor();
     await row.getByRole('link', { name: ACTION }).last().waitFor();

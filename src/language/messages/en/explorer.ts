@@ -1,3 +1,4 @@
+import { acting } from './explorer/acting';
 import { commitments } from './explorer/commitments';
 import { common } from './explorer/common';
 import { convene } from './explorer/convene';
@@ -13,6 +14,7 @@ import { route } from './explorer/route';
 
 /** All texts of the explorer by key. */
 export const explorer = {
+  ...acting,
   ...commitments,
   ...common,
   ...convene,

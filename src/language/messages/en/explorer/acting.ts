@@ -1,0 +1,48 @@
+/** Texts of the explorer about what to do with an answer: confirm ties, ask for an introduction. */
+export const acting = {
+  'explorer.menu.check': 'What to confirm',
+  'explorer.check.title': 'What to confirm next',
+  'explorer.check.targets': 'To reach',
+  'explorer.check.start': 'Whom do you want to reach?',
+  'explorer.check.startHelp':
+    'Name an organisation, or a country for its government. The answer is the links that are worth confirming first: those that would make most paths from our members to it stronger.',
+  'explorer.check.waiting': 'Looking for what is worth confirming…',
+  'explorer.check.heading':
+    '{count, plural, =0 {No answer would make a path to {names} stronger by a word} one {One answer would make paths to {names} stronger} other {# answers would each make paths to {names} stronger}}',
+  'explorer.check.lead':
+    '{count, plural, =0 {Nothing on the way there needs to be confirmed.} other {Each link by itself, if somebody confirmed it today; those that open most come first.}}',
+  'explorer.check.first': 'Confirm first',
+  'explorer.check.link': 'Link',
+  'explorer.check.rise': 'Paths that rise by a word',
+  'explorer.check.ask': 'Whom to ask',
+  'explorer.check.answer': 'Answer',
+  'explorer.check.stillTrue': 'Still true',
+  'explorer.check.source':
+    '{count, plural, one {One source for one answer: still true} other {One source for # answers: still true}}',
+  'explorer.check.sourceTitle': 'What it is',
+  'explorer.check.sourceAddress': 'Address, if it has one',
+  'explorer.check.sourceDay': 'Day',
+  'explorer.check.answerOf': 'Answer of {name}',
+  'explorer.check.record': '{count, plural, one {Record one answer} other {Record # answers}}',
+  'explorer.check.noPath': 'Where no path is on record, there is nothing to confirm:',
+  'explorer.introduction.title': 'Ask for this introduction',
+  'explorer.introduction.heading': 'Ask for an introduction to {target}',
+  'explorer.introduction.asked': 'Introductions asked for',
+  'explorer.introduction.said': ': {ask}, through {through}: {stage}{due, select, none {} other {, until {due}}}.',
+  'explorer.introduction.stage': 'How far it is: {ask}',
+  'explorer.introduction.asker': 'Who asks',
+  'explorer.introduction.action': 'As part of',
+  'explorer.introduction.newAction': 'A new policy dialogue, which everybody sees',
+  'explorer.introduction.actionName': 'Name of a new one',
+  'explorer.introduction.dialogueOf': 'Policy dialogue of {name}',
+  'explorer.introduction.ask': 'What is asked',
+  'explorer.introduction.askText': 'An introduction to {target}',
+  'explorer.introduction.due': 'Until when: 2027, 2027-05 or 2027-05-31',
+  'explorer.introduction.visibility': 'Who may see it',
+  'explorer.introduction.draft': 'Draft of a message',
+  'explorer.introduction.draftHint': 'To copy. Nothing is sent. It says only what everybody may read.',
+  'explorer.introduction.draftAsk':
+    '{asker} would like to be introduced to {target}{due, select, none {} other { by {due}}}{introducer, select, none {} other {, and asks whether {introducer} can open the door}}.',
+  'explorer.introduction.copy': 'Copy',
+  'explorer.introduction.plan': 'Plan of {name}',
+} as const;

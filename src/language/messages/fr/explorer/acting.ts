@@ -1,0 +1,48 @@
+/** Texts of the explorer about what to do with an answer: confirm ties, ask for an introduction. */
+export const acting = {
+  'explorer.menu.check': 'À confirmer',
+  'explorer.check.title': 'Que confirmer d’abord',
+  'explorer.check.targets': 'Pour atteindre',
+  'explorer.check.start': 'Qui voulez-vous atteindre ?',
+  'explorer.check.startHelp':
+    'Nommez une organisation, ou un pays pour son gouvernement. La réponse est la liste des liens à confirmer d’abord : ceux qui renforceraient le plus de chemins de nos membres vers elle.',
+  'explorer.check.waiting': 'Recherche de ce qu’il faut confirmer…',
+  'explorer.check.heading':
+    '{count, plural, =0 {Aucune réponse ne renforcerait d’un mot un chemin vers {names}} one {Une réponse renforcerait des chemins vers {names}} other {# réponses renforceraient chacune des chemins vers {names}}}',
+  'explorer.check.lead':
+    '{count, plural, =0 {Rien sur le chemin ne demande à être confirmé.} other {Chaque lien pris seul, s’il était confirmé aujourd’hui ; ceux qui ouvrent le plus viennent d’abord.}}',
+  'explorer.check.first': 'À confirmer d’abord',
+  'explorer.check.link': 'Lien',
+  'explorer.check.rise': 'Chemins qui montent d’un mot',
+  'explorer.check.ask': 'À qui demander',
+  'explorer.check.answer': 'Réponse',
+  'explorer.check.stillTrue': 'Toujours vrai',
+  'explorer.check.source':
+    '{count, plural, one {Une source pour une réponse : toujours vrai} other {Une source pour # réponses : toujours vrai}}',
+  'explorer.check.sourceTitle': 'Ce que c’est',
+  'explorer.check.sourceAddress': 'Adresse, s’il y en a une',
+  'explorer.check.sourceDay': 'Jour',
+  'explorer.check.answerOf': 'Réponse : {name}',
+  'explorer.check.record': '{count, plural, one {Enregistrer une réponse} other {Enregistrer # réponses}}',
+  'explorer.check.noPath': 'Là où aucun chemin n’est enregistré, il n’y a rien à confirmer :',
+  'explorer.introduction.title': 'Demander cette introduction',
+  'explorer.introduction.heading': 'Demander une introduction : {target}',
+  'explorer.introduction.asked': 'Introductions demandées',
+  'explorer.introduction.said': ' : {ask}, via {through} : {stage}{due, select, none {} other {, échéance : {due}}}.',
+  'explorer.introduction.stage': 'Où en est la demande : {ask}',
+  'explorer.introduction.asker': 'Qui demande',
+  'explorer.introduction.action': 'Dans le cadre de',
+  'explorer.introduction.newAction': 'Un nouveau dialogue, que chacun voit',
+  'explorer.introduction.actionName': 'Nom du nouveau dialogue',
+  'explorer.introduction.dialogueOf': 'Dialogue sur les politiques : {name}',
+  'explorer.introduction.ask': 'Ce qui est demandé',
+  'explorer.introduction.askText': 'Une introduction auprès de : {target}',
+  'explorer.introduction.due': 'Jusqu’à quand : 2027, 2027-05 ou 2027-05-31',
+  'explorer.introduction.visibility': 'Qui peut le voir',
+  'explorer.introduction.draft': 'Projet de message',
+  'explorer.introduction.draftHint': 'À copier. Rien n’est envoyé. Il ne dit que ce que chacun peut lire.',
+  'explorer.introduction.draftAsk':
+    '{asker} souhaite être en relation avec {target}{due, select, none {} other { (échéance : {due})}}{introducer, select, none {} other {, et voudrait savoir si {introducer} peut ouvrir la porte}}.',
+  'explorer.introduction.copy': 'Copier',
+  'explorer.introduction.plan': 'Projet : {name}',
+} as const;

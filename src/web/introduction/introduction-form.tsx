@@ -1,0 +1,246 @@
+import { useState } from 'preact/hooks';
+import { AskError, send } from '../data/ask';
+import { askAgain, useAnswer } from '../data/use-answer';
+import { fieldText, isPartialDate, PARTIAL_DATE } from '../frame/form';
+import {
+  type EvidenceInput,
+  IntroductionActionsDocument,
+  type IntroductionFragment,
+  RecordActionDocument,
+  RecordTieDocument,
+  type RecordTieMutation,
+  type TieInput,
+  type Visibility,
+} from '../graphql/graphql';
+import { formatDate } from '../language/format';
+import { text } from '../language/text';
+import { newKey } from '../recording/draft';
+import { RecordedChange } from '../recording/recorded-change';
+import { useAttempt } from '../recording/use-attempt';
+import type { Path } from '../route/path';
+import { ACTOR_TYPES, type Choice, nameOf, saidOf } from '../search/choice';
+import { Combobox } from '../search/combobox';
+import { draftText } from './draft-text';
+
+export interface IntroductionFormProps {
+  path: Path;
+  close: () => void;
+}
+
+type Change = NonNullable<RecordTieMutation['recorded']['change']>;
+
+/** The value of the choice of a new action. */
+const NEW = '';
+
+const VISIBILITIES: readonly Visibility[] = ['NETWORK', 'CONFIDENTIAL', 'PUBLIC'];
+
+/**
+ * Asks for an introduction along a path: who asks, by which action, through whom, until when, and who may see that; with a draft to
+ * copy. Nothing is sent.
+ */
+export function IntroductionForm({ path, close }: IntroductionFormProps) {
+  const start = path.hops[0]!.from;
+  const target = path.hops.at(-1)!.to;
+  const introducers = path.through.map(({ node }) => node).filter((node) => 'kind' in node);
+  const [asker, setAsker] = useState<Choice | null>(start);
+  const [introducer, setIntroducer] = useState(introducers.at(-1)?.id ?? '');
+  const [due, setDue] = useState('');
+  const [changes, setChanges] = useState<readonly Change[]>([]);
+  const [isCopied, setCopied] = useState(false);
+  const [keys] = useState(() => [newKey(), newKey()] as const);
+  const { failure, attempt } = useAttempt();
+  const ties = path.hops.map(({ tie }) => tie.id);
+  const { data } = useAnswer(IntroductionActionsDocument, asker ? { asker: asker.id, ties } : null);
+  const actions = data?.node && 'actions' in data.node ? data.node.actions.nodes : [];
+  const draft =
+    asker &&
+    data &&
+    draftText(
+      {
+        asker: nameOf(asker),
+        target: saidOf(target),
+        introducer: introducers
+          .filter(({ id }) => id === introducer)
+          .map(saidOf)
+          .join(),
+        due: isPartialDate(due) ? formatDate(due) : '',
+      },
+      data.ties.flatMap((tie) => (tie && 'sentence' in tie ? [tie] : [])),
+    );
+  const record = async (form: HTMLFormElement) => {
+    if (!asker) return;
+    const chosen = fieldText(form, 'action');
+    const evidence = [planOf(asker)];
+    const action = chosen === NEW ? await recordAction(asker, fieldText(form, 'name'), evidence, keys[0]) : null;
+    const ask = await recordAsk(
+      {
+        ...{ from: action?.id ?? chosen, to: target.id, ask: fieldText(form, 'ask'), stage: 'PLANNED' },
+        ...{ through: introducer ? [introducer] : [], due: due || null },
+        ...{ visibility: fieldText(form, 'visibility') as Visibility, evidence },
+      },
+      keys[1],
+    );
+    setChanges([ask, ...(action ? [action.change] : [])]);
+    askAgain();
+  };
+  return (
+    <section class="recording" aria-label={text('explorer.introduction.title')}>
+      <h4>{text('explorer.introduction.heading', { target: saidOf(target) })}</h4>
+      {failure && (
+        <p class="error-text" role="alert">
+          {failure}
+        </p>
+      )}
+      {changes.length > 0 ? (
+        <div role="status">
+          {changes.map((change) => (
+            <RecordedChange key={change.id} change={change} undone={askAgain} />
+          ))}
+        </div>
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            const form = event.currentTarget;
+            void attempt(() => record(form));
+          }}
+        >
+          <div class="field">
+            <Combobox
+              label={text('explorer.introduction.asker')}
+              types={ACTOR_TYPES}
+              value={asker}
+              onChoose={setAsker}
+            />
+          </div>
+          <label class="field">
+            <span>{text('explorer.introduction.action')}</span>
+            <select name="action" key={actions.length}>
+              {actions.map((action) => (
+                <option key={action.id} value={action.id}>
+                  {nameOf(action)}
+                </option>
+              ))}
+              <option value={NEW}>{text('explorer.introduction.newAction')}</option>
+            </select>
+          </label>
+          <label class="field">
+            <span>{text('explorer.introduction.actionName')}</span>
+            <input
+              name="name"
+              key={asker?.id}
+              maxLength={300}
+              defaultValue={asker ? text('explorer.introduction.dialogueOf', { name: saidOf(asker) }) : ''}
+            />
+          </label>
+          {introducers.length > 0 && (
+            <label class="field">
+              <span>{text('explorer.recording.field.through')}</span>
+              <select value={introducer} onChange={({ currentTarget }) => setIntroducer(currentTarget.value)}>
+                {introducers.map((node) => (
+                  <option key={node.id} value={node.id}>
+                    {nameOf(node)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <label class="field">
+            <span>{text('explorer.introduction.ask')}</span>
+            <input
+              name="ask"
+              required
+              maxLength={300}
+              defaultValue={text('explorer.introduction.askText', { target: saidOf(target) })}
+            />
+          </label>
+          <label class="field">
+            <span>{text('explorer.introduction.due')}</span>
+            <input value={due} pattern={PARTIAL_DATE} onInput={({ currentTarget }) => setDue(currentTarget.value)} />
+          </label>
+          <label class="field">
+            <span>{text('explorer.introduction.visibility')}</span>
+            <select name="visibility">
+              {VISIBILITIES.map((one) => (
+                <option key={one} value={one}>
+                  {text(`explorer.recording.visibility.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          {draft && (
+            <div class="field">
+              <label for="introduction-draft">{text('explorer.introduction.draft')}</label>
+              <span class="note" id="introduction-draft-hint">
+                {text('explorer.introduction.draftHint')}
+              </span>
+              <textarea
+                id="introduction-draft"
+                aria-describedby="introduction-draft-hint"
+                readOnly
+                rows={6}
+                value={draft}
+              />
+              <button
+                type="button"
+                class="link"
+                onClick={() => void navigator.clipboard.writeText(draft).then(() => setCopied(true))}
+              >
+                {text(isCopied ? 'explorer.tools.copied' : 'explorer.introduction.copy')}
+              </button>
+            </div>
+          )}
+          <div class="buttons">
+            <button class="main">{text('explorer.recording.record')}</button>
+            <button type="button" class="link" onClick={close}>
+              {text('explorer.cancel')}
+            </button>
+          </div>
+        </form>
+      )}
+    </section>
+  );
+}
+
+/** What is planned rests on whoever plans it. */
+function planOf(asker: Choice): EvidenceInput {
+  return {
+    title: text('explorer.introduction.plan', { name: nameOf(asker) }),
+    asOf: new Date().toISOString().slice(0, 10),
+    ...({ kind: 'OWN', confidence: 'HIGH' } as const),
+  };
+}
+
+async function recordAction(asker: Choice, nameEn: string, evidence: EvidenceInput[], key: string) {
+  const { recorded } = await send(RecordActionDocument, {
+    input: { nameEn, kind: 'POLICY_DIALOGUE', leads: [asker.id], evidence },
+    dryRun: false,
+    key,
+  });
+  const { record } = recorded;
+  if (!record || !recorded.change) throw new AskError('rejected', recorded.userErrors[0]?.message ?? '');
+  return { id: record.id, change: recorded.change };
+}
+
+/** Records an ask, or its next stage. */
+async function recordAsk(input: Omit<TieInput, 'type' | 'confidence'>, key: string): Promise<Change> {
+  const { recorded } = await send(RecordTieDocument, {
+    input: { ...input, type: 'TARGETS', confidence: 'HIGH' },
+    ...{ dryRun: false, key },
+  });
+  if (!recorded.change) throw new AskError('rejected', recorded.userErrors[0]?.message ?? '');
+  return recorded.change;
+}
+
+/** Says how far an ask is from today on. */
+export async function moveAsk(ask: IntroductionFragment, stage: IntroductionFragment['stage']): Promise<void> {
+  const { by, of, through, due, tie } = ask;
+  await recordAsk(
+    {
+      ...{ from: by.id, to: of.id, ask: ask.text, stage, through: through.map(({ id }) => id), due },
+      ...{ visibility: tie.visibility, evidence: [planOf(by)] },
+    },
+    newKey(),
+  );
+  askAgain();
+}

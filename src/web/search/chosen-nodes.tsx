@@ -1,0 +1,38 @@
+import type { NodeType } from '../graphql/graphql';
+import { text } from '../language/text';
+import { Combobox } from './combobox';
+
+interface ChosenNodesProps {
+  label: string;
+  ids: readonly string[];
+  nameOfId: (id: string) => string;
+  types: NodeType[];
+  change: (ids: string[]) => void;
+}
+
+/** Nodes that were chosen, each with a button that removes it, and a box that adds another. */
+export function ChosenNodes({ label, ids, nameOfId, types, change }: ChosenNodesProps) {
+  return (
+    <>
+      {ids.length > 0 && (
+        <ul class="chips word" aria-label={label}>
+          {ids.map((id) => (
+            <li key={id} class="chip">
+              {nameOfId(id)}{' '}
+              <button type="button" onClick={() => change(ids.filter((other) => other !== id))}>
+                {text('explorer.remove')} <span class="visually-hidden">{nameOfId(id)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Combobox
+        // Empty again after one was added.
+        key={ids.length}
+        label={label}
+        types={types}
+        onChoose={(choice) => choice && change([...new Set([...ids, choice.id])])}
+      />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Page } from 'playwright-core';
+import { Role } from '../../../src/graph/access/viewer';
+import { heading, openAsEditor, useExplorer } from './explorer';
+import { expectGood, openInLook, TWO_LOOKS } from './looks';
+
+const explorer = useExplorer('explorer');
+
+const ROUTE = '/en/routes?from=MBR-BEL&to=GOV-ABO';
+const CHECK = '/en/check?targets=GOV-ABO';
+
+const boxes = (page: Page) => page.getByRole('checkbox', { name: /^Still true/ });
+const recorded = (page: Page) => page.getByRole('heading', { name: 'Recorded' }).first().waitFor();
+
+test('several ties are confirmed by one source of the organisation, and that is undone', async () => {
+  const page = await openAsEditor(explorer, CHECK);
+  await heading(page).getByText('the Ministry of Shores').waitFor();
+  await boxes(page).first().waitFor();
+  const said = await Promise.all([0, 1].map((at) => boxes(page).nth(at).locator('xpath=..').textContent()));
+  for (const at of [0, 1]) await boxes(page).nth(at).check();
+  const form = page.getByRole('region', { name: 'One source for 2 answers: still true' });
+  await form.getByText('Do not name a person').waitFor();
+  await form.getByRole('textbox', { name: 'What it is' }).fill('Answer about the piers');
+  await form.getByRole('textbox', { name: 'Day' }).fill('2026-11');
+  await form.getByRole('button', { name: 'Record 2 answers' }).click();
+  await recorded(page);
+  await page.getByText('Ties checked: 2 still true').waitFor();
+  const kinds = async () => {
+    const query = `{ search(text: "Answer about the piers", filter: { types: [SOURCE] }) { node { ... on Source { kind citedBy { totalCount } } } } }`;
+    return (await explorer.ask<{ search: { node: unknown }[] }>(query)).search[0]?.node;
+  };
+  expect(await kinds()).toEqual({ kind: 'OWN', citedBy: { totalCount: 2 } });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('heading', { name: 'Undone' }).waitFor();
+  expect(await kinds()).toBeUndefined();
+  for (const words of said) await page.getByRole('checkbox', { name: words!.trim() }).waitFor();
+});
+
+test('a stranger sees what to confirm, and whom to ask, but answers nothing', async () => {
+  const page = await explorer.open(CHECK);
+  await page.getByRole('columnheader', { name: 'Whom to ask' }).waitFor();
+  await page.getByText('Sign in to record').waitFor();
+  expect(await boxes(page).count()).toBe(0);
+  await page.goto(`${explorer.address}/fr/check`);
+  await heading(page, 'Qui voulez-vous atteindre').waitFor();
+});
+
+test('an introduction is asked for along a route, and what comes of it stands there for whoever may see it', async () => {
+  const page = await openAsEditor(explorer, ROUTE);
+  const card = page.getByRole('article').filter({ hasText: 'Through' }).first();
+  await card.getByRole('button', { name: 'Ask for this introduction' }).click();
+  const draft = card.getByRole('textbox', { name: 'Draft of a message' });
+  await draft.waitFor();
+  await card.getByRole('textbox', { name: 'Until when' }).fill('2099-05');
+  expect(await draft.inputValue()).toMatch(
+    /^Bellmare Shelter would like to be introduced to the Ministry of Shores by May 2099, and asks whether .+ can open the door\. .+\(.+\)\./,
+  );
+  await card.getByRole('combobox', { name: 'As part of' }).selectOption('A new policy dialogue, which everybody sees');
+  await card.getByRole('button', { name: 'Record', exact: true }).click();
+  await recorded(page);
+  const asked = page
+    .getByRole('article')
+    .filter({ hasText: 'Through' })
+    .first()
+    .getByRole('list', { name: 'Introductions asked for' });
+  await asked.getByText(/An introduction to the Ministry of Shores, through .+: planned, until May 2099/).waitFor();
+  await asked.getByRole('combobox', { name: /How far it is/ }).selectOption('Asked');
+  await asked.getByText(/: asked, until May 2099/).waitFor();
+  const other = await explorer.open(ROUTE);
+  expect(await other.getByText('An introduction to the Ministry of Shores').count()).toBe(0);
+});
+
+test.each(TWO_LOOKS)('the forms are good in %j', async (look) => {
+  const page = await openInLook(explorer, ROUTE.replace('/en', `/${look.lang}`), look);
+  await explorer.signIn(page, Role.EDITOR);
+  await page
+    .getByRole('button', { name: /Ask for this introduction|Demander cette introduction/ })
+    .first()
+    .click();
+  await page.getByRole('textbox', { name: /Draft of a message|Projet de message/ }).waitFor();
+  await expectGood(page, 'introduction');
+  await explorer.visit(page, CHECK.replace('/en', `/${look.lang}`));
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('textbox', { name: /What it is|Ce que c’est/ }).waitFor();
+  await expectGood(page, 'check');
+});
