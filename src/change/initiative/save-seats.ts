@@ -1,4 +1,4 @@
-import type { RecordLink } from '../../graph/records/record';
+import { type RecordLink, tieOf } from '../../graph/records/record';
 import type { NodeType } from '../../store/model/node-type';
 import { newId } from '../../store/model/record-ids';
 import type { EvidenceRow, TieRow } from '../../store/model/rows';
@@ -74,13 +74,9 @@ function isOfLink(tie: CurrentTie, { types, direction, nodeTypes }: RecordLink, 
 const otherEnd = ({ from, to }: CurrentTie, initiative: string) => (from === initiative ? to : from);
 
 function newTie(initiative: string, { link, id, since, until }: Seat, evidence: EvidenceRow[]): TieRow {
-  const [type] = link.types;
-  if (!type) throw new Error('A link without a tie type');
   return {
     id: `TIE-${newId()}`,
-    type,
-    from: link.direction === 'OUT' ? initiative : id,
-    to: link.direction === 'OUT' ? id : initiative,
+    ...tieOf(link, initiative, id),
     ...(since && { since }),
     ...(until && { until }),
     confidence: bestConfidence(evidence),

@@ -1,7 +1,6 @@
 import { MEETING } from '../../graph/records/meeting';
 import { meetingNames } from '../../store/model/reports';
 import { newId } from '../../store/model/record-ids';
-import { ACTOR_TYPES, MEETING_SUBJECT_TYPES } from '../../store/model/node-type';
 import type { NodeRow } from '../../store/model/rows';
 import { clearanceOfNode, visibilityOfClearance } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
@@ -14,14 +13,7 @@ import { requireInRegions } from '../input/regions';
 import { rejectInput, ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
-import {
-  currentNodes,
-  listed,
-  named,
-  type Reference,
-  requireCurrentNodes,
-  requireGovernments,
-} from '../transaction/current';
+import { currentNodes, linkedNodes, named, requireCurrentNodes, requireGovernments } from '../transaction/current';
 import { rowOf } from '../transaction/node-row';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
@@ -48,8 +40,9 @@ async function save(
 ): Promise<ChangeSummary> {
   const { run } = transaction;
   const errors = new ValidationErrors();
-  const nodes = await requireCurrentNodes(run, errors, references(asked));
-  const governmentOf = await requireGovernments(run, errors, listed('with', asked.with, MET), nodes);
+  const linked = linkedNodes(MEETING, asked);
+  const nodes = await requireCurrentNodes(run, errors, [...named('id', asked.id, ['Meeting']), ...linked]);
+  const governmentOf = await requireGovernments(run, errors, linked, nodes);
   const input = { ...asked, with: asked.with.map(governmentOf) };
   const version = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
   const current = version && rowOf(version);
@@ -67,19 +60,6 @@ async function save(
     for (const end of ends) transaction.addToHistory(end, clearance);
   }
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
-}
-
-/** Who is met: an actor, or a country, which means its government. */
-const MET = [...ACTOR_TYPES, 'Country'];
-
-/** The nodes that an input names. */
-function references({ id, by, with: others, about }: MeetingInput): Reference[] {
-  return [
-    ...named('id', id, ['Meeting']),
-    ...named('by', by, ACTOR_TYPES),
-    ...listed('with', others, MET),
-    ...listed('about', about, MEETING_SUBJECT_TYPES),
-  ];
 }
 
 const actorsOf = ({ by, with: others }: Pick<MeetingInput, 'by'> & { with: readonly string[] }) => [by, ...others];

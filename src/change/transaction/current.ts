@@ -42,9 +42,10 @@ export interface LinkedNode extends Reference {
 export function linkedNodes({ links = {} }: RecordDescription, input: object): LinkedNode[] {
   return Object.entries(links).flatMap(([field, link]) => {
     const value = (input as Record<string, unknown>)[field];
+    const types = [...link.nodeTypes, ...(link.countryMeansGovernment ? ['Country'] : [])];
     const nodes = link.isList
-      ? listed(field, value as readonly string[], link.nodeTypes)
-      : named(field, value as string | null | undefined, link.nodeTypes);
+      ? listed(field, value as readonly string[], types)
+      : named(field, value as string | null | undefined, types);
     return nodes.map((node) => ({ ...node, link }));
   });
 }
@@ -69,17 +70,17 @@ export async function requireCurrentNodes(
 }
 
 /**
- * How to put a country's government in its place, of the countries among these references, whose current versions are `nodes`; adds an error
+ * How to put a country's government in its place, of the countries among these nodes, whose current versions are `nodes`; adds an error
  * for a government that is missing.
  */
 export async function requireGovernments(
   run: Run,
   errors: ValidationErrors,
-  references: readonly Reference[],
+  linked: readonly LinkedNode[],
   nodes: ReadonlyMap<string, NodeVersion>,
 ): Promise<(id: string) => string> {
   const isCountry = (id: string) => nodes.get(id)?.type === 'Country';
-  const countries = references.filter(({ id }) => isCountry(id));
+  const countries = linked.filter(({ id, link }) => link.countryMeansGovernment && isCountry(id));
   const governments = countries.map(({ id, path }) => ({ id: governmentId(id), path, types: ACTOR_TYPES }));
   if (governments.length > 0) await requireCurrentNodes(run, errors, governments);
   return (id) => (isCountry(id) ? governmentId(id) : id);

@@ -1,15 +1,14 @@
 import { COMMITMENT } from '../../graph/records/commitment';
 import { CommitmentStatus } from '../../store/model/enums';
 import { followUpRow } from '../../store/model/reports';
-import type { NodeRow, TieRow } from '../../store/model/rows';
-import { TieType } from '../../store/model/tie-type';
+import type { NodeRow } from '../../store/model/rows';
 import { clearanceOfNode, Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
 import { isBefore } from '../../language/partial-date';
 import { clearanceAfter, hasType, resolveGovernment } from './id-registry';
 import { choice, dateInPeriod, ids, omitBlank, optionalChoice, requiredDate, text } from './read-cells';
 import { evidenceOf } from './read-evidence';
 import { readFields } from './read-fields';
-import { namesAndEvidence, type NodeContext, type NodeWithTies } from './read-nodes';
+import { linkedTies, namesAndEvidence, type NodeContext, type NodeWithTies } from './read-nodes';
 import type { ImportRow } from './row';
 
 /** A row of commitments.csv. Its ties have its date and are visible to whoever may see it. */
@@ -27,26 +26,10 @@ export function readCommitment(row: ImportRow, context: NodeContext): NodeWithTi
     properties: { ...readFields(row, COMMITMENT, ['visibility'], since), ...visibilityProperties(visibility) },
   };
   const objectives = ids(row, 'objectives', existing.objectives, 'ids of objectives in the graph');
-  const [evidence] = node.evidence;
-  if (!evidence) return { node, ties: [] };
-  const tie = (type: TieType, from: string, to: string): TieRow => ({
-    type,
-    from,
-    to,
-    ...omitBlank({ since }),
-    visibility,
-    confidence: evidence.confidence,
-    evidence: [evidence],
-  });
-  const [by, madeAt] = [resolveGovernment(existing, row.cell('by')), row.cell('made_at')];
-  return {
-    node,
-    ties: [
-      ...(by === '' ? [] : [tie(TieType.PROMISED, by, id)]),
-      ...objectives.map((to) => tie(TieType.PURSUES, id, to)),
-      ...(madeAt === '' ? [] : [tie(TieType.MADE_AT, id, madeAt)]),
-    ],
-  };
+  const given = (cell: string) => (cell === '' ? [] : [cell]);
+  const by = given(resolveGovernment(existing, row.cell('by')));
+  const linked = { by, objectives, madeAt: given(row.cell('made_at')) };
+  return { node, ties: linkedTies(node, COMMITMENT, linked, { ...omitBlank({ since }), visibility }) };
 }
 
 /** What a folder and the graph say of the commitments that rows of the folder are about. */

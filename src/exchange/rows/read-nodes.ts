@@ -1,10 +1,10 @@
 import { ACTOR } from '../../graph/records/actor';
 import { ACTION, PARTNERSHIP } from '../../graph/records/initiatives';
 import { OPPORTUNITY } from '../../graph/records/opportunity';
+import { type RecordDescription, tieOf } from '../../graph/records/record';
 import { ActionKind, endOfEvent, NameKind, OpportunityKind } from '../../store/model/enums';
 import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../store/model/actor-kind';
 import type { NodeRow, TieRow } from '../../store/model/rows';
-import { TieType } from '../../store/model/tie-type';
 import { Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
 import { isBefore } from '../../language/partial-date';
 import { clearanceAfter, type ExistingNodes, hasType, type IdRegistry } from './id-registry';
@@ -147,20 +147,24 @@ export function namesAndEvidence(row: ImportRow, { evidenceFile }: NodeContext) 
   };
 }
 
-/** The ties of `objectives` and `countries_iso3`, with the row's first evidence. Undated: the node's own dates bound them. */
+/** The ties by which a node is linked to those that its row names, by the name of the link, with the row's first evidence. */
+export function linkedTies(
+  { id, evidence: [evidence] }: NodeRow,
+  { links = {} }: RecordDescription,
+  linked: Readonly<Record<string, readonly string[]>>,
+  stated: Pick<TieRow, 'since' | 'visibility'>,
+): TieRow[] {
+  if (!evidence) return [];
+  const { confidence } = evidence;
+  return Object.entries(linked).flatMap(([name, nodes]) =>
+    nodes.map((node) => ({ ...tieOf(links[name]!, id, node), ...stated, confidence, evidence: [evidence] })),
+  );
+}
+
+/** The ties of `objectives` and `countries_iso3`. Undated: the node's own dates bound them. */
 function listedTies(row: ImportRow, node: NodeRow, existing: ExistingNodes, visibility = Visibility.PUBLIC): TieRow[] {
   const objectives = ids(row, 'objectives', existing.objectives, 'ids of objectives in the graph');
   const expectedCountries = 'ISO 3166-1 alpha-3 codes of countries in the graph';
   const countries = ids(row, 'countries_iso3', existing.countries, expectedCountries);
-  const [evidence] = node.evidence;
-  if (!evidence) return [];
-  const tie = (type: TieType, to: string): TieRow => ({
-    type,
-    from: node.id,
-    to,
-    confidence: evidence.confidence,
-    visibility,
-    evidence: [evidence],
-  });
-  return [...objectives.map((to) => tie(TieType.PURSUES, to)), ...countries.map((to) => tie(TieType.COVERS, to))];
+  return linkedTies(node, OPPORTUNITY, { objectives, countries }, { visibility });
 }

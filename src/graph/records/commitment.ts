@@ -1,6 +1,8 @@
 import { CommitmentStatus } from '../../store/model/enums';
+import { ACTOR_TYPES, OCCASION_TYPES } from '../../store/model/node-type';
+import { TieType } from '../../store/model/tie-type';
 import { Visibility } from '../../store/model/visibility';
-import { amount, choice, currency, date, instant, record, text } from './record';
+import { amount, choice, currency, date, instant, many, one, record, text } from './record';
 
 export const COMMITMENT = record({
   file: 'commitments.csv',
@@ -11,6 +13,11 @@ export const COMMITMENT = record({
     currency: currency(),
     note: text(),
     visibility: choice(Object.values(Visibility)),
+  },
+  links: {
+    by: one(ACTOR_TYPES, { in: TieType.PROMISED, countryMeansGovernment: true }),
+    objectives: many(['Objective'], { out: TieType.PURSUES }),
+    madeAt: one(OCCASION_TYPES, { out: TieType.MADE_AT }),
   },
 });
 

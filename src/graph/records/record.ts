@@ -60,33 +60,46 @@ export const currency = fieldOf('currency');
 export const choice = fieldOfValues('choice');
 export const choices = fieldOfValues('choices');
 
-/** What a record is tied to in one way. Its name is that of the field of answers and of inputs. */
+/** A type of tie, or of the relations of one version of a meeting. */
+type LinkType = TieType | 'MEETING_BY' | 'MEETING_WITH' | 'MEETING_ABOUT';
+
+/** What a record is linked to in one way. Its name is that of the field of answers and of inputs. */
 export interface RecordLink {
   /** The types of these ties; a new one gets the first. */
-  types: readonly TieType[];
+  types: readonly LinkType[];
   /** Whether they start or end at the record. */
   direction: 'OUT' | 'IN';
   /** The types of the nodes at their other ends. */
   nodeTypes: readonly NodeType[];
   /** Whether it is tied to any number of them, and not to one or none. */
   isList: boolean;
+  /** Whether an input may name a country, which means its government. */
+  countryMeansGovernment?: boolean;
 }
 
-type Types = TieType | readonly TieType[];
+type Types = LinkType | readonly LinkType[];
+type LinkOptions = ({ out: Types } | { in: Types }) & Pick<RecordLink, 'countryMeansGovernment'>;
 
 const linkOf =
   (isList: boolean) =>
-  (nodeTypes: readonly NodeType[], ties: { out: Types } | { in: Types }): RecordLink => ({
-    types: ['out' in ties ? ties.out : ties.in].flat(),
-    direction: 'out' in ties ? 'OUT' : 'IN',
+  (nodeTypes: readonly NodeType[], options: LinkOptions): RecordLink => ({
+    types: ['out' in options ? options.out : options.in].flat(),
+    direction: 'out' in options ? 'OUT' : 'IN',
     nodeTypes,
     isList,
+    countryMeansGovernment: options.countryMeansGovernment,
   });
 
 /** A link to one node of these types, or to none, by ties that start at the record (`out`) or end at it (`in`). */
 export const one = linkOf(false);
 /** A link to any number of nodes. */
 export const many = linkOf(true);
+
+/** The type and the ends of a new tie by which a record is linked to a node. */
+export function tieOf({ types: [type], direction }: RecordLink, record: string, node: string) {
+  const [from, to] = direction === 'OUT' ? [record, node] : [node, record];
+  return { type: type as TieType, from, to };
+}
 
 /** How a kind of record is stored, and in which columns of which file it is. */
 export interface RecordDescription {
