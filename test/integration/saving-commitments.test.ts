@@ -144,6 +144,23 @@ test('a new version hides it with its ties, follow-ups and evidence, and never s
   expect(JSON.stringify(changes)).not.toContain('Quieter');
 });
 
+test('a new version that does not say where it was made shows that to nobody from whom it was hidden', async () => {
+  const session = { nameEn: 'Closed session', kind: 'SUMMIT', visibility: 'NETWORK', evidence: EVIDENCE };
+  const { opportunity } = await record('saveOpportunity', { input: session }, 'opportunity { id }');
+  const id = await saved({ nameEn: 'Low bridges', madeAt: opportunity!.id });
+  const asked = `{ ties(filter: { types: [MADE_AT] }, first: 100) { nodes { visibility from { id } } } }`;
+  const visibilities = async ({ read: ask }: User) => {
+    const nodes = (await ask(asked)).ties!.nodes as unknown as { visibility: string; from: { id: string } }[];
+    return nodes.flatMap(({ visibility, from }) => (from.id === id ? [visibility] : []));
+  };
+  expect(await visibilities(network)).toEqual(['NETWORK']);
+  await record('saveCommitment', {
+    input: { id, nameEn: 'Low bridges', by: 'ABO', due: '2031', evidence: EVIDENCE },
+  });
+  expect(await visibilities(network)).toEqual(['NETWORK']);
+  expect(await visibilities(anonymous)).toEqual([]);
+});
+
 test('a merge moves what an actor promised, and taking it apart moves it back', async () => {
   const id = await saved({ nameEn: 'Loud radio', by: 'MED-OAK' });
   const other = await saved({ nameEn: 'Louder radio', by: 'MED-OAK' });

@@ -1,7 +1,7 @@
 import { COMMITMENT } from '../../graph/records/commitment';
+import { tieOf } from '../../graph/records/record';
 import { foldText } from '../../language/names';
 import { isBefore } from '../../language/partial-date';
-import { ACTOR_TYPES, OCCASION_TYPES } from '../../store/model/node-type';
 import { newId } from '../../store/model/record-ids';
 import type { EvidenceRow, NodeRow, TieRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
@@ -18,14 +18,7 @@ import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
-import {
-  currentNodes,
-  listed,
-  named,
-  type Reference,
-  requireCurrentNodes,
-  requireGovernments,
-} from '../transaction/current';
+import { currentNodes, linkedNodes, named, requireCurrentNodes, requireGovernments } from '../transaction/current';
 import { patched, rowOf, withFormerNames } from '../transaction/node-row';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
@@ -53,8 +46,9 @@ async function save(
   const errors = new ValidationErrors();
   checkName(errors, ['input', 'nameEn'], input.nameEn);
   checkName(errors, ['input', 'nameFr'], input.nameFr);
-  const nodes = await requireCurrentNodes(run, errors, references(input));
-  const governmentOf = await requireGovernments(run, errors, named('by', input.by, PROMISERS), nodes);
+  const linked = linkedNodes(COMMITMENT, input);
+  const nodes = await requireCurrentNodes(run, errors, [...named('id', input.id, ['Commitment']), ...linked]);
+  const governmentOf = await requireGovernments(run, errors, linked, nodes);
   const by = governmentOf(input.by);
   const current = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
   const row = commitmentRow(input, current && rowOf(current));
@@ -70,14 +64,16 @@ async function save(
   const clearance = clearanceOfNode(row.properties);
   const clearanceWith = (id: string) => Math.max(clearance, clearanceOfNode(nodes.get(id)?.properties));
   const wanted: CommitmentTie[] = [
-    { type: TieType.PROMISED, from: by, to: row.id, clearance },
-    ...input.objectives.map((to) => ({ type: TieType.PURSUES, from: row.id, to, clearance })),
-    ...occasionsOf(input, ties).map((to) => ({
-      type: TieType.MADE_AT,
-      from: row.id,
-      to,
-      clearance: clearanceWith(to),
+    ...linkedNodes(COMMITMENT, { ...input, by }).map(({ id, link }) => ({
+      ...tieOf(link, row.id, id),
+      clearance: clearanceWith(id),
     })),
+    // Where the input does not say where it was made, that stays, and hidden from whom it was.
+    ...ties.flatMap(({ type, to, properties }) =>
+      input.madeAt === undefined && type === (TieType.MADE_AT as string)
+        ? [{ type: TieType.MADE_AT, from: row.id, to, clearance: Math.max(clearance, properties.clearance) }]
+        : [],
+    ),
   ];
   await saveCommitmentTies(transaction, { current: ties, wanted, since: row.since, evidence });
   // Its ties follow already.
@@ -102,26 +98,7 @@ function checkCommitment(
   if (since && early) errors.add('BAD_DATES.madeOn', ['input', 'madeOn'], { asOf: early, madeOn: since });
 }
 
-/** Who can make one: an actor, or a country, which means its government. */
-const PROMISERS = [...ACTOR_TYPES, 'Country'];
-
-/** The nodes that an input names. */
-function references({ id, by, objectives, madeAt }: CommitmentInput): Reference[] {
-  return [
-    ...named('id', id, ['Commitment']),
-    ...named('by', by, PROMISERS),
-    ...listed('objectives', objectives, ['Objective']),
-    ...named('madeAt', madeAt, OCCASION_TYPES),
-  ];
-}
-
 const isPromise = ({ type }: CurrentTie) => type === (TieType.PROMISED as string);
-
-/** Where it was made: what the input says, else what is recorded. */
-function occasionsOf({ madeAt }: CommitmentInput, ties: readonly CurrentTie[]): string[] {
-  if (madeAt !== undefined) return madeAt === null ? [] : [madeAt];
-  return [...new Set(ties.filter(({ type }) => type === (TieType.MADE_AT as string)).map(({ to }) => to))];
-}
 
 function readTiesOf(run: Run, nodes: readonly string[]): Promise<CurrentTie[]> {
   return nodes.length === 0 ? Promise.resolve([]) : readCurrentTies(run, nodes);
