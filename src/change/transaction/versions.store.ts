@@ -1,6 +1,6 @@
 import type { Run } from '../../store/neo4j/client';
 import { MAX_DAY, MIN_DAY } from '../../store/model/records';
-import { inIdBatches } from '../../store/neo4j/parameters';
+import { inIdBatches, MAX_IDS } from '../../store/neo4j/parameters';
 import { firstDay, lastDay } from '../../language/partial-date';
 import { tieQuery } from '../../graph/tie/tie.store';
 
@@ -77,7 +77,10 @@ export function readTiesTo(
 
 /** The current ties that name some actors beside their ends: see namedBy. */
 export function readTiesNaming(run: Run, actors: readonly string[]): Promise<TieVersion[]> {
-  return inIdBatches(actors, (batch) => run('change/list-ties-naming', { actors: batch, query: tieQuery(batch) }));
+  const read = (batch: readonly string[]) =>
+    run<CurrentTie>('change/list-ties-naming', { actors: batch, query: tieQuery(batch) });
+  // Its index has two properties, in each of which every id is looked up.
+  return inIdBatches(actors, read, MAX_IDS / 2);
 }
 
 /** All versions of these nodes, the newest first. */

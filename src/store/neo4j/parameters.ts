@@ -59,14 +59,15 @@ export function withoutUndefined(parameters: Parameters): Parameters {
  */
 export const MAX_IDS = 1_000;
 
-/** Looks up ids in batches of at most MAX_IDS, one after the other, and returns the concatenated results. */
+/** Looks up ids in batches of at most `size`, one after the other, and returns the concatenated results. */
 export async function inIdBatches<T>(
   ids: readonly string[],
   lookUp: (batch: readonly string[]) => Promise<T[] | void>,
+  size = MAX_IDS,
 ): Promise<T[]> {
   const results: T[] = [];
-  for (let start = 0; start < ids.length; start += MAX_IDS) {
-    for (const result of (await lookUp(ids.slice(start, start + MAX_IDS))) ?? []) results.push(result);
+  for (let start = 0; start < ids.length; start += size) {
+    for (const result of (await lookUp(ids.slice(start, start + size))) ?? []) results.push(result);
   }
   return results;
 }
