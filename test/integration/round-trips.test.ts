@@ -49,7 +49,7 @@ function ofSmallWorld() {
     today: '2018-06-15',
     seated: ['MBR-ABO'],
     actors: ['MBR-ABO'],
-    words: { last: ['coast'], first: ['north'] },
+    words: { last: ['coast'], first: ['north'], numbers: [''] },
     regions: ['R-SOUTH'],
     objectives: ['OBJ-1'],
     // The question asks for pages that are full in the world of the bench.

@@ -4,6 +4,7 @@ import { Visibility } from '../../../src/store/model/visibility';
 import { participantTypes } from '../../../src/graph/partnership/seat';
 import { post } from '../load';
 import { benchWorld } from '../world';
+import { range } from './pool';
 
 /** The values from which questions make their variables. */
 export interface Asking {
@@ -13,8 +14,8 @@ export interface Asking {
   seated: string[];
   /** Actors with at least one conducting tie, by id. */
   actors: string[];
-  /** Words of names: the last ones, and those before. */
-  words: { last: string[]; first: string[] };
+  /** Words of names: the last ones, those before, and beginnings of their numbers. */
+  words: { last: string[]; first: string[]; numbers: string[] };
   regions: string[];
   objectives: string[];
   /** This API's cursors of the partnerships current today, in each order. */
@@ -47,6 +48,7 @@ export async function readAsking(scale: number, address: string): Promise<Asking
     words: {
       last: unique(words.flatMap((list) => list.slice(-1))),
       first: unique(words.flatMap((list) => list.slice(1, -1))),
+      numbers: range(0, 9).map(String),
     },
     regions: ofType('Region'),
     objectives: ofType('Objective'),

@@ -1,6 +1,6 @@
 import { searchQuery } from '../../../../src/graph/search/search.store';
 import type { Json } from '../../../support/api';
-import { combinations, range } from '../pool';
+import { combinations } from '../pool';
 import { question, type Question } from '../question';
 import { type Asking, standpoint } from '../asking';
 
@@ -15,10 +15,10 @@ export function search({ today, words }: Asking): Question {
     combinations(
       words.last,
       words.first.filter((word) => word.length > 2),
-      range(0, 9),
+      words.numbers,
     ),
-    ([last, word, digit]) => {
-      const text = `${last} ${word} ${String(digit)}`;
+    ([last, word, number]) => {
+      const text = `${last} ${word} ${number}`;
       // Names have no valid day.
       const { known, clearance } = standpoint(today);
       return {
