@@ -18,14 +18,14 @@ WHERE words = $words
   AND ($kinds IS NULL OR (n:Actor AND n.kind IN $kinds))
   AND ($types IS NULL OR n.type IN $types)
   AND @citedVisibly(n)
-// Each line outweighs all that follow it.
+// Each summand outweighs those that follow it.
 WITH n, isAlike,
   CASE WHEN isAlike THEN 0 ELSE 200 END
   + CASE WHEN n:Source THEN 0 ELSE 100 END
   + CASE WHEN $phrase IN split(n.searchText, '\n') THEN 40 ELSE 0 END
   + 10 * fit + CASE WHEN n.searchText CONTAINS $phrase THEN 4 ELSE 0 END
   + score / (score + 10) AS score
-ORDER BY score DESC, coalesce(n.nameKey, n.id) LIMIT toInteger($first)
+ORDER BY score DESC, coalesce(n.nameKey, n.id) LIMIT toInteger($limit)
 WITH n, isAlike, score, properties(n) AS values
 RETURN score, isAlike, @node(n, values) AS node
 ORDER BY score DESC, coalesce(n.nameKey, n.id)

@@ -27,6 +27,9 @@ async function searchNames(read: Run, parameters: Parameters): Promise<Hit[]> {
   return rows.map(({ node, ...hit }) => ({ ...hit, node: SEARCH_NAMES.decode(node) }));
 }
 
+/** How many of what fits best are read at least, of which the nearest come first. */
+const MIN_COMPARED = 20;
+
 /** How well a word of a text fits a word of a name: the same, its beginning, or spelled alike. */
 const SAME = 3;
 const PREFIX = 2;
@@ -130,19 +133,24 @@ export async function search(
     words: words.length,
     alike: ALIKE,
     phrase: phraseOf(text),
-    first,
+    // The nearest of what is only spelled alike is found among more.
+    limit: Math.max(first, MIN_COMPARED),
     kinds: filter?.kinds ?? null,
     types: filter?.types ?? null,
   });
-  return hits.map(({ node, score, isAlike }) => ({
-    node,
-    score,
-    isAlike,
-    // A getter, because most requests do not select this field.
-    get matched() {
-      return bestMatch(namesOf(node), text);
-    },
-  }));
+  return hits
+    .map(({ node, score, isAlike }) => ({
+      node,
+      // What fits has 200 or more.
+      score: isAlike ? 100 * (1 - nearestName(node, text).distance) : score,
+      isAlike,
+      // A getter, because most requests do not select this field.
+      get matched() {
+        return nearestName(node, text).name;
+      },
+    }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, first);
 }
 
 /** The names of a node; of a source its title, since it has none. */
@@ -150,13 +158,13 @@ export function namesOf({ nameEn, nameFr, otherNames = [], title }: NodeRecord):
   return [nameEn, nameFr, ...otherNames, title].filter((name) => typeof name === 'string');
 }
 
-/** The name that is nearest to the text, by Levenshtein distance relative to the length of the longer one. */
-export function bestMatch(names: readonly string[], text: string): string {
+/** The name of a node that is nearest to the text, by Levenshtein distance relative to the length of the longer one. */
+function nearestName(node: NodeRecord, text: string): { name: string; distance: number } {
   const query = foldText(text);
-  const [best] = names
+  const [nearest] = namesOf(node)
     .map((name) => ({ name, distance: relativeDistance(foldText(name), query) }))
     .sort((a, b) => a.distance - b.distance);
-  return best?.name ?? '';
+  return nearest ?? { name: '', distance: 1 };
 }
 
 function relativeDistance(name: string, query: string): number {
