@@ -4,9 +4,18 @@ import { parse } from 'csv-parse/sync';
 import { TABLES_FILE } from '../../src/cli/emit-schema';
 import { unescapeFormula } from '../../src/exchange/rows/cell-text';
 import { TABLES } from '../../src/api/tables/all-tables';
+import { RECIPES } from '../../src/api/tables/page/recipes';
 import type { Cell } from '../../src/api/tables/cells';
 import { type Api, startApi } from '../support/api';
-import { allAsLibreOffice, allAsPython, describeWith, LIBRE_OFFICE, PYTHON } from '../support/spreadsheet-programs';
+import {
+  allAsLibreOffice,
+  allAsPython,
+  describeWith,
+  LIBRE_OFFICE,
+  OPTIONS,
+  PYTHON,
+  run,
+} from '../support/spreadsheet-programs';
 import { readTable, requiredParameters, type TableRow } from '../support/tables';
 
 const DAY = '2026-11-25';
@@ -80,6 +89,18 @@ describe('programs read every table back to the values of its JSON', () => {
       ]);
       const counts = Object.fromEntries(TABLES.map(({ name }) => [name, jsonOf(name).length]));
       expect(read).toEqual({ differences: [], counts });
+    });
+
+    test('the recipe for pandas reads all ties, unknown as missing and a year as it is written', async () => {
+      const { body } = await readTable(api.address, 'ties.json?lang=en');
+      const rows = JSON.parse(body.toString()) as { since: string | null }[];
+      const recipe = RECIPES.find(({ id }) => id === 'pandas')!.lines(api.address, 'en');
+      const print =
+        'import json\nprint(json.dumps([len(ties), len(same), list(ties["since"].dropna()), list(same["since"].dropna())]))';
+      const { stdout } = await run(PYTHON.path, ['-c', `${recipe}\n${print}`], OPTIONS);
+      const since = rows.flatMap((row) => row.since ?? []);
+      expect(since.length).toBeGreaterThan(0);
+      expect(JSON.parse(stdout)).toEqual([rows.length, rows.length, since, since]);
     });
   });
 
