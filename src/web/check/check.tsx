@@ -16,9 +16,9 @@ import { Answered, AnswerHeading, Section } from '../parts/states';
 import { RecordedChange } from '../recording/recorded-change';
 import { ACTOR_TYPES, nameOf, saidOf } from '../search/choice';
 import { ChosenNodes } from '../search/chosen-nodes';
-import { ConfirmForm, type Change } from './confirm-form';
+import { AnswersForm, type Change, type Given, isToRecord, type TieAnswer } from './answers-form';
 
-/** What to confirm next: the ties whose confirmation would open most towards some targets, with one answer for those that are chosen. */
+/** What to confirm next: the ties whose confirmation would open most towards some targets, and what was answered about each. */
 export function CheckPage() {
   const page = usePage();
   const targets = page.list('targets');
@@ -74,6 +74,8 @@ export function CheckPage() {
   );
 }
 
+const ANSWERS: readonly TieAnswer[] = ['none', 'confirmed', 'ended', 'retracted', 'unknown'];
+
 type Check = NonNullable<ChecksQuery['checks']>[number];
 
 interface ChecksProps {
@@ -84,11 +86,13 @@ interface ChecksProps {
 
 function Checks({ checks, names, recorded }: ChecksProps) {
   const token = useToken();
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [answers, setAnswers] = useState<Readonly<Record<string, TieAnswer>>>({});
   const notes = new Notes();
   const opening = checks.filter(({ routes }) => routes > 0);
-  const shown = chosen.filter((id) => checks.some(({ tie }) => tie.id === id));
-  const toggle = (id: string) => setChosen(shown.includes(id) ? shown.filter((other) => other !== id) : [...shown, id]);
+  const given: Given[] = checks.flatMap(({ tie }) => {
+    const answer = answers[tie.id];
+    return answer && isToRecord(answer) ? [{ answer, tie }] : [];
+  });
   return (
     <>
       <AnswerHeading
@@ -133,10 +137,19 @@ function Checks({ checks, names, recorded }: ChecksProps) {
                     {
                       heading: text('explorer.check.answer'),
                       cell: ({ tie }: Check) => (
-                        <label class="option">
-                          <input type="checkbox" checked={shown.includes(tie.id)} onChange={() => toggle(tie.id)} />{' '}
-                          {text('explorer.check.stillTrue')} <span class="visually-hidden">{tie.sentence}</span>
-                        </label>
+                        <select
+                          aria-label={text('explorer.check.answerTo', { sentence: tie.sentence })}
+                          value={answers[tie.id] ?? 'none'}
+                          onChange={({ currentTarget }) =>
+                            setAnswers({ ...answers, [tie.id]: currentTarget.value as TieAnswer })
+                          }
+                        >
+                          {ANSWERS.map((answer) => (
+                            <option key={answer} value={answer}>
+                              {text('explorer.check.given', { answer })}
+                            </option>
+                          ))}
+                        </select>
                       ),
                     },
                   ]
@@ -145,13 +158,14 @@ function Checks({ checks, names, recorded }: ChecksProps) {
           />
         </Section>
       )}
+      {Object.values(answers).includes('unknown') && <p class="note">{text('explorer.check.unknownHint')}</p>}
       {token ? (
-        shown.length > 0 && (
-          <ConfirmForm
-            ties={shown}
-            askWhom={askedAlone(checks.filter(({ tie }) => shown.includes(tie.id)))}
+        given.length > 0 && (
+          <AnswersForm
+            given={given}
+            askWhom={askedAlone(checks.filter(({ tie }) => given.some((one) => one.tie.id === tie.id)))}
             recorded={(change) => {
-              setChosen([]);
+              setAnswers({});
               recorded(change);
             }}
           />

@@ -8,22 +8,26 @@ const explorer = useExplorer('explorer');
 const ROUTE = '/en/routes?from=MBR-BEL&to=GOV-ABO';
 const CHECK = '/en/check?targets=GOV-ABO';
 
-const boxes = (page: Page) => page.getByRole('checkbox', { name: /^Still true/ });
+const answers = (page: Page) => page.getByRole('combobox', { name: /^Answer: / });
 const recorded = (page: Page) => page.getByRole('heading', { name: 'Recorded' }).first().waitFor();
 
-test('several ties are confirmed by one source of the organisation, and that is undone', async () => {
+test('what was answered about several ties is recorded with one source of the organisation, and undone', async () => {
   const page = await openAsEditor(explorer, CHECK);
   await heading(page).getByText('the Ministry of Shores').waitFor();
-  await boxes(page).first().waitFor();
-  const said = await Promise.all([0, 1].map((at) => boxes(page).nth(at).locator('xpath=..').textContent()));
-  for (const at of [0, 1]) await boxes(page).nth(at).check();
-  const form = page.getByRole('region', { name: 'One source for 2 answers: still true' });
+  await answers(page).nth(2).waitFor();
+  const asked = await Promise.all([0, 1, 2].map((at) => answers(page).nth(at).getAttribute('aria-label')));
+  for (const [at, answer] of ['Still true', 'Ended', 'Do not know'].entries()) {
+    await page.getByRole('combobox', { name: asked[at]!, exact: true }).selectOption(answer);
+  }
+  await page.getByText('Of “Do not know” nothing is recorded.').waitFor();
+  const form = page.getByRole('region', { name: 'One source for 2 answers' });
   await form.getByText('Do not name a person').waitFor();
+  await form.getByRole('textbox', { name: /^When it ended/ }).fill('2026');
   await form.getByRole('textbox', { name: 'What it is' }).fill('Answer about the piers');
   await form.getByRole('textbox', { name: 'Day' }).fill('2026-11');
   await form.getByRole('button', { name: 'Record 2 answers' }).click();
   await recorded(page);
-  await page.getByText('Ties checked: 2 still true').waitFor();
+  await page.getByText('Ties checked: 1 still true and 1 ended').waitFor();
   const kinds = async () => {
     const query = `{ search(text: "Answer about the piers", filter: { types: [SOURCE] }) { node { ... on Source { kind citedBy { totalCount } } } } }`;
     return (await explorer.ask<{ search: { node: unknown }[] }>(query)).search[0]?.node;
@@ -32,14 +36,27 @@ test('several ties are confirmed by one source of the organisation, and that is 
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('heading', { name: 'Undone' }).waitFor();
   expect(await kinds()).toBeUndefined();
-  for (const words of said) await page.getByRole('checkbox', { name: words!.trim() }).waitFor();
+  for (const name of asked) await page.getByRole('combobox', { name: name!, exact: true }).waitFor();
+});
+
+test('what never was true needs a reason', async () => {
+  const page = await openAsEditor(explorer, CHECK);
+  await answers(page).first().selectOption('Not true');
+  const form = page.getByRole('region', { name: 'One source for one answer' });
+  await form.getByRole('textbox', { name: 'Why some never were true' }).fill('Another office was meant');
+  await form.getByRole('textbox', { name: 'What it is' }).fill('Answer about the office');
+  await form.getByRole('button', { name: 'Record one answer' }).click();
+  await recorded(page);
+  await page.getByText('Ties checked: 1 never true (Another office was meant)').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('heading', { name: 'Undone' }).waitFor();
 });
 
 test('a stranger sees what to confirm, and whom to ask, but answers nothing', async () => {
   const page = await explorer.open(CHECK);
   await page.getByRole('columnheader', { name: 'Whom to ask' }).waitFor();
   await page.getByText('Sign in to record').waitFor();
-  expect(await boxes(page).count()).toBe(0);
+  expect(await answers(page).count()).toBe(0);
   await page.goto(`${explorer.address}/fr/check`);
   await heading(page, 'Qui voulez-vous atteindre').waitFor();
 });
@@ -79,7 +96,10 @@ test.each(TWO_LOOKS)('the forms are good in %j', async (look) => {
   await page.getByRole('textbox', { name: /Draft of a message|Projet de message/ }).waitFor();
   await expectGood(page, 'introduction');
   await explorer.visit(page, CHECK.replace('/en', `/${look.lang}`));
-  await page.getByRole('checkbox').first().check();
+  await page
+    .getByRole('combobox', { name: /^(Answer|Réponse)/ })
+    .first()
+    .selectOption({ index: 2 });
   await page.getByRole('textbox', { name: /What it is|Ce que c’est/ }).waitFor();
   await expectGood(page, 'check');
 });

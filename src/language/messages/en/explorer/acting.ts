@@ -16,9 +16,13 @@ export const acting = {
   'explorer.check.rise': 'Paths that rise by a word',
   'explorer.check.ask': 'Whom to ask',
   'explorer.check.answer': 'Answer',
-  'explorer.check.stillTrue': 'Still true',
-  'explorer.check.source':
-    '{count, plural, one {One source for one answer: still true} other {One source for # answers: still true}}',
+  'explorer.check.answerTo': 'Answer: {sentence}',
+  'explorer.check.given':
+    '{answer, select, confirmed {Still true} ended {Ended} retracted {Not true} unknown {Do not know} other {No answer yet}}',
+  'explorer.check.unknownHint': 'Of “Do not know” nothing is recorded.',
+  'explorer.check.until': 'When it ended: {sentence}',
+  'explorer.check.reason': 'Why some never were true',
+  'explorer.check.source': '{count, plural, one {One source for one answer} other {One source for # answers}}',
   'explorer.check.sourceTitle': 'What it is',
   'explorer.check.sourceAddress': 'Address, if it has one',
   'explorer.check.sourceDay': 'Day',

@@ -16,9 +16,13 @@ export const acting = {
   'explorer.check.rise': 'Chemins qui montent d’un mot',
   'explorer.check.ask': 'À qui demander',
   'explorer.check.answer': 'Réponse',
-  'explorer.check.stillTrue': 'Toujours vrai',
-  'explorer.check.source':
-    '{count, plural, one {Une source pour une réponse : toujours vrai} other {Une source pour # réponses : toujours vrai}}',
+  'explorer.check.answerTo': 'Réponse : {sentence}',
+  'explorer.check.given':
+    '{answer, select, confirmed {Toujours vrai} ended {Terminé} retracted {Faux} unknown {Ne sait pas} other {Pas encore de réponse}}',
+  'explorer.check.unknownHint': 'Rien n’est enregistré pour « Ne sait pas ».',
+  'explorer.check.until': 'Quand cela a pris fin : {sentence}',
+  'explorer.check.reason': 'Pourquoi certains n’ont jamais été vrais',
+  'explorer.check.source': '{count, plural, one {Une source pour une réponse} other {Une source pour # réponses}}',
   'explorer.check.sourceTitle': 'Ce que c’est',
   'explorer.check.sourceAddress': 'Adresse, s’il y en a une',
   'explorer.check.sourceDay': 'Jour',
