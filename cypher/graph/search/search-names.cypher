@@ -8,7 +8,8 @@ CALL (named, term) {
 UNION ALL
   WITH named, term
   WHERE named:Country
-  MATCH (:Country {id: coalesce(named.id, named.pastOf)})<-[:IN_COUNTRY]-(n:Actor)
+  MATCH (country:Node {id: coalesce(named.id, named.pastOf)})<-[:IN_COUNTRY]-(n:Actor)
+  USING INDEX country:Node(id)
   WHERE @known(n)
   RETURN n, term.fit - CASE WHEN n:Member THEN 0.4 ELSE 0.5 END AS fit
 }
