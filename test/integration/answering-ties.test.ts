@@ -35,7 +35,10 @@ test('ties are confirmed by one source as one change, which is undone as one', a
   const { ties: confirmed, change } = await record('confirmTies', { ties, evidence: ANSWER, key: 'round' }, TIES);
   expect(confirmed).toMatchObject(
     ties.map((id) => ({
-      ...{ id, status: 'CURRENT', confirmed: '2026-11', confidence: 'HIGH' },
+      id,
+      status: 'CURRENT',
+      confirmed: '2026-11',
+      confidence: 'HIGH',
       evidence: [{ source: { title: 'Message from Aboria Child Watch' } }, { source: { title: 'Log' } }],
     })),
   );
@@ -47,7 +50,8 @@ test('ties are confirmed by one source as one change, which is undone as one', a
   );
   expect(history.changes!.nodes).toEqual([
     {
-      ...{ id: change!.id, action: 'ANSWER_TIES' },
+      id: change!.id,
+      action: 'ANSWER_TIES',
       ...{ en: 'Ties checked: 2 still true', fr: 'Liens vérifiés : 2 toujours vrais' },
     },
   ]);

@@ -3,6 +3,7 @@ import type { Language } from '../../language/language';
 import { bilingual, message } from '../../language/message';
 import { formatWords } from '../../language/names';
 import { MAX_NAME_LENGTH } from '../../store/model/text-check';
+import type { EvidenceRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
@@ -96,11 +97,7 @@ async function save(
   const ended = answers.flatMap(({ id, until }) => (until === undefined ? [] : [{ version: ties.get(id)!, until }]));
   const retracted = tiesOf(({ isRetracted }) => isRetracted === true);
   await addToTies(transaction, confirmed, rows);
-  await endTies(transaction, ended);
-  await transaction.addEvidence(
-    ended.map(({ version }) => subjectOf(version)),
-    rows,
-  );
+  await endTies(transaction, ended, rows);
   await transaction.closeTies(retracted, true);
   // Its counts are of all these ties.
   transaction.hideBelow(Math.max(...[...ties.values()].map(({ properties }) => properties.clearance)));
@@ -118,16 +115,26 @@ function checkAnswer(
   tie: TieVersion | undefined,
 ): void {
   if (until !== undefined) checkDates(errors, path, { since: tie?.properties.since, until });
-  if (isRetracted && tie?.type === (TieType.PROMISED as string)) errors.add('WRONG_KIND.promise', path);
+  if (isRetracted) checkRetraction(errors, path, tie);
 }
 
-/** Writes when ties ended, where that is not on record yet. */
+/** Checks that a tie can be withdrawn by itself, which a promise cannot. */
+export function checkRetraction(errors: ValidationErrors, path: readonly string[], tie: TieVersion | undefined): void {
+  if (tie?.type === (TieType.PROMISED as string)) errors.add('WRONG_KIND.promise', path);
+}
+
+/** Writes when ties ended, where that is not on record yet, with the evidence for it. */
 export async function endTies(
   transaction: ChangeTransaction,
   ended: readonly { version: TieVersion; until: string }[],
+  evidence: EvidenceRow[],
 ): Promise<void> {
   const changes = ended.filter(({ version, until }) => version.properties.until !== until);
   await transaction.reviseTies(changes.map(({ version, until }) => ({ version, changed: { until } })));
+  await transaction.addEvidence(
+    ended.map(({ version }) => subjectOf(version)),
+    evidence,
+  );
 }
 
 function countsText(counts: Readonly<Record<string, number>>, language: Language): string {

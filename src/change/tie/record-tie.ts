@@ -51,19 +51,20 @@ function checkOwnFields(errors: ValidationErrors, input: TieInput): void {
   if (type === TieType.TARGETS && OF_ASKS.some((field) => isGiven(input[field])) && !ask?.trim()) {
     errors.add('INCOMPLETE.ask', ['input', 'ask']);
   }
+  checkThrough(errors, input);
+  checkPeriod(errors, ['input', 'due'], input.due);
 }
 
 /** What is said of an ask, and means nothing without one. */
 const OF_ASKS = ['stage', 'through', 'due'] as const;
 
 /** Checks who is to open the door: each once, and nobody to itself. */
-function checkThrough(errors: ValidationErrors, { through, to, due }: TieInput): void {
+function checkThrough(errors: ValidationErrors, { through, to }: TieInput): void {
   const path = ['input', 'through'];
   checkListedOnce(errors, path, through ?? []);
   through?.forEach((actor, index) => {
     if (actor === to) errors.add('SELF_TIE.through', [...path, String(index)]);
   });
-  checkPeriod(errors, ['input', 'due'], due);
 }
 
 function isGiven(value: unknown): boolean {
@@ -83,8 +84,8 @@ export async function recordTie(
   asked: TieInput,
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
-  // Whoever aims at a country aims at its government.
   const through = asked.through ?? [];
+  // Whoever aims at a country aims at its government.
   const places = asked.type === TieType.TARGETS ? [asked.to, ...through] : [];
   const resolveGovernment = await governmentResolver(context, places);
   const input = { ...asked, to: resolveGovernment(asked.to), through: through.map(resolveGovernment) };
@@ -114,7 +115,6 @@ async function save(
   if (input.type === TieType.PROMISED) errors.add('WRONG_KIND.promise', ['input', 'type']);
   checkVisibility(errors, visibilityOfTie(input), [from, to]);
   checkOwnFields(errors, input);
-  checkThrough(errors, input);
   checkDates(errors, ['input'], input);
   checkText(errors, ['input', 'note'], input.note);
   checkQualifier(errors, ['input'], input);

@@ -1,7 +1,6 @@
 import { Arg, Args, Ctx, ID, Resolver } from 'type-graphql';
 import { Tie } from '../../graph/tie/tie.type';
 import { storedId } from '../../store/model/record-ids';
-import { TieType } from '../../store/model/tie-type';
 import { PartialDateScalar } from '../../store/scalars';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
@@ -12,10 +11,9 @@ import { ValidationErrors } from '../input/validation-errors';
 import { payloadType, toPayload } from '../payload.type';
 import { tieSummary } from '../transaction/change-summary';
 import { requireCurrentTie } from '../transaction/current';
-import { subjectOf } from '../transaction/evidence.store';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { WriteMutation, WriteOptions } from '../write-mutation';
-import { answerTies, confirmTies, endTies } from './answer-ties';
+import { answerTies, checkRetraction, confirmTies, endTies } from './answer-ties';
 import { ConfirmPayload, MAX_TIES, TieAnswersInput } from './answer-ties.type';
 import { recordTie } from './record-tie';
 import { TieInput } from './tie-input.type';
@@ -102,7 +100,7 @@ function retractTie(context: ChangeContext, id: string, reason: string, options:
     const errors = new ValidationErrors();
     checkReason(errors, reason);
     const tie = await requireCurrentTie(run, errors, id);
-    if (tie?.type === (TieType.PROMISED as string)) errors.add('WRONG_KIND.promise', ['id']);
+    checkRetraction(errors, ['id'], tie);
     errors.throwIfAny();
     if (!tie) throw new Error(`No tie ${id}`);
     await requireInRegions(run, context.viewer, recordsOfTie(tie), ['id']);
@@ -132,8 +130,7 @@ function endTie(context: ChangeContext, input: EndTieInput, options: WriteOption
     if (!tie) throw new Error(`No tie ${id}`);
     await requireInRegions(run, context.viewer, recordsOfTie(tie), ['id']);
     const summary = await tieSummary(run, 'change.tie.ended', { ...tie.properties, ...tie }, { until });
-    await endTies(transaction, [{ version: tie, until }]);
-    await transaction.addEvidence([subjectOf(tie)], evidence);
+    await endTies(transaction, [{ version: tie, until }], evidence);
     return { about: id, summary };
   });
 }

@@ -3,7 +3,6 @@ import { ACTOR_TYPES, type NodeType } from '../../store/model/node-type';
 import { MAX_INSTANT } from '../../store/model/records';
 import { governmentId, isTableId, storedId } from '../../store/model/record-ids';
 import type { Run } from '../../store/neo4j/client';
-import { inIdBatches } from '../../store/neo4j/parameters';
 import type { ValidationErrors } from '../input/validation-errors';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from './versions.store';
 
@@ -102,9 +101,9 @@ export async function requireCurrentTies(
   errors: ValidationErrors,
   references: readonly Omit<Reference, 'types'>[],
 ): Promise<Map<string, TieVersion>> {
-  const versions = await inIdBatches(
+  const versions = await readTieVersions(
+    run,
     references.map(({ id }) => id),
-    (ids) => readTieVersions(run, ids),
   );
   const current = new Map(
     versions.filter(({ properties }) => properties.knownTo === MAX_INSTANT).map((version) => [version.id, version]),
