@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
-import { AskError, send } from '../data/ask';
+import { send } from '../data/ask';
 import { askAgain } from '../data/use-answer';
 import { fieldText, PARTIAL_DATE } from '../frame/form';
 import { AnswerTiesDocument, type AnswerTiesMutation } from '../graphql/graphql';
+import { today } from '../language/format';
 import { text } from '../language/text';
+import { ErrorText } from '../parts/states';
 import { newKey } from '../recording/draft';
+import { requireChange } from '../recording/require-change';
 import { useAttempt } from '../recording/use-attempt';
 
 export type Change = NonNullable<AnswerTiesMutation['recorded']['change']>;
@@ -12,7 +15,7 @@ export type Change = NonNullable<AnswerTiesMutation['recorded']['change']>;
 /** What was answered about a tie; of 'unknown' and 'none' nothing is recorded. */
 export type TieAnswer = 'confirmed' | 'ended' | 'retracted' | 'unknown' | 'none';
 
-export interface Given {
+interface Given {
   answer: TieAnswer;
   tie: { id: string; sentence: string };
 }
@@ -51,21 +54,13 @@ export function AnswersForm({ given, askWhom, recorded }: AnswersFormProps) {
       evidence: [source],
     };
     const answer = await send(AnswerTiesDocument, { input, key });
-    const { userErrors, change } = answer.recorded;
-    if (userErrors[0] || !change) {
-      throw new AskError('rejected', userErrors[0]?.message ?? text('explorer.duplicates.nothingNew'));
-    }
-    recorded(change);
+    recorded(requireChange(answer.recorded));
     askAgain();
   };
   return (
     <section class="recording" aria-label={text('explorer.check.source', { count: given.length })}>
       <h2>{text('explorer.check.source', { count: given.length })}</h2>
-      {failure && (
-        <p class="error-text" role="alert">
-          {failure}
-        </p>
-      )}
+      <ErrorText text={failure} />
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -104,13 +99,7 @@ export function AnswersForm({ given, askWhom, recorded }: AnswersFormProps) {
         </div>
         <div class="field">
           <label for="check-day">{text('explorer.check.sourceDay')}</label>
-          <input
-            id="check-day"
-            name="asOf"
-            required
-            pattern={PARTIAL_DATE}
-            defaultValue={new Date().toISOString().slice(0, 10)}
-          />
+          <input id="check-day" name="asOf" required pattern={PARTIAL_DATE} defaultValue={today()} />
         </div>
         <div class="buttons">
           <button class="main">{text('explorer.check.record', { count: given.length })}</button>

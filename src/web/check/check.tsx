@@ -4,7 +4,7 @@ import { askAgain, useAnswer } from '../data/use-answer';
 import { Link, NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
-import { CheckRegionsDocument, ChecksDocument, type ChecksQuery, NamesDocument } from '../graphql/graphql';
+import { RegionsDocument, ChecksDocument, type ChecksQuery, NamesDocument } from '../graphql/graphql';
 import { formatList } from '../language/format';
 import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
@@ -16,7 +16,7 @@ import { Answered, AnswerHeading, Section } from '../parts/states';
 import { RecordedChange } from '../recording/recorded-change';
 import { ACTOR_TYPES, nameOf, saidOf } from '../search/choice';
 import { ChosenNodes } from '../search/chosen-nodes';
-import { AnswersForm, type Change, type Given, isToRecord, type TieAnswer } from './answers-form';
+import { AnswersForm, type Change, isToRecord, type TieAnswer } from './answers-form';
 
 /** What to confirm next: the ties whose confirmation would open most towards some targets, and what was answered about each. */
 export function CheckPage() {
@@ -25,7 +25,7 @@ export function CheckPage() {
   const region = page.parameter('region');
   const isAsked = targets.length > 0;
   const names = useAnswer(NamesDocument, isAsked ? { ids: targets } : null);
-  const regions = useAnswer(CheckRegionsDocument, {}).data?.regions ?? [];
+  const regions = useAnswer(RegionsDocument, {}).data?.regions ?? [];
   const known = new Map(names.data?.nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));
   const variables = { targets, regions: region ? [region] : null };
   const answer = useAnswer(ChecksDocument, isAsked ? variables : null);
@@ -89,10 +89,7 @@ function Checks({ checks, names, recorded }: ChecksProps) {
   const [answers, setAnswers] = useState<Readonly<Record<string, TieAnswer>>>({});
   const notes = new Notes();
   const opening = checks.filter(({ routes }) => routes > 0);
-  const given: Given[] = checks.flatMap(({ tie }) => {
-    const answer = answers[tie.id];
-    return answer && isToRecord(answer) ? [{ answer, tie }] : [];
-  });
+  const answered = checks.filter(({ tie }) => isToRecord(answers[tie.id] ?? 'none'));
   return (
     <>
       <AnswerHeading
@@ -160,10 +157,10 @@ function Checks({ checks, names, recorded }: ChecksProps) {
       )}
       {Object.values(answers).includes('unknown') && <p class="note">{text('explorer.check.unknownHint')}</p>}
       {token ? (
-        given.length > 0 && (
+        answered.length > 0 && (
           <AnswersForm
-            given={given}
-            askWhom={askedAlone(checks.filter(({ tie }) => given.some((one) => one.tie.id === tie.id)))}
+            given={answered.map(({ tie }) => ({ tie, answer: answers[tie.id]! }))}
+            askWhom={askedAlone(answered)}
             recorded={(change) => {
               setAnswers({});
               recorded(change);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../data/use-answer';
-import { ConveneRegionsDocument } from '../graphql/graphql';
+import { RegionsDocument } from '../graphql/graphql';
 import { label, text } from '../language/text';
 import { GROUPS } from '../parts/seat';
 import { Combobox } from '../search/combobox';
@@ -30,7 +30,7 @@ export function AddRule({ problem, actions, nameOfId }: ConveneProps) {
   const [actors, setActors] = useState<(Choice | null)[]>([null, null]);
   const isRegion = kind.startsWith('region');
   const isQuota = isRegion || kind.startsWith('group');
-  const regions = useAnswer(ConveneRegionsDocument, isOpen && isRegion ? {} : null);
+  const regions = useAnswer(RegionsDocument, isOpen && isRegion ? {} : null);
   const options = isRegion
     ? (regions.data?.regions ?? []).map(({ id, name }) => ({ id, name }))
     : GROUPS.map((group) => ({ id: group, name: label('GROUP', group) }));

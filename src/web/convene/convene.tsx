@@ -6,7 +6,7 @@ import { usePageInfo } from '../frame/page-info';
 import { tableAddress } from '../frame/tools';
 import { tableOf } from '../frame/query';
 import { ConveneDocument, ConveneEvidenceDocument, NamesDocument, type StakeholderGroup } from '../graphql/graphql';
-import { formatDate, formatList, formatNumber } from '../language/format';
+import { formatDate, formatList, formatNumber, today } from '../language/format';
 import { text, label } from '../language/text';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Notes, restsOnText, SourceList } from '../parts/sources';
@@ -91,7 +91,7 @@ function List({ list, table, isWaiting, ...props }: ListProps) {
       />
       <p class="only-print">
         {text('explorer.convene.printed', {
-          date: formatDate(new Date().toISOString().slice(0, 10)),
+          date: formatDate(today()),
           seats: problem.seats,
           hops: problem.maxHops,
           rules: rules.join('; '),

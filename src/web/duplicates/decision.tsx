@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { AskError, send } from '../data/ask';
+import { send } from '../data/ask';
 import { fieldText } from '../frame/form';
 import {
   type DuplicatesQuery,
@@ -8,7 +8,9 @@ import {
   type MergeTwinsMutation,
 } from '../graphql/graphql';
 import { text } from '../language/text';
+import { ErrorText } from '../parts/states';
 import { newKey } from '../recording/draft';
+import { requireChange } from '../recording/require-change';
 import { useAttempt } from '../recording/use-attempt';
 
 export type Change = NonNullable<MergeTwinsMutation['recorded']['change']>;
@@ -37,21 +39,14 @@ export function Decision({ pair, recorded, later }: DecisionProps) {
   const { failure, attempt } = useAttempt();
   const [key] = useState(newKey);
   const decide = async (decided: Verdict, dryRun: boolean) => {
-    const { userErrors, change } = await sendVerdict(pair, decided, dryRun, dryRun ? null : key);
-    if (userErrors[0] || !change) {
-      throw new AskError('rejected', userErrors[0]?.message ?? text('explorer.duplicates.nothingNew'));
-    }
+    const change = requireChange(await sendVerdict(pair, decided, dryRun, dryRun ? null : key));
     if (dryRun) setSummary(change.summary);
     else if (decided.keep === APART) recorded(change);
     else recorded(change, otherOf(pair, decided.keep), decided.keep);
   };
   return (
     <section class="recording" aria-label={text('explorer.duplicates.question')}>
-      {failure && (
-        <p class="error-text" role="alert">
-          {failure}
-        </p>
-      )}
+      <ErrorText text={failure} />
       {verdict && summary ? (
         <>
           <p role="status">

@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso/router';
+import { today } from '../language/format';
 import { LANGUAGE } from '../language/text';
 import { type QueryParameters, queryOf } from './query';
 
@@ -17,7 +18,7 @@ export function useAsOf(): AsOf {
 
 /** The day that the page is about: the one it is read at, else today. A partial date. */
 export function useDay(): string {
-  return useAsOf().valid ?? new Date().toISOString().slice(0, 10);
+  return useAsOf().valid ?? today();
 }
 
 /** The address of a view in the language of the page, such as addressOf('/routes', { from: 'ECPAT' }). */

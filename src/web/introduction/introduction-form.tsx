@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { AskError, send } from '../data/ask';
+import { send } from '../data/ask';
 import { askAgain, useAnswer } from '../data/use-answer';
 import { fieldText, isPartialDate, PARTIAL_DATE } from '../frame/form';
 import {
@@ -12,10 +12,12 @@ import {
   type TieInput,
   type Visibility,
 } from '../graphql/graphql';
-import { formatDate } from '../language/format';
+import { formatDate, today } from '../language/format';
 import { text } from '../language/text';
+import { ErrorText } from '../parts/states';
 import { newKey } from '../recording/draft';
 import { RecordedChange } from '../recording/recorded-change';
+import { requireChange } from '../recording/require-change';
 import { useAttempt } from '../recording/use-attempt';
 import type { Path } from '../route/path';
 import { ACTOR_TYPES, type Choice, nameOf, saidOf } from '../search/choice';
@@ -74,9 +76,14 @@ export function IntroductionForm({ path, close }: IntroductionFormProps) {
     const action = chosen === NEW ? await recordAction(asker, fieldText(form, 'name'), evidence, keys[0]) : null;
     const ask = await recordAsk(
       {
-        ...{ from: action?.id ?? chosen, to: target.id, ask: fieldText(form, 'ask'), stage: 'PLANNED' },
-        ...{ through: introducer ? [introducer] : [], due: due || null },
-        ...{ visibility: fieldText(form, 'visibility') as Visibility, evidence },
+        from: action?.id ?? chosen,
+        to: target.id,
+        ask: fieldText(form, 'ask'),
+        stage: 'PLANNED',
+        through: introducer ? [introducer] : [],
+        due: due || null,
+        visibility: fieldText(form, 'visibility') as Visibility,
+        evidence,
       },
       keys[1],
     );
@@ -86,11 +93,7 @@ export function IntroductionForm({ path, close }: IntroductionFormProps) {
   return (
     <section class="recording" aria-label={text('explorer.introduction.title')}>
       <h4>{text('explorer.introduction.heading', { target: saidOf(target) })}</h4>
-      {failure && (
-        <p class="error-text" role="alert">
-          {failure}
-        </p>
-      )}
+      <ErrorText text={failure} />
       {changes.length > 0 ? (
         <div role="status">
           {changes.map((change) => (
@@ -206,8 +209,9 @@ export function IntroductionForm({ path, close }: IntroductionFormProps) {
 function planOf(asker: Choice): EvidenceInput {
   return {
     title: text('explorer.introduction.plan', { name: nameOf(asker) }),
-    asOf: new Date().toISOString().slice(0, 10),
-    ...({ kind: 'OWN', confidence: 'HIGH' } as const),
+    asOf: today(),
+    kind: 'OWN',
+    confidence: 'HIGH',
   };
 }
 
@@ -217,19 +221,18 @@ async function recordAction(asker: Choice, nameEn: string, evidence: EvidenceInp
     dryRun: false,
     key,
   });
-  const { record } = recorded;
-  if (!record || !recorded.change) throw new AskError('rejected', recorded.userErrors[0]?.message ?? '');
-  return { id: record.id, change: recorded.change };
+  const change = requireChange(recorded);
+  return { id: recorded.record!.id, change };
 }
 
 /** Records an ask, or its next stage. */
 async function recordAsk(input: Omit<TieInput, 'type' | 'confidence'>, key: string): Promise<Change> {
   const { recorded } = await send(RecordTieDocument, {
     input: { ...input, type: 'TARGETS', confidence: 'HIGH' },
-    ...{ dryRun: false, key },
+    dryRun: false,
+    key,
   });
-  if (!recorded.change) throw new AskError('rejected', recorded.userErrors[0]?.message ?? '');
-  return recorded.change;
+  return requireChange(recorded);
 }
 
 /** Says how far an ask is from today on. */
@@ -237,8 +240,14 @@ export async function moveAsk(ask: IntroductionFragment, stage: IntroductionFrag
   const { by, of, through, due, tie } = ask;
   await recordAsk(
     {
-      ...{ from: by.id, to: of.id, ask: ask.text, stage, through: through.map(({ id }) => id), due },
-      ...{ visibility: tie.visibility, evidence: [planOf(by)] },
+      from: by.id,
+      to: of.id,
+      ask: ask.text,
+      stage,
+      through: through.map(({ id }) => id),
+      due,
+      visibility: tie.visibility,
+      evidence: [planOf(by)],
     },
     newKey(),
   );

@@ -5,14 +5,13 @@ import { NodeLink } from '../frame/link';
 import type { IntroductionFragment } from '../graphql/graphql';
 import { formatDate, formatList } from '../language/format';
 import { text } from '../language/text';
+import { ASK_STAGES } from '../recording/ask-stages';
 import { useAttempt } from '../recording/use-attempt';
 import type { Path } from '../route/path';
 import { nameOf } from '../search/choice';
 import type { IntroductionFormProps } from './introduction-form';
 
 export type Introduction = IntroductionFragment;
-
-const STAGES = ['PLANNED', 'ASKED', 'AGREED', 'REFUSED', 'DONE'] as const;
 
 /** Loaded when somebody asks or says what came of it. */
 const recording = () => import('../views/recording');
@@ -77,7 +76,7 @@ function Asked({ ask, canMove }: { ask: Introduction; canMove: boolean }) {
             value={stage}
             onChange={({ currentTarget }) => void move(currentTarget.value as Introduction['stage'])}
           >
-            {STAGES.map((one) => (
+            {ASK_STAGES.map((one) => (
               <option key={one} value={one}>
                 {text(`explorer.recording.stage.${one}`)}
               </option>

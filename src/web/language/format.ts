@@ -10,6 +10,9 @@ export function formatDate(date: string): string {
   return LANGUAGE === 'FR' && day === '01' ? words.replace(/^1 /, '1er ') : words;
 }
 
+/** The day in UTC, such as 2026-11-30. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
 /** The time of day, such as 14:05, in French 14 h 05. */
 export function formatTime(at: Date): string {
   const time = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit' }).format(at);

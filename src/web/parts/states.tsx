@@ -38,6 +38,15 @@ export function Answered<Result>({ of, waiting, children }: AnsweredProps<Result
   );
 }
 
+/** What went wrong, read out at once; nothing where the text is empty. */
+export function ErrorText({ text: words }: { text: string }) {
+  return words ? (
+    <p class="error-text" role="alert">
+      {words}
+    </p>
+  ) : null;
+}
+
 function Waiting({ what, stop }: { what: string; stop: () => void }) {
   const [elapsed, setElapsed] = useState(0);
   useEffect(() => {

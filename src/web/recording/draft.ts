@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { today } from '../language/format';
 import type { Choice } from '../search/choice';
 import type { Field, Form } from './form';
 
@@ -52,7 +53,7 @@ export function inputOf(form: Form, draft: Draft): object {
   const evidence: Record<string, string> = {};
   for (const field of form.steps.flatMap(({ fields }) => fields)) {
     const { path, kind, isRequired, options, isBoolean } = field;
-    const standIn = kind === 'date' ? new Date().toISOString().slice(0, 10) : (options?.[0] ?? '');
+    const standIn = kind === 'date' ? today() : (options?.[0] ?? '');
     const value = valueOf(draft, field) || (isRequired ? standIn : '');
     const [name = '', part] = path.split('.');
     if (part) Object.assign(evidence, value && { [part]: value });

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { AskError, send } from '../data/ask';
 import { UndoRecordingDocument } from '../graphql/graphql';
 import { text } from '../language/text';
+import { ErrorText } from '../parts/states';
 import { useAttempt } from './use-attempt';
 
 interface RecordedChangeProps {
@@ -24,11 +25,7 @@ export function RecordedChange({ change: { id, summary }, undone }: RecordedChan
   return (
     <>
       <h2>{text(isUndone ? 'explorer.recording.undone' : 'explorer.recording.recorded')}</h2>
-      {failure && (
-        <p class="error-text" role="alert">
-          {failure}
-        </p>
-      )}
+      <ErrorText text={failure} />
       <p>
         {summary}{' '}
         {!isUndone && (

@@ -9,7 +9,7 @@ import { NotFound } from '../frame/not-found';
 import { usePageInfo } from '../frame/page-info';
 import { NamesDocument, SimilarActorsDocument, type SimilarActorsQuery } from '../graphql/graphql';
 import { text, type TextKey } from '../language/text';
-import { AnswerHeading } from '../parts/states';
+import { AnswerHeading, ErrorText } from '../parts/states';
 import { type Draft, inputOf, type Mistakes, useDraft } from './draft';
 import { CheckAnswers, mistakesIn, sendForm } from './check-answers';
 import { Done, type Result } from './done';
@@ -110,11 +110,7 @@ function Questions({ name, form, step: named }: QuestionsProps) {
   if (!token) return <p role="status">{text('explorer.recording.signIn')}</p>;
   return (
     <section class="recording" ref={frame} tabIndex={-1} aria-label={text('explorer.recording.form')}>
-      {failure && (
-        <p class="error-text" role="alert">
-          {failure}
-        </p>
-      )}
+      <ErrorText text={failure} />
       <MistakeSummary form={form} step={step} mistakes={mistakes} />
       {result ? (
         <Done name={name} result={result} />

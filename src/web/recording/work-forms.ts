@@ -7,6 +7,7 @@ import {
 } from '../graphql/graphql';
 import { label } from '../language/text';
 import { ACTOR_TYPES, INITIATIVE_TYPES } from '../search/choice';
+import { ASK_STAGES } from './ask-stages';
 import { EVIDENCE, NAMES, VISIBILITY, word } from './form';
 
 const ACTION_KINDS = [
@@ -78,7 +79,7 @@ export const WORK_FORMS = {
             path: 'stage',
             kind: 'radio',
             isRequired: true,
-            options: ['PLANNED', 'ASKED', 'AGREED', 'REFUSED', 'DONE'],
+            options: ASK_STAGES,
             optionText: (value: string) => word(`stage.${value}`),
           },
           { path: 'since', label: 'stageSince', kind: 'date' },

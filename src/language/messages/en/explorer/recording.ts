@@ -190,5 +190,5 @@ export const recording = {
   'explorer.duplicates.keep': 'Yes: keep {name} ({id}), and pass the names and ties of the other to it',
   'explorer.duplicates.apart': 'No: they are not the same',
   'explorer.duplicates.later': 'Later',
-  'explorer.duplicates.nothingNew': 'This is on record already.',
+  'explorer.recording.nothingNew': 'This is on record already.',
 } as const;

@@ -191,5 +191,5 @@ export const recording = {
   'explorer.duplicates.keep': 'Oui : garder {name} ({id}), et lui transmettre les noms et les liens de l’autre',
   'explorer.duplicates.apart': 'Non : ce n’est pas la même',
   'explorer.duplicates.later': 'Plus tard',
-  'explorer.duplicates.nothingNew': 'C’est déjà enregistré.',
+  'explorer.recording.nothingNew': 'C’est déjà enregistré.',
 } as const;
