@@ -10,11 +10,11 @@ const CheckPage = lazy(() => import('./views/recording').then((view) => view.Che
 const CodeCompanyPage = lazy(() => import('./views/lists').then((view) => view.CodeCompanyPage));
 const CodePage = lazy(() => import('./views/lists').then((view) => view.CodePage));
 const CommitmentsPage = lazy(() => import('./views/lists').then((view) => view.CommitmentsPage));
-const ConvenePage = lazy(() => import('./convene/convene').then((view) => view.ConvenePage));
+const ConvenePage = lazy(() => import('./views/influence').then((view) => view.ConvenePage));
 const CoveragePage = lazy(() => import('./views/partnerships').then((view) => view.CoveragePage));
 const DuplicatesPage = lazy(() => import('./views/recording').then((view) => view.DuplicatesPage));
 const ImportPage = lazy(() => import('./views/recording').then((view) => view.ImportPage));
-const IndicatorsPage = lazy(() => import('./views/charts').then((view) => view.IndicatorsPage));
+const IndicatorsPage = lazy(() => import('./views/lists').then((view) => view.IndicatorsPage));
 const ObjectivePage = lazy(() => import('./views/places').then((view) => view.ObjectivePage));
 const OrganisationPage = lazy(() => import('./organisation/organisation').then((view) => view.OrganisationPage));
 const OrganisationsPage = lazy(() => import('./views/lists').then((view) => view.OrganisationsPage));
@@ -24,12 +24,12 @@ const CountryPage = lazy(() => import('./views/places').then((view) => view.Coun
 const RegionPage = lazy(() => import('./views/places').then((view) => view.RegionPage));
 const RecordPage = lazy(() => import('./views/places').then((view) => view.RecordPage));
 const RecordingPage = lazy(() => import('./views/recording').then((view) => view.RecordingPage));
-const RoutesPage = lazy(() => import('./route/routes').then((view) => view.RoutesPage));
+const RoutesPage = lazy(() => import('./views/influence').then((view) => view.RoutesPage));
 const SignInPage = lazy(() => import('./views/recording').then((view) => view.SignInPage));
 const SourcePage = lazy(() => import('./views/places').then((view) => view.SourcePage));
-const SearchPage = lazy(() => import('./search/search').then((view) => view.SearchPage));
-const StakeholdersPage = lazy(() => import('./views/charts').then((view) => view.StakeholdersPage));
-const WorldPage = lazy(() => import('./views/charts').then((view) => view.WorldPage));
+const SearchPage = lazy(() => import('./views/lists').then((view) => view.SearchPage));
+const StakeholdersPage = lazy(() => import('./views/lists').then((view) => view.StakeholdersPage));
+const WorldPage = lazy(() => import('./views/lists').then((view) => view.WorldPage));
 
 /** The addresses of the views, below the language. All but the first are loaded when they are opened, those that are used together as one file. */
 function App() {

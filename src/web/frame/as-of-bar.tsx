@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { formatDate, formatTime } from '../language/format';
+import { formatDate, formatTime, today } from '../language/format';
 import { text } from '../language/text';
 import { fieldText, isPartialDate } from './form';
 import { FIRST_YEAR } from '../parts/years';
@@ -10,6 +10,7 @@ export function AsOfBar() {
   const page = usePage();
   const dialog = useRef<HTMLDialogElement>(null);
   const [isInvalid, setInvalid] = useState(false);
+  const [dragged, setDragged] = useState<string | null>(null);
   const [valid, known] = [page.parameter('valid'), page.parameter('known')];
   const change = (form: HTMLFormElement) => {
     const [day = '', moment = ''] = ['valid', 'known'].map((name) => fieldText(form, name));
@@ -21,20 +22,41 @@ export function AsOfBar() {
   };
   return (
     <>
-      <p class={valid || known ? 'earlier' : undefined}>
-        {text('explorer.asOf.world')} <b>{valid ? formatDate(valid) : formatDate(new Date().toISOString())}</b>
-        {text('explorer.asOf.known')}{' '}
-        <b>{known ? `${formatDate(localDay(known))}, ${formatTime(new Date(known))}` : text('explorer.asOf.now')}</b>.{' '}
-        <button type="button" class="link" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
-          {text('explorer.asOf.change')}
-        </button>{' '}
-        <YearSlider valid={valid} />{' '}
-        {(valid || known) && (
-          <a class="no-print" href={page.with({ valid: undefined, known: undefined })}>
-            {text('explorer.asOf.today')}
-          </a>
-        )}
+      <YearStep valid={valid} by={-1} />
+      <p>
+        <span>
+          {(valid || known) && (
+            <a
+              class="no-print"
+              href={page.with({ valid: undefined, known: undefined })}
+              aria-label={text('explorer.asOf.backToToday')}
+            >
+              {text('explorer.asOf.today')}
+            </a>
+          )}
+          <span class="word">{text('explorer.asOf.world')}</span>{' '}
+          <b class={valid && 'earlier'}>{formatDate(dragged ?? (valid || today()))}</b>
+        </span>
+        <span>
+          <span class={known ? undefined : 'word'}>
+            {text('explorer.asOf.known')}{' '}
+            <b class={known && 'earlier'}>
+              {known ? `${formatDate(localDay(known))}, ${formatTime(new Date(known))}` : text('explorer.asOf.now')}
+            </b>
+          </span>
+          <button
+            type="button"
+            class="link"
+            aria-haspopup="dialog"
+            aria-label={text('explorer.asOf.changeDates')}
+            onClick={() => dialog.current?.showModal()}
+          >
+            {text('explorer.asOf.change')}
+          </button>
+        </span>
       </p>
+      <YearStep valid={valid} by={1} />
+      <YearSlider valid={valid} onDrag={setDragged} />
       <dialog ref={dialog} aria-labelledby="as-of-heading" onClose={() => setInvalid(false)}>
         <form
           method="dialog"
@@ -88,30 +110,58 @@ export function AsOfBar() {
   );
 }
 
-/** Moves the page over the years: to the end of an earlier one, or to today. */
-function YearSlider({ valid }: { valid: string }) {
+const thisYear = new Date().getFullYear();
+const yearOf = (valid: string): number => Number(valid.slice(0, 4)) || thisYear;
+/** The day at which a year is read: its last, or today. */
+const dayOf = (year: number): string | undefined => (year === thisYear ? undefined : `${String(year)}-12-31`);
+
+/** Moves the page by one year; shown where there is no room for the slider. */
+function YearStep({ valid, by }: { valid: string; by: 1 | -1 }) {
   const page = usePage();
-  const thisYear = new Date().getFullYear();
-  const year = Number(valid.slice(0, 4)) || thisYear;
-  const [shown, setShown] = useState(year);
-  useEffect(() => setShown(year), [year]);
+  const year = yearOf(valid) + by;
   return (
-    <label class="years no-print">
-      <span class="visually-hidden">{text('explorer.asOf.year')}</span>
-      <input
-        type="range"
-        min={FIRST_YEAR}
-        max={Math.max(thisYear, year)}
-        value={shown}
-        onInput={({ currentTarget }) => setShown(currentTarget.valueAsNumber)}
-        onChange={({ currentTarget: { valueAsNumber: chosen } }) =>
-          page.go(page.with({ valid: chosen === thisYear ? undefined : `${String(chosen)}-12-31` }), {
-            keepFocus: true,
-          })
-        }
-      />
-      <output>{shown}</output>
-    </label>
+    <button
+      type="button"
+      class="year-step"
+      aria-label={text(by < 0 ? 'explorer.asOf.yearBefore' : 'explorer.asOf.yearAfter')}
+      disabled={year < FIRST_YEAR || year > thisYear}
+      onClick={() => page.go(page.with({ valid: dayOf(year) }), { keepFocus: true })}
+    >
+      {by < 0 ? '‹' : '›'}
+    </button>
+  );
+}
+
+interface YearSliderProps {
+  valid: string;
+  /** Called with the day that the slider is at until the page is read at it, which is then said by null. */
+  onDrag: (day: string | null) => void;
+}
+
+/** Moves the page over the years: to the end of an earlier one, or to today. */
+function YearSlider({ valid, onDrag }: YearSliderProps) {
+  const page = usePage();
+  const year = yearOf(valid);
+  const [shown, setShown] = useState(year);
+  useEffect(() => {
+    setShown(year);
+    onDrag(null);
+  }, [valid]);
+  return (
+    <input
+      type="range"
+      aria-label={text('explorer.asOf.year')}
+      min={FIRST_YEAR}
+      max={Math.max(thisYear, year)}
+      value={shown}
+      onInput={({ currentTarget: { valueAsNumber: at } }) => {
+        setShown(at);
+        onDrag(dayOf(at) ?? today());
+      }}
+      onChange={({ currentTarget }) =>
+        page.go(page.with({ valid: dayOf(currentTarget.valueAsNumber) }), { keepFocus: true })
+      }
+    />
   );
 }
 

@@ -4,33 +4,19 @@ import { useToken } from '../data/sign-in';
 import { askAgain, useAnswer } from '../data/use-answer';
 import { DetailsDocument } from '../graphql/graphql';
 import { formatTime } from '../language/format';
-import { LANGUAGE, text, type TextKey } from '../language/text';
+import { LANGUAGE, text } from '../language/text';
 import { NodeMark } from '../parts/seat';
 import { Answered } from '../parts/states';
 import { type Choice, describeChoice, nameOf } from '../search/choice';
 import { SearchBox } from '../search/search-box';
 import { AsOfBar } from './as-of-bar';
+import { Drop } from './drop';
 import { Link, pathOfNode } from './link';
 import { focusNext, useAsOf, usePage } from './location';
+import { Menu } from './menu';
 import { type PageInfo, PageInfoContext } from './page-info';
 import { SignIn } from './sign-in';
 import { Tools } from './tools';
-
-const MENU: readonly { path: string; name: TextKey }[] = [
-  { path: '/routes', name: 'explorer.menu.routes' },
-  { path: '/organisations', name: 'explorer.menu.organisations' },
-  { path: '/partnerships', name: 'explorer.menu.partnerships' },
-  { path: '/coverage', name: 'explorer.menu.coverage' },
-  { path: '/convene', name: 'explorer.menu.convene' },
-  { path: '/check', name: 'explorer.menu.check' },
-  { path: '/calendar', name: 'explorer.menu.calendar' },
-  { path: '/stakeholders', name: 'explorer.menu.stakeholders' },
-  { path: '/commitments', name: 'explorer.menu.commitments' },
-  { path: '/code', name: 'explorer.menu.code' },
-  { path: '/indicators', name: 'explorer.menu.indicators' },
-  { path: '/map', name: 'explorer.menu.map' },
-  { path: '/record', name: 'explorer.menu.record' },
-];
 
 /** What stands around every view: search, menu, the two times, tools, and the details beside the view. */
 export function Frame({ children }: { children: ComponentChildren }) {
@@ -51,7 +37,6 @@ export function Frame({ children }: { children: ComponentChildren }) {
           <div class="wrap">
             <Link class="brand" to="/">
               {text('explorer.name')}
-              <span>{text('explorer.subtitle')}</span>
             </Link>
             <SearchBox
               label={text('explorer.search.label')}
@@ -64,22 +49,23 @@ export function Frame({ children }: { children: ComponentChildren }) {
             </div>
           </div>
         </div>
-        <nav class="main-menu" aria-label={text('explorer.menu.main')}>
+        <div class="main-line">
           <div class="wrap">
-            <MenuList path={page.path} />
+            <Menu>
+              <section>
+                <h2>{text('explorer.menu.take')}</h2>
+                <Tools info={info} />
+              </section>
+            </Menu>
+            <section class="as-of" aria-label={text('explorer.asOf.page')}>
+              <AsOfBar />
+            </section>
+            <Drop name={text('explorer.menu.take')} class="take-along">
+              <Tools info={info} />
+            </Drop>
           </div>
-        </nav>
-        <details class="menu">
-          <summary class="wrap">{text('explorer.menu.menu')}</summary>
-          <nav class="wrap" aria-label={text('explorer.menu.menu')}>
-            <MenuList path={page.path} />
-          </nav>
-        </details>
+        </div>
       </header>
-      <section class="wrap as-of" aria-label={text('explorer.asOf.page')}>
-        <AsOfBar />
-        <Tools info={info} />
-      </section>
       <main class="wrap" id="answer" tabIndex={-1} onClick={wantFocus}>
         {detail ? (
           <div class="with-details">
@@ -107,21 +93,8 @@ export function Frame({ children }: { children: ComponentChildren }) {
 /** After a link to another page, its answer takes the focus. */
 function wantFocus(event: MouseEvent): void {
   const link = (event.target as Element).closest('a[href]');
-  if (link && !link.getAttribute('href')!.startsWith('#')) focusNext.wanted = true;
-}
-
-function MenuList({ path }: { path: string }) {
-  return (
-    <ul>
-      {MENU.map((entry) => (
-        <li key={entry.path}>
-          <Link to={entry.path} aria-current={`${path}/`.startsWith(`${entry.path}/`) ? 'page' : undefined}>
-            {text(entry.name)}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
+  const isPage = link && !link.hasAttribute('download') && !link.getAttribute('href')!.startsWith('#');
+  if (isPage) focusNext.wanted = true;
 }
 
 /** The same page in the other language. */

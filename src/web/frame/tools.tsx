@@ -17,29 +17,29 @@ export function Tools({ info }: { info: PageInfo | null }) {
   };
   const { asked, table } = info ?? {};
   return (
-    <ul class="tools">
-      <li>
-        <button type="button" class="link" onClick={() => void copy(() => Promise.resolve(location.href))}>
-          {text('explorer.tools.link')}
-        </button>
-      </li>
-      {table && <TableLinks table={table} />}
-      {asked && (
-        <li class="technical">
-          <button type="button" class="link" onClick={() => void copy(() => graphqlText(asked, asOf))}>
-            {text('explorer.tools.graphql')}
+    <div class="tools">
+      <ul class="plain">
+        <li>
+          <button type="button" class="link" onClick={() => void copy(() => Promise.resolve(location.href))}>
+            {text('explorer.tools.link')}
           </button>
         </li>
-      )}
-      <li>
-        <button type="button" class="link" onClick={() => print()}>
-          {text('explorer.tools.print')}
-        </button>
-      </li>
-      <li>
-        <span role="status">{said}</span>
-      </li>
-    </ul>
+        {table && <TableLinks table={table} />}
+        {asked && (
+          <li>
+            <button type="button" class="link" onClick={() => void copy(() => graphqlText(asked, asOf))}>
+              {text('explorer.tools.graphql')}
+            </button>
+          </li>
+        )}
+        <li>
+          <button type="button" class="link" onClick={() => print()}>
+            {text('explorer.tools.print')}
+          </button>
+        </li>
+      </ul>
+      <span role="status">{said}</span>
+    </div>
   );
 }
 
@@ -48,7 +48,7 @@ function TableLinks({ table }: { table: string }) {
   return (
     <>
       {['csv', 'json', 'xlsx'].map((format) => (
-        <li key={format} class={format === 'json' ? 'technical' : undefined}>
+        <li key={format}>
           <a href={tableAddress(table, format, page.parameter('valid'), page.parameter('known'))} download>
             {format.toUpperCase()}
           </a>

@@ -1,6 +1,10 @@
-// The lists that are filtered by a form. As one file, they compress better than each alone.
+// Lists that are filtered by a form, and charts and maps with their lists. As one file, they compress better than each alone.
 export { CalendarPage } from '../calendar/calendar';
 export { CodePage } from '../code/code';
 export { CodeCompanyPage } from '../code/company';
 export { CommitmentsPage } from '../commitment/commitments';
+export { IndicatorsPage } from '../indicator/indicators';
 export { OrganisationsPage } from '../organisation/organisations';
+export { SearchPage } from '../search/search';
+export { StakeholdersPage } from '../stakeholder/stakeholders';
+export { WorldPage } from '../world/world';

@@ -50,6 +50,7 @@ test('what became of them, a date and a text limit the list, and stay in the add
   await form.getByRole('button', { name: 'Show' }).click();
   await page.getByRole('row', { name: /^Money for shelters/ }).waitFor();
   expect(await page.getByRole('rowheader').count()).toBe(1);
+  await page.getByRole('button', { name: 'Take along' }).click();
   const file = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
   expect(file).toMatch(/^\/export\/commitments\.csv\?text=shelters/);
 });

@@ -32,7 +32,7 @@ test('a pair stands side by side, is merged once that is checked, and the merge 
 
 test('one pair is left for later, and of another is said why they are two', async () => {
   const page = await openAsEditor(explorer, '/en/record');
-  await page.getByRole('link', { name: 'Twice on record?' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'The same one twice?' }).click();
   await heading(page).getByText('2 pairs of organisations').waitFor();
   await page.getByRole('button', { name: 'Later' }).click();
   await heading(page).getByText('and one is left for later').waitFor();

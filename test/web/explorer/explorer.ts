@@ -185,6 +185,16 @@ export function useExplorer(world: World, expected?: string): Explorer {
 /** The answer of a view, or the one that is called so. */
 export const heading = (page: Page, name?: string | RegExp): Locator => page.getByRole('heading', { level: 1, name });
 
+/** The button that opens a group of the menu; where the groups have no room, all of them. */
+export const menuButton = (page: Page, group: string): Locator =>
+  page.getByRole('navigation').getByRole('button', { name: new RegExp(`^(${group}|Menu)$`) });
+
+/** Opens a page by its group of the menu. */
+export async function openByMenu(page: Page, group: string, name: string): Promise<void> {
+  await menuButton(page, group).click();
+  await page.getByRole('navigation').getByRole('link', { name }).click();
+}
+
 /** Waits until a page has drawn what it has, which is when it asks for more. */
 async function drawn(page: Page): Promise<void> {
   await page.evaluate(

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { Role } from '../../../src/graph/access/viewer';
 import { testTokens } from '../../support/api';
 import { MARKUP } from '../../worlds/explorer-world';
-import { heading, signInByDialog, useExplorer } from './explorer';
+import { heading, menuButton, openByMenu, signInByDialog, useExplorer } from './explorer';
 
 const explorer = useExplorer('explorer');
 
@@ -151,7 +151,12 @@ test('other dates are kept in the address, in links, in tables and in the other 
   await dialog.getByRole('button', { name: 'Show' }).click();
   await page.waitForURL(/valid=2018-06/);
   await page.getByText('June 2018').waitFor();
-  for (const name of ['Coverage', 'CSV', 'Français']) {
+  for (const [opener, name] of [
+    ['Partnerships', 'Objectives by region'],
+    ['Take along', 'CSV'],
+    ['', 'Français'],
+  ] as const) {
+    if (opener) await page.getByRole('banner').getByRole('button', { name: opener }).click();
     expect([name, await page.getByRole('link', { name }).first().getAttribute('href')]).toEqual([
       name,
       expect.stringContaining('valid=2018-06'),
@@ -174,6 +179,70 @@ test('a slider moves the page over the years, by keyboard too, and back to today
   await page.waitForURL((url) => !url.search.includes('valid'));
 });
 
+describe('the menu', () => {
+  const links = (page: Page) => page.getByRole('navigation').getByRole('link');
+
+  test('a group opens by its button, closes where another opens, and by Escape, which gives the focus back', async () => {
+    const page = await explorer.open('/en');
+    expect(await links(page).count()).toBe(0);
+    await menuButton(page, 'Find').focus();
+    await page.keyboard.press('Enter');
+    await links(page).getByText('Paths').waitFor();
+    await menuButton(page, 'Organisations').click();
+    await links(page).getByText('All organisations').waitFor();
+    expect(await links(page).getByText('Paths').count()).toBe(0);
+    await page.keyboard.press('Tab');
+    expect(
+      await links(page)
+        .first()
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await links(page).count()).toBe(0);
+    expect(await menuButton(page, 'Organisations').evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  test('the page that is shown is marked in its group, which closes when it opens', async () => {
+    const page = await explorer.open('/en');
+    await openByMenu(page, 'Partnerships', 'All partnerships');
+    await page.waitForURL(/partnerships$/);
+    expect(await links(page).count()).toBe(0);
+    await menuButton(page, 'Partnerships').click();
+    expect(await page.getByRole('navigation').locator('[aria-current=page]').allInnerTexts()).toEqual([
+      'All partnerships',
+    ]);
+  });
+
+  test.each(['en', 'fr'])('of %s is one line, above which nothing moves when another date is chosen', async (lang) => {
+    for (const width of [360, 1280]) {
+      const page = await explorer.open(`/${lang}/organisations`, { viewport: { width, height: 900 } });
+      const places = () =>
+        page.locator('header button:not([aria-haspopup]), main > :first-child').evaluateAll((parts) =>
+          parts.map((part) => {
+            const { left, top } = part.getBoundingClientRect();
+            return [Math.round(left), Math.round(top)];
+          }),
+        );
+      const before = await places();
+      expect(before.at(-1)![1]).toBeLessThanOrEqual(150);
+      // A moment of the record has no room on a phone.
+      const known = width > 360 ? '&known=2026-11-20T12:00:00Z' : '';
+      await explorer.visit(page, `/${lang}/organisations?valid=2015-12-31${known}`);
+      expect(await places()).toEqual(before);
+    }
+  });
+
+  test('on a narrow screen it is one button, and a year is one press away', async () => {
+    const page = await explorer.open('/en', { viewport: { width: 360, height: 740 } });
+    await page.getByRole('button', { name: 'A year earlier' }).click();
+    await page.waitForURL(new RegExp(`valid=${String(new Date().getFullYear() - 1)}-12-31`));
+    await openByMenu(page, 'Follow up', 'Calendar');
+    await page.waitForURL(/calendar\?valid=/);
+    await page.getByRole('button', { name: 'A year later' }).click();
+    await page.waitForURL((url) => !url.search.includes('valid'));
+  });
+});
+
 test('the other language has the same page, and Back leads back', async () => {
   const page = await explorer.open('/en/search?text=aboria');
   await page.getByRole('link', { name: 'Français' }).click();
@@ -185,6 +254,7 @@ test('the other language has the same page, and Back leads back', async () => {
 
 test('the operation behind a page runs as it is copied', async () => {
   const page = await explorer.open('/en/search?text=aboria', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.getByRole('button', { name: 'Take along' }).click();
   await page.getByRole('button', { name: 'Copy as GraphQL' }).click();
   await page.getByText('Copied').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -272,7 +342,7 @@ describe('signing in', () => {
 test('all of the frame can be reached by keyboard, in the order in which it is read', async () => {
   const page = await explorer.open('/en');
   const reached: string[] = [];
-  for (let presses = 0; presses < 32; presses += 1) {
+  for (let presses = 0; presses < 18; presses += 1) {
     await page.keyboard.press('Tab');
     reached.push(
       await page.evaluate(() => {
@@ -282,7 +352,7 @@ test('all of the frame can be reached by keyboard, in the order in which it is r
     );
   }
   expect(reached[0]).toBe('Skip to the answer');
-  const order = ['Français', 'Sign in', 'Routes', 'Convene', 'Change dates', 'Copy link', 'Print'];
+  const order = ['Français', 'Sign in', 'Find', 'Record', 'Change dates', 'Take along'];
   expect(reached.filter((name) => order.includes(name))).toEqual(order);
   await page.keyboard.press('Shift+Tab');
 });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { Explorer } from './explorer';
+import { type Explorer, menuButton } from './explorer';
 
 type Role = Parameters<Page['getByRole']>[0];
 
@@ -13,6 +13,8 @@ export interface Reader {
   find: (role: Role, name: string | RegExp) => Locator;
   click: (role: Role, name: string | RegExp) => Promise<void>;
   fill: (role: Role, name: string | RegExp, text: string) => Promise<void>;
+  /** Opens a page by its group of the menu, which are two clicks. */
+  openByMenu: (group: string, name: string) => Promise<void>;
   press: (key: string) => Promise<void>;
   /** How many clicks, filled fields and keys there were so far. */
   actions: () => number;
@@ -32,6 +34,10 @@ export async function startReader(explorer: Explorer): Promise<Reader> {
     find,
     click: (role, name) => count(find(role, name).click()),
     fill: (role, name, text) => count(find(role, name).fill(text)),
+    openByMenu: async (group, name) => {
+      await count(menuButton(page, group).click());
+      await count(page.getByRole('navigation').getByRole('link', { name }).click());
+    },
     press: (key) => count(page.keyboard.press(key)),
     actions: () => actions,
   };

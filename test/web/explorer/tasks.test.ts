@@ -22,7 +22,7 @@ describe('How does ECPAT Sweden reach ASEAN, and why believe it?', () => {
     const { answer, paths } = influencePaths;
     const best = paths[0]!;
     const reader = await startReader(explorer);
-    await reader.click('link', 'Routes');
+    await reader.openByMenu('Find', 'Paths');
     await reader.fill('combobox', 'From', 'ecpat sweden');
     await reader.click('option', /^.*ECPAT Sweden/);
     await reader.fill('combobox', 'To', 'asean');
@@ -179,7 +179,7 @@ describe('Whom do we invite, ten at most, to move INTERPOL and ASEAN?', () => {
     const { invitees } = conveningList;
     expect(invitees).toHaveLength(10);
     const reader = await startReader(explorer);
-    await reader.click('link', 'Convene');
+    await reader.openByMenu('Find', 'Whom to invite');
     await reader.fill('combobox', 'Add a target', 'interpol');
     await reader.click('option', /INTERPOL|International Criminal Police/);
     await reader.fill('combobox', 'Add a target', 'asean');

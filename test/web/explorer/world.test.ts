@@ -1,4 +1,4 @@
-import { heading, useExplorer } from './explorer';
+import { heading, openByMenu, useExplorer } from './explorer';
 
 const explorer = useExplorer('explorer');
 
@@ -53,7 +53,7 @@ test('another count can be chosen, and stays in the address', async () => {
 test('without the file of outlines the list is there, and the page says so', async () => {
   const page = await explorer.open('/en');
   await page.route('**/assets/world-*.json', (route) => route.abort());
-  await page.getByRole('link', { name: 'World map' }).first().click();
+  await openByMenu(page, 'Find', 'World map');
   await page.getByText('The map could not be loaded. The list has all of it.').waitFor();
   await page.getByRole('row', { name: /^Spain/ }).waitFor();
   explorer.takeProblems();

@@ -174,7 +174,7 @@ export const recording = {
   'explorer.recording.next.commitment': 'It was agreed: record the commitment',
   'explorer.recording.next.followUp': 'Record what became of it',
   'explorer.recording.next.invitation': 'Record these invitations',
-  'explorer.duplicates.title': 'Twice on record?',
+  'explorer.duplicates.title': 'The same one twice?',
   'explorer.duplicates.waiting': 'Comparing names, sites and ties…',
   'explorer.duplicates.heading':
     '{count, plural, =0 {No pair of organisations is left to compare} one {One pair of organisations may be the same} other {# pairs of organisations may each be the same}}{later, plural, =0 {} one {, and one is left for later} other {, and # are left for later}}.',

@@ -175,7 +175,7 @@ export const recording = {
   'explorer.recording.next.commitment': 'La demande est acceptée : enregistrer l’engagement',
   'explorer.recording.next.followUp': 'Enregistrer ce qu’il en est advenu',
   'explorer.recording.next.invitation': 'Enregistrer ces invitations',
-  'explorer.duplicates.title': 'Deux fois enregistrées ?',
+  'explorer.duplicates.title': 'Deux fois la même ?',
   'explorer.duplicates.waiting': 'Comparaison des noms, des sites et des liens…',
   'explorer.duplicates.heading':
     '{count, plural, =0 {Il ne reste aucune paire d’organisations à comparer} one {Une paire d’organisations n’en fait peut-être qu’une} other {# paires d’organisations n’en font peut-être qu’une chacune}}{later, plural, =0 {} one {, et une est remise à plus tard} other {, et # sont remises à plus tard}}.',
