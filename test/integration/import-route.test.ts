@@ -128,6 +128,37 @@ describe('a dry run', () => {
     });
   });
 
+  test('what a name or a kind stands for is asked once, and read as it is answered', async () => {
+    const rows = [
+      HEADER,
+      ['Quay Hotels', 'Hotel chain', 'Aborea', 'Lantern Netwerk', '', ''],
+      ['Pier Hotels', 'Hotel chain', 'ABO', 'Lantern Netwerk', '', ''],
+    ];
+    const asked = await send({ sheets: [sheet(...rows)] });
+    expect(asked.sheets[0]!.columns[1]!.values).toEqual([{ value: 'Hotel chain', as: null }]);
+    expect(asked.problems).toMatchObject([
+      {
+        line: 2,
+        column: 'Pays',
+        answers: expect.arrayContaining([expect.objectContaining({ value: 'Aborea' })]) as unknown,
+      },
+      { line: 2, otherLines: [3], column: 'Type', answers: [] },
+      { line: 2, otherLines: [3], column: 'Réseau', answers: [{ value: 'Lantern Netwerk', as: 'ECPAT' }] },
+    ]);
+    const answer = (header: string, meaning: string, values: Record<string, string>) => ({
+      ...{ sheet: 'contacts.csv', header, meaning, values },
+    });
+    const columns = [
+      answer('Type', 'kind', { 'Hotel chain': 'COMPANY' }),
+      answer('Pays', 'country', { Aborea: 'ABO' }),
+      answer('Réseau', 'network', { 'Lantern Netwerk': 'ECPAT' }),
+    ];
+    const { records, mapping, problems } = await send({ sheets: [sheet(...rows)], columns });
+    expect([problems, records]).toMatchObject([[], [{ id: 'ABO-QUAY-HOTELS' }, { file: 'ties.csv' }, {}, {}]]);
+    expect(records[1]!.cells).toContainEqual({ column: 'to', text: 'ECPAT' });
+    expect((await send({ sheets: [sheet(...rows)], mapping })).records).toEqual(records);
+  });
+
   test('what a date means is said once for the sheet', async () => {
     const rows = [
       ['From', 'To', 'Since'],
@@ -211,7 +242,9 @@ describe('what would exhaust a thread is a problem:', () => {
     expect(problems).toContainEqual({
       sheet: 'contacts.csv',
       line: 2,
+      otherLines: [],
       column: 'Remarques',
+      answers: [],
       message: 'found "a longer cell", expected cells of at most 32,767 characters; what comes after it was not read',
     });
     expect(counts.newNodes).toBe(0);
@@ -261,7 +294,8 @@ test('with any problem nothing is imported, and the problems are in the reader�
   expect([problemCount, change, records, changes]).toEqual([1, null, [], []]);
   expect(problems).toEqual([
     {
-      ...{ sheet: 'contacts.csv', line: 3, column: 'Réseau' },
+      ...{ sheet: 'contacts.csv', line: 3, otherLines: [], column: 'Réseau' },
+      answers: [{ value: 'Lantern Netwerk', as: 'ECPAT', name: 'Lantern Network (ECPAT)' }],
       message: expect.stringMatching(
         /^trouvé\u202f: "Lantern Netwerk"\u202f; attendu\u202f: .*Lantern Network/,
       ) as unknown,

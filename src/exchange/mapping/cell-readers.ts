@@ -60,9 +60,8 @@ function readColumn(
   if (cell.text === '') return { ...cell, text: source.default ?? '' };
   const translated = source.values ? translate(cell.text, source.values, source.otherwise) : cell.text;
   if (translated === undefined) {
-    const known = Object.keys(source.values ?? {});
-    const expected = bilingual('import.value', { nearest: nearest(cell.text, known).join(', ') });
-    return row.reject(column, expected, cell.text);
+    const near = nearest(cell.text, Object.keys(source.values ?? {})).join(', ');
+    return row.reject(column, bilingual('import.value', { found: near ? 'some' : 'none', nearest: near }), cell.text);
   }
   const date = TEXTS_WITH_DATES.has(target) ? readDate(translated, dateOrder) : undefined;
   if (date && 'date' in date) return { ...cell, text: date.date };

@@ -1,3 +1,4 @@
+import { foldText } from '../../language/names';
 import { splitNames } from '../rows/cell-text';
 import type { Column, FileName } from '../rows/columns';
 import type { ExistingNodes } from '../rows/id-registry';
@@ -6,6 +7,7 @@ import { emptyTables, type Tables } from '../rows/read-rows';
 import { ActorIndex, type NamedActor } from './actor-index';
 import { type MappedCell, type MappedPlace, MappedRow, type MappingContext, type SheetRow } from './mapped-row';
 import type { Mapping, RecordMapping } from './mapping';
+import { headerWords } from './headers';
 import { type LeftOut, openRecords, type OpenRecords } from './open-records';
 import type { OpenSheet } from './open-sheets';
 
@@ -41,6 +43,16 @@ export function mapSheets(input: MappingInput, problems: RowProblem[]): MappedSh
   return new SheetMapper(input, problems).map(records, leftOut);
 }
 
+/** What names stand for, by the words of the header of their column, and folded. */
+function namesOf({ names = {} }: Mapping): MappingContext['names'] {
+  return new Map(
+    Object.entries(names).map(([header, meant]) => [
+      headerWords(header),
+      new Map(Object.entries(meant).map(([name, id]) => [foldText(name), id])),
+    ]),
+  );
+}
+
 class SheetMapper {
   private readonly tables = emptyTables();
   private readonly made = new Set<string>();
@@ -63,6 +75,7 @@ class SheetMapper {
       countries: existing.countries,
       actors: new ActorIndex(actors),
       dateOrder: input.mapping.dates,
+      names: namesOf(input.mapping),
     };
     const rejected = new Set<string>();
     this.rejectMapping = (file, column, value, expected) => {

@@ -2,7 +2,7 @@ import { bilingual } from '../../language/message';
 import type { Column, FileName } from '../rows/columns';
 import type { DateOrder } from '../rows/date-text';
 import type { ExistingNodes } from '../rows/id-registry';
-import type { ProblemText, RowProblem } from '../rows/problem';
+import type { PossibleAnswer, ProblemText, RowProblem } from '../rows/problem';
 import { ImportRow, type TableRecord } from '../rows/row';
 import type { ActorIndex } from './actor-index';
 import { personalContent } from './headers';
@@ -79,8 +79,13 @@ export class SheetRow {
   }
 
   /** Reports a problem of a cell, once for all records that read it. */
-  reject({ header }: SheetColumn, expected: ProblemText, value: ProblemText): MappedCell {
-    const problem: RowProblem = { file: this.label, line: this.line, column: header, value, expected };
+  reject(
+    { header }: SheetColumn,
+    expected: ProblemText,
+    value: ProblemText,
+    answers?: readonly PossibleAnswer[],
+  ): MappedCell {
+    const problem: RowProblem = { file: this.label, line: this.line, column: header, value, expected, answers };
     const key = JSON.stringify(problem);
     if (!this.rejected.has(key)) this.problems.push(problem);
     this.rejected.add(key);
@@ -96,6 +101,8 @@ export interface MappingContext {
   /** The actors of the graph and, once its actors are read, of the sheet. */
   actors: ActorIndex;
   dateOrder: DateOrder | undefined;
+  /** What names stand for, by the header of their column: see Mapping.names. */
+  names: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Whether a name that is no actor’s is no problem. */
   leaveOutUnknown?: boolean | undefined;
 }

@@ -78,6 +78,7 @@ export const mappingSchema = z.strictObject({
   dates: z.enum(['day-first', 'month-first']).optional(),
   source: source.optional(),
   notPersonal: z.array(header).optional(),
+  names: z.record(z.string(), z.record(z.string(), scalar)).optional(),
   records: z.array(record).min(1),
 });
 
@@ -89,7 +90,7 @@ export type Condition = z.output<typeof condition>;
 export type MappingFile = z.input<typeof mappingSchema>;
 
 /** The headers of the columns that a cell is read from; none of a constant. */
-export function headersOf(source: CellSource): string[] {
+export function headersOf(source: z.input<typeof cellSource>): string[] {
   if (typeof source === 'string') return [source];
   const { column, country: inCountry, actor, idOf } = source as Partial<Record<string, string>>;
   return [column, inCountry, actor, idOf].filter((one) => one !== undefined);

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import countries from 'world-countries';
 import { bilingual, type BilingualText } from '../../language/message';
 import { foldText, formatWords } from '../../language/names';
-import { nearest } from '../rows/problem';
+import { nearest, type PossibleAnswer } from '../rows/problem';
 import { describeActor, type NamedActor, nameKey } from './actor-index';
+import { headerWords } from './headers';
 import type { MappedCell, MappingContext, SheetColumn, SheetRow } from './mapped-row';
 
 /** ISO 3166-1 alpha-3 codes by name or code, folded; null for names that several countries share. Built when first needed. */
@@ -42,10 +43,15 @@ function fold(text: string): string {
     .trim();
 }
 
-/** The English names of the graph's countries with the fewest edits from what was found. */
-export function nearestCountries(found: string, among: ReadonlySet<string>): string[] {
-  const names = countries.filter(({ cca3 }) => among.has(cca3)).map(({ name }) => name.common);
-  return nearest(found, names, 2);
+/** The graph's countries, by their English names, with the fewest edits from what was found. */
+export function nearestCountries(found: string, among: ReadonlySet<string>): PossibleAnswer[] {
+  const codes = new Map(countries.filter(({ cca3 }) => among.has(cca3)).map(({ cca3, name }) => [name.common, cca3]));
+  return nearest(found, codes.keys(), 2).map((name) => ({ as: codes.get(name)!, name }));
+}
+
+/** What the mapping says that a name in a column stands for. */
+function meantBy({ names }: MappingContext, { header }: SheetColumn, name: string): string | undefined {
+  return names.get(headerWords(header))?.get(foldText(name));
 }
 
 const MAX_LENGTH = 80;
@@ -76,17 +82,20 @@ interface CountryColumn {
 /** The code of the country that a cell names; the codes of several in a list. */
 export function readCountries(
   row: SheetRow,
-  { countries }: MappingContext,
+  context: MappingContext,
   { column, isList = false, first }: CountryColumn,
 ): MappedCell {
   const cell = firstOf(row.read(column), first);
+  const { countries } = context;
   const codes: string[] = [];
-  for (const name of namesIn(cell.text, isList, (text) => countryCode(text) !== undefined)) {
+  for (const text of namesIn(cell.text, isList, (one) => countryCode(one) !== undefined)) {
+    const name = meantBy(context, column, text) ?? text;
     const ownCode = name.toUpperCase();
     const code = countries.has(ownCode) ? ownCode : countryCode(name);
     if (code === undefined || !countries.has(code)) {
-      const near = nearestCountries(name, countries).join(', ');
-      return row.reject(column, bilingual('import.country', { nearest: near }), name);
+      const near = nearestCountries(name, countries);
+      const expected = bilingual('import.country', { nearest: near.map((one) => one.name).join(', ') });
+      return row.reject(column, expected, name, near);
     }
     codes.push(code);
   }
@@ -106,12 +115,17 @@ export function readActor(row: SheetRow, context: MappingContext, { name, countr
   if (inCountry?.isBad) return { ...cell, text: '', isBad: true };
   const ids: string[] = [];
   for (const one of namesIn(cell.text, isList, () => false)) {
+    const meant = meantBy(context, name, one);
+    if (meant !== undefined) {
+      ids.push(meant);
+      continue;
+    }
     const match = context.actors.find(one, inCountry?.text || undefined);
     if ('several' in match) {
-      return row.reject(name, severalActors(match.several), one);
+      return row.reject(name, severalActors(match.several), one, possibleActors(match.several));
     }
     if ('nearest' in match && context.leaveOutUnknown) return { ...cell, text: '', isUnknown: true };
-    if ('nearest' in match) return row.reject(name, expectedActor(match.nearest), one);
+    if ('nearest' in match) return row.reject(name, expectedActor(match.nearest), one, possibleActors(match.nearest));
     ids.push(match.actor.id);
   }
   return { ...cell, text: ids.join(';') };
@@ -125,6 +139,10 @@ function expectedActor(nearest: readonly NamedActor[] | undefined): BilingualTex
 function severalActors(actors: readonly NamedActor[]): BilingualText {
   const words = actors.map(describeActor);
   return bilingual('import.actor.several', (language) => ({ actors: formatWords(words, language, 'conjunction') }));
+}
+
+function possibleActors(actors: readonly NamedActor[] = []): PossibleAnswer[] {
+  return actors.map((actor) => ({ as: actor.id, name: describeActor(actor) }));
 }
 
 function listed(actors: readonly NamedActor[]): string {

@@ -17,6 +17,15 @@ export interface RowProblem extends BadValue {
   line: number;
   /** The column's name; empty where the problem is the whole row or file. */
   column: string;
+  /** What the value may stand for, the nearest first. */
+  answers?: readonly PossibleAnswer[] | undefined;
+}
+
+/** What a value of a sheet may stand for. */
+export interface PossibleAnswer {
+  /** The id of an organisation, or the code of a country. */
+  as: string;
+  name: string;
 }
 
 /** A text of a problem: in English only or as it was found, or in both languages. */

@@ -15,7 +15,7 @@ export function CheckStep({ importing, back }: StepProps) {
   return (
     <>
       {answer.problemCount > 0 && <p>{word('allOrNothing')}</p>}
-      <ProblemTable answer={answer} />
+      <ProblemTable importing={importing} />
       <RecordTable records={answer.records} />
       {answer.matches.length > 0 && (
         <>

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import { label } from '../language/text';
 import { word as recordingWord } from '../recording/form';
+import { GROUPS } from '../parts/seat';
 import { KINDS, TIE_TYPES } from '../recording/forms';
+import { choiceOf, withChoice } from './choices';
 import { type Column, type Meaning, MEANINGS } from './import-api';
 import { filledText, word } from './words';
 import type { Import } from './use-import';
-
-/** The kind of what is not understood, until it is chosen. */
-const OTHER = 'OTHER';
 
 interface ValueSelectsProps {
   column: Column;
@@ -16,29 +15,35 @@ interface ValueSelectsProps {
   choose: (values: Record<string, string>) => void;
 }
 
-/** What the values of a column of kinds or types of ties stand for. Open at first where one is not understood. */
+/** What a value may stand for, by the meaning of its column. */
+const OPTIONS: Partial<Record<Meaning, { values: readonly string[]; textOf: (value: string) => string }>> = {
+  kind: { values: [...KINDS, 'OTHER'], textOf: (value) => label('KIND', value) },
+  group: { values: GROUPS, textOf: (value) => label('GROUP', value) },
+  tieType: { values: TIE_TYPES, textOf: (value) => recordingWord(`type.${value}`) },
+};
+
+/** What the values of a column of kinds, groups or types of ties stand for. Open at first where one is not understood. */
 function ValueSelects({ column: { header, meaning, values }, chosen, choose }: ValueSelectsProps) {
   // A value may be "constructor", which every object has.
   const choiceOf = (value: string) => (Object.hasOwn(chosen, value) ? chosen[value] : undefined);
-  const unread = values.filter(({ value, as }) => (!as || as === OTHER) && !choiceOf(value)).length;
+  const unread = values.filter(({ value, as }) => !as && !choiceOf(value)).length;
   const [isOpen] = useState(unread > 0);
-  const isKind = meaning === 'kind';
-  const options = isKind ? [...KINDS, OTHER] : TIE_TYPES;
+  const options = meaning && OPTIONS[meaning];
   return (
     <details open={isOpen}>
       <summary>{word('values', { count: values.length, unread })}</summary>
       {values.map(({ value, as }) => (
         <label key={value} class="value">
-          <span>{value}</span>
+          <span>{value || word('blank')}</span>
           <select
-            aria-label={word('valueOf', { header, value })}
+            aria-label={word('valueOf', { header, value: value || word('blank') })}
             value={choiceOf(value) ?? as ?? ''}
             onChange={({ currentTarget }) => choose({ ...chosen, [value]: currentTarget.value })}
           >
             <option value="">{word('notUnderstood')}</option>
-            {options.map((option) => (
+            {options?.values.map((option) => (
               <option key={option} value={option}>
-                {isKind ? label('KIND', option) : recordingWord(`type.${option}`)}
+                {options.textOf(option)}
               </option>
             ))}
           </select>
@@ -66,21 +71,16 @@ export function ColumnUse({ importing: { request, check, isWaiting }, sheet, col
     );
   }
   if (request?.mapping) return <>{fills.map(filledText).join(', ') || word('notRead')}</>;
-  const choices = request?.columns ?? [];
   // What was just chosen is shown before the API has answered.
-  const chosen = choices.find((choice) => choice.sheet === sheet && choice.header === header);
+  const chosen = choiceOf(request!, sheet, header);
   const meaning = chosen ? chosen.meaning : column.meaning;
-  const choose = (choice: { meaning: Meaning | null; values?: Record<string, string> }) => {
-    // A meaning is that of one column of a sheet.
-    const others = choices.filter(
-      (other) => other !== chosen && (other.sheet !== sheet || !other.meaning || other.meaning !== choice.meaning),
-    );
-    void check({ ...request!, columns: [...others, { sheet, header, ...choice }] });
-  };
+  const choose = (choice: { meaning: Meaning | null; values?: Record<string, string> }) =>
+    void check(withChoice(request!, { sheet, header, ...choice }));
   return (
     <>
       <MeaningSelect header={header} meaning={meaning} choose={(next) => choose({ meaning: next })} />
       {meaning && !column.meaning && !isWaiting && <small>{word('notYet')}</small>}
+      {(column.meaning === 'since' || column.meaning === 'until') && <small>{fills.map(filledText).join(', ')}</small>}
       {meaning === column.meaning && values.length > 0 && (
         <ValueSelects
           key={meaning}

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { withFiles } from './choices';
+import type { ImportRequest } from './import-api';
 import { StepButtons, type StepProps } from './step-parts';
 import { word } from './words';
 
@@ -11,13 +13,16 @@ export function FileStep({ importing: { request, check, isWaiting }, next }: Ste
   const read = async (form: HTMLFormElement) => {
     const given = new FormData(form);
     const files = (given.getAll('sheets') as File[]).filter(({ size }) => size > 0);
-    // The files that were chosen before are kept.
-    if (files.length === 0) return next();
-    const sheets = await Promise.all(files.map(async (file) => ({ name: file.name, content: await base64Of(file) })));
+    const mapping = await (given.get('mapping') as File).text();
+    // What was chosen before is kept.
+    if (files.length === 0 && !mapping) return next();
+    const sheets =
+      files.length === 0
+        ? request!.sheets
+        : await Promise.all(files.map(async (file) => ({ name: file.name, content: await base64Of(file) })));
     const isLarge = sheets.reduce((sum, { content }) => sum + content.length, 0) > MAX_LENGTH;
     setTooLarge(isLarge);
-    const mapping = await (given.get('mapping') as File).text();
-    if (!isLarge && (await check({ sheets, ...(mapping && { mapping }) }))) next();
+    if (!isLarge && (await check(withFiles(request, sheets, mapping)))) next();
   };
   return (
     <form
@@ -35,9 +40,7 @@ export function FileStep({ importing: { request, check, isWaiting }, next }: Ste
         <div key={name} class="field">
           <label for={`import-${name}`}>{word(name)}</label>
           <span class="note" id={`import-${name}-hint`}>
-            {request && name === 'sheets'
-              ? word('chosen', { names: request.sheets.map((sheet) => sheet.name).join(', ') })
-              : word(`${name}.hint`)}
+            {hintOf(name, request)}
           </span>
           <input
             id={`import-${name}`}
@@ -53,6 +56,12 @@ export function FileStep({ importing: { request, check, isWaiting }, next }: Ste
       <StepButtons isWaiting={isWaiting} />
     </form>
   );
+}
+
+function hintOf(name: 'sheets' | 'mapping', request: ImportRequest | null): string {
+  if (name === 'sheets' && request)
+    return word('chosen', { names: request.sheets.map((sheet) => sheet.name).join(', ') });
+  return word(name === 'mapping' && request?.mapping ? 'mapping.kept' : `${name}.hint`);
 }
 
 function base64Of(file: File): Promise<string> {

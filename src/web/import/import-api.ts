@@ -1,7 +1,7 @@
 /** What a column can be, by what it is about. */
 export const MEANINGS = {
   organisation: [
-    ...['name', 'nameFr', 'otherNames', 'acronyms', 'id', 'kind', 'country', 'website', 'sector', 'founded'],
+    ...['name', 'nameFr', 'otherNames', 'acronyms', 'id', 'kind', 'group', 'country', 'website', 'sector', 'founded'],
     'description',
   ],
   others: ['parent', 'parentId', 'network', 'funder', 'partner'],
@@ -59,6 +59,7 @@ export interface Column {
   /** Our columns that it fills, such as `actors.csv name_en`. */
   fills: string[];
   personal: boolean;
+  /** That of blank cells is "". */
   values: { value: string; as: string | null }[];
 }
 
@@ -74,8 +75,12 @@ export interface SheetRecord {
 export interface Problem {
   sheet: string;
   line: number | null;
+  /** Lines below that have the same problem. */
+  otherLines: number[];
   column: string | null;
   message: string;
+  /** What the value may stand for, to be accepted as `values` of its column. */
+  answers: { value: string; as: string; name: string }[];
 }
 
 export interface RecordChange {

@@ -1,9 +1,10 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { useToken } from '../data/sign-in';
-import { askAgain } from '../data/use-answer';
+import { askAgain, useAnswer } from '../data/use-answer';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
+import { ViewerDocument } from '../graphql/graphql';
 import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { AnswerHeading } from '../parts/states';
@@ -89,6 +90,7 @@ const COMPONENTS: Record<string, ComponentType<StepProps>> = {
 export function ImportPage() {
   const page = usePage();
   const token = useToken();
+  const role = useAnswer(ViewerDocument, token ? {} : null).data?.viewer.role;
   const importing = useImport();
   const { request, answer, change, failure, isWaiting, check, reset } = importing;
   const steps = request?.mapping ? STEPS_WITH_MAPPING : STEPS;
@@ -101,7 +103,8 @@ export function ImportPage() {
   return (
     <>
       <AnswerHeading heading={headingOf(importing)} lead={word('lead')} />
-      {token ? (
+      {token && role && role !== 'ADMIN' && <p role="status">{word('notYours', { role })}</p>}
+      {token && role === 'ADMIN' && (
         <section class="recording import" ref={frame} tabIndex={-1} aria-label={word('title')}>
           {failure && (
             <p class="error-text" role="alert">
@@ -149,9 +152,8 @@ export function ImportPage() {
             </>
           )}
         </section>
-      ) : (
-        <p role="status">{word('signIn')}</p>
       )}
+      {!token && <p role="status">{word('signIn')}</p>}
     </>
   );
 }
@@ -176,7 +178,14 @@ function ColumnsStep({ importing, next, back }: StepProps) {
         next();
       }}
     >
-      <p>{word(request.mapping ? 'mapped' : 'proposed')}</p>
+      <p>
+        {word(request.mapping ? 'mapped' : 'proposed')}{' '}
+        {request.mapping && (
+          <button type="button" class="link" onClick={() => void importing.check({ ...request, mapping: undefined })}>
+            {word('withoutMapping')}
+          </button>
+        )}
+      </p>
       {answer.sheets.map((sheet) => (
         <DataTable
           key={sheet.name}
@@ -194,7 +203,7 @@ function ColumnsStep({ importing, next, back }: StepProps) {
           ]}
         />
       ))}
-      <ProblemTable answer={answer} />
+      <ProblemTable importing={importing} />
       <StepButtons back={back} />
     </form>
   );

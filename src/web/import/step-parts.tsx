@@ -1,25 +1,54 @@
 import type { ComponentChildren } from 'preact';
 import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
-import type { ImportAnswer } from './import-api';
+import { withAnswer } from './choices';
+import type { ImportAnswer, Problem } from './import-api';
 import type { Import } from './use-import';
 import { word } from './words';
 
-/** What is wrong, each at its line and column. */
-export function ProblemTable({ answer: { problems, problemCount } }: { answer: ImportAnswer }) {
-  if (problemCount === 0) return null;
+/** What is wrong, each at its line and column, with what a value may stand for. */
+export function ProblemTable({ importing }: { importing: Import }) {
+  const { request, answer, check, isWaiting } = importing;
+  if (!request || !answer || answer.problemCount === 0) return null;
+  const { problems, problemCount } = answer;
+  // A mapping that was chosen says itself what names stand for.
+  const answersTo = (problem: Problem) => (request.mapping ? [] : problem.answers);
   return (
     <DataTable
       caption={word('problemsShown', { count: problemCount, shown: problems.length })}
       isCaptionShown
       rows={problems}
       columns={[
-        { heading: word('where'), cell: ({ sheet, line }) => (line ? word('line', { sheet, line }) : sheet) },
+        { heading: word('where'), cell: placeOf },
         { heading: word('header'), cell: ({ column }) => column },
-        { heading: word('problem'), cell: ({ message }) => message },
+        {
+          heading: word('problem'),
+          cell: (problem) => (
+            <>
+              {problem.message}
+              {answersTo(problem).map((one) => (
+                <button
+                  key={one.as}
+                  type="button"
+                  class="answer"
+                  disabled={isWaiting}
+                  onClick={() => void check(withAnswer(request, answer, problem, one))}
+                >
+                  {word('accept', { value: one.value, name: one.name })}
+                </button>
+              ))}
+            </>
+          ),
+        },
       ]}
     />
   );
+}
+
+function placeOf({ sheet, line, otherLines }: Problem): string {
+  if (!line) return sheet;
+  const place = word('line', { sheet, line });
+  return otherLines.length > 0 ? word('otherLines', { place, lines: otherLines.join(', ') }) : place;
 }
 
 /** How the sheet was read, as a file to use again. */

@@ -133,16 +133,40 @@ test('a sheet is dropped, read by a mapping that was kept, and says what changes
   rmSync(folder, { recursive: true });
 });
 
-test('says who imports, and what the API says to whoever does not', async () => {
+test('a corrected sheet is read as the one before it, and a nearest name is accepted where it is offered', async () => {
+  const page = await openAsAdmin('/en/import');
+  const rows = (...sort: string[]) =>
+    csvOf([
+      ['Body', 'Sort', 'Network'],
+      ['Quay Hotels', ...sort],
+    ]);
+  await sheets(page).setInputFiles(file('quay.csv', rows('Hotel chain', 'Lantern Netwerk')));
+  await go(page);
+  await page.getByRole('combobox', { name: 'What “Body” is' }).selectOption({ value: 'name' });
+  await page.getByRole('combobox', { name: 'What “Sort” is' }).selectOption({ value: 'kind' });
+  await page.getByText('One value, of which one is not understood').waitFor();
+  await page.getByRole('combobox', { name: '“Hotel chain” in “Sort”' }).selectOption('Company');
+  await page.getByRole('button', { name: '“Lantern Netwerk” is Lantern Network (ECPAT)' }).click();
+  await heading(page, /^quay.csv would add or change one organisation and one tie/).waitFor();
+
+  await page.getByRole('button', { name: 'Back' }).click();
+  await sheets(page).setInputFiles(
+    file('quay (2).csv', `${rows('Hotel chain', 'Lantern Netwerk')}\r\nPier Hotels,"",""`),
+  );
+  await go(page);
+  await heading(page, /^One problem keeps quay \(2\).csv/).waitFor();
+  expect(await page.getByRole('combobox', { name: 'What “Sort” is' }).inputValue()).toBe('kind');
+  await page.getByRole('combobox', { name: '“empty cells” in “Sort”' }).selectOption('Company');
+  await heading(page, /^quay \(2\).csv would add or change 2 organisations and one tie/).waitFor();
+});
+
+test('says who imports before a file is chosen', async () => {
   const page = await explorer.open('/fr/import');
   await page.getByText('Seuls les administrateurs importent des tableaux.').waitFor();
   expect(await page.locator('input[type=file]').count()).toBe(0);
   const editor = await openAsEditor(explorer, '/en/import');
-  await sheets(editor).setInputFiles(WORKBOOK);
-  await go(editor);
-  await editor.getByRole('alert').getByText('Only an administrator imports sheets').waitFor();
-  await question(editor, 'Which file?');
-  expect(explorer.takeProblems()).toEqual([expect.stringContaining('403')]);
+  await editor.getByText('Only administrators import sheets; you are signed in as an editor.').waitFor();
+  expect(await editor.locator('input[type=file]').count()).toBe(0);
 });
 
 test('a sign-in that ends loses no choice', async () => {
@@ -155,7 +179,7 @@ test('a sign-in that ends loses no choice', async () => {
   await page.getByText('Only administrators import sheets.').waitFor();
   await signInByDialog(page, await explorer.token(Role.ADMIN));
   await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
-  await heading(page, /^One problem/).waitFor();
+  await heading(page, /^2 problems/).waitFor();
   expect(await page.getByRole('combobox', { name: 'What “Body” is' }).inputValue()).toBe('name');
   expect(explorer.takeProblems()).toEqual([expect.stringContaining('401')]);
 });

@@ -9,7 +9,9 @@ import type { DescribedColumn, DescribedSheet } from './import-answer';
 
 const MAX_SAMPLES = 3;
 /** Our columns of codes that a mapping translates. */
-const TRANSLATED: ReadonlySet<string> = new Set(['kind', 'type']);
+const TRANSLATED: ReadonlySet<string> = new Set(['kind', 'group', 'type']);
+/** Those of them without which there is no record. */
+const NEEDED: ReadonlySet<string> = new Set(['actors.csv kind', 'ties.csv type']);
 
 /** How a mapping, or none, reads the columns of sheets. `finders`, by sheet, say what a proposal took each column for. */
 export function describeSheets(
@@ -74,15 +76,23 @@ function describeColumn(header: string, { index, rows, reading, finder }: ReadCo
     meaning: reading.length > 0 ? (finder?.meaningOf(header) ?? null) : null,
     fills: reading.map(({ fills }) => fills),
     personal,
-    values: reading.flatMap(({ source }) =>
-      personal || !source ? [] : readAs(source, distinctValues({ rows }, index)),
-    ),
+    values: personal ? [] : reading.flatMap((reader) => readAs(reader, { index, rows })),
   };
 }
 
-/** What values are read as where the mapping translates them. */
-function readAs(source: CellSource, values: readonly string[]): DescribedColumn['values'] {
-  if (typeof source === 'string' || !('column' in source) || !source.values) return [];
-  const { values: translations, otherwise } = source;
-  return values.map((value) => ({ value, as: translate(value, translations, otherwise) ?? null }));
+/** What values are read as where the mapping translates them; blank cells are one where every record needs a value. */
+function readAs(
+  { fills, source }: Reader,
+  { index, rows }: Pick<ReadColumn, 'index' | 'rows'>,
+): DescribedColumn['values'] {
+  if (!source || typeof source === 'string' || !('column' in source) || !source.values) return [];
+  const { values: translations, otherwise, default: blank } = source;
+  const hasBlank = NEEDED.has(fills) && rows.some((cells) => isBlank(cells[index] ?? ''));
+  return [
+    ...distinctValues({ rows }, index).map((value) => ({
+      value,
+      as: translate(value, translations, otherwise) ?? null,
+    })),
+    ...(hasBlank ? [{ value: '', as: blank ?? null }] : []),
+  ];
 }

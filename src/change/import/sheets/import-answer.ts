@@ -39,7 +39,10 @@ export interface DescribedColumn {
   fills: string[];
   /** Whether it looks like personal data. */
   personal: boolean;
-  /** Of a column of kinds or of types of ties: its distinct values, at most 50, and what each is read as; null where the mapping does not say. */
+  /**
+   * Of a column of kinds, groups or types of ties: its distinct values, at most 50, and what each is read as; null where the mapping does
+   * not say. The value of blank cells is "".
+   */
   values: { value: string; as: string | null }[];
 }
 
@@ -58,9 +61,13 @@ export interface ImportProblem {
   sheet: string;
   /** Null where it is not on one line. */
   line: number | null;
+  /** The lines below that have the same problem. */
+  otherLines: number[];
   /** Null where it is the whole row or sheet. */
   column: string | null;
   message: string;
+  /** What the value may stand for, the nearest first: each is `values: {[value]: as}` of its column in the next request. */
+  answers: { value: string; as: string; name: string }[];
 }
 
 /** Numbers of records. Ties that end are not among those that change. */

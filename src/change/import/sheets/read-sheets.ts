@@ -7,7 +7,7 @@ import type { ColumnFinder } from '../../../exchange/mapping/suggest/column-find
 import { type MappingChoices, suggestForSheets } from '../../../exchange/mapping/suggest/suggest-for-sheets';
 import type { NamedContent } from '../../../exchange/read-content';
 import type { ExistingNodes } from '../../../exchange/rows/id-registry';
-import { problemMessage, type RowProblem } from '../../../exchange/rows/problem';
+import { problemMessage, problemText, type RowProblem } from '../../../exchange/rows/problem';
 import type { Language } from '../../../language/language';
 import { type BilingualText, bilingual } from '../../../language/message';
 import type { GraphRows } from '../../../store/model/rows';
@@ -45,7 +45,8 @@ function chooseMapping(
 ): ChosenMapping {
   if (text !== undefined)
     return { mapping: parseMapping(LABEL, text, problems), text, label: LABEL, finders: new Map() };
-  const { mapping, finders } = suggestForSheets(sheets, title, choices);
+  const { mapping, finders, problems: unread } = suggestForSheets(sheets, title, choices);
+  problems.push(...unread);
   if (mapping) {
     const headers = [...finders.values()].flatMap((finder) => finder.headers);
     const proposed = mappingText(mapping, headers);
@@ -97,11 +98,12 @@ export function readSheets({ files, language, ...request }: SheetsRequest, known
   problems.push(...refused);
   const isRead = mapping && refused.length === 0;
   const read = isRead ? readMappedSheets({ mapping, label, sheets, ...known }, problems) : undefined;
+  const distinct = distinctProblems(problems, language);
   return {
     ...{ mapping: text, sheets: described },
     ...(read ? left(read) : nothingRead(described)),
-    problems: problems.slice(0, MAX_PROBLEMS).map((problem) => problemIn(problem, language)),
-    problemCount: problems.length,
+    problems: distinct.slice(0, MAX_PROBLEMS),
+    problemCount: distinct.length,
     rows: read?.rows ?? NO_ROWS,
     records:
       read && problems.length === 0
@@ -142,12 +144,28 @@ function nothingRead(sheets: readonly DescribedSheet[]): Pick<ImportAnswer, 'lef
   return { leftOut: { personal: headers(true), other: headers(false), rows: [] }, matches: [] };
 }
 
+/** The problems, those of the same value of a column as one, at its first line. */
+function distinctProblems(problems: readonly RowProblem[], language: Language): ImportProblem[] {
+  const found = new Map<string, ImportProblem>();
+  for (const problem of problems) {
+    const one = problemIn(problem, language);
+    const key = JSON.stringify([one.sheet, one.column, one.message]);
+    const same = found.get(key);
+    if (!same) found.set(key, one);
+    else if (one.line !== null && one.line !== same.line) same.otherLines.push(one.line);
+  }
+  return [...found.values()];
+}
+
 function problemIn(problem: RowProblem, language: Language): ImportProblem {
-  const { file, line, column } = problem;
+  const { file, line, column, answers = [] } = problem;
+  const value = problemText(problem.value, language);
   return {
     sheet: file,
     line: line > 0 ? line : null,
+    otherLines: [],
     column: column || null,
     message: problemMessage(problem, language),
+    answers: answers.map((answer) => ({ value, ...answer })),
   };
 }

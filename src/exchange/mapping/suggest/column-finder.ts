@@ -3,11 +3,15 @@ import { headerWords, isPersonalHeader } from '../headers';
 /** The headers of each meaning in English, French and Spanish, folded; the likeliest first. */
 const HEADERS = {
   id: 'id|external id|contact id|account id|organization id|organisation id|internal contact id|identifiant|code|reference|identificador|codigo',
-  name: 'name en|organization name|organisation name|account name|legal name|display name|name|organization|organisation|label|institution|nom de l organisation|nom|raison sociale|denomination|structure|nombre de la organizacion|nombre|organizacion|razon social|denominacion|institucion|entidad',
+  name: 'name en|organization name|organisation name|name of organization|name of organisation|name of the organization|name of the organisation|account name|legal name|display name|name|organization|organisation|organizations|organisations|label|institution|entity|nom de l organisation|nom de la structure|nom de l institution|nom|raison sociale|denomination|structure|entite|nombre de la organizacion|nombre de la entidad|nombre de la institucion|nombre|organizacion|organizaciones|razon social|denominacion|institucion|entidad',
   nameFr: 'name fr|french name|name french|nom francais|nom en francais|nombre en frances',
-  kind: 'kind|organization type|organisation type|account type|contact subtype|type of organization|type of organisation|category|type|type d organisation|type de structure|categorie|tipo de organizacion|tipo|categoria',
-  country: 'country iso3|country|billing country|mailing country|country name|pays|pais',
-  website: 'website|web site|web|url|homepage|site web|site internet|site|sitio web|pagina web|sitio',
+  kind: 'kind|organization type|organisation type|account type|contact subtype|type of organization|type of organisation|kind of organization|kind of organisation|category|type|type d organisation|type de structure|nature|categorie|tipo de organizacion|tipo de entidad|clase|tipo|categoria',
+  group:
+    'stakeholder group|group|groupe de parties prenantes|partie prenante|groupe|grupo de interes|partes interesadas|grupo',
+  country:
+    'country iso3|country|countries|billing country|mailing country|country name|country of origin|country of registration|pays|pays d origine|nom du pays|pais|pais de origen',
+  website:
+    'website|website url|web site|website address|web address|web|url|homepage|home page|site web|adresse web|page web|site internet|site|sitio web|direccion web|pagina web|pagina|sitio',
   sector: 'sector|industry|field of work|secteur|domaine|domaine d activite|sector de actividad|ambito',
   founded:
     'founded|year founded|foundation year|incorporation date|established|annee de creation|date de creation|fonde en|creation|ano de fundacion|fundacion|fundada',
@@ -25,7 +29,8 @@ const HEADERS = {
   from: 'from|source|organization a|start node|de|origine|origen|desde',
   to: 'to|target|organization b|end node|vers|a|cible|destination|destino|hacia',
   tieType: 'relationship type|relationship|relation|tie|type|type de relation|lien|tipo de relacion|relacion|vinculo',
-  since: 'since|start date|start|begin date|from date|depuis|date de debut|debut|fecha de inicio|inicio',
+  since:
+    'since|member since|since when|start date|start|start year|begin date|from date|joined|depuis|membre depuis|depuis quand|date d adhesion|annee d adhesion|date de debut|debut|desde cuando|miembro desde|fecha de ingreso|ano de ingreso|fecha de inicio|inicio|desde',
   until: 'until|end date|end|to date|jusqu a|date de fin|fin|fecha de fin|fecha final',
 } as const;
 
@@ -37,7 +42,8 @@ export const MEANINGS = Object.keys(HEADERS) as [Meaning, ...Meaning[]];
 /** The header that has a meaning: of several, the one whose words are the likeliest. */
 function findHeader(headers: readonly string[], meaning: Meaning): string | undefined {
   const words = HEADERS[meaning].split('|');
-  const rank = (header: string) => words.indexOf(headerWords(header));
+  // What is in brackets explains: "Website (URL)".
+  const rank = (header: string) => words.indexOf(headerWords(header.replace(/\(.*?\)/gu, ' ')));
   return headers.filter((header) => rank(header) !== -1).sort((a, b) => rank(a) - rank(b))[0];
 }
 
@@ -54,7 +60,7 @@ export interface ColumnChoice {
   header: string;
   /** Null: it is not read. */
   meaning: Meaning | null;
-  /** What the values of a kind or of a type of tie mean. */
+  /** What values mean: those of a kind, a group or a type of tie, and names of organisations and countries that nobody has. */
   values?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -95,13 +101,30 @@ export class ColumnFinder {
     return this.found.get(header);
   }
 
-  /** The first distinct values below a header, and what each means: what the user chose, else what `guess` says. */
-  translations(header: string, guess: (value: string) => string): Record<string, string> {
+  /** What the user says that a value below a header means; that of the blank cells is "". */
+  chosenFor(header: string, value: string): string | undefined {
     const chosen = this.choices.get(header)?.values ?? {};
-    const values = distinctValues(this.sheet, this.sheet.headers.indexOf(header));
     // A cell may say "constructor", which every object has.
-    const translate = (value: string) => (Object.hasOwn(chosen, value) ? chosen[value]! : guess(value));
-    return Object.fromEntries(values.map((value) => [value, translate(value)]));
+    return (Object.hasOwn(chosen, value) && chosen[value]) || undefined;
+  }
+
+  /**
+   * The first distinct values below a header of which it is known what they mean: what the user chose, else what `guess` says.
+   * The others are problems of their rows.
+   */
+  translations(header: string, guess: (value: string) => string | undefined): Record<string, string> {
+    const values = distinctValues(this.sheet, this.sheet.headers.indexOf(header));
+    return Object.fromEntries(
+      values.flatMap((value) => {
+        const meant = this.chosenFor(header, value) ?? guess(value);
+        return meant === undefined ? [] : [[value, meant]];
+      }),
+    );
+  }
+
+  /** What the user chose for columns that the sheet still has. */
+  get chosen(): ColumnChoice[] {
+    return this.sheet.headers.flatMap((header) => this.choices.get(header) ?? []);
   }
 }
 

@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { StartError } from '../../../errors';
+import { bilingual } from '../../../language/message';
 import type { DateOrder } from '../../rows/date-text';
 import { problemLines, type RowProblem } from '../../rows/problem';
 import { readHeaders } from '../headers';
-import { type MappingFile, mappingText } from '../mapping';
+import { headersOf, type MappingFile, mappingText } from '../mapping';
 import { type OpenSheet, openSheetFiles } from '../open-sheets';
-import { type ColumnChoice, ColumnFinder, type SampleSheet } from './column-finder';
-import { suggestActors, suggestTies } from './suggest-records';
+import { type ColumnChoice, ColumnFinder, type Meaning, type SampleSheet } from './column-finder';
+import { suggestActors, type SuggestedRecord, suggestTies } from './suggest-records';
 
 const SLASHED = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?:$|[ T])/;
 const MONTHS = 12;
@@ -31,7 +32,52 @@ export function suggestMapping(sheet: SampleSheet, finder = new ColumnFinder(she
   const records = suggestTies(finder) ?? suggestActors(finder, sheet.name) ?? [];
   if (records.length === 0) return undefined;
   const dates = dateOrderOf(sheet.rows);
-  return { ...(dates && { dates }), source: { title: sheet.name, confidence: 'MEDIUM' }, records };
+  const names = namesChosen(finder);
+  return {
+    ...(dates && { dates }),
+    source: { title: sheet.name, confidence: 'MEDIUM' },
+    ...(Object.keys(names).length > 0 && { names }),
+    records,
+  };
+}
+
+/** Meanings of columns of which each value is translated. */
+const TRANSLATED: ReadonlySet<Meaning> = new Set<Meaning>(['kind', 'group', 'tieType']);
+
+/** What the user says that names stand for, by the header of their column. */
+function namesChosen(finder: ColumnFinder): Record<string, Record<string, string>> {
+  const chosen = finder.chosen.flatMap(({ header, values }) =>
+    values && !TRANSLATED.has(finder.meaningOf(header)!) ? [[header, { ...values }] as const] : [],
+  );
+  return Object.fromEntries(chosen);
+}
+
+const OF_TIES: ReadonlySet<Meaning> = new Set<Meaning>(['from', 'to', 'tieType', 'since', 'until']);
+
+/** The columns that the user says are to be read, and that these records do not read, each with the reason. */
+function unreadColumns(sheet: SampleSheet, finder: ColumnFinder, records: readonly SuggestedRecord[]): RowProblem[] {
+  const read = new Set(
+    records.flatMap(({ columns, when }) => [
+      ...Object.values(columns).flatMap(headersOf),
+      ...(when ? [when.column] : []),
+    ]),
+  );
+  const isOfTies = records[0]?.file === 'ties.csv';
+  return finder.chosen.flatMap(({ header, meaning }) => {
+    if (!meaning || read.has(header)) return [];
+    const other = finder.chosen.find((one) => one.meaning === meaning && one.header !== header)?.header ?? '';
+    const reason = other
+      ? 'twice'
+      : isOfTies
+        ? 'ofTies'
+        : OF_TIES.has(meaning)
+          ? 'ties'
+          : meaning === 'parentId'
+            ? 'id'
+            : 'name';
+    const expected = bilingual('import.unread', { reason, other });
+    return [{ file: sheet.name, line: 0, column: header, value: header, expected }];
+  });
 }
 
 /** What the user says of sheets, over what they suggest. */
@@ -48,6 +94,8 @@ export interface SuggestedMapping {
   mapping: MappingFile | undefined;
   /** By the name of each sheet. */
   finders: ReadonlyMap<string, ColumnFinder>;
+  /** The columns that the user says are to be read, and that are not. */
+  problems: RowProblem[];
 }
 
 /** Proposes one mapping for all sheets; `title` is that of the sheets as the source. */
@@ -57,6 +105,7 @@ export function suggestForSheets(
   { columns = [], dates, source }: MappingChoices = {},
 ): SuggestedMapping {
   const finders = new Map<string, ColumnFinder>();
+  const problems: RowProblem[] = [];
   const suggested = sheets.flatMap((sheet) => {
     const sample = sampleOf(sheet);
     if (!sample) return [];
@@ -66,10 +115,11 @@ export function suggestForSheets(
     );
     finders.set(sheet.name, finder);
     const mapping = suggestMapping(sample, finder);
+    problems.push(...unreadColumns(sample, finder, mapping?.records ?? []));
     return mapping ? [{ sheet, mapping }] : [];
   });
   const [first] = suggested;
-  if (!first) return { mapping: undefined, finders };
+  if (!first) return { mapping: undefined, finders, problems };
   const records = suggested.flatMap(({ sheet: { name, isFile }, mapping }) =>
     mapping.records.map(({ file, ...rest }) => ({
       file,
@@ -78,12 +128,14 @@ export function suggestForSheets(
     })),
   );
   const order = dates ?? first.mapping.dates;
+  const names = suggested.flatMap(({ mapping }) => (mapping.names ? [mapping.names] : []));
   const mapping = {
     ...(order && { dates: order }),
     source: { ...first.mapping.source, title, ...givenParts(source) },
+    ...(names.length > 0 && { names: Object.assign({}, ...names) as MappingFile['names'] }),
     records,
   };
-  return { mapping, finders };
+  return { mapping, finders, problems };
 }
 
 /** A form sends what nobody filled in as an empty text. */

@@ -1,5 +1,7 @@
+import { Language } from '../../../language/language';
+import { message, type MessageKey } from '../../../language/message';
 import { foldText } from '../../../language/names';
-import { ActorKind } from '../../../store/model/actor-kind';
+import { ActorKind, StakeholderGroup } from '../../../store/model/actor-kind';
 import { TieType } from '../../../store/model/tie-type';
 import type { Column } from '../../rows/columns';
 import type { MappingFile } from '../mapping';
@@ -30,16 +32,34 @@ const TYPES: readonly (readonly [RegExp, TieType])[] = [
   [/member|membre|miembro/, TieType.MEMBER_OF],
   [/fund|donor|grant|financ|bailleur|donante/, TieType.FUNDS],
   [/memorandum|\bmou\b|accord|acuerdo|convenio/, TieType.MEMORANDUM_WITH],
+  [/partner|partenaire|partenariat|socio|aliad/, TieType.PARTNER_OF],
   [/suppl|fournisseur|proveedor/, TieType.SUPPLIER_OF],
   [/subsidiar|filiale|filial/, TieType.SUBSIDIARY_OF],
   [/support|soutien|soutient|apoy/, TieType.SUPPORTS],
 ];
 
-/** The kind of actor that a value seems to say. */
-const kindOf = (value: string): ActorKind => firstOf(KINDS, value) ?? ActorKind.OTHER;
+/** The kind of actor that a value seems to say; undefined where no word of it tells. */
+const kindOf = (value: string): ActorKind | undefined =>
+  valueNamed(Object.values(ActorKind), value, 'KIND') ?? firstOf(KINDS, value);
 
-/** The type of tie that a value seems to say. */
-const tieTypeOf = (value: string): TieType => firstOf(TYPES, value) ?? TieType.PARTNER_OF;
+/** The stakeholder group that a value names. */
+const groupOf = (value: string): StakeholderGroup | undefined =>
+  valueNamed(Object.values(StakeholderGroup), value, 'GROUP');
+
+/** The type of tie that a value seems to say; undefined where no word of it tells. */
+const tieTypeOf = (value: string): TieType | undefined =>
+  valueNamed(Object.values(TieType), value) ?? firstOf(TYPES, value);
+
+/** The value of an enum that a text names by its code or, where its values have labels, in English or French. */
+function valueNamed<T extends string>(values: readonly T[], text: string, labels?: 'KIND' | 'GROUP'): T | undefined {
+  const wanted = foldText(text);
+  return values.find((value) => {
+    const names = labels
+      ? Object.values(Language).map((language) => message(language, `label.${labels}.${value}` as MessageKey))
+      : [];
+    return [value, value.replaceAll('_', ' '), ...names].some((name) => foldText(name) === wanted);
+  });
+}
 
 function firstOf<T>(words: readonly (readonly [RegExp, T])[], value: string): T | undefined {
   const folded = foldText(value);
@@ -60,13 +80,15 @@ const TIES: readonly { meaning: Meaning; type: TieType; isFrom?: boolean }[] = [
 /** The ties of a sheet with a column for either end; undefined where it has none. */
 export function suggestTies(finder: ColumnFinder): SuggestedRecord[] | undefined {
   const find = (meaning: Meaning) => finder.find(meaning);
+  // First, since « desde » is from whom where a column says to whom.
+  const since = find('since');
   const [from, to, type] = [find('from'), find('to'), find('tieType')];
   if (from === undefined || to === undefined) return undefined;
   const columns = given({
-    type: type === undefined ? { constant: TieType.PARTNER_OF } : translated(finder, type, tieTypeOf),
+    type: type === undefined ? { constant: TieType.PARTNER_OF } : required(finder, type, tieTypeOf),
     from: { actor: from },
     to: { actor: to },
-    since: find('since'),
+    since: since === from ? undefined : since,
     until: find('until'),
     note: find('description'),
   });
@@ -78,42 +100,52 @@ export function suggestActors(finder: ColumnFinder, sheetName: string): Suggeste
   const find = (meaning: Meaning) => finder.find(meaning);
   const name = find('name');
   if (name === undefined) return undefined;
-  const [id, kind, country, parentId] = [find('id'), find('kind'), find('country'), find('parentId')];
+  const [id, kind, group] = [find('id'), find('kind'), find('group')];
+  const [country, parentId] = [find('country'), find('parentId')];
   const prefix = `${sheetName
     .replace(/\.\w+$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .toUpperCase()}-`;
   const self: Source = id === undefined ? given({ idOf: name, country }) : { prefix, column: id };
+  const named = TIES.filter(({ meaning }) => find(meaning) !== undefined);
+  // Of several ties of a row, or of none, it is not one of theirs.
+  const dates = named.length === 1 ? given({ since: find('since'), until: find('until') }) : {};
   const actors = given({
     id: self,
-    kind:
-      kind === undefined
-        ? { constant: ActorKind.OTHER }
-        : { ...translated(finder, kind, kindOf), default: ActorKind.OTHER },
+    kind: kind === undefined ? { constant: ActorKind.OTHER } : required(finder, kind, kindOf),
+    group: group && translated(finder, group, groupOf),
     name_en: name,
     name_fr: find('nameFr'),
     country_iso3: country && { country },
     website: find('website'),
     sector: find('sector'),
     founded: find('founded'),
+    active_since: named.length === 1 ? undefined : find('since'),
     acronyms: find('acronyms'),
     other_names: find('otherNames'),
     note: find('description'),
   });
   const ties = TIES.flatMap(({ meaning, type, isFrom }): SuggestedRecord[] => {
-    const named = find(meaning);
+    const header = find(meaning);
     const hasId = meaning === 'parent' && id !== undefined && parentId !== undefined;
-    const other: Source | undefined = hasId ? { prefix, column: parentId } : named && { actor: named };
+    const other: Source | undefined = hasId ? { prefix, column: parentId } : header && { actor: header };
     if (!other) return [];
     const [from, to] = isFrom ? [other, self] : [self, other];
-    const column = hasId ? parentId : named!;
-    return [{ file: 'ties.csv', when: { column, present: true }, columns: { type: { constant: type }, from, to } }];
+    const column = hasId ? parentId : header!;
+    const columns = { type: { constant: type }, from, to, ...dates };
+    return [{ file: 'ties.csv', when: { column, present: true }, columns }];
   });
   return [{ file: 'actors.csv', columns: actors }, ...ties];
 }
 
-function translated(finder: ColumnFinder, column: string, guess: (value: string) => string) {
+function translated(finder: ColumnFinder, column: string, guess: (value: string) => string | undefined) {
   return { column, values: finder.translations(column, guess) };
+}
+
+/** As translated, of what every record has: what a blank cell means is chosen, too. */
+function required(finder: ColumnFinder, column: string, guess: (value: string) => string | undefined) {
+  const blank = finder.chosenFor(column, '');
+  return { ...translated(finder, column, guess), ...(blank !== undefined && { default: blank }) };
 }
 
 /** Without what the sheet does not have. */

@@ -23,7 +23,9 @@ export const imports = {
   'import.date.number': 'a date, and not the number by which a spreadsheet stores {date}: format the cell as a date',
   'import.date.period': 'a date from {from} to {to}',
   'import.date.until': 'a date that is not before since, {since}',
-  'import.value': 'a value that the mapping translates; nearest: {nearest}',
+  'import.value': 'a value of which it is said what it stands for{found, select, none {} other {; nearest: {nearest}}}',
+  'import.unread':
+    '{reason, select, twice {one column for each meaning: {other} is read for it} ofTies {a sheet in which each row is an organisation, and not a link between two} ties {a column that names another organisation as well} id {a column with the identifiers in the sheet as well} other {a column with the names of organisations as well}}; or leave it unread',
   'import.country':
     'a country of the graph by its name in English, French or Spanish, or by its ISO 3166 code; nearest: {nearest}',
   'import.actor':

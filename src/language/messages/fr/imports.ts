@@ -24,7 +24,10 @@ export const imports = {
     'une date, et non le nombre par lequel un tableur enregistre {date} : donnez à la cellule un format de date',
   'import.date.period': 'une date du {from} au {to}',
   'import.date.until': 'une date qui ne précède pas since, {since}',
-  'import.value': 'une valeur que la correspondance traduit ; les plus proches : {nearest}',
+  'import.value':
+    'une valeur dont il est dit ce qu’elle désigne{found, select, none {} other { ; les plus proches : {nearest}}}',
+  'import.unread':
+    '{reason, select, twice {une seule colonne par sens : {other} est lue pour celui-ci} ofTies {un tableau dont chaque ligne est une organisation, et non un lien entre deux} ties {aussi une colonne qui nomme une autre organisation} id {aussi une colonne avec les identifiants du tableau} other {aussi une colonne avec les noms des organisations}} ; ou ne la faites pas lire',
   'import.country':
     'un pays du graphe par son nom en anglais, en français ou en espagnol, ou par son code ISO 3166 ; les plus proches : {nearest}',
   'import.actor':

@@ -19,7 +19,7 @@ test.each<[what: string, source: Columns[string], cell: string, problem: RegExp]
     'an unknown value',
     { column: 'Other', values: { gov: 'GOVERNMENT' } },
     'company',
-    /column Other: found "company", expected a value that the mapping translates; nearest: gov$/,
+    /column Other: found "company", expected a value of which it is said what it stands for; nearest: gov$/,
   ],
   [
     'a translation that is no kind',

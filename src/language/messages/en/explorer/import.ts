@@ -5,6 +5,8 @@ export const importing = {
     'Nothing is written before you have seen what would change. It is imported as a whole or not at all, and can be undone as a whole.',
   'explorer.import.signIn':
     'Only administrators import sheets. Sign in at the top of the page, with the account or the token of an administrator.',
+  'explorer.import.notYours':
+    'Only administrators import sheets; you are signed in as {role, select, EDITOR {an editor} COORDINATOR {a coordinator} other {a reader}}.',
   'explorer.import.problems':
     '{count, plural, one {One problem keeps {file} from being imported} other {# problems keep {file} from being imported}}.',
   'explorer.import.found':
@@ -22,10 +24,12 @@ export const importing = {
   'explorer.import.chosen': 'Chosen: {names}. Choose again to replace it.',
   'explorer.import.mapping': 'Mapping of an earlier import, if you kept one',
   'explorer.import.mapping.hint': 'A YAML file that says what the columns are.',
+  'explorer.import.mapping.kept': 'The mapping that you chose is kept. Choose another one to replace it.',
   'explorer.import.tooLarge': 'This is more than 6 MB. Divide the sheet and import its parts one after the other.',
   'explorer.import.proposed':
     'Proposed from the headers. Change what is wrong; what is “not read” stays out of the graph.',
-  'explorer.import.mapped': 'As the mapping says. To change it, edit the file, or import without it.',
+  'explorer.import.mapped': 'As the mapping says. To change it, edit the file and choose it again.',
+  'explorer.import.withoutMapping': 'Read the columns without it',
   'explorer.import.sheet': '{name}: {rows, plural, one {one row} other {# rows}}',
   'explorer.import.header': 'Column',
   'explorer.import.samples': 'First values',
@@ -44,6 +48,7 @@ export const importing = {
   'explorer.import.meaning.acronyms': 'Acronym',
   'explorer.import.meaning.id': 'Identifier in the sheet',
   'explorer.import.meaning.kind': 'Kind',
+  'explorer.import.meaning.group': 'Stakeholder group',
   'explorer.import.meaning.country': 'Country',
   'explorer.import.meaning.website': 'Website',
   'explorer.import.meaning.sector': 'Sector',
@@ -61,6 +66,7 @@ export const importing = {
   'explorer.import.meaning.until': 'Until',
   'explorer.import.values':
     '{count, plural, one {One value} other {# values}}{unread, plural, =0 {} one {, of which one is not understood} other {, of which # are not understood}}',
+  'explorer.import.blank': 'empty cells',
   'explorer.import.valueOf': '“{value}” in “{header}”',
   'explorer.import.notUnderstood': 'Choose what it is',
   'explorer.import.dates.none': 'No: dates are written like 2021-04-03',
@@ -72,6 +78,8 @@ export const importing = {
     '{count, plural, one {One problem} other {# problems}}{shown, plural, =100 {, the first 100} other {}}',
   'explorer.import.where': 'Where',
   'explorer.import.line': '{sheet}, line {line}',
+  'explorer.import.otherLines': '{place}; also {lines}',
+  'explorer.import.accept': '“{value}” is {name}',
   'explorer.import.problem': 'What is wrong',
   'explorer.import.records':
     '{count, plural, one {The first record} other {The first # records}}, as they will be recorded',
@@ -128,6 +136,7 @@ export const importing = {
   'explorer.import.column.website': 'Website',
   'explorer.import.column.sector': 'Sector',
   'explorer.import.column.founded': 'Founded',
+  'explorer.import.column.active_since': 'Active since',
   'explorer.import.column.acronyms': 'Acronym',
   'explorer.import.column.otherNames': 'Other names',
   'explorer.import.column.note': 'Description',

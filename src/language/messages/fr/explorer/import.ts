@@ -5,6 +5,8 @@ export const importing = {
     'Rien n’est enregistré avant que vous ayez vu ce qui changerait. L’import se fait en entier ou pas du tout, et s’annule en entier.',
   'explorer.import.signIn':
     'Seuls les administrateurs importent des tableaux. Connectez-vous en haut de la page, avec le compte ou le jeton d’un administrateur.',
+  'explorer.import.notYours':
+    'Seuls les administrateurs importent des tableaux ; vous êtes connecté comme {role, select, EDITOR {rédacteur} COORDINATOR {coordinateur} other {lecteur}}.',
   'explorer.import.problems':
     '{count, plural, one {Un problème empêche} other {# problèmes empêchent}} d’importer {file}.',
   'explorer.import.found':
@@ -23,11 +25,14 @@ export const importing = {
   'explorer.import.chosen': 'Choisi : {names}. Choisissez de nouveau pour le remplacer.',
   'explorer.import.mapping': 'Correspondance des colonnes d’un import précédent, si vous l’avez gardée',
   'explorer.import.mapping.hint': 'Un fichier YAML qui dit ce que sont les colonnes.',
+  'explorer.import.mapping.kept':
+    'La correspondance que vous avez choisie est gardée. Choisissez-en une autre pour la remplacer.',
   'explorer.import.tooLarge': 'Cela dépasse 6 Mo. Divisez le tableau et importez ses parties l’une après l’autre.',
   'explorer.import.proposed':
     'Proposé d’après les en-têtes. Corrigez ce qui est faux ; ce qui n’est pas lu n’entre pas dans le graphe.',
   'explorer.import.mapped':
-    'Comme le dit la correspondance. Pour la changer, modifiez le fichier, ou importez sans lui.',
+    'Comme le dit la correspondance. Pour la changer, modifiez le fichier et choisissez-le de nouveau.',
+  'explorer.import.withoutMapping': 'Lire les colonnes sans elle',
   'explorer.import.sheet': '{name} : {rows, plural, one {une ligne} other {# lignes}}',
   'explorer.import.header': 'Colonne',
   'explorer.import.samples': 'Premières valeurs',
@@ -46,6 +51,7 @@ export const importing = {
   'explorer.import.meaning.acronyms': 'Sigle',
   'explorer.import.meaning.id': 'Identifiant dans le tableau',
   'explorer.import.meaning.kind': 'Type',
+  'explorer.import.meaning.group': 'Groupe de parties prenantes',
   'explorer.import.meaning.country': 'Pays',
   'explorer.import.meaning.website': 'Site',
   'explorer.import.meaning.sector': 'Secteur',
@@ -63,6 +69,7 @@ export const importing = {
   'explorer.import.meaning.until': 'Jusqu’à',
   'explorer.import.values':
     '{count, plural, one {Une valeur} other {# valeurs}}{unread, plural, =0 {} one {, dont une n’est pas comprise} other {, dont # ne sont pas comprises}}',
+  'explorer.import.blank': 'cellules vides',
   'explorer.import.valueOf': '« {value} » dans « {header} »',
   'explorer.import.notUnderstood': 'Choisissez ce que c’est',
   'explorer.import.dates.none': 'Non : les dates s’écrivent comme 2021-04-03',
@@ -74,6 +81,8 @@ export const importing = {
     '{count, plural, one {Un problème} other {# problèmes}}{shown, plural, =100 {, les 100 premiers} other {}}',
   'explorer.import.where': 'Où',
   'explorer.import.line': '{sheet}, ligne {line}',
+  'explorer.import.otherLines': '{place} ; aussi {lines}',
+  'explorer.import.accept': '« {value} » est {name}',
   'explorer.import.problem': 'Ce qui ne va pas',
   'explorer.import.records':
     '{count, plural, one {La première fiche, telle qu’elle sera} other {Les # premières fiches, telles qu’elles seront}}',
@@ -132,6 +141,7 @@ export const importing = {
   'explorer.import.column.website': 'Site',
   'explorer.import.column.sector': 'Secteur',
   'explorer.import.column.founded': 'Année de création',
+  'explorer.import.column.active_since': 'Active depuis',
   'explorer.import.column.acronyms': 'Sigle',
   'explorer.import.column.otherNames': 'Autres noms',
   'explorer.import.column.note': 'Description',
