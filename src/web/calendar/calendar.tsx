@@ -8,9 +8,11 @@ import { formatDate } from '../language/format';
 import { text, LANGUAGE } from '../language/text';
 import { Answered, AnswerHeading, Section, Unknown, UnknownList } from '../parts/states';
 import { Notes, SourceList } from '../parts/sources';
-import { type AgendaItem, MonthList, monthsOf, nextOf } from './month-list';
+import { MonthList, sessionText } from './month-list';
 import { KINDS, useCalendarFilter, useFirstDay, variablesFor, type CalendarFilter } from './calendar-filter';
 import { CalendarQuestion } from './question';
+import { type AgendaItem, monthsOf, nextOf, sessionsOf } from './sessions';
+import { Timeline } from './timeline';
 
 const TIES = ['TIE_UNCONFIRMED'] as const;
 const DATED = KINDS.filter((kind) => kind !== 'TIE_UNCONFIRMED');
@@ -41,7 +43,7 @@ export function CalendarPage() {
           <Answered of={dated}>
             {({ agenda, horizons }) => (
               <>
-                <Items items={agenda ?? []} first={first} notes={notes} />
+                <Items items={agenda ?? []} first={first} hasTimeline notes={notes} />
                 {mayMeet(filter) && <UnknownList unknown={horizons} />}
               </>
             )}
@@ -79,12 +81,12 @@ const mayMeet = ({ kind }: CalendarFilter): boolean => !kind || kind === 'OPPORT
 function CalendarAnswer({ items }: { items: readonly AgendaItem[] | undefined }) {
   const day = useDay();
   if (!items) return <AnswerHeading heading={text('explorer.calendar.question')} />;
-  const next = nextOf(items, day);
+  const next = nextOf(sessionsOf(items), day);
   return (
     <AnswerHeading
       heading={
         next
-          ? text('explorer.calendar.answer', { date: formatDate(next.on), what: next.text })
+          ? text('explorer.calendar.answer', { date: formatDate(next[0].on), what: sessionText(next) })
           : text('explorer.calendar.none')
       }
       lead={text('explorer.calendar.lead', { count: items.length })}
@@ -92,7 +94,14 @@ function CalendarAnswer({ items }: { items: readonly AgendaItem[] | undefined })
   );
 }
 
-function Items({ items, first, notes }: { items: readonly AgendaItem[]; first: string; notes: Notes }) {
+interface ItemsProps {
+  items: readonly AgendaItem[];
+  first: string;
+  hasTimeline?: boolean;
+  notes: Notes;
+}
+
+function Items({ items, first, hasTimeline = false, notes }: ItemsProps) {
   if (items.length === 0) {
     return (
       <p>
@@ -100,9 +109,11 @@ function Items({ items, first, notes }: { items: readonly AgendaItem[]; first: s
       </p>
     );
   }
+  const sessions = sessionsOf(items);
   return (
     <>
-      <MonthList months={monthsOf(items, first)} notes={notes} />
+      {hasTimeline && <Timeline sessions={sessions} first={first} />}
+      <MonthList months={monthsOf(sessions, first)} notes={notes} />
       {items.length === MAX_ITEMS && <p class="note">{text('explorer.calendar.first', { count: MAX_ITEMS })}</p>}
     </>
   );

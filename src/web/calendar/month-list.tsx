@@ -1,22 +1,24 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import { Link, NodeLink } from '../frame/link';
-import type { AskedFragment, CalendarQuery, ChoiceFragment } from '../graphql/graphql';
+import type { AskedFragment, ChoiceFragment } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { label, text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { MarkedLink } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { Unknown } from '../parts/states';
+import { type AgendaItem, type monthsOf, nameOfSession, type Session } from './sessions';
 
 interface MonthListProps {
-  months: readonly Month[];
+  months: ReturnType<typeof monthsOf>;
   notes: Notes;
 }
 
-/** What falls due, a table for each month. */
+/** What falls due, a table for each month, a row for each session. */
 export function MonthList({ months, notes }: MonthListProps) {
   return (
     <>
-      {months.map(({ month, items }) => {
+      {months.map(({ month, sessions }) => {
         const heading = month ? formatDate(month) : text('explorer.calendar.underWay');
         return (
           <section key={month} class="month" aria-label={heading}>
@@ -24,12 +26,15 @@ export function MonthList({ months, notes }: MonthListProps) {
             <DataTable
               class="agenda"
               caption={heading}
-              rows={items}
-              rowKey={({ kind, node }) => `${kind} ${node.id}`}
+              rows={sessions}
+              rowKey={([{ kind, node }]) => `${kind} ${node.id}`}
               columns={[
-                { heading: text('explorer.calendar.when'), cell: whenText },
-                { heading: text('explorer.common.what'), cell: (item) => <What item={item} notes={notes} /> },
-                { heading: text('explorer.calendar.prepares'), cell: ({ node }) => <Preparers node={node} /> },
+                { heading: text('explorer.calendar.when'), cell: ([item]) => whenText(item) },
+                {
+                  heading: text('explorer.common.what'),
+                  cell: (session) => <What session={session} notes={notes} />,
+                },
+                { heading: text('explorer.calendar.prepares'), cell: (session) => <Preparers session={session} /> },
               ]}
             />
           </section>
@@ -39,16 +44,38 @@ export function MonthList({ months, notes }: MonthListProps) {
   );
 }
 
-function What({ item: { kind, node, text: words }, notes }: { item: AgendaItem; notes: Notes }) {
-  const evidence = 'evidence' in node ? node.evidence : [];
+/** What a session is called, without its states where it has several. */
+export function sessionText([{ node, text: words }, ...others]: Session): string {
+  if (others.length === 0 || node.__typename !== 'Opportunity') return words;
+  return text('explorer.calendar.session', { name: nameOfSession(node), inferred: node.inferred ? 'yes' : 'no' });
+}
+
+function What({ session, notes }: { session: Session; notes: Notes }) {
+  const [{ kind }] = session;
+  const evidence = session.flatMap(({ node }) => ('evidence' in node ? node.evidence : []));
   return (
     <>
-      <Link to={`/records/${encodeURIComponent(node.id)}`}>{words}</Link>
+      {session.length > 1 ? (
+        <>
+          {text('explorer.calendar.states', { session: sessionText(session) })}{' '}
+          {session.map(({ node }, at) => (
+            <Fragment key={node.id}>
+              {at > 0 && ', '}
+              <ItemLink node={node}>{node.__typename === 'Opportunity' && node.countries[0]!.name}</ItemLink>
+            </Fragment>
+          ))}
+        </>
+      ) : (
+        <ItemLink node={session[0].node}>{session[0].text}</ItemLink>
+      )}
       <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
       <small class="kind">{label('AGENDA', kind)}</small>
-      {node.__typename === 'Opportunity' && <Countries countries={node.countries} />}
     </>
   );
+}
+
+function ItemLink({ node, children }: { node: AgendaNode; children: ComponentChildren }) {
+  return <Link to={`/records/${encodeURIComponent(node.id)}`}>{children}</Link>;
 }
 
 /** When it is, as precisely as is known: "by December 2027", "25 January to 5 February 2027". */
@@ -63,26 +90,16 @@ function whenText({ kind, on, node }: AgendaItem): string {
   return text('explorer.calendar.by', { date: formatDate(on) });
 }
 
-type Country = Extract<AgendaItem['node'], { countries: unknown }>['countries'][number];
-
-function Countries({ countries }: { countries: readonly Country[] }) {
-  if (countries.length === 0) return null;
-  return (
-    <ul class="inline note">
-      {countries.map((country) => (
-        <li key={country.id}>
-          <NodeLink node={country} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 type AgendaNode = AgendaItem['node'];
 
-/** Who prepares what: the actions that were made for a review and who leads them, what is asked of those under review, and the members in its countries; else who promised, met or keeps it, or is to open the door. */
-function Preparers({ node }: { node: AgendaNode }) {
-  if (node.__typename === 'Opportunity') return <OfOpportunity node={node} />;
+/** Who prepares what: the actions that were made for reviews and who leads them, what is asked of those under review, and the members in their countries; else who promised, met or keeps it, or is to open the door. */
+function Preparers({ session }: { session: Session }) {
+  const [{ node }] = session;
+  if (node.__typename === 'Opportunity') {
+    return (
+      <OfReviews reviews={session.flatMap((item) => (item.node.__typename === 'Opportunity' ? [item.node] : []))} />
+    );
+  }
   if (node.__typename === 'Commitment' || node.__typename === 'Meeting') return <ActorList actors={[node.by]} />;
   if (node.__typename === 'Tie') {
     const actors = node.heldBy ? [node.heldBy] : node.through;
@@ -95,10 +112,11 @@ function Nobody() {
   return <Unknown>{text('explorer.common.nobodyOnRecord')}</Unknown>;
 }
 
-function OfOpportunity({ node }: { node: Extract<AgendaNode, { countries: unknown }> }) {
-  const actions = node.actions.nodes;
-  const members = node.countries.flatMap(({ actors }) => actors.nodes);
-  const asked = [node.body, ...node.countries.map(({ government }) => government)];
+function OfReviews({ reviews }: { reviews: readonly Extract<AgendaNode, { countries: unknown }>[] }) {
+  const actions = different(reviews.flatMap((review) => review.actions.nodes));
+  const countries = reviews.flatMap((review) => review.countries);
+  const members = different(countries.flatMap(({ actors }) => actors.nodes));
+  const asked = [...reviews.map(({ body }) => body), ...countries.map(({ government }) => government)];
   return (
     <>
       {actions.length === 0 && <Nobody />}
@@ -110,7 +128,9 @@ function OfOpportunity({ node }: { node: Extract<AgendaNode, { countries: unknow
           </li>
         ))}
       </ul>
-      {asked.map((actor) => actor && <AskList key={actor.id} actor={actor} />)}
+      {different(asked.flatMap((actor) => actor ?? [])).map((actor) => (
+        <AskList key={actor.id} actor={actor} />
+      ))}
       {members.length > 0 && (
         <>
           <small>{text('explorer.calendar.membersThere')}</small>
@@ -120,6 +140,10 @@ function OfOpportunity({ node }: { node: Extract<AgendaNode, { countries: unknow
     </>
   );
 }
+
+const different = <Node extends { id: string }>(nodes: readonly Node[]): Node[] => [
+  ...new Map(nodes.map((node) => [node.id, node])).values(),
+];
 
 /** What actions and campaigns ask of an organisation, as long as it is not done or refused. */
 function AskList({ actor }: { actor: AskedFragment }) {
@@ -153,36 +177,4 @@ function ActorList({ actors }: { actors: readonly ChoiceFragment[] }) {
       ))}
     </ul>
   );
-}
-
-export type AgendaItem = NonNullable<CalendarQuery['agenda']>[number];
-
-/** What falls due in one month. */
-interface Month {
-  /** Such as 2027-03; null for what was under way before the period began. */
-  month: string | null;
-  items: AgendaItem[];
-}
-
-/** The day by which an item is ordered: of an opportunity the first that its date covers, of all else the last. */
-function dayOf({ kind, on }: AgendaItem): string {
-  const isFirst = kind === 'OPPORTUNITY';
-  const [year = '', month = isFirst ? '01' : '12', day] = on.split('-');
-  return `${year}-${month}-${day ?? (isFirst ? '01' : '31')}`;
-}
-
-/** Items by month, in their order; those from before `begins`, a partial date, together. */
-export function monthsOf(items: readonly AgendaItem[], begins: string): Month[] {
-  const months = new Map<string | null, AgendaItem[]>();
-  for (const item of items) {
-    const day = dayOf(item);
-    const month = day < begins ? null : day.slice(0, 7);
-    months.set(month, [...(months.get(month) ?? []), item]);
-  }
-  return [...months].map(([month, inMonth]) => ({ month, items: inMonth }));
-}
-
-/** The first item that is still to come on a day; undefined where none is. */
-export function nextOf(items: readonly AgendaItem[], day: string): AgendaItem | undefined {
-  return items.find((item) => dayOf(item) >= day);
 }

@@ -100,7 +100,10 @@ function Due({ commitment: { due, status } }: { commitment: Commitment }) {
   return (
     <>
       {formatDate(due)}
-      {status === 'OPEN' && days >= 0 && <small>{text('explorer.commitments.inDays', { days })}</small>}
+      {/* Of a year no source says which day: there is nothing to count. */}
+      {status === 'OPEN' && days >= 0 && due.includes('-') && (
+        <small>{text('explorer.commitments.inDays', { days })}</small>
+      )}
       {days < 0 && <small>{text('explorer.commitments.pastDue')}</small>}
     </>
   );

@@ -1,7 +1,13 @@
 const DAY_MS = 86_400_000;
 
+/** The first day of a partial date. */
+export function firstDay(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
+  return Date.UTC(year, month - 1, day);
+}
+
 /** The last day of a partial date. */
-function lastDay(date: string): number {
+export function lastDay(date: string): number {
   const [year = 0, month, day] = date.slice(0, 10).split('-').map(Number);
   if (day) return Date.UTC(year, month! - 1, day);
   // The day before the first of the next month or year.

@@ -10,6 +10,13 @@ export function formatDate(date: string): string {
   return LANGUAGE === 'FR' && day === '01' ? words.replace(/^1 /, '1er ') : words;
 }
 
+/** The month of a time in short, with its year where that begins: "Dec", "Jan 2027". */
+export function formatMonth(at: number): string {
+  const date = new Date(at);
+  const year = date.getUTCMonth() === 0 ? 'numeric' : undefined;
+  return new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', month: 'short', year }).format(date);
+}
+
 /** The day in UTC, such as 2026-11-30. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 

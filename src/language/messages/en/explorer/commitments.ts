@@ -74,6 +74,11 @@ export const commitments = {
   'explorer.calendar.from': 'From',
   'explorer.calendar.to': 'To',
   'explorer.calendar.list': 'What is coming up',
+  'explorer.calendar.session': '{name}{inferred, select, yes { (dates inferred)} other {}}',
+  'explorer.calendar.states': '{session}:',
+  'explorer.calendar.timeline': 'The list below on one axis of time',
+  'explorer.calendar.timelineKey':
+    'Full: known to the day. Hatched: inferred, or known only to the month or the year. The line is {date}.',
   'explorer.calendar.underWay': 'Under way',
   'explorer.calendar.when': 'When',
   'explorer.calendar.prepares': 'Who prepares',

@@ -73,6 +73,11 @@ export const commitments = {
   'explorer.calendar.from': 'Du',
   'explorer.calendar.to': 'Au',
   'explorer.calendar.list': 'Ce qui s’annonce',
+  'explorer.calendar.session': '{name}{inferred, select, yes { (dates déduites)} other {}}',
+  'explorer.calendar.states': '{session} :',
+  'explorer.calendar.timeline': 'La liste ci-dessous sur un axe du temps',
+  'explorer.calendar.timelineKey':
+    'Plein : connu au jour près. Hachuré : déduit, ou connu seulement au mois ou à l’année près. Le trait : {date}.',
   'explorer.calendar.underWay': 'En cours',
   'explorer.calendar.when': 'Quand',
   'explorer.calendar.prepares': 'Qui prépare',

@@ -1,0 +1,55 @@
+import { useDay } from '../frame/location';
+import { formatDate, formatMonth } from '../language/format';
+import { text } from '../language/text';
+import { sessionText } from './month-list';
+import { type Session, spanOf } from './sessions';
+
+/** How many months are drawn at most: what ends later is cut off there. */
+const MAX_MONTHS = 24;
+
+/** The same as the list on one axis of time. */
+export function Timeline({ sessions, first }: { sessions: readonly Session[]; first: string }) {
+  const day = useDay();
+  const spans = sessions.map((session) => ({ session, span: spanOf(session) }));
+  const begin = new Date(`${first.slice(0, 7)}-01`);
+  const months = monthsFrom(begin, Math.max(...spans.map(({ span }) => span.to)));
+  const [from, to] = [begin.getTime(), months.at(-1)!.end];
+  const at = (time: number) => (100 * (Math.min(Math.max(time, from), to) - from)) / (to - from);
+  const today = Date.parse(`${day}-01-01`.slice(0, 10));
+  return (
+    <figure class="timeline only-wide" role="img" aria-label={text('explorer.calendar.timeline')}>
+      <div class="months">
+        <span />
+        <span>
+          {months.map(({ start }, index) =>
+            index % Math.ceil(months.length / 12) === 0 ? (
+              <i key={start} style={{ left: `${String(at(start))}%` }}>
+                {formatMonth(start)}
+              </i>
+            ) : null,
+          )}
+        </span>
+      </div>
+      {spans.map(({ session, span }) => (
+        <div key={`${session[0].kind} ${session[0].node.id}`}>
+          <span>{sessionText(session)}</span>
+          <span>
+            <i
+              class={span.isSure ? 'sure' : 'unsure'}
+              style={{ left: `${String(at(span.from))}%`, width: `${String(at(span.to) - at(span.from))}%` }}
+            />
+            {today > from && today < to && <i class="today" style={{ left: `${String(at(today))}%` }} />}
+          </span>
+        </div>
+      ))}
+      <figcaption class="note">{text('explorer.calendar.timelineKey', { date: formatDate(day) })}</figcaption>
+    </figure>
+  );
+}
+
+/** The months from the first on until a time, at most so many. */
+function monthsFrom(begin: Date, until: number): { start: number; end: number }[] {
+  const monthAt = (index: number) => Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + index, 1);
+  const months = Array.from({ length: MAX_MONTHS }, (_, index) => ({ start: monthAt(index), end: monthAt(index + 1) }));
+  return months.filter(({ start }, index) => index === 0 || start < until);
+}
