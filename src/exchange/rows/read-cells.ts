@@ -8,7 +8,7 @@ import {
   type TextProblem,
   textProblem,
 } from '../../store/model/text-check';
-import { isBefore, isInPeriod, PERIOD } from '../../language/partial-date';
+import { firstDay, isBefore, isInPeriod, PERIOD } from '../../language/partial-date';
 import { splitNames } from './cell-text';
 import type { Column } from './columns';
 import { readDate, YEAR_AS_NUMBER } from './date-text';
@@ -150,6 +150,19 @@ export function dateInPeriod(row: ImportRow, column: Column): string | undefined
   const date = partialDate(row, column);
   if (date && !isInPeriod(date)) row.reject(column, bilingual('import.date.period', { ...PERIOD }));
   return date;
+}
+
+/** A partial date that has begun by now, or undefined where the cell is blank. */
+export function pastDate(row: ImportRow, column: Column): string | undefined {
+  const date = partialDate(row, column);
+  rejectFuture(row, column, date);
+  return date;
+}
+
+/** Rejects a date that has not begun by now: nobody reports what is to come. */
+export function rejectFuture(row: ImportRow, column: Column, date: string | undefined): void {
+  if (date && firstDay(date) > new Date().toISOString().slice(0, 10))
+    row.reject(column, bilingual('import.date.future'));
 }
 
 /** As dateInPeriod, of a cell that may not be blank. */

@@ -1,12 +1,19 @@
 import { Confidence, SourceKind } from '../../store/model/enums';
 import type { EvidenceRow } from '../../store/model/rows';
 import { MAX_NAME_LENGTH } from '../../store/model/text-check';
-import { flag, optionalChoice, partialDate, text, webAddress } from './read-cells';
+import { flag, optionalChoice, partialDate, pastDate, text, webAddress } from './read-cells';
 import type { ImportRow } from './row';
 
 const CONFIDENCES = Object.values(Confidence);
 const SOURCE_KINDS = Object.values(SourceKind);
 const EXPECTED_SOURCE = 'a source_title or a source_url: what cites no source is refused';
+
+interface EvidenceOptions {
+  /** Whether a record may do without evidence. */
+  isOptional?: boolean;
+  /** Whether the `as_of` of the row is the record's own, which may be to come. */
+  isAhead?: boolean;
+}
 
 /**
  * The evidence of a record: what its own row cites, then its rows of evidence.csv. At least one piece is required, unless
@@ -16,9 +23,9 @@ export function evidenceOf(
   row: ImportRow,
   id: string,
   evidenceFile: EvidenceFile,
-  isOptional = false,
+  { isOptional = false, isAhead = false }: EvidenceOptions = {},
 ): { evidence: EvidenceRow[]; confidence: Confidence } {
-  const own = citation(row);
+  const own = citation(row, isAhead);
   const more = evidenceFile.take(id);
   if (!own && more.length === 0 && !isOptional) row.reject('source_title', EXPECTED_SOURCE);
   return { evidence: own ? [own, ...more] : more, confidence: own?.confidence ?? confidence(row) };
@@ -58,15 +65,15 @@ export class EvidenceFile {
 }
 
 /** The source that a row cites, if any. A source with only an address has that as its title. */
-function citation(row: ImportRow): EvidenceRow | undefined {
+function citation(row: ImportRow, isAhead = false): EvidenceRow | undefined {
   const title = text(row, 'source_title', MAX_NAME_LENGTH);
   const url = webAddress(row, 'source_url');
   const publisher = text(row, 'publisher', MAX_NAME_LENGTH);
   const originalPublisher = text(row, 'original_publisher', MAX_NAME_LENGTH);
   const kind = optionalChoice(row, 'source_kind', SOURCE_KINDS);
-  const published = partialDate(row, 'published');
+  const published = pastDate(row, 'published');
   const locator = text(row, 'locator');
-  const asOf = partialDate(row, 'as_of');
+  const asOf = isAhead ? partialDate(row, 'as_of') : pastDate(row, 'as_of');
   const rowConfidence = confidence(row);
   if (!title && !url) return undefined;
   return {

@@ -4,7 +4,7 @@ import { ACTOR_TYPES, MEETING_SUBJECT_TYPES } from '../../store/model/node-type'
 import type { NodeRow } from '../../store/model/rows';
 import { CLEARANCE, Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
 import { clearanceAfter, type ExistingNodes, type NodesKnown, resolveGovernment } from './id-registry';
-import { listed, optionalChoice, requiredDate } from './read-cells';
+import { listed, optionalChoice, rejectFuture, requiredDate } from './read-cells';
 import { evidenceOf } from './read-evidence';
 import { readFields } from './read-fields';
 import type { NodeContext } from './read-nodes';
@@ -16,6 +16,7 @@ export function readMeeting(row: ImportRow, context: NodeContext, known: NodesKn
   const id = row.cell('id');
   registry.claim(row, id, 'Meeting');
   const on = requiredDate(row, 'on');
+  rejectFuture(row, 'on', on);
   const properties = readFields(row, MEETING, ['visibility'], on);
   const meeting = endsOf(row, existing, known);
   const needed = Math.max(clearanceOf(row, existing), ...meeting.about.map((subject) => known.clearanceOf(subject)));

@@ -24,7 +24,9 @@ export function readRoster(row: ImportRow, context: NodeContext, known: NodesKno
   }
   const asOf = dateInPeriod(row, 'as_of');
   const note = text(row, 'note');
-  const { evidence } = evidenceOf(row, id, evidenceFile);
+  // Sessions are announced.
+  const isAhead = of === RosterKind.SESSIONS;
+  const { evidence } = evidenceOf(row, id, evidenceFile, { isAhead });
   if (!of || !extent) return undefined;
   const visibility = visibilityOfClearance(known.clearanceOf(node));
   const statement = rosterRow({ id, node, of, extent, reported, atLeast, asOf, visibility });

@@ -1,3 +1,5 @@
+import { DERIVED_INDICATORS } from '../../graph/framework/derived-indicators.store';
+import { bilingual } from '../../language/message';
 import { engagementRow, FINDINGS, MAX_MONTHS } from '../../store/model/reports';
 import { ACTOR_TYPES, type NodeType, OCCASION_TYPES } from '../../store/model/node-type';
 import { valueId } from '../../store/model/record-ids';
@@ -128,7 +130,10 @@ function readValue(row: ImportRow, existing: ExistingNodes, evidenceFile: Eviden
   const country = optionalId(row, 'country_iso3', existing.countries, 'the ISO 3166-1 alpha-3 code of a country');
   const of = { ...(kind && { kind }), ...(country !== undefined && { country }) };
   const id = valueId({ indicator, asOf: asOf ?? '', basis, value: value ?? NaN, ...of });
-  const { evidence } = evidenceOf(row, id, evidenceFile);
+  const isAhead = kind === ValueKind.TARGET;
+  if (DERIVED_INDICATORS.has(indicator) && (kind ?? ValueKind.MEASURED) === ValueKind.MEASURED)
+    row.reject('indicator', bilingual('import.derived'));
+  const { evidence } = evidenceOf(row, id, evidenceFile, { isAhead });
   return asOf && value !== undefined ? { indicator, asOf, value, basis, ...of, evidence } : undefined;
 }
 

@@ -41,6 +41,9 @@ const COLUMN_OWNERS = [
   ['currency', TieType.FUNDS],
 ] as const;
 
+/** What is said of an ask, and means nothing without one. */
+const OF_ASKS = ['stage', 'through', 'due'] as const;
+
 export interface TieContext {
   /** The nodes that a tie may join, of the folder and of the graph. A type that is unknown is not checked. */
   ends: {
@@ -73,7 +76,7 @@ export function readTie(row: ImportRow, { ends, registry, evidenceFile }: TieCon
   if (type === TieType.PROMISED && ownId !== '' && ownId !== tieId({ type, from, to }))
     row.reject('id', `nothing, or ${tieId({ type, from, to })}: a commitment is promised once`);
   const isOfRecords = type !== undefined && TIE_TYPES[type].ofRecords === true;
-  const { evidence, confidence } = evidenceOf(row, id, evidenceFile, isOfRecords);
+  const { evidence, confidence } = evidenceOf(row, id, evidenceFile, { isOptional: isOfRecords });
   const tieStrength = strength(row);
   const visibility = optionalChoice(row, 'visibility', VISIBILITIES);
   const dates = period(row);
@@ -100,6 +103,9 @@ export function readTie(row: ImportRow, { ends, registry, evidenceFile }: TieCon
   for (const [column, owner] of COLUMN_OWNERS) {
     if (type !== owner && !isBlank(row.cell(column))) row.reject(column, `nothing: only ${owner} has it`);
   }
+  const ofAsk = OF_ASKS.find((column) => !isBlank(row.cell(column)));
+  if (type === TieType.TARGETS && ofAsk && !state.ask) row.reject(ofAsk, bilingual('import.tie.ask'));
+  if (state.through?.includes(to)) row.reject('through', bilingual('import.tie.through'), to);
   if (type === TieType.POSITION_ON && !state.stance) row.reject('stance', 'a stance: a position has one');
   if (problem)
     row.reject(

@@ -22,6 +22,7 @@ export const imports = {
   'import.date.order': '{dayFirst} or {monthFirst}: the cell does not say whether the day or the month comes first',
   'import.date.number': 'a date, and not the number by which a spreadsheet stores {date}: format the cell as a date',
   'import.date.period': 'a date from {from} to {to}',
+  'import.date.future': 'a date that is not in the future',
   'import.date.until': 'a date that is not before since, {since}',
   'import.value': 'a value of which it is said what it stands for{found, select, none {} other {; nearest: {nearest}}}',
   'import.unread':
@@ -45,6 +46,9 @@ export const imports = {
   'import.node': 'the id of a node in this folder or in the graph',
   'import.tie.itself': 'another node than from: nothing has a tie to itself',
   'import.tie.ends': 'a type that makes sense between these two: {problem}',
+  'import.tie.ask': 'nothing where ask is empty',
+  'import.tie.through': 'others than to: nobody opens the door to itself',
+  'import.derived': 'another indicator: this one is measured from the graph itself',
   'import.id':
     'an id of 1 to 200 characters without spaces or semicolons, which is no e-mail address and does not begin with TABLE-',
   'import.id.twice': 'an id that is not yet that of {file} line {line}',

@@ -23,6 +23,7 @@ export const imports = {
   'import.date.number':
     'une date, et non le nombre par lequel un tableur enregistre {date} : donnez à la cellule un format de date',
   'import.date.period': 'une date du {from} au {to}',
+  'import.date.future': 'une date qui n’est pas à venir',
   'import.date.until': 'une date qui ne précède pas since, {since}',
   'import.value':
     'une valeur dont il est dit ce qu’elle désigne{found, select, none {} other { ; les plus proches : {nearest}}}',
@@ -47,6 +48,9 @@ export const imports = {
   'import.node': 'l’identifiant d’une fiche de ce dossier ou du graphe',
   'import.tie.itself': 'une autre fiche que from : une fiche ne peut pas être liée à elle-même',
   'import.tie.ends': 'un type qui a un sens entre ces deux-là : {problem}',
+  'import.tie.ask': 'rien là où ask est vide',
+  'import.tie.through': 'd’autres que to : nul n’ouvre la porte à soi-même',
+  'import.derived': 'un autre indicateur : celui-ci est mesuré d’après le graphe lui-même',
   'import.id':
     'un identifiant de 1 à 200 caractères sans espace ni point-virgule, qui n’est pas une adresse électronique et ne commence pas par TABLE-',
   'import.id.twice': 'un identifiant qui ne soit pas déjà celui de {file}, ligne {line}',

@@ -59,11 +59,11 @@ const rejected: [what: string, file: FileName, changed: Cells, column: string, e
   [
     'an introducer that is not there',
     'ties.csv',
-    { type: 'TARGETS', from: 'CMP-1', to: 'ORG-1', ask: 'Speak', through: 'ORG-1;ORG-9' },
+    { type: 'TARGETS', from: 'CMP-1', to: 'ORG-1', ask: 'Speak', through: 'ORG-9' },
     'through',
     /^ids of actors/,
   ],
-  ['an ask that is due after 2200', 'ties.csv', { type: 'TARGETS', due: '2201' }, 'due', /1800 to 2200/],
+  ['an ask that is due after 2200', 'ties.csv', { type: 'TARGETS', ask: 'Speak', due: '2201' }, 'due', /1800 to 2200/],
   ['a caveat in one language', 'ties.csv', { qualifier_fr: 'comme observateur' }, 'qualifier_fr', /both languages/],
   ['a long caveat', 'ties.csv', { qualifier_en: 'x'.repeat(71), qualifier_fr: 'x' }, 'qualifier_en', /70/],
   ['an unknown kind of source', 'ties.csv', { source_kind: 'RUMOUR' }, 'source_kind', /COPY/],
