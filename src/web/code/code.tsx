@@ -9,8 +9,8 @@ import { formatDate } from '../language/format';
 import { text } from '../language/text';
 import { FilterForm } from '../parts/filter-form';
 import { includedParts, NotOnRecord } from '../parts/not-on-record';
-import { DataTable } from '../parts/data-table';
-import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
+import { type DataColumn, DataTable } from '../parts/data-table';
+import { Answered, AnswerHeading, More, Section, Unknown } from '../parts/states';
 import { MarkedLink } from '../parts/seat';
 import { NoteNumbers, Notes, SourceList } from '../parts/sources';
 import { type Criterion, filterOf, useCodeFields } from './code-filter';
@@ -51,6 +51,42 @@ function isLimited({ regions, text: named, criterion }: Filter): boolean {
   return Boolean(regions ?? named ?? criterion);
 }
 
+type Node = Actors['nodes'][number];
+type Company = Node & { code: NonNullable<Extract<Node, { code: unknown }>['code']> };
+
+/** Who a company is, and when it signed. */
+const namedBy = (notes: Notes): DataColumn<Company>[] => [
+  {
+    heading: text('explorer.code.company'),
+    cell: (company) => (
+      <>
+        <MarkedLink node={company} />
+        <NoteNumbers notes={notes} sources={company.evidence.slice(0, 1).map(({ source }) => source)} />
+        {company.country && (
+          <small>
+            <NodeLink node={company.country} />
+          </small>
+        )}
+      </>
+    ),
+    sortBy: ({ name }) => name,
+  },
+  {
+    heading: text('explorer.code.signed'),
+    cell: ({ code: { signed } }) => (signed ? formatDate(signed) : <Unknown />),
+    sortBy: ({ code: { signed } }) => signed,
+  },
+];
+
+const WHO: DataColumn<Company> = {
+  heading: text('explorer.code.who'),
+  cell: ({ id, name }) => (
+    <Link to={`/code/${encodeURIComponent(id)}`}>
+      {text('explorer.code.whoLink')} <span class="visually-hidden">{name}</span>
+    </Link>
+  ),
+};
+
 interface SignatoriesProps {
   actors: Actors;
   criteria: readonly Criterion[];
@@ -60,15 +96,16 @@ interface SignatoriesProps {
 function Signatories({ actors: { nodes, totalCount, unknown }, criteria, isLimited: limited }: SignatoriesProps) {
   const notes = new Notes();
   const companies = nodes.flatMap((node) => ('code' in node && node.code ? [{ ...node, code: node.code }] : []));
-  const known = companies.filter(({ code }) => code.criteria.some(({ status }) => status !== 'UNKNOWN'));
+  const isKnown = ({ code }: Company) => code.criteria.some(({ status }) => status !== 'UNKNOWN');
+  const known = companies.filter(isKnown);
+  const others = companies.filter((company) => !isKnown(company));
   return (
     <>
       <AnswerHeading
         heading={text('explorer.code.heading', { count: totalCount, limited: limited ? 'yes' : 'no' })}
         lead={text('explorer.code.lead', { known: known.length, unknown: companies.length - known.length })}
       />
-      <NotOnRecord unknown={unknown} count={totalCount} />
-      {companies.length > 0 && (
+      {known.length > 0 && (
         <Section heading={text('explorer.code.matrix')} beside={text('explorer.place.notZero')}>
           <ol class="criteria">
             {criteria.map((criterion) => (
@@ -80,44 +117,29 @@ function Signatories({ actors: { nodes, totalCount, unknown }, criteria, isLimit
           <DataTable
             class="code-matrix wide-names"
             caption={text('explorer.code.matrix')}
-            rows={companies}
+            rows={known}
             canSort={totalCount === nodes.length}
             columns={[
-              {
-                heading: text('explorer.code.company'),
-                cell: (company) => (
-                  <>
-                    <MarkedLink node={company} />
-                    <NoteNumbers notes={notes} sources={company.evidence.slice(0, 1).map(({ source }) => source)} />
-                    {company.country && (
-                      <small>
-                        <NodeLink node={company.country} />
-                      </small>
-                    )}
-                  </>
-                ),
-                sortBy: ({ name }) => name,
-              },
-              {
-                heading: text('explorer.code.signed'),
-                cell: ({ code: { signed } }) => (signed ? formatDate(signed) : <Unknown />),
-                sortBy: ({ code: { signed } }) => signed,
-              },
-              ...companies[0]!.code.criteria.map(({ number }, at) =>
-                criterionColumn(number, (company: (typeof companies)[number]) => company.code.criteria[at]!.status),
+              ...namedBy(notes),
+              ...known[0]!.code.criteria.map(({ number }, at) =>
+                criterionColumn(number, (company: Company) => company.code.criteria[at]!.status),
               ),
-              {
-                heading: text('explorer.code.who'),
-                cell: ({ id, name }) => (
-                  <Link to={`/code/${encodeURIComponent(id)}`}>
-                    {text('explorer.code.whoLink')} <span class="visually-hidden">{name}</span>
-                  </Link>
-                ),
-              },
+              WHO,
             ]}
           />
         </Section>
       )}
+      {others.length > 0 && (
+        <More summary={text('explorer.code.others', { count: others.length, more: known.length > 0 ? 'yes' : 'no' })}>
+          <DataTable
+            caption={text('explorer.code.othersCaption')}
+            rows={others}
+            canSort={totalCount === nodes.length}
+            columns={[...namedBy(notes), WHO]}
+          />
+        </More>
+      )}
+      <NotOnRecord unknown={unknown} count={totalCount} />
       {totalCount > nodes.length && (
         <p class="soft">{text('explorer.common.andMore', { count: totalCount - nodes.length })}</p>
       )}

@@ -57,7 +57,13 @@ export function IndicatorChart({ values, axis, title }: IndicatorChartProps) {
         <path key={run[0]!.year} class="measured" d={`M${run.map(at).join('L')}`} />
       ))}
       {dated(measured).map((value, index) => (
-        <circle key={index} class="measured" cx={x(value.year)} cy={y(value.value)} r={3.5} />
+        <circle
+          key={index}
+          class={value.derived ? 'counted' : 'measured'}
+          cx={x(value.year)}
+          cy={y(value.value)}
+          r={3.5}
+        />
       ))}
       {dated(baselines).map((value, index) => (
         <path key={index} class="baseline" d="M0 -6L6 0L0 6L-6 0z" transform={`translate(${at(value)})`} />

@@ -2,7 +2,6 @@ import type { IndicatorsQuery } from '../graphql/graphql';
 import { formatDate, formatNumber } from '../language/format';
 import { label, text } from '../language/text';
 import { NoteNumbers, type Notes } from '../parts/sources';
-import { Unknown } from '../parts/states';
 
 export type Indicator = Extract<NonNullable<IndicatorsQuery['allNodes']>['nodes'][number], { values: unknown }>;
 export type IndicatorValue = Indicator['values'][number];
@@ -15,10 +14,44 @@ interface IndicatorValuesProps {
 
 const KINDS = ['BASELINE', 'TARGET', 'MEASURED'] as const;
 
-/** The values of an indicator: a kind of which none is known is said to be unknown. */
+/** More values of a kind are read in the chart: the newest is shown, the others on demand. */
+const FEW = 4;
+
+/** The values of an indicator that are known. */
 export function IndicatorValues({ indicator, values, notes }: IndicatorValuesProps) {
+  const kinds = KINDS.map((kind) => values.filter((value) => value.kind === kind));
+  const [shown, others] = [kinds.flatMap((of) => (of.length > FEW ? of.slice(-1) : of)), kinds.flatMap(earlierOf)];
+  const title = text('explorer.indicators.valuesOf', { name: indicator.name });
   return (
-    <table class="indicator-values" aria-label={text('explorer.indicators.valuesOf', { name: indicator.name })}>
+    <>
+      <Values title={title} values={shown} unit={indicator.unit} notes={notes} />
+      {others.length > 0 && (
+        <details class="small">
+          <summary>{text('explorer.indicators.earlier', { count: others.length })}</summary>
+          <Values
+            title={text('explorer.indicators.earlierOf', { name: indicator.name })}
+            values={others}
+            unit={indicator.unit}
+            notes={notes}
+          />
+        </details>
+      )}
+    </>
+  );
+}
+
+const earlierOf = (values: readonly IndicatorValue[]) => (values.length > FEW ? values.slice(0, -1) : []);
+
+interface ValuesProps {
+  title: string;
+  values: readonly IndicatorValue[];
+  unit: string;
+  notes: Notes;
+}
+
+function Values({ title, values, unit, notes }: ValuesProps) {
+  return (
+    <table class="indicator-values" aria-label={title}>
       <thead class="visually-hidden">
         <tr>
           <th scope="col">{text('explorer.place.valueKind')}</th>
@@ -27,34 +60,27 @@ export function IndicatorValues({ indicator, values, notes }: IndicatorValuesPro
         </tr>
       </thead>
       <tbody>
-        {KINDS.map((kind) => {
-          const known = values.filter((value) => value.kind === kind);
-          return known.length > 0 ? (
-            known.map((value, index) => (
-              <tr key={`${kind} ${String(index)}`}>
-                <th scope="row">{label('VALUE', kind)}</th>
-                <td>{value.asOf ? formatDate(value.asOf) : text('explorer.common.undated')}</td>
-                <td>
-                  <b>{valueText(value, indicator.unit)}</b>
-                  <NoteNumbers notes={notes} sources={value.evidence.map(({ source }) => source)} />
-                  {value.derived && (
-                    <small>{text('explorer.objective.derived', { undated: value.undated ?? 0 })}</small>
-                  )}
-                </td>
-              </tr>
-            ))
-          ) : (
-            <tr key={kind}>
-              <th scope="row">{label('VALUE', kind)}</th>
-              <td colSpan={2}>
-                <Unknown />
-              </td>
-            </tr>
-          );
-        })}
+        {values.map((value, index) => (
+          <tr key={index}>
+            <th scope="row">{kindText(value)}</th>
+            <td>{value.asOf ? formatDate(value.asOf) : text('explorer.common.undated')}</td>
+            <td>
+              <b>{valueText(value, unit)}</b>
+              <NoteNumbers notes={notes} sources={value.evidence.map(({ source }) => source)} />
+              {Boolean(value.undated) && (
+                <small>{text('explorer.indicators.undated', { count: value.undated ?? 0 })}</small>
+              )}
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );
+}
+
+/** What a value is; what was counted from the record was not measured. */
+function kindText({ kind, derived }: Pick<IndicatorValue, 'kind' | 'derived'>): string {
+  return derived ? text('explorer.indicators.counted') : label('VALUE', kind);
 }
 
 /** A value in its unit: "12", "300 or more", "yes", "partly". */

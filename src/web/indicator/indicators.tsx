@@ -6,7 +6,7 @@ import { IndicatorGroupsDocument, IndicatorsDocument, type IndicatorsQuery } fro
 import { text } from '../language/text';
 import type { FilterField } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
-import { Answered, AnswerHeading, Section } from '../parts/states';
+import { Answered, AnswerHeading, More, Section } from '../parts/states';
 import { Notes, SourceList } from '../parts/sources';
 import { NamedNodes } from '../place/named-nodes';
 import { ChartHatch, IndicatorChart } from './indicator-chart';
@@ -77,7 +77,11 @@ function Indicators({ data: { allNodes } }: { data: IndicatorsQuery }) {
           isCountry: country ? 'yes' : 'no',
           name,
         })}
-        lead={text('explorer.indicators.lead', { unknown: unknown.length })}
+        lead={text('explorer.indicators.lead', {
+          known: known.length,
+          noBaseline: known.filter(({ values }) => byKind(values).BASELINE.length === 0).length,
+          noTarget: known.filter(({ values }) => byKind(values).TARGET.length === 0).length,
+        })}
       />
       <ChartHatch />
       {known.length > 0 && <ChartKey />}
@@ -94,9 +98,9 @@ function Indicators({ data: { allNodes } }: { data: IndicatorsQuery }) {
           ),
       )}
       {unknown.length > 0 && (
-        <Section heading={text('explorer.indicators.unknown', { count: unknown.length })}>
+        <More summary={text('explorer.indicators.unknown', { count: unknown.length })}>
           <NamedNodes nodes={unknown.map(({ indicator }) => indicator)} />
-        </Section>
+        </More>
       )}
       <SourceList notes={notes} />
     </>
@@ -119,7 +123,6 @@ function Small({
       <h3>
         <NodeLink node={indicator} />
       </h3>
-      <IndicatorValues indicator={indicator} values={values} notes={notes} />
       {axis && hasYear && (
         <IndicatorChart
           values={values}
@@ -128,12 +131,14 @@ function Small({
             name: indicator.name,
             baselines: baselines.length,
             targets: targets.length,
-            measured: measured.length,
+            measured: measured.filter(({ derived }) => !derived).length,
+            counted: measured.filter(({ derived }) => derived).length,
             missing: spansText(missingYears(measured, axis)),
             isMissing: missingYears(measured, axis).length > 0 ? 'yes' : 'no',
           })}
         />
       )}
+      <IndicatorValues indicator={indicator} values={values} notes={notes} />
     </article>
   );
 }
@@ -141,10 +146,10 @@ function Small({
 function ChartKey() {
   return (
     <ul class="legend" aria-label={text('explorer.seat.legend')}>
-      {(['measured', 'baseline', 'target', 'missing'] as const).map((mark) => (
+      {(['measured', 'counted', 'baseline', 'target', 'missing'] as const).map((mark) => (
         <li key={mark}>
           <svg class="indicator-chart key" width="20" height="16" viewBox="-10 -8 20 16" aria-hidden="true">
-            {mark === 'measured' && <circle class="measured" r={3.5} />}
+            {(mark === 'measured' || mark === 'counted') && <circle class={mark} r={3.5} />}
             {mark === 'baseline' && <path class="baseline" d="M0 -6L6 0L0 6L-6 0z" />}
             {mark === 'target' && <path class="target" d="M-7 0h14" />}
             {mark === 'missing' && (

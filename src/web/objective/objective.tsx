@@ -47,7 +47,8 @@ function Indicators({ indicators, notes }: { indicators: readonly Indicator[]; n
           ),
         },
         ...KINDS.map((kind) => ({
-          heading: label('VALUE', kind),
+          // What was counted from the record was not measured.
+          heading: kind === 'MEASURED' ? text('explorer.common.value') : label('VALUE', kind),
           cell: (indicator: Indicator) => <NewestValue value={newest(indicator, kind)} notes={notes} />,
         })),
       ]}

@@ -128,6 +128,16 @@ export function UnknownList({ unknown }: { unknown: readonly { text: string }[] 
   );
 }
 
+/** What says little at length, behind one line. */
+export function More({ summary, children }: { summary: string; children: ComponentChildren }) {
+  return (
+    <details class="more">
+      <summary>{summary}</summary>
+      {children}
+    </details>
+  );
+}
+
 /** The first letter of an article with which a heading begins: the name of a file stays as it is. */
 const SMALL_ARTICLE = /^(?=the |l[ea]s? |l’)./;
 

@@ -2,10 +2,9 @@ import { Link } from '../frame/link';
 import type { StakeholdersQuery } from '../graphql/graphql';
 import { formatDate, formatScore } from '../language/format';
 import { label, text } from '../language/text';
-import { DataTable } from '../parts/data-table';
+import { type DataColumn, DataTable } from '../parts/data-table';
 import { Strength } from '../parts/marks';
 import { NoteNumbers, type Notes } from '../parts/sources';
-import { Unknown } from '../parts/states';
 import { nameOf } from '../search/choice';
 
 export type StakeholderPosition = NonNullable<StakeholdersQuery['stakeholderMap']>[number];
@@ -18,36 +17,18 @@ interface StakeholderTableProps {
   notes: Notes;
 }
 
-/** Who reaches the targets how far, and where each stands: the same as the picture has. */
+/** Who reaches the targets how far, and where each stands, as far as any source says. */
 export function StakeholderTable({ positions, isWhole, targets, notes }: StakeholderTableProps) {
+  const isKnown = positions.some(({ stance }) => stance);
   return (
     <DataTable
-      caption={text('explorer.stakeholders.list')}
+      caption={text(isKnown ? 'explorer.stakeholders.list' : 'explorer.stakeholders.reachList')}
       rows={positions}
       rowKey={({ actor }) => actor.id}
       canSort={isWhole}
       columns={[
         { heading: text('explorer.stakeholders.who'), node: ({ actor }) => actor },
-        {
-          heading: text('explorer.stakeholders.position'),
-          cell: ({ stance, contested, position }) =>
-            stance ? (
-              <>
-                {label('STANCE', stance)}
-                {contested && `, ${text('explorer.stakeholders.disputed')}`}
-                <NoteNumbers
-                  notes={notes}
-                  sources={(position?.tie.evidence ?? []).slice(0, 3).map(({ source }) => source)}
-                />
-                {position?.tie.confirmed && (
-                  <small>{text('explorer.pursuit.confirmed', { date: formatDate(position.tie.confirmed) })}</small>
-                )}
-              </>
-            ) : (
-              <Unknown />
-            ),
-          cellClass: ({ stance }) => !stance && 'hatched',
-        },
+        ...(isKnown ? [positionColumn(notes)] : []),
         {
           heading: text('explorer.common.reach'),
           cell: ({ reach }) => formatScore(reach),
@@ -74,3 +55,18 @@ export function StakeholderTable({ positions, isWhole, targets, notes }: Stakeho
     />
   );
 }
+
+/** Where each stands, for those of whom it is known. */
+const positionColumn = (notes: Notes): DataColumn<StakeholderPosition> => ({
+  heading: text('explorer.stakeholders.position'),
+  cell: ({ stance, contested, position }) => (
+    <>
+      {stance && label('STANCE', stance)}
+      {contested && `, ${text('explorer.stakeholders.disputed')}`}
+      <NoteNumbers notes={notes} sources={(position?.tie.evidence ?? []).slice(0, 3).map(({ source }) => source)} />
+      {position?.tie.confirmed && (
+        <small>{text('explorer.pursuit.confirmed', { date: formatDate(position.tie.confirmed) })}</small>
+      )}
+    </>
+  ),
+});

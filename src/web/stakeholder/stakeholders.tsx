@@ -13,7 +13,7 @@ import { formatList } from '../language/format';
 import { text } from '../language/text';
 import type { FilterField } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
-import { Answered, AnswerHeading, Section } from '../parts/states';
+import { Answered, AnswerHeading, More, Section } from '../parts/states';
 import { Notes, SourceList } from '../parts/sources';
 import { ACTOR_TYPES, nameOf, saidOf } from '../search/choice';
 import { ChosenNodes } from '../search/chosen-nodes';
@@ -80,30 +80,45 @@ function StakeholderMap({ positions, targets, question }: StakeholderMapProps) {
     neutral: count('NEUTRAL'),
     unknown: count(null),
     isCut: positions.length === MOST ? 'yes' : 'no',
+    isKnown: positions.some(({ stance }) => stance) ? 'yes' : 'no',
   };
+  const known = positions.filter(({ stance }) => stance);
+  const others = positions.filter(({ stance }) => !stance);
+  const isWhole = positions.length < MOST;
   return (
     <>
       <AnswerHeading
         heading={text('explorer.stakeholders.heading', counts)}
         lead={positions.length > 0 && text('explorer.stakeholders.lead', counts)}
       />
+      {known.length > 0 && (
+        <Section heading={text('explorer.stakeholders.picture')}>
+          <StakeholderPicture positions={positions} title={text('explorer.stakeholders.pictureTitle', counts)} />
+          <p class="only-narrow note">{text('explorer.stakeholders.narrow')}</p>
+        </Section>
+      )}
       {positions.length > 0 && (
-        <>
-          <Section
-            heading={text('explorer.stakeholders.list')}
-            beside={
-              <Link to="/convene" parameters={{ targets }}>
-                {text('explorer.stakeholders.convene')}
-              </Link>
-            }
-          >
-            <StakeholderTable positions={positions} isWhole={positions.length < MOST} targets={targets} notes={notes} />
-          </Section>
-          <Section heading={text('explorer.stakeholders.picture')}>
-            <StakeholderPicture positions={positions} title={text('explorer.stakeholders.pictureTitle', counts)} />
-            <p class="only-narrow note">{text('explorer.stakeholders.narrow')}</p>
-          </Section>
-        </>
+        <Section
+          heading={text('explorer.stakeholders.list')}
+          beside={
+            <Link to="/convene" parameters={{ targets }}>
+              {text('explorer.stakeholders.convene')}
+            </Link>
+          }
+        >
+          {known.length === 0 ? (
+            <StakeholderTable positions={others} isWhole={isWhole} targets={targets} notes={notes} />
+          ) : (
+            <>
+              <StakeholderTable positions={known} isWhole={isWhole} targets={targets} notes={notes} />
+              {others.length > 0 && (
+                <More summary={text('explorer.stakeholders.others', { count: others.length })}>
+                  <StakeholderTable positions={others} isWhole={isWhole} targets={targets} notes={notes} />
+                </More>
+              )}
+            </>
+          )}
+        </Section>
       )}
       <SourceList notes={notes} />
     </>

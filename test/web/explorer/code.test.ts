@@ -54,3 +54,19 @@ test('a company that did not sign says so, and an address without a company too'
   await explorer.visit(page, '/en/code/MBR-ABO');
   await heading(page, 'Nothing on record has this address.').waitFor();
 });
+
+describe('over the facts, which say of no company how far it is', () => {
+  const facts = useExplorer('facts');
+
+  test('that is said once, and the companies are listed on demand, without the criteria', async () => {
+    const page = await facts.open('/en/code');
+    await page.getByText(/^Of none does a source say how far it is/).waitFor();
+    expect(await page.getByRole('table').count()).toBe(0);
+    await page.getByText(/^\d+ companies of which nothing is known on the criteria$/).click();
+    await page
+      .getByRole('row', { name: /Accor Germany/ })
+      .filter({ hasText: '2011' })
+      .waitFor();
+    expect(await page.getByRole('columnheader', { name: /^Criterion/ }).count()).toBe(0);
+  });
+});

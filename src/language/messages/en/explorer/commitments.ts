@@ -33,7 +33,10 @@ export const commitments = {
   'explorer.code.heading':
     '{limited, select, yes {{count, plural, =0 {No company that signed The Code and fits is on record.} one {One company that signed The Code and fits is on record.} other {# companies that signed The Code and fit are on record.}}} other {{count, plural, =0 {Nobody has told us of any company that signed The Code.} one {One company is on record as a signatory of The Code.} other {# companies are on record as signatories of The Code.}}}}',
   'explorer.code.lead':
-    '{known, plural, =0 {Of none does a source say} one {Of one, a source says} other {Of #, a source says}} how far it is on the six criteria{unknown, plural, =0 {.} one {; of one that is unknown, which does not mean that it does nothing.} other {; of # that is unknown, which does not mean that they do nothing.}}',
+    '{known, plural, =0 {Of none does a source say} one {Of one, a source says} other {Of #, a source says}} how far it is on the six criteria{unknown, plural, =0 {.} other {, which does not mean that {known, plural, =0 {they} other {the others}} do nothing.}}',
+  'explorer.code.others':
+    '{count, plural, one {One company} other {# companies}}{more, select, yes { more} other {}} of which nothing is known on the criteria',
+  'explorer.code.othersCaption': 'Companies of which nothing is known on the criteria',
   'explorer.code.form': 'Which companies',
   'explorer.code.criterion': 'Criterion',
   'explorer.code.progress': 'How far',

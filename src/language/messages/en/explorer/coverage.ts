@@ -82,16 +82,22 @@ export const coverage = {
   'explorer.indicators.heading':
     '{isCountry, select, yes {Of {name}, a source reports {known, plural, =0 {no indicator} one {one indicator} other {# indicators}} of {count}.} other {{known, plural, =0 {No value of any of the {count} indicators is known.} one {One of {count} indicators has a known value.} other {# of {count} indicators have a known value.}}}}',
   'explorer.indicators.lead':
-    'A year without a value is a gap: nobody has told us, it is not zero. {unknown, plural, =0 {} one {Of one indicator no value is known; it is named at the end.} other {Of # indicators no value is known; they are named at the end.}}',
+    '{known, plural, =0 {Nobody has told us, which is not zero.} other {No source gives a baseline for {noBaseline} of them, nor a target for {noTarget}; a year without a value is a gap, not a zero.}}',
   'explorer.indicators.form': 'Whose values',
   'explorer.indicators.whose': 'Values of',
   'explorer.indicators.network': 'the network as a whole',
   'explorer.indicators.others': 'How the network works',
-  'explorer.indicators.unknown': 'No value is known: {count}',
+  'explorer.indicators.unknown':
+    '{count, plural, one {One indicator of which nothing is known} other {# more indicators of which nothing is known}}',
+  'explorer.indicators.counted': 'Counted from the record',
+  'explorer.indicators.undated': '{count, plural, one {one more has no date} other {# more have no date}}',
+  'explorer.indicators.earlier': '{count, plural, one {One earlier value} other {# earlier values}}',
+  'explorer.indicators.earlierOf': 'Earlier values: {name}',
   'explorer.indicators.valuesOf': 'Values: {name}',
   'explorer.indicators.chart':
-    '{name}, by year: {measured, plural, =0 {nothing measured} one {one measured value} other {# measured values}}, {baselines, plural, =0 {no baseline} one {one baseline} other {# baselines}}, {targets, plural, =0 {no target} one {one target} other {# targets}}.{isMissing, select, yes { Nothing is measured for {missing}.} other {}}',
+    '{name}, by year: {measured, plural, =0 {nothing measured} one {one measured value} other {# measured values}}, {counted, plural, =0 {} one {one value counted from the record, } other {# values counted from the record, }}{baselines, plural, =0 {no baseline} one {one baseline} other {# baselines}}, {targets, plural, =0 {no target} one {one target} other {# targets}}.{isMissing, select, yes { There is no value for {missing}.} other {}}',
   'explorer.indicators.key.measured': 'measured',
+  'explorer.indicators.key.counted': 'counted from the record',
   'explorer.indicators.key.baseline': 'baseline',
   'explorer.indicators.key.target': 'target',
   'explorer.indicators.key.missing': 'no value for the year',

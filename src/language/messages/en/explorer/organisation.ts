@@ -125,11 +125,14 @@ export const organisation = {
     'Name one organisation or public office or more. The answer is who reaches them, how far, and where each stands.',
   'explorer.stakeholders.waiting': 'Looking for who reaches them…',
   'explorer.stakeholders.heading':
-    '{count, plural, =0 {Nobody on record reaches {names} within four steps.} one {One organisation reaches {names} within four steps} other {{isCut, select, yes {The {count} organisations that reach {names} furthest} other {{count} organisations reach {names} within four steps}}}}{count, plural, =0 {} other {{hasObjective, select, yes {{isCut, select, yes {} other { or take a position}}: {for} for it, {against} against, {neutral} neutral, {unknown} unknown.} other {{isCut, select, yes {, within four steps.} other {.}}}}}}',
+    '{count, plural, =0 {Nobody on record reaches {names} within four steps.} one {One organisation reaches {names} within four steps} other {{isCut, select, yes {The {count} organisations that reach {names} furthest} other {{count} organisations reach {names} within four steps}}}}{count, plural, =0 {} other {{hasObjective, select, yes {{isCut, select, yes {} other { or take a position}}{isKnown, select, yes {: {for} for it, {against} against, {neutral} neutral, {unknown} unknown.} other {.}}} other {{isCut, select, yes {, within four steps.} other {.}}}}}}',
   'explorer.stakeholders.lead':
-    '{hasObjective, select, yes {The position is that on “{objective}”. Unknown means that no source says where it stands, not that it is neutral.} other {Choose an objective to see where each stands: until then it is unknown.}} Reach is the mean score of the best path to each target, 0 to 1.',
+    '{hasObjective, select, yes {{isKnown, select, yes {The position is that on “{objective}”. Of {unknown} no source says where they stand, which is not neutral.} other {Where any of them stands on “{objective}” no source says, which is not neutral.}}} other {Choose an objective to see where each stands.}} Reach is the mean strength of the best path to each target, 0 to 1.',
   'explorer.stakeholders.list': 'Reach and position',
-  'explorer.stakeholders.picture': 'The same as a picture',
+  'explorer.stakeholders.reachList': 'Reach',
+  'explorer.stakeholders.others':
+    '{count, plural, one {One more of which} other {# more of which}} no source says where it stands',
+  'explorer.stakeholders.picture': 'Who stands where',
   'explorer.stakeholders.pictureTitle':
     'Reach against position of {count, plural, one {one organisation} other {# organisations}}',
   'explorer.stakeholders.who': 'Who',
@@ -141,6 +144,6 @@ export const organisation = {
   'explorer.stakeholders.mark': '{name}: {stance}, reach {reach}',
   'explorer.stakeholders.key':
     'The higher, the further it reaches. Letter and shape say the group. Marks that would lie on each other are moved aside.',
-  'explorer.stakeholders.narrow': 'The picture needs a wider screen. The table above has all of it.',
+  'explorer.stakeholders.narrow': 'The picture needs a wider screen. The list below has all of it.',
   'explorer.stakeholders.convene': 'Whom do we invite to move them?',
 } as const;

@@ -33,7 +33,10 @@ export const commitments = {
   'explorer.code.heading':
     '{limited, select, yes {{count, plural, =0 {Aucune entreprise signataire du Code qui corresponde n’est enregistrée.} one {Une entreprise signataire du Code qui correspond est enregistrée.} other {# entreprises signataires du Code qui correspondent sont enregistrées.}}} other {{count, plural, =0 {Personne ne nous a signalé d’entreprise signataire du Code.} one {Une entreprise est enregistrée comme signataire du Code.} other {# entreprises sont enregistrées comme signataires du Code.}}}}',
   'explorer.code.lead':
-    '{known, plural, =0 {Aucune source ne dit où en est une seule d’entre elles} one {Une source dit où en est une d’entre elles} other {Des sources disent où en sont # d’entre elles}} sur les six critères{unknown, plural, =0 {.} one { ; pour une, c’est inconnu, ce qui ne veut pas dire qu’elle ne fait rien.} other { ; pour #, c’est inconnu, ce qui ne veut pas dire qu’elles ne font rien.}}',
+    '{known, plural, =0 {Aucune source ne dit où en est une seule d’entre elles} one {Une source dit où en est une d’entre elles} other {Des sources disent où en sont # d’entre elles}} sur les six critères{unknown, plural, =0 {.} other {, ce qui ne veut pas dire que {known, plural, =0 {celles-ci} other {les autres}} ne font rien.}}',
+  'explorer.code.others':
+    '{count, plural, one {Une entreprise} other {# entreprises}}{more, select, yes { de plus} other {}} dont on ne sait rien sur les critères',
+  'explorer.code.othersCaption': 'Entreprises dont on ne sait rien sur les critères',
   'explorer.code.form': 'Quelles entreprises',
   'explorer.code.criterion': 'Critère',
   'explorer.code.progress': 'Avancement',
