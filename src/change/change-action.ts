@@ -4,6 +4,7 @@ import { registerEnumType } from 'type-graphql';
 export enum ChangeAction {
   SAVE_ACTOR = 'SAVE_ACTOR',
   RECORD_TIE = 'RECORD_TIE',
+  CORRECT_TIE = 'CORRECT_TIE',
   END_TIE = 'END_TIE',
   RETRACT_TIE = 'RETRACT_TIE',
   ANSWER_TIES = 'ANSWER_TIES',
@@ -35,6 +36,7 @@ registerEnumType(ChangeAction, {
   valuesConfig: {
     SAVE_ACTOR: { description: 'Recorded an actor, or a new version of one.' },
     RECORD_TIE: { description: 'Recorded a tie.' },
+    CORRECT_TIE: { description: 'Corrected what is said of a tie.' },
     END_TIE: { description: 'Recorded when a tie ended.' },
     RETRACT_TIE: { description: 'Withdrew a tie that was never true.' },
     ANSWER_TIES: {

@@ -15,6 +15,7 @@ const CoveragePage = lazy(() => import('./views/partnerships').then((view) => vi
 const DuplicatesPage = lazy(() => import('./views/recording').then((view) => view.DuplicatesPage));
 const ImportPage = lazy(() => import('./views/recording').then((view) => view.ImportPage));
 const IndicatorsPage = lazy(() => import('./views/lists').then((view) => view.IndicatorsPage));
+const MyChangesPage = lazy(() => import('./views/recording').then((view) => view.MyChangesPage));
 const ObjectivePage = lazy(() => import('./views/places').then((view) => view.ObjectivePage));
 const OrganisationPage = lazy(() => import('./organisation/organisation').then((view) => view.OrganisationPage));
 const OrganisationsPage = lazy(() => import('./views/lists').then((view) => view.OrganisationsPage));
@@ -62,6 +63,7 @@ function App() {
             <Route path="/:lang/objectives/:id" component={ObjectivePage} />
             <Route path="/:lang/sources/:id" component={SourcePage} />
             <Route path="/:lang/records/:id" component={RecordPage} />
+            <Route path="/:lang/changes" component={MyChangesPage} />
             <Route path="/:lang/import" component={ImportPage} />
             <Route path="/:lang/sign-in" component={SignInPage} />
             <Route path="/:lang/record" component={RecordingPage} />

@@ -48,6 +48,7 @@ const IDS: [Field, string, string?][] = [
   ['saveAction', 'input.campaign'],
   ['recordCriterion', 'input.company'],
   ['recordIndicatorValue', 'input.indicator'],
+  ['correctTie', 'input.id'],
   ['endTie', 'id'],
   ['retractTie', 'id'],
   ['addEvidence', 'of'],

@@ -74,3 +74,15 @@ test('an import is one change, and its rows are below it, page by page, as far a
   expect(await rows(editor)).toEqual({ total: 50, ids: all });
   expect(await rows()).toEqual({ total: 49, ids: all.filter((id) => id !== 'TX-0') });
 });
+
+test('changes by somebody are those that were recorded as theirs, of a node too', async () => {
+  const input = { indicator: 'IND-3', asOf: '2021', value: 1, basis: 'speeches', evidence: EVIDENCE };
+  const { change } = await record('recordIndicatorValue', { input });
+  const { viewer } = await readAs('{ viewer { recordedAs } }', { headers: editor });
+  const by = viewer!.recordedAs as unknown as string;
+  expect(by).toMatch(/^EDITOR/);
+  expect(await changes(`by: "${by}", node: "IND-3"`)).toEqual({ nodes: [{ id: change!.id }], totalCount: 1 });
+  const { nodes } = await changes(`by: "${by}", newestFirst: true, first: 1`);
+  expect(nodes).toEqual([{ id: change!.id }]);
+  expect(await changes('by: "ADMIN"')).toEqual({ nodes: [], totalCount: 0 });
+});

@@ -45,6 +45,7 @@ const CASES: [string, Field, Record<string, unknown>][] = [
   ],
   ['a new tie', 'recordTie', { input: { type: 'CONTACT_OF', from: 'UNI-KEEL', to: 'MBR-ABO', evidence: EVIDENCE } }],
   ['a tie ended', 'endTie', { id: 'T-ABO-NET', until: '2023', evidence: EVIDENCE }],
+  ['a tie corrected', 'correctTie', { input: { id: 'T-ABO-NET', since: '2013', note: 'As told', evidence: EVIDENCE } }],
   ['a tie withdrawn', 'retractTie', { id: 'T-HID-PIN-GOV', reason: 'Never' }],
   [
     'evidence for',

@@ -267,6 +267,8 @@ const INSIDE_AND_OUTSIDE: [Field, Record<string, unknown>, Record<string, unknow
     { input: { to: 'ACT-2', actors: ['MBR-ABO'], on: '2025', evidence: [] } },
     { input: { to: 'ACT-3', actors: ['UNI-KEEL'], on: '2025', evidence: [] } },
   ],
+  ['correctInitiative', VALID.correctInitiative, { input: { id: 'PSH-2', nameEn: 'South Table', evidence: EVIDENCE } }],
+  ['correctTie', VALID.correctTie, { input: { id: 'S-2-BEL', since: '2013', evidence: EVIDENCE } }],
   ['endTie', VALID.endTie, { id: 'S-2-BEL', until: '2024', evidence: EVIDENCE }],
   ['addEvidence', VALID.addEvidence, { of: 'UNI-KEEL', evidence: EVIDENCE }],
   ['retractTie', VALID.retractTie, { id: 'T-HID-PIN-GOV', reason: 'Never' }],

@@ -23,6 +23,8 @@ export const VALID: Record<Field, Record<string, unknown>> = {
   recordIndicatorValue: {
     input: { indicator: 'IND-3', asOf: '2025', value: 4, basis: 'boats seen', evidence: EVIDENCE },
   },
+  correctInitiative: { input: { id: 'PSH-1', nameEn: 'Quay Circle', until: '2024', evidence: EVIDENCE } },
+  correctTie: { input: { id: 'T-ABO-GOV', since: '2013', evidence: EVIDENCE } },
   endTie: { id: 'T-ABO-GOV', until: '2024', evidence: EVIDENCE },
   confirmTies: { ties: ['T-ABO-GOV'], evidence: EVIDENCE },
   answerTies: { input: { ended: [{ tie: 'T-ABO-GOV', until: '2024' }], evidence: EVIDENCE } },

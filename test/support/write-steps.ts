@@ -104,6 +104,8 @@ export const SELECTIONS: Record<Field, string> = {
   saveMeeting: 'meeting { id by { id } with { id } about { id } }',
   recordCriterion: 'company { id }',
   recordIndicatorValue: 'indicator { id }',
+  correctInitiative: 'initiative { id ... on Entity { name } }',
+  correctTie: 'tie { id status since until }',
   endTie: 'tie { id status until }',
   confirmTies: 'ties { id status }',
   answerTies: 'ties { id status }',
@@ -190,6 +192,24 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
         on: pick(['2024', '2024-06', '2025-02-28'], e),
         evidence: (b ?? 0) % 4 === 3 ? evidence(f) : pick([[], evidence(f)], c),
       },
+    },
+  }),
+  correctInitiative: ([a, b, c, d, e], { partnerships }) => ({
+    input: {
+      id: pick(partnerships, a),
+      nameEn: pick(NAMES, b),
+      since: pick(DATES, c),
+      until: pick([undefined, null, '2025-04'], d),
+      evidence: evidence(e),
+    },
+  }),
+  correctTie: ([a, b, c, d, e], { ties }) => ({
+    input: {
+      id: recent(ties, a),
+      since: pick(DATES, b),
+      until: pick([undefined, null, '2025-04'], c),
+      note: pick([undefined, null, 'As its report says'], d),
+      evidence: evidence(e),
     },
   }),
   endTie: ([a, b, c], { ties }) => ({
@@ -410,6 +430,8 @@ const INVALID: Record<Field, [string, unknown][]> = {
   ),
   recordCriterion: inInput(['company', 'MBR-ABO'], ['criterion', 7], ['status', 'UNKNOWN']),
   recordIndicatorValue: inInput(['indicator', 'NOBODY'], ['country', 'OBJ-1'], ['asOf', '2999'], ['basis', '']),
+  correctInitiative: inInput(['id', 'MBR-ABO'], ['nameEn', ''], ['since', '0999']),
+  correctTie: inInput(['id', 'NOBODY'], ['since', '0999'], ['qualifierEn', 'Alone']),
   endTie: [['id', 'NOBODY'], ['until', '0999'], ...INVALID_EVIDENCE],
   confirmTies: [['ties', ['NOBODY']], ...INVALID_EVIDENCE],
   answerTies: inInput(['confirmed', ['NOBODY']], ['ended', []], ['reason', '']),

@@ -18,6 +18,8 @@ const ARGUMENTS = {
   saveMeeting: '$input: MeetingInput!',
   recordCriterion: '$input: CriterionInput!',
   recordIndicatorValue: '$input: IndicatorValueInput!',
+  correctInitiative: '$input: InitiativeCorrectionInput!',
+  correctTie: '$input: TieCorrectionInput!',
   endTie: '$id: ID!, $until: PartialDate!, $evidence: [EvidenceInput!]!',
   confirmTies: '$ties: [ID!]!, $evidence: [EvidenceInput!]!',
   answerTies: '$input: TieAnswersInput!',

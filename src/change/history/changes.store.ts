@@ -12,13 +12,14 @@ import { InstantScalar } from '../../store/scalars';
 /** Whose changes are read: a node’s, or a tie’s, which are found by a node at its end. */
 export type ChangeSubject = { node: string; tie: string | null };
 
-/** The first and the last instant (ISO 8601, UTC) of the changes; open where absent. */
-export interface FeedPeriod {
+/** The first and the last instant (ISO 8601, UTC) of the changes, and who recorded them; open where absent. */
+interface ChangesFilter {
   from?: string | null;
   to?: string | null;
+  by?: string | null;
 }
 
-interface ChangesRequest extends FeedPeriod {
+interface ChangesRequest extends ChangesFilter {
   /** The id of the change to start after; empty for the beginning. */
   after: string;
   newestFirst: boolean;
@@ -29,18 +30,19 @@ interface ChangesRequest extends FeedPeriod {
 /** The ids of changes that the viewer may see, in the order of commits or the newest first. */
 export function pageChanges(
   read: Run,
-  { after, newestFirst, of, from, to }: ChangesRequest,
+  { after, newestFirst, of, from, to, by }: ChangesRequest,
   limit: number,
 ): Promise<{ node: string; position: Position }[]> {
-  if (of) return read('change/page-changes-of-node', { ...subject(of), from, to, after, newestFirst, limit });
-  return read(newestFirst ? 'change/page-latest-changes' : 'change/page-changes', { from, to, after, limit });
+  const filter = { from, to, by };
+  if (of) return read('change/page-changes-of-node', { ...subject(of), ...filter, after, newestFirst, limit });
+  return read(newestFirst ? 'change/page-latest-changes' : 'change/page-changes', { ...filter, after, limit });
 }
 
 /** The number of changes that the viewer may see. */
-async function countChanges(read: Run, of: ChangeSubject | null, { from, to }: FeedPeriod): Promise<number> {
+async function countChanges(read: Run, of: ChangeSubject | null, { from, to, by }: ChangesFilter): Promise<number> {
   const rows = of
-    ? read<{ total: number }>('change/count-changes-of-node', { ...subject(of), from, to })
-    : read<{ total: number }>('change/count-changes', { from, to });
+    ? read<{ total: number }>('change/count-changes-of-node', { ...subject(of), from, to, by })
+    : read<{ total: number }>('change/count-changes', { from, to, by });
   return (await rows)[0]?.total ?? 0;
 }
 
@@ -76,20 +78,26 @@ export class ChangesArgs extends PageArgs {
   })
   to?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only changes that were recorded by whom `Change.by` names so: see `Viewer.recordedAs`.',
+  })
+  by?: string | null;
+
   @Field(() => Boolean, { defaultValue: false, description: 'The newest change first, instead of commit order.' })
   newestFirst: boolean;
 }
 
 /** A page of the changes that the viewer may see. Throws InputError for an unknown node and a foreign cursor. */
 export async function listChanges(context: ReadContext, args: ChangesArgs) {
-  const { node, from, to, newestFirst } = args;
+  const { node, from, to, by, newestFirst } = args;
   const list = `changes/${node ?? ''}/${newestFirst ? 'newest' : 'oldest'}`;
   const request = pageRequest(list, args);
   const of = await changeSubject(context, node);
   const [after = ''] = request.after ?? [];
-  const items = await pageChanges(context.read, { after: String(after), newestFirst, of, from, to }, request.first + 1);
+  const items = await pageChanges(context.read, { after: String(after), newestFirst, of, from, to, by }, request.first + 1);
   const nodes = await loadListed(context, items);
-  return toConnection(request, { items, total: 0 }, nodes, () => countChanges(context.read, of, { from, to }));
+  return toConnection(request, { items, total: 0 }, nodes, () => countChanges(context.read, of, { from, to, by }));
 }
 
 /** The node or tie with this id; null without an id. Throws InputError if it is unknown. */

@@ -2,24 +2,20 @@ import { Arg, Args, Ctx, Resolver } from 'type-graphql';
 import { AdvocacyAction } from '../../graph/action/action.type';
 import { Partnership } from '../../graph/partnership/partnership.type';
 import { Campaign } from '../../graph/campaign/campaign.type';
-import { ChangeAction } from '../change-action';
+import { Node } from '../../graph/node/node.type';
+import { storedId } from '../../store/model/record-ids';
 import type { ChangeContext } from '../change-context';
 import { payloadType, toPayload } from '../payload.type';
 import { WriteMutation, WriteOptions } from '../write-mutation';
+import { ACTION, CAMPAIGN, correctInitiative, InitiativeCorrectionInput, PARTNERSHIP } from './correct-initiative';
 import { ActionInput, CampaignInput, PartnershipInput } from './initiative-input.type';
-import { type RecordDefinition, saveInitiative } from './save-initiative';
+import { saveInitiative } from './save-initiative';
 
 const PartnershipPayload = payloadType('Partnership', 'partnership', () => Partnership);
 const ActionPayload = payloadType('Action', 'action', () => AdvocacyAction);
 const CampaignPayload = payloadType('Campaign', 'campaign', () => Campaign);
 
-const PARTNERSHIP = { action: ChangeAction.SAVE_PARTNERSHIP, type: 'Partnership' } as const;
-const CAMPAIGN = { action: ChangeAction.SAVE_CAMPAIGN, type: 'Campaign' } as const;
-const ACTION: RecordDefinition<ActionInput> = {
-  action: ChangeAction.SAVE_ACTION,
-  type: 'AdvocacyAction',
-  parent: { field: 'campaign', type: 'Campaign' },
-};
+const InitiativePayload = payloadType('Initiative', 'initiative', () => Node as never);
 
 @Resolver()
 export class InitiativeChangesResolver {
@@ -54,5 +50,18 @@ export class InitiativeChangesResolver {
     @Args(() => WriteOptions) options: WriteOptions,
   ) {
     return toPayload(context, 'campaign', saveInitiative(context, CAMPAIGN, input, options));
+  }
+
+  @WriteMutation(
+    () => InitiativePayload,
+    'Corrects the names or the dates of a partnership, an action or a campaign, or says when it ended, and leaves all that it is tied to as it is.',
+  )
+  correctInitiative(
+    @Arg('input', () => InitiativeCorrectionInput, { description: 'What is to be said instead.' })
+    input: InitiativeCorrectionInput,
+    @Ctx() context: ChangeContext,
+    @Args(() => WriteOptions) options: WriteOptions,
+  ) {
+    return toPayload(context, 'initiative', correctInitiative(context, { ...input, id: storedId(input.id) }, options));
   }
 }

@@ -1,9 +1,9 @@
 import { SEAT_TYPES } from '../../graph/partnership/seat';
 import { newId } from '../../store/model/record-ids';
-import { clearanceOfTie } from '../../store/model/records';
 import type { TieRowWithId } from '../../store/model/rows';
 import { InvitationAnswer, TieType } from '../../store/model/tie-type';
-import { ownPeriod, periodOf, type TieVersion } from '../transaction/versions.store';
+import type { TieVersion } from '../transaction/versions.store';
+import { covers } from './same-tie';
 
 /** The seat of a guest who came: like the invitation, without its answer. None where a recorded tie is one already. */
 export function seatsOfGuest(row: TieRowWithId, recorded: readonly TieVersion[]): TieRowWithId[] {
@@ -22,12 +22,3 @@ export function typesForAnswer(answer: InvitationAnswer | null | undefined): Tie
 }
 
 const isSeat = ({ type }: TieVersion) => SEAT_TYPES.includes(type as TieType);
-
-/**
- * Whether a recorded tie overlaps in time with a new one. A recorded tie of higher clearance does not count: its information
- * was then found in a source for more readers.
- */
-export function covers(tie: TieVersion, row: TieRowWithId): boolean {
-  const [own, period] = [ownPeriod(tie), periodOf(row.since, row.until)];
-  return tie.properties.clearance <= clearanceOfTie(row) && own.from <= period.to && period.from <= own.to;
-}

@@ -20,7 +20,8 @@ import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { readTiesBetween, type TieVersion, type NodeVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
 import { followState } from './follow-state';
-import { covers, seatsOfGuest, typesForAnswer } from './guest-seat';
+import { seatsOfGuest, typesForAnswer } from './guest-seat';
+import { covers, hasSameEnds } from './same-tie';
 import type { TieInput } from './tie-input.type';
 
 /** The fields that only ties of one type have. */
@@ -154,13 +155,9 @@ function typesToCompare({ type, answer }: TieInput): TieType[] {
   return type === TieType.INVITED_TO ? typesForAnswer(answer) : [type];
 }
 
-/** Types that mean the same in both directions. */
-const SYMMETRIC_TYPES: readonly TieType[] = [TieType.PARTNER_OF, TieType.MEMORANDUM_WITH, TieType.CONTACT_OF];
-
 /** Rejects a tie whose type, ends and years overlap with those of a recorded one. */
 function rejectSameTie(recorded: readonly TieVersion[], row: TieRowWithId): void {
-  const hasSameEnds = (tie: TieVersion) => tie.from === row.from || SYMMETRIC_TYPES.includes(row.type);
-  const same = recorded.find((tie) => hasSameEnds(tie) && covers(tie, row));
+  const same = recorded.find((tie) => hasSameEnds(tie, row) && covers(tie, row));
   if (same) rejectInput('ALREADY_RECORDED.tie', ['input'], { id: same.id }, same.id);
 }
 

@@ -15,6 +15,7 @@ import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { WriteMutation, WriteOptions } from '../write-mutation';
 import { answerTies, checkRetraction, confirmTies, endTies } from './answer-ties';
 import { ConfirmPayload, MAX_TIES, TieAnswersInput } from './answer-ties.type';
+import { correctTie, TieCorrectionInput } from './correct-tie';
 import { recordTie } from './record-tie';
 import { TieInput } from './tie-input.type';
 
@@ -36,6 +37,18 @@ export class TieChangesResolver {
       'tie',
       recordTie(context, { ...input, from: storedId(input.from), to: storedId(input.to) }, options),
     );
+  }
+
+  @WriteMutation(
+    () => TiePayload,
+    'Corrects what is said of a tie: its dates, its remark, its caveat or its money. What was said before stays readable at an earlier `@asOf(known:)`. A coordinator needs an end of it in their regions.',
+  )
+  correctTie(
+    @Arg('input', () => TieCorrectionInput, { description: 'What is to be said instead.' }) input: TieCorrectionInput,
+    @Ctx() context: ChangeContext,
+    @Args(() => WriteOptions) options: WriteOptions,
+  ) {
+    return toPayload(context, 'tie', correctTie(context, input, options));
   }
 
   @WriteMutation(() => TiePayload, 'Records when a tie ended in the world.')

@@ -43,7 +43,7 @@ export function linkedNodes({ links = {} }: RecordDescription, input: object): L
     const value = (input as Record<string, unknown>)[field];
     const types = [...link.nodeTypes, ...(link.countryMeansGovernment ? ['Country'] : [])];
     const nodes = link.isList
-      ? listed(field, value as readonly string[], types)
+      ? listed(field, (value ?? []) as readonly string[], types)
       : named(field, value as string | null | undefined, types);
     return nodes.map((node) => ({ ...node, link }));
   });

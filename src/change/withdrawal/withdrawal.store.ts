@@ -156,6 +156,7 @@ export async function eraseNode(run: Run, id: string): Promise<number> {
 const NAMES_OTHERS: Readonly<Record<ChangeAction, boolean>> = {
   [ChangeAction.SAVE_ACTOR]: false,
   [ChangeAction.RECORD_TIE]: true,
+  [ChangeAction.CORRECT_TIE]: true,
   [ChangeAction.END_TIE]: true,
   [ChangeAction.RETRACT_TIE]: true,
   [ChangeAction.ANSWER_TIES]: true,

@@ -24,6 +24,14 @@ export class ViewerResolver {
     return viewer;
   }
 
+  @FieldResolver(() => String, {
+    description:
+      'How `Change.by` names them: their role and, where a provider signed them in, a pseudonym. All viewers with a key made on the machine itself have that of their role.',
+  })
+  recordedAs(@Root() { signature }: ViewerRecord): string {
+    return signature;
+  }
+
   @FieldResolver(() => [Region], { description: 'The regions that a coordinator may write in.' })
   async regions(@Root() { regions }: ViewerRecord, @Ctx() context: ViewerContext) {
     const found = await Promise.all(regions.map((id) => loadNodeOfType(context, 'Region', id)));

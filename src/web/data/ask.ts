@@ -1,3 +1,4 @@
+import { ViewerDocument } from '../graphql/graphql';
 import { LANGUAGE } from '../language/text';
 import type { Document } from './document';
 import { setToken, token } from './sign-in';
@@ -61,6 +62,18 @@ export function ask<Result, Input>(
 export function send<Result, Input>(document: Document<Result, Input>, variables: Input): Promise<Result> {
   const body = JSON.stringify({ variables, extensions: persisted(document) });
   return request('/graphql', { method: 'POST', body });
+}
+
+/** Why the API does not take a token: it is wrong or has run out, or the API cannot be reached; '' where it takes it. */
+export async function tokenProblem(value: string): Promise<'' | 'wrong' | 'unavailable'> {
+  const parameters = new URLSearchParams({ extensions: JSON.stringify(persisted(ViewerDocument)) });
+  const headers = { authorization: `Bearer ${value}`, 'apollo-require-preflight': '1' };
+  try {
+    const { status } = await fetch(`/graphql?${parameters.toString()}`, { headers });
+    return status === 401 ? 'wrong' : '';
+  } catch {
+    return 'unavailable';
+  }
 }
 
 /** Sends JSON to a route beside GraphQL. Throws AskError. */

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { tokenProblem } from '../data/ask';
+import { dropDrafts } from '../data/drafts';
 import { goToProvider, hasSignInProvider, setToken, useToken } from '../data/sign-in';
 import { text } from '../language/text';
 import { fieldText } from './form';
@@ -9,6 +11,7 @@ export function SignIn() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isSignedOut, setSignedOut] = useState(false);
   const [hasEnded, setEnded] = useState(false);
+  const [problem, setProblem] = useState('');
   const had = useRef(token);
   useEffect(() => {
     if (had.current && !token && !isSignedOut) setEnded(true);
@@ -16,6 +19,15 @@ export function SignIn() {
     setSignedOut(false);
     had.current = token;
   }, [token]);
+  const signIn = async (form: HTMLFormElement) => {
+    const value = fieldText(form, 'token');
+    const problem = await tokenProblem(value);
+    setProblem(problem && text(`explorer.signIn.${problem}`));
+    if (problem) return;
+    form.reset();
+    dialog.current?.close();
+    setToken(value);
+  };
   return (
     <>
       {token ? (
@@ -24,6 +36,7 @@ export function SignIn() {
           class="link"
           onClick={() => {
             setSignedOut(true);
+            dropDrafts();
             setToken(null);
           }}
         >
@@ -38,9 +51,8 @@ export function SignIn() {
         <form
           method="dialog"
           onSubmit={(event) => {
-            const value = fieldText(event.currentTarget, 'token');
-            event.currentTarget.reset();
-            setToken(value || null);
+            event.preventDefault();
+            void signIn(event.currentTarget);
           }}
         >
           <h2 id="sign-in-heading">{text('explorer.signIn.in')}</h2>
@@ -50,13 +62,19 @@ export function SignIn() {
             <span class="note" id="sign-in-hint">
               {text('explorer.signIn.hint')}
             </span>
+            {problem && (
+              <span class="error-text" id="sign-in-problem" role="alert">
+                {problem}
+              </span>
+            )}
             <input
               id="sign-in-token"
               name="token"
               type="password"
               autocomplete="off"
               required
-              aria-describedby="sign-in-hint"
+              aria-invalid={problem ? 'true' : undefined}
+              aria-describedby={problem ? 'sign-in-hint sign-in-problem' : 'sign-in-hint'}
             />
           </div>
           <div class="buttons">

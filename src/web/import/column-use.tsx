@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { label } from '../language/text';
-import { word as recordingWord } from '../recording/form';
 import { GROUPS } from '../parts/seat';
-import { KINDS, TIE_TYPES } from '../recording/forms';
+import { KINDS, word as recordingWord } from '../recording/form';
+import { TIE_TYPES } from '../recording/forms';
 import { choiceOf, withChoice } from './choices';
 import { type Column, type Meaning, MEANINGS } from './import-api';
 import { filledText, word } from './words';

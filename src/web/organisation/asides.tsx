@@ -143,7 +143,7 @@ export function Meetings({ id }: { id: string }) {
         ))}
       </ul>
       {totalCount > nodes.length && (
-        <p class="note">{text('explorer.organisation.historyNote', { shown: nodes.length, total: totalCount })}</p>
+        <p class="note">{text('explorer.history.some', { shown: nodes.length, total: totalCount })}</p>
       )}
     </Section>
   );

@@ -11,12 +11,13 @@ import {
   OrganisationTiesDocument,
   type OrganisationTiesQuery,
   type OrganisationTiesQueryVariables,
-  OrganisationHistoryDocument,
   OrganisationAlliesDocument,
 } from '../graphql/graphql';
+import { History } from '../history/history';
 import { formatDate, formatList } from '../language/format';
 import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
+import { RecordLinks } from '../parts/record-links';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Compared } from '../parts/compared';
 import { newestEvidence, Notes, SourceList } from '../parts/sources';
@@ -79,6 +80,7 @@ function About({ organisation }: { organisation: Organisation }) {
           })
         }
       />
+      <RecordLinks of={organisation} />
       <div class="columns">
         <div>
           <WhatItIs organisation={organisation} notes={notes} />
@@ -154,38 +156,6 @@ function leadOf({ onRecord, current, unconfirmedTies, contested, upcoming, ended
     .filter(([, count]) => count > 0)
     .map(([status, count]) => text('explorer.organisation.count', { status, count }));
   return text('explorer.organisation.lead', { statuses: formatList(statuses) });
-}
-
-/** What was recorded about an organisation, and when, the newest first. */
-function History({ id }: { id: string }) {
-  const answer = useAnswer(OrganisationHistoryDocument, { id });
-  return (
-    <Section heading={text('explorer.organisation.history')}>
-      <Answered of={answer}>
-        {({ changes }) => {
-          const { nodes = [], totalCount = 0 } = changes ?? {};
-          if (nodes.length === 0) return <p>{text('explorer.organisation.noHistory')}</p>;
-          return (
-            <>
-              <ul class="plain history">
-                {nodes.map(({ id: change, at, by, summary }) => (
-                  <li key={change}>
-                    <span class="soft">{formatDate(at)}</span> {summary}{' '}
-                    <small>{text('explorer.organisation.by', { by })}</small>
-                  </li>
-                ))}
-              </ul>
-              {totalCount > nodes.length && (
-                <p class="note">
-                  {text('explorer.organisation.historyNote', { shown: nodes.length, total: totalCount })}
-                </p>
-              )}
-            </>
-          );
-        }}
-      </Answered>
-    </Section>
-  );
 }
 
 /** Organisations near one, each with the reason and the plain number of its ties. */

@@ -7,7 +7,7 @@ import { Answered, Section, Unknown } from '../parts/states';
 import { holdsText } from '../parts/marks';
 import { DataTable } from '../parts/data-table';
 import { NoteNumbers, type Notes } from '../parts/sources';
-import { ChangeList, TieList } from '../record/lists';
+import { TieList } from '../record/lists';
 import { distinct, type PartnershipNode } from './table';
 
 /** Ties that are shown as facts of the partnership. */
@@ -19,12 +19,12 @@ interface OtherRecordsProps {
   notes: Notes;
 }
 
-/** Commitments, actions, other ties and history of a partnership, which are asked for after its seats. */
+/** Commitments, actions and other ties of a partnership, which are asked for after its seats. */
 export function OtherRecords({ of: { participants }, answer, notes }: OtherRecordsProps) {
   const seats = new Set(participants.edges.map(({ tie }) => tie.id));
   return (
     <Answered of={answer}>
-      {({ node, commitments, ties, changes }) => {
+      {({ node, commitments, ties }) => {
         if (node?.__typename !== 'Partnership') return null;
         return (
           <>
@@ -39,7 +39,6 @@ export function OtherRecords({ of: { participants }, answer, notes }: OtherRecor
               isWhole={!ties?.pageInfo.hasNextPage}
               notes={notes}
             />
-            <ChangeList changes={changes?.nodes ?? []} />
           </>
         );
       }}

@@ -12,9 +12,11 @@ import {
 import { formatDate, formatAlternatives, formatList } from '../language/format';
 import { text, label } from '../language/text';
 import { Answered, AnswerHeading, Section, UnknownList } from '../parts/states';
+import { History } from '../history/history';
 import { Compared } from '../parts/compared';
 import { newestEvidence, NoteNumbers, Notes, SourceList } from '../parts/sources';
 import { GROUPS } from '../parts/seat';
+import { RecordLinks } from '../parts/record-links';
 import { NodeList } from '../record/lists';
 import { nameOf } from '../search/choice';
 import { Candidates } from './candidates';
@@ -119,6 +121,7 @@ export function PartnershipPage({ id }: { id: string }) {
         return (
           <div class="brief">
             <PartnershipAnswer of={node} table={table} />
+            <RecordLinks of={node} />
             <TablePicture name={node.name} table={table} open={isOpen ? open : undefined} canOpen={node.holds} />
             {isOpen && <Candidates group={open} answer={candidates} table={table} notes={notes} />}
             <SeatTable table={table} notes={notes} canOpen={node.holds} />
@@ -136,6 +139,7 @@ export function PartnershipPage({ id }: { id: string }) {
             />
             <About of={node} notes={notes} />
             <OtherRecords of={node} answer={others} notes={notes} />
+            <History id={id} />
             <SourceList notes={notes} />
           </div>
         );

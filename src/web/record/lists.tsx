@@ -1,31 +1,12 @@
 import { Link, NodeLink } from '../frame/link';
-import type { ChangeRowFragment, NamedNodeFragment, TieRowFragment } from '../graphql/graphql';
-import { formatDate } from '../language/format';
+import type { NamedNodeFragment, TieRowFragment } from '../graphql/graphql';
 import { label, text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { spanText } from '../partnership/initiative-text';
 import { Status } from '../parts/marks';
 import { NodeMark } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
-import { Section, Unknown } from '../parts/states';
-
-/** What was recorded about a node, newest first. */
-export function ChangeList({ changes }: { changes: readonly ChangeRowFragment[] }) {
-  if (changes.length === 0) return null;
-  return (
-    <div class="history">
-      <Section heading={text('explorer.record.changes')}>
-        <ul class="plain ruled">
-          {changes.map(({ id, at, summary }) => (
-            <li key={id}>
-              {formatDate(at)}: <Link to={`/records/${encodeURIComponent(id)}`}>{summary}</Link>
-            </li>
-          ))}
-        </ul>
-      </Section>
-    </div>
-  );
-}
+import { Unknown } from '../parts/states';
 
 /** Nodes by name, as links; none is unknown. */
 export function NodeList({ nodes }: { nodes: readonly NamedNodeFragment[] }) {

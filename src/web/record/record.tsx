@@ -1,20 +1,21 @@
 import { useLocation } from 'preact-iso/router';
 import { useEffect } from 'preact/hooks';
-import { useToken } from '../data/sign-in';
 import { useAnswer } from '../data/use-answer';
-import { Link, NodeLink, pathOfNode } from '../frame/link';
+import { NodeLink, pathOfNode } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
-import { type QueryParameters, tableOf } from '../frame/query';
+import { tableOf } from '../frame/query';
 import { RecordDocument, RecordTiesDocument, type SeatRowFragment } from '../graphql/graphql';
+import { History } from '../history/history';
 import { formatDate, formatNumber } from '../language/format';
-import { text, label, type TextKey } from '../language/text';
+import { text, label } from '../language/text';
 import { SeatRows } from '../partnership/seat-table';
 import { DataTable } from '../parts/data-table';
 import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
+import { RecordLinks } from '../parts/record-links';
 import { NodeMark } from '../parts/seat';
 import { Notes, SourceList, NoteNumbers } from '../parts/sources';
-import { ChangeList, TieList } from './lists';
+import { TieList } from './lists';
 import { Facts } from './facts';
 import { headingOf, type RecordNode } from './heading';
 
@@ -55,10 +56,10 @@ function RecordView({ node }: { node: RecordNode }) {
         <NodeMark node={node} /> {text(`explorer.type.${node.__typename}` as Parameters<typeof text>[0])}
       </p>
       <AnswerHeading heading={headingOf(node)} />
+      <RecordLinks of={node} />
       <Section heading={text('explorer.record.facts')}>
         <Facts of={node} notes={notes} />
       </Section>
-      <ToRecord of={node} />
       {node.__typename === 'Campaign' && <Participants of={node.participants} notes={notes} />}
       {node.__typename === 'Commitment' && <FollowUps of={node.followUps} notes={notes} />}
       {node.__typename === 'Indicator' && <Values of={node} notes={notes} />}
@@ -67,8 +68,8 @@ function RecordView({ node }: { node: RecordNode }) {
   );
 }
 
-/** Ties, evidence and changes are parts of the history of what they are about. */
-function hasHistory(node: RecordNode): boolean {
+/** Ties, evidence and changes join nothing to each other. */
+function hasTies(node: RecordNode): boolean {
   return 'name' in node || node.__typename === 'Meeting';
 }
 
@@ -77,34 +78,32 @@ const FACTS = new Set(['COVERS', 'PURSUES', 'ABOUT']);
 
 /** The ties and the history of a node, which are asked for after its facts, and all sources of the page. */
 function Around({ node, notes }: { node: RecordNode; notes: Notes }) {
-  const answer = useAnswer(RecordTiesDocument, hasHistory(node) ? { id: node.id } : null);
+  const answer = useAnswer(RecordTiesDocument, hasTies(node) ? { id: node.id } : null);
   const seats = new Set('participants' in node ? node.participants.edges.map(({ tie }) => tie.id) : []);
-  if (!hasHistory(node)) return <SourceList notes={notes} />;
   return (
     <>
-      <Answered of={answer}>
-        {({ ties, changes }) => {
-          const all = ties?.nodes ?? [];
-          const isWhole = all.length === ties?.totalCount;
-          const shown = all.filter((tie) => !seats.has(tie.id) && !FACTS.has(tie.type));
-          return (
-            <>
-              {shown.length > 0 && (
-                <Section
-                  heading={text('explorer.record.ties')}
-                  beside={text('explorer.record.tieCount', {
-                    count: shown.length,
-                    isWhole: String(isWhole),
-                  })}
-                >
-                  <TieList caption={text('explorer.record.ties')} ties={shown} isWhole={isWhole} notes={notes} />
-                </Section>
-              )}
-              <ChangeList changes={changes?.nodes ?? []} />
-            </>
-          );
-        }}
-      </Answered>
+      {hasTies(node) && (
+        <Answered of={answer}>
+          {({ ties }) => {
+            const all = ties?.nodes ?? [];
+            const isWhole = all.length === ties?.totalCount;
+            const shown = all.filter((tie) => !seats.has(tie.id) && !FACTS.has(tie.type));
+            if (shown.length === 0) return null;
+            return (
+              <Section
+                heading={text('explorer.record.ties')}
+                beside={text('explorer.record.tieCount', {
+                  count: shown.length,
+                  isWhole: String(isWhole),
+                })}
+              >
+                <TieList caption={text('explorer.record.ties')} ties={shown} isWhole={isWhole} notes={notes} />
+              </Section>
+            );
+          }}
+        </Answered>
+      )}
+      {(hasTies(node) || node.__typename === 'Tie') && <History id={node.id} />}
       <SourceList notes={notes} />
     </>
   );
@@ -161,49 +160,6 @@ function FollowUps({ of: followUps, notes }: { of: readonly FollowUp[]; notes: N
       )}
     </Section>
   );
-}
-
-/** The forms and lists that go on from a record, for whoever is signed in. */
-function ToRecord({ of: node }: { of: RecordNode }) {
-  const token = useToken();
-  const links = linksOf(node);
-  if (!token || links.length === 0) return null;
-  return (
-    <Section heading={text('explorer.record.next')}>
-      <ul class="plain">
-        {links.map(([name, path, parameters]) => (
-          <li key={name}>
-            <Link to={path} parameters={parameters}>
-              {text(name)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-type NextLink = [name: TextKey, path: string, parameters: QueryParameters];
-
-function linksOf(node: RecordNode): NextLink[] {
-  const { id } = node;
-  const ask: NextLink = ['explorer.recording.ask.title', '/record/ask', { from: id }];
-  const invitation: NextLink = ['explorer.recording.invitation.title', '/record/invitation', { to: id }];
-  const meeting: NextLink = ['explorer.recording.meeting.title', '/record/meeting', { about: id }];
-  if (node.__typename === 'Opportunity') {
-    const countries = node.countries.map((country) => country.id);
-    return [['explorer.recording.action.title', '/record/action', { opportunity: id, countries }], meeting];
-  }
-  if (node.__typename === 'AdvocacyAction') {
-    const targets = node.targets.map((target) => target.id);
-    const list: NextLink = ['explorer.record.findGuests', '/convene', { targets, event: id }];
-    return [...(targets.length > 0 ? [list] : []), invitation, ask, meeting];
-  }
-  if (node.__typename === 'Campaign') return [invitation, ask, meeting];
-  if (node.__typename === 'Commitment') {
-    return [['explorer.recording.follow-up.title', '/record/follow-up', { commitment: id }], meeting];
-  }
-  return [];
 }
 
 type Indicator = Extract<RecordNode, { __typename: 'Indicator' }>;

@@ -3,13 +3,12 @@ import { AskError, send } from '../data/ask';
 import { formatDate, formatList } from '../language/format';
 import { text } from '../language/text';
 import { nameOf } from '../search/choice';
-import { chosenNodes, type Draft, fieldAt, inputOf, type Mistakes, valueOf } from './draft';
+import { argumentsOf, chosenNodes, type Draft, fieldAt, type Mistakes, valueOf } from './draft';
 import { labelOf } from './field';
 import type { Field, Form, Recorded } from './form';
 
 interface CheckAnswersProps {
-  form: Form;
-  draft: Draft;
+  answers: Answers;
   goTo: (step: number) => void;
   /** Called with what is wrong, if anything. */
   found: (mistakes: Mistakes) => void;
@@ -18,11 +17,12 @@ interface CheckAnswersProps {
 }
 
 /** All answers, and what will be said of them: the API answers as if they were recorded. */
-export function CheckAnswers({ form, draft, goTo, found, failed, record }: CheckAnswersProps) {
+export function CheckAnswers({ answers, goTo, found, failed, record }: CheckAnswersProps) {
+  const { form, draft } = answers;
   const [summary, setSummary] = useState<string | null>(null);
   const [isSending, setSending] = useState(false);
   useEffect(() => {
-    sendForm(form, draft, true).then(({ recorded, mistakes }) => {
+    sendForm(answers, true).then(({ recorded, mistakes }) => {
       found(mistakes);
       setSummary(recorded?.change?.summary ?? null);
     }, failed);
@@ -83,38 +83,55 @@ function shownValue({ path, kind, optionText }: Field, draft: Draft) {
   return kind === 'date' && /^\d{4}(-\d\d){0,2}$/.test(value) ? formatDate(value) : value;
 }
 
-export interface Sent {
+/** The answers of a form so far, and the id of the record that it is about, if any. */
+export interface Answers {
+  form: Form;
+  draft: Draft;
+  about: string;
+}
+
+interface Sent {
   recorded: Recorded | null;
   mistakes: Mistakes;
 }
 
 /** Sends the answers of a form, to be checked or to be recorded. Throws AskError where the API cannot answer. */
-export async function sendForm(form: Form, draft: Draft, dryRun: boolean): Promise<Sent> {
+export async function sendForm({ form, draft, about }: Answers, dryRun: boolean): Promise<Sent> {
   const fields = form.steps.flatMap((step) => step.fields);
   try {
     const key = dryRun ? null : (draft.key as string);
-    const { recorded } = await send(form.document, { input: inputOf(form, draft), dryRun, key });
+    const { recorded } = await send(form.document, { ...argumentsOf(form, draft, about), dryRun, key });
     const mistakes: Mistakes = {};
     for (const { path, message } of recorded.userErrors) mistakes[fieldAt(fields, path)] ??= message;
     return { recorded, mistakes };
   } catch (error) {
-    // Of a value that is no date or address, the place is in the error itself.
+    // Of a value that is no date or address, the place is in the error itself, whose words are for programmers.
     if (!(error instanceof AskError) || !error.details.argument) throw error;
-    return { recorded: null, mistakes: { [fieldAt(fields, error.details.argument)]: error.message } };
+    const at = fieldAt(fields, error.details.argument);
+    return { recorded: null, mistakes: { [at]: invalidText(fields.find(({ path }) => path === at)) } };
   }
 }
 
+function invalidText(field: Field | undefined): string {
+  const { kind } = field ?? {};
+  const isTyped = kind === 'date' || kind === 'address' || kind === 'number';
+  return text(`explorer.recording.invalid.${isTyped ? kind : 'other'}`);
+}
+
+function missingText(field: Field): string {
+  const { kind } = field;
+  if (kind === 'node' || kind === 'nodes') return text('explorer.recording.missingNode');
+  return kind === 'date' ? invalidText(field) : text('explorer.recording.missing');
+}
+
 /** What is wrong in some fields; those that follow are not answered yet. */
-export async function mistakesIn(form: Form, draft: Draft, fields: readonly Field[]): Promise<Mistakes> {
-  const missing = fields.filter((field) => field.isRequired && field.kind !== 'text' && !valueOf(draft, field));
+export async function mistakesIn(answers: Answers, fields: readonly Field[]): Promise<Mistakes> {
+  const missing = fields.filter(({ path, isRequired, kind }) => {
+    return isRequired && kind !== 'text' && !valueOf(answers.draft, { path });
+  });
   if (missing.length > 0) {
-    return Object.fromEntries(
-      missing.map(({ path, kind }) => [
-        path,
-        text(kind === 'node' || kind === 'nodes' ? 'explorer.recording.missingNode' : 'explorer.recording.missing'),
-      ]),
-    );
+    return Object.fromEntries(missing.map((field) => [field.path, missingText(field)]));
   }
-  const { mistakes } = await sendForm(form, draft, true);
+  const { mistakes } = await sendForm(answers, true);
   return Object.fromEntries(Object.entries(mistakes).filter(([path]) => fields.some((field) => field.path === path)));
 }

@@ -6,6 +6,7 @@ import { text, type TextKey } from '../language/text';
 import { type Choice, nameOf } from '../search/choice';
 import { type Draft, chosenNodes } from './draft';
 import type { Recorded } from './form';
+import { FORMS } from './forms';
 import { RecordedChange } from './recorded-change';
 
 interface ProposalsProps {
@@ -99,9 +100,11 @@ export function Done({ name, result: { change, summary, record, answers } }: Don
         <li>
           <Link to="/record">{text('explorer.recording.another')}</Link>
         </li>
-        <li>
-          <Link to={`/record/${name}`}>{text(`explorer.recording.${name}.title` as TextKey)}</Link>
-        </li>
+        {!FORMS[name]?.about && (
+          <li>
+            <Link to={`/record/${name}`}>{text(`explorer.recording.${name}.title` as TextKey)}</Link>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { draftAt, keepDraft } from '../data/drafts';
 import { today } from '../language/format';
 import type { Choice } from '../search/choice';
 import type { Field, Form } from './form';
@@ -9,25 +10,26 @@ export type Draft = Record<string, string | Choice | readonly Choice[] | null | 
 /** A new idempotency key. */
 export const newKey = (): string => `${String(Date.now())}-${String(Math.random())}`;
 
-const newDraft = ({ defaults }: Form): Draft => ({
+const newDraft = ({ defaults }: Form, known: Draft): Draft => ({
   key: newKey(),
   'evidence.confidence': 'MEDIUM',
   ...defaults,
+  ...known,
 });
 
-/** The answers of a form, kept in this tab until they are recorded: a sign-in that ended loses none. */
-export function useDraft(name: string, form: Form): [Draft, (changes: Draft | null) => void] {
-  const place = `draft-${name}`;
-  const [draft, setDraft] = useState<Draft>(
-    () => (JSON.parse(sessionStorage.getItem(place) ?? 'null') as Draft | null) ?? newDraft(form),
-  );
+/**
+ * The answers of a form, kept in this tab until they are recorded or dropped: a sign-in that ended loses none. `place` is the last part of
+ * the address of the form, `known` is what its record says already.
+ */
+export function useDraft(place: string, form: Form, known: Draft = {}): [Draft, (changes: Draft | null) => void] {
+  const [draft, setDraft] = useState<Draft>(() => (draftAt(place) as Draft | null) ?? newDraft(form, known));
   return [
     draft,
     (changes) =>
       setDraft((before) => {
-        const next = changes ? { ...before, ...changes } : newDraft(form);
-        sessionStorage.setItem(place, JSON.stringify(next));
-        return next;
+        const next = changes && { ...before, ...changes };
+        keepDraft(place, next);
+        return next ?? newDraft(form, known);
       }),
   ];
 }
@@ -47,11 +49,18 @@ export function chosenNodes(value: Draft[string]): readonly Choice[] {
   return 'length' in value ? value : [value];
 }
 
-/** The input of the mutation. What is not answered yet but required has a value that is wrong or stands for any. */
-export function inputOf(form: Form, draft: Draft): object {
+/** The arguments of the mutation that the answers are. What is not answered yet but required has a value that is wrong or stands for any. */
+export function argumentsOf(form: Form, draft: Draft, id: string): Record<string, unknown> {
+  const input = inputOf(form, draft);
+  const answers = form.about ? { ...input, [form.about]: id } : input;
+  return form.isFlat ? answers : { input: answers };
+}
+
+export function inputOf(form: Form, draft: Draft): Record<string, unknown> {
   const input: Record<string, unknown> = { ...form.constants };
   const evidence: Record<string, string> = {};
-  for (const field of form.steps.flatMap(({ fields }) => fields)) {
+  const fields = form.steps.flatMap((step) => step.fields);
+  for (const field of fields) {
     const { path, kind, isRequired, options, isBoolean } = field;
     const standIn = kind === 'date' ? today() : (options?.[0] ?? '');
     const value = valueOf(draft, field) || (isRequired ? standIn : '');
@@ -59,8 +68,10 @@ export function inputOf(form: Form, draft: Draft): object {
     if (part) Object.assign(evidence, value && { [part]: value });
     else if (value && (isBoolean || kind === 'number')) input[name] = JSON.parse(value);
     else if (value || isRequired) input[name] = kind === 'nodes' ? value.split(',') : value;
+    else if (form.about) input[name] = kind === 'nodes' ? [] : null;
   }
-  return { ...input, evidence: evidence.title || evidence.url ? [evidence] : [] };
+  const hasEvidence = fields.some(({ path }) => path.startsWith('evidence.'));
+  return { ...input, ...(hasEvidence && { evidence: evidence.title || evidence.url ? [evidence] : [] }) };
 }
 
 /** Mistakes by the path of the field at which they stand; those of no field under ''. */

@@ -1,8 +1,9 @@
 import type { Document } from '../data/document';
-import type { NodeType, RecordTieMutation } from '../graphql/graphql';
-import { text, type TextKey } from '../language/text';
+import type { CorrectionQuery, NodeType, RecordTieMutation } from '../graphql/graphql';
+import { label, text, type TextKey } from '../language/text';
+import type { Draft } from './draft';
 
-type Variables = Record<'input', object> & { dryRun: boolean; key: string | null };
+type Variables = Record<string, unknown> & { dryRun: boolean; key: string | null };
 
 /** What the API answers to a mutation that records, of whatever kind. */
 export type Recorded = RecordTieMutation['recorded'];
@@ -39,7 +40,16 @@ export interface Form {
   constants?: Readonly<Record<string, string>>;
   /** Answers from which a reader begins. */
   defaults?: Readonly<Record<string, string>>;
+  /** Of a form about a record that is there: the argument that has its id, which the address names as `id`. An empty answer removes what is on record. */
+  about?: 'id' | 'of';
+  /** The answers that such a record has. */
+  answersOf?: (node: CorrectedNode) => Draft;
+  /** Whether the arguments of the mutation are the answers, and not an `input` of them. */
+  isFlat?: boolean;
 }
+
+/** A record as a form about it begins with it. */
+export type CorrectedNode = NonNullable<CorrectionQuery['node']>;
 
 /** A word of the forms. */
 export const word = (key: string): string => text(`explorer.recording.${key}` as TextKey);
@@ -76,3 +86,26 @@ export const NAMES: readonly Field[] = [
   { path: 'nameEn', kind: 'text', isRequired: true },
   { path: 'nameFr', kind: 'text' },
 ];
+
+/** The kinds of organisations that can be recorded. */
+export const KINDS = [
+  ...['NGO', 'INGO', 'COMPANY', 'INDUSTRY_ASSOCIATION', 'GOVERNMENT', 'PARLIAMENT', 'REGULATOR', 'LAW_ENFORCEMENT'],
+  ...['REGIONAL_BODY', 'INTERGOVERNMENTAL', 'UN_BODY', 'TREATY_BODY', 'COALITION', 'MEMBER', 'NETWORK_ORGAN', 'DONOR'],
+  ...['ACADEMIA', 'MEDIA', 'FAITH_BASED', 'HELPLINE_NETWORK', 'SURVIVOR_OR_YOUTH_GROUP'],
+];
+
+export const KIND: Field = {
+  path: 'kind',
+  kind: 'select',
+  isRequired: true,
+  options: KINDS,
+  optionText: (value) => label('KIND', value),
+};
+
+export const TIME: Step = {
+  name: 'time',
+  fields: [
+    { path: 'since', kind: 'date' },
+    { path: 'until', kind: 'date' },
+  ],
+};

@@ -7,15 +7,9 @@ import {
 } from '../graphql/graphql';
 import { label } from '../language/text';
 import { ACTOR_TYPES, INITIATIVE_TYPES } from '../search/choice';
-import { EVIDENCE, type Form, NAMES, VISIBILITY, word } from './form';
+import { CORRECTION_FORMS } from './correction-forms';
+import { EVIDENCE, type Form, KIND, NAMES, TIME, VISIBILITY, word } from './form';
 import { WORK_FORMS } from './work-forms';
-
-/** The kinds of organisations that can be recorded. */
-export const KINDS = [
-  ...['NGO', 'INGO', 'COMPANY', 'INDUSTRY_ASSOCIATION', 'GOVERNMENT', 'PARLIAMENT', 'REGULATOR', 'LAW_ENFORCEMENT'],
-  ...['REGIONAL_BODY', 'INTERGOVERNMENTAL', 'UN_BODY', 'TREATY_BODY', 'COALITION', 'MEMBER', 'NETWORK_ORGAN', 'DONOR'],
-  ...['ACADEMIA', 'MEDIA', 'FAITH_BASED', 'HELPLINE_NETWORK', 'SURVIVOR_OR_YOUTH_GROUP'],
-];
 
 /** The types of ties that need no more than their ends. */
 export const TIE_TYPES = [
@@ -29,18 +23,7 @@ export const FORMS = {
     document: RecordActorDocument,
     steps: [
       { name: 'name', fields: NAMES },
-      {
-        name: 'kind',
-        fields: [
-          {
-            path: 'kind',
-            kind: 'select',
-            isRequired: true,
-            options: KINDS,
-            optionText: (value: string) => label('KIND', value),
-          },
-        ],
-      },
+      { name: 'kind', fields: [KIND] },
       { name: 'country', fields: [{ path: 'country', kind: 'node', types: ['COUNTRY'] }] },
       { name: 'website', fields: [{ path: 'website', kind: 'address' }], findsSimilar: true },
       EVIDENCE,
@@ -66,13 +49,7 @@ export const FORMS = {
         name: 'to',
         fields: [{ path: 'to', kind: 'node', isRequired: true, types: [...ACTOR_TYPES, ...INITIATIVE_TYPES] }],
       },
-      {
-        name: 'time',
-        fields: [
-          { path: 'since', kind: 'date' },
-          { path: 'until', kind: 'date' },
-        ],
-      },
+      TIME,
       {
         name: 'qualifier',
         fields: [
@@ -180,4 +157,5 @@ export const FORMS = {
     ],
   },
   ...WORK_FORMS,
+  ...CORRECTION_FORMS,
 } as unknown as Record<string, Form>;

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { AskError, send } from '../data/ask';
-import { UndoRecordingDocument } from '../graphql/graphql';
 import { text } from '../language/text';
 import { ErrorText } from '../parts/states';
+import { undoChange } from './undo-change';
 import { useAttempt } from './use-attempt';
 
 interface RecordedChangeProps {
@@ -16,9 +15,7 @@ export function RecordedChange({ change: { id, summary }, undone }: RecordedChan
   const [isUndone, setUndone] = useState(false);
   const { failure, attempt } = useAttempt();
   const takeBack = async () => {
-    const { undone: answer } = await send(UndoRecordingDocument, { id });
-    const [error] = answer.userErrors;
-    if (error) throw new AskError('rejected', error.message);
+    await undoChange(id);
     setUndone(true);
     undone();
   };

@@ -3,13 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../data/ask';
 import { useToken } from '../data/sign-in';
 import { useAnswer } from '../data/use-answer';
-import { Link } from '../frame/link';
+import { Link, NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { NotFound } from '../frame/not-found';
 import { usePageInfo } from '../frame/page-info';
-import { NamesDocument, SimilarActorsDocument, type SimilarActorsQuery } from '../graphql/graphql';
+import { CorrectionDocument, NamesDocument, SimilarActorsDocument, type SimilarActorsQuery } from '../graphql/graphql';
 import { text, type TextKey } from '../language/text';
-import { AnswerHeading, ErrorText } from '../parts/states';
+import { Answered, AnswerHeading, ErrorText } from '../parts/states';
 import { type Draft, inputOf, type Mistakes, useDraft } from './draft';
 import { CheckAnswers, mistakesIn, sendForm } from './check-answers';
 import { Done, type Result } from './done';
@@ -32,14 +32,20 @@ export function RecordingPage({ form }: { form?: string }) {
     <>
       <AnswerHeading heading={title} lead={text('explorer.recording.lead')} />
       {form && found ? (
-        <Questions key={form} name={form} form={found} step={page.parameter('step')} />
+        found.about ? (
+          <Correction key={form} name={form} form={found} id={page.parameter('id')} />
+        ) : (
+          <Questions key={form} name={form} form={found} />
+        )
       ) : (
         <ul class="plain questions">
-          {Object.keys(FORMS).map((name) => (
-            <li key={name}>
-              <Link to={`/record/${name}`}>{text(`explorer.recording.${name}.title` as TextKey)}</Link>
-            </li>
-          ))}
+          {Object.keys(FORMS)
+            .filter((name) => !FORMS[name]!.about)
+            .map((name) => (
+              <li key={name}>
+                <Link to={`/record/${name}`}>{text(`explorer.recording.${name}.title` as TextKey)}</Link>
+              </li>
+            ))}
           <li>
             <Link to="/duplicates">{text('explorer.duplicates.title')}</Link>
           </li>
@@ -52,17 +58,53 @@ export function RecordingPage({ form }: { form?: string }) {
   );
 }
 
+/** A form about a record that is there, which begins with what is on record. */
+function Correction({ name, form, id }: { name: string; form: Form; id: string }) {
+  const token = useToken();
+  const answer = useAnswer(CorrectionDocument, token ? { id } : null);
+  // What was on record the last time is no answer to begin with.
+  const [isFresh, setFresh] = useState(false);
+  useEffect(() => {
+    if (answer.data && !answer.isWaiting) setFresh(true);
+  }, [answer.isWaiting]);
+  if (!token) return <SignInFirst />;
+  if (answer.data && !isFresh) return null;
+  return (
+    <Answered of={answer}>
+      {({ node }) =>
+        node ? (
+          <>
+            <p>
+              <NodeLink node={node} />
+            </p>
+            <Questions name={name} form={form} about={id} known={form.answersOf?.(node)} />
+          </>
+        ) : (
+          <NotFound />
+        )
+      }
+    </Answered>
+  );
+}
+
+function SignInFirst() {
+  return <p role="status">{text('explorer.recording.signIn')}</p>;
+}
+
 interface QuestionsProps {
   name: string;
   form: Form;
-  /** The step that the address names; the first where it names none. */
-  step: string;
+  /** The id of the record that the form is about, if any, and what is on record of it. */
+  about?: string;
+  known?: Draft;
 }
 
-function Questions({ name, form, step: named }: QuestionsProps) {
+function Questions({ name, form, about = '', known }: QuestionsProps) {
   const page = usePage();
   const token = useToken();
-  const [draft, change] = useDraft(name, form);
+  const named = page.parameter('step');
+  const [draft, change] = useDraft(about ? `${name}?id=${about}` : name, form, known);
+  const answers = { form, draft, about };
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const { failure, attempt } = useAttempt();
   const [similar, setSimilar] = useState<Similar[]>([]);
@@ -86,7 +128,7 @@ function Questions({ name, form, step: named }: QuestionsProps) {
 
   const next = () =>
     attempt(async () => {
-      const found = await mistakesIn(form, draft, step!.fields);
+      const found = await mistakesIn(answers, step!.fields);
       setMistakes(found);
       if (Object.keys(found).length > 0) return;
       const alike = step!.findsSimilar ? await findSimilar(form, draft) : [];
@@ -95,7 +137,7 @@ function Questions({ name, form, step: named }: QuestionsProps) {
     });
   const record = () =>
     attempt(async () => {
-      const { recorded, mistakes: found } = await sendForm(form, draft, false);
+      const { recorded, mistakes: found } = await sendForm(answers, false);
       setMistakes(found);
       if (!recorded?.change || Object.keys(found).length > 0) return;
       setResult({
@@ -107,7 +149,13 @@ function Questions({ name, form, step: named }: QuestionsProps) {
       change(null);
     });
 
-  if (!token) return <p role="status">{text('explorer.recording.signIn')}</p>;
+  const drop = () => {
+    change(null);
+    setMistakes({});
+    goTo(0);
+  };
+
+  if (!token) return <SignInFirst />;
   return (
     <section class="recording" ref={frame} tabIndex={-1} aria-label={text('explorer.recording.form')}>
       <ErrorText text={failure} />
@@ -146,12 +194,14 @@ function Questions({ name, form, step: named }: QuestionsProps) {
                 {text('explorer.recording.back')}
               </button>
             )}
+            <button type="button" class="link" onClick={() => drop()}>
+              {text('explorer.recording.drop')}
+            </button>
           </div>
         </form>
       ) : (
         <CheckAnswers
-          form={form}
-          draft={draft}
+          answers={answers}
           goTo={goTo}
           found={setMistakes}
           failed={(error: Error) => void attempt(() => Promise.reject(error))}

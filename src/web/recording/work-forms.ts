@@ -8,7 +8,7 @@ import {
 import { label } from '../language/text';
 import { ACTOR_TYPES, INITIATIVE_TYPES } from '../search/choice';
 import { ASK_STAGES } from './ask-stages';
-import { EVIDENCE, NAMES, VISIBILITY, word } from './form';
+import { EVIDENCE, NAMES, TIME, VISIBILITY, word } from './form';
 
 const ACTION_KINDS = [
   ...['UPR_SUBMISSION', 'TREATY_BODY_REPORT', 'LEGISLATIVE_ADVOCACY', 'POLICY_DIALOGUE', 'CONVENING', 'CAMPAIGN'],
@@ -52,13 +52,7 @@ export const WORK_FORMS = {
           { path: 'countries', kind: 'nodes', types: ['COUNTRY'] },
         ],
       },
-      {
-        name: 'time',
-        fields: [
-          { path: 'since', kind: 'date' },
-          { path: 'until', kind: 'date' },
-        ],
-      },
+      TIME,
       EVIDENCE,
     ],
   },

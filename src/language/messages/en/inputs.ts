@@ -96,6 +96,8 @@ export const inputs = {
     'A commitment always has whoever made it: save it with another `by`, or undo its recording.',
   'input.WRONG_KIND.promiseAlone':
     'The commitment {id} always has whoever made it: erase or restrict the commitment itself.',
+  'input.WRONG_KIND.state':
+    'A {type} has a state: record the next one with recordTie. One from the same day takes the place of this one.',
   'input.WRONG_KIND.verdict': '{type} is no tie between organisations: see keepActorsApart.',
   'input.WRONG_KIND.alliance':
     '{id} is the alliance {actor} as it is listed among partnerships: save the organisation {actor}, and record its members as ties to it.',

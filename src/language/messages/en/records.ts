@@ -8,6 +8,7 @@ export const records = {
   'change.ties.answered': 'Ties checked: {answers}{reason, select, none {} other { ({reason})}}',
   'change.ties.count': '{count, number} {answer, select, confirmed {still true} ended {ended} other {never true}}',
   'change.tie.recorded': 'Recorded: {name}',
+  'change.tie.corrected': 'Corrected: {name}',
   'change.tie.ended': 'Ended: {name}',
   'change.tie.retracted': 'Withdrawn: {name} ({reason})',
   'change.tie.restricted':

@@ -99,6 +99,8 @@ export const inputs = {
     'Un engagement a toujours un auteur : enregistrez-le avec un autre `by`, ou annulez sa consignation.',
   'input.WRONG_KIND.promiseAlone':
     'L’engagement {id} a toujours un auteur : effacez ou restreignez l’engagement lui-même.',
+  'input.WRONG_KIND.state':
+    'Un {type} a un état : consignez le suivant avec recordTie. Celui du même jour remplace celui-ci.',
   'input.WRONG_KIND.verdict': '{type} n’est pas un lien entre organisations : voir keepActorsApart.',
   'input.WRONG_KIND.alliance':
     '{id} est l’alliance {actor} telle qu’elle figure parmi les partenariats : enregistrez l’organisation {actor}, et ses membres comme des liens avec elle.',

@@ -9,6 +9,7 @@ export const records = {
   'change.ties.count':
     '{answer, select, confirmed {{count, plural, one {# toujours vrai} other {# toujours vrais}}} ended {{count, plural, one {# terminé} other {# terminés}}} other {{count, plural, one {# jamais vrai} other {# jamais vrais}}}}',
   'change.tie.recorded': 'Nouveau lien : {name}',
+  'change.tie.corrected': 'Corrigé : {name}',
   'change.tie.ended': 'Terminé : {name}',
   'change.tie.retracted': 'Retiré : {name} ({reason})',
   'change.tie.restricted':

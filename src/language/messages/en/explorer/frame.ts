@@ -102,6 +102,8 @@ export const frame = {
   'explorer.signIn.out': 'Sign out',
   'explorer.signIn.token': 'Your token',
   'explorer.signIn.hint': 'It is kept in this tab until you close it or sign out.',
+  'explorer.signIn.wrong':
+    'This key is not accepted: it is wrong, or it has run out. Whoever runs this site makes a new one with “npm run token”.',
   'explorer.signIn.ended': 'Your sign-in ended. What you typed is kept.',
   'explorer.signIn.provider': 'Sign in with your organisation’s account',
   'explorer.signIn.unavailable': 'The sign-in service does not answer. Try again in a moment.',

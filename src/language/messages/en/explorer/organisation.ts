@@ -76,10 +76,6 @@ export const organisation = {
   'explorer.organisation.alliesNote': 'Tied to it, sharing tables or neighbours with it, or reached by a path',
   'explorer.organisation.allyTies': 'Its ties that hold',
   'explorer.organisation.noAllies': 'No other organisation near it is on record.',
-  'explorer.organisation.history': 'What was recorded about it',
-  'explorer.organisation.historyNote': '{shown} of {total}, newest first',
-  'explorer.organisation.noHistory': 'No change of it is on record.',
-  'explorer.organisation.by': '{by, select, SEED {loaded with the first facts} other {by {by}}}',
   'explorer.organisations.heading':
     '{count, plural, =0 {No organisation on record} one {One organisation on record} other {# organisations on record}}{limits, select, none {} other {: {limits}}}.',
   'explorer.organisations.named': 'called “{text}”',

@@ -103,6 +103,8 @@ export const frame = {
   'explorer.signIn.out': 'Se déconnecter',
   'explorer.signIn.token': 'Votre jeton',
   'explorer.signIn.hint': 'Il est gardé dans cet onglet jusqu’à sa fermeture ou votre déconnexion.',
+  'explorer.signIn.wrong':
+    'Cette clé n’est pas acceptée : elle est fausse ou n’est plus valable. La personne qui gère ce site en crée une avec « npm run token ».',
   'explorer.signIn.ended': 'Votre session a pris fin. Votre saisie est gardée.',
   'explorer.signIn.provider': 'Se connecter avec le compte de votre organisation',
   'explorer.signIn.unavailable': 'Le service de connexion ne répond pas. Réessayez dans un instant.',

@@ -77,10 +77,6 @@ export const organisation = {
     'Liées à elle, partageant des tables ou des voisins avec elle, ou atteintes par un chemin',
   'explorer.organisation.allyTies': 'Ses liens en vigueur',
   'explorer.organisation.noAllies': 'Aucune autre organisation proche d’elle n’est connue.',
-  'explorer.organisation.history': 'Ce qui a été enregistré à son sujet',
-  'explorer.organisation.historyNote': '{shown} sur {total}, du plus récent au plus ancien',
-  'explorer.organisation.noHistory': 'Aucun changement n’est enregistré.',
-  'explorer.organisation.by': '{by, select, SEED {chargé avec les premiers faits} other {par {by}}}',
   'explorer.organisations.heading':
     '{count, plural, =0 {Aucune organisation enregistrée} one {Une organisation enregistrée} other {# organisations enregistrées}}{limits, select, none {} other { : {limits}}}.',
   'explorer.organisations.named': 'appelée « {text} »',

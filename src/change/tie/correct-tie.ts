@@ -1,0 +1,146 @@
+import { Field, Float, ID, InputType } from 'type-graphql';
+import type { EvidenceRow } from '../../store/model/rows';
+import { TieType } from '../../store/model/tie-type';
+import { TIE_TYPES } from '../../store/model/tie-types';
+import { PartialDateScalar } from '../../store/scalars';
+import { ChangeAction } from '../change-action';
+import type { ChangeContext } from '../change-context';
+import { addToTies } from '../evidence/add-to-ties';
+import { bestConfidence, EvidenceInput, evidenceRows } from '../evidence/evidence-rows';
+import { checkDates, checkMoney, checkQualifier, checkText } from '../input/checks';
+import { recordsOfTie, requireInRegions } from '../input/regions';
+import { ValidationErrors } from '../input/validation-errors';
+import { tieSummary } from '../transaction/change-summary';
+import type { ChangeTransaction } from '../transaction/change-transaction';
+import { requireCurrentTie } from '../transaction/current';
+import { subjectOf } from '../transaction/evidence.store';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import { readTiesBetween, type TieVersion } from '../transaction/versions.store';
+import type { WriteOptions } from '../write-mutation';
+import { hasSameEnds, overlaps } from './same-tie';
+
+/** The fields of a tie that can be corrected. Who it joins, and how, is another tie. */
+export const CORRECTED_FIELDS = ['since', 'until', 'amount', 'currency', 'note', 'qualifierEn', 'qualifierFr'] as const;
+
+@InputType({
+  description: 'What is to be said of a tie instead. A field left out keeps its value, null removes it.',
+})
+export class TieCorrectionInput {
+  @Field(() => ID, { description: 'The tie.' })
+  id: string;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description:
+      'True from the first day of this date. Not of a tie with a state (TARGETS, POSITION_ON, INVITED_TO): recordTie records its next state.',
+  })
+  since?: string | null;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'True until the last day of this date. Not of a tie with a state.',
+  })
+  until?: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of FUNDS: how much money, in `currency`; above 0 and at most 10,000,000,000,000.',
+  })
+  amount?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Of FUNDS with an amount: its currency, a code of ISO 4217.' })
+  currency?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A remark; up to 10,000 characters.' })
+  note?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A caveat that belongs into every sentence, in English; at most 70 characters. It needs the same in French.',
+  })
+  qualifierEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same caveat in French; at most 70 characters.' })
+  qualifierFr?: string | null;
+
+  @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
+  evidence: EvidenceInput[];
+}
+
+/** A tie and the properties that it is to have instead; a null is removed. */
+interface Correction {
+  version: TieVersion;
+  changed: Record<string, unknown>;
+}
+
+/** Records what is to be said of a tie instead, as the next version of it. */
+export function correctTie(
+  context: ChangeContext,
+  input: TieCorrectionInput,
+  options: WriteOptions,
+): Promise<ChangeOutcome> {
+  return recordChange(context, { action: ChangeAction.CORRECT_TIE, options, input }, async (transaction) => {
+    const { run } = transaction;
+    const errors = new ValidationErrors();
+    const version = await requireCurrentTie(run, errors, input.id, ['input', 'id']);
+    const correction = version && { version, changed: correctedProperties(version, input) };
+    if (correction) await checkCorrection(transaction, errors, correction);
+    const evidence = await evidenceRows(run, errors, input.evidence);
+    errors.throwIfAny();
+    if (!correction) throw new Error(`No tie ${input.id}`);
+    const { version: tie, changed } = correction;
+    await requireInRegions(run, context.viewer, recordsOfTie(tie), ['input']);
+    const summary = await tieSummary(run, 'change.tie.corrected', { ...tie.properties, ...changed, ...tie });
+    await writeCorrection(transaction, correction, evidence);
+    return { about: tie.id, summary };
+  });
+}
+
+/** The properties of a tie that a correction changes. */
+function correctedProperties({ properties }: TieVersion, input: Partial<TieCorrectionInput>): Record<string, unknown> {
+  const given = CORRECTED_FIELDS.filter((field) => input[field] !== undefined);
+  const next = given.map((field) => [field, input[field] === '' ? null : input[field]] as const);
+  return Object.fromEntries(next.filter(([field, value]) => (properties[field] ?? null) !== value));
+}
+
+/** Checks the tie as it is to be; a period in which another tie says the same is an error. */
+async function checkCorrection(
+  { run }: ChangeTransaction,
+  errors: ValidationErrors,
+  { version, changed }: Correction,
+): Promise<void> {
+  const path = ['input'];
+  const { type, from, to, properties } = version;
+  if (type === (TieType.PROMISED as string)) errors.add('WRONG_KIND.promise', [...path, 'id']);
+  const next = { ...properties, ...changed } as Omit<TieCorrectionInput, 'id' | 'evidence'>;
+  for (const field of ['since', 'until'] as const) {
+    if (field in changed && TIE_TYPES[type as TieType].state)
+      errors.add('WRONG_KIND.state', [...path, field], { type });
+  }
+  for (const field of ['amount', 'currency'] as const) {
+    if (changed[field] && type !== (TieType.FUNDS as string))
+      errors.add('OUT_OF_RANGE.otherType', [...path, field], { field, type: TieType.FUNDS });
+  }
+  checkDates(errors, path, next);
+  checkMoney(errors, path, next);
+  checkText(errors, [...path, 'note'], next.note);
+  checkQualifier(errors, path, next);
+  const { since, until } = next;
+  const period = { since, until, clearance: properties.clearance };
+  const others = await readTiesBetween(run, [type], from, to);
+  const same = others.find((tie) => tie.id !== version.id && hasSameEnds(tie, version) && overlaps(tie, period));
+  if (same) errors.add('ALREADY_RECORDED.tie', path, { id: same.id });
+}
+
+async function writeCorrection(
+  transaction: ChangeTransaction,
+  { version, changed }: Correction,
+  evidence: EvidenceRow[],
+): Promise<void> {
+  if (Object.keys(changed).length === 0) return addToTies(transaction, [version], evidence);
+  const { confidence } = version.properties as unknown as EvidenceRow;
+  const best = bestConfidence([{ confidence }, ...evidence]);
+  await transaction.reviseTies([{ version, changed: { ...changed, confidence: best } }]);
+  await transaction.addEvidence([subjectOf(version)], evidence);
+}

@@ -1,0 +1,94 @@
+import { useState } from 'preact/hooks';
+import { useAnswer, askAgain } from '../data/use-answer';
+import { useViewer, type Viewer } from '../data/use-viewer';
+import { Link } from '../frame/link';
+import { useAsOf } from '../frame/location';
+import { type ChangeRowFragment, HistoryDocument } from '../graphql/graphql';
+import { formatDate } from '../language/format';
+import { text } from '../language/text';
+import { Answered, ErrorText, Section } from '../parts/states';
+import { undoChange } from '../recording/undo-change';
+import { useAttempt } from '../recording/use-attempt';
+
+/** What was recorded about a node or a tie, and when, the newest first. */
+export function History({ id }: { id: string }) {
+  const answer = useAnswer(HistoryDocument, { id });
+  return (
+    <Section heading={text('explorer.history.heading')} id="history">
+      <Answered of={answer}>
+        {({ changes }) => {
+          const { nodes = [], totalCount = 0 } = changes ?? {};
+          return nodes.length === 0 ? (
+            <p>{text('explorer.history.none')}</p>
+          ) : (
+            <ChangeList changes={nodes} total={totalCount} />
+          );
+        }}
+      </Answered>
+    </Section>
+  );
+}
+
+interface ChangeListProps {
+  changes: readonly ChangeRowFragment[];
+  /** How many there are in all. */
+  total: number;
+}
+
+/** Changes, each with a way to take it back for whoever may. */
+export function ChangeList({ changes, total }: ChangeListProps) {
+  const viewer = useViewer();
+  const { known } = useAsOf();
+  return (
+    <>
+      <ul class="plain ruled history">
+        {changes.map((change) => (
+          <li key={change.id}>
+            <span class="soft">{formatDate(change.at)}</span>{' '}
+            <Link to={`/records/${encodeURIComponent(change.id)}`}>{change.summary}</Link>{' '}
+            <small>{text('explorer.history.by', { by: change.by })}</small>
+            {viewer && !known && canUndo(viewer, change) && <Undo change={change} />}
+          </li>
+        ))}
+      </ul>
+      {total > changes.length && <p class="note">{text('explorer.history.some', { shown: changes.length, total })}</p>}
+    </>
+  );
+}
+
+/** Changes of which nothing is left to take back. */
+const FINAL = ['ERASE', 'RESTRICT'];
+
+/** Whether it makes sense to offer it: the API has the last word, which knows regions and what was built on a change since. */
+function canUndo({ role }: Viewer, { by, action }: ChangeRowFragment): boolean {
+  if (role === 'READER' || by === 'SEED' || FINAL.includes(action)) return false;
+  return action !== 'IMPORT' || role === 'ADMIN';
+}
+
+function Undo({ change: { id, summary } }: { change: ChangeRowFragment }) {
+  const [isUndone, setUndone] = useState(false);
+  const { failure, attempt } = useAttempt();
+  const takeBack = async () => {
+    await undoChange(id);
+    setUndone(true);
+    askAgain();
+  };
+  return (
+    <span class="no-print">
+      {' '}
+      {isUndone ? (
+        <span role="status">{text('explorer.recording.undone')}</span>
+      ) : (
+        <button
+          type="button"
+          class="link"
+          aria-label={text('explorer.history.undo', { what: summary })}
+          onClick={() => void attempt(takeBack)}
+        >
+          {text('explorer.common.undo')}
+        </button>
+      )}
+      <ErrorText text={failure} />
+    </span>
+  );
+}

@@ -1,0 +1,62 @@
+import { openDrafts } from '../data/drafts';
+import { useAnswer } from '../data/use-answer';
+import { useViewer } from '../data/use-viewer';
+import { useToken } from '../data/sign-in';
+import { Link } from '../frame/link';
+import { usePageInfo } from '../frame/page-info';
+import { MyChangesDocument } from '../graphql/graphql';
+import { text, type TextKey } from '../language/text';
+import { Answered, AnswerHeading, Section } from '../parts/states';
+import { ChangeList } from './history';
+
+/** What whoever is signed in has recorded, and what they left open. */
+export function MyChangesPage() {
+  const token = useToken();
+  const viewer = useViewer();
+  const answer = useAnswer(MyChangesDocument, viewer ? { by: viewer.recordedAs } : null);
+  const title = text('explorer.history.mine');
+  usePageInfo({ title });
+  if (!token) return <AnswerHeading heading={title} lead={text('explorer.recording.signIn')} />;
+  return (
+    <>
+      <AnswerHeading
+        heading={title}
+        lead={viewer?.recordedAs === viewer?.role && viewer && text('explorer.history.noName', { role: viewer.role })}
+      />
+      <OpenDrafts />
+      <Answered of={answer}>
+        {({ changes }) => {
+          const { nodes = [], totalCount = 0 } = changes ?? {};
+          return nodes.length === 0 ? (
+            <p>{text('explorer.history.noneOfMine')}</p>
+          ) : (
+            <ChangeList changes={nodes} total={totalCount} />
+          );
+        }}
+      </Answered>
+    </>
+  );
+}
+
+/** The forms that were left open in this tab; nothing where there are none. */
+export function OpenDrafts() {
+  const drafts = openDrafts();
+  if (drafts.length === 0) return null;
+  return (
+    <Section heading={text('explorer.history.leftOpen')}>
+      <ul class="plain">
+        {drafts.map((place) => {
+          const [form = '', query = ''] = place.split('?');
+          const id = new URLSearchParams(query).get('id');
+          return (
+            <li key={place}>
+              <Link to={`/record/${form}`} parameters={id ? { id } : undefined}>
+                {text(`explorer.recording.${form}.title` as TextKey)}
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,103 @@
+import { useToken } from '../data/sign-in';
+import { Link } from '../frame/link';
+import type { QueryParameters } from '../frame/query';
+import { text, type TextKey } from '../language/text';
+
+interface RecordLinksProps {
+  of: Linked;
+}
+
+/** A record from which a reader goes on to forms. */
+interface Linked {
+  __typename: string;
+  id: string;
+  countries?: readonly { id: string }[];
+  targets?: readonly { id: string }[];
+  /** Of a tie. */
+  from?: { id: string };
+  derived?: boolean;
+}
+
+/** The forms that correct a record or go on from it, filled with what it says, for whoever is signed in. */
+export function RecordLinks({ of: node }: RecordLinksProps) {
+  const token = useToken();
+  const links = linksOf(node);
+  if (!token || links.length === 0) return null;
+  return (
+    <nav class="record-links no-print" aria-label={text('explorer.record.next')}>
+      <ul class="plain inline">
+        {links.map(([name, path, parameters]) => (
+          <li key={name}>
+            <Link to={path} parameters={parameters}>
+              {text(name)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+type NextLink = [name: TextKey, path: string, parameters: QueryParameters];
+
+const idsOf = (nodes: readonly { id: string }[] = []): string[] => nodes.map(({ id }) => id);
+
+function linksOf(node: Linked): NextLink[] {
+  const { __typename: type, id } = node;
+  const correct = (form: string, step?: string): NextLink => [
+    step ? 'explorer.record.end' : 'explorer.record.correct',
+    `/record/${form}`,
+    { id, step },
+  ];
+  const source: NextLink = ['explorer.record.addSource', '/record/add-source', { id }];
+  const tie = (from: string): NextLink => ['explorer.record.tieFromHere', '/record/tie', { from }];
+  const ask: NextLink = ['explorer.recording.ask.title', '/record/ask', { from: id }];
+  const invitation: NextLink = ['explorer.recording.invitation.title', '/record/invitation', { to: id }];
+  const meeting: NextLink = ['explorer.recording.meeting.title', '/record/meeting', { about: id }];
+  const initiative = [correct('correct-partnership'), source, correct('correct-partnership', 'time')];
+  switch (type) {
+    case 'Member':
+    case 'Company':
+    case 'RegionalBody':
+    case 'Partner':
+      return [
+        correct('correct-organisation'),
+        source,
+        tie(id),
+        ['explorer.recording.meeting.title', '/record/meeting', { with: [id] }],
+        ['explorer.recording.commitment.title', '/record/commitment', { by: id }],
+      ];
+    case 'Partnership':
+      return [...initiative, ['explorer.record.tieFromHere', '/record/tie', { to: id }], invitation, meeting];
+    case 'Campaign':
+      return [...initiative, invitation, ask, meeting];
+    case 'AdvocacyAction': {
+      const targets = idsOf(node.targets);
+      const list: NextLink = ['explorer.record.findGuests', '/convene', { targets, event: id }];
+      return [...initiative, ...(targets.length > 0 ? [list] : []), invitation, ask, meeting];
+    }
+    case 'Opportunity': {
+      const countries = idsOf(node.countries);
+      return [source, ['explorer.recording.action.title', '/record/action', { opportunity: id, countries }], meeting];
+    }
+    case 'Commitment':
+      return [
+        correct('correct-commitment'),
+        source,
+        ['explorer.recording.follow-up.title', '/record/follow-up', { commitment: id }],
+        meeting,
+      ];
+    case 'Tie':
+      // What follows from other records is corrected there.
+      if (node.derived || !node.from) return [];
+      return [
+        correct('correct-tie'),
+        source,
+        ['explorer.record.end', '/record/end-tie', { id }],
+        ['explorer.recording.withdraw-tie.title', '/record/withdraw-tie', { id }],
+        tie(node.from.id),
+      ];
+    default:
+      return [];
+  }
+}

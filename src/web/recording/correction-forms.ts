@@ -1,0 +1,147 @@
+import {
+  AddSourceDocument,
+  CorrectInitiativeDocument,
+  CorrectTieDocument,
+  EndTieDocument,
+  RecordActorDocument,
+  RecordCommitmentDocument,
+  RetractTieDocument,
+} from '../graphql/graphql';
+import { ACTOR_TYPES } from '../search/choice';
+import type { Draft } from './draft';
+import { type CorrectedNode, EVIDENCE, KIND, NAMES, TIME, word } from './form';
+
+/** The names of a record; the French is the English where it has none of its own. */
+function namesOf(node: CorrectedNode): Draft {
+  if (!('nameEn' in node)) return {};
+  return { nameEn: node.nameEn, nameFr: node.nameFr === node.nameEn ? '' : node.nameFr };
+}
+
+/** The newest source of a record, by which most mistakes are found. */
+function sourceOf(node: CorrectedNode): Draft {
+  const [newest] = 'evidence' in node ? node.evidence : [];
+  if (!newest) return {};
+  const { asOf, confidence, source } = newest;
+  return {
+    'evidence.title': source.title,
+    'evidence.url': source.url,
+    'evidence.asOf': asOf,
+    'evidence.confidence': confidence,
+  };
+}
+
+const datesOf = (node: CorrectedNode): Draft => ('since' in node ? { since: node.since, until: node.until } : {});
+
+function factsOfActor(node: CorrectedNode): Draft {
+  if (!('group' in node)) return {};
+  const { kind, country, website } = node;
+  return { kind, website, country: country ?? undefined };
+}
+
+function factsOfCommitment(node: CorrectedNode): Draft {
+  if (node.__typename !== 'Commitment') return {};
+  const { by, madeOn, due, objectives } = node;
+  return { by: by ?? undefined, madeOn, due, objectives };
+}
+
+function caveatsOf(node: CorrectedNode): Draft {
+  if (node.__typename !== 'Tie') return {};
+  return { note: node.note, qualifierEn: node.qualifierEn, qualifierFr: node.qualifierFr };
+}
+
+/** Forms about a record that is there, by the last part of their address; what is on record is their answer to begin with. */
+export const CORRECTION_FORMS = {
+  'correct-tie': {
+    document: CorrectTieDocument,
+    about: 'id',
+    answersOf: (node: CorrectedNode) => ({ ...datesOf(node), ...caveatsOf(node), ...sourceOf(node) }),
+    steps: [
+      TIME,
+      {
+        name: 'qualifier',
+        fields: [
+          { path: 'qualifierEn', kind: 'text' },
+          { path: 'qualifierFr', kind: 'text' },
+          { path: 'note', kind: 'long' },
+        ],
+      },
+      EVIDENCE,
+    ],
+  },
+  'end-tie': {
+    document: EndTieDocument,
+    about: 'id',
+    isFlat: true,
+    steps: [{ name: 'ended', fields: [{ path: 'until', kind: 'date', isRequired: true }] }, EVIDENCE],
+  },
+  'withdraw-tie': {
+    document: RetractTieDocument,
+    about: 'id',
+    isFlat: true,
+    steps: [{ name: 'reason', fields: [{ path: 'reason', kind: 'long', isRequired: true }] }],
+  },
+  'add-source': {
+    document: AddSourceDocument,
+    about: 'of',
+    isFlat: true,
+    defaults: { against: 'false' },
+    steps: [
+      {
+        name: 'evidence',
+        fields: [
+          ...EVIDENCE.fields,
+          {
+            path: 'against',
+            kind: 'radio',
+            isRequired: true,
+            options: ['false', 'true'],
+            optionText: (value: string) => word(`against.${value}`),
+            isBoolean: true,
+          },
+        ],
+      },
+    ],
+  },
+  'correct-organisation': {
+    document: RecordActorDocument,
+    about: 'id',
+    answersOf: (node: CorrectedNode) => ({ ...namesOf(node), ...factsOfActor(node), ...sourceOf(node) }),
+    steps: [
+      { name: 'name', fields: NAMES },
+      {
+        name: 'what',
+        fields: [KIND, { path: 'country', kind: 'node', types: ['COUNTRY'] }, { path: 'website', kind: 'address' }],
+      },
+      EVIDENCE,
+    ],
+  },
+  'correct-partnership': {
+    document: CorrectInitiativeDocument,
+    about: 'id',
+    answersOf: (node: CorrectedNode) => ({ ...namesOf(node), ...datesOf(node), ...sourceOf(node) }),
+    steps: [{ name: 'name', fields: NAMES }, TIME, EVIDENCE],
+  },
+  'correct-commitment': {
+    document: RecordCommitmentDocument,
+    about: 'id',
+    answersOf: (node: CorrectedNode) => ({ ...namesOf(node), ...factsOfCommitment(node), ...sourceOf(node) }),
+    steps: [
+      { name: 'promise', fields: NAMES },
+      {
+        name: 'dates',
+        fields: [
+          { path: 'madeOn', kind: 'date' },
+          { path: 'due', kind: 'date' },
+        ],
+      },
+      {
+        name: 'promiser',
+        fields: [
+          { path: 'by', kind: 'node', isRequired: true, types: [...ACTOR_TYPES, 'COUNTRY'] },
+          { path: 'objectives', kind: 'nodes', types: ['OBJECTIVE'] },
+        ],
+      },
+      EVIDENCE,
+    ],
+  },
+};
