@@ -1,4 +1,4 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { Lang } from '../../store/loading/lang';
 import { findNodeOrNull } from '../../graph/node/input-nodes';
 import { Node, NodeConnection } from '../../graph/node/node.type';
@@ -9,6 +9,7 @@ import { textIn } from '../../language/message';
 import type { ReadContext } from '../../store/loading/read-context';
 import { type Connection, toConnection } from '../../store/paging/connection';
 import { PageArgs, pageRequest } from '../../store/paging/page';
+import { ChangeAction } from '../change-action';
 import { type ChangeRecord, summaryOf } from '../transaction/change-record';
 import { Change, ChangeConnection } from '../payload.type';
 import { ChangesArgs, countRecords, listChanges, pageRecords } from './changes.store';
@@ -39,6 +40,12 @@ export class ChangeResolver {
   })
   records(@Root() { id }: ChangeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
     return listRecords(context, id, args);
+  }
+
+  @FieldResolver(() => ID, { nullable: true, description: 'Of an UNDO: the id of the change that it reverted.' })
+  undid(@Root() { action, detail }: ChangeRecord): string | null {
+    if (action !== (ChangeAction.UNDO as string) || !detail) return null;
+    return (JSON.parse(detail) as { undid: string }).undid;
   }
 
   @FieldResolver(() => String, { description: 'What was changed, as a short text.' })

@@ -95,7 +95,11 @@ export async function listChanges(context: ReadContext, args: ChangesArgs) {
   const request = pageRequest(list, args);
   const of = await changeSubject(context, node);
   const [after = ''] = request.after ?? [];
-  const items = await pageChanges(context.read, { after: String(after), newestFirst, of, from, to, by }, request.first + 1);
+  const items = await pageChanges(
+    context.read,
+    { after: String(after), newestFirst, of, from, to, by },
+    request.first + 1,
+  );
   const nodes = await loadListed(context, items);
   return toConnection(request, { items, total: 0 }, nodes, () => countChanges(context.read, of, { from, to, by }));
 }

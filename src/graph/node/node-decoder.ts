@@ -73,7 +73,7 @@ export const COLUMNS_OF_TYPE: Readonly<Record<NodeType | 'Source' | 'Evidence' |
   },
   Change: {
     ...({ type: 'text!', at: 'text!', by: 'text', action: 'text!', about: 'text' } as const),
-    ...({ summaryEn: 'text', summaryFr: 'text' } as const),
+    ...({ summaryEn: 'text', summaryFr: 'text', detail: 'text' } as const),
   },
 };
 

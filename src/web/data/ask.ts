@@ -69,8 +69,9 @@ export async function tokenProblem(value: string): Promise<'' | 'wrong' | 'unava
   const parameters = new URLSearchParams({ extensions: JSON.stringify(persisted(ViewerDocument)) });
   const headers = { authorization: `Bearer ${value}`, 'apollo-require-preflight': '1' };
   try {
-    const { status } = await fetch(`/graphql?${parameters.toString()}`, { headers });
-    return status === 401 ? 'wrong' : '';
+    const response = await fetch(`/graphql?${parameters.toString()}`, { headers });
+    await response.text();
+    return response.status === 401 ? 'wrong' : '';
   } catch {
     return 'unavailable';
   }

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { useAnswer, askAgain } from '../data/use-answer';
 import { useViewer, type Viewer } from '../data/use-viewer';
 import { Link } from '../frame/link';
@@ -39,21 +38,34 @@ interface ChangeListProps {
 export function ChangeList({ changes, total }: ChangeListProps) {
   const viewer = useViewer();
   const { known } = useAsOf();
+  const undone = undoneOf(changes);
   return (
     <>
-      <ul class="plain ruled history">
+      {/* What was undone a moment ago is read out. */}
+      <ul class="plain ruled history" aria-live="polite">
         {changes.map((change) => (
           <li key={change.id}>
             <span class="soft">{formatDate(change.at)}</span>{' '}
             <Link to={`/records/${encodeURIComponent(change.id)}`}>{change.summary}</Link>{' '}
             <small>{text('explorer.history.by', { by: change.by })}</small>
-            {viewer && !known && canUndo(viewer, change) && <Undo change={change} />}
+            {undone.has(change.id) ? (
+              <small>, {text('explorer.history.undone')}</small>
+            ) : (
+              viewer && !known && canUndo(viewer, change) && <Undo change={change} />
+            )}
           </li>
         ))}
       </ul>
       {total > changes.length && <p class="note">{text('explorer.history.some', { shown: changes.length, total })}</p>}
     </>
   );
+}
+
+/** The ids of the changes, of some with the newest first, that another one of them undid and none brought back. */
+function undoneOf(changes: readonly ChangeRowFragment[]): Set<string> {
+  const undone = new Set<string>();
+  for (const { id, undid } of changes) if (undid && !undone.has(id)) undone.add(undid);
+  return undone;
 }
 
 /** Changes of which nothing is left to take back. */
@@ -66,28 +78,22 @@ function canUndo({ role }: Viewer, { by, action }: ChangeRowFragment): boolean {
 }
 
 function Undo({ change: { id, summary } }: { change: ChangeRowFragment }) {
-  const [isUndone, setUndone] = useState(false);
   const { failure, attempt } = useAttempt();
   const takeBack = async () => {
     await undoChange(id);
-    setUndone(true);
     askAgain();
   };
   return (
     <span class="no-print">
       {' '}
-      {isUndone ? (
-        <span role="status">{text('explorer.recording.undone')}</span>
-      ) : (
-        <button
-          type="button"
-          class="link"
-          aria-label={text('explorer.history.undo', { what: summary })}
-          onClick={() => void attempt(takeBack)}
-        >
-          {text('explorer.common.undo')}
-        </button>
-      )}
+      <button
+        type="button"
+        class="link"
+        aria-label={text('explorer.history.undo', { what: summary })}
+        onClick={() => void attempt(takeBack)}
+      >
+        {text('explorer.common.undo')}
+      </button>
       <ErrorText text={failure} />
     </span>
   );

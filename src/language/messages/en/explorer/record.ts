@@ -88,6 +88,7 @@ export const record = {
   'explorer.history.some': '{shown} of {total}, newest first',
   'explorer.history.by': '{by, select, SEED {loaded with the first facts} other {by {by}}}',
   'explorer.history.undo': 'Undo: {what}',
+  'explorer.history.undone': 'undone',
   'explorer.history.mine': 'What you recorded',
   'explorer.history.noneOfMine': 'Nothing yet.',
   'explorer.history.noName':

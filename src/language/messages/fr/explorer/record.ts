@@ -88,6 +88,7 @@ export const record = {
   'explorer.history.some': '{shown} sur {total}, du plus récent au plus ancien',
   'explorer.history.by': '{by, select, SEED {chargé avec les premiers faits} other {par {by}}}',
   'explorer.history.undo': 'Annuler : {what}',
+  'explorer.history.undone': 'annulé',
   'explorer.history.mine': 'Ce que vous avez enregistré',
   'explorer.history.noneOfMine': 'Rien pour l’instant.',
   'explorer.history.noName':
