@@ -63,6 +63,7 @@ const MENU: readonly Group[] = [
       { to: '/record/commitment', name: 'explorer.menu.recordCommitment' },
       { to: '/import', name: 'explorer.menu.import' },
       { to: '/record', name: 'explorer.menu.recordOther' },
+      { to: '/changes', name: 'explorer.menu.changes' },
     ],
   },
 ];

@@ -1,16 +1,16 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { useToken } from '../data/sign-in';
-import { askAgain, useAnswer } from '../data/use-answer';
+import { askAgain } from '../data/use-answer';
+import { useViewer } from '../data/use-viewer';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
-import { ViewerDocument } from '../graphql/graphql';
 import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { AnswerHeading } from '../parts/states';
-import { type Draft, valueOf } from '../recording/draft';
+import { valueOf } from '../recording/draft';
 import { FieldInput } from '../recording/field';
-import type { Field } from '../recording/form';
+import type { Draft, Field } from '../recording/form';
 import { RecordedChange } from '../recording/recorded-change';
 import { useFocusOn } from '../recording/use-focus-on';
 import { CheckStep } from './check-step';
@@ -90,7 +90,7 @@ const COMPONENTS: Record<string, ComponentType<StepProps>> = {
 export function ImportPage() {
   const page = usePage();
   const token = useToken();
-  const role = useAnswer(ViewerDocument, token ? {} : null).data?.viewer.role;
+  const role = useViewer()?.role;
   const importing = useImport();
   const { request, answer, change, failure, isWaiting, check, reset } = importing;
   const steps = request?.mapping ? STEPS_WITH_MAPPING : STEPS;

@@ -3,9 +3,9 @@ import { AskError, send } from '../data/ask';
 import { formatDate, formatList } from '../language/format';
 import { text } from '../language/text';
 import { nameOf } from '../search/choice';
-import { argumentsOf, chosenNodes, type Draft, fieldAt, type Mistakes, valueOf } from './draft';
+import { argumentsOf, chosenNodes, fieldAt, type Mistakes, valueOf } from './draft';
 import { labelOf } from './field';
-import type { Field, Form, Recorded } from './form';
+import type { Draft, Field, Form, Recorded } from './form';
 
 interface CheckAnswersProps {
   answers: Answers;

@@ -8,8 +8,7 @@ import {
   RetractTieDocument,
 } from '../graphql/graphql';
 import { ACTOR_TYPES } from '../search/choice';
-import type { Draft } from './draft';
-import { type CorrectedNode, EVIDENCE, KIND, NAMES, TIME, word } from './form';
+import { type CorrectedNode, type Draft, EVIDENCE, KIND, NAMES, TIME, word } from './form';
 
 /** The names of a record; the French is the English where it has none of its own. */
 function namesOf(node: CorrectedNode): Draft {

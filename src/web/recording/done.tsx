@@ -4,8 +4,8 @@ import { Link, pathOfNode } from '../frame/link';
 import { MeetingsBetweenDocument } from '../graphql/graphql';
 import { text, type TextKey } from '../language/text';
 import { type Choice, nameOf } from '../search/choice';
-import { type Draft, chosenNodes } from './draft';
-import type { Recorded } from './form';
+import { chosenNodes } from './draft';
+import type { Draft, Recorded } from './form';
 import { FORMS } from './forms';
 import { RecordedChange } from './recorded-change';
 

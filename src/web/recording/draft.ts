@@ -2,10 +2,7 @@ import { useState } from 'preact/hooks';
 import { draftAt, keepDraft } from '../data/drafts';
 import { today } from '../language/format';
 import type { Choice } from '../search/choice';
-import type { Field, Form } from './form';
-
-/** The answers of a form so far, by the path of their field; and the key under which it is recorded once. */
-export type Draft = Record<string, string | Choice | readonly Choice[] | null | undefined>;
+import type { Draft, Field, Form } from './form';
 
 /** A new idempotency key. */
 export const newKey = (): string => `${String(Date.now())}-${String(Math.random())}`;

@@ -1,8 +1,8 @@
 import { text, type TextKey } from '../language/text';
 import { Combobox } from '../search/combobox';
 import { type Choice, nameOf } from '../search/choice';
-import { chosenNodes, type Draft } from './draft';
-import type { Field } from './form';
+import { chosenNodes } from './draft';
+import type { Draft, Field } from './form';
 
 interface FieldProps {
   field: Field;

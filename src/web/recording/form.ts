@@ -1,7 +1,7 @@
 import type { Document } from '../data/document';
 import type { CorrectionQuery, NodeType, RecordTieMutation } from '../graphql/graphql';
 import { label, text, type TextKey } from '../language/text';
-import type { Draft } from './draft';
+import type { Choice } from '../search/choice';
 
 type Variables = Record<string, unknown> & { dryRun: boolean; key: string | null };
 
@@ -30,6 +30,9 @@ export interface Step {
   /** Asks, before the next step, whether the organisation is one on record. */
   findsSimilar?: boolean;
 }
+
+/** The answers of a form so far, by the path of their field; and the key under which it is recorded once. */
+export type Draft = Record<string, string | Choice | readonly Choice[] | null | undefined>;
 
 export interface Form {
   document: Document<{ recorded: Recorded }, Variables>;

@@ -33,6 +33,7 @@ export const frame = {
   'explorer.menu.recordMeeting': 'A meeting',
   'explorer.menu.recordCommitment': 'A promise',
   'explorer.menu.import': 'From a sheet',
+  'explorer.menu.changes': 'My changes',
   'explorer.menu.recordOther': 'Something else',
   'explorer.menu.take': 'Take along',
   'explorer.foot.sources':

@@ -33,6 +33,7 @@ export const frame = {
   'explorer.menu.recordMeeting': 'Une rencontre',
   'explorer.menu.recordCommitment': 'Une promesse',
   'explorer.menu.import': 'Depuis un tableau',
+  'explorer.menu.changes': 'Mes changements',
   'explorer.menu.recordOther': 'Autre chose',
   'explorer.menu.take': 'Emporter',
   'explorer.foot.sources':
