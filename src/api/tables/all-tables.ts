@@ -1,6 +1,7 @@
 import { ACTORS, NODES } from './actors';
 import { AGENDA, OPPORTUNITIES } from './opportunities';
 import { CHANGES } from './changes';
+import { CHECKS } from './checks';
 import { COMMITMENTS } from './commitments';
 import { TALLY } from './tally';
 import { COMPLETENESS, COVERAGE, GAPS, SCORECARDS } from './coverage';
@@ -28,6 +29,7 @@ export const TABLES: readonly Table[] = [
     COVERAGE,
     GAPS,
     ROUTES,
+    CHECKS,
     INVITATIONS,
     SCORECARDS,
     SIGNATORIES,

@@ -6,7 +6,7 @@ import { tieById } from '../../graph/tie/tie.loaders';
 import { Tie } from '../../graph/tie/tie.type';
 import type { Language } from '../../language/language';
 import type { InfluenceContext } from '../engine/influence-context';
-import { type CheckRecord, explainCheck, findChecks } from './find-checks';
+import { type CheckRecord, explainCheck, findChecks, findUnreached } from './find-checks';
 
 @ObjectType({ simpleResolvers: true, description: 'A tie that is worth confirming, and what that would open.' })
 class Check {
@@ -51,6 +51,27 @@ export class CheckResolver {
     first: number,
   ) {
     return findChecks(context, { targets, from: from ?? [], regions, first });
+  }
+
+  @Query(() => [Actor], {
+    nullable: true,
+    description:
+      'The targets to which no start has a path of at most four steps over ties that hold, in their order: to them there is nothing to confirm, and a new tie to record.',
+  })
+  async unreachedTargets(
+    @Ctx() context: InfluenceContext,
+    @Arg('targets', () => [ID], {
+      description: 'Actors to reach, 1 to 100; a country for its government. Unknown ids are BAD_USER_INPUT.',
+    })
+    targets: string[],
+    @Arg('from', () => [ID], {
+      nullable: true,
+      defaultValue: [],
+      description: 'Actors to start from, at most 100. Where empty, all members of the network.',
+    })
+    from: string[] | null,
+  ) {
+    return loadNodes(context, await findUnreached(context, { targets, from: from ?? [] }));
   }
 
   @FieldResolver(() => ID, {

@@ -26,20 +26,34 @@ export interface CheckRecord extends CheckAnswer {
   askWhom: (context: InfluenceContext) => Promise<string[]>;
 }
 
-/** The ties to confirm next, most worth first. Throws InputError for ids that are unknown or of another type, and for `first`. */
-export async function findChecks(context: InfluenceContext, args: ChecksArgs): Promise<CheckRecord[]> {
-  const { first, regions } = args;
-  checkedCount(first, 'first');
+/** The starts and the targets, with the government of a country in its place. Throws InputError for ids that are unknown or of another type. */
+async function requireEnds(
+  context: InfluenceContext,
+  args: Pick<ChecksArgs, 'targets' | 'from'>,
+): Promise<Pick<ChecksArgs, 'targets' | 'from'>> {
   checkIdCount(args.targets, 'ids in targets', ['targets']);
   checkIdCount(args.from, 'ids in from', ['from'], 0);
   const resolveGovernment = await governmentResolver(context, [...args.targets, ...args.from]);
   const targets = args.targets.map(resolveGovernment);
   const from = args.from.map(resolveGovernment);
-  await Promise.all([
-    requireActors(context, targets, ['targets']),
-    requireActors(context, from, ['from']),
-    requireOfType(context, 'Region', regions, ['regions']),
-  ]);
+  await Promise.all([requireActors(context, targets, ['targets']), requireActors(context, from, ['from'])]);
+  return { targets, from };
+}
+
+/** The ids of the targets that no start reaches. Throws InputError for ids that are unknown or of another type. */
+export async function findUnreached(
+  context: InfluenceContext,
+  args: Pick<ChecksArgs, 'targets' | 'from'>,
+): Promise<string[]> {
+  return ask(context, 'unreached', await requireEnds(context, args));
+}
+
+/** The ties to confirm next, most worth first. Throws InputError for ids that are unknown or of another type, and for `first`. */
+export async function findChecks(context: InfluenceContext, args: ChecksArgs): Promise<CheckRecord[]> {
+  const { first, regions } = args;
+  checkedCount(first, 'first');
+  const { targets, from } = await requireEnds(context, args);
+  await requireOfType(context, 'Region', regions, ['regions']);
   const bases = regions && (await Promise.all(regions.map((region) => loadRegionActors(context, region))));
   const found = await ask(context, 'checks', { targets, from, regions: bases, first });
   let whom: Promise<Map<string, string[]>> | undefined;

@@ -2,6 +2,7 @@ import { answerAllies, answerSharedPartners } from '../allies/allies.answer';
 import { answerAskFirst } from '../ask-first/ask-first.answer';
 import { answerBrokers } from '../brokers/brokers.answer';
 import { answerChecks } from '../checks/checks.answer';
+import { answerUnreached } from '../checks/unreached.answer';
 import { answerConvening } from '../convening/convening.answer';
 import { answerCoverage, answerSeatCandidates, answerSeatPath } from '../coverage/coverage.answer';
 import { answerLeverage } from '../leverage/leverage.answer';
@@ -25,6 +26,7 @@ export const QUESTIONS = {
   seatCandidates: answerSeatCandidates,
   seatPath: answerSeatPath,
   checks: answerChecks,
+  unreached: answerUnreached,
   convening: answerConvening,
   leverage: answerLeverage,
   stakeholderMap: answerStakeholderMap,

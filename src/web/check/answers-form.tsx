@@ -12,16 +12,16 @@ import { useAttempt } from '../recording/use-attempt';
 
 export type Change = NonNullable<AnswerTiesMutation['recorded']['change']>;
 
-/** What was answered about a tie; of 'unknown' and 'none' nothing is recorded. */
-export type TieAnswer = 'confirmed' | 'ended' | 'retracted' | 'unknown' | 'none';
+/** What was answered about a tie; of 'unknown' nothing is recorded. */
+export type TieAnswer = 'confirmed' | 'ended' | 'retracted' | 'unknown';
 
 interface Given {
   answer: TieAnswer;
   tie: { id: string; sentence: string };
 }
 
-export function isToRecord(answer: TieAnswer): boolean {
-  return answer !== 'unknown' && answer !== 'none';
+export function isToRecord(answer: TieAnswer | undefined): boolean {
+  return answer !== undefined && answer !== 'unknown';
 }
 
 interface AnswersFormProps {

@@ -1,22 +1,25 @@
 import { useState } from 'preact/hooks';
 import { useToken } from '../data/sign-in';
 import { askAgain, useAnswer } from '../data/use-answer';
-import { Link, NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
-import { RegionsDocument, ChecksDocument, type ChecksQuery, NamesDocument } from '../graphql/graphql';
-import { formatList } from '../language/format';
+import { tableOf } from '../frame/query';
+import { ChecksDocument, CheckTargetsDocument, RegionsDocument } from '../graphql/graphql';
+import { formatDate, formatList, today } from '../language/format';
 import { text } from '../language/text';
-import { DataTable } from '../parts/data-table';
 import type { FilterField } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
-import { MarkedLink } from '../parts/seat';
-import { NoteNumbers, Notes, SourceList } from '../parts/sources';
+import { Notes, SourceList } from '../parts/sources';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { RecordedChange } from '../recording/recorded-change';
-import { ACTOR_TYPES, nameOf, saidOf } from '../search/choice';
+import { ACTOR_TYPES, type Choice, nameOf, saidOf } from '../search/choice';
 import { ChosenNodes } from '../search/chosen-nodes';
 import { AnswersForm, type Change, isToRecord, type TieAnswer } from './answers-form';
+import { type Check, CheckRows, Unreached } from './check-rows';
+import { keepNotKnown, notKnown } from './not-known';
+
+/** As many are asked for. */
+const MOST = 60;
 
 /** What to confirm next: the ties whose confirmation would open most towards some targets, and what was answered about each. */
 export function CheckPage() {
@@ -24,15 +27,24 @@ export function CheckPage() {
   const targets = page.list('targets');
   const region = page.parameter('region');
   const isAsked = targets.length > 0;
-  const names = useAnswer(NamesDocument, isAsked ? { ids: targets } : null);
+  const names = useAnswer(CheckTargetsDocument, isAsked ? { ids: targets } : null);
   const regions = useAnswer(RegionsDocument, {}).data?.regions ?? [];
-  const known = new Map(names.data?.nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));
-  const variables = { targets, regions: region ? [region] : null };
-  const answer = useAnswer(ChecksDocument, isAsked ? variables : null);
+  const chosen = names.data?.nodes.flatMap((node) => node ?? []) ?? [];
+  const known = new Map(chosen.map((node) => [node.id, node] as const));
+  const members = chosen.flatMap((node) => ('memberStates' in node ? node.memberStates.nodes : []));
+  const offered = members.flatMap(({ government }) => government ?? []);
+  const states = page.parameter('governments') ? offered : [];
+  const variables = {
+    targets: [...new Set([...targets, ...states.map(({ id }) => id)])],
+    regions: region ? [region] : null,
+  };
+  const isComplete = !page.parameter('governments') || names.data !== undefined;
+  const answer = useAnswer(ChecksDocument, isAsked && isComplete ? variables : null);
   const [recorded, setRecorded] = useState<Change | null>(null);
   usePageInfo({
     title: text('explorer.check.title'),
     asked: isAsked ? { document: ChecksDocument, variables } : undefined,
+    table: isAsked ? tableOf('checks', { targets: variables.targets, regions: region }) : undefined,
   });
   const where: FilterField = {
     name: 'region',
@@ -51,6 +63,13 @@ export function CheckPage() {
           types={[...ACTOR_TYPES, 'COUNTRY']}
           change={(ids) => page.go(page.with({ targets: ids, detail: undefined }), { keepFocus: true })}
         />
+        {offered.length > 0 && (
+          <a class="button" href={page.with({ governments: states.length > 0 ? undefined : 'yes' })}>
+            {text(states.length > 0 ? 'explorer.check.withoutGovernments' : 'explorer.check.withGovernments', {
+              count: offered.length,
+            })}
+          </a>
+        )}
       </FilterForm>
       {!isAsked ? (
         <AnswerHeading heading={text('explorer.check.start')} lead={text('explorer.check.startHelp')} />
@@ -58,9 +77,14 @@ export function CheckPage() {
         <AnswerHeading heading={answer.error.message} />
       ) : (
         <Answered of={answer} waiting={text('explorer.check.waiting')}>
-          {({ checks }) =>
+          {({ checks, unreachedTargets }) =>
             checks && (
-              <Checks checks={checks} names={formatList([...known.values()].map(saidOf))} recorded={setRecorded} />
+              <Checks
+                checks={checks}
+                names={namesOf(chosen, states.length)}
+                unreached={unreachedTargets ?? []}
+                recorded={setRecorded}
+              />
             )
           }
         </Answered>
@@ -74,85 +98,37 @@ export function CheckPage() {
   );
 }
 
-const ANSWERS: readonly TieAnswer[] = ['none', 'confirmed', 'ended', 'retracted', 'unknown'];
-
-type Check = NonNullable<ChecksQuery['checks']>[number];
-
 interface ChecksProps {
   checks: readonly Check[];
   names: string;
+  unreached: readonly Check['targets'][number][];
   recorded: (change: Change) => void;
 }
 
-function Checks({ checks, names, recorded }: ChecksProps) {
+function Checks({ checks, names, unreached, recorded }: ChecksProps) {
   const token = useToken();
+  const day = today();
+  // As it was when the page was opened: a row that is answered stays where it is.
+  const [asked, setAsked] = useState(() => notKnown(day));
   const [answers, setAnswers] = useState<Readonly<Record<string, TieAnswer>>>({});
   const notes = new Notes();
   const opening = checks.filter(({ routes }) => routes > 0);
-  const answered = checks.filter(({ tie }) => isToRecord(answers[tie.id] ?? 'none'));
+  const answered = checks.filter(({ tie }) => isToRecord(answers[tie.id]));
+  const open = checks.filter(({ tie }) => !asked[tie.id]);
+  const later = checks.filter(({ tie }) => asked[tie.id]);
+  const answer = (of: readonly Check[], given: TieAnswer) => {
+    for (const { tie } of of) keepNotKnown(tie.id, given === 'unknown' ? day : null, day);
+    setAnswers({ ...answers, ...Object.fromEntries(of.map(({ tie }) => [tie.id, given])) });
+  };
   return (
     <>
       <AnswerHeading
-        heading={text('explorer.check.heading', { count: opening.length, names })}
+        heading={text('explorer.check.heading', { count: opening.length, isAll: String(opening.length < MOST), names })}
         lead={text('explorer.check.lead', { count: checks.length })}
       />
-      {checks.length > 0 && (
-        <Section heading={text('explorer.check.first')}>
-          <DataTable
-            caption={text('explorer.check.first')}
-            rows={checks}
-            canSort={false}
-            columns={[
-              {
-                heading: text('explorer.check.link'),
-                cell: ({ tie }) => (
-                  <>
-                    <NodeLink node={{ __typename: 'Tie', ...tie }} />
-                    <NoteNumbers notes={notes} sources={tie.evidence.slice(0, 1).map(({ source }) => source)} />
-                  </>
-                ),
-              },
-              {
-                heading: text('explorer.check.rise'),
-                isNumber: true,
-                cell: ({ routes }) => routes,
-              },
-              {
-                heading: text('explorer.check.ask'),
-                cell: ({ askWhom }) => (
-                  <ul class="plain">
-                    {askWhom.map((actor) => (
-                      <li key={actor.id}>
-                        <MarkedLink node={actor} />
-                      </li>
-                    ))}
-                  </ul>
-                ),
-              },
-              ...(token
-                ? [
-                    {
-                      heading: text('explorer.check.answer'),
-                      cell: ({ tie }: Check) => (
-                        <select
-                          aria-label={text('explorer.check.answerTo', { sentence: tie.sentence })}
-                          value={answers[tie.id] ?? 'none'}
-                          onChange={({ currentTarget }) =>
-                            setAnswers({ ...answers, [tie.id]: currentTarget.value as TieAnswer })
-                          }
-                        >
-                          {ANSWERS.map((answer) => (
-                            <option key={answer} value={answer}>
-                              {text('explorer.check.given', { answer })}
-                            </option>
-                          ))}
-                        </select>
-                      ),
-                    },
-                  ]
-                : []),
-            ]}
-          />
+      {open.length > 0 && (
+        <Section heading={text('explorer.check.first')} beside={text('explorer.check.order')}>
+          <CheckRows checks={open} answers={answers} answer={token ? answer : undefined} notes={notes} />
         </Section>
       )}
       {Object.values(answers).includes('unknown') && <p class="note">{text('explorer.check.unknownHint')}</p>}
@@ -170,9 +146,29 @@ function Checks({ checks, names, recorded }: ChecksProps) {
       ) : (
         <p role="status">{text('explorer.recording.signIn')}</p>
       )}
-      <p class="note">
-        {text('explorer.check.noPath')} <Link to="/record/tie">{text('explorer.recording.tie.title')}</Link>
-      </p>
+      {later.length > 0 && (
+        <details>
+          <summary>{text('explorer.check.later', { count: later.length })}</summary>
+          <ul class="plain ruled">
+            {later.map(({ tie }) => (
+              <li key={tie.id}>
+                {tie.sentence} <small>{formatDate(asked[tie.id]!)}</small>{' '}
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => {
+                    keepNotKnown(tie.id, null, day);
+                    setAsked(notKnown(day));
+                  }}
+                >
+                  {text('explorer.check.askAgain')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <Unreached of={unreached} />
       <SourceList notes={notes} />
     </>
   );
@@ -183,4 +179,10 @@ function askedAlone(checks: readonly Check[]): string {
   const asked = new Map(checks.flatMap(({ askWhom }) => askWhom.map((actor) => [actor.id, actor] as const)));
   const [one] = asked.values();
   return asked.size === 1 ? nameOf(one!) : '';
+}
+
+/** Whom the page is about: "ASEAN and its 11 governments". */
+function namesOf(chosen: readonly Choice[], states: number): string {
+  const names = formatList(chosen.map(saidOf));
+  return states > 0 ? text('explorer.check.andGovernments', { names, count: states }) : names;
 }

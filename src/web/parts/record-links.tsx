@@ -25,7 +25,7 @@ export function RecordLinks({ of: node }: RecordLinksProps) {
   if (!token || links.length === 0) return null;
   return (
     <nav class="record-links no-print" aria-label={text('explorer.record.next')}>
-      <ul class="plain inline">
+      <ul class="plain">
         {links.map(([name, path, parameters]) => (
           <li key={name}>
             <Link to={path} parameters={parameters}>

@@ -10,10 +10,18 @@ export const tables = {
   'table.coverage': 'One row for each objective in each region: who works on it there.',
   'table.gaps':
     'One row for each group without a seat on record, for each objective in each region, and who could take the seat.',
+  'table.checks':
+    'One row for each tie whose confirmation would strengthen paths from the members, or from others, to the targets: up to 100, what opens most first.',
   'table.routes': 'One row for each step of each route between two actors, best route first.',
   'column.route': 'The place of the route, best first.',
   'column.route_score': 'The score of the route: the product of the weights of its ties and of what those passed keep.',
   'column.route_strength': 'The strength of the route, as a code.',
+  'column.routes_raised': 'How many paths would be told by a stronger word if a source of today confirmed the tie.',
+  'column.score_gain': 'By how much the scores of paths would rise in all.',
+  'column.reached_ids': 'The ids of the targets that would be reached better.',
+  'column.reached': 'Their names.',
+  'column.ask_whom_ids': 'The ids of those who could confirm it.',
+  'column.ask_whom': 'Their names.',
   'column.route_sentence': 'The route as a sentence.',
   'column.step': 'The place of the tie on the route; to sit at one table takes two ties.',
   'column.step_from_id': 'The id of where the step begins.',

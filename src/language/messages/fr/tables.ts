@@ -11,11 +11,20 @@ export const tables = {
   'table.coverage': 'Une ligne par objectif et par région : qui y travaille.',
   'table.gaps':
     'Une ligne par groupe sans siège recensé, par objectif et par région, et qui pourrait prendre ce siège.',
+  'table.checks':
+    'Une ligne pour chaque lien dont la confirmation renforcerait des chemins des membres, ou d’autres, vers les cibles : au plus 100, ce qui ouvre le plus d’abord.',
   'table.routes': 'Une ligne par étape de chaque chemin entre deux acteurs, le meilleur d’abord.',
   'column.route': 'La place du chemin, le meilleur d’abord.',
   'column.route_score':
     'Le score du chemin : le produit des poids de ses liens et de ce que gardent ceux qu’il traverse.',
   'column.route_strength': 'La force du chemin, sous forme de code.',
+  'column.routes_raised':
+    'Le nombre de chemins qu’un mot plus fort décrirait si une source d’aujourd’hui confirmait le lien.',
+  'column.score_gain': 'La hausse totale des scores des chemins.',
+  'column.reached_ids': 'Les identifiants des cibles mieux atteintes.',
+  'column.reached': 'Leurs noms.',
+  'column.ask_whom_ids': 'Les identifiants de celles qui pourraient le confirmer.',
+  'column.ask_whom': 'Leurs noms.',
   'column.route_sentence': 'Le chemin, en une phrase.',
   'column.step': 'La place du lien sur le chemin ; siéger à une même table demande deux liens.',
   'column.step_from_id': 'L’identifiant du point de départ de l’étape.',

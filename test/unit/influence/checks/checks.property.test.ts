@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { checks } from '../../../../src/influence/checks/checks';
+import { answerUnreached } from '../../../../src/influence/checks/unreached.answer';
 import type { ProjectedTie } from '../../../../src/influence/projection/projection';
 import { Confidence } from '../../../../src/store/model/enums';
 import { propertyRuns } from '../../../support/property-runs';
@@ -85,6 +86,32 @@ it('agrees with confirming each tie and listing all paths again, on random small
       if (ordered.length > 1) met.several++;
       if (found.some((check) => check.routes > 0)) met.risen++;
       if (gaining.length < expected.length) met.untouched++;
+    }),
+    { numRuns: RUNS },
+  );
+  for (const count of Object.values(met)) expect(count).toBeGreaterThan(RUNS / 1_000);
+});
+
+it('agrees with listing all paths about which targets no start reaches, on random small worlds', () => {
+  const met = { reached: 0, unreached: 0 };
+  fc.assert(
+    fc.property(randomWorld, (world) => {
+      const { nodes, ties, question } = world;
+      const asked: OracleQuestion = { ...question, ...UNFILTERED };
+      const context = contextOf(world);
+      const exists = (id: string) => context.idIndex.indexesOf([id]).some((node) => context.view.exists[node]);
+      const [from, targets] = [question.from.filter(exists), question.to.filter(exists)];
+      fc.pre(from.length > 0);
+      const isReached = (target: string) =>
+        from.some(
+          (start) =>
+            start === target ||
+            allPaths(nodes, ties, { ...asked, from: [start], to: [target] }).some(({ score }) => score > 0),
+        );
+      const expected = targets.filter((target) => !isReached(target));
+      expect(answerUnreached(context, { from, targets })).toEqual(expected);
+      met.unreached += expected.length;
+      met.reached += targets.length - expected.length;
     }),
     { numRuns: RUNS },
   );

@@ -8,7 +8,7 @@ export const acting = {
     'Name an organisation, or a country for its government. The answer is the links that are worth confirming first: those that would make most paths from our members to it stronger.',
   'explorer.check.waiting': 'Looking for what is worth confirming…',
   'explorer.check.heading':
-    '{count, plural, =0 {No answer would make a path to {names} stronger by a word} one {One answer would make paths to {names} stronger} other {# answers would each make paths to {names} stronger}}',
+    '{count, plural, =0 {No answer would make a path to {names} stronger by a word} one {One answer would make paths to {names} stronger} other {{isAll, select, true {#} other {At least #}} answers would each make paths to {names} stronger}}',
   'explorer.check.lead':
     '{count, plural, =0 {Nothing on the way there needs to be confirmed.} other {Each link by itself, if somebody confirmed it today; those that open most come first.}}',
   'explorer.check.first': 'Confirm first',
@@ -19,7 +19,21 @@ export const acting = {
   'explorer.check.answerTo': 'Answer: {sentence}',
   'explorer.check.given':
     '{answer, select, confirmed {Still true} ended {Ended} retracted {Not true} unknown {Do not know} other {No answer yet}}',
-  'explorer.check.unknownHint': 'Of “Do not know” nothing is recorded.',
+  'explorer.check.unknownHint': 'Of “Do not know” nothing is recorded; this browser shows the link again in 90 days.',
+  'explorer.check.order': 'By how many paths rise by a word, each link by itself',
+  'explorer.check.to': 'to {names}',
+  'explorer.check.lastSource':
+    '{confirmed, select, none {No dated source.} other {{status, select, UNCONFIRMED {Last confirmed {confirmed}.} other {Confirmed {confirmed}{until, select, none {.} other {; turns unconfirmed after {until}.}}}}}}',
+  'explorer.check.band': 'All {count} rest on one page, “{title}”. Ask {names}.',
+  'explorer.check.sameAnswer': 'Same answer for all {count}',
+  'explorer.check.unreached':
+    '{count, plural, one {To one of them} other {To # of them}} no path is on record, so that no confirmation can open one:',
+  'explorer.check.later': '{count, plural, one {One was} other {# were}} answered “Do not know” in the last 90 days',
+  'explorer.check.askAgain': 'Ask again',
+  'explorer.check.withGovernments': '{count, plural, one {And its government} other {And its # governments}}',
+  'explorer.check.withoutGovernments':
+    '{count, plural, one {Without its government} other {Without its # governments}}',
+  'explorer.check.andGovernments': '{names} and {count, plural, one {its government} other {its # governments}}',
   'explorer.check.until': 'When it ended: {sentence}',
   'explorer.check.reason': 'Why some never were true',
   'explorer.check.source': '{count, plural, one {One source for one answer} other {One source for # answers}}',
@@ -28,7 +42,6 @@ export const acting = {
   'explorer.check.sourceDay': 'Day',
   'explorer.check.answerOf': 'Answer of {name}',
   'explorer.check.record': '{count, plural, one {Record one answer} other {Record # answers}}',
-  'explorer.check.noPath': 'Where no path is on record, there is nothing to confirm:',
   'explorer.introduction.title': 'Ask for this introduction',
   'explorer.introduction.heading': 'Ask for an introduction to {target}',
   'explorer.introduction.asked': 'Introductions asked for',

@@ -8,7 +8,7 @@ export const acting = {
     'Nommez une organisation, ou un pays pour son gouvernement. La réponse est la liste des liens à confirmer d’abord : ceux qui renforceraient le plus de chemins de nos membres vers elle.',
   'explorer.check.waiting': 'Recherche de ce qu’il faut confirmer…',
   'explorer.check.heading':
-    '{count, plural, =0 {Aucune réponse ne renforcerait d’un mot un chemin vers {names}} one {Une réponse renforcerait des chemins vers {names}} other {# réponses renforceraient chacune des chemins vers {names}}}',
+    '{count, plural, =0 {Aucune réponse ne renforcerait d’un mot un chemin vers {names}} one {Une réponse renforcerait des chemins vers {names}} other {{isAll, select, true {#} other {Au moins #}} réponses renforceraient chacune des chemins vers {names}}}',
   'explorer.check.lead':
     '{count, plural, =0 {Rien sur le chemin ne demande à être confirmé.} other {Chaque lien pris seul, s’il était confirmé aujourd’hui ; ceux qui ouvrent le plus viennent d’abord.}}',
   'explorer.check.first': 'À confirmer d’abord',
@@ -19,7 +19,22 @@ export const acting = {
   'explorer.check.answerTo': 'Réponse : {sentence}',
   'explorer.check.given':
     '{answer, select, confirmed {Toujours vrai} ended {Terminé} retracted {Faux} unknown {Ne sait pas} other {Pas encore de réponse}}',
-  'explorer.check.unknownHint': 'Rien n’est enregistré pour « Ne sait pas ».',
+  'explorer.check.unknownHint':
+    'Rien n’est enregistré pour « Ne sait pas » ; ce navigateur montre de nouveau le lien dans 90 jours.',
+  'explorer.check.order': 'Selon le nombre de chemins qui montent d’un mot, chaque lien pour lui-même',
+  'explorer.check.to': 'vers {names}',
+  'explorer.check.lastSource':
+    '{confirmed, select, none {Aucune source datée.} other {{status, select, UNCONFIRMED {Dernière confirmation : {confirmed}.} other {Confirmé : {confirmed}{until, select, none {.} other { ; ne sera plus confirmé après le {until}.}}}}}}',
+  'explorer.check.band': 'Les {count} reposent sur une même page, « {title} ». À demander à : {names}.',
+  'explorer.check.sameAnswer': 'Même réponse pour les {count}',
+  'explorer.check.unreached':
+    '{count, plural, one {Vers une seule, } other {Vers # d’entre elles, }}aucun chemin n’est enregistré, et aucune confirmation ne peut en ouvrir :',
+  'explorer.check.later':
+    '{count, plural, one {# réponse « Ne sait pas »} other {# réponses « Ne sait pas »}} dans les 90 derniers jours',
+  'explorer.check.askAgain': 'Redemander',
+  'explorer.check.withGovernments': '{count, plural, one {Avec son gouvernement} other {Avec ses # gouvernements}}',
+  'explorer.check.withoutGovernments': '{count, plural, one {Sans son gouvernement} other {Sans ses # gouvernements}}',
+  'explorer.check.andGovernments': '{names} et {count, plural, one {son gouvernement} other {ses # gouvernements}}',
   'explorer.check.until': 'Quand cela a pris fin : {sentence}',
   'explorer.check.reason': 'Pourquoi certains n’ont jamais été vrais',
   'explorer.check.source': '{count, plural, one {Une source pour une réponse} other {Une source pour # réponses}}',
@@ -28,7 +43,6 @@ export const acting = {
   'explorer.check.sourceDay': 'Jour',
   'explorer.check.answerOf': 'Réponse : {name}',
   'explorer.check.record': '{count, plural, one {Enregistrer une réponse} other {Enregistrer # réponses}}',
-  'explorer.check.noPath': 'Là où aucun chemin n’est enregistré, il n’y a rien à confirmer :',
   'explorer.introduction.title': 'Demander cette introduction',
   'explorer.introduction.heading': 'Demander une introduction : {target}',
   'explorer.introduction.asked': 'Introductions demandées',

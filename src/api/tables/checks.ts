@@ -1,0 +1,46 @@
+import {
+  date,
+  type Item,
+  labelled,
+  namedList,
+  number,
+  type Part,
+  selectionOf,
+  SENTENCE,
+  SOURCES,
+  STATUS,
+  text,
+  within,
+} from './parts';
+import { defineTable } from './table';
+
+const TIE: readonly Part[] = [
+  text('tie_id', 'id'),
+  labelled('type', 'TYPE'),
+  SENTENCE,
+  STATUS,
+  date('confirmed'),
+  date('confirmed_until', 'confirmedUntil'),
+  SOURCES,
+];
+
+const CHECK: readonly Part[] = [
+  number('routes_raised', 'routes'),
+  number('score_gain', 'gain'),
+  within('tie', TIE),
+  namedList('reached_ids', 'reached', 'targets'),
+  namedList('ask_whom_ids', 'ask_whom', 'askWhom'),
+];
+
+/** One row for each tie to confirm, what would open most first. */
+export const CHECKS = defineTable({
+  name: 'checks',
+  parts: CHECK,
+  query: `
+    query ChecksTable($lang: Language!, $targets: [ID!]!, $from: [ID!], $regions: [ID!]) {
+      checks(targets: $targets, from: $from, regions: $regions, first: 100) { ${selectionOf(CHECK)} }
+    }`,
+  items: async function* (ask, { query, variables }) {
+    yield (await ask<{ checks: Item[] }>(query, variables)).checks;
+  },
+});

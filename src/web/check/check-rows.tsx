@@ -1,0 +1,163 @@
+import { Link, NodeLink } from '../frame/link';
+import { useDay } from '../frame/location';
+import type { ChecksQuery } from '../graphql/graphql';
+import { formatDate, formatList } from '../language/format';
+import { text } from '../language/text';
+import { type DataColumn, DataTable } from '../parts/data-table';
+import { MarkedLink } from '../parts/seat';
+import { NoteNumbers, type Notes } from '../parts/sources';
+import { nameOf, saidOf } from '../search/choice';
+import type { TieAnswer } from './answers-form';
+import { bandsOf } from './bands';
+
+export type Check = NonNullable<ChecksQuery['checks']>[number];
+
+const ANSWERS = ['confirmed', 'ended', 'retracted', 'unknown'] as const;
+
+interface CheckRowsProps {
+  checks: readonly Check[];
+  answers: Readonly<Record<string, TieAnswer>>;
+  /** Called with an answer to some checks; absent where the reader cannot record any. */
+  answer?: (checks: readonly Check[], given: TieAnswer) => void;
+  notes: Notes;
+}
+
+/** Ties to confirm, what would open most first, and an answer to each; those that rest on one page together. */
+export function CheckRows({ checks, answers, answer, notes }: CheckRowsProps) {
+  const columns: DataColumn<Check>[] = [
+    { heading: text('explorer.check.link'), cell: ({ tie }) => <CheckedTie tie={tie} notes={notes} /> },
+    {
+      heading: text('explorer.check.rise'),
+      isNumber: true,
+      cell: ({ routes, targets }) => (
+        <>
+          {routes} <small>{text('explorer.check.to', { names: formatList(targets.map(saidOf)) })}</small>
+        </>
+      ),
+    },
+    { heading: text('explorer.check.ask'), cell: ({ askWhom }) => <Asked of={askWhom} /> },
+  ];
+  if (answer) {
+    columns.push({
+      heading: text('explorer.check.answer'),
+      cell: (check) => (
+        <FourAnswers
+          name={check.tie.id}
+          legend={text('explorer.check.answerTo', { sentence: check.tie.sentence })}
+          given={answers[check.tie.id]}
+          answer={(given) => answer([check], given)}
+        />
+      ),
+    });
+  }
+  return (
+    <>
+      {bandsOf(checks).map(({ isBand, checks: shown }) => {
+        const [first] = shown;
+        return (
+          <div key={first!.tie.id} class={isBand ? 'band' : undefined}>
+            {isBand && (
+              <>
+                <p>{bandText(shown)}</p>
+                {answer && (
+                  <FourAnswers
+                    name={`band-${first!.tie.id}`}
+                    legend={text('explorer.check.sameAnswer', { count: shown.length })}
+                    isLegendShown
+                    given={sameAnswer(shown.map(({ tie }) => answers[tie.id]))}
+                    answer={(given) => answer(shown, given)}
+                  />
+                )}
+              </>
+            )}
+            <DataTable caption={text('explorer.check.first')} rows={shown} canSort={false} columns={columns} />
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+function bandText(checks: readonly Check[]): string {
+  const [{ tie, askWhom }] = checks as [Check];
+  return text('explorer.check.band', {
+    count: checks.length,
+    title: tie.evidence[0]!.source.title,
+    names: formatList(askWhom.map(nameOf)),
+  });
+}
+
+function sameAnswer(given: readonly (TieAnswer | undefined)[]): TieAnswer | undefined {
+  return given.every((one) => one === given[0]) ? given[0] : undefined;
+}
+
+/** A tie with what is uncertain about it: how old its newest source is, what that does not say, and until when it counts as current. */
+function CheckedTie({ tie, notes }: { tie: Check['tie']; notes: Notes }) {
+  const { id, sentence, status, confirmed, confirmedUntil, note, evidence } = tie;
+  const day = useDay();
+  return (
+    <>
+      <Link to={`/records/${encodeURIComponent(id)}`}>{sentence}</Link>
+      <NoteNumbers notes={notes} sources={evidence.slice(0, 1).map(({ source }) => source)} />{' '}
+      <small>
+        {text('explorer.check.lastSource', {
+          status,
+          confirmed: confirmed ? formatDate(confirmed) : 'none',
+          until: confirmedUntil && confirmedUntil >= day ? formatDate(confirmedUntil) : 'none',
+        })}
+        {note && ` – ${note}`}
+      </small>
+    </>
+  );
+}
+
+function Asked({ of: actors }: { of: Check['askWhom'] }) {
+  return (
+    <ul class="plain">
+      {actors.map((actor) => (
+        <li key={actor.id}>
+          <MarkedLink node={actor} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface FourAnswersProps {
+  name: string;
+  legend: string;
+  isLegendShown?: boolean;
+  given: TieAnswer | undefined;
+  answer: (given: TieAnswer) => void;
+}
+
+function FourAnswers({ name, legend, isLegendShown, given, answer }: FourAnswersProps) {
+  return (
+    <div class="four-answers" role="radiogroup" aria-label={legend}>
+      {isLegendShown && <span>{legend}</span>}
+      {ANSWERS.map((one) => (
+        <label key={one}>
+          <input type="radio" name={name} checked={given === one} onChange={() => answer(one)} />{' '}
+          {text('explorer.check.given', { answer: one })}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+/** The targets to which no path is on record, so that there is nothing to confirm. */
+export function Unreached({ of: targets }: { of: readonly Check['targets'][number][] }) {
+  if (targets.length === 0) return null;
+  return (
+    <p>
+      {text('explorer.check.unreached', { count: targets.length })}{' '}
+      {targets.map((target, index) => (
+        <>
+          {index > 0 && ', '}
+          <NodeLink node={target} />
+        </>
+      ))}
+      . <Link to="/record/tie">{text('explorer.recording.tie.title')}</Link>
+    </p>
+  );
+}
