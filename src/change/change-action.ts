@@ -40,7 +40,8 @@ registerEnumType(ChangeAction, {
     END_TIE: { description: 'Recorded when a tie ended.' },
     RETRACT_TIE: { description: 'Withdrew a tie that was never true.' },
     ANSWER_TIES: {
-      description: 'Recorded of several ties which are still true, which ended and which never were true.',
+      description:
+        'Recorded of several ties which are still true, which ended and which never were true; of the sheet of a member also what it corrects and adds.',
     },
     RECORD_INVITATIONS: { description: 'Recorded who was invited, or what they answered.' },
     SAVE_PARTNERSHIP: { description: 'Recorded a partnership with its seats, or a new version of them.' },

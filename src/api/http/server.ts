@@ -18,6 +18,7 @@ import { KnownOperations, listedDocuments } from '../graphql/listed-operations';
 import { PlannedTexts } from '../graphql/prefetch/planned-texts';
 import { createSchema } from '../graphql/schema';
 import { addMcpRoute } from '../mcp/mcp-route';
+import { addMemberSheetRoutes } from '../member-sheet/member-sheet-route';
 import { addTableRoutes } from '../tables/http/table-routes';
 import { addTablePageRoute } from '../tables/page/table-page';
 import { Admission } from './budget/admission';
@@ -195,7 +196,9 @@ export async function createServer({
     const open = new OpenStreams({ max: limits.maxTables, maxPerClient: limits.maxTablesPerClient, what: 'tables' });
     addTableRoutes(routes, { ...common, open });
     addTablePageRoute(routes, schema);
-    addCalendarRoute(routes, { schema, shared, newRequestState, newPublicState: () => requestState(undefined) });
+    const publicToo = { schema, shared, newRequestState, newPublicState: () => requestState(undefined) };
+    addCalendarRoute(routes, publicToo);
+    addMemberSheetRoutes(routes, publicToo);
     addMcpRoute(routes, { schema, shared, newRequestState, corsOrigins });
     if (explorer) addExplorerRoutes(routes, explorer, { hasSignInProvider: signInProvider !== undefined });
     await addImportRoute(routes, common);

@@ -6,7 +6,7 @@ import type { Run } from '../../store/neo4j/client';
 import type { TieRecord } from '../../graph/tie/tie-decoder';
 import { type SaidTie, tieStatement } from '../../graph/tie/tie-clause';
 import { rowOf } from '../transaction/node-row';
-import { readNodeVersions } from '../transaction/versions.store';
+import { readNodeVersions, type TieVersion } from '../transaction/versions.store';
 import { type ChangedTie, COMPARED, type Difference, isEnded } from './difference';
 
 /** What becomes of one field of a record; null where it has no value. */
@@ -18,8 +18,8 @@ export interface FieldChange {
 
 /** What an import does to one record, field by field. */
 export interface RecordChange {
-  /** A tie is ENDED where it was open and the import ends it. */
-  status: 'NEW' | 'CHANGED' | 'ENDED';
+  /** A tie is ENDED where it was open and the import ends it; CONFIRMED or RETRACTED where a member says that it is, or never was, true. */
+  status: 'NEW' | 'CHANGED' | 'ENDED' | 'CONFIRMED' | 'RETRACTED';
   id: string;
   /** The name of a node, or a tie in words. */
   name: string;
@@ -43,21 +43,26 @@ export interface ListOptions {
   language: Language;
   /** The most records that are listed. */
   max: number;
+  /** Ties that are confirmed, and that never were true. */
+  confirmed?: readonly TieVersion[];
+  retracted?: readonly TieVersion[];
 }
 
-/** The records that an import ends, changes and creates, in this order. Reads the names of the ties’ ends. */
+/** The records that an import ends, withdraws, changes, creates and confirms, in this order. Reads the names of the ties’ ends. */
 export async function listRecordChanges(
   read: Run,
   { newNodes, changedNodes, newTies, changedTies }: Difference,
-  { language, max }: ListOptions,
+  { language, max, confirmed = [], retracted = [] }: ListOptions,
 ): Promise<RecordChange[]> {
   const first = <T>(records: readonly T[]): readonly T[] => records.slice(0, max);
   const drafts = first([
     ...first(changedTies.filter(isEnded)).map((tie) => draftOfChangedTie('ENDED', tie, language)),
+    ...first(retracted).map((tie) => draftOfUnchangedTie('RETRACTED', tie, language)),
     ...first(changedNodes).map(({ current, next }) => draftOfNode('CHANGED', current, next, language)),
     ...first(changedTies.filter((tie) => !isEnded(tie))).map((tie) => draftOfChangedTie('CHANGED', tie, language)),
     ...first(newNodes).map((next) => draftOfNode('NEW', undefined, next, language)),
     ...first(newTies).map((tie) => draftOfNewTie(tie, language)),
+    ...first(confirmed).map((tie) => draftOfUnchangedTie('CONFIRMED', tie, language)),
   ]);
   const nodes = [...newNodes, ...changedNodes.map(({ next }) => next)];
   const names = await namesOf(
@@ -89,6 +94,11 @@ function draftOfChangedTie(status: Draft['status'], tie: ChangedTie, language: L
   const { version, from, to, changed } = tie;
   const current = { ...version.properties, type: version.type, from: version.from, to: version.to };
   return draftOfTie({ status, id: version.id, current, next: { ...current, from, to, ...changed } }, language);
+}
+
+function draftOfUnchangedTie(status: Draft['status'], version: TieVersion, language: Language): Draft {
+  const { from, to } = version;
+  return draftOfChangedTie(status, { version, from, to, changed: {} }, language);
 }
 
 function draftOfTie(

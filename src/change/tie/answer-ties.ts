@@ -96,9 +96,8 @@ async function save(
   const confirmed = tiesOf(({ until, isRetracted }) => until === undefined && !isRetracted);
   const ended = answers.flatMap(({ id, until }) => (until === undefined ? [] : [{ version: ties.get(id)!, until }]));
   const retracted = tiesOf(({ isRetracted }) => isRetracted === true);
-  await addToTies(transaction, confirmed, rows);
-  await endTies(transaction, ended, rows);
-  await transaction.closeTies(retracted, true);
+  const redated = ended.map(({ version, until }) => ({ version, changed: { until } }));
+  await writeAnswers(transaction, { confirmed, redated, retracted }, rows);
   // Its counts are of all these ties.
   transaction.hideBelow(Math.max(...[...ties.values()].map(({ properties }) => properties.clearance)));
   const counts = { confirmed: confirmed.length, ended: ended.length, retracted: retracted.length };
@@ -123,21 +122,51 @@ export function checkRetraction(errors: ValidationErrors, path: readonly string[
   if (tie?.type === (TieType.PROMISED as string)) errors.add('WRONG_KIND.promise', path);
 }
 
-/** Writes when ties ended, where that is not on record yet, with the evidence for it. */
-export async function endTies(
+/** A tie of which it is said when it began or ended. */
+export interface RedatedTie {
+  version: TieVersion;
+  changed: { since?: string; until?: string };
+}
+
+/** What became of ties by the same evidence. */
+interface AnsweredTies {
+  confirmed: readonly TieVersion[];
+  redated: readonly RedatedTie[];
+  retracted: readonly TieVersion[];
+}
+
+/** Writes what became of ties, with the evidence for those that are or were true. */
+export async function writeAnswers(
   transaction: ChangeTransaction,
-  ended: readonly { version: TieVersion; until: string }[],
+  { confirmed, redated, retracted }: AnsweredTies,
   evidence: EvidenceRow[],
 ): Promise<void> {
-  const changes = ended.filter(({ version, until }) => version.properties.until !== until);
-  await transaction.reviseTies(changes.map(({ version, until }) => ({ version, changed: { until } })));
+  await addToTies(transaction, confirmed, evidence);
+  await redateTies(transaction, redated, evidence);
+  await transaction.closeTies(retracted, true);
+}
+
+/** Writes when ties began or ended, where that is not on record yet, with the evidence for it. */
+export async function redateTies(
+  transaction: ChangeTransaction,
+  redated: readonly RedatedTie[],
+  evidence: EvidenceRow[],
+): Promise<void> {
+  await transaction.reviseTies(redated.filter((one) => !hasDates(one)));
   await transaction.addEvidence(
-    ended.map(({ version }) => subjectOf(version)),
+    redated.map(({ version }) => subjectOf(version)),
     evidence,
   );
 }
 
-function countsText(counts: Readonly<Record<string, number>>, language: Language): string {
+/** Whether the dates of a tie are on record already. */
+export function hasDates({ version: { properties }, changed: { since, until } }: RedatedTie): boolean {
+  const isSame = (stated: string | undefined, recorded: unknown) => stated === undefined || stated === recorded;
+  return isSame(since, properties.since) && isSame(until, properties.until);
+}
+
+/** "3 still true and 1 ended", of those that are not 0. */
+export function countsText(counts: Readonly<Record<string, number>>, language: Language): string {
   const words = Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([answer, count]) => message(language, 'change.ties.count', { answer, count }));

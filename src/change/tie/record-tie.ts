@@ -94,11 +94,17 @@ export async function recordTie(
   return recordChange(context, request, (transaction) => save(context, transaction, input));
 }
 
-async function save(
-  { viewer }: ChangeContext,
+async function save(context: ChangeContext, transaction: ChangeTransaction, input: TieInput): Promise<ChangeSummary> {
+  const row = await addTie(context, transaction, input);
+  return { about: row.id, summary: await tieSummary(transaction.run, 'change.tie.recorded', row) };
+}
+
+/** Checks a new tie and writes it. Throws InputRejected. */
+export async function addTie(
+  { viewer }: Pick<ChangeContext, 'viewer'>,
   transaction: ChangeTransaction,
   input: TieInput,
-): Promise<ChangeSummary> {
+): Promise<TieRowWithId> {
   const { run } = transaction;
   const errors = new ValidationErrors();
   const nodes = await requireCurrentNodes(run, errors, [
@@ -127,7 +133,7 @@ async function save(
   if (TIE_TYPES[row.type].state) await followState(transaction, recorded, row);
   else rejectSameTie(recorded, row);
   await transaction.add({ ties: [row, ...seatsOfGuest(row, recorded)] });
-  return { about: row.id, summary: await tieSummary(run, 'change.tie.recorded', row) };
+  return row;
 }
 
 /** The row of a new tie. A state is of today where the input does not say since when. */

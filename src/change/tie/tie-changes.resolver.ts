@@ -13,7 +13,7 @@ import { tieSummary } from '../transaction/change-summary';
 import { requireCurrentTie } from '../transaction/current';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { WriteMutation, WriteOptions } from '../write-mutation';
-import { answerTies, checkRetraction, confirmTies, endTies } from './answer-ties';
+import { answerTies, checkRetraction, confirmTies, redateTies } from './answer-ties';
 import { ConfirmPayload, MAX_TIES, TieAnswersInput } from './answer-ties.type';
 import { correctTie, TieCorrectionInput } from './correct-tie';
 import { recordTie } from './record-tie';
@@ -143,7 +143,7 @@ function endTie(context: ChangeContext, input: EndTieInput, options: WriteOption
     if (!tie) throw new Error(`No tie ${id}`);
     await requireInRegions(run, context.viewer, recordsOfTie(tie), ['id']);
     const summary = await tieSummary(run, 'change.tie.ended', { ...tie.properties, ...tie }, { until });
-    await endTies(transaction, [{ version: tie, until }], evidence);
+    await redateTies(transaction, [{ version: tie, changed: { until } }], evidence);
     return { about: id, summary };
   });
 }

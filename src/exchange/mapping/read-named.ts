@@ -3,7 +3,7 @@ import countries from 'world-countries';
 import { bilingual, type BilingualText } from '../../language/message';
 import { foldText, formatWords } from '../../language/names';
 import { nearest, type PossibleAnswer } from '../rows/problem';
-import { describeActor, type NamedActor, nameKey } from './actor-index';
+import { type ActorIndex, describeActor, type NamedActor, nameKey } from './actor-index';
 import { headerWords } from './headers';
 import type { MappedCell, MappingContext, SheetColumn, SheetRow } from './mapped-row';
 
@@ -120,15 +120,36 @@ export function readActor(row: SheetRow, context: MappingContext, { name, countr
       ids.push(meant);
       continue;
     }
-    const match = context.actors.find(one, inCountry?.text || undefined);
-    if ('several' in match) {
-      return row.reject(name, severalActors(match.several), one, possibleActors(match.several));
-    }
-    if ('nearest' in match && context.leaveOutUnknown) return { ...cell, text: '', isUnknown: true };
-    if ('nearest' in match) return row.reject(name, expectedActor(match.nearest), one, possibleActors(match.nearest));
-    ids.push(match.actor.id);
+    const found = findActor(context.actors, one, inCountry?.text || undefined);
+    if ('id' in found) ids.push(found.id);
+    else if (found.isUnknown && context.leaveOutUnknown) return { ...cell, text: '', isUnknown: true };
+    else return row.reject(name, found.expected, one, found.answers);
   }
   return { ...cell, text: ids.join(';') };
+}
+
+/** The id of the actor that has a name, or what to say where none or several have. */
+export function findActor(
+  actors: ActorIndex,
+  name: string,
+  country?: string,
+): { id: string } | { expected: BilingualText; answers: PossibleAnswer[]; isUnknown: boolean } {
+  const match = actors.find(name, country);
+  if ('actor' in match) return { id: match.actor.id };
+  if ('several' in match) {
+    const { several } = match;
+    return { expected: severalActors(several), answers: possibleActors(several), isUnknown: false };
+  }
+  return {
+    isUnknown: true,
+    // The nearest are looked up where they are asked for.
+    get expected() {
+      return expectedActor(match.nearest);
+    },
+    get answers() {
+      return possibleActors(match.nearest);
+    },
+  };
 }
 
 function expectedActor(nearest: readonly NamedActor[] | undefined): BilingualText {

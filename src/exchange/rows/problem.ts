@@ -23,9 +23,9 @@ export interface RowProblem extends BadValue {
 
 /** What a value of a sheet may stand for. */
 export interface PossibleAnswer {
-  /** The id of an organisation, or the code of a country. */
+  /** The id of an organisation, the code of a country, or another word that the reader of the sheet knows. */
   as: string;
-  name: string;
+  name: ProblemText;
 }
 
 /** A text of a problem: in English only or as it was found, or in both languages. */

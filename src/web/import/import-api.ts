@@ -35,6 +35,8 @@ export interface ColumnChoice {
 /** What it answers, for this page: what was read, how, and what would come of it. */
 export interface ImportAnswer {
   mapping: string | null;
+  /** Whether members filled the sheets in: nothing is left to say of their columns. */
+  memberSheet: boolean;
   sheets: Sheet[];
   records: SheetRecord[];
   matches: { name: string; id: string }[];
@@ -84,7 +86,7 @@ export interface Problem {
 }
 
 export interface RecordChange {
-  status: 'NEW' | 'CHANGED' | 'ENDED';
+  status: 'NEW' | 'CHANGED' | 'ENDED' | 'CONFIRMED' | 'RETRACTED';
   id: string;
   name: string;
   fields: FieldChange[];
@@ -103,6 +105,7 @@ type Counted =
   | 'newTies'
   | 'changedTies'
   | 'endedTies'
+  | 'retractedTies'
   | 'newValues'
   | 'newEvidence'
   | 'same'

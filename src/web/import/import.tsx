@@ -79,6 +79,14 @@ const STEPS = ['file', 'columns', 'source', 'check'];
 /** A mapping file names the source itself. */
 const STEPS_WITH_MAPPING = STEPS.filter((step) => step !== 'source');
 
+/** Of what a member filled in there is nothing to say. */
+const STEPS_OF_MEMBER = STEPS.filter((step) => step === 'file' || step === 'check');
+
+function stepsOf({ request, answer }: Import): readonly string[] {
+  if (answer?.memberSheet) return STEPS_OF_MEMBER;
+  return request?.mapping ? STEPS_WITH_MAPPING : STEPS;
+}
+
 const COMPONENTS: Record<string, ComponentType<StepProps>> = {
   file: FileStep,
   columns: ColumnsStep,
@@ -91,10 +99,14 @@ export function ImportPage() {
   const page = usePage();
   const token = useToken();
   const role = useViewer()?.role;
+  const mayImport = role === 'ADMIN' || role === 'COORDINATOR';
   const importing = useImport();
   const { request, answer, change, failure, isWaiting, check, reset } = importing;
-  const steps = request?.mapping ? STEPS_WITH_MAPPING : STEPS;
-  const index = answer ? Math.max(0, steps.indexOf(page.parameter('step'))) : 0;
+  const steps = stepsOf(importing);
+  const step = page.parameter('step');
+  // Whoever goes on from the file knows only now that a member filled it in.
+  const asked = step && !steps.includes(step) ? steps.length - 1 : steps.indexOf(step);
+  const index = answer ? Math.max(0, asked) : 0;
   const name = steps[index]!;
   const frame = useFocusOn(`${name} ${String(change?.id)}`);
   const goTo = (at: number) => page.go(page.with({ step: at > 0 ? steps[at] : undefined }), { keepFocus: true });
@@ -103,8 +115,8 @@ export function ImportPage() {
   return (
     <>
       <AnswerHeading heading={headingOf(importing)} lead={word('lead')} />
-      {token && role && role !== 'ADMIN' && <p role="status">{word('notYours', { role })}</p>}
-      {token && role === 'ADMIN' && (
+      {token && role && !mayImport && <p role="status">{word('notYours', { role })}</p>}
+      {token && mayImport && (
         <section class="recording import" ref={frame} tabIndex={-1} aria-label={word('title')}>
           {failure && (
             <p class="error-text" role="alert">
@@ -116,6 +128,7 @@ export function ImportPage() {
               )}
             </p>
           )}
+          {role === 'COORDINATOR' && <p class="note">{word('forCoordinators')}</p>}
           <p class="note" role="status">
             {isWaiting && word('waiting')}
           </p>

@@ -28,11 +28,12 @@ export function filledText(filled: string): string {
 
 /** What an import writes: "12 organisations and 9 ties"; empty where it is nothing. */
 export function writtenText({ request, answer }: Import): string {
-  const { newNodes, changedNodes, newTies, changedTies, endedTies, newValues, newEvidence } = answer!.counts;
+  const { newNodes, changedNodes, newTies, changedTies, endedTies, retractedTies, newValues, newEvidence } =
+    answer!.counts;
   const written = {
     // A mapping may make others than organisations.
     [request?.mapping ? 'records' : 'nodes']: newNodes + changedNodes,
-    ties: newTies + changedTies + endedTies,
+    ties: newTies + changedTies + endedTies + retractedTies,
     values: newValues,
     evidence: newEvidence,
   };

@@ -10,6 +10,7 @@ import { formatDate, formatList } from '../language/format';
 import { text } from '../language/text';
 import { Answered, Section } from '../parts/states';
 import { nameOf, saidOf } from '../search/choice';
+import { AskMember } from './ask-member';
 import { languagesWithoutName, type Organisation } from './organisation-facts';
 
 /** Names of ties whose beginning is unknown that are said; the list of ties has all. */
@@ -44,6 +45,7 @@ export function Asides({ organisation, ties }: AsidesProps) {
             </Link>
           </li>
         </ul>
+        <AskMember id={id} name={said} />
       </section>
       <section>
         <h2>{text('explorer.common.noSourceSays')}</h2>

@@ -122,8 +122,8 @@ class Explorer {
     return (await response.json()) as Answer;
   }
 
-  token(role: Role): Promise<string> {
-    return this.tokens.issue(role, []);
+  token(role: Role, regions: string[] = []): Promise<string> {
+    return this.tokens.issue(role, regions);
   }
 
   /** Signs in, on a page in any language, without its dialog. */

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { Role } from '../../../src/graph/access/viewer';
-import { csvOf } from '../../support/mapped-sheet';
+import { openSheets } from '../../../src/exchange/mapping/open-sheets';
+import { csvOf, workbookOf } from '../../support/mapped-sheet';
 import { heading, openAsEditor, signInByDialog, useExplorer } from './explorer';
 import { WORKBOOK } from './workbook';
 
@@ -158,6 +159,36 @@ test('a corrected sheet is read as the one before it, and a nearest name is acce
   expect(await page.getByRole('combobox', { name: 'What “Sort” is' }).inputValue()).toBe('kind');
   await page.getByRole('combobox', { name: '“empty cells” in “Sort”' }).selectOption('Company');
   await heading(page, /^quay \(2\).csv would add or change 2 organisations and one tie/).waitFor();
+});
+
+test('a coordinator asks a member, and imports what comes back', async () => {
+  const page = await explorer.open('/en/organisations/MBR-ABO');
+  await signInByDialog(page, await explorer.token(Role.COORDINATOR, ['R-NORTH']));
+  await page.getByText('Ask a member', { exact: true }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Sheet in English, Excel' }).click(),
+  ]);
+  const [sheet] = openSheets({ name: 'sheet.xlsx', content: await buffer(await download.createReadStream()) }, []);
+  const rows = sheet!.records.map(({ cells }) => Array.from({ length: 8 }, (_, index) => cells[index] ?? ''));
+  rows.find(([, statement]) => statement!.includes('member of the Lantern Network'))![3] = 'yes';
+  rows.find(([, statement]) => statement!.includes('partner of the Code Office'))![3] = 'no';
+
+  await page.goto(new URL('/en/import', page.url()).href);
+  await page.getByText('As a coordinator you import the sheets of “Ask a member” that came back.').waitFor();
+  await sheets(page).setInputFiles({ ...WORKBOOK, name: 'answer.xlsx', buffer: workbookOf({ Links: rows }) });
+  await go(page);
+  await question(page, 'Is this right?');
+  await page.getByRole('button', { name: '“no” is never true' }).click();
+  await heading(page, /^answer.xlsx would add or change one tie and evidence for one record/).waitFor();
+  const changes = page.getByRole('table', { name: 'What changes' });
+  await changes.getByRole('row').filter({ hasText: 'Lantern Network' }).getByText('confirmed').waitFor();
+  await changes.getByRole('row').filter({ hasText: 'Code Office' }).getByText('withdrawn: never true').waitFor();
+  await page.getByRole('button', { name: /^Import one tie/ }).click();
+  const status = page.getByRole('main').getByRole('status');
+  await status.getByRole('heading', { name: 'Recorded' }).waitFor();
+  await status.getByRole('button', { name: 'Undo' }).click();
+  await status.getByRole('heading', { name: 'Undone' }).waitFor();
 });
 
 test('says who imports before a file is chosen', async () => {

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { ImportAnswer } from '../../../change/import/sheets/import-answer';
-import { importSheets } from '../../../change/import/sheets/import-sheets';
+import { ForAdministrators, importSheets } from '../../../change/import/sheets/import-sheets';
 import { InputRejected } from '../../../change/input/validation-errors';
 import { ImportRunning } from '../../../change/transaction/import-running';
 import { StartError } from '../../../errors';
@@ -10,7 +10,7 @@ import { MEGABYTE } from '../../../exchange/read-content';
 import { Role } from '../../../graph/access/viewer';
 import { message, type MessageKey, type MessageValues, textIn } from '../../../language/message';
 import { clientOf } from '../budget/client-budgets';
-import { disconnectSignal, type SharedResources } from '../context';
+import { createContext, disconnectSignal, type SharedResources } from '../context';
 import { replyWithError, RequestError } from '../error-reply';
 import { requestErrorOf } from '../query-parameters';
 import { readLanguage, type RequestState } from '../request-state';
@@ -79,7 +79,7 @@ export interface ImportRouteOptions {
 
 /**
  * Adds POST /import: checks or imports sheets, for administrators, since it compares with all that the graph holds and only
- * an administrator undoes it. JSON; src/exchange/mapping/README.md describes both bodies.
+ * an administrator undoes it; the sheets that members filled in for coordinators too. JSON; src/exchange/mapping/README.md describes both bodies.
  */
 export async function addImportRoute(
   app: FastifyInstance,
@@ -97,7 +97,7 @@ export async function addImportRoute(
     routes.addHook('onRequest', async (request, reply) => {
       void reply.header('cache-control', 'no-store');
       request.requestState = newRequestState(request);
-      await requireAdministrator(request).catch((error: unknown) => {
+      await requireImporter(request).catch((error: unknown) => {
         throw requestErrorOf(error);
       });
     });
@@ -106,6 +106,7 @@ export async function addImportRoute(
         return await answer(shared, request, reply);
       } catch (error) {
         if (error instanceof InputRejected) throw rejectionOf(request, error);
+        if (error instanceof ForAdministrators) throw rejection(request, 403, 'import.onlyMemberSheets');
         if (error instanceof ImportRunning) throw rejection(request, 503, 'import.running');
         // Another process took the import back.
         if (error instanceof StartError) throw rejection(request, 503, 'import.lost');
@@ -116,10 +117,13 @@ export async function addImportRoute(
   });
 }
 
-async function requireAdministrator(request: FastifyRequest): Promise<void> {
+/** A coordinator imports what members answer, with rights on each tie: the sheets say whether it is that. */
+const IMPORTERS: readonly Role[] = [Role.ADMIN, Role.COORDINATOR];
+
+async function requireImporter(request: FastifyRequest): Promise<void> {
   const { role, signedIn } = await request.requestState.viewer();
   if (!signedIn) throw rejection(request, 401, 'import.signIn');
-  if (role !== Role.ADMIN) throw rejection(request, 403, 'import.forAdministrators', { role });
+  if (!IMPORTERS.includes(role)) throw rejection(request, 403, 'import.forAdministrators', { role });
 }
 
 async function answer(shared: SharedResources, request: FastifyRequest, reply: FastifyReply): Promise<ImportAnswer> {
@@ -139,7 +143,8 @@ async function answer(shared: SharedResources, request: FastifyRequest, reply: F
   try {
     const language = readLanguage(request, undefined);
     const sheets = { files, language, mapping, choices: { columns, dates, source }, title: files[0]!.name };
-    const options = { dryRun, by: viewer.signature, deadline, signal };
+    const context = await createContext(shared, request, requestState, signal);
+    const options = { dryRun, by: viewer.signature, deadline, signal, context };
     const log = (line: string) => request.log.info(line);
     return await importSheets(shared.graph, sheets, { ...options, log, progress: () => undefined });
   } finally {

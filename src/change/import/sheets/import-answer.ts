@@ -6,6 +6,8 @@ import type { RecordChange } from '../record-changes';
 export interface ImportAnswer {
   /** The mapping that was used, as the text of its file (YAML); null where no column is understood. */
   mapping: string | null;
+  /** Whether the sheets are those by which members were asked: what they answer is recorded, without any mapping. */
+  memberSheet: boolean;
   sheets: DescribedSheet[];
   /** The first records that the rows make, at most 10; none where there are problems. */
   records: PreviewedRecord[];
@@ -77,6 +79,8 @@ export interface ImportCounts {
   newTies: number;
   changedTies: number;
   endedTies: number;
+  /** Ties that never were true, as a member says. */
+  retractedTies: number;
   newValues: number;
   /** Existing records that get more evidence. */
   newEvidence: number;

@@ -3,8 +3,11 @@ import type { MappedSheets } from '../../../exchange/mapping/map-sheets';
 import { type Mapping, mappingText, parseMapping } from '../../../exchange/mapping/mapping';
 import { type OpenSheet, openSheets } from '../../../exchange/mapping/open-sheets';
 import { NO_ROWS, readMappedSheets } from '../../../exchange/mapping/read-mapped-files';
+import { readHeaders } from '../../../exchange/mapping/headers';
 import type { ColumnFinder } from '../../../exchange/mapping/suggest/column-finder';
 import { type MappingChoices, suggestForSheets } from '../../../exchange/mapping/suggest/suggest-for-sheets';
+import { memberSheetLanguage } from '../../../exchange/member-sheet/columns';
+import { type MemberSheet, readMemberSheet } from '../../../exchange/member-sheet/read-member-sheet';
 import type { NamedContent } from '../../../exchange/read-content';
 import type { ExistingNodes } from '../../../exchange/rows/id-registry';
 import { problemMessage, problemText, type RowProblem } from '../../../exchange/rows/problem';
@@ -62,7 +65,8 @@ function chooseMapping(
  * more than twice as long.
  */
 const MAX_ROWS = 5_000;
-const MAX_PROBLEMS = 100;
+/** The most problems that an answer lists. */
+export const MAX_PROBLEMS = 100;
 
 export interface SheetsRequest extends MappingRequest {
   files: readonly NamedContent[];
@@ -83,6 +87,8 @@ export interface SheetsReading extends Described {
   rows: GraphRows;
   /** The first records that the rows make. */
   records: PreviewedCells[];
+  /** The sheets where all of them are those by which members were asked, which have no rows. */
+  members: MemberSheet[];
 }
 
 /**
@@ -92,6 +98,9 @@ export interface SheetsReading extends Described {
 export function readSheets({ files, language, ...request }: SheetsRequest, known: KnownRecords): SheetsReading {
   const problems: RowProblem[] = [];
   const sheets = files.flatMap((file) => openSheets(file, problems));
+  const languages = sheets.map(memberLanguage);
+  if (sheets.length > 0 && languages.every((one) => one !== undefined))
+    return readMembers(sheets, { languages, language, request }, known, problems);
   const { mapping, text, label, finders } = chooseMapping(sheets, request, problems);
   const described = describeSheets(sheets, mapping, finders);
   const refused = refusalsOf(sheets, described);
@@ -104,6 +113,7 @@ export function readSheets({ files, language, ...request }: SheetsRequest, known
     ...(read ? left(read) : nothingRead(described)),
     problems: distinct.slice(0, MAX_PROBLEMS),
     problemCount: distinct.length,
+    members: [],
     rows: read?.rows ?? NO_ROWS,
     records:
       read && problems.length === 0
@@ -112,6 +122,46 @@ export function readSheets({ files, language, ...request }: SheetsRequest, known
             sheets.map(({ name }) => name),
           )
         : [],
+  };
+}
+
+function memberLanguage({ name, records }: OpenSheet): Language | undefined {
+  const found = readHeaders(name, records, undefined, []);
+  return found && memberSheetLanguage(found.headers.names);
+}
+
+interface MembersRequest {
+  /** Of each sheet. */
+  languages: readonly Language[];
+  /** Of the problems. */
+  language: Language;
+  request: MappingRequest;
+}
+
+/** Reads sheets that members filled in. */
+function readMembers(
+  sheets: readonly OpenSheet[],
+  { languages, language, request: { choices } }: MembersRequest,
+  { actors }: KnownRecords,
+  problems: RowProblem[],
+): SheetsReading {
+  const described = describeSheets(sheets, undefined, new Map());
+  problems.push(...refusalsOf(sheets, described));
+  const today = new Date().toISOString().slice(0, 10);
+  const members = sheets.map((sheet, index) => {
+    const chosen = new Map(
+      choices.columns?.flatMap(({ sheet: name, header, values }) =>
+        name === sheet.name && values ? [[header, values] as const] : [],
+      ),
+    );
+    const options = { language: languages[index]!, chosen, actors, dates: choices.dates, today };
+    return readMemberSheet(sheet, options, problems);
+  });
+  const distinct = distinctProblems(problems, language);
+  return {
+    ...{ mapping: null, sheets: described, ...nothingRead([]), rows: NO_ROWS, records: [], members },
+    problems: distinct.slice(0, MAX_PROBLEMS),
+    problemCount: distinct.length,
   };
 }
 
@@ -145,7 +195,7 @@ function nothingRead(sheets: readonly DescribedSheet[]): Pick<ImportAnswer, 'lef
 }
 
 /** The problems, those of the same value of a column as one, at its first line. */
-function distinctProblems(problems: readonly RowProblem[], language: Language): ImportProblem[] {
+export function distinctProblems(problems: readonly RowProblem[], language: Language): ImportProblem[] {
   const found = new Map<string, ImportProblem>();
   for (const problem of problems) {
     const one = problemIn(problem, language);
@@ -166,6 +216,6 @@ function problemIn(problem: RowProblem, language: Language): ImportProblem {
     otherLines: [],
     column: column || null,
     message: problemMessage(problem, language),
-    answers: answers.map((answer) => ({ value, ...answer })),
+    answers: answers.map(({ as, name }) => ({ value, as, name: problemText(name, language) })),
   };
 }

@@ -6,7 +6,8 @@ export const records = {
   'change.evidence.for': 'Another source for: {name}',
   'change.evidence.against': 'A source against: {name}',
   'change.ties.answered': 'Ties checked: {answers}{reason, select, none {} other { ({reason})}}',
-  'change.ties.count': '{count, number} {answer, select, confirmed {still true} ended {ended} other {never true}}',
+  'change.ties.count':
+    '{count, number} {answer, select, confirmed {still true} ended {ended} corrected {corrected} recorded {new} other {never true}}',
   'change.tie.recorded': 'Recorded: {name}',
   'change.tie.corrected': 'Corrected: {name}',
   'change.tie.ended': 'Ended: {name}',

@@ -7,7 +7,7 @@ export const records = {
   'change.evidence.against': 'Une source contraire : {name}',
   'change.ties.answered': 'Liens vérifiés : {answers}{reason, select, none {} other { ({reason})}}',
   'change.ties.count':
-    '{answer, select, confirmed {{count, plural, one {# toujours vrai} other {# toujours vrais}}} ended {{count, plural, one {# terminé} other {# terminés}}} other {{count, plural, one {# jamais vrai} other {# jamais vrais}}}}',
+    '{answer, select, confirmed {{count, plural, one {# toujours vrai} other {# toujours vrais}}} ended {{count, plural, one {# terminé} other {# terminés}}} corrected {{count, plural, one {# corrigé} other {# corrigés}}} recorded {{count, plural, one {# nouveau} other {# nouveaux}}} other {{count, plural, one {# jamais vrai} other {# jamais vrais}}}}',
   'change.tie.recorded': 'Nouveau lien : {name}',
   'change.tie.corrected': 'Corrigé : {name}',
   'change.tie.ended': 'Terminé : {name}',

@@ -6,7 +6,9 @@ export const importing = {
   'explorer.import.signIn':
     'Only administrators import sheets. Sign in at the top of the page, with the account or the token of an administrator.',
   'explorer.import.notYours':
-    'Only administrators import sheets; you are signed in as {role, select, EDITOR {an editor} COORDINATOR {a coordinator} other {a reader}}.',
+    'Only administrators import sheets; you are signed in as {role, select, EDITOR {an editor} other {a reader}}.',
+  'explorer.import.forCoordinators':
+    'As a coordinator you import the sheets of “Ask a member” that came back. Other sheets are imported by administrators.',
   'explorer.import.problems':
     '{count, plural, one {One problem keeps {file} from being imported} other {# problems keep {file} from being imported}}.',
   'explorer.import.found':
@@ -94,6 +96,8 @@ export const importing = {
   'explorer.import.status.SAME': 'no change',
   'explorer.import.status.WITHDRAWN': 'withdrawn earlier',
   'explorer.import.status.ENDED': 'ended',
+  'explorer.import.status.CONFIRMED': 'confirmed',
+  'explorer.import.status.RETRACTED': 'withdrawn: never true',
   'explorer.import.matches': 'On record already',
   'explorer.import.matchesMean':
     'Under another identifier than in the sheet: they are left as they are, and ties join them.',

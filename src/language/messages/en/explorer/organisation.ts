@@ -37,6 +37,10 @@ export const organisation = {
   'explorer.organisation.targetedBy': 'Aimed at by',
   'explorer.organisation.note': 'Note',
   'explorer.organisation.ask': 'Ask from here',
+  'explorer.organisation.askMember': 'Ask a member',
+  'explorer.organisation.askMember.what':
+    'The public links of {name} as a sheet, in which it says what is still true. What comes back is imported “from a sheet”.',
+  'explorer.organisation.askMember.sheet': 'Sheet in {language, select, fr {French} other {English}}, {format}',
   'explorer.organisation.reach': 'How does it reach …?',
   'explorer.organisation.reached': 'Who reaches it?',
   'explorer.organisation.invite': 'Whom to invite to move {name}?',

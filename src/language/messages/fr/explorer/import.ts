@@ -6,7 +6,9 @@ export const importing = {
   'explorer.import.signIn':
     'Seuls les administrateurs importent des tableaux. Connectez-vous en haut de la page, avec le compte ou le jeton d’un administrateur.',
   'explorer.import.notYours':
-    'Seuls les administrateurs importent des tableaux ; vous êtes connecté comme {role, select, EDITOR {rédacteur} COORDINATOR {coordinateur} other {lecteur}}.',
+    'Seuls les administrateurs importent des tableaux ; vous êtes connecté comme {role, select, EDITOR {rédacteur} other {lecteur}}.',
+  'explorer.import.forCoordinators':
+    'Comme coordinateur, vous importez les tableaux de « Interroger un membre » qui sont revenus. Les autres tableaux sont importés par les administrateurs.',
   'explorer.import.problems':
     '{count, plural, one {Un problème empêche} other {# problèmes empêchent}} d’importer {file}.',
   'explorer.import.found':
@@ -97,6 +99,8 @@ export const importing = {
   'explorer.import.status.SAME': 'sans changement',
   'explorer.import.status.WITHDRAWN': 'retirée auparavant',
   'explorer.import.status.ENDED': 'à clore',
+  'explorer.import.status.CONFIRMED': 'confirmé',
+  'explorer.import.status.RETRACTED': 'retiré : jamais vrai',
   'explorer.import.matches': 'Déjà enregistrées',
   'explorer.import.matchesMean':
     'Sous un autre identifiant que dans le tableau : elles restent telles quelles, et les liens leur sont rattachés.',

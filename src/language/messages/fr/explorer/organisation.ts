@@ -37,6 +37,10 @@ export const organisation = {
   'explorer.organisation.targetedBy': 'Visée par',
   'explorer.organisation.note': 'Note',
   'explorer.organisation.ask': 'Demander d’ici',
+  'explorer.organisation.askMember': 'Interroger un membre',
+  'explorer.organisation.askMember.what':
+    'Les liens publics de l’organisation ({name}) dans un tableau, où elle dit ce qui est toujours vrai. Ce qui revient s’importe « à partir d’un tableau ».',
+  'explorer.organisation.askMember.sheet': 'Tableau en {language, select, fr {français} other {anglais}}, {format}',
   'explorer.organisation.reach': 'Comment atteint-elle … ?',
   'explorer.organisation.reached': 'Qui l’atteint ?',
   'explorer.organisation.invite': 'Qui inviter pour faire bouger {name} ?',

@@ -1,0 +1,16 @@
+import { type Difference, isEnded } from '../difference';
+import type { ImportCounts } from './import-answer';
+
+/** The most records of which an answer says what becomes of them. */
+export const MAX_CHANGES = 100;
+
+/** How many records of each kind an import writes. */
+export function countsOf(difference: Difference): ImportCounts {
+  const { newNodes, changedNodes, newTies, changedTies, newValues, newEvidence, same, withdrawn } = difference;
+  const endedTies = changedTies.filter(isEnded).length;
+  return {
+    ...{ newNodes: newNodes.length, changedNodes: changedNodes.length },
+    ...{ newTies: newTies.length, changedTies: changedTies.length - endedTies, endedTies, retractedTies: 0 },
+    ...{ newValues: newValues.length, newEvidence: newEvidence.length, same, withdrawn: withdrawn.length },
+  };
+}
