@@ -17,31 +17,33 @@ export function Timeline({ sessions, first }: { sessions: readonly Session[]; fi
   const at = (time: number) => (100 * (Math.min(Math.max(time, from), to) - from)) / (to - from);
   const today = Date.parse(`${day}-01-01`.slice(0, 10));
   return (
-    <figure class="timeline only-wide" role="img" aria-label={text('explorer.calendar.timeline')}>
-      <div class="months">
-        <span />
-        <span>
-          {months.map(({ start }, index) =>
-            index % Math.ceil(months.length / 12) === 0 ? (
-              <i key={start} style={{ left: `${String(at(start))}%` }}>
-                {formatMonth(start)}
-              </i>
-            ) : null,
-          )}
-        </span>
-      </div>
-      {spans.map(({ session, span }) => (
-        <div key={`${session[0].kind} ${session[0].node.id}`}>
-          <span>{sessionText(session)}</span>
+    <figure class="only-wide">
+      <div class="timeline" role="img" aria-label={text('explorer.calendar.timeline')}>
+        <div class="months">
+          <span />
           <span>
-            <i
-              class={span.isSure ? 'sure' : 'unsure'}
-              style={{ left: `${String(at(span.from))}%`, width: `${String(at(span.to) - at(span.from))}%` }}
-            />
-            {today > from && today < to && <i class="today" style={{ left: `${String(at(today))}%` }} />}
+            {months.map(({ start }, index) =>
+              index % Math.ceil(months.length / 12) === 0 ? (
+                <i key={start} style={{ left: `${String(at(start))}%` }}>
+                  {formatMonth(start)}
+                </i>
+              ) : null,
+            )}
           </span>
         </div>
-      ))}
+        {spans.map(({ session, span }) => (
+          <div key={`${session[0].kind} ${session[0].node.id}`}>
+            <span>{sessionText(session)}</span>
+            <span>
+              <i
+                class={span.isSure ? 'sure' : 'unsure'}
+                style={{ left: `${String(at(span.from))}%`, width: `${String(at(span.to) - at(span.from))}%` }}
+              />
+              {today > from && today < to && <i class="today" style={{ left: `${String(at(today))}%` }} />}
+            </span>
+          </div>
+        ))}
+      </div>
       <figcaption class="note">{text('explorer.calendar.timelineKey', { date: formatDate(day) })}</figcaption>
     </figure>
   );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { NamedNode } from '../frame/link';
 import { LOCALE, text } from '../language/text';
 import { nameOf } from '../search/choice';
+import { useFew } from './few';
 import { Count } from './marks';
 import { MarkedLink } from './seat';
 import { Unknown } from './states';
@@ -68,39 +69,42 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const columns = props.columns.map(withCells);
   const sortable = canSort && rows.length >= MIN_SORTED ? columns.filter(({ sortBy }) => sortBy) : [];
   const sorted = sortable.find(({ heading }) => heading === order?.heading);
-  const shown = sorted ? sortRows(rows, sorted.sortBy!, order!.direction) : rows;
+  const { few, more } = useFew(sorted ? sortRows(rows, sorted.sortBy!, order!.direction) : rows);
   return (
-    <table class={`rows ${name}`}>
-      <caption class={isCaptionShown ? undefined : 'visually-hidden'}>{caption}</caption>
-      <thead data-label={sortable.length > 0 ? text('explorer.sortBy') : undefined}>
-        <tr>
-          {columns.map((column, index) => {
-            const { heading, head = heading, isHeadingHidden } = column;
-            const direction = column === sorted ? order!.direction : 'none';
-            return sortable.includes(column) ? (
-              <th key={index} scope="col" class={classOf(column)} aria-sort={direction}>
-                <button type="button" class="link" onClick={() => setOrder(nextOrder(column, direction, rows))}>
-                  {head}
-                  <span aria-hidden="true">{ARROWS[direction]}</span>
-                </button>
-                <span class="only-print">{head}</span>
-              </th>
-            ) : (
-              <th key={index} scope="col" class={classOf(column)}>
-                <span class={isHeadingHidden ? 'visually-hidden' : undefined}>{head}</span>
-              </th>
-            );
-          })}
-        </tr>
-      </thead>
-      <tbody>
-        {shown.map((row) => (
-          <tr key={rowKey(row)}>
-            <DataCells row={row} columns={columns} />
+    <>
+      <table class={`rows ${name}`}>
+        <caption class={isCaptionShown ? undefined : 'visually-hidden'}>{caption}</caption>
+        <thead data-label={sortable.length > 0 ? text('explorer.sortBy') : undefined}>
+          <tr>
+            {columns.map((column, index) => {
+              const { heading, head = heading, isHeadingHidden } = column;
+              const direction = column === sorted ? order!.direction : 'none';
+              return sortable.includes(column) ? (
+                <th key={index} scope="col" class={classOf(column)} aria-sort={direction}>
+                  <button type="button" class="link" onClick={() => setOrder(nextOrder(column, direction, rows))}>
+                    {head}
+                    <span aria-hidden="true">{ARROWS[direction]}</span>
+                  </button>
+                  <span class="only-print">{head}</span>
+                </th>
+              ) : (
+                <th key={index} scope="col" class={classOf(column)}>
+                  <span class={isHeadingHidden ? 'visually-hidden' : undefined}>{head}</span>
+                </th>
+              );
+            })}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {few.map((row) => (
+            <tr key={rowKey(row)}>
+              <DataCells row={row} columns={columns} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </>
   );
 }
 

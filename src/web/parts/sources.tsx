@@ -3,7 +3,9 @@ import { Link } from '../frame/link';
 import type { CitedFragment, RestsOnFragment } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
-import { Section } from './states';
+import { FEW } from './few';
+import { More, Section } from './states';
+import { useNarrow } from './use-narrow';
 
 /** The sources of a page in the order in which it first cites them. Make one for each rendering of a view. */
 export class Notes {
@@ -50,20 +52,34 @@ export function NewestNotes({ notes, sources }: { notes: Notes; sources: readonl
 
 /** All sources that a page cites, numbered, with title, publisher and day. */
 export function SourceList({ notes }: { notes: Notes }) {
+  const most = useNarrow() ? FEW : Infinity;
+  const more = notes.sources.length - most;
   if (notes.sources.length === 0) return null;
   return (
     <Section heading={text('explorer.common.sources')} id="sources">
-      <ol class="sources">
-        {notes.sources.map((source, index) => (
-          <li key={source.id} id={`source-${String(index + 1)}`}>
-            <SourceText source={source} />{' '}
-            <Link to={`/sources/${encodeURIComponent(source.id)}`} class="no-print">
-              {text('explorer.common.citedBy')}
-            </Link>
-          </li>
-        ))}
-      </ol>
+      <Sources of={notes.sources.slice(0, most)} from={1} />
+      {more > 0 && (
+        // A link to a source in it opens it.
+        <More summary={text('explorer.pages.more', { count: more })}>
+          <Sources of={notes.sources.slice(most)} from={most + 1} />
+        </More>
+      )}
     </Section>
+  );
+}
+
+function Sources({ of, from }: { of: readonly CitedFragment[]; from: number }) {
+  return (
+    <ol class="sources" start={from}>
+      {of.map((source, index) => (
+        <li key={source.id} id={`source-${String(from + index)}`}>
+          <SourceText source={source} />{' '}
+          <Link to={`/sources/${encodeURIComponent(source.id)}`} class="no-print">
+            {text('explorer.common.citedBy')}
+          </Link>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -13,7 +13,7 @@ import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import type { FilterField } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
-import { Answered, AnswerHeading, Section } from '../parts/states';
+import { Answered, AnswerHeading, More, Section } from '../parts/states';
 import { NamedNodes } from '../place/named-nodes';
 import { type Subject, SUBJECTS, tallyTable } from './subjects';
 import type { Outlines } from './world-outlines';
@@ -101,11 +101,11 @@ function World({ countries, countOf, subject: { name } }: WorldProps) {
             </Section>
           )}
           {unknown.length > 0 && (
-            <Section heading={text('explorer.world.unknown', { count: unknown.length })}>
+            <More summary={text('explorer.world.unknown', { count: unknown.length })}>
               <div class="in-columns">
                 <NamedNodes nodes={unknown} />
               </div>
-            </Section>
+            </More>
           )}
         </div>
         <div>

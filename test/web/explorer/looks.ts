@@ -63,9 +63,10 @@ export function openInLook(explorer: Explorer, path: string, { width, colorSchem
   return explorer.open(path, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
 }
 
-/** Expects that axe finds nothing on a page of `openInLook`, and that it does not scroll sideways. `name` says which page it is. */
+/** Expects that axe finds nothing on a page of `openInLook`, that it does not scroll sideways, and that no word is broken. `name` says which page it is. */
 export async function expectGood(page: Page, name: string): Promise<void> {
   await page.evaluate(AXE);
+
   const found = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run: typeof run } };
     const { violations } = await axe.run();
@@ -76,6 +77,35 @@ export async function expectGood(page: Page, name: string): Promise<void> {
     };
   });
   expect({ name, ...found }).toEqual({ name, violations: [], scrollsBy: 0 });
+  expect({ name, broken: await page.evaluate(brokenWords) }).toEqual({ name, broken: [] });
+  if (page.viewportSize()!.width <= 700) {
+    const rows = await page.evaluate(mostRows);
+    expect({ name, tooMany: rows > 60 ? rows : 0 }).toEqual({ name, tooMany: 0 });
+  }
+}
+
+/** The words of a page that begin on one line and end on another, addresses aside. */
+function brokenWords(): string[] {
+  const broken: string[] = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
+    const parent = node.parentElement!;
+    if (parent instanceof SVGElement || !parent.checkVisibility()) continue;
+    if (getComputedStyle(parent).overflowWrap === 'anywhere') continue;
+    for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+}
+
+/** How many rows the longest list of a page shows. */
+function mostRows(): number {
+  const lists = [...document.querySelectorAll('ul, ol, tbody')].filter((list) => list.checkVisibility());
+  return Math.max(0, ...lists.map((list) => list.children.length));
 }
 
 /** Opens a view in some looks, and expects that each is good. */

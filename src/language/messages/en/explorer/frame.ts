@@ -90,6 +90,7 @@ export const frame = {
   'explorer.pages.first': 'Back to the first',
   'explorer.pages.next': 'Next {count}',
   'explorer.coverage.all': 'All {count}',
+  'explorer.pages.more': '{count, plural, one {One more} other {# more}}',
   'explorer.pages.shown': '{count} of {all} are shown.',
   'explorer.close': 'Close',
   'explorer.remove': 'Remove',

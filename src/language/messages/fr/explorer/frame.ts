@@ -91,6 +91,7 @@ export const frame = {
   'explorer.pages.first': 'Revenir au début',
   'explorer.pages.next': '{count} de plus',
   'explorer.coverage.all': 'Les {count}',
+  'explorer.pages.more': '{count, plural, one {Une ligne de plus} other {# lignes de plus}}',
   'explorer.pages.shown': '{count} sur {all} sont montrés.',
   'explorer.close': 'Fermer',
   'explorer.remove': 'Retirer',
