@@ -79,8 +79,8 @@ test('ties that turn unconfirmed are listed apart, once they are asked for', asy
   const ties = await agenda('kinds: [TIE_UNCONFIRMED]');
   expect(ties.length).toBeGreaterThan(0);
   const page = await explorer.open(`/en/calendar?${NOW}`);
-  const section = page.getByRole('region', { name: 'Ties that turn unconfirmed' });
-  await section.getByText(`${String(ties.length)} tie`).click();
+  const section = page.getByRole('region', { name: 'Links that turn unconfirmed' });
+  await section.getByText(`${String(ties.length)} link`).click();
   await section.getByRole('link', { name: ties[0]!.text, exact: true }).first().waitFor();
 });
 

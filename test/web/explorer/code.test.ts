@@ -40,7 +40,7 @@ test('a company hears of a criterion from those that the API names, with the rou
   for (const { actor, explanation, best } of leverage) {
     const row = table.getByRole('row', { name: new RegExp(actor.name) });
     expect(await row.innerText()).toContain(explanation);
-    const route = row.getByRole('link', { name: /^Show the route/ });
+    const route = row.getByRole('link', { name: /^Show the path/ });
     expect(await route.count()).toBe(best ? 1 : 0);
     if (best) expect(await route.getAttribute('href')).toBe(`/en/routes?from=${actor.id}&to=COM-DUNE`);
   }

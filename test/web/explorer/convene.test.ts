@@ -134,8 +134,8 @@ test('a rule is added, seats and weights are changed, and the focus is never los
   await page.keyboard.press('Enter');
   await page.getByRole('spinbutton', { name: 'Weight of Accor' }).blur();
   await page.waitForURL(/CM-ACCOR(:|%3A)3/);
-  await page.getByRole('spinbutton', { name: 'Seats' }).fill('5');
-  await page.getByRole('spinbutton', { name: 'Seats' }).blur();
+  await page.getByRole('spinbutton', { name: 'Places' }).fill('5');
+  await page.getByRole('spinbutton', { name: 'Places' }).blur();
   await page.waitForURL(/seats=5/);
   expect((await expectList(page)).invitees).toHaveLength(5);
   const leave = list(page)
@@ -173,7 +173,7 @@ test('a route of an invitee opens, and Back leads back to the list', async () =>
   const page = await open(`${TARGETS}&seats=2`);
   const { invitees } = await expectList(page);
   await page
-    .getByRole('link', { name: /^Show the route/ })
+    .getByRole('link', { name: /^Show the path/ })
     .first()
     .click();
   await page.waitForURL(new RegExp(`/en/routes\\?from=${invitees[0]!.actor.id}&to=`));

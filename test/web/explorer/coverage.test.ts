@@ -37,7 +37,7 @@ const said = (count: number | null, one: string, many: string) =>
 
 test('each cell is one link that says what the API answers; unknown is never 0', async () => {
   const page = await explorer.open('/en/coverage?actions=1');
-  await page.getByRole('heading', { name: /seat on record/ }).waitFor();
+  await page.getByRole('heading', { name: /part on record/ }).waitFor();
   const links = page.getByRole('table').getByRole('cell').getByRole('link');
   const texts = (await links.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').replaceAll('? ', '').trim());
   const expected = cells.map(({ objective, region, members, partnerships, actions, unassigned }) => {
@@ -62,7 +62,7 @@ test('the heading counts the seats, and keeps the focus of the reader who change
   const withPartnership = cells.filter(({ partnerships }) => partnerships !== null);
   const counted = (name: string, group: string) => {
     const seated = withPartnership.filter(({ groups }) => groups.includes(group)).length;
-    return `${name} has a seat on record in ${seated === 0 ? 'none' : String(seated)} of the ${String(withPartnership.length)} places where a partnership is under way.`;
+    return `${name} has a part on record in ${seated === 0 ? 'none' : String(seated)} of the ${String(withPartnership.length)} places where a partnership is under way.`;
   };
   await heading(page, counted('Government', 'GOVERNMENT')).waitFor();
   const select = page.getByRole('combobox', { name: 'Mark where this group is missing' });
@@ -90,7 +90,7 @@ test('the frame of the table and what is awaited are there before its counts', a
   await page.getByText('Counting members and partnerships').waitFor();
   await heading(page, 'Where is this group missing: Government?').waitFor();
   answer();
-  await heading(page, /seat on record/).waitFor();
+  await heading(page, /part on record/).waitFor();
   expect(await page.getByText('Counting members and partnerships').count()).toBe(0);
 });
 
@@ -139,7 +139,7 @@ test('the list of gaps has every cell without a seat of the group, and no other'
 
 test('on a phone one objective is open at a time', async () => {
   const page = await explorer.open('/en/coverage', { viewport: { width: 360, height: 800 } });
-  await page.getByRole('heading', { name: /seat on record/ }).waitFor();
+  await page.getByRole('heading', { name: /part on record/ }).waitFor();
   const lists = page.getByRole('list', { name: /, by region$/ });
   expect(await lists.count()).toBe(1);
   await page.getByRole('region', { name: 'Objectives by region' }).getByText('3. Private-sector regulation').click();

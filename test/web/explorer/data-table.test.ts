@@ -87,6 +87,6 @@ test('a page of a longer list offers no order, a list that is all there does', a
     'Group',
     'Country',
     'Region',
-    'Ties that hold',
+    'Links that hold',
   ]);
 });

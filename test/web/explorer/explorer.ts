@@ -212,6 +212,6 @@ export async function openAsEditor(explorer: Explorer, path: string, role = Role
 /** Signs in on an English page, as a reader does. */
 export async function signInByDialog(page: Page, token: string): Promise<void> {
   await page.getByRole('button', { name: 'Sign in' }).first().click();
-  await page.getByLabel('Your token').fill(token);
+  await page.getByLabel('Your key').fill(token);
   await page.getByRole('dialog').getByRole('button', { name: 'Sign in' }).click();
 }

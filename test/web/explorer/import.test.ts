@@ -73,7 +73,7 @@ test('a workbook is mended by choosing, checked, imported and undone', async () 
   await page.getByRole('radio', { name: /^Day first/ }).check();
   await go(page);
 
-  await heading(page, /^quay.xlsx would add or change 2 organisations and 2 ties/).waitFor();
+  await heading(page, /^quay.xlsx would add or change 2 organisations and 2 links/).waitFor();
   const records = page.getByRole('table', { name: /^The first 4 records/ });
   await records
     .getByRole('row')
@@ -82,11 +82,11 @@ test('a workbook is mended by choosing, checked, imported and undone', async () 
     .waitFor();
   await records
     .getByRole('row')
-    .filter({ hasText: 'How it is tied: is a member of' })
+    .filter({ hasText: 'How it is linked: is a member of' })
     .getByText('2021-04-03')
     .waitFor();
   expect(await found('ABO-QUAY-TRUST')).toBeNull();
-  await page.getByRole('button', { name: 'Import 2 organisations and 2 ties' }).click();
+  await page.getByRole('button', { name: 'Import 2 organisations and 2 links' }).click();
 
   const status = page.getByRole('main').getByRole('status');
   await status.getByRole('heading', { name: 'Recorded' }).waitFor();
@@ -148,7 +148,7 @@ test('a corrected sheet is read as the one before it, and a nearest name is acce
   await page.getByText('One value, of which one is not understood').waitFor();
   await page.getByRole('combobox', { name: '“Hotel chain” in “Sort”' }).selectOption('Company');
   await page.getByRole('button', { name: '“Lantern Netwerk” is Lantern Network (ECPAT)' }).click();
-  await heading(page, /^quay.csv would add or change one organisation and one tie/).waitFor();
+  await heading(page, /^quay.csv would add or change one organisation and one link/).waitFor();
 
   await page.getByRole('button', { name: 'Back' }).click();
   await sheets(page).setInputFiles(
@@ -158,7 +158,7 @@ test('a corrected sheet is read as the one before it, and a nearest name is acce
   await heading(page, /^One problem keeps quay \(2\).csv/).waitFor();
   expect(await page.getByRole('combobox', { name: 'What “Sort” is' }).inputValue()).toBe('kind');
   await page.getByRole('combobox', { name: '“empty cells” in “Sort”' }).selectOption('Company');
-  await heading(page, /^quay \(2\).csv would add or change 2 organisations and one tie/).waitFor();
+  await heading(page, /^quay \(2\).csv would add or change 2 organisations and one link/).waitFor();
 });
 
 test('a coordinator asks a member, and imports what comes back', async () => {

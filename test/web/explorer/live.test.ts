@@ -23,7 +23,7 @@ async function openFollowing(path: string): Promise<Page> {
 const STREAM = /\/graphql\/stream$/;
 
 const contact = (page: Page) =>
-  page.getByRole('region', { name: 'Ties over time' }).getByRole('row', { name: /contact/ });
+  page.getByRole('region', { name: 'Links over time' }).getByRole('row', { name: /contact/ });
 
 test('a change is counted, and nothing moves until it is shown', async () => {
   const page = await openFollowing('/en/organisations/COM-DUNE');

@@ -144,11 +144,11 @@ test('what was recorded is under “What you recorded”, and what was left open
   await page.goto(`${explorer.address}/en/changes`);
   await heading(page, 'What you recorded').waitFor();
   await page.getByText('as an editor').waitFor();
-  await link(page, 'Record a tie').click();
+  await link(page, 'Record a link').click();
   await page.getByRole('button', { name: 'Drop what I entered' }).click();
   await page.goto(`${explorer.address}/en/changes`);
   await heading(page, 'What you recorded').waitFor();
-  expect(await link(page, 'Record a tie').count()).toBe(0);
+  expect(await link(page, 'Record a link').count()).toBe(0);
   await page.goto(`${explorer.address}/en/record/tie?from=UNI-KEEL`);
   await go(page);
   await question(page, 'How?');

@@ -6,7 +6,7 @@ const DUTCH = 'MBR-DCI-ECPAT-NLD';
 
 const explorer = useExplorer('facts');
 
-const ties = (page: Page) => page.getByRole('region', { name: 'Ties over time' });
+const ties = (page: Page) => page.getByRole('region', { name: 'Links over time' });
 
 describe('an organisation', () => {
   test('says in its heading what it is, where, and how many of its ties are current', async () => {
@@ -23,7 +23,7 @@ describe('an organisation', () => {
     const { name, country, all, current } = node;
     const page = await explorer.open(`/en/organisations/${DUTCH}`);
     expect(await heading(page).innerText()).toBe(
-      `${name} is a civil-society member of the network in ${country.nameInSentence}, with ${String(all.totalCount)} ties on record, ${String(current.totalCount)} of them current.`,
+      `${name} is a civil-society member of the network in ${country.nameInSentence}, with ${String(all.totalCount)} links on record, ${String(current.totalCount)} of them current.`,
     );
   });
 
@@ -35,7 +35,7 @@ describe('an organisation', () => {
       .waitFor();
     expect(await row.count()).toBe(0);
     await ties(page)
-      .getByRole('link', { name: /Show \d+ ended ties/ })
+      .getByRole('link', { name: /Show \d+ ended links/ })
       .click();
     await row.waitFor();
     expect(await row.getByRole('cell').allInnerTexts()).toEqual([
@@ -58,7 +58,7 @@ describe('an organisation', () => {
     const page = await explorer.open(`/en/organisations/${DUTCH}`);
     const compared = page.getByRole('region', { name: 'What began and what ended' });
     await compared.getByRole('combobox', { name: 'Compare with' }).selectOption('the end of 2009');
-    await compared.getByRole('heading', { name: /ties? began after the end of 2009/ }).waitFor();
+    await compared.getByRole('heading', { name: /links? began after the end of 2009/ }).waitFor();
     expect(await compared.getByRole('link', { name: /Don't Look Away!/ }).count()).toBeGreaterThan(0);
     await compared.getByRole('combobox', { name: 'Compare with' }).selectOption('the end of 2011');
     await compared
@@ -74,7 +74,7 @@ describe('an organisation', () => {
     const picture = ties(page).getByRole('img', { name: /^Life spans of/ });
     await picture.waitFor();
     const rows = await ties(page).locator('tbody').getByRole('row').count();
-    expect(await picture.getAttribute('aria-label')).toMatch(`Life spans of ${String(rows)} ties`);
+    expect(await picture.getAttribute('aria-label')).toMatch(`Life spans of ${String(rows)} links`);
     const phone = await explorer.open(`/en/organisations/${DUTCH}?ended=yes`, {
       viewport: { width: 360, height: 800 },
     });
@@ -116,7 +116,7 @@ describe('an organisation', () => {
     const page = await explorer.open('/en/organisations/ASEAN');
     const { title } = await drawNetwork(page, 'Within 2 steps');
     expect(title).toBe(
-      `${String(nodes.length - 1)} records are within 2 steps of the Association of Southeast Asian Nations, over ${String(found.length)} ties that hold. The list holds the same.`,
+      `${String(nodes.length - 1)} records are within 2 steps of the Association of Southeast Asian Nations, over ${String(found.length)} links that hold. The list holds the same.`,
     );
     const around = page.getByRole('region', { name: 'Who is around it' });
     await around.getByRole('table', { name: `1 to 50 of ${String(nodes.length - 1)}, nearest first` }).waitFor();

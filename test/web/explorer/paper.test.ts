@@ -16,7 +16,7 @@ test.each<Printed>([
   { path: '/en/commitments' },
   { path: '/en/countries/MAR' },
   { path: '/en/organisations/MBR-DCI-ECPAT-NLD' },
-  { path: '/en/partnerships/EU-IF', last: 'Other ties', pages: 2 },
+  { path: '/en/partnerships/EU-IF', last: 'Other links', pages: 2 },
   { path: `/en${ROUTE}`, last: 'If somebody leaves', pages: 1 },
   { path: `/fr${ROUTE}`, last: 'Si quelqu’un part', pages: 2 },
   { path: '/en/convene?targets=CM-ACCOR,UNWTO:2,EU-COMMISSION&seats=10', pages: 2 },

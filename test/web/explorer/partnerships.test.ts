@@ -24,7 +24,7 @@ describe('the list of partnerships', () => {
     const page = await explorer.open('/en/partnerships');
     const seated = nodes.filter(({ multiStakeholder }) => multiStakeholder).length;
     expect(await heading(page).innerText()).toBe(
-      `${String(totalCount)} partnerships are on record; ${String(seated)} of them seat three groups or more.`,
+      `${String(totalCount)} partnerships are on record; ${String(seated)} of them have three groups or more.`,
     );
     for (const { name, seats } of nodes) {
       const row = list(page)
@@ -112,13 +112,13 @@ describe('a partnership', () => {
         `^The European Commission convenes the EU Internet Forum\\. ${String(seated)} groups of ten are seated; nobody of civil society, .* is on record\\.$`,
       ),
     );
-    const seats = page.getByRole('region', { name: 'Seats' });
-    const withoutSeat = page.getByRole('region', { name: 'Who pays or observes, without a seat' });
+    const seats = page.getByRole('region', { name: 'Members' });
+    const withoutSeat = page.getByRole('region', { name: 'Who pays or observes, without being a member' });
     for (const { role, node: participant } of node.participants.edges) {
       const rows = role === 'FUNDER' || role === 'OBSERVER' ? withoutSeat : seats;
       await rows.getByRole('link', { name: participant.name, exact: true }).waitFor();
     }
-    const chairs = page.getByRole('group', { name: /EU Internet Forum: a table with ten chairs/ }).getByRole('link');
+    const chairs = page.getByRole('group', { name: /EU Internet Forum: ten places/ }).getByRole('link');
     expect(await chairs.count()).toBe(10);
   });
 
@@ -135,7 +135,7 @@ describe('a partnership', () => {
     for (const { explanation, actor } of candidates) {
       const row = part.getByRole('row').filter({ has: page.getByRole('link', { name: actor.name, exact: true }) });
       expect(await row.innerText()).toContain(explanation);
-      const route = await row.getByRole('link', { name: 'The route' }).getAttribute('href');
+      const route = await row.getByRole('link', { name: 'The path' }).getAttribute('href');
       expect(route).toBe(`/en/routes?from=${actor.id}&to=EU-COMMISSION`);
       expect(await row.getByRole('link', { name: /^Add to a list/ }).getAttribute('href')).toContain(
         `must=${actor.id}`,

@@ -45,7 +45,7 @@ test('an action has its parties with their marks, and the ties that say so, thos
   const facts = page.getByRole('region', { name: 'What is on record' });
   for (const { name } of [...leads, ...targets]) await facts.getByRole('link', { name, exact: true }).waitFor();
   await facts.getByRole('img', { name: 'Intergovernmental' }).first().waitFor();
-  const ties = page.getByRole('region', { name: 'Ties' });
+  const ties = page.getByRole('region', { name: 'Links' });
   await ties
     .getByRole('link', { name: new RegExp(leads[0]!.name) })
     .first()

@@ -129,8 +129,8 @@ test('an organisation that is on record already is not recorded again', async ()
   await page.getByRole('radio', { name: /Oak Radio/ }).check();
   await go(page);
   await page.getByRole('heading', { name: 'Oak Radio is on record already.' }).waitFor();
-  await page.getByRole('link', { name: 'Record a tie' }).click();
-  await heading(page, 'Record a tie').waitFor();
+  await page.getByRole('link', { name: 'Record a link' }).click();
+  await heading(page, 'Record a link').waitFor();
   const from = await page.getByRole('combobox', { name: 'Organisation', exact: true }).elementHandle();
   await page.waitForFunction((input) => (input as HTMLInputElement).value === 'Oak Radio', from);
 });
@@ -139,7 +139,7 @@ test('a tie, a commitment and a follow-up are recorded', async () => {
   const page = await openAsEditor(explorer, '/en/record/tie');
   await choose(page, 'Organisation', 'oak radio', /Oak Radio/);
   await go(page);
-  await page.getByRole('combobox', { name: 'How it is tied' }).selectOption('is in standing contact with');
+  await page.getByRole('combobox', { name: 'How it is linked' }).selectOption('is in standing contact with');
   await go(page);
   await question(page, 'To whom?');
   await choose(page, 'To', 'keel', /Keel University/);

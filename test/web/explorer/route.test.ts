@@ -55,7 +55,7 @@ const inOrder = (...words: string[]): unknown =>
   expect.stringMatching(words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*'));
 
 const hubText = ({ node, ties }: PathOfAnswer['through'][number]): string =>
-  `Passing through ${node.nameInSentence}: ${String(ties)} ${ties === 1 ? 'tie leads' : 'ties lead'} on from it.`;
+  `Passing through ${node.nameInSentence}: ${String(ties)} ${ties === 1 ? 'link leads' : 'links lead'} on from it.`;
 
 test('cards and picture show the nodes and ties that the API gives, and nothing else', async () => {
   const { answer, paths: found } = await paths('from: ["MBR-ECPAT-SWE"], to: ["ASEAN"], maxHops: 6');
@@ -67,7 +67,7 @@ test('cards and picture show the nodes and ties that the API gives, and nothing 
     const card = cards.nth(index);
     expect(await card.getByText(explanation, { exact: true }).count()).toBeGreaterThan(0);
     const shared = sharedHops(hops, found.slice(0, index));
-    expect(await card.getByRole('row', { name: /^[\d–]+ Steps? 1.* of route \d/ }).count()).toBe(shared > 0 ? 1 : 0);
+    expect(await card.getByRole('row', { name: /^[\d–]+ Steps? 1.* of path \d/ }).count()).toBe(shared > 0 ? 1 : 0);
     const own = hops.slice(shared).flatMap(({ from, phrase, to }, at) => {
       const hop = inOrder(from.name, phrase.split(' …')[0]!, to.name);
       const passed = through[shared + at];
@@ -96,7 +96,7 @@ test('whom to ask first stands before the routes', async () => {
   const headings = await page.getByRole('heading', { level: 2 }).allInnerTexts();
   const at = (pattern: RegExp) => headings.findIndex((heading) => pattern.test(heading));
   expect(at(/^Ask first: our members? there$/)).toBeGreaterThanOrEqual(0);
-  expect(at(/^Ask first/)).toBeLessThan(at(/^(Routes, best first|The route|What would open a route)$/));
+  expect(at(/^Ask first/)).toBeLessThan(at(/^(Paths, best first|The path|What would open a path)$/));
 });
 
 test('by keyboard alone: a question, the details of a node, and to avoid it', async () => {
@@ -144,8 +144,8 @@ test('the limits change the question, and say what they are', async () => {
   await heading(page, short.answer).waitFor();
   await page.getByRole('link', { name: `Allow ${String(short.longerPath)} steps` }).click();
   await page.getByRole('article').first().waitFor();
-  await page.getByRole('button', { name: 'Change: include ended ties' }).click();
-  await page.getByText('Ended ties included').waitFor();
+  await page.getByRole('button', { name: 'Change: include ended links' }).click();
+  await page.getByText('Ended links included').waitFor();
   await page.getByRole('button', { name: 'Must pass…' }).click();
   await page.keyboard.type('INHOPE');
   await page
@@ -195,7 +195,7 @@ test('where no path leads, the missing link is named', async () => {
   expect(await heading(page).innerText()).toBe(answer);
   const { from, to } = missingLink!;
   await page
-    .getByText(`A tie between ${from.nameInSentence} and ${to.nameInSentence} would open one soonest.`)
+    .getByText(`A link between ${from.nameInSentence} and ${to.nameInSentence} would open one soonest.`)
     .waitFor();
 });
 

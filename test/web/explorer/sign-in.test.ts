@@ -12,7 +12,7 @@ import type { GraphClient } from '../../../src/store/neo4j/client';
 import { freePort } from '../../../src/store/neo4j/local/bolt-port';
 import { NO_SHEDDING, testTokens } from '../../support/api';
 import { openGraph } from '../../support/open-graph';
-import { heading, useExplorer } from './explorer';
+import { heading, openByMenu, useExplorer } from './explorer';
 
 const CLIENT = { clientId: 'convening-graph', clientSecret: 'a secret of the tests', scope: 'openid' };
 
@@ -90,7 +90,7 @@ test('while the provider does not answer, the page says so, and the token can st
   await page.goto(`${address}/en`);
   await wantToSignIn(page);
   await page.getByRole('alert').getByText('The sign-in service does not answer.').waitFor();
-  expect(await page.getByRole('dialog').getByLabel('Your token').isVisible()).toBe(true);
+  expect(await page.getByRole('dialog').getByLabel('Your key').isVisible()).toBe(true);
 });
 
 describe('with the provider', () => {
@@ -112,7 +112,7 @@ describe('with the provider', () => {
     await heading(page, /aboria/).waitFor();
     expect(page.url()).toBe(`${address}/fr/search?text=aboria`);
     const asked = page.waitForRequest((request) => request.url().includes('/graphql?'));
-    await page.getByRole('link', { name: 'Couverture' }).first().click();
+    await openByMenu(page, 'Partenariats', 'Objectifs par région');
     const sent = (await asked).headers().authorization ?? '';
     expect(await tokens.authenticate(sent)).toMatchObject({ name: 'editor', role: 'EDITOR' });
     const kept = await page.evaluate(() =>

@@ -27,7 +27,7 @@ describe('How does ECPAT Sweden reach ASEAN, and why believe it?', () => {
     await reader.click('option', /^.*ECPAT Sweden/);
     await reader.fill('combobox', 'To', 'asean');
     await reader.click('option', /Association of Southeast Asian Nations/);
-    await reader.click('button', 'Find routes');
+    await reader.click('button', 'Find paths');
 
     await reader.find('heading', answer).waitFor();
     const card = reader.find('article', `Through ${best.hops[0]!.to.name}`);
@@ -94,7 +94,7 @@ describe('Where is government missing, and who could sit there?', () => {
     const candidates = gap!.candidates.filter(({ actor }) => actor.group === 'GOVERNMENT');
     const details = reader.page.getByRole('region', { name: new RegExp(`^Objective \\d in ${place.nameInSentence}$`) });
     await details
-      .getByRole('heading', { name: 'No seat of this group is on record here: Government. Who could sit here?' })
+      .getByRole('heading', { name: 'Nobody of this group is on record here: Government. Who could sit here?' })
       .waitFor();
     const sources = details.getByRole('region', { name: 'Sources' }).getByRole('listitem');
     const rows = details.getByRole('table', { name: 'Who could sit here' }).getByRole('row');

@@ -175,7 +175,7 @@ describe('a team prepares a review, from the calendar to what came of it', () =>
 
   test('records the meeting, with its next step', async () => {
     await openForm(`/record/meeting?about=${await actionId()}`);
-    await main().getByText('A meeting opens no route').waitFor();
+    await main().getByText('A meeting opens no path').waitFor();
     await choose('Held by', 'ecpat international', /ECPAT International/);
     await go();
     await choose('Add: Organisation met', 'government of uganda', /Uganda/);

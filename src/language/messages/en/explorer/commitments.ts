@@ -62,7 +62,7 @@ export const commitments = {
   'explorer.code.messengers': 'Who could tell it about criterion {number}',
   'explorer.code.from': 'Who could tell it',
   'explorer.code.route': 'How strong is the path',
-  'explorer.code.noRoute': 'No route is on record.',
+  'explorer.code.noRoute': 'No path is on record.',
   'explorer.code.nobody':
     'No local representative of its country and no peer that is known to meet it is on record, so nobody is proposed.',
   'explorer.calendar.question': 'What falls due next?',
@@ -92,10 +92,10 @@ export const commitments = {
   'explorer.calendar.empty': 'nothing on record for this time',
   'explorer.calendar.first':
     'The first {count} are shown. Choose a region, a country or a shorter time for the others.',
-  'explorer.calendar.ties': 'Ties that turn unconfirmed',
+  'explorer.calendar.ties': 'Links that turn unconfirmed',
   'explorer.calendar.tiesMean':
-    'Unless somebody confirms them, these ties have not been confirmed for five years (memberships: for ten) after the day given.',
-  'explorer.calendar.tieCount': '{count, plural, one {One tie} other {# ties}}: show',
+    'Unless somebody confirms them, these links have not been confirmed for five years (memberships: for ten) after the day given.',
+  'explorer.calendar.tieCount': '{count, plural, one {One link} other {# links}}: show',
   'explorer.calendar.subscribe': 'Subscribe with your own calendar',
   'explorer.calendar.subscribeHow':
     'Add this address to your calendar programme as a subscription, such as “From Internet” or “Add by URL”. It reads the address again by itself, so that what changes here changes there. It begins on the day it is read and looks one year ahead.',

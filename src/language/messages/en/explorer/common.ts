@@ -22,7 +22,7 @@ export const common = {
   'explorer.common.picture': 'Picture',
   'explorer.common.reach': 'Reach',
   'explorer.common.role': 'As',
-  'explorer.common.showRoute': 'Show the route',
+  'explorer.common.showRoute': 'Show the path',
   'explorer.common.sources': 'Sources',
   'explorer.common.status': 'Status',
   'explorer.common.undated': 'undated',

@@ -3,19 +3,19 @@ export const coverage = {
   'explorer.coverage.title': 'Objectives by region',
   'explorer.coverage.question': 'Where is this group missing: {name}?',
   'explorer.coverage.answer':
-    '{name} {group, select, DONOR {have} FAITH_COMMUNITY {have} SURVIVORS_AND_YOUTH {have} other {has}} a seat on record in {seated, plural, =0 {none} other {#}} of the {withPartnership, plural, one {one place} other {# places}} where a partnership is under way.',
+    '{name} {group, select, DONOR {have} FAITH_COMMUNITY {have} SURVIVORS_AND_YOUTH {have} other {has}} a part on record in {seated, plural, =0 {none} other {#}} of the {withPartnership, plural, one {one place} other {# places}} where a partnership is under way.',
   'explorer.coverage.nonePartnered':
-    'No partnership under way is on record in {places, plural, one {this place} other {any of these # places}}, so no seat of this group is: {name}.',
+    'No partnership under way is on record in {places, plural, one {this place} other {any of these # places}}, so nobody of this group is: {name}.',
   'explorer.coverage.lead':
-    'A place is one objective in one region.{noneOnRecord, plural, =0 {} one { In one more, no partnership under way is on record: that is unknown, not zero.} other { In # more, no partnership under way is on record: that is unknown, not zero.}}{unassigned, plural, =0 {} one { One more partnership could belong to some of them: no source says its objective or place.} other { Up to # more partnerships could belong to one of them: no source says their objective or place.}}{unknown, plural, =0 {} one { In one with a partnership it cannot be told who is seated.} other { In # with a partnership it cannot be told who is seated.}} A hollow {letter} means that complete lists name none there.',
+    'A place is one objective in one region.{noneOnRecord, plural, =0 {} one { In one more, no partnership under way is on record: that is unknown, not zero.} other { In # more, no partnership under way is on record: that is unknown, not zero.}}{unassigned, plural, =0 {} one { One more partnership could belong to some of them: no source says its objective or place.} other { Up to # more partnerships could belong to one of them: no source says their objective or place.}}{unknown, plural, =0 {} one { In one with a partnership it cannot be told who takes part.} other { In # with a partnership it cannot be told who takes part.}} A hollow {letter} means that complete lists name none there.',
   'explorer.coverage.shaded': 'Shaded regions overlap the others; they are counted in their whole too.',
   'explorer.coverage.form': 'What to look for',
   'explorer.coverage.marked': 'Marked: where this group is missing: {group}, {where}. Change',
   'explorer.coverage.everywhere': 'in all objectives and regions',
   'explorer.coverage.group': 'Mark where this group is missing',
   'explorer.coverage.withActions': 'with actions',
-  'explorer.coverage.gapsHeading': 'Where no source seats this group: {group}',
-  'explorer.coverage.table': 'Table',
+  'explorer.coverage.gapsHeading': 'Where no source names this group: {group}',
+  'explorer.coverage.table': 'List',
   'explorer.coverage.gapsOnly': 'Gaps only',
   'explorer.coverage.waiting': 'Counting members and partnerships, objective by objective…',
   'explorer.coverage.frame': 'Objectives by region, scrolls sideways',
@@ -36,15 +36,15 @@ export const coverage = {
     '{count, plural, one {One place} other {# places}} where a partnership is under way',
   'explorer.coverage.gapsWithout':
     '{count, plural, one {One place} other {# places}} where none under way is on record',
-  'explorer.coverage.seat': 'Seat',
+  'explorer.coverage.seat': 'Group',
   'explorer.coverage.cellHeading': 'Objective {number} in {region}',
   'explorer.coverage.rowsCaption': 'Objective by region or region by objective, on record',
   'explorer.coverage.gapsLink': 'Who is not on record?',
   'explorer.coverage.seat.SEATED':
-    '{name} {group, select, DONOR {have} FAITH_COMMUNITY {have} SURVIVORS_AND_YOUTH {have} other {has}} a seat here',
+    '{name} {group, select, DONOR {have} FAITH_COMMUNITY {have} SURVIVORS_AND_YOUTH {have} other {has}} a part here',
   'explorer.coverage.seat.EMPTY':
     '{name} {group, select, DONOR {are} FAITH_COMMUNITY {are} SURVIVORS_AND_YOUTH {are} other {is}} missing. Who could sit here?',
-  'explorer.coverage.seat.UNKNOWN': 'No seat of this group is on record here: {name}. Who could sit here?',
+  'explorer.coverage.seat.UNKNOWN': 'Nobody of this group is on record here: {name}. Who could sit here?',
   'explorer.coverage.candidatesWaiting': 'Looking for who could sit here…',
   'explorer.coverage.candidates': 'Who could sit here',
   'explorer.coverage.otherCandidates': 'More who could sit here',
@@ -53,12 +53,12 @@ export const coverage = {
   'explorer.coverage.noCandidate':
     'Nobody of this group is on record within four steps of a member here, so nobody is proposed.',
   'explorer.coverage.beyondReach':
-    '{count, plural, one {One more organisation of the groups without a seat is on record here, but not} other {# more organisations of the groups without a seat are on record here, but none is}} within four steps of a member, so {count, plural, one {it is not} other {none of them is}} proposed.',
+    '{count, plural, one {One more organisation of the groups that are missing is on record here, but not} other {# more organisations of the groups that are missing are on record here, but none is}} within four steps of a member, so {count, plural, one {it is not} other {none of them is}} proposed.',
   'explorer.coverage.membersHere': 'Members that work on it here',
-  'explorer.coverage.noMember': 'No source ties a member here to this objective. That is unknown, not zero.',
+  'explorer.coverage.noMember': 'No source links a member here to this objective. That is unknown, not zero.',
   'explorer.coverage.noPartnership': 'Nobody has told us of any partnership for this objective here.',
-  'explorer.coverage.seats': 'Seats in the partnerships under way',
-  'explorer.coverage.seats.SEATED': 'Seated',
+  'explorer.coverage.seats': 'Who takes part in the partnerships under way',
+  'explorer.coverage.seats.SEATED': 'Taking part',
   'explorer.coverage.seats.EMPTY': 'Not in lists that are complete',
   'explorer.coverage.seats.UNKNOWN':
     'Not on record: the lists are not all complete, or a source does not name who sits',
@@ -75,7 +75,7 @@ export const coverage = {
   'explorer.objective.partnerships': 'Partnerships under way for it',
   'explorer.objective.noPartnership': 'Nobody has told us of any partnership under way for it.',
   'explorer.objective.members': 'Members that work on it',
-  'explorer.objective.noMember': 'No source ties a member to it. That is unknown, not zero.',
+  'explorer.objective.noMember': 'No source links a member to it. That is unknown, not zero.',
   'explorer.objective.instruments': 'Instruments that the framework names for it',
   'explorer.objective.covers':
     'A partnership counts in a region only where a source says that it covers a country there.',

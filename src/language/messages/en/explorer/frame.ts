@@ -2,7 +2,7 @@
 export const frame = {
   'explorer.name': 'Partnership explorer',
   'explorer.noscript':
-    'The explorer needs JavaScript. Without it, all tables are at /export as files for a spreadsheet.',
+    'The explorer needs JavaScript. Without it, all lists are at /export as files for a spreadsheet.',
   'explorer.skip': 'Skip to the answer',
   'explorer.otherLanguage': 'Français',
   'explorer.cancel': 'Cancel',
@@ -38,7 +38,7 @@ export const frame = {
   'explorer.menu.take': 'Take along',
   'explorer.foot.sources':
     'Every statement has a source. What no source says is shown as unknown, never as zero. The graph holds organisations and public offices only.',
-  'explorer.foot.tables': 'All tables for a spreadsheet',
+  'explorer.foot.tables': 'All lists for a spreadsheet',
   'explorer.foot.graphql': 'The GraphQL API',
   'explorer.search.label': 'Search everything',
   'explorer.search.placeholder': 'Organisation, country, partnership…',
@@ -55,11 +55,11 @@ export const frame = {
   'explorer.compare.none': '(choose a year)',
   'explorer.compare.year': 'the end of {year}',
   'explorer.compare.began':
-    '{count, plural, =0 {Nothing on record began} one {One tie began} other {# ties began}} after the end of {year}',
+    '{count, plural, =0 {Nothing on record began} one {One link began} other {# links began}} after the end of {year}',
   'explorer.compare.ended':
-    '{count, plural, =0 {Nothing on record ended} one {One tie ended} other {# ties ended}} after the end of {year}',
+    '{count, plural, =0 {Nothing on record ended} one {One link ended} other {# links ended}} after the end of {year}',
   'explorer.compare.undated':
-    '{count, plural, one {Of one tie no source says when it began: it is not counted here.} other {Of # ties no source says when they began: they are not counted here.}}',
+    '{count, plural, one {Of one link no source says when it began: it is not counted here.} other {Of # links no source says when they began: they are not counted here.}}',
   'explorer.asOf.year': 'Year that the page is read at',
   'explorer.asOf.page': 'This page',
   'explorer.asOf.yearBefore': 'A year earlier',
@@ -102,7 +102,7 @@ export const frame = {
   'explorer.tools.notCopied': 'The browser did not allow copying',
   'explorer.signIn.in': 'Sign in',
   'explorer.signIn.out': 'Sign out',
-  'explorer.signIn.token': 'Your token',
+  'explorer.signIn.token': 'Your key',
   'explorer.signIn.hint': 'It is kept in this tab until you close it or sign out.',
   'explorer.signIn.wrong':
     'This key is not accepted: it is wrong, or it has run out. Whoever runs this site makes a new one with “npm run token”.',
@@ -153,10 +153,10 @@ export const frame = {
   'explorer.initiative.toCome': 'to come',
   'explorer.initiative.ended': 'ended',
   'explorer.initiative.unconfirmed': 'not heard of for five years',
-  'explorer.pursuit.bySeat': 'by a seat in a partnership, action or campaign for it',
+  'explorer.pursuit.bySeat': 'by a place at a partnership, action or campaign for it',
   'explorer.pursuit.confirmed': 'last confirmed {date}',
   'explorer.restsOn':
-    'Rests on {ties, plural, =0 {no tie} one {one tie} other {# ties}} and {sources, plural, =0 {no source} one {one source} other {# sources}}{hasDate, select, yes {, the newest of {date}} other {}}.{unconfirmed, plural, =0 {} one { One of the ties has not been confirmed for five years.} other { # of the ties have not been confirmed for five years.}}',
+    'Rests on {ties, plural, =0 {no link} one {one link} other {# links}} and {sources, plural, =0 {no source} one {one source} other {# sources}}{hasDate, select, yes {, the newest of {date}} other {}}.{unconfirmed, plural, =0 {} one { One of the links has not been confirmed for five years.} other { # of the links have not been confirmed for five years.}}',
   'explorer.confidence.HIGH': 'high confidence',
   'explorer.confidence.MEDIUM': 'medium confidence',
   'explorer.confidence.LOW': 'low confidence',
@@ -184,15 +184,15 @@ export const frame = {
   'explorer.type.FollowUp': 'follow-up',
   'explorer.type.Source': 'source',
   'explorer.type.Evidence': 'evidence',
-  'explorer.type.Tie': 'tie',
+  'explorer.type.Tie': 'link',
   'explorer.type.Change': 'change',
   'explorer.home.title': 'Ask',
-  'explorer.home.heading': 'Who can reach whom, on what evidence, and who is missing from the table.',
+  'explorer.home.heading': 'Who can reach whom, on what evidence, and who is missing.',
   'explorer.home.lead':
     'This explorer answers questions about the organisations, partnerships and campaigns that work to end the sexual exploitation of children. Each answer is a sentence with its sources; where nobody has told us, it says so.',
   'explorer.home.search': 'Name an organisation, a country, a partnership or an objective',
   'explorer.home.questions': 'Questions to begin with',
-  'explorer.home.routeNote': 'Routes, step by step, with what to check first',
+  'explorer.home.routeNote': 'Paths, step by step, with what to check first',
   'explorer.home.coverageQuestion': 'Where is government missing, and who could sit there?',
   'explorer.home.coverageNote': 'Six objectives by region',
   'explorer.home.conveneNote': 'A list of ten, with what each adds',

@@ -1,11 +1,11 @@
 /** Texts of the explorer about an organisation, the network around it, and where each stands. */
 export const organisation = {
   'explorer.organisation.heading':
-    '{name} is {what}{country, select, none {} other { in {country}}}, with {ties, plural, =0 {no tie on record} one {one tie on record, {current, plural, =0 {not known to be current} other {which is current}}} other {# ties on record, {current, plural, =0 {none of them current} other {# of them current}}}}.',
+    '{name} is {what}{country, select, none {} other { in {country}}}, with {ties, plural, =0 {no link on record} one {one link on record, {current, plural, =0 {not known to be current} other {which is current}}} other {# links on record, {current, plural, =0 {none of them current} other {# of them current}}}}.',
   'explorer.organisation.what':
     '{kind, select, MEMBER {{membership, select, former {a former member of the network} affiliate {an affiliate of the network} other {{group, select, CIVIL_SOCIETY {a civil-society member of the network} other {a member of the network}}}}} COMPANY {a company} REGIONAL_BODY {a regional body} NETWORK_ORGAN {an organ of the network} UN_BODY {a UN body} TREATY_BODY {a treaty body} INTERGOVERNMENTAL {an intergovernmental organisation} GOVERNMENT {a public authority} PARLIAMENT {a parliament} REGULATOR {a regulator} LAW_ENFORCEMENT {a law-enforcement body} INGO {an international NGO} NGO {an NGO} COALITION {a coalition} INDUSTRY_ASSOCIATION {an industry association} ACADEMIA {an academic body} DONOR {a donor} FAITH_BASED {a faith-based organisation} HELPLINE_NETWORK {a helpline network} SURVIVOR_OR_YOUTH_GROUP {a group of survivors or young people} MEDIA {a media organisation} other {an organisation}}',
   'explorer.organisation.lead':
-    'Of its ties, {statuses}. Current means confirmed by a source of the last five years (a membership: ten), or begun in them; a treaty or an organ needs no confirming.',
+    'Of its links, {statuses}. Current means confirmed by a source of the last five years (a membership: ten), or begun in them; a treaty or an organ needs no confirming.',
   'explorer.organisation.count':
     '{status, select, CURRENT {{count, plural, one {one is current} other {# are current}}} UNCONFIRMED {{count, plural, one {one is unconfirmed} other {# are unconfirmed}}} CONTESTED {{count, plural, one {one is contested} other {# are contested}}} UPCOMING {{count, plural, one {one has yet to begin} other {# have yet to begin}}} other {{count, plural, one {one has ended} other {# have ended}}}}',
   'explorer.organisation.restsOn':
@@ -49,25 +49,25 @@ export const organisation = {
   'explorer.organisation.unknownName':
     'No source says what it is called in {lang, select, FR {French} other {English}}.',
   'explorer.organisation.unknownDates':
-    'No source says when {count, plural, one {one of its ties} other {# of its ties}} began: {names}.',
+    'No source says when {count, plural, one {one of its links} other {# of its links}} began: {names}.',
   'explorer.organisation.duplicates': 'The same organisation twice?',
   'explorer.organisation.compare': 'Compare them side by side',
   'explorer.organisation.noDuplicate': 'Nothing on record looks like a duplicate.',
-  'explorer.organisation.ties': 'Ties over time',
-  'explorer.organisation.noTies': 'Nobody has told us of any tie of {name}.',
-  'explorer.organisation.noneLeft': 'All of its ties have ended.',
+  'explorer.organisation.ties': 'Links over time',
+  'explorer.organisation.noTies': 'Nobody has told us of any link of {name}.',
+  'explorer.organisation.noneLeft': 'All of its links have ended.',
   'explorer.organisation.someTies':
-    'The first {shown} of {total} ties by name; the table above has all of them as a file.',
+    'The first {shown} of {total} links by name; “Take along” has all of them as a file.',
   'explorer.organisation.tieKind':
-    '{kind, select, memberships {Memberships} seats {Seats and roles} money {Money and trade} relations {Working relations} aims {Aims, positions and promises} other {Other ties}}',
+    '{kind, select, memberships {Memberships} seats {Places and roles} money {Money and trade} relations {Working relations} aims {Aims, positions and promises} other {Other links}}',
   'explorer.organisation.kindCount': '{isPart, select, yes {{shown} of {total}} other {{total}}}',
   'explorer.organisation.showKind': 'Show all {count}: {kind}',
-  'explorer.organisation.showEnded': '{count, plural, one {Show one ended tie} other {Show # ended ties}}',
+  'explorer.organisation.showEnded': '{count, plural, one {Show one ended link} other {Show # ended links}}',
   'explorer.organisation.hideEnded': 'Hide what has ended',
   'explorer.organisation.with': 'With',
   'explorer.organisation.confidence': 'Confidence',
   'explorer.organisation.timeline':
-    'Life spans of {count, plural, one {one tie} other {# ties}} on one axis from {from} to {to}. The list holds the same rows.',
+    'Life spans of {count, plural, one {one link} other {# links}} on one axis from {from} to {to}. The list holds the same rows.',
   'explorer.organisation.timelineNote':
     'Dark: current. Grey: ended or unconfirmed. Hatched: no source gives the date, or none has confirmed it since. Dotted: yet to begin. A tick is the newest evidence.',
   'explorer.organisation.today': 'today',
@@ -77,8 +77,8 @@ export const organisation = {
   'explorer.organisation.meetings': 'Meetings',
   'explorer.organisation.nextStep': 'Next: {step}{hasDate, select, yes { (by {date})} other {}}',
   'explorer.organisation.allies': 'Allies',
-  'explorer.organisation.alliesNote': 'Tied to it, sharing tables or neighbours with it, or reached by a path',
-  'explorer.organisation.allyTies': 'Its ties that hold',
+  'explorer.organisation.alliesNote': 'Linked to it, sharing partnerships or neighbours with it, or reached by a path',
+  'explorer.organisation.allyTies': 'Its links that hold',
   'explorer.organisation.noAllies': 'No other organisation near it is on record.',
   'explorer.organisations.heading':
     '{count, plural, =0 {No organisation on record} one {One organisation on record} other {# organisations on record}}{limits, select, none {} other {: {limits}}}.',
@@ -88,21 +88,21 @@ export const organisation = {
   'explorer.organisations.form': 'Which organisations',
   'explorer.organisations.text': 'Name contains',
   'explorer.organisations.list': 'By name',
-  'explorer.organisations.ties': 'Ties that hold',
+  'explorer.organisations.ties': 'Links that hold',
   'explorer.organisations.unconfirmed': '{count, plural, =0 {all confirmed} other {# unconfirmed}}',
   'explorer.network.heading': 'Who is around it',
   'explorer.network.steps': '{hops, plural, one {Within one step} other {Within # steps}}',
   'explorer.network.choose': 'How far',
-  'explorer.network.intro': 'Everything that is reached by ties that hold. It is drawn when you ask for it.',
+  'explorer.network.intro': 'Everything that is reached by links that hold. It is drawn when you ask for it.',
   'explorer.network.hide': 'Hide it',
   'explorer.network.waiting': 'Collecting what is around it…',
-  'explorer.network.placing': 'Placing {count} records so that tied ones are near each other…',
+  'explorer.network.placing': 'Placing {count} records so that linked ones are near each other…',
   'explorer.network.sentence':
-    '{nodes, plural, =0 {Nothing is} one {One record is} other {# records are}} within {hops, plural, one {one step} other {# steps}} of {name}, over {ties, plural, =0 {no tie that holds} one {one tie that holds} other {# ties that hold}}.',
+    '{nodes, plural, =0 {Nothing is} one {One record is} other {# records are}} within {hops, plural, one {one step} other {# steps}} of {name}, over {ties, plural, =0 {no link that holds} one {one link that holds} other {# links that hold}}.',
   'explorer.network.truncated': 'More is around it than is shown: only the nearest {shown} records are.',
   'explorer.network.alt': '{sentence} The list holds the same.',
-  'explorer.network.hint': 'Point at a mark for its name and its ties. Choose it for its details.',
-  'explorer.network.pointed': '{name}: {ties, plural, one {one tie} other {# ties}} here',
+  'explorer.network.hint': 'Point at a mark for its name and its links. Choose it for its details.',
+  'explorer.network.pointed': '{name}: {ties, plural, one {one link} other {# links}} here',
   'explorer.network.closer': 'Closer',
   'explorer.network.farther': 'Farther',
   'explorer.network.whole': 'Whole picture',
@@ -111,7 +111,7 @@ export const organisation = {
   'explorer.network.away': 'Steps away',
   'explorer.network.by': 'By way of',
   'explorer.network.direct': 'directly',
-  'explorer.network.ties': 'Ties here',
+  'explorer.network.ties': 'Links here',
   'explorer.network.more': 'and {count, plural, one {# other} other {# others}}',
   'explorer.network.shown': '{from} to {to} of {total}, nearest first',
   'explorer.network.first': 'Back to the nearest',

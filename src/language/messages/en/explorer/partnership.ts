@@ -2,8 +2,8 @@
 export const partnership = {
   'explorer.partnerships.waiting': 'Looking for partnerships…',
   'explorer.partnerships.heading':
-    '{limits, plural, =0 {{count, plural, =0 {No partnership is on record} one {One partnership is on record} other {# partnerships are on record}}} one {{count, plural, =0 {No partnership fits} one {One partnership fits} other {# partnerships fit}} this limit} other {{count, plural, =0 {No partnership fits all {limits} limits} one {One partnership fits all limits} other {# partnerships fit all limits}}}}{count, plural, =0 {} other {{seated, plural, =-1 {} =0 {; none of them is known to seat three groups or more} one {; one of them seats three groups or more} other {; # of them seat three groups or more}}{ended, plural, =0 {} one {, and one has ended or has not been heard of for five years} other {, and # have ended or have not been heard of for five years}}}}.',
-  'explorer.partnerships.never': 'No source seats anybody of these groups in any of them: {groups}.',
+    '{limits, plural, =0 {{count, plural, =0 {No partnership is on record} one {One partnership is on record} other {# partnerships are on record}}} one {{count, plural, =0 {No partnership fits} one {One partnership fits} other {# partnerships fit}} this limit} other {{count, plural, =0 {No partnership fits all {limits} limits} one {One partnership fits all limits} other {# partnerships fit all limits}}}}{count, plural, =0 {} other {{seated, plural, =-1 {} =0 {; none of them is known to have three groups or more} one {; one of them has three groups or more} other {; # of them have three groups or more}}{ended, plural, =0 {} one {, and one has ended or has not been heard of for five years} other {, and # have ended or have not been heard of for five years}}}}.',
+  'explorer.partnerships.never': 'No source names anybody of these groups in any of them: {groups}.',
   'explorer.partnerships.limits': 'Limits of the list',
   'explorer.partnerships.drop': 'Drop the limit “{limit}”',
   'explorer.partnerships.dropAll': 'Drop all limits',
@@ -12,7 +12,7 @@ export const partnership = {
     'Without “{limit}” there {count, plural, =0 {is still none} one {is one} other {are #}}.',
   'explorer.partnerships.form': 'Limit the list',
   'explorer.partnerships.text': 'Part of the name',
-  'explorer.partnerships.groups': 'Groups at the table, all of them',
+  'explorer.partnerships.groups': 'Groups that take part, all of them',
   'explorer.partnerships.number': 'Number of groups',
   'explorer.partnerships.multiHint':
     'Funders and observers do not count towards “three groups or more” in the last two.',
@@ -38,7 +38,7 @@ export const partnership = {
   'explorer.partnerships.limit.participants': 'with {names}',
   'explorer.partnerships.limit.text': 'called “{text}”',
   'explorer.partnerships.partnership': 'Partnership',
-  'explorer.partnerships.seats': 'Seats of the ten groups',
+  'explorer.partnerships.seats': 'Places of the ten groups',
   'explorer.partnerships.convener': 'Convener',
   'explorer.partnerships.noObjective': 'objective unknown',
   'explorer.partnerships.satIn':
@@ -47,35 +47,35 @@ export const partnership = {
   'explorer.partnership.group':
     '{group, select, CIVIL_SOCIETY {civil society} FAITH_COMMUNITY {faith communities} SURVIVORS_AND_YOUTH {survivors and youth} GOVERNMENT {government} LAW_ENFORCEMENT {law enforcement} INTERGOVERNMENTAL {intergovernmental bodies} PRIVATE_SECTOR {the private sector} DONOR {donors} ACADEMIA {academia} other {media}}',
   'explorer.partnership.heading':
-    '{convened, select, one {{conveners} convenes {name}.} many {{conveners} convene {name}.} other {No source says who convenes {name}.}} {seated, plural, =0 {No source says who sits in it} one {One group of ten is seated} other {# groups of ten are seated}}{seated, plural, =0 {} other {{missing, plural, =0 {} other {{isComplete, select, true {; its list is complete, and there is nobody of {missingGroups}} other {; nobody of {missingGroups} is on record}}}}}}.',
+    '{convened, select, one {{conveners} convenes {name}.} many {{conveners} convene {name}.} other {No source says who convenes {name}.}} {seated, plural, =0 {No source says who takes part in it} one {One group of ten takes part} other {# groups of ten take part}}{seated, plural, =0 {} other {{missing, plural, =0 {} other {{isComplete, select, true {; its list is complete, and there is nobody of {missingGroups}} other {; nobody of {missingGroups} is on record}}}}}}.',
   'explorer.partnership.headingEnded':
     '{until, select, none {Nothing has been heard of {name} for five years} other {{name} ended ({until})}}. {count, plural, =0 {No source says who sat in it.} one {One organisation sat in it.} other {# organisations of {groups, plural, one {one group} other {# groups}} of ten sat in it.}}',
   'explorer.partnership.otherGroups': '{count} others',
   'explorer.partnership.lead': '{kind}, {span}.',
   'explorer.partnership.cannotTell': 'It cannot be told whether these sit there: {groups}.',
   'explorer.partnership.rests':
-    'Rests on {sources, plural, =0 {no source} one {one source} other {# sources}}{newest, select, none {} other {, the newest of {newest}}}.{seats, plural, =0 {} other { Unless somebody confirms them, the current seats become unconfirmed {from, select, same {after {to}} other {between {from} and {to}}}.}}',
-  'explorer.partnership.table': 'The table',
+    'Rests on {sources, plural, =0 {no source} one {one source} other {# sources}}{newest, select, none {} other {, the newest of {newest}}}.{seats, plural, =0 {} other { Unless somebody confirms them, the current places become unconfirmed {from, select, same {after {to}} other {between {from} and {to}}}.}}',
+  'explorer.partnership.table': 'Who is at it',
   'explorer.partnership.picture': 'Picture',
   'explorer.partnership.pictureTitle':
-    '{name}: a table with ten chairs, one for each group. {seated} are taken, for {empty} nobody is on record, of {unknown} it cannot be told. The list below holds the same rows.',
+    '{name}: ten places, one for each group. {seated} are taken, for {empty} nobody is on record, of {unknown} it cannot be told. The list below holds the same rows.',
   'explorer.partnership.pictureNote':
     'A hollow chair is a group of which nobody is on record here; unless the list is complete, somebody may sit there all the same. Choose it to see who could.',
   'explorer.partnership.openSeat': '{group}: who could sit here?',
-  'explorer.partnership.seats': 'Seats',
+  'explorer.partnership.seats': 'Members',
   'explorer.partnership.seatsBeside': '{count, plural, =0 {none on record} one {1 on record} other {# on record}}',
-  'explorer.partnership.firstSeats': 'The first {count} are shown; the table for a spreadsheet has all.',
+  'explorer.partnership.firstSeats': 'The first {count} are shown; “Take along” has all.',
   'explorer.partnership.emptySeat': 'There is none: the list is complete',
   'explorer.partnership.role.CONVENER': 'Convener',
   'explorer.partnership.role.SECRETARIAT': 'Secretariat',
   'explorer.partnership.role.MEMBER': 'Member',
   'explorer.partnership.role.FUNDER': 'Funder',
   'explorer.partnership.role.OBSERVER': 'Observer',
-  'explorer.partnership.withoutSeat': 'Who pays or observes, without a seat',
+  'explorer.partnership.withoutSeat': 'Who pays or observes, without being a member',
   'explorer.partnership.left': 'Who left',
   'explorer.partnership.candidate': 'Candidate',
   'explorer.partnership.do': 'Next',
-  'explorer.partnership.route': 'The route',
+  'explorer.partnership.route': 'The path',
   'explorer.partnership.add': 'Add to a list',
   'explorer.partnership.noPath': 'no path',
   'explorer.partnership.noCandidate':
@@ -96,7 +96,7 @@ export const partnership = {
   'explorer.partnership.by': 'By',
   'explorer.partnership.noDue': 'no day on record',
   'explorer.partnership.noCommitment': 'Nobody has told us of any commitment made at it or by it.',
-  'explorer.partnership.ties': 'Other ties',
-  'explorer.partnership.noTie': 'Nobody has told us of any other tie of it, such as funding or a target.',
+  'explorer.partnership.ties': 'Other links',
+  'explorer.partnership.noTie': 'Nobody has told us of any other link of it, such as funding or a target.',
   'explorer.partnership.actions': 'Actions and occasions',
 } as const;

@@ -1,7 +1,7 @@
 /** Texts of the explorer about a country or a region, and about the map of the world. */
 export const place = {
   'explorer.place.question': 'What is known of {name}?',
-  'explorer.place.kind.SEAT_BLOCK': 'region that elects seats of the network’s committee',
+  'explorer.place.kind.SEAT_BLOCK': 'region that elects members of the network’s committee',
   'explorer.place.kind.NAMED': 'named region; it overlaps others',
   'explorer.place.countryAnswer':
     '{members, plural, =0 {No member is} one {One member is} other {# members are}} on record in {name}. {unknown, plural, =0 {Something is on record for each of the {objectives} objectives.} one {For one of the {objectives} objectives, nobody has told us anything.} other {{unknown, select, 6 {For none of the six objectives has anybody told us anything.} other {For {unknown} of the {objectives} objectives, nobody has told us anything.}}}}',
@@ -24,7 +24,7 @@ export const place = {
   'explorer.place.allOrganisations': '{count, plural, one {One organisation} other {All # organisations}} in {name}',
   'explorer.place.reach': 'Its government',
   'explorer.place.routeFrom': 'How does {from} reach it?',
-  'explorer.place.routeTo': 'Find a route to it',
+  'explorer.place.routeTo': 'Find a path to it',
   'explorer.place.noGovernment': 'It is no state: no government of its own is on record.',
   'explorer.place.gaps': 'Where is government missing in {region}?',
   'explorer.place.belongsTo': 'Belongs to',

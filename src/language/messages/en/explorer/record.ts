@@ -39,7 +39,7 @@ export const record = {
   'explorer.record.asOf': 'As of',
   'explorer.record.valueKind': 'What it is',
   'explorer.record.basis': 'Basis',
-  'explorer.record.ties': 'Ties',
+  'explorer.record.ties': 'Links',
   'explorer.record.tie': 'What is on record',
   'explorer.record.tieCount': '{isWhole, select, true {} other {the first }}{count}',
   'explorer.record.fact.type': 'What it is',
@@ -113,7 +113,7 @@ export const record = {
   'explorer.source.heading':
     '{count, plural, =0 {Nothing on record rests} one {One record rests} other {# records rest}} on “{title}”.',
   'explorer.source.lead':
-    'A tie rests on a source that speaks for or against it; an organisation or an initiative on one that says what it is.',
+    'A link rests on a source that speaks for or against it; an organisation or an initiative on one that says what it is.',
   'explorer.source.facts': 'The source',
   'explorer.source.title': 'Title',
   'explorer.source.kind.OFFICIAL': 'Official',

@@ -2,7 +2,7 @@
 export const frame = {
   'explorer.name': 'Explorateur des partenariats',
   'explorer.noscript':
-    'L’explorateur a besoin de JavaScript. Sans lui, toutes les tables sont sous /export, en fichiers pour un tableur.',
+    'L’explorateur a besoin de JavaScript. Sans lui, toutes les listes sont sous /export, en fichiers pour un tableur.',
   'explorer.skip': 'Aller à la réponse',
   'explorer.otherLanguage': 'English',
   'explorer.cancel': 'Annuler',
@@ -38,7 +38,7 @@ export const frame = {
   'explorer.menu.take': 'Emporter',
   'explorer.foot.sources':
     'Chaque affirmation a une source. Ce qu’aucune source ne dit est montré comme inconnu, jamais comme zéro. Le graphe ne contient que des organisations et des fonctions publiques.',
-  'explorer.foot.tables': 'Toutes les tables pour un tableur',
+  'explorer.foot.tables': 'Toutes les listes pour un tableur',
   'explorer.foot.graphql': 'L’API GraphQL',
   'explorer.search.label': 'Chercher partout',
   'explorer.search.placeholder': 'Organisation, pays, partenariat…',
@@ -103,7 +103,7 @@ export const frame = {
   'explorer.tools.notCopied': 'Le navigateur n’a pas permis la copie',
   'explorer.signIn.in': 'Se connecter',
   'explorer.signIn.out': 'Se déconnecter',
-  'explorer.signIn.token': 'Votre jeton',
+  'explorer.signIn.token': 'Votre clé',
   'explorer.signIn.hint': 'Il est gardé dans cet onglet jusqu’à sa fermeture ou votre déconnexion.',
   'explorer.signIn.wrong':
     'Cette clé n’est pas acceptée : elle est fausse ou n’est plus valable. La personne qui gère ce site en crée une avec « npm run token ».',
@@ -154,7 +154,7 @@ export const frame = {
   'explorer.initiative.toCome': 'à venir',
   'explorer.initiative.ended': 'a pris fin',
   'explorer.initiative.unconfirmed': 'sans nouvelles depuis cinq ans',
-  'explorer.pursuit.bySeat': 'par un siège dans un partenariat, une action ou une campagne pour cet objectif',
+  'explorer.pursuit.bySeat': 'par une place dans un partenariat, une action ou une campagne pour cet objectif',
   'explorer.pursuit.confirmed': 'dernière preuve : {date}',
   'explorer.restsOn':
     'Repose sur {ties, plural, =0 {aucun lien} one {un lien} other {# liens}} et {sources, plural, =0 {aucune source} one {une source} other {# sources}}{hasDate, select, yes { (la plus récente : {date})} other {}}.{unconfirmed, plural, =0 {} one { L’un des liens n’a pas été confirmé depuis cinq ans.} other { # des liens n’ont pas été confirmés depuis cinq ans.}}',
@@ -188,7 +188,7 @@ export const frame = {
   'explorer.type.Tie': 'lien',
   'explorer.type.Change': 'changement',
   'explorer.home.title': 'Demander',
-  'explorer.home.heading': 'Qui peut atteindre qui, sur quelles preuves, et qui manque à la table.',
+  'explorer.home.heading': 'Qui peut atteindre qui, sur quelles preuves, et qui manque.',
   'explorer.home.lead':
     'Cet explorateur répond aux questions sur les organisations, les partenariats et les campagnes qui œuvrent à mettre fin à l’exploitation sexuelle des enfants. Chaque réponse est une phrase avec ses sources ; là où personne ne nous a rien dit, elle le dit.',
   'explorer.home.search': 'Nommez une organisation, un pays, un partenariat ou un objectif',

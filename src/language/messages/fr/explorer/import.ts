@@ -4,7 +4,7 @@ export const importing = {
   'explorer.import.lead':
     'Rien n’est enregistré avant que vous ayez vu ce qui changerait. L’import se fait en entier ou pas du tout, et s’annule en entier.',
   'explorer.import.signIn':
-    'Seuls les administrateurs importent des tableaux. Connectez-vous en haut de la page, avec le compte ou le jeton d’un administrateur.',
+    'Seuls les administrateurs importent des tableaux. Connectez-vous en haut de la page, avec le compte ou la clé d’un administrateur.',
   'explorer.import.notYours':
     'Seuls les administrateurs importent des tableaux ; vous êtes connecté comme {role, select, EDITOR {rédacteur} other {lecteur}}.',
   'explorer.import.forCoordinators':
@@ -51,7 +51,7 @@ export const importing = {
   'explorer.import.meaning.nameFr': 'Nom en français',
   'explorer.import.meaning.otherNames': 'Autres noms',
   'explorer.import.meaning.acronyms': 'Sigle',
-  'explorer.import.meaning.id': 'Identifiant dans le tableau',
+  'explorer.import.meaning.id': 'Code dans le tableau',
   'explorer.import.meaning.kind': 'Type',
   'explorer.import.meaning.group': 'Groupe de parties prenantes',
   'explorer.import.meaning.country': 'Pays',
@@ -60,7 +60,7 @@ export const importing = {
   'explorer.import.meaning.founded': 'Année de création',
   'explorer.import.meaning.description': 'Description',
   'explorer.import.meaning.parent': 'Organisation dont elle fait partie',
-  'explorer.import.meaning.parentId': 'Identifiant de l’organisation dont elle fait partie',
+  'explorer.import.meaning.parentId': 'Code de l’organisation dont elle fait partie',
   'explorer.import.meaning.network': 'Réseau dont elle est membre',
   'explorer.import.meaning.funder': 'Qui la finance',
   'explorer.import.meaning.partner': 'Partenaire',
@@ -103,7 +103,7 @@ export const importing = {
   'explorer.import.status.RETRACTED': 'retiré : jamais vrai',
   'explorer.import.matches': 'Déjà enregistrées',
   'explorer.import.matchesMean':
-    'Sous un autre identifiant que dans le tableau : elles restent telles quelles, et les liens leur sont rattachés.',
+    'Sous un autre code que dans le tableau : elles restent telles quelles, et les liens leur sont rattachés.',
   'explorer.import.changes': 'Ce qui change{count, plural, =100 {, les 100 premiers changements} other {}}',
   'explorer.import.record': 'Fiche',
   'explorer.import.becomes': 'Changement',
@@ -125,7 +125,7 @@ export const importing = {
   'explorer.import.count.values': '{count, plural, one {une valeur d’indicateur} other {# valeurs d’indicateurs}}',
   'explorer.import.count.evidence':
     '{count, plural, one {des preuves pour une fiche} other {des preuves pour # fiches}}',
-  'explorer.import.column.id': 'Identifiant',
+  'explorer.import.column.id': 'Code',
   'explorer.import.column.group': 'Groupe de parties prenantes',
   'explorer.import.column.region': 'Région',
   'explorer.import.column.parent': 'Fait partie de',

@@ -56,10 +56,9 @@ export const organisation = {
   'explorer.organisation.ties': 'Les liens dans le temps',
   'explorer.organisation.noTies': 'Personne ne nous a signalé de lien pour {name}.',
   'explorer.organisation.noneLeft': 'Tous ses liens ont pris fin.',
-  'explorer.organisation.someTies':
-    'Les {shown} premiers des {total} liens, par nom ; la table en haut de la page les contient tous.',
+  'explorer.organisation.someTies': 'Les {shown} premiers des {total} liens, par nom ; « Emporter » les contient tous.',
   'explorer.organisation.tieKind':
-    '{kind, select, memberships {Appartenances} seats {Sièges et rôles} money {Argent et commerce} relations {Relations de travail} aims {Buts, positions et promesses} other {Autres liens}}',
+    '{kind, select, memberships {Appartenances} seats {Places et rôles} money {Argent et commerce} relations {Relations de travail} aims {Buts, positions et promesses} other {Autres liens}}',
   'explorer.organisation.kindCount': '{isPart, select, yes {{shown} sur {total}} other {{total}}}',
   'explorer.organisation.showKind': 'Montrer les {count} : {kind}',
   'explorer.organisation.showEnded': '{count, plural, one {Montrer un lien terminé} other {Montrer # liens terminés}}',
@@ -78,7 +77,7 @@ export const organisation = {
   'explorer.organisation.nextStep': 'Suite : {step}{hasDate, select, yes { (échéance : {date})} other {}}',
   'explorer.organisation.allies': 'Organisations proches',
   'explorer.organisation.alliesNote':
-    'Liées à elle, partageant des tables ou des voisins avec elle, ou atteintes par un chemin',
+    'Liées à elle, partageant des partenariats ou des voisins avec elle, ou atteintes par un chemin',
   'explorer.organisation.allyTies': 'Ses liens en vigueur',
   'explorer.organisation.noAllies': 'Aucune autre organisation proche d’elle n’est connue.',
   'explorer.organisations.heading':

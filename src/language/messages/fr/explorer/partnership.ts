@@ -3,7 +3,7 @@ export const partnership = {
   'explorer.partnerships.waiting': 'Recherche de partenariats…',
   'explorer.partnerships.heading':
     '{limits, plural, =0 {{count, plural, =0 {Aucun partenariat n’est enregistré} one {# partenariat est enregistré} other {# partenariats sont enregistrés}}} one {{count, plural, =0 {Aucun partenariat ne remplit} one {# partenariat remplit} other {# partenariats remplissent}} cette limite} other {{count, plural, =0 {Aucun partenariat ne remplit les {limits} limites} one {# partenariat remplit toutes les limites} other {# partenariats remplissent toutes les limites}}}}{count, plural, =0 {} other {{seated, plural, =-1 {} =0 { ; aucun ne réunit, d’après les sources, trois groupes ou plus} one { ; # d’entre eux réunit trois groupes ou plus} other { ; # d’entre eux réunissent trois groupes ou plus}}{ended, plural, =0 {} one {, et # a pris fin ou n’a plus été signalé depuis cinq ans} other {, et # ont pris fin ou n’ont plus été signalés depuis cinq ans}}}}.',
-  'explorer.partnerships.never': 'Aucune source n’y donne de siège à ces groupes : {groups}.',
+  'explorer.partnerships.never': 'Aucune source n’y nomme ces groupes : {groups}.',
   'explorer.partnerships.limits': 'Limites de la liste',
   'explorer.partnerships.drop': 'Retirer la limite « {limit} »',
   'explorer.partnerships.dropAll': 'Retirer toutes les limites',
@@ -12,7 +12,7 @@ export const partnership = {
     'Sans « {limit} », il {count, plural, =0 {n’y en a toujours aucun} other {y en a #}}.',
   'explorer.partnerships.form': 'Limiter la liste',
   'explorer.partnerships.text': 'Partie du nom',
-  'explorer.partnerships.groups': 'Groupes à la table, tous à la fois',
+  'explorer.partnerships.groups': 'Groupes qui participent, tous à la fois',
   'explorer.partnerships.number': 'Nombre de groupes',
   'explorer.partnerships.multiHint':
     'Bailleurs de fonds et observateurs ne comptent pas pour « trois groupes ou plus » dans les deux derniers choix.',
@@ -38,7 +38,7 @@ export const partnership = {
   'explorer.partnerships.limit.participants': 'avec {names}',
   'explorer.partnerships.limit.text': 'nom : « {text} »',
   'explorer.partnerships.partnership': 'Partenariat',
-  'explorer.partnerships.seats': 'Sièges des dix groupes',
+  'explorer.partnerships.seats': 'Places des dix groupes',
   'explorer.partnerships.convener': 'Organisateur',
   'explorer.partnerships.noObjective': 'objectif inconnu',
   'explorer.partnerships.satIn':
@@ -47,31 +47,31 @@ export const partnership = {
   'explorer.partnership.group':
     '{group, select, CIVIL_SOCIETY {société civile} FAITH_COMMUNITY {communautés religieuses} SURVIVORS_AND_YOUTH {survivants et jeunes} GOVERNMENT {pouvoirs publics} LAW_ENFORCEMENT {services répressifs} INTERGOVERNMENTAL {organismes intergouvernementaux} PRIVATE_SECTOR {secteur privé} DONOR {bailleurs} ACADEMIA {recherche} other {médias}}',
   'explorer.partnership.heading':
-    '{convened, select, one {{conveners} réunit {name}.} many {{conveners} réunissent {name}.} other {Aucune source ne dit qui réunit {name}.}} {seated, plural, =0 {Aucune source ne dit qui y siège} one {# groupe sur dix y siège} other {# groupes sur dix y siègent}}{seated, plural, =0 {} other {{missing, plural, =0 {} other {{isComplete, select, true { ; la liste est complète, sans : {missingGroups}} other { ; aucun participant n’est enregistré pour : {missingGroups}}}}}}}.',
+    '{convened, select, one {{conveners} réunit {name}.} many {{conveners} réunissent {name}.} other {Aucune source ne dit qui réunit {name}.}} {seated, plural, =0 {Aucune source ne dit qui y participe} one {# groupe sur dix y participe} other {# groupes sur dix y participent}}{seated, plural, =0 {} other {{missing, plural, =0 {} other {{isComplete, select, true { ; la liste est complète, sans : {missingGroups}} other { ; aucun participant n’est enregistré pour : {missingGroups}}}}}}}.',
   'explorer.partnership.headingEnded':
     '{until, select, none {{name} : plus rien n’a été signalé depuis cinq ans} other {{name} a pris fin ({until})}}. {count, plural, =0 {Aucune source ne dit qui y a siégé.} one {# organisation y a siégé.} other {# organisations de {groups, plural, one {# groupe} other {# groupes}} sur dix y ont siégé.}}',
   'explorer.partnership.otherGroups': '{count} autres',
   'explorer.partnership.lead': '{kind}, {span}.',
-  'explorer.partnership.cannotTell': 'On ne peut pas dire si ces groupes y siègent : {groups}.',
+  'explorer.partnership.cannotTell': 'On ne peut pas dire si ces groupes y participent : {groups}.',
   'explorer.partnership.rests':
-    'Repose sur {sources, plural, =0 {aucune source} one {# source} other {# sources}}{newest, select, none {} other { (la plus récente : {newest})}}.{seats, plural, =0 {} other { Sans confirmation, les sièges en cours deviendront non confirmés ({from, select, same {{to}} other {{from} – {to}}}).}}',
-  'explorer.partnership.table': 'La table',
+    'Repose sur {sources, plural, =0 {aucune source} one {# source} other {# sources}}{newest, select, none {} other { (la plus récente : {newest})}}.{seats, plural, =0 {} other { Sans confirmation, les places en cours deviendront non confirmées ({from, select, same {{to}} other {{from} – {to}}}).}}',
+  'explorer.partnership.table': 'Qui y participe',
   'explorer.partnership.picture': 'Image',
   'explorer.partnership.pictureTitle':
-    '{name} : une table avec dix chaises, une par groupe. {seated} sont prises, pour {empty} personne n’est enregistré, de {unknown} on ne peut rien dire. La liste plus bas contient les mêmes lignes.',
+    '{name} : dix places, une par groupe. {seated} sont prises, pour {empty} personne n’est enregistré, de {unknown} on ne peut rien dire. La liste plus bas contient les mêmes lignes.',
   'explorer.partnership.pictureNote':
     'Une chaise creuse est un groupe dont personne n’est enregistré ici ; à moins que la liste ne soit complète, quelqu’un peut y siéger tout de même. Choisissez-la pour voir qui le pourrait.',
   'explorer.partnership.openSeat': '{group} : qui pourrait y siéger ?',
-  'explorer.partnership.seats': 'Sièges',
+  'explorer.partnership.seats': 'Membres',
   'explorer.partnership.seatsBeside': '{count, plural, =0 {aucun enregistré} one {# enregistré} other {# enregistrés}}',
-  'explorer.partnership.firstSeats': 'Les {count} premiers sont montrés ; la table pour tableur les contient tous.',
+  'explorer.partnership.firstSeats': 'Les {count} premiers sont montrés ; « Emporter » les contient tous.',
   'explorer.partnership.emptySeat': 'Il n’y en a pas : la liste est complète',
-  'explorer.partnership.role.CONVENER': 'Réunit la table',
+  'explorer.partnership.role.CONVENER': 'Réunit le partenariat',
   'explorer.partnership.role.SECRETARIAT': 'Secrétariat',
   'explorer.partnership.role.MEMBER': 'Membre',
   'explorer.partnership.role.FUNDER': 'Finance',
   'explorer.partnership.role.OBSERVER': 'Observe',
-  'explorer.partnership.withoutSeat': 'Qui finance ou observe, sans siège',
+  'explorer.partnership.withoutSeat': 'Qui finance ou observe, sans être membre',
   'explorer.partnership.left': 'Qui est parti',
   'explorer.partnership.candidate': 'Possibilité',
   'explorer.partnership.do': 'Suite',
@@ -79,9 +79,9 @@ export const partnership = {
   'explorer.partnership.add': 'Ajouter à une liste',
   'explorer.partnership.noPath': 'aucun chemin',
   'explorer.partnership.noCandidate':
-    'Personne d’enregistré dans ce groupe n’est à deux pas ou moins de qui réunit la table ou, si aucune source ne le dit, de qui y participe.',
+    'Personne d’enregistré dans ce groupe n’est à deux pas ou moins de qui réunit le partenariat ou, si aucune source ne le dit, de qui y participe.',
   'explorer.partnership.candidateNote':
-    'Les possibilités sont à deux pas au plus de qui réunit la table ou, si aucune source ne le dit, de qui y participe. Quelqu’un de ce groupe y siège peut-être déjà sans qu’une source le dise.',
+    'Les possibilités sont à deux pas au plus de qui réunit le partenariat ou, si aucune source ne le dit, de qui y participe. Quelqu’un de ce groupe y participe peut-être déjà sans qu’une source le dise.',
   'explorer.partnership.newest': '{steps, plural, one {# pas} other {# pas}}, preuve la plus récente : {date}',
   'explorer.partnership.about': 'De quoi il s’agit',
   'explorer.partnership.kind': 'Type',
@@ -95,7 +95,7 @@ export const partnership = {
   'explorer.partnership.sourcesOfRecord': 'Sources de la fiche',
   'explorer.partnership.by': 'De',
   'explorer.partnership.noDue': 'aucun jour enregistré',
-  'explorer.partnership.noCommitment': 'Personne ne nous a signalé d’engagement pris à cette table ou par elle.',
+  'explorer.partnership.noCommitment': 'Personne ne nous a signalé d’engagement pris dans ce partenariat ou par lui.',
   'explorer.partnership.ties': 'Autres liens',
   'explorer.partnership.noTie': 'Personne ne nous a signalé d’autre lien, comme un financement ou une cible.',
   'explorer.partnership.actions': 'Actions et occasions',

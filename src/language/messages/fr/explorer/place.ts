@@ -1,7 +1,7 @@
 /** Texts of the explorer about a country or a region, and about the map of the world. */
 export const place = {
   'explorer.place.question': 'Que sait-on de ce sujet : {name} ?',
-  'explorer.place.kind.SEAT_BLOCK': 'région qui élit des sièges du comité du réseau',
+  'explorer.place.kind.SEAT_BLOCK': 'région qui élit des membres du comité du réseau',
   'explorer.place.kind.NAMED': 'région nommée ; elle en recoupe d’autres',
   'explorer.place.countryAnswer':
     'Pour {name}, {members, plural, =0 {aucun membre n’est enregistré} one {un membre est enregistré} other {# membres sont enregistrés}}. {unknown, plural, =0 {Quelque chose est enregistré pour chacun des {objectives} objectifs.} one {Pour l’un des {objectives} objectifs, personne ne nous a rien signalé.} other {{unknown, select, 6 {Pour aucun des six objectifs, personne ne nous a rien signalé.} other {Pour {unknown} des {objectives} objectifs, personne ne nous a rien signalé.}}}}',

@@ -5,7 +5,7 @@ export const recording = {
   'explorer.recording.lead':
     'Une question par page. Rien n’est enregistré avant la vérification de vos réponses, et tout peut être annulé.',
   'explorer.recording.signIn':
-    'Pour enregistrer, connectez-vous avec un jeton de rédaction, de coordination ou d’administration.',
+    'Pour enregistrer, connectez-vous avec une clé de rédaction, de coordination ou d’administration.',
   'explorer.recording.form': 'Enregistrer',
   'explorer.recording.organisation.title': 'Enregistrer une organisation',
   'explorer.recording.tie.title': 'Enregistrer un lien',
@@ -185,7 +185,7 @@ export const recording = {
   'explorer.recording.answer.INVITED': 'Invitation envoyée',
   'explorer.recording.answer.ACCEPTED': 'A accepté',
   'explorer.recording.answer.DECLINED': 'A décliné',
-  'explorer.recording.answer.CAME': 'Est venue : a un siège désormais',
+  'explorer.recording.answer.CAME': 'Est venue : participe désormais',
   'explorer.recording.removeOf': 'Retirer {what}',
   'explorer.recording.addTo': 'Ajouter : {what}',
   'explorer.recording.note.meeting':
@@ -206,7 +206,7 @@ export const recording = {
   'explorer.duplicates.others': 'Les autres paires',
   'explorer.duplicates.differs': 'différent',
   'explorer.duplicates.ties': 'Liens enregistrés',
-  'explorer.duplicates.id': 'Identifiant',
+  'explorer.duplicates.id': 'Code',
   'explorer.duplicates.question': 'Est-ce la même organisation ?',
   'explorer.duplicates.keep': 'Oui : garder {name} ({id}), et lui transmettre les noms et les liens de l’autre',
   'explorer.duplicates.apart': 'Non : ce n’est pas la même',

@@ -64,7 +64,7 @@ export const route = {
   'explorer.route.nodeLabel': '{name}, {what}',
   'explorer.route.direct': 'Un lien direct',
   'explorer.route.through': 'Par {names}',
-  'explorer.route.scoreAndSteps': 'score {score} · {steps} pas',
+  'explorer.route.scoreAndSteps': 'force {score} · {steps} pas',
   'explorer.route.inWords': 'Tout le chemin en mots',
   'explorer.route.table': 'Pas du chemin {number}',
   'explorer.route.step': 'Pas',
@@ -80,7 +80,7 @@ export const route = {
   'explorer.route.doubt.UNCONFIRMED': 'aucune source ne l’a confirmé depuis cinq ans',
   'explorer.route.doubt.LOW': 'la confiance dans ce que dit sa source est faible',
   'explorer.route.doubt.LITTLE': 'un tel lien transmet peu d’influence dans ce sens',
-  'explorer.route.doubt.WEAKEST': 'c’est lui qui abaisse le plus le score de ce chemin',
+  'explorer.route.doubt.WEAKEST': 'c’est lui qui abaisse le plus la force de ce chemin',
   'explorer.route.checkTie': 'Vérifiez le lien entre {from} et {to} avant d’écrire : {doubt}.',
   'explorer.route.checkHub':
     'Le point le plus faible est {name} : {ties, plural, one {# lien en part} other {# liens en partent}}, si bien qu’il reste peu pour chacun.',
@@ -90,25 +90,25 @@ export const route = {
   'explorer.route.hubNote': '{ties} liens en partent',
   'explorer.route.sharedSteps':
     '{last, plural, one {Le pas 1 est celui} other {Les pas 1 à # sont ceux}} du chemin {number}.',
-  'explorer.route.halfSteps': 'Siéger à la même table compte pour un pas, fait de deux liens.',
+  'explorer.route.halfSteps': 'Participer au même partenariat compte pour un pas, fait de deux liens.',
   'explorer.route.help': 'Sur ces chemins',
   'explorer.route.leaves': 'Si quelqu’un part',
   'explorer.route.overAllTies': 'Compté sur tous les liens en vigueur, quelles que soient les limites ci-dessus.',
   'explorer.route.ifLeaves': '{count, plural, one {Si {names} part :} other {Si {names} partent :}}',
   'explorer.route.routeLeft':
-    '{outcome, select, lost {il ne reste aucun chemin d’autant de pas.} weaker {le meilleur chemin restant a pour score {after} et non plus {before} ({strengthBefore} avant, {strengthAfter} après).} other {aucun chemin notable n’est perdu ni ne faiblit d’un cran.}}',
+    '{outcome, select, lost {il ne reste aucun chemin d’autant de pas.} weaker {le meilleur chemin restant a pour force {after} et non plus {before} ({strengthBefore} avant, {strengthAfter} après).} other {aucun chemin notable n’est perdu ni ne faiblit d’un cran.}}',
   'explorer.route.tryAnother': 'En essayer un autre…',
   'explorer.route.nobodyLeaves': 'Personne ne part',
   'explorer.route.wouldHelp': 'Ce qui aiderait',
   'explorer.route.newSource':
-    'Une source d’aujourd’hui sur le lien entre {from} et {to} porterait le score du chemin 1 de {before} à {after}.',
+    'Une source d’aujourd’hui sur le lien entre {from} et {to} porterait la force du chemin 1 de {before} à {after}.',
   'explorer.route.confirmedUntil':
     'Si aucune source plus récente ne le confirme, le lien entre {from} et {to} ne sera plus confirmé après la date suivante : {date}.',
   'explorer.route.words': 'Les mots',
   'explorer.route.strengths':
-    'Fort : score de 0,3 ou plus. Moyen : 0,1 ou plus. Faible : 0,03 ou plus. Très faible : moins.',
+    'Fort : force de 0,3 ou plus. Moyen : 0,1 ou plus. Faible : 0,03 ou plus. Très faible : moins.',
   'explorer.route.scored':
-    'Le score multiplie le poids des liens et le facteur de chaque passage. Un poids est moindre quand le lien est ancien, de faible confiance, contesté, ou d’un type qui transmet peu d’influence.',
+    'La force multiplie le poids des liens et le facteur de chaque passage. Un poids est moindre quand le lien est ancien, de faible confiance, contesté, ou d’un type qui transmet peu d’influence.',
   'explorer.route.wouldOpen': 'Ce qui ouvrirait un chemin',
   'explorer.route.missingLink': 'Un lien entre {from} et {to} en ouvrirait un au plus tôt.',
   'explorer.route.missingSteps':
