@@ -13,11 +13,12 @@ const CommitmentsPage = lazy(() => import('./views/lists').then((view) => view.C
 const ConvenePage = lazy(() => import('./views/influence').then((view) => view.ConvenePage));
 const CoveragePage = lazy(() => import('./views/partnerships').then((view) => view.CoveragePage));
 const DuplicatesPage = lazy(() => import('./views/recording').then((view) => view.DuplicatesPage));
+const GlossaryPage = lazy(() => import('./views/lists').then((view) => view.GlossaryPage));
 const ImportPage = lazy(() => import('./views/recording').then((view) => view.ImportPage));
 const IndicatorsPage = lazy(() => import('./views/lists').then((view) => view.IndicatorsPage));
 const MyChangesPage = lazy(() => import('./views/recording').then((view) => view.MyChangesPage));
 const ObjectivePage = lazy(() => import('./views/places').then((view) => view.ObjectivePage));
-const OrganisationPage = lazy(() => import('./organisation/organisation').then((view) => view.OrganisationPage));
+const OrganisationPage = lazy(() => import('./views/places').then((view) => view.OrganisationPage));
 const OrganisationsPage = lazy(() => import('./views/lists').then((view) => view.OrganisationsPage));
 const PartnershipPage = lazy(() => import('./views/partnerships').then((view) => view.PartnershipPage));
 const PartnershipsPage = lazy(() => import('./views/partnerships').then((view) => view.PartnershipsPage));
@@ -57,6 +58,7 @@ function App() {
             <Route path="/:lang/code/:id" component={CodeCompanyPage} />
             <Route path="/:lang/stakeholders" component={StakeholdersPage} />
             <Route path="/:lang/indicators" component={IndicatorsPage} />
+            <Route path="/:lang/glossary" component={GlossaryPage} />
             <Route path="/:lang/map" component={WorldPage} />
             <Route path="/:lang/countries/:id" component={CountryPage} />
             <Route path="/:lang/regions/:id" component={RegionPage} />

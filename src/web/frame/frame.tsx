@@ -80,6 +80,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
         <div class="wrap">
           <p>{text('explorer.foot.sources')}</p>
           <p>
+            <Link to="/glossary">{text('explorer.glossary.title')}</Link> ·{' '}
             <a href={`/export?lang=${LANGUAGE.toLowerCase()}`}>{text('explorer.foot.tables')}</a> ·{' '}
             <a href="/graphql">{text('explorer.foot.graphql')}</a>
           </p>

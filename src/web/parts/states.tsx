@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../data/use-answer';
-import { focusNext } from '../frame/location';
+import { focusNext, usePage } from '../frame/location';
+import { withTerms } from '../glossary/terms';
 import { formatTime } from '../language/format';
 import { text } from '../language/text';
 
@@ -159,13 +160,15 @@ export function AnswerHeading({ heading, lead, restsOn }: AnswerProps) {
     main?.focus({ preventScroll: true });
     main?.scrollIntoView({ block: 'nearest' });
   }, [heading]);
+  const used = new Set<string>();
+  const glossary = usePage().to('/glossary');
   return (
     <>
       <h1 class="answer" aria-live="polite">
         {heading.replace(SMALL_ARTICLE, (letter) => letter.toUpperCase())}
       </h1>
-      {lead && <p class="lead">{lead}</p>}
-      {restsOn && <p class="rests-on">{restsOn}</p>}
+      {lead && <p class="lead">{withTerms(lead, used, glossary)}</p>}
+      {restsOn && <p class="rests-on">{withTerms(restsOn, used, glossary)}</p>}
     </>
   );
 }

@@ -3,6 +3,7 @@ export { CalendarPage } from '../calendar/calendar';
 export { CodePage } from '../code/code';
 export { CodeCompanyPage } from '../code/company';
 export { CommitmentsPage } from '../commitment/commitments';
+export { GlossaryPage } from '../glossary/glossary';
 export { IndicatorsPage } from '../indicator/indicators';
 export { OrganisationsPage } from '../organisation/organisations';
 export { SearchPage } from '../search/search';

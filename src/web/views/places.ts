@@ -1,5 +1,6 @@
-// A country, a region, an objective, a source or any other record. As one file, they compress better than each alone.
+// A country, a region, an objective, an organisation, a source or any other record. As one file, they compress better than each alone.
 export { ObjectivePage } from '../objective/objective';
+export { OrganisationPage } from '../organisation/organisation';
 export { CountryPage } from '../place/country';
 export { RegionPage } from '../place/region';
 export { RecordPage } from '../record/record';

@@ -243,6 +243,17 @@ describe('the menu', () => {
   });
 });
 
+test('the first use of a term leads to what it means, as of the same day', async () => {
+  const page = await explorer.open('/en/stakeholders?targets=GOV-ABO&valid=2024-12-31');
+  await page.getByRole('main').getByRole('link', { name: 'strength' }).click();
+  await page.waitForURL(/glossary\?valid=2024-12-31#strength$/);
+  await heading(page, 'What the words mean').waitFor();
+  await page
+    .getByRole('definition')
+    .getByText(/^How much of an introduction arrives/)
+    .waitFor();
+});
+
 test('the other language has the same page, and Back leads back', async () => {
   const page = await explorer.open('/en/search?text=aboria');
   await page.getByRole('link', { name: 'Français' }).click();

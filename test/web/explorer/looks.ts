@@ -31,6 +31,7 @@ export const VIEWS = {
     '/code/COM-DUNE',
     '/commitments',
     '/duplicates',
+    '/glossary',
     '/import',
     '/indicators',
     '/map',

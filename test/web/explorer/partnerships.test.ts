@@ -109,7 +109,7 @@ describe('a partnership', () => {
     const seated = node.seats.filter(({ state }) => state === 'SEATED').length;
     expect(await heading(page).innerText()).toMatch(
       new RegExp(
-        `^The European Commission convenes the EU Internet Forum\\. ${String(seated)} groups of ten are seated; nobody of civil society, .* is on record\\.$`,
+        `^The European Commission convenes the EU Internet Forum\\. ${String(seated)} groups of ten take part; nobody of civil society, .* is on record\\.$`,
       ),
     );
     const seats = page.getByRole('region', { name: 'Members' });
@@ -167,7 +167,7 @@ describe('a partnership', () => {
   test('is told in French', async () => {
     const page = await explorer.open('/fr/partnerships/EU-IF');
     expect(await heading(page).innerText()).toMatch(
-      /réunit .*\. 3 groupes sur dix y siègent\u202f; aucun participant n’est enregistré pour\u202f: société civile, .*\.$/,
+      /réunit .*\. 3 groupes sur dix y participent\u202f; aucun participant n’est enregistré pour\u202f: société civile, .*\.$/,
     );
   });
 });

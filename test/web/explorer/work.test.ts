@@ -226,7 +226,9 @@ describe('a team prepares a review, from the calendar to what came of it', () =>
     await main().getByRole('button', { name: 'Undo' }).click();
     await main().getByRole('heading', { level: 2, name: 'Undone' }).waitFor();
     await open(`/calendar?valid=${VALID}&country=UGA`);
-    await main().getByText('Send the wording of both.').waitFor();
+    await main()
+      .getByRole('link', { name: /Send the wording of both\./ })
+      .waitFor();
     const commitment = main().getByRole('link', { name: /A law on travel and tourism/ });
     await commitment.waitFor();
     await open('/countries/UGA');

@@ -32,4 +32,40 @@ export const common = {
   'explorer.common.what': 'What',
   'explorer.common.whoCould': 'Who could sit here?',
   'explorer.common.why': 'Why',
+  'explorer.glossary.title': 'What the words mean',
+  'explorer.glossary.source': 'Source',
+  'explorer.glossary.source.uses': 'source|sources',
+  'explorer.glossary.source.meaning':
+    'A page or document that says what is recorded. Every link cites at least one; its number leads to the list at the end of the page.',
+  'explorer.glossary.link': 'Link',
+  'explorer.glossary.link.uses': 'link|links',
+  'explorer.glossary.link.meaning':
+    'What connects two organisations, or one with a partnership or a state: it is a member, funds it, signed with it. A link has a beginning and an end as far as a source says.',
+  'explorer.glossary.unconfirmed': 'Unconfirmed',
+  'explorer.glossary.unconfirmed.uses': 'unconfirmed|not been confirmed',
+  'explorer.glossary.unconfirmed.meaning':
+    'No source of the last five years says it, of a membership none of the last ten. It may still be true.',
+  'explorer.glossary.unknown': 'Unknown',
+  'explorer.glossary.unknown.uses': 'unknown',
+  'explorer.glossary.unknown.meaning': 'No source that we know says it. It is hatched, and never counted as zero.',
+  'explorer.glossary.path': 'Path',
+  'explorer.glossary.path.uses': 'path|paths',
+  'explorer.glossary.path.meaning':
+    'Links one after the other, by which one organisation can reach another. Whoever stands between can introduce them.',
+  'explorer.glossary.strength': 'Strength',
+  'explorer.glossary.strength.uses': 'strength|strengths',
+  'explorer.glossary.strength.meaning':
+    'How much of an introduction arrives at the end of a path, from 0 to 1: the more steps, the older and the less certain the links, the less. Strong is 0.3 or more, fair 0.1, weak 0.03; below that it is very weak.',
+  'explorer.glossary.member': 'Member',
+  'explorer.glossary.member.uses': 'member|members',
+  'explorer.glossary.member.meaning':
+    'A member organisation of the network, or, on the page of a partnership, whoever takes part in it.',
+  'explorer.glossary.group': 'Group',
+  'explorer.glossary.group.uses': 'group|groups',
+  'explorer.glossary.group.meaning':
+    'One of ten kinds of organisations, such as government, civil society or donors. Each has its letter and its shape.',
+  'explorer.glossary.place': 'Place',
+  'explorer.glossary.place.uses': 'place|places',
+  'explorer.glossary.place.meaning':
+    'At a partnership or a meeting, what one group or one guest takes. In “Objectives by region”, one objective in one region.',
 } as const;

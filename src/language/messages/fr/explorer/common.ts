@@ -32,4 +32,41 @@ export const common = {
   'explorer.common.what': 'Quoi',
   'explorer.common.whoCould': 'Qui pourrait y siéger ?',
   'explorer.common.why': 'Pourquoi',
+  'explorer.glossary.title': 'Ce que veulent dire les mots',
+  'explorer.glossary.source': 'Source',
+  'explorer.glossary.source.uses': 'source|sources',
+  'explorer.glossary.source.meaning':
+    'Une page ou un document qui dit ce qui est enregistré. Chaque lien en cite au moins une ; son numéro mène à la liste en fin de page.',
+  'explorer.glossary.link': 'Lien',
+  'explorer.glossary.link.uses': 'lien|liens',
+  'explorer.glossary.link.meaning':
+    'Ce qui relie deux organisations, ou l’une d’elles à un partenariat ou à un État : une adhésion, un financement, une signature. Un lien a un début et une fin, pour autant qu’une source les dise.',
+  'explorer.glossary.unconfirmed': 'Non confirmé',
+  'explorer.glossary.unconfirmed.uses': '(non|pas|pas été) (confirmé|confirmée|confirmés|confirmées)',
+  'explorer.glossary.unconfirmed.meaning':
+    'Aucune source des cinq dernières années ne le dit, pour une adhésion aucune des dix dernières. Cela peut rester vrai.',
+  'explorer.glossary.unknown': 'Inconnu',
+  'explorer.glossary.unknown.uses': 'inconnu|inconnue|inconnus|inconnues',
+  'explorer.glossary.unknown.meaning':
+    'Aucune source que nous connaissions ne le dit. C’est hachuré, et jamais compté comme zéro.',
+  'explorer.glossary.path': 'Chemin',
+  'explorer.glossary.path.uses': 'chemin|chemins',
+  'explorer.glossary.path.meaning':
+    'Des liens l’un après l’autre, par lesquels une organisation peut en atteindre une autre. Qui se trouve entre les deux peut les présenter.',
+  'explorer.glossary.strength': 'Force',
+  'explorer.glossary.strength.uses': 'force|forces',
+  'explorer.glossary.strength.meaning':
+    'Ce qui arrive d’une introduction au bout d’un chemin, de 0 à 1 : d’autant moins qu’il y a de pas et que les liens sont anciens et peu sûrs. Fort à partir de 0,3, moyen à partir de 0,1, faible à partir de 0,03, très faible au-dessous.',
+  'explorer.glossary.member': 'Membre',
+  'explorer.glossary.member.uses': 'membre|membres',
+  'explorer.glossary.member.meaning':
+    'Une organisation membre du réseau ou, sur la page d’un partenariat, qui y participe.',
+  'explorer.glossary.group': 'Groupe',
+  'explorer.glossary.group.uses': 'groupe|groupes',
+  'explorer.glossary.group.meaning':
+    'L’une des dix sortes d’organisations, comme les pouvoirs publics, la société civile ou les bailleurs. Chacune a sa lettre et sa forme.',
+  'explorer.glossary.place': 'Place, lieu',
+  'explorer.glossary.place.uses': 'place|places',
+  'explorer.glossary.place.meaning':
+    'La place est ce que prend un groupe dans un partenariat, ou un invité à une réunion. Dans « Objectifs par région », un lieu est un objectif dans une région.',
 } as const;
