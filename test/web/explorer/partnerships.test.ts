@@ -113,6 +113,7 @@ describe('a partnership', () => {
       ),
     );
     const seats = page.getByRole('region', { name: 'Members' });
+    await seats.getByText(/\d+ of \d+ are on record; none of them is of civil society\./).waitFor();
     const withoutSeat = page.getByRole('region', { name: 'Who pays or observes, without being a member' });
     for (const { role, node: participant } of node.participants.edges) {
       const rows = role === 'FUNDER' || role === 'OBSERVER' ? withoutSeat : seats;

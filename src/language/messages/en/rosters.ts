@@ -29,7 +29,7 @@ export const rosters = {
   'roster.several.SESSIONS': 'sessions',
   'roster.group.COMPLETE': 'There is none {group}: the list of all {recorded} is on record{dated}.',
   'roster.group.PARTIAL':
-    '{recorded, plural, =0 {{reported, select, none {Nobody} fewer {Nobody} other {None of {atLeast, select, true {more than } other {}}{reported}}} is on record} other {{reported, select, none {#} fewer {#} other {# of {atLeast, select, true {more than } other {}}{reported}}} {recorded, plural, one {is} other {are}} on record; {recorded, plural, one {it is not} other {none of them is}} {group}}}.',
+    '{recorded, plural, =0 {{reported, select, none {Nobody} fewer {Nobody} other {None of {atLeast, select, true {more than } other {}}{reported}}} is on record} other {{reported, select, none {{recorded, number}} fewer {{recorded, number}} other {{recorded, number} of {atLeast, select, true {more than } other {}}{reported}}} {recorded, plural, one {is} other {are}} on record; {recorded, plural, one {it is not} other {none of them is}} {group}}}.',
   'roster.group.UNKNOWN':
     '{recorded, plural, =0 {No source says who takes part} other {{recorded, plural, one {One is} other {# are}} on record, {recorded, plural, one {and it is not} other {none of them}} {group}; no source says who else takes part}}.',
   'roster.ofGroup.CIVIL_SOCIETY': 'of civil society',

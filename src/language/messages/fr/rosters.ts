@@ -27,7 +27,7 @@ export const rosters: Record<keyof typeof EN, string> = {
   'roster.several.SESSIONS': 'sessions',
   'roster.group.COMPLETE': 'Il n’y en a aucun {group} : la liste complète ({recorded}) est enregistrée{dated}.',
   'roster.group.PARTIAL':
-    '{recorded, plural, =0 {{reported, select, none {Personne n’est enregistré} fewer {Personne n’est enregistré} other {Aucun sur {atLeast, select, true {plus de } other {}}{reported} n’est enregistré}}} other {{reported, select, none {#} fewer {#} other {# sur {atLeast, select, true {plus de } other {}}{reported}}} {recorded, plural, one {est enregistré} other {sont enregistrés}} ; {recorded, plural, one {il n’est pas} other {aucun n’est}} {group}}}.',
+    '{recorded, plural, =0 {{reported, select, none {Personne n’est enregistré} fewer {Personne n’est enregistré} other {Aucun sur {atLeast, select, true {plus de } other {}}{reported} n’est enregistré}}} other {{reported, select, none {{recorded, number}} fewer {{recorded, number}} other {{recorded, number} sur {atLeast, select, true {plus de } other {}}{reported}}} {recorded, plural, one {est enregistré} other {sont enregistrés}} ; {recorded, plural, one {il n’est pas} other {aucun n’est}} {group}}}.',
   'roster.group.UNKNOWN':
     '{recorded, plural, =0 {Aucune source ne dit qui y participe} one {# est enregistré et n’est pas {group} ; aucune source ne dit qui d’autre y participe} other {# sont enregistrés, dont aucun {group} ; aucune source ne dit qui d’autre y participe}}.',
   'roster.ofGroup.CIVIL_SOCIETY': 'de la société civile',
