@@ -5,6 +5,7 @@ import { Frame } from './frame/frame';
 import { NotFound } from './frame/not-found';
 import { Home } from './home/home';
 
+const BriefPage = lazy(() => import('./views/places').then((view) => view.BriefPage));
 const CalendarPage = lazy(() => import('./views/lists').then((view) => view.CalendarPage));
 const CheckPage = lazy(() => import('./views/recording').then((view) => view.CheckPage));
 const CodeCompanyPage = lazy(() => import('./views/lists').then((view) => view.CodeCompanyPage));
@@ -60,6 +61,7 @@ function App() {
             <Route path="/:lang/indicators" component={IndicatorsPage} />
             <Route path="/:lang/glossary" component={GlossaryPage} />
             <Route path="/:lang/map" component={WorldPage} />
+            <Route path="/:lang/brief/:id" component={BriefPage} />
             <Route path="/:lang/countries/:id" component={CountryPage} />
             <Route path="/:lang/regions/:id" component={RegionPage} />
             <Route path="/:lang/objectives/:id" component={ObjectivePage} />

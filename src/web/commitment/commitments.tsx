@@ -9,6 +9,7 @@ import {
   type CommitmentsQuery,
   type CommitmentsQueryVariables,
   type CommitmentStatus,
+  NamesDocument,
 } from '../graphql/graphql';
 import { formatList } from '../language/format';
 import { text } from '../language/text';
@@ -18,6 +19,7 @@ import { includedParts, NotOnRecord } from '../parts/not-on-record';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Notes, SourceList } from '../parts/sources';
 import { chosenIn, type Facet, useCounts } from '../parts/use-counts';
+import { nameOf } from '../search/choice';
 import { CommitmentTable } from './commitment-table';
 import { byDue } from './due';
 
@@ -49,7 +51,17 @@ export function CommitmentsPage() {
   const { commitmentStatus: status, ...chosen } = chosenIn(page, FACETS);
   const typed = (name: string) => page.parameter(name) || undefined;
   const [dueFrom, dueTo] = [typed('dueFrom'), typed('dueTo')];
-  const filter = { ...chosen, status, text: typed('text'), dueFrom, dueTo, includeUnknown: includedParts(page) };
+  const madeAt = typed('madeAt');
+  const occasion = useAnswer(NamesDocument, madeAt ? { ids: [madeAt] } : null).data?.nodes[0];
+  const filter = {
+    ...chosen,
+    status,
+    madeAt: madeAt ? [madeAt] : undefined,
+    text: typed('text'),
+    dueFrom,
+    dueTo,
+    includeUnknown: includedParts(page),
+  };
   const answer = useAnswer(CommitmentsDocument, { filter }, askAll);
   const fields: FilterField[] = [
     {
@@ -59,6 +71,7 @@ export function CommitmentsPage() {
       said: (named) => text('explorer.commitments.named', { text: named }),
     },
     ...useCounts(CommitmentCountsDocument, FACETS),
+    ...(madeAt ? [occasionField(madeAt, occasion ? nameOf(occasion) : madeAt)] : []),
     { name: 'dueFrom', kind: 'date', label: text('explorer.commitments.dueFrom') },
     { name: 'dueTo', kind: 'date', label: text('explorer.commitments.dueTo') },
   ];
@@ -79,6 +92,17 @@ export function CommitmentsPage() {
       </Answered>
     </>
   );
+}
+
+/** The event at which they were made, which another page names. */
+function occasionField(id: string, name: string): FilterField {
+  return {
+    name: 'madeAt',
+    kind: 'choice',
+    label: text('explorer.commitments.madeAt'),
+    options: [{ id, name }],
+    all: text('explorer.commitments.anywhere'),
+  };
 }
 
 function Commitments({ list, limits }: { list: List; limits: string }) {

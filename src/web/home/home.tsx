@@ -1,100 +1,21 @@
+import lazy from 'preact-iso/lazy';
 import { useAnswer } from '../data/use-answer';
-import { Link } from '../frame/link';
 import { usePageInfo } from '../frame/page-info';
-import { CompletenessDocument, type CompletenessQuery, ExamplesDocument, type ExamplesQuery } from '../graphql/graphql';
-import { formatDate, formatNumber, formatList } from '../language/format';
+import { CompletenessDocument, type CompletenessQuery, RegionsDocument } from '../graphql/graphql';
+import { formatDate, formatNumber } from '../language/format';
 import { text } from '../language/text';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { NoteNumbers, Notes, SourceList } from '../parts/sources';
-import { type Choice, saidOf } from '../search/choice';
 import { SearchBox } from '../search/search-box';
+import { Questions } from './questions';
+import { useMyRegion } from './region';
 
-const ROUTE = ['MBR-ECPAT-SWE', 'ASEAN'];
-const TARGETS = ['CM-ACCOR', 'UNWTO', 'NLD-MFA', 'EU-COMMISSION'];
-const COUNTRY = 'MAR';
+const Desk = lazy(() => import('../views/lists').then((view) => view.Desk));
 
-/** What the questions are about: the best-known examples, or the first of their kind that this graph has. */
-function subjectsOf({ nodes, members, bodies, countries }: ExamplesQuery) {
-  const known = new Map(nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));
-  const named = (ids: readonly string[]): Choice[] => ids.flatMap((id) => known.get(id) ?? []);
-  const route = named(ROUTE);
-  const [from, to] = route.length === ROUTE.length ? route : [members?.nodes[0], bodies?.nodes[0]];
-  const targets = named(TARGETS);
-  return {
-    from,
-    to,
-    targets: targets.length > 0 ? targets : (bodies?.nodes ?? []),
-    country: named([COUNTRY])[0] ?? countries?.nodes[0],
-  };
-}
-
-/** Questions to begin with, all of which work on the graph at hand. */
-function Questions() {
-  const examples = useAnswer(ExamplesDocument, { ids: [...ROUTE, ...TARGETS, COUNTRY] });
-  return (
-    <Section heading={text('explorer.home.questions')}>
-      <Answered of={examples}>
-        {(data) => {
-          const { from, to, targets, country } = subjectsOf(data);
-          if (!country) return <p>{text('explorer.home.empty')}</p>;
-          return (
-            <ul class="plain questions">
-              {from && to && (
-                <Question
-                  to="/routes"
-                  parameters={{ from: from.id, to: to.id }}
-                  text={text('explorer.route.question', { from: saidOf(from), to: saidOf(to) })}
-                  note={text('explorer.home.routeNote')}
-                />
-              )}
-              <Question
-                to="/coverage"
-                parameters={{ group: 'GOVERNMENT' }}
-                text={text('explorer.home.coverageQuestion')}
-                note={text('explorer.home.coverageNote')}
-              />
-              {targets.length > 0 && (
-                <Question
-                  to="/convene"
-                  parameters={{ targets: targets.map(({ id }) => id), seats: '10' }}
-                  text={text('explorer.convene.question', { names: formatList(targets.map(saidOf)) })}
-                  note={text('explorer.home.conveneNote')}
-                />
-              )}
-              <Question
-                to={`/countries/${country.id}`}
-                text={text('explorer.home.countryQuestion', { country: saidOf(country) })}
-                note={text('explorer.home.countryNote')}
-              />
-            </ul>
-          );
-        }}
-      </Answered>
-    </Section>
-  );
-}
-
-interface QuestionProps {
-  to: string;
-  parameters?: Record<string, string | string[]>;
-  text: string;
-  note: string;
-}
-
-function Question({ to, parameters, text: question, note }: QuestionProps) {
-  return (
-    <li>
-      <Link to={to} parameters={parameters}>
-        {question}
-        <small>{note}</small>
-      </Link>
-    </li>
-  );
-}
-
-/** The first visit: what this is, questions to begin with, and how complete the records are. */
+/** A desk: what this is, what is due and to confirm in the reader's region, questions to begin with, and how complete the records are. */
 export function Home() {
   const completeness = useAnswer(CompletenessDocument, {});
+  const [region, setRegion] = useMyRegion();
   usePageInfo({
     title: text('explorer.home.title'),
     asked: { document: CompletenessDocument, variables: {} },
@@ -102,13 +23,35 @@ export function Home() {
   });
   return (
     <>
-      <AnswerHeading heading={text('explorer.home.heading')} lead={text('explorer.home.lead')} />
+      <AnswerHeading heading={text('explorer.home.heading')} />
       <SearchBox class="home-search" label={text('explorer.home.search')} />
+      <MyRegion region={region} change={setRegion} />
+      <Desk region={region} />
       <Questions />
       <Section heading={text('explorer.home.complete')} beside={text('explorer.home.completeNote')}>
         <Answered of={completeness}>{(data) => <CompletenessList data={data} />}</Answered>
       </Section>
     </>
+  );
+}
+
+function MyRegion({ region, change }: { region: string; change: (region: string) => void }) {
+  const regions = useAnswer(RegionsDocument, {}).data?.regions ?? [];
+  return (
+    <p class="no-print">
+      <label>
+        {text('explorer.home.myRegion')}{' '}
+        <select value={region} onChange={({ currentTarget }) => change(currentTarget.value)}>
+          <option value="">{text('explorer.home.allRegions')}</option>
+          {regions.map(({ id, name }) => (
+            <option key={id} value={id} selected={id === region}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>{' '}
+      <small class="soft">{text('explorer.home.keptHere')}</small>
+    </p>
   );
 }
 

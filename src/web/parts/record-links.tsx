@@ -18,11 +18,15 @@ interface Linked {
   derived?: boolean;
 }
 
-/** The forms that correct a record or go on from it, filled with what it says, for whoever is signed in. */
+/** Of what there is a brief. */
+const BRIEFED = ['Country', 'Member', 'Company', 'RegionalBody', 'Partner', 'Partnership'];
+
+/** A brief of a record and, for whoever is signed in, the forms that correct it or go on from it, filled with what it says. */
 export function RecordLinks({ of: node }: RecordLinksProps) {
   const token = useToken();
-  const links = linksOf(node);
-  if (!token || links.length === 0) return null;
+  const brief: NextLink = ['explorer.brief.open', `/brief/${encodeURIComponent(node.id)}`, {}];
+  const links = [...(BRIEFED.includes(node.__typename) ? [brief] : []), ...(token ? linksOf(node) : [])];
+  if (links.length === 0) return null;
   return (
     <nav class="record-links no-print" aria-label={text('explorer.record.next')}>
       <ul class="plain">

@@ -16,6 +16,7 @@ import { text, label, type TextKey } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { Answered, Section, Unknown, UnknownList } from '../parts/states';
 import { InitiativeList, More } from '../parts/organisations';
+import { RecordLinks } from '../parts/record-links';
 import { Notes, SourceList, NoteNumbers } from '../parts/sources';
 import { CountryAnswer, type CountryNode } from './country-answer';
 import { NamedNodes, NotOnRecord } from './named-nodes';
@@ -52,6 +53,7 @@ function Country({ country }: { country: CountryNode }) {
     <>
       <PlaceTrail kind="explorer.type.Country" regions={country.regions} />
       <CountryAnswer country={country} scorecard={scorecard.data} records={records.data} />
+      <RecordLinks of={country} />
       <div class="columns">
         <div>
           <Section heading={text('explorer.place.objectives')} beside={text('explorer.place.notZero')}>

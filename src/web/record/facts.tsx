@@ -44,6 +44,8 @@ const OPTIONAL = new Set<string>([
   ...['initiative', 'heldBy', 'campaign', 'opportunity', 'partners', 'occasions', 'actions', 'partnerships'],
   ...['commitments', 'records', 'about', 'subjects', 'nextDue'],
 ]);
+/** Ties that somebody has to look after. */
+const RELATIONS = new Set(['CONTACT_OF', 'PARTNER_OF', 'MEMORANDUM_WITH', 'REGIONAL_ADVOCACY_WITH']);
 const DATES = [
   'on',
   'madeOn',
@@ -97,6 +99,11 @@ export function Facts({ of: node, notes }: { of: RecordNode; notes: Notes }) {
               <NodeList nodes={nodes} />
             </Fact>
           ),
+      )}
+      {node.__typename === 'Tie' && !node.heldBy && RELATIONS.has(node.type) && (
+        <Fact name="heldBy">
+          <Unknown>{text('explorer.record.nobodyKeeps')}</Unknown>
+        </Fact>
       )}
       {'raised' in node && <Fact name="raised">{yesNo(node.raised)}</Fact>}
       {'withChildrenOrSurvivors' in node && <Fact name="withChildren">{yesNo(node.withChildrenOrSurvivors)}</Fact>}

@@ -17,6 +17,7 @@ import { NodeMark } from '../parts/seat';
 import { Notes, SourceList, NoteNumbers } from '../parts/sources';
 import { TieList } from './lists';
 import { Facts } from './facts';
+import { OutsideStates } from './outside-states';
 import { headingOf, type RecordNode } from './heading';
 
 /** Anything on record that has no page of its own kind: what it is, who is in it, what it rests on and how it is tied. */
@@ -63,6 +64,7 @@ function RecordView({ node }: { node: RecordNode }) {
       {node.__typename === 'Campaign' && <Participants of={node.participants} notes={notes} />}
       {node.__typename === 'Commitment' && <FollowUps of={node.followUps} notes={notes} />}
       {node.__typename === 'Indicator' && <Values of={node} notes={notes} />}
+      {node.__typename === 'Instrument' && <OutsideStates treaty={node.id} />}
       <Around node={node} notes={notes} />
     </>
   );

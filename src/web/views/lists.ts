@@ -4,6 +4,7 @@ export { CodePage } from '../code/code';
 export { CodeCompanyPage } from '../code/company';
 export { CommitmentsPage } from '../commitment/commitments';
 export { GlossaryPage } from '../glossary/glossary';
+export { Desk } from '../home/desk';
 export { IndicatorsPage } from '../indicator/indicators';
 export { OrganisationsPage } from '../organisation/organisations';
 export { SearchPage } from '../search/search';

@@ -167,7 +167,10 @@ export type { Explorer };
 /** Leaves nothing of a test in a page but its history. */
 async function leave(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' });
-  await page.evaluate(() => sessionStorage.clear());
+  await page.evaluate(() => {
+    sessionStorage.clear();
+    localStorage.clear();
+  });
   await page.goto('about:blank');
   await page.emulateMedia({ media: null });
 }

@@ -19,6 +19,10 @@ test.each<Printed>([
   { path: '/en/partnerships/EU-IF', last: 'Other links', pages: 2 },
   { path: `/en${ROUTE}`, last: 'If somebody leaves', pages: 1 },
   { path: `/fr${ROUTE}`, last: 'Si quelqu’un part', pages: 2 },
+  { path: '/en/brief/MAR', pages: 2 },
+  { path: '/fr/brief/MAR', pages: 2 },
+  { path: '/en/brief/ECPAT-INTL', pages: 2 },
+  { path: '/en/brief/EU-IF', pages: 2 },
   { path: '/en/convene?targets=CM-ACCOR,UNWTO:2,EU-COMMISSION&seats=10', pages: 2 },
 ])('on paper $path has no controls, and the addresses of its sources', async ({ path, last = 'Sources', pages }) => {
   const page = await explorer.open(path);

@@ -12,6 +12,8 @@ export const commitments = {
     '{count, plural, one {of one nobody has said what became of it} other {of # nobody has said what became of them}}',
   'explorer.commitments.form': 'Which commitments',
   'explorer.commitments.text': 'Text',
+  'explorer.commitments.madeAt': 'Made at',
+  'explorer.commitments.anywhere': 'Anywhere',
   'explorer.commitments.dueFrom': 'Due from',
   'explorer.commitments.dueTo': 'Due to',
   'explorer.commitments.named': 'containing “{text}”',

@@ -12,6 +12,8 @@ export const commitments = {
     '{count, plural, one {pour un, personne n’a dit ce qu’il est devenu} other {pour #, personne n’a dit ce qu’ils sont devenus}}',
   'explorer.commitments.form': 'Quels engagements',
   'explorer.commitments.text': 'Texte',
+  'explorer.commitments.madeAt': 'Pris à',
+  'explorer.commitments.anywhere': 'N’importe où',
   'explorer.commitments.dueFrom': 'Échéance à partir de',
   'explorer.commitments.dueTo': 'Échéance jusqu’à',
   'explorer.commitments.named': 'contenant « {text} »',

@@ -188,12 +188,32 @@ export const frame = {
   'explorer.type.Tie': 'lien',
   'explorer.type.Change': 'changement',
   'explorer.home.title': 'Demander',
-  'explorer.home.heading': 'Qui peut atteindre qui, sur quelles preuves, et qui manque.',
-  'explorer.home.lead':
-    'Cet explorateur répond aux questions sur les organisations, les partenariats et les campagnes qui œuvrent à mettre fin à l’exploitation sexuelle des enfants. Chaque réponse est une phrase avec ses sources ; là où personne ne nous a rien dit, elle le dit.',
+  'explorer.home.heading':
+    'Pour le réseau ECPAT : qui travaille avec qui, comment les atteindre, et sur quelles preuves.',
+  'explorer.home.myRegion': 'Ma région',
+  'explorer.home.allRegions': 'Toutes les régions',
+  'explorer.home.keptHere': 'Gardé dans ce navigateur seulement.',
+  'explorer.home.due': 'À échéance{where, select, region { dans ma région} other {}}',
+  'explorer.home.dueUntil': '30 jours et la fin de ce mois-là : jusqu’au {date}',
+  'explorer.home.nothingDue': 'Rien d’enregistré n’arrive à échéance.',
+  'explorer.home.moreDue': '{count, plural, one {Une autre échéance.} other {# autres échéances.}}',
+  'explorer.home.unconfirmedSoon':
+    '{count, plural, one {Un lien ne sera plus confirmé.} other {# liens ne seront plus confirmés.}}',
+  'explorer.home.noContactDue': 'Aucun contact à prendre.',
+  'explorer.home.allToConfirm': 'Pour {name} : tout voir',
+  'explorer.home.nothingToConfirm': 'Aucune réponse ne renforcerait un chemin vers {name}.',
+  'explorer.home.changedSince': 'Changé depuis le {date}',
+  'explorer.home.changed': 'Derniers changements',
+  'explorer.home.nothingChanged': 'Rien.',
+  'explorer.home.treatyQuestion':
+    'Quels États sont hors du Protocole facultatif, et lesquels de nos membres pourraient les presser ?',
+  'explorer.home.treatyAnswer':
+    '{outside, plural, one {Il y en a un} other {Il y en a #}} ; {withMember, plural, =0 {nous n’avons de membre dans aucun d’eux} one {nous avons un membre dans l’un d’eux} other {nous avons des membres dans # d’entre eux}}.',
+  'explorer.home.promisesQuestion': 'Quelles promesses un membre peut-il suivre ? ({event})',
+  'explorer.home.promisesAnswer':
+    '{count, plural, one {Une est enregistrée} other {# sont enregistrées}} pour cette région ({region}) ; pour {followed} d’entre elles, il y a un membre dans le pays qui a promis.',
   'explorer.home.search': 'Nommez une organisation, un pays, un partenariat ou un objectif',
   'explorer.home.questions': 'Questions pour commencer',
-  'explorer.home.routeNote': 'Des chemins, pas à pas, avec ce qui est à vérifier d’abord',
   'explorer.home.coverageQuestion': 'Où les pouvoirs publics manquent-ils, et qui pourrait siéger ?',
   'explorer.home.coverageNote': 'Six objectifs par région',
   'explorer.home.conveneNote': 'Une liste de dix, avec ce que chaque invitation ajoute',
