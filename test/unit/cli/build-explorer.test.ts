@@ -18,10 +18,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const firstFiles = (lang: string) =>
   [...read(`${lang}.html`).matchAll(/(?:href|src)="\/(assets\/[^"]+)"/g)].map(([, name]) => name!);
 
-test('all script is below 128 kB compressed, and that of the first view with its texts below 70 kB', () => {
+test('all script is below 131 kB compressed, and that of the first view with its texts below 70 kB', () => {
   const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
   const sizeOf = (names: string[]) => names.map(compressed).reduce((sum, size) => sum + size, 0);
-  expect(sizeOf(scripts.map((name) => `assets/${name}`))).toBeLessThan(128_000);
+  expect(sizeOf(scripts.map((name) => `assets/${name}`))).toBeLessThan(131_000);
   for (const lang of ['en', 'fr']) {
     const first = new Set(firstFiles(lang).filter((name) => /\.js(on)?$/.test(name)));
     expect([...first].filter((name) => name.endsWith('.json'))).toEqual([expect.stringContaining(`texts-${lang}-`)]);

@@ -21,7 +21,7 @@ test.each<Printed>([
   { path: `/fr${ROUTE}`, last: 'Si quelqu’un part', pages: 2 },
   { path: '/en/brief/MAR', pages: 2 },
   { path: '/fr/brief/MAR', pages: 2 },
-  { path: '/en/brief/ECPAT-INTL', pages: 2 },
+  { path: '/en/brief/ECPAT', pages: 2 },
   { path: '/en/brief/EU-IF', pages: 2 },
   { path: '/en/convene?targets=CM-ACCOR,UNWTO:2,EU-COMMISSION&seats=10', pages: 2 },
 ])('on paper $path has no controls, and the addresses of its sources', async ({ path, last = 'Sources', pages }) => {

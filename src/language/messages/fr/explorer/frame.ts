@@ -202,7 +202,7 @@ export const frame = {
   'explorer.home.noContactDue': 'Aucun contact à prendre.',
   'explorer.home.allToConfirm': 'Pour {name} : tout voir',
   'explorer.home.nothingToConfirm': 'Aucune réponse ne renforcerait un chemin vers {name}.',
-  'explorer.home.changedSince': 'Changé depuis le {date}',
+  'explorer.home.changedSince': 'Changements depuis : {date}',
   'explorer.home.changed': 'Derniers changements',
   'explorer.home.nothingChanged': 'Rien.',
   'explorer.home.treatyQuestion':
