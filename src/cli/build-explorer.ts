@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { TYPE } from '@formatjs/icu-messageformat-parser';
@@ -38,7 +38,9 @@ export async function buildExplorer(folder: string): Promise<void> {
     write: false,
     legalComments: 'none',
     outdir: join(folder, 'assets'),
+    loader: { '.woff2': 'file' },
     entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
     // Messages are parsed here, so that the page needs no parser. Of a CommonJS build, all helpers would be kept.
     alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/lib/no-parser' },
@@ -48,6 +50,9 @@ export async function buildExplorer(folder: string): Promise<void> {
   const files: Files = new Map(outputFiles.map(({ path, contents }) => [relative(folder, path), contents]));
   const documents = Object.fromEntries(operations.map(({ hash, text }) => [hash, text]));
   files.set('assets/documents.json', JSON.stringify(documents));
+  for (const family of ['noto-sans', 'noto-serif']) {
+    files.set(`assets/${family}-licence.txt`, readFileSync(require.resolve(`@fontsource/${family}/LICENSE`)));
+  }
   const world = addData(files, 'world', worldOutlines());
   for (const language of LANGUAGES) {
     files.set(`${language.toLowerCase()}.html`, shell(language, { metafile, folder, files, world }));
@@ -113,6 +118,7 @@ function shell(language: LanguageName, { metafile: { outputs }, folder, files, w
   const addressOf = (name: string): string => address(outputOf(name)[0]);
   const lang = language.toLowerCase();
   const [script, { imports }] = outputOf('main.tsx');
+  const fonts = Object.keys(outputs).filter((path) => /-latin-\d+-normal-\w+\.woff2$/.test(path));
   const preloads = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => address(path));
   return `<!doctype html>
 <html lang="${lang}">
@@ -123,6 +129,7 @@ function shell(language: LanguageName, { metafile: { outputs }, folder, files, w
 <link rel="stylesheet" href="${addressOf('explorer.css')}">
 <link id="texts" rel="preload" as="fetch" crossorigin href="${addData(files, `texts-${lang}`, textsOf(language))}">
 ${preloads.map((file) => `<link rel="modulepreload" href="${file}">`).join('\n')}
+${fonts.map((path) => `<link rel="preload" as="font" crossorigin href="${address(path)}">`).join('\n')}
 <link rel="icon" href="data:,">
 <script type="module" src="${address(script)}"></script>
 <meta name="world" content="${world}">

@@ -17,6 +17,9 @@ const ALLOWED = new Set([
 const EXCEPTIONS: Record<string, string> = {
   // A licence of data, which is used as published; README.md names it.
   'world-countries': 'ODbL-1.0',
+  // A licence of fonts, which are served as published, with its text beside them.
+  '@fontsource/noto-sans': 'OFL-1.1',
+  '@fontsource/noto-serif': 'OFL-1.1',
 };
 
 export interface PackageLicence {

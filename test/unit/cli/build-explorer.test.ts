@@ -30,6 +30,21 @@ test('all script is below 131 kB compressed, and that of the first view with its
   }
 });
 
+test('the fonts of the first view are below 60 kB, and the licences stand beside them', () => {
+  const names = readdirSync(join(folder, 'assets'));
+  for (const lang of ['en', 'fr']) {
+    const fonts = firstFiles(lang).filter((name) => name.endsWith('.woff2'));
+    expect(fonts).toHaveLength(3);
+    expect(fonts.map((name) => readFileSync(join(folder, name)).length).reduce((sum, size) => sum + size)).toBeLessThan(
+      60_000,
+    );
+  }
+  // Those of Latin Extended are loaded by the style sheet, where a page has such a letter.
+  expect(names.filter((name) => name.endsWith('.woff2'))).toHaveLength(6);
+  for (const family of ['noto-sans', 'noto-serif'])
+    expect(read(`assets/${family}-licence.txt`)).toMatch(/SIL Open Font License/i);
+});
+
 test('each file that a page names exists, and what the first view imports is loaded with it', () => {
   for (const lang of ['en', 'fr']) {
     const files = firstFiles(lang);

@@ -12,6 +12,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
 };
 
 /** What the explorer in a folder asks the API, by hash. */
@@ -50,7 +52,7 @@ export function addExplorerRoutes(
     const file = new StaticFile(readFileSync(join(folder, 'assets', name)), {
       type: TYPES[extname(name)] ?? 'application/octet-stream',
       // Their names change with their contents.
-      isImmutable: name !== 'documents.json',
+      isImmutable: /-[0-9A-Z]{8}\./.test(name),
     });
     app.get(`/assets/${name}`, (request, reply) => file.send(request, reply));
   }
