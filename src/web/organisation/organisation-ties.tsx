@@ -1,4 +1,4 @@
-import { NodeLink } from '../frame/link';
+import { Link, NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import type { DatedTieFragment } from '../graphql/graphql';
 import { label, text } from '../language/text';
@@ -111,7 +111,11 @@ function TieList({ group: { kind, shown, total }, isWhole, notes }: TieListProps
         rowKey={({ tie }) => tie.id}
         canSort={isWhole && shown.length === total}
         columns={[
-          { heading: text('explorer.common.role'), isRowHeading: false, cell: ({ phrase }) => phrase },
+          {
+            heading: text('explorer.common.role'),
+            isRowHeading: false,
+            cell: ({ tie, phrase }) => <Link to={`/records/${encodeURIComponent(tie.id)}`}>{phrase}</Link>,
+          },
           {
             heading: text('explorer.organisation.with'),
             cell: (row) => <With row={row} />,

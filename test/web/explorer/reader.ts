@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { type Explorer, menuButton } from './explorer';
 
 type Role = Parameters<Page['getByRole']>[0];
@@ -11,7 +11,8 @@ export interface Reader {
   page: Page;
   /** By role and accessible name; the first of several. */
   find: (role: Role, name: string | RegExp) => Locator;
-  click: (role: Role, name: string | RegExp) => Promise<void>;
+  /** Clicks the first of a role and name, within a part of the page where one is given. */
+  click: (role: Role, name: string | RegExp, within?: Locator) => Promise<void>;
   fill: (role: Role, name: string | RegExp, text: string) => Promise<void>;
   /** Opens a page by its group of the menu, which are two clicks. */
   openByMenu: (group: string, name: string) => Promise<void>;
@@ -21,8 +22,8 @@ export interface Reader {
 }
 
 /** A reader who begins at `/` and knows only what a screen reader is told: finds everything by role and name, and is counted. */
-export async function startReader(explorer: Explorer): Promise<Reader> {
-  const page = await explorer.open('/');
+export async function startReader(explorer: Explorer, options?: BrowserContextOptions): Promise<Reader> {
+  const page = await explorer.open('/', options);
   let actions = 0;
   const find: Reader['find'] = (role, name) => page.getByRole(role, { name }).first();
   const count = <T>(action: Promise<T>): Promise<T> => {
@@ -32,7 +33,7 @@ export async function startReader(explorer: Explorer): Promise<Reader> {
   return {
     page,
     find,
-    click: (role, name) => count(find(role, name).click()),
+    click: (role, name, within = page.locator('body')) => count(within.getByRole(role, { name }).first().click()),
     fill: (role, name, text) => count(find(role, name).fill(text)),
     openByMenu: async (group, name) => {
       await count(menuButton(page, group).click());

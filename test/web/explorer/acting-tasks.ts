@@ -1,0 +1,219 @@
+import { Language } from '../../../src/language/language';
+import { message, type MessageKey, type MessageValues } from '../../../src/language/message';
+import { Role } from '../../../src/graph/access/viewer';
+import type { Explorer } from './explorer';
+import { MAX_ACTIONS, type Reader, startReader } from './reader';
+
+export interface TaskLook {
+  language: Language;
+  width: number;
+}
+
+/** The options of a browser in which `/` has that look. */
+const optionsOf = ({ language, width }: TaskLook) => ({
+  locale: language === Language.FR ? 'fr-FR' : 'en-GB',
+  viewport: { width, height: 900 },
+});
+
+const SOURCE = [{ title: 'Message about the tasks', asOf: '2026-09', confidence: 'HIGH' }];
+
+/** What a person at a desk does with the answers: each task begins at `/`, types no address, and finds all by role and name. */
+export function describeTasks(explorer: Explorer, look: TaskLook): void {
+  const t = (key: MessageKey, values?: MessageValues) => message(look.language, key, values);
+  const start = async (role?: Role): Promise<Reader> => {
+    const reader = await startReader(explorer, optionsOf(look));
+    if (role) await explorer.signIn(reader.page, role);
+    return reader;
+  };
+  const recorded = (reader: Reader) =>
+    reader.page
+      .getByRole('main')
+      .getByRole('status')
+      .getByRole('heading', { name: t('explorer.recording.recorded') });
+  /** Takes back what was recorded, which is no part of the task. */
+  const undoAll = async (reader: Reader) => {
+    const undo = reader.page
+      .getByRole('main')
+      .getByRole('status')
+      .getByRole('button', { name: t('explorer.common.undo') });
+    for (let left = await undo.count(); left > 0; left--) {
+      await undo.first().click();
+      await reader.page.waitForFunction(
+        ([before]) => document.querySelectorAll('main [role=status] button.link').length < before!,
+        [left],
+      );
+    }
+  };
+  const expectFew = (reader: Reader, most = MAX_ACTIONS) => expect(reader.actions()).toBeLessThanOrEqual(most);
+  const goOn = (reader: Reader) => reader.click('button', t('explorer.recording.continue'));
+  const record = (reader: Reader) => reader.click('button', new RegExp(`^${t('explorer.recording.record')}$`));
+
+  test('reach OAS, and ask for the introduction', async () => {
+    const reader = await start(Role.EDITOR);
+    await reader.fill('combobox', t('explorer.search.label'), 'OAS');
+    await reader.click('option', /American States|États américains/);
+    await reader.click('link', t('explorer.organisation.reached'));
+    await reader.fill('combobox', t('explorer.route.from'), 'ecpat sweden');
+    await reader.click('option', /ECPAT Sweden|Suède/);
+    await reader.click('button', t('explorer.route.find'));
+    await reader.click('button', t('explorer.introduction.title'));
+    await record(reader);
+    await recorded(reader).first().waitFor();
+    await reader.find('list', t('explorer.introduction.asked')).waitFor();
+    expectFew(reader);
+    await undoAll(reader);
+  });
+
+  test('correct a wrong date found on a page, and undo it', async () => {
+    const reader = await start(Role.EDITOR);
+    await reader.fill('combobox', t('explorer.search.label'), 'aple cambodia');
+    await reader.click('option', /APLE/);
+    await reader.page.getByRole('table', { name: t('explorer.organisation.tieKind', { kind: 'relations' }) }).waitFor();
+    const row = reader.page.getByRole('row').filter({ hasText: '2003' });
+    await row.getByRole('link').first().click();
+    await reader.click('link', t('explorer.record.correct'));
+    await reader.fill('textbox', t('explorer.recording.field.since'), '2004');
+    await goOn(reader);
+    await goOn(reader);
+    await goOn(reader);
+    await record(reader);
+    await recorded(reader).waitFor();
+    await reader.find('button', t('explorer.common.undo')).click();
+    await reader.find('heading', t('explorer.recording.undone')).waitFor();
+    // The click on the row and Undo are actions too; those of the source are not.
+    expectFew(reader, MAX_ACTIONS + 1);
+  });
+
+  test('find “ecpat thai”', async () => {
+    const reader = await start();
+    await reader.fill('combobox', t('explorer.search.label'), 'ecpat thai');
+    const [first] = await reader.page.getByRole('option').all();
+    await reader.page.getByRole('option').first().waitFor();
+    expect(await (first ?? reader.page.getByRole('option').first()).innerText()).toMatch(/^.*Thai/);
+    await reader.page.getByRole('option').first().click();
+    await reader.find('heading', /Thai/).waitFor();
+    expectFew(reader);
+  });
+
+  test('confirm ten ties with one source', async () => {
+    const reader = await start(Role.EDITOR);
+    await reader.openByMenu(t('explorer.menu.followUp'), t('explorer.menu.check'));
+    await reader.fill('combobox', t('explorer.check.targets'), 'ASEAN');
+    await reader.click('option', /Southeast Asian Nations|Asie du Sud-Est/);
+    await reader.click('link', t('explorer.check.withGovernments', { count: 11 }));
+    const answers = reader.page.getByRole('radiogroup');
+    await answers.nth(11).waitFor();
+    for (let at = 0; at < 12; at++) {
+      const name = (await answers.nth(at).getAttribute('aria-label')) ?? '';
+      await reader.click('radio', t('explorer.check.given', { answer: 'confirmed' }), answers.nth(at));
+      expect(name).not.toBe('');
+    }
+    const button = reader.page.getByRole('button', {
+      name: new RegExp(t('explorer.check.record', { count: 10 }).replace('10', '1\\d')),
+    });
+    await reader.page
+      .getByRole('textbox', { name: t('explorer.check.sourceTitle') })
+      .fill('Answers about twelve links');
+    await button.click();
+    await recorded(reader).waitFor();
+    expectFew(reader, 20);
+    await undoAll(reader);
+  });
+
+  test('be told that a contact is due', async () => {
+    const change = async (mutation: string, input: object) => {
+      const type = mutation === 'saveMeeting' ? 'MeetingInput' : 'EngagementInput';
+      const query = `mutation ($input: ${type}!) { done: ${mutation}(input: $input) { change { id } userErrors { message } } }`;
+      const { done } = await explorer.ask<{ done: { change: { id: string }; userErrors: unknown[] } }>(
+        query,
+        { input },
+        Role.EDITOR,
+      );
+      expect(done.userErrors).toEqual([]);
+      return done.change.id;
+    };
+    const met = await change('saveMeeting', { on: '2026-09-01', by: 'ECPAT', with: ['ASEAN'], evidence: SOURCE });
+    const kept = await change('recordEngagement', {
+      actor: 'ASEAN',
+      contactEvery: 2,
+      asOf: '2026-09',
+      evidence: SOURCE,
+    });
+    const reader = await start(Role.EDITOR);
+    const due = reader.page.getByRole('region', { name: t('explorer.home.due', { where: 'all' }) });
+    await due
+      .getByText(message(look.language, 'explorer.label.AGENDA.CONTACT_DUE' as MessageKey))
+      .first()
+      .waitFor();
+    expectFew(reader);
+    for (const id of [kept, met])
+      await explorer.ask('mutation ($id: ID!) { undoChange(id: $id) { userErrors { message } } }', { id }, Role.EDITOR);
+  });
+
+  test('brief Morocco on two pages', async () => {
+    const reader = await start();
+    await reader.fill('combobox', t('explorer.search.label'), look.language === Language.FR ? 'maroc' : 'morocco');
+    await reader.click('option', /^(Morocco|Maroc)/);
+    await reader.click('link', t('explorer.brief.open'));
+    await reader.find('heading', /(Brief|Note).*(Morocco|Maroc)/).waitFor();
+    await reader.find('region', t('explorer.common.sources')).waitFor();
+    await reader.find('region', t('explorer.brief.askFirst')).getByText('AMANE').first().waitFor();
+    expectFew(reader);
+    const pdf = await reader.page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
+  });
+
+  test('see what is due this month', async () => {
+    const reader = await start();
+    const due = reader.page.getByRole('region', { name: t('explorer.home.due', { where: 'all' }) });
+    await due.getByRole('link', { name: t('explorer.menu.calendar') }).waitFor();
+    expect(await due.innerText()).not.toBe('');
+    expectFew(reader);
+  });
+
+  test('record a meeting from the page of an organisation', async () => {
+    const reader = await start(Role.EDITOR);
+    await reader.fill('combobox', t('explorer.search.label'), 'OAS');
+    await reader.click('option', /American States|États américains/);
+    await reader.click('link', t('explorer.recording.meeting.title'));
+    await reader.fill('combobox', t('explorer.recording.field.holder'), 'ecpat sweden');
+    await reader.click('option', /ECPAT Sweden|Suède/);
+    await goOn(reader);
+    await reader.page
+      .getByText(/American States|États américains/)
+      .first()
+      .waitFor();
+    await goOn(reader);
+    await reader.fill('textbox', t('explorer.recording.field.on'), '2026-09-01');
+    await reader.find('button', t('explorer.recording.continue')).click();
+    await reader.find('heading', t('explorer.recording.question.subjects')).waitFor();
+    expectFew(reader);
+  });
+
+  test('find what to confirm first for ASEAN', async () => {
+    const reader = await start();
+    await reader.click(
+      'link',
+      new RegExp(
+        t('explorer.home.allToConfirm', { name: '@' }).replace('@', '.*(Southeast Asian Nations|Asie du Sud-Est)'),
+      ),
+    );
+    await reader.find('heading', /(Southeast Asian Nations|Asie du Sud-Est)/).waitFor();
+    await reader.find('table', t('explorer.check.first')).getByRole('row').nth(1).waitFor();
+    await reader.page.getByText(/(To \d+ of them no path|Vers \d+ d’entre elles, aucun chemin)/).waitFor();
+    expectFew(reader);
+  });
+
+  test('find whom to ask first in Kenya', async () => {
+    const reader = await start();
+    await reader.fill('combobox', t('explorer.search.label'), 'kenya');
+    await reader.click('option', /^Kenya/);
+    await reader.click('link', t('explorer.brief.open'));
+    await reader
+      .find('region', t('explorer.brief.askFirst'))
+      .getByText('Kenya Alliance for Advancement of Children')
+      .first()
+      .waitFor();
+    expectFew(reader);
+  });
+}
