@@ -45,7 +45,10 @@ function Brief({ of: node }: { of: Subject }) {
     from: day,
   });
   const members = useAnswer(BriefMembersDocument, isActor || government ? {} : null);
-  const others = members.data?.actors?.nodes.map(({ id }) => id).filter((id) => id !== subject) ?? [];
+  // Those there are to be asked themselves, and so are no starts.
+  const others = (members.data?.actors?.nodes ?? [])
+    .filter(({ id, country }) => id !== subject && !countriesOf(node)?.includes(country?.id ?? ''))
+    .map(({ id }) => id);
   const askFirst = useAnswer(BriefAskFirstDocument, others.length > 0 ? { members: others, target: subject } : null);
   const notes = new Notes();
   const path = askFirst.data?.influencePaths;

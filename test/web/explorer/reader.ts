@@ -34,7 +34,12 @@ export async function startReader(explorer: Explorer, options?: BrowserContextOp
     page,
     find,
     click: (role, name, within = page.locator('body')) => count(within.getByRole(role, { name }).first().click()),
-    fill: (role, name, text) => count(find(role, name).fill(text)),
+    fill: async (role, name, text) => {
+      // Nobody types into a page that is still coming.
+      await find(role, name).waitFor();
+      await explorer.settled(page);
+      await count(find(role, name).fill(text));
+    },
     openByMenu: async (group, name) => {
       await count(menuButton(page, group).click());
       await count(page.getByRole('navigation').getByRole('link', { name }).click());
