@@ -8,7 +8,7 @@ export const acting = {
     'Name an organisation, or a country for its government. The answer is the links that are worth confirming first: those that would make most paths from our members to it stronger.',
   'explorer.check.waiting': 'Looking for what is worth confirming…',
   'explorer.check.heading':
-    '{count, plural, =0 {No answer would make a path to {names} stronger by a word} one {One answer would make paths to {names} stronger} other {{isAll, select, true {#} other {At least #}} answers would each make paths to {names} stronger}}',
+    '{count, plural, =0 {No answer would make a path to {names} stronger by a word} one {One answer would make paths to {names} stronger} other {{isAll, select, true {{count, number}} other {At least {count, number}}} answers would each make paths to {names} stronger}}',
   'explorer.check.lead':
     '{count, plural, =0 {Nothing on the way there needs to be confirmed.} other {Each link by itself, if somebody confirmed it today; those that open most come first.}}',
   'explorer.check.first': 'Confirm first',

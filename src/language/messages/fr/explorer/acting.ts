@@ -8,7 +8,7 @@ export const acting = {
     'Nommez une organisation, ou un pays pour son gouvernement. La réponse est la liste des liens à confirmer d’abord : ceux qui renforceraient le plus de chemins de nos membres vers elle.',
   'explorer.check.waiting': 'Recherche de ce qu’il faut confirmer…',
   'explorer.check.heading':
-    '{count, plural, =0 {Aucune réponse ne renforcerait d’un mot un chemin vers {names}} one {Une réponse renforcerait des chemins vers {names}} other {{isAll, select, true {#} other {Au moins #}} réponses renforceraient chacune des chemins vers {names}}}',
+    '{count, plural, =0 {Aucune réponse ne renforcerait d’un mot un chemin vers {names}} one {Une réponse renforcerait des chemins vers {names}} other {{isAll, select, true {{count, number}} other {Au moins {count, number}}} réponses renforceraient chacune des chemins vers {names}}}',
   'explorer.check.lead':
     '{count, plural, =0 {Rien sur le chemin ne demande à être confirmé.} other {Chaque lien pris seul, s’il était confirmé aujourd’hui ; ceux qui ouvrent le plus viennent d’abord.}}',
   'explorer.check.first': 'À confirmer d’abord',
