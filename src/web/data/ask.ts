@@ -1,5 +1,5 @@
 import { ViewerDocument } from '../graphql/graphql';
-import { LANGUAGE } from '../language/text';
+import { LANGUAGE, text } from '../language/text';
 import type { Document } from './document';
 import { setToken, token } from './sign-in';
 
@@ -33,6 +33,9 @@ interface Response<Result> {
 
 /** Fields that find nodes by id, and are null where there is none. */
 const LOOKUPS = new Set(['node', 'nodes']);
+
+/** How graphql-js says that a variable has a value that its type does not take, in English only. */
+const FOR_PROGRAMMERS = /^Variable "\$/;
 
 const BUSY = new Set(['RATE_LIMITED', 'OVERLOADED']);
 const UNREACHABLE = new Set(['UNAVAILABLE', 'DEADLINE_EXCEEDED', 'INTERNAL_SERVER_ERROR']);
@@ -117,7 +120,8 @@ async function exchange<Reply extends object>(address: string, options: RequestI
   }
   // A part of an answer that failed would look like something that is not on record.
   if (error) {
-    throw new AskError(reasonOf(error.extensions?.code ?? '', response.status), error.message, error.extensions);
+    const words = FOR_PROGRAMMERS.test(error.message) ? text('explorer.state.invalidValue') : error.message;
+    throw new AskError(reasonOf(error.extensions?.code ?? '', response.status), words, error.extensions);
   }
   if (!response.ok) throw new AskError('down', `The API answered with status ${String(response.status)}.`);
   return body;

@@ -177,3 +177,14 @@ test('a wrong key keeps the dialog open, which says where one gets a key', async
   await dialog.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByRole('button', { name: 'Sign out' }).waitFor();
 });
+
+test('a value of the address that cannot be read is told in words', async () => {
+  const page = await explorer.newPage();
+  await page.goto(`${explorer.address}/en/organisations/UNI-KEEL?valid=soon`);
+  await page
+    .getByRole('alert')
+    .getByText('cannot be read, such as a date: 2027, 2027-05 or 2027-05-31.')
+    .first()
+    .waitFor();
+  expect(await page.getByText('Variable').count()).toBe(0);
+});

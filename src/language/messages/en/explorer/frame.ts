@@ -117,6 +117,8 @@ export const frame = {
   'explorer.live.lost': 'Not live since {time}.',
   'explorer.state.waiting': 'Looking it up…',
   'explorer.state.long': 'This takes longer than usual.',
+  'explorer.state.invalidValue':
+    'A value in the address of this page cannot be read, such as a date: 2027, 2027-05 or 2027-05-31.',
   'explorer.state.stop': 'Stop',
   'explorer.state.stopped': 'Stopped. Your question is kept.',
   'explorer.state.down': 'The graph does not answer.',

@@ -118,6 +118,8 @@ export const frame = {
   'explorer.live.lost': 'Plus en direct depuis {time}.',
   'explorer.state.waiting': 'Recherche en cours…',
   'explorer.state.long': 'C’est plus long que d’habitude.',
+  'explorer.state.invalidValue':
+    'Une valeur de l’adresse de cette page n’est pas lisible, par exemple une date : 2027, 2027-05 ou 2027-05-31.',
   'explorer.state.stop': 'Arrêter',
   'explorer.state.stopped': 'Arrêté. Votre question est gardée.',
   'explorer.state.down': 'Le graphe ne répond pas.',
