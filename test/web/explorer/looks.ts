@@ -143,6 +143,7 @@ export async function expectImportGood(explorer: Explorer, looks: readonly Look[
     await next();
     await expectStep(2);
     await page.getByRole('combobox', { name: 'Body' }).selectOption({ value: 'name' });
+    await page.getByRole('combobox', { name: 'Boot club' }).selectOption({ value: 'COALITION' });
     await next();
     await expectStep(3);
     await next();

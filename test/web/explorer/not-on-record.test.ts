@@ -24,5 +24,5 @@ test('an unknown address says so, and links to the first page', async () => {
   const page = await explorer.open('/en/nothing/here');
   expect(await heading(page).innerText()).toBe(NO_SUCH_PAGE);
   await page.getByRole('link', { name: 'To the first page' }).click();
-  await heading(page, /^Who can reach whom/).waitFor();
+  await heading(page, /^For the ECPAT network/).waitFor();
 });
