@@ -180,11 +180,11 @@ test('a coordinator asks a member, and imports what comes back', async () => {
   await go(page);
   await question(page, 'Is this right?');
   await page.getByRole('button', { name: '“no” is never true' }).click();
-  await heading(page, /^answer.xlsx would add or change one tie and evidence for one record/).waitFor();
+  await heading(page, /^answer.xlsx would add or change one link and evidence for one record/).waitFor();
   const changes = page.getByRole('table', { name: 'What changes' });
   await changes.getByRole('row').filter({ hasText: 'Lantern Network' }).getByText('confirmed').waitFor();
   await changes.getByRole('row').filter({ hasText: 'Code Office' }).getByText('withdrawn: never true').waitFor();
-  await page.getByRole('button', { name: /^Import one tie/ }).click();
+  await page.getByRole('button', { name: /^Import one link/ }).click();
   const status = page.getByRole('main').getByRole('status');
   await status.getByRole('heading', { name: 'Recorded' }).waitFor();
   await status.getByRole('button', { name: 'Undo' }).click();
