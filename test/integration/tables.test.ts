@@ -70,6 +70,10 @@ const COUNTS: Record<string, (filter: string) => Promise<number>> = {
     const all = (await read(`{ allNodes(first: 100, types: [INDICATOR]) { ${nodes} } }`)).allNodes!.nodes;
     return sum(all, ({ values }) => Math.max(1, sizeOf(values)));
   },
+  checks: async (filter) => {
+    const { checks } = await read(`{ checks(${filter}, first: 100) { id } }`);
+    return sizeOf(checks);
+  },
   routes: async (filter) => {
     const { paths } = (await read(`{ influencePaths(${filter}) { paths { hops { weight } } } }`)).influencePaths!;
     return sum(paths, ({ hops }) => sizeOf(hops));
@@ -119,6 +123,7 @@ const COUNTS: Record<string, (filter: string) => Promise<number>> = {
 /** The arguments behind `requiredParameters`. */
 const REQUIRED: Record<string, string> = {
   tally: 'of: TIES, by: [TYPE, YEAR]',
+  checks: 'targets: ["GOV-ABO"]',
   routes: 'input: { from: ["ECPAT"], to: ["ORG-CODE"] }',
   invitations: 'input: { targets: [{ actor: "ECPAT" }], seats: 4, groupQuotas: [{ group: FAITH_COMMUNITY, min: 1 }] }',
 };
