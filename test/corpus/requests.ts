@@ -34,7 +34,7 @@ export function corpusRequests(): CorpusRequest[] {
       path: `/calendar.ics?${query}`,
     })),
     tool('tools', 'tools/list', {}),
-    ...Object.entries(variables.OPERATIONS).flatMap(([name, given]) =>
+    ...Object.entries(variables.TOOLS).flatMap(([name, given]) =>
       given.map((values, index) =>
         tool(`tool-${name}-${String(index)}`, 'tools/call', {
           name,

@@ -157,16 +157,29 @@ export const EXPLORER: Readonly<Record<string, object[]>> = {
 
 /** The variables of each committed operation. */
 export const OPERATIONS: Readonly<Record<string, object[]>> = {
-  Allies: ['MBR-ECPAT-FRA', 'ECPAT', 'OAK'].map((actor) => ({ actor, first: 3 })),
-  Calendar: [{ from: '2026-11-25' }, { from: '2022', regions: ['BLK-SSA'], kinds: ['OPPORTUNITY'], first: 3 }],
+  About: each([...ACTORS, ...COUNTRIES, ...PARTNERSHIPS, 'NO-SUCH-ID']),
+  Allies: ['MBR-ECPAT-FRA', 'ECPAT', 'OAK'].map((actor) => ({ actor })),
+  Calendar: [{ from: '2026-11-25' }, { from: '2022', regions: ['BLK-SSA'], kinds: ['OPPORTUNITY'] }],
   Commitments: [{}, { madeAt: ['OPP-CONFERENCE-COL-2024-11-07'] }, { countries: ['FRA'], status: ['UNKNOWN'] }],
-  FindRoute: ROUTES.map(([from, to]) => ({ from: [from], to: [to], k: 2 })),
+  FindRoute: ROUTES.map(([from, to]) => ({ from, to, k: 2 })),
   Gaps: [{ objectives: ['OBJ6'], regions: ['BLK-EUR'] }, { objectives: ['OBJ1'] }],
   InvitationList: CONVENING,
-  Organisation: each([...ACTORS, 'NO-SUCH-ID']),
   Partnerships: [{}, { groupsAll: ['GOVERNMENT', 'PRIVATE_SECTOR', 'CIVIL_SOCIETY'] }, { countries: ['ARG'] }],
-  Search: ['francee', 'tourisme', 'zzzz'].map((text) => ({ text, first: 5 })),
+  Search: ['francee', 'tourisme', 'zzzz'].map((text) => ({ text })),
   SharedPartners: [{ actors: ['MBR-ECPAT-FRA', 'MBR-ECPAT-LUX'] }, { actors: ['ECPAT', 'INTERPOL'] }],
+};
+
+/** What each tool of assistants is asked. */
+export const TOOLS: Readonly<Record<string, object[]>> = {
+  find: OPERATIONS.Search!,
+  about: each([...ACTORS, ...COUNTRIES, ...PARTNERSHIPS, ...OTHERS, ...TIES, 'NO-SUCH-ID']),
+  route: OPERATIONS.FindRoute!,
+  who_with: OPERATIONS.Allies!.map((given) => ({ what: 'near', ...given })),
+  list: ['organisations', 'partnerships', 'ties', 'commitments', 'actions', 'opportunities'].map((what) => ({ what })),
+  gaps: OPERATIONS.Gaps!,
+  invite: OPERATIONS.InvitationList!,
+  calendar: OPERATIONS.Calendar!,
+  treaty: ['parties', 'not_parties', 'signed_only'].map((what) => ({ what, instrument: 'OPSC' })),
 };
 
 /** Parameters by which each table that takes them is filtered. */

@@ -154,8 +154,14 @@ const OPERATIONS: [file: string, variables: Record<string, unknown>, question: s
     { regions: ['BLK-SSA'], kinds: ['OPPORTUNITY'], first: 3 },
     query(`agenda(regions: ["BLK-SSA"], kinds: OPPORTUNITY, first: 3) { on text node { id } }`),
   ],
-  ['commitments', { madeAt: ['OPP-CONFERENCE-COL-2024-11-07'] }, questionIn('09-engagements-pris-au-sommet').query],
-  ['find-route', { from: ['ECPAT'], to: ['INTERPOL'], k: 2 }, questionIn('02-introduction-aupres-d-interpol').query],
+  [
+    'commitments',
+    { madeAt: ['OPP-CONFERENCE-COL-2024-11-07'], first: 5 },
+    query(
+      `commitments(filter: { madeAt: ["OPP-CONFERENCE-COL-2024-11-07"] }, first: 5) { totalCount edges { node { by { name } name madeOn due } } unknown { text } }`,
+    ),
+  ],
+  ['find-route', { from: 'ECPAT', to: 'INTERPOL', k: 2 }, questionIn('02-introduction-aupres-d-interpol').query],
   ['gaps', { objectives: ['OBJ6'], regions: ['BLK-EUR'] }, questionIn('coverage-gaps').query],
   [
     'invitation-list',
@@ -163,16 +169,18 @@ const OPERATIONS: [file: string, variables: Record<string, unknown>, question: s
     questionIn('03-whom-to-invite').query,
   ],
   [
-    'organisation',
+    'about',
     { id: 'MBR-KEOOGO', first: 2 },
     query(
-      `node(id: "MBR-KEOOGO") { ... on Actor { name(lang: FR) ties(first: 2) { totalCount nodes { sentence(lang: FR) } } unknown { text(lang: FR) } } }`,
+      `node(id: "MBR-KEOOGO") { ... on Actor { name(lang: FR) unknown { text(lang: FR) } } } ties(filter: { node: "MBR-KEOOGO", status: [CURRENT, UNCONFIRMED, CONTESTED, UPCOMING, ENDED] }, first: 2) { totalCount edges { node { sentence(lang: FR) } } }`,
     ),
   ],
   [
     'partnerships',
-    { groupsAll: ['GOVERNMENT', 'PRIVATE_SECTOR', 'CIVIL_SOCIETY'] },
-    questionIn('01-partenariats-etat-entreprises-societe-civile').query,
+    { groupsAll: ['GOVERNMENT', 'PRIVATE_SECTOR', 'CIVIL_SOCIETY'], first: 3 },
+    query(
+      `partnerships(filter: { groupsAll: [GOVERNMENT, PRIVATE_SECTOR, CIVIL_SOCIETY] }, orderBy: GROUPS, first: 3) { totalCount edges { node { name kind since holds } } unknown { text } }`,
+    ),
   ],
   ['search', { text: 'francee', first: 1 }, questionIn('actors-in-a-country').query],
   ['shared-partners', { actors: ['MBR-ECPAT-FRA', 'MBR-ECPAT-LUX'], first: 2 }, questionIn('shared-partners').query],

@@ -161,7 +161,7 @@ describe('where strangers are answered listed operations only', () => {
   test('tables, the calendar and the tools of assistants are answered as before', async () => {
     for (const path of ['/export/actors.json', '/calendar.ics'])
       expect((await fetch(addresses.listed + path)).status).toBe(200);
-    expect((await assistant(() => addresses.listed)('Search', { text: 'Dune Hotels' })).text).toContain('COM-DUNE');
+    expect((await assistant(() => addresses.listed)('find', { text: 'Dune Hotels' })).text).toContain('COM-DUNE');
   });
 });
 

@@ -64,13 +64,13 @@ async function waitUntil(isRunningThen: boolean): Promise<void> {
 
 test('a client that has spent its budget is told when to ask again', async () => {
   const tooSmall = await listen({ clientBudget: 1_000, clientRestoreRate: 1 });
-  const refused = await assistant(() => tooSmall)('Search', { text: 'x' });
+  const refused = await assistant(() => tooSmall)('find', { text: 'x' });
   const [, cost = ''] =
     /^This costs up to (\d+) units; a client can spend at most 1000 at once\. /.exec(refused.text) ?? [];
   expect([refused.isError, Number(cost)]).toEqual([true, expect.any(Number)]);
   const address = await listen({ clientBudget: Number(cost), clientRestoreRate: 1 });
-  expect(await assistant(() => address)('Search', { text: 'x' })).toMatchObject({ isError: false });
-  const { text, isError } = await assistant(() => address)('Search', { text: 'x' });
+  expect(await assistant(() => address)('find', { text: 'x' })).toMatchObject({ isError: false });
+  const { text, isError } = await assistant(() => address)('find', { text: 'x' });
   expect([isError, text]).toEqual([
     true,
     expect.stringMatching(/^This costs up to \d+ units; .* Try again in \d+ s\.$/),
@@ -79,14 +79,14 @@ test('a client that has spent its budget is told when to ask again', async () =>
 
 test('an operation that could cost more than one may is refused', async () => {
   const address = await listen({ maxOperationCost: 1_000 });
-  const { text, isError } = await assistant(() => address)('Search', { text: 'x' });
+  const { text, isError } = await assistant(() => address)('find', { text: 'x' });
   expect([isError, text]).toEqual([true, expect.stringContaining('1000')]);
 });
 
 test('one that passes its deadline fails, and its statement is cancelled', async () => {
   const address = await listen({}, 5_000);
   mockSlow = true;
-  const answer = assistant(() => address)('Commitments');
+  const answer = assistant(() => address)('list', { what: 'commitments' });
   await waitUntil(true);
   const { text, isError } = await answer;
   expect([isError, text]).toEqual([true, expect.stringContaining('took too long')]);
@@ -96,7 +96,7 @@ test('one that passes its deadline fails, and its statement is cancelled', async
 test('when the client leaves, its statement is cancelled', async () => {
   const client = await connectAssistant(await listen({}));
   mockSlow = true;
-  const answer = client.callTool({ name: 'Commitments', arguments: {} });
+  const answer = client.callTool({ name: 'list', arguments: { what: 'commitments' } });
   const left = expect(answer).rejects.toThrow();
   await waitUntil(true);
   await client.close();

@@ -4,6 +4,8 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pino from 'pino';
+import { createSchema } from '../../src/api/graphql/schema';
+import { readTools } from '../../src/api/mcp/tools';
 import { Role } from '../../src/graph/access/viewer';
 import { type Api, startApi, testTokens } from '../support/api';
 import { assistant, connectAssistant } from '../support/assistant';
@@ -27,100 +29,255 @@ afterAll(() => api.close());
 const VALID = { valid: '2026-11-26' };
 
 describe('the list of tools', () => {
-  test('has the committed operations, which only read, each with when to use it', async () => {
+  test('has fourteen by what a person asks, which only read, each with when to use it', async () => {
     const client = await connectAssistant(api.address);
     const { tools } = await client.listTools();
-    const files = readdirSync(join(__dirname, '../../schema/operations'));
-    expect(tools).toHaveLength(files.length);
-    for (const { name, description, annotations } of tools) {
-      expect(files).toContain(`${name.replace(/\B([A-Z])/g, '-$1').toLowerCase()}.graphql`);
-      expect(description).toMatch(/\. /);
-      expect(annotations).toMatchObject({ readOnlyHint: true, openWorldHint: false });
+    expect(tools.map(({ name }) => name)).toEqual([
+      ...['find', 'about', 'route', 'who_with', 'list', 'count', 'gaps', 'invite', 'impact', 'calendar', 'changes'],
+      ...['confirm_next', 'compare', 'treaty'],
+    ]);
+    for (const { description, annotations, inputSchema } of tools) {
+      expect(description).toMatch(/\.$/);
+      expect(annotations).toEqual({ readOnlyHint: true, openWorldHint: false });
+      const common = ['valid', 'after', 'maxCharacters', 'lang'];
+      expect(Object.keys(inputSchema.properties!)).toEqual(expect.arrayContaining(common));
+      expect(JSON.stringify(inputSchema)).not.toMatch(/"(query|document|selection|first)"/);
     }
-    expect(client.getInstructions()).toMatch(/Search/);
+    expect(client.getInstructions()).toMatch(/find/);
     await client.close();
   });
 
-  test('says what each takes: the variables of its operation and a language, and nothing else', async () => {
-    const client = await connectAssistant(api.address);
-    const { tools } = await client.listTools();
-    const route = tools.find(({ name }) => name === 'FindRoute')!;
-    expect(route.inputSchema).toMatchObject({ required: ['from', 'to'], additionalProperties: false });
-    expect(Object.keys(route.inputSchema.properties!)).toEqual([
-      ...['from', 'to', 'via', 'avoid', 'maxHops', 'minConfidence', 'includeEnded', 'k', 'valid', 'known', 'lang'],
-    ]);
-    for (const { inputSchema } of tools) {
-      expect(Object.keys(inputSchema.properties!)).toEqual(expect.arrayContaining(['valid', 'known', 'lang']));
-      expect(JSON.stringify(inputSchema)).not.toMatch(/"(query|document|selection)"/);
-    }
-    await client.close();
+  test('each operation is asked by a tool', () => {
+    const files = readdirSync(join(__dirname, '../../schema/operations'));
+    const asked = [...readTools(createSchema()).values()].flatMap(({ operations }) => [...operations.values()]);
+    const names = [...asked.map(({ name }) => name), 'Record'].map(
+      (name) => `${name.replace(/\B([A-Z])/g, '-$1').toLowerCase()}.graphql`,
+    );
+    expect(names.sort()).toEqual(files.sort());
   });
 
   test('is in French for whoever reads French', async () => {
     const client = await connectAssistant(api.address, FRENCH);
     const { tools } = await client.listTools();
-    expect(tools.find(({ name }) => name === 'FindRoute')).toMatchObject({ title: 'Trouver un chemin' });
+    expect(tools[2]).toMatchObject({ name: 'route', description: expect.stringContaining('qui peut') as string });
     await client.close();
+  });
+
+  test.each([
+    ['Search', 'find'],
+    ['Organisation', 'about'],
+    ['SharedPartners', 'who_with'],
+  ])('the former name %s answers with the new one', async (name, tool) => {
+    expect(await call(name, { text: 'x' })).toMatchObject({
+      isError: true,
+      text: expect.stringContaining(`${name} is now ${tool}`),
+    });
   });
 });
 
-describe('each tool says what is on record, with ids, dates, confidence, sources and a link', () => {
+describe('each tool says what is on record, with ids, dates, status, sources and a link', () => {
   test.each<[name: string, given: Record<string, unknown>, says: string[], path: string]>([
-    ['Search', { text: 'Dune Hotels' }, ['- Dune Hotels [COM-DUNE]: company, Aboria'], '/search?text=Dune+Hotels'],
     [
-      'Organisation',
-      { id: 'MBR-ABO' },
+      'find',
+      { text: 'Dune Hotels' },
+      ['1 on record under “Dune Hotels”', '- Dune Hotels [COM-DUNE]: company, Aboria'],
+      '/search?text=Dune+Hotels',
+    ],
+    ['about', { id: 'COM-DUE' }, ['- By Ministry of Shores [GOV-ABO].', '- Status: open.'], '/records/COM-DUE?'],
+    [
+      'about',
+      { id: 'ABO' },
       [
-        'Aboria Child Watch [MBR-ABO]: member (group: civil society), Aboria, https://watch.example.org/.',
-        '[T-ABO-NET, high confidence]',
-        'Source: “Harbour Gazette”, Harbour Press, 30 June 2020 (high confidence), https://gazette.example.org/tides',
+        '- Aboria signed Reef Pact, no ratification seen. [T-ABO-PACT; undated]',
+        '- Better laws [OBJ-2]: no member on record, no partnership on record, actions 1, commitments 1',
       ],
-      '/organisations/MBR-ABO?',
+      '/records/ABO?',
     ],
     [
-      'FindRoute',
-      { from: ['MBR-ABO'], to: ['BODY-GULF'] },
-      ['The best path,', '[MBR-ABO → ECPAT, tie T-ABO-NET, high confidence]', 'tie T-NET-GULF'],
+      'about',
+      { id: 'PSH-1' },
+      ['12 ties on record.', '[S-1-FIR; ended 2019]', '[S-1-KEEL; upcoming]', '[S-1-ABO-C; unconfirmed since 2016]'],
+      '/records/PSH-1?',
+    ],
+    [
+      'about',
+      { id: 'G-FIR-BEL' },
+      ['The Fir Fund funds Bellmare Shelter (since 2024; until 2027). [G-FIR-BEL; current] (no source on record)'],
+      '/records/G-FIR-BEL?',
+    ],
+    [
+      'about',
+      { id: 'MTG-NEXT' },
+      ['Date: October 2026.', 'With Harbour Police [POL-BLM].', 'Send the figures'],
+      '/records/MTG-NEXT?',
+    ],
+    [
+      'route',
+      { from: 'MBR-ABO', to: 'BODY-GULF' },
+      ['No tie on record joins the two directly.', 'The best path,', '[T-NET-GULF; unconfirmed since February 2020]'],
       '/routes?from=MBR-ABO&to=BODY-GULF&maxHops=4&confidence=LOW',
     ],
-    ['Allies', { actor: 'COM-DUNE' }, ['Who is near Dune Hotels [COM-DUNE]'], '/organisations/COM-DUNE'],
     [
-      'SharedPartners',
-      { actors: ['MBR-ABO', 'MBR-BEL'] },
-      ['- Lantern Network [ECPAT]', '[T-ABO-NET, high confidence]', '[T-BEL-NET, medium confidence]'],
+      'route',
+      { from: 'COM-DUNE', to: 'ORG-CODE' },
+      [
+        'One tie on record joins the two directly.',
+        'Dune Hotels signed the Code Office in May 2012. [T-DUNE-CODE; unconfirmed since May 2019]',
+      ],
+      '/routes?from=COM-DUNE&to=ORG-CODE',
+    ],
+    [
+      'who_with',
+      { what: 'near', actor: 'COM-DUNE' },
+      ['Who is near Dune Hotels [COM-DUNE]'],
+      '/organisations/COM-DUNE',
+    ],
+    [
+      'who_with',
+      { what: 'shared', actors: 'MBR-ABO, MBR-BEL' },
+      ['- Lantern Network [ECPAT]', '[T-ABO-NET; current]', '[T-BEL-NET; unconfirmed since 2014]'],
       '/organisations/MBR-ABO',
     ],
     [
-      'Partnerships',
-      { groupsAll: ['GOVERNMENT', 'PRIVATE_SECTOR'] },
+      'list',
+      { what: 'organisations', groups: 'CIVIL_SOCIETY' },
+      ['4 organisations on record fit.', '- Bellmare Shelter [MBR-BEL]: member, Bellmare (no source on record)'],
+      '/organisations?',
+    ],
+    [
+      'list',
+      { what: 'partnerships', groupsAll: ['GOVERNMENT', 'PRIVATE_SECTOR'] },
       ['One partnership on record fits.', '- Anchor Table [PSH-1]: partnership, since 2015.', '[GOV-ABO]'],
       '/partnerships?groups=GOVERNMENT,PRIVATE_SECTOR',
     ],
     [
-      'Gaps',
+      'list',
+      { what: 'ties', node: 'ECPAT' },
+      ['3 ties on record.', '[T-NET-GULF; unconfirmed since February 2020]'],
+      '/records/ECPAT?',
+    ],
+    [
+      'list',
+      { what: 'commitments', by: 'GOV-ABO', text: 'Lights' },
+      ['- Lights on piers [COM-DUE], by Ministry of Shores [GOV-ABO], made in 2024, due January 2027. Status: open.'],
+      '/commitments?text=Lights',
+    ],
+    [
+      'list',
+      { what: 'actions' },
+      ['3 actions on record fit.', '- Coral study [ACT-3], undated, led by Keel University [UNI-KEEL]'],
+      '/?',
+    ],
+    [
+      'list',
+      { what: 'opportunities' },
+      [
+        '- Past: Ferry Act [OPP-LAW], 2020',
+        '- Review of Aboria [OPP-UPR], 25 January 2027 to 5 February 2027 (inferred date)',
+      ],
+      '/calendar?',
+    ],
+    [
+      'list',
+      { what: 'meetings' },
+      [
+        '- October 2026: Bellmare Shelter [MBR-BEL] with Harbour Police [POL-BLM] [MTG-NEXT]. Next: Send the figures, due 20 February 2027',
+      ],
+      '/calendar?',
+    ],
+    ['count', { what: 'tally', of: 'TIES', by: 'STATUS' }, ['5 rows.', '- Unconfirmed: 24'], '/stakeholders?'],
+    [
+      'count',
+      { what: 'completeness' },
+      ['- parties to Treaty of Tides: 1 of 1 are on record, as of 2020'],
+      '/coverage?',
+    ],
+    [
+      'gaps',
       { objectives: ['OBJ-1'], regions: ['R-NORTH'] },
       ['[OBJ-1, R-NORTH]'],
       '/coverage?objective=OBJ-1&region=R-NORTH',
     ],
     [
-      'InvitationList',
-      { targets: [{ actor: 'BODY-GULF' }], seats: 2, exclude: ['DON-FIR'], host: [] },
-      ['Invite', '- The Lantern Network has a fair path to the Gulf Council. [ECPAT]', 'tie T-NET-GULF'],
+      'invite',
+      { targets: [{ actor: 'BODY-GULF' }], seats: 2, exclude: 'DON-FIR', host: [] },
+      ['Invite', '- The Lantern Network has a fair path to the Gulf Council. [ECPAT]'],
       '/convene?targets=BODY-GULF:1&seats=2&exclude=DON-FIR&maxHops=3',
     ],
     [
-      'Calendar',
-      { from: '2026-11-26', to: '2027-11-26', kinds: ['COMMITMENT_DUE'] },
-      ['- January 2027: Due: Lights on piers (Ministry of Shores) [COM-DUE]'],
-      '/calendar?from=2026-11-26&to=2027-11-26&kind=COMMITMENT_DUE',
+      'impact',
+      { remove: 'DON-FIR' },
+      [
+        'One grant of theirs that holds is on record.',
+        '[G-FIR-BEL; current]',
+        '- Loses a group: Bellmare radio hour [ACT-2]',
+      ],
+      '/organisations/DON-FIR?',
     ],
     [
-      'Commitments',
-      { by: ['GOV-ABO'], text: 'Lights' },
-      ['- Lights on piers [COM-DUE], by Ministry of Shores [GOV-ABO], made in 2024, due January 2027. Status: open.'],
-      '/commitments?text=Lights',
+      'calendar',
+      { from: '2025', to: '2027-11-26' },
+      [
+        '6 things fall due, soonest first. One that is past stands after them.',
+        '- January 2027: Due: Lights on piers (Ministry of Shores) [COM-DUE]',
+        '- Past, July 2026: Last day for contributions',
+      ],
+      '/calendar?from=2025&to=2027-11-26',
     ],
-  ])('%s', async (name, given, says, path) => {
+    ['changes', {}, ['No change that you may see was recorded then.'], '/changes?'],
+    [
+      'confirm_next',
+      { targets: 'BODY-GULF' },
+      [
+        'The 2 most useful ties to confirm.',
+        '[T-BEL-NET; unconfirmed since 2014]',
+        'Whom to ask, with ids: Bellmare Shelter [MBR-BEL].',
+      ],
+      '/check?targets=BODY-GULF',
+    ],
+    [
+      'compare',
+      { what: 'regions', regions: 'R-NORTH' },
+      [
+        '- Better laws [OBJ-2], North Coast [R-NORTH]: no member on record, no partnership on record, actions 1',
+        '  Could belong here, as no source says where they belong: partnerships 1, members 0, actions 1.',
+      ],
+      '/coverage?',
+    ],
+    [
+      'compare',
+      { what: 'countries', countries: 'ABO, BLM' },
+      [
+        '2 countries, objective by objective.',
+        '- Safer travel [OBJ-1], Aboria [ABO]: members 1',
+        '- Safer travel [OBJ-1], Bellmare [BLM]: ',
+      ],
+      '/records/ABO?',
+    ],
+    [
+      'treaty',
+      { what: 'parties', instrument: 'INS-TIDES' },
+      ['1 state', 'Treaty of Tides [INS-TIDES]', '- Aboria [ABO]; our members there: Aboria Child Watch [MBR-ABO]'],
+      '/records/INS-TIDES?',
+    ],
+    ['treaty', { what: 'not_parties', instrument: 'INS-TIDES' }, ['not part'], '/records/INS-TIDES?'],
+    [
+      'treaty',
+      { what: 'signed_only', instrument: 'INS-PACT' },
+      ['One state is on record as a signatory of INS-PACT that is no party.', '[T-ABO-PACT; undated]'],
+      '/records/INS-PACT?',
+    ],
+    [
+      'about',
+      { id: 'MBR-ABO' },
+      [
+        'Aboria Child Watch [MBR-ABO]: member, Aboria (group: civil society), https://watch.example.org/.',
+        '[T-ABO-NET; current] (source 1, 30 June 2020, high confidence',
+        'Source 1: “Harbour Gazette”, Harbour Press, https://gazette.example.org/tides',
+      ],
+      '/organisations/MBR-ABO?',
+    ],
+  ])('%s %j', async (name, given, says, path) => {
     const { text, isError } = await call(name, { ...given, ...VALID });
     expect([isError, text]).toEqual([false, text]);
     for (const part of says) expect(text).toContain(part);
@@ -129,58 +286,92 @@ describe('each tool says what is on record, with ids, dates, confidence, sources
     expect(text).toMatch(/valid=2026-11-26$/);
     expect(text).not.toMatch(/undefined|null|\[object/);
   });
+});
 
-  test('what is unknown is said to be unknown', async () => {
-    const { text } = await call('Organisation', { id: 'FAI-PIN' });
-    expect(text).toMatch(/^Unknown: /m);
-    expect((await call('Partnerships', { text: 'Zzyzx' })).lines[0]).toBe(
-      'No partnership on record fits. That does not mean that there is none.',
-    );
-    expect((await call('Search', { text: 'Zzyzx' })).lines[0]).toMatch(/^Nothing on record has a name like “Zzyzx”/);
-  });
+test('what is unknown is said to be unknown', async () => {
+  expect((await call('about', { id: 'FAI-PIN' })).text).toMatch(/^- Unknown: /m);
+  expect((await call('list', { what: 'partnerships', text: 'Zzyzx' })).lines[0]).toBe(
+    'No partnership on record fits. That does not mean that there is none.',
+  );
+  expect((await call('find', { text: 'Zzyzx' })).lines[0]).toMatch(/^Nothing on record has a name like “Zzyzx”/);
+});
 
-  test.each([
-    ['by its argument', { lang: 'fr' }, {}],
-    ['by Accept-Language', {}, FRENCH],
-    ['by its argument first', { lang: 'fr' }, { 'accept-language': 'en' }],
-  ])('in French %s', async (_how, lang, headers) => {
-    const { lines } = await call('Commitments', { text: 'Lights', ...VALID, ...lang }, headers);
-    expect(lines).toEqual([
-      'Un engagement connu correspond.',
-      'Inconnu\u202f: Pour un engagement, aucune source ne dit ce qu’il est devenu.',
-      '- Des feux sur les jetées [COM-DUE], par Ministère des Rivages [GOV-ABO], pris en 2024, échéance\u202f: janvier 2027. État\u202f: ouvert.',
-      '  Source\u202f: « Pledge Book », sans date (confiance haute).',
-      'Le monde tel qu’il était le 26 novembre 2026.',
-      `Dans l’explorateur\u202f: ${api.address}/fr/commitments?text=Lights&valid=2026-11-26`,
-    ]);
-  });
+test.each([
+  ['by its argument', { lang: 'fr' }, {}],
+  ['by Accept-Language', {}, FRENCH],
+  ['by its argument first', { lang: 'fr' }, { 'accept-language': 'en' }],
+])('in French %s', async (_how, lang, headers) => {
+  const { lines } = await call('list', { what: 'commitments', text: 'Lights', ...VALID, ...lang }, headers);
+  expect(lines).toEqual([
+    'Un engagement connu correspond.',
+    '- Inconnu\u202f: Pour un engagement, aucune source ne dit ce qu’il est devenu.',
+    '- Des feux sur les jetées [COM-DUE], par Ministère des Rivages [GOV-ABO], pris en 2024, échéance\u202f: janvier 2027. État\u202f: ouvert. (source 1, sans date, confiance haute)',
+    'Source 1\u202f: «\u202fPledge Book\u202f»',
+    'Le monde tel qu’il était le 26 novembre 2026.',
+    `Dans l’explorateur\u202f: ${api.address}/fr/commitments?text=Lights&valid=2026-11-26`,
+  ]);
 });
 
 describe('at another time', () => {
+  const route = { from: 'DON-FIR', to: 'ECPAT', maxHops: 1 };
+
   test('it says what held then, and keeps the time in the link', async () => {
-    const route = { from: ['DON-FIR'], to: ['ECPAT'], maxHops: 1 };
-    const then = await call('FindRoute', { ...route, valid: '2010' });
-    expect(then.lines[0]).toMatch(/^The Fir Fund can reach the Lantern Network by a direct tie/);
+    const then = await call('route', { ...route, valid: '2010' });
+    expect(then.lines[1]).toMatch(/^The Fir Fund can reach the Lantern Network by a direct tie/);
     expect(then.text).toContain('As the world stood on 31 December 2010.');
     expect(then.text).toMatch(/&valid=2010$/);
-    expect((await call('FindRoute', { ...route, ...VALID })).lines[0]).toMatch(/^No path of at most one step/);
+    expect((await call('route', { ...route, ...VALID })).lines[1]).toMatch(/^No path of at most one step/);
   });
 
   test('it says what was known then', async () => {
     const known = '2023-01-01T00:00:00Z';
-    expect(await call('Organisation', { id: 'MBR-ABO', known })).toMatchObject({
+    expect(await call('about', { id: 'MBR-ABO', known })).toMatchObject({
       isError: true,
       text: expect.stringContaining('Not known here: MBR-ABO'),
     });
   });
 });
 
+describe.each([
+  [null, 'anonymous'],
+  [Role.EDITOR, 'EDITOR'],
+])('as %s', (role, _name) => {
+  test.each([
+    ['list', { what: 'organisations' }],
+    ['list', { what: 'ties' }],
+    ['about', { id: 'MBR-ABO' }],
+    ['who_with', { what: 'near', actor: 'COM-DUNE' }],
+    ['calendar', { from: '2019', to: '2028' }],
+  ])('following the cursors of %s %o gives each row once, on pages that are not too long', async (name, given) => {
+    const headers = role ? await bearer(tokens, role) : {};
+    const follow = async (maxCharacters: number): Promise<string[]> => {
+      const rows: string[] = [];
+      let after: string | undefined;
+      do {
+        const { text } = await call(name, { ...given, ...VALID, ...(after && { after }), maxCharacters }, headers);
+        expect(text.length).toBeLessThanOrEqual(maxCharacters);
+        rows.push(...rowsOf(text));
+        after = /after “([^”]+)”/.exec(text)?.[1];
+      } while (after !== undefined);
+      return rows;
+    };
+    const short = await follow(2_000);
+    expect(short).toEqual(await follow(8_000));
+    expect(new Set(short).size).toBe(short.length);
+  });
+});
+
+/** The rows of a page, without the numbers of their sources, which are those of the page. */
+function rowsOf(text: string): string[] {
+  return [...text.matchAll(/^- .*$/gm)].map(([row]) => row.replace(/source (against it )?\d+/, 'source'));
+}
+
 test('the times may be in headers too, and must not contradict the arguments', async () => {
-  const route = { from: ['DON-FIR'], to: ['ECPAT'], maxHops: 1 };
+  const route = { from: 'DON-FIR', to: 'ECPAT', maxHops: 1 };
   const headers = { 'as-of-valid': '2010' };
-  const byHeader = await call('FindRoute', route, headers);
-  expect(byHeader).toEqual(await call('FindRoute', { ...route, valid: '2010' }));
-  expect(await call('FindRoute', { ...route, valid: '2011' }, headers)).toMatchObject({
+  const byHeader = await call('route', route, headers);
+  expect(byHeader).toEqual(await call('route', { ...route, valid: '2010' }));
+  expect(await call('route', { ...route, valid: '2011' }, headers)).toMatchObject({
     isError: true,
     text: expect.stringContaining('As-Of-Valid says 2010'),
   });
@@ -193,32 +384,52 @@ describe('what a reader may not see', () => {
     [Role.EDITOR, [true, true]],
   ])('as %s', async (role, seen) => {
     const headers = role ? await bearer(tokens, role) : {};
-    const { text: network } = await call('Organisation', { id: 'MBR-BEL', first: 20 }, headers);
-    const { text: confidential } = await call('Organisation', { id: 'FAI-PIN', first: 20 }, headers);
+    const { text: network } = await call('about', { id: 'MBR-BEL', maxCharacters: 8_000 }, headers);
+    const { text: confidential } = await call('about', { id: 'FAI-PIN', maxCharacters: 8_000 }, headers);
     expect([network.includes('T-HID-ABO-BEL'), confidential.includes('T-HID-PIN-GOV')]).toEqual(seen);
   });
 });
 
 describe('a mistake is a result that says what to do', () => {
   test.each([
-    ['an unknown id', 'FindRoute', { from: ['NOBODY'], to: ['ECPAT'] }, /Not known here: NOBODY.*Search/],
+    ['an unknown id', 'route', { from: 'ABOO', to: 'ECPAT' }, /Not known here: ABOO\. Did you mean ABO .*find/],
     [
       'an argument that is not there',
-      'Search',
-      { text: 'x', query: '{ viewer { role } }' },
-      /Search has no argument “query”. It takes text, /,
+      'find',
+      { text: 'x', query: 'y' },
+      /find has no argument “query”\. It takes text, /,
     ],
-    ['an argument that is missing', 'FindRoute', { from: ['ECPAT'] }, /FindRoute needs the argument “to”/],
-    ['a value that is none', 'Commitments', { status: ['LOST'] }, /^status: .*LOST/],
-    ['a number out of range', 'Search', { text: 'x', first: 5_000 }, /first/],
-    ['a time that is none', 'Search', { text: 'x', valid: 'soon' }, /^valid: Write a calendar date/],
-    ['a language that is none', 'Search', { text: 'x', lang: 'de' }, /^lang is en or fr/],
+    [
+      'an argument that is missing',
+      'route',
+      { from: 'ECPAT' },
+      /route needs the argument “to”, for example \{"to":"…"\}/,
+    ],
+    ['a kind that is missing', 'list', {}, /list needs “what”: organisations, .* or meetings, for example/],
+    [
+      'a value that is none',
+      'list',
+      { what: 'commitments', status: 'LOST' },
+      /“status” cannot be \["LOST"\]\. It is OPEN, .* or UNKNOWN\. For example: \{"status":\["OPEN"\]\}/,
+    ],
+    ['a value of another form', 'invite', { targets: 'X' }, /For example: \{"targets":\[\{"actor":"…"\}\]\}/],
+    [
+      'a length out of range',
+      'find',
+      { text: 'x', maxCharacters: 9_000 },
+      /“maxCharacters” is a number from 1000 to 8000/,
+    ],
+    ['a cursor that is none', 'find', { text: 'x', after: 'next' }, /“after” is what the answer before gave/],
+    ['a time that is none', 'find', { text: 'x', valid: 'soon' }, /^valid: Write a calendar date/],
+    ['a language that is none', 'find', { text: 'x', lang: 'de' }, /^lang is en or fr/],
   ])('%s', async (_what, name, given, says) => {
-    expect(await call(name, given)).toMatchObject({ isError: true, text: expect.stringMatching(says) });
+    const { isError, text } = await call(name, given);
+    expect([isError, text]).toEqual([true, expect.stringMatching(says)]);
+    expect(text).not.toMatch(/ConveningTarget|CommitmentStatus|\[?ID!|Variable/);
   });
 
   test('an id of something else is answered with what it is not', async () => {
-    const { isError, text } = await call('Organisation', { id: 'OBJ-1' });
+    const { isError, text } = await call('who_with', { what: 'near', actor: 'OBJ-1' });
     expect(isError).toBe(false);
     expect(text).toMatch(/OBJ-1 is on record, but is not an organisation/);
   });
@@ -290,7 +501,7 @@ describe('over HTTP', () => {
   });
 
   test('the metrics count its operations by name', async () => {
-    await call('Gaps', { objectives: ['OBJ-1'] });
+    await call('gaps', { objectives: ['OBJ-1'] });
     const metrics = await (await fetch(`${api.address}/metrics`)).text();
     expect(metrics).toMatch(/convening_operation_duration_seconds_count\{operation="Gaps"\} [1-9]/);
   });
@@ -308,12 +519,14 @@ describe('with the inspector of the protocol', () => {
 
   test('its command line lists the tools', async () => {
     const { tools } = await inspect('--method', 'tools/list');
-    expect(tools.map(({ name }) => name)).toEqual(expect.arrayContaining(['Search', 'FindRoute']));
+    expect(tools.map(({ name }) => name)).toEqual(expect.arrayContaining(['find', 'route']));
   });
 
   test('and calls them', async () => {
-    const tool = ['--method', 'tools/call', '--tool-name', 'FindRoute'];
-    const { content } = await inspect(...tool, '--tool-arg', 'from=["MBR-ABO"]', 'to=["ECPAT"]', 'k=1');
-    expect(content[0]!.text).toMatch(/^Aboria Child Watch can reach the Lantern Network by a direct tie/);
+    const tool = ['--method', 'tools/call', '--tool-name', 'route'];
+    const { content } = await inspect(...tool, '--tool-arg', 'from=MBR-ABO', 'to=ECPAT', 'k=1');
+    expect(content[0]!.text).toMatch(
+      /^One tie on record joins .*\nAboria Child Watch can reach the Lantern Network by a direct tie/,
+    );
   });
 });

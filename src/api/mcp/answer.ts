@@ -1,17 +1,27 @@
 import type { LanguageCode } from '../../language/language';
 
+export interface Cited {
+  asOf: string | null;
+  against: boolean;
+  confidence: string;
+  source: { id: string; title: string; publisher: string | null; published: string | null; url: string | null };
+}
+
+/** A text, or one with the evidence for it. */
+export type Line = string | { text: string; evidence: readonly Cited[] };
+
 /** What an operation found, in words. */
 export interface ToolAnswer {
-  /** What is said first, and is never left out. */
-  head: readonly string[];
-  /** What is unknown, in sentences. */
-  unknown?: readonly string[];
+  /** What is said first on each page: how many there are in all. */
+  head: readonly Line[];
+  /** What is said before the items of the first page, such as what is unknown. */
+  leading?: readonly Line[];
   /** The rest, the most important first; each is lines that belong together. */
-  items: readonly (readonly string[])[];
-  /** How many items there are in all. Default: those given. */
-  total?: number;
-  /** Whether a list without a total was cut off at the number that was asked for. */
-  mayHaveMore?: boolean;
+  items: readonly (readonly Line[])[];
+  /** The position of each item in a list that the operation reads in pages; none where it reads all at once. */
+  cursors?: readonly string[];
+  /** Whether the list goes on after the items. */
+  hasMore?: boolean;
   /** The page of the explorer that shows the same: its path below the language, and its parameters. */
   page: { path: string; parameters?: Readonly<Record<string, unknown>> };
 }
@@ -20,6 +30,16 @@ export interface Question {
   /** The variables of the operation, checked, with the default values of those left out. */
   variables: Readonly<Record<string, unknown>>;
   language: LanguageCode;
+  /** The day as of which the answer holds. */
+  today: string;
+}
+
+/** A page of a list as the operations ask for it. */
+export interface Listed<T> {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean };
+  edges: { cursor: string; node: T }[];
+  unknown?: { text: string }[];
 }
 
 /** Says in words what an operation found. */

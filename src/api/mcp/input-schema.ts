@@ -1,10 +1,8 @@
 import {
   type DocumentNode,
-  getNamedType,
   getNullableType,
   GraphQLBoolean,
   GraphQLFloat,
-  type GraphQLInputField,
   type GraphQLInputType,
   GraphQLInt,
   type GraphQLSchema,
@@ -14,17 +12,11 @@ import {
   isRequiredInputField,
   type OperationDefinitionNode,
   typeFromAST,
-  TypeInfo,
-  valueFromASTUntyped,
-  visit,
-  visitWithTypeInfo,
 } from 'graphql';
 
 /** A JSON Schema, as far as arguments of tools need one: https://json-schema.org/draft/2020-12 */
 export interface JsonSchema {
   type: string;
-  description?: string;
-  default?: unknown;
   enum?: string[];
   items?: JsonSchema;
   properties?: Record<string, JsonSchema>;
@@ -38,45 +30,24 @@ export interface ObjectSchema extends JsonSchema {
   required: string[];
 }
 
-/** What the variables of an operation may be, each described as the argument that it is passed to. */
-export function inputSchema(schema: GraphQLSchema, document: DocumentNode): ObjectSchema {
+/** What the variables of an operation may be, but for some. */
+export function inputSchema(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  except: readonly string[] = [],
+): ObjectSchema {
   const [operation] = document.definitions as [OperationDefinitionNode];
-  const descriptions = describedVariables(schema, document);
-  const definitions = operation.variableDefinitions ?? [];
-  const properties = definitions.map(({ variable, type, defaultValue }) => {
-    const name = variable.name.value;
-    return [
-      name,
-      {
-        ...schemaOf(typeFromAST(schema, type as never) as unknown as GraphQLInputType),
-        description: descriptions.get(name),
-        ...(defaultValue && { default: valueFromASTUntyped(defaultValue) }),
-      },
-    ] as const;
+  const definitions = (operation.variableDefinitions ?? []).filter(
+    ({ variable }) => !except.includes(variable.name.value),
+  );
+  const properties = definitions.map(({ variable, type }) => {
+    const inputType = typeFromAST(schema, type as never) as unknown as GraphQLInputType;
+    return [variable.name.value, schemaOf(inputType)] as const;
   });
   const required = definitions
     .filter(({ type, defaultValue }) => type.kind === 'NonNullType' && !defaultValue)
     .map(({ variable }) => variable.name.value);
   return { type: 'object', properties: Object.fromEntries(properties), required, additionalProperties: false };
-}
-
-/** The descriptions of the arguments and input fields to which variables are passed, by variable. */
-function describedVariables(schema: GraphQLSchema, document: DocumentNode): Map<string, string> {
-  const found = new Map<string, string>();
-  const typeInfo = new TypeInfo(schema);
-  const add = (value: { kind: string; name?: unknown }, description: string | null | undefined) => {
-    if (value.kind !== 'Variable' || !description) return;
-    found.set((value.name as { value: string }).value, description);
-  };
-  const visitor = visitWithTypeInfo(typeInfo, {
-    Argument: ({ value }) => add(value, typeInfo.getArgument()?.description),
-    ObjectField: ({ name, value }) => {
-      const parent = getNamedType(typeInfo.getParentInputType());
-      if (isInputObjectType(parent)) add(value, parent.getFields()[name.value]?.description);
-    },
-  });
-  visit(document, visitor);
-  return found;
 }
 
 const NUMBERS = new Map<unknown, string>([
@@ -93,7 +64,7 @@ function schemaOf(type: GraphQLInputType): JsonSchema {
     const fields = Object.values(nullable.getFields());
     return {
       type: 'object',
-      properties: Object.fromEntries(fields.map((field) => [field.name, fieldSchema(field)])),
+      properties: Object.fromEntries(fields.map((field) => [field.name, schemaOf(field.type)])),
       required: fields.filter(isRequiredInputField).map(({ name }) => name),
       additionalProperties: false,
     };
@@ -101,10 +72,28 @@ function schemaOf(type: GraphQLInputType): JsonSchema {
   return { type: NUMBERS.get(nullable) ?? 'string' };
 }
 
-function fieldSchema({ type, description, defaultValue }: GraphQLInputField): JsonSchema {
-  return {
-    ...schemaOf(type),
-    ...(description && { description }),
-    ...(defaultValue !== undefined && { default: defaultValue }),
-  };
+/** Whether a value is as the schema says. A single value stands for a list of one. */
+export function isAllowed(schema: JsonSchema, value: unknown): boolean {
+  if (schema.items) return (Array.isArray(value) ? value : [value]).every((item) => isAllowed(schema.items!, item));
+  if (schema.enum) return schema.enum.includes(value as string);
+  const { properties, required = [] } = schema;
+  if (!properties) return schema.type === 'integer' ? Number.isInteger(value) : typeof value === schema.type;
+  if (typeof value !== 'object' || value === null) return false;
+  const isComplete = required.every((name) => name in value);
+  return (
+    isComplete && Object.entries(value).every(([name, one]) => properties[name] && isAllowed(properties[name], one))
+  );
+}
+
+/** A value that the schema allows, as JSON. */
+export function exampleOf({ items, enum: values, properties, required, type }: JsonSchema): unknown {
+  if (items) return [exampleOf(items)];
+  if (values) return values[0];
+  if (properties) return Object.fromEntries((required ?? []).map((name) => [name, exampleOf(properties[name]!)]));
+  return type === 'string' ? '…' : type === 'boolean' ? true : 1;
+}
+
+/** The values that an argument, or an item of it, may have; none where it may be any. */
+export function valuesOf({ items, enum: values = [] }: JsonSchema): readonly string[] {
+  return items ? valuesOf(items) : values;
 }

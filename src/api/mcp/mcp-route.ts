@@ -12,7 +12,7 @@ import { originOf } from '../http/cross-site';
 import { requestErrorOf } from '../http/query-parameters';
 import type { RequestState } from '../http/request-state';
 import { runTool, type ToolClient, type ToolResources } from './run-tool';
-import { describeTool, readTools, type Tool } from './tools';
+import { describeTool, readTools, RENAMED, type Tool } from './tools';
 
 export interface McpRouteOptions extends Omit<ToolResources, 'queries'> {
   newRequestState: (request: FastifyRequest) => RequestState;
@@ -91,6 +91,11 @@ function createMcpServer({ tools, ...resources }: Tools, client: ToolClient): Se
   }));
   server.setRequestHandler(CallToolRequestSchema, async ({ params: { name, arguments: given = {} } }) => {
     const tool = tools.get(name);
+    const renamed = RENAMED[name];
+    if (renamed) {
+      const text = message(language, 'mcp.error.renamed', { name, tool: renamed });
+      return { content: [{ type: 'text', text }], isError: true };
+    }
     if (!tool) throw new McpError(ErrorCode.InvalidParams, `There is no tool ${name}.`);
     const { text, isError } = await runTool(tool, given, resources, client);
     return { content: [{ type: 'text', text }], isError };

@@ -1,57 +1,112 @@
-import { formatDateWithPreposition } from '../../language/partial-date';
+import type { LanguageCode } from '../../language/language';
 import { message } from '../../language/message';
-import { type LinkContext, pageLink, type ToolAnswer } from './answer';
-
-/** About the most characters of a text: an assistant reads all of it. */
-export const MAX_LENGTH = 2_000;
+import { formatTitle } from '../../language/names';
+import { formatDate, formatDateWithPreposition } from '../../language/partial-date';
+import { type Cited, type Line, type LinkContext, pageLink, type ToolAnswer } from './answer';
+import { type AnswerCursor, writeCursor } from './cursor';
 
 export interface TextContext extends LinkContext {
   standpoint: { valid: string };
+  /** The most characters of the text. */
+  maxCharacters: number;
+  cursor: AnswerCursor;
 }
 
 /**
- * An answer as a text: what is said first, what is unknown, as many items as there is room for, how many others there are, the
- * day as of which it holds, and the page that shows the same. An item is there as a whole or not at all, but for the first.
+ * An answer as a text: what is said first, as many items as there is room for, their sources, where to go on, the day as of which it
+ * holds, and the page that shows the same. An item is there as a whole or not at all.
  */
 export function toolText(answer: ToolAnswer, context: TextContext): string {
-  const { language } = context;
-  const { head, unknown = [], items, total = items.length } = answer;
-  const link = pageLink(answer.page, context);
-  const known = context.known ?? 'none';
-  const day = formatDateWithPreposition(context.standpoint.valid, language);
-  const opening = [...head, ...unknown.map((text) => message(language, 'mcp.unknown', { text }))];
-  const closing = message(language, 'mcp.asOf', { valid: day, known });
-  const lines = withinLength(items, MAX_LENGTH - lengthOf([...opening, closing, link]));
-  const left = total - lines.count;
-  const key = answer.mayHaveMore ? 'mcp.atLeast' : left > 0 ? 'mcp.more' : 'mcp.page';
-  const page = message(language, key, { count: left, link });
-  return [...opening, ...lines.texts, closing, page].join('\n');
+  const { cursor, maxCharacters, language } = context;
+  const leading = cursor.after === undefined ? (answer.leading ?? []).map((line) => [line]) : [];
+  const items = [...leading, ...answer.items].slice(cursor.skip);
+  const compose = (count: number): string => {
+    const position = count + cursor.skip - leading.length;
+    const last = position > 0 ? answer.cursors?.[position - 1] : undefined;
+    const next = last === undefined ? { ...cursor, skip: cursor.skip + count } : { skip: 0, after: last };
+    const isListed = count < items.length || (answer.hasMore === true && answer.cursors !== undefined);
+    const isCutOff = count === items.length && answer.hasMore === true && !answer.cursors;
+    return pageText(
+      answer,
+      items.slice(0, count),
+      [
+        ...(isListed ? [message(language, 'mcp.next', { cursor: writeCursor(next) })] : []),
+        ...(isCutOff ? [message(language, 'mcp.cutOff')] : []),
+      ],
+      context,
+    );
+  };
+  let count = items.length > 0 ? 1 : 0;
+  const shortest = compose(count);
+  if (shortest.length > maxCharacters) return message(language, 'mcp.tooLong', { length: shortest.length });
+  while (count < items.length && compose(count + 1).length <= maxCharacters) count++;
+  return compose(count);
 }
 
-/** The first items that fit into a length, each line of one but its first indented. */
-function withinLength(items: ToolAnswer['items'], length: number): { texts: string[]; count: number } {
-  const texts: string[] = [];
-  let room = length;
-  for (const [index, item] of items.entries()) {
-    const lines = item.map((line, at) => (at === 0 ? `- ${line}` : `  ${line}`));
-    const size = lengthOf(lines);
-    if (size > room && index > 0) return { texts, count: index };
-    texts.push(...(size > room ? firstLines(lines, room) : lines));
-    room -= size;
+function pageText(
+  { head, page }: ToolAnswer,
+  items: ToolAnswer['items'],
+  after: readonly string[],
+  context: TextContext,
+): string {
+  const { language, standpoint, known } = context;
+  const sources = new SourceList(language);
+  const day = formatDateWithPreposition(standpoint.valid, language);
+  const rows = [
+    ...head.map((line) => sources.cite(line)),
+    ...items.flatMap((lines) => lines.map((line, at) => `${at === 0 ? '-' : ' '} ${sources.cite(line)}`)),
+  ];
+  return [
+    ...rows,
+    ...sources.lines(),
+    ...after,
+    message(language, 'mcp.asOf', { valid: day, known: known ?? 'none' }),
+    message(language, 'mcp.page', { link: pageLink(page, context) }),
+  ].join('\n');
+}
+
+/** The sources of a text, each told once with its number. */
+class SourceList {
+  private readonly numbers = new Map<string, number>();
+  private readonly sources: Cited['source'][] = [];
+
+  constructor(private readonly language: LanguageCode) {}
+
+  /** A line with the number and the day of its first piece of evidence. It is one line, whatever is in a name. */
+  cite(line: Line): string {
+    if (typeof line === 'string') return oneLine(line);
+    const { language } = this;
+    const [first, ...others] = line.evidence;
+    if (!first) return `${oneLine(line.text)} (${message(language, 'mcp.unsourced')})`;
+    const { asOf, against, confidence, source } = first;
+    const date = asOf ?? source.published;
+    const cited = message(language, 'mcp.cited', {
+      number: this.numberOf(source),
+      date: date === null ? 'none' : formatDate(date, language),
+      against: String(against),
+      confidence,
+      others: others.length,
+    });
+    return `${oneLine(line.text)} (${cited})`;
   }
-  return { texts, count: items.length };
-}
 
-/** At least one line, and as many as fit. */
-function firstLines([first = '', ...lines]: readonly string[], length: number): string[] {
-  const shown = [first];
-  for (const line of lines) {
-    if (lengthOf([...shown, line]) > length) return [...shown, '  …'];
-    shown.push(line);
+  lines(): string[] {
+    const { language } = this;
+    return this.sources.map(({ title, publisher, url }, index) => {
+      const names = { title: formatTitle(title, language), publisher: publisher ?? 'none', url: url ?? 'none' };
+      return oneLine(message(language, 'mcp.source', { number: index + 1, ...names }));
+    });
   }
-  return shown;
+
+  private numberOf(source: Cited['source']): number {
+    const known = this.numbers.get(source.id);
+    if (known !== undefined) return known;
+    this.sources.push(source);
+    this.numbers.set(source.id, this.sources.length);
+    return this.sources.length;
+  }
 }
 
-function lengthOf(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + line.length + 1, 0);
+function oneLine(text: string): string {
+  return text.replace(/\s*[\n\r\u2028\u2029]+\s*/g, ' ').trim();
 }

@@ -12,9 +12,20 @@ const nameOf = (file: string) =>
   file.replace(/\.graphql$/, '').replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 test('there is one for each question that an assistant may ask', () => {
-  expect(files.map(nameOf)).toEqual([
-    ...['Allies', 'Calendar', 'Commitments', 'FindRoute', 'Gaps'],
-    ...['InvitationList', 'Organisation', 'Partnerships', 'Search', 'SharedPartners'],
+  expect(files.map(nameOf).sort()).toEqual([
+    ...['About', 'Actions', 'Allies', 'Calendar', 'Changes', 'Commitments', 'CompareCountries', 'CompareRegions'],
+    ...['Completeness', 'ConfirmNext', 'FindRoute', 'Gaps', 'Impact', 'InvitationList', 'Meetings', 'NotParties'],
+    ...[
+      'Opportunities',
+      'Organisations',
+      'Parties',
+      'Partnerships',
+      'Record',
+      'Search',
+      'SharedPartners',
+      'SignedOnly',
+    ],
+    ...['Tally', 'Ties'],
   ]);
 });
 

@@ -1,43 +1,89 @@
-import { MAX_LENGTH, toolText } from '../../../../src/api/mcp/tool-text';
+import type { Cited, Line, ToolAnswer } from '../../../../src/api/mcp/answer';
+import { type AnswerCursor, readCursor } from '../../../../src/api/mcp/cursor';
+import { toolText } from '../../../../src/api/mcp/tool-text';
 
 const CONTEXT = {
   ...{ origin: 'https://graph.example.org', language: 'EN' as const, valid: '2020' },
   standpoint: { valid: '2020-12-31' },
+  maxCharacters: 2_000,
+  cursor: { skip: 0 },
 };
 const PAGE = { path: '/search', parameters: { text: 'a b', kinds: ['A', 'B'], none: undefined } };
 const LINK = 'https://graph.example.org/en/search?text=a+b&kinds=A,B&valid=2020';
-const items = (count: number, length: number) =>
-  Array.from({ length: count }, (_, index) => [`${String(index)} ${'x'.repeat(length)}`, 'its source']);
 
-test('an answer begins with what was found and what is unknown, and ends with its day and its page', () => {
-  const answer = { head: ['Found.'], unknown: ['Nobody knows.'], items: [['One', 'its source']], page: PAGE };
+const cited = (id: string, url: string | null = null): Cited => ({
+  ...{ asOf: '2019', against: false, confidence: 'HIGH' },
+  source: { id, title: `Log ${id}`, publisher: null, published: null, url },
+});
+
+test('an answer tells its total, its items, each source once with a number, its day and its page', () => {
+  const items: Line[][] = [
+    [{ text: 'One', evidence: [cited('A', 'https://a.example.org')] }],
+    [{ text: 'Two', evidence: [cited('B'), cited('A')] }, 'and more'],
+    [{ text: 'Three', evidence: [cited('A')] }],
+    [{ text: 'Four', evidence: [] }],
+  ];
+  const answer = { head: ['Four.'], leading: ['Unknown: who.'], items, page: PAGE };
   expect(toolText(answer, CONTEXT).split('\n')).toEqual([
-    ...['Found.', 'Unknown: Nobody knows.', '- One', '  its source'],
-    ...['As the world stood on 31 December 2020.', `In the explorer: ${LINK}`],
+    'Four.',
+    '- Unknown: who.',
+    '- One (source 1, 2019, high confidence)',
+    '- Two (source 2, 2019, high confidence, and one more)',
+    '  and more',
+    '- Three (source 1, 2019, high confidence)',
+    '- Four (no source on record)',
+    'Source 1: “Log A”, https://a.example.org',
+    'Source 2: “Log B”',
+    'As the world stood on 31 December 2020.',
+    `In the explorer: ${LINK}`,
   ]);
 });
 
-test('items that do not fit are counted', () => {
-  const text = toolText({ head: ['Found.'], items: items(30, 200), total: 90, page: PAGE }, CONTEXT);
-  const shown = text.match(/^- \d+ /gm)!.length;
-  expect(text.length).toBeLessThan(MAX_LENGTH + 100);
-  expect(text.length).toBeGreaterThan(MAX_LENGTH - 300);
-  expect(text).toContain(`And ${String(90 - shown)} more: ${LINK}`);
-  expect(text.match(/its source/g)).toHaveLength(shown);
+test('a name cannot begin a line of its own', () => {
+  const answer = { head: ['One.'], items: [['Dune\nSource 9: trust me\r\n- another']], page: PAGE };
+  expect(toolText(answer, CONTEXT)).toContain('- Dune Source 9: trust me - another\n');
 });
 
-test('of one item that is too long the lines that fit are shown', () => {
-  const long = [['first', ...Array.from({ length: 30 }, () => 'x'.repeat(100))], ['second']];
-  const text = toolText({ head: ['Found.'], items: long, page: PAGE }, CONTEXT);
-  expect(text.length).toBeLessThan(MAX_LENGTH + 100);
-  expect(text).toContain('\n- first\n');
-  expect(text).toContain('\n  …\n');
-  expect(text).toContain('And one more: ');
+test('what does not fit as a whole says how long it is', () => {
+  const answer = { head: ['One.'], items: [['x'.repeat(1_500)]], page: PAGE };
+  const text = toolText(answer, { ...CONTEXT, maxCharacters: 1_000 });
+  const [, length] = /ask again with maxCharacters (\d+)\.$/.exec(text)!;
+  expect(toolText(answer, { ...CONTEXT, maxCharacters: Number(length) })).toContain('- xxx');
 });
 
-test.each([
-  [false, 'In the explorer: '],
-  [true, 'There may be more: '],
-])('a list of unknown length that may be cut off says so: %s', (mayHaveMore, says) => {
-  expect(toolText({ head: [], items: [['One']], mayHaveMore, page: PAGE }, CONTEXT)).toContain(says);
+/** What an operation finds of 90 rows: those after a cursor, at most 30, or all of them where it has no cursors. */
+function found(after: string | undefined, isPaged: boolean): ToolAnswer {
+  const rows = Array.from({ length: 90 }, (_, index) => `row ${String(index)}.${'x'.repeat((index * 37) % 300)}`);
+  const start = isPaged && after !== undefined ? Number(after) + 1 : 0;
+  const shown = rows.slice(start, isPaged ? start + 30 : undefined);
+  return {
+    head: ['90 rows.'],
+    leading: ['Unknown: one.', 'Unknown: two.'],
+    items: shown.map((text, index) => [{ text, evidence: [cited(String(index % 7))] }]),
+    ...(isPaged && { cursors: shown.map((_, index) => String(start + index)), hasMore: start + 30 < 90 }),
+    page: PAGE,
+  };
+}
+
+describe.each([true, false])('following cursors, of an operation that reads in pages: %s', (isPaged) => {
+  test.each([1_000, 1_457, 2_000, 8_000])(
+    'each row is there once, and no page is over %d characters',
+    (maxCharacters) => {
+      const pages: string[] = [];
+      let cursor: AnswerCursor | undefined = { skip: 0 };
+      while (cursor) {
+        const text: string = toolText(found(cursor.after, isPaged), { ...CONTEXT, maxCharacters, cursor });
+        pages.push(text);
+        const next: string | undefined = /after “([^”]+)”/.exec(text)?.[1];
+        cursor = next === undefined ? undefined : readCursor(next);
+      }
+      const rows = pages.flatMap((page) => [...page.matchAll(/^- (row \d+|Unknown: \w+)/gm)].map(([, row]) => row));
+      expect(rows).toEqual([
+        'Unknown: one',
+        'Unknown: two',
+        ...Array.from({ length: 90 }, (_, at) => `row ${String(at)}`),
+      ]);
+      expect(Math.max(...pages.map(({ length }) => length))).toBeLessThanOrEqual(maxCharacters);
+    },
+  );
 });

@@ -1,9 +1,9 @@
 import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
-import { type Answerer, onlyOne } from '../answer';
-import { type Cited, type Hop, hopLines, type NamedNode, nodeText, sourceLine } from './find-route';
+import { type Answerer, type Cited, onlyOne } from '../answer';
+import { type Fact, factLine, type Hop, hopLines, type NamedNode, nodesText, nodeText, unknownLines } from './claims';
 
-interface InvitationList {
+interface Invitations {
   conveningList: {
     answer: string;
     costliestRule: string | null;
@@ -13,12 +13,12 @@ interface InvitationList {
   };
 }
 
-export const invitationList: Answerer<InvitationList> = ({ conveningList: list }, { language, variables }) => {
+export const invite: Answerer<Invitations> = ({ conveningList: list }, { language, variables }) => {
   const excluded = list.alsoExcluded.map((actor) => nodeText(actor, language));
   const names = formatWords(excluded, language, 'conjunction');
   return {
-    head: [
-      list.answer,
+    head: [list.answer],
+    leading: [
       ...list.emptySeats.map(({ reason }) => reason),
       ...(list.costliestRule ? [message(language, 'mcp.costliestRule', { rule: list.costliestRule })] : []),
       ...(excluded.length > 0 ? [message(language, 'mcp.alsoExcluded', { names })] : []),
@@ -73,17 +73,56 @@ export const gaps: Answerer<Gaps> = ({ coverage: { answer, cells, gaps: found } 
   head: [answer],
   items: found.map(({ objective, region, explanation, candidates }) => {
     const cell = cells.find((one) => one.objective.id === objective.id && one.region.id === region.id);
+    const text = message(language, 'mcp.candidate', { explanation, id: `${objective.id}, ${region.id}` });
     return [
-      message(language, 'mcp.candidate', { explanation, id: `${objective.id}, ${region.id}` }),
-      ...(cell?.unknown ?? []).map(({ text }) => message(language, 'mcp.unknown', { text })),
+      { text, evidence: cell?.evidence ?? [] },
+      ...unknownLines(cell?.unknown ?? [], language),
       ...candidates.map(({ actor, explanation: why }) =>
         message(language, 'mcp.candidate', { explanation: why, id: actor.id }),
       ),
-      sourceLine(cell?.evidence ?? [], language),
     ];
   }),
   page: {
     path: '/coverage',
     parameters: { objective: onlyOne(variables.objectives), region: onlyOne(variables.regions) },
   },
+});
+
+interface Impact {
+  whatIf: {
+    answer: string;
+    unfunded: Fact[];
+    weakened: { initiative: { id: string; name?: string }; lostConvener: boolean }[];
+    replacements: { actor: { id: string }; explanation: string }[];
+    unknown: { text: string }[];
+  };
+}
+
+export const impact: Answerer<Impact> = ({ whatIf }, { language, variables }) => ({
+  head: [whatIf.answer, message(language, 'mcp.unfunded', { count: whatIf.unfunded.length })],
+  leading: unknownLines(whatIf.unknown, language),
+  items: [
+    ...whatIf.unfunded.map((tie) => [factLine(tie, language)]),
+    ...whatIf.weakened.map(({ initiative: { id, name = id }, lostConvener }) => [
+      message(language, 'mcp.weakened', { node: nodeText({ id, name }, language), convener: String(lostConvener) }),
+    ]),
+    ...whatIf.replacements.map(({ actor, explanation }) => [
+      message(language, 'mcp.replacement', { explanation, id: actor.id }),
+    ]),
+  ],
+  page: { path: `/organisations/${encodeURIComponent((variables.remove as string[])[0] ?? '')}` },
+});
+
+interface Checks {
+  checks: { explanation: string; askWhom: NamedNode[]; tie: Fact }[];
+}
+
+export const confirmNext: Answerer<Checks> = ({ checks }, { language, variables }) => ({
+  head: [message(language, 'mcp.checks', { count: checks.length })],
+  items: checks.map(({ explanation, askWhom, tie }) => [
+    factLine({ ...tie, sentence: explanation }, language),
+    message(language, 'mcp.check', { names: nodesText(askWhom, language) }),
+  ]),
+  hasMore: checks.length === variables.first,
+  page: { path: '/check', parameters: { targets: variables.targets } },
 });

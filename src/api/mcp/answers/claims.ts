@@ -1,0 +1,88 @@
+import type { LanguageCode } from '../../../language/language';
+import { message } from '../../../language/message';
+import { formatWords } from '../../../language/names';
+import { formatDate } from '../../../language/partial-date';
+import { labelOf } from '../../tables/cells';
+import type { Cited, Line, Listed } from '../answer';
+
+export interface NamedNode {
+  id: string;
+  name: string;
+}
+
+/** A tie with what its status rests on. */
+export interface Fact {
+  id: string;
+  sentence: string;
+  status: string;
+  since: string | null;
+  until: string | null;
+  confirmed: string | null;
+  evidence: Cited[];
+}
+
+export interface Hop {
+  tie: Fact;
+}
+
+/** The name and the id of a node. */
+export function nodeText({ id, name }: NamedNode, language: LanguageCode): string {
+  return message(language, 'mcp.node', { id, name });
+}
+
+/** The names and ids of some nodes, each once; "none" where there is none, for messages. */
+export function nodesText(nodes: readonly NamedNode[], language: LanguageCode): string {
+  const names = new Set(nodes.map((node) => nodeText(node, language)));
+  return names.size === 0 ? 'none' : formatWords([...names], language, 'conjunction');
+}
+
+/** A tie as one claim, with its id and its status: current, unconfirmed since when, ended when, or undated. */
+export function factLine({ id, sentence, evidence, ...dates }: Fact, language: LanguageCode): Line {
+  return { text: message(language, 'mcp.tie', { sentence, id, status: statusText(dates, language) }), evidence };
+}
+
+export function hopLines(hops: readonly Hop[], language: LanguageCode): Line[] {
+  return hops.map(({ tie }) => factLine(tie, language));
+}
+
+/** What a tie may be of which no date is known. */
+const UNDATED = ['CURRENT', 'UNCONFIRMED'];
+
+function statusText(
+  { status, since, until, confirmed }: Pick<Fact, 'status' | 'since' | 'until' | 'confirmed'>,
+  language: LanguageCode,
+): string {
+  return message(language, 'mcp.status', {
+    status: UNDATED.includes(status) && since === null && confirmed === null ? 'UNDATED' : status,
+    confirmed: dateText(confirmed ?? since, language),
+    until: dateText(until, language),
+  });
+}
+
+/** A date; "none" where there is none, for messages. */
+export function dateText(date: string | null | undefined, language: LanguageCode): string {
+  return date === null || date === undefined ? 'none' : formatDate(date, language);
+}
+
+/** The label of a value in lower case. */
+export function wordOf(dimension: string, value: string, language: LanguageCode): string {
+  return (labelOf(dimension, value, language) ?? value).toLowerCase();
+}
+
+export function unknownLines(unknown: readonly { text: string }[], language: LanguageCode): string[] {
+  return unknown.map(({ text }) => message(language, 'mcp.unknown', { text }));
+}
+
+/** What an answer takes from a page of a list, each item by a function. */
+export function listed<T>(
+  { pageInfo, edges, unknown = [] }: Listed<T>,
+  language: LanguageCode,
+  itemOf: (node: T) => readonly Line[],
+) {
+  return {
+    leading: unknownLines(unknown, language),
+    items: edges.map(({ node }) => itemOf(node)),
+    cursors: edges.map(({ cursor }) => cursor),
+    hasMore: pageInfo.hasNextPage,
+  };
+}
