@@ -21,6 +21,7 @@ const INVALID: [field: string, call: string, argument: string[]][] = [
   ['routeRedundancy', 'routeRedundancy(from: ["MBR-ABO"], to: "NOBODY") { direct }', ['to']],
   ['brokers', 'brokers(targets: ["NOBODY"]) { betweenness }', ['targets']],
   ['checks', 'checks(targets: ["NOBODY"]) { gain }', ['targets']],
+  ['unreachedTargets', 'unreachedTargets(targets: ["NOBODY"]) { id }', ['targets']],
   ['whatIf', 'whatIf(remove: ["NOBODY"]) { lost { id } }', ['remove']],
   ['sharedPartners', 'sharedPartners(actors: ["MBR-ABO", "NOBODY"]) { score }', ['actors']],
   ['coverage', 'coverage(regions: ["NOBODY"]) { cells { members } }', ['regions']],

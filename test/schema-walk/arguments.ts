@@ -56,6 +56,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { countries: ["CRN"], includeUnknown: [PLACE] }',
   ],
   'Query.changes': [
+    'by: "EDITOR"',
     'from: "2024-01-01T00:00:00Z", to: "{{middle at}}"',
     'node: "MED-OAK"',
     'node: "FAI-PIN"',
@@ -217,6 +218,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'of: TIES, by: [TYPE], filter: { types: [CONTACT_OF, MEMBER_OF], status: [CURRENT, ENDED], node: "MBR-ABO" }',
     'of: ACTIONS, by: [KIND], filter: { countries: ["ABO"], manifestations: ["MAN-1"] }',
   ],
+  'Query.unreachedTargets': ['targets: ["GOV-ABO", "COM-EBB"]', 'targets: ["GOV-ABO", "FAI-PIN"], from: ["MBR-BEL"]'],
   'Query.whatIf': [
     'remove: ["MBR-ABO"], from: ["ECPAT"], targets: ["GOV-ABO", "COM-DUNE", "POL-BLM", "FAI-PIN"]',
     'remove: ["PSH-1", "ORG-CODE"], from: ["MBR-BEL"], targets: ["COM-EBB", "GOV-ABO"], maxHops: 8',
