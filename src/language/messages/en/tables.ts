@@ -11,7 +11,7 @@ export const tables = {
   'table.gaps':
     'One row for each group without a seat on record, for each objective in each region, and who could take the seat.',
   'table.checks':
-    'One row for each tie whose confirmation would strengthen paths from the members, or from others, to the targets: up to 100, what opens most first.',
+    'One row for each tie whose confirmation would strengthen paths to the targets: up to 100, what opens most first.',
   'table.routes': 'One row for each step of each route between two actors, best route first.',
   'column.route': 'The place of the route, best first.',
   'column.route_score': 'The score of the route: the product of the weights of its ties and of what those passed keep.',

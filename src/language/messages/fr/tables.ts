@@ -12,7 +12,7 @@ export const tables = {
   'table.gaps':
     'Une ligne par groupe sans siège recensé, par objectif et par région, et qui pourrait prendre ce siège.',
   'table.checks':
-    'Une ligne pour chaque lien dont la confirmation renforcerait des chemins des membres, ou d’autres, vers les cibles : au plus 100, ce qui ouvre le plus d’abord.',
+    'Une ligne pour chaque lien dont la confirmation renforcerait des chemins vers les cibles : au plus 100, d’abord ce qui ouvre le plus.',
   'table.routes': 'Une ligne par étape de chaque chemin entre deux acteurs, le meilleur d’abord.',
   'column.route': 'La place du chemin, le meilleur d’abord.',
   'column.route_score':
