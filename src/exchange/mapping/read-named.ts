@@ -44,7 +44,7 @@ function fold(text: string): string {
 }
 
 /** The graph's countries, by their English names, with the fewest edits from what was found. */
-export function nearestCountries(found: string, among: ReadonlySet<string>): PossibleAnswer[] {
+export function nearestCountries(found: string, among: ReadonlySet<string>): (PossibleAnswer & { name: string })[] {
   const codes = new Map(countries.filter(({ cca3 }) => among.has(cca3)).map(({ cca3, name }) => [name.common, cca3]));
   return nearest(found, codes.keys(), 2).map((name) => ({ as: codes.get(name)!, name }));
 }
