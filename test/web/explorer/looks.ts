@@ -8,6 +8,7 @@ import { WORKBOOK } from './workbook';
 export const VIEWS = {
   facts: [
     '',
+    '/brief/MAR',
     '/calendar?valid=2026-11-26',
     '/convene?targets=CM-ACCOR,UNWTO:2,EU-COMMISSION&seats=6&groupQuotas=GOVERNMENT:1,SURVIVORS_AND_YOUTH:4&exclude=EUROPOL',
     '/countries/MAR',
@@ -26,6 +27,7 @@ export const VIEWS = {
     '/sources/SRC-102ERJXPWTX22GT22K9K4YYJHB',
   ],
   explorer: [
+    '/changes',
     '/check?targets=GOV-ABO',
     '/code',
     '/code/COM-DUNE',
