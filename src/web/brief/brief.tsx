@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useAnswer } from '../data/use-answer';
 import { Link, NodeLink, pathOfNode } from '../frame/link';
 import { useDay } from '../frame/location';
@@ -8,19 +7,15 @@ import {
   BriefAskFirstDocument,
   BriefMembersDocument,
   BriefRecordsDocument,
-  type BriefRecordsQuery,
   BriefSubjectDocument,
-  type BriefSubjectQuery,
 } from '../graphql/graphql';
 import { formatDate } from '../language/format';
-import { label, text } from '../language/text';
-import { Status } from '../parts/marks';
-import { Answered, AnswerHeading, Section, Unknown, UnknownList } from '../parts/states';
+import { text } from '../language/text';
+import { Answered, AnswerHeading, Section, UnknownList } from '../parts/states';
 import { NodeMark } from '../parts/seat';
-import { NoteNumbers, Notes, SourceList } from '../parts/sources';
+import { Notes, SourceList } from '../parts/sources';
 import { describeChoice, nameOf } from '../search/choice';
-
-type Subject = NonNullable<BriefSubjectQuery['node']>;
+import { Events, Items, Promises, type Subject, Ties, Treaties, Who } from './brief-parts';
 
 /** A country, an organisation or a partnership on at most two printed pages, for a meeting. */
 export function BriefPage({ id }: { id: string }) {
@@ -118,163 +113,4 @@ function unknownOf(node: Subject): { text: string }[] {
         ? (node.scorecard?.lines ?? []).flatMap((line) => line.unknown)
         : [];
   return [...new Map(unknown.map((one) => [one.text, one])).values()].slice(0, 8);
-}
-
-function Items({ children }: { children: ComponentChildren }) {
-  return <ul class="plain entries">{children}</ul>;
-}
-
-function Who({ of: node }: { of: Subject }) {
-  if ('members' in node) {
-    return (
-      <Section heading={text('explorer.brief.who')}>
-        <Items>
-          {node.government && (
-            <li>
-              <NodeLink node={node.government} />
-            </li>
-          )}
-          {node.members.nodes.map((member) => (
-            <li key={member.id}>
-              <NodeLink node={member} /> <small>{text('explorer.brief.member')}</small>
-            </li>
-          ))}
-        </Items>
-        {node.members.totalCount === 0 && (
-          <p>
-            <Unknown /> {text('explorer.brief.noMember')}
-          </p>
-        )}
-        <More shown={node.members.nodes.length} total={node.members.totalCount} />
-      </Section>
-    );
-  }
-  if (node.__typename !== 'Partnership') return null;
-  const { edges, totalCount } = node.participants;
-  return (
-    <Section heading={text('explorer.brief.who')}>
-      <p>{node.roster.text}</p>
-      <Items>
-        {edges.map(({ role, node: participant }) => (
-          <li key={`${role} ${participant.id}`}>
-            <NodeMark node={participant} /> <NodeLink node={participant} />{' '}
-            <small>{text(`explorer.partnership.role.${role}`)}</small>
-          </li>
-        ))}
-      </Items>
-      <More shown={edges.length} total={totalCount} />
-    </Section>
-  );
-}
-
-function More({ shown, total }: { shown: number; total: number }) {
-  return total > shown ? <p class="note">{text('explorer.brief.more', { count: total - shown })}</p> : null;
-}
-
-interface PartProps<Name extends keyof BriefRecordsQuery> {
-  of: BriefRecordsQuery[Name];
-  notes: Notes;
-}
-
-const MOST_TIES = 12;
-
-/** Ties that hold; not what follows from what its ends are, and promises, which are told by themselves. */
-function Ties({ of: ties, notes }: PartProps<'ties'>) {
-  const { nodes = [], totalCount = 0 } = ties ?? {};
-  const told = nodes.filter(({ type, derived }) => !derived && type !== 'PROMISED');
-  const shown = told.slice(0, MOST_TIES);
-  return (
-    <Section heading={text('explorer.brief.ties')}>
-      {shown.length === 0 && (
-        <p>
-          <Unknown /> {text('explorer.brief.noTie')}
-        </p>
-      )}
-      <Items>
-        {shown.map(({ id, sentence, status, evidence }) => (
-          <li key={id}>
-            <Link to={`/records/${encodeURIComponent(id)}`}>{sentence}</Link>
-            <NoteNumbers notes={notes} sources={evidence.slice(0, 1).map(({ source }) => source)} />{' '}
-            <small>
-              <Status status={status} />
-            </small>
-          </li>
-        ))}
-      </Items>
-      <More shown={shown.length} total={totalCount - nodes.length + told.length} />
-    </Section>
-  );
-}
-
-function Promises({ of: commitments, notes }: PartProps<'commitments'>) {
-  const { nodes = [], totalCount = 0 } = commitments ?? {};
-  return (
-    <Section heading={text('explorer.menu.commitments')}>
-      {totalCount === 0 && (
-        <p>
-          <Unknown /> {text('explorer.brief.noPromise')}
-        </p>
-      )}
-      <Items>
-        {nodes.map((commitment) => (
-          <li key={commitment.id}>
-            <NodeLink node={commitment} />
-            <NoteNumbers notes={notes} sources={commitment.evidence.slice(0, 1).map(({ source }) => source)} />{' '}
-            <small>
-              {nameOf(commitment.by)}
-              {commitment.due && ` · ${text('explorer.common.dueOn', { date: formatDate(commitment.due) })}`} ·{' '}
-              {label('STATUS', commitment.status)}
-            </small>
-          </li>
-        ))}
-      </Items>
-      <More shown={nodes.length} total={totalCount} />
-    </Section>
-  );
-}
-
-function Events({ of: agenda }: Pick<PartProps<'agenda'>, 'of'>) {
-  const items = agenda ?? [];
-  return (
-    <Section heading={text('explorer.place.opportunities')}>
-      {items.length === 0 && (
-        <p>
-          <Unknown /> {text('explorer.place.noNext')}
-        </p>
-      )}
-      <Items>
-        {items.map(({ on, text: words, node }) => (
-          <li key={node.id}>
-            {formatDate(on)}: <Link to={`/records/${encodeURIComponent(node.id)}`}>{words}</Link>
-          </li>
-        ))}
-      </Items>
-    </Section>
-  );
-}
-
-type Instruments = Extract<Subject, { instruments: unknown }>['instruments'];
-
-function Treaties({ of: instruments, notes }: { of: Instruments; notes: Notes }) {
-  return (
-    <Section heading={text('explorer.place.treaties')}>
-      {instruments.length === 0 && (
-        <p>
-          <Unknown /> {text('explorer.brief.noTreaty')}
-        </p>
-      )}
-      <Items>
-        {instruments.map(({ instrument, status, since, evidence }) => (
-          <li key={instrument.id}>
-            <NodeLink node={instrument} />
-            <NoteNumbers notes={notes} sources={evidence.slice(0, 1).map(({ source }) => source)} />{' '}
-            <small>
-              {label('STATUS', status)}
-              {since && ` · ${formatDate(since)}`}
-            </small>
-          </li>
-        ))}
-      </Items>
-    </Section>
-  );
 }

@@ -1,10 +1,10 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { Link, NodeLink } from '../frame/link';
-import type { AskedFragment, ChoiceFragment } from '../graphql/graphql';
+import { NodeLink, RecordLink } from '../frame/link';
+import type { AskedFragment } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { label, text } from '../language/text';
 import { DataTable } from '../parts/data-table';
-import { MarkedLink } from '../parts/seat';
+import { ActorList } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { Unknown } from '../parts/states';
 import { type AgendaItem, type monthsOf, nameOfSession, type Session } from './sessions';
@@ -75,7 +75,7 @@ function What({ session, notes }: { session: Session; notes: Notes }) {
 }
 
 function ItemLink({ node, children }: { node: AgendaNode; children: ComponentChildren }) {
-  return <Link to={`/records/${encodeURIComponent(node.id)}`}>{children}</Link>;
+  return <RecordLink id={node.id}>{children}</RecordLink>;
 }
 
 /** When it is, as precisely as is known: "by December 2027", "25 January to 5 February 2027". */
@@ -163,18 +163,5 @@ function AskList({ actor }: { actor: AskedFragment }) {
         ))}
       </ul>
     </>
-  );
-}
-
-function ActorList({ actors }: { actors: readonly ChoiceFragment[] }) {
-  if (actors.length === 0) return null;
-  return (
-    <ul class="plain">
-      {actors.map((actor) => (
-        <li key={actor.id}>
-          <MarkedLink node={actor} />
-        </li>
-      ))}
-    </ul>
   );
 }

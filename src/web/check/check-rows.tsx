@@ -1,10 +1,10 @@
-import { Link, NodeLink } from '../frame/link';
+import { Link, NodeLink, RecordLink } from '../frame/link';
 import { useDay } from '../frame/location';
 import type { ChecksQuery } from '../graphql/graphql';
 import { formatDate, formatList } from '../language/format';
 import { text } from '../language/text';
 import { type DataColumn, DataTable } from '../parts/data-table';
-import { MarkedLink } from '../parts/seat';
+import { ActorList } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { nameOf, saidOf } from '../search/choice';
 import type { TieAnswer } from './answers-form';
@@ -35,7 +35,7 @@ export function CheckRows({ checks, answers, answer, notes }: CheckRowsProps) {
         </>
       ),
     },
-    { heading: text('explorer.check.ask'), cell: ({ askWhom }) => <Asked of={askWhom} /> },
+    { heading: text('explorer.check.ask'), cell: ({ askWhom }) => <ActorList actors={askWhom} /> },
   ];
   if (answer) {
     columns.push({
@@ -97,7 +97,7 @@ function CheckedTie({ tie, notes }: { tie: Check['tie']; notes: Notes }) {
   const day = useDay();
   return (
     <>
-      <Link to={`/records/${encodeURIComponent(id)}`}>{sentence}</Link>
+      <RecordLink id={id}>{sentence}</RecordLink>
       <NoteNumbers notes={notes} sources={evidence.slice(0, 1).map(({ source }) => source)} />{' '}
       <small>
         {text('explorer.check.lastSource', {
@@ -108,18 +108,6 @@ function CheckedTie({ tie, notes }: { tie: Check['tie']; notes: Notes }) {
         {note && ` – ${note}`}
       </small>
     </>
-  );
-}
-
-function Asked({ of: actors }: { of: Check['askWhom'] }) {
-  return (
-    <ul class="plain">
-      {actors.map((actor) => (
-        <li key={actor.id}>
-          <MarkedLink node={actor} />
-        </li>
-      ))}
-    </ul>
   );
 }
 

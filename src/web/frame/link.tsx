@@ -41,6 +41,11 @@ export function pathOfNode(node: { __typename: string; id: string }): string {
   return `/${PATHS[node.__typename] ?? 'records'}/${encodeURIComponent(node.id)}`;
 }
 
+/** A link to the page of a record of a kind without a page of its own, such as a tie or a change. */
+export function RecordLink({ id, children }: { id: string; children: ComponentChildren }) {
+  return <Link to={`/records/${encodeURIComponent(id)}`}>{children}</Link>;
+}
+
 export interface NamedNode extends Named {
   __typename: string;
   group?: StakeholderGroup;

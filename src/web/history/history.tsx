@@ -1,6 +1,6 @@
 import { useAnswer, askAgain } from '../data/use-answer';
 import { useViewer, type Viewer } from '../data/use-viewer';
-import { Link } from '../frame/link';
+import { RecordLink } from '../frame/link';
 import { useAsOf } from '../frame/location';
 import { type ChangeRowFragment, HistoryDocument } from '../graphql/graphql';
 import { formatDate } from '../language/format';
@@ -45,8 +45,7 @@ export function ChangeList({ changes, total }: ChangeListProps) {
       <ul class="plain ruled history" aria-live="polite">
         {changes.map((change) => (
           <li key={change.id}>
-            <span class="soft">{formatDate(change.at)}</span>{' '}
-            <Link to={`/records/${encodeURIComponent(change.id)}`}>{change.summary}</Link>{' '}
+            <span class="soft">{formatDate(change.at)}</span> <RecordLink id={change.id}>{change.summary}</RecordLink>{' '}
             <small>{text('explorer.history.by', { by: change.by })}</small>
             {undone.has(change.id) ? (
               <small>, {text('explorer.history.undone')}</small>

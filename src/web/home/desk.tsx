@@ -1,5 +1,6 @@
 import { MonthList } from '../calendar/month-list';
 import { monthsOf, sessionsOf } from '../calendar/sessions';
+import { lastDay } from '../commitment/due';
 import { useToken } from '../data/sign-in';
 import { useAnswer } from '../data/use-answer';
 import { Link, NodeLink } from '../frame/link';
@@ -27,7 +28,7 @@ const DAYS = 30;
 const SHOWN = 8;
 
 /** The last day of the month that a day 30 days later is in. */
-export function endOfDesk(day: string): string {
+function endOfDesk(day: string): string {
   const later = new Date(Date.parse(day) + DAYS * DAY_MS);
   return new Date(Date.UTC(later.getUTCFullYear(), later.getUTCMonth() + 1, 0)).toISOString().slice(0, 10);
 }
@@ -51,7 +52,7 @@ export function Desk({ region }: { region: string }) {
 function Due({ region }: { region: string }) {
   const today = useDay();
   const token = useToken();
-  const day = today.length === 10 ? today : `${today}-12-31`.slice(0, 10);
+  const day = new Date(lastDay(today)).toISOString().slice(0, 10);
   const to = endOfDesk(day);
   const answer = useAnswer(CalendarDocument, { from: day, to, regions: region ? [region] : null });
   const notes = new Notes();

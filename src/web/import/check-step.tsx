@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Link } from '../frame/link';
+import { Link, RecordLink } from '../frame/link';
 import { label, text, type TextKey } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { word as recordingWord } from '../recording/form';
@@ -78,7 +78,7 @@ function ChangeTable({ answer: { changes, counts } }: { answer: ImportAnswer }) 
           columns={[
             {
               heading: word('record'),
-              cell: ({ status, id, name }) => <RecordLink id={status === 'NEW' ? null : id}>{name}</RecordLink>,
+              cell: ({ status, id, name }) => <MaybeLink id={status === 'NEW' ? null : id}>{name}</MaybeLink>,
             },
             { heading: word('becomes'), cell: ({ status }) => word(`status.${status}`) },
             { heading: word('fields'), cell: ({ fields }) => <CellList cells={fields} /> },
@@ -107,7 +107,7 @@ function RecordTable({ records }: { records: readonly SheetRecord[] }) {
             <>
               {fileText(file)}{' '}
               <small>
-                <RecordLink id={status === 'NEW' ? null : id}>{word(`status.${status}`)}</RecordLink>
+                <MaybeLink id={status === 'NEW' ? null : id}>{word(`status.${status}`)}</MaybeLink>
               </small>
             </>
           ),
@@ -124,8 +124,8 @@ function RecordTable({ records }: { records: readonly SheetRecord[] }) {
 }
 
 /** A link to a record; of one that is not on record yet, its text alone. */
-function RecordLink({ id, children }: { id: string | null; children: ComponentChildren }) {
-  return id ? <Link to={`/records/${encodeURIComponent(id)}`}>{children}</Link> : <>{children}</>;
+function MaybeLink({ id, children }: { id: string | null; children: ComponentChildren }) {
+  return id ? <RecordLink id={id}>{children}</RecordLink> : <>{children}</>;
 }
 
 /** Fields of a record with their values, and the value before where there was one. */

@@ -1,5 +1,5 @@
 import { useAnswer } from '../data/use-answer';
-import { Link, NodeLink } from '../frame/link';
+import { Link, NodeLink, RecordLink } from '../frame/link';
 import {
   type DatedTieFragment,
   OrganisationDuplicatesDocument,
@@ -131,7 +131,7 @@ export function Meetings({ id }: { id: string }) {
       <ul class="plain">
         {nodes.map((meeting) => (
           <li key={meeting.id}>
-            <Link to={`/records/${encodeURIComponent(meeting.id)}`}>{headingOf(meeting)}</Link> {meeting.outcome}{' '}
+            <RecordLink id={meeting.id}>{headingOf(meeting)}</RecordLink> {meeting.outcome}{' '}
             {meeting.nextStep && (
               <span class="soft">
                 {text('explorer.organisation.nextStep', {

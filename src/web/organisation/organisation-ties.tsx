@@ -1,4 +1,4 @@
-import { Link, NodeLink } from '../frame/link';
+import { NodeLink, RecordLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import type { DatedTieFragment } from '../graphql/graphql';
 import { label, text } from '../language/text';
@@ -114,7 +114,7 @@ function TieList({ group: { kind, shown, total }, isWhole, notes }: TieListProps
           {
             heading: text('explorer.common.role'),
             isRowHeading: false,
-            cell: ({ tie, phrase }) => <Link to={`/records/${encodeURIComponent(tie.id)}`}>{phrase}</Link>,
+            cell: ({ tie, phrase }) => <RecordLink id={tie.id}>{phrase}</RecordLink>,
           },
           {
             heading: text('explorer.organisation.with'),

@@ -1,7 +1,7 @@
 import { useRoute } from 'preact-iso/router';
 import { askPages } from '../data/ask';
 import { useAnswer } from '../data/use-answer';
-import { Link } from '../frame/link';
+import { Link, RecordLink } from '../frame/link';
 import { NotFound } from '../frame/not-found';
 import { usePageInfo } from '../frame/page-info';
 import { tableOf } from '../frame/query';
@@ -105,7 +105,7 @@ function About({ organisation }: { organisation: Organisation }) {
 }
 
 function TieLink({ tie: { id, sentence } }: { tie: DatedTieFragment }) {
-  return <Link to={`/records/${encodeURIComponent(id)}`}>{sentence}</Link>;
+  return <RecordLink id={id}>{sentence}</RecordLink>;
 }
 
 function Crumb({ organisation: { country } }: { organisation: Organisation }) {

@@ -80,6 +80,20 @@ export function MarkedLink({ node }: { node: NamedNode }) {
   );
 }
 
+/** Actors with their marks, one a line; nothing where there are none. */
+export function ActorList({ actors }: { actors: readonly NamedNode[] }) {
+  if (actors.length === 0) return null;
+  return (
+    <ul class="plain">
+      {actors.map((actor) => (
+        <li key={actor.id}>
+          <MarkedLink node={actor} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface SeatLegendProps {
   groups?: readonly StakeholderGroup[];
   /** Items for the marks beside those of groups. Default: a hollow and a hatched seat. */

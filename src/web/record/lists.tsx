@@ -1,4 +1,4 @@
-import { Link, NodeLink } from '../frame/link';
+import { NodeLink, RecordLink } from '../frame/link';
 import type { NamedNodeFragment, TieRowFragment } from '../graphql/graphql';
 import { label, text } from '../language/text';
 import { DataTable } from '../parts/data-table';
@@ -42,7 +42,7 @@ export function TieList({ caption, ties, isWhole, notes }: TieListProps) {
           heading: text('explorer.record.tie'),
           cell: ({ id, sentence, evidence }) => (
             <>
-              <Link to={`/records/${encodeURIComponent(id)}`}>{sentence}</Link>
+              <RecordLink id={id}>{sentence}</RecordLink>
               <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
             </>
           ),

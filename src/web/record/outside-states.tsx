@@ -1,5 +1,5 @@
 import { useAnswer } from '../data/use-answer';
-import { Link } from '../frame/link';
+import { RecordLink } from '../frame/link';
 import { OutsideStatesDocument } from '../graphql/graphql';
 import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
@@ -26,9 +26,7 @@ export function OutsideStates({ treaty }: { treaty: string }) {
                   heading: text('explorer.record.signed'),
                   cell: ({ id }) =>
                     tieOf.has(id) ? (
-                      <Link to={`/records/${encodeURIComponent(tieOf.get(id)!)}`}>
-                        {text('explorer.record.yesNo', { value: 'yes' })}
-                      </Link>
+                      <RecordLink id={tieOf.get(id)!}>{text('explorer.record.yesNo', { value: 'yes' })}</RecordLink>
                     ) : (
                       text('explorer.record.notSigned')
                     ),

@@ -1,0 +1,178 @@
+import type { ComponentChildren } from 'preact';
+import { NodeLink, RecordLink } from '../frame/link';
+import type { BriefRecordsQuery, BriefSubjectQuery } from '../graphql/graphql';
+import { formatDate } from '../language/format';
+import { label, text } from '../language/text';
+import { Status } from '../parts/marks';
+import { NodeMark } from '../parts/seat';
+import { NoteNumbers, type Notes } from '../parts/sources';
+import { Section, Unknown } from '../parts/states';
+import { nameOf } from '../search/choice';
+
+export type Subject = NonNullable<BriefSubjectQuery['node']>;
+
+interface EntriesProps<Item> {
+  heading: string;
+  items: readonly Item[];
+  /** What is said where there are none, as unknown. */
+  none: string;
+  /** How many there are in all. */
+  total?: number;
+  item: (item: Item) => ComponentChildren;
+}
+
+/** A section with a list, or that nothing is on record. */
+function Entries<Item>({ heading, items, none, total = items.length, item }: EntriesProps<Item>) {
+  return (
+    <Section heading={heading}>
+      {items.length === 0 && (
+        <p>
+          <Unknown /> {none}
+        </p>
+      )}
+      <Items>{items.map(item)}</Items>
+      <More shown={items.length} total={total} />
+    </Section>
+  );
+}
+
+export function Items({ children }: { children: ComponentChildren }) {
+  return <ul class="plain entries">{children}</ul>;
+}
+
+export function Who({ of: node }: { of: Subject }) {
+  if ('members' in node) {
+    return (
+      <Section heading={text('explorer.brief.who')}>
+        <Items>
+          {node.government && (
+            <li>
+              <NodeLink node={node.government} />
+            </li>
+          )}
+          {node.members.nodes.map((member) => (
+            <li key={member.id}>
+              <NodeLink node={member} /> <small>{text('explorer.brief.member')}</small>
+            </li>
+          ))}
+        </Items>
+        {node.members.totalCount === 0 && (
+          <p>
+            <Unknown /> {text('explorer.brief.noMember')}
+          </p>
+        )}
+        <More shown={node.members.nodes.length} total={node.members.totalCount} />
+      </Section>
+    );
+  }
+  if (node.__typename !== 'Partnership') return null;
+  const { edges, totalCount } = node.participants;
+  return (
+    <Section heading={text('explorer.brief.who')}>
+      <p>{node.roster.text}</p>
+      <Items>
+        {edges.map(({ role, node: participant }) => (
+          <li key={`${role} ${participant.id}`}>
+            <NodeMark node={participant} /> <NodeLink node={participant} />{' '}
+            <small>{text(`explorer.partnership.role.${role}`)}</small>
+          </li>
+        ))}
+      </Items>
+      <More shown={edges.length} total={totalCount} />
+    </Section>
+  );
+}
+
+function More({ shown, total }: { shown: number; total: number }) {
+  return total > shown ? <p class="note">{text('explorer.brief.more', { count: total - shown })}</p> : null;
+}
+
+interface PartProps<Name extends keyof BriefRecordsQuery> {
+  of: BriefRecordsQuery[Name];
+  notes: Notes;
+}
+
+const MOST_TIES = 12;
+
+/** Ties that hold; not what follows from what its ends are, and promises, which are told by themselves. */
+export function Ties({ of: ties, notes }: PartProps<'ties'>) {
+  const { nodes = [], totalCount = 0 } = ties ?? {};
+  const told = nodes.filter(({ type, derived }) => !derived && type !== 'PROMISED');
+  return (
+    <Entries
+      heading={text('explorer.brief.ties')}
+      none={text('explorer.brief.noTie')}
+      items={told.slice(0, MOST_TIES)}
+      total={totalCount - nodes.length + told.length}
+      item={({ id, sentence, status, evidence }) => (
+        <li key={id}>
+          <RecordLink id={id}>{sentence}</RecordLink>
+          <NoteNumbers notes={notes} sources={evidence.slice(0, 1).map(({ source }) => source)} />{' '}
+          <small>
+            <Status status={status} />
+          </small>
+        </li>
+      )}
+    />
+  );
+}
+
+export function Promises({ of: commitments, notes }: PartProps<'commitments'>) {
+  const { nodes = [], totalCount = 0 } = commitments ?? {};
+  return (
+    <Entries
+      heading={text('explorer.menu.commitments')}
+      none={text('explorer.brief.noPromise')}
+      items={nodes}
+      total={totalCount}
+      item={(commitment) => (
+        <li key={commitment.id}>
+          <NodeLink node={commitment} />
+          <NoteNumbers notes={notes} sources={commitment.evidence.slice(0, 1).map(({ source }) => source)} />{' '}
+          <small>
+            {nameOf(commitment.by)}
+            {commitment.due && ` · ${text('explorer.common.dueOn', { date: formatDate(commitment.due) })}`} ·{' '}
+            {label('STATUS', commitment.status)}
+          </small>
+        </li>
+      )}
+    />
+  );
+}
+
+export function Events({ of: agenda }: Pick<PartProps<'agenda'>, 'of'>) {
+  return (
+    <Entries
+      heading={text('explorer.place.opportunities')}
+      none={text('explorer.place.noNext')}
+      items={agenda ?? []}
+      item={({ on, text: words, node }) => (
+        <li key={node.id}>
+          {formatDate(on)}: <RecordLink id={node.id}>{words}</RecordLink>
+        </li>
+      )}
+    />
+  );
+}
+
+type Instruments = Extract<Subject, { instruments: unknown }>['instruments'];
+
+export function Treaties({ of: instruments, notes }: { of: Instruments; notes: Notes }) {
+  return (
+    <Entries
+      heading={text('explorer.place.treaties')}
+      none={text('explorer.brief.noTreaty')}
+      items={instruments}
+      item={({ instrument, status, since, evidence }) => (
+        <li key={instrument.id}>
+          <NodeLink node={instrument} />
+          <NoteNumbers notes={notes} sources={evidence.slice(0, 1).map(({ source }) => source)} />{' '}
+          <small>
+            {label('STATUS', status)}
+            {since && ` · ${formatDate(since)}`}
+          </small>
+        </li>
+      )}
+    />
+  );
+}
