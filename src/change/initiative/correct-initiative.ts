@@ -1,12 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { loadNode } from '../../graph/node/node.loaders';
-import { PartialDateScalar } from '../../store/scalars';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { EvidenceInput } from '../evidence/evidence-rows';
 import type { ChangeOutcome } from '../transaction/record-change';
 import type { WriteOptions } from '../write-mutation';
-import type { ActionInput, SavedInput } from './initiative-input.type';
+import { type ActionInput, NamesAndDates, type SavedInput } from './initiative-input.type';
 import { type RecordDefinition, saveInitiative } from './save-initiative';
 
 export const PARTNERSHIP = { action: ChangeAction.SAVE_PARTNERSHIP, type: 'Partnership' } as const;
@@ -21,21 +20,9 @@ export const ACTION: RecordDefinition<ActionInput> = {
   description:
     'What is to be said of a partnership, an action or a campaign instead; all that it is tied to stays. A field left out keeps its value, null removes it.',
 })
-export class InitiativeCorrectionInput {
+export class InitiativeCorrectionInput extends NamesAndDates {
   @Field(() => ID, { description: 'The partnership, action or campaign.' })
   id: string;
-
-  @Field(() => String, { description: 'The name in English or its own language; up to 300 characters.' })
-  nameEn: string;
-
-  @Field(() => String, { nullable: true, description: 'The name in French; up to 300 characters.' })
-  nameFr?: string | null;
-
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it began.' })
-  since?: string | null;
-
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it ended.' })
-  until?: string | null;
 
   @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
   evidence: EvidenceInput[];

@@ -5,12 +5,9 @@ import { PartnershipRole } from '../../graph/partnership/seat';
 import { PartialDateScalar } from '../../store/scalars';
 import { EvidenceInput } from '../evidence/evidence-rows';
 
-/** The fields that initiatives and opportunities have in common. */
+/** The names and the dates of a record. */
 @InputType()
-export abstract class SavedInput {
-  @Field(() => ID, { nullable: true, description: 'The one to change; a new one is recorded without it.' })
-  id?: string | null;
-
+export abstract class NamesAndDates {
   @Field(() => String, { description: 'The name in English or its own language; up to 300 characters.' })
   nameEn: string;
 
@@ -22,6 +19,13 @@ export abstract class SavedInput {
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it ended.' })
   until?: string | null;
+}
+
+/** The fields that initiatives and opportunities have in common. */
+@InputType()
+export abstract class SavedInput extends NamesAndDates {
+  @Field(() => ID, { nullable: true, description: 'The one to change; a new one is recorded without it.' })
+  id?: string | null;
 
   @Field(() => [ID], {
     defaultValue: [],

@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import type { EvidenceRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
 import { TIE_TYPES } from '../../store/model/tie-types';
@@ -6,7 +6,7 @@ import { PartialDateScalar } from '../../store/scalars';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { addToTies } from '../evidence/add-to-ties';
-import { bestConfidence, EvidenceInput, evidenceRows } from '../evidence/evidence-rows';
+import { bestConfidence, evidenceRows } from '../evidence/evidence-rows';
 import { checkDates, checkMoney, checkQualifier, checkText } from '../input/checks';
 import { recordsOfTie, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
@@ -18,14 +18,15 @@ import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { readTiesBetween, type TieVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
 import { hasSameEnds, overlaps } from './same-tie';
+import { SaidOfTie } from './tie-input.type';
 
 /** The fields of a tie that can be corrected. Who it joins, and how, is another tie. */
-export const CORRECTED_FIELDS = ['since', 'until', 'amount', 'currency', 'note', 'qualifierEn', 'qualifierFr'] as const;
+const CORRECTED_FIELDS = ['since', 'until', 'amount', 'currency', 'note', 'qualifierEn', 'qualifierFr'] as const;
 
 @InputType({
   description: 'What is to be said of a tie instead. A field left out keeps its value, null removes it.',
 })
-export class TieCorrectionInput {
+export class TieCorrectionInput extends SaidOfTie {
   @Field(() => ID, { description: 'The tie.' })
   id: string;
 
@@ -41,31 +42,6 @@ export class TieCorrectionInput {
     description: 'True until the last day of this date. Not of a tie with a state.',
   })
   until?: string | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Of FUNDS: how much money, in `currency`; above 0 and at most 10,000,000,000,000.',
-  })
-  amount?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Of FUNDS with an amount: its currency, a code of ISO 4217.' })
-  currency?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'A remark; up to 10,000 characters.' })
-  note?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'A caveat that belongs into every sentence, in English; at most 70 characters. It needs the same in French.',
-  })
-  qualifierEn?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The same caveat in French; at most 70 characters.' })
-  qualifierFr?: string | null;
-
-  @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
-  evidence: EvidenceInput[];
 }
 
 /** A tie and the properties that it is to have instead; a null is removed. */

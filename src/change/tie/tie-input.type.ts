@@ -5,11 +5,44 @@ import { PartialDateScalar } from '../../store/scalars';
 import { Visibility } from '../../store/model/visibility';
 import { EvidenceInput } from '../evidence/evidence-rows';
 
+/** What is said of a tie beside its type, its ends and its dates. */
+@InputType()
+export abstract class SaidOfTie {
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Of FUNDS: how much money, in `currency`; above 0 and at most 10,000,000,000,000.',
+  })
+  amount?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of FUNDS with an amount: its currency, a code of ISO 4217 such as EUR, of a currency in use or of the past.',
+  })
+  currency?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A remark; up to 10,000 characters.' })
+  note?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A caveat that belongs into every sentence, in English; at most 70 characters. It needs the same in French.',
+  })
+  qualifierEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same caveat in French; at most 70 characters.' })
+  qualifierFr?: string | null;
+
+  @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
+  evidence: EvidenceInput[];
+}
+
 @InputType({
   description:
     'A tie between two nodes, with its evidence. Which node types a tie type joins is in src/graph/tie/README.md.',
 })
-export class TieInput {
+export class TieInput extends SaidOfTie {
   @Field(() => TieType, { description: 'The type, read from `from` to `to`.' })
   type: TieType;
 
@@ -76,35 +109,6 @@ export class TieInput {
   })
   answer?: InvitationAnswer | null;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Of FUNDS: how much money, in `currency`; above 0 and at most 10,000,000,000,000.',
-  })
-  amount?: number | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'Of FUNDS with an amount: its currency, a code of ISO 4217 such as EUR, of a currency in use or of the past.',
-  })
-  currency?: string | null;
-
   @Field(() => ID, { nullable: true, description: 'The actor that keeps this relation.' })
   heldBy?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'A remark; up to 10,000 characters.' })
-  note?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'A caveat that belongs into every sentence, in English; at most 70 characters. It needs the same in French.',
-  })
-  qualifierEn?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The same caveat in French; at most 70 characters.' })
-  qualifierFr?: string | null;
-
-  @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
-  evidence: EvidenceInput[];
 }

@@ -1,4 +1,18 @@
-import { Arg, Ctx, Field, FieldResolver, Float, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { Lang } from '../../store/loading/lang';
 import { Actor } from '../../graph/actor/actor.type';
 import { loadNodes } from '../../graph/node/node.loaders';
@@ -23,6 +37,22 @@ class Check {
   routes: number;
 }
 
+/** Between whom paths are to be strengthened. */
+@ArgsType()
+class ChecksEnds {
+  @Field(() => [ID], {
+    description: 'Actors to reach, 1 to 100; a country for its government. Unknown ids are BAD_USER_INPUT.',
+  })
+  targets: string[];
+
+  @Field(() => [ID], {
+    nullable: true,
+    defaultValue: [],
+    description: 'Actors to start from, at most 100. Where empty, all members of the network.',
+  })
+  from: string[] | null;
+}
+
 @Resolver(() => Check)
 export class CheckResolver {
   @Query(() => [Check], {
@@ -32,16 +62,7 @@ export class CheckResolver {
   })
   checks(
     @Ctx() context: InfluenceContext,
-    @Arg('targets', () => [ID], {
-      description: 'Actors to reach, 1 to 100; a country for its government. Unknown ids are BAD_USER_INPUT.',
-    })
-    targets: string[],
-    @Arg('from', () => [ID], {
-      nullable: true,
-      defaultValue: [],
-      description: 'Actors to start from, at most 100. Where empty, all members of the network.',
-    })
-    from: string[] | null,
+    @Args(() => ChecksEnds) { targets, from }: ChecksEnds,
     @Arg('regions', () => [ID], {
       nullable: true,
       description: 'Only ties of which one end is based in one of these regions. Unknown ids are BAD_USER_INPUT.',
@@ -58,19 +79,7 @@ export class CheckResolver {
     description:
       'The targets to which no start has a path of at most four steps over ties that hold, in their order: to them there is nothing to confirm, and a new tie to record.',
   })
-  async unreachedTargets(
-    @Ctx() context: InfluenceContext,
-    @Arg('targets', () => [ID], {
-      description: 'Actors to reach, 1 to 100; a country for its government. Unknown ids are BAD_USER_INPUT.',
-    })
-    targets: string[],
-    @Arg('from', () => [ID], {
-      nullable: true,
-      defaultValue: [],
-      description: 'Actors to start from, at most 100. Where empty, all members of the network.',
-    })
-    from: string[] | null,
-  ) {
+  async unreachedTargets(@Ctx() context: InfluenceContext, @Args(() => ChecksEnds) { targets, from }: ChecksEnds) {
     return loadNodes(context, await findUnreached(context, { targets, from: from ?? [] }));
   }
 
