@@ -105,14 +105,20 @@ export async function requireCurrentTies(
     run,
     references.map(({ id }) => id),
   );
-  const current = new Map(
-    versions.filter(({ properties }) => properties.knownTo === MAX_INSTANT).map((version) => [version.id, version]),
-  );
-  for (const { id, path } of references) {
-    const own = versions.filter((version) => version.id === id);
-    if (own.some(({ properties }) => properties.derived)) errors.add('DERIVED.tie', path, { id });
-    else if (!current.has(id)) errors.add(own.length > 0 ? 'NOT_CURRENT.tie' : 'NOT_FOUND.tie', path, { id });
-  }
+  const found = references.flatMap((reference) => currentTie(versions, errors, reference) ?? []);
+  return new Map(found.map((version) => [version.id, version]));
+}
+
+/** The current one of the versions of the tie named in the input; adds an error if it is unknown, withdrawn or derived. */
+export function currentTie(
+  versions: readonly TieVersion[],
+  errors: ValidationErrors,
+  { id, path }: Omit<Reference, 'types'>,
+): TieVersion | undefined {
+  const own = versions.filter((version) => version.id === id);
+  const current = own.find(({ properties }) => properties.knownTo === MAX_INSTANT);
+  if (own.some(({ properties }) => properties.derived)) errors.add('DERIVED.tie', path, { id });
+  else if (!current) errors.add(own.length > 0 ? 'NOT_CURRENT.tie' : 'NOT_FOUND.tie', path, { id });
   return current;
 }
 

@@ -40,3 +40,8 @@ export function readRowKey(text: string): RowKey | undefined {
   const isInstant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(madeAt) && !Number.isNaN(Date.parse(madeAt));
   return organisation && isInstant && others.length === 0 ? { organisation, madeAt, tie } : undefined;
 }
+
+/** The key of a row as of another instant, which says that the answer holds for the tie as it was then. */
+export function keyAsOf(key: RowKey, madeAt: string): string {
+  return rowKeyText({ ...key, madeAt });
+}

@@ -4,7 +4,7 @@ import { foldText } from '../../language/names';
 import { firstDay, isInPeriod, lastDay, PERIOD } from '../../language/partial-date';
 import { personalDatum } from '../../store/model/personal-data';
 import { MAX_TEXT_LENGTH, textProblem } from '../../store/model/text-check';
-import { TieType } from '../../store/model/tie-type';
+import type { TieType } from '../../store/model/tie-type';
 import { ActorIndex, type NamedActor } from '../mapping/actor-index';
 import { headerWords, readHeaders } from '../mapping/headers';
 import { findActor } from '../mapping/read-named';
@@ -12,7 +12,18 @@ import type { OpenSheet } from '../mapping/open-sheets';
 import { type DateOrder, readDate } from '../rows/date-text';
 import type { PossibleAnswer, ProblemText, RowProblem } from '../rows/problem';
 import { isBlank, type TableRecord } from '../rows/row';
-import { memberHeader, type MemberColumn, MEMBER_COLUMNS, readRowKey, type RowKey, rowKeyText } from './columns';
+import {
+  type Answer,
+  ANSWER_WORDS,
+  ANSWERS,
+  isOneOf,
+  type Link,
+  LINK_WORDS,
+  LINKS,
+  TYPES,
+  wordFor,
+} from './answer-words';
+import { memberHeader, type MemberColumn, MEMBER_COLUMNS, readRowKey, type RowKey } from './columns';
 
 /** What a member said of a tie, or of one that is not on record. */
 interface AnsweredRow {
@@ -57,34 +68,6 @@ export interface ReadingOptions {
   /** The day on which it is read, ISO 8601. */
   today: string;
 }
-
-const ANSWERS = ['true', 'ended', 'never', 'unknown'] as const;
-type Answer = (typeof ANSWERS)[number];
-
-/** Words by which members answer, in English, French and Spanish, folded. */
-const ANSWER_WORDS: Readonly<Record<Answer, string>> = {
-  true: 'yes|y|true|still true|x|oui|o|vrai|toujours vrai|si|verdadero',
-  ended: 'ended|over|no longer|not any more|termine|fini|plus maintenant|terminado',
-  never: 'never|never true|not true|false|wrong|jamais|jamais vrai|faux|nunca|falso',
-  unknown: 'do not know|don t know|unknown|ne sais pas|je ne sais pas|inconnu|no se|desconocido',
-};
-
-const LINKS = ['member', 'partner', 'agreement', 'funds', 'fundedBy'] as const;
-type Link = (typeof LINKS)[number];
-const LINK_WORDS: Readonly<Record<Link, string>> = {
-  member: 'member|we are a member|membre|nous sommes membre|miembro',
-  partner: 'partner|partners|partenaire|partenaires|socio|aliado',
-  agreement: 'agreement|memorandum|mou|accord|convention|protocole|acuerdo|convenio',
-  funds: 'funds|we fund|finance|nous financons|financia',
-  fundedBy: 'funded by|financed by|finance par|financee par|financiado por',
-};
-const TYPES: Readonly<Record<Link, TieType>> = {
-  member: TieType.MEMBER_OF,
-  partner: TieType.PARTNER_OF,
-  agreement: TieType.MEMORANDUM_WITH,
-  funds: TieType.FUNDS,
-  fundedBy: TieType.FUNDS,
-};
 
 /** Reads a sheet that memberSheetLanguage knows. What is wrong or unclear is added to `problems`. */
 export function readMemberSheet(sheet: OpenSheet, options: ReadingOptions, problems: RowProblem[]): MemberSheet {
@@ -278,18 +261,4 @@ class MemberSheetReader {
 
 function byColumn<T>(valueOf: (column: MemberColumn) => T): Record<MemberColumn, T> {
   return Object.fromEntries(MEMBER_COLUMNS.map((column) => [column, valueOf(column)])) as Record<MemberColumn, T>;
-}
-
-function wordFor<T extends string>(words: Readonly<Record<T, string>>, cell: string): T | undefined {
-  const wanted = headerWords(cell);
-  return (Object.keys(words) as T[]).find((key) => words[key].split('|').includes(wanted));
-}
-
-function isOneOf<T extends string>(values: readonly T[], value: string | undefined): value is T {
-  return values.some((one) => one === value);
-}
-
-/** The key of a row as of another instant, which says that the answer holds for the tie as it was then. */
-export function keyAsOf(key: RowKey, madeAt: string): string {
-  return rowKeyText({ ...key, madeAt });
 }

@@ -33,13 +33,20 @@ export async function importMemberSheets(
   const { confirmed, retracted } = answered;
   const difference = differenceOf(answered);
   return {
-    ...{ mapping: null, memberSheet: true, sheets },
-    ...{ records: [], matches: [], leftOut: { personal: [], other: [], rows: [] } },
+    mapping: null,
+    memberSheet: true,
+    sheets,
+    records: [],
+    matches: [],
+    leftOut: { personal: [], other: [], rows: [] },
     problems: found.slice(0, MAX_PROBLEMS),
     problemCount: read.problemCount + found.length - read.problems.length,
     counts: { ...countsOf(difference), newEvidence: confirmed.length, retractedTies: retracted.length },
     changes: await listRecordChanges(context.read, difference, {
-      ...{ language: context.language, max: MAX_CHANGES, confirmed, retracted },
+      language: context.language,
+      max: MAX_CHANGES,
+      confirmed,
+      retracted,
     }),
     change,
   };
@@ -66,7 +73,11 @@ async function record(context: ChangeContext, sheets: readonly MemberSheet[], dr
     });
     refusals.refused.push(
       ...errors.map((error) => ({
-        ...{ sheet: sheets[0]!.name, line: null, otherLines: [], column: null, answers: [] },
+        sheet: sheets[0]!.name,
+        line: null,
+        otherLines: [],
+        column: null,
+        answers: [],
         message: textIn(error, context.language),
       })),
     );
@@ -88,8 +99,11 @@ function summarize(transaction: ChangeTransaction, sheets: readonly MemberSheet[
   );
   transaction.hideBelow(Math.max(0, ...clearances));
   const counts = {
-    ...{ confirmed: confirmed.length, ended, corrected: changedTies.length - ended },
-    ...{ retracted: retracted.length, recorded: added.length },
+    confirmed: confirmed.length,
+    ended,
+    corrected: changedTies.length - ended,
+    retracted: retracted.length,
+    recorded: added.length,
   };
   const summary = bilingual('change.ties.answered', (language) => ({
     answers: countsText(counts, language),

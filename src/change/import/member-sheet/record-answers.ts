@@ -1,10 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  type MemberSheet,
-  type NewTie,
-  type TieAnswer,
-  keyAsOf,
-} from '../../../exchange/member-sheet/read-member-sheet';
+import { keyAsOf } from '../../../exchange/member-sheet/columns';
+import type { MemberSheet, NewTie, TieAnswer } from '../../../exchange/member-sheet/read-member-sheet';
 import type { RowProblem } from '../../../exchange/rows/problem';
 import { bilingual, message, textIn } from '../../../language/message';
 import { nameIn } from '../../../language/names';
@@ -21,7 +17,7 @@ import { checkRetraction, hasDates, type RedatedTie, writeAnswers } from '../../
 import { addTie } from '../../tie/record-tie';
 import type { ChangeTransaction } from '../../transaction/change-transaction';
 import { namesOf, tieSummary } from '../../transaction/change-summary';
-import { requireCurrentNodes, requireCurrentTies } from '../../transaction/current';
+import { currentTie, requireCurrentNodes } from '../../transaction/current';
 import { readTieVersions, type TieVersion } from '../../transaction/versions.store';
 import type { ImportProblem } from '../sheets/import-answer';
 
@@ -77,9 +73,7 @@ class AnswersOfSheet {
       if (this.isWithdrawn(row, versions)) this.answered.same++;
       else
         await this.check(row, 'answer', async (errors) => {
-          const tie = (await requireCurrentTies(this.transaction.run, errors, [{ id: row.key.tie, path: [] }])).get(
-            row.key.tie,
-          );
+          const tie = currentTie(versions, errors, { id: row.key.tie, path: [] });
           if (!tie) return;
           checkAnswer(errors, row, tie);
           errors.throwIfAny();
@@ -102,7 +96,10 @@ class AnswersOfSheet {
       const name = nameIn(namesOf(node!), language);
       return {
         title: message(language, 'memberSheet.source', { name, year: today.slice(0, 4) }),
-        ...{ kind: SourceKind.OWN, publisher: name, asOf: today, confidence: Confidence.HIGH },
+        kind: SourceKind.OWN,
+        publisher: name,
+        asOf: today,
+        confidence: Confidence.HIGH,
       };
     });
   }
@@ -133,7 +130,9 @@ class AnswersOfSheet {
       },
     );
     this.refusals.asked.push({
-      ...{ file: this.sheet.name, line: row.line, column: this.sheet.headers.key },
+      file: this.sheet.name,
+      line: row.line,
+      column: this.sheet.headers.key,
       value: keyAsOf(row.key, madeAt),
       expected: bilingual('memberSheet.expected.unchanged', (language) => ({
         day: knownFrom.slice(0, 10),
@@ -198,7 +197,10 @@ class AnswersOfSheet {
         if (one.code === UserErrorCode.ALREADY_RECORDED) this.answered.same++;
         else
           this.refusals.refused.push({
-            ...{ sheet: this.sheet.name, line: line > 0 ? line : null, otherLines: [], answers: [] },
+            sheet: this.sheet.name,
+            line: line > 0 ? line : null,
+            otherLines: [],
+            answers: [],
             column: this.sheet.headers[field === 'since' || field === 'until' ? field : column],
             message: textIn(one, this.context.language),
           });
