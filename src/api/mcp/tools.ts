@@ -6,19 +6,10 @@ import type { Answerer } from './answer';
 import { about } from './answers/about';
 import { compareCountries, compareRegions } from './answers/compare';
 import { completeness, notParties, parties, signedOnly, tally } from './answers/count';
+import { calendar, meetings, opportunities } from './answers/events';
 import { find } from './answers/find';
 import { confirmNext, gaps, impact, invite } from './answers/invite';
-import {
-  actions,
-  calendar,
-  changes,
-  commitments,
-  meetings,
-  opportunities,
-  organisations,
-  partnerships,
-  ties,
-} from './answers/list';
+import { actions, changes, commitments, organisations, partnerships, ties } from './answers/list';
 import { route } from './answers/route';
 import { allies, sharedPartners } from './answers/who-with';
 import { inputSchema, type JsonSchema, type ObjectSchema } from './input-schema';

@@ -95,7 +95,14 @@ function knownOf({ since, until, evidence }: AskedTie, language: Language): stri
 
 /** In characters. */
 const WIDTHS: Readonly<Record<MemberColumn, number>> = {
-  ...{ other: 32, statement: 60, known: 48, answer: 22, since: 18, until: 18, remark: 40, key: 24 },
+  other: 32,
+  statement: 60,
+  known: 48,
+  answer: 22,
+  since: 18,
+  until: 18,
+  remark: 40,
+  key: 24,
 };
 
 /** The formats of the sheet, by the ending of its name. */

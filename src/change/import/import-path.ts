@@ -15,7 +15,11 @@ import { listRecordChanges, type RecordChange } from './record-changes';
 /** Records that a report lists, a line each. */
 const MAX_LINES = 40;
 const LABELS: Record<RecordChange['status'], string> = {
-  ...{ NEW: 'new', CHANGED: 'changed', ENDED: 'ended', CONFIRMED: 'confirmed', RETRACTED: 'withdrawn' },
+  NEW: 'new',
+  CHANGED: 'changed',
+  ENDED: 'ended',
+  CONFIRMED: 'confirmed',
+  RETRACTED: 'withdrawn',
 };
 
 /** What an import does, field by field, in English: a line for each record that ends, changes or is new. */

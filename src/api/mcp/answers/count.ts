@@ -17,7 +17,8 @@ export const tally: Answerer<Tally> = ({ tally: rows }, { language }) => ({
   head: [message(language, 'mcp.tally', { rows: rows.length })],
   items: rows.map(({ keys, count, undated, sum, withoutAmount }) => [
     message(language, 'mcp.counted', {
-      ...{ count, undated },
+      count,
+      undated,
       keys: keys.map(({ label }) => label).join(', '),
       sum: sum ?? 'none',
       without: withoutAmount ?? 0,
@@ -42,7 +43,9 @@ export const completeness: Answerer<Completeness> = ({ completeness: found }, { 
   items: found.map(({ label, recorded, reported, atLeast, asOf, evidence }) => [
     {
       text: message(language, 'mcp.ofHowMany', {
-        ...{ label, recorded, reported },
+        label,
+        recorded,
+        reported,
         atLeast: String(atLeast),
         asOf: formatDate(asOf, language),
       }),

@@ -1,13 +1,7 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
-import {
-  formatDate,
-  formatDateWithPreposition,
-  formatSince,
-  formatUntil,
-  isBefore,
-} from '../../../language/partial-date';
+import { formatDate, formatDateWithPreposition, formatSince, formatUntil } from '../../../language/partial-date';
 import { type Answerer, type Cited, type Line, type Listed, onlyOne } from '../answer';
 import {
   dateText,
@@ -75,7 +69,12 @@ export const partnerships: Answerer<{ partnerships: Listed<Partnership> }> = (
     page: {
       path: '/partnerships',
       parameters: {
-        ...{ groups: groupsAll, objectives, regions, countries, participants, text },
+        groups: groupsAll,
+        objectives,
+        regions,
+        countries,
+        participants,
+        text,
         ended: includeEnded ? 'yes' : undefined,
       },
     },
@@ -129,7 +128,8 @@ export const commitments: Answerer<{ commitments: Listed<Commitment> }> = (
 function commitmentLine(commitment: Commitment, language: LanguageCode): Line {
   const { id, name, by, madeOn, due, status, followUps, evidence } = commitment;
   const text = message(language, 'mcp.commitment', {
-    ...{ id, name },
+    id,
+    name,
     by: nodeText(by, language),
     made: madeOn ? formatDateWithPreposition(madeOn, language) : 'none',
     due: dateText(due, language),
@@ -158,87 +158,6 @@ export const actions: Answerer<{ actions: Listed<Dated & { leads: NamedNode[] }>
   page: { path: '/' },
 });
 
-type Opportunity = Dated & { inferred: boolean; outcome: string | null };
-
-export const opportunities: Answerer<{ opportunities: Listed<Opportunity> }> = (
-  { opportunities: found },
-  { language, variables, today },
-) => ({
-  head: [message(language, 'mcp.opportunities', { total: found.totalCount })],
-  ...listed(found, language, ({ since, until, inferred, outcome, evidence, ...node }) => {
-    const end = until ?? since;
-    const text = message(language, 'mcp.opportunity', {
-      node: nodeText(node, language),
-      since: dateText(since, language),
-      until: dateText(until, language),
-      inferred: String(inferred),
-      past: String(end !== null && isBefore(end, today)),
-      outcome: outcome ?? 'none',
-    });
-    return [{ text, evidence }];
-  }),
-  page: { path: '/calendar', parameters: { from: variables.from, to: variables.to } },
-});
-
-interface Meeting {
-  id: string;
-  on: string;
-  by: NamedNode;
-  with: NamedNode[];
-  outcome: string | null;
-  nextStep: string | null;
-  nextDue: string | null;
-  evidence: Cited[];
-}
-
-export const meetings: Answerer<{ meetings: Listed<Meeting> }> = ({ meetings: found }, { language, variables }) => {
-  const [organisation] = (variables.with ?? []) as string[];
-  return {
-    head: [message(language, 'mcp.meetings', { total: found.totalCount })],
-    ...listed(found, language, ({ id, on, by, outcome, nextStep, nextDue, evidence, with: others }) => {
-      const text = message(language, 'mcp.meeting', {
-        id,
-        on: formatDate(on, language),
-        by: nodeText(by, language),
-        names: nodesText(others, language),
-        outcome: outcome ?? 'none',
-        next: nextStep ?? 'none',
-        due: dateText(nextDue, language),
-      });
-      return [{ text, evidence }];
-    }),
-    page: { path: organisation ? `/organisations/${encodeURIComponent(organisation)}` : '/calendar' },
-  };
-};
-
-interface Agenda {
-  agenda: { on: string; text: string; node: { id: string; evidence?: Cited[] } }[];
-}
-
-export const calendar: Answerer<Agenda> = ({ agenda }, { language, variables, today }) => {
-  const past = agenda.filter(({ on }) => isBefore(on, today));
-  const due = agenda.filter(({ on }) => !isBefore(on, today));
-  const itemOf =
-    (key: 'mcp.due' | 'mcp.past') =>
-    ({ on, text, node: { id, evidence = [] } }: Agenda['agenda'][number]) => [
-      { text: message(language, key, { id, text, on: formatDate(on, language) }), evidence },
-    ];
-  return {
-    head: [message(language, 'mcp.calendar', { count: due.length, past: past.length })],
-    items: [...due.map(itemOf('mcp.due')), ...past.map(itemOf('mcp.past'))],
-    hasMore: agenda.length === variables.first,
-    page: {
-      path: '/calendar',
-      parameters: {
-        ...{ from: variables.from, to: variables.to },
-        region: onlyOne(variables.regions),
-        country: onlyOne(variables.countries),
-        kind: onlyOne(variables.kinds),
-      },
-    },
-  };
-};
-
 interface Changes {
   changes: Listed<{ id: string; at: string; by: string; summary: string; undid: string | null }>;
 }
@@ -247,7 +166,9 @@ export const changes: Answerer<Changes> = ({ changes: found }, { language, varia
   head: [message(language, 'mcp.changes', { total: found.totalCount })],
   ...listed(found, language, ({ id, at, by, summary, undid }) => [
     message(language, 'mcp.change', {
-      ...{ id, by, summary },
+      id,
+      by,
+      summary,
       at: formatDate(at.slice(0, 10), language),
       undid: undid ?? 'none',
     }),

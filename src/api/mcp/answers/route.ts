@@ -43,7 +43,11 @@ export const route: Answerer<Routes> = ({ direct, influencePaths }, { language, 
     page: {
       path: '/routes',
       parameters: {
-        ...{ from, to, via, avoid, maxHops },
+        from,
+        to,
+        via,
+        avoid,
+        maxHops,
         confidence: minConfidence,
         ended: includeEnded ? '1' : undefined,
       },

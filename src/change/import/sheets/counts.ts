@@ -9,8 +9,15 @@ export function countsOf(difference: Difference): ImportCounts {
   const { newNodes, changedNodes, newTies, changedTies, newValues, newEvidence, same, withdrawn } = difference;
   const endedTies = changedTies.filter(isEnded).length;
   return {
-    ...{ newNodes: newNodes.length, changedNodes: changedNodes.length },
-    ...{ newTies: newTies.length, changedTies: changedTies.length - endedTies, endedTies, retractedTies: 0 },
-    ...{ newValues: newValues.length, newEvidence: newEvidence.length, same, withdrawn: withdrawn.length },
+    newNodes: newNodes.length,
+    changedNodes: changedNodes.length,
+    newTies: newTies.length,
+    changedTies: changedTies.length - endedTies,
+    endedTies,
+    retractedTies: 0,
+    newValues: newValues.length,
+    newEvidence: newEvidence.length,
+    same,
+    withdrawn: withdrawn.length,
   };
 }

@@ -159,7 +159,12 @@ function readMembers(
   });
   const distinct = distinctProblems(problems, language);
   return {
-    ...{ mapping: null, sheets: described, ...nothingRead([]), rows: NO_ROWS, records: [], members },
+    mapping: null,
+    sheets: described,
+    ...nothingRead([]),
+    rows: NO_ROWS,
+    records: [],
+    members,
     problems: distinct.slice(0, MAX_PROBLEMS),
     problemCount: distinct.length,
   };
