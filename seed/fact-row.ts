@@ -1,7 +1,7 @@
 import { StartError } from '../src/errors';
 import { Confidence } from '../src/store/model/enums';
 import { isWebAddress } from '../src/store/model/text-check';
-import { isPartialDate } from '../src/language/partial-date';
+import { isPartialDate } from '../src/language/is-partial-date';
 import type { Bibliography } from './bibliography';
 
 const CONFIDENCES = { high: Confidence.HIGH, medium: Confidence.MEDIUM, low: Confidence.LOW };

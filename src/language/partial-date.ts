@@ -1,21 +1,8 @@
 import { Agreeing } from './agreement/agreeing';
 import { dateFormat } from './intl-formats';
+import { daysInMonth } from './is-partial-date';
 import { Language, type LanguageCode } from './language';
 import { message } from './message';
-
-/** A calendar date of known precision: "2019", "2019-05" or "2019-05-20". */
-const PATTERN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-
-/** Whether the text is a year, a month or a day that the calendar has (so 2023-02-29 is not one). */
-export function isPartialDate(text: string): boolean {
-  const match = PATTERN.exec(text);
-  if (!match) return false;
-  const [, year, month, day] = match;
-  if (year === '0000') return false;
-  if (month === undefined) return true;
-  if (Number(month) < 1 || Number(month) > 12) return false;
-  return day === undefined || (Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month)));
-}
 
 /** The first day that the date covers, as YYYY-MM-DD: what a `since` means. */
 export function firstDay(date: string): string {
@@ -26,12 +13,6 @@ export function firstDay(date: string): string {
 export function lastDay(date: string): string {
   const [year = '', month = '12', day] = date.split('-');
   return day ? date : `${year}-${month}-${daysInMonth(Number(year), Number(month))}`;
-}
-
-function daysInMonth(year: number, month: number): number {
-  const days = new Date(0);
-  days.setUTCFullYear(year, month, 0);
-  return days.getUTCDate();
 }
 
 /** Whether all of a partial date is before another one begins. */

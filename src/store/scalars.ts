@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { InputError } from '../errors';
-import { isPartialDate } from '../language/partial-date';
+import { isPartialDate } from '../language/is-partial-date';
 import { completeAddress } from './model/text-check';
 
 /** The instant as ISO 8601 in UTC with milliseconds, which is also how the graph stores and compares it. */

@@ -1,9 +1,8 @@
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
-import { CommitmentStatus } from '../../src/store/model/enums';
+import { CommitmentStatus, TieStatus } from '../../src/store/model/enums';
 import { TieType } from '../../src/store/model/tie-type';
 import { CONDITIONS_OF, type TallyFilter } from '../../src/graph/tally/tally-filter';
 import { DIMENSIONS_OF, TallyDimension, TallySubject } from '../../src/graph/tally/tally.type';
-import { TieStatus } from '../../src/graph/tie/tie-status';
 import { askPatiently } from '../support/reader';
 import { propertyRuns } from '../support/property-runs';
 import { useLoads } from '../support/use-world';

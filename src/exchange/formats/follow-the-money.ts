@@ -4,7 +4,7 @@ import { NameKind } from '../../store/model/enums';
 import { isActorType } from '../../store/model/node-type';
 import { TieType } from '../../store/model/tie-type';
 import { TIE_TYPES } from '../../store/model/tie-types';
-import { isPartialDate } from '../../language/partial-date';
+import { isPartialDate } from '../../language/is-partial-date';
 import type { ExportedEvidence, ExportedNode, ExportedTie } from '../export-graph.store';
 import type { GraphWriter } from './graph-writer';
 import type { Output } from './output-folder';

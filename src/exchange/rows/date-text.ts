@@ -1,5 +1,5 @@
 import { type BilingualText, bilingual } from '../../language/message';
-import { isPartialDate } from '../../language/partial-date';
+import { isPartialDate } from '../../language/is-partial-date';
 
 /** Which of day and month comes first in a sheet. */
 export type DateOrder = 'day-first' | 'month-first';

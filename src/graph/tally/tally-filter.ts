@@ -3,7 +3,7 @@ import { InputError } from '../../errors';
 import { lastDay } from '../../language/partial-date';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ActorKind, StakeholderGroup } from '../../store/model/actor-kind';
-import { CommitmentStatus } from '../../store/model/enums';
+import { CommitmentStatus, TieStatus } from '../../store/model/enums';
 import { storedId } from '../../store/model/record-ids';
 import { TieType } from '../../store/model/tie-type';
 import type { Parameters } from '../../store/neo4j/parameters';
@@ -11,7 +11,6 @@ import { PartialDateScalar } from '../../store/scalars';
 import { placeParameters } from '../filter/place-parameters';
 import { oneOrNone, requireNodes } from '../node/input-nodes';
 import { requireFilterIds } from '../partnership/initiative';
-import { TieStatus } from '../tie/tie-status';
 import { TallyDimension, TallySubject } from './tally.type';
 
 @InputType({

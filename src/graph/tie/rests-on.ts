@@ -5,7 +5,7 @@ import { lastDay } from '../../language/partial-date';
 import type { ReadContext } from '../../store/loading/read-context';
 import { PartialDateScalar } from '../../store/scalars';
 import { evidenceOf } from '../evidence/evidence.store';
-import { TieStatus } from './tie-status';
+import { TieStatus } from '../../store/model/enums';
 import { loadStatus, loadTies } from './tie.loaders';
 
 /** What an answer rests on. */

@@ -9,7 +9,7 @@ import { TieType } from '../../store/model/tie-type';
 import { FRAMEWORK_TYPES, TIE_TYPES } from '../../store/model/tie-types';
 import { phraseIn, phrasesOfType } from '../../store/model/tie-words';
 import type { TieRecord } from './tie-decoder';
-import type { TieStatus } from './tie-status';
+import type { TieStatus } from '../../store/model/enums';
 
 /** What decides how a tie is said. */
 export interface SaidTie extends Pick<

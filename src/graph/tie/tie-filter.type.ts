@@ -3,7 +3,7 @@ import { AskStage, InvitationAnswer, Stance, TieType } from '../../store/model/t
 import { PageArgs } from '../../store/paging/page';
 import { PartialDateScalar } from '../../store/scalars';
 import { UnknownFilter } from '../filter/unknown-filter.type';
-import { TieStatus } from './tie-status';
+import { TieStatus } from '../../store/model/enums';
 
 registerEnumType(Stance, {
   name: 'Stance',

@@ -1,16 +1,8 @@
 import type { Standpoint } from '../../store/neo4j/standpoint';
 import { yearsAfter } from '../../language/partial-date';
+import { TieStatus } from '../../store/model/enums';
 import { confirmedYears, isStandingFact } from '../../store/model/tie-time';
 import type { TieRecord } from './tie-decoder';
-
-export enum TieStatus {
-  UPCOMING = 'UPCOMING',
-  CURRENT = 'CURRENT',
-  UNCONFIRMED = 'UNCONFIRMED',
-  ENDED = 'ENDED',
-  CONTESTED = 'CONTESTED',
-  RETRACTED = 'RETRACTED',
-}
 
 /** The statuses of a tie that holds. */
 export const HOLDING: readonly TieStatus[] = [TieStatus.CURRENT, TieStatus.UNCONFIRMED, TieStatus.CONTESTED];

@@ -9,7 +9,8 @@ import { PageArgs, pageRequest } from '../../store/paging/page';
 import type { NodeRecord } from '../node/node-decoder';
 import { nodeById, pageWithNodes } from '../node/node.loaders';
 import type { TieRecord } from './tie-decoder';
-import { HOLDING, statusOf, TieDirection, TieStatus } from './tie-status';
+import { HOLDING, statusOf, TieDirection } from './tie-status';
+import { TieStatus } from '../../store/model/enums';
 import { listUnderWay, pageTiesOfNode, readTies } from './tie.store';
 
 /** A tie by its id, whatever its status; null if there is none or the reader may not see it. */

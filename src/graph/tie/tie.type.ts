@@ -1,9 +1,9 @@
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
-import { Confidence } from '../../store/model/enums';
+import { Confidence, TieStatus } from '../../store/model/enums';
 import { Node } from '../node/node.type';
 import { filteredConnectionType } from '../../store/paging/connection';
 import { InstantScalar, PartialDateScalar } from '../../store/scalars';
-import { TieDirection, TieStatus } from './tie-status';
+import { TieDirection } from './tie-status';
 import { InvitationAnswer, Stance, TieType } from '../../store/model/tie-type';
 import { TIE_TYPES, type TieTypeRule } from '../../store/model/tie-types';
 import { Visibility } from '../../store/model/visibility';

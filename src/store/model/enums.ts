@@ -99,6 +99,16 @@ export enum CriterionStatus {
   UNKNOWN = 'UNKNOWN',
 }
 
+/** Where a tie stands at a standpoint. */
+export enum TieStatus {
+  UPCOMING = 'UPCOMING',
+  CURRENT = 'CURRENT',
+  UNCONFIRMED = 'UNCONFIRMED',
+  ENDED = 'ENDED',
+  CONTESTED = 'CONTESTED',
+  RETRACTED = 'RETRACTED',
+}
+
 export enum Confidence {
   HIGH = 'HIGH',
   MEDIUM = 'MEDIUM',

@@ -1,6 +1,7 @@
 import { readFacts } from '../../../seed/facts';
 import { tieId } from '../../../src/store/model/record-ids';
-import { isPartialDate, firstDay, lastDay } from '../../../src/language/partial-date';
+import { isPartialDate } from '../../../src/language/is-partial-date';
+import { firstDay, lastDay } from '../../../src/language/partial-date';
 import { countBy, lost, raw, table } from './raw-facts';
 import { actorOf } from './relation-words';
 import { graph, node } from './seeded';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type DateOrder, readDate } from '../../../../src/exchange/rows/date-text';
 import { bilingual } from '../../../../src/language/message';
-import { isPartialDate } from '../../../../src/language/partial-date';
+import { isPartialDate } from '../../../../src/language/is-partial-date';
 
 test.each([
   ['2019', '2019'],

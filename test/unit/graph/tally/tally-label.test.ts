@@ -1,10 +1,9 @@
 import { Language } from '../../../../src/language/language';
 import { isMessageKey } from '../../../../src/language/message';
-import { ActionKind, CommitmentStatus } from '../../../../src/store/model/enums';
+import { ActionKind, CommitmentStatus, TieStatus } from '../../../../src/store/model/enums';
 import { ActorKind, StakeholderGroup } from '../../../../src/store/model/actor-kind';
 import { TieType } from '../../../../src/store/model/tie-type';
 import { dimensionLabel, groupLabel } from '../../../../src/graph/tally/tally-label';
-import { TieStatus } from '../../../../src/graph/tie/tie-status';
 
 test.each([
   ...Object.values(StakeholderGroup).map((group) => `label.GROUP.${group}`),

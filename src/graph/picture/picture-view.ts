@@ -1,0 +1,229 @@
+import { isPartialDate } from '../../language/is-partial-date';
+import { StakeholderGroup } from '../../store/model/actor-kind';
+import { Confidence, TieStatus } from '../../store/model/enums';
+import { TieType } from '../../store/model/tie-type';
+
+const GROUPINGS = ['region', 'group', 'community'] as const;
+const DIFFERENCES = ['side', 'difference'] as const;
+
+/** A picture of the network: what the query of its address says. What is absent is not limited, or is as usual. */
+export interface PictureView {
+  /** The ids of the nodes that are drawn, in the order in which they were added. */
+  nodes?: readonly string[];
+  /** Positions by the id of the node. */
+  at?: ReadonlyMap<string, PicturePosition>;
+  /** The ids of nodes that the layout does not move. */
+  pinned?: readonly string[];
+  /** The ids of nodes that are taken away. */
+  hidden?: readonly string[];
+  /** The ids of the nodes and ties that a step tells. */
+  bright?: readonly string[];
+  types?: readonly `${TieType}`[];
+  groups?: readonly `${StakeholderGroup}`[];
+  statuses?: readonly `${TieStatus}`[];
+  /** The lowest confidence of a tie. */
+  confidence?: `${Confidence}`;
+  /** The id of a region. */
+  region?: string;
+  /** The id of an objective. */
+  objective?: string;
+  /** The date in the world, a partial date. */
+  valid?: string;
+  /** The instant of recording, in ISO 8601 with its offset. */
+  known?: string;
+  by?: (typeof GROUPINGS)[number];
+  /** The ids of the two nodes between which a path is drawn. */
+  path?: readonly [string, string];
+  /** The second date in the world, a partial date. */
+  beside?: string;
+  /** How the two dates are compared. */
+  differ?: (typeof DIFFERENCES)[number];
+}
+
+/** Whole numbers from -99,999 to 99,999. */
+export interface PicturePosition {
+  x: number;
+  y: number;
+}
+
+/** A part of a query that says nothing of a picture: its key is unknown or occurs twice, or its value cannot be read. */
+export interface UnreadPart {
+  key: string;
+  value: string;
+  problem: 'UNKNOWN_KEY' | 'REPEATED_KEY' | 'UNREADABLE';
+}
+
+/** How a value is read, undefined where it cannot be, and written. */
+interface ValueFormat<T> {
+  parse: (text: string) => T | undefined;
+  format: (value: T) => string;
+}
+
+type Key = keyof PictureView;
+
+/** In their order in an address. */
+const FORMATS: { readonly [K in Key]-?: ValueFormat<NonNullable<PictureView[K]>> } = {
+  nodes: listOf(id()),
+  at: positions(),
+  pinned: listOf(id()),
+  hidden: listOf(id()),
+  bright: listOf(id()),
+  types: listOf(oneOf(Object.values<`${TieType}`>(TieType))),
+  groups: listOf(oneOf(Object.values<`${StakeholderGroup}`>(StakeholderGroup))),
+  statuses: listOf(oneOf(Object.values<`${TieStatus}`>(TieStatus))),
+  confidence: oneOf(Object.values<`${Confidence}`>(Confidence)),
+  region: id(),
+  objective: id(),
+  valid: textThat(isPartialDate),
+  known: textThat(isInstant),
+  by: oneOf(GROUPINGS),
+  path: pair(),
+  beside: textThat(isPartialDate),
+  differ: oneOf(DIFFERENCES),
+};
+
+const KEYS = Object.keys(FORMATS) as Key[];
+
+/** Reads the query of an address, with or without its question mark. What cannot be read is left out of the view. */
+export function parsePictureView(query: string): { view: PictureView; unread: UnreadPart[] } {
+  const view: PictureView = {};
+  const unread: UnreadPart[] = [];
+  const seen = new Set<string>();
+  for (const [key, value] of new URLSearchParams(query)) {
+    const problem = problemOf(key, seen) ?? readInto(view, key as Key, value);
+    if (problem) unread.push({ key, value, problem });
+    seen.add(key);
+  }
+  if (view.differ && !view.beside) {
+    unread.push({ key: 'differ', value: view.differ, problem: 'UNREADABLE' });
+    delete view.differ;
+  }
+  return { view, unread };
+}
+
+function problemOf(key: string, seen: ReadonlySet<string>): UnreadPart['problem'] | undefined {
+  if (!Object.hasOwn(FORMATS, key)) return 'UNKNOWN_KEY';
+  return seen.has(key) ? 'REPEATED_KEY' : undefined;
+}
+
+function readInto<K extends Key>(view: PictureView, key: K, text: string): UnreadPart['problem'] | undefined {
+  if (text === '') return undefined;
+  const value = formatOf(key).parse(text);
+  if (value === undefined) return 'UNREADABLE';
+  view[key] = value;
+  return undefined;
+}
+
+/** The query of a view, without a question mark: each key at most once and in the same order, without the empty ones. */
+export function formatPictureView(view: PictureView): string {
+  return KEYS.map((key) => [key, formatValue(view, key)] as const)
+    .filter(([, text]) => text !== '')
+    .map(([key, text]) => `${key}=${encodeValue(text)}`)
+    .join('&');
+}
+
+function formatValue<K extends Key>(view: PictureView, key: K): string {
+  const value = view[key];
+  return value === undefined ? '' : formatOf(key).format(value);
+}
+
+/** The compiler does not see that the format of a key is for the values of that key. */
+function formatOf<K extends Key>(key: K): ValueFormat<PictureView[K]> {
+  return FORMATS[key] as unknown as ValueFormat<PictureView[K]>;
+}
+
+/** Without the escapes that a query does not need, so that people can read it. */
+function encodeValue(text: string): string {
+  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
+}
+
+/** All ids that a view names, of nodes, ties, its region and its objective, each once. */
+export function idsOfView({ nodes = [], at, pinned = [], hidden = [], bright = [], ...view }: PictureView): string[] {
+  const single = [view.region, view.objective].filter((named) => named !== undefined);
+  return [
+    ...new Set([...nodes, ...(at?.keys() ?? []), ...pinned, ...hidden, ...bright, ...single, ...(view.path ?? [])]),
+  ];
+}
+
+/** The view with other ids in place of those that it names; it is without an id for which there is none, and without what needs that id. */
+export function mapIds(view: PictureView, idFor: (id: string) => string | undefined): PictureView {
+  const mapList = (ids: readonly string[] | undefined) =>
+    ids && [...new Set(ids.map(idFor))].filter((mapped) => mapped !== undefined);
+  const mapOne = (named: string | undefined) => (named === undefined ? undefined : idFor(named));
+  const positioned = [...(view.at ?? [])].map(([named, position]) => [idFor(named), position] as const);
+  const [from, to] = (view.path ?? []).map(idFor);
+  return {
+    ...view,
+    nodes: mapList(view.nodes),
+    at: view.at && new Map(positioned.flatMap(([named, position]) => (named === undefined ? [] : [[named, position]]))),
+    pinned: mapList(view.pinned),
+    hidden: mapList(view.hidden),
+    bright: mapList(view.bright),
+    region: mapOne(view.region),
+    objective: mapOne(view.objective),
+    path: from !== undefined && to !== undefined && from !== to ? [from, to] : undefined,
+  };
+}
+
+/** An id in a list: its commas are escaped, since a query may come with all its escapes resolved. */
+function id(): ValueFormat<string> {
+  return {
+    parse: (text) => text.replace(/%(2C|25)/g, decodeURIComponent),
+    format: (value) => value.replace(/[%,]/g, encodeURIComponent),
+  };
+}
+
+function oneOf<T extends string>(values: readonly T[]): ValueFormat<T> {
+  return { parse: (text) => values.find((value) => value === text), format: (value) => value };
+}
+
+function textThat(isRight: (text: string) => boolean): ValueFormat<string> {
+  return { parse: (text) => (isRight(text) ? text : undefined), format: (text) => text };
+}
+
+function isInstant(text: string): boolean {
+  const isWritten = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text);
+  return isWritten && isPartialDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+}
+
+/** Values joined by commas, each once. */
+function listOf<T>(item: ValueFormat<T>): ValueFormat<readonly T[]> {
+  return {
+    parse: (text) => {
+      const values = text.split(',').map((part) => (part === '' ? undefined : item.parse(part)));
+      return values.every((value) => value !== undefined) ? [...new Set(values)] : undefined;
+    },
+    format: (values) => values.map(item.format).join(','),
+  };
+}
+
+/** `A,B`, two ids of different nodes. */
+function pair(): ValueFormat<readonly [string, string]> {
+  const ids = listOf(id());
+  return {
+    parse: (text) => {
+      const [from, to, ...more] = ids.parse(text) ?? [];
+      return from !== undefined && to !== undefined && more.length === 0 ? [from, to] : undefined;
+    },
+    format: ids.format,
+  };
+}
+
+/** `ID:x:y`, joined by commas. */
+function positions(): ValueFormat<ReadonlyMap<string, PicturePosition>> {
+  const POSITION = /^(.+):(-?\d{1,5}):(-?\d{1,5})$/s;
+  const entries = listOf<readonly [string, PicturePosition]>({
+    parse: (text) => {
+      const [, named, x, y] = POSITION.exec(text) ?? [];
+      return named === undefined ? undefined : [id().parse(named)!, { x: Number(x), y: Number(y) }];
+    },
+    format: ([named, { x, y }]) => `${id().format(named)}:${x}:${y}`,
+  });
+  return {
+    parse: (text) => {
+      const read = entries.parse(text);
+      return read && new Map(read);
+    },
+    format: (at) => entries.format([...at]),
+  };
+}
