@@ -124,8 +124,8 @@ const RANGES: Case[] = [
 ];
 
 const CITING = (Object.keys(VALID) as Field[]).flatMap((field): [Field, string][] => {
-  const { evidence, input } = VALID[field] as { evidence?: unknown; input?: unknown };
-  return evidence ? [[field, 'evidence']] : input ? [[field, 'input.evidence']] : [];
+  const { evidence, input } = VALID[field] as { evidence?: unknown; input?: { evidence?: unknown } };
+  return evidence ? [[field, 'evidence']] : input?.evidence ? [[field, 'input.evidence']] : [];
 });
 const SOURCES: Case[] = CITING.flatMap(([field, path]): Case[] => [
   [field, path, [], 'NO_EVIDENCE'],

@@ -36,6 +36,7 @@ const OF_INFLUENCE = /^(allies|codeLeverage|seatCandidates)(_\d+)?$/;
 /** Mutations that change what another mutation recorded: what that is, and where its id goes. */
 const NEEDS: Partial<Record<Field, { first: Field; made: string; path: string }>> = {
   recordFollowUp: { first: 'saveCommitment', made: 'commitment', path: 'input.commitment' },
+  removePicture: { first: 'savePicture', made: 'picture', path: 'id' },
   unmergeActors: { first: 'mergeActors', made: 'change', path: 'mergeId' },
   undoChange: { first: 'saveActor', made: 'change', path: 'id' },
 };
@@ -102,6 +103,8 @@ const AGAIN: Partial<Record<Field, string[]>> = {
   saveCommitment: ['ALREADY_RECORDED input.nameEn'],
   recordFollowUp: ['ALREADY_RECORDED input'],
   saveMeeting: ['ALREADY_RECORDED input'],
+  savePicture: ['ALREADY_RECORDED input.nameEn'],
+  removePicture: ['NOT_FOUND id'],
   retractTie: ['NOT_CURRENT id'],
   mergeActors: ['NOT_FOUND absorb'],
   unmergeActors: ['NOT_CURRENT mergeId'],
@@ -184,6 +187,7 @@ const OUTSIDE_AT: Partial<Record<Field, string>> = {
   recordRoster: 'input.node',
   recordInvitations: 'input.actors.0',
   recordFollowUp: 'input.commitment',
+  removePicture: 'id',
   recordIndicatorValue: 'input.indicator',
   endTie: 'id',
   retractTie: 'id',
@@ -241,6 +245,17 @@ const INSIDE_AND_OUTSIDE: [Field, Record<string, unknown>, Record<string, unknow
     'saveMeeting',
     { input: { on: '2025-07', by: 'UNI-KEEL', with: ['COM-EBB', 'GOV-ABO'], evidence: EVIDENCE } },
     { input: { on: '2025-07', by: 'UNI-KEEL', with: ['COM-EBB', 'MED-OAK'], evidence: EVIDENCE } },
+  ],
+  [
+    'savePicture',
+    VALID.savePicture,
+    {
+      input: {
+        nameEn: 'South at work',
+        view: 'nodes=UNI-KEEL,COM-EBB',
+        steps: [{ textEn: 'North', view: 'nodes=MBR-ABO' }],
+      },
+    },
   ],
   [
     'recordTie',

@@ -36,6 +36,7 @@ const INVALID: [field: string, call: string, argument: string[]][] = [
   ['commitments', 'commitments(filter: { madeAt: ["NOBODY"] }) { totalCount }', ['filter', 'madeAt']],
   ['opportunities', 'opportunities(filter: { countries: ["NOBODY"] }) { totalCount }', ['filter', 'countries']],
   ['meetings', 'meetings(filter: { about: ["NOBODY"] }) { totalCount }', ['filter', 'about']],
+  ['pictures', 'pictures(first: 0) { totalCount }', ['first']],
   ['agenda', 'agenda(regions: ["NOBODY"]) { kind }', ['regions']],
   ['stakeholderMap', 'stakeholderMap(targets: ["NOBODY"]) { reach }', ['targets']],
   ['seatCandidates', 'seatCandidates(partnership: "NOBODY", group: DONOR) { score }', ['partnership']],

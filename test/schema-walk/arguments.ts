@@ -118,7 +118,7 @@ export const BY_FIELD: Record<string, string[]> = {
   'Query.node': [
     ...['MBR-ABO', 'PSH-2', 'TABLE-ALL-REEF', 'TABLE-ALL-WAVE', 'T-ABO-NET', 'T-HID-ABO-BEL', 'H-KEEL-OAK', 'NOBODY'],
     ...['OPP-HID-NET', 'COM-HID-CON', 'FOL-HID-NET', 'ENG-ABO', 'CAM-1'],
-    ...['MTG-FERRY', 'MTG-HID-NET', 'MTG-HID-CON'],
+    ...['MTG-FERRY', 'MTG-HID-NET', 'MTG-HID-CON', 'PIC-OPEN', 'PIC-HID-NET'],
     ...['{{NETWORK source}}', '{{CONFIDENTIAL source}}', '{{last change}}', '{{CONFIDENTIAL ended change}}'],
   ].map((id) => `id: "${id}"`),
   'Query.nodes': [1, 2, 3, 4, 5].map((page) => `ids: ["{{all ${String(page)}}}"]`),

@@ -7,6 +7,7 @@ import { AskStage, InvitationAnswer, Stance, TieType } from '../../src/store/mod
 import { CLEARANCE, clearanceOfNode, Visibility } from '../../src/store/model/visibility';
 import { COMMITMENTS, followUp } from '../worlds/commitments';
 import { MEETINGS } from '../worlds/meetings';
+import { PICTURES } from '../worlds/pictures';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 
 const { PUBLIC, NETWORK, CONFIDENTIAL } = Visibility;
@@ -126,6 +127,7 @@ const ROWS: GraphRows = {
     finding('ENG-KEEL', 'UNI-KEEL', Engagement.NOT_TO_BE_APPROACHED, '2019-06'),
     finding('ENG-OAK', 'MED-OAK', Engagement.CLEARED, '2021'),
     ...MEETINGS,
+    ...PICTURES,
     // Until when the calendar of a body is on record whose sessions are hidden.
     {
       ...rosterRow({

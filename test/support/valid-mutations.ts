@@ -1,6 +1,6 @@
 import { EVIDENCE, type Field } from './writer';
 
-/** Valid variables of each mutation for the small world, except `undoChange` and `unmergeActors`, which need a change. */
+/** Valid variables of each mutation for the small world, except `undoChange` and `unmergeActors`, which need a change, and what says what it needs. */
 export const VALID: Record<Field, Record<string, unknown>> = {
   saveActor: { input: { kind: 'NGO', nameEn: 'Quay Trust', country: 'ABO', evidence: EVIDENCE } },
   recordTie: { input: { type: 'CONTACT_OF', from: 'MED-OAK', to: 'UNI-KEEL', evidence: EVIDENCE } },
@@ -19,6 +19,15 @@ export const VALID: Record<Field, Record<string, unknown>> = {
   // It needs a commitment.
   recordFollowUp: { input: { commitment: 'COMMITMENT-0', status: 'MET', asOf: '2025', evidence: EVIDENCE } },
   saveMeeting: { input: { on: '2025-06', by: 'MBR-ABO', with: ['GOV-ABO'], evidence: EVIDENCE } },
+  savePicture: {
+    input: {
+      view: 'nodes=MBR-ABO,GOV-ABO',
+      nameEn: 'Quay at work',
+      steps: [{ textEn: 'They met.', view: 'bright=T-ABO-GOV' }],
+    },
+  },
+  // It needs a picture.
+  removePicture: { id: 'PICTURE-0' },
   recordCriterion: { input: { company: 'COM-DUNE', criterion: 2, status: 'MET', evidence: EVIDENCE } },
   recordIndicatorValue: {
     input: { indicator: 'IND-3', asOf: '2025', value: 4, basis: 'boats seen', evidence: EVIDENCE },

@@ -44,6 +44,7 @@ export class KnownIds {
   readonly opportunities: string[];
   readonly commitments: string[];
   readonly meetings: string[];
+  readonly pictures: string[];
   readonly ties: string[];
   readonly changes: string[] = [];
   readonly merges: string[] = [];
@@ -57,6 +58,7 @@ export class KnownIds {
     this.opportunities = idsOf('Opportunity');
     this.commitments = idsOf('Commitment');
     this.meetings = idsOf('Meeting');
+    this.pictures = idsOf('Picture');
     this.ties = ties.map(tieId);
   }
 
@@ -78,6 +80,7 @@ export class KnownIds {
     addTo(this.opportunities, idOf('opportunity'));
     addTo(this.commitments, idOf('commitment'));
     addTo(this.meetings, idOf('meeting'));
+    addTo(this.pictures, idOf('picture'));
     addTo(this.ties, idOf('tie'));
     const invitations = (payload.invitations ?? []) as unknown as { tie: { id: string } }[];
     const seats = (payload.partnership ?? payload.campaign)?.participants?.edges as unknown as
@@ -102,6 +105,8 @@ export const SELECTIONS: Record<Field, string> = {
   saveCommitment: 'commitment { id status }',
   recordFollowUp: 'commitment { id status followUps { id } }',
   saveMeeting: 'meeting { id by { id } with { id } about { id } }',
+  savePicture: 'picture { id view steps { text view sources { id } } } replaced { id }',
+  removePicture: 'picture { id }',
   recordCriterion: 'company { id }',
   recordIndicatorValue: 'indicator { id }',
   correctInitiative: 'initiative { id ... on Entity { name } }',
@@ -301,6 +306,21 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
       evidence: evidence(b),
     },
   }),
+  savePicture: ([a, b, c, d, e, f, g, h], { actors, partnerships, ties, pictures, changes }) => {
+    const nodes = [...new Set([recent(actors, a), pick(actors, b), pick(partnerships, c)])].join();
+    return {
+      input: {
+        ...{
+          id: pick([undefined, pick([undefined, ...pictures], d)], e),
+          base: pick([undefined, recent([...changes], f)], g),
+        },
+        ...{ nameEn: pick(NAMES, h), nameFr: pick(FRENCH, a), view: `nodes=${nodes}&objective=OBJ-1` },
+        visibility: pick([undefined, 'PUBLIC', 'NETWORK', 'CONFIDENTIAL'], h),
+        steps: pick([[], [{ textEn: 'They met.', view: `nodes=${nodes}&bright=${recent(ties, b)}` }]], c),
+      },
+    };
+  },
+  removePicture: ([a], { pictures }) => ({ id: recent(['PICTURE-0', ...pictures], a) }),
   saveAction: ([a, b, c, d, e, f, g], { actors, actions, opportunities }) => ({
     input: {
       id: pick([undefined, pick(actions, a)], b),
@@ -428,6 +448,14 @@ const INVALID: Record<Field, [string, unknown][]> = {
     ['on', '2090'],
     ['outcome', 'Call +33 6 12 34 56 78'],
   ),
+  savePicture: [
+    ['input.id', 'PSH-1'],
+    ['input.base', 'CHG-0'],
+    ['input.nameEn', ' '],
+    ['input.view', 'nodes=NOBODY&colour=red'],
+    ['input.steps', [{ textEn: 'Call +33 6 12 34 56 78', view: '', sources: ['MBR-ABO'] }]],
+  ],
+  removePicture: [['id', 'PSH-1']],
   recordCriterion: inInput(['company', 'MBR-ABO'], ['criterion', 7], ['status', 'UNKNOWN']),
   recordIndicatorValue: inInput(['indicator', 'NOBODY'], ['country', 'OBJ-1'], ['asOf', '2999'], ['basis', '']),
   correctInitiative: inInput(['id', 'MBR-ABO'], ['nameEn', ''], ['since', '0999']),

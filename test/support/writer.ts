@@ -16,6 +16,8 @@ const ARGUMENTS = {
   saveCommitment: '$input: CommitmentInput!',
   recordFollowUp: '$input: FollowUpInput!',
   saveMeeting: '$input: MeetingInput!',
+  savePicture: '$input: PictureInput!',
+  removePicture: '$id: ID!',
   recordCriterion: '$input: CriterionInput!',
   recordIndicatorValue: '$input: IndicatorValueInput!',
   correctInitiative: '$input: InitiativeCorrectionInput!',

@@ -51,7 +51,7 @@ const LIST_LIMITS: Readonly<Record<string, number | undefined>> = {
 };
 
 /** Strings by the name of their argument. */
-const STRING_LIMITS: Readonly<Record<string, number | undefined>> = { key: 200 };
+const STRING_LIMITS: Readonly<Record<string, number | undefined>> = { key: 200, view: 32_000 };
 
 /** The most items of the list at a coordinate: `Type.field` of an input type or `field.argument`. */
 export function maxItems(coordinate: string): number {

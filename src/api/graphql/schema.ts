@@ -22,6 +22,7 @@ import { CommitmentChangesResolver } from '../../change/commitment/commitment-ch
 import { IndicatorChangesResolver } from '../../change/indicators/indicator-changes.resolver';
 import { InitiativeChangesResolver } from '../../change/initiative/initiative-changes.resolver';
 import { MeetingChangesResolver } from '../../change/meeting/meeting-changes.resolver';
+import { PictureChangesResolver } from '../../change/picture/picture-changes.resolver';
 import { MergeResolver } from '../../change/merge/merge.resolver';
 import { OpportunityChangesResolver } from '../../change/opportunity/opportunity-changes.resolver';
 import { TieChangesResolver } from '../../change/tie/tie-changes.resolver';
@@ -116,6 +117,7 @@ import {
   PassedNodeResolver,
 } from '../../influence/paths/path.resolver';
 import { ActorMeetingsResolver, MeetingResolver } from '../../graph/meeting/meeting.resolver';
+import { PictureResolver, PictureStepResolver } from '../../graph/picture/picture.resolver';
 import { MergeCandidateResolver } from '../../graph/duplicates/merge-candidate.resolver';
 import { SimilarActorResolver } from '../../graph/duplicates/similar-actor.resolver';
 import { NeighbourhoodResolver } from '../../graph/neighbourhood/neighbourhood.resolver';
@@ -207,6 +209,8 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   OpportunityCommitmentsResolver,
   MeetingResolver,
   ActorMeetingsResolver,
+  PictureResolver,
+  PictureStepResolver,
   FrameworkResolver,
   DirectionResolver,
   ObjectiveIndicatorsResolver,
@@ -258,6 +262,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   InitiativeChangesResolver,
   CommitmentChangesResolver,
   MeetingChangesResolver,
+  PictureChangesResolver,
   OpportunityChangesResolver,
   MergeResolver,
   UndoResolver,

@@ -2,6 +2,7 @@ import { Role, type ViewerRecord } from '../../graph/access/viewer';
 import { TieType } from '../../store/model/tie-type';
 import type { Run } from '../../store/neo4j/client';
 import { listRegions } from './lookup.store';
+import { nodesOfPictures } from '../picture/picture-changes.store';
 import { rejectInput } from './validation-errors';
 
 /** Rejects the change of a coordinator unless one of these records is in one of their regions. */
@@ -23,9 +24,11 @@ export async function requireAllInRegions(
 ): Promise<void> {
   const { role, regions } = viewer;
   if (role !== Role.COORDINATOR) return;
-  const rows = await listRegions(run, [...new Set(lists.flat())]);
+  const shown = await nodesOfPictures(run, lists.flat());
+  const located = lists.map((ids) => ids.flatMap((id) => shown.get(id) ?? [id]));
+  const rows = await listRegions(run, [...new Set(located.flat())]);
   const inRegions = new Set(rows.filter(({ region }) => regions.includes(region)).map(({ id }) => id));
-  if (lists.every((ids) => ids.some((id) => inRegions.has(id)))) return;
+  if (located.every((ids) => ids.some((id) => inRegions.has(id)))) return;
   rejectInput('OUTSIDE_REGIONS.record', path, { regions: regions.join(', ') || '–' });
 }
 

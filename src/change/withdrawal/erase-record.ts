@@ -1,4 +1,5 @@
 import { tieQuery } from '../../graph/tie/tie.store';
+import { stepsOf } from '../../graph/picture/picture-steps';
 import { bilingual } from '../../language/message';
 import { foldText } from '../../language/names';
 import { ACTOR_TYPES, INITIATIVE_TYPES, VISIBILITY_TYPES } from '../../store/model/node-type';
@@ -13,6 +14,7 @@ import { checkReason } from '../input/checks';
 import { rejectInput, rejectUnknownId, ValidationErrors } from '../input/validation-errors';
 import type { MergeDetail } from '../merge/merge-actors';
 import type { ChangeTransaction } from '../transaction/change-transaction';
+import { eraseFromPictures } from '../picture/picture-changes.store';
 import { rowOf } from '../transaction/node-row';
 import { recordChange } from '../transaction/record-change';
 import { redateTie } from '../transaction/tie-dates.store';
@@ -51,7 +53,7 @@ const ERASABLE: readonly string[] = [...ACTOR_TYPES, ...INITIATIVE_TYPES, ...VIS
 
 /**
  * Erases an actor with its commitments and the meetings that it held, an initiative, an opportunity, a commitment, a follow-up or a
- * meeting, with its ties and follow-ups, or one tie, or one piece of evidence: every version, the evidence, the sources that nothing else cites, and what the history says
+ * meeting, with its ties and follow-ups, a picture, or one tie, or one piece of evidence: every version, the evidence, the sources that nothing else cites, and what the history says
  * of it. The change that it records says when and by whom, never what. It cannot be undone.
  */
 export async function eraseRecord(
@@ -84,6 +86,7 @@ async function erase(transaction: ChangeTransaction, id: string, reason: string)
     const texts = await listEvidenceTexts(run, [evidence.of], id);
     await requireNothingDistinctive(run, reason, { ids: [], texts });
     const count = await eraseEvidence(run, [evidence.of], id);
+    await eraseFromPictures(run, []);
     const [tie] = await readTieVersions(run, [evidence.of]);
     if (tie) await redateTie(run, tie.id, tieQuery([tie.id]));
     await hearInitiatives(run, tie ? [tie.from, tie.to] : [evidence.of]);
@@ -112,6 +115,7 @@ async function eraseTie(
   });
   await redactChanges(run, { places: endsOf(versions), ids }, bilingual('change.redacted'));
   const count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ids));
+  await eraseFromPictures(run, ids);
   await hearInitiatives(run, endsOf(versions));
   // A derived tie may have given way to it. The change names neither.
   await deriveTies(run, endsOf(versions), at);
@@ -148,6 +152,7 @@ async function eraseWithTies(
   await redactChanges(run, { places: [...nodes, ...endsOf(moved)], ids }, bilingual('change.redacted'));
   let count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ties));
   for (const node of nodes) count += await eraseNode(run, node);
+  await eraseFromPictures(run, ids);
   await hearInitiatives(run, endsOf(moved));
   return { count, clearance: lowest.get(id) ?? 0 };
 }
@@ -172,7 +177,11 @@ const TEXTS = ['note', 'outcome', 'outcomeEn', 'outcomeFr', 'nextStep', 'ask', .
 function textsIn(version: NodeVersion | TieVersion): string[] {
   const { properties } = version;
   const texts = TEXTS.map((name) => properties[name]).filter((text) => typeof text === 'string');
-  return 'places' in version ? [...namesIn(version), ...texts] : texts;
+  return 'places' in version ? [...namesIn(version), ...texts, ...textsOfSteps(properties)] : texts;
+}
+
+function textsOfSteps(properties: object): string[] {
+  return stepsOf(properties).flatMap(({ textEn, textFr }) => [textEn, ...(textFr ? [textFr] : [])]);
 }
 
 /** Letters of the shortest word that tells a record from others. */

@@ -30,7 +30,7 @@ const REASON = 'The reason, shown in the history; up to 300 characters.';
 export class WithdrawalResolver {
   @WriteMutation(
     () => RestrictionPayload,
-    'ADMIN: raises who may see a tie, or an opportunity, a commitment, a follow-up or a meeting with its ties, its follow-ups and the meetings about it, and the evidence for it, over all its history: at earlier known instants and in the feed too.',
+    'ADMIN: raises who may see a tie, or an opportunity, a commitment, a follow-up, a meeting or a picture with its ties, its follow-ups and the meetings about it, and the evidence for it, over all its history: at earlier known instants and in the feed too.',
     ADMINS,
   )
   restrictRecord(
@@ -46,7 +46,7 @@ export class WithdrawalResolver {
 
   @WriteMutation(
     () => ErasurePayload,
-    'ADMIN: erases an actor with the commitments that it made and the meetings that it held or in which it alone was met, a partnership, action, campaign, opportunity, commitment, follow-up or meeting, with its ties and follow-ups, or a tie, or a piece of evidence: its text and evidence in every version and in the history. The recorded change says when and by whom, never what. It cannot be undone.',
+    'ADMIN: erases an actor with the commitments that it made and the meetings that it held or in which it alone was met, a partnership, action, campaign, opportunity, commitment, follow-up, meeting or picture, with its ties and follow-ups, or a tie, or a piece of evidence: its text and evidence in every version and in the history. The recorded change says when and by whom, never what. It cannot be undone.',
     ADMINS,
   )
   eraseRecord(

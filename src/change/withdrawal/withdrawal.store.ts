@@ -170,6 +170,8 @@ const NAMES_OTHERS: Readonly<Record<ChangeAction, boolean>> = {
   [ChangeAction.RECORD_ENGAGEMENT]: false,
   [ChangeAction.RECORD_ROSTER]: false,
   [ChangeAction.SAVE_MEETING]: false,
+  [ChangeAction.SAVE_PICTURE]: false,
+  [ChangeAction.REMOVE_PICTURE]: false,
   [ChangeAction.ADD_EVIDENCE]: true,
   [ChangeAction.RECORD_VALUE]: true,
   [ChangeAction.RECORD_CRITERION]: true,

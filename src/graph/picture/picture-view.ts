@@ -3,6 +3,9 @@ import { StakeholderGroup } from '../../store/model/actor-kind';
 import { Confidence, TieStatus } from '../../store/model/enums';
 import { TieType } from '../../store/model/tie-type';
 
+/** The most items in a list of a view: nodes that are drawn, and all others. */
+export const MAX_LISTED = 500;
+
 const GROUPINGS = ['region', 'group', 'community'] as const;
 const DIFFERENCES = ['side', 'difference'] as const;
 

@@ -5,6 +5,7 @@ import { COMMITMENT, FOLLOW_UP } from './commitment';
 import { ACTION, CAMPAIGN, PARTNERSHIP } from './initiatives';
 import { MEETING } from './meeting';
 import { OPPORTUNITY } from './opportunity';
+import { PICTURE } from './picture';
 import { number, record, type RecordDescription, text } from './record';
 
 /** Reference data with no field of its own. */
@@ -23,6 +24,7 @@ export const RECORDS: Readonly<Record<NodeType, RecordDescription>> = {
   Commitment: COMMITMENT,
   FollowUp: FOLLOW_UP,
   Meeting: MEETING,
+  Picture: PICTURE,
   EngagementStatus: ENGAGEMENT,
   RosterStatement: ROSTER,
   Country: record({ fields: { iso3: text(), regionBasis: text() } }),

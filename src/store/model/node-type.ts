@@ -19,6 +19,7 @@ export type NodeType =
   | 'EngagementStatus'
   | 'RosterStatement'
   | 'Meeting'
+  | 'Picture'
   | 'StrategicDirection'
   | 'Objective'
   | 'InfluenceStrategy'
@@ -43,6 +44,7 @@ export const VISIBILITY_TYPES = [
   'EngagementStatus',
   'RosterStatement',
   'Meeting',
+  'Picture',
 ] as const satisfies NodeType[];
 
 /** The types of nodes at which a commitment is made. */

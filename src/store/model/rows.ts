@@ -53,7 +53,7 @@ export interface NodeRow {
   until?: string;
   /**
    * Properties of this type of node only, such as an actor's kind and group or an indicator's unit. Opportunities, commitments,
-   * follow-ups and meetings also have `visibility` and `clearance`: see `visibilityProperties`.
+   * follow-ups, meetings and pictures also have `visibility` and `clearance`: see `visibilityProperties`.
    */
   properties?: Record<string, Property>;
   evidence: EvidenceRow[];

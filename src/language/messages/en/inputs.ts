@@ -24,6 +24,7 @@ export const inputs = {
   'input.BAD_TEXT.word':
     'Say why without “{name}”, a word of what is erased that no public name has: the reason remains in the history.',
   'input.BAD_TEXT.names': 'Say why without naming the record: the reason remains in the history.',
+  'input.BAD_TEXT.step': 'A step tells something.',
   'input.BAD_TEXT.reason': 'Say why.',
   'input.INCOMPLETE.reported': 'Say more than how many.',
   'input.INCOMPLETE.amount': 'A currency needs an amount.',
@@ -74,6 +75,11 @@ export const inputs = {
   'input.OUT_OF_RANGE.noInfluence': '{type} carries no influence: a tie of this type has no strength.',
   'input.OUT_OF_RANGE.number': 'It is no number.',
   'input.OUT_OF_RANGE.otherType': '{field} belongs to {type} only.',
+  'input.OUT_OF_RANGE.viewKey': 'A view has no “{name}”: see the description of PictureInput.view for its keys.',
+  'input.OUT_OF_RANGE.viewKeyTwice': 'A view has “{name}” only once.',
+  'input.OUT_OF_RANGE.viewValue': 'This cannot be read as “{name}” of a view: {value}',
+  'input.OUT_OF_RANGE.viewItems': 'A view has up to {max, number} items in “{name}”; here are {count, number}.',
+  'input.OUT_OF_RANGE.steps': 'A picture tells its story in up to {max, number} steps.',
   'input.OUT_OF_RANGE.status': 'UNKNOWN is what is said where no source says anything: withdraw the tie instead.',
   'input.OUT_OF_RANGE.strength': 'A strength is above 0 and up to 1; it is {strength}.',
   'input.ROSTER_COMPLETE':
@@ -84,6 +90,8 @@ export const inputs = {
   'input.SELF_TIE.tie': 'Nothing has a tie to itself.',
   'input.TOO_VISIBLE.tie':
     'Fewer readers may see {id}: the tie may not be more visible than {visibility, select, NETWORK {NETWORK} other {CONFIDENTIAL}}.',
+  'input.TOO_VISIBLE.picture':
+    'Fewer readers may see {id}: a picture that names it may not be more visible than {visibility, select, NETWORK {NETWORK} other {CONFIDENTIAL}}.',
   'input.WRONG_KIND.actor': 'A {type} does not become a {newType}: record the {newType} and merge this one into it.',
   'input.WRONG_KIND.derived': '{id} is counted from the graph: record what it counts.',
   'input.WRONG_KIND.merge': '{tie}: {problem}',
@@ -91,7 +99,7 @@ export const inputs = {
   'input.WRONG_KIND.seed':
     'This is the load of the seed, on which all else rests: it cannot be undone. Correct or withdraw single records instead.',
   'input.WRONG_KIND.restricted':
-    'Every reader sees {id}, and evidence has the visibility of its record. What can be restricted are ties, opportunities, commitments, follow-ups and meetings; or erase the record.',
+    'Every reader sees {id}, and evidence has the visibility of its record. What can be restricted are ties, opportunities, commitments, follow-ups, meetings and pictures; or erase the record.',
   'input.WRONG_KIND.promise':
     'A commitment always has whoever made it: save it with another `by`, or undo its recording.',
   'input.WRONG_KIND.promiseAlone':
@@ -101,6 +109,7 @@ export const inputs = {
   'input.WRONG_KIND.verdict': '{type} is no tie between organisations: see keepActorsApart.',
   'input.WRONG_KIND.alliance':
     '{id} is the alliance {actor} as it is listed among partnerships: save the organisation {actor}, and record its members as ties to it.',
+  'input.WRONG_KIND.notDrawn': '{id} is a {type}, which a view does not name there.',
   'input.WRONG_KIND.node': '{id} is a {type}; it takes: {types}.',
   // Of ids in the arguments of a query; after the first sentence of an error, what may be meant.
   'input.unknownIds': 'Not known here: {ids}.',

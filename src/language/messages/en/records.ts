@@ -3,6 +3,8 @@ export const records = {
   // Summaries of changes in the history, and what is said where it is not known whether a change was recorded.
   'change.node.recorded': 'Recorded: {name}',
   'change.node.changed': 'Changed: {name}',
+  'change.picture.replaced': 'Changed, in place of the last change by {by}: {name}',
+  'change.picture.removed': 'Removed: {name}',
   'change.evidence.for': 'Another source for: {name}',
   'change.evidence.against': 'A source against: {name}',
   'change.ties.answered': 'Ties checked: {answers}{reason, select, none {} other { ({reason})}}',
@@ -66,6 +68,7 @@ export const records = {
   'nodeType.RosterStatement': 'a statement of how much of a list is on record',
   'nodeType.FollowUp': 'a follow-up',
   'nodeType.Meeting': 'a meeting',
+  'nodeType.Picture': 'a picture of the network',
   'nodeType.StrategicDirection': 'a strategic direction',
   'nodeType.Objective': 'an objective',
   'nodeType.InfluenceStrategy': 'an influence strategy',

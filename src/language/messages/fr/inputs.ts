@@ -25,6 +25,7 @@ export const inputs = {
   'input.BAD_TEXT.word':
     'Dites pourquoi sans « {name} », un mot de ce qui est effacé qu’aucun nom public ne contient : le motif reste dans l’historique.',
   'input.BAD_TEXT.names': 'Dites pourquoi sans nommer la fiche : le motif reste dans l’historique.',
+  'input.BAD_TEXT.step': 'Une étape raconte quelque chose.',
   'input.BAD_TEXT.reason': 'Dites pourquoi.',
   'input.INCOMPLETE.reported': 'Dites plus de combien.',
   'input.INCOMPLETE.amount': 'Une monnaie demande un montant.',
@@ -76,6 +77,13 @@ export const inputs = {
   'input.OUT_OF_RANGE.noInfluence': '{type} ne transmet aucune influence : un lien de ce type n’a pas de force.',
   'input.OUT_OF_RANGE.number': 'Ce n’est pas un nombre.',
   'input.OUT_OF_RANGE.otherType': '{field} ne se dit que de {type}.',
+  'input.OUT_OF_RANGE.viewKey':
+    'Une vue n’a pas de « {name} » : ses clés sont dans la description de PictureInput.view.',
+  'input.OUT_OF_RANGE.viewKeyTwice': 'Une vue n’a « {name} » qu’une fois.',
+  'input.OUT_OF_RANGE.viewValue': 'Ceci ne se lit pas comme « {name} » d’une vue : {value}',
+  'input.OUT_OF_RANGE.viewItems':
+    'Une vue compte au plus {max, number} éléments dans « {name} » ; en voici {count, number}.',
+  'input.OUT_OF_RANGE.steps': 'Une image se raconte en {max, number} étapes au plus.',
   'input.OUT_OF_RANGE.status': 'UNKNOWN se dit quand aucune source ne dit rien : retirez plutôt le lien.',
   'input.OUT_OF_RANGE.strength': 'Une force est supérieure à 0 et vaut au plus 1 ; elle est de {strength}.',
   'input.ROSTER_COMPLETE':
@@ -86,6 +94,8 @@ export const inputs = {
   'input.SELF_TIE.tie': 'Rien n’a de lien avec soi-même.',
   'input.TOO_VISIBLE.tie':
     'Moins de lecteurs voient {id} : le lien ne peut pas être plus visible que {visibility, select, NETWORK {NETWORK} other {CONFIDENTIAL}}.',
+  'input.TOO_VISIBLE.picture':
+    'Moins de lecteurs voient {id} : une image qui le nomme ne peut être plus visible que {visibility, select, NETWORK {NETWORK} other {CONFIDENTIAL}}.',
   'input.WRONG_KIND.actor':
     'Un {type} ne devient pas un {newType} : consignez le second, puis fusionnez celui-ci avec lui.',
   'input.WRONG_KIND.derived': '{id} se compte dans le graphe : consignez ce qu’il compte.',
@@ -94,7 +104,7 @@ export const inputs = {
   'input.WRONG_KIND.seed':
     'C’est le chargement des données initiales, sur quoi repose tout le reste : il ne s’annule pas. Corrigez ou retirez plutôt des fiches une à une.',
   'input.WRONG_KIND.restricted':
-    'Chacun voit {id}, et une source a la visibilité de la fiche qu’elle appuie. Restreignez des liens, des occasions, des engagements, des suivis ou des rencontres, ou effacez la fiche.',
+    'Chacun voit {id}, et une source a la visibilité de la fiche qu’elle appuie. Restreignez des liens, des occasions, des engagements, des suivis, des rencontres ou des images, ou effacez la fiche.',
   'input.WRONG_KIND.promise':
     'Un engagement a toujours un auteur : enregistrez-le avec un autre `by`, ou annulez sa consignation.',
   'input.WRONG_KIND.promiseAlone':
@@ -104,6 +114,7 @@ export const inputs = {
   'input.WRONG_KIND.verdict': '{type} n’est pas un lien entre organisations : voir keepActorsApart.',
   'input.WRONG_KIND.alliance':
     '{id} est l’alliance {actor} telle qu’elle figure parmi les partenariats : enregistrez l’organisation {actor}, et ses membres comme des liens avec elle.',
+  'input.WRONG_KIND.notDrawn': '{id} est de type {type}, qu’une vue ne nomme pas là.',
   'input.WRONG_KIND.node': '{id} est de type {type} ; il faut : {types}.',
   // Of ids in the arguments of a query; after the first sentence of an error, what may be meant.
   'input.unknownIds': 'Inconnu ici : {ids}.',

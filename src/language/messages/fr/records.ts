@@ -3,6 +3,8 @@ export const records = {
   // Summaries of changes in the history, and what is said where it is not known whether a change was recorded.
   'change.node.recorded': 'Nouvelle fiche : {name}',
   'change.node.changed': 'Fiche modifiée : {name}',
+  'change.picture.replaced': 'Modifié, à la place du dernier changement de {by} : {name}',
+  'change.picture.removed': 'Retiré : {name}',
   'change.evidence.for': 'Une source de plus pour : {name}',
   'change.evidence.against': 'Une source contraire : {name}',
   'change.ties.answered': 'Liens vérifiés : {answers}{reason, select, none {} other { ({reason})}}',
@@ -66,6 +68,7 @@ export const records = {
   'nodeType.RosterStatement': 'ce qui est dit d’une liste',
   'nodeType.FollowUp': 'un suivi',
   'nodeType.Meeting': 'une rencontre',
+  'nodeType.Picture': 'une image du réseau',
   'nodeType.StrategicDirection': 'une orientation stratégique',
   'nodeType.Objective': 'un objectif',
   'nodeType.InfluenceStrategy': 'une stratégie d’influence',

@@ -1,0 +1,10 @@
+// The clearance that a reader needs to see each of these nodes as it is now: of a source the lowest of the evidence that cites it.
+UNWIND $ids AS id
+MATCH (n:Node {id: id})
+WHERE @current(n)
+WITH n, CASE WHEN n:Source THEN head(COLLECT {
+  MATCH (n)<-[:FROM]-(:Evidence)-[:WAS*0..1]->(citing:Evidence)
+  WHERE @current(citing)
+  RETURN min(citing.clearance) AS lowest }) ELSE coalesce(n.clearance, 0) END AS clearance
+WHERE clearance IS NOT NULL
+RETURN n.id AS id, n.type AS type, clearance

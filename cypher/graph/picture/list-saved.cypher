@@ -1,0 +1,9 @@
+// When each picture was saved as it is at the known instant, and who recorded the last change of it until then that the reader may see.
+UNWIND $ids AS id
+MATCH (p:Node {id: id})
+WITH p, @version(p) AS version
+WHERE @visibleNode(version)
+RETURN p.id AS id, version.knownFrom AS at, coalesce(head(COLLECT {
+  MATCH (p)<-[t:TOUCHED]-(c:Change)
+  WHERE t.needs <= $clearance AND c.clearance <= $clearance AND c.at <= version.knownFrom
+  RETURN c.by ORDER BY c.at DESC LIMIT 1 }), 'SEED') AS by
