@@ -1,6 +1,7 @@
 import { StartError } from '../errors';
 import { strengthsOf, TIE_TYPES } from '../store/model/tie-types';
 import type { GraphClient } from '../store/neo4j/client';
+import { findMerged } from '../graph/node/node.store';
 import { csvSink } from './csv/write-csv';
 import {
   type ExportView,
@@ -11,6 +12,7 @@ import {
   type ExportedNode,
   type ExportedTie,
 } from './export-graph.store';
+import { ExportedPictures } from './exported-pictures';
 import { followTheMoney } from './formats/follow-the-money';
 import { type GraphWriter, tableWriter, type TableSink } from './formats/graph-writer';
 import { type Output, OutputFolder } from './formats/output-folder';
@@ -28,7 +30,7 @@ const NODE_KEYS = ['identifier', 'label', 'label_fr', 'other_names', 'type', 'ki
 const EDGE_KEYS = ['identifier', 'type', 'confidence', 'visibility', 'sources'];
 const DATES = ['since', 'until'];
 
-/** GraphML (http://graphml.graphdrawing.org): all nodes, and all ties as directed edges. Indicator values are left out. */
+/** GraphML (http://graphml.graphdrawing.org): all nodes but pictures, and all ties as directed edges. Indicator values are left out. */
 function graphml(output: Output): GraphWriter {
   output.write(HEAD);
   const key = (of: string, name: string, type = 'string'): void =>
@@ -40,6 +42,7 @@ function graphml(output: Output): GraphWriter {
   output.write('<graph id="convening-graph" edgedefault="directed">\n');
   return {
     node: (node) => {
+      if (node.type === 'Picture') return false;
       output.write(`<node id="${nmtoken(node.id)}">${data('node', nodeData(node))}</node>\n`);
       return true;
     },
@@ -231,18 +234,25 @@ export async function exportToFolder(
 async function exportGraph(graph: GraphClient, view: ExportView, writer: GraphWriter): Promise<ExportCounts> {
   const counts: ExportCounts = { nodes: 0, ties: 0, values: 0 };
   const nodeIds = new Set<string>();
+  const pictures = new ExportedPictures();
   await streamNodes(graph, view, (node) => {
+    pictures.see(node);
+    if (node.type === 'Picture') return pictures.add(node);
     nodeIds.add(node.id);
     if (writer.node(node)) counts.nodes++;
   });
   await streamTies(graph, view, (tie) => {
     // A tie to a node that was not known at the instant would dangle in the export.
     if (!nodeIds.has(tie.from) || !nodeIds.has(tie.to)) return;
+    pictures.see(tie);
     if (writer.tie(tie)) counts.ties++;
   });
   await streamValues(graph, view, (value) => {
+    pictures.see(value);
     if (writer.value(value)) counts.values++;
   });
+  const merged = (ids: readonly string[]) => findMerged((name, given) => graph.read(name, { ...view, ...given }), ids);
+  for (const picture of await pictures.asSeen(merged)) if (writer.node(picture)) counts.nodes++;
   writer.end();
   return counts;
 }

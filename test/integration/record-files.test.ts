@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Engagement, engagementRow } from '../../src/store/model/reports';
 import { Confidence } from '../../src/store/model/enums';
 import type { TieRow } from '../../src/store/model/rows';
+import { Visibility } from '../../src/store/model/visibility';
 import { AskStage, TieType } from '../../src/store/model/tie-type';
 import type { FileName } from '../../src/exchange/rows/columns';
 import type { Json } from '../support/api';
@@ -12,6 +13,7 @@ import { EVIDENCE } from '../support/writer';
 import { useWritingApi } from '../support/writing-api';
 import { COMMITMENTS } from '../worlds/commitments';
 import { MEETINGS } from '../worlds/meetings';
+import { picture, sources } from '../worlds/pictures';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 import { SMALL_WORLD } from '../worlds/small-world';
 
@@ -30,12 +32,26 @@ const ASKED: TieRow = {
   ...{ ask: 'Light the piers.', stage: AskStage.ASKED, through: ['MBR-ABO', 'ECPAT'], due: '2027-03', since: '2024' },
   evidence: [{ source: { title: 'Harbour Log' }, confidence: Confidence.HIGH, asOf: '2024' }],
 };
+const PICTURES = [
+  picture('PIC-OPEN', {
+    ...{ nameEn: 'Tides', nameFr: 'Marées', view: 'nodes=MBR-ABO,PSH-1&at=PSH-1:-1:2&bright=T-ABO-GOV' },
+    steps: [
+      {
+        ...{ textEn: 'They meet; then more.', textFr: 'Ils se rencontrent.', view: 'path=MBR-ABO,PSH-1' },
+        sources: sources('Tide Register', 'Harbour Log'),
+      },
+      { textEn: '=2+2', view: '', sources: [] },
+    ],
+  }),
+  picture('PIC-HID-NET', { nameEn: 'Closed tides', view: 'nodes=OPP-HID-NET', visibility: Visibility.NETWORK }),
+];
 const FULL = asFilesHold({
   nodes: [
     ...WITH_OPPORTUNITIES.nodes,
     ...COMMITMENTS.nodes,
     // A meeting to come is recorded by nobody, and so imported by nobody.
     ...MEETINGS.filter(({ id }) => id !== 'MTG-LATER'),
+    ...PICTURES,
     finding('ENG-1', 'COM-DUNE', Engagement.IN_REVIEW, '2024'),
     finding('ENG-2', 'COM-DUNE', Engagement.NOT_TO_BE_APPROACHED, '2025-02'),
     finding('ENG-3', 'GOV-ABO', Engagement.CLEARED, '2023'),
@@ -44,7 +60,7 @@ const FULL = asFilesHold({
   ties: [...WITH_OPPORTUNITIES.ties, ...COMMITMENTS.ties, ASKED],
 });
 const BARE = asFilesHold(SMALL_WORLD);
-const HIDDEN = /HID|Closed calendar|Closed minutes/;
+const HIDDEN = /HID|Closed|Hidden/;
 
 const { api, anonymous, editor, admin, load } = useWritingApi(BARE, { reloads: true });
 const files = graphFiles(api);
@@ -59,7 +75,9 @@ const OPPORTUNITY = `opportunities(first: 100) { totalCount nodes { id name fr: 
   evidence { id confidence asOf locator source { id title } } } }`;
 const ENGAGEMENT = `engaged: nodes(ids: ["COM-DUNE", "GOV-ABO"]) { ... on Actor { engagement { engagement contactEvery asOf evidence { confidence asOf source { title } } } } }`;
 const ASKS = `asked: node(id: "GOV-ABO") { ... on Actor { asks { text stage due through { id } } } }`;
-const ALL = `{ ${ASKS} ${COMMITMENT} ${MEETING} ${OPPORTUNITY} ${ENGAGEMENT} }`;
+const PICTURE = `pictures(first: 100) { totalCount nodes { id name fr: name(lang: FR) view visibility
+  steps { text fr: text(lang: FR) view sources { id title } } } }`;
+const ALL = `{ ${ASKS} ${COMMITMENT} ${MEETING} ${OPPORTUNITY} ${ENGAGEMENT} ${PICTURE} }`;
 const all = () => editor.read(ALL);
 const counts = async () => {
   const { commitments, meetings, opportunities } = await all();
@@ -223,4 +241,60 @@ test('a row is a finding, a country stands for its government, and another row i
   expect(await engagement()).toMatchObject({ engagement: { engagement: 'IN_REVIEW', asOf: '2024' } });
   await importTables({ 'engagements.csv': [{ ...row, engagement: 'CLEARED', as_of: '2025' }] });
   expect(await engagement()).toMatchObject({ engagement: { engagement: 'CLEARED', asOf: '2025' } });
+});
+
+test('a picture is what its row and those of its steps say, and keeps what blank cells do not say', async () => {
+  const row: Cells = {
+    id: 'PIC-NEW',
+    name_en: 'Lake',
+    name_fr: 'Lac',
+    view: 'hidden=ABO&nodes=MBR-ABO',
+    visibility: 'PUBLIC',
+  };
+  const steps: Cells[] = [
+    { picture: 'PIC-NEW', text_en: 'They meet.', view: 'bright=T-LAKE', sources: sources('Harbour Log').join(';') },
+    { picture: 'PIC-NEW', text_en: 'More come.', text_fr: 'D’autres viennent.', view: '' },
+  ];
+  const tie: Cells = { id: 'T-LAKE', type: 'CONTACT_OF', from: 'MBR-ABO', to: 'COM-EBB', ...CITED };
+  await importTables({ 'pictures.csv': [row], 'picture-steps.csv': steps, 'ties.csv': [tie] });
+  const found = {
+    ...{ id: 'PIC-NEW', name: 'Lake', fr: 'Lac', view: 'nodes=MBR-ABO&hidden=ABO', visibility: 'PUBLIC' },
+    steps: [
+      { text: 'They meet.', fr: 'They meet.', view: 'bright=T-LAKE', sources: [{ title: 'Harbour Log' }] },
+      { text: 'More come.', fr: 'D’autres viennent.', view: '', sources: [] },
+    ],
+  };
+  expect(await nodesIn('pictures')).toMatchObject([found]);
+  const { pictures } = await anonymous.read('{ pictures { nodes { by } } }');
+  expect(pictures!.nodes).toEqual([{ by: 'IMPORT' }]);
+  await importTables({ 'pictures.csv': [{ id: 'PIC-NEW', name_en: 'Lake', view: 'nodes=ABO' }] });
+  expect(await nodesIn('pictures')).toMatchObject([{ ...found, view: 'nodes=ABO' }]);
+});
+
+test('an export has of a picture only what is in it, and the actor in place of one that was merged into it', async () => {
+  await load(FULL);
+  const view = 'nodes=MED-OAK,OPP-LAW,PSH-1&at=OPP-LAW:1:2&bright=T-ABO-GOV,T-HID-ABO-BEL';
+  const input = {
+    nameEn: 'Lake',
+    view,
+    visibility: 'NETWORK',
+    steps: [{ textEn: 'x', view, sources: sources('Tide Register') }],
+  };
+  await editor.record('savePicture', { input });
+  await editor.record('mergeActors', { keep: 'UNI-KEEL', absorb: 'MED-OAK', reason: 'One house' });
+  const restrict =
+    'mutation { restrictRecord(id: "OPP-LAW", visibility: CONFIDENTIAL, reason: "Too early") { restricted } }';
+  await admin.read(restrict);
+  const stored = async (clearance: number) => {
+    const path = await files.save(clearance);
+    return ['pictures.csv', 'picture-steps.csv'].map((file) => readFileSync(join(path, file), 'utf8')).join('\n');
+  };
+  const [network, everything] = [await stored(1), await stored(2)];
+  const without = 'nodes=UNI-KEEL,PSH-1&bright=T-ABO-GOV,T-HID-ABO-BEL';
+  expect(network.split(without)).toHaveLength(3);
+  expect(network).not.toMatch(/OPP-LAW|MED-OAK/);
+  expect(everything).toContain('nodes=UNI-KEEL,OPP-LAW,PSH-1&at=OPP-LAW:1:2');
+  const lines = readFileSync(join(await files.save(1, 'jsonl'), 'convening-graph.jsonl'), 'utf8').split('\n');
+  const line = lines.find((one) => one.includes('"type":"Picture"') && one.includes('Lake'))!;
+  expect(JSON.parse(line)).toMatchObject({ view: without, steps: [{ textEn: 'x', view: without }] });
 });

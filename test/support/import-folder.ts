@@ -30,6 +30,8 @@ export const VALID_ROWS: Record<FileName, Cells> = {
     ...{ id: 'E-1', actor: 'COM-2', engagement: 'IN_REVIEW', as_of: '2025', source_title: 'Minutes' },
   },
   'rosters.csv': { id: 'L-1', node: 'ORG-1', of: 'MEMBERS', extent: 'PARTIAL', source_title: 'Minutes' },
+  'pictures.csv': { id: 'I-1', name_en: 'Lake', view: 'nodes=ORG-1' },
+  'picture-steps.csv': { picture: 'I-1', text_en: 'They meet.', view: 'nodes=ORG-1' },
   'ties.csv': { type: 'PARTNER_OF', from: 'ORG-1', to: 'CMP-1', source_title: 'Web page' },
   'values.csv': { indicator: 'IND-1', as_of: '2020', value: '12', basis: 'countries', source_title: 'Report' },
   'evidence.csv': { of: 'A-1', source_title: 'Register' },

@@ -1,9 +1,9 @@
 import type { ExportedNode, ExportedTie, ExportedValue } from '../export-graph.store';
 import type { FileName } from '../rows/columns';
-import { type Cells, evidenceRow, nodeRow, type TableRow, tieRow, valueRow } from '../rows/write-rows';
+import { type Cells, evidenceRow, nodeRow, stepRows, type TableRow, tieRow, valueRow } from '../rows/write-rows';
 
 /**
- * Writes an export in one format: gets all nodes, then all ties, then all values, and `end` once. Each answers whether the
+ * Writes an export in one format: gets all nodes, then all ties, then all values, then all pictures, which are nodes too, and `end` once. Each answers whether the
  * format holds the record.
  */
 export interface GraphWriter {
@@ -32,7 +32,9 @@ export function tableWriter(sink: TableSink): GraphWriter {
   return {
     node: (node) => {
       const row = nodeRow(node);
-      return row !== undefined && write(node.id, row);
+      if (row === undefined) return false;
+      for (const step of stepRows(node)) sink.row('picture-steps.csv', step);
+      return write(node.id, row);
     },
     // What is derived follows again from what is imported.
     tie: (tie) => !tie.derived && write(tie.id, tieRow(tie)),

@@ -2,8 +2,9 @@ import { DERIVED_INDICATORS } from '../../graph/framework/derived-indicators.sto
 import { bilingual } from '../../language/message';
 import { engagementRow, FINDINGS, MAX_MONTHS } from '../../store/model/reports';
 import { ACTOR_TYPES, type NodeType, OCCASION_TYPES } from '../../store/model/node-type';
-import { valueId } from '../../store/model/record-ids';
-import type { GraphRows, TieRow, ValueRow, NodeRow } from '../../store/model/rows';
+import { sourceId, tieId, valueId } from '../../store/model/record-ids';
+import { clearanceOfTie } from '../../store/model/records';
+import type { EvidenceRow, GraphRows, TieRow, ValueRow, NodeRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
 import { ValueKind } from '../../store/model/enums';
 import { clearanceOfNode } from '../../store/model/visibility';
@@ -22,6 +23,7 @@ import { EvidenceFile, evidenceOf } from './read-evidence';
 import { readMeeting } from './read-meetings';
 import { checkCampaign, readAction, readActor, readOpportunity, readPartnership, type NodeContext } from './read-nodes';
 import { readTie } from './read-ties';
+import { type NamedKnown, PictureSteps, readPicture } from './read-pictures';
 import { readRoster } from './read-rosters';
 import { type ImportRow, isBlank } from './row';
 
@@ -40,6 +42,8 @@ export function emptyTables(): Tables {
     'meetings.csv': [],
     'engagements.csv': [],
     'rosters.csv': [],
+    'pictures.csv': [],
+    'picture-steps.csv': [],
     'ties.csv': [],
     'values.csv': [],
     'evidence.csv': [],
@@ -95,13 +99,46 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
   const ties = tables['ties.csv'].flatMap((row) => readTie(row, { ends, registry, evidenceFile }) ?? []);
   const values = tables['values.csv'].flatMap((row) => readValue(row, existing, evidenceFile) ?? []);
   evidenceFile.rejectRest();
-  return {
+  const rows: GraphRows = {
     nodes: [...nodes.map(({ node }) => node), ...followUps, ...meetings, ...engagements, ...rosters],
     ties: withListedTies(
       ties,
       nodes.flatMap((node) => node.ties),
     ),
     values,
+  };
+  return { ...rows, nodes: [...rows.nodes, ...readPictures(tables, context, rows)] };
+}
+
+/** The pictures, which may name all that the folder has. */
+function readPictures(tables: Tables, context: NodeContext, rows: GraphRows): NodeRow[] {
+  const steps = new PictureSteps(tables['picture-steps.csv']);
+  steps.rejectOthers(new Set(tables['pictures.csv'].map((row) => row.cell('id'))));
+  if (tables['pictures.csv'].length === 0) return [];
+  const known = namedKnown(context.existing, rows);
+  return tables['pictures.csv'].map((row) => readPicture(row, context, { steps: steps.of(row.cell('id')), known }));
+}
+
+function namedKnown(
+  { ids, types, hidden, countries, objectives }: ExistingNodes,
+  { nodes, ties, values }: GraphRows,
+): NamedKnown {
+  const found = new Map<string, { type: string; clearance: number }>();
+  const add = (id: string, type: string, clearance: number, evidence: readonly EvidenceRow[]) => {
+    found.set(id, { type, clearance });
+    // A source is as visible as the most visible record that cites it.
+    for (const { source } of evidence) {
+      const cited = sourceId(source);
+      found.set(cited, { type: 'Source', clearance: Math.min(clearance, found.get(cited)?.clearance ?? Infinity) });
+    }
+  };
+  for (const node of nodes) add(node.id, node.type, clearanceOfNode(node.properties), node.evidence);
+  for (const tie of ties) add(tieId(tie), tie.type, clearanceOfTie(tie), tie.evidence);
+  for (const value of values) add(valueId(value), 'IndicatorValue', 0, value.evidence);
+  const stored = (id: string) => (countries.has(id) ? 'Country' : objectives.has(id) ? 'Objective' : types?.get(id));
+  return {
+    typeOf: (id) => found.get(id)?.type ?? stored(id) ?? (ids.has(id) ? '' : undefined),
+    clearanceOf: (id) => found.get(id)?.clearance ?? hidden?.get(id)?.clearance ?? 0,
   };
 }
 

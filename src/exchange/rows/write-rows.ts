@@ -1,3 +1,4 @@
+import type { PictureStepRecord } from '../../graph/picture/picture-steps';
 import { columnOf, type RecordField } from '../../graph/records/record';
 import { RECORDS } from '../../graph/records/records';
 import { NameKind } from '../../store/model/enums';
@@ -19,7 +20,7 @@ export interface TableRow {
 const REPORT_TYPES: readonly string[] = ['FollowUp', 'EngagementStatus', 'RosterStatement'];
 
 /**
- * The row of an actor, an initiative, an opportunity, a commitment, a follow-up, a meeting or what was found of an actor's engagement or said of a list;
+ * The row of an actor, an initiative, an opportunity, a commitment, a follow-up, a meeting, a picture or what was found of an actor's engagement or said of a list;
  * undefined for reference data and governments, which no import file holds.
  */
 export function nodeRow(node: ExportedNode): TableRow | undefined {
@@ -41,7 +42,9 @@ export function nodeRow(node: ExportedNode): TableRow | undefined {
       region: node.region,
       ...(parent && { [parent]: node.parent }),
       ...Object.fromEntries(
-        Object.entries(fields).map(([name, field]) => [columnOf(name), fieldCell(field, node[name])]),
+        Object.entries(fields)
+          .filter(([name]) => name !== 'steps')
+          .map(([name, field]) => [columnOf(name), fieldCell(field, node[name])]),
       ),
       other_names: joinNames(node.otherNames ?? []),
       ...(file === 'actors.csv' && {
@@ -60,6 +63,17 @@ export function nodeRow(node: ExportedNode): TableRow | undefined {
     },
     moreEvidence,
   };
+}
+
+/** The rows of picture-steps.csv of a picture. */
+export function stepRows({ id, steps }: ExportedNode): Cells[] {
+  return ((steps ?? []) as unknown as PictureStepRecord[]).map(({ textEn, textFr, view, sources }) => ({
+    picture: id,
+    text_en: textEn,
+    text_fr: textFr,
+    view,
+    sources: joinIds(sources),
+  }));
 }
 
 function fieldCell({ kind, isFalseBlank }: RecordField, value: unknown): CellContent {
