@@ -7,6 +7,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES } from '../language/locales';
 import { CATALOGUES, message } from '../language/message';
 import { explorer } from '../language/messages/en/explorer';
+import { network } from '../language/messages/en/explorer/network';
 import { explorerOperations, operationsPlugin, WEB } from './explorer-operations';
 import { worldOutlines } from './world-outlines';
 
@@ -25,7 +26,7 @@ export async function buildExplorer(folder: string): Promise<void> {
     entryPoints: {
       explorer: join(WEB, 'main.tsx'),
       style: join(WEB, 'style/explorer.css'),
-      layout: join(WEB, 'parts/network/layout-worker.ts'),
+      layout: join(WEB, 'network/layout-worker.ts'),
     },
     bundle: true,
     splitting: true,
@@ -77,12 +78,16 @@ function writeFiles(folder: string, files: Files): void {
   }
 }
 
+/** The texts that only the page of the network has, which loads them itself. */
+const isOfNetwork = (key: string): boolean => key in network;
+const isOfPage = (key: string): boolean => (key in explorer || key.startsWith('label.')) && !isOfNetwork(key);
+
 /**
- * The messages of the explorer and the names of values, parsed. They are data beside the script, so that the page reads them
+ * Messages of the explorer and the names of values, parsed. They are data beside the script, so that the page reads them
  * as such, which is faster, and loads those of one language only.
  */
-function textsOf(language: LanguageName): Record<string, unknown> {
-  const texts = Object.entries(CATALOGUES[language]).filter(([key]) => key in explorer || key.startsWith('label.'));
+function textsOf(language: LanguageName, isIn: (key: string) => boolean): Record<string, unknown> {
+  const texts = Object.entries(CATALOGUES[language]).filter(([key]) => isIn(key));
   const parsed = texts.map(([key, text]) => {
     const elements = new IntlMessageFormat(text, LOCALES[language], undefined, { ignoreTag: true }).getAst();
     const [first, ...rest] = elements;
@@ -127,12 +132,13 @@ function shell(language: LanguageName, { metafile: { outputs }, folder, files, w
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${message(language, 'explorer.name')}</title>
 <link rel="stylesheet" href="${addressOf('explorer.css')}">
-<link id="texts" rel="preload" as="fetch" crossorigin href="${addData(files, `texts-${lang}`, textsOf(language))}">
+<link id="texts" rel="preload" as="fetch" crossorigin href="${addData(files, `texts-${lang}`, textsOf(language, isOfPage))}">
 ${preloads.map((file) => `<link rel="modulepreload" href="${file}">`).join('\n')}
 ${fonts.map((path) => `<link rel="preload" as="font" crossorigin href="${address(path)}">`).join('\n')}
 <link rel="icon" href="data:,">
 <script type="module" src="${address(script)}"></script>
 <meta name="world" content="${world}">
+<meta name="network-texts" content="${addData(files, `network-texts-${lang}`, textsOf(language, isOfNetwork))}">
 <meta name="layout-worker" content="${addressOf('layout-worker.ts')}">
 </head>
 <body>

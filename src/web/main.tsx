@@ -4,6 +4,7 @@ import { LocationProvider, Route, Router } from 'preact-iso/router';
 import { Frame } from './frame/frame';
 import { NotFound } from './frame/not-found';
 import { Home } from './home/home';
+import { addTexts } from './language/text';
 
 const BriefPage = lazy(() => import('./views/places').then((view) => view.BriefPage));
 const CalendarPage = lazy(() => import('./views/lists').then((view) => view.CalendarPage));
@@ -18,6 +19,7 @@ const GlossaryPage = lazy(() => import('./views/lists').then((view) => view.Glos
 const ImportPage = lazy(() => import('./views/recording').then((view) => view.ImportPage));
 const IndicatorsPage = lazy(() => import('./views/lists').then((view) => view.IndicatorsPage));
 const MyChangesPage = lazy(() => import('./views/recording').then((view) => view.MyChangesPage));
+const NetworkPage = lazy(networkView);
 const ObjectivePage = lazy(() => import('./views/places').then((view) => view.ObjectivePage));
 const OrganisationPage = lazy(() => import('./views/places').then((view) => view.OrganisationPage));
 const OrganisationsPage = lazy(() => import('./views/lists').then((view) => view.OrganisationsPage));
@@ -34,6 +36,11 @@ const SearchPage = lazy(() => import('./views/lists').then((view) => view.Search
 const StakeholdersPage = lazy(() => import('./views/lists').then((view) => view.StakeholdersPage));
 const WorldPage = lazy(() => import('./views/lists').then((view) => view.WorldPage));
 
+/** The network has its own texts beside its own script. */
+function networkView() {
+  return Promise.all([import('./views/network'), addTexts('network-texts')]).then(([view]) => view.NetworkPage);
+}
+
 /** The addresses of the views, below the language. All but the first are loaded when they are opened, those that are used together as one file. */
 function App() {
   return (
@@ -45,6 +52,7 @@ function App() {
             <Route path="/:lang" component={Home} />
             <Route path="/:lang/search" component={SearchPage} />
             <Route path="/:lang/routes" component={RoutesPage} />
+            <Route path="/:lang/network" component={NetworkPage} />
             <Route path="/:lang/organisations" component={OrganisationsPage} />
             <Route path="/:lang/organisations/:id" component={OrganisationPage} />
             <Route path="/:lang/partnerships" component={PartnershipsPage} />

@@ -36,6 +36,14 @@ export function askAgain(): void {
   again.dispatchEvent(new Event('again'));
 }
 
+/** Calls back when all is asked anew. */
+export function useAskedAgain(retry: () => void): void {
+  useEffect(() => {
+    again.addEventListener('again', retry);
+    return () => again.removeEventListener('again', retry);
+  }, []);
+}
+
 /**
  * Asks an operation as of the times of the page, and again when they, the variables or the sign-in change. With null as
  * variables it asks nothing. `askFor` asks it in another way than once.
@@ -74,10 +82,7 @@ export function useAnswer<Result, Input extends object>(
   }, [key, state.attempt]);
 
   const retry = () => setState(({ attempt }) => ({ key: null, attempt: attempt + 1 }));
-  useEffect(() => {
-    again.addEventListener('again', retry);
-    return () => again.removeEventListener('again', retry);
-  }, []);
+  useAskedAgain(retry);
 
   const known = key === null ? undefined : remembered.get(key);
   return {

@@ -23,6 +23,7 @@ const MENU: readonly Group[] = [
   {
     name: 'explorer.menu.find',
     entries: [
+      { to: '/network', name: 'explorer.menu.network' },
       { to: '/routes', name: 'explorer.menu.paths', note: 'explorer.menu.pathsNote' },
       { to: '/convene', name: 'explorer.menu.convene' },
       { to: '/stakeholders', name: 'explorer.menu.stakeholders' },

@@ -15,6 +15,12 @@ export const LOCALE = LOCALES[LANGUAGE];
 const response = await fetch(document.querySelector<HTMLLinkElement>('#texts')!.href);
 const catalogue = (await response.json()) as Record<string, string | MessageFormatElement[]>;
 
+/** Adds texts that only some views have: the page names their address in a meta element. */
+export async function addTexts(name: string): Promise<void> {
+  const response = await fetch(document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)!.content);
+  Object.assign(catalogue, await response.json());
+}
+
 const formats = new Map<string, IntlMessageFormat>();
 
 /** A text of the catalogue in the language of the page, with its arguments filled in; they are never read as markup. */

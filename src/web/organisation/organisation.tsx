@@ -21,7 +21,6 @@ import { RecordLinks } from '../parts/record-links';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Compared } from '../parts/compared';
 import { newestEvidence, Notes, SourceList } from '../parts/sources';
-import { NetworkSection } from '../parts/network/network-section';
 import { Asides, Meetings } from './asides';
 import { membershipOf, type Organisation } from './organisation-facts';
 import { OrganisationTies } from './organisation-ties';
@@ -97,7 +96,6 @@ function About({ organisation }: { organisation: Organisation }) {
       </Answered>
       <Meetings id={id} />
       <Allies id={id} />
-      <NetworkSection id={id} name={said} />
       <History id={id} />
       <SourceList notes={notes} />
     </>

@@ -21,11 +21,14 @@ interface Linked {
 /** Of what there is a brief. */
 const BRIEFED = ['Country', 'Member', 'Company', 'RegionalBody', 'Partner', 'Partnership'];
 
-/** A brief of a record and, for whoever is signed in, the forms that correct it or go on from it, filled with what it says. */
+/** A brief of a record, the network around it and, for whoever is signed in, the forms that correct it or go on from it, filled with what it says. */
 export function RecordLinks({ of: node }: RecordLinksProps) {
   const token = useToken();
-  const brief: NextLink = ['explorer.brief.open', `/brief/${encodeURIComponent(node.id)}`, {}];
-  const links = [...(BRIEFED.includes(node.__typename) ? [brief] : []), ...(token ? linksOf(node) : [])];
+  const overviews: NextLink[] = [
+    ['explorer.brief.open', `/brief/${encodeURIComponent(node.id)}`, {}],
+    ['explorer.menu.seeNetwork', '/network', { nodes: [node.id] }],
+  ];
+  const links = [...(BRIEFED.includes(node.__typename) ? overviews : []), ...(token ? linksOf(node) : [])];
   if (links.length === 0) return null;
   return (
     <nav class="record-links no-print" aria-label={text('explorer.record.next')}>

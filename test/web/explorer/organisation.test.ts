@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { drawNetwork } from './draw-network';
 import { heading, useExplorer } from './explorer';
 
 const DUTCH = 'MBR-DCI-ECPAT-NLD';
@@ -106,28 +105,6 @@ describe('an organisation', () => {
     await page.getByRole('link', { name: 'How does it reach …?' }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/en\/routes\?from=MBR-DCI-ECPAT-NLD$/);
-  });
-
-  test('shows everything around it as a list and as a picture', async () => {
-    const { neighbourhood } = await explorer.ask<{ neighbourhood: Record<'nodes' | 'ties', unknown[]> }>(
-      '{ neighbourhood(of: ["ASEAN"], hops: 2, first: 2000) { nodes { id } ties { id } } }',
-    );
-    const { nodes, ties: found } = neighbourhood;
-    const page = await explorer.open('/en/organisations/ASEAN');
-    const { title } = await drawNetwork(page, 'Within 2 steps');
-    expect(title).toBe(
-      `${String(nodes.length - 1)} records are within 2 steps of the Association of Southeast Asian Nations, over ${String(found.length)} links that hold. The list holds the same.`,
-    );
-    const around = page.getByRole('region', { name: 'Who is around it' });
-    await around.getByRole('table', { name: `1 to 50 of ${String(nodes.length - 1)}, nearest first` }).waitFor();
-  });
-
-  test('a node of a picture opens its details beside it', async () => {
-    const page = await explorer.open('/en/organisations/ASEAN?around=1');
-    const picture = page.getByRole('img', { name: /within one step of .* The list holds the same\.$/ });
-    await picture.waitFor();
-    await picture.locator('.mark').nth(1).click();
-    await page.getByRole('complementary', { name: 'Details' }).waitFor();
   });
 });
 

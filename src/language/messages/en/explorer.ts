@@ -5,6 +5,7 @@ import { convene } from './explorer/convene';
 import { coverage } from './explorer/coverage';
 import { frame } from './explorer/frame';
 import { importing } from './explorer/import';
+import { network } from './explorer/network';
 import { organisation } from './explorer/organisation';
 import { partnership } from './explorer/partnership';
 import { place } from './explorer/place';
@@ -21,6 +22,7 @@ export const explorer = {
   ...coverage,
   ...frame,
   ...importing,
+  ...network,
   ...organisation,
   ...partnership,
   ...place,

@@ -11,6 +11,8 @@ export const frame = {
   'explorer.menu.main': 'Main menu',
   'explorer.menu.menu': 'Menu',
   'explorer.menu.find': 'Find',
+  'explorer.menu.network': 'Network',
+  'explorer.menu.seeNetwork': 'See the network',
   'explorer.menu.paths': 'Paths',
   'explorer.menu.pathsNote': 'who reaches whom, through whom',
   'explorer.menu.convene': 'Whom to invite',

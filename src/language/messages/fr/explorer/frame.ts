@@ -11,6 +11,8 @@ export const frame = {
   'explorer.menu.main': 'Menu principal',
   'explorer.menu.menu': 'Menu',
   'explorer.menu.find': 'Chercher',
+  'explorer.menu.network': 'Réseau',
+  'explorer.menu.seeNetwork': 'Voir le réseau',
   'explorer.menu.paths': 'Chemins',
   'explorer.menu.pathsNote': 'qui atteint qui, par qui',
   'explorer.menu.convene': 'Qui inviter',

@@ -1,0 +1,129 @@
+import { useAnswer } from '../data/use-answer';
+import { Link, NodeLink, RecordLink } from '../frame/link';
+import { NetworkTieCardDocument } from '../graphql/graphql';
+import { formatDate } from '../language/format';
+import { text } from '../language/text';
+import { holdsText, Status } from '../parts/marks';
+import { NodeMark } from '../parts/seat';
+import { SourceText } from '../parts/sources';
+import { Answered, Unknown } from '../parts/states';
+import { isRouteEnd } from '../route/question';
+import { describeChoice, nameOf } from '../search/choice';
+import type { DrawnLine, DrawnNode } from './drawing';
+
+interface CardProps {
+  side: 'left' | 'right';
+  onClose: () => void;
+}
+
+/** What is told of a line, over the edge of the picture: its sentence, and what that rests on. */
+export function LineCard({ line, side, onClose }: CardProps & { line: DrawnLine }) {
+  const [tie, ...others] = line.ties;
+  const answer = useAnswer(NetworkTieCardDocument, { id: tie.id });
+  return (
+    <section class={`network-card ${side}`} aria-label={text('explorer.network.card')}>
+      <Close onClose={onClose} />
+      <Answered of={answer}>
+        {({ node }) =>
+          node && 'sentence' in node ? (
+            <>
+              <h2>{node.sentence}</h2>
+              <dl>
+                <dt>{text('explorer.network.status')}</dt>
+                <dd>
+                  <Status status={node.status} />
+                  {!node.derived && `, ${text(`explorer.confidence.${node.confidence}`)}`}
+                </dd>
+                <dt>{text('explorer.network.date')}</dt>
+                <dd>
+                  {node.confirmed ? formatDate(node.confirmed) : <Unknown>{text('explorer.network.undated')}</Unknown>}
+                  {`; ${holdsText(node.since, node.until)}`}
+                </dd>
+                {(node.qualifier ?? node.note) && (
+                  <>
+                    <dt>{text('explorer.network.caveat')}</dt>
+                    <dd>{[node.qualifier, node.note].filter(Boolean).join('. ')}</dd>
+                  </>
+                )}
+                <dt>{text('explorer.network.source')}</dt>
+                <dd>
+                  {node.evidence.length === 0
+                    ? text('explorer.network.derived')
+                    : node.evidence.map(({ source, against }) => (
+                        <p key={source.id}>
+                          {against && <b>{text('explorer.network.against')} </b>}
+                          <SourceText source={source} />
+                        </p>
+                      ))}
+                </dd>
+              </dl>
+              {others.length > 0 && (
+                <p>
+                  {text('explorer.network.more', { count: others.length })}
+                  {': '}
+                  {others.map((other, index) => (
+                    <span key={other.id}>
+                      {index > 0 && ', '}
+                      <RecordLink id={other.id}>{other.phrase}</RecordLink>
+                    </span>
+                  ))}
+                </p>
+              )}
+              <p class="acts">
+                <RecordLink id={tie.id}>{text('explorer.network.correct')}</RecordLink>
+                <Link to="/record/tie" parameters={{ from: line.from, to: line.to }}>
+                  {text('explorer.network.record')}
+                </Link>
+              </p>
+            </>
+          ) : (
+            <p>{text('explorer.notFound.record')}</p>
+          )
+        }
+      </Answered>
+    </section>
+  );
+}
+
+/** What is told of a node, and where to go from it. */
+export function NodeCard({ drawn, side, onClose }: CardProps & { drawn: DrawnNode }) {
+  const { node, ties, folded } = drawn;
+  return (
+    <section class={`network-card ${side}`} aria-label={text('explorer.network.card')}>
+      <Close onClose={onClose} />
+      <h2>
+        <NodeMark node={node} /> {nameOf(node)}
+      </h2>
+      <p class="soft">{describeChoice(node)}</p>
+      <p>
+        {ties === null
+          ? text('explorer.state.waiting')
+          : text('explorer.network.cardCount', { count: ties, drawn: drawn.lines.length, folded: folded.length })}
+      </p>
+      <p class="acts">
+        <NodeLink node={{ ...node, name: nameOf(node) }}>{text('explorer.details.page')}</NodeLink>
+        {isRouteEnd(node) && (
+          <>
+            <Link to="/routes" parameters={{ from: node.id }}>
+              {text('explorer.network.paths')}
+            </Link>
+            <Link to="/convene" parameters={{ targets: node.id }}>
+              {text('explorer.network.invite')}
+            </Link>
+          </>
+        )}
+        <Link to="/record/tie" parameters={{ from: node.id }}>
+          {text('explorer.network.record')}
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+function Close({ onClose }: { onClose: () => void }) {
+  return (
+    <button type="button" class="link close" onClick={onClose}>
+      {text('explorer.network.close')}
+    </button>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Drawing } from './drawing';
+
+const COLUMNS = [
+  'from',
+  'from_name',
+  'type',
+  'to',
+  'to_name',
+  'status',
+  'confidence',
+  'since',
+  'until',
+  'confirmed',
+  'id',
+] as const;
+
+/** The ties that are shown as CSV, a row each; empty cells are unknown. */
+export function toCsv({ byId, lines }: Drawing): string {
+  const nameOf = (id: string): string => {
+    const node = byId.get(id)?.node;
+    return node && 'name' in node ? node.name : id;
+  };
+  const rows = lines
+    .flatMap(({ ties }) => ties)
+    .map(({ from, to, ...tie }) => {
+      const values = { ...tie, from: from.id, from_name: nameOf(from.id), to: to.id, to_name: nameOf(to.id) };
+      return COLUMNS.map((column) => values[column] ?? '');
+    });
+  // A mark at the beginning by which spreadsheets know that it is UTF-8.
+  return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Quoted; what a spreadsheet would read as a formula begins with an apostrophe. */
+function cell(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return `"${safe.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,36 @@
+import { text, type TextKey } from '../language/text';
+
+const KEYS: readonly (readonly [keys: readonly string[], what: TextKey])[] = [
+  [['←', '→'], 'explorer.network.key.walk'],
+  [['↑', '↓'], 'explorer.network.key.rows'],
+  [['Enter'], 'explorer.network.key.tell'],
+  [['Esc'], 'explorer.network.key.leave'],
+  [['E'], 'explorer.network.key.expand'],
+  [['P'], 'explorer.network.key.pin'],
+  [['H'], 'explorer.network.key.hide'],
+  [['Space'], 'explorer.network.key.choose'],
+  [['F'], 'explorer.network.key.find'],
+  [['+', '−', '0'], 'explorer.network.key.zoom'],
+  [['Z', 'Y'], 'explorer.network.key.undo'],
+];
+
+/** What each key does. */
+export function KeyHelp() {
+  return (
+    <section class="section network-keys no-print" id="keys" aria-label={text('explorer.network.keys')}>
+      <h2>{text('explorer.network.keys')}</h2>
+      <dl>
+        {KEYS.map(([keys, what]) => (
+          <div key={what}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key === 'Space' ? text('explorer.network.key.space') : key}</kbd>
+              ))}
+            </dt>
+            <dd>{text(what)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Acts } from './acts';
+import { type StageControls, ZOOM } from './stage';
+
+interface KeyActs extends Acts {
+  /** Moves what is told. */
+  move: (key: string) => void;
+  tell: () => void;
+  /** Closes what is open, else unselects. */
+  leave: () => void;
+  choose: () => void;
+  find: () => void;
+  undo: (() => void) | undefined;
+  redo: (() => void) | undefined;
+  help: () => void;
+}
+
+/** What a key does while the picture or the list has the focus; undefined where it does nothing. */
+export function keyAct(event: KeyboardEvent, acts: KeyActs, controls: StageControls | null): (() => void) | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const byKey: Readonly<Record<string, (() => void) | undefined>> = {
+    ArrowUp: () => acts.move(event.key),
+    ArrowDown: () => acts.move(event.key),
+    ArrowLeft: () => acts.move(event.key),
+    ArrowRight: () => acts.move(event.key),
+    Enter: acts.tell,
+    Escape: acts.leave,
+    ' ': acts.choose,
+    e: acts.expand,
+    p: acts.pin,
+    h: acts.hide,
+    f: acts.find,
+    z: acts.undo,
+    y: acts.redo,
+    '?': acts.help,
+    '+': () => controls?.zoom(ZOOM),
+    '-': () => controls?.zoom(1 / ZOOM),
+    '0': () => controls?.fit(),
+  };
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return Object.hasOwn(byKey, key) ? byKey[key] : undefined;
+}

@@ -1,0 +1,33 @@
+import { label, text } from '../language/text';
+import { groupOf } from './drawing';
+import type { NetworkNode } from './known-graph';
+
+const INITIATIVES = new Set(['Partnership', 'Campaign', 'AdvocacyAction']);
+
+/** Whether it is an organisation, a public office or an initiative: what pictures are of. */
+export function isOrganised(node: NetworkNode | undefined): boolean {
+  return node !== undefined && (groupOf(node) !== undefined || INITIATIVES.has(node.__typename));
+}
+
+/** The kinds by which what is not drawn is asked for. */
+export type Kind = 'MEMBERS' | 'COMPANIES' | 'REGIONAL_BODIES' | 'INITIATIVES' | 'OTHERS' | `GROUP_${string}`;
+
+export function kindOf(node: NetworkNode): Kind {
+  if (node.__typename === 'Member') return 'MEMBERS';
+  if (node.__typename === 'Company') return 'COMPANIES';
+  if (node.__typename === 'RegionalBody') return 'REGIONAL_BODIES';
+  if (INITIATIVES.has(node.__typename)) return 'INITIATIVES';
+  const group = groupOf(node);
+  return group ? `GROUP_${group}` : 'OTHERS';
+}
+
+/** What a kind is called, of several. */
+export function kindText(kind: Kind): string {
+  if (kind.startsWith('GROUP_')) return label('GROUP', kind.slice('GROUP_'.length));
+  return text(`explorer.network.kind.${kind as Exclude<Kind, `GROUP_${string}`>}`);
+}
+
+/** The region of its country; null where no source says, and of what has no country. */
+export function regionOf(node: NetworkNode): { id: string; name: string } | null {
+  return ('country' in node && node.country && 'region' in node.country ? node.country.region : null) ?? null;
+}

@@ -1,0 +1,119 @@
+import { UndirectedGraph } from 'graphology';
+import louvain from 'graphology-communities-louvain';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import noverlap from 'graphology-layout-noverlap';
+
+/** A network to lay out, by indexes. */
+export interface LayoutRequest {
+  /** The position of each node that stays where it is; null for one that is to be placed. */
+  at: readonly ({ x: number; y: number } | null)[];
+  links: readonly (readonly [number, number])[];
+  /** How much wider than high the picture is. */
+  aspect: number;
+}
+
+export interface LayoutAnswer {
+  /** x and y of each node in turn. */
+  positions: Float32Array;
+  /** The community of each node by Louvain's method, as a number. */
+  communities: Uint16Array;
+}
+
+/** About how far linked nodes stand from each other, in pixels. */
+const SPACING = 90;
+/** How far a layout is stretched to the shape of the picture. */
+const MAX_STRETCH = 1.5;
+/** The room of a mark with its name, as a radius in pixels. */
+const ROOM = 34;
+
+const steps = (size: number): number => (size <= 150 ? 600 : 250);
+
+onmessage = ({ data }: MessageEvent<LayoutRequest>): void => {
+  const graph = graphOf(data);
+  const isNew = data.at.every((place) => place === null);
+  forceAtlas2.assign(graph, {
+    iterations: steps(data.at.length),
+    // By these weights a line between two hubs is hardly longer than one to a name with a single link.
+    getEdgeWeight: (_edge, _attributes, a, b) => (((graph.degree(a) + 1) * (graph.degree(b) + 1)) / 4) ** 0.7,
+    settings: {
+      scalingRatio: SPACING ** 2 / 7.6,
+      gravity: 0.3,
+      edgeWeightInfluence: 1,
+      barnesHutOptimize: data.at.length > 300,
+      slowDown: 4,
+    },
+  });
+  if (isNew) turn(graph, data.aspect);
+  noverlap.assign(graph, { maxIterations: 150, settings: { margin: 4, ratio: 1, gridSize: 20 } });
+  const positions = new Float32Array(2 * data.at.length);
+  const communities = new Uint16Array(data.at.length);
+  const community = graph.size > 0 ? louvain(graph, { rng: seeded() }) : {};
+  data.at.forEach((place, index) => {
+    const { x, y } = place ?? placeOf(graph, String(index));
+    positions.set([x, y], 2 * index);
+    communities[index] = community[String(index)] ?? 0;
+  });
+  postMessage({ positions, communities } satisfies LayoutAnswer, { transfer: [positions.buffer, communities.buffer] });
+};
+
+const placeOf = (graph: UndirectedGraph, node: string) => graph.getNodeAttributes(node) as { x: number; y: number };
+
+function graphOf({ at, links }: LayoutRequest): UndirectedGraph {
+  const graph = new UndirectedGraph();
+  const placed = at.filter((place) => place !== null);
+  const centre = { x: mean(placed.map(({ x }) => x)), y: mean(placed.map(({ y }) => y)) };
+  const random = seeded();
+  at.forEach((place, index) => {
+    // Those to be placed begin beside one that they are linked to, so that they end near it.
+    const [near] = links.flatMap(([a, b]) => (a === index ? (at[b] ?? []) : b === index ? (at[a] ?? []) : []));
+    const from = near ?? centre;
+    const angle = 2 * Math.PI * random();
+    const far = SPACING * (near ? 1 + random() : Math.sqrt(at.length) * (0.2 + random()));
+    const outward = near ? Math.atan2(near.y - centre.y, near.x - centre.x) + (angle - Math.PI) / 2 : angle;
+    graph.addNode(String(index), {
+      x: place?.x ?? from.x + far * Math.cos(outward),
+      y: place?.y ?? from.y + far * Math.sin(outward),
+      size: ROOM,
+      fixed: place !== null,
+    });
+  });
+  for (const [a, b] of links) graph.mergeEdge(String(a), String(b));
+  return graph;
+}
+
+/** Turns a layout so that it is widest across, or highest where the picture is, and stretches it to the shape of the picture. */
+function turn(graph: UndirectedGraph, aspect: number): void {
+  const places = graph.mapNodes((node) => placeOf(graph, node));
+  const [x, y] = [mean(places.map((place) => place.x)), mean(places.map((place) => place.y))];
+  const sum = (of: (dx: number, dy: number) => number) => mean(places.map((place) => of(place.x - x, place.y - y)));
+  const across =
+    Math.atan2(
+      2 * sum((dx, dy) => dx * dy),
+      sum((dx, dy) => dx * dx - dy * dy),
+    ) / 2;
+  const angle = aspect < 1 ? across + Math.PI / 2 : across;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const turned = places.map((place) => ({
+    x: cos * (place.x - x) + sin * (place.y - y),
+    y: cos * (place.y - y) - sin * (place.x - x),
+  }));
+  const extent = (values: readonly number[]) => Math.max(1, Math.max(...values) - Math.min(...values));
+  const shape = extent(turned.map((place) => place.x)) / extent(turned.map((place) => place.y));
+  const stretch = Math.min(MAX_STRETCH, Math.max(1 / MAX_STRETCH, Math.sqrt(aspect / shape)));
+  graph.updateEachNodeAttributes((node, attributes) => {
+    const place = turned[Number(node)]!;
+    return { ...attributes, x: place.x * stretch, y: place.y / stretch };
+  });
+}
+
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Numbers from 0 to 1, always the same: the same network is always laid out the same way. */
+function seeded(): () => number {
+  let state = 42;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}

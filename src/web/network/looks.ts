@@ -1,0 +1,70 @@
+import type { StakeholderGroup, TieStatus } from '../graphql/graphql';
+import { LETTERS } from '../parts/seat';
+import type { DrawnNode } from './drawing';
+import { groupOf } from './drawing';
+import type { NetworkNode } from './known-graph';
+
+/** How a node is drawn: an actor with the mark of its group, an initiative with a T, all else as a dot. */
+export type Mark = StakeholderGroup | 'initiative' | 'dot';
+
+const INITIATIVES = new Set(['Partnership', 'Campaign', 'AdvocacyAction']);
+
+export function markOf(node: NetworkNode): Mark {
+  return groupOf(node) ?? (INITIATIVES.has(node.__typename) ? 'initiative' : 'dot');
+}
+
+export const letterOf = (mark: Mark): string => (mark === 'dot' ? '' : mark === 'initiative' ? 'T' : LETTERS[mark]);
+
+/** The token of the colour of a mark. */
+const tokenOf = (mark: Mark): string =>
+  mark === 'dot' ? '--soft' : mark === 'initiative' ? '--paper' : `--${mark.toLowerCase().replaceAll('_', '-')}`;
+
+/** The radius of a node at scale 1, in pixels: by the number of its links. */
+export function radiusOf({ node, ties, lines }: DrawnNode): number {
+  const size = 10.5 + 4 * Math.log10(Math.max(1, ties ?? lines.length));
+  return markOf(node) === 'dot' ? size / 2 : size;
+}
+
+/** The widths of lines in pixels, from the least that a tie carries to the most. */
+export const LINE_WIDTHS = [1.1, 1.8, 2.8, 4];
+
+/** The lengths of the dashes of a line and of the gaps between them, in widths of it; none where it is solid. */
+export const DASHES: Partial<Record<TieStatus, readonly [number, number]>> = {
+  UNCONFIRMED: [6, 4],
+  CONTESTED: [6, 4],
+  ENDED: [1.5, 3.5],
+  UPCOMING: [1.5, 3.5],
+};
+
+/** The colours of the page, as its theme has them. */
+export interface Palette {
+  paper: string;
+  ink: string;
+  soft: string;
+  line: string;
+  accent: string;
+  wash: string;
+  onAccent: string;
+  onSeat: string;
+  disputed: string;
+  font: string;
+  mark: (mark: Mark) => string;
+}
+
+export function paletteOf(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const token = (name: string): string => style.getPropertyValue(name).trim();
+  return {
+    paper: token('--paper'),
+    ink: token('--ink'),
+    soft: token('--soft'),
+    line: token('--network-line'),
+    accent: token('--accent'),
+    wash: token('--accent-wash'),
+    onAccent: token('--on-accent'),
+    onSeat: token('--on-seat'),
+    disputed: token('--error'),
+    font: style.fontFamily,
+    mark: (mark) => token(tokenOf(mark)),
+  };
+}

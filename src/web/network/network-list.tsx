@@ -1,0 +1,121 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { text } from '../language/text';
+import { useFew } from '../parts/few';
+import { NodeMark } from '../parts/seat';
+import { isWeakest } from '../route/path';
+import { nameOf } from '../search/choice';
+import type { Drawing } from './drawing';
+import type { KnownGraph } from './known-graph';
+import type { ListPart } from './list-rows';
+import { LineText } from './row-text';
+import type { FoundPath } from './use-path';
+
+interface NetworkListProps {
+  drawing: Drawing;
+  parts: readonly ListPart[];
+  known: KnownGraph;
+  path: FoundPath | null;
+  current: string | null;
+  chosen: ReadonlySet<string>;
+  onChoose: (id: string) => void;
+  onKey: (event: KeyboardEvent) => void;
+}
+
+/** The picture as a list, with the same rows in the same order: what a screen reader is given. One row takes the focus; the keys move it. */
+export function NetworkList({ path, drawing, parts, known, current, chosen, onChoose, onKey }: NetworkListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const { few, more } = useFew(parts);
+  const ids = new Set(parts.flatMap(({ name, lines }) => [name.id, ...lines.map(({ id }) => id)]));
+  const at = current !== null && ids.has(current) ? current : parts[0]?.name.id;
+  useEffect(() => {
+    const row = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list.current?.contains(document.activeElement)) row?.focus();
+    if (row && list.current) keepSeen(list.current, row);
+  }, [current]);
+  const row = (id: string) => ({
+    type: 'button' as const,
+    tabIndex: id === at ? 0 : -1,
+    'aria-current': id === current ? ('true' as const) : undefined,
+    onClick: () => onChoose(id),
+  });
+  return (
+    <section class="network-list" aria-labelledby="network-list-heading">
+      <h2 id="network-list-heading">
+        {text('explorer.network.list')}{' '}
+        <small>{text('explorer.network.lineCount', { count: drawing.lines.length })}</small>
+      </h2>
+      <div class="rows-frame" ref={list} onKeyDown={onKey}>
+        {path && <PathRows path={path} drawing={drawing} onChoose={onChoose} />}
+        {few.map(({ name, lines }) => (
+          <section key={name.id} aria-label={nameOf(name.drawn.node)}>
+            <h3>
+              <button {...row(name.id)}>
+                <NodeMark node={name.drawn.node} />
+                <span>
+                  {nameOf(name.drawn.node)}{' '}
+                  <small>
+                    {countText(name.drawn.ties, name.drawn.lines.length)}
+                    {chosen.has(name.id) && `, ${text('explorer.network.chosen')}`}
+                  </small>
+                </span>
+              </button>
+            </h3>
+            {lines.length > 0 && (
+              <ul class="plain">
+                {lines.map(({ id, line, of }) => (
+                  <li key={id}>
+                    <button {...row(id)}>
+                      <LineText line={line} of={of} known={known} />
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+        ))}
+        {more}
+      </div>
+    </section>
+  );
+}
+
+/** The steps of the path that is drawn over the picture, and which of them to check first. */
+function PathRows({ path, drawing, onChoose }: { path: FoundPath; drawing: Drawing; onChoose: (id: string) => void }) {
+  return (
+    <section aria-label={text('explorer.network.onPath')}>
+      <h3 class="on-path">
+        {text('explorer.network.onPath')} <small>{text(`explorer.strength.${path.strength}`)}</small>
+      </h3>
+      <ol class="plain">
+        {path.hops.map(({ tie, from, to, phrase }) => {
+          const [verb = '', rest = ''] = phrase.split(/\s*…\s*/);
+          const line = drawing.lines.find(({ ties }) => ties.some(({ id }) => id === tie.id));
+          return (
+            <li key={tie.id}>
+              <button type="button" onClick={() => line && onChoose(line.id)}>
+                <i class={`line-mark line-${tie.status}`} aria-hidden="true" />
+                <span>
+                  {nameOf(from)} {verb} <b>{nameOf(to)}</b> {rest}{' '}
+                  {isWeakest(path, { tie: tie.id }) && (
+                    <span class="check-first">{text('explorer.network.checkFirst')}</span>
+                  )}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function countText(ties: number | null, drawn: number): string {
+  return ties === null ? '' : text('explorer.network.onRecord', { count: ties, drawn });
+}
+
+/** Scrolls a row of a list that scrolls into sight, and nothing else. */
+function keepSeen(frame: HTMLElement, row: HTMLElement): void {
+  const [outer, inner] = [frame.getBoundingClientRect(), row.getBoundingClientRect()];
+  if (inner.top < outer.top) frame.scrollTop -= outer.top - inner.top;
+  else if (inner.bottom > outer.bottom) frame.scrollTop += inner.bottom - outer.bottom;
+}

@@ -1,0 +1,244 @@
+import { shapeOf } from '../parts/glyph';
+import { formatNumber } from '../language/format';
+import { text } from '../language/text';
+import { shortNameOf } from '../route/short-name';
+import type { Size } from './camera';
+import { type Box, type Label, LINE_HEIGHT, type Named, placeLabels, wrapped } from './labels';
+import { letterOf, type Mark, type Palette } from './looks';
+import { arrowOf, isInFrame, type PixelLine, type PixelNode, type Pixels, type Scene } from './scene';
+
+type Context = CanvasRenderingContext2D;
+
+const FAINT = 0.22;
+const SIZE = 13;
+
+/** Under the lines: what is told, and the path. */
+export function paintUnder(context: Context, { lines, byId }: Pixels, scene: Scene, palette: Palette): void {
+  context.lineCap = 'round';
+  context.strokeStyle = palette.wash;
+  context.lineWidth = 14;
+  for (const { from, to } of lines.filter(({ line }) => line.id === scene.current)) stroke(context, from, to);
+  for (const [from, to] of scene.path?.steps ?? []) {
+    if (byId.has(from) && byId.has(to)) stroke(context, byId.get(from)!, byId.get(to)!);
+  }
+  context.lineCap = 'butt';
+}
+
+/** Lines and marks, where they are not drawn by WebGL. */
+export function paintShapes(context: Context, { nodes, lines }: Pixels, palette: Palette): void {
+  for (const line of lines) {
+    context.globalAlpha = line.isFaint ? FAINT : 1;
+    context.strokeStyle = colourOf(line, palette);
+    context.lineWidth = line.width;
+    context.setLineDash([...line.dashes]);
+    stroke(context, line.from, line.to);
+  }
+  context.setLineDash([]);
+  for (const node of [...nodes].reverse()) {
+    context.globalAlpha = node.isFaint ? FAINT : 1;
+    context.save();
+    context.translate(node.x, node.y);
+    const path = new Path2D(shapeOfMark(node.mark, node.radius));
+    context.fillStyle = palette.mark(node.mark);
+    context.fill(path);
+    context.lineWidth = 1.5;
+    context.strokeStyle = node.mark === 'initiative' ? palette.ink : palette.paper;
+    context.stroke(path);
+    context.restore();
+  }
+  context.globalAlpha = 1;
+}
+
+export const colourOf = ({ isDisputed, isTold }: Pick<PixelLine, 'isDisputed' | 'isTold'>, palette: Palette): string =>
+  isDisputed ? palette.disputed : isTold ? palette.accent : palette.line;
+
+export function shapeOfMark(mark: Mark, radius: number): string {
+  if (mark === 'dot') return shapeOf('CIVIL_SOCIETY', radius);
+  return shapeOf(mark === 'initiative' ? undefined : mark, radius);
+}
+
+/** Over lines and marks: arrows, letters, what is chosen and pinned, the steps of the path, counts and names. */
+export function paintOver(context: Context, pixels: Pixels, scene: Scene, palette: Palette, size: Size): void {
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  for (const line of pixels.lines) {
+    context.globalAlpha = line.isFaint ? FAINT : 1;
+    paintArrow(context, line, palette);
+    if (line.isDisputed) paintDisputed(context, line, palette);
+  }
+  for (const node of [...pixels.nodes].reverse()) paintNode(context, node, scene, palette);
+  context.globalAlpha = 1;
+  const tags = paintSteps(context, pixels, scene, palette);
+  paintLabels(context, pixels, scene, palette, size, tags);
+}
+
+function stroke(context: Context, from: { x: number; y: number }, to: { x: number; y: number }): void {
+  context.beginPath();
+  context.moveTo(from.x, from.y);
+  context.lineTo(to.x, to.y);
+  context.stroke();
+}
+
+function paintArrow(context: Context, line: PixelLine, palette: Palette): void {
+  const arrow = arrowOf(line);
+  if (!arrow) return;
+  context.save();
+  context.translate(arrow.x, arrow.y);
+  context.rotate(arrow.angle);
+  context.fillStyle = colourOf(line, palette);
+  context.beginPath();
+  context.moveTo(0, 0);
+  context.lineTo(-10, -4.6);
+  context.lineTo(-10, 4.6);
+  context.fill();
+  context.restore();
+}
+
+function paintDisputed(context: Context, { from, to }: PixelLine, palette: Palette): void {
+  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+  context.beginPath();
+  context.arc(x, y, 9, 0, 2 * Math.PI);
+  context.fillStyle = palette.paper;
+  context.fill();
+  context.lineWidth = 1.5;
+  context.strokeStyle = palette.disputed;
+  context.stroke();
+  write(context, '≠', x, y, { colour: palette.disputed, font: `700 ${String(SIZE)}px ${palette.font}` });
+}
+
+function paintNode(context: Context, node: PixelNode, scene: Scene, palette: Palette): void {
+  const { drawn, mark, radius, x, y, isFaint } = node;
+  context.globalAlpha = isFaint ? FAINT : 1;
+  const outline = (far: number, colour: string, width: number): void => {
+    context.save();
+    context.translate(x, y);
+    context.lineWidth = width;
+    context.strokeStyle = colour;
+    context.stroke(new Path2D(shapeOfMark(mark, radius + far)));
+    context.restore();
+  };
+  if (scene.chosen.has(drawn.id)) outline(5, palette.accent, 3);
+  if (scene.current === drawn.id) outline(3, palette.accent, 2);
+  if (scene.pointed === drawn.id) outline(3, palette.ink, 1.5);
+  const letter = letterOf(mark);
+  if (letter && radius >= 6) {
+    const colour = mark === 'initiative' ? palette.ink : palette.onSeat;
+    write(context, letter, x, y + 0.5, { colour, font: `700 ${String(Math.round(radius * 0.95))}px ${palette.font}` });
+  }
+  if (scene.pinned.has(drawn.id)) {
+    context.beginPath();
+    context.arc(x + 0.75 * radius, y - 0.75 * radius, 3.5, 0, 2 * Math.PI);
+    context.fillStyle = palette.ink;
+    context.fill();
+    context.lineWidth = 1.5;
+    context.strokeStyle = palette.paper;
+    context.stroke();
+  }
+}
+
+interface Writing {
+  colour: string;
+  font: string;
+  /** Drawn around the letters, so that they can be read over lines. */
+  halo?: string;
+  align?: CanvasTextAlign;
+}
+
+function write(context: Context, words: string, x: number, y: number, writing: Writing): void {
+  context.font = writing.font;
+  context.textAlign = writing.align ?? 'center';
+  if (writing.halo) {
+    context.lineWidth = 4;
+    context.strokeStyle = writing.halo;
+    context.strokeText(words, x, y);
+  }
+  context.fillStyle = writing.colour;
+  context.fillText(words, x, y);
+}
+
+/** The number of each step of the path, and the tag of the one to check first. Returns where they are. */
+function paintSteps(context: Context, { byId }: Pixels, { path }: Scene, palette: Palette) {
+  return (path?.steps ?? []).flatMap(([fromId, toId], index) => {
+    const [from, to] = [byId.get(fromId), byId.get(toId)];
+    if (!from || !to) return [];
+    const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+    const isWeakest = path!.weakest === index;
+    context.strokeStyle = palette.accent;
+    context.lineWidth = 2.5;
+    const words = isWeakest ? `${String(index + 1)} · ${text('explorer.network.checkFirst')}` : String(index + 1);
+    const font = `600 ${String(SIZE)}px ${palette.font}`;
+    context.font = font;
+    const half = Math.max(11, context.measureText(words).width / 2 + 8);
+    context.beginPath();
+    context.roundRect(x - half, y - 11, 2 * half, 22, isWeakest ? 2 : 11);
+    context.fillStyle = palette.accent;
+    context.fill();
+    write(context, words, x, y + 0.5, { colour: palette.onAccent, font });
+    return [{ left: x - half, right: x + half, top: y - 11, bottom: y + 11 }];
+  });
+}
+
+function paintLabels(
+  context: Context,
+  pixels: Pixels,
+  scene: Scene,
+  palette: Palette,
+  size: Size,
+  taken: readonly Box[],
+): void {
+  const font = (isBold: boolean) => `${isBold ? '700' : '400'} ${String(SIZE)}px ${palette.font}`;
+  context.font = font(true);
+  const widthOf = (words: string) => context.measureText(words).width;
+  const first = scene.drawing.nodes[0]?.id;
+  for (const label of labelsOf(pixels, scene, size, widthOf, taken)) {
+    const { isFaint } = pixels.byId.get(label.id)!;
+    context.globalAlpha = isFaint ? 0.45 : 1;
+    const isTold = [scene.current, scene.pointed].includes(label.id) || scene.chosen.has(label.id);
+    const isBold = isTold || label.id === first || (scene.path?.steps.flat().includes(label.id) ?? false);
+    label.lines.forEach((words, index) => {
+      const align = label.anchor === 'middle' ? 'center' : label.anchor;
+      const y = label.y + index * LINE_HEIGHT;
+      const colour = isTold ? palette.accent : palette.ink;
+      const count = index === label.lines.length - 1 ? label.count : '';
+      const writing = { colour, font: font(isBold), halo: palette.paper };
+      writeWithCount(context, { name: words, count, x: label.x, y, align }, writing, palette.soft);
+    });
+  }
+  context.globalAlpha = 1;
+}
+
+const countOf = (ties: number | null): string => (ties === null ? '' : ` ${formatNumber(ties)}`);
+
+function writeWithCount(
+  context: Context,
+  { name, count, x, y, align }: { name: string; count: string; x: number; y: number; align: CanvasTextAlign },
+  writing: Writing,
+  soft: string,
+): void {
+  context.font = writing.font;
+  const [nameWidth, countWidth] = [name, count].map((words) => context.measureText(words).width) as [number, number];
+  const whole = nameWidth + countWidth;
+  const left = align === 'center' ? x - whole / 2 : align === 'end' ? x - whole : x;
+  write(context, name, left, y, { ...writing, align: 'start' });
+  if (count) write(context, count, left + nameWidth, y, { ...writing, colour: soft, align: 'start' });
+}
+
+/** The names that there is room for in a frame: what is told first, then the most relevant. */
+export function labelsOf(
+  { nodes }: Pixels,
+  { current, pointed, chosen, bright }: Scene,
+  size: Size,
+  widthOf: (words: string) => number,
+  taken: readonly Box[],
+): Label[] {
+  const isNeeded = (id: string) => id === current || id === pointed || chosen.has(id) || (bright?.has(id) ?? false);
+  const named = nodes
+    .filter((node) => isInFrame(node, size))
+    .map(({ drawn, x, y, radius, isFaint }): Named => {
+      const lines = isFaint && bright ? [] : wrapped(shortNameOf(drawn.node));
+      return { id: drawn.id, lines, count: countOf(drawn.ties), x, y, radius, isNeeded: isNeeded(drawn.id) };
+    });
+  const frame = { left: 0, top: 0, right: size.width, bottom: size.height };
+  named.sort((a, b) => Number(b.isNeeded) - Number(a.isNeeded));
+  return placeLabels(named, widthOf, { taken, frame });
+}

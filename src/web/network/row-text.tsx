@@ -1,0 +1,47 @@
+import { formatDate } from '../language/format';
+import { label, text } from '../language/text';
+import { nameOf } from '../search/choice';
+import type { DrawnLine } from './drawing';
+import type { KnownGraph, NetworkTie } from './known-graph';
+
+/** What a line says of one of its ends: the verb, the other end, and what follows it. */
+export function saidOfLine({ ties: [tie], from, to }: DrawnLine, of: string, known: KnownGraph) {
+  const isForth = tie.from.id === of;
+  const other = known.nodes.get(from === of ? to : from)!;
+  const [verb = '', rest = ''] = (isForth ? tie.phrase : tie.inversePhrase).split(/\s*…\s*/);
+  return { verb, other: nameOf(other), rest };
+}
+
+/** When a tie was last confirmed, else since or until when it holds, in short. */
+export function dateText({ confirmed, since, until, derived, status }: NetworkTie): string {
+  if (status === 'ENDED')
+    return until ? text('explorer.network.endedIn', { date: formatDate(until) }) : label('STATUS', status);
+  if (confirmed) return formatDate(confirmed);
+  if (derived) return text('explorer.network.derived');
+  return since ? text('explorer.network.sinceUndated', { date: formatDate(since) }) : text('explorer.network.undated');
+}
+
+interface LineTextProps {
+  line: DrawnLine;
+  of: string;
+  known: KnownGraph;
+}
+
+/** A line as a row: what it says of the name above it, and when it was confirmed. */
+export function LineText({ line, of, known }: LineTextProps) {
+  const { verb, other, rest } = saidOfLine(line, of, known);
+  const more = line.ties.length - 1;
+  return (
+    <>
+      <i class={`line-mark line-${line.status}`} aria-hidden="true" />
+      <span>
+        {verb} <b>{other}</b> {rest}{' '}
+        <small>
+          {dateText(line.ties[0])}
+          {more > 0 && `, ${text('explorer.network.more', { count: more })}`}
+        </small>
+        <span class="visually-hidden">, {label('STATUS', line.status)}</span>
+      </span>
+    </>
+  );
+}

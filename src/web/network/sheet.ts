@@ -1,0 +1,161 @@
+import type { Size } from './camera';
+import { LINE_HEIGHT } from './labels';
+import { letterOf, type Mark, type Palette } from './looks';
+import { colourOf, labelsOf, shapeOfMark } from './paint';
+import { arrowOf, type PixelLine, pixelsOf, type Scene } from './scene';
+import { fitted } from './camera';
+
+/** One thing that is drawn: a path at a place, or a text. */
+export type Ink =
+  | {
+      kind: 'path';
+      d: string;
+      x: number;
+      y: number;
+      /** In degrees. */
+      turned?: number;
+      fill?: string;
+      stroke?: string;
+      width?: number;
+      dashes?: readonly number[];
+    }
+  | {
+      kind: 'text';
+      text: string;
+      x: number;
+      y: number;
+      size: number;
+      isBold?: boolean;
+      fill: string;
+      anchor: 'start' | 'middle' | 'end';
+      /** Drawn around the letters. */
+      halo?: string;
+    };
+
+/** A picture as it is taken along: what is drawn on it, below each other. */
+export interface Sheet extends Size {
+  paper: string;
+  font: string;
+  inks: readonly Ink[];
+}
+
+/** What is written around a picture. */
+export interface SheetWords {
+  title: string;
+  /** As of which times. */
+  date: string;
+  /** The marks and lines that it has, by what they mean. */
+  marks: readonly { mark: Mark; name: string }[];
+  lines: readonly { looks: Pick<PixelLine, 'dashes' | 'isDisputed' | 'isTold'>; name: string }[];
+  sourcesHeading: string;
+  sources: readonly string[];
+}
+
+const WIDTH = 1200;
+const MARGIN = 32;
+const PICTURE_HEIGHT = 760;
+const [TITLE, SMALL] = [24, 12];
+const MAX_LETTERS = 168;
+
+/** A picture with its title, the times that it is of, what its marks and lines mean, and its sources. */
+export function sheetOf(scene: Scene, palette: Palette, words: SheetWords, widthOf: (text: string) => number): Sheet {
+  const inks: Ink[] = [];
+  const write = (text: string, x: number, y: number, more: Partial<Extract<Ink, { kind: 'text' }>> = {}) =>
+    inks.push({ kind: 'text', text, x, y, size: SMALL, fill: palette.ink, anchor: 'start', ...more });
+  write(words.title, MARGIN, 44, { size: TITLE, isBold: true });
+  write(words.date, MARGIN, 70, { fill: palette.soft, size: 14 });
+  inks.push(
+    ...pictureInks(scene, palette, { width: WIDTH, height: PICTURE_HEIGHT }, widthOf).map((ink) => moved(ink, 84)),
+  );
+  let y = 84 + PICTURE_HEIGHT + 30;
+  let x = MARGIN;
+  const next = (width: number): void => {
+    x += width;
+    if (x < WIDTH - 220) return;
+    x = MARGIN;
+    y += 24;
+  };
+  for (const { mark, name } of words.marks) {
+    inks.push(...markInks(mark, 9, palette, x + 10, y));
+    write(name, x + 26, y);
+    next(46 + widthOf(name));
+  }
+  for (const { looks, name } of words.lines) {
+    inks.push({ kind: 'path', d: 'M0 0H28', x, y, stroke: colourOf(looks, palette), width: 2.8, dashes: looks.dashes });
+    write(name, x + 36, y);
+    next(56 + widthOf(name));
+  }
+  y += 40;
+  if (words.sources.length > 0) write(words.sourcesHeading, MARGIN, y, { isBold: true, size: 14 });
+  words.sources.forEach((source, index) => {
+    y += 18;
+    const text = `${String(index + 1)}. ${source}`;
+    write(text.length > MAX_LETTERS ? `${text.slice(0, MAX_LETTERS - 1)}…` : text, MARGIN, y);
+  });
+  return { width: WIDTH, height: y + MARGIN, paper: palette.paper, font: palette.font, inks };
+}
+
+const moved = (ink: Ink, dy: number): Ink => ({ ...ink, y: ink.y + dy });
+
+function markInks(mark: Mark, radius: number, palette: Palette, x: number, y: number): Ink[] {
+  const isInitiative = mark === 'initiative';
+  const letter = letterOf(mark);
+  const d = shapeOfMark(mark, mark === 'dot' ? radius / 2 : radius);
+  return [
+    { kind: 'path', d, x, y, fill: palette.mark(mark), stroke: isInitiative ? palette.ink : palette.paper, width: 1.5 },
+    ...(letter
+      ? [
+          {
+            kind: 'text' as const,
+            text: letter,
+            x,
+            y,
+            size: Math.round(radius * 0.95),
+            isBold: true,
+            fill: isInitiative ? palette.ink : palette.onSeat,
+            anchor: 'middle' as const,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The picture alone, all of it. */
+function pictureInks(scene: Scene, palette: Palette, size: Size, widthOf: (text: string) => number): Ink[] {
+  const pixels = pixelsOf({ ...scene, current: null, pointed: null }, fitted(scene.places.values(), size));
+  const lines = pixels.lines.flatMap((line): Ink[] => {
+    const { from, to, width, dashes } = line;
+    const colour = colourOf(line, palette);
+    const arrow = arrowOf(line);
+    const [dx, dy] = [to.x - from.x, to.y - from.y].map((way) => way.toFixed(1));
+    return [
+      { kind: 'path', d: `M0 0l${dx!} ${dy!}`, x: from.x, y: from.y, stroke: colour, width, dashes },
+      ...(arrow
+        ? [
+            {
+              kind: 'path' as const,
+              d: 'M0 0L-10 -4.6V4.6z',
+              x: arrow.x,
+              y: arrow.y,
+              turned: (arrow.angle * 180) / Math.PI,
+              fill: colour,
+            },
+          ]
+        : []),
+    ];
+  });
+  const marks = [...pixels.nodes].reverse().flatMap(({ mark, radius, x, y }) => markInks(mark, radius, palette, x, y));
+  const names = labelsOf(pixels, { ...scene, current: null, pointed: null }, size, widthOf, []).flatMap((label) =>
+    label.lines.map((line, index): Ink => ({
+      kind: 'text',
+      text: index === label.lines.length - 1 ? line + label.count : line,
+      x: label.x,
+      y: label.y + index * LINE_HEIGHT,
+      size: 13,
+      fill: palette.ink,
+      anchor: label.anchor,
+      halo: palette.paper,
+    })),
+  );
+  return [...lines, ...marks, ...names];
+}

@@ -1,0 +1,145 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { PicturePosition } from '../../graph/picture/picture-view';
+import { type Camera, fitted, type Size, toPosition, zoomed } from './camera';
+import { type Palette, paletteOf } from './looks';
+import { canvasPainter, type Painter } from './painter';
+import { idAt, pixelsOf, type Scene } from './scene';
+import { usePointer } from './use-pointer';
+
+/** How a stage is moved from outside: by buttons and keys. */
+export interface StageControls {
+  zoom: (factor: number) => void;
+  fit: () => void;
+}
+
+interface StageProps {
+  scene: Scene;
+  /** What the picture shows, as a sentence. */
+  title: string;
+  controls: { current: StageControls | null };
+  onPoint: (id: string | null) => void;
+  /** With null where nothing is pressed; with `isMore` where shift is held. */
+  onPress: (id: string | null, isMore: boolean) => void;
+  onMoved: (id: string, place: PicturePosition) => void;
+  onLasso: (ids: readonly string[]) => void;
+  onKey: (event: KeyboardEvent) => void;
+}
+
+export const ZOOM = 1.4;
+
+/** Whether the browser draws in WebGL. */
+export const hasWebGL = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
+
+/** The picture: two layers, and between them what WebGL draws. It moves only when it is dragged, zoomed or fitted. */
+export function Stage({ scene, title, controls, onPoint, onPress, onMoved, onLasso, onKey }: StageProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const under = useRef<HTMLCanvasElement>(null);
+  const over = useRef<HTMLCanvasElement>(null);
+  const webgl = useRef<HTMLDivElement>(null);
+  const [painter, setPainter] = useState<Painter | null>(null);
+  const [size, palette] = [useSize(frame), usePalette(frame)];
+  const [chosen, setCamera] = useState<Camera | null>(null);
+  /** Where a node is dragged to. */
+  const [dragged, setDragged] = useState<{ id: string; place: PicturePosition } | null>(null);
+  const whole = useMemo(() => fitted(scene.places.values(), size), [scene.places.size, size]);
+  const camera = chosen ?? whole;
+  const shown = useMemo(
+    () => (dragged ? { ...scene, places: new Map([...scene.places, [dragged.id, dragged.place]]) } : scene),
+    [scene, dragged],
+  );
+
+  useEffect(() => {
+    const layers = { under: under.current!, over: over.current! };
+    let made: Painter | null = null;
+    let isOver = false;
+    const make = async () => {
+      const painterOf = hasWebGL() ? (await import('./sigma-painter')).sigmaPainter : null;
+      if (isOver) return;
+      made = painterOf ? painterOf(webgl.current!, layers) : canvasPainter(layers);
+      setPainter(made);
+    };
+    void make();
+    return () => {
+      isOver = true;
+      made?.end();
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (painter && palette && size.width > 0) painter.draw({ scene: shown, camera, size, palette });
+  }, [painter, shown, camera, size, palette]);
+
+  controls.current = {
+    zoom: (factor) => setCamera(zoomed(camera, factor, { x: size.width / 2, y: size.height / 2 })),
+    fit: () => setCamera(null),
+  };
+  const pixels = () => pixelsOf(shown, camera);
+  const pointer = usePointer(over, {
+    camera,
+    setCamera,
+    idAt: (at) => idAt(pixels(), at),
+    isNode: (id) => shown.places.has(id),
+    onPoint,
+    onPress,
+    onDrag: (id, at) => setDragged({ id, place: rounded(toPosition(camera, at)) }),
+    onDropped: () => {
+      if (dragged) onMoved(dragged.id, dragged.place);
+      setDragged(null);
+    },
+    onLasso: (outline) =>
+      onLasso(
+        pixels()
+          .nodes.filter((node) => isInside(node, outline))
+          .map(({ drawn }) => drawn.id),
+      ),
+  });
+  return (
+    <div class="stage" ref={frame} role="group" aria-label={title} tabIndex={0} onKeyDown={onKey}>
+      <canvas ref={under} aria-hidden="true" />
+      <div ref={webgl} class="webgl" aria-hidden="true" />
+      <canvas ref={over} aria-hidden="true" {...pointer.handlers} />
+      {pointer.outline && (
+        <svg class="lasso" aria-hidden="true">
+          <path d={`M${pointer.outline.map(({ x, y }) => `${String(x)} ${String(y)}`).join('L')}z`} />
+        </svg>
+      )}
+    </div>
+  );
+}
+
+const rounded = ({ x, y }: PicturePosition): PicturePosition => ({ x: Math.round(x), y: Math.round(y) });
+
+/** Whether a point lies in an outline: a ray from it crosses that an odd number of times. */
+function isInside({ x, y }: PicturePosition, outline: readonly PicturePosition[]): boolean {
+  return outline.reduce((inside, a, index) => {
+    const b = outline.at(index - 1)!;
+    const crosses = a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x;
+    return crosses ? !inside : inside;
+  }, false);
+}
+
+function useSize(element: { current: HTMLElement | null }): Size {
+  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      const { width, height } = entry!.contentRect;
+      if (width > 0) setSize({ width, height });
+    });
+    observer.observe(element.current!);
+    return () => observer.disconnect();
+  }, []);
+  return size;
+}
+
+/** The colours of the page; read again when the theme changes. */
+function usePalette(element: { current: HTMLElement | null }): Palette | null {
+  const [palette, setPalette] = useState<Palette | null>(null);
+  useEffect(() => {
+    const read = () => setPalette(paletteOf(element.current!));
+    // The letters of the page, once they are there.
+    void document.fonts.ready.then(read);
+    const theme = matchMedia('(prefers-color-scheme: dark)');
+    theme.addEventListener('change', read);
+    return () => theme.removeEventListener('change', read);
+  }, []);
+  return palette;
+}

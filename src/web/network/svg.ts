@@ -1,0 +1,66 @@
+import type { Ink, Sheet } from './sheet';
+
+/** A sheet as an SVG. All text in it is escaped. */
+export function toSvg({ width, height, paper, font, inks }: Sheet, title: string): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}" font-family="${escaped(font)}">`,
+    `<title>${escaped(title)}</title>`,
+    `<rect width="100%" height="100%" fill="${escaped(paper)}"/>`,
+    ...inks.map(element),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function element(ink: Ink): string {
+  if (ink.kind === 'path') {
+    const turn = ink.turned === undefined ? '' : ` rotate(${rounded(ink.turned)})`;
+    return `<path${attributes({
+      d: ink.d,
+      transform: `translate(${rounded(ink.x)} ${rounded(ink.y)})${turn}`,
+      fill: ink.fill ?? 'none',
+      stroke: ink.stroke,
+      'stroke-width': ink.width === undefined ? undefined : rounded(ink.width),
+      'stroke-dasharray': ink.dashes?.map(rounded).join(' '),
+    })}/>`;
+  }
+  return `<text${attributes({
+    x: rounded(ink.x),
+    y: rounded(ink.y),
+    'font-size': String(ink.size),
+    'font-weight': ink.isBold ? '600' : undefined,
+    fill: ink.fill,
+    'text-anchor': ink.anchor,
+    'dominant-baseline': 'central',
+    ...(ink.halo && {
+      stroke: ink.halo,
+      'stroke-width': '4',
+      'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    }),
+  })}>${escaped(ink.text)}</text>`;
+}
+
+const rounded = (value: number): string => String(Math.round(value * 10) / 10);
+
+function attributes(values: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : ''))
+    .join('');
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text as XML, without what XML has no characters for. */
+export function escaped(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[&<>"']/g, (sign) => ESCAPES[sign]!);
+}

@@ -1,0 +1,161 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../data/ask';
+import { type AsOf, useAsOf } from '../frame/location';
+import { type CitedFragment, NetworkSourcesDocument } from '../graphql/graphql';
+import { formatDate, today } from '../language/format';
+import { label, text } from '../language/text';
+import { GROUPS } from '../parts/seat';
+import { toCsv } from './csv';
+import type { Drawing } from './drawing';
+import { toGraphml } from './graphml';
+import { LINE_STATUSES } from './key-chips';
+import { DASHES, markOf, paletteOf } from './looks';
+import { toPng } from './paint-sheet';
+import type { Scene } from './scene';
+import { type Sheet, sheetOf } from './sheet';
+import { toSvg } from './svg';
+
+const FORMATS = ['svg', 'png', 'graphml', 'csv'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** So many ties are asked for at once. */
+const AT_ONCE = 100;
+const PNG_SCALE = 2;
+
+/** The picture as a file of four kinds, and how to cite it. */
+export function TakeAlong({ scene, title }: { scene: Scene; title: string }) {
+  const asOf = useAsOf();
+  const [said, setSaid] = useState('');
+  const take = async (format: Format) => {
+    setSaid(text('explorer.network.making'));
+    try {
+      save(await fileOf(format, { scene, title, asOf }), `${fileName(title)}.${format}`);
+      setSaid(text('explorer.network.made'));
+    } catch {
+      setSaid(text('explorer.state.down'));
+    }
+  };
+  const cite = async () => {
+    try {
+      await navigator.clipboard.writeText(citation(title, asOf));
+      setSaid(text('explorer.tools.copied'));
+    } catch {
+      setSaid(text('explorer.tools.notCopied'));
+    }
+  };
+  return (
+    <div class="network-take no-print" role="group" aria-label={text('explorer.network.take')}>
+      <b>{text('explorer.network.take')}</b>
+      {FORMATS.map((format) => (
+        <button key={format} type="button" onClick={() => void take(format)}>
+          {format === 'graphml' ? 'GraphML' : format.toUpperCase()}
+        </button>
+      ))}
+      <button type="button" onClick={() => void cite()}>
+        {text('explorer.network.cite')}
+      </button>
+      <span role="status">{said}</span>
+    </div>
+  );
+}
+
+interface Taken {
+  scene: Scene;
+  title: string;
+  asOf: AsOf;
+}
+
+async function fileOf(format: Format, { scene, title, asOf }: Taken): Promise<Blob> {
+  const { drawing, places } = scene;
+  if (format === 'csv') return new Blob([toCsv(drawing)], { type: 'text/csv' });
+  if (format === 'graphml') return new Blob([toGraphml(drawing, places)], { type: 'application/graphml+xml' });
+  const sheet = await sheetFor({ scene, title, asOf });
+  return format === 'svg' ? new Blob([toSvg(sheet, title)], { type: 'image/svg+xml' }) : toPng(sheet, PNG_SCALE);
+}
+
+async function sheetFor({ scene, title, asOf }: Taken): Promise<Sheet> {
+  const { drawing } = scene;
+  const palette = paletteOf(document.querySelector('.stage')!);
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.font = `600 13px ${palette.font}`;
+  const sources = await sourcesOf(drawing, asOf);
+  const words = {
+    title,
+    date: asOfText(asOf),
+    marks: [
+      ...GROUPS.filter((group) => drawing.groups.has(group)).map((group) => ({
+        mark: group,
+        name: label('GROUP', group),
+      })),
+      ...(drawing.nodes.some(({ node }) => markOf(node) === 'initiative')
+        ? [{ mark: 'initiative' as const, name: text('explorer.network.initiative') }]
+        : []),
+    ],
+    lines: LINE_STATUSES.filter((status) => drawing.lines.some((line) => line.status === status)).map((status) => ({
+      looks: {
+        dashes: (DASHES[status] ?? []).map((length) => 2.8 * length),
+        isDisputed: status === 'CONTESTED',
+        isTold: false,
+      },
+      name: label('STATUS', status),
+    })),
+    sourcesHeading: text('explorer.common.sources'),
+    sources: sources.map(({ title: name, publisher, published, url }) =>
+      [
+        `${name}.`,
+        [publisher, published ? formatDate(published) : text('explorer.common.undated')].filter(Boolean).join(', '),
+        url,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    ),
+  };
+  return sheetOf(scene, palette, words, (words) => context.measureText(words).width);
+}
+
+/** What the links that are shown rest on, each source once. */
+async function sourcesOf({ lines }: Drawing, asOf: AsOf): Promise<CitedFragment[]> {
+  const ids = lines.flatMap(({ ties }) => ties.map(({ id }) => id));
+  const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, index) =>
+    ids.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
+  const answers = await Promise.all(parts.map((part) => ask(NetworkSourcesDocument, { ids: part, ...asOf })));
+  const sources = answers
+    .flatMap(({ nodes }) => nodes)
+    .flatMap((node) => (node && 'evidence' in node ? node.evidence.map(({ source }) => source) : []));
+  return [...new Map(sources.map((source) => [source.id, source])).values()];
+}
+
+function asOfText({ valid, known }: AsOf): string {
+  return text('explorer.network.asOf', {
+    valid: formatDate(valid ?? today()),
+    known: known ? formatDate(known) : text('explorer.asOf.now'),
+  });
+}
+
+/** How a picture is cited: what it shows, where, as of when, and its address. */
+export function citation(title: string, asOf: AsOf): string {
+  return text('explorer.network.citation', {
+    title,
+    site: text('explorer.name'),
+    date: asOfText(asOf),
+    address: location.href,
+  });
+}
+
+const fileName = (title: string): string =>
+  title
+    .normalize('NFD')
+    .replace(/[^\w ]/g, '')
+    .trim()
+    .replaceAll(/ +/g, '-')
+    .toLowerCase()
+    .slice(0, 60);
+
+function save(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,57 @@
+import type { Ref } from 'preact';
+import { text } from '../language/text';
+
+interface ToolbarProps {
+  find: Ref<HTMLInputElement>;
+  /** The names that can be found. */
+  names: readonly string[];
+  onFind: (name: string) => void;
+  /** What each button does; undefined where that cannot be done now. */
+  expand: (() => void) | undefined;
+  isExpanded: boolean;
+  pin: (() => void) | undefined;
+  isPinned: boolean;
+  pinned: number;
+  hide: (() => void) | undefined;
+  path: (() => void) | undefined;
+  undo: (() => void) | undefined;
+  redo: (() => void) | undefined;
+}
+
+/** What can be done with what is chosen. What cannot be done now is disabled, not hidden. */
+export function Toolbar({ find, names, onFind, ...acts }: ToolbarProps) {
+  return (
+    <div class="network-tools no-print" role="group" aria-label={text('explorer.network.tools')}>
+      <input
+        ref={find}
+        type="search"
+        list="network-names"
+        aria-label={text('explorer.network.find')}
+        placeholder={text('explorer.network.findHint')}
+        onInput={({ currentTarget: { value } }) => onFind(value)}
+        onKeyDown={(event) => event.stopPropagation()}
+      />
+      <datalist id="network-names">
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <Act act={acts.expand}>{text(acts.isExpanded ? 'explorer.network.fold' : 'explorer.network.expand')}</Act>
+      <button type="button" disabled={!acts.pin} aria-pressed={acts.isPinned} onClick={acts.pin}>
+        {acts.pinned > 0 ? text('explorer.network.pinned', { count: acts.pinned }) : text('explorer.network.pin')}
+      </button>
+      <Act act={acts.hide}>{text('explorer.network.hide')}</Act>
+      <Act act={acts.path}>{text('explorer.network.pathBetween')}</Act>
+      <Act act={acts.undo}>{text('explorer.network.undo')}</Act>
+      <Act act={acts.redo}>{text('explorer.network.redo')}</Act>
+    </div>
+  );
+}
+
+function Act({ act, children }: { act: (() => void) | undefined; children: string }) {
+  return (
+    <button type="button" disabled={!act} onClick={act}>
+      {children}
+    </button>
+  );
+}

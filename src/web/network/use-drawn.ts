@@ -1,0 +1,44 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { formatPictureView, type PicturePosition, type PictureView } from '../../graph/picture/picture-view';
+import { type Drawing, drawingOf } from './drawing';
+import type { KnownGraph } from './known-graph';
+import { isOpening, openedNodes } from './opening';
+import { placedIn } from './picture-edits';
+import { useKnownGraph } from './use-known-graph';
+import { useLayout } from './use-layout';
+import type { Picture } from './use-picture';
+
+/** What a view draws: as it says, or while it is opened, what it opens with; the names that it opens on are pinned. */
+function openedView(view: PictureView, known: KnownGraph, day: string): PictureView {
+  const named = view.nodes ?? [];
+  if (!isOpening(view) || !named.every((id) => known.around.has(id))) return view;
+  const pinned = [...new Set([...(view.pinned ?? []), ...named])];
+  return { ...view, nodes: openedNodes(known, named, day), pinned };
+}
+
+const NOWHERE: ReadonlyMap<string, PicturePosition> = new Map();
+
+/** What is drawn of the graph, and where. What has no place yet is placed once, which the address then holds. */
+export function useDrawn({ view, show }: Picture, day: string) {
+  const graph = useKnownGraph((known) => openedView(view, known, day).nodes ?? []);
+  const { known } = graph;
+  const opened = openedView(view, known, day);
+  const drawing = useMemo(() => drawingOf(known, opened, day), [known, formatPictureView(opened), day]);
+  const { at = NOWHERE, nodes = [] } = opened;
+  // Sorted, so that the same network is always laid out the same way.
+  const ids = drawing.nodes.map(({ id }) => id).sort();
+  const lines = [...drawing.lines].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const unplaced = ids.filter((id) => !at.has(id));
+  const isHere = nodes.every((id) => known.nodes.has(id) || known.around.has(id));
+  const key = isHere && unplaced.length > 0 ? `${ids.join()} ${unplaced.join()}` : null;
+  const layout = useLayout(key, { ids, lines, at });
+  useEffect(() => {
+    if (!layout) return;
+    const places = unplaced.flatMap((id) => {
+      const place = layout.positions.get(id);
+      return place ? [[id, place] as const] : [];
+    });
+    show(placedIn(opened, new Map(places)), false);
+  }, [layout]);
+  return { ...graph, drawing: drawing satisfies Drawing, places: at, isPlaced: isHere && unplaced.length === 0 };
+}

@@ -1,0 +1,60 @@
+import { useLocation } from 'preact-iso/router';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import {
+  formatPictureView,
+  parsePictureView,
+  type PictureView,
+  type UnreadPart,
+} from '../../graph/picture/picture-view';
+
+export interface Picture {
+  view: PictureView;
+  /** What the address says that this page cannot read. */
+  unread: readonly UnreadPart[];
+  /** Shows another view, in the same place of the browser's history; `isStep` where it can be undone. */
+  show: (view: PictureView, isStep?: boolean) => void;
+  /** What is done by undo and redo; undefined where there is nothing to do. */
+  undo: (() => void) | undefined;
+  redo: (() => void) | undefined;
+}
+
+/** Parameters that other parts of the explorer add to an address. */
+const OTHERS = new Set(['detail']);
+
+/** The picture that the address says. Its steps can be undone until the page is left. */
+export function usePicture(): Picture {
+  const { url, route } = useLocation();
+  const [path = '', query = ''] = url.split('?');
+  const { view, unread } = useMemo(() => parsePictureView(query), [query]);
+  const [steps, setSteps] = useState<{ past: string[]; future: string[] }>({ past: [], future: [] });
+  // Several changes may come before the next rendering.
+  const shown = useRef(query);
+  shown.current = query;
+  const go = (next: string): void => {
+    shown.current = next;
+    route(`${path}?${next}`, true);
+  };
+  const { past, future } = steps;
+  return {
+    view,
+    unread: unread.filter(({ key }) => !OTHERS.has(key)),
+    show: (next, isStep = true) => {
+      if (isStep) setSteps({ past: [...past, shown.current], future: [] });
+      go(formatPictureView(next));
+    },
+    undo:
+      past.length === 0
+        ? undefined
+        : () => {
+            setSteps({ past: past.slice(0, -1), future: [query, ...future] });
+            go(past.at(-1)!);
+          },
+    redo:
+      future.length === 0
+        ? undefined
+        : () => {
+            setSteps({ past: [...past, query], future: future.slice(1) });
+            go(future[0]!);
+          },
+  };
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'preact/hooks';
+import type { PicturePosition } from '../../graph/picture/picture-view';
+import type { DrawnLine, Drawing } from './drawing';
+import { useLayout } from './use-layout';
+
+/** A narrow screen has room for so many names. */
+const FEW_NAMES = 12;
+/** Without WebGL the most relevant so many are drawn. */
+export const MOST_WITHOUT_WEBGL = 300;
+
+/** The part of a drawing that has room in the picture, and where it is drawn: on a narrow screen what is told and its neighbours. */
+export function useShownPart(
+  drawing: Drawing,
+  places: ReadonlyMap<string, PicturePosition>,
+  { isNarrow, most, current }: { isNarrow: boolean; most: number; current: string | null },
+) {
+  const part = useMemo(
+    () => (isNarrow ? around(drawing, current) : firstOf(drawing, most)),
+    [drawing, isNarrow, isNarrow ? current : null, most],
+  );
+  const ids = part.nodes.map(({ id }) => id);
+  const layout = useLayout(isNarrow && ids.length > 0 ? ids.join() : null, {
+    ids,
+    lines: part.lines,
+    at: new Map(),
+    aspect: 0.8,
+  });
+  return { part, places: isNarrow ? (layout?.positions ?? null) : places };
+}
+
+function firstOf(drawing: Drawing, most: number): Drawing {
+  return drawing.nodes.length <= most
+    ? drawing
+    : limited(
+        drawing,
+        drawing.nodes.slice(0, most).map(({ id }) => id),
+      );
+}
+
+/** A name, or the names of a line, with the most relevant of those whom they are linked to. */
+function around(drawing: Drawing, current: string | null): Drawing {
+  const line = drawing.lines.find(({ id }) => id === current);
+  const first = drawing.nodes[0]?.id;
+  const centres = line ? [line.from, line.to] : [current !== null && drawing.byId.has(current) ? current : first];
+  const near = centres.flatMap((id) => (id === undefined ? [] : drawing.byId.get(id)!.lines.flatMap(endsOf)));
+  const kept = new Set([...centres, ...near]);
+  const ids = drawing.nodes.filter(({ id }) => kept.has(id)).map(({ id }) => id);
+  const rest = ids.filter((id) => !centres.includes(id));
+  return limited(drawing, [...centres.filter((id) => id !== undefined), ...rest].slice(0, FEW_NAMES));
+}
+
+const endsOf = ({ from, to }: DrawnLine): string[] => [from, to];
+
+function limited(drawing: Drawing, ids: readonly string[]): Drawing {
+  const kept = new Set(ids);
+  const isKept = (line: DrawnLine) => kept.has(line.from) && kept.has(line.to);
+  const nodes = drawing.nodes
+    .filter(({ id }) => kept.has(id))
+    .map((drawn) => ({ ...drawn, lines: drawn.lines.filter(isKept) }));
+  return {
+    ...drawing,
+    nodes,
+    byId: new Map(nodes.map((node) => [node.id, node])),
+    lines: drawing.lines.filter(isKept),
+  };
+}

@@ -1,0 +1,243 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useDay } from '../frame/location';
+import { text } from '../language/text';
+import { useNarrow } from '../parts/use-narrow';
+import { AnswerHeading } from '../parts/states';
+import { fold, nameOf } from '../search/choice';
+import { actsOn } from './acts';
+import { LineCard, NodeCard } from './card';
+import { ExpandMenu, plainExpansion } from './expand-menu';
+import { drawnPath, headlineOf, leadOf } from './headline';
+import { GroupKey, LineKey } from './key-chips';
+import { KeyHelp } from './key-help';
+import { keyAct } from './keys';
+import { listParts, rowAt } from './list-rows';
+import { NetworkList } from './network-list';
+import { added, pinnedIn, placedIn } from './picture-edits';
+import { hasWebGL, Stage, type StageControls, ZOOM } from './stage';
+import { TakeAlong } from './take-along';
+import { Toolbar } from './toolbar';
+import { useDrawn } from './use-drawn';
+import { usePath } from './use-path';
+import type { Picture } from './use-picture';
+import { MOST_WITHOUT_WEBGL, useShownPart } from './use-shown-part';
+
+/** A picture that is open: what it shows as a sentence, the tools, the picture with its key, and the same as a list. */
+export function Workspace({ picture }: { picture: Picture }) {
+  const { view, show, undo, redo } = picture;
+  const isNarrow = useNarrow();
+  const { known, drawing, places, isPlaced, isWaiting, error, retry } = useDrawn(picture, useDay());
+  const found = usePath(view);
+  const told = useTold();
+  const { current, pointed, chosen } = told;
+  const [asked, setAsked] = useState<string | null>(null);
+  const controls = useRef<StageControls | null>(null);
+  const find = useRef<HTMLInputElement>(null);
+  const canDraw = useMemo(hasWebGL, []);
+  const parts = useMemo(() => listParts(drawing), [drawing]);
+  const most = canDraw ? Infinity : MOST_WITHOUT_WEBGL;
+  const shown = useShownPart(drawing, places, { isNarrow, most, current });
+
+  useEffect(() => {
+    const missing = (found?.hops ?? [])
+      .flatMap(({ from, to }) => [from.id, to.id])
+      .filter((id) => !view.nodes?.includes(id));
+    // While it is opened, it has no positions yet.
+    if (view.at && missing.length > 0) show(added(view, missing), false);
+  }, [found, view.at === undefined]);
+
+  const targets = chosen.size > 0 ? [...chosen] : current === null ? [] : [current];
+  const acts = actsOn({
+    view,
+    drawing,
+    targets,
+    show,
+    plain: (drawn) => plainExpansion(drawn, known),
+    ask: setAsked,
+  });
+  const onKey = (event: KeyboardEvent): void => {
+    const act = keyAct(
+      event,
+      {
+        ...acts,
+        move: (key) => told.set(rowAt(drawing, parts, current, key)),
+        tell: () => told.tell(current ?? parts[0]?.name.id ?? null),
+        leave: told.leave,
+        choose: () => current !== null && drawing.byId.has(current) && told.choose(current),
+        find: () => find.current?.focus(),
+        undo,
+        redo,
+        help: () => document.getElementById('keys')?.scrollIntoView({ block: 'nearest' }),
+      },
+      controls.current,
+    );
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  const onFind = (typed: string): void => {
+    const wanted = fold(typed.trim());
+    const names = drawing.nodes.map(({ id, node }) => ({ id, name: fold(nameOf(node)) }));
+    const match = names.find(({ name }) => name === wanted) ?? names.find(({ name }) => name.includes(wanted));
+    told.set(wanted && match ? match.id : null);
+  };
+  const path = useMemo(() => drawnPath(found), [found]);
+  const pinned = useMemo(() => new Set(view.pinned), [view.pinned]);
+  const scene = useMemo(
+    () =>
+      shown.places && isPlaced
+        ? { drawing: shown.part, places: shown.places, current, pointed, chosen, pinned, bright: null, path }
+        : null,
+    [shown.part, shown.places, isPlaced, current, pointed, chosen, pinned, path],
+  );
+  const line = drawing.lines.find(({ id }) => id === current);
+  const drawn = current === null ? undefined : drawing.byId.get(current);
+  const side = sideOf(line ? [line.from, line.to] : drawn ? [drawn.id] : [], places);
+  const askedNode = asked === null ? undefined : drawing.byId.get(asked);
+  if (drawing.nodes.length === 0) return <Nothing isWaiting={isWaiting} error={error?.message} retry={retry} />;
+  const title = text('explorer.network.alt', { nodes: drawing.nodes.length, lines: drawing.lines.length });
+  return (
+    <div class="network">
+      <AnswerHeading heading={headlineOf(drawing, view, found)} restsOn={leadOf(drawing)} />
+      {picture.unread.length > 0 && (
+        <p class="note">{text('explorer.network.unread', { keys: picture.unread.map(({ key }) => key).join(', ') })}</p>
+      )}
+      {!canDraw && drawing.nodes.length > most && <p class="note">{text('explorer.network.withoutWebGL', { most })}</p>}
+      <Toolbar
+        find={find}
+        names={drawing.nodes.map(({ node }) => nameOf(node))}
+        onFind={onFind}
+        pinned={pinned.size}
+        undo={undo}
+        redo={redo}
+        {...acts}
+      />
+      <GroupKey drawing={drawing} view={view} show={show} />
+      <div class="network-twins">
+        <div class="network-picture">
+          <div class="network-frame">
+            {scene ? (
+              <Stage
+                scene={scene}
+                title={title}
+                controls={controls}
+                onPoint={told.point}
+                onPress={(id, isMore) => (isMore && id !== null ? told.choose(id) : told.tell(id))}
+                onMoved={(id, place) => show(placedIn(pinnedIn(view, [id], true), new Map([[id, place]])))}
+                onLasso={told.chooseAll}
+                onKey={onKey}
+              />
+            ) : (
+              <p class="placing" role="status">
+                {text('explorer.network.placing')}
+              </p>
+            )}
+            <Zoom controls={controls} />
+            {askedNode && (
+              <ExpandMenu
+                key={askedNode.id}
+                of={askedNode}
+                known={known}
+                onChoose={(ids) => {
+                  setAsked(null);
+                  show(added(view, ids));
+                }}
+                onClose={() => setAsked(null)}
+              />
+            )}
+            {told.isTold && line && <LineCard line={line} side={side} onClose={told.leave} />}
+            {told.isTold && drawn && <NodeCard drawn={drawn} side={side} onClose={told.leave} />}
+          </div>
+          <LineKey drawing={drawing} view={view} show={show} />
+          {scene && <TakeAlong scene={scene} title={headlineOf(drawing, view, found)} />}
+        </div>
+        <NetworkList
+          path={found ?? null}
+          drawing={drawing}
+          parts={parts}
+          known={known}
+          current={current}
+          chosen={chosen}
+          onChoose={told.tell}
+          onKey={onKey}
+        />
+      </div>
+      <KeyHelp />
+    </div>
+  );
+}
+
+/** What is told, pointed at and chosen. */
+function useTold() {
+  const [current, set] = useState<string | null>(null);
+  const [pointed, point] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [isTold, setTold] = useState(false);
+  return {
+    current,
+    pointed,
+    chosen,
+    isTold,
+    set,
+    point,
+    tell: (id: string | null) => {
+      set(id);
+      setTold(id !== null);
+    },
+    choose: (id: string) =>
+      setChosen((before) => new Set(before.has(id) ? [...before].filter((other) => other !== id) : [...before, id])),
+    chooseAll: (ids: readonly string[]) => setChosen(new Set(ids)),
+    leave: () => {
+      if (isTold) return setTold(false);
+      set(null);
+      setChosen(new Set());
+    },
+  };
+}
+
+/** Where a card does not cover what it tells: on the right, unless that is there. */
+function sideOf(ids: readonly string[], places: ReadonlyMap<string, { x: number }>): 'left' | 'right' {
+  const xs = [...places.values()].map(({ x }) => x);
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const told = ids.flatMap((id) => places.get(id)?.x ?? []);
+  const middle = told.reduce((sum, x) => sum + x, 0) / told.length;
+  return middle > left + 0.55 * (right - left) ? 'left' : 'right';
+}
+
+function Zoom({ controls }: { controls: { current: StageControls | null } }) {
+  return (
+    <div class="network-zoom no-print" role="group" aria-label={text('explorer.network.zoom')}>
+      <button type="button" aria-label={text('explorer.network.closer')} onClick={() => controls.current?.zoom(ZOOM)}>
+        +
+      </button>
+      <button
+        type="button"
+        aria-label={text('explorer.network.farther')}
+        onClick={() => controls.current?.zoom(1 / ZOOM)}
+      >
+        −
+      </button>
+      <button type="button" onClick={() => controls.current?.fit()}>
+        {text('explorer.network.fit')}
+      </button>
+    </div>
+  );
+}
+
+/** Before there is a picture, and where nothing that the address names is on record. */
+function Nothing({ isWaiting, error, retry }: { isWaiting: boolean; error: string | undefined; retry: () => void }) {
+  if (isWaiting)
+    return <AnswerHeading heading={text('explorer.network.title')} lead={text('explorer.state.waiting')} />;
+  return (
+    <>
+      <AnswerHeading heading={text('explorer.network.nothing')} lead={error ?? text('explorer.notFound.help')} />
+      {error && (
+        <p class="buttons">
+          <button type="button" onClick={retry}>
+            {text('explorer.state.retry')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

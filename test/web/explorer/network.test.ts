@@ -1,0 +1,227 @@
+import type { Page } from 'playwright-core';
+import { fitted, toPixels } from '../../../src/web/network/camera';
+import { heading, openByMenu, useExplorer } from './explorer';
+
+const explorer = useExplorer('facts');
+
+const OPENED = '/en/network?nodes=MBR-ECPAT-SWE,ASEAN';
+
+const picture = (page: Page) => page.getByRole('group', { name: /^The network: / });
+const list = (page: Page) => page.getByRole('region', { name: 'The same as a list' });
+const card = (page: Page) => page.getByRole('region', { name: 'What is told' });
+const tool = (page: Page, name: string | RegExp) =>
+  page.getByRole('group', { name: 'Picture', exact: true }).getByRole('button', { name });
+
+/** Opens a picture and waits until it is drawn and in the address. */
+async function openPicture(path = OPENED, options?: Parameters<typeof explorer.open>[1]): Promise<Page> {
+  const page = await explorer.open(path, options);
+  await page.waitForURL(/[?&]at=/);
+  await page.locator('canvas[data-drawn]').waitFor();
+  await explorer.settled(page);
+  return page;
+}
+
+const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name) ?? '';
+const drawnCount = (page: Page) => page.locator('canvas[data-drawn]').getAttribute('data-drawn');
+
+describe('a picture that is opened', () => {
+  test('asks for names, and draws those around them', async () => {
+    const page = await explorer.open('/en');
+    await openByMenu(page, 'Find', 'Network');
+    await heading(page, 'Around whom do you want to see the network?').waitFor();
+    await page.getByRole('combobox', { name: 'Names to begin with' }).fill('ECPAT Sweden');
+    await page
+      .getByRole('option', { name: /ECPAT Sweden/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Draw the network' }).click();
+    await heading(page, 'The network around ECPAT Sweden.').waitFor();
+    await picture(page).waitFor();
+    expect(parameter(page, 'nodes').split(',')).toContain('ECPAT');
+  });
+
+  test('shows as many names and lines as the list, and says how many links are on record', async () => {
+    const { neighbourhood } = await explorer.ask<{
+      neighbourhood: { ties: { from: { id: string }; to: { id: string } }[] };
+    }>('{ neighbourhood(of: ["MBR-ECPAT-SWE"], hops: 1, first: 2000) { ties { from { id } to { id } } } }');
+    const own = neighbourhood.ties.filter(({ from, to }) => [from.id, to.id].includes('MBR-ECPAT-SWE')).length;
+    const page = await openPicture();
+    await heading(page, 'The network around ECPAT Sweden and the Association of Southeast Asian Nations.').waitFor();
+    const names = await list(page).getByRole('heading', { level: 3 }).count();
+    const lines = await list(page).getByRole('listitem').count();
+    expect(await picture(page).getAttribute('aria-label')).toBe(
+      `The network: ${String(names)} names and ${String(lines)} lines. The list holds the same rows in the same order.`,
+    );
+    expect(await drawnCount(page)).toBe(String(names));
+    expect(parameter(page, 'nodes').split(',')).toHaveLength(names);
+    await list(page)
+      .getByRole('button', { name: `ECPAT Sweden ${String(own)} links on record` })
+      .waitFor();
+  });
+
+  test('tells a link with its sentence, status and source, over the picture, which stays', async () => {
+    const page = await openPicture();
+    const before = await picture(page).boundingBox();
+    await list(page)
+      .getByRole('button', { name: /^is a member of ECPAT International/ })
+      .click();
+    await card(page).getByRole('heading', { name: 'ECPAT Sweden is a member of ECPAT International.' }).waitFor();
+    await card(page).getByRole('link', { name: 'The Code' }).waitFor();
+    expect(await picture(page).boundingBox()).toEqual(before);
+    await card(page).getByRole('button', { name: 'Close' }).click();
+    await card(page).waitFor({ state: 'detached' });
+  });
+
+  test('is the same again by its address', async () => {
+    const page = await openPicture();
+    const address = page.url();
+    const again = await explorer.newPage();
+    await again.goto(address);
+    await again.locator('canvas[data-drawn]').waitFor();
+    expect(again.url()).toBe(address);
+    expect(await list(again).innerText()).toBe(await list(page).innerText());
+  });
+
+  test('is what an organisation, a partnership and a country lead to', async () => {
+    for (const path of ['/en/organisations/MBR-ECPAT-SWE', '/en/partnerships/EU-IF', '/en/countries/MAR']) {
+      const page = await explorer.open(path);
+      await page.getByRole('link', { name: 'See the network' }).click();
+      await heading(page, /^The network around/).waitFor();
+      await picture(page).waitFor();
+    }
+  });
+
+  test('draws the same without WebGL', async () => {
+    const page = await explorer.newPage();
+    await page.addInitScript(
+      `const { getContext } = HTMLCanvasElement.prototype;
+      HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
+        return kind === 'webgl2' ? null : getContext.call(this, kind, ...rest);
+      };`,
+    );
+    await explorer.visit(page, OPENED);
+    await page.locator('canvas[data-drawn]').waitFor();
+    expect(await page.locator('.webgl canvas').count()).toBe(0);
+    expect(await drawnCount(page)).toBe(String(await list(page).getByRole('heading', { level: 3 }).count()));
+  });
+
+  test('on a phone has what is told and its neighbours above, and all of the list below', async () => {
+    const page = await openPicture(OPENED, { viewport: { width: 360, height: 800 } });
+    expect(Number(await drawnCount(page))).toBeLessThanOrEqual(12);
+    expect(await list(page).getByRole('heading', { level: 3 }).count()).toBeGreaterThan(12);
+  });
+});
+
+describe('by keyboard alone', () => {
+  test('one walks along links, tells, chooses two, and sees the path between them', async () => {
+    const page = await openPicture();
+    await picture(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await card(page).getByRole('heading', { name: 'ECPAT Sweden is a member of ECPAT International.' }).waitFor();
+    await page.keyboard.press('Escape');
+    await card(page).waitFor({ state: 'detached' });
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('f');
+    await page.keyboard.type('Association of Southeast');
+    await page.keyboard.press('Escape');
+    await picture(page).focus();
+    await page.keyboard.press('Space');
+    await tool(page, 'Path between 2').focus();
+    await page.keyboard.press('Enter');
+    await heading(
+      page,
+      /^ECPAT Sweden reaches the Association .* through ECPAT International\. The path is /,
+    ).waitFor();
+    expect(parameter(page, 'path')).toBe('MBR-ECPAT-SWE,ASEAN');
+  });
+
+  test('one hides, pins, expands by kind and undoes', async () => {
+    const page = await openPicture();
+    const nodes = () => parameter(page, 'nodes').split(',').length;
+    const before = nodes();
+    await list(page)
+      .getByRole('button', { name: /ECPAT International \d+ links/ })
+      .focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('p');
+    await page.waitForURL(/pinned=MBR-ECPAT-SWE,ASEAN,ECPAT(&|$)/);
+    await page.keyboard.press('e');
+    const kinds = page.getByRole('region', { name: 'Linked to ECPAT International, not drawn' });
+    await kinds.getByRole('button', { name: /^Members, by region/ }).focus();
+    await page.keyboard.press('Enter');
+    await kinds
+      .getByRole('button', { name: /^[A-Z].* \d+$/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      (count) => new URL(location.href).searchParams.get('nodes')!.split(',').length > count,
+      before,
+    );
+    expect(nodes()).toBeLessThanOrEqual(before + 25);
+    await page.waitForFunction(() => {
+      const { searchParams } = new URL(location.href);
+      return searchParams.get('at')!.split(',').length === searchParams.get('nodes')!.split(',').length;
+    });
+    await picture(page).focus();
+    await page.keyboard.press('z');
+    await page.waitForFunction(
+      (count) => new URL(location.href).searchParams.get('nodes')!.split(',').length === count,
+      before,
+    );
+    await page.keyboard.press('y');
+    await page.waitForFunction(
+      (count) => new URL(location.href).searchParams.get('nodes')!.split(',').length > count,
+      before,
+    );
+    await page.keyboard.press('h');
+    await page.waitForURL(/hidden=/);
+  });
+});
+
+describe('the key', () => {
+  test('hides what is unconfirmed, and says how much of it there is', async () => {
+    const page = await openPicture();
+    const button = page.getByRole('button', { name: /^Unconfirmed \d+$/ });
+    const count = Number((await button.innerText()).match(/\d+/)![0]);
+    const lines = await list(page).getByRole('listitem').count();
+    await button.click();
+    await page.waitForURL(/statuses=CURRENT/);
+    expect(await button.getAttribute('aria-pressed')).toBe('false');
+    expect(await list(page).getByRole('listitem').count()).toBe(lines - count);
+  });
+});
+
+test('a mark is dragged, and stays where it was put', async () => {
+  const page = await openPicture();
+  const { x, y, width, height } = (await picture(page).boundingBox())!;
+  const at = new Map(
+    parameter(page, 'at')
+      .split(',')
+      .map((part) => [part.split(':')[0], part]),
+  );
+  const [fromX, fromY] = markOf(page, 'ASEAN', { width, height });
+  await page.mouse.move(x + fromX, y + fromY);
+  await page.mouse.down();
+  await page.mouse.move(x + fromX - 60, y + fromY - 40, { steps: 4 });
+  await page.mouse.up();
+  await page.waitForFunction((before) => !location.href.includes(before), at.get('ASEAN')!);
+  expect(parameter(page, 'pinned')).toContain('ASEAN');
+});
+
+/** Where a mark is in the picture, by the positions of the address and how these are fitted. */
+function markOf(page: Page, id: string, { width, height }: { width: number; height: number }): [number, number] {
+  const places = parameter(page, 'at')
+    .split(',')
+    .map((part) => part.split(':'))
+    .map(([name, x, y]) => ({ name, x: Number(x), y: Number(y) }));
+  const { x, y } = toPixels(
+    fitted(places, { width, height }),
+    places.find(({ name }) => name === id)!,
+  );
+  return [x, y];
+}
