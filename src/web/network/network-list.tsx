@@ -17,12 +17,14 @@ interface NetworkListProps {
   path: FoundPath | null;
   current: string | null;
   chosen: ReadonlySet<string>;
+  onFocus: (id: string) => void;
   onChoose: (id: string) => void;
   onKey: (event: KeyboardEvent) => void;
 }
 
 /** The picture as a list, with the same rows in the same order: what a screen reader is given. One row takes the focus; the keys move it. */
-export function NetworkList({ path, drawing, parts, known, current, chosen, onChoose, onKey }: NetworkListProps) {
+export function NetworkList(props: NetworkListProps) {
+  const { path, drawing, parts, known, current, chosen, onFocus, onChoose, onKey } = props;
   const list = useRef<HTMLDivElement>(null);
   const { few, more } = useFew(parts);
   const ids = new Set(parts.flatMap(({ name, lines }) => [name.id, ...lines.map(({ id }) => id)]));
@@ -36,6 +38,7 @@ export function NetworkList({ path, drawing, parts, known, current, chosen, onCh
     type: 'button' as const,
     tabIndex: id === at ? 0 : -1,
     'aria-current': id === current ? ('true' as const) : undefined,
+    onFocus: () => onFocus(id),
     onClick: () => onChoose(id),
   });
   return (

@@ -79,7 +79,7 @@ export function Workspace({ picture }: { picture: Picture }) {
     const wanted = fold(typed.trim());
     const names = drawing.nodes.map(({ id, node }) => ({ id, name: fold(nameOf(node)) }));
     const match = names.find(({ name }) => name === wanted) ?? names.find(({ name }) => name.includes(wanted));
-    told.set(wanted && match ? match.id : null);
+    if (wanted && match) told.set(match.id);
   };
   const path = useMemo(() => drawnPath(found), [found]);
   const pinned = useMemo(() => new Set(view.pinned), [view.pinned]);
@@ -158,6 +158,7 @@ export function Workspace({ picture }: { picture: Picture }) {
           known={known}
           current={current}
           chosen={chosen}
+          onFocus={told.set}
           onChoose={told.tell}
           onKey={onKey}
         />
