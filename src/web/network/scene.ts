@@ -52,7 +52,9 @@ export interface Pixels {
 }
 
 export function pixelsOf(scene: Scene, camera: Camera): Pixels {
-  const { drawing, places, bright, current, pointed } = scene;
+  const { drawing, places, bright, current, pointed, path } = scene;
+  const steps = new Set(path?.steps.flatMap(([from, to]) => [`${from} ${to}`, `${to} ${from}`]));
+  const isOnPath = ({ from, to }: DrawnLine) => steps.has(`${from} ${to}`);
   const grown = markScale(camera);
   const told = new Set([current, pointed]);
   const hasLines = drawing.lines.length > 0;
@@ -76,7 +78,7 @@ export function pixelsOf(scene: Scene, camera: Camera): Pixels {
         dashes: (DASHES[line.status] ?? []).map((length) => length * Math.max(1.3, width)),
         isFaint: bright !== null && !line.ties.some(({ id }) => bright.has(id)),
         isDisputed: line.status === 'CONTESTED',
-        isTold: [line.id, line.from, line.to].some((id) => told.has(id)),
+        isTold: [line.id, line.from, line.to].some((id) => told.has(id)) || isOnPath(line),
       },
     ];
   });

@@ -56,18 +56,21 @@ const MARGIN = 32;
 const PICTURE_HEIGHT = 760;
 const [TITLE, SMALL] = [24, 12];
 const MAX_LETTERS = 168;
+const MAX_TITLE = 78;
 
 /** A picture with its title, the times that it is of, what its marks and lines mean, and its sources. */
 export function sheetOf(scene: Scene, palette: Palette, words: SheetWords, widthOf: (text: string) => number): Sheet {
   const inks: Ink[] = [];
   const write = (text: string, x: number, y: number, more: Partial<Extract<Ink, { kind: 'text' }>> = {}) =>
     inks.push({ kind: 'text', text, x, y, size: SMALL, fill: palette.ink, anchor: 'start', ...more });
-  write(words.title, MARGIN, 44, { size: TITLE, isBold: true });
-  write(words.date, MARGIN, 70, { fill: palette.soft, size: 14 });
+  const titles = linesOf(words.title);
+  titles.forEach((line, index) => write(line, MARGIN, 44 + 32 * index, { size: TITLE, isBold: true }));
+  const top = 84 + 32 * (titles.length - 1);
+  write(words.date, MARGIN, top - 14, { fill: palette.soft, size: 14 });
   inks.push(
-    ...pictureInks(scene, palette, { width: WIDTH, height: PICTURE_HEIGHT }, widthOf).map((ink) => moved(ink, 84)),
+    ...pictureInks(scene, palette, { width: WIDTH, height: PICTURE_HEIGHT }, widthOf).map((ink) => moved(ink, top)),
   );
-  let y = 84 + PICTURE_HEIGHT + 30;
+  let y = top + PICTURE_HEIGHT + 30;
   let x = MARGIN;
   const next = (width: number): void => {
     x += width;
@@ -81,9 +84,9 @@ export function sheetOf(scene: Scene, palette: Palette, words: SheetWords, width
     next(46 + widthOf(name));
   }
   for (const { looks, name } of words.lines) {
-    inks.push({ kind: 'path', d: 'M0 0H28', x, y, stroke: colourOf(looks, palette), width: 2.8, dashes: looks.dashes });
-    write(name, x + 36, y);
-    next(56 + widthOf(name));
+    inks.push({ kind: 'path', d: 'M0 0H46', x, y, stroke: colourOf(looks, palette), width: 2.8, dashes: looks.dashes });
+    write(name, x + 54, y);
+    next(74 + widthOf(name));
   }
   y += 40;
   if (words.sources.length > 0) write(words.sourcesHeading, MARGIN, y, { isBold: true, size: 14 });
@@ -93,6 +96,17 @@ export function sheetOf(scene: Scene, palette: Palette, words: SheetWords, width
     write(text.length > MAX_LETTERS ? `${text.slice(0, MAX_LETTERS - 1)}…` : text, MARGIN, y);
   });
   return { width: WIDTH, height: y + MARGIN, paper: palette.paper, font: palette.font, inks };
+}
+
+/** A title on as many lines as it needs. */
+function linesOf(title: string): string[] {
+  const lines = [''];
+  for (const word of title.split(' ')) {
+    const last = lines.at(-1)!;
+    if (last && last.length + word.length >= MAX_TITLE) lines.push(word);
+    else lines[lines.length - 1] = last ? `${last} ${word}` : word;
+  }
+  return lines;
 }
 
 const moved = (ink: Ink, dy: number): Ink => ({ ...ink, y: ink.y + dy });

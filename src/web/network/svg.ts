@@ -57,10 +57,10 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** What XML has no characters for. */
+const NO_CHARACTERS = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
 /** Text as XML, without what XML has no characters for. */
 export function escaped(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"']/g, (sign) => ESCAPES[sign]!);
+  return text.replace(NO_CHARACTERS, '').replace(/[&<>"']/g, (sign) => ESCAPES[sign]!);
 }
