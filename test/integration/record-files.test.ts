@@ -267,7 +267,7 @@ test('a picture is what its row and those of its steps say, and keeps what blank
   expect(await nodesIn('pictures')).toMatchObject([found]);
   const { pictures } = await anonymous.read('{ pictures { nodes { by } } }');
   expect(pictures!.nodes).toEqual([{ by: 'IMPORT' }]);
-  await importTables({ 'pictures.csv': [{ id: 'PIC-NEW', name_en: 'Lake', view: 'nodes=ABO' }] });
+  await importTables({ 'pictures.csv': [{ id: 'PIC-NEW', name_en: 'Lake', name_fr: 'Lac', view: 'nodes=ABO' }] });
   expect(await nodesIn('pictures')).toMatchObject([{ ...found, view: 'nodes=ABO' }]);
 });
 

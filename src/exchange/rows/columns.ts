@@ -29,7 +29,7 @@ export const COLUMNS = {
   'meetings.csv': ['id', 'on', 'by', 'with', 'about', 'visibility', ...SOURCE],
   'engagements.csv': ['id', 'actor', 'engagement', 'as_of', ...SOURCE],
   'rosters.csv': ['id', 'node', 'of', 'extent', 'reported', 'at_least', 'as_of', ...SOURCE],
-  'pictures.csv': ['id', 'name_en', 'view'],
+  'pictures.csv': ['id', 'name_en', 'name_fr', 'view'],
   'picture-steps.csv': ['picture', 'text_en', 'view'],
   'ties.csv': [
     'id',
@@ -63,7 +63,7 @@ export const OPTIONAL_COLUMNS = {
   'meetings.csv': ['outcome', 'next_step', 'next_due', ...CITATION],
   'engagements.csv': ['contact_every', ...OF_SOURCE],
   'rosters.csv': ['note', ...OF_SOURCE],
-  'pictures.csv': ['name_fr', 'visibility'],
+  'pictures.csv': ['visibility'],
   'picture-steps.csv': ['text_fr', 'sources'],
   'ties.csv': [
     'verb',

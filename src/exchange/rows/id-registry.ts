@@ -13,6 +13,8 @@ export interface ExistingNodes {
   objectives: ReadonlySet<string>;
   /** Ids of all nodes. */
   ids: ReadonlySet<string>;
+  /** Ids of ties that pictures may name beside those of the folder. */
+  ties?: ReadonlySet<string>;
   /** The type of each node. Without it, a row is not checked against the type of the node that has its id. */
   types?: ReadonlyMap<string, NodeType>;
   /** The nodes that not everybody may see. */

@@ -120,7 +120,7 @@ function readPictures(tables: Tables, context: NodeContext, rows: GraphRows): No
 }
 
 function namedKnown(
-  { ids, types, hidden, countries, objectives }: ExistingNodes,
+  { ids, types, ties: graphTies, hidden, countries, objectives }: ExistingNodes,
   { nodes, ties, values }: GraphRows,
 ): NamedKnown {
   const found = new Map<string, { type: string; clearance: number }>();
@@ -137,7 +137,7 @@ function namedKnown(
   for (const value of values) add(valueId(value), 'IndicatorValue', 0, value.evidence);
   const stored = (id: string) => (countries.has(id) ? 'Country' : objectives.has(id) ? 'Objective' : types?.get(id));
   return {
-    typeOf: (id) => found.get(id)?.type ?? stored(id) ?? (ids.has(id) ? '' : undefined),
+    typeOf: (id) => found.get(id)?.type ?? stored(id) ?? (ids.has(id) || graphTies?.has(id) ? '' : undefined),
     clearanceOf: (id) => found.get(id)?.clearance ?? hidden?.get(id)?.clearance ?? 0,
   };
 }
