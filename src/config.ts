@@ -26,6 +26,8 @@ export interface Config {
   limits: HttpLimits;
   /** The origins whose pages may ask the API in a browser. */
   corsOrigins: readonly string[];
+  /** The origins whose pages may show the explorer's pictures in a frame. */
+  embedOrigins: readonly string[];
   /** What readers without a token may ask. */
   operations: 'any' | 'listed';
   /** Who sends it may read /metrics; absent, requests from this machine may. */
@@ -95,14 +97,15 @@ function isOrigin(text: string): boolean {
   return /^https?:\/\/[^*]+$/.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }
 
-const CorsOrigins = z
-  .string()
-  .default('')
-  .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ''))
-  .refine((origins) => origins.every(isOrigin), {
-    error: ({ input }) =>
-      `CORS_ORIGINS must be origins such as https://example.org, with commas between them; "${(input as string[]).find((origin) => !isOrigin(origin))}" is none.`,
-  });
+const origins = (name: string) =>
+  z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ''))
+    .refine((listed) => listed.every(isOrigin), {
+      error: ({ input }) =>
+        `${name} must be origins such as https://example.org, with commas between them; "${(input as string[]).find((origin) => !isOrigin(origin))}" is none.`,
+    });
 
 const Operations = z
   .enum(['any', 'listed'], { error: ({ input }) => `OPERATIONS must be any or listed; it is "${String(input)}".` })
@@ -139,7 +142,8 @@ const Environment = z
     MAX_HEAP_MB: limit('MAX_HEAP_MB', 'maxHeapBytes', { unit: MEGABYTE }),
     MAX_RSS_MB: limit('MAX_RSS_MB', 'maxRssBytes', { unit: MEGABYTE }),
     TRUSTED_PROXIES: TrustedProxies,
-    CORS_ORIGINS: CorsOrigins,
+    CORS_ORIGINS: origins('CORS_ORIGINS'),
+    EMBED_ORIGINS: origins('EMBED_ORIGINS'),
     OPERATIONS: Operations,
     METRICS_TOKEN: MetricsToken,
     EXPLORER_DIR: z.string().optional(),
@@ -186,6 +190,7 @@ const Environment = z
         trustedProxies: env.TRUSTED_PROXIES,
       },
       corsOrigins: env.CORS_ORIGINS,
+      embedOrigins: env.EMBED_ORIGINS,
       operations: env.OPERATIONS,
       metricsToken: env.METRICS_TOKEN,
       explorer: env.EXPLORER_DIR,

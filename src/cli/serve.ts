@@ -37,7 +37,7 @@ export async function serve(
   graph: GraphClient,
   { config, metrics, tracing, log, print, onStop }: Serving,
 ): Promise<{ address: string; query: string }> {
-  const { host, port, oidc, signIn, seed, limits, corsOrigins, operations, metricsToken } = config;
+  const { host, port, oidc, signIn, seed, limits, corsOrigins, embedOrigins, operations, metricsToken } = config;
   const explorer = config.explorer ?? join(config.dataDir, 'explorer');
   const built = config.explorer ? Promise.resolve() : buildExplorer(explorer);
   // esbuild complains on standard error where this process ends while it builds; a failure is met below.
@@ -66,6 +66,7 @@ export async function serve(
     signInProvider,
     limits,
     corsOrigins,
+    embedOrigins,
     operations,
     metrics,
     metricsToken,

@@ -58,6 +58,8 @@ test('the default is a CSV export of the public graph', async () => {
         'meetings',
         'opportunities',
         'partnerships',
+        'picture-steps',
+        'pictures',
         'rosters',
         'ties',
         'values',

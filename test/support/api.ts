@@ -65,6 +65,7 @@ export async function startApi(
   limits?: Partial<HttpLimits>,
   corsOrigins?: readonly string[],
   explorer?: string,
+  embedOrigins?: readonly string[],
 ): Promise<Api> {
   const run: string[] = [];
   // What Neo4j plans in the background belongs to no request.
@@ -75,7 +76,7 @@ export async function startApi(
   await prepareGraph(graph);
   if (rows) await loadRows(graph, rows, recorded);
   else await loadSeed(graph, 'facts', () => undefined);
-  const api = await serveGraph(graph, log, tokens, limits, corsOrigins, explorer);
+  const api = await serveGraph(graph, log, tokens, limits, corsOrigins, explorer, embedOrigins);
   run.splice(0);
   return { ...api, statements: () => run.splice(0) };
 }
@@ -88,6 +89,7 @@ export async function serveGraph(
   limits?: Partial<HttpLimits>,
   corsOrigins?: readonly string[],
   explorer?: string,
+  embedOrigins?: readonly string[],
 ): Promise<Omit<Api, 'statements'>> {
   const app = await createServer({
     graph,
@@ -98,6 +100,7 @@ export async function serveGraph(
     limits: { ...NO_LIMITS, ...limits },
     corsOrigins,
     explorer,
+    embedOrigins,
   });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   return {

@@ -13,6 +13,7 @@ const DEFAULTS = {
   seed: 'facts',
   limits: DEFAULT_LIMITS,
   corsOrigins: [],
+  embedOrigins: [],
   operations: 'any',
   metricsToken: undefined,
   tracing: false,
@@ -66,9 +67,12 @@ test('with OIDC_CLIENT_ID, the explorer signs in at the provider', () => {
   });
 });
 
-test('origins are compared as a browser sends them', () => {
+test.each([
+  ['CORS_ORIGINS', 'corsOrigins'],
+  ['EMBED_ORIGINS', 'embedOrigins'],
+] as const)('%s are compared as a browser sends them', (variable, key) => {
   const origins = ['https://board.example.org', 'http://127.0.0.1:8080'];
-  expect(readConfig({ CORS_ORIGINS: origins.join(', ') }).corsOrigins).toEqual(origins);
+  for (const between of [', ', ' ']) expect(readConfig({ [variable]: origins.join(between) })[key]).toEqual(origins);
   for (const wrong of [
     '*',
     'null',
@@ -80,8 +84,8 @@ test('origins are compared as a browser sends them', () => {
     'file:///',
     'https://user@example.org',
   ]) {
-    const line = `CORS_ORIGINS must be origins such as https://example.org, with commas between them; "${wrong}" is none.`;
-    expect(() => readConfig({ CORS_ORIGINS: `https://example.org,${wrong}` })).toThrow(new StartError(line));
+    const line = `${variable} must be origins such as https://example.org, with commas between them; "${wrong}" is none.`;
+    expect(() => readConfig({ [variable]: `https://example.org,${wrong}` })).toThrow(new StartError(line));
   }
 });
 

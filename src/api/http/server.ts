@@ -62,6 +62,8 @@ export interface ServerOptions {
   limits?: Partial<HttpLimits>;
   /** The origins whose pages may ask the API in a browser. Default: none. */
   corsOrigins?: readonly string[];
+  /** The origins whose pages may frame the explorer below /embed. Default: none. */
+  embedOrigins?: readonly string[];
   /** What readers without a token may ask: anything, or only what the manifest, the explorer and the example list. Default: any. */
   operations?: 'any' | 'listed';
   metrics?: Metrics;
@@ -95,6 +97,7 @@ export async function createServer({
   timeoutMs = 30_000,
   limits: changedLimits,
   corsOrigins = [],
+  embedOrigins = [],
   operations = 'any',
   metrics = new Metrics(),
   metricsToken,
@@ -200,7 +203,8 @@ export async function createServer({
     addCalendarRoute(routes, publicToo);
     addMemberSheetRoutes(routes, publicToo);
     addMcpRoute(routes, { schema, shared, newRequestState, corsOrigins });
-    if (explorer) addExplorerRoutes(routes, explorer, { hasSignInProvider: signInProvider !== undefined });
+    if (explorer)
+      addExplorerRoutes(routes, explorer, { hasSignInProvider: signInProvider !== undefined, embedOrigins });
     await addImportRoute(routes, common);
     if (signInProvider) addSignInRoutes(routes, signInProvider, shared.budgets);
     await addGraphqlRoutes(routes, {

@@ -4,9 +4,11 @@ import type { FastifyInstance } from 'fastify';
 import { requestLanguage } from '../../../language/language';
 import { StaticFile } from '../static-file';
 
-/** The page loads its own files and asks its own API; nothing else, and nothing inline. */
-const POLICY =
-  "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+/** The page loads its own files and asks its own API; nothing else, and nothing inline. Pages of these origins may frame it. */
+function policy(framing: readonly string[] = []): string {
+  const ancestors = framing.length > 0 ? framing.join(' ') : "'none'";
+  return `default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors ${ancestors}`;
+}
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -23,29 +25,40 @@ export function explorerDocuments(folder: string): Record<string, string> {
 
 /**
  * Adds the explorer from the folder that it was built into: a page at / in the language of the request, at /en and /fr and at
- * each address below them, and its files below /assets. With `hasSignInProvider` the page offers to sign in there.
+ * each address below them, and its files below /assets. With `hasSignInProvider` the page offers to sign in there. Below /embed, in
+ * each language too, pages of the `embedOrigins` may frame it, and it offers no sign-in.
  */
 export function addExplorerRoutes(
   app: FastifyInstance,
   folder: string,
-  { hasSignInProvider }: { hasSignInProvider: boolean },
+  { hasSignInProvider, embedOrigins }: { hasSignInProvider: boolean; embedOrigins: readonly string[] },
 ): void {
+  const htmlOf = (lang: string) => readFileSync(join(folder, `${lang}.html`), 'utf8');
   const page = (lang: string) => {
-    const html = readFileSync(join(folder, `${lang}.html`), 'utf8');
+    const html = htmlOf(lang);
     const shown = hasSignInProvider ? html.replace('<html ', '<html data-sign-in="provider" ') : html;
-    return new StaticFile(Buffer.from(shown), { contentSecurityPolicy: POLICY });
+    return new StaticFile(Buffer.from(shown), { contentSecurityPolicy: policy() });
   };
+  const framed = (lang: string) =>
+    new StaticFile(Buffer.from(htmlOf(lang)), { contentSecurityPolicy: policy(embedOrigins) });
   const pages = { EN: page('en'), FR: page('fr') };
+  const embedded = { EN: framed('en'), FR: framed('fr') };
 
-  app.get('/', (request, reply) => {
-    void reply.header('vary', 'accept-language');
-    return pages[requestLanguage(request.headers)].send(request, reply);
-  });
+  for (const [path, inLanguage] of [
+    ['/', pages],
+    ['/embed/*', embedded],
+  ] as const) {
+    app.get(path, (request, reply) => {
+      void reply.header('vary', 'accept-language');
+      return inLanguage[requestLanguage(request.headers)].send(request, reply);
+    });
+  }
   for (const [url, language] of [
     ['/en', 'EN'],
     ['/fr', 'FR'],
   ] as const) {
     for (const path of [url, `${url}/*`]) app.get(path, (request, reply) => pages[language].send(request, reply));
+    app.get(`${url}/embed/*`, (request, reply) => embedded[language].send(request, reply));
   }
 
   for (const name of readdirSync(join(folder, 'assets'))) {
