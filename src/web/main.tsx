@@ -19,13 +19,14 @@ const GlossaryPage = lazy(() => import('./views/lists').then((view) => view.Glos
 const ImportPage = lazy(() => import('./views/recording').then((view) => view.ImportPage));
 const IndicatorsPage = lazy(() => import('./views/lists').then((view) => view.IndicatorsPage));
 const MyChangesPage = lazy(() => import('./views/recording').then((view) => view.MyChangesPage));
-const NetworkPage = lazy(networkView);
+const NetworkPage = lazy(() => networkView().then((view) => view.NetworkPage));
 const ObjectivePage = lazy(() => import('./views/places').then((view) => view.ObjectivePage));
 const OrganisationPage = lazy(() => import('./views/places').then((view) => view.OrganisationPage));
 const OrganisationsPage = lazy(() => import('./views/lists').then((view) => view.OrganisationsPage));
 const PartnershipPage = lazy(() => import('./views/partnerships').then((view) => view.PartnershipPage));
 const PartnershipsPage = lazy(() => import('./views/partnerships').then((view) => view.PartnershipsPage));
 const CountryPage = lazy(() => import('./views/places').then((view) => view.CountryPage));
+const PicturesPage = lazy(() => networkView().then((view) => view.PicturesPage));
 const RegionPage = lazy(() => import('./views/places').then((view) => view.RegionPage));
 const RecordPage = lazy(() => import('./views/places').then((view) => view.RecordPage));
 const RecordingPage = lazy(() => import('./views/recording').then((view) => view.RecordingPage));
@@ -33,12 +34,14 @@ const RoutesPage = lazy(() => import('./views/influence').then((view) => view.Ro
 const SignInPage = lazy(() => import('./views/recording').then((view) => view.SignInPage));
 const SourcePage = lazy(() => import('./views/places').then((view) => view.SourcePage));
 const SearchPage = lazy(() => import('./views/lists').then((view) => view.SearchPage));
+const StoryPage = lazy(() => networkView().then((view) => view.StoryPage));
 const StakeholdersPage = lazy(() => import('./views/lists').then((view) => view.StakeholdersPage));
 const WorldPage = lazy(() => import('./views/lists').then((view) => view.WorldPage));
 
 /** The network has its own texts beside its own script. */
-function networkView() {
-  return Promise.all([import('./views/network'), addTexts('network-texts')]).then(([view]) => view.NetworkPage);
+async function networkView() {
+  const [view] = await Promise.all([import('./views/network'), addTexts('network-texts')]);
+  return view;
 }
 
 /** The addresses of the views, below the language. All but the first are loaded when they are opened, those that are used together as one file. */
@@ -53,6 +56,8 @@ function App() {
             <Route path="/:lang/search" component={SearchPage} />
             <Route path="/:lang/routes" component={RoutesPage} />
             <Route path="/:lang/network" component={NetworkPage} />
+            <Route path="/:lang/pictures" component={PicturesPage} />
+            <Route path="/:lang/story/:id" component={StoryPage} />
             <Route path="/:lang/organisations" component={OrganisationsPage} />
             <Route path="/:lang/organisations/:id" component={OrganisationPage} />
             <Route path="/:lang/partnerships" component={PartnershipsPage} />

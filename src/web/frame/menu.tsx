@@ -54,6 +54,7 @@ const MENU: readonly Group[] = [
       { to: '/check', name: 'explorer.menu.check' },
       { to: '/calendar', name: 'explorer.menu.calendar' },
       { to: '/commitments', name: 'explorer.menu.commitments' },
+      { to: '/pictures', name: 'explorer.menu.pictures' },
     ],
   },
   {

@@ -28,7 +28,8 @@ const ROOM = 34;
 
 const steps = (size: number): number => (size <= 150 ? 600 : 250);
 
-onmessage = ({ data }: MessageEvent<LayoutRequest>): void => {
+/** Answers on the port that comes with a request. */
+onmessage = ({ data, ports: [port] }: MessageEvent<LayoutRequest>): void => {
   const graph = graphOf(data);
   const isNew = data.at.every((place) => place === null);
   forceAtlas2.assign(graph, {
@@ -53,7 +54,7 @@ onmessage = ({ data }: MessageEvent<LayoutRequest>): void => {
     positions.set([x, y], 2 * index);
     communities[index] = community[String(index)] ?? 0;
   });
-  postMessage({ positions, communities } satisfies LayoutAnswer, { transfer: [positions.buffer, communities.buffer] });
+  port!.postMessage({ positions, communities } satisfies LayoutAnswer, [positions.buffer, communities.buffer]);
 };
 
 const placeOf = (graph: UndirectedGraph, node: string) => graph.getNodeAttributes(node) as { x: number; y: number };

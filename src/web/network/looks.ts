@@ -51,9 +51,16 @@ export interface Palette {
   mark: (mark: Mark) => string;
 }
 
+/** The colours as an element has them, as values. */
 export function paletteOf(element: Element): Palette {
   const style = getComputedStyle(element);
-  const token = (name: string): string => style.getPropertyValue(name).trim();
+  return paletteBy((name) => style.getPropertyValue(name).trim(), style.fontFamily);
+}
+
+/** The colours as names, for what the page draws itself: on paper they are others. */
+export const NAMED_PALETTE = paletteBy((name) => `var(${name})`, 'inherit');
+
+function paletteBy(token: (name: string) => string, font: string): Palette {
   return {
     paper: token('--paper'),
     ink: token('--ink'),
@@ -64,7 +71,7 @@ export function paletteOf(element: Element): Palette {
     onAccent: token('--on-accent'),
     onSeat: token('--on-seat'),
     disputed: token('--error'),
-    font: style.fontFamily,
+    font,
     mark: (mark) => token(tokenOf(mark)),
   };
 }

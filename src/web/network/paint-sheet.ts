@@ -14,6 +14,7 @@ export async function toPng(sheet: Sheet, scale: number): Promise<Blob> {
   for (const ink of sheet.inks) {
     context.save();
     context.translate(ink.x, ink.y);
+    context.globalAlpha = ink.alpha ?? 1;
     if (ink.kind === 'path') {
       const path = new Path2D(ink.d);
       context.rotate(((ink.turned ?? 0) * Math.PI) / 180);

@@ -9,7 +9,8 @@ import { arrowOf, isInFrame, type PixelLine, type PixelNode, type Pixels, type S
 
 type Context = CanvasRenderingContext2D;
 
-const FAINT = 0.22;
+/** How much is seen of what is not told. */
+export const FAINT = 0.22;
 const SIZE = 13;
 
 /** Under the lines: what is told, and the path. */

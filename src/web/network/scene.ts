@@ -54,6 +54,7 @@ export interface Pixels {
 export function pixelsOf(scene: Scene, camera: Camera): Pixels {
   const { drawing, places, bright, current, pointed, path } = scene;
   const steps = new Set(path?.steps.flatMap(([from, to]) => [`${from} ${to}`, `${to} ${from}`]));
+  const isBright = ({ ties }: DrawnLine) => ties.some(({ id }) => bright?.has(id));
   const isOnPath = ({ from, to }: DrawnLine) => steps.has(`${from} ${to}`);
   const grown = markScale(camera);
   const told = new Set([current, pointed]);
@@ -76,9 +77,9 @@ export function pixelsOf(scene: Scene, camera: Camera): Pixels {
         to,
         width,
         dashes: (DASHES[line.status] ?? []).map((length) => length * Math.max(1.3, width)),
-        isFaint: bright !== null && !line.ties.some(({ id }) => bright.has(id)),
+        isFaint: bright !== null && !isBright(line),
         isDisputed: line.status === 'CONTESTED',
-        isTold: [line.id, line.from, line.to].some((id) => told.has(id)) || isOnPath(line),
+        isTold: [line.id, line.from, line.to].some((id) => told.has(id)) || isOnPath(line) || isBright(line),
       },
     ];
   });

@@ -1,12 +1,12 @@
 import type { Size } from './camera';
 import { LINE_HEIGHT } from './labels';
 import { letterOf, type Mark, type Palette } from './looks';
-import { colourOf, labelsOf, shapeOfMark } from './paint';
+import { colourOf, FAINT, labelsOf, shapeOfMark } from './paint';
 import { arrowOf, type PixelLine, pixelsOf, type Scene } from './scene';
 import { fitted } from './camera';
 
-/** One thing that is drawn: a path at a place, or a text. */
-export type Ink =
+/** One thing that is drawn: a path at a place, or a text. Faint where it has an alpha. */
+export type Ink = { alpha?: number } & (
   | {
       kind: 'path';
       d: string;
@@ -30,7 +30,8 @@ export type Ink =
       anchor: 'start' | 'middle' | 'end';
       /** Drawn around the letters. */
       halo?: string;
-    };
+    }
+);
 
 /** A picture as it is taken along: what is drawn on it, below each other. */
 export interface Sheet extends Size {
@@ -134,16 +135,22 @@ function markInks(mark: Mark, radius: number, palette: Palette, x: number, y: nu
   ];
 }
 
+/** The picture alone, such as for a step of a story on paper. */
+export function pictureSheet(scene: Scene, palette: Palette, size: Size, widthOf: (text: string) => number): Sheet {
+  return { ...size, paper: palette.paper, font: palette.font, inks: pictureInks(scene, palette, size, widthOf) };
+}
+
 /** The picture alone, all of it. */
 function pictureInks(scene: Scene, palette: Palette, size: Size, widthOf: (text: string) => number): Ink[] {
   const pixels = pixelsOf({ ...scene, current: null, pointed: null }, fitted(scene.places.values(), size));
   const lines = pixels.lines.flatMap((line): Ink[] => {
     const { from, to, width, dashes } = line;
+    const alpha = line.isFaint ? FAINT : undefined;
     const colour = colourOf(line, palette);
     const arrow = arrowOf(line);
     const [dx, dy] = [to.x - from.x, to.y - from.y].map((way) => way.toFixed(1));
     return [
-      { kind: 'path', d: `M0 0l${dx!} ${dy!}`, x: from.x, y: from.y, stroke: colour, width, dashes },
+      { kind: 'path', d: `M0 0l${dx!} ${dy!}`, x: from.x, y: from.y, stroke: colour, width, dashes, alpha },
       ...(arrow
         ? [
             {
@@ -153,12 +160,17 @@ function pictureInks(scene: Scene, palette: Palette, size: Size, widthOf: (text:
               y: arrow.y,
               turned: (arrow.angle * 180) / Math.PI,
               fill: colour,
+              alpha,
             },
           ]
         : []),
     ];
   });
-  const marks = [...pixels.nodes].reverse().flatMap(({ mark, radius, x, y }) => markInks(mark, radius, palette, x, y));
+  const marks = [...pixels.nodes]
+    .reverse()
+    .flatMap(({ mark, radius, x, y, isFaint }) =>
+      markInks(mark, radius, palette, x, y).map((ink) => (isFaint ? { ...ink, alpha: FAINT } : ink)),
+    );
   const names = labelsOf(pixels, { ...scene, current: null, pointed: null }, size, widthOf, []).flatMap((label) =>
     label.lines.map((line, index): Ink => ({
       kind: 'text',

@@ -4,14 +4,13 @@ import { type Camera, markScale, type Size, toPosition } from './camera';
 import { LineProgram } from './line-program';
 import { radiusOf } from './looks';
 import { MarkProgram } from './node-program';
-import { colourOf } from './paint';
+import { colourOf, FAINT } from './paint';
 import { type Layers, paintLayers, type Painter, type Seen } from './painter';
 import { pixelsOf } from './scene';
 
 /** Half of the width of what sigma maps to 1. */
 const HALF = 1_000;
 const IDENTITY: Camera = { scale: 1, x: 0, y: 0 };
-const FAINT = 0.22;
 
 /** Draws lines and marks with sigma, in WebGL. The layers take the pointer. */
 export function sigmaPainter(container: HTMLElement, layers: Layers): Painter {

@@ -17,13 +17,21 @@ interface StageProps {
   /** What the picture shows, as a sentence. */
   title: string;
   controls: { current: StageControls | null };
+  /** What is done by pointer and keys; a picture that only tells has none. */
+  acts?: StageActs;
+}
+
+interface StageActs {
   onPoint: (id: string | null) => void;
   /** With null where nothing is pressed; with `isMore` where shift is held. */
   onPress: (id: string | null, isMore: boolean) => void;
   onMoved: (id: string, place: PicturePosition) => void;
   onLasso: (ids: readonly string[]) => void;
-  onKey: (event: KeyboardEvent) => void;
+  onKey?: (event: KeyboardEvent) => void;
 }
+
+const nothing = (): void => undefined;
+const NO_ACTS: StageActs = { onPoint: nothing, onPress: nothing, onMoved: nothing, onLasso: nothing };
 
 export const ZOOM = 1.4;
 
@@ -31,7 +39,8 @@ export const ZOOM = 1.4;
 export const hasWebGL = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
 
 /** The picture: two layers, and between them what WebGL draws. It moves only when it is dragged, zoomed or fitted. */
-export function Stage({ scene, title, controls, onPoint, onPress, onMoved, onLasso, onKey }: StageProps) {
+export function Stage({ scene, title, controls, acts = NO_ACTS }: StageProps) {
+  const { onPoint, onPress, onMoved, onLasso, onKey } = acts;
   const frame = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
@@ -41,7 +50,7 @@ export function Stage({ scene, title, controls, onPoint, onPress, onMoved, onLas
   const [chosen, setCamera] = useState<Camera | null>(null);
   /** Where a node is dragged to. */
   const [dragged, setDragged] = useState<{ id: string; place: PicturePosition } | null>(null);
-  const whole = useMemo(() => fitted(scene.places.values(), size), [scene.places.size, size]);
+  const whole = useMemo(() => fitted(toldPlaces(scene), size), [scene.places.size, scene.bright, size]);
   const camera = chosen ?? whole;
   const shown = useMemo(
     () => (dragged ? { ...scene, places: new Map([...scene.places, [dragged.id, dragged.place]]) } : scene),
@@ -77,7 +86,7 @@ export function Stage({ scene, title, controls, onPoint, onPress, onMoved, onLas
     camera,
     setCamera,
     idAt: (at) => idAt(pixels(), at),
-    isNode: (id) => shown.places.has(id),
+    isNode: (id) => acts !== NO_ACTS && shown.places.has(id),
     onPoint,
     onPress,
     onDrag: (id, at) => setDragged({ id, place: rounded(toPosition(camera, at)) }),
@@ -104,6 +113,12 @@ export function Stage({ scene, title, controls, onPoint, onPress, onMoved, onLas
       )}
     </div>
   );
+}
+
+/** Where what is told lies, or all there is. */
+function toldPlaces({ places, bright }: Scene): PicturePosition[] {
+  const told = [...places].filter(([id]) => bright?.has(id)).map(([, place]) => place);
+  return told.length > 1 ? told : [...places.values()];
 }
 
 const rounded = ({ x, y }: PicturePosition): PicturePosition => ({ x: Math.round(x), y: Math.round(y) });

@@ -22,6 +22,7 @@ function element(ink: Ink): string {
       stroke: ink.stroke,
       'stroke-width': ink.width === undefined ? undefined : rounded(ink.width),
       'stroke-dasharray': ink.dashes?.map(rounded).join(' '),
+      opacity: ink.alpha === undefined ? undefined : String(ink.alpha),
     })}/>`;
   }
   return `<text${attributes({

@@ -16,6 +16,9 @@ interface ToolbarProps {
   path: (() => void) | undefined;
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
+  /** Null for readers who save nothing. */
+  save: (() => void) | null;
+  isSaving: boolean;
 }
 
 /** What can be done with what is chosen. What cannot be done now is disabled, not hidden. */
@@ -44,6 +47,11 @@ export function Toolbar({ find, names, onFind, ...acts }: ToolbarProps) {
       <Act act={acts.path}>{text('explorer.network.pathBetween')}</Act>
       <Act act={acts.undo}>{text('explorer.network.undo')}</Act>
       <Act act={acts.redo}>{text('explorer.network.redo')}</Act>
+      {acts.save && (
+        <button type="button" aria-expanded={acts.isSaving} onClick={acts.save}>
+          {text('explorer.network.save')}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { formatPictureView, type PicturePosition, type PictureView } from '../../graph/picture/picture-view';
+import { useAsOf } from '../frame/location';
 import { type Drawing, drawingOf } from './drawing';
 import type { KnownGraph } from './known-graph';
 import { isOpening, openedNodes } from './opening';
@@ -20,7 +21,8 @@ const NOWHERE: ReadonlyMap<string, PicturePosition> = new Map();
 
 /** What is drawn of the graph, and where. What has no place yet is placed once, which the address then holds. */
 export function useDrawn({ view, show }: Picture, day: string) {
-  const graph = useKnownGraph((known) => openedView(view, known, day).nodes ?? []);
+  const asOf = useAsOf();
+  const graph = useKnownGraph((known) => openedView(view, known, day).nodes ?? [], asOf);
   const { known } = graph;
   const opened = openedView(view, known, day);
   const drawing = useMemo(() => drawingOf(known, opened, day), [known, formatPictureView(opened), day]);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask, AskError } from '../data/ask';
 import { useToken } from '../data/sign-in';
 import { useAskedAgain } from '../data/use-answer';
-import { type AsOf, useAsOf } from '../frame/location';
+import type { AsOf } from '../frame/location';
 import { NetworkAroundDocument, NetworkNodesDocument } from '../graphql/graphql';
 import { type GraphPart, type KnownGraph, type NetworkTie, NOTHING_KNOWN, withPart } from './known-graph';
 
@@ -20,8 +20,7 @@ interface State {
  * What is known of some nodes and of those around them; which ones may depend on what is known. The graph of other times stays until that
  * of these is there.
  */
-export function useKnownGraph(idsFor: (known: KnownGraph) => readonly string[]) {
-  const asOf = useAsOf();
+export function useKnownGraph(idsFor: (known: KnownGraph) => readonly string[], asOf: AsOf) {
   const token = useToken();
   const [attempt, setAttempt] = useState(0);
   const of = JSON.stringify([asOf, token, attempt]);

@@ -7,6 +7,23 @@ export interface Layout {
   communities: ReadonlyMap<string, number>;
 }
 
+let worker: Worker | undefined;
+
+/** Asks the worker of the page, which is started when it is first needed; it answers in the order of the requests. */
+function layOut(request: LayoutRequest): Promise<LayoutAnswer> {
+  worker ??= new Worker(document.querySelector<HTMLMetaElement>('meta[name="layout-worker"]')!.content, {
+    type: 'module',
+  });
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage(request, [port2]);
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
+      resolve(data);
+      port1.close();
+    };
+  });
+}
+
 interface LayoutNetwork {
   ids: readonly string[];
   lines: readonly { from: string; to: string }[];
@@ -21,15 +38,13 @@ export function useLayout(key: string | null, network: LayoutNetwork): Layout | 
   const [state, setState] = useState<{ key: string; layout: Layout } | null>(null);
   useEffect(() => {
     if (key === null) return undefined;
-    const worker = new Worker(document.querySelector<HTMLMetaElement>('meta[name="layout-worker"]')!.content, {
-      type: 'module',
+    let isWanted = true;
+    void layOut(requestOf(network)).then((answer) => {
+      if (isWanted) setState({ key, layout: layoutOf(network.ids, answer) });
     });
-    worker.onmessage = ({ data }: MessageEvent<LayoutAnswer>) => {
-      setState({ key, layout: layoutOf(network.ids, data) });
-      worker.terminate();
+    return () => {
+      isWanted = false;
     };
-    worker.postMessage(requestOf(network));
-    return () => worker.terminate();
   }, [key]);
   return key !== null && state?.key === key ? state.layout : null;
 }

@@ -16,10 +16,12 @@ export interface Picture {
   /** What is done by undo and redo; undefined where there is nothing to do. */
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
+  /** Says in the address which saved picture is worked on. */
+  setId: (id: string) => void;
 }
 
-/** Parameters that other parts of the explorer add to an address. */
-const OTHERS = new Set(['detail']);
+/** Parameters of the address that are not of the view: details beside it, and the saved picture that is worked on. */
+const OTHERS = ['detail', 'picture'];
 
 /** The picture that the address says. Its steps can be undone until the page is left. */
 export function usePicture(): Picture {
@@ -37,10 +39,19 @@ export function usePicture(): Picture {
   const { past, future } = steps;
   return {
     view,
-    unread: unread.filter(({ key }) => !OTHERS.has(key)),
+    unread: unread.filter(({ key }) => !OTHERS.includes(key)),
     show: (next, isStep = true) => {
       if (isStep) setSteps({ past: [...past, shown.current], future: [] });
-      go(formatPictureView(next));
+      const others = new URLSearchParams(shown.current);
+      const kept = OTHERS.filter((name) => others.has(name)).map(
+        (name) => `${name}=${encodeURIComponent(others.get(name)!)}`,
+      );
+      go([formatPictureView(next), ...kept].join('&'));
+    },
+    setId: (id) => {
+      const next = new URLSearchParams(shown.current);
+      next.set('picture', id);
+      go(next.toString().replaceAll('%2C', ',').replaceAll('%3A', ':'));
     },
     undo:
       past.length === 0

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useViewer } from '../data/use-viewer';
 import { useDay } from '../frame/location';
 import { text } from '../language/text';
 import { useNarrow } from '../parts/use-narrow';
@@ -14,13 +15,15 @@ import { keyAct } from './keys';
 import { listParts, rowAt } from './list-rows';
 import { NetworkList } from './network-list';
 import { added, pinnedIn, placedIn } from './picture-edits';
-import { hasWebGL, Stage, type StageControls, ZOOM } from './stage';
+import { Saving } from './saving';
+import { hasWebGL, Stage, type StageControls } from './stage';
 import { TakeAlong } from './take-along';
 import { Toolbar } from './toolbar';
 import { useDrawn } from './use-drawn';
 import { usePath } from './use-path';
 import type { Picture } from './use-picture';
 import { MOST_WITHOUT_WEBGL, useShownPart } from './use-shown-part';
+import { Zoom } from './zoom';
 
 /** A picture that is open: what it shows as a sentence, the tools, the picture with its key, and the same as a list. */
 export function Workspace({ picture }: { picture: Picture }) {
@@ -31,6 +34,9 @@ export function Workspace({ picture }: { picture: Picture }) {
   const told = useTold();
   const { current, pointed, chosen } = told;
   const [asked, setAsked] = useState<string | null>(null);
+  const [isSaving, setSaving] = useState(false);
+  const role = useViewer()?.role;
+  const canSave = role !== undefined && role !== 'READER';
   const controls = useRef<StageControls | null>(null);
   const find = useRef<HTMLInputElement>(null);
   const canDraw = useMemo(hasWebGL, []);
@@ -110,6 +116,8 @@ export function Workspace({ picture }: { picture: Picture }) {
         pinned={pinned.size}
         undo={undo}
         redo={redo}
+        save={canSave ? () => setSaving(!isSaving) : null}
+        isSaving={isSaving}
         {...acts}
       />
       <GroupKey drawing={drawing} view={view} show={show} />
@@ -121,11 +129,13 @@ export function Workspace({ picture }: { picture: Picture }) {
                 scene={scene}
                 title={title}
                 controls={controls}
-                onPoint={told.point}
-                onPress={(id, isMore) => (isMore && id !== null ? told.choose(id) : told.tell(id))}
-                onMoved={(id, place) => show(placedIn(pinnedIn(view, [id], true), new Map([[id, place]])))}
-                onLasso={told.chooseAll}
-                onKey={onKey}
+                acts={{
+                  onPoint: told.point,
+                  onPress: (id, isMore) => (isMore && id !== null ? told.choose(id) : told.tell(id)),
+                  onMoved: (id, place) => show(placedIn(pinnedIn(view, [id], true), new Map([[id, place]]))),
+                  onLasso: told.chooseAll,
+                  onKey,
+                }}
               />
             ) : (
               <p class="placing" role="status">
@@ -163,6 +173,14 @@ export function Workspace({ picture }: { picture: Picture }) {
           onKey={onKey}
         />
       </div>
+      {isSaving && (
+        <Saving
+          view={view}
+          drawing={drawing}
+          bright={chosen.size > 0 ? [...chosen] : current === null ? [] : [current]}
+          onSaved={picture.setId}
+        />
+      )}
       <KeyHelp />
     </div>
   );
@@ -203,26 +221,6 @@ function sideOf(ids: readonly string[], places: ReadonlyMap<string, { x: number 
   const told = ids.flatMap((id) => places.get(id)?.x ?? []);
   const middle = told.reduce((sum, x) => sum + x, 0) / told.length;
   return middle > left + 0.55 * (right - left) ? 'left' : 'right';
-}
-
-function Zoom({ controls }: { controls: { current: StageControls | null } }) {
-  return (
-    <div class="network-zoom no-print" role="group" aria-label={text('explorer.network.zoom')}>
-      <button type="button" aria-label={text('explorer.network.closer')} onClick={() => controls.current?.zoom(ZOOM)}>
-        +
-      </button>
-      <button
-        type="button"
-        aria-label={text('explorer.network.farther')}
-        onClick={() => controls.current?.zoom(1 / ZOOM)}
-      >
-        −
-      </button>
-      <button type="button" onClick={() => controls.current?.fit()}>
-        {text('explorer.network.fit')}
-      </button>
-    </div>
-  );
 }
 
 /** Before there is a picture, and where nothing that the address names is on record. */

@@ -1,2 +1,4 @@
 // The network. Its script and its texts are loaded when it is opened, and have a budget of their own.
+export { PicturesPage } from '../network/pictures';
+export { StoryPage } from '../network/story';
 export { NetworkPage } from '../network/network';

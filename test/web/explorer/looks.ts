@@ -21,6 +21,7 @@ export const VIEWS = {
     '/organisations/MBR-DCI-ECPAT-NLD?ended=yes',
     '/partnerships',
     '/partnerships/EU-IF?seat=CIVIL_SOCIETY',
+    '/pictures',
     '/records/ASSEMBLY-MEMBERS',
     '/records/COM-066',
     '/records/DONT-LOOK-AWAY',

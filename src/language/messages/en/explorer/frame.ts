@@ -31,6 +31,7 @@ export const frame = {
   'explorer.menu.desk': 'Desk',
   'explorer.menu.calendar': 'Calendar',
   'explorer.menu.commitments': 'Promises',
+  'explorer.menu.pictures': 'Saved pictures',
   'explorer.menu.recordTie': 'A link',
   'explorer.menu.recordMeeting': 'A meeting',
   'explorer.menu.recordCommitment': 'A promise',

@@ -31,6 +31,7 @@ export const frame = {
   'explorer.menu.desk': 'Bureau',
   'explorer.menu.calendar': 'Calendrier',
   'explorer.menu.commitments': 'Promesses',
+  'explorer.menu.pictures': 'Images enregistrées',
   'explorer.menu.recordTie': 'Un lien',
   'explorer.menu.recordMeeting': 'Une rencontre',
   'explorer.menu.recordCommitment': 'Une promesse',

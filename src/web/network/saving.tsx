@@ -1,0 +1,174 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatPictureView, type PictureView } from '../../graph/picture/picture-view';
+import { ask, AskError, send } from '../data/ask';
+import { useAnswer } from '../data/use-answer';
+import { type AsOf, useAsOf, usePage } from '../frame/location';
+import { Link } from '../frame/link';
+import {
+  NetworkSourcesDocument,
+  SavedPictureDocument,
+  SavePictureDocument,
+  type SavePictureMutation,
+  type Visibility,
+} from '../graphql/graphql';
+import { text } from '../language/text';
+import { ErrorText } from '../parts/states';
+import { undoChange } from '../recording/undo-change';
+import { useAttempt } from '../recording/use-attempt';
+import type { Drawing } from './drawing';
+import { StepFields, type StepDraft } from './step-fields';
+
+type Saved = SavePictureMutation['savePicture'];
+
+interface Draft {
+  nameEn: string;
+  nameFr: string;
+  visibility: Visibility;
+  steps: StepDraft[];
+}
+
+const EMPTY: Draft = { nameEn: '', nameFr: '', visibility: 'NETWORK', steps: [] };
+const READERS: readonly Visibility[] = ['CONFIDENTIAL', 'NETWORK', 'PUBLIC'];
+
+interface SavingProps {
+  view: PictureView;
+  drawing: Drawing;
+  /** The ids of the nodes and lines that a new step tells. */
+  bright: readonly string[];
+  onSaved: (id: string) => void;
+}
+
+/** Saves the picture with a name and, if it is to be told, its steps in both languages; again, where it was saved before. */
+export function Saving({ view, drawing, bright, onSaved }: SavingProps) {
+  const id = usePage().parameter('picture') || null;
+  const asOf = useAsOf();
+  const found = useAnswer(SavedPictureDocument, id ? { id } : null).data;
+  const [draft, setDraft] = useState<Draft>(EMPTY);
+  const [base, setBase] = useState<string | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const { failure, attempt } = useAttempt();
+  const before = found?.node?.__typename === 'Picture' ? found.node : null;
+  useEffect(() => {
+    if (!before || base) return;
+    const { nameEn, nameFr, visibility, steps } = before;
+    const kept = steps.map((step) => ({ ...step, sources: step.sources.map((source) => source.id) }));
+    setDraft({ nameEn, nameFr, visibility, steps: kept });
+    setBase(found?.changes?.nodes[0]?.id ?? null);
+  }, [before]);
+  const change = (changes: Partial<Draft>) => setDraft((now) => ({ ...now, ...changes }));
+  const addStep = async () => {
+    const step = { view: formatPictureView({ ...view, bright }), textEn: '', textFr: '' };
+    const sources = await sourcesOf(drawing, bright, asOf);
+    setDraft((now) => ({ ...now, steps: [...now.steps, { ...step, sources }] }));
+  };
+  const save = async () => {
+    const steps = draft.steps.map(({ view: shown, textEn, textFr, sources }) => ({
+      view: shown,
+      textEn,
+      textFr: textFr || null,
+      sources,
+    }));
+    const input = { ...draft, nameFr: draft.nameFr || null, steps, id, base, view: formatPictureView(view) };
+    const answer = (await send(SavePictureDocument, { input, key: crypto.randomUUID() })).savePicture;
+    const [error] = answer.userErrors;
+    if (error) throw new AskError('rejected', error.message);
+    setSaved(answer);
+    setBase(answer.change?.id ?? base);
+    if (answer.picture) onSaved(answer.picture.id);
+  };
+  return (
+    <section class="network-saving no-print" aria-label={text('explorer.network.save')}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void attempt(save);
+        }}
+      >
+        <div class="saving-names">
+          {(['nameEn', 'nameFr'] as const).map((name) => (
+            <label key={name}>
+              {text(`explorer.network.${name}`)}
+              <input
+                value={draft[name]}
+                required={name === 'nameEn'}
+                maxLength={300}
+                onInput={({ currentTarget }) => change({ [name]: currentTarget.value })}
+              />
+            </label>
+          ))}
+          <label>
+            {text('explorer.network.readers')}
+            <select
+              value={draft.visibility}
+              onChange={({ currentTarget }) => change({ visibility: currentTarget.value as Visibility })}
+            >
+              {READERS.map((visibility) => (
+                <option key={visibility} value={visibility}>
+                  {text(`explorer.network.visibility.${visibility}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+        {draft.steps.map((step, index) => (
+          <StepFields
+            key={index}
+            number={index + 1}
+            step={step}
+            onChange={(changed) => change({ steps: draft.steps.map((one, at) => (at === index ? changed : one)) })}
+            onRemove={() => change({ steps: draft.steps.filter((_, at) => at !== index) })}
+          />
+        ))}
+        <p class="note">{text('explorer.network.stepHint')}</p>
+        <ErrorText text={failure} />
+        <p class="buttons">
+          <button class="main">{text('explorer.network.saveNow')}</button>
+          <button type="button" onClick={() => void attempt(addStep)}>
+            {text('explorer.network.addStep')}
+          </button>
+        </p>
+      </form>
+      {saved && <SavedNow saved={saved} hasSteps={draft.steps.length > 0} />}
+    </section>
+  );
+}
+
+/** That it is saved, where it is, and whose change it replaced. */
+function SavedNow({ saved: { picture, change, replaced }, hasSteps }: { saved: Saved; hasSteps: boolean }) {
+  const { failure, attempt } = useAttempt();
+  return (
+    <div role="status">
+      <p>
+        {text('explorer.network.isSaved')}{' '}
+        {picture && hasSteps && (
+          <Link to={`/story/${encodeURIComponent(picture.id)}`}>{text('explorer.network.seeStory')}</Link>
+        )}{' '}
+        <Link to="/pictures">{text('explorer.network.saved')}</Link>
+      </p>
+      {replaced && change && (
+        <p>
+          {text('explorer.network.replaced', { by: replaced.by })}{' '}
+          <button type="button" class="link" onClick={() => void attempt(() => undoChange(change.id))}>
+            {text('explorer.common.undo')}
+          </button>
+        </p>
+      )}
+      <ErrorText text={failure} />
+    </div>
+  );
+}
+
+/** The ids of the sources of the lines that are told: of those named, and of those among the names. */
+async function sourcesOf({ lines }: Drawing, bright: readonly string[], asOf: AsOf): Promise<string[]> {
+  const told = lines.filter(
+    ({ id, from, to }) => bright.includes(id) || (bright.includes(from) && bright.includes(to)),
+  );
+  const ids = told.map(({ id }) => id).slice(0, 100);
+  if (ids.length === 0) return [];
+  const { nodes } = await ask(NetworkSourcesDocument, { ids, ...asOf });
+  return [
+    ...new Set(
+      nodes.flatMap((node) => (node && 'evidence' in node ? node.evidence.map(({ source }) => source.id) : [])),
+    ),
+  ];
+}

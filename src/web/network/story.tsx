@@ -1,0 +1,222 @@
+import { useRoute } from 'preact-iso/router';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { parsePictureView, type PicturePosition, type PictureView } from '../../graph/picture/picture-view';
+import { useAnswer } from '../data/use-answer';
+import { NotFound } from '../frame/not-found';
+import { type Page, useAsOf, usePage } from '../frame/location';
+import { usePageInfo } from '../frame/page-info';
+import { SavedPictureDocument, type SavedPictureQuery } from '../graphql/graphql';
+import { formatDate, today } from '../language/format';
+import { text } from '../language/text';
+import { NoteNumbers, Notes, SourceList, SourceText } from '../parts/sources';
+import { Answered, AnswerHeading, Section } from '../parts/states';
+import { DrawnSheet } from './drawn-sheet';
+import { type Drawing, drawingOf } from './drawing';
+import type { KnownGraph } from './known-graph';
+import { NAMED_PALETTE } from './looks';
+import type { Scene } from './scene';
+import { pictureSheet } from './sheet';
+import { Stage, type StageControls } from './stage';
+import { citation } from './take-along';
+import { useKnownGraph } from './use-known-graph';
+import { Zoom } from './zoom';
+
+export type SavedPicture = Extract<NonNullable<SavedPictureQuery['node']>, { __typename: 'Picture' }>;
+type Step = SavedPicture['steps'][number];
+
+/** A saved picture as a story: step by step what it tells, and all of it as text below. */
+export function StoryPage() {
+  const { id = '' } = useRoute().params;
+  const answer = useAnswer(SavedPictureDocument, { id });
+  const node = answer.data?.node;
+  usePageInfo({ title: node?.__typename === 'Picture' ? node.name : text('explorer.network.saved') });
+  return (
+    <Answered of={answer}>
+      {({ node: found }) =>
+        found?.__typename === 'Picture' && found.steps.length > 0 ? <Story of={found} /> : <NotFound />
+      }
+    </Answered>
+  );
+}
+
+/** The number of the step that the address says, from 1 on. */
+function stepOf(page: Page, count: number): number {
+  const step = Math.floor(Number(page.parameter('step')));
+  return step >= 1 && step <= count ? step : 1;
+}
+
+function Story({ of: picture }: { of: SavedPicture }) {
+  const page = usePage();
+  const { steps } = picture;
+  const number = stepOf(page, steps.length);
+  const step = steps[number - 1]!;
+  const asOf = useAsOf();
+  const shown = useMemo(() => shownSteps(picture), [picture]);
+  const { view } = shown[number - 1]!;
+  const times = { valid: view.valid ?? asOf.valid, known: view.known ?? asOf.known };
+  const day = times.valid ?? today();
+  // Of all steps at once, so that they are there to be printed.
+  const { known } = useKnownGraph(() => [...new Set(shown.flatMap((one) => one.view.nodes ?? []))], times);
+  const scenes = useMemo(() => shown.map((one) => sceneOf(one, known, day)), [shown, known, day]);
+  const notes = new Notes();
+  for (const { sources } of steps) for (const source of sources) notes.number(source);
+  const addressOf = (to: number) => page.with({ step: String(to) });
+  const go = (to: number): void => {
+    if (to >= 1 && to <= steps.length) page.go(addressOf(to), { keepFocus: true });
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'ArrowRight') go(number + 1);
+    else if (event.key === 'ArrowLeft') go(number - 1);
+  };
+  const next = steps[number];
+  return (
+    <div class="network story" onKeyDown={onKey}>
+      <AnswerHeading
+        heading={picture.name}
+        restsOn={text('explorer.network.storyLead', {
+          steps: steps.length,
+          readers: text(`explorer.network.visibility.${picture.visibility}`),
+          date: formatDate(picture.savedAt),
+        })}
+      />
+      <div class="story-twins no-print">
+        <StoryPicture picture={picture} shown={shown[number - 1]!} scene={scenes[number - 1]!} />
+        <section aria-label={text('explorer.network.told')} aria-live="polite">
+          <ol class="plain story-numbers">
+            {steps.map((_, index) => (
+              <li key={index}>
+                <a
+                  href={addressOf(index + 1)}
+                  aria-current={index + 1 === number ? 'step' : undefined}
+                  aria-label={text('explorer.network.step', { step: index + 1, count: steps.length })}
+                >
+                  {index + 1}
+                </a>
+              </li>
+            ))}
+          </ol>
+          <p class="soft">{text('explorer.network.step', { step: number, count: steps.length })}</p>
+          <p class="story-sentence">
+            {step.text} <NoteNumbers notes={notes} sources={step.sources} />
+          </p>
+          <p class="buttons">
+            <button type="button" disabled={number === 1} onClick={() => go(number - 1)}>
+              {text('explorer.network.back')}
+            </button>
+            <button type="button" class="main" disabled={!next} onClick={() => go(number + 1)}>
+              {text('explorer.network.next')}
+            </button>
+          </p>
+        </section>
+      </div>
+      {steps.map((one, index) => (
+        <PrintedStep key={index} step={one} scene={scenes[index]!} number={index + 1} count={steps.length} />
+      ))}
+      <div class="no-print">
+        <Section heading={text('explorer.network.asText')}>
+          <ol class="story-text">
+            {steps.map((one, index) => (
+              <li key={index} aria-current={index + 1 === number ? 'step' : undefined}>
+                <a href={addressOf(index + 1)} class="no-print story-link">
+                  {text('explorer.network.show')}
+                </a>
+                {one.text} <NoteNumbers notes={notes} sources={one.sources} />
+              </li>
+            ))}
+          </ol>
+        </Section>
+        <SourceList notes={notes} />
+      </div>
+      <Section heading={text('explorer.network.cite')}>
+        <p class="story-cite">{citation(picture.name, { valid: null, known: null })}</p>
+      </Section>
+    </div>
+  );
+}
+
+interface ShownStep {
+  step: Step;
+  /** What it shows: where it says nothing, as the picture. */
+  view: PictureView & { at: ReadonlyMap<string, PicturePosition> };
+}
+
+/** Each step with what it shows: what it tells is bright, the rest of the picture stays in its place, faint. */
+function shownSteps(picture: SavedPicture): ShownStep[] {
+  const whole = parsePictureView(picture.view).view;
+  return picture.steps.map((step) => {
+    const { view } = parsePictureView(step.view);
+    return { step, view: { ...whole, ...view, at: new Map([...(whole.at ?? []), ...(view.at ?? [])]) } };
+  });
+}
+
+function sceneOf({ view }: ShownStep, known: KnownGraph, day: string): Scene {
+  const drawing = drawingOf(known, view, day);
+  const bright = view.bright ? new Set(brightOf(view.bright, drawing)) : null;
+  return { drawing, places: view.at, current: null, pointed: null, chosen: NONE, pinned: NONE, bright, path: null };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What is told, with the ends of the links among it. */
+function brightOf(ids: readonly string[], { lines }: Drawing): string[] {
+  const ends = lines
+    .filter(({ ties }) => ties.some(({ id }) => ids.includes(id)))
+    .flatMap(({ from, to }) => [from, to]);
+  return [...ids, ...ends];
+}
+
+interface StoryPictureProps {
+  shown: ShownStep;
+  scene: Scene;
+  picture: SavedPicture;
+}
+
+/** What a step shows. */
+function StoryPicture({ shown: { step }, scene, picture }: StoryPictureProps) {
+  const page = usePage();
+  const controls = useRef<StageControls | null>(null);
+  useEffect(() => controls.current?.fit(), [step]);
+  const { nodes, lines } = scene.drawing;
+  const since = lines.filter(({ ties }) => ties.some(({ recordedAt }) => recordedAt > picture.savedAt)).length;
+  const workshop = `${page.to('/network').split('?')[0]!}?${step.view}&picture=${encodeURIComponent(picture.id)}`;
+  return (
+    <div>
+      <div class="network-frame">
+        <Stage
+          scene={scene}
+          title={text('explorer.network.alt', { nodes: nodes.length, lines: lines.length })}
+          controls={controls}
+        />
+        <Zoom controls={controls} />
+      </div>
+      <p class="note">
+        {text('explorer.network.bright')} {since > 0 && text('explorer.network.changedSince', { count: since })}{' '}
+        <a href={workshop}>{text('explorer.network.workInIt')}</a>
+      </p>
+    </div>
+  );
+}
+
+const PAPER = { width: 1000, height: 640 };
+/** About how wide a letter of a name is. */
+const LETTER_PX = 7.2;
+
+/** A step on a page of its own, for paper: what it tells, its picture and its sources. */
+function PrintedStep({ step, scene, number, count }: { step: Step; scene: Scene; number: number; count: number }) {
+  const sheet = pictureSheet(scene, NAMED_PALETTE, PAPER, (words) => LETTER_PX * words.length);
+  return (
+    <section class="only-print story-page">
+      <p class="soft">{text('explorer.network.step', { step: number, count })}</p>
+      <p class="story-sentence">{step.text}</p>
+      <DrawnSheet sheet={sheet} title={step.text} />
+      <ol class="sources">
+        {step.sources.map((source) => (
+          <li key={source.id}>
+            <SourceText source={source} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

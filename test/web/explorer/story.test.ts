@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { Role } from '../../../src/graph/access/viewer';
+import { heading, openAsEditor, openByMenu, useExplorer } from './explorer';
+
+const explorer = useExplorer('facts');
+
+const NAME = 'How ECPAT Sweden reaches ASEAN, in two steps';
+const SENTENCES = ['ECPAT Sweden is a member of ECPAT International.', 'It works with ASEAN.'];
+
+const row = (page: Page, name: RegExp) =>
+  page.getByRole('region', { name: 'The same as a list' }).getByRole('button', { name });
+
+/** Opens a picture as an editor, and saves it with a step for each sentence. */
+async function saveStory(): Promise<Page> {
+  const page = await openAsEditor(explorer, '/en/network?nodes=MBR-ECPAT-SWE,ASEAN');
+  await page.waitForURL(/[?&]at=/);
+  await page.getByRole('button', { name: 'Save, tell as a story' }).click();
+  const form = page.getByRole('region', { name: 'Save, tell as a story' });
+  await form.getByLabel('Name in English').fill(NAME);
+  for (const [index, told] of [/^is a member of ECPAT International/, /ECPAT International \d+ links/].entries()) {
+    await row(page, told).click();
+    await form.getByRole('button', { name: 'Add a step' }).click();
+    const step = form.getByRole('group', { name: `Step ${String(index + 1)}` });
+    await step.getByLabel('Sentence in English').fill(SENTENCES[index]!);
+  }
+  await form.getByRole('group', { name: 'Step 1' }).getByText('2 sources').waitFor();
+  await form.getByRole('button', { name: 'Save', exact: true }).click();
+  await form.getByRole('link', { name: 'See the story' }).waitFor();
+  return page;
+}
+
+test('an editor saves a picture and tells it in steps, which whoever is signed in finds by the menu', async () => {
+  const saved = await saveStory();
+  expect(new URL(saved.url()).searchParams.get('picture')).toMatch(/^PICTURE-/);
+  const page = await explorer.open('/en');
+  await explorer.signIn(page, Role.READER);
+  await openByMenu(page, 'Follow up', 'Saved pictures');
+  await page.getByRole('link', { name: NAME }).click();
+  await heading(page, NAME).waitFor();
+  const told = page.getByRole('region', { name: 'What this step tells' });
+  await told.getByText(SENTENCES[0]!).waitFor();
+  await told.getByRole('link', { name: 'source 1' }).waitFor();
+  expect(await told.getByRole('button', { name: 'Back' }).isDisabled()).toBe(true);
+  await page.locator('canvas[data-drawn]').waitFor();
+
+  // By keyboard, and by an address that opens the step.
+  await page.getByRole('group', { name: /^The network: / }).focus();
+  await page.keyboard.press('ArrowRight');
+  await told.getByText(SENTENCES[1]!).waitFor();
+  expect(new URL(page.url()).searchParams.get('step')).toBe('2');
+  expect(await told.getByRole('button', { name: 'Next' }).isDisabled()).toBe(true);
+  await told.getByRole('button', { name: 'Back' }).click();
+  await told.getByText(SENTENCES[0]!).waitFor();
+
+  // On paper each step has a page of its own, with its picture.
+  await page.emulateMedia({ media: 'print' });
+  for (const sentence of SENTENCES) await page.getByRole('img', { name: sentence }).waitFor();
+  await page.emulateMedia({ media: null });
+
+  await page.getByRole('link', { name: 'Work in this picture' }).click();
+  await heading(page, /^The network around/).waitFor();
+});
+
+test('who is not signed in is not told of a picture of the network’s own', async () => {
+  const { pictures } = await explorer.ask<{ pictures: { nodes: { id: string; name: string }[] } }>(
+    '{ pictures { nodes { id name } } }',
+    {},
+    Role.EDITOR,
+  );
+  const { id } = pictures.nodes.find(({ name }) => name === NAME)!;
+  const page = await explorer.open(`/en/story/${id}`);
+  await heading(page, /not/i).waitFor();
+  const list = await explorer.open('/en/pictures');
+  await heading(list).waitFor();
+  expect(await list.getByRole('link', { name: NAME }).count()).toBe(0);
+});
