@@ -78,6 +78,8 @@ export function listQuestions(ids: Ids): Question[] {
     ),
     ...['ACTORS', 'PARTNERSHIPS', 'ACTIONS', 'COMMITMENTS'].map((of) => ask('WorldCounts', { of, filter: {} })),
     ask('WorldCounts', { of: 'ACTORS', filter: { isMember: true } }),
+    ask('Places', { withMember: { hasMember: true } }),
+    ask('Actions', {}),
     ...alone({ ...places, from: YEAR, to: YEAR }).flatMap((filter) =>
       [['OPPORTUNITY'], ['TIE_UNCONFIRMED']].map((kinds) => ask('Calendar', { ...filter, kinds })),
     ),

@@ -6,6 +6,7 @@ import { NotFound } from './frame/not-found';
 import { Home } from './home/home';
 import { addTexts } from './language/text';
 
+const ActionsPage = lazy(() => import('./views/influence').then((view) => view.ActionsPage));
 const BriefPage = lazy(() => import('./views/places').then((view) => view.BriefPage));
 const CalendarPage = lazy(() => import('./views/lists').then((view) => view.CalendarPage));
 const CheckPage = lazy(() => import('./views/recording').then((view) => view.CheckPage));
@@ -13,7 +14,7 @@ const CodeCompanyPage = lazy(() => import('./views/lists').then((view) => view.C
 const CodePage = lazy(() => import('./views/lists').then((view) => view.CodePage));
 const CommitmentsPage = lazy(() => import('./views/lists').then((view) => view.CommitmentsPage));
 const ConvenePage = lazy(() => import('./views/influence').then((view) => view.ConvenePage));
-const CoveragePage = lazy(() => import('./views/partnerships').then((view) => view.CoveragePage));
+const CoveragePage = lazy(() => import('./views/influence').then((view) => view.CoveragePage));
 const DuplicatesPage = lazy(() => import('./views/recording').then((view) => view.DuplicatesPage));
 const GlossaryPage = lazy(() => import('./views/lists').then((view) => view.GlossaryPage));
 const ImportPage = lazy(() => import('./views/recording').then((view) => view.ImportPage));
@@ -23,8 +24,9 @@ const NetworkPage = lazy(() => networkView().then((view) => view.NetworkPage));
 const ObjectivePage = lazy(() => import('./views/places').then((view) => view.ObjectivePage));
 const OrganisationPage = lazy(() => import('./views/places').then((view) => view.OrganisationPage));
 const OrganisationsPage = lazy(() => import('./views/lists').then((view) => view.OrganisationsPage));
-const PartnershipPage = lazy(() => import('./views/partnerships').then((view) => view.PartnershipPage));
-const PartnershipsPage = lazy(() => import('./views/partnerships').then((view) => view.PartnershipsPage));
+const PartnershipPage = lazy(() => import('./views/influence').then((view) => view.PartnershipPage));
+const PartnershipsPage = lazy(() => import('./views/influence').then((view) => view.PartnershipsPage));
+const PlacesPage = lazy(() => import('./views/lists').then((view) => view.PlacesPage));
 const CountryPage = lazy(() => import('./views/places').then((view) => view.CountryPage));
 const PicturesPage = lazy(() => networkView().then((view) => view.PicturesPage));
 const RegionPage = lazy(() => import('./views/places').then((view) => view.RegionPage));
@@ -75,6 +77,8 @@ function App() {
             <Route path="/:lang/glossary" component={GlossaryPage} />
             <Route path="/:lang/map" component={WorldPage} />
             <Route path="/:lang/brief/:id" component={BriefPage} />
+            <Route path="/:lang/actions" component={ActionsPage} />
+            <Route path="/:lang/countries" component={PlacesPage} />
             <Route path="/:lang/countries/:id" component={CountryPage} />
             <Route path="/:lang/regions/:id" component={RegionPage} />
             <Route path="/:lang/objectives/:id" component={ObjectivePage} />

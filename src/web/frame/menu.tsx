@@ -36,6 +36,7 @@ const MENU: readonly Group[] = [
       { to: '/organisations', name: 'explorer.menu.allOrganisations' },
       { to: '/organisations', parameters: { kind: 'MEMBER' }, name: 'explorer.menu.members' },
       { to: '/code', name: 'explorer.menu.code', note: 'explorer.menu.codeNote' },
+      { to: '/countries', name: 'explorer.places.title' },
       { to: '/duplicates', name: 'explorer.duplicates.title' },
     ],
   },
@@ -44,6 +45,7 @@ const MENU: readonly Group[] = [
     entries: [
       { to: '/partnerships', name: 'explorer.menu.allPartnerships' },
       { to: '/coverage', name: 'explorer.menu.coverage', note: 'explorer.menu.coverageNote' },
+      { to: '/actions', name: 'explorer.actions.title' },
       { to: '/indicators', name: 'explorer.menu.indicators' },
     ],
   },

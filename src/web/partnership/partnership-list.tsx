@@ -76,7 +76,8 @@ function What({ node }: { node: PartnershipRowFragment }) {
   );
 }
 
-function namesText(named: readonly { name: string }[]): string {
+/** Names as a list, the first three of many. */
+export function namesText(named: readonly { name: string }[]): string {
   const names = named.slice(0, MAX_NAMES).map(({ name }) => name);
   const more = named.length - names.length;
   return formatList(more > 0 ? [...names, text('explorer.common.more', { count: more })] : names);

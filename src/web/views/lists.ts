@@ -9,4 +9,5 @@ export { IndicatorsPage } from '../indicator/indicators';
 export { OrganisationsPage } from '../organisation/organisations';
 export { SearchPage } from '../search/search';
 export { StakeholdersPage } from '../stakeholder/stakeholders';
+export { PlacesPage } from '../world/places';
 export { WorldPage } from '../world/world';

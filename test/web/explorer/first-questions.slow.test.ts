@@ -56,7 +56,7 @@ function warmed(): Set<string> {
 }
 
 const OF_LISTS =
-  /^(Organisation(s|Counts)|Partnership(s|Counts)|Commitment(s|Counts)|Signatories|Calendar|WorldCounts) /;
+  /^(Organisation(s|Counts)|Partnership(s|Counts)|Commitment(s|Counts)|Signatories|Calendar|WorldCounts|Places|Actions) /;
 const OF_RECORDS = /^(Country|Region|Objective|Partnership(Record)?|CodeCompany|CoverageCells?)/;
 
 test('what each list asks without a filter and with each filter alone is asked before anybody comes', async () => {
@@ -94,6 +94,8 @@ test('what each list asks without a filter and with each filter alone is asked b
     ]),
     ...alone('/en/code', [`region=${region}`, 'text=hotel', 'criterion=1&status=MET']),
     ...alone('/en/calendar', [...places, 'kind=DEADLINE', 'from=2027', 'to=2027']),
+    '/en/countries',
+    '/en/actions',
     ...alone('/en/map', ['what=organisations', 'what=partnerships', 'what=actions', 'what=commitments']),
   ]);
   const ofLists = [...shapes].filter((shape) => OF_LISTS.test(shape));

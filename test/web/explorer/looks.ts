@@ -8,9 +8,11 @@ import { WORKBOOK } from './workbook';
 export const VIEWS = {
   facts: [
     '',
+    '/actions',
     '/brief/MAR',
     '/calendar?valid=2026-11-26',
     '/convene?targets=CM-ACCOR,UNWTO:2,EU-COMMISSION&seats=6&groupQuotas=GOVERNMENT:1,SURVIVORS_AND_YOUTH:4&exclude=EUROPOL',
+    '/countries',
     '/countries/MAR',
     '/coverage?group=GOVERNMENT&actions=1&cell=OBJ3,REG-ESEA',
     '/objectives/OBJ3',

@@ -56,3 +56,35 @@ test('without the file of outlines the list is there, and the page says so', asy
   await page.getByRole('row', { name: /^Spain/ }).waitFor();
   explorer.takeProblems();
 });
+
+test('countries are listed with what is on record there, by region and by whether a member is', async () => {
+  const { countries, regions } = await explorer.ask<{
+    countries: { totalCount: number; unknown: { text: string }[] };
+    regions: { name: string; members: number | null }[];
+  }>(`{ countries(filter: { hasMember: true }) { totalCount unknown { text } } regions { name members } }`);
+  const { totalCount: all } = (
+    await explorer.ask<{ countries: { totalCount: number } }>('{ countries { totalCount } }')
+  ).countries;
+  const page = await explorer.open('/en');
+  await openByMenu(page, 'Organisations', 'Countries and regions');
+  const known = countries.totalCount;
+  await heading(
+    page,
+    `A member of the network is on record in ${String(known)} of ${String(all)} countries.`,
+  ).waitFor();
+  await page.getByText(countries.unknown[0]!.text).waitFor();
+  const places = page.getByRole('table', { name: 'Regions' });
+  for (const { name, members } of regions)
+    await places
+      .getByRole('row', { name: new RegExp(`^${name} \\d+ ${members === null ? '\\?' : String(members)}`) })
+      .waitFor();
+  const form = page.getByRole('form', { name: 'Which countries' });
+  await form.getByLabel('Member of the network').selectOption('yes');
+  await heading(page, /: with a member on record\.$/).waitFor();
+  expect(await page.getByRole('table', { name: 'Countries' }).getByRole('rowheader').count()).toBe(known);
+  await form.getByLabel('Member of the network').selectOption('none');
+  await heading(page, new RegExp(`^A member .* in none of ${String(all - known)} countries`)).waitFor();
+  await page.getByText(/^Nobody has told us of any/).click();
+  await page.getByRole('link', { name: 'Libya', exact: true }).click();
+  await page.waitForURL(/\/countries\/LBY/);
+});

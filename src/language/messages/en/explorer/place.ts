@@ -74,6 +74,15 @@ export const place = {
   'explorer.place.pursues': 'A partnership counts for an objective only where a source says that it pursues it.',
   'explorer.place.zero':
     '“?” is what no source says, never zero. What does not hold on this day is not counted; under “What” it is named all the same.',
+  'explorer.places.title': 'Countries and regions',
+  'explorer.places.form': 'Which countries',
+  'explorer.places.body': 'Regional body',
+  'explorer.places.member': 'Member of the network',
+  'explorer.places.withMember': 'with a member on record',
+  'explorer.places.regions': 'Regions',
+  'explorer.places.countries': 'Countries',
+  'explorer.places.heading':
+    'A member of the network is on record in {known, plural, =0 {none} other {#}} of {count, plural, one {one country} other {# countries}}{limits, select, none {.} other {: {limits}.}}',
   'explorer.world.title': 'World map',
   'explorer.world.form': 'What to count',
   'explorer.world.what': 'Count',

@@ -75,6 +75,15 @@ export const place = {
   'explorer.place.pursues': 'Un partenariat compte pour un objectif seulement si une source dit qu’il le poursuit.',
   'explorer.place.zero':
     '« ? » est ce qu’aucune source ne dit, jamais zéro. Ce qui n’est pas valable ce jour-là n’est pas compté ; il est nommé quand même sous « Quoi ».',
+  'explorer.places.title': 'Pays et régions',
+  'explorer.places.form': 'Quels pays',
+  'explorer.places.body': 'Organisme régional',
+  'explorer.places.member': 'Membre du réseau',
+  'explorer.places.withMember': 'avec un membre enregistré',
+  'explorer.places.regions': 'Régions',
+  'explorer.places.countries': 'Pays',
+  'explorer.places.heading':
+    'Un membre du réseau est enregistré dans {known, plural, =0 {aucun} other {#}} de {count} pays{limits, select, none {.} other { : {limits}.}}',
   'explorer.world.title': 'Carte du monde',
   'explorer.world.form': 'Quoi compter',
   'explorer.world.what': 'Compter',

@@ -1,0 +1,139 @@
+import { askPages } from '../data/ask';
+import { useAnswer } from '../data/use-answer';
+import { NodeLink } from '../frame/link';
+import { useDay, usePage } from '../frame/location';
+import { usePageInfo } from '../frame/page-info';
+import { tableOf } from '../frame/query';
+import { ActionsDocument, type ActionsQuery, type ActionsQueryVariables } from '../graphql/graphql';
+import { label, text } from '../language/text';
+import { DataTable } from '../parts/data-table';
+import { limitTexts, type Option } from '../parts/filter-field';
+import { FilterForm } from '../parts/filter-form';
+import { NONE, useRowFacets } from '../parts/row-facets';
+import { NewestEvidence, newestEvidence, Notes, SourceList } from '../parts/sources';
+import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
+import { spanText } from '../partnership/initiative-text';
+import { namesText } from '../partnership/partnership-list';
+
+type Action = NonNullable<ActionsQuery['actions']>['nodes'][number];
+type Campaign = NonNullable<ActionsQuery['campaigns']>['nodes'][number];
+type Row = Action | Campaign;
+
+const CAMPAIGN = 'CAMPAIGN';
+
+const askAll = askPages<ActionsQuery, ActionsQueryVariables, Action>(({ actions }) => actions ?? undefined);
+
+/** Campaigns and advocacy actions by kind, year, objective and country, the newest first. */
+export function ActionsPage() {
+  const page = usePage();
+  const day = useDay();
+  const answer = useAnswer(ActionsDocument, {}, askAll);
+  const { actions, campaigns } = answer.data ?? {};
+  const { shown, fields, without } = useRowFacets<Row>(
+    [...(campaigns?.nodes ?? []), ...(actions?.nodes ?? [])],
+    [
+      { name: 'kind', label: 'explorer.filter.kind', of: (row) => [kindOf(row)] },
+      { name: 'year', label: 'explorer.actions.year', of: (row) => yearsOf(row, day), isByDate: true },
+      { name: 'objective', label: 'explorer.filter.objective', of: ({ objectives }) => objectives },
+      { name: 'country', label: 'explorer.filter.country', of: ({ countries }) => countries },
+    ],
+  );
+  const [kinds, year, objectives, countries] = fields.map(({ name }) => page.parameter(name));
+  // A table has only actions or only campaigns, and is not limited by years or by what is not on record.
+  const hasTable = kinds && !year && ![objectives, countries].includes(NONE);
+  const filter = { objectives, countries };
+  const [name, rest] = kinds === CAMPAIGN ? ['campaigns', filter] : ['actions', { kinds, ...filter }];
+  usePageInfo({
+    title: text('explorer.actions.title'),
+    asked: { document: ActionsDocument, variables: {} },
+    table: hasTable ? tableOf(name, rest) : undefined,
+  });
+  const campaignCount = shown.filter(({ __typename }) => __typename === 'Campaign').length;
+  return (
+    <>
+      <FilterForm name={text('explorer.actions.form')} fields={fields} />
+      <Answered of={answer}>
+        {() => (
+          <>
+            <AnswerHeading
+              heading={text('explorer.actions.heading', {
+                campaigns: campaignCount,
+                actions: shown.length - campaignCount,
+                limits: limitTexts(page, fields).join(', ') || 'none',
+              })}
+              lead={text('explorer.actions.lead', {
+                underWay: shown.filter(({ holds }) => holds).length,
+                outcome: shown.filter(({ outcome }) => outcome === null).length,
+              })}
+            />
+            <p>
+              <Unknown />{' '}
+              {text('explorer.actions.unknown', {
+                year: without('year'),
+                objective: without('objective'),
+                country: without('country'),
+              })}
+            </p>
+            <List rows={shown} />
+          </>
+        )}
+      </Answered>
+    </>
+  );
+}
+
+function List({ rows }: { rows: readonly Row[] }) {
+  const notes = new Notes();
+  return (
+    <>
+      <Section heading={text('explorer.actions.title')}>
+        <DataTable
+          caption={text('explorer.actions.title')}
+          rows={[...rows].sort((a, b) => (b.since ?? '').localeCompare(a.since ?? ''))}
+          columns={[
+            {
+              heading: text('explorer.common.what'),
+              cell: (row) => (
+                <>
+                  <NodeLink node={row} />
+                  <small>
+                    {kindOf(row).name}, {spanText(row.holds, row.since, row.until)}
+                  </small>
+                </>
+              ),
+              sortBy: ({ name }) => name,
+            },
+            { heading: text('explorer.filter.objective'), cell: ({ objectives }) => names(objectives) },
+            { heading: text('explorer.filter.country'), cell: ({ countries }) => names(countries) },
+            { heading: text('explorer.actions.outcome'), cell: ({ outcome }) => outcome ?? <Unknown /> },
+            {
+              heading: text('explorer.common.newestEvidence'),
+              cell: ({ evidence }) => <NewestEvidence of={evidence} notes={notes} />,
+              sortBy: ({ evidence }) => newestEvidence(evidence),
+            },
+          ]}
+        />
+      </Section>
+      <SourceList notes={notes} />
+    </>
+  );
+}
+
+/** Of a campaign what an action for the public is called too. */
+function kindOf(row: Row): Option {
+  const kind = 'kind' in row ? row.kind : CAMPAIGN;
+  return { id: kind, name: label('KIND', kind) };
+}
+
+const names = (nodes: readonly { name: string }[]) => (nodes.length > 0 ? namesText(nodes) : <Unknown />);
+
+/** The years in which it was under way: of one that is over without a known end, that in which it began. */
+function yearsOf({ since, until, holds }: Row, day: string): Option[] {
+  if (!since) return [];
+  const first = Number(since.slice(0, 4));
+  const last = Number((until ?? (holds ? day : since)).slice(0, 4));
+  return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => {
+    const year = String(first + index);
+    return { id: year, name: year };
+  });
+}

@@ -1,0 +1,109 @@
+import { askPages } from '../data/ask';
+import { useAnswer } from '../data/use-answer';
+import { usePage } from '../frame/location';
+import { usePageInfo } from '../frame/page-info';
+import { PlacesDocument, type PlacesQuery, type PlacesQueryVariables, WorldCountsDocument } from '../graphql/graphql';
+import { text } from '../language/text';
+import { DataTable } from '../parts/data-table';
+import { limitTexts } from '../parts/filter-field';
+import { FilterForm } from '../parts/filter-form';
+import { NONE, useRowFacets } from '../parts/row-facets';
+import { Answered, AnswerHeading, More, Section, UnknownList } from '../parts/states';
+import { NamedNodes } from '../place/named-nodes';
+import { SUBJECTS, tallyTable } from './subjects';
+
+type Country = NonNullable<PlacesQuery['countries']>['nodes'][number];
+
+const askAll = askPages<PlacesQuery, PlacesQueryVariables, Country>(({ countries }) => countries ?? undefined);
+
+/** The regions, and each country with what is on record there, by region, by the bodies that it belongs to, and by whether a member is there. */
+export function PlacesPage() {
+  const page = usePage();
+  const chosen = (name: string) => {
+    const value = page.parameter(name);
+    return value && value !== NONE ? [value] : undefined;
+  };
+  const [regions, bodies] = [chosen('region'), chosen('body')];
+  const variables = { withMember: { hasMember: true, regions, bodies } };
+  const answer = useAnswer(PlacesDocument, variables, askAll);
+  // The subjects are always the same ones in the same order.
+  const counts = SUBJECTS.map(({ of, filter }) => useAnswer(WorldCountsDocument, { of, filter }));
+  const countOf = counts.map(
+    ({ data }) => new Map(data?.tally?.flatMap(({ count, keys: [key] }) => (key?.id ? [[key.id, count]] : []))),
+  );
+  const [members] = countOf;
+  const { shown, fields } = useRowFacets<Country>(answer.data?.countries?.nodes ?? [], [
+    { name: 'region', label: 'explorer.filter.region', of: (country) => country.regions },
+    { name: 'body', label: 'explorer.places.body', of: ({ regionalBodies }) => regionalBodies },
+    {
+      name: 'member',
+      label: 'explorer.places.member',
+      of: ({ id }) => (members!.has(id) ? [{ id: 'yes', name: text('explorer.places.withMember') }] : []),
+    },
+  ]);
+  usePageInfo({
+    title: text('explorer.places.title'),
+    asked: { document: PlacesDocument, variables },
+    table: tallyTable(SUBJECTS[0]),
+  });
+  const isKnown = ({ id }: Country) => countOf.some((count) => count.has(id));
+  const others = shown.filter((country) => !isKnown(country));
+  return (
+    <>
+      <FilterForm name={text('explorer.places.form')} fields={fields} />
+      {counts.reduceRight(
+        (children, count) => (
+          <Answered of={count}>{() => children}</Answered>
+        ),
+        <Answered of={answer}>
+          {({ regions: all, withMember }) => (
+            <>
+              <AnswerHeading
+                heading={text('explorer.places.heading', {
+                  known: shown.filter(({ id }) => members!.has(id)).length,
+                  count: shown.length,
+                  limits: limitTexts(page, fields).join(', ') || 'none',
+                })}
+              />
+              <UnknownList unknown={withMember?.unknown ?? []} />
+              {!regions && !bodies && (
+                <Section heading={text('explorer.places.regions')}>
+                  <DataTable
+                    caption={text('explorer.places.regions')}
+                    rows={all}
+                    columns={[
+                      { heading: text('explorer.filter.region'), node: (row) => row },
+                      { heading: text('explorer.places.countries'), count: ({ countries }) => countries.totalCount },
+                      { heading: text('explorer.common.members'), count: (row) => row.members },
+                    ]}
+                  />
+                </Section>
+              )}
+              <Section heading={text('explorer.places.countries')}>
+                <DataTable
+                  caption={text('explorer.places.countries')}
+                  rows={shown.filter(isKnown)}
+                  columns={[
+                    { heading: text('explorer.filter.country'), node: (country) => country },
+                    { heading: text('explorer.filter.region'), node: ({ regions: [first] }) => first },
+                    ...SUBJECTS.map(({ name }, index) => ({
+                      heading: text(`explorer.world.subject.${name}`),
+                      count: ({ id }: Country) => countOf[index]!.get(id) ?? null,
+                    })),
+                  ]}
+                />
+                {others.length > 0 && (
+                  <More summary={text('explorer.world.unknown', { count: others.length })}>
+                    <div class="in-columns">
+                      <NamedNodes nodes={others} />
+                    </div>
+                  </More>
+                )}
+              </Section>
+            </>
+          )}
+        </Answered>,
+      )}
+    </>
+  );
+}

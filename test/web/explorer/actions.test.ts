@@ -1,0 +1,45 @@
+import { heading, openByMenu, useExplorer } from './explorer';
+
+interface Initiative {
+  name: string;
+  since: string | null;
+  objectives: { id: string }[];
+  countries: { id: string }[];
+}
+
+const explorer = useExplorer('facts');
+
+test('campaigns and actions are told as the API does, by kind, year and objective, and what no source says is counted', async () => {
+  const FIELDS = 'nodes { name since objectives { id } countries { id } }';
+  const { actions, campaigns } = await explorer.ask<Record<'actions' | 'campaigns', { nodes: Initiative[] }>>(
+    `{ actions(first: 100) { ${FIELDS} } campaigns(first: 100) { ${FIELDS} } }`,
+  );
+  const all = [...actions.nodes, ...campaigns.nodes];
+  const without = (test: (one: Initiative) => boolean) => String(all.filter(test).length);
+  const page = await explorer.open('/en');
+  await openByMenu(page, 'Partnerships', 'Campaigns and actions');
+  const count = (rows: number, more: number) => `${String(rows)} campaigns and ${String(more)} actions are on record.`;
+  await heading(page, count(campaigns.nodes.length, actions.nodes.length)).waitFor();
+  await page
+    .getByText(
+      `No source says of ${without(({ since }) => !since)} when, of ${without(({ objectives }) => objectives.length === 0)} for which objective, of ${without(({ countries }) => countries.length === 0)} in which country.`,
+    )
+    .waitFor();
+  const table = page.getByRole('table', { name: 'Campaigns and actions' });
+  for (const { name } of all) expect(await table.getByRole('link', { name, exact: true }).count()).toBeGreaterThan(0);
+  const boys = table.getByRole('row', { name: /^Global Boys Summit/ });
+  expect(await boys.innerText()).toMatch(/Convening, 6 June 2023 to 8 June 2023[^]*Morocco[^]*summit report/);
+
+  const form = page.getByRole('form', { name: 'Which campaigns and actions' });
+  const none = without(({ objectives }) => objectives.length === 0);
+  await form.getByLabel('Objective').selectOption(`Objective: none on record (${none})`);
+  await heading(page, /: Objective: none on record\.$/).waitFor();
+  await form.getByLabel('Objective').selectOption('All');
+  await form.getByLabel('Under way in').selectOption({ value: '2018' });
+  await heading(page, /: 2018\.$/).waitFor();
+  await form.getByLabel('Kind').selectOption('CONVENING');
+  await heading(page, /^No campaign and \d+ actions are on record: Convening, 2018\.$/).waitFor();
+  expect(await table.getByRole('row').filter({ hasText: '2018' }).count()).toBe(
+    (await table.getByRole('row').count()) - 1,
+  );
+});
