@@ -1,6 +1,9 @@
+import { buffer } from 'node:stream/consumers';
+import { openSheets } from '../../../src/exchange/mapping/open-sheets';
 import { Language } from '../../../src/language/language';
 import { message, type MessageKey, type MessageValues } from '../../../src/language/message';
 import { Role } from '../../../src/graph/access/viewer';
+import { csvOf, workbookOf } from '../../support/mapped-sheet';
 import type { Explorer } from './explorer';
 import { MAX_ACTIONS, type Reader, startReader } from './reader';
 
@@ -17,12 +20,15 @@ const optionsOf = ({ language, width }: TaskLook) => ({
 
 const SOURCE = [{ title: 'Message about the tasks', asOf: '2026-09', confidence: 'HIGH' }];
 
+/** What a task may take that is long by itself: an import, ten ties, the yearly sheet. */
+const MAX_OF_LONG = 20;
+
 /** What a person at a desk does with the answers: each task begins at `/`, types no address, and finds all by role and name. */
 export function describeTasks(explorer: Explorer, look: TaskLook): void {
   const t = (key: MessageKey, values?: MessageValues) => message(look.language, key, values);
-  const start = async (role?: Role): Promise<Reader> => {
+  const start = async (role?: Role, regions?: string[]): Promise<Reader> => {
     const reader = await startReader(explorer, optionsOf(look));
-    if (role) await explorer.signIn(reader.page, role);
+    if (role) await explorer.signIn(reader.page, role, regions);
     return reader;
   };
   const recorded = (reader: Reader) =>
@@ -43,6 +49,10 @@ export function describeTasks(explorer: Explorer, look: TaskLook): void {
         [left],
       );
     }
+  };
+  const undoOne = async (reader: Reader) => {
+    await reader.find('button', t('explorer.common.undo')).click();
+    await reader.find('heading', t('explorer.recording.undone')).waitFor();
   };
   const expectFew = (reader: Reader, most = MAX_ACTIONS) => expect(reader.actions()).toBeLessThanOrEqual(most);
   const goOn = async (reader: Reader) => {
@@ -82,8 +92,7 @@ export function describeTasks(explorer: Explorer, look: TaskLook): void {
     await goOn(reader);
     await record(reader);
     await recorded(reader).waitFor();
-    await reader.find('button', t('explorer.common.undo')).click();
-    await reader.find('heading', t('explorer.recording.undone')).waitFor();
+    await undoOne(reader);
     // The click on the row and Undo are actions too; those of the source are not.
     expectFew(reader, MAX_ACTIONS + 1);
   });
@@ -119,8 +128,93 @@ export function describeTasks(explorer: Explorer, look: TaskLook): void {
       .fill('Answers about twelve links');
     await button.click();
     await recorded(reader).waitFor();
-    expectFew(reader, 20);
+    expectFew(reader, MAX_OF_LONG);
     await undoAll(reader);
+  });
+
+  test('import a sheet with foreign kinds, and get each right', async () => {
+    const sheet = csvOf([
+      ['Nombre', 'Tipo', 'País', 'Sitio web'],
+      ['Hoteles del Muelle', 'Cadena hotelera', 'PER', 'muelle.example.org'],
+      ['Mesa del Muelle', 'Mesa de coordinación', 'PER', ''],
+      ['Faro Infantil', 'ONG', 'PER', ''],
+    ]);
+    const reader = await start(Role.ADMIN);
+    const { page } = reader;
+    await reader.openByMenu(t('explorer.menu.record'), t('explorer.menu.import'));
+    await reader.attach(t('explorer.import.sheets'), {
+      name: 'muelle.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(sheet),
+    });
+    await goOn(reader);
+    for (const [value, kind] of [
+      ['Cadena hotelera', 'COMPANY'],
+      ['Mesa de coordinación', 'COALITION'],
+    ] as const) {
+      const name = t('explorer.import.valueOf', { header: 'Tipo', value });
+      expect(await reader.find('combobox', name).inputValue()).toBe('');
+      await reader.choose(name, t(`label.KIND.${kind}`));
+    }
+    await goOn(reader);
+    await page.getByRole('textbox', { name: t('explorer.recording.field.publisher') }).fill('Muelle');
+    await page.getByRole('textbox', { name: t('explorer.recording.field.evidence.asOf') }).fill('2026-05');
+    await goOn(reader);
+    const what = t('explorer.import.count.nodes', { count: 3 });
+    await reader.click('button', t('explorer.import.import', { what }));
+    await recorded(reader).waitFor();
+    expectFew(reader, MAX_OF_LONG);
+    const { actors } = await explorer.ask<{ actors: { nodes: { name: string; kind: string; website: string }[] } }>(
+      '{ actors(filter: { countries: ["PER"], text: "e" }, first: 100) { nodes { name kind website } } }',
+    );
+    expect(actors.nodes).toEqual(
+      expect.arrayContaining([
+        { name: 'Hoteles del Muelle', kind: 'COMPANY', website: 'https://muelle.example.org/' },
+        { name: 'Mesa del Muelle', kind: 'COALITION', website: null },
+      ]),
+    );
+    await undoOne(reader);
+  });
+
+  test('send the yearly sheet of a member, and take it back', async () => {
+    const reader = await start(Role.COORDINATOR, ['BLK-AP']);
+    const { page } = reader;
+    await reader.fill('combobox', t('explorer.search.label'), 'aple cambodia');
+    await reader.click('option', /APLE/);
+    await reader.unfold(t('explorer.organisation.askMember'));
+    const language = look.language.toLowerCase();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      reader.click('link', t('explorer.organisation.askMember.sheet', { language, format: 'Excel' })),
+    ]);
+    // What the member does with it.
+    const [sheet] = openSheets({ name: 'sheet.xlsx', content: await buffer(await download.createReadStream()) }, []);
+    const rows = sheet!.records.map(({ cells }) => Array.from({ length: 8 }, (_, index) => cells[index] ?? ''));
+    const isFrench = look.language === Language.FR;
+    const [yes, no] = isFrench ? (['oui', 'non'] as const) : (['yes', 'no'] as const);
+    rows.find(([other]) => other === 'INHOPE')![3] = yes;
+    rows.find(([other]) => /Cambodia|Cambodge/.test(other!))![3] = no;
+
+    await reader.openByMenu(t('explorer.menu.record'), t('explorer.menu.import'));
+    await reader.attach(t('explorer.import.sheets'), {
+      name: 'answer.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: workbookOf({ [sheet!.name]: rows }),
+    });
+    await goOn(reader);
+    const never = t('explorer.import.accept', { value: no, name: t('memberSheet.answer.never') });
+    await reader.click('button', never);
+    const changes = page.getByRole('table', { name: t('explorer.import.changes', { count: 2 }) });
+    await changes
+      .getByRole('row')
+      .filter({ hasText: 'INHOPE' })
+      .getByText(t('explorer.import.status.CONFIRMED'))
+      .waitFor();
+    await changes.getByText(t('explorer.import.status.RETRACTED')).waitFor();
+    await reader.click('button', new RegExp(`^${t('explorer.import.import', { what: '' })}`));
+    await recorded(reader).waitFor();
+    expectFew(reader, MAX_OF_LONG);
+    await undoOne(reader);
   });
 
   test('be told that a contact is due', async () => {

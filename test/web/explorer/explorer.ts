@@ -127,8 +127,8 @@ class Explorer {
   }
 
   /** Signs in, on a page in any language, without its dialog. */
-  async signIn(page: Page, role: Role): Promise<void> {
-    await page.evaluate((value) => sessionStorage.setItem('token', value), await this.token(role));
+  async signIn(page: Page, role: Role, regions?: string[]): Promise<void> {
+    await page.evaluate((value) => sessionStorage.setItem('token', value), await this.token(role, regions));
     await page.reload();
     await this.settled(page);
   }

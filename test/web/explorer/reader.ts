@@ -14,6 +14,12 @@ export interface Reader {
   /** Clicks the first of a role and name, within a part of the page where one is given. */
   click: (role: Role, name: string | RegExp, within?: Locator) => Promise<void>;
   fill: (role: Role, name: string | RegExp, text: string) => Promise<void>;
+  /** Chooses an option of a list by its text. */
+  choose: (name: string | RegExp, option: string) => Promise<void>;
+  /** Chooses a file for a field of this name. */
+  attach: (name: string, file: { name: string; mimeType: string; buffer: Buffer }) => Promise<void>;
+  /** Opens what a line hides. */
+  unfold: (line: string | RegExp) => Promise<void>;
   /** Opens a page by its group of the menu, which are two clicks. */
   openByMenu: (group: string, name: string) => Promise<void>;
   press: (key: string) => Promise<void>;
@@ -40,6 +46,11 @@ export async function startReader(explorer: Explorer, options?: BrowserContextOp
       await explorer.settled(page);
       await count(find(role, name).fill(text));
     },
+    choose: async (name, option) => {
+      await count(find('combobox', name).selectOption(option));
+    },
+    attach: (name, file) => count(page.getByLabel(name).setInputFiles(file)),
+    unfold: (line) => count(page.locator('summary').getByText(line).first().click()),
     openByMenu: async (group, name) => {
       await count(menuButton(page, group).click());
       await count(page.getByRole('navigation').getByRole('link', { name }).click());
