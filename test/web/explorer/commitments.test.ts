@@ -19,7 +19,7 @@ test('each commitment is told as the API does, and what nobody has said is unkno
     '{ commitments(first: 100) { totalCount nodes { name status due by { name } followUps { asOf } } } }',
   );
   const page = await explorer.open('/en/commitments');
-  await heading(page, `${String(totalCount)} commitments are on record.`).waitFor();
+  await heading(page, `${String(totalCount)} promises are on record.`).waitFor();
   for (const { name, status, due, by, followUps } of nodes) {
     const row = page.getByRole('row', { name: new RegExp(`^${name}`) });
     const [who = '', when = '', became = ''] = await row.getByRole('cell').allInnerTexts();
@@ -37,14 +37,14 @@ test('each commitment is told as the API does, and what nobody has said is unkno
 
 test('what became of them, a date and a text limit the list, and stay in the address', async () => {
   const page = await explorer.open('/en/commitments');
-  const form = page.getByRole('form', { name: 'Which commitments' });
+  const form = page.getByRole('form', { name: 'Which promises' });
   await form.getByRole('option', { name: 'Met (1)' }).waitFor({ state: 'attached' });
   await form.getByLabel('What became of it').selectOption('MET');
-  await heading(page, 'One commitment is on record: Met.').waitFor();
+  await heading(page, 'One promise is on record: Met.').waitFor();
   await page.waitForURL(/status=MET/);
   await form.getByLabel('Due from').fill('2029');
   await form.getByRole('button', { name: 'Show' }).click();
-  await heading(page, /^Nobody has told us of any commitment/).waitFor();
+  await heading(page, /^Nobody has told us of any promise/).waitFor();
   await form.getByRole('link', { name: 'Clear' }).click();
   await form.getByLabel('Text').fill('shelters');
   await form.getByRole('button', { name: 'Show' }).click();

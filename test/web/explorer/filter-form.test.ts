@@ -5,7 +5,7 @@ const explorer = useExplorer('explorer');
 
 const NOW = 'valid=2026-11-26';
 
-const formOf = (page: Page) => page.getByRole('form', { name: 'Which commitments' });
+const formOf = (page: Page) => page.getByRole('form', { name: 'Which promises' });
 const askedOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
 test('what is chosen stays shown where it is not among the options', async () => {
@@ -17,7 +17,7 @@ test('what is chosen stays shown where it is not among the options', async () =>
     .waitFor({ state: 'attached' });
   expect(await country.getByRole('option', { name: /^Libya/ }).count()).toBe(0);
   expect(await country.inputValue()).toBe('LBY');
-  await heading(page, /^Nobody has told us of any commitment/).waitFor();
+  await heading(page, /^Nobody has told us of any promise/).waitFor();
 });
 
 test('what is typed limits nothing until it is sent, and is kept meanwhile', async () => {

@@ -161,7 +161,7 @@ describe('a partnership', () => {
     );
     expect(commitments.nodes).not.toEqual([]);
     for (const { name } of commitments.nodes) {
-      await page.getByRole('region', { name: 'Commitments' }).getByRole('link', { name, exact: true }).waitFor();
+      await page.getByRole('region', { name: 'Promises' }).getByRole('link', { name, exact: true }).waitFor();
     }
   });
 

@@ -162,7 +162,7 @@ test('a tie, a commitment and a follow-up are recorded', async () => {
     .waitFor();
 
   await status(page).getByRole('link', { name: 'Record something else' }).click();
-  await page.getByRole('link', { name: 'Record a commitment' }).click();
+  await page.getByRole('link', { name: 'Record a promise' }).click();
   await choose(page, 'By', 'aboria', /Aboria/);
   await go(page);
   await field(page, 'In English or its own language').fill('A quay for all');
@@ -181,7 +181,7 @@ test('a tie, a commitment and a follow-up are recorded', async () => {
 
   await status(page).getByRole('link', { name: 'Record something else' }).click();
   await page.getByRole('link', { name: 'Record a follow-up' }).click();
-  await choose(page, 'Commitment', 'quay for all', /A quay for all/);
+  await choose(page, 'Promise', 'quay for all', /A quay for all/);
   await go(page);
   await page.getByRole('radio', { name: 'Met' }).check();
   await go(page);

@@ -145,7 +145,7 @@ describe('What is known of Morocco?', () => {
       expect(await row.innerText()).toContain(since?.slice(0, 4) ?? 'undated');
       expect(await cited(row)).toContain(evidence[0]!.source.title);
     }
-    const promises = reader.page.getByRole('region', { name: 'Commitments of its authorities' });
+    const promises = reader.page.getByRole('region', { name: 'Promises of its authorities' });
     for (const { name, madeOn, evidence } of morocco.commitments.nodes) {
       const entry = promises.getByRole('listitem').filter({ hasText: name });
       expect(await entry.innerText()).toContain(madeOn?.slice(0, 4) ?? 'undated');

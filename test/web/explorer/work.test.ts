@@ -211,7 +211,7 @@ describe('a team prepares a review, from the calendar to what came of it', () =>
     await main().getByRole('link', { name: 'Record what became of it' }).click();
     await page.waitForURL('**/record/follow-up*');
     await answered();
-    await question('Which commitment is it about?');
+    await question('Which promise is it about?');
     await go();
     await check('Open');
     await go();

@@ -1,7 +1,7 @@
 /** Texts of the explorer about commitments, The Code, and what falls due. */
 export const commitments = {
   'explorer.commitments.heading':
-    '{count, plural, =0 {Nobody has told us of any commitment} one {One commitment is on record} other {# commitments are on record}}{limits, select, none {.} other {: {limits}.}}',
+    '{count, plural, =0 {Nobody has told us of any promise} one {One promise is on record} other {# promises are on record}}{limits, select, none {.} other {: {limits}.}}',
   'explorer.commitments.lead': 'Of these, {counts}.',
   'explorer.commitments.leadOfListed': 'Of the {listed} that are listed, {counts}.',
   'explorer.commitments.count.OPEN': '{count, plural, one {one is open} other {# are open}}',
@@ -10,7 +10,7 @@ export const commitments = {
   'explorer.commitments.count.WITHDRAWN': '{count, plural, one {one was taken back} other {# were taken back}}',
   'explorer.commitments.count.UNKNOWN':
     '{count, plural, one {of one nobody has said what became of it} other {of # nobody has said what became of them}}',
-  'explorer.commitments.form': 'Which commitments',
+  'explorer.commitments.form': 'Which promises',
   'explorer.commitments.text': 'Text',
   'explorer.commitments.madeAt': 'Made at',
   'explorer.commitments.anywhere': 'Anywhere',

@@ -183,7 +183,7 @@ export const frame = {
   'explorer.type.CodeCriterion': 'criterion of The Code',
   'explorer.type.Manifestation': 'form of exploitation',
   'explorer.type.Opportunity': 'review or summit',
-  'explorer.type.Commitment': 'commitment',
+  'explorer.type.Commitment': 'promise',
   'explorer.type.EngagementStatus': 'engagement',
   'explorer.type.RosterStatement': 'list',
   'explorer.type.Meeting': 'meeting',

@@ -105,7 +105,7 @@ export const partnership = {
   'explorer.partnership.sourcesOfRecord': 'Sources of the record',
   'explorer.partnership.by': 'By',
   'explorer.partnership.noDue': 'no day on record',
-  'explorer.partnership.noCommitment': 'Nobody has told us of any commitment made at it or by it.',
+  'explorer.partnership.noCommitment': 'Nobody has told us of any promise made at it or by it.',
   'explorer.partnership.ties': 'Other links',
   'explorer.partnership.noTie': 'Nobody has told us of any other link of it, such as funding or a target.',
   'explorer.partnership.actions': 'Actions and occasions',

@@ -6,7 +6,7 @@ export const place = {
   'explorer.place.countryAnswer':
     '{members, plural, =0 {No member is} one {One member is} other {# members are}} on record in {name}. {unknown, plural, =0 {Something is on record for each of the {objectives} objectives.} one {For one of the {objectives} objectives, nobody has told us anything.} other {{unknown, select, 6 {For none of the six objectives has anybody told us anything.} other {For {unknown} of the {objectives} objectives, nobody has told us anything.}}}}',
   'explorer.place.countryLead':
-    '{treaties, plural, =0 {No source says that it is party to any treaty on record.} one {It is party to one treaty on record.} other {It is party to # treaties on record.}} {commitments, plural, =0 {Nobody has told us of any commitment of its authorities.} one {Its authorities made one commitment on record.} other {Its authorities made # commitments on record.}}',
+    '{treaties, plural, =0 {No source says that it is party to any treaty on record.} one {It is party to one treaty on record.} other {It is party to # treaties on record.}} {commitments, plural, =0 {Nobody has told us of any promise of its authorities.} one {Its authorities made one promise on record.} other {Its authorities made # promises on record.}}',
   'explorer.place.next': 'Next: {name}, {date}.',
   'explorer.place.noNext': 'No next review is on record.',
   'explorer.place.objectives': 'Objective by objective',
@@ -32,7 +32,7 @@ export const place = {
   'explorer.place.unknown.authority': 'any ministry or other authority',
   'explorer.place.unknown.police': 'any police or other law enforcement body',
   'explorer.place.unknown.company': 'any company',
-  'explorer.place.unknown.commitment': 'any commitment of its authorities',
+  'explorer.place.unknown.commitment': 'any promise of its authorities',
   'explorer.place.unknown.values': 'any baseline, target or measured value of an indicator',
   'explorer.place.unknown.priorities': 'what its members or authorities chose to work on first',
   'explorer.place.unknown.next': 'the next date before a treaty body or another review',
@@ -49,9 +49,9 @@ export const place = {
   'explorer.place.opportunities': 'Reviews and other dates',
   'explorer.place.past': 'past',
   'explorer.place.inferred': 'date inferred, not announced',
-  'explorer.place.commitments': 'Commitments of its authorities',
-  'explorer.place.noCommitment': 'Nobody has told us of any commitment.',
-  'explorer.place.allCommitments': 'All commitments made there, by when they are due',
+  'explorer.place.commitments': 'Promises of its authorities',
+  'explorer.place.noCommitment': 'Nobody has told us of any promise.',
+  'explorer.place.allCommitments': 'All promises made there, by when they are due',
   'explorer.place.values': 'Indicators',
   'explorer.place.noValue': 'No source reports a baseline, a target or a measured value.',
   'explorer.place.indicator': 'Indicator',
@@ -90,9 +90,9 @@ export const place = {
   'explorer.world.subject.organisations': 'Organisations and public offices',
   'explorer.world.subject.partnerships': 'Partnerships under way',
   'explorer.world.subject.actions': 'Actions',
-  'explorer.world.subject.commitments': 'Commitments',
+  'explorer.world.subject.commitments': 'Promises',
   'explorer.world.heading':
-    '{subject, select, members {A member is on record} organisations {An organisation is on record} partnerships {A partnership under way is on record} actions {An action is on record} other {A commitment is on record}} in {known, plural, =0 {none} other {#}} of {count} countries.',
+    '{subject, select, members {A member is on record} organisations {An organisation is on record} partnerships {A partnership under way is on record} actions {An action is on record} other {A promise is on record}} in {known, plural, =0 {none} other {#}} of {count} countries.',
   'explorer.world.lead':
     'Hatched means that nobody has told us of any, not that there is none. Each country leads to what is known of it.',
   'explorer.world.known': '{what}, by country',

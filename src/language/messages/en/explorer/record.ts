@@ -13,7 +13,7 @@ export const record = {
   'explorer.record.indicator':
     '{name}: {count, plural, =0 {no source reports a value} other {{hasNewest, select, yes {the newest of {count, plural, one {# value} other {# values}} on record is {atLeast, select, yes {at least } other {}}{value}, {date}} other {{count, plural, one {# value is on record} other {# values are on record}}}}}}.',
   'explorer.record.instrument':
-    '{name}: {adopted, select, none {no source says when it was adopted} other {adopted {adopted}}}.',
+    '{name}: {adopted, select, none {no source says when it was adopted} other {{kind, select, law_proposal {proposed} other {adopted}} {adopted}}}.',
   'explorer.record.manifestation':
     '{count, plural, =0 {Nothing on record is about “{name}”.} one {One record is about “{name}”.} other {# records are about “{name}”.}}',
   'explorer.record.element':
@@ -78,7 +78,7 @@ export const record = {
   'explorer.record.fact.about': 'What is about it',
   'explorer.record.fact.actions': 'Actions',
   'explorer.record.fact.partnerships': 'Partnerships',
-  'explorer.record.fact.commitments': 'Commitments made there',
+  'explorer.record.fact.commitments': 'Promises made there',
   'explorer.record.fact.records': 'What it recorded',
   'explorer.record.fact.raised': 'Whether the issue was raised',
   'explorer.record.fact.withChildren': 'With children or survivors',

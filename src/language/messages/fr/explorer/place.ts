@@ -83,7 +83,7 @@ export const place = {
   'explorer.places.regions': 'Régions',
   'explorer.places.countries': 'Pays',
   'explorer.places.heading':
-    'Un membre du réseau est enregistré dans {known, plural, =0 {aucun} other {#}} de {count} pays{limits, select, none {.} other { : {limits}.}}',
+    'Un membre du réseau est enregistré dans {known, plural, =0 {aucun} other {#}} pays sur {count}{limits, select, none {.} other { : {limits}.}}',
   'explorer.world.title': 'Carte du monde',
   'explorer.world.form': 'Quoi compter',
   'explorer.world.what': 'Compter',

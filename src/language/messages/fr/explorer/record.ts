@@ -13,7 +13,7 @@ export const record = {
   'explorer.record.indicator':
     '{name} : {count, plural, =0 {aucune source ne donne de valeur} other {{hasNewest, select, yes {la plus récente de {count, plural, one {# valeur enregistrée} other {# valeurs enregistrées}} est {atLeast, select, yes {au moins } other {}}{value}, {date}} other {{count, plural, one {# valeur est enregistrée} other {# valeurs sont enregistrées}}}}}}.',
   'explorer.record.instrument':
-    '{name} : {adopted, select, none {aucune source ne dit la date d’adoption} other {adoption : {adopted}}}.',
+    '{name} : {adopted, select, none {aucune source ne dit la date d’adoption} other {{kind, select, law_proposal {proposition} other {adoption}} : {adopted}}}.',
   'explorer.record.manifestation':
     '{count, plural, =0 {Rien d’enregistré ne porte sur « {name} ».} one {# fiche porte sur « {name} ».} other {# fiches portent sur « {name} ».}}',
   'explorer.record.element':
@@ -92,7 +92,7 @@ export const record = {
   'explorer.brief.more': '{count, plural, one {Un autre est enregistré.} other {# autres sont enregistrés.}}',
   'explorer.brief.ties': 'Liens',
   'explorer.brief.noTie': 'Personne ne nous a signalé de lien en cours.',
-  'explorer.brief.noPromise': 'Personne ne nous a signalé de promesse.',
+  'explorer.brief.noPromise': 'Personne ne nous a signalé d’engagement.',
   'explorer.brief.noTreaty': 'Aucune source ne dit s’il est lié par un traité.',
   'explorer.brief.nothingUnknown': 'Rien n’est marqué comme inconnu.',
   'explorer.brief.open': 'Note pour une rencontre',
