@@ -41,7 +41,16 @@ export function AsOfBar() {
           <span class={known ? undefined : 'word'}>
             {text('explorer.asOf.known')}{' '}
             <b class={known && 'earlier'}>
-              {known ? `${formatDate(localDay(known))}, ${formatTime(new Date(known))}` : text('explorer.asOf.now')}
+              {known ? (
+                <>
+                  <span class="long">
+                    {formatDate(localDay(known))}, {formatTime(new Date(known))}
+                  </span>
+                  <span class="short">{localDay(known)}</span>
+                </>
+              ) : (
+                text('explorer.asOf.now')
+              )}
             </b>
           </span>
           <button
