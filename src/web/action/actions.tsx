@@ -11,7 +11,7 @@ import { limitTexts, type Option } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
 import { NONE, useRowFacets } from '../parts/row-facets';
 import { NewestEvidence, newestEvidence, Notes, SourceList } from '../parts/sources';
-import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
+import { Answered, AnswerHeading, Section, Unknown, UnknownSentence } from '../parts/states';
 import { spanText } from '../partnership/initiative-text';
 import { namesText } from '../partnership/partnership-list';
 
@@ -67,12 +67,13 @@ export function ActionsPage() {
               })}
             />
             <p>
-              <Unknown />{' '}
-              {text('explorer.actions.unknown', {
-                year: without('year'),
-                objective: without('objective'),
-                country: without('country'),
-              })}
+              <UnknownSentence
+                text={text('explorer.actions.unknown', {
+                  year: without('year'),
+                  objective: without('objective'),
+                  country: without('country'),
+                })}
+              />
             </p>
             <List rows={shown} />
           </>

@@ -1,7 +1,7 @@
 import { type Page, usePage } from '../frame/location';
 import type { FilterPart } from '../graphql/graphql';
 import { text } from '../language/text';
-import { Unknown } from './states';
+import { UnknownSentence } from './states';
 
 /** The parameter that names the parts of a filter of which what is not on record is listed too. */
 export const UNKNOWN_PARAMETER = 'unknown';
@@ -30,7 +30,7 @@ export function NotOnRecord({ unknown, count }: NotOnRecordProps) {
     <div class="not-on-record">
       {unknown.map((one) => (
         <p key={`${one.code} ${one.part ?? ''}`}>
-          <Unknown /> {one.text}
+          <UnknownSentence text={one.text} />
         </p>
       ))}
       {parts.length > 0 && (

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../data/use-answer';
-import { focusNext, usePage } from '../frame/location';
-import { withTerms } from '../glossary/terms';
+import { focusNext } from '../frame/location';
+import { Terms } from '../glossary/terms';
 import { formatTime } from '../language/format';
 import { text } from '../language/text';
 
@@ -115,6 +115,18 @@ export function Unknown({ children }: { children?: ComponentChildren }) {
   );
 }
 
+/** A sentence on what no source says, hatched. */
+export function UnknownSentence({ text: sentence }: { text: string }) {
+  return (
+    <>
+      <Unknown>
+        <Terms>{text('explorer.unknown')}</Terms>
+      </Unknown>{' '}
+      <Terms>{sentence}</Terms>
+    </>
+  );
+}
+
 /** What no source says, as sentences, hatched. */
 export function UnknownList({ unknown }: { unknown: readonly { text: string }[] }) {
   if (unknown.length === 0) return null;
@@ -122,7 +134,7 @@ export function UnknownList({ unknown }: { unknown: readonly { text: string }[] 
     <ul class="plain entries">
       {unknown.map(({ text }) => (
         <li key={text}>
-          <Unknown /> {text}
+          <UnknownSentence text={text} />
         </li>
       ))}
     </ul>
@@ -160,15 +172,21 @@ export function AnswerHeading({ heading, lead, restsOn }: AnswerProps) {
     main?.focus({ preventScroll: true });
     main?.scrollIntoView({ block: 'nearest' });
   }, [heading]);
-  const used = new Set<string>();
-  const glossary = usePage().to('/glossary');
   return (
     <>
       <h1 class="answer" aria-live="polite">
         {heading.replace(SMALL_ARTICLE, (letter) => letter.toUpperCase())}
       </h1>
-      {lead && <p class="lead">{withTerms(lead, used, glossary)}</p>}
-      {restsOn && <p class="rests-on">{withTerms(restsOn, used, glossary)}</p>}
+      {lead && (
+        <p class="lead">
+          <Terms>{lead}</Terms>
+        </p>
+      )}
+      {restsOn && (
+        <p class="rests-on">
+          <Terms>{restsOn}</Terms>
+        </p>
+      )}
     </>
   );
 }
@@ -188,7 +206,9 @@ export function Section({ heading, beside, id, children }: SectionProps) {
       {beside ? (
         <div class="heading">
           <h2>{heading}</h2>
-          <span class="no-print">{beside}</span>
+          <span class="no-print">
+            <Terms>{beside}</Terms>
+          </span>
         </div>
       ) : (
         <h2>{heading}</h2>

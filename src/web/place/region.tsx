@@ -9,6 +9,7 @@ import {
   type RegionAboutQuery,
   RegionRecordsDocument,
 } from '../graphql/graphql';
+import { Terms } from '../glossary/terms';
 import { formatList } from '../language/format';
 import { text } from '../language/text';
 import { Answered, AnswerHeading, Section } from '../parts/states';
@@ -126,13 +127,13 @@ function Region({ region }: { region: RegionNode }) {
 
 function RegionLead({ region: { coordination, overlaps } }: { region: RegionNode }) {
   return (
-    <>
+    <Terms>
       {coordination
         ? text('explorer.place.coordination', { name: coordination.said })
         : text('explorer.place.noCoordination')}
       {overlaps.length > 0 &&
         ` ${text('explorer.place.overlaps', { names: formatList(overlaps.map(({ said }) => said)) })}`}
-    </>
+    </Terms>
   );
 }
 

@@ -227,10 +227,14 @@ describe('the menu', () => {
         );
       const before = await places();
       expect(before.at(-1)![1]).toBeLessThanOrEqual(150);
-      // A moment of the record has no room on a phone.
-      const known = width > 360 ? '&known=2026-11-20T12:00:00Z' : '';
-      await explorer.visit(page, `/${lang}/organisations?valid=2015-12-31${known}`);
-      expect(await places()).toEqual(before);
+      for (const chosen of [
+        'valid=2015-12-31',
+        'known=2026-11-20T12:00:00Z',
+        'valid=2015-12-31&known=2026-11-20T12:00:00Z',
+      ]) {
+        await explorer.visit(page, `/${lang}/organisations?${chosen}`);
+        expect({ chosen, places: await places() }).toEqual({ chosen, places: before });
+      }
     }
   });
 
@@ -254,6 +258,18 @@ test('the first use of a term leads to what it means, as of the same day', async
     .getByRole('definition')
     .getByText(/^How much of an introduction arrives/)
     .waitFor();
+});
+
+test('a term leads to what it means once on a page, wherever it is used first', async () => {
+  const page = await explorer.open('/en/countries/LBY');
+  const terms = page.getByRole('main').locator('a.term');
+  const leads = await terms.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(leads).toEqual([...new Set(leads)]);
+  expect(leads).toContain('/en/glossary#unknown');
+  const unknown = page.getByRole('main').getByText('unknown', { exact: true });
+  const used = await unknown.evaluateAll((words) => words.map((word) => word.matches('a.term')));
+  expect(used.filter(Boolean)).toHaveLength(1);
+  expect(used.length).toBeGreaterThan(1);
 });
 
 test('the other language has the same page, and Back leads back', async () => {
