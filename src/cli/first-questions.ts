@@ -58,7 +58,7 @@ export function listQuestions(ids: Ids): Question[] {
   const signatories = { kinds: ['COMPANY'], signedCode: true };
   const dates = { dueFrom: YEAR, dueTo: YEAR };
   return [
-    ...ofEach('Organisations', alone({ ...ofActors, text: NAME })),
+    ...ofEach('Organisations', alone({ ...ofActors, onlyTies: ['MEMBER_OF'], text: NAME })),
     ...counts(
       'OrganisationCounts',
       { REGION: 'regions', COUNTRY: 'countries', KIND: 'kinds', GROUP: 'groups' },
@@ -73,7 +73,7 @@ export function listQuestions(ids: Ids): Question[] {
       { REGION: 'regions', COUNTRY: 'countries', OBJECTIVE: 'objectives', STATUS: 'commitmentStatus' },
       { ...ofCommitments, commitmentStatus: ['OPEN'] },
     ),
-    ...alone({ regions: places.regions, text: NAME, criterion: { number: 1, status: ['MET'] } }).map((filter) =>
+    ...alone({ ...places, text: NAME, criterion: { number: 1, status: ['MET'] } }).map((filter) =>
       ask('Signatories', { filter: { ...signatories, ...filter } }),
     ),
     ...['ACTORS', 'PARTNERSHIPS', 'ACTIONS', 'COMMITMENTS'].map((of) => ask('WorldCounts', { of, filter: {} })),

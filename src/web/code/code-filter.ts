@@ -1,22 +1,29 @@
+import { useAnswer } from '../data/use-answer';
 import { useAxes } from '../coverage/use-axes';
 import { type Page, usePage } from '../frame/location';
-import type { ActorFilter, CodeCriteriaQuery, CriterionStatus } from '../graphql/graphql';
-import { text } from '../language/text';
+import {
+  type ActorFilter,
+  type CodeCriteriaQuery,
+  type CriterionStatus,
+  OrganisationCountsDocument,
+} from '../graphql/graphql';
+import { LOCALE, text } from '../language/text';
 import type { FilterField } from '../parts/filter-field';
 
 const CRITERIA = [1, 2, 3, 4, 5, 6] as const;
 
 const STATUSES: readonly CriterionStatus[] = ['MET', 'IN_PROGRESS', 'NOT_STARTED', 'UNKNOWN'];
 
-/** The signatories that an address asks for: all of them, or of a region, with a name, or of a status on a criterion. */
+/** The signatories that an address asks for: all of them, or of a region or a country, with a name, or of a status on a criterion. */
 export function filterOf(page: Page): ActorFilter {
   const number = CRITERIA.find((each) => String(each) === page.parameter('criterion'));
   const status = STATUSES.find((each) => each === page.parameter('status'));
-  const region = page.parameter('region');
+  const [region, country] = ['region', 'country'].map((name) => page.parameter(name));
   return {
     kinds: ['COMPANY'],
     signedCode: true,
     regions: region ? [region] : undefined,
+    countries: country ? [country] : undefined,
     text: page.parameter('text') || undefined,
     criterion: number && status ? { number, status: [status] } : undefined,
   };
@@ -24,14 +31,24 @@ export function filterOf(page: Page): ActorFilter {
 
 export type Criterion = Extract<NonNullable<CodeCriteriaQuery['allNodes']>['nodes'][number], { number: number }>;
 
-/** Which companies to show: by name, by region, and by how far they are on a criterion. */
+/** Which companies to show: by name, by place, and by how far they are on a criterion. */
 export function useCodeFields(criteria: readonly Criterion[]): FilterField[] {
   const page = usePage();
   const { axes } = useAxes();
+  const countries = useAnswer(OrganisationCountsDocument, { by: 'COUNTRY', filter: { kinds: ['COMPANY'] } });
   const all = text('explorer.filter.all');
   const fields: FilterField[] = [
     { name: 'text', kind: 'search', label: text('explorer.common.name') },
     { name: 'region', kind: 'choice', label: text('explorer.filter.region'), all, options: axes?.regions ?? [] },
+    {
+      name: 'country',
+      kind: 'choice',
+      label: text('explorer.filter.country'),
+      all,
+      options: (countries.data?.tally ?? [])
+        .flatMap(({ keys: [key] }) => (key?.id ? [{ id: key.id, name: key.label }] : []))
+        .sort((a, b) => a.name.localeCompare(b.name, LOCALE)),
+    },
     {
       name: 'criterion',
       kind: 'choice',

@@ -33,7 +33,12 @@ export function CodePage() {
     title: text('explorer.menu.code'),
     asked: { document: SignatoriesDocument, variables: { filter } },
     // The table has the same limits, the criterion aside.
-    table: tableOf('signatories', { kinds: filter.kinds, regions: filter.regions, text: filter.text }),
+    table: tableOf('signatories', {
+      kinds: filter.kinds,
+      regions: filter.regions,
+      countries: filter.countries,
+      text: filter.text,
+    }),
   });
   return (
     <>
@@ -47,8 +52,8 @@ export function CodePage() {
 
 type Filter = ReturnType<typeof filterOf>;
 
-function isLimited({ regions, text: named, criterion }: Filter): boolean {
-  return Boolean(regions ?? named ?? criterion);
+function isLimited({ regions, countries, text: named, criterion }: Filter): boolean {
+  return Boolean(regions ?? countries ?? named ?? criterion);
 }
 
 type Node = Actors['nodes'][number];

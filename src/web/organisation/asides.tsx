@@ -1,3 +1,4 @@
+import { useToken } from '../data/sign-in';
 import { useAnswer } from '../data/use-answer';
 import { Link, NodeLink, RecordLink } from '../frame/link';
 import {
@@ -6,6 +7,7 @@ import {
   OrganisationMeetingsDocument,
   type OrganisationMeetingsQuery,
 } from '../graphql/graphql';
+import { Terms } from '../glossary/terms';
 import { formatDate, formatList } from '../language/format';
 import { text } from '../language/text';
 import { Answered, Section } from '../parts/states';
@@ -60,7 +62,8 @@ export function Asides({ organisation, ties }: AsidesProps) {
 }
 
 function NotSaid({ organisation, ties }: AsidesProps) {
-  const { id, unknown } = organisation;
+  const { id, said: name, unknown } = organisation;
+  const token = useToken();
   const undated = ties
     .filter(({ since, status }) => !since && status !== 'ENDED')
     .map(({ from, to }) => nameOf(from.id === id ? to : from));
@@ -77,11 +80,14 @@ function NotSaid({ organisation, ties }: AsidesProps) {
         ]
       : []),
   ];
+  if (token && !ties.some(({ heldBy }) => heldBy)) said.push(text('explorer.organisation.noKeeper', { name }));
   if (said.length === 0) return <p>{text('explorer.organisation.nothingUnknown')}</p>;
   return (
     <ul>
       {said.map((one) => (
-        <li key={one}>{one}</li>
+        <li key={one}>
+          <Terms>{one}</Terms>
+        </li>
       ))}
     </ul>
   );
@@ -120,14 +126,16 @@ function Duplicates({ id }: { id: string }) {
 type Answer = NonNullable<OrganisationMeetingsQuery['node']>;
 type Meeting = Extract<Answer, { meetings: unknown }>['meetings']['nodes'][number];
 
-/** The meetings that a reader sees of an organisation, newest first, with what comes next; nothing where there are none. */
+/** The meetings that a reader sees of an organisation, newest first, with what comes next; that there are none, to whoever is signed in. */
 export function Meetings({ id }: { id: string }) {
+  const token = useToken();
   const { data } = useAnswer(OrganisationMeetingsDocument, { id });
   const meetings = data?.node && 'meetings' in data.node ? data.node.meetings : null;
-  if (!meetings || meetings.nodes.length === 0) return null;
+  if (!meetings || (meetings.nodes.length === 0 && !token)) return null;
   const { nodes, totalCount } = meetings;
   return (
     <Section heading={text('explorer.organisation.meetings')}>
+      {nodes.length === 0 && <p>{text('explorer.organisation.noMeeting')}</p>}
       <ul class="plain">
         {nodes.map((meeting) => (
           <li key={meeting.id}>

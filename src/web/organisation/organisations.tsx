@@ -28,6 +28,7 @@ export function OrganisationsPage() {
   const filter = {
     ...chosenIn(page, FACETS),
     text: page.parameter('text') || undefined,
+    onlyTies: page.parameter('only') ? ['MEMBER_OF' as const] : undefined,
     includeUnknown: includedParts(page),
   };
   const after = page.parameter('after') || null;
@@ -40,6 +41,12 @@ export function OrganisationsPage() {
       said: (named) => text('explorer.organisations.named', { text: named }),
     },
     ...useCounts(OrganisationCountsDocument, FACETS),
+    {
+      name: 'only',
+      kind: 'check',
+      label: text('explorer.organisations.onlyMember'),
+      said: () => text('explorer.organisations.onlyMember'),
+    },
   ];
   usePageInfo({
     title: text('explorer.menu.organisations'),

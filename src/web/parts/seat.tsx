@@ -94,6 +94,17 @@ export function ActorList({ actors }: { actors: readonly NamedNode[] }) {
   );
 }
 
+/** Our members in a country; nothing where none is on record. */
+export function MembersThere({ members }: { members: readonly NamedNode[] }) {
+  if (members.length === 0) return null;
+  return (
+    <>
+      <small>{text('explorer.calendar.membersThere')}</small>
+      <ActorList actors={members} />
+    </>
+  );
+}
+
 interface SeatLegendProps {
   groups?: readonly StakeholderGroup[];
   /** Items for the marks beside those of groups. Default: a hollow and a hatched seat. */

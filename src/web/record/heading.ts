@@ -49,8 +49,8 @@ const HEADINGS: { readonly [Type in RecordNode['__typename']]?: (node: Of<Type>)
       body: body ? saidOf(body) : 'none',
     }),
   Indicator: ({ name, values }) => text('explorer.record.indicator', { name, ...newestValue(values) }),
-  Instrument: ({ name, adopted }) =>
-    text('explorer.record.instrument', { name, adopted: adopted ? formatDate(adopted) : 'none' }),
+  Instrument: ({ name, adopted, instrumentKind: kind }) =>
+    text('explorer.record.instrument', { name, kind, adopted: adopted ? formatDate(adopted) : 'none' }),
   Manifestation: ({ name, about }) => text('explorer.record.manifestation', { name, count: about.length }),
   FrameworkElement: ({ name, elementKind, parent }) =>
     text('explorer.record.element', { name, kind: elementKind, parent: nameOf(parent) }),

@@ -64,7 +64,7 @@ function RecordView({ node }: { node: RecordNode }) {
       {node.__typename === 'Campaign' && <Participants of={node.participants} notes={notes} />}
       {node.__typename === 'Commitment' && <FollowUps of={node.followUps} notes={notes} />}
       {node.__typename === 'Indicator' && <Values of={node} notes={notes} />}
-      {node.__typename === 'Instrument' && <OutsideStates treaty={node.id} />}
+      {node.__typename === 'Instrument' && node.rosterAsOf && <OutsideStates treaty={node.id} />}
       <Around node={node} notes={notes} />
     </>
   );

@@ -46,8 +46,11 @@ export function PlacesPage() {
     asked: { document: PlacesDocument, variables },
     table: tallyTable(SUBJECTS[0]),
   });
+  const limits = limitTexts(page, fields);
   const isKnown = ({ id }: Country) => countOf.some((count) => count.has(id));
-  const others = shown.filter((country) => !isKnown(country));
+  // Of a few countries, those of which nothing is known are told as well.
+  const listed = limits.length > 0 ? shown : shown.filter(isKnown);
+  const others = shown.filter((country) => !listed.includes(country));
   return (
     <>
       <FilterForm name={text('explorer.places.form')} fields={fields} />
@@ -62,7 +65,7 @@ export function PlacesPage() {
                 heading={text('explorer.places.heading', {
                   known: shown.filter(({ id }) => members!.has(id)).length,
                   count: shown.length,
-                  limits: limitTexts(page, fields).join(', ') || 'none',
+                  limits: limits.join(', ') || 'none',
                 })}
               />
               <UnknownList unknown={withMember?.unknown ?? []} />
@@ -82,7 +85,7 @@ export function PlacesPage() {
               <Section heading={text('explorer.places.countries')}>
                 <DataTable
                   caption={text('explorer.places.countries')}
-                  rows={shown.filter(isKnown)}
+                  rows={listed}
                   columns={[
                     { heading: text('explorer.filter.country'), node: (country) => country },
                     { heading: text('explorer.filter.region'), node: ({ regions: [first] }) => first },

@@ -13,7 +13,7 @@ export interface TaskLook {
 }
 
 /** The options of a browser in which `/` has that look. */
-const optionsOf = ({ language, width }: TaskLook) => ({
+export const optionsOf = ({ language, width }: TaskLook) => ({
   locale: language === Language.FR ? 'fr-FR' : 'en-GB',
   viewport: { width, height: 900 },
 });

@@ -68,7 +68,7 @@ test('what each list asks without a filter and with each filter alone is asked b
   const alone = (path: string, filters: readonly string[]) => [path, ...filters.map((filter) => `${path}?${filter}`)];
   const places = [`region=${region}`, `country=${country}`];
   const shapes = await asked([
-    ...alone('/en/organisations', [...places, 'kind=MEMBER', 'group=GOVERNMENT', 'text=network']),
+    ...alone('/en/organisations', [...places, 'kind=MEMBER', 'group=GOVERNMENT', 'only=1', 'text=network']),
     ...alone('/en/partnerships', [
       `regions=${region}`,
       `countries=${country}`,
@@ -92,7 +92,7 @@ test('what each list asks without a filter and with each filter alone is asked b
       'dueFrom=2027',
       'dueTo=2027',
     ]),
-    ...alone('/en/code', [`region=${region}`, 'text=hotel', 'criterion=1&status=MET']),
+    ...alone('/en/code', [...places, 'text=hotel', 'criterion=1&status=MET']),
     ...alone('/en/calendar', [...places, 'kind=DEADLINE', 'from=2027', 'to=2027']),
     '/en/countries',
     '/en/actions',

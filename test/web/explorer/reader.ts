@@ -15,7 +15,7 @@ export interface Reader {
   click: (role: Role, name: string | RegExp, within?: Locator) => Promise<void>;
   fill: (role: Role, name: string | RegExp, text: string) => Promise<void>;
   /** Chooses an option of a list by its text. */
-  choose: (name: string | RegExp, option: string) => Promise<void>;
+  choose: (name: string | RegExp, option: string | RegExp) => Promise<void>;
   /** Chooses a file for a field of this name. */
   attach: (name: string, file: { name: string; mimeType: string; buffer: Buffer }) => Promise<void>;
   /** Opens what a line hides. */
@@ -47,10 +47,12 @@ export async function startReader(explorer: Explorer, options?: BrowserContextOp
       await count(find(role, name).fill(text));
     },
     choose: async (name, option) => {
-      await count(find('combobox', name).selectOption(option));
+      const options = find('combobox', name).getByRole('option', { name: option });
+      await options.first().waitFor({ state: 'attached' });
+      await count(find('combobox', name).selectOption({ label: (await options.first().textContent())! }));
     },
     attach: (name, file) => count(page.getByLabel(name).setInputFiles(file)),
-    unfold: (line) => count(page.locator('summary').getByText(line).first().click()),
+    unfold: (line) => count(page.getByRole('main').locator('summary', { hasText: line }).first().click()),
     openByMenu: async (group, name) => {
       await count(menuButton(page, group).click());
       await count(page.getByRole('navigation').getByRole('link', { name }).click());

@@ -1,0 +1,361 @@
+import { Role } from '../../../src/graph/access/viewer';
+import { message, type MessageKey, type MessageValues } from '../../../src/language/message';
+import { optionsOf, type TaskLook } from './acting-tasks';
+import type { Explorer } from './explorer';
+import { MAX_ACTIONS, type Reader, startReader } from './reader';
+
+/** A text of the catalogue, by its key and values; or a pattern that fits in both languages. */
+type Words = MessageKey | readonly [MessageKey, MessageValues] | RegExp;
+
+/** What a reader does, in the order of the tuple: of a field first which, then what is typed or chosen. */
+type Step =
+  | readonly ['menu', group: MessageKey, entry: MessageKey]
+  | readonly ['find', field: Words, typed: string, option: RegExp]
+  | readonly ['click', role: 'link' | 'button' | 'checkbox', name: Words]
+  | readonly ['choose', field: Words, option: Words]
+  | readonly ['unfold', line: Words]
+  /** Opens the question of the page, which on a narrow screen is one line. */
+  | readonly ['ask'];
+
+interface Question {
+  /** Of the 35 that partnerships teams, coordinators and dashboards ask. */
+  number: number;
+  asked: string;
+  role?: Role;
+  steps: readonly Step[];
+  /** What the answer says. */
+  shows: readonly Words[];
+  /** What it never says. */
+  never?: readonly Words[];
+}
+
+const menu = (group: 'find' | 'organisations' | 'partnerships' | 'followUp', entry: MessageKey): Step => [
+  'menu',
+  `explorer.menu.${group}`,
+  entry,
+];
+const search = (typed: string, option: RegExp): Step => ['find', 'explorer.search.label', typed, option];
+const path = (from: string, to: string, names: readonly [RegExp, RegExp]): Step[] => [
+  menu('find', 'explorer.menu.paths'),
+  ['find', 'explorer.route.from', from, names[0]],
+  ['find', 'explorer.route.to', to, names[1]],
+  ['click', 'button', 'explorer.route.find'],
+];
+const promises: Step = ['click', 'link', /(Which promises of|Quels engagements un membre)/];
+
+/** Those of the 35 questions that have a page, over the facts. */
+export const QUESTIONS: readonly Question[] = [
+  {
+    number: 1,
+    asked: 'Which partnerships bring together the state, companies and civil society?',
+    steps: [
+      menu('partnerships', 'explorer.menu.allPartnerships'),
+      ['ask'],
+      ...(['GOVERNMENT', 'PRIVATE_SECTOR', 'CIVIL_SOCIETY'] as const).map((group): Step => [
+        'click',
+        'checkbox',
+        `label.GROUP.${group}`,
+      ]),
+      ['click', 'link', 'explorer.notOnRecord.list'],
+    ],
+    shows: [/WeProtect/, /(no complete list says which groups|aucune liste complète)/],
+    never: [/(No partnership fits|Aucun partenariat ne remplit)/],
+  },
+  {
+    number: 2,
+    asked: 'Who can introduce us to INTERPOL, and on what evidence?',
+    steps: [
+      search('interpol', /^.*INTERPOL/),
+      ['click', 'link', 'explorer.organisation.reached'],
+      ['find', 'explorer.route.from', 'ecpat international', /ECPAT International Coalition/],
+      ['click', 'button', 'explorer.route.find'],
+    ],
+    shows: [/(by a direct tie|lien direct)/, /(5 February 2026|5 février 2026)/, 'explorer.common.sources'],
+  },
+  {
+    number: 3,
+    asked: 'Whom do we invite to move Accor, UN Tourism, the Dutch foreign ministry and the European Commission?',
+    steps: [['click', 'link', /Accor.*(European Commission|Commission européenne)/]],
+    shows: [/WeProtect/, /(Check first|À vérifier d’abord)/],
+    never: [
+      /^\s*\d+\s+[A-Z]\s+(ECPAT International|ECPAT Supervisory Board|Conseil de surveillance d’ECPAT)\s*$/m,
+      /(Europol|INTERPOL)[^.]*(to the Netherlands Ministry of Foreign Affairs, is strong|ministère des Affaires étrangères[^.]* fort)/,
+    ],
+  },
+  {
+    number: 4,
+    asked: 'Which German signatories of The Code lag on training, and who could tell them?',
+    steps: [
+      menu('organisations', 'explorer.menu.code'),
+      ['choose', 'explorer.filter.country', /^(Germany|Allemagne)$/],
+      ['choose', 'explorer.code.criterion', /^2\./],
+      ['choose', 'explorer.code.progress', 'explorer.code.status.UNKNOWN'],
+      ['unfold', ['explorer.code.others', { count: 15, more: 'no' }]],
+    ],
+    shows: [
+      ['explorer.code.heading', { count: 15, limited: 'yes' }],
+      ['explorer.code.lead', { known: 0, unknown: 15 }],
+      'explorer.code.whoLink',
+      /TUI/,
+    ],
+    never: [['explorer.code.heading', { count: 0, limited: 'yes' }]],
+  },
+  {
+    number: 6,
+    asked: 'Which networks do we sit in, and beside whom?',
+    steps: [
+      menu('partnerships', 'explorer.menu.allPartnerships'),
+      ['ask'],
+      ['find', 'explorer.partnerships.participant', 'ecpat international', /ECPAT International Coalition/],
+    ],
+    shows: [
+      /(European Child Sexual Abuse Legislation Advocacy Group|ECLAG)/,
+      /(Global Boys Initiative|pour les garçons)/,
+    ],
+    never: [/2016-2020/],
+  },
+  {
+    number: 8,
+    asked: 'Which agreements run out within a year?',
+    steps: [
+      menu('followUp', 'explorer.menu.calendar'),
+      ['ask'],
+      ['choose', 'explorer.calendar.kind', 'label.AGENDA.AGREEMENT_ENDS'],
+    ],
+    shows: ['explorer.calendar.none', ['explorer.calendar.lead', { count: 0 }]],
+  },
+  {
+    number: 9,
+    asked: 'Which promises were made at the summit, by whom, and what became of them?',
+    steps: [promises, ['choose', 'explorer.filter.region', 'explorer.filter.all']],
+    shows: [
+      /^65 /m,
+      /(Of 65 commitments no source says what became of them|65 engagements)/,
+      /(Philippines)/,
+      ['explorer.commitments.count.OPEN', { count: 65 }],
+    ],
+    never: [/\d+ (were kept|were not kept|ont été tenus)/],
+  },
+  {
+    number: 10,
+    asked: 'Who opens Hilton for ECPAT Guatemala?',
+    steps: path('ecpat guatemala', 'hilton', [/Guatemala/, /Hilton Worldwide/]),
+    shows: [/American Hotel/, /PACT/],
+    never: [/outlet/i],
+  },
+  {
+    number: 12,
+    asked: 'How does the Association Keoogo reach the African Union?',
+    steps: path('keoogo', 'african union', [/Keoogo/i, /(African Union|Union africaine)/]),
+    shows: [
+      /Association Keoogo (is a member of ECPAT International|est membre d)/,
+      'explorer.route.checkFirst',
+      'explorer.common.sources',
+    ],
+  },
+  {
+    number: 13,
+    asked: 'Which countries of my region come before the UPR or the Committee within twelve months?',
+    steps: [
+      menu('followUp', 'explorer.menu.calendar'),
+      ['ask'],
+      ['choose', 'explorer.filter.region', /^(Sub-Saharan Africa|Afrique subsaharienne)/],
+      ['choose', 'explorer.calendar.kind', 'label.AGENDA.OPPORTUNITY'],
+    ],
+    shows: [
+      /(dates inferred|dates déduites)/,
+      /(Togo).*(Uganda|Ouganda)/,
+      /(No session of the UN Committee on the Rights of the Child after|Comité des droits de l’enfant)/,
+    ],
+    never: [/session (4\d|50|51)\b/],
+  },
+  {
+    number: 14,
+    asked: 'Which American states are outside the Optional Protocol?',
+    steps: [['click', 'link', 'explorer.home.treatyQuestion']],
+    shows: [
+      ['explorer.record.outside', { count: 17 }],
+      /(Barbados|Barbade)/,
+      /(Saint Kitts and Nevis|Saint-Christophe|Saint-Kitts)/,
+      /(Trinidad and Tobago|Trinité)/,
+    ],
+  },
+  {
+    number: 15,
+    asked: 'Which ASEAN states have a member of the network, and which have none?',
+    steps: [
+      menu('organisations', 'explorer.places.title'),
+      ['choose', 'explorer.places.body', /(Southeast Asian Nations|Asie du Sud-Est)/],
+    ],
+    shows: [/6 (of 11 countries|pays sur 11)/, /99.+125/, /(Philippines)/, /Laos/],
+    never: [/(none of 11|aucun pays)/],
+  },
+  {
+    number: 16,
+    asked: 'What do we know of Morocco, objective by objective?',
+    steps: [search('morocco', /^(Morocco|Maroc)/)],
+    shows: [/(For 4 of the 6 objectives, nobody has told us|Pour 4 des 6 objectifs)/, 'explorer.place.notZero'],
+  },
+  {
+    number: 17,
+    asked: 'Which members have no tie on record but their membership?',
+    steps: [
+      menu('organisations', 'explorer.menu.members'),
+      ['click', 'checkbox', 'explorer.organisations.onlyMember'],
+      ['click', 'link', 'explorer.notOnRecord.list'],
+    ],
+    shows: [/^60 organisations/m, /(Of 60 no complete list|aucune liste complète)/, /ECPAT/],
+  },
+  {
+    number: 18,
+    asked: 'Whom do we lobby in Kenya, and through whom?',
+    steps: [search('kenya', /^Kenya/), ['click', 'link', 'explorer.brief.open']],
+    shows: [
+      /Kenya Alliance for Advancement of Children[^.]*(is our member in Kenya|notre membre)/,
+      'explorer.common.noSourceSays',
+    ],
+  },
+  {
+    number: 19,
+    asked: 'Members by region, and of how many.',
+    steps: [menu('organisations', 'explorer.places.title')],
+    shows: [/99.+125/, /(South Asia|Asie du Sud)\s+9\s+10/, /(Americas|Amériques)\s+55\s+18/],
+  },
+  {
+    number: 20,
+    asked: 'Objectives by region: what exists, what lacks, what is unknown.',
+    steps: [menu('partnerships', 'explorer.menu.coverage')],
+    shows: [/(that is unknown, not zero|c’est inconnu, pas nul)/],
+    never: [/^0 (members|membres|partnerships|partenariats)/m],
+  },
+  {
+    number: 22,
+    asked: 'Each indicator: baseline, target, measured value.',
+    steps: [menu('partnerships', 'explorer.menu.indicators')],
+    shows: [/(No source gives a baseline|Aucune source ne donne)/, 'explorer.indicators.counted'],
+  },
+  {
+    number: 23,
+    asked: 'The network over time: members and countries.',
+    steps: [menu('partnerships', 'explorer.menu.indicators')],
+    shows: [/125/, /114/, /(April 2024|avril 2024)/, 'explorer.common.sources'],
+  },
+  {
+    number: 24,
+    asked: 'What changed this week, and who recorded it?',
+    steps: [],
+    shows: ['explorer.home.changed', /(25 November 2026|25 novembre 2026)/, /1\D859/],
+  },
+  {
+    number: 26,
+    asked: 'Brief me on the Philippines for a meeting tomorrow.',
+    steps: [search('philippines', /^Philippines/), ['click', 'link', 'explorer.brief.open']],
+    shows: [
+      'explorer.brief.askFirst',
+      'explorer.brief.who',
+      /(multidisciplinary teams|équipes multidisciplinaires)/,
+      /(Palermo|Palerme)/,
+      'explorer.common.noSourceSays',
+    ],
+  },
+  {
+    number: 27,
+    asked: 'Prepare the next review of Thailand by the Committee on the Rights of the Child.',
+    steps: [search('thailand', /^(Thailand|Thaïlande)/)],
+    shows: [
+      'explorer.place.opportunities',
+      /(No session of the UN Committee on the Rights of the Child after January 2026|après janvier 2026)/,
+      'explorer.place.noCommitment',
+    ],
+  },
+  {
+    number: 30,
+    asked: 'Who works with boys?',
+    steps: [search('global boys', /(Global Boys Initiative|Initiative mondiale pour les garçons)/)],
+    shows: [/ECPAT Belgium/, /PAHCHAAN/],
+  },
+  {
+    number: 31,
+    asked: 'Compare Africa and Asia on protection systems.',
+    steps: [menu('partnerships', 'explorer.menu.coverage'), ['ask'], ['choose', 'explorer.filter.objective', /^4\./]],
+    shows: [/(Sub-Saharan Africa|Afrique subsaharienne)/, /(Asia and the Pacific|Asie et Pacifique)/, /\+ .*\d/],
+    never: [/^0 (members|membres|partnerships|partenariats)/m],
+  },
+  {
+    number: 32,
+    asked: 'Which of the Bogotá pledges can a member follow up?',
+    steps: [promises],
+    shows: [/^12 /m, 'explorer.calendar.membersThere', /Kenya Alliance for Advancement of Children/],
+  },
+  {
+    number: 33,
+    asked: 'Who holds our contact with UNICEF, and when did we last meet?',
+    role: Role.EDITOR,
+    steps: [search('unicef', /UNICEF (UN body|Organe)/)],
+    shows: [['explorer.organisation.noKeeper', { name: 'UNICEF' }], 'explorer.organisation.noMeeting'],
+  },
+  {
+    number: 34,
+    asked: 'What should we confirm first, and whom do we ask?',
+    steps: [['click', 'link', /(Southeast Asian Nations: all|Asie du Sud-Est.*tout voir)$/]],
+    shows: ['explorer.check.first', /33/, /MAIS/],
+  },
+  {
+    number: 35,
+    asked: 'Who moves the European Commission on the regulation on child sexual abuse?',
+    steps: [search('regulation child sexual abuse', /(EU regulation proposal|proposition de règlement)/i)],
+    shows: [/ECPAT Luxembourg/, /(Legislation Advocacy Group|ECLAG)/],
+    never: [/(is not complete: who is absent|Internet Forum)/],
+  },
+];
+
+/** Asks each question as a reader would: from `/`, by roles and names, in at most eight actions. */
+export function describeQuestions(explorer: Explorer, look: TaskLook): void {
+  const textOf = (words: Words): string | RegExp => {
+    if (words instanceof RegExp) return words;
+    return typeof words === 'string' ? message(look.language, words) : message(look.language, ...words);
+  };
+  const take = async (reader: Reader, step: Step): Promise<void> => {
+    switch (step[0]) {
+      case 'menu':
+        return reader.openByMenu(message(look.language, step[1]), message(look.language, step[2]));
+      case 'find':
+        await reader.fill('combobox', textOf(step[1]), step[2]);
+        return reader.click('option', step[3]);
+      case 'click':
+        return reader.click(step[1], textOf(step[2]));
+      case 'choose':
+        return reader.choose(textOf(step[1]), textOf(step[2]));
+      case 'unfold':
+        return reader.unfold(textOf(step[1]));
+      case 'ask':
+        return look.width > 700 ? undefined : reader.unfold(/\S/);
+    }
+  };
+
+  test.each(QUESTIONS)('$number. $asked', async ({ role, steps, shows, never = [] }) => {
+    const reader = await startReader(explorer, optionsOf(look));
+    const { page } = reader;
+    if (role) await explorer.signIn(page, role);
+    for (const step of steps) {
+      await take(reader, step);
+      await explorer.settled(page);
+    }
+    expect(reader.actions()).toBeLessThanOrEqual(MAX_ACTIONS);
+    const answer = page.getByRole('main');
+    const said = async () => (await answer.innerText()).replaceAll(/[\u00a0\u202f]/g, ' ');
+    const lacks = (text: string) =>
+      shows
+        .map(textOf)
+        .filter((one) =>
+          one instanceof RegExp ? !one.test(text) : !text.includes(one.replaceAll(/[\u00a0\u202f]/g, ' ')),
+        );
+    // Some answers come in parts.
+    for (let tries = 0; tries < 100 && lacks(await said()).length > 0; tries++) await page.waitForTimeout(100);
+    const text = await said();
+    expect(lacks(text)).toEqual([]);
+    expect(never.map(textOf).filter((one) => (one instanceof RegExp ? one.test(text) : text.includes(one)))).toEqual(
+      [],
+    );
+  });
+}
