@@ -20,7 +20,7 @@ const GlossaryPage = lazy(() => import('./views/lists').then((view) => view.Glos
 const ImportPage = lazy(() => import('./views/recording').then((view) => view.ImportPage));
 const IndicatorsPage = lazy(() => import('./views/lists').then((view) => view.IndicatorsPage));
 const MyChangesPage = lazy(() => import('./views/recording').then((view) => view.MyChangesPage));
-const NetworkPage = lazy(() => networkView().then((view) => view.NetworkPage));
+const NetworkPage = lazy(() => withTexts(import('./views/network').then((view) => view.NetworkPage)));
 const ObjectivePage = lazy(() => import('./views/places').then((view) => view.ObjectivePage));
 const OrganisationPage = lazy(() => import('./views/places').then((view) => view.OrganisationPage));
 const OrganisationsPage = lazy(() => import('./views/lists').then((view) => view.OrganisationsPage));
@@ -28,7 +28,7 @@ const PartnershipPage = lazy(() => import('./views/influence').then((view) => vi
 const PartnershipsPage = lazy(() => import('./views/influence').then((view) => view.PartnershipsPage));
 const PlacesPage = lazy(() => import('./views/lists').then((view) => view.PlacesPage));
 const CountryPage = lazy(() => import('./views/places').then((view) => view.CountryPage));
-const PicturesPage = lazy(() => networkView().then((view) => view.PicturesPage));
+const PicturesPage = lazy(() => withTexts(import('./views/network').then((view) => view.PicturesPage)));
 const RegionPage = lazy(() => import('./views/places').then((view) => view.RegionPage));
 const RecordPage = lazy(() => import('./views/places').then((view) => view.RecordPage));
 const RecordingPage = lazy(() => import('./views/recording').then((view) => view.RecordingPage));
@@ -36,14 +36,14 @@ const RoutesPage = lazy(() => import('./views/influence').then((view) => view.Ro
 const SignInPage = lazy(() => import('./views/recording').then((view) => view.SignInPage));
 const SourcePage = lazy(() => import('./views/places').then((view) => view.SourcePage));
 const SearchPage = lazy(() => import('./views/lists').then((view) => view.SearchPage));
-const StoryPage = lazy(() => networkView().then((view) => view.StoryPage));
+const StoryPage = lazy(() => withTexts(import('./views/network').then((view) => view.StoryPage)));
 const StakeholdersPage = lazy(() => import('./views/lists').then((view) => view.StakeholdersPage));
 const WorldPage = lazy(() => import('./views/lists').then((view) => view.WorldPage));
 
-/** The network has its own texts beside its own script. */
-async function networkView() {
-  const [view] = await Promise.all([import('./views/network'), addTexts('network-texts')]);
-  return view;
+/** A view of the network, which has its own texts beside its own script. */
+async function withTexts<View>(view: Promise<View>): Promise<View> {
+  const [loaded] = await Promise.all([view, addTexts('network-texts')]);
+  return loaded;
 }
 
 /** The addresses of the views, below the language. All but the first are loaded when they are opened, those that are used together as one file. */
