@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import lazy, { ErrorBoundary } from 'preact-iso/lazy';
 import { LocationProvider, Route, Router } from 'preact-iso/router';
+import { IS_EMBEDDED } from './data/embedded';
 import { Frame } from './frame/frame';
 import { NotFound } from './frame/not-found';
 import { Home } from './home/home';
@@ -29,6 +30,7 @@ const PartnershipsPage = lazy(() => import('./views/influence').then((view) => v
 const PlacesPage = lazy(() => import('./views/lists').then((view) => view.PlacesPage));
 const CountryPage = lazy(() => import('./views/places').then((view) => view.CountryPage));
 const PicturesPage = lazy(() => withTexts(import('./views/network').then((view) => view.PicturesPage)));
+const EmbeddedNetwork = lazy(() => withTexts(import('./views/network').then((view) => view.EmbeddedNetwork)));
 const RegionPage = lazy(() => import('./views/places').then((view) => view.RegionPage));
 const RecordPage = lazy(() => import('./views/places').then((view) => view.RecordPage));
 const RecordingPage = lazy(() => import('./views/recording').then((view) => view.RecordingPage));
@@ -97,4 +99,19 @@ function App() {
   );
 }
 
-render(<App />, document.getElementById('explorer')!);
+/** What other sites may frame, without what stands around the views of the explorer. */
+function Embedded() {
+  return (
+    <LocationProvider>
+      <ErrorBoundary>
+        <Router>
+          <Route path="/embed/network" component={EmbeddedNetwork} />
+          <Route path="/:lang/embed/network" component={EmbeddedNetwork} />
+          <Route default component={NotFound} />
+        </Router>
+      </ErrorBoundary>
+    </LocationProvider>
+  );
+}
+
+render(IS_EMBEDDED ? <Embedded /> : <App />, document.getElementById('explorer')!);

@@ -1,6 +1,7 @@
 import { ViewerDocument } from '../graphql/graphql';
 import { LANGUAGE, text } from '../language/text';
 import type { Document } from './document';
+import { IS_EMBEDDED } from './embedded';
 import { setToken, token } from './sign-in';
 
 /**
@@ -98,6 +99,7 @@ async function exchange<Reply extends object>(address: string, options: RequestI
   try {
     response = await fetch(address, {
       ...options,
+      ...(IS_EMBEDDED && { credentials: 'omit' }),
       headers: {
         accept: 'application/graphql-response+json, application/json',
         'accept-language': LANGUAGE.toLowerCase(),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LANGUAGE } from '../language/text';
+import { IS_EMBEDDED } from './embedded';
 
 /** Where a pasted token is kept, for this tab and visit only. */
 const KEY = 'token';
@@ -8,6 +9,7 @@ const changes = new EventTarget();
 let providerToken: string | null = null;
 
 export function token(): string | null {
+  if (IS_EMBEDDED) return null;
   return providerToken ?? sessionStorage.getItem(KEY);
 }
 

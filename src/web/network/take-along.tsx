@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { formatPictureView, parsePictureView } from '../../graph/picture/picture-view';
 import { ask } from '../data/ask';
 import { type AsOf, useAsOf } from '../frame/location';
 import { type CitedFragment, NetworkSourcesDocument } from '../graphql/graphql';
 import { formatDate, today } from '../language/format';
-import { label, text } from '../language/text';
+import { label, LANGUAGE, text } from '../language/text';
 import { GROUPS } from '../parts/seat';
 import { toCsv } from './csv';
 import type { Drawing } from './drawing';
@@ -13,7 +14,7 @@ import { DASHES, markOf, paletteOf } from './looks';
 import { toPng } from './paint-sheet';
 import type { Scene } from './scene';
 import { type Sheet, sheetOf } from './sheet';
-import { toSvg } from './svg';
+import { escaped, toSvg } from './svg';
 
 const FORMATS = ['svg', 'png', 'graphml', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
@@ -35,9 +36,9 @@ export function TakeAlong({ scene, title }: { scene: Scene; title: string }) {
       setSaid(text('explorer.state.down'));
     }
   };
-  const cite = async () => {
+  const copy = async (words: string) => {
     try {
-      await navigator.clipboard.writeText(citation(title, asOf));
+      await navigator.clipboard.writeText(words);
       setSaid(text('explorer.tools.copied'));
     } catch {
       setSaid(text('explorer.tools.notCopied'));
@@ -51,8 +52,11 @@ export function TakeAlong({ scene, title }: { scene: Scene; title: string }) {
           {format === 'graphml' ? 'GraphML' : format.toUpperCase()}
         </button>
       ))}
-      <button type="button" onClick={() => void cite()}>
+      <button type="button" onClick={() => void copy(citation(title, asOf))}>
         {text('explorer.network.cite')}
+      </button>
+      <button type="button" onClick={() => void copy(embedding(title))}>
+        {text('explorer.network.embed')}
       </button>
       <span role="status">{said}</span>
     </div>
@@ -141,6 +145,13 @@ export function citation(title: string, asOf: AsOf): string {
     date: asOfText(asOf),
     address: location.href,
   });
+}
+
+/** The element by which a page of another site shows this picture, where the operator lets it. */
+function embedding(title: string): string {
+  const view = formatPictureView(parsePictureView(location.search).view);
+  const address = `${location.origin}/${LANGUAGE.toLowerCase()}/embed/network?${view}`;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="720" height="560"></iframe>`;
 }
 
 const fileName = (title: string): string =>

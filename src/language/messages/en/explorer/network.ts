@@ -73,6 +73,7 @@ export const network = {
     '{count, plural, one {One link on record} other {# links on record}}; {drawn, plural, one {one line here} other {# lines here}}{folded, plural, =0 {} one {, one more name not drawn} other {, # more names not drawn}}.',
   'explorer.network.take': 'Take this picture along',
   'explorer.network.cite': 'Cite this',
+  'explorer.network.embed': 'Copy for another site',
   'explorer.network.making': 'Making the file…',
   'explorer.network.made': 'The file is made.',
   'explorer.network.asOf': 'As of {valid}, as known {known}',

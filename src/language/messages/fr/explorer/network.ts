@@ -75,6 +75,7 @@ export const network: Record<keyof typeof english, string> = {
     '{count, plural, one {Un lien enregistré} other {# liens enregistrés}} ; {drawn, plural, one {un trait ici} other {# traits ici}}{folded, plural, =0 {} one {, un autre nom non dessiné} other {, # autres noms non dessinés}}.',
   'explorer.network.take': 'Emporter cette image',
   'explorer.network.cite': 'Citer',
+  'explorer.network.embed': 'Copier pour un autre site',
   'explorer.network.making': 'Préparation du fichier…',
   'explorer.network.made': 'Le fichier est prêt.',
   'explorer.network.asOf': 'En date du {valid}, état des connaissances : {known}',

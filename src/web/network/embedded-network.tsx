@@ -1,0 +1,90 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { parsePictureView } from '../../graph/picture/picture-view';
+import { formatDate, today } from '../language/format';
+import { LANGUAGE, text } from '../language/text';
+import { drawingOf } from './drawing';
+import { headlineOf } from './headline';
+import { listParts } from './list-rows';
+import { LineText } from './row-text';
+import { Stage, type StageControls } from './stage';
+import { nameOf } from '../search/choice';
+import { useKnownGraph } from './use-known-graph';
+import { useLayout } from './use-layout';
+import { Zoom } from './zoom';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** A picture of the network in a page of another site: to be looked at only, of what everybody may see. */
+export function EmbeddedNetwork() {
+  const view = useMemo(() => parsePictureView(location.search).view, []);
+  const times = { valid: view.valid ?? null, known: view.known ?? null };
+  const day = times.valid ?? today();
+  const { known, isWaiting } = useKnownGraph(() => view.nodes ?? [], times);
+  const drawing = useMemo(() => drawingOf(known, view, day), [known]);
+  const ids = drawing.nodes.map(({ id }) => id).sort();
+  const layout = useLayout(isWaiting || ids.length === 0 ? null : ids.join(), {
+    ids,
+    lines: drawing.lines,
+    at: view.at ?? new Map(),
+  });
+  const controls = useRef<StageControls | null>(null);
+  const scene = useMemo(
+    () =>
+      layout && {
+        drawing,
+        places: layout.positions,
+        current: null,
+        pointed: null,
+        chosen: NONE,
+        pinned: NONE,
+        bright: view.bright ? new Set(view.bright) : null,
+        path: null,
+      },
+    [drawing, layout],
+  );
+  const title = isWaiting
+    ? text('explorer.network.title')
+    : drawing.nodes.length > 0
+      ? headlineOf(drawing, { ...view, path: undefined }, null)
+      : text('explorer.network.nothing');
+  return (
+    <main class="network embedded">
+      <h1>{title}</h1>
+      {scene && (
+        <div class="network-frame">
+          <Stage
+            scene={scene}
+            title={text('explorer.network.alt', { nodes: drawing.nodes.length, lines: drawing.lines.length })}
+            controls={controls}
+          />
+          <Zoom controls={controls} />
+        </div>
+      )}
+      <p class="note">
+        {text('explorer.network.asOf', {
+          valid: formatDate(day),
+          known: times.known ? formatDate(times.known) : text('explorer.asOf.now'),
+        })}{' '}
+        ·{' '}
+        <a href={`/${LANGUAGE.toLowerCase()}/network${location.search}`} target="_blank" rel="noreferrer">
+          {text('explorer.network.workInIt')}
+        </a>
+      </p>
+      <details>
+        <summary>{text('explorer.network.list')}</summary>
+        {listParts(drawing).map(({ name, lines }) => (
+          <section key={name.id} aria-label={nameOf(name.drawn.node)}>
+            <h2>{nameOf(name.drawn.node)}</h2>
+            <ul class="plain">
+              {lines.map(({ id, line, of }) => (
+                <li key={id}>
+                  <LineText line={line} of={of} known={known} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </details>
+    </main>
+  );
+}
