@@ -20,7 +20,13 @@ export interface Suggestion {
 
 /** An id of the input that no node has at the reader's standpoint. `suggestions` are the nearest that exist; none where none is near. */
 export class UnknownIdError extends InputError {
-  constructor(message: string, argument: readonly string[], suggestions: readonly Suggestion[]) {
+  constructor(
+    message: string,
+    argument: readonly string[],
+    suggestions: readonly Suggestion[],
+    /** The ids of the nodes whose names were given in place of ids, by what was given: of one node each. */
+    readonly idOfName: ReadonlyMap<string, string> = new Map(),
+  ) {
     super(message, argument);
     this.extensions.suggestions = suggestions;
   }

@@ -114,7 +114,7 @@ const ON_RECORD: Record<string, readonly string[]> = {
   OpportunityFilter: ['kinds'],
   MeetingFilter: ['by', 'with', 'about', 'from', 'to'],
   CountryFilter: ['unMember', 'notPartyTo'],
-  TieFilter: ['types', 'status', 'node', 'sources', 'answers', 'heldBy', 'confirmedBefore'],
+  TieFilter: ['types', 'status', 'node', 'with', 'sources', 'answers', 'heldBy', 'confirmedBefore'],
 };
 
 interface Condition {

@@ -188,6 +188,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { untilFrom: "2015", untilTo: "2021", status: [ENDED, UPCOMING] }',
     'filter: { countries: ["ABO"] }',
     'filter: { node: "MBR-ABO" }',
+    'filter: { node: "MBR-ABO", with: "ECPAT" }',
     'filter: { sources: ["{{NETWORK source}}"] }',
     'filter: { heldBy: ["MBR-ABO"] }',
     'filter: { stages: [ASKED] }',

@@ -1,4 +1,5 @@
-MATCH (:Node {id: $node})-[t]-(:Node)
+MATCH (:Node {id: $node})-[t]-(end:Node)
+WHERE $otherEnd IS NULL OR end.id = $otherEnd
 WITH t, startNode(t) AS n, endNode(t) AS other
 WHERE @tieFilter(t)
 @tieParts(t, n, other)

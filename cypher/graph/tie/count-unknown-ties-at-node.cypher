@@ -1,5 +1,6 @@
 // As count-unknown-ties, for the ties of one node.
-MATCH (:Node {id: $node})-[t]-(:Node)
+MATCH (:Node {id: $node})-[t]-(end:Node)
+WHERE $otherEnd IS NULL OR end.id = $otherEnd
 WITH t, startNode(t) AS n, endNode(t) AS other
 WHERE @tieFilter(t)
 @tieParts(t, n, other)

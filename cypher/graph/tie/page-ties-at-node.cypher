@@ -1,5 +1,6 @@
 // As page-ties, for the ties of one node.
-MATCH (:Node {id: $node})-[t]-(:Node)
+MATCH (:Node {id: $node})-[t]-(end:Node)
+WHERE $otherEnd IS NULL OR end.id = $otherEnd
 WITH t, startNode(t) AS n, endNode(t) AS other
 WHERE (n.nameKey > $after[0] OR (n.nameKey = $after[0] AND t.id > $after[1])) AND @tieFilter(t)
 @tieParts(t, n, other)

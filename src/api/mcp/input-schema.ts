@@ -3,6 +3,7 @@ import {
   getNullableType,
   GraphQLBoolean,
   GraphQLFloat,
+  GraphQLID,
   type GraphQLInputType,
   GraphQLInt,
   type GraphQLSchema,
@@ -22,6 +23,8 @@ export interface JsonSchema {
   properties?: Record<string, JsonSchema>;
   required?: string[];
   additionalProperties?: false;
+  /** Whether it is the id of a record. */
+  isId?: true;
 }
 
 export interface ObjectSchema extends JsonSchema {
@@ -69,6 +72,7 @@ function schemaOf(type: GraphQLInputType): JsonSchema {
       additionalProperties: false,
     };
   }
+  if (nullable === GraphQLID) return { type: 'string', isId: true };
   return { type: NUMBERS.get(nullable) ?? 'string' };
 }
 
@@ -82,6 +86,21 @@ export function isAllowed(schema: JsonSchema, value: unknown): boolean {
   const isComplete = required.every((name) => name in value);
   return (
     isComplete && Object.entries(value).every(([name, one]) => properties[name] && isAllowed(properties[name], one))
+  );
+}
+
+/** A value as it is, but with other ids where the map has one. */
+export function replaceIds(schema: JsonSchema, value: unknown, idOf: ReadonlyMap<string, string>): unknown {
+  const { isId, items, properties } = schema;
+  if (Array.isArray(value)) return value.map((item) => replaceIds(items ?? schema, item, idOf));
+  if (items) return replaceIds(items, value, idOf);
+  if (isId) return idOf.get(value as string) ?? value;
+  if (!properties || typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [
+      name,
+      properties[name] ? replaceIds(properties[name], one, idOf) : one,
+    ]),
   );
 }
 

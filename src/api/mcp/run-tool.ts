@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { LanguageCode } from '../../language/language';
+import { UnknownIdError } from '../../errors';
 import { message, type MessageKey } from '../../language/message';
 import { formatWords } from '../../language/names';
 import { standpointAt } from '../graphql/as-of';
@@ -15,7 +16,7 @@ import { originOf } from '../http/cross-site';
 import { requestErrorOf } from '../http/query-parameters';
 import { readLanguage, type RequestState } from '../http/request-state';
 import { type AnswerCursor, readCursor } from './cursor';
-import { exampleOf, isAllowed, type JsonSchema, valuesOf } from './input-schema';
+import { exampleOf, isAllowed, type JsonSchema, replaceIds, valuesOf } from './input-schema';
 import { toolText } from './tool-text';
 import type { Tool, ToolOperation } from './tools';
 
@@ -92,10 +93,28 @@ async function answerText(asked: Asked, resources: ToolResources, asking: Asking
   }
 }
 
+/** Asks again with the ids of the records whose names were given in place of ids. */
 async function answerOperation(
+  asked: Asked,
+  resources: ToolResources,
+  asking: Asking,
+  taken: ReadonlyMap<string, string> = new Map(),
+): Promise<string> {
+  try {
+    return await answerIds(asked, resources, asking, taken);
+  } catch (error) {
+    if (!(error instanceof UnknownIdError) || error.idOfName.size === 0) throw error;
+    const variables = replaceIds(asked.operation.input, asked.variables, error.idOfName) as typeof asked.variables;
+    const all = new Map([...taken, ...error.idOfName]);
+    return answerOperation({ ...asked, variables }, resources, asking, all);
+  }
+}
+
+async function answerIds(
   { operation: { document, answerer }, variables: given, cursor, maxCharacters }: Asked,
   { schema, queries }: ToolResources,
   { context, client: { request, state } }: Asking,
+  taken: ReadonlyMap<string, string>,
 ): Promise<string> {
   const { language, maxOperationCost: maxCost, asOfHeaders } = context;
   const asked = { document, variables: { ...given, ...(cursor.after !== undefined && { after: cursor.after }) } };
@@ -106,8 +125,10 @@ async function answerOperation(
   context.shareStandpoint(head, standpointAt(asOf, context.standpoint, head));
   const data = await runQuery<unknown>({ schema, queries }, asked, context);
   const { standpoint } = context;
-  const answer = answerer(data, { variables, language, today: standpoint.valid });
-  return toolText(answer, { ...asOf, language, standpoint, origin: originOf(request), cursor, maxCharacters });
+  const { head: said, ...answer } = answerer(data, { variables, language, today: standpoint.valid });
+  const names = [...taken].map(([name, id]) => message(language, 'mcp.taken', { name, id }));
+  const answered = { ...answer, head: [...names, ...said] };
+  return toolText(answered, { ...asOf, language, standpoint, origin: originOf(request), cursor, maxCharacters });
 }
 
 /** What is asked. Throws RequestError, with what is allowed, for an argument that a tool does not have, lacks or cannot take. */

@@ -4,14 +4,16 @@ import { Language, type LanguageCode } from '../../language/language';
 import { message } from '../../language/message';
 import type { Answerer } from './answer';
 import { about } from './answers/about';
-import { compareCountries, compareRegions } from './answers/compare';
-import { completeness, notParties, parties, signedOnly, tally } from './answers/count';
+import { compareCountries, compareOrganisations, compareRegions } from './answers/compare';
+import { completeness, countries, notParties, parties, signedOnly, tally } from './answers/count';
 import { calendar, meetings, opportunities } from './answers/events';
 import { find } from './answers/find';
+import { indicators, series } from './answers/indicators';
 import { confirmNext, gaps, impact, invite } from './answers/invite';
 import { actions, changes, commitments, organisations, partnerships, ties } from './answers/list';
 import { route } from './answers/route';
-import { allies, sharedPartners } from './answers/who-with';
+import { signatories } from './answers/signatories';
+import { allies, sharedPartners, stakeholders } from './answers/who-with';
 import { inputSchema, type JsonSchema, type ObjectSchema } from './input-schema';
 
 type Choices = Readonly<Record<string, readonly [operation: string, answerer: Answerer, otherwise?: string]>>;
@@ -21,7 +23,11 @@ const TOOLS = {
   find: { one: ['Search', find] },
   about: { one: ['About', about, 'Record'] },
   route: { one: ['FindRoute', route] },
-  who_with: { near: ['Allies', allies], shared: ['SharedPartners', sharedPartners] },
+  who_with: {
+    near: ['Allies', allies],
+    shared: ['SharedPartners', sharedPartners],
+    stakeholders: ['Stakeholders', stakeholders],
+  },
   list: {
     organisations: ['Organisations', organisations],
     partnerships: ['Partnerships', partnerships],
@@ -30,6 +36,10 @@ const TOOLS = {
     actions: ['Actions', actions],
     opportunities: ['Opportunities', opportunities],
     meetings: ['Meetings', meetings],
+    signatories: ['Signatories', signatories],
+    countries: ['Countries', countries],
+    indicators: ['Indicators', indicators],
+    series: ['Series', series],
   },
   count: { tally: ['Tally', tally], completeness: ['Completeness', completeness] },
   gaps: { one: ['Gaps', gaps] },
@@ -38,7 +48,11 @@ const TOOLS = {
   calendar: { one: ['Calendar', calendar] },
   changes: { one: ['Changes', changes] },
   confirm_next: { one: ['ConfirmNext', confirmNext] },
-  compare: { regions: ['CompareRegions', compareRegions], countries: ['CompareCountries', compareCountries] },
+  compare: {
+    regions: ['CompareRegions', compareRegions],
+    countries: ['CompareCountries', compareCountries],
+    organisations: ['CompareOrganisations', compareOrganisations],
+  },
   treaty: {
     parties: ['Parties', parties],
     not_parties: ['NotParties', notParties],

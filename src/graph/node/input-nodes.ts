@@ -8,7 +8,7 @@ import type { ReadContext } from '../../store/loading/read-context';
 import { ACTOR_TYPES, isActorType } from '../../store/model/node-type';
 import type { TieRecord } from '../tie/tie-decoder';
 import { tieById } from '../tie/tie.loaders';
-import { isMeant, nearestNodes, type NodesMeant } from './nearest-nodes';
+import { isMeant, isNameOf, nearestNodes, type NodesMeant } from './nearest-nodes';
 import type { NodeRecord } from './node-decoder';
 import { mergedById, nodeById } from './node.loaders';
 
@@ -44,9 +44,15 @@ async function unknownIds(
   const suggestions = near.flatMap((nodes, index) =>
     nodes.map((node) => ({ id: node.id, name: titleOf(node, language), insteadOf: lookedUp[index]! })),
   );
+  const idOfName = new Map(
+    near.flatMap(([node, ...others], index) => {
+      const given = lookedUp[index]!;
+      return node && others.length === 0 && isNameOf(given, node) ? [[given, node.id] as const] : [];
+    }),
+  );
   await wait(Math.max(0, lookedUpAt + UNKNOWN_AFTER_MS - performance.now()));
   const sentences = [unknown, ...problems, ...questions].filter((sentence) => sentence !== '');
-  return new UnknownIdError(sentences.join(' '), argument, suggestions);
+  return new UnknownIdError(sentences.join(' '), argument, suggestions, idOfName);
 }
 
 /** "Did you mean A (Name of A) or B (Name of B)?"; empty for no nodes. `insteadOf` is named where there are several unknown ids. */

@@ -96,6 +96,11 @@ function editsBetween(a: string, b: string): number {
   return edits <= Math.max(1, Math.max(a.length, b.length) / 4) ? edits : Infinity;
 }
 
+/** Whether a text is a name of the node in any language, but for case, accents and punctuation. */
+export function isNameOf(text: string, node: NodeRecord): boolean {
+  return namesOf(node).some((name) => comparable(name) === comparable(text));
+}
+
 /** The words of an id or name: "MBR-ÎLE" is "mbr ile". */
 function comparable(text: string): string {
   return foldText(text)

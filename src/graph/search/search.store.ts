@@ -99,9 +99,12 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-/** The words by which a name can be found, each once; where the index has none of them, they may begin others. */
+/** French articles and prepositions: people put others in place of those that stand in a name, or leave them out. */
+const FRENCH_STOP_WORDS = new Set('au aux d dans de des du en et l la le les par pour sur un une'.split(' '));
+
+/** The words by which a name can be found, each once; where there is none but stop words, they may begin others. */
 function indexedWords(words: readonly string[]): string[] {
-  const indexed = words.filter((word) => !STOP_WORDS.has(word));
+  const indexed = words.filter((word) => !STOP_WORDS.has(word) && !FRENCH_STOP_WORDS.has(word));
   return [...new Set(indexed.length > 0 ? indexed : words)];
 }
 

@@ -26,12 +26,13 @@ export async function findTies(
   const withinAll = [filter.regions, region === null ? null : [region]].filter((regions) => regions);
   const parameters = { ...parametersOf(filter), withinAll: withinAll.length > 0 ? withinAll : null };
   const paging = { after: request.after ?? ['', ''], limit: readAhead(request.first) + 1 };
-  const { node, sources, heldBy, countries, regions } = filter;
+  const { sources, heldBy, countries, regions } = filter;
   const [items] = await Promise.all([
     context.loaders.once(pageTies, JSON.stringify([parameters, paging]), (run) =>
       pageTies(run, { ...parameters, ...paging }),
     ),
-    requireNodes(context, oneOrNone(node), ['filter', 'node']),
+    requireNodes(context, oneOrNone(filter.node), ['filter', 'node']),
+    requireNodes(context, oneOrNone(filter.with), ['filter', 'with']),
     requireOfType(context, 'Source', sources, ['filter', 'sources']),
     requireActors(context, heldBy, ['filter', 'heldBy']),
     requireOfType(context, 'Country', countries, ['filter', 'countries']),
@@ -63,7 +64,8 @@ function daysAskedFor({ sinceFrom, sinceTo, untilFrom, untilTo }: TieFilter): 's
 
 /** A filter as the parameters of the statements, with full days. */
 function parametersOf(filter: TieFilter): Parameters {
-  const { types, status, stances, stages, answers, heldBy, countries, node, sources } = filter;
+  const { types, status, stances, stages, answers, heldBy, countries, sources } = filter;
+  const [node, otherEnd] = [filter.node, filter.with].flatMap((id) => (id ? [storedId(id)] : []));
   const { confirmedBefore, sinceFrom, sinceTo, untilFrom, untilTo } = filter;
   return {
     types,
@@ -74,7 +76,8 @@ function parametersOf(filter: TieFilter): Parameters {
     heldBy,
     countries,
     sources,
-    node: node && storedId(node),
+    node,
+    otherEnd,
     confirmedBefore: confirmedBefore && lastDay(confirmedBefore),
     sinceFrom: sinceFrom && firstDay(sinceFrom),
     sinceTo: sinceTo && lastDay(sinceTo),

@@ -113,6 +113,12 @@ export class TieFilter extends UnknownFilter {
   @Field(() => ID, { nullable: true, description: 'From or to this node.' })
   node?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'From or to this node as well: with `node`, what joins the two directly, in either direction.',
+  })
+  with?: string | null;
+
   @Field(() => [ID], {
     nullable: true,
     description: 'With evidence, for or against it, that cites one of these sources.',

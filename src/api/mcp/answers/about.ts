@@ -1,6 +1,10 @@
 import type { LanguageCode } from '../../../language/language';
 import { isMessageKey, message } from '../../../language/message';
-import type { Answerer, Line, Listed } from '../answer';
+import { formatWords } from '../../../language/names';
+import type { Answerer, Line, Listed, Question } from '../answer';
+import { type IndicatorValue, valueLine } from './indicators';
+import { type Commitment, commitmentLine, type Partnership, partnershipLine } from './list';
+import { type Occasion, occasionLine } from './events';
 import {
   dateText,
   type Fact,
@@ -13,13 +17,18 @@ import {
   wordOf,
 } from './claims';
 
+export interface CodedUnknown {
+  code: string;
+  text: string;
+}
+
 export interface ScorecardLine {
   objective: NamedNode;
   members: number | null;
   partnerships: number | null;
   actions: number | null;
   commitments: number | null;
-  unknown: { text: string }[];
+  unknown: CodedUnknown[];
 }
 
 export interface Anything extends Partial<Fact> {
@@ -49,6 +58,12 @@ export interface Anything extends Partial<Fact> {
   nextStep?: string | null;
   unknown?: { text: string }[];
   citedBy?: { totalCount: number; nodes: { id: string; name?: string; sentence?: string }[] };
+  values?: IndicatorValue[];
+  residents?: { totalCount: number; nodes: (NamedNode & { kind: string })[] };
+  instruments?: { tie: Fact }[];
+  reviews?: Occasion[];
+  partnerships?: { totalCount: number; nodes: Partnership[] };
+  promises?: { totalCount: number; nodes: Commitment[] };
   scorecard?: { answer: string; lines: ScorecardLine[]; unknown: { text: string }[] };
 }
 
@@ -58,8 +73,9 @@ interface About {
   ties?: Listed<Fact>;
 }
 
-export const about: Answerer<About> = ({ node, ties }, { language }) => {
-  const { id, scorecard, unknown = [], citedBy } = node;
+export const about: Answerer<About> = ({ node, ties }, question) => {
+  const { language } = question;
+  const { id, scorecard, unknown = [], citedBy, values = [] } = node;
   const list = ties && listed(ties, language, (tie) => [factLine(tie, language)]);
   const isOrganisation = node.group !== undefined;
   return {
@@ -71,8 +87,11 @@ export const about: Answerer<About> = ({ node, ties }, { language }) => {
     ],
     leading: [
       ...detailsOf(node, language),
+      ...placeLines(node, question),
+      ...values.map((value) => valueLine(value, language)),
+      ...(scorecard?.lines ?? []).flatMap((line) => scoreLines(line, language)),
+      ...partnershipLines(node, language),
       ...unknownLines([...unknown, ...(scorecard?.unknown ?? [])], language),
-      ...(scorecard ? [scorecard.answer, ...scorecard.lines.flatMap((line) => scoreLines(line, language))] : []),
       ...(citedBy?.nodes ?? []).map(({ id: citing, name, sentence }) =>
         nodeText({ id: citing, name: name ?? sentence ?? citing }, language),
       ),
@@ -127,9 +146,57 @@ function detailsOf(node: Anything, language: LanguageCode): string[] {
   ];
 }
 
-function scoreLines(line: ScorecardLine, language: LanguageCode): string[] {
-  return [scoreText(nodeText(line.objective, language), line, language), ...unknownLines(line.unknown, language)];
+/** What is on record of a country: who is there, its treaties, reviews and promises. */
+function placeLines(node: Anything, { language, today }: Question): Line[] {
+  const { scorecard, residents, instruments = [], reviews = [], promises } = node;
+  if (!scorecard) return [];
+  const names = residents?.nodes.map(
+    ({ kind, ...actor }) => `${nodeText(actor, language)} (${wordOf('KIND', kind, language)})`,
+  );
+  return [
+    scorecard.answer,
+    ...(residents && names
+      ? [
+          message(language, 'mcp.residents', {
+            count: residents.totalCount,
+            names: formatWords(names, language, 'conjunction'),
+          }),
+        ]
+      : []),
+    ...instruments.map(({ tie }) => factLine(tie, language)),
+    ...reviews.map((review) => occasionLine(review, { language, today })),
+    ...(promises ? [message(language, 'mcp.promises', { total: promises.totalCount })] : []),
+    ...(promises?.nodes ?? []).map((promise) => commitmentLine(promise, language)),
+  ];
 }
+
+function partnershipLines({ scorecard, partnerships }: Anything, language: LanguageCode): Line[] {
+  if (!scorecard || !partnerships) return [];
+  return [
+    message(language, 'mcp.partnerships', { total: partnerships.totalCount }),
+    ...partnerships.nodes.map((partnership) => partnershipLine(partnership, language)),
+  ];
+}
+
+function scoreLines(line: ScorecardLine, language: LanguageCode): string[] {
+  return [scoreText(nodeText(line.objective, language), line, language), ...unsaidLines(line.unknown, language)];
+}
+
+/** What is unknown of an objective in a place that the line of `scoreText` does not say. */
+export function unsaidLines(unknown: readonly CodedUnknown[], language: LanguageCode): string[] {
+  return unknownLines(
+    unknown.filter(({ code }) => !SAID_BY_SCORE.includes(code)),
+    language,
+  );
+}
+
+const SAID_BY_SCORE = [
+  'NO_MEMBER_ON_RECORD',
+  'NO_MEMBER_TIED',
+  'NO_PARTNERSHIP_ON_RECORD',
+  'NO_ACTION_ON_RECORD',
+  'NO_PUBLIC_COMMITMENT_ON_RECORD',
+];
 
 /** What is on record for an objective; null is "not on record", never 0. */
 export function scoreText(
@@ -143,11 +210,14 @@ export function scoreText(
     members: members ?? 'none',
     partnerships: partnerships ?? 'none',
     actions: actions ?? 'none',
-    commitments: commitments ?? 'none',
+    commitments: commitments === undefined ? 'unasked' : (commitments ?? 'none'),
   });
 }
 
-export function whatItIs({ __typename, kind, country }: Anything, language: LanguageCode): string {
+export function whatItIs(
+  { __typename, kind, country }: Pick<Anything, '__typename' | 'kind' | 'country'>,
+  language: LanguageCode,
+): string {
   const key = `explorer.type.${__typename}`;
   if (kind === undefined) return isMessageKey(key) ? message(language, key) : __typename;
   return message(language, 'mcp.kind', { kind: wordOf('KIND', kind, language), country: country?.name ?? 'none' });

@@ -1,8 +1,9 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
-import type { Answerer, Cited } from '../answer';
-import { type ScorecardLine, scoreText } from './about';
-import { type NamedNode, nodeText } from './claims';
+import type { Answerer, Cited, Line } from '../answer';
+import { type Anything, type CodedUnknown, type ScorecardLine, scoreText, unsaidLines, whatItIs } from './about';
+import { type NamedNode, nodesText, nodeText, unknownLines, wordOf } from './claims';
+import { type SharedPartner, sharedLines } from './who-with';
 
 type Counted = Omit<ScorecardLine, 'unknown'> & { evidence: Cited[] };
 
@@ -33,23 +34,73 @@ function subjectOf(objective: NamedNode, place: NamedNode, language: LanguageCod
 
 interface RegionCell extends Omit<Counted, 'commitments'> {
   region: NamedNode;
-  unassigned: number;
-  unassignedMembers: number;
-  unassignedActions: number;
+  unknown: CodedUnknown[];
 }
 
-export const compareRegions: Answerer<{ coverage: { answer: string; cells: RegionCell[] } }> = (
-  { coverage: { answer, cells } },
-  { language },
-) => ({
+interface Regions {
+  coverage: {
+    answer: string;
+    cells: RegionCell[];
+    gaps: { objective: { id: string }; region: { id: string }; explanation: string }[];
+  };
+}
+
+export const compareRegions: Answerer<Regions> = ({ coverage: { answer, cells, gaps } }, { language }) => ({
   head: [answer],
-  items: cells.map((cell) => [
-    { text: scoreText(subjectOf(cell.objective, cell.region, language), cell, language), evidence: cell.evidence },
-    message(language, 'mcp.unassigned', {
-      partnerships: cell.unassigned,
-      members: cell.unassignedMembers,
-      actions: cell.unassignedActions,
-    }),
-  ]),
+  items: cells.map((cell) => {
+    const gap = gaps.find(
+      ({ objective, region }) => objective.id === cell.objective.id && region.id === cell.region.id,
+    );
+    const subject = gap ? message(language, 'mcp.onRecord') : subjectOf(cell.objective, cell.region, language);
+    const score: Line = { text: scoreText(subject, cell, language), evidence: cell.evidence };
+    const id = `${cell.objective.id}, ${cell.region.id}`;
+    return [
+      ...(gap ? [message(language, 'mcp.candidate', { explanation: gap.explanation, id })] : []),
+      score,
+      ...unsaidLines(cell.unknown, language),
+    ];
+  }),
   page: { path: '/coverage' },
 });
+
+interface Organisation extends Omit<Anything, 'partnerships'> {
+  group: string;
+  partnerships: { totalCount: number; nodes: NamedNode[] };
+  commitments: { totalCount: number };
+}
+
+interface Organisations {
+  nodes: (Organisation | null)[];
+  sharedPartners: SharedPartner[];
+}
+
+/** Each organisation by itself, then what they share. */
+export const compareOrganisations: Answerer<Organisations> = ({ nodes, sharedPartners }, { language }) => {
+  const organisations = nodes.flatMap((node) => (node?.group === undefined ? [] : [node]));
+  return {
+    head: [
+      message(language, 'mcp.comparedOrganisations', { count: organisations.length }),
+      message(language, 'mcp.sharedPartners', { count: sharedPartners.length }),
+    ],
+    items: [
+      ...organisations.map((node) => [
+        { text: organisationText(node, language), evidence: node.evidence ?? [] },
+        ...unknownLines(node.unknown ?? [], language),
+      ]),
+      ...sharedPartners.map((partner) => sharedLines(partner, language)),
+    ],
+    page: { path: `/organisations/${encodeURIComponent(organisations[0]?.id ?? '')}` },
+  };
+};
+
+function organisationText(node: Organisation, language: LanguageCode): string {
+  const { id, name = id, group, partnerships, commitments } = node;
+  return message(language, 'mcp.organisation', {
+    node: nodeText({ id, name }, language),
+    what: whatItIs(node, language),
+    group: wordOf('GROUP', group, language),
+    partnerships: partnerships.totalCount,
+    names: nodesText(partnerships.nodes, language),
+    commitments: commitments.totalCount,
+  });
+}

@@ -1,31 +1,36 @@
+import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatDate } from '../../../language/partial-date';
 import type { Answerer, Cited, Listed } from '../answer';
 import { type Fact, factLine, listed, type NamedNode, nodesText, nodeText } from './claims';
 
-interface Tally {
-  tally: {
-    keys: { label: string }[];
-    count: number;
-    undated: number;
-    sum: number | null;
-    withoutAmount: number | null;
-  }[];
+export interface TallyRow {
+  keys: { label: string }[];
+  count: number;
+  undated?: number;
+  sum: number | null;
+  withoutAmount: number | null;
 }
 
-export const tally: Answerer<Tally> = ({ tally: rows }, { language }) => ({
+export const tally: Answerer<{ tally: TallyRow[] }> = ({ tally: rows }, { language }) => ({
   head: [message(language, 'mcp.tally', { rows: rows.length })],
-  items: rows.map(({ keys, count, undated, sum, withoutAmount }) => [
-    message(language, 'mcp.counted', {
-      count,
-      undated,
-      keys: keys.map(({ label }) => label).join(', '),
-      sum: sum ?? 'none',
-      without: withoutAmount ?? 0,
-    }),
-  ]),
+  items: rows.map((row) => [talliedText(row, language)]),
   page: { path: '/stakeholders' },
 });
+
+/** A row of a tally: what it counts, how many there are, how many without a date, and their sum. */
+export function talliedText(
+  { keys, count, undated = 0, sum, withoutAmount }: TallyRow,
+  language: LanguageCode,
+): string {
+  return message(language, 'mcp.counted', {
+    count,
+    undated,
+    keys: keys.map(({ label }) => label).join(', '),
+    sum: sum ?? 'none',
+    without: withoutAmount ?? 0,
+  });
+}
 
 interface Completeness {
   completeness: {
@@ -60,33 +65,46 @@ interface Instrument extends NamedNode {
   evidence: Cited[];
 }
 
+interface State extends NamedNode {
+  actors: { nodes: NamedNode[] };
+}
+
 interface States {
   node: { id: string } & Partial<Instrument>;
-  countries: Listed<NamedNode & { actors: { nodes: NamedNode[] } }>;
+  countries: Listed<State>;
 }
 
 const states =
   (key: 'mcp.parties' | 'mcp.notParties'): Answerer<States> =>
-  ({ node: { id, name = id, rosterAsOf, evidence = [] }, countries }, { language }) => {
+  ({ node: { id, name = id, rosterAsOf, evidence = [] }, countries: found }, { language }) => {
     const text = message(language, key, {
       node: nodeText({ id, name }, language),
-      total: countries.totalCount,
+      total: found.totalCount,
       asOf: rosterAsOf ? formatDate(rosterAsOf, language) : 'none',
     });
     return {
       head: [evidence.length > 0 ? { text, evidence } : text],
-      ...listed(countries, language, ({ actors, ...country }) => [
-        message(language, 'mcp.state', {
-          node: nodeText(country, language),
-          members: nodesText(actors.nodes, language),
-        }),
-      ]),
+      ...listed(found, language, (state) => [stateText(state, language)]),
       page: { path: `/records/${encodeURIComponent(id)}` },
     };
   };
 
+/** A state with our members there. */
+function stateText({ actors, ...country }: State, language: LanguageCode): string {
+  const members = nodesText(actors.nodes, language);
+  return message(language, 'mcp.state', { node: nodeText(country, language), members });
+}
+
 export const parties = states('mcp.parties');
 export const notParties = states('mcp.notParties');
+
+export const countries: Answerer<{ countries: Listed<State> }> = ({ countries: found }, { language, variables }) => ({
+  head: [
+    message(language, 'mcp.countries', { total: found.totalCount, hasMember: String(variables.hasMember ?? null) }),
+  ],
+  ...listed(found, language, (state) => [stateText(state, language)]),
+  page: { path: '/map' },
+});
 
 export const signedOnly: Answerer<{ ties: Listed<Fact> }> = ({ ties }, { language, variables }) => ({
   head: [message(language, 'mcp.signedOnly', { total: ties.totalCount, id: variables.instrument as string })],

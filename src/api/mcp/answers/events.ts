@@ -1,35 +1,44 @@
 import { message } from '../../../language/message';
 import { formatDate, isBefore } from '../../../language/partial-date';
-import { type Answerer, type Cited, type Listed, onlyOne } from '../answer';
+import { type Answerer, type Cited, type Line, type Listed, onlyOne, type Question } from '../answer';
 import { dateText, listed, type NamedNode, nodesText, nodeText } from './claims';
 
-interface Opportunity extends NamedNode {
+/** A review, a summit or another occasion. */
+export interface Occasion extends NamedNode {
   since: string | null;
   until: string | null;
   inferred: boolean;
   outcome: string | null;
+  raised: boolean | null;
   evidence: Cited[];
 }
 
-export const opportunities: Answerer<{ opportunities: Listed<Opportunity> }> = (
+export const opportunities: Answerer<{ opportunities: Listed<Occasion> }> = (
   { opportunities: found },
   { language, variables, today },
 ) => ({
   head: [message(language, 'mcp.opportunities', { total: found.totalCount })],
-  ...listed(found, language, ({ since, until, inferred, outcome, evidence, ...node }) => {
-    const end = until ?? since;
-    const text = message(language, 'mcp.opportunity', {
-      node: nodeText(node, language),
-      since: dateText(since, language),
-      until: dateText(until, language),
-      inferred: String(inferred),
-      past: String(end !== null && isBefore(end, today)),
-      outcome: outcome ?? 'none',
-    });
-    return [{ text, evidence }];
-  }),
+  ...listed(found, language, (occasion) => [occasionLine(occasion, { language, today })]),
   page: { path: '/calendar', parameters: { from: variables.from, to: variables.to } },
 });
+
+/** An occasion with its dates and what came of it; what is over is said to be past. */
+export function occasionLine(
+  { since, until, inferred, outcome, raised, evidence, ...node }: Occasion,
+  { language, today }: Pick<Question, 'language' | 'today'>,
+): Line {
+  const end = until ?? since;
+  const text = message(language, 'mcp.opportunity', {
+    node: nodeText(node, language),
+    since: dateText(since, language),
+    until: dateText(until, language),
+    inferred: String(inferred),
+    past: String(end !== null && isBefore(end, today)),
+    outcome: outcome ?? 'none',
+    raised: String(raised),
+  });
+  return { text, evidence };
+}
 
 interface Meeting {
   id: string;

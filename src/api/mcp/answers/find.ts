@@ -3,21 +3,31 @@ import type { Answerer } from '../answer';
 import { type Anything, whatItIs } from './about';
 import { nodeText } from './claims';
 
-interface Hits {
-  search: { matched: string; node: Anything }[];
+interface Hit {
+  matched: string;
+  node: Anything;
 }
 
-export const find: Answerer<Hits> = ({ search: hits }, { language, variables }) => {
+export const find: Answerer<{ search: Hit[] }> = ({ search: hits }, { language, variables }) => {
   const text = variables.text as string;
+  const nameOf = ({ node }: Hit) => node.name ?? node.title ?? node.id;
+  const alike = new Map<string, [Hit, ...Hit[]]>();
+  for (const hit of hits) {
+    const key = JSON.stringify([hit.node.__typename, nameOf(hit)]);
+    const others = alike.get(key);
+    if (others) others.push(hit);
+    else alike.set(key, [hit]);
+  }
   return {
     head: [message(language, 'mcp.found', { text, count: hits.length, more: String(hits.length === variables.first) })],
-    items: hits.map(({ matched, node }) => {
-      const name = node.name ?? node.title ?? node.id;
+    items: [...alike.values()].map(([hit, ...others]) => {
+      const name = nameOf(hit);
       return [
         message(language, 'mcp.match', {
-          node: nodeText({ id: node.id, name }, language),
-          what: whatItIs(node, language),
-          matched: matched === name ? 'none' : matched,
+          node: nodeText({ id: hit.node.id, name }, language),
+          what: whatItIs(hit.node, language),
+          matched: hit.matched === name ? 'none' : hit.matched,
+          others: others.length,
         }),
       ];
     }),

@@ -1,6 +1,7 @@
 import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
 import { type Answerer, type Cited, onlyOne } from '../answer';
+import { type CodedUnknown, unsaidLines } from './about';
 import { type Fact, factLine, type Hop, hopLines, type NamedNode, nodesText, nodeText, unknownLines } from './claims';
 
 interface Invitations {
@@ -64,7 +65,7 @@ interface InPlace {
 interface Gaps {
   coverage: {
     answer: string;
-    cells: (InPlace & { unknown: { text: string }[]; evidence: Cited[] })[];
+    cells: (InPlace & { unknown: CodedUnknown[]; evidence: Cited[] })[];
     gaps: (InPlace & { explanation: string; candidates: { actor: { id: string }; explanation: string }[] })[];
   };
 }
@@ -76,7 +77,7 @@ export const gaps: Answerer<Gaps> = ({ coverage: { answer, cells, gaps: found } 
     const text = message(language, 'mcp.candidate', { explanation, id: `${objective.id}, ${region.id}` });
     return [
       { text, evidence: cell?.evidence ?? [] },
-      ...unknownLines(cell?.unknown ?? [], language),
+      ...unsaidLines(cell?.unknown ?? [], language),
       ...candidates.map(({ actor, explanation: why }) =>
         message(language, 'mcp.candidate', { explanation: why, id: actor.id }),
       ),

@@ -3,6 +3,7 @@ import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
 import { formatDate, formatDateWithPreposition, formatSince, formatUntil } from '../../../language/partial-date';
 import { type Answerer, type Cited, type Line, type Listed, onlyOne } from '../answer';
+import { talliedText, type TallyRow } from './count';
 import {
   dateText,
   type Fact,
@@ -16,6 +17,7 @@ import {
 } from './claims';
 
 interface Organisation extends NamedNode {
+  pursues: Fact[];
   kind: string;
   country: NamedNode | null;
   evidence: Cited[];
@@ -23,14 +25,15 @@ interface Organisation extends NamedNode {
 
 export const organisations: Answerer<{ actors: Listed<Organisation> }> = ({ actors }, { language, variables }) => ({
   head: [message(language, 'mcp.organisations', { total: actors.totalCount })],
-  ...listed(actors, language, ({ id, name, kind, country, evidence }) => {
+  ...listed(actors, language, ({ id, name, kind, country, pursues, evidence }) => {
     const what = { kind: wordOf('KIND', kind, language), country: country?.name ?? 'none' };
     const text = message(language, 'mcp.match', {
       node: nodeText({ id, name }, language),
       what: message(language, 'mcp.kind', what),
       matched: 'none',
+      others: 0,
     });
-    return [{ text, evidence }];
+    return [{ text, evidence }, ...(variables.objectives ? pursues.map((tie) => factLine(tie, language)) : [])];
   }),
   page: {
     path: '/organisations',
@@ -38,34 +41,42 @@ export const organisations: Answerer<{ actors: Listed<Organisation> }> = ({ acto
   },
 });
 
-export const ties: Answerer<{ ties: Listed<Fact> }> = ({ ties: found }, { language, variables }) => ({
-  head: [message(language, 'mcp.tiesOnRecord', { count: found.totalCount })],
-  ...listed(found, language, (tie) => [factLine(tie, language)]),
+interface Ties {
+  ties: Listed<Fact & { heldBy: NamedNode | null }>;
+  sums?: TallyRow[];
+}
+
+export const ties: Answerer<Ties> = ({ ties: found, sums = [] }, { language, variables }) => ({
+  head: [
+    message(language, 'mcp.tiesOnRecord', { count: found.totalCount }),
+    ...sums.map((row) => talliedText(row, language)),
+  ],
+  ...listed(found, language, ({ heldBy, ...tie }) => [
+    factLine(tie, language),
+    ...(heldBy ? [message(language, 'mcp.heldBy', { by: nodeText(heldBy, language) })] : []),
+  ]),
   page: variables.node ? { path: `/records/${encodeURIComponent(variables.node as string)}` } : { path: '/check' },
 });
 
-interface Partnership extends NamedNode {
+export interface Partnership extends NamedNode {
   kind: string;
   since: string | null;
   until: string | null;
   holds: boolean;
   groups: string[];
+  countries?: { name: string }[];
   participants: { totalCount: number; nodes: NamedNode[] };
-  unknown: { text: string }[];
   evidence: Cited[];
 }
 
-export const partnerships: Answerer<{ partnerships: Listed<Partnership> }> = (
+export const partnerships: Answerer<{ partnerships: Listed<Partnership & { unknown: { text: string }[] }> }> = (
   { partnerships: found },
   { language, variables },
 ) => {
   const { groupsAll, objectives, regions, countries, participants, text, includeEnded } = variables;
   return {
     head: [message(language, 'mcp.partnerships', { total: found.totalCount })],
-    ...listed(found, language, (node) => [
-      { text: partnershipText(node, language), evidence: node.evidence },
-      ...unknownLines(node.unknown, language),
-    ]),
+    ...listed(found, language, (node) => [partnershipLine(node, language), ...unknownLines(node.unknown, language)]),
     page: {
       path: '/partnerships',
       parameters: {
@@ -81,24 +92,32 @@ export const partnerships: Answerer<{ partnerships: Listed<Partnership> }> = (
   };
 };
 
-function partnershipText(partnership: Partnership, language: LanguageCode): string {
-  const { kind, since, until, holds, groups, participants } = partnership;
+export function partnershipLine(partnership: Partnership, language: LanguageCode): Line {
+  const { evidence, kind, since, until, holds, groups, countries = [], participants } = partnership;
   const groupNames = groups.map((group) => wordOf('GROUP', group, language));
-  return message(language, 'mcp.partnership', {
+  const text = message(language, 'mcp.partnership', {
     node: nodeText(partnership, language),
     kind: wordOf('KIND', kind, language),
     since: since === null ? 'none' : formatSince(since, language),
     until: until === null ? 'none' : formatUntil(until, language),
     holds: String(holds),
+    countries: placesText(countries, language),
     groups: groups.length === 0 ? 'none' : formatWords(groupNames, language, 'conjunction'),
     participants: participants.totalCount,
     names: nodesText(participants.nodes, language),
   });
+  return { text, evidence };
 }
 
-interface Commitment extends NamedNode {
-  by: NamedNode;
+function placesText(countries: readonly { name: string }[], language: LanguageCode): string {
+  const names = countries.map(({ name }) => name);
+  return names.length === 0 ? 'none' : formatWords(names, language, 'conjunction');
+}
+
+export interface Commitment extends NamedNode {
+  by: NamedNode & { country?: { actors: { nodes: NamedNode[] } } | null };
   madeOn: string | null;
+  madeAt?: { id: string; name?: string } | null;
   due: string | null;
   status: string;
   followUps: { asOf: string }[];
@@ -110,7 +129,14 @@ export const commitments: Answerer<{ commitments: Listed<Commitment> }> = (
   { language, variables },
 ) => ({
   head: [message(language, 'mcp.commitments', { total: found.totalCount })],
-  ...listed(found, language, (commitment) => [commitmentLine(commitment, language)]),
+  ...listed(found, language, ({ madeAt, ...commitment }) => {
+    const members = commitment.by.country?.actors.nodes ?? [];
+    return [
+      // What all of them were made at is said by the question.
+      commitmentLine(onlyOne(variables.madeAt) === undefined ? { madeAt, ...commitment } : commitment, language),
+      ...(members.length > 0 ? [message(language, 'mcp.membersThere', { names: nodesText(members, language) })] : []),
+    ];
+  }),
   page: {
     path: '/commitments',
     parameters: {
@@ -125,13 +151,14 @@ export const commitments: Answerer<{ commitments: Listed<Commitment> }> = (
   },
 });
 
-function commitmentLine(commitment: Commitment, language: LanguageCode): Line {
-  const { id, name, by, madeOn, due, status, followUps, evidence } = commitment;
+export function commitmentLine(commitment: Commitment, language: LanguageCode): Line {
+  const { id, name, by, madeOn, madeAt, due, status, followUps, evidence } = commitment;
   const text = message(language, 'mcp.commitment', {
     id,
     name,
     by: nodeText(by, language),
     made: madeOn ? formatDateWithPreposition(madeOn, language) : 'none',
+    at: madeAt ? nodeText({ id: madeAt.id, name: madeAt.name ?? madeAt.id }, language) : 'none',
     due: dateText(due, language),
     status: wordOf('STATUS', status, language),
     asOf: dateText(followUps[0]?.asOf, language),
@@ -145,15 +172,42 @@ interface Dated extends NamedNode {
   evidence: Cited[];
 }
 
-export const actions: Answerer<{ actions: Listed<Dated & { leads: NamedNode[] }> }> = (
-  { actions: found },
-  { language },
-) => ({
+interface Action extends Dated {
+  countries: { name: string }[];
+  leads: NamedNode[];
+  partners: NamedNode[];
+  targets: { id: string; name?: string }[];
+  opportunity: NamedNode | null;
+  asks: { text: string | null; stage: string; since: string | null; of: NamedNode }[];
+}
+
+export const actions: Answerer<{ actions: Listed<Action> }> = ({ actions: found }, { language }) => ({
   head: [message(language, 'mcp.actions', { total: found.totalCount })],
-  ...listed(found, language, ({ leads, evidence, ...node }) => {
-    const dates = { since: dateText(node.since, language), until: dateText(node.until, language) };
-    const names = nodesText(leads, language);
-    return [{ text: message(language, 'mcp.action', { node: nodeText(node, language), ...dates, names }), evidence }];
+  ...listed(found, language, ({ leads, partners, targets, opportunity, asks, evidence, ...node }) => {
+    const text = message(language, 'mcp.action', {
+      node: nodeText(node, language),
+      since: dateText(node.since, language),
+      until: dateText(node.until, language),
+      countries: placesText(node.countries, language),
+      names: nodesText(leads, language),
+      partners: nodesText(partners, language),
+      targets: nodesText(
+        targets.map(({ id, name = id }) => ({ id, name })),
+        language,
+      ),
+      opportunity: opportunity ? nodeText(opportunity, language) : 'none',
+    });
+    return [
+      { text, evidence },
+      ...asks.map(({ text: asked, stage, since, of }) =>
+        message(language, 'mcp.ask', {
+          of: nodeText(of, language),
+          text: asked ?? 'none',
+          stage: wordOf('STAGE', stage, language),
+          since: dateText(since, language),
+        }),
+      ),
+    ];
   }),
   page: { path: '/' },
 });

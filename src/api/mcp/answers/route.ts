@@ -3,7 +3,7 @@ import type { Answerer } from '../answer';
 import { type Fact, factLine, type Hop, hopLines, type NamedNode, nodeText } from './claims';
 
 interface Routes {
-  direct: { ties: (Fact & { conducts: boolean })[] };
+  direct: { totalCount: number; nodes: (Fact & { conducts: boolean })[] };
   influencePaths: {
     answer: string;
     askFirst: { member: { id: string }; explanation: string; tie: Fact | null }[];
@@ -20,10 +20,10 @@ export const route: Answerer<Routes> = ({ direct, influencePaths }, { language, 
     to: nodeText(missingLink.to, language),
   };
   return {
-    head: [message(language, 'mcp.direct', { count: direct.ties.length }), answer],
+    head: [message(language, 'mcp.direct', { count: direct.totalCount }), answer],
     leading: nodes ? [message(language, 'mcp.missingLink', nodes)] : [],
     items: [
-      ...direct.ties.map((tie) => [
+      ...direct.nodes.map((tie) => [
         factLine(tie, language),
         message(language, 'mcp.conducts', { conducts: String(tie.conducts) }),
       ]),

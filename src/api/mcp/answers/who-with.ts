@@ -1,5 +1,6 @@
+import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
-import type { Answerer } from '../answer';
+import type { Answerer, Line } from '../answer';
 import { type Fact, factLine, type Hop, hopLines, type NamedNode, nodeText } from './claims';
 
 interface Allies {
@@ -30,19 +31,52 @@ export const allies: Answerer<Allies> = ({ node: { id, name = id, allies: found 
   page: { path: `/${found ? 'organisations' : 'records'}/${encodeURIComponent(id)}` },
 });
 
+/** What several organisations are tied to. */
+export interface SharedPartner {
+  actor: { id: string; name?: string };
+  ties: Fact[];
+}
+
+export function sharedLines({ actor: { id, name = id }, ties }: SharedPartner, language: LanguageCode): Line[] {
+  return [nodeText({ id, name }, language), ...ties.map((tie) => factLine(tie, language))];
+}
+
 interface SharedPartners {
-  sharedPartners: { actor: { id: string; name?: string }; ties: Fact[] }[];
+  sharedPartners: SharedPartner[];
 }
 
 export const sharedPartners: Answerer<SharedPartners> = ({ sharedPartners: found }, { language, variables }) => {
   const [actor = ''] = variables.actors as string[];
   return {
     head: [message(language, 'mcp.sharedPartners', { count: found.length })],
-    items: found.map(({ actor: { id, name = id }, ties }) => [
-      nodeText({ id, name }, language),
-      ...ties.map((tie) => factLine(tie, language)),
-    ]),
+    items: found.map((partner) => sharedLines(partner, language)),
     hasMore: found.length === variables.first,
     page: { path: `/organisations/${encodeURIComponent(actor)}` },
   };
 };
+
+interface Stakeholders {
+  stakeholderMap: {
+    actor: NamedNode;
+    reach: number;
+    stance: string | null;
+    contested: boolean;
+    best: { strength: string; explanation: string; hops: Hop[] } | null;
+  }[];
+}
+
+export const stakeholders: Answerer<Stakeholders> = ({ stakeholderMap: found }, { language, variables }) => ({
+  head: [message(language, 'mcp.stakeholders', { count: found.length })],
+  items: found.map(({ actor, stance, contested, best }) => [
+    message(language, 'mcp.stakeholder', {
+      node: nodeText(actor, language),
+      stance: stance ?? 'none',
+      contested: String(contested),
+      strength: best ? message(language, 'path.strength', { strength: best.strength }) : 'none',
+      explanation: best?.explanation ?? 'none',
+    }),
+    ...hopLines(best?.hops ?? [], language),
+  ]),
+  hasMore: found.length === variables.first,
+  page: { path: '/stakeholders', parameters: { targets: variables.targets, objective: variables.objective } },
+});

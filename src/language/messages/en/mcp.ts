@@ -31,12 +31,14 @@ export const mcp = {
   'mcp.description.treaty':
     'Which states are parties to a treaty, convention or protocol, outside it (not parties), or have signed but not ratified it, with our members there.',
 
+  'mcp.taken': '“{name}” was taken as [{id}].',
   'mcp.node': '{name} [{id}]',
   'mcp.kind': '{kind}{country, select, none {} other {, {country}}}',
-  'mcp.match': '{node}: {what}{matched, select, none {} other { (found by “{matched}”)}}',
+  'mcp.match':
+    '{node}: {what}{matched, select, none {} other { (found by “{matched}”)}}{others, plural, =0 {} one {, and one more of this name} other {, and # more of this name}}',
   'mcp.notAnOrganisation': '{id} is on record, but is not an organisation.',
   'mcp.commitment':
-    '{name} [{id}]{by, select, none {} other {, by {by}}}{made, select, none {} other {, made {made}}}{due, select, none {} other {, due {due}}}. Status: {status}{asOf, select, none {} other {, as of {asOf}}}.',
+    '{name} [{id}]{by, select, none {} other {, by {by}}}{made, select, none {} other {, made {made}}}{at, select, none {} other {, at {at}}}{due, select, none {} other {, due {due}}}. Status: {status}{asOf, select, none {} other {, as of {asOf}}}.',
   'mcp.commitments':
     '{total, plural, =0 {No commitment on record fits. That does not mean that none was made.} one {One commitment on record fits.} other {# commitments on record fit.}}',
   'mcp.allies':
@@ -46,7 +48,7 @@ export const mcp = {
   'mcp.partnerships':
     '{total, plural, =0 {No partnership on record fits. That does not mean that there is none.} one {One partnership on record fits.} other {# partnerships on record fit.}}',
   'mcp.partnership':
-    '{node}: {kind}{since, select, none {} other {, since {since}}}{until, select, none {} other {, until {until}}}{holds, select, true {} other {{until, select, none {, not heard of for five years} other {}}}}. Groups seated: {groups, select, none {none on record} other {{groups}}}. {participants, plural, =0 {No participant is on record.} one {One participant: {names}.} other {# participants, among them {names}.}}',
+    '{node}: {kind}{since, select, none {} other {, since {since}}}{until, select, none {} other {, until {until}}}{holds, select, true {} other {{until, select, none {, not heard of for five years} other {}}}}. {countries, select, none {} other {In {countries}. }}Groups seated: {groups, select, none {none on record} other {{groups}}}. {participants, plural, =0 {No participant is on record.} one {One participant: {names}.} other {# participants, among them {names}.}}',
   'mcp.due': '{on}: {text} [{id}]',
   'mcp.missingLink': 'A tie between {from} and {to} would open one.',
   'mcp.path': '{count, plural, =1 {The best path} other {Another path}}, {strength}: {explanation}',
@@ -74,9 +76,7 @@ export const mcp = {
   'mcp.tiesOnRecord':
     '{count, plural, =0 {No tie on record fits. That does not mean that there is none.} one {One tie on record.} other {# ties on record.}}',
   'mcp.score':
-    '{subject}: {members, select, none {no member on record} other {members {members}}}, {partnerships, select, none {no partnership on record} other {partnerships {partnerships}}}, {actions, select, none {no action on record} other {actions {actions}}}{commitments, select, none {} other {, commitments {commitments}}}',
-  'mcp.unassigned':
-    'Could belong here, as no source says where they belong: partnerships {partnerships}, members {members}, actions {actions}.',
+    '{subject}: {members, select, none {no member tied to it on record} other {members {members}}}, {partnerships, select, none {no partnership on record} other {partnerships {partnerships}}}, {actions, select, none {no action on record} other {actions {actions}}}{commitments, select, unasked {} none {, no commitment on record} other {, commitments {commitments}}}',
   'mcp.compared': '{count, plural, one {One country is on record} other {# countries, objective by objective}}.',
   'mcp.direct':
     '{count, plural, =0 {No tie on record joins the two directly.} one {One tie on record joins the two directly.} other {# ties on record join the two directly.}}',
@@ -87,11 +87,11 @@ export const mcp = {
   'mcp.actions':
     '{total, plural, =0 {No action on record fits. That does not mean that there was none.} one {One action on record fits.} other {# actions on record fit.}}',
   'mcp.action':
-    '{node}{since, select, none {, undated} other {, {since}}}{until, select, none {} other { to {until}}}{names, select, none {} other {, led by {names}}}',
+    '{node}{since, select, none {, undated} other {, {since}}}{until, select, none {} other { to {until}}}{countries, select, none {} other {, in {countries}}}{names, select, none {} other {, led by {names}}}{partners, select, none {} other {, with {partners}}}{targets, select, none {} other {, aimed at {targets}}}{opportunity, select, none {} other {, on the occasion of {opportunity}}}',
   'mcp.opportunities':
     '{total, plural, =0 {No occasion on record fits. That does not mean that there is none.} one {One occasion on record fits.} other {# occasions on record fit.}}',
   'mcp.opportunity':
-    '{past, select, true {Past: } other {}}{node}{since, select, none {, undated} other {, {since}}}{until, select, none {} other { to {until}}}{inferred, select, true { (inferred date)} other {}}{outcome, select, none {} other {. Outcome: {outcome}}}',
+    '{past, select, true {Past: } other {}}{node}{since, select, none {, undated} other {, {since}}}{until, select, none {} other { to {until}}}{inferred, select, true { (inferred date)} other {}}{outcome, select, none {} other {. Outcome: {outcome}}}{raised, select, true {. The exploitation of children was raised} false {. The exploitation of children was not raised} other {}}',
   'mcp.meetings':
     '{total, plural, =0 {No meeting that you may see is on record. That does not mean that there was none.} one {One meeting on record fits.} other {# meetings on record fit.}}',
   'mcp.meeting':
@@ -120,6 +120,37 @@ export const mcp = {
     '{count, plural, =0 {No grant of theirs that holds is on record.} one {One grant of theirs that holds is on record.} other {# grants of theirs that hold are on record.}}',
   'mcp.weakened': 'Loses a group{convener, select, true { and all its conveners} other {}}: {node}',
   'mcp.replacement': 'Possible replacement: {explanation} [{id}]',
+  'mcp.residents':
+    '{count, plural, =0 {No organisation or public body is on record there.} one {One organisation or public body is on record there: {names}.} other {# organisations and public bodies are on record there, among them {names}.}}',
+  'mcp.promises':
+    '{total, plural, =0 {No promise of its government or of another public body is on record. That does not mean that none was made.} one {One promise of its government or of another public body is on record.} other {# promises of its government and its other public bodies are on record.}}',
+  'mcp.membersThere': 'Our members there: {names}.',
+  'mcp.heldBy': '{by} keeps this relation.',
+  'mcp.ask':
+    'Asked of {of}: {text, select, none {no source says what} other {{text}}} ({stage, select, PLANNED {planned} ASKED {asked} AGREED {agreed} REFUSED {refused} other {done}}{since, select, none {, undated} other {, {since}}})',
+  'mcp.indicators':
+    '{total} indicators. {reported, plural, =0 {Of none does a source give a baseline, a target or a measured value. What is counted from the record is called counted, and is no measurement.} one {Of one a source gives a value.} other {Of # a source gives a value.}}',
+  'mcp.onRecord': 'On record',
+  'mcp.series':
+    '{count, plural, =0 {No number on record has a name like “{text}”. That does not mean that none was published.} one {One number, with each value as its source published it.} other {# numbers, with each value as its source published it.}}',
+  'mcp.value':
+    '{kind, select, BASELINE {Baseline} TARGET {Target} COUNTED {Counted from the record, no measurement} other {Measured}}{on, select, none {, undated} other {, {on}}}{country, select, none {} other {, {country}}}: {atLeast, select, true {at least } other {}}{value}{undated, plural, =0 {} other {, and # without a date}} ({basis})',
+  'mcp.countries':
+    '{total, plural, =0 {No state on record} one {One state on record} other {# states on record}} {hasMember, select, true {{total, plural, =0 {has} one {has} other {have}} a member of the network} false {{total, plural, =0 {has} one {has} other {have}} no member of the network on record} other {{total, plural, =0 {fits} one {fits} other {fit}}}}.',
+  'mcp.stakeholders':
+    '{count, plural, =0 {Nobody on record has a position, or a path to them. That does not mean that nobody moves them.} one {One organisation has a position on record or a path to them.} other {# organisations have a position on record or a path to them, those with the strongest paths first.}}',
+  'mcp.stakeholder':
+    '{node}: {stance, select, none {no position on record} CHAMPION {champion} SUPPORTIVE {supportive} NEUTRAL {neutral} RELUCTANT {reluctant} other {opposed}}{contested, select, true {, disputed} other {}}{strength, select, none {; no path on record} other {; {strength}: {explanation}}}',
+  'mcp.comparedOrganisations':
+    '{count, plural, =0 {None of these is an organisation.} one {One organisation.} other {# organisations, each by itself, then what they share.}}',
+  'mcp.organisation':
+    '{node}: {what}, group: {group}. {partnerships, plural, =0 {No partnership with it is on record.} one {One partnership: {names}.} other {# partnerships, among them {names}.}} {commitments, plural, =0 {No promise of it is on record.} one {One promise of it is on record.} other {# promises of it are on record.}}',
+  'mcp.signatories':
+    '{total, plural, =0 {No signatory of The Code on record fits.} one {One signatory of The Code is not known to meet criterion {criterion}.} other {# signatories of The Code are not known to meet criterion {criterion}.}}',
+  'mcp.signatory':
+    '{node}, signed {signed, select, none {on no day that is on record} other {{signed}}}. Criterion {criterion}: {status, select, NOT_STARTED {not started} IN_PROGRESS {in progress} MET {met} other {no source says how far it is}}.',
+  'mcp.couldTell': 'Who could tell it: {explanation} [{id}]',
+  'mcp.nobodyCouldTell': 'Who could tell it: nobody on record.',
   'mcp.checks':
     '{count, plural, =0 {No tie on record needs to be confirmed for this.} one {One tie to confirm.} other {The # most useful ties to confirm.}}',
   'mcp.check': '{names, select, none {Nobody is on record to ask.} other {Whom to ask, with ids: {names}.}}',
@@ -134,7 +165,7 @@ export const mcp = {
   'mcp.cutOff': 'There may be more: ask about less to see the rest.',
   'mcp.tooLong': 'The next of what was found takes {length} characters: ask again with maxCharacters {length}.',
   'mcp.found':
-    '{count, plural, =0 {Nothing on record has a name like “{text}”. That does not mean that it does not exist.} other {{more, select, true {At least } other {}}# on record under “{text}”, the best match first. Each id in brackets can be asked of “about”, an organisation’s of “route” and “who_with” too.}}',
+    '{count, plural, =0 {Nothing on record has a name like “{text}”. That does not mean that it does not exist: try fewer or other words, or an acronym.} other {{more, select, true {At least } other {}}# on record under “{text}”, the best match first. Each id in brackets can be asked of “about”, an organisation’s of “route” and “who_with” too.}}',
   'mcp.error.what': '{tool} needs “what”: {values}, for example {example}.',
   'mcp.error.missing': '{tool} needs the argument “{name}”, for example {example}.',
   'mcp.error.value':

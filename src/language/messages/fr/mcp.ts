@@ -31,27 +31,29 @@ export const mcp = {
   'mcp.description.treaty':
     'Quels États sont parties à un traité, une convention ou un protocole, ne sont pas parties, ou ont signé sans avoir ratifié, avec nos membres là-bas : qui a ratifié.',
 
+  'mcp.taken': '« {name} » a été compris comme [{id}].',
   'mcp.node': '{name} [{id}]',
   'mcp.kind': '{kind}{country, select, none {} other {, {country}}}',
-  'mcp.match': '{node} : {what}{matched, select, none {} other { (trouvé par « {matched} »)}}',
+  'mcp.match':
+    '{node} : {what}{matched, select, none {} other { (trouvé par « {matched} »)}}{others, plural, =0 {} one {, et un autre de ce nom} other {, et # autres de ce nom}}',
   'mcp.notAnOrganisation': '{id} est connu, mais ce n’est pas une organisation.',
   'mcp.commitment':
-    '{name} [{id}]{by, select, none {} other {, par {by}}}{made, select, none {} other {, pris {made}}}{due, select, none {} other {, échéance : {due}}}. État : {status}{asOf, select, none {} other {, dernier suivi : {asOf}}}.',
+    '{name} [{id}]{by, select, none {} other {, par {by}}}{made, select, none {} other {, pris {made}}}{at, select, none {} other {, occasion : {at}}}{due, select, none {} other {, échéance : {due}}}. État : {status}{asOf, select, none {} other {, dernier suivi : {asOf}}}.',
   'mcp.commitments':
     '{total, plural, =0 {Aucun engagement connu ne correspond. Cela ne veut pas dire qu’aucun n’a été pris.} one {Un engagement connu correspond.} other {# engagements connus correspondent.}}',
   'mcp.allies':
-    '{count, plural, =0 {Aucun allié de {actor} n’est connu : personne sans lien avec cette organisation n’a de partenaires communs avec elle à ces conditions.} other {Qui a des partenaires communs avec {actor} et n’a encore aucun lien avec cette organisation, du plus proche au moins proche.}}',
+    '{count, plural, =0 {Personne de proche de {actor} n’est connu à ces conditions.} other {Qui est proche de {actor} : qui a un lien avec cette organisation ou des partenaires communs, ceux qui ont le plus en commun d’abord, puis qui un chemin atteint.}}',
   'mcp.sharedPartners':
     '{count, plural, =0 {Rien de recensé n’est lié à au moins deux d’entre elles.} other {Ce à quoi au moins deux d’entre elles sont liées, du plus proche au moins proche.}}',
   'mcp.partnerships':
     '{total, plural, =0 {Aucun partenariat connu ne correspond. Cela ne veut pas dire qu’il n’y en a pas.} one {Un partenariat connu correspond.} other {# partenariats connus correspondent.}}',
   'mcp.partnership':
-    '{node} : {kind}{since, select, none {} other {, depuis {since}}}{until, select, none {} other {, jusqu’{until}}}{holds, select, true {} other {{until, select, none {, sans nouvelles depuis cinq ans} other {}}}}. Groupes qui y siègent : {groups, select, none {aucun de connu} other {{groups}}}. {participants, plural, =0 {Aucun participant n’est connu.} one {Un participant : {names}.} other {# participants, dont {names}.}}',
+    '{node} : {kind}{since, select, none {} other {, depuis {since}}}{until, select, none {} other {, jusqu’{until}}}{holds, select, true {} other {{until, select, none {, sans nouvelles depuis cinq ans} other {}}}}. {countries, select, none {} other {Pays : {countries}. }}Groupes qui y siègent : {groups, select, none {aucun de connu} other {{groups}}}. {participants, plural, =0 {Aucun participant n’est connu.} one {Un participant : {names}.} other {# participants, dont {names}.}}',
   'mcp.due': '{on} : {text} [{id}]',
   'mcp.missingLink': 'Un lien entre {from} et {to} en ouvrirait un.',
   'mcp.path': '{count, plural, =1 {Le meilleur chemin} other {Un autre chemin}}, {strength} : {explanation}',
   'mcp.candidate': '{explanation} [{id}]',
-  'mcp.ally': '{explanation} [{id}, {ties, plural, one {# lien en vigueur} other {# liens en vigueur}} en tout]',
+  'mcp.ally': '{explanation} [{id}, {ties, plural, one {# lien en cours} other {# liens en cours}} en tout]',
   'mcp.costliestRule': 'La règle qui réduit le plus la portée de la liste : {rule}.',
   'mcp.alsoExcluded': 'Exclus avec ceux qui sont nommés : {names}.',
 
@@ -76,9 +78,7 @@ export const mcp = {
   'mcp.tiesOnRecord':
     '{count, plural, =0 {Aucun lien connu ne correspond. Cela ne veut pas dire qu’il n’y en a pas.} one {Un lien connu.} other {# liens connus.}}',
   'mcp.score':
-    '{subject} : {members, select, none {aucun membre connu} other {membres : {members}}}, {partnerships, select, none {aucun partenariat connu} other {partenariats : {partnerships}}}, {actions, select, none {aucune action connue} other {actions : {actions}}}{commitments, select, none {} other {, engagements : {commitments}}}',
-  'mcp.unassigned':
-    'Pourraient en relever, car aucune source ne dit de quoi ils relèvent : partenariats {partnerships}, membres {members}, actions {actions}.',
+    '{subject} : {members, select, none {aucun membre qu’une source y relie} other {membres : {members}}}, {partnerships, select, none {aucun partenariat connu} other {partenariats : {partnerships}}}, {actions, select, none {aucune action connue} other {actions : {actions}}}{commitments, select, unasked {} none {, aucun engagement connu} other {, engagements : {commitments}}}',
   'mcp.compared': '{count, plural, one {Un pays est connu} other {# pays, objectif par objectif}}.',
   'mcp.direct':
     '{count, plural, =0 {Aucun lien connu ne joint directement les deux.} one {Un lien connu joint directement les deux.} other {# liens connus joignent directement les deux.}}',
@@ -89,11 +89,11 @@ export const mcp = {
   'mcp.actions':
     '{total, plural, =0 {Aucune action connue ne correspond. Cela ne veut pas dire qu’il n’y en a pas eu.} one {Une action connue correspond.} other {# actions connues correspondent.}}',
   'mcp.action':
-    '{node}{since, select, none {, sans date} other {, {since}}}{until, select, none {} other { – {until}}}{names, select, none {} other {, menée par {names}}}',
+    '{node}{since, select, none {, sans date} other {, {since}}}{until, select, none {} other { – {until}}}{countries, select, none {} other {, pays : {countries}}}{names, select, none {} other {, menée par {names}}}{partners, select, none {} other {, avec {partners}}}{targets, select, none {} other {, destinataires : {targets}}}{opportunity, select, none {} other {, occasion : {opportunity}}}',
   'mcp.opportunities':
     '{total, plural, =0 {Aucune occasion connue ne correspond. Cela ne veut pas dire qu’il n’y en a pas.} one {Une occasion connue correspond.} other {# occasions connues correspondent.}}',
   'mcp.opportunity':
-    '{past, select, true {Passé : } other {}}{node}{since, select, none {, sans date} other {, {since}}}{until, select, none {} other { – {until}}}{inferred, select, true { (date déduite)} other {}}{outcome, select, none {} other {. Résultat : {outcome}}}',
+    '{past, select, true {Passé : } other {}}{node}{since, select, none {, sans date} other {, {since}}}{until, select, none {} other { – {until}}}{inferred, select, true { (date déduite)} other {}}{outcome, select, none {} other {. Résultat : {outcome}}}{raised, select, true {. L’exploitation des enfants y a été soulevée} false {. L’exploitation des enfants n’y a pas été soulevée} other {}}',
   'mcp.meetings':
     '{total, plural, =0 {Aucune rencontre que vous pouvez voir n’est connue. Cela ne veut pas dire qu’il n’y en a pas eu.} one {Une rencontre connue correspond.} other {# rencontres connues correspondent.}}',
   'mcp.meeting':
@@ -123,13 +123,44 @@ export const mcp = {
     '{count, plural, =0 {Aucun financement en vigueur de leur part n’est connu.} one {Un financement en vigueur de leur part est connu.} other {# financements en vigueur de leur part sont connus.}}',
   'mcp.weakened': 'Perd un groupe{convener, select, true { et tous ses organisateurs} other {}} : {node}',
   'mcp.replacement': 'Remplaçant possible : {explanation} [{id}]',
+  'mcp.residents':
+    '{count, plural, =0 {Aucune organisation ni aucun organe public n’y est connu.} one {Une organisation ou un organe public y est connu : {names}.} other {# organisations et organes publics y sont connus, dont {names}.}}',
+  'mcp.promises':
+    '{total, plural, =0 {Aucun engagement de ses pouvoirs publics n’est connu. Cela ne veut pas dire qu’aucun n’a été pris.} one {Un engagement de ses pouvoirs publics est connu.} other {# engagements de ses pouvoirs publics sont connus.}}',
+  'mcp.membersThere': 'Nos membres dans ce pays : {names}.',
+  'mcp.heldBy': 'Qui entretient cette relation : {by}.',
+  'mcp.ask':
+    'Demandé à {of} : {text, select, none {aucune source ne dit quoi} other {{text}}} ({stage, select, PLANNED {prévu} ASKED {demandé} AGREED {accepté} REFUSED {refusé} other {fait}}{since, select, none {, sans date} other {, {since}}})',
+  'mcp.indicators':
+    '{total} indicateurs. {reported, plural, =0 {Aucune source ne donne pour aucun d’eux de valeur de départ, de cible ou de valeur mesurée. Ce qui est compté d’après le registre est dit compté, et n’est pas une mesure.} one {Une source donne une valeur pour un seul.} other {Des sources donnent une valeur pour # d’entre eux.}}',
+  'mcp.onRecord': 'Connu',
+  'mcp.series':
+    '{count, plural, =0 {Aucun chiffre connu ne porte un nom proche de « {text} ». Cela ne veut pas dire qu’aucun n’a été publié.} one {Un chiffre, avec chaque valeur telle que sa source l’a publiée.} other {# chiffres, avec chaque valeur telle que sa source l’a publiée.}}',
+  'mcp.value':
+    '{kind, select, BASELINE {Valeur de départ} TARGET {Cible} COUNTED {Compté d’après le registre, ce n’est pas une mesure} other {Mesuré}}{on, select, none {, sans date} other {, {on}}}{country, select, none {} other {, {country}}} : {atLeast, select, true {au moins } other {}}{value}{undated, plural, =0 {} other {, et # sans date}} ({basis})',
+  'mcp.countries':
+    '{total, plural, =0 {Aucun État connu ne correspond} one {Un État connu correspond} other {# États connus correspondent}}{hasMember, select, true {, avec un membre du réseau} false {, sans membre connu du réseau} other {}}.',
+  'mcp.stakeholders':
+    '{count, plural, =0 {Personne de connu n’a de position, ni de chemin vers eux. Cela ne veut pas dire que personne ne les fait bouger.} one {Une organisation a une position connue ou un chemin vers eux.} other {# organisations ont une position connue ou un chemin vers eux, les chemins les plus forts d’abord.}}',
+  'mcp.stakeholder':
+    '{node} : {stance, select, none {aucune position connue} CHAMPION {porte la cause} SUPPORTIVE {favorable} NEUTRAL {neutre} RELUCTANT {réticence} other {opposition}}{contested, select, true {, contesté} other {}}{strength, select, none { ; aucun chemin connu} other { ; {strength} : {explanation}}}',
+  'mcp.comparedOrganisations':
+    '{count, plural, =0 {Aucune n’est une organisation.} one {Une organisation.} other {# organisations, chacune à part, puis ce qu’elles partagent.}}',
+  'mcp.organisation':
+    '{node} : {what}, groupe : {group}. {partnerships, plural, =0 {Aucun partenariat avec elle n’est connu.} one {Un partenariat : {names}.} other {# partenariats, dont {names}.}} {commitments, plural, =0 {Aucun engagement de sa part n’est connu.} one {Un engagement de sa part est connu.} other {# engagements de sa part sont connus.}}',
+  'mcp.signatories':
+    '{total, plural, =0 {Aucun signataire connu du Code ne correspond.} one {Un signataire du Code n’est pas connu pour remplir le critère {criterion}.} other {# signataires du Code ne sont pas connus pour remplir le critère {criterion}.}}',
+  'mcp.signatory':
+    '{node}, signature : {signed, select, none {date inconnue} other {{signed}}}. Critère {criterion} : {status, select, NOT_STARTED {pas commencé} IN_PROGRESS {en cours} MET {rempli} other {aucune source ne dit où il en est}}.',
+  'mcp.couldTell': 'Qui pourrait le lui dire : {explanation} [{id}]',
+  'mcp.nobodyCouldTell': 'Qui pourrait le lui dire : personne de connu.',
   'mcp.checks':
     '{count, plural, =0 {Aucun lien connu n’est à confirmer pour cela.} one {Un lien à confirmer.} other {Les # liens les plus utiles à confirmer.}}',
   'mcp.check':
     '{names, select, none {Personne à qui demander n’est connu.} other {À qui demander, avec l’identifiant : {names}.}}',
   'mcp.tie': '{sentence} [{id} ; {status}]',
   'mcp.status':
-    '{status, select, CURRENT {en vigueur} UNDATED {sans date} UNCONFIRMED {non confirmé{confirmed, select, none {} other { depuis : {confirmed}}}} ENDED {terminé{until, select, none {} other { : {until}}}} UPCOMING {à venir} CONTESTED {contesté} other {retiré}}',
+    '{status, select, CURRENT {en cours} UNDATED {sans date} UNCONFIRMED {non confirmé{confirmed, select, none {} other { depuis : {confirmed}}}} ENDED {terminé{until, select, none {} other { : {until}}}} UPCOMING {à venir} CONTESTED {contesté} other {retiré}}',
   'mcp.cited':
     '{against, select, true {source contre} other {source}} {number}, {date, select, none {sans date} other {{date}}}, confiance {confidence, select, HIGH {haute} MEDIUM {moyenne} other {faible}}{others, plural, =0 {} one {, et une autre} other {, et # autres}}',
   'mcp.source':
@@ -138,7 +169,7 @@ export const mcp = {
   'mcp.cutOff': 'Il y en a peut-être d’autres : restreignez la question pour voir le reste.',
   'mcp.tooLong': 'La suite de ce qui a été trouvé prend {length} caractères : demandez avec maxCharacters {length}.',
   'mcp.found':
-    '{count, plural, =0 {Rien de recensé ne porte un nom proche de « {text} ». Cela ne veut pas dire que rien de tel n’existe.} one {Un résultat sous « {text} ». L’identifiant entre crochets se donne à « about », celui d’une organisation aussi à « route » et à « who_with ».} other {{more, select, true {Au moins } other {}}# résultats sous « {text} », le meilleur d’abord. Chaque identifiant entre crochets se donne à « about », celui d’une organisation aussi à « route » et à « who_with ».}}',
+    '{count, plural, =0 {Rien de recensé ne porte un nom proche de « {text} ». Cela ne veut pas dire que rien de tel n’existe : essayez moins de mots, d’autres mots ou un sigle.} one {Un résultat sous « {text} ». L’identifiant entre crochets se donne à « about », celui d’une organisation aussi à « route » et à « who_with ».} other {{more, select, true {Au moins } other {}}# résultats sous « {text} », le meilleur d’abord. Chaque identifiant entre crochets se donne à « about », celui d’une organisation aussi à « route » et à « who_with ».}}',
   'mcp.error.what': 'Il faut à {tool} « what » : {values}, par exemple {example}.',
   'mcp.error.missing': 'Il faut à {tool} l’argument « {name} », par exemple {example}.',
   'mcp.error.value':

@@ -1,0 +1,77 @@
+import type { LanguageCode } from '../../../language/language';
+import { message } from '../../../language/message';
+import type { Answerer, Cited, Line } from '../answer';
+import { dateText, type NamedNode, nodeText, unknownLines } from './claims';
+
+export interface IndicatorValue {
+  kind: string;
+  year: number | null;
+  asOf: string | null;
+  value: number;
+  atLeast: boolean;
+  undated: number | null;
+  derived: boolean;
+  basis: string;
+  country: NamedNode | null;
+  evidence: Cited[];
+}
+
+interface Indicator extends NamedNode {
+  values: IndicatorValue[];
+  unknown: { text: string }[];
+}
+
+interface Indicators {
+  objectives: (NamedNode & { indicators: Indicator[] })[];
+}
+
+export const indicators: Answerer<Indicators> = ({ objectives }, { language, variables }) => {
+  const all = objectives.flatMap((objective) => objective.indicators);
+  const isReported = ({ values }: Indicator) => values.some(({ derived }) => !derived);
+  const reported = all.filter(isReported).length;
+  const { from, to } = variables;
+  return {
+    head: [message(language, 'mcp.indicators', { total: all.length, reported })],
+    items: objectives.flatMap((objective) =>
+      objective.indicators.map((indicator) => [
+        `${nodeText(objective, language)}, ${nodeText(indicator, language)}`,
+        ...indicatorLines(
+          from === undefined ? { ...indicator, values: withLatestCount(indicator) } : indicator,
+          language,
+        ),
+      ]),
+    ),
+    page: { path: '/indicators', parameters: { from, to } },
+  };
+};
+
+/** The values of an indicator, of those counted from the record, one a year, the last. */
+function withLatestCount({ values }: Indicator): IndicatorValue[] {
+  const counted = values.filter(({ derived }) => derived);
+  return [...values.filter(({ derived }) => !derived), ...counted.slice(-1)];
+}
+
+export const series: Answerer<{ search: { node: Indicator }[] }> = ({ search: found }, { language, variables }) => ({
+  head: [message(language, 'mcp.series', { text: variables.text as string, count: found.length })],
+  items: found.map(({ node }) => [nodeText(node, language), ...indicatorLines(node, language)]),
+  page: { path: '/indicators', parameters: { from: variables.from, to: variables.to } },
+});
+
+function indicatorLines({ values, unknown }: Indicator, language: LanguageCode): Line[] {
+  return [...values.map((value) => valueLine(value, language)), ...unknownLines(unknown, language)];
+}
+
+/** A value with its kind and its day; what is counted from the record is called so, and no measurement. */
+export function valueLine(indicatorValue: IndicatorValue, language: LanguageCode): Line {
+  const { kind, year, asOf, value, atLeast, undated, derived, basis, country, evidence } = indicatorValue;
+  const text = message(language, 'mcp.value', {
+    kind: derived ? 'COUNTED' : kind,
+    on: asOf === null ? String(year ?? 'none') : dateText(asOf, language),
+    value,
+    atLeast: String(atLeast),
+    undated: undated ?? 0,
+    basis,
+    country: country ? nodeText(country, language) : 'none',
+  });
+  return { text, evidence };
+}

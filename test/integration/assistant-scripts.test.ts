@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Language, type LanguageCode } from '../../src/language/language';
+import { formatDate } from '../../src/language/partial-date';
+import { assistant } from '../support/assistant';
+import { useLoads } from '../support/use-world';
+import { type Call, MORE, type Script, SCRIPTS } from '../support/assistant-scripts';
+
+/** The questions of the people this is for, asked with the tools alone, against the worked answer to each. */
+const VALID = '2026-11-25';
+const MAX_CALLS = 3;
+const api = useLoads('facts');
+const call = assistant(() => api.address);
+
+interface Told {
+  calls: Call[];
+  texts: string[];
+}
+
+async function askScript(script: Script, lang: 'en' | 'fr'): Promise<Told> {
+  const told: Told = { calls: [], texts: [] };
+  for (const [tool, given] of script.calls) {
+    const [lastTool, lastGiven] = told.calls.at(-1) ?? [];
+    const cursor = /after [“«]\s?(\S+?)\s?[”»]/u.exec(told.texts.at(-1) ?? '')?.[1];
+    const asked: Call =
+      tool === MORE[0]
+        ? [lastTool!, { ...lastGiven, after: cursor }]
+        : [tool, { valid: VALID, lang, ...(inLanguage(given, lang) as object) }];
+    if (tool === MORE[0] && cursor === undefined) continue;
+    const { text, isError } = await call(...asked);
+    expect({ asked, isError, text: isError && text }).toEqual({ asked, isError: false, text: false });
+    told.calls.push(asked);
+    told.texts.push(text);
+  }
+  return told;
+}
+
+/** Arguments with the texts of a language. */
+function inLanguage(given: unknown, lang: 'en' | 'fr'): unknown {
+  if (Array.isArray(given)) return given.map((one) => inLanguage(one, lang));
+  if (typeof given !== 'object' || given === null) return given;
+  if ('en' in given && 'fr' in given) return given[lang];
+  return Object.fromEntries(Object.entries(given).map(([name, one]) => [name, inLanguage(one, lang)]));
+}
+
+/** The text of an answer without what differs between two ways of writing it. */
+const plain = (text: string) =>
+  text
+    .replace(/[\u00a0\u202f]/gu, ' ')
+    .replace(/[’]/gu, "'")
+    .toLowerCase();
+
+const SAID = ['name', 'sentence', 'text', 'explanation', 'answer', 'title', 'label', 'summary', 'reason', 'basis'];
+const DAYS = ['since', 'until', 'madeOn', 'due', 'confirmed', 'signed', 'asOf', 'rosterAsOf'];
+
+/** What the line of an objective in a place says in fewer words: "no action on record". */
+const SAID_BY_SCORE =
+  /^(no (partnership under way|action|commitment of a public body) is on record in|no source ties a member|(aucun partenariat en cours|aucune action|aucun engagement d'un organe public) n'est recensée? |aucune source ne relie à cet objectif)/;
+
+/** The facts of a worked answer: its texts, days and totals, each as it must stand in the text of a tool. */
+function factsIn(value: unknown, language: LanguageCode, key = ''): string[] {
+  if (Array.isArray(value)) {
+    // Of the evidence for a claim a tool gives the first, and says how many more there are.
+    const told: unknown[] = key === 'evidence' ? value.slice(0, 1) : value;
+    return told.flatMap((one) => factsIn(one, language, key));
+  }
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([name, one]) => factsIn(one, language, name));
+  }
+  if (typeof value === 'string' && SAID.includes(key)) return [value];
+  if (typeof value === 'string' && DAYS.includes(key)) return [formatDate(value, language)];
+  return typeof value === 'number' && ['totalCount', 'count'].includes(key) && value > 1 ? [String(value)] : [];
+}
+
+async function workedAnswer({ example }: Script, lang: 'en' | 'fr'): Promise<unknown> {
+  const query = readFileSync(join(__dirname, `../../schema/examples/${example}.graphql`), 'utf8');
+  const language = lang === 'fr' ? Language.FR : Language.EN;
+  const asked = query.replace(/lang: (EN|FR)/g, `lang: ${language}`);
+  return api.read(asked, { headers: { 'accept-language': lang } });
+}
+
+const EACH = SCRIPTS.flatMap((script) => (['en', 'fr'] as const).map((lang) => [script[lang], script, lang] as const));
+
+test('there is a script for each of the thirty-five questions, of at most three calls', () => {
+  expect(SCRIPTS.map(({ example }) => Number(example.slice(0, 2)))).toEqual(SCRIPTS.map((_, index) => index + 1));
+  expect(SCRIPTS).toHaveLength(35);
+  for (const { calls } of SCRIPTS) expect(calls.length).toBeLessThanOrEqual(MAX_CALLS);
+});
+
+test.each(EACH)('%s', async (_, script, lang) => {
+  const { texts } = await askScript(script, lang);
+  const said = plain(texts.join('\n'));
+  const language = lang === 'fr' ? Language.FR : Language.EN;
+  const beyond = script.beyond?.fields ?? [];
+  const worked = JSON.stringify(await workedAnswer(script, lang), (key, value: unknown) =>
+    beyond.includes(key) ? undefined : value,
+  );
+  const facts = new Set(factsIn(JSON.parse(worked), language).map(plain));
+  const missing = [...facts].filter((fact) => !said.includes(fact) && !SAID_BY_SCORE.test(fact));
+  expect(missing).toEqual([]);
+  if (script.never) expect(said).not.toMatch(script.never);
+});
