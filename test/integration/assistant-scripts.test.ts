@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Language, type LanguageCode } from '../../src/language/language';
 import { formatDate } from '../../src/language/partial-date';
@@ -47,7 +47,7 @@ function inLanguage(given: unknown, lang: 'en' | 'fr'): unknown {
 const plain = (text: string) =>
   text
     .replace(/[\u00a0\u202f]/gu, ' ')
-    .replace(/[’]/gu, "'")
+    .replace(/« | »|[“”‘’«»']/gu, '')
     .toLowerCase();
 
 const SAID = ['name', 'sentence', 'text', 'explanation', 'answer', 'title', 'label', 'summary', 'reason', 'basis'];
@@ -55,7 +55,7 @@ const DAYS = ['since', 'until', 'madeOn', 'due', 'confirmed', 'signed', 'asOf', 
 
 /** What the line of an objective in a place says in fewer words: "no action on record". */
 const SAID_BY_SCORE =
-  /^(no (partnership under way|action|commitment of a public body) is on record in|no source ties a member|(aucun partenariat en cours|aucune action|aucun engagement d'un organe public) n'est recensée? |aucune source ne relie à cet objectif)/;
+  /^(no (partnership under way|action|commitment of a public body) is on record in|no source ties a member|a source speaks of participants whom|(aucun partenariat en cours|aucune action|aucun engagement dun organe public) nest recensée? |aucune source ne relie à cet objectif|une source parle de participants)/;
 
 /** The facts of a worked answer: its texts, days and totals, each as it must stand in the text of a tool. */
 function factsIn(value: unknown, language: LanguageCode, key = ''): string[] {
@@ -99,4 +99,22 @@ test.each(EACH)('%s', async (_, script, lang) => {
   const missing = [...facts].filter((fact) => !said.includes(fact) && !SAID_BY_SCORE.test(fact));
   expect(missing).toEqual([]);
   if (script.never) expect(said).not.toMatch(script.never);
+});
+
+/** A call in schema/ASSISTANTS.md, and the answer below it. */
+const TRANSCRIPT = /```json\n(.*)\n```\n\n```text\n([^]*?)```/g;
+
+test('schema/ASSISTANTS.md shows calls with the answers that they get', async () => {
+  const file = join(__dirname, '../../schema/ASSISTANTS.md');
+  const document = readFileSync(file, 'utf8');
+  let written = document;
+  const transcripts = [...document.matchAll(TRANSCRIPT)];
+  for (const [whole, asked, answer] of transcripts) {
+    const { text } = await call(...(JSON.parse(asked!) as Call));
+    const answered = `${text.replaceAll(api.address, 'http://127.0.0.1:4000')}\n`;
+    written = written.replace(whole, () => whole.replace(`\`\`\`text\n${answer!}`, () => `\`\`\`text\n${answered}`));
+  }
+  expect(transcripts).toHaveLength(4);
+  if (process.env['UPDATE_EXAMPLES'] === '1') writeFileSync(file, written);
+  else expect(document).toBe(written);
 });

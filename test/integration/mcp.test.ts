@@ -80,16 +80,16 @@ describe('each tool says what is on record, with ids, dates, status, sources and
     [
       'find',
       { text: 'Dune Hotels' },
-      ['1 on record under “Dune Hotels”', '- Dune Hotels [COM-DUNE]: company, Aboria'],
+      ['1 on record under “Dune Hotels”', '- “Dune Hotels” [COM-DUNE]: company, Aboria'],
       '/search?text=Dune+Hotels',
     ],
-    ['about', { id: 'COM-DUE' }, ['- By Ministry of Shores [GOV-ABO].', '- Status: open.'], '/records/COM-DUE?'],
+    ['about', { id: 'COM-DUE' }, ['- By “Ministry of Shores” [GOV-ABO].', '- Status: open.'], '/records/COM-DUE?'],
     [
       'about',
       { id: 'ABO' },
       [
-        '- Aboria signed Reef Pact, no ratification seen. [T-ABO-PACT; undated]',
-        '- Better laws [OBJ-2]: no member on record, no partnership on record, actions 1, commitments 1',
+        '- “Aboria signed Reef Pact, no ratification seen.” [T-ABO-PACT; undated]',
+        '- “Better laws” [OBJ-2]: no member tied to it on record, no partnership on record, actions 1, commitments 1',
       ],
       '/records/ABO?',
     ],
@@ -102,13 +102,13 @@ describe('each tool says what is on record, with ids, dates, status, sources and
     [
       'about',
       { id: 'G-FIR-BEL' },
-      ['The Fir Fund funds Bellmare Shelter (since 2024; until 2027). [G-FIR-BEL; current] (no source on record)'],
+      ['“The Fir Fund funds Bellmare Shelter (since 2024; until 2027).” [G-FIR-BEL; current] (no source on record)'],
       '/records/G-FIR-BEL?',
     ],
     [
       'about',
       { id: 'MTG-NEXT' },
-      ['Date: October 2026.', 'With Harbour Police [POL-BLM].', 'Send the figures'],
+      ['Date: October 2026.', 'With “Harbour Police” [POL-BLM].', 'Send the figures'],
       '/records/MTG-NEXT?',
     ],
     [
@@ -122,32 +122,32 @@ describe('each tool says what is on record, with ids, dates, status, sources and
       { from: 'COM-DUNE', to: 'ORG-CODE' },
       [
         'One tie on record joins the two directly.',
-        'Dune Hotels signed the Code Office in May 2012. [T-DUNE-CODE; unconfirmed since May 2019]',
+        '“Dune Hotels signed the Code Office in May 2012.” [T-DUNE-CODE; unconfirmed since May 2019]',
       ],
       '/routes?from=COM-DUNE&to=ORG-CODE',
     ],
     [
       'who_with',
       { what: 'near', actor: 'COM-DUNE' },
-      ['Who is near Dune Hotels [COM-DUNE]'],
+      ['Who is near “Dune Hotels” [COM-DUNE]'],
       '/organisations/COM-DUNE',
     ],
     [
       'who_with',
       { what: 'shared', actors: 'MBR-ABO, MBR-BEL' },
-      ['- Lantern Network [ECPAT]', '[T-ABO-NET; current]', '[T-BEL-NET; unconfirmed since 2014]'],
+      ['- “Lantern Network” [ECPAT]', '[T-ABO-NET; current]', '[T-BEL-NET; unconfirmed since 2014]'],
       '/organisations/MBR-ABO',
     ],
     [
       'list',
       { what: 'organisations', groups: 'CIVIL_SOCIETY' },
-      ['4 organisations on record fit.', '- Bellmare Shelter [MBR-BEL]: member, Bellmare (no source on record)'],
+      ['4 organisations on record fit.', '- “Bellmare Shelter” [MBR-BEL]: member, Bellmare (no source on record)'],
       '/organisations?',
     ],
     [
       'list',
       { what: 'partnerships', groupsAll: ['GOVERNMENT', 'PRIVATE_SECTOR'] },
-      ['One partnership on record fits.', '- Anchor Table [PSH-1]: partnership, since 2015.', '[GOV-ABO]'],
+      ['One partnership on record fits.', '- “Anchor Table” [PSH-1]: partnership, since 2015.', '[GOV-ABO]'],
       '/partnerships?groups=GOVERNMENT,PRIVATE_SECTOR',
     ],
     [
@@ -159,21 +159,23 @@ describe('each tool says what is on record, with ids, dates, status, sources and
     [
       'list',
       { what: 'commitments', by: 'GOV-ABO', text: 'Lights' },
-      ['- Lights on piers [COM-DUE], by Ministry of Shores [GOV-ABO], made in 2024, due January 2027. Status: open.'],
+      [
+        '- “Lights on piers” [COM-DUE], by “Ministry of Shores” [GOV-ABO], made in 2024, due January 2027. Status: open.',
+      ],
       '/commitments?text=Lights',
     ],
     [
       'list',
       { what: 'actions' },
-      ['3 actions on record fit.', '- Coral study [ACT-3], undated, led by Keel University [UNI-KEEL]'],
+      ['3 actions on record fit.', '- “Coral study” [ACT-3], undated, led by “Keel University” [UNI-KEEL]'],
       '/?',
     ],
     [
       'list',
       { what: 'opportunities' },
       [
-        '- Past: Ferry Act [OPP-LAW], 2020',
-        '- Review of Aboria [OPP-UPR], 25 January 2027 to 5 February 2027 (inferred date)',
+        '- Past: “Ferry Act” [OPP-LAW], 2020',
+        '- “Review of Aboria” [OPP-UPR], 25 January 2027 to 5 February 2027 (inferred date)',
       ],
       '/calendar?',
     ],
@@ -181,15 +183,15 @@ describe('each tool says what is on record, with ids, dates, status, sources and
       'list',
       { what: 'meetings' },
       [
-        '- October 2026: Bellmare Shelter [MBR-BEL] with Harbour Police [POL-BLM] [MTG-NEXT]. Next: Send the figures, due 20 February 2027',
+        '- October 2026: “Bellmare Shelter” [MBR-BEL] with “Harbour Police” [POL-BLM] [MTG-NEXT]. Next: “Send the figures”, due 20 February 2027',
       ],
       '/calendar?',
     ],
-    ['count', { what: 'tally', of: 'TIES', by: 'STATUS' }, ['5 rows.', '- Unconfirmed: 24'], '/stakeholders?'],
+    ['count', { what: 'tally', of: 'TIES', by: 'STATUS' }, ['5 rows.', '- “Unconfirmed”: 24'], '/stakeholders?'],
     [
       'count',
       { what: 'completeness' },
-      ['- parties to Treaty of Tides: 1 of 1 are on record, as of 2020'],
+      ['- “parties to Treaty of Tides”: 1 of 1 are on record, as of 2020'],
       '/coverage?',
     ],
     [
@@ -201,7 +203,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
     [
       'invite',
       { targets: [{ actor: 'BODY-GULF' }], seats: 2, exclude: 'DON-FIR', host: [] },
-      ['Invite', '- The Lantern Network has a fair path to the Gulf Council. [ECPAT]'],
+      ['Invite', '- “The Lantern Network has a fair path to the Gulf Council.” [ECPAT]'],
       '/convene?targets=BODY-GULF:1&seats=2&exclude=DON-FIR&maxHops=3',
     ],
     [
@@ -210,7 +212,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
       [
         'One grant of theirs that holds is on record.',
         '[G-FIR-BEL; current]',
-        '- Loses a group: Bellmare radio hour [ACT-2]',
+        '- Loses a group: “Bellmare radio hour” [ACT-2]',
       ],
       '/organisations/DON-FIR?',
     ],
@@ -219,8 +221,8 @@ describe('each tool says what is on record, with ids, dates, status, sources and
       { from: '2025', to: '2027-11-26' },
       [
         '6 things fall due, soonest first. One that is past stands after them.',
-        '- January 2027: Due: Lights on piers (Ministry of Shores) [COM-DUE]',
-        '- Past, July 2026: Last day for contributions',
+        '- January 2027: “Due: Lights on piers (Ministry of Shores)” [COM-DUE]',
+        '- Past, July 2026: “Last day for contributions',
       ],
       '/calendar?from=2025&to=2027-11-26',
     ],
@@ -231,7 +233,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
       [
         'The 2 most useful ties to confirm.',
         '[T-BEL-NET; unconfirmed since 2014]',
-        'Whom to ask, with ids: Bellmare Shelter [MBR-BEL].',
+        'Whom to ask, with ids: “Bellmare Shelter” [MBR-BEL].',
       ],
       '/check?targets=BODY-GULF',
     ],
@@ -239,8 +241,9 @@ describe('each tool says what is on record, with ids, dates, status, sources and
       'compare',
       { what: 'regions', regions: 'R-NORTH' },
       [
-        '- Better laws [OBJ-2], North Coast [R-NORTH]: no member on record, no partnership on record, actions 1',
-        '  Could belong here, as no source says where they belong: partnerships 1, members 0, actions 1.',
+        '2 pairs of an objective and a region',
+        '  no member tied to it on record, no partnership on record, actions 1',
+        '  Unknown: “1 partnership and 1 action could belong here',
       ],
       '/coverage?',
     ],
@@ -249,15 +252,19 @@ describe('each tool says what is on record, with ids, dates, status, sources and
       { what: 'countries', countries: 'ABO, BLM' },
       [
         '2 countries, objective by objective.',
-        '- Safer travel [OBJ-1], Aboria [ABO]: members 1',
-        '- Safer travel [OBJ-1], Bellmare [BLM]: ',
+        '- “Safer travel” [OBJ-1], “Aboria” [ABO]: members 1',
+        '- “Safer travel” [OBJ-1], “Bellmare” [BLM]: ',
       ],
       '/records/ABO?',
     ],
     [
       'treaty',
       { what: 'parties', instrument: 'INS-TIDES' },
-      ['1 state', 'Treaty of Tides [INS-TIDES]', '- Aboria [ABO]; our members there: Aboria Child Watch [MBR-ABO]'],
+      [
+        '1 state',
+        '“Treaty of Tides” [INS-TIDES]',
+        '- “Aboria” [ABO]; our members there: “Aboria Child Watch” [MBR-ABO]',
+      ],
       '/records/INS-TIDES?',
     ],
     ['treaty', { what: 'not_parties', instrument: 'INS-TIDES' }, ['not part'], '/records/INS-TIDES?'],
@@ -268,10 +275,66 @@ describe('each tool says what is on record, with ids, dates, status, sources and
       '/records/INS-PACT?',
     ],
     [
+      'list',
+      { what: 'signatories', criterion: 2 },
+      ['not known to meet criterion 2.', '- “Dune Hotels” [COM-DUNE], signed May 2012.', 'Who could tell it: '],
+      '/code?criterion=2',
+    ],
+    [
+      'list',
+      { what: 'countries', regions: 'North Coast', hasMember: true },
+      [
+        '“North Coast” was taken as [R-NORTH].',
+        'One state on record has a member of the network.',
+        '- “Aboria” [ABO]; our members there: “Aboria Child Watch” [MBR-ABO]',
+      ],
+      '/map?',
+    ],
+    [
+      'list',
+      { what: 'indicators' },
+      ['indicators.', '“Safer travel” [OBJ-1], “Ferries with a rule” [IND-1]'],
+      '/indicators?',
+    ],
+    [
+      'list',
+      { what: 'series', text: 'Speeches' },
+      ['One number, with each value', '“Speeches” [IND-2]'],
+      '/indicators?',
+    ],
+    [
+      'who_with',
+      { what: 'stakeholders', targets: 'GOV-ABO', objective: 'Better laws' },
+      ['“Better laws” was taken as [OBJ-2].', '[MBR-ABO]'],
+      '/stakeholders?targets=GOV-ABO&objective=OBJ-2',
+    ],
+    [
+      'compare',
+      { what: 'organisations', organisations: 'MBR-ABO, Bellmare Shelter' },
+      [
+        '2 organisations, each by itself, then what they share.',
+        '- “Bellmare Shelter” [MBR-BEL]: member, Bellmare, group: civil society.',
+        '- “Lantern Network” [ECPAT]',
+      ],
+      '/organisations/MBR-ABO?',
+    ],
+    [
+      'compare',
+      { what: 'years', of: 'MBR-ABO', from: '2000', to: '2020' },
+      ['began between the two days.', 'ended between the two days.', '[T-ABO-NET; current]'],
+      '/organisations/MBR-ABO?',
+    ],
+    [
+      'route',
+      { from: 'Dune Hotels', to: 'Code Office', lang: 'en' },
+      ['“Dune Hotels” was taken as [COM-DUNE].', '“Code Office” was taken as [ORG-CODE].'],
+      '/routes?from=COM-DUNE&to=ORG-CODE',
+    ],
+    [
       'about',
       { id: 'MBR-ABO' },
       [
-        'Aboria Child Watch [MBR-ABO]: member, Aboria (group: civil society), https://watch.example.org/.',
+        '“Aboria Child Watch” [MBR-ABO]: member, Aboria (group: civil society), https://watch.example.org/.',
         '[T-ABO-NET; current] (source 1, 30 June 2020, high confidence',
         'Source 1: “Harbour Gazette”, Harbour Press, https://gazette.example.org/tides',
       ],
@@ -304,8 +367,9 @@ test.each([
   const { lines } = await call('list', { what: 'commitments', text: 'Lights', ...VALID, ...lang }, headers);
   expect(lines).toEqual([
     'Un engagement connu correspond.',
-    '- Inconnu\u202f: Pour un engagement, aucune source ne dit ce qu’il est devenu.',
-    '- Des feux sur les jetées [COM-DUE], par Ministère des Rivages [GOV-ABO], pris en 2024, échéance\u202f: janvier 2027. État\u202f: ouvert. (source 1, sans date, confiance haute)',
+    '- Inconnu\u202f: «\u202fPour un engagement, aucune source ne dit ce qu’il est devenu.\u202f»',
+    '- «\u202fDes feux sur les jetées\u202f» [COM-DUE], par «\u202fMinistère des Rivages\u202f» [GOV-ABO], pris en 2024, échéance\u202f: janvier 2027. État\u202f: ouvert. (source 1, sans date, confiance haute)',
+    '  Nos membres dans ce pays\u202f: «\u202fVeille enfance d’Aboria\u202f» [MBR-ABO].',
     'Source 1\u202f: «\u202fPledge Book\u202f»',
     'Le monde tel qu’il était le 26 novembre 2026.',
     `Dans l’explorateur\u202f: ${api.address}/fr/commitments?text=Lights&valid=2026-11-26`,
@@ -317,10 +381,10 @@ describe('at another time', () => {
 
   test('it says what held then, and keeps the time in the link', async () => {
     const then = await call('route', { ...route, valid: '2010' });
-    expect(then.lines[1]).toMatch(/^The Fir Fund can reach the Lantern Network by a direct tie/);
+    expect(then.lines[1]).toMatch(/^“The Fir Fund can reach the Lantern Network by a direct tie/);
     expect(then.text).toContain('As the world stood on 31 December 2010.');
     expect(then.text).toMatch(/&valid=2010$/);
-    expect((await call('route', { ...route, ...VALID })).lines[1]).toMatch(/^No path of at most one step/);
+    expect((await call('route', { ...route, ...VALID })).lines[1]).toMatch(/^“No path of at most one step/);
   });
 
   test('it says what was known then', async () => {
@@ -405,7 +469,7 @@ describe('a mistake is a result that says what to do', () => {
       { from: 'ECPAT' },
       /route needs the argument “to”, for example \{"to":"…"\}/,
     ],
-    ['a kind that is missing', 'list', {}, /list needs “what”: organisations, .* or meetings, for example/],
+    ['a kind that is missing', 'list', {}, /list needs “what”: organisations, .* or series, for example/],
     [
       'a value that is none',
       'list',
@@ -526,7 +590,7 @@ describe('with the inspector of the protocol', () => {
     const tool = ['--method', 'tools/call', '--tool-name', 'route'];
     const { content } = await inspect(...tool, '--tool-arg', 'from=MBR-ABO', 'to=ECPAT', 'k=1');
     expect(content[0]!.text).toMatch(
-      /^One tie on record joins .*\nAboria Child Watch can reach the Lantern Network by a direct tie/,
+      /^One tie on record joins .*\n“Aboria Child Watch can reach the Lantern Network by a direct tie/,
     );
   });
 });

@@ -2,8 +2,11 @@ import { Role } from '../../src/graph/access/viewer';
 import { Visibility } from '../../src/store/model/visibility';
 import { TABLES } from '../../src/api/tables/all-tables';
 import { firstDifference, LOADED } from './canonical';
+import { createSchema } from '../../src/api/graphql/schema';
+import { readTools } from '../../src/api/mcp/tools';
 import { namesOfIds, pagesOfIds } from './fill-in';
 import { PARTS, rootFields } from './operations';
+import { TOOL_CALLS } from './tool-calls';
 import {
   type Answers,
   FEED,
@@ -11,6 +14,7 @@ import {
   readWorld,
   SUGGESTIONS,
   tableOf,
+  TOOLS,
   type Standpoint,
   type Viewer,
   type World,
@@ -22,6 +26,7 @@ const ALL = [
   PAGES,
   FEED,
   SUGGESTIONS,
+  TOOLS,
 ];
 /** What depends on no tie, and is therefore the same for all viewers. */
 const INDEPENDENT_OF_TIES = [
@@ -109,6 +114,16 @@ export function describeClearance(
     expect(pagesOfIds(namesOfIds(full.names))).toBe(
       read(Role.ADMIN).get('nodes')!.size / standpoints.length / PARTS.length,
     );
+  });
+
+  test('each operation of the tools is asked, and answered', () => {
+    const asked = new Set(TOOL_CALLS.map(([tool, { what }]) => [tool, what].join()));
+    const operations = [...readTools(createSchema()).values()].flatMap(({ name, operations: all }) =>
+      [...all.keys()].map((what) => [name, all.size > 1 ? what : undefined].join()),
+    );
+    expect([...asked].sort()).toEqual(operations.sort());
+    const said = [...read(Role.ADMIN).get(TOOLS)!.values()];
+    expect(said.filter((text) => !text.includes('As the world stood on 31 December 2022.'))).toEqual([]);
   });
 
   test('records that exist are suggested, hidden ones to those who may read them', () => {

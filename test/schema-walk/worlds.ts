@@ -12,7 +12,9 @@ import { visibleRows } from './hidden-rows';
 import { type Names, writeHistory } from './history';
 import { type Operation, QUERIES, SUBSCRIPTIONS } from './operations';
 import { walkPages } from './pages';
+import { assistant } from '../support/assistant';
 import { TABLE_FILES } from './table-files';
+import { TOOL_CALLS } from './tool-calls';
 import { UNKNOWN } from './unknown-ids';
 
 export type Viewer = Role | 'anonymous';
@@ -36,6 +38,7 @@ export interface World {
 export const PAGES = 'all pages of all lists';
 export const FEED = 'the subscription to changes';
 export const SUGGESTIONS = 'what is suggested for ids that do not exist';
+export const TOOLS = 'what the tools of assistants say';
 export const tableOf = (name: string) => `the table of ${name}`;
 
 const SETTLED_MS = 300;
@@ -73,6 +76,7 @@ export async function readWorld(
       await reading.readPages();
       await reading.readTables();
       await reading.readSuggestions();
+      await reading.readTools();
       await reading.readFeed(subscriptions.get(who)!);
       answers.set(who, reading.answers);
     }
@@ -131,6 +135,16 @@ class Reading {
         };
         this.add(SUGGESTIONS, id, answer);
       }
+    }
+  }
+
+  /** What each tool says on the day, without its address and cursors, which hold positions. */
+  async readTools(): Promise<void> {
+    const call = assistant(() => this.api.address);
+    for (const [tool, given] of TOOL_CALLS) {
+      const { text } = await call(tool, { valid: '2022-12-31', maxCharacters: 8_000, ...given }, this.headers);
+      const said = text.replaceAll(this.api.address, '').replace(/after “[^”]*”/g, 'after');
+      this.add(TOOLS, `${tool} ${JSON.stringify(given)}`, said);
     }
   }
 

@@ -107,6 +107,10 @@ class SourceList {
   }
 }
 
+/** A text as one line, without characters that control a terminal or the direction of text. */
 function oneLine(text: string): string {
-  return text.replace(/\s*[\n\r\u2028\u2029]+\s*/g, ' ').trim();
+  return text
+    .replace(/\s*[\n\r\u2028\u2029]+\s*/g, ' ')
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim();
 }

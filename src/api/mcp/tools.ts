@@ -4,7 +4,7 @@ import { Language, type LanguageCode } from '../../language/language';
 import { message } from '../../language/message';
 import type { Answerer } from './answer';
 import { about } from './answers/about';
-import { compareCountries, compareOrganisations, compareRegions } from './answers/compare';
+import { compareCountries, compareOrganisations, compareRegions, compareYears } from './answers/compare';
 import { completeness, countries, notParties, parties, signedOnly, tally } from './answers/count';
 import { calendar, meetings, opportunities } from './answers/events';
 import { find } from './answers/find';
@@ -52,6 +52,7 @@ const TOOLS = {
     regions: ['CompareRegions', compareRegions],
     countries: ['CompareCountries', compareCountries],
     organisations: ['CompareOrganisations', compareOrganisations],
+    years: ['CompareYears', compareYears],
   },
   treaty: {
     parties: ['Parties', parties],
@@ -94,8 +95,8 @@ export interface Tool {
 
 /** What reads a list in pages: the tools page by the length of their text instead. */
 const PAGING = ['first', 'after'];
-/** What each tool takes as well, which the instructions of the server name once for all. */
-const UNLISTED = ['known'];
+/** What tools take as well: the instructions of the server name it once for all, or few need it. */
+const UNLISTED = ['known', 'includeUnknown', 'perSeat', 'orderBy', 'k', 'maxHops'];
 /** The most values of an argument that a tool lists; an error about one names all. */
 const MAX_LISTED_VALUES = 9;
 

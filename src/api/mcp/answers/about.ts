@@ -13,6 +13,7 @@ import {
   type NamedNode,
   nodesText,
   nodeText,
+  quoted,
   unknownLines,
   wordOf,
 } from './claims';
@@ -142,7 +143,7 @@ function detailsOf(node: Anything, language: LanguageCode): string[] {
           }),
         ]
       : []),
-    ...[outcome, note, node.nextStep].flatMap((text) => (text ? [text] : [])),
+    ...[outcome, note, node.nextStep].flatMap((text) => (text ? [quoted(text, language)] : [])),
   ];
 }
 
@@ -154,7 +155,7 @@ function placeLines(node: Anything, { language, today }: Question): Line[] {
     ({ kind, ...actor }) => `${nodeText(actor, language)} (${wordOf('KIND', kind, language)})`,
   );
   return [
-    scorecard.answer,
+    quoted(scorecard.answer, language),
     ...(residents && names
       ? [
           message(language, 'mcp.residents', {

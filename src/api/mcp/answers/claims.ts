@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
-import { formatWords } from '../../../language/names';
+import { formatTitle, formatWords } from '../../../language/names';
 import { formatDate } from '../../../language/partial-date';
 import { labelOf } from '../../tables/cells';
 import type { Cited, Line, Listed } from '../answer';
@@ -25,9 +25,18 @@ export interface Hop {
   tie: Fact;
 }
 
+/**
+ * A text of the record, in quotation marks, so that it cannot be taken for one of the assistant's instructions or for another part of
+ * an answer. Quotation marks within become single ones.
+ */
+export function quoted(text: string, language: LanguageCode): string {
+  const inner = text.replace(/[“«]\s?/gu, '‘').replace(/\s?[”»]/gu, '’');
+  return formatTitle(inner, language);
+}
+
 /** The name and the id of a node. */
 export function nodeText({ id, name }: NamedNode, language: LanguageCode): string {
-  return message(language, 'mcp.node', { id, name });
+  return message(language, 'mcp.node', { id, name: quoted(name, language) });
 }
 
 /** The names and ids of some nodes, each once; "none" where there is none, for messages. */
@@ -38,7 +47,14 @@ export function nodesText(nodes: readonly NamedNode[], language: LanguageCode): 
 
 /** A tie as one claim, with its id and its status: current, unconfirmed since when, ended when, or undated. */
 export function factLine({ id, sentence, evidence, ...dates }: Fact, language: LanguageCode): Line {
-  return { text: message(language, 'mcp.tie', { sentence, id, status: statusText(dates, language) }), evidence };
+  return {
+    text: message(language, 'mcp.tie', {
+      sentence: quoted(sentence, language),
+      id,
+      status: statusText(dates, language),
+    }),
+    evidence,
+  };
 }
 
 export function hopLines(hops: readonly Hop[], language: LanguageCode): Line[] {
@@ -70,7 +86,7 @@ export function wordOf(dimension: string, value: string, language: LanguageCode)
 }
 
 export function unknownLines(unknown: readonly { text: string }[], language: LanguageCode): string[] {
-  return unknown.map(({ text }) => message(language, 'mcp.unknown', { text }));
+  return unknown.map(({ text }) => message(language, 'mcp.unknown', { text: quoted(text, language) }));
 }
 
 /** What an answer takes from a page of a list, each item by a function. */

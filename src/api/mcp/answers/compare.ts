@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import type { Answerer, Cited, Line } from '../answer';
 import { type Anything, type CodedUnknown, type ScorecardLine, scoreText, unsaidLines, whatItIs } from './about';
-import { type NamedNode, nodesText, nodeText, unknownLines, wordOf } from './claims';
+import { type Fact, factLine, type NamedNode, nodesText, nodeText, quoted, unknownLines, wordOf } from './claims';
 import { type SharedPartner, sharedLines } from './who-with';
 
 type Counted = Omit<ScorecardLine, 'unknown'> & { evidence: Cited[] };
@@ -15,7 +15,7 @@ export const compareCountries: Answerer<Comparison> = ({ nodes }, { language }) 
   const countries = nodes.flatMap((node) => (node?.scorecard ? [{ ...node, scorecard: node.scorecard }] : []));
   return {
     head: [message(language, 'mcp.compared', { count: countries.length })],
-    leading: countries.map(({ scorecard }) => scorecard.answer),
+    leading: countries.map(({ scorecard }) => quoted(scorecard.answer, language)),
     items: (countries[0]?.scorecard.lines ?? []).flatMap(({ objective }, index) =>
       countries.map(({ id, name = id, scorecard }) => {
         const line = scorecard.lines[index]!;
@@ -46,16 +46,23 @@ interface Regions {
 }
 
 export const compareRegions: Answerer<Regions> = ({ coverage: { answer, cells, gaps } }, { language }) => ({
-  head: [answer],
+  head: [message(language, 'mcp.comparedRegions', { count: cells.length })],
+  leading: [
+    quoted(answer, language),
+    nodesText(
+      cells.map(({ region }) => region),
+      language,
+    ),
+  ],
   items: cells.map((cell) => {
     const gap = gaps.find(
       ({ objective, region }) => objective.id === cell.objective.id && region.id === cell.region.id,
     );
-    const subject = gap ? message(language, 'mcp.onRecord') : subjectOf(cell.objective, cell.region, language);
+    const subject = gap ? 'none' : subjectOf(cell.objective, cell.region, language);
     const score: Line = { text: scoreText(subject, cell, language), evidence: cell.evidence };
     const id = `${cell.objective.id}, ${cell.region.id}`;
     return [
-      ...(gap ? [message(language, 'mcp.candidate', { explanation: gap.explanation, id })] : []),
+      ...(gap ? [message(language, 'mcp.candidate', { explanation: quoted(gap.explanation, language), id })] : []),
       score,
       ...unsaidLines(cell.unknown, language),
     ];
@@ -104,3 +111,21 @@ function organisationText(node: Organisation, language: LanguageCode): string {
     commitments: commitments.totalCount,
   });
 }
+
+interface Dated {
+  totalCount: number;
+  nodes: Fact[];
+  unknown: { text: string }[];
+}
+
+/** What began, then what ended between two days; and of how much no source says when. */
+export const compareYears: Answerer<{ began: Dated; ended: Dated }> = ({ began, ended }, { language, variables }) => ({
+  head: [
+    message(language, 'mcp.began', { count: began.totalCount }),
+    message(language, 'mcp.ended', { count: ended.totalCount }),
+  ],
+  leading: unknownLines([...began.unknown, ...ended.unknown], language),
+  items: [...began.nodes, ...ended.nodes].map((tie) => [factLine(tie, language)]),
+  hasMore: began.totalCount > began.nodes.length || ended.totalCount > ended.nodes.length,
+  page: { path: `/organisations/${encodeURIComponent(variables.of as string)}` },
+});

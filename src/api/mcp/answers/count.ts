@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatDate } from '../../../language/partial-date';
 import type { Answerer, Cited, Listed } from '../answer';
-import { type Fact, factLine, listed, type NamedNode, nodesText, nodeText } from './claims';
+import { type Fact, factLine, listed, type NamedNode, nodesText, nodeText, quoted } from './claims';
 
 export interface TallyRow {
   keys: { label: string }[];
@@ -26,7 +26,7 @@ export function talliedText(
   return message(language, 'mcp.counted', {
     count,
     undated,
-    keys: keys.map(({ label }) => label).join(', '),
+    keys: keys.map(({ label }) => quoted(label, language)).join(', '),
     sum: sum ?? 'none',
     without: withoutAmount ?? 0,
   });
@@ -48,7 +48,7 @@ export const completeness: Answerer<Completeness> = ({ completeness: found }, { 
   items: found.map(({ label, recorded, reported, atLeast, asOf, evidence }) => [
     {
       text: message(language, 'mcp.ofHowMany', {
-        label,
+        label: quoted(label, language),
         recorded,
         reported,
         atLeast: String(atLeast),
@@ -100,7 +100,10 @@ export const notParties = states('mcp.notParties');
 
 export const countries: Answerer<{ countries: Listed<State> }> = ({ countries: found }, { language, variables }) => ({
   head: [
-    message(language, 'mcp.countries', { total: found.totalCount, hasMember: String(variables.hasMember ?? null) }),
+    message(language, 'mcp.countries', {
+      total: found.totalCount,
+      hasMember: typeof variables.hasMember === 'boolean' ? String(variables.hasMember) : 'any',
+    }),
   ],
   ...listed(found, language, (state) => [stateText(state, language)]),
   page: { path: '/map' },

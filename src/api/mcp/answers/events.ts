@@ -1,7 +1,7 @@
 import { message } from '../../../language/message';
 import { formatDate, isBefore } from '../../../language/partial-date';
 import { type Answerer, type Cited, type Line, type Listed, onlyOne, type Question } from '../answer';
-import { dateText, listed, type NamedNode, nodesText, nodeText } from './claims';
+import { dateText, listed, type NamedNode, nodesText, nodeText, quoted } from './claims';
 
 /** A review, a summit or another occasion. */
 export interface Occasion extends NamedNode {
@@ -34,7 +34,7 @@ export function occasionLine(
     until: dateText(until, language),
     inferred: String(inferred),
     past: String(end !== null && isBefore(end, today)),
-    outcome: outcome ?? 'none',
+    outcome: outcome ? quoted(outcome, language) : 'none',
     raised: String(raised),
   });
   return { text, evidence };
@@ -61,8 +61,8 @@ export const meetings: Answerer<{ meetings: Listed<Meeting> }> = ({ meetings: fo
         on: formatDate(on, language),
         by: nodeText(by, language),
         names: nodesText(others, language),
-        outcome: outcome ?? 'none',
-        next: nextStep ?? 'none',
+        outcome: outcome ? quoted(outcome, language) : 'none',
+        next: nextStep ? quoted(nextStep, language) : 'none',
         due: dateText(nextDue, language),
       });
       return [{ text, evidence }];
@@ -81,7 +81,7 @@ export const calendar: Answerer<Agenda> = ({ agenda }, { language, variables, to
   const itemOf =
     (key: 'mcp.due' | 'mcp.past') =>
     ({ on, text, node: { id, evidence = [] } }: Agenda['agenda'][number]) => [
-      { text: message(language, key, { id, text, on: formatDate(on, language) }), evidence },
+      { text: message(language, key, { id, text: quoted(text, language), on: formatDate(on, language) }), evidence },
     ];
   return {
     head: [message(language, 'mcp.calendar', { count: due.length, past: past.length })],

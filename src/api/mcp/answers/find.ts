@@ -1,7 +1,7 @@
 import { message } from '../../../language/message';
 import type { Answerer } from '../answer';
 import { type Anything, whatItIs } from './about';
-import { nodeText } from './claims';
+import { nodeText, quoted } from './claims';
 
 interface Hit {
   matched: string;
@@ -26,7 +26,7 @@ export const find: Answerer<{ search: Hit[] }> = ({ search: hits }, { language, 
         message(language, 'mcp.match', {
           node: nodeText({ id: hit.node.id, name }, language),
           what: whatItIs(hit.node, language),
-          matched: hit.matched === name ? 'none' : hit.matched,
+          matched: hit.matched === name ? 'none' : quoted(hit.matched, language),
           others: others.length,
         }),
       ];

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import type { Answerer, Cited, Line } from '../answer';
-import { dateText, type NamedNode, nodeText, unknownLines } from './claims';
+import { dateText, type NamedNode, nodeText, quoted, unknownLines } from './claims';
 
 export interface IndicatorValue {
   kind: string;
@@ -70,7 +70,7 @@ export function valueLine(indicatorValue: IndicatorValue, language: LanguageCode
     value,
     atLeast: String(atLeast),
     undated: undated ?? 0,
-    basis,
+    basis: quoted(basis, language),
     country: country ? nodeText(country, language) : 'none',
   });
   return { text, evidence };

@@ -2,7 +2,17 @@ import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
 import { type Answerer, type Cited, onlyOne } from '../answer';
 import { type CodedUnknown, unsaidLines } from './about';
-import { type Fact, factLine, type Hop, hopLines, type NamedNode, nodesText, nodeText, unknownLines } from './claims';
+import {
+  type Fact,
+  factLine,
+  type Hop,
+  hopLines,
+  type NamedNode,
+  nodesText,
+  nodeText,
+  quoted,
+  unknownLines,
+} from './claims';
 
 interface Invitations {
   conveningList: {
@@ -18,14 +28,16 @@ export const invite: Answerer<Invitations> = ({ conveningList: list }, { languag
   const excluded = list.alsoExcluded.map((actor) => nodeText(actor, language));
   const names = formatWords(excluded, language, 'conjunction');
   return {
-    head: [list.answer],
+    head: [quoted(list.answer, language)],
     leading: [
-      ...list.emptySeats.map(({ reason }) => reason),
-      ...(list.costliestRule ? [message(language, 'mcp.costliestRule', { rule: list.costliestRule })] : []),
+      ...list.emptySeats.map(({ reason }) => quoted(reason, language)),
+      ...(list.costliestRule
+        ? [message(language, 'mcp.costliestRule', { rule: quoted(list.costliestRule, language) })]
+        : []),
       ...(excluded.length > 0 ? [message(language, 'mcp.alsoExcluded', { names })] : []),
     ],
     items: list.invitees.map(({ actor, explanation, via: [best] }) => [
-      message(language, 'mcp.candidate', { explanation, id: actor.id }),
+      message(language, 'mcp.candidate', { explanation: quoted(explanation, language), id: actor.id }),
       ...hopLines(best?.hops ?? [], language),
     ]),
     page: { path: '/convene', parameters: conveneParameters(variables) },
@@ -71,15 +83,18 @@ interface Gaps {
 }
 
 export const gaps: Answerer<Gaps> = ({ coverage: { answer, cells, gaps: found } }, { language, variables }) => ({
-  head: [answer],
+  head: [quoted(answer, language)],
   items: found.map(({ objective, region, explanation, candidates }) => {
     const cell = cells.find((one) => one.objective.id === objective.id && one.region.id === region.id);
-    const text = message(language, 'mcp.candidate', { explanation, id: `${objective.id}, ${region.id}` });
+    const text = message(language, 'mcp.candidate', {
+      explanation: quoted(explanation, language),
+      id: `${objective.id}, ${region.id}`,
+    });
     return [
       { text, evidence: cell?.evidence ?? [] },
       ...unsaidLines(cell?.unknown ?? [], language),
       ...candidates.map(({ actor, explanation: why }) =>
-        message(language, 'mcp.candidate', { explanation: why, id: actor.id }),
+        message(language, 'mcp.candidate', { explanation: quoted(why, language), id: actor.id }),
       ),
     ];
   }),
@@ -100,7 +115,7 @@ interface Impact {
 }
 
 export const impact: Answerer<Impact> = ({ whatIf }, { language, variables }) => ({
-  head: [whatIf.answer, message(language, 'mcp.unfunded', { count: whatIf.unfunded.length })],
+  head: [quoted(whatIf.answer, language), message(language, 'mcp.unfunded', { count: whatIf.unfunded.length })],
   leading: unknownLines(whatIf.unknown, language),
   items: [
     ...whatIf.unfunded.map((tie) => [factLine(tie, language)]),
@@ -108,7 +123,7 @@ export const impact: Answerer<Impact> = ({ whatIf }, { language, variables }) =>
       message(language, 'mcp.weakened', { node: nodeText({ id, name }, language), convener: String(lostConvener) }),
     ]),
     ...whatIf.replacements.map(({ actor, explanation }) => [
-      message(language, 'mcp.replacement', { explanation, id: actor.id }),
+      message(language, 'mcp.replacement', { explanation: quoted(explanation, language), id: actor.id }),
     ]),
   ],
   page: { path: `/organisations/${encodeURIComponent((variables.remove as string[])[0] ?? '')}` },

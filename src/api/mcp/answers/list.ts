@@ -12,6 +12,7 @@ import {
   type NamedNode,
   nodesText,
   nodeText,
+  quoted,
   unknownLines,
   wordOf,
 } from './claims';
@@ -110,7 +111,7 @@ export function partnershipLine(partnership: Partnership, language: LanguageCode
 }
 
 function placesText(countries: readonly { name: string }[], language: LanguageCode): string {
-  const names = countries.map(({ name }) => name);
+  const names = countries.map(({ name }) => quoted(name, language));
   return names.length === 0 ? 'none' : formatWords(names, language, 'conjunction');
 }
 
@@ -127,38 +128,46 @@ export interface Commitment extends NamedNode {
 export const commitments: Answerer<{ commitments: Listed<Commitment> }> = (
   { commitments: found },
   { language, variables },
-) => ({
-  head: [message(language, 'mcp.commitments', { total: found.totalCount })],
-  ...listed(found, language, ({ madeAt, ...commitment }) => {
-    const members = commitment.by.country?.actors.nodes ?? [];
-    return [
-      // What all of them were made at is said by the question.
-      commitmentLine(onlyOne(variables.madeAt) === undefined ? { madeAt, ...commitment } : commitment, language),
-      ...(members.length > 0 ? [message(language, 'mcp.membersThere', { names: nodesText(members, language) })] : []),
-    ];
-  }),
-  page: {
-    path: '/commitments',
-    parameters: {
-      region: onlyOne(variables.regions),
-      country: onlyOne(variables.countries),
-      objective: onlyOne(variables.objectives),
-      status: onlyOne(variables.status),
-      text: variables.text,
-      dueFrom: variables.dueFrom,
-      dueTo: variables.dueTo,
+) => {
+  const occasions = new Map(found.edges.map(({ node: { madeAt } }) => [madeAt?.id, madeAt]));
+  const [occasion] = occasions.size === 1 ? occasions.values() : [];
+  return {
+    head: [
+      message(language, 'mcp.commitments', { total: found.totalCount }),
+      ...(occasion
+        ? [message(language, 'mcp.madeAt', { at: nodeText({ name: occasion.id, ...occasion }, language) })]
+        : []),
+    ],
+    ...listed(found, language, ({ madeAt, ...commitment }) => {
+      const members = commitment.by.country?.actors.nodes ?? [];
+      return [
+        commitmentLine(occasion ? commitment : { madeAt, ...commitment }, language),
+        ...(members.length > 0 ? [message(language, 'mcp.membersThere', { names: nodesText(members, language) })] : []),
+      ];
+    }),
+    page: {
+      path: '/commitments',
+      parameters: {
+        region: onlyOne(variables.regions),
+        country: onlyOne(variables.countries),
+        objective: onlyOne(variables.objectives),
+        status: onlyOne(variables.status),
+        text: variables.text,
+        dueFrom: variables.dueFrom,
+        dueTo: variables.dueTo,
+      },
     },
-  },
-});
+  };
+};
 
 export function commitmentLine(commitment: Commitment, language: LanguageCode): Line {
   const { id, name, by, madeOn, madeAt, due, status, followUps, evidence } = commitment;
   const text = message(language, 'mcp.commitment', {
     id,
-    name,
+    name: quoted(name, language),
     by: nodeText(by, language),
     made: madeOn ? formatDateWithPreposition(madeOn, language) : 'none',
-    at: madeAt ? nodeText({ id: madeAt.id, name: madeAt.name ?? madeAt.id }, language) : 'none',
+    at: madeAt?.id ?? 'none',
     due: dateText(due, language),
     status: wordOf('STATUS', status, language),
     asOf: dateText(followUps[0]?.asOf, language),
@@ -202,7 +211,7 @@ export const actions: Answerer<{ actions: Listed<Action> }> = ({ actions: found 
       ...asks.map(({ text: asked, stage, since, of }) =>
         message(language, 'mcp.ask', {
           of: nodeText(of, language),
-          text: asked ?? 'none',
+          text: asked ? quoted(asked, language) : 'none',
           stage: wordOf('STAGE', stage, language),
           since: dateText(since, language),
         }),
@@ -221,8 +230,8 @@ export const changes: Answerer<Changes> = ({ changes: found }, { language, varia
   ...listed(found, language, ({ id, at, by, summary, undid }) => [
     message(language, 'mcp.change', {
       id,
-      by,
-      summary,
+      by: quoted(by, language),
+      summary: quoted(summary, language),
       at: formatDate(at.slice(0, 10), language),
       undid: undid ?? 'none',
     }),

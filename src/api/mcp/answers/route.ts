@@ -1,6 +1,6 @@
 import { message } from '../../../language/message';
 import type { Answerer } from '../answer';
-import { type Fact, factLine, type Hop, hopLines, type NamedNode, nodeText } from './claims';
+import { type Fact, factLine, type Hop, hopLines, type NamedNode, nodeText, quoted } from './claims';
 
 interface Routes {
   direct: { totalCount: number; nodes: (Fact & { conducts: boolean })[] };
@@ -20,7 +20,7 @@ export const route: Answerer<Routes> = ({ direct, influencePaths }, { language, 
     to: nodeText(missingLink.to, language),
   };
   return {
-    head: [message(language, 'mcp.direct', { count: direct.totalCount }), answer],
+    head: [message(language, 'mcp.direct', { count: direct.totalCount }), quoted(answer, language)],
     leading: nodes ? [message(language, 'mcp.missingLink', nodes)] : [],
     items: [
       ...direct.nodes.map((tie) => [
@@ -28,12 +28,12 @@ export const route: Answerer<Routes> = ({ direct, influencePaths }, { language, 
         message(language, 'mcp.conducts', { conducts: String(tie.conducts) }),
       ]),
       ...askFirst.map(({ member, explanation, tie }) => [
-        message(language, 'mcp.candidate', { explanation, id: member.id }),
+        message(language, 'mcp.candidate', { explanation: quoted(explanation, language), id: member.id }),
         ...(tie ? [factLine(tie, language)] : []),
       ]),
       ...paths.map(({ strength, explanation, hops }, index) => [
         message(language, 'mcp.path', {
-          explanation,
+          explanation: quoted(explanation, language),
           count: index + 1,
           strength: message(language, 'path.strength', { strength }),
         }),

@@ -1,6 +1,6 @@
 import { message } from '../../../language/message';
 import { type Answerer, type Cited, type Listed, onlyOne } from '../answer';
-import { dateText, listed, type NamedNode, nodeText } from './claims';
+import { dateText, listed, type NamedNode, nodeText, quoted } from './claims';
 
 interface Signatory extends NamedNode {
   evidence: Cited[];
@@ -21,7 +21,7 @@ export const signatories: Answerer<{ actors: Listed<Signatory> }> = ({ actors },
         status: code?.criteria.find(({ number }) => number === criterion)?.status ?? 'UNKNOWN',
       });
       const tellers = codeLeverage.map(({ actor, explanation }) =>
-        message(language, 'mcp.couldTell', { explanation, id: actor.id }),
+        message(language, 'mcp.couldTell', { explanation: quoted(explanation, language), id: actor.id }),
       );
       return [{ text, evidence }, ...(tellers.length > 0 ? tellers : [message(language, 'mcp.nobodyCouldTell')])];
     }),

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import type { Answerer, Line } from '../answer';
-import { type Fact, factLine, type Hop, hopLines, type NamedNode, nodeText } from './claims';
+import { type Fact, factLine, type Hop, hopLines, type NamedNode, nodeText, quoted } from './claims';
 
 interface Allies {
   node: {
@@ -24,7 +24,7 @@ export const allies: Answerer<Allies> = ({ node: { id, name = id, allies: found 
       : message(language, 'mcp.notAnOrganisation', { id }),
   ],
   items: (found ?? []).map(({ actor, explanation, tieCount, tie, best }) => [
-    message(language, 'mcp.ally', { explanation, id: actor.id, ties: tieCount }),
+    message(language, 'mcp.ally', { explanation: quoted(explanation, language), id: actor.id, ties: tieCount }),
     ...(tie ? [factLine(tie, language)] : hopLines(best?.hops ?? [], language)),
   ]),
   hasMore: found?.length === variables.first,
@@ -73,7 +73,7 @@ export const stakeholders: Answerer<Stakeholders> = ({ stakeholderMap: found }, 
       stance: stance ?? 'none',
       contested: String(contested),
       strength: best ? message(language, 'path.strength', { strength: best.strength }) : 'none',
-      explanation: best?.explanation ?? 'none',
+      explanation: best ? quoted(best.explanation, language) : 'none',
     }),
     ...hopLines(best?.hops ?? [], language),
   ]),

@@ -1,5 +1,5 @@
 import { buildSchema, parse } from 'graphql';
-import { exampleOf, inputSchema, isAllowed } from '../../../../src/api/mcp/input-schema';
+import { exampleOf, inputSchema, isAllowed, replaceIds } from '../../../../src/api/mcp/input-schema';
 
 const schema = buildSchema(`
   scalar Day
@@ -25,14 +25,14 @@ test('what the variables of an operation may be', () => {
     }`);
   const weighted = {
     type: 'object',
-    properties: { of: { type: 'string' }, weight: { type: 'number' } },
+    properties: { of: { type: 'string', isId: true }, weight: { type: 'number' } },
     required: ['of'],
     additionalProperties: false,
   };
   expect(inputSchema(schema, document)).toEqual({
     type: 'object',
     properties: {
-      from: { type: 'array', items: { type: 'string' } },
+      from: { type: 'array', items: { type: 'string', isId: true } },
       first: { type: 'integer' },
       colours: { type: 'array', items: { type: 'string', enum: ['RED', 'GREEN'] } },
       on: { type: 'string' },
@@ -53,4 +53,18 @@ test('the example of each is allowed, and what has another form is not', () => {
   expect(isAllowed(weights!, [{ weight: 1 }])).toBe(false);
   expect(isAllowed(weights!, [{ of: 'A', size: 1 }])).toBe(false);
   expect(isAllowed(first!, 1.5)).toBe(false);
+});
+
+test('ids are replaced where an id is asked for, and nowhere else', () => {
+  const document = parse(
+    'query Find($from: [ID!]!, $on: Day, $colours: [Colour!], $weights: [Weighted!]!) { __typename }',
+  );
+  const input = inputSchema(schema, document);
+  const idOf = new Map([['Dune', 'D-1']]);
+  const given = { from: 'Dune', on: 'Dune', colours: ['RED'], weights: [{ of: 'Dune', weight: 2 }, { of: 'D-2' }] };
+  expect(replaceIds(input, given, idOf)).toEqual({
+    ...given,
+    from: 'D-1',
+    weights: [{ of: 'D-1', weight: 2 }, { of: 'D-2' }],
+  });
 });
