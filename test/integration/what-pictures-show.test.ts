@@ -183,7 +183,7 @@ describe('an erasure', () => {
   test('takes a node and its ties and sources out of every version of every picture', async () => {
     const open = await sourceId('Open Log');
     const gazette = await sourceId('Harbour Gazette');
-    const named = 'nodes=MED-OAK,PSH-1&bright=T-NOTE,T-ABO-GOV';
+    const named = 'nodes=MED-OAK,PSH-1,TABLE-MED-OAK&bright=T-NOTE,T-ABO-GOV';
     const { id } = await save({ view: named, steps: [{ textEn: 'x', view: named, sources: [open, gazette] }] });
     await save({ id, view: 'nodes=PSH-1,MED-OAK' });
     expect(await stored()).toContain('MED-OAK');

@@ -1,6 +1,6 @@
 import { sourcesOf, type StoredPicture, storedStep, withIds } from '../../graph/picture/picture-steps';
 import { parsePictureView } from '../../graph/picture/picture-view';
-import { storedIds } from '../../store/model/record-ids';
+import { storedId, storedIds } from '../../store/model/record-ids';
 import { MAX_INSTANT } from '../../store/model/records';
 import { HIDDEN_CLEARANCE } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
@@ -56,7 +56,7 @@ export async function eraseFromPictures(run: Run, erased: readonly string[]): Pr
   const cited = await readNamedNodes(run, versions.flatMap(sourcesOf));
   const rows = versions.map(({ id, knownFrom, ...picture }) => {
     const { view, steps } = withIds(picture, {
-      idFor: (named) => (gone.has(named) ? undefined : named),
+      idFor: (named) => (gone.has(storedId(named)) ? undefined : named),
       isSource: (source) => cited.has(source),
     });
     return { id, knownFrom, view, steps: steps.map(storedStep) };
