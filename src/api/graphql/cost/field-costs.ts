@@ -56,9 +56,12 @@ const WEIGHTS: Record<string, number> = {
   'Query.nodes': 50,
   'Query.opportunities': 500,
   'Query.partnerships': 500,
+  'Query.pictures': 500,
   'Change.records': 500,
   'CoverageGap.candidates': 500,
   'Indicator.values': 50,
+  'Picture.view': 500,
+  'PictureStep.view': 200,
   'Source.citedBy': 200,
 };
 
@@ -96,6 +99,7 @@ const SIZES: Record<string, number> = {
   'ConveningList.invitees': 20,
   'ConveningList.unreachable': 20,
   'Country.values': 20,
+  'Picture.steps': 6,
   'Query.coverage': 10,
   'Query.frameworkElements': 30,
   'Query.objectives': 12,

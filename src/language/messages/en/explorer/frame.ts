@@ -187,6 +187,7 @@ export const frame = {
   'explorer.type.EngagementStatus': 'engagement',
   'explorer.type.RosterStatement': 'list',
   'explorer.type.Meeting': 'meeting',
+  'explorer.type.Picture': 'picture of the network',
   'explorer.type.FollowUp': 'follow-up',
   'explorer.type.Source': 'source',
   'explorer.type.Evidence': 'evidence',

@@ -188,6 +188,7 @@ export const frame = {
   'explorer.type.EngagementStatus': 'avis',
   'explorer.type.RosterStatement': 'liste',
   'explorer.type.Meeting': 'rencontre',
+  'explorer.type.Picture': 'image du réseau',
   'explorer.type.FollowUp': 'suivi',
   'explorer.type.Source': 'source',
   'explorer.type.Evidence': 'preuve',
