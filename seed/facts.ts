@@ -18,6 +18,7 @@ import { mergeTies } from './merge-ties';
 import { namer, withoutKinds } from './names';
 import { readNoteTies } from './note-ties';
 import { readOpportunities, readOpportunityTies } from './opportunities';
+import { readPictures } from './pictures';
 import { readPursuits } from './pursuits';
 import { readRosters } from './rosters';
 import { countParties, withSeats } from './seats';
@@ -44,7 +45,7 @@ export function readFacts(folder = FACTS_FOLDER): GraphRows {
   const context = linkContext(facts, ids);
   const links = mergeTies([...readLinks(facts, context), ...readNoteTies(facts, context)]);
   const seated = withSeats(links, facts, details, ids);
-  return {
+  const rows: GraphRows = {
     nodes: [
       ...countries,
       ...readFramework(facts, ids, name),
@@ -66,4 +67,5 @@ export function readFacts(folder = FACTS_FOLDER): GraphRows {
     ]).map((tie) => ({ ...tie, recordedOn: RECORDED_ON })),
     values,
   };
+  return { ...rows, nodes: [...rows.nodes, ...readPictures(rows)] };
 }

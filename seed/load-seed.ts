@@ -61,7 +61,7 @@ function withReference(reference: NodeRow[], read: (reference: NodeRow[]) => Gra
 }
 
 function isReference(type: NodeType): boolean {
-  const others: readonly NodeType[] = ['Opportunity', 'Commitment', 'RosterStatement'];
+  const others: readonly NodeType[] = ['Opportunity', 'Commitment', 'RosterStatement', 'Picture'];
   return !isActorType(type) && !isInitiativeType(type) && !others.includes(type);
 }
 

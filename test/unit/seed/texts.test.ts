@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { FACT_FILES } from '../../../seed/fact-files';
 import { FACTS_FOLDER } from '../../../seed/facts';
 import { syntheticWorld } from '../../../seed/synthetic/synthetic-world';
+import { stepsOf } from '../../../src/graph/picture/picture-steps';
 import { personalDatum } from '../../../src/store/model/personal-data';
 import type { EvidenceRow, NodeRow } from '../../../src/store/model/rows';
 import { MAX_NAME_LENGTH, MAX_TEXT_LENGTH, nameProblem, textProblem } from '../../../src/store/model/text-check';
@@ -54,12 +55,14 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** Properties whose values are words of a list, or identifiers. */
+/** Properties whose values are words of a list, or identifiers; and steps, of which only the texts are. */
 const NO_TEXTS = ['currency', 'group', 'initiativeKind', 'iso3', 'kind', 'participantsNotNamed', 'regionBasis'].concat([
   'sector',
   'session',
   'status',
+  'steps',
   'unit',
+  'view',
   'visibility',
   'website',
 ]);
@@ -86,7 +89,8 @@ function shownTexts(): [string, string][] {
 
 function textsOf({ properties = {} }: NodeRow): string[] {
   const texts = Object.entries(properties).filter(([name]) => !NO_TEXTS.includes(name));
-  return texts.flatMap(([, value]) => (Array.isArray(value) ? value : String(value)));
+  const told = stepsOf(properties).flatMap(({ textEn, textFr }) => [textEn, textFr ?? '']);
+  return [...told, ...texts.flatMap(([, value]) => (Array.isArray(value) ? value : String(value)))];
 }
 
 describe('no text of the seed', () => {
