@@ -5,6 +5,7 @@ import { StartError } from '../src/errors';
 import { readImportFiles } from '../src/exchange/read-import-files';
 import { problemLines } from '../src/exchange/rows/problem';
 import { addGovernments, clearInterruptedLoad, isEmpty, loadRows } from '../src/store/model/write-records';
+import { sourceId } from '../src/store/model/record-ids';
 import { isActorType, isInitiativeType, type NodeType } from '../src/store/model/node-type';
 import type { GraphRows, NodeRow } from '../src/store/model/rows';
 import type { GraphClient } from '../src/store/neo4j/client';
@@ -80,7 +81,7 @@ function readFolder(folder: string, reference: NodeRow[]): GraphRows {
   const existing = {
     countries: new Set(countries),
     objectives: new Set(objectives),
-    ids: new Set(reference.map(({ id }) => id)),
+    ids: new Set(reference.flatMap(({ id, evidence }) => [id, ...evidence.map(({ source }) => sourceId(source))])),
     types: new Map(reference.map(({ id, type }) => [id, type])),
   };
   const { rows, problems } = readImportFiles(folder, existing);
