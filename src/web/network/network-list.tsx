@@ -26,19 +26,25 @@ interface NetworkListProps {
 export function NetworkList(props: NetworkListProps) {
   const { path, drawing, parts, known, current, chosen, onFocus, onChoose, onKey } = props;
   const list = useRef<HTMLDivElement>(null);
+  /** While the focus follows what is told: a row that takes it then tells nothing, or two would take it from each other for ever. */
+  const isMoving = useRef(false);
   const { few, more } = useFew(parts);
   const ids = new Set(parts.flatMap(({ name, lines }) => [name.id, ...lines.map(({ id }) => id)]));
   const at = current !== null && ids.has(current) ? current : parts[0]?.name.id;
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>('[aria-current]');
-    if (list.current?.contains(document.activeElement)) row?.focus();
+    if (row && list.current?.contains(document.activeElement)) {
+      isMoving.current = true;
+      row.focus();
+      isMoving.current = false;
+    }
     if (row && list.current) keepSeen(list.current, row);
   }, [current]);
   const row = (id: string) => ({
     type: 'button' as const,
     tabIndex: id === at ? 0 : -1,
     'aria-current': id === current ? ('true' as const) : undefined,
-    onFocus: () => onFocus(id),
+    onFocus: () => !isMoving.current && onFocus(id),
     onClick: () => onChoose(id),
   });
   return (

@@ -35,8 +35,10 @@ const NO_ACTS: StageActs = { onPoint: nothing, onPress: nothing, onMoved: nothin
 
 export const ZOOM = 1.4;
 
-/** Whether the browser draws in WebGL. */
-export const hasWebGL = (): boolean => document.createElement('canvas').getContext('webgl2') !== null;
+let canDraw: boolean | undefined;
+
+/** Whether the browser draws in WebGL. Tried once: it keeps few contexts. */
+export const hasWebGL = (): boolean => (canDraw ??= document.createElement('canvas').getContext('webgl2') !== null);
 
 /** The picture: two layers, and between them what WebGL draws. It moves only when it is dragged, zoomed or fitted. */
 export function Stage({ scene, title, controls, acts = NO_ACTS }: StageProps) {
