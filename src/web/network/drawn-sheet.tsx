@@ -1,4 +1,4 @@
-import type { Sheet } from './sheet';
+import type { Sheet } from './ink';
 
 /** A sheet as a picture in the page, such as for print: its colours are those of the page. */
 export function DrawnSheet({ sheet: { width, height, inks }, title }: { sheet: Sheet; title: string }) {

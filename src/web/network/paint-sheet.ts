@@ -1,4 +1,4 @@
-import type { Sheet } from './sheet';
+import type { Sheet } from './ink';
 
 /** A sheet as a PNG, with this many pixels by unit. */
 export async function toPng(sheet: Sheet, scale: number): Promise<Blob> {

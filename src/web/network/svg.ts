@@ -1,4 +1,4 @@
-import type { Ink, Sheet } from './sheet';
+import type { Ink, Sheet } from './ink';
 
 /** A sheet as an SVG. All text in it is escaped. */
 export function toSvg({ width, height, paper, font, inks }: Sheet, title: string): string {

@@ -13,7 +13,8 @@ import { LINE_STATUSES } from './key-chips';
 import { DASHES, markOf, paletteOf } from './looks';
 import { toPng } from './paint-sheet';
 import type { Scene } from './scene';
-import { type Sheet, sheetOf } from './sheet';
+import type { Sheet } from './ink';
+import { sheetOf } from './sheet';
 import { escaped, toSvg } from './svg';
 
 const FORMATS = ['svg', 'png', 'graphml', 'csv'] as const;
