@@ -99,19 +99,14 @@ function App() {
   );
 }
 
-/** What other sites may frame, without what stands around the views of the explorer. */
-function Embedded() {
-  return (
-    <LocationProvider>
-      <ErrorBoundary>
-        <Router>
-          <Route path="/embed/network" component={EmbeddedNetwork} />
-          <Route path="/:lang/embed/network" component={EmbeddedNetwork} />
-          <Route default component={NotFound} />
-        </Router>
-      </ErrorBoundary>
-    </LocationProvider>
-  );
-}
-
-render(IS_EMBEDDED ? <Embedded /> : <App />, document.getElementById('explorer')!);
+// What other sites may frame has nothing of what stands around the views of the explorer.
+render(
+  IS_EMBEDDED ? (
+    <ErrorBoundary>
+      <EmbeddedNetwork />
+    </ErrorBoundary>
+  ) : (
+    <App />
+  ),
+  document.getElementById('explorer')!,
+);

@@ -6,6 +6,7 @@ import { type AsOf, useAsOf, usePage } from '../frame/location';
 import { Link } from '../frame/link';
 import {
   NetworkSourcesDocument,
+  PictureBaseDocument,
   SavedPictureDocument,
   SavePictureDocument,
   type SavePictureMutation,
@@ -43,18 +44,19 @@ export function Saving({ view, drawing, bright, onSaved }: SavingProps) {
   const id = usePage().parameter('picture') || null;
   const asOf = useAsOf();
   const found = useAnswer(SavedPictureDocument, id ? { id } : null).data;
+  const newest = useAnswer(PictureBaseDocument, id ? { id } : null).data?.changes?.nodes[0]?.id;
   const [draft, setDraft] = useState<Draft>(EMPTY);
   const [base, setBase] = useState<string | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
   const { failure, attempt } = useAttempt();
   const before = found?.node?.__typename === 'Picture' ? found.node : null;
   useEffect(() => {
-    if (!before || base) return;
+    if (!before || !newest || base) return;
     const { nameEn, nameFr, visibility, steps } = before;
     const kept = steps.map((step) => ({ ...step, sources: step.sources.map((source) => source.id) }));
     setDraft({ nameEn, nameFr, visibility, steps: kept });
-    setBase(found?.changes?.nodes[0]?.id ?? null);
-  }, [before]);
+    setBase(newest);
+  }, [before, newest]);
   const change = (changes: Partial<Draft>) => setDraft((now) => ({ ...now, ...changes }));
   const addStep = async () => {
     const step = { view: formatPictureView({ ...view, bright }), textEn: '', textFr: '' };

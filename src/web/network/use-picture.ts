@@ -1,16 +1,11 @@
 import { useLocation } from 'preact-iso/router';
 import { useMemo, useRef, useState } from 'preact/hooks';
-import {
-  formatPictureView,
-  parsePictureView,
-  type PictureView,
-  type UnreadPart,
-} from '../../graph/picture/picture-view';
+import { formatPictureView, parsePictureView, type PictureView } from '../../graph/picture/picture-view';
 
 export interface Picture {
   view: PictureView;
-  /** What the address says that this page cannot read. */
-  unread: readonly UnreadPart[];
+  /** The keys of what the address says that this page cannot read or show. */
+  unread: readonly string[];
   /** Shows another view, in the same place of the browser's history; `isStep` where it can be undone. */
   show: (view: PictureView, isStep?: boolean) => void;
   /** What is done by undo and redo; undefined where there is nothing to do. */
@@ -22,6 +17,9 @@ export interface Picture {
 
 /** Parameters of the address that are not of the view: details beside it, and the saved picture that is worked on. */
 const OTHERS = ['detail', 'picture'];
+
+/** Keys of a view that this page does not show. */
+const NOT_SHOWN = ['region', 'objective', 'by', 'beside'] as const satisfies readonly (keyof PictureView)[];
 
 /** The picture that the address says. Its steps can be undone until the page is left. */
 export function usePicture(): Picture {
@@ -39,7 +37,10 @@ export function usePicture(): Picture {
   const { past, future } = steps;
   return {
     view,
-    unread: unread.filter(({ key }) => !OTHERS.includes(key)),
+    unread: [
+      ...unread.map(({ key }) => key).filter((key) => !OTHERS.includes(key)),
+      ...NOT_SHOWN.filter((key) => view[key] !== undefined),
+    ],
     show: (next, isStep = true) => {
       if (isStep) setSteps({ past: [...past, shown.current], future: [] });
       const others = new URLSearchParams(shown.current);

@@ -106,7 +106,7 @@ export function Workspace({ picture }: { picture: Picture }) {
     <div class="network">
       <AnswerHeading heading={headlineOf(drawing, view, found)} restsOn={leadOf(drawing)} />
       {picture.unread.length > 0 && (
-        <p class="note">{text('explorer.network.unread', { keys: picture.unread.map(({ key }) => key).join(', ') })}</p>
+        <p class="note">{text('explorer.network.unread', { keys: picture.unread.join(', ') })}</p>
       )}
       {!canDraw && drawing.nodes.length > most && <p class="note">{text('explorer.network.withoutWebGL', { most })}</p>}
       <Toolbar

@@ -110,6 +110,7 @@ function Routes({ result, question, nameOfId }: RoutesProps) {
     );
   }
   const all: [Path, ...Path[]] = [best, ...others];
+  const ends = [best.hops[0]!.from.id, best.hops.at(-1)!.to.id];
   const shared = sharedStarts(all);
   const notes = new Notes();
   return (
@@ -148,6 +149,11 @@ function Routes({ result, question, nameOfId }: RoutesProps) {
       >
         <PathDrawing paths={all} title={text('explorer.route.drawing', { count: all.length })} />
         <p class="note only-narrow no-print">{text('explorer.route.tooNarrow')}</p>
+        <p class="no-print">
+          <Link to="/network" parameters={{ nodes: ends, path: ends }}>
+            {text('explorer.menu.seeNetwork')}
+          </Link>
+        </p>
       </Section>
       <SourceList notes={notes} />
     </>

@@ -82,11 +82,16 @@ describe('a picture that is opened', () => {
     expect(await list(again).innerText()).toBe(await list(page).innerText());
   });
 
-  test('is what an organisation, a partnership and a country lead to', async () => {
-    for (const path of ['/en/organisations/MBR-ECPAT-SWE', '/en/partnerships/EU-IF', '/en/countries/MAR']) {
+  test('is what an organisation, a partnership, a country and a route lead to', async () => {
+    for (const path of [
+      '/en/organisations/MBR-ECPAT-SWE',
+      '/en/partnerships/EU-IF',
+      '/en/countries/MAR',
+      '/en/routes?from=MBR-ECPAT-SWE&to=ASEAN',
+    ]) {
       const page = await explorer.open(path);
       await page.getByRole('link', { name: 'See the network' }).click();
-      await heading(page, /^The network around/).waitFor();
+      await heading(page, /^(The network around|ECPAT Sweden reaches)/).waitFor();
       await picture(page).waitFor();
     }
   });

@@ -1,4 +1,4 @@
-/** Texts of the explorer about an organisation, the network around it, and where each stands. */
+/** Texts of the explorer about an organisation, and where each stands. */
 export const organisation = {
   'explorer.organisation.heading':
     '{name}, {what}{country, select, none {} other { (pays : {country})}}, a {ties, plural, =0 {zéro lien enregistré} one {un lien enregistré, {current, plural, =0 {dont rien ne dit qu’il est en cours} other {qui est en cours}}} other {# liens enregistrés, {current, plural, =0 {dont aucun en cours} other {dont # en cours}}}}.',
