@@ -253,7 +253,7 @@ export const QUESTIONS: readonly Question[] = [
     shows: [
       'explorer.brief.askFirst',
       'explorer.brief.who',
-      /(multidisciplinary teams|équipes multidisciplinaires)/,
+      /(multidisciplinary teams|équipes pluridisciplinaires)/,
       /(Palermo|Palerme)/,
       'explorer.common.noSourceSays',
     ],
@@ -292,7 +292,10 @@ export const QUESTIONS: readonly Question[] = [
     asked: 'Who holds our contact with UNICEF, and when did we last meet?',
     role: Role.EDITOR,
     steps: [search('unicef', /UNICEF (UN body|Organe)/)],
-    shows: [['explorer.organisation.noKeeper', { name: 'UNICEF' }], 'explorer.organisation.noMeeting'],
+    shows: [
+      /(as keeping our relation with UNICEF|tenant notre relation avec l’UNICEF)/,
+      'explorer.organisation.noMeeting',
+    ],
   },
   {
     number: 34,
