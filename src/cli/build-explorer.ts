@@ -7,6 +7,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES } from '../language/locales';
 import { CATALOGUES, message } from '../language/message';
 import { explorer } from '../language/messages/en/explorer';
+import { importing } from '../language/messages/en/explorer/import';
 import { network } from '../language/messages/en/explorer/network';
 import { explorerOperations, operationsPlugin, WEB } from './explorer-operations';
 import { worldOutlines } from './world-outlines';
@@ -78,9 +79,10 @@ function writeFiles(folder: string, files: Files): void {
   }
 }
 
-/** The texts that only the page of the network has, which loads them itself. */
-const isOfNetwork = (key: string): boolean => key in network;
-const isOfPage = (key: string): boolean => (key in explorer || key.startsWith('label.')) && !isOfNetwork(key);
+/** The texts that only some views have, which load them themselves, by the name of what is loaded. */
+const OF_VIEWS = { 'network-texts': network, 'import-texts': importing };
+const isOfPage = (key: string): boolean =>
+  (key in explorer || key.startsWith('label.')) && !Object.values(OF_VIEWS).some((texts) => key in texts);
 
 /**
  * Messages of the explorer and the names of values, parsed. They are data beside the script, so that the page reads them
@@ -138,7 +140,20 @@ ${fonts.map((path) => `<link rel="preload" as="font" crossorigin href="${address
 <link rel="icon" href="data:,">
 <script type="module" src="${address(script)}"></script>
 <meta name="world" content="${world}">
-<meta name="network-texts" content="${addData(files, `network-texts-${lang}`, textsOf(language, isOfNetwork))}">
+${Object.entries(OF_VIEWS)
+  .map(
+    ([name, texts]) =>
+      [
+        name,
+        addData(
+          files,
+          `${name}-${lang}`,
+          textsOf(language, (key) => key in texts),
+        ),
+      ] as const,
+  )
+  .map(([name, file]) => `<meta name="${name}" content="${file}">`)
+  .join('\n')}
 <meta name="layout-worker" content="${addressOf('layout-worker.ts')}">
 </head>
 <body>

@@ -18,7 +18,12 @@ const ConvenePage = lazy(() => import('./views/influence').then((view) => view.C
 const CoveragePage = lazy(() => import('./views/influence').then((view) => view.CoveragePage));
 const DuplicatesPage = lazy(() => import('./views/recording').then((view) => view.DuplicatesPage));
 const GlossaryPage = lazy(() => import('./views/lists').then((view) => view.GlossaryPage));
-const ImportPage = lazy(() => import('./views/recording').then((view) => view.ImportPage));
+const ImportPage = lazy(() =>
+  withTexts(
+    import('./views/recording').then((view) => view.ImportPage),
+    'import-texts',
+  ),
+);
 const IndicatorsPage = lazy(() => import('./views/lists').then((view) => view.IndicatorsPage));
 const MyChangesPage = lazy(() => import('./views/recording').then((view) => view.MyChangesPage));
 const NetworkPage = lazy(() => withTexts(import('./views/network').then((view) => view.NetworkPage)));
@@ -42,9 +47,9 @@ const StoryPage = lazy(() => withTexts(import('./views/network').then((view) => 
 const StakeholdersPage = lazy(() => import('./views/lists').then((view) => view.StakeholdersPage));
 const WorldPage = lazy(() => import('./views/lists').then((view) => view.WorldPage));
 
-/** A view of the network, which has its own texts beside its own script. */
-async function withTexts<View>(view: Promise<View>): Promise<View> {
-  const [loaded] = await Promise.all([view, addTexts('network-texts')]);
+/** A view that has its own texts, by default that of the network. */
+async function withTexts<View>(view: Promise<View>, texts = 'network-texts'): Promise<View> {
+  const [loaded] = await Promise.all([view, addTexts(texts)]);
   return loaded;
 }
 

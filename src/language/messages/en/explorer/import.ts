@@ -1,6 +1,5 @@
 /** Texts of the explorer for importing a sheet. */
 export const importing = {
-  'explorer.import.title': 'Import a sheet of organisations and their links',
   'explorer.import.lead':
     'Nothing is written before you have seen what would change. It is imported as a whole or not at all, and can be undone as a whole.',
   'explorer.import.signIn':

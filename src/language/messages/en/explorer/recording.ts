@@ -8,6 +8,7 @@ export const recording = {
   'explorer.recording.form': 'Record',
   'explorer.recording.organisation.title': 'Record an organisation',
   'explorer.recording.tie.title': 'Record a link',
+  'explorer.import.title': 'Import a sheet of organisations and their links',
   'explorer.recording.commitment.title': 'Record a promise',
   'explorer.recording.follow-up.title': 'Record a follow-up',
   'explorer.recording.roster.title': 'Record how much of a list is here',

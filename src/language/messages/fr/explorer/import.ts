@@ -1,6 +1,5 @@
 /** Textes de l’explorateur pour importer un tableau. */
 export const importing = {
-  'explorer.import.title': 'Importer un tableau d’organisations et de leurs liens',
   'explorer.import.lead':
     'Rien n’est enregistré avant que vous ayez vu ce qui changerait. L’import se fait en entier ou pas du tout, et s’annule en entier.',
   'explorer.import.signIn':

@@ -9,6 +9,7 @@ export const recording = {
   'explorer.recording.form': 'Enregistrer',
   'explorer.recording.organisation.title': 'Enregistrer une organisation',
   'explorer.recording.tie.title': 'Enregistrer un lien',
+  'explorer.import.title': 'Importer un tableau d’organisations et de leurs liens',
   'explorer.recording.commitment.title': 'Enregistrer un engagement',
   'explorer.recording.follow-up.title': 'Enregistrer un suivi',
   'explorer.recording.roster.title': 'Enregistrer quelle part d’une liste est ici',
