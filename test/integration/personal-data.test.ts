@@ -28,8 +28,8 @@ const INPUTS: Record<string, Record<string, unknown>> = {
 const PERSONAL = 'jane\u200b at quay dot example dot org';
 const PERSONAL_ADDRESS = 'https://quay.example.org/?to=jane%40example.org';
 
-/** Of these a list says which values there are, so that they are refused for not being in it. */
-const CODES = /\.(?:currency|countries\.0|country)$/;
+/** Of these a list or a grammar says which values there are, so that they are refused for not being in it. */
+const CODES = /\.(?:currency|countries\.0|country|view)$/;
 
 interface Place {
   mutation: string;
