@@ -69,7 +69,7 @@ test('who is not signed in is not told of a picture of the network’s own', asy
   );
   const { id } = pictures.nodes.find(({ name }) => name === NAME)!;
   const page = await explorer.open(`/en/story/${id}`);
-  await heading(page, /not/i).waitFor();
+  await heading(page, 'There is no such page').waitFor();
   const list = await explorer.open('/en/pictures');
   await heading(list).waitFor();
   expect(await list.getByRole('link', { name: NAME }).count()).toBe(0);
