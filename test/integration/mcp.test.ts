@@ -242,7 +242,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
       { what: 'regions', regions: 'R-NORTH' },
       [
         '2 pairs of an objective and a region',
-        '  no member tied to it on record, no partnership on record, actions 1',
+        '  no member tied to it on record, actions 1',
         '  Unknown: “1 partnership and 1 action could belong here',
       ],
       '/coverage?',
@@ -336,7 +336,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
       [
         '“Aboria Child Watch” [MBR-ABO]: member, Aboria (group: civil society), https://watch.example.org/.',
         '[T-ABO-NET; current] (source 1, 30 June 2020, high confidence',
-        'Source 1: “Harbour Gazette”, Harbour Press, https://gazette.example.org/tides',
+        'Source 1: “Harbour Gazette”, “Harbour Press”, https://gazette.example.org/tides',
       ],
       '/organisations/MBR-ABO?',
     ],

@@ -1,9 +1,9 @@
 import type { LanguageCode } from '../../language/language';
 import { message } from '../../language/message';
-import { formatTitle } from '../../language/names';
 import { formatDate, formatDateWithPreposition } from '../../language/partial-date';
 import { type Cited, type Line, type LinkContext, pageLink, type ToolAnswer } from './answer';
 import { type AnswerCursor, writeCursor } from './cursor';
+import { quoted } from './quoted';
 
 export interface TextContext extends LinkContext {
   standpoint: { valid: string };
@@ -93,7 +93,11 @@ class SourceList {
   lines(): string[] {
     const { language } = this;
     return this.sources.map(({ title, publisher, url }, index) => {
-      const names = { title: formatTitle(title, language), publisher: publisher ?? 'none', url: url ?? 'none' };
+      const names = {
+        title: quoted(title, language),
+        publisher: publisher === null ? 'none' : quoted(publisher, language),
+        url: url ?? 'none',
+      };
       return oneLine(message(language, 'mcp.source', { number: index + 1, ...names }));
     });
   }

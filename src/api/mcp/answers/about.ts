@@ -1,6 +1,5 @@
 import type { LanguageCode } from '../../../language/language';
 import { isMessageKey, message } from '../../../language/message';
-import { formatWords } from '../../../language/names';
 import type { Answerer, Line, Listed, Question } from '../answer';
 import { type IndicatorValue, valueLine } from './indicators';
 import { type Commitment, commitmentLine, type Partnership, partnershipLine } from './list';
@@ -13,10 +12,10 @@ import {
   type NamedNode,
   nodesText,
   nodeText,
-  quoted,
   unknownLines,
   wordOf,
 } from './claims';
+import { quoted } from '../quoted';
 
 export interface CodedUnknown {
   code: string;
@@ -60,7 +59,7 @@ export interface Anything extends Partial<Fact> {
   unknown?: { text: string }[];
   citedBy?: { totalCount: number; nodes: { id: string; name?: string; sentence?: string }[] };
   values?: IndicatorValue[];
-  residents?: { totalCount: number; nodes: (NamedNode & { kind: string })[] };
+  residents?: { totalCount: number; nodes: NamedNode[] };
   instruments?: { tie: Fact }[];
   reviews?: Occasion[];
   partnerships?: { totalCount: number; nodes: Partnership[] };
@@ -112,7 +111,8 @@ function headOf(node: Anything, language: LanguageCode): Line {
     group: node.group === undefined ? 'none' : wordOf('GROUP', node.group, language),
     website: node.website ?? node.url ?? 'none',
   });
-  return evidence && evidence.length > 0 ? { text, evidence } : text;
+  // That a country exists needs no source.
+  return evidence && evidence.length > 0 && !node.scorecard ? { text, evidence } : text;
 }
 
 /** Its dates and what else its kind has, each as a sentence. */
@@ -151,16 +151,13 @@ function detailsOf(node: Anything, language: LanguageCode): string[] {
 function placeLines(node: Anything, { language, today }: Question): Line[] {
   const { scorecard, residents, instruments = [], reviews = [], promises } = node;
   if (!scorecard) return [];
-  const names = residents?.nodes.map(
-    ({ kind, ...actor }) => `${nodeText(actor, language)} (${wordOf('KIND', kind, language)})`,
-  );
   return [
     quoted(scorecard.answer, language),
-    ...(residents && names
+    ...(residents
       ? [
           message(language, 'mcp.residents', {
             count: residents.totalCount,
-            names: formatWords(names, language, 'conjunction'),
+            names: nodesText(residents.nodes, language),
           }),
         ]
       : []),
@@ -202,14 +199,14 @@ const SAID_BY_SCORE = [
 /** What is on record for an objective; null is "not on record", never 0. */
 export function scoreText(
   subject: string,
-  counts: Pick<ScorecardLine, 'members' | 'partnerships' | 'actions'> & { commitments?: number | null },
+  counts: Pick<ScorecardLine, 'members' | 'actions'> & Partial<Pick<ScorecardLine, 'partnerships' | 'commitments'>>,
   language: LanguageCode,
 ): string {
   const { members, partnerships, actions, commitments } = counts;
   return message(language, 'mcp.score', {
     subject,
     members: members ?? 'none',
-    partnerships: partnerships ?? 'none',
+    partnerships: partnerships === undefined ? 'unasked' : (partnerships ?? 'none'),
     actions: actions ?? 'none',
     commitments: commitments === undefined ? 'unasked' : (commitments ?? 'none'),
   });

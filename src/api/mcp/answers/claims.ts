@@ -1,9 +1,10 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
-import { formatTitle, formatWords } from '../../../language/names';
+import { formatWords } from '../../../language/names';
 import { formatDate } from '../../../language/partial-date';
 import { labelOf } from '../../tables/cells';
 import type { Cited, Line, Listed } from '../answer';
+import { quoted } from '../quoted';
 
 export interface NamedNode {
   id: string;
@@ -23,15 +24,6 @@ export interface Fact {
 
 export interface Hop {
   tie: Fact;
-}
-
-/**
- * A text of the record, in quotation marks, so that it cannot be taken for one of the assistant's instructions or for another part of
- * an answer. Quotation marks within become single ones.
- */
-export function quoted(text: string, language: LanguageCode): string {
-  const inner = text.replace(/[“«]\s?/gu, '‘').replace(/\s?[”»]/gu, '’');
-  return formatTitle(inner, language);
 }
 
 /** The name and the id of a node. */

@@ -2,7 +2,8 @@ import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import type { Answerer, Cited, Line } from '../answer';
 import { type Anything, type CodedUnknown, type ScorecardLine, scoreText, unsaidLines, whatItIs } from './about';
-import { type Fact, factLine, type NamedNode, nodesText, nodeText, quoted, unknownLines, wordOf } from './claims';
+import { type Fact, factLine, type NamedNode, nodesText, nodeText, unknownLines, wordOf } from './claims';
+import { quoted } from '../quoted';
 import { type SharedPartner, sharedLines } from './who-with';
 
 type Counted = Omit<ScorecardLine, 'unknown'> & { evidence: Cited[] };
@@ -32,6 +33,9 @@ function subjectOf(objective: NamedNode, place: NamedNode, language: LanguageCod
   return `${nodeText(objective, language)}, ${nodeText(place, language)}`;
 }
 
+/** The code of what is unknown where a source speaks of participants without their names. */
+const NOT_NAMED = 'PARTICIPANT_NOT_NAMED';
+
 interface RegionCell extends Omit<Counted, 'commitments'> {
   region: NamedNode;
   unknown: CodedUnknown[];
@@ -39,16 +43,14 @@ interface RegionCell extends Omit<Counted, 'commitments'> {
 
 interface Regions {
   coverage: {
-    answer: string;
     cells: RegionCell[];
     gaps: { objective: { id: string }; region: { id: string }; explanation: string }[];
   };
 }
 
-export const compareRegions: Answerer<Regions> = ({ coverage: { answer, cells, gaps } }, { language }) => ({
+export const compareRegions: Answerer<Regions> = ({ coverage: { cells, gaps } }, { language }) => ({
   head: [message(language, 'mcp.comparedRegions', { count: cells.length })],
   leading: [
-    quoted(answer, language),
     nodesText(
       cells.map(({ region }) => region),
       language,
@@ -59,12 +61,15 @@ export const compareRegions: Answerer<Regions> = ({ coverage: { answer, cells, g
       ({ objective, region }) => objective.id === cell.objective.id && region.id === cell.region.id,
     );
     const subject = gap ? 'none' : subjectOf(cell.objective, cell.region, language);
-    const score: Line = { text: scoreText(subject, cell, language), evidence: cell.evidence };
+    // Why a place stays empty says how many partnerships there are.
+    const counts = gap ? { members: cell.members, actions: cell.actions } : cell;
+    const score: Line = { text: scoreText(subject, counts, language), evidence: cell.evidence };
     const id = `${cell.objective.id}, ${cell.region.id}`;
     return [
       ...(gap ? [message(language, 'mcp.candidate', { explanation: quoted(gap.explanation, language), id })] : []),
       score,
-      ...unsaidLines(cell.unknown, language),
+      // Why a place at a partnership stays empty says who takes part without a name.
+      ...unsaidLines(gap ? cell.unknown.filter(({ code }) => code !== NOT_NAMED) : cell.unknown, language),
     ];
   }),
   page: { path: '/coverage' },

@@ -2,7 +2,8 @@ import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatDate } from '../../../language/partial-date';
 import type { Answerer, Cited, Listed } from '../answer';
-import { type Fact, factLine, listed, type NamedNode, nodesText, nodeText, quoted } from './claims';
+import { type Fact, factLine, listed, type NamedNode, nodesText, nodeText } from './claims';
+import { quoted } from '../quoted';
 
 export interface TallyRow {
   keys: { label: string }[];

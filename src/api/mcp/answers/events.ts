@@ -1,7 +1,8 @@
 import { message } from '../../../language/message';
 import { formatDate, isBefore } from '../../../language/partial-date';
 import { type Answerer, type Cited, type Line, type Listed, onlyOne, type Question } from '../answer';
-import { dateText, listed, type NamedNode, nodesText, nodeText, quoted } from './claims';
+import { dateText, listed, type NamedNode, nodesText, nodeText } from './claims';
+import { quoted } from '../quoted';
 
 /** A review, a summit or another occasion. */
 export interface Occasion extends NamedNode {

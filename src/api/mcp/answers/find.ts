@@ -1,7 +1,8 @@
 import { message } from '../../../language/message';
 import type { Answerer } from '../answer';
 import { type Anything, whatItIs } from './about';
-import { nodeText, quoted } from './claims';
+import { nodeText } from './claims';
+import { quoted } from '../quoted';
 
 interface Hit {
   matched: string;

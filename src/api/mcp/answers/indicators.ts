@@ -1,7 +1,8 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import type { Answerer, Cited, Line } from '../answer';
-import { dateText, type NamedNode, nodeText, quoted, unknownLines } from './claims';
+import { dateText, type NamedNode, nodeText, unknownLines } from './claims';
+import { quoted } from '../quoted';
 
 export interface IndicatorValue {
   kind: string;

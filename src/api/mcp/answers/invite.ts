@@ -2,17 +2,8 @@ import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
 import { type Answerer, type Cited, onlyOne } from '../answer';
 import { type CodedUnknown, unsaidLines } from './about';
-import {
-  type Fact,
-  factLine,
-  type Hop,
-  hopLines,
-  type NamedNode,
-  nodesText,
-  nodeText,
-  quoted,
-  unknownLines,
-} from './claims';
+import { type Fact, factLine, type Hop, hopLines, type NamedNode, nodesText, nodeText, unknownLines } from './claims';
+import { quoted } from '../quoted';
 
 interface Invitations {
   conveningList: {

@@ -12,10 +12,10 @@ import {
   type NamedNode,
   nodesText,
   nodeText,
-  quoted,
   unknownLines,
   wordOf,
 } from './claims';
+import { quoted } from '../quoted';
 
 interface Organisation extends NamedNode {
   pursues: Fact[];

@@ -1,6 +1,7 @@
 import { message } from '../../../language/message';
 import type { Answerer } from '../answer';
-import { type Fact, factLine, type Hop, hopLines, type NamedNode, nodeText, quoted } from './claims';
+import { type Fact, factLine, type Hop, hopLines, type NamedNode, nodeText } from './claims';
+import { quoted } from '../quoted';
 
 interface Routes {
   direct: { totalCount: number; nodes: (Fact & { conducts: boolean })[] };

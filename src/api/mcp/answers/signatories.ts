@@ -1,6 +1,7 @@
 import { message } from '../../../language/message';
 import { type Answerer, type Cited, type Listed, onlyOne } from '../answer';
-import { dateText, listed, type NamedNode, nodeText, quoted } from './claims';
+import { dateText, listed, type NamedNode, nodeText } from './claims';
+import { quoted } from '../quoted';
 
 interface Signatory extends NamedNode {
   evidence: Cited[];

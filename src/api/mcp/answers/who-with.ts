@@ -1,7 +1,8 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import type { Answerer, Line } from '../answer';
-import { type Fact, factLine, type Hop, hopLines, type NamedNode, nodeText, quoted } from './claims';
+import { type Fact, factLine, type Hop, hopLines, type NamedNode, nodeText } from './claims';
+import { quoted } from '../quoted';
 
 interface Allies {
   node: {

@@ -77,7 +77,7 @@ export const mcp = {
   'mcp.tiesOnRecord':
     '{count, plural, =0 {No tie on record fits. That does not mean that there is none.} one {One tie on record.} other {# ties on record.}}',
   'mcp.score':
-    '{subject, select, none {} other {{subject}: }}{members, select, none {no member tied to it on record} other {members {members}}}, {partnerships, select, none {no partnership on record} other {partnerships {partnerships}}}, {actions, select, none {no action on record} other {actions {actions}}}{commitments, select, unasked {} none {, no commitment on record} other {, commitments {commitments}}}',
+    '{subject, select, none {} other {{subject}: }}{members, select, none {no member tied to it on record} other {members {members}}}{partnerships, select, unasked {} none {, no partnership on record} other {, partnerships {partnerships}}}, {actions, select, none {no action on record} other {actions {actions}}}{commitments, select, unasked {} none {, no commitment on record} other {, commitments {commitments}}}',
   'mcp.compared': '{count, plural, one {One country is on record} other {# countries, objective by objective}}.',
   'mcp.direct':
     '{count, plural, =0 {No tie on record joins the two directly.} one {One tie on record joins the two directly.} other {# ties on record join the two directly.}}',

@@ -78,7 +78,7 @@ export const mcp = {
   'mcp.tiesOnRecord':
     '{count, plural, =0 {Aucun lien connu ne correspond. Cela ne veut pas dire qu’il n’y en a pas.} one {Un lien connu.} other {# liens connus.}}',
   'mcp.score':
-    '{subject, select, none {} other {{subject} : }}{members, select, none {aucun membre relié} other {membres : {members}}}, {partnerships, select, none {aucun partenariat connu} other {partenariats : {partnerships}}}, {actions, select, none {aucune action connue} other {actions : {actions}}}{commitments, select, unasked {} none {, aucun engagement connu} other {, engagements : {commitments}}}',
+    '{subject, select, none {} other {{subject} : }}{members, select, none {aucun membre relié} other {membres : {members}}}{partnerships, select, unasked {} none {, aucun partenariat connu} other {, partenariats : {partnerships}}}, {actions, select, none {aucune action connue} other {actions : {actions}}}{commitments, select, unasked {} none {, aucun engagement connu} other {, engagements : {commitments}}}',
   'mcp.compared': '{count, plural, one {Un pays est connu} other {# pays, objectif par objectif}}.',
   'mcp.direct':
     '{count, plural, =0 {Aucun lien connu ne joint directement les deux.} one {Un lien connu joint directement les deux.} other {# liens connus joignent directement les deux.}}',
@@ -124,7 +124,7 @@ export const mcp = {
   'mcp.weakened': 'Perd un groupe{convener, select, true { et tous ses organisateurs} other {}} : {node}',
   'mcp.replacement': 'Remplaçant possible : {explanation} [{id}]',
   'mcp.residents':
-    '{count, plural, =0 {Aucune organisation ni aucun organe public n’y est connu.} one {Une organisation ou un organe public y est connu : {names}.} other {# organisations et organes publics y sont connus, dont {names}.}}',
+    '{count, plural, =0 {Aucune organisation ni aucun organe public n’y est connu.} one {Une organisation ou un organe public y est connu : {names}.} other {# organisations et organes publics connus, dont {names}.}}',
   'mcp.promises':
     '{total, plural, =0 {Aucun engagement de ses pouvoirs publics n’est connu. Cela ne veut pas dire qu’aucun n’a été pris.} one {Un engagement de ses pouvoirs publics est connu.} other {# engagements de ses pouvoirs publics sont connus.}}',
   'mcp.membersThere': 'Nos membres dans ce pays : {names}.',
