@@ -37,7 +37,7 @@ describe('the list of tools', () => {
       ...['confirm_next', 'compare', 'treaty'],
     ]);
     for (const { description, annotations, inputSchema } of tools) {
-      expect(description).toMatch(/\.$/);
+      expect(description).toMatch(/[.?]$/);
       expect(annotations).toEqual({ readOnlyHint: true, openWorldHint: false });
       const common = ['valid', 'after', 'maxCharacters', 'lang'];
       expect(Object.keys(inputSchema.properties!)).toEqual(expect.arrayContaining(common));
