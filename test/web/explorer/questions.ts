@@ -244,7 +244,7 @@ export const QUESTIONS: readonly Question[] = [
     number: 24,
     asked: 'What changed this week, and who recorded it?',
     steps: [],
-    shows: ['explorer.home.changed', /(25 November 2026|25 novembre 2026)/, /1\D859/],
+    shows: ['explorer.home.changed', /(25 November 2026|25 novembre 2026)/, /1\D862/],
   },
   {
     number: 26,
