@@ -131,7 +131,7 @@ export const mcp = {
     'Asked of {of}: {text, select, none {no source says what} other {{text}}} ({stage, select, PLANNED {planned} ASKED {asked} AGREED {agreed} REFUSED {refused} other {done}}{since, select, none {, undated} other {, {since}}})',
   'mcp.indicators':
     '{total} indicators. {reported, plural, =0 {Of none does a source give a baseline, a target or a measured value. What is counted from the record is called counted, and is no measurement.} one {Of one a source gives a value.} other {Of # a source gives a value.}}',
-  'mcp.madeAt': 'Made at {at}.',
+  'mcp.madeAt': 'Those on this page were made at {at}.',
   'mcp.comparedRegions':
     '{count, plural, one {One objective in a region} other {# pairs of an objective and a region}}, with what is on record and what is not.',
   'mcp.began':

@@ -133,7 +133,7 @@ export const mcp = {
     'Demandé à {of} : {text, select, none {aucune source ne dit quoi} other {{text}}} ({stage, select, PLANNED {prévu} ASKED {demandé} AGREED {accepté} REFUSED {refusé} other {fait}}{since, select, none {, sans date} other {, {since}}})',
   'mcp.indicators':
     '{total} indicateurs. {reported, plural, =0 {Aucune source ne donne pour aucun d’eux de valeur de départ, de cible ou de valeur mesurée. Ce qui est compté d’après le registre est dit compté, et n’est pas une mesure.} one {Une source donne une valeur pour un seul.} other {Des sources donnent une valeur pour # d’entre eux.}}',
-  'mcp.madeAt': 'Pris à l’occasion de : {at}.',
+  'mcp.madeAt': 'Ceux de cette page ont été pris à l’occasion de : {at}.',
   'mcp.comparedRegions':
     '{count, plural, one {Un objectif dans une région} other {# paires d’un objectif et d’une région}}, avec ce qui est connu et ce qui ne l’est pas.',
   'mcp.began':
