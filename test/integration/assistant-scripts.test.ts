@@ -101,6 +101,21 @@ test.each(EACH)('%s', async (_, script, lang) => {
   if (script.never) expect(said).not.toMatch(script.never);
 });
 
+test('an event that is on record as an occasion and as an initiative is told as one', async () => {
+  const { text } = await call('find', { text: 'WeProtect Global Summit 2024', valid: VALID });
+  expect(text.match(/“WeProtect Global Summit 2024 \(Abu Dhabi\)”/g)).toHaveLength(1);
+  expect(text).toContain('; the same is on record as [');
+  for (const [id, other] of [
+    ['OPP-CONFERENCE-ARE-2024-12-04', 'WP-SUMMIT-2024'],
+    ['WP-SUMMIT-2024', 'OPP-CONFERENCE-ARE-2024-12-04'],
+  ]) {
+    const { text: about } = await call('about', { id, valid: VALID });
+    expect(about).toContain(
+      `The same event is also on record as “WeProtect Global Summit 2024 (Abu Dhabi)” [${other!}].`,
+    );
+  }
+});
+
 /** A call in schema/ASSISTANTS.md, and the answer below it. */
 const TRANSCRIPT = /```json\n(.*)\n```\n\n```text\n([^]*?)```/g;
 

@@ -168,7 +168,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
       'list',
       { what: 'actions' },
       ['3 actions on record fit.', '- “Coral study” [ACT-3], undated, led by “Keel University” [UNI-KEEL]'],
-      '/?',
+      '/actions?',
     ],
     [
       'list',
@@ -288,7 +288,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
         'One state on record has a member of the network.',
         '- “Aboria” [ABO]; our members there: “Aboria Child Watch” [MBR-ABO]',
       ],
-      '/map?',
+      '/countries?region=R-NORTH&member=yes',
     ],
     [
       'list',
@@ -452,6 +452,22 @@ describe('what a reader may not see', () => {
     const { text: confidential } = await call('about', { id: 'FAI-PIN', maxCharacters: 8_000 }, headers);
     expect([network.includes('T-HID-ABO-BEL'), confidential.includes('T-HID-PIN-GOV')]).toEqual(seen);
   });
+});
+
+test('whether an organisation may be approached is told to whoever may see it', async () => {
+  const editor = await bearer(tokens, Role.EDITOR);
+  const { data } = await api.ask(
+    `mutation { recordEngagement(input: {
+      actor: "MBR-BEL", engagement: CLEARED, asOf: "2026-10", contactEvery: 6, evidence: [{ title: "Minutes" }]
+    }) { userErrors { message } } }`,
+    { headers: editor },
+  );
+  expect(data.recordEngagement).toEqual({ userErrors: [] });
+  const asked = { id: 'MBR-BEL', maxCharacters: 8_000, ...VALID };
+  expect((await call('about', asked, editor)).lines).toContainEqual(
+    expect.stringMatching(/^- It may be approached, as of October 2026\. To be in touch every 6 months/),
+  );
+  expect((await call('about', asked)).text).not.toContain('approached');
 });
 
 describe('a mistake is a result that says what to do', () => {

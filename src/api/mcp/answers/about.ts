@@ -59,12 +59,24 @@ export interface Anything extends Partial<Fact> {
   unknown?: { text: string }[];
   citedBy?: { totalCount: number; nodes: { id: string; name?: string; sentence?: string }[] };
   values?: IndicatorValue[];
+  /** The same event as an initiative, and the same initiative as events. */
+  initiative?: { id: string; name?: string } | null;
+  occasions?: NamedNode[];
+  engagement?: Engagement | null;
   residents?: { totalCount: number; nodes: NamedNode[] };
   instruments?: { tie: Fact }[];
   reviews?: Occasion[];
   partnerships?: { totalCount: number; nodes: Partnership[] };
   promises?: { totalCount: number; nodes: Commitment[] };
   scorecard?: { answer: string; lines: ScorecardLine[]; unknown: { text: string }[] };
+}
+
+interface Engagement {
+  engagement: string;
+  asOf: string;
+  contactEvery: number | null;
+  lastContact: string | null;
+  contactDue: string | null;
 }
 
 interface About {
@@ -118,7 +130,9 @@ function headOf(node: Anything, language: LanguageCode): Line {
 /** Its dates and what else its kind has, each as a sentence. */
 function detailsOf(node: Anything, language: LanguageCode): string[] {
   if (node.sentence !== undefined) return [];
-  const { since, until, deadline, inferred, outcome, note, by, followUps, due, madeOn } = node;
+  const { since, until, deadline, inferred, outcome, note, by, followUps, due, madeOn, engagement } = node;
+  const { initiative, occasions = [] } = node;
+  const same = [...occasions, ...(initiative ? [{ name: initiative.id, ...initiative }] : [])];
   const [latest] = followUps ?? [];
   const dates = [since, until, deadline, madeOn, due, node.on, node.published];
   const known = dates.some((date) => date !== null && date !== undefined);
@@ -133,6 +147,8 @@ function detailsOf(node: Anything, language: LanguageCode): string[] {
           }),
         ]
       : []),
+    ...(same.length > 0 ? [message(language, 'mcp.sameEvent', { names: nodesText(same, language) })] : []),
+    ...(engagement ? [engagementText(engagement, language)] : []),
     ...(by ? [message(language, 'mcp.by', { by: nodeText(by, language) })] : []),
     ...(node.with ? [message(language, 'mcp.with', { names: nodesText(node.with, language) })] : []),
     ...(node.commitmentStatus
@@ -145,6 +161,18 @@ function detailsOf(node: Anything, language: LanguageCode): string[] {
       : []),
     ...[outcome, note, node.nextStep].flatMap((text) => (text ? [quoted(text, language)] : [])),
   ];
+}
+
+/** Whether it may be approached, and when to be in touch again. */
+function engagementText(given: Engagement, language: LanguageCode): string {
+  const { engagement, asOf, contactEvery, lastContact, contactDue } = given;
+  return message(language, 'mcp.engagement', {
+    engagement,
+    asOf: dateText(asOf, language),
+    months: contactEvery ?? 0,
+    last: dateText(lastContact, language),
+    due: dateText(contactDue, language),
+  });
 }
 
 /** What is on record of a country: who is there, its treaties, reviews and promises. */

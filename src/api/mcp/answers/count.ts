@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatDate } from '../../../language/partial-date';
-import type { Answerer, Cited, Listed } from '../answer';
+import { type Answerer, type Cited, type Listed, onlyOne } from '../answer';
 import { type Fact, factLine, listed, type NamedNode, nodesText, nodeText } from './claims';
 import { quoted } from '../quoted';
 
@@ -107,7 +107,14 @@ export const countries: Answerer<{ countries: Listed<State> }> = ({ countries: f
     }),
   ],
   ...listed(found, language, (state) => [stateText(state, language)]),
-  page: { path: '/map' },
+  page: {
+    path: '/countries',
+    parameters: {
+      region: onlyOne(variables.regions),
+      body: onlyOne(variables.bodies),
+      member: variables.hasMember === true ? 'yes' : undefined,
+    },
+  },
 });
 
 export const signedOnly: Answerer<{ ties: Listed<Fact> }> = ({ ties }, { language, variables }) => ({

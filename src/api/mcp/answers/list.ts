@@ -33,6 +33,7 @@ export const organisations: Answerer<{ actors: Listed<Organisation> }> = ({ acto
       what: message(language, 'mcp.kind', what),
       matched: 'none',
       others: 0,
+      also: 'none',
     });
     return [{ text, evidence }, ...(variables.objectives ? pursues.map((tie) => factLine(tie, language)) : [])];
   }),
@@ -190,7 +191,7 @@ interface Action extends Dated {
   asks: { text: string | null; stage: string; since: string | null; of: NamedNode }[];
 }
 
-export const actions: Answerer<{ actions: Listed<Action> }> = ({ actions: found }, { language }) => ({
+export const actions: Answerer<{ actions: Listed<Action> }> = ({ actions: found }, { language, variables }) => ({
   head: [message(language, 'mcp.actions', { total: found.totalCount })],
   ...listed(found, language, ({ leads, partners, targets, opportunity, asks, evidence, ...node }) => {
     const text = message(language, 'mcp.action', {
@@ -218,7 +219,14 @@ export const actions: Answerer<{ actions: Listed<Action> }> = ({ actions: found 
       ),
     ];
   }),
-  page: { path: '/' },
+  page: {
+    path: '/actions',
+    parameters: {
+      kind: onlyOne(variables.kinds),
+      objective: onlyOne(variables.objectives),
+      country: onlyOne(variables.countries),
+    },
+  },
 });
 
 interface Changes {

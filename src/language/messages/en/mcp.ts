@@ -36,7 +36,7 @@ export const mcp = {
   'mcp.node': '{name} [{id}]',
   'mcp.kind': '{kind}{country, select, none {} other {, {country}}}',
   'mcp.match':
-    '{node}: {what}{matched, select, none {} other { (found by {matched})}}{others, plural, =0 {} one {, and one more of this name} other {, and # more of this name}}',
+    '{node}: {what}{matched, select, none {} other { (found by {matched})}}{others, plural, =0 {} one {, and one more of this name} other {, and # more of this name}}{also, select, none {} other {; the same is on record as {also}}}',
   'mcp.notAnOrganisation': '{id} is on record, but is not an organisation.',
   'mcp.commitment':
     '{name} [{id}]{by, select, none {} other {, by {by}}}{made, select, none {} other {, made {made}}}{at, select, none {} other {, at [{at}]}}{due, select, none {} other {, due {due}}}. Status: {status}{asOf, select, none {} other {, as of {asOf}}}.',
@@ -71,6 +71,9 @@ export const mcp = {
     '{node}: {what}{group, select, none {} other { (group: {group})}}{website, select, none {} other {, {website}}}.',
   'mcp.dates':
     '{since, select, none {} other {Date: {since}{until, select, none {} other { to {until}}}. }}{since, select, none {{until, select, none {} other {Until {until}. }}} other {}}{due, select, none {} other {Due: {due}. }}{inferred, select, true {The date is inferred.} other {}}',
+  'mcp.engagement':
+    '{engagement, select, CLEARED {It may be approached} IN_REVIEW {Whether it may be approached is under review} NOT_TO_BE_APPROACHED {It is not to be approached} other {Whether it may be approached is not known}}, as of {asOf}.{months, plural, =0 {} one { To be in touch each month} other { To be in touch every # months}}{last, select, none {} other {, last contact {last}}}{due, select, none {} other {, next due {due}}}',
+  'mcp.sameEvent': 'The same event is also on record as {names}.',
   'mcp.by': 'By {by}.',
   'mcp.with': 'With {names}.',
   'mcp.became': 'Status: {status}{asOf, select, none {} other {, as of {asOf}}}.',

@@ -35,7 +35,7 @@ export const mcp = {
   'mcp.node': '{name} [{id}]',
   'mcp.kind': '{kind}{country, select, none {} other {, {country}}}',
   'mcp.match':
-    '{node} : {what}{matched, select, none {} other { (trouvé par {matched})}}{others, plural, =0 {} one {, et un autre de ce nom} other {, et # autres de ce nom}}',
+    '{node} : {what}{matched, select, none {} other { (trouvé par {matched})}}{others, plural, =0 {} one {, et un autre de ce nom} other {, et # autres de ce nom}}{also, select, none {} other { ; le même est connu comme {also}}}',
   'mcp.notAnOrganisation': '{id} est connu, mais ce n’est pas une organisation.',
   'mcp.commitment':
     '{name} [{id}]{by, select, none {} other {, par {by}}}{made, select, none {} other {, pris {made}}}{at, select, none {} other {, occasion [{at}]}}{due, select, none {} other {, échéance : {due}}}. État : {status}{asOf, select, none {} other {, dernier suivi : {asOf}}}.',
@@ -72,6 +72,9 @@ export const mcp = {
     '{node} : {what}{group, select, none {} other { (groupe : {group})}}{website, select, none {} other {, {website}}}.',
   'mcp.dates':
     '{since, select, none {} other {Date : {since}{until, select, none {} other { – {until}}}. }}{since, select, none {{until, select, none {} other {Fin : {until}. }}} other {}}{due, select, none {} other {Échéance : {due}. }}{inferred, select, true {La date est déduite.} other {}}',
+  'mcp.engagement':
+    '{engagement, select, CLEARED {Peut être contactée} IN_REVIEW {À l’examen : peut-elle être contactée ?} NOT_TO_BE_APPROACHED {Ne doit pas être contactée} other {On ne sait pas si elle peut être contactée}} (date : {asOf}).{months, plural, =0 {} one { Contact chaque mois} other { Contact tous les # mois}}{last, select, none {} other {, dernier contact : {last}}}{due, select, none {} other {, prochain contact : {due}}}',
+  'mcp.sameEvent': 'Le même événement est aussi connu comme {names}.',
   'mcp.by': 'Par {by}.',
   'mcp.with': 'Avec {names}.',
   'mcp.became': 'État : {status}{asOf, select, none {} other {, dernier suivi : {asOf}}}.',
