@@ -4,7 +4,7 @@ import { Language, type LanguageCode } from '../../src/language/language';
 import { formatDate } from '../../src/language/partial-date';
 import { assistant } from '../support/assistant';
 import { useLoads } from '../support/use-world';
-import { type Call, MORE, type Script, SCRIPTS } from '../support/assistant-scripts';
+import { type Call, inLanguage, MORE, type Script, SCRIPTS } from '../support/assistant-scripts';
 
 /** The questions of the people this is for, asked with the tools alone, against the worked answer to each. */
 const VALID = '2026-11-25';
@@ -33,14 +33,6 @@ async function askScript(script: Script, lang: 'en' | 'fr'): Promise<Told> {
     told.texts.push(text);
   }
   return told;
-}
-
-/** Arguments with the texts of a language. */
-function inLanguage(given: unknown, lang: 'en' | 'fr'): unknown {
-  if (Array.isArray(given)) return given.map((one) => inLanguage(one, lang));
-  if (typeof given !== 'object' || given === null) return given;
-  if ('en' in given && 'fr' in given) return given[lang];
-  return Object.fromEntries(Object.entries(given).map(([name, one]) => [name, inLanguage(one, lang)]));
 }
 
 /** The text of an answer without what differs between two ways of writing it. */

@@ -1,14 +1,13 @@
-import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import pino from 'pino';
 import { createSchema } from '../../src/api/graphql/schema';
 import { readTools } from '../../src/api/mcp/tools';
 import { Role } from '../../src/graph/access/viewer';
 import { type Api, startApi, testTokens } from '../support/api';
 import { assistant, connectAssistant } from '../support/assistant';
+import { inspect, inspectCall } from '../support/inspector';
 import { bearer } from '../support/writer';
 import { WITH_AGENDA } from '../worlds/agenda';
 import { RECORDED } from '../worlds/small-world';
@@ -588,23 +587,13 @@ describe('over HTTP', () => {
 });
 
 describe('with the inspector of the protocol', () => {
-  const inspect = async (...given: string[]) => {
-    const bin = require.resolve('@modelcontextprotocol/inspector-cli/build/cli.js');
-    const { stdout } = await promisify(execFile)(process.execPath, [
-      ...[bin, '--cli', `${api.address}/mcp`, '--transport', 'http'],
-      ...given,
-    ]);
-    return JSON.parse(stdout) as { tools: { name: string }[]; content: { text: string }[] };
-  };
-
   test('its command line lists the tools', async () => {
-    const { tools } = await inspect('--method', 'tools/list');
+    const { tools } = await inspect(api.address, '--method', 'tools/list');
     expect(tools.map(({ name }) => name)).toEqual(expect.arrayContaining(['find', 'route']));
   });
 
   test('and calls them', async () => {
-    const tool = ['--method', 'tools/call', '--tool-name', 'route'];
-    const { content } = await inspect(...tool, '--tool-arg', 'from=MBR-ABO', 'to=ECPAT', 'k=1');
+    const { content } = await inspectCall(api.address, 'route', { from: 'MBR-ABO', to: 'ECPAT', k: 1 });
     expect(content[0]!.text).toMatch(
       /^One tie on record joins .*\n“Aboria Child Watch can reach the Lantern Network by a direct tie/,
     );

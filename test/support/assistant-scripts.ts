@@ -18,6 +18,14 @@ export interface Script extends InBoth {
   beyond?: { fields: readonly string[]; because: string };
 }
 
+/** Arguments with the texts of a language. */
+export function inLanguage(given: unknown, lang: 'en' | 'fr'): unknown {
+  if (Array.isArray(given)) return given.map((one) => inLanguage(one, lang));
+  if (typeof given !== 'object' || given === null) return given;
+  if ('en' in given && 'fr' in given) return given[lang];
+  return Object.fromEntries(Object.entries(given).map(([name, one]) => [name, inLanguage(one, lang)]));
+}
+
 /** The same question again, for what follows. */
 export const MORE: Call = ['more', {}];
 
