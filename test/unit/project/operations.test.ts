@@ -13,18 +13,10 @@ const nameOf = (file: string) =>
 
 test('there is one for each question that an assistant may ask', () => {
   expect(files.map(nameOf).sort()).toEqual([
-    ...['About', 'Actions', 'Allies', 'Calendar', 'Changes', 'Commitments', 'CompareCountries', 'CompareRegions'],
-    ...['Completeness', 'ConfirmNext', 'FindRoute', 'Gaps', 'Impact', 'InvitationList', 'Meetings', 'NotParties'],
-    ...[
-      'Opportunities',
-      'Organisations',
-      'Parties',
-      'Partnerships',
-      'Record',
-      'Search',
-      'SharedPartners',
-      'SignedOnly',
-    ],
+    ...['About', 'Actions', 'Allies', 'Calendar', 'Changes', 'Commitments', 'CompareCountries', 'CompareOrganisations'],
+    ...['CompareRegions', 'CompareYears', 'Completeness', 'ConfirmNext', 'Countries', 'FindRoute', 'Gaps', 'Impact'],
+    ...['Indicators', 'InvitationList', 'Meetings', 'NotParties', 'Opportunities', 'Organisations', 'Parties'],
+    ...['Partnerships', 'Record', 'Search', 'Series', 'SharedPartners', 'Signatories', 'SignedOnly', 'Stakeholders'],
     ...['Tally', 'Ties'],
   ]);
 });
