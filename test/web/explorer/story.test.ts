@@ -35,7 +35,8 @@ test('an editor saves a picture and tells it in steps, which whoever is signed i
   const page = await explorer.open('/en');
   await explorer.signIn(page, Role.READER);
   await openByMenu(page, 'Follow up', 'Saved pictures');
-  await page.getByRole('link', { name: NAME }).click();
+  // The page before lists what was recorded, and so names the picture too.
+  await page.getByRole('table', { name: 'Saved pictures' }).getByRole('link', { name: NAME }).click();
   await heading(page, NAME).waitFor();
   const told = page.getByRole('region', { name: 'What this step tells' });
   await told.getByText(SENTENCES[0]!).waitFor();
