@@ -147,7 +147,7 @@ describe('a start that fails prints its reason and nothing else', () => {
     mkdirSync(join(folder, 'empty'));
     await expectFailure(
       { ...shared(), SEED: join(folder, 'empty') },
-      'Nothing was loaded:\nSEED: found nothing, expected at least one of the files actors.csv, partnerships.csv, actions.csv, opportunities.csv, commitments.csv, follow-ups.csv, meetings.csv, engagements.csv, rosters.csv, ties.csv, values.csv, evidence.csv, or one workbook (.xlsx)',
+      'Nothing was loaded:\nSEED: found nothing, expected at least one of the files actors.csv, partnerships.csv, actions.csv, opportunities.csv, commitments.csv, follow-ups.csv, meetings.csv, engagements.csv, rosters.csv, pictures.csv, picture-steps.csv, ties.csv, values.csv, evidence.csv, or one workbook (.xlsx)',
     );
   });
 
