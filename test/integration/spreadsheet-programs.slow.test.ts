@@ -1,5 +1,5 @@
 import { csvLine } from '../../src/exchange/csv/write-csv';
-import { escapeFormula } from '../../src/exchange/rows/cell-text';
+import { escapeFormula } from '../../src/language/formula';
 import type { WorkbookCell } from '../../src/exchange/xlsx/cell-xml';
 import { writeWorkbook } from '../../src/exchange/xlsx/write-workbook';
 import { openSheets } from '../../src/exchange/mapping/open-sheets';

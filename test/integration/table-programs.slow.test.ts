@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { TABLES_FILE } from '../../src/cli/emit-schema';
-import { unescapeFormula } from '../../src/exchange/rows/cell-text';
+import { unescapeFormula } from '../../src/language/formula';
 import { TABLES } from '../../src/api/tables/all-tables';
 import { RECIPES } from '../../src/api/tables/page/recipes';
 import type { Cell } from '../../src/api/tables/cells';

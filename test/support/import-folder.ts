@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readImportFiles } from '../../src/exchange/read-import-files';
-import { escapeFormula } from '../../src/exchange/rows/cell-text';
+import { escapeFormula } from '../../src/language/formula';
 import { COLUMNS, OPTIONAL_COLUMNS, type Column, type FileName } from '../../src/exchange/rows/columns';
 import { problemText } from '../../src/exchange/rows/problem';
 import { Language } from '../../src/language/language';

@@ -8,7 +8,7 @@ import {
   memberHeader,
   rowKeyText,
 } from '../../exchange/member-sheet/columns';
-import { escapeFormula } from '../../exchange/rows/cell-text';
+import { escapeFormula } from '../../language/formula';
 import { writeWorkbook } from '../../exchange/xlsx/write-workbook';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';

@@ -1,6 +1,7 @@
 import type { TableSink } from '../formats/graph-writer';
 import type { Output } from '../formats/output-folder';
-import { cellText, escapeFormula } from '../rows/cell-text';
+import { cellText } from '../rows/cell-text';
+import { escapeFormula } from '../../language/formula';
 import { columnsOf, FILE_NAMES, type FileName } from '../rows/columns';
 
 /** Without it some spreadsheets read UTF-8 as another encoding. */

@@ -1,5 +1,5 @@
 import { columnName } from './cell-limit';
-import { unescapeFormula } from './cell-text';
+import { unescapeFormula } from '../../language/formula';
 import { type Column, COLUMNS, columnsOf, type FileName } from './columns';
 import type { DateOrder } from './date-text';
 import { type BadValue, nearest, type ProblemText, type RowProblem } from './problem';

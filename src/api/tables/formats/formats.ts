@@ -1,5 +1,5 @@
 import { BYTE_ORDER_MARK, csvLine } from '../../../exchange/csv/write-csv';
-import { escapeFormula } from '../../../exchange/rows/cell-text';
+import { escapeFormula } from '../../../language/formula';
 import { writeWorkbook } from '../../../exchange/xlsx/write-workbook';
 import type { Cell } from '../cells';
 import type { TableFormat, FileColumn } from './table-format';

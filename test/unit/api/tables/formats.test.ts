@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { unescapeFormula } from '../../../../src/exchange/rows/cell-text';
+import { unescapeFormula } from '../../../../src/language/formula';
 import { FORMATS } from '../../../../src/api/tables/formats/formats';
 import { fileCells, fileColumns } from '../../../../src/api/tables/formats/table-format';
 import type { Cell, Columns, TableRow } from '../../../../src/api/tables/cells';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { escapeFormula, splitNames, unescapeFormula } from '../../../../src/exchange/rows/cell-text';
+import { splitNames } from '../../../../src/exchange/rows/cell-text';
+import { escapeFormula, unescapeFormula } from '../../../../src/language/formula';
 
 const formulaLike = fc.tuple(fc.stringMatching(/^['=+\-@\t\r]{0,3}$/), fc.string()).map((parts) => parts.join(''));
 const separated = fc
