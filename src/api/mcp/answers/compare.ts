@@ -1,9 +1,10 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import type { Answerer, Cited, Line } from '../answer';
-import { type Anything, type CodedUnknown, type ScorecardLine, scoreText, unsaidLines, whatItIs } from './about';
+import { type Anything, whatItIs } from './about';
 import { type Fact, factLine, type NamedNode, nodesText, nodeText, unknownLines, wordOf } from './claims';
 import { quoted } from '../quoted';
+import { type CodedUnknown, type ScorecardLine, scoreText, unsaidLines } from './score';
 import { type SharedPartner, sharedLines } from './who-with';
 
 type Counted = Omit<ScorecardLine, 'unknown'> & { evidence: Cited[] };

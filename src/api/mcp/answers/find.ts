@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import type { Answerer } from '../answer';
 import { type Anything, whatItIs } from './about';
@@ -13,37 +14,37 @@ interface Hit {
 
 export const find: Answerer<{ search: Hit[] }> = ({ search: hits }, { language, variables }) => {
   const text = variables.text as string;
-  const nameOf = ({ node }: Hit) => node.name ?? node.title ?? node.id;
-  const alike = new Map<string, [Hit, ...Hit[]]>();
-  for (const hit of hits) {
-    const { __typename } = hit.node;
-    // An event may be on record both as an occasion and as an initiative.
-    const key = JSON.stringify([EVENTS.includes(__typename) ? 'event' : __typename, nameOf(hit)]);
-    const others = alike.get(key);
-    if (others) others.push(hit);
-    else alike.set(key, [hit]);
-  }
-  const isOfKind =
-    ({ node }: Hit) =>
-    (other: Hit) =>
-      other.node.__typename === node.__typename;
-  const nodesOf = (found: readonly Hit[]) =>
-    found.map(({ node }) => `[${node.id}], ${whatItIs(node, language)}`).join('; ') || 'none';
   return {
     head: [message(language, 'mcp.found', { text, count: hits.length, more: String(hits.length === variables.first) })],
-    items: [...alike.values()].map(([hit, ...others]) => {
-      const name = nameOf(hit);
-      return [
-        message(language, 'mcp.match', {
-          node: nodeText({ id: hit.node.id, name }, language),
-          what: whatItIs(hit.node, language),
-          matched: hit.matched === name ? 'none' : quoted(hit.matched, language),
-          others: others.filter(isOfKind(hit)).length,
-          also: nodesOf(others.filter((other) => !isOfKind(hit)(other))),
-        }),
-      ];
-    }),
+    items: namesakes(hits).map((group) => [namesakesText(group, language)]),
     hasMore: hits.length === variables.first,
     page: { path: '/search', parameters: { text } },
   };
 };
+
+const nameOf = ({ node }: Hit): string => node.name ?? node.title ?? node.id;
+
+/** The hits of one kind and name together, in the order of the first. An event may be on record as an occasion and as an initiative. */
+function namesakes(hits: readonly Hit[]): Hit[][] {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const { __typename } = hit.node;
+    const key = JSON.stringify([EVENTS.includes(__typename) ? 'event' : __typename, nameOf(hit)]);
+    groups.set(key, [...(groups.get(key) ?? []), hit]);
+  }
+  return [...groups.values()];
+}
+
+/** The first of some namesakes, how many more there are of its kind, and those that are of another. */
+function namesakesText([hit, ...others]: Hit[], language: LanguageCode): string {
+  const { matched, node } = hit!;
+  const name = nameOf(hit!);
+  const also = others.filter((other) => other.node.__typename !== node.__typename);
+  return message(language, 'mcp.match', {
+    node: nodeText({ id: node.id, name }, language),
+    what: whatItIs(node, language),
+    matched: matched === name ? 'none' : quoted(matched, language),
+    others: others.length - also.length,
+    also: also.map((other) => `[${other.node.id}], ${whatItIs(other.node, language)}`).join('; ') || 'none',
+  });
+}

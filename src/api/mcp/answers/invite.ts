@@ -1,7 +1,7 @@
 import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
 import { type Answerer, type Cited, onlyOne } from '../answer';
-import { type CodedUnknown, unsaidLines } from './about';
+import { type CodedUnknown, unsaidLines } from './score';
 import { type Fact, factLine, type Hop, hopLines, type NamedNode, nodesText, nodeText, unknownLines } from './claims';
 import { quoted } from '../quoted';
 
