@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import { useAnswer } from '../data/use-answer';
 import { useDay } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { queryOf, tableOf } from '../frame/query';
+import { useCopy } from '../frame/use-copy';
 import { CalendarDocument } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text, LANGUAGE } from '../language/text';
@@ -125,16 +125,8 @@ function SubscribeLink() {
 
 /** How to have the same in a calendar programme: the address to subscribe to, with the region, country and kind of the page. */
 function Subscribe({ filter }: { filter: CalendarFilter }) {
-  const [said, setSaid] = useState('');
+  const { said, copy } = useCopy();
   const address = calendarAddress(filter);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      setSaid(text('explorer.tools.copied'));
-    } catch {
-      setSaid(text('explorer.tools.notCopied'));
-    }
-  };
   return (
     <Section heading={text('explorer.calendar.subscribe')} id="subscribe">
       <p>{text('explorer.calendar.subscribeHow')}</p>
@@ -143,7 +135,7 @@ function Subscribe({ filter }: { filter: CalendarFilter }) {
           <span>{text('explorer.calendar.address')}</span>
           <input readOnly value={address} onFocus={({ currentTarget }) => currentTarget.select()} />
         </label>
-        <button type="button" onClick={() => void copy()}>
+        <button type="button" onClick={() => void copy(address)}>
           {text('explorer.calendar.copy')}
         </button>
         <a href={address.replace(/^https?:/, 'webcal:')}>{text('explorer.calendar.open')}</a>

@@ -1,33 +1,25 @@
-import { useState } from 'preact/hooks';
 import { LANGUAGE, text } from '../language/text';
 import { useAsOf, usePage } from './location';
 import type { PageInfo } from './page-info';
+import { useCopy } from './use-copy';
 
 /** Copy link, the table behind the page, the question as GraphQL, and print. */
 export function Tools({ info }: { info: PageInfo | null }) {
-  const [said, setSaid] = useState('');
+  const { said, copy } = useCopy();
   const asOf = useAsOf();
-  const copy = async (what: () => Promise<string>) => {
-    try {
-      await navigator.clipboard.writeText(await what());
-      setSaid(text('explorer.tools.copied'));
-    } catch {
-      setSaid(text('explorer.tools.notCopied'));
-    }
-  };
   const { asked, table } = info ?? {};
   return (
     <div class="tools">
       <ul class="plain">
         <li>
-          <button type="button" class="link" onClick={() => void copy(() => Promise.resolve(location.href))}>
+          <button type="button" class="link" onClick={() => void copy(location.href)}>
             {text('explorer.tools.link')}
           </button>
         </li>
         {table && <TableLinks table={table} />}
         {asked && (
           <li>
-            <button type="button" class="link" onClick={() => void copy(() => graphqlText(asked, asOf))}>
+            <button type="button" class="link" onClick={() => void copy(graphqlText(asked, asOf))}>
               {text('explorer.tools.graphql')}
             </button>
           </li>

@@ -1,3 +1,4 @@
+import { escapeFormula } from '../../language/formula';
 import type { Drawing } from './drawing';
 
 const COLUMNS = [
@@ -32,6 +33,5 @@ export function toCsv({ byId, lines }: Drawing): string {
 
 /** Quoted; what a spreadsheet would read as a formula begins with an apostrophe. */
 function cell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${escapeFormula(value).replaceAll('"', '""')}"`;
 }

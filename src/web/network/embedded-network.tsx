@@ -1,18 +1,17 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { parsePictureView } from '../../graph/picture/picture-view';
-import { formatDate, today } from '../language/format';
+import { today } from '../language/format';
 import { LANGUAGE, text } from '../language/text';
 import { drawingOf } from './drawing';
-import { headlineOf } from './headline';
+import { asOfText, headlineOf } from './headline';
 import { listParts } from './list-rows';
 import { LineText } from './row-text';
+import { plainScene } from './scene';
 import { Stage, type StageControls } from './stage';
 import { nameOf } from '../search/choice';
 import { useKnownGraph } from './use-known-graph';
 import { useLayout } from './use-layout';
 import { Zoom } from './zoom';
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** A picture of the network in a page of another site: to be looked at only, of what everybody may see. */
 export function EmbeddedNetwork() {
@@ -30,16 +29,7 @@ export function EmbeddedNetwork() {
   const controls = useRef<StageControls | null>(null);
   const scene = useMemo(
     () =>
-      layout && {
-        drawing,
-        places: layout.positions,
-        current: null,
-        pointed: null,
-        chosen: NONE,
-        pinned: NONE,
-        bright: view.bright ? new Set(view.bright) : null,
-        path: null,
-      },
+      layout && plainScene({ drawing, places: layout.positions, bright: view.bright ? new Set(view.bright) : null }),
     [drawing, layout],
   );
   const title = isWaiting
@@ -61,11 +51,7 @@ export function EmbeddedNetwork() {
         </div>
       )}
       <p class="note">
-        {text('explorer.network.asOf', {
-          valid: formatDate(day),
-          known: times.known ? formatDate(times.known) : text('explorer.asOf.now'),
-        })}{' '}
-        ·{' '}
+        {asOfText(times)} ·{' '}
         <a href={`/${LANGUAGE.toLowerCase()}/network${location.search}`} target="_blank" rel="noreferrer">
           {text('explorer.network.workInIt')}
         </a>

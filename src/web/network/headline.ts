@@ -1,5 +1,6 @@
 import type { PictureView } from '../../graph/picture/picture-view';
-import { formatList } from '../language/format';
+import type { AsOf } from '../frame/location';
+import { formatDate, formatList, today } from '../language/format';
 import { text } from '../language/text';
 import { isWeakest } from '../route/path';
 import { saidOf } from '../search/choice';
@@ -28,6 +29,14 @@ export function headlineOf(drawing: Drawing, view: PictureView, found: FoundPath
   const begun = (view.pinned ?? []).filter((id) => drawing.byId.has(id)).slice(0, MOST_NAMES);
   const first = begun.length > 0 ? begun : (view.nodes ?? []).slice(0, 1);
   return text('explorer.network.heading', { names: formatList(first.map(named)) });
+}
+
+/** As of which times. */
+export function asOfText({ valid, known }: AsOf): string {
+  return text('explorer.network.asOf', {
+    valid: formatDate(valid ?? today()),
+    known: known ? formatDate(known) : text('explorer.asOf.now'),
+  });
 }
 
 /** How much is drawn, and how much more is linked to it. */

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { PictureView } from '../../graph/picture/picture-view';
 import type { TieStatus } from '../graphql/graphql';
 import { label, text } from '../language/text';
-import { GROUPS, Seat } from '../parts/seat';
+import { isInitiative } from '../parts/initiative';
+import { GROUPS, InitiativeMark, Seat } from '../parts/seat';
 import type { Drawing } from './drawing';
 import { toggled } from './picture-edits';
 
@@ -13,53 +15,81 @@ interface KeyProps {
   show: (view: PictureView) => void;
 }
 
-/** The groups that are drawn, each with its mark and its count: pressed, it is hidden or shown again. */
-export function GroupKey({ drawing, view, show }: KeyProps) {
-  const present = GROUPS.filter((group) => drawing.groups.has(group));
+interface ChipsProps<Value extends string> {
+  name: string;
+  /** How many there are of each value. */
+  counts: ReadonlyMap<Value, number>;
+  /** The values in the order in which they are told. */
+  values: readonly Value[];
+  /** The values that are shown; all where there is none. */
+  limit: readonly Value[] | undefined;
+  onChange: (limit: Value[] | undefined) => void;
+  tell: (value: Value) => ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** The values that are drawn, each with its count: pressed, it is hidden or shown again. */
+function Chips<Value extends string>({ name, counts, values, limit, onChange, tell, children }: ChipsProps<Value>) {
+  const present = values.filter((value) => counts.has(value));
   return (
-    <ul class="network-key" aria-label={text('explorer.network.groupKey')}>
-      {present.map((group) => (
-        <li key={group}>
+    <ul class="network-key" aria-label={name}>
+      {present.map((value) => (
+        <li key={value}>
           <button
             type="button"
-            aria-pressed={!view.groups || view.groups.includes(group)}
-            onClick={() => show({ ...view, groups: toggled(view.groups, present, group) })}
+            aria-pressed={!limit || limit.includes(value)}
+            onClick={() => onChange(toggled(limit, present, value))}
           >
-            <Seat group={group} /> <span aria-hidden="true">{label('GROUP', group)}</span>{' '}
-            <b>{drawing.groups.get(group)}</b>
+            {tell(value)} <b>{counts.get(value)}</b>
           </button>
         </li>
       ))}
-      {drawing.nodes.some(({ node }) => ['Partnership', 'Campaign', 'AdvocacyAction'].includes(node.__typename)) && (
-        <li class="said">
-          <span class="seat initiative" aria-hidden="true">
-            T
-          </span>
-          {text('explorer.network.initiative')}
-        </li>
-      )}
+      {children}
     </ul>
   );
 }
 
-/** What the lines mean, each with its count: pressed, it is hidden or shown again. */
-export function LineKey({ drawing, view, show }: KeyProps) {
-  const present = LINE_STATUSES.filter((status) => drawing.statuses.has(status));
+/** The groups that are drawn, by their marks. */
+export function GroupKey({ drawing, view, show }: KeyProps) {
   return (
-    <ul class="network-key" aria-label={text('explorer.network.lineKey')}>
-      {present.map((status) => (
-        <li key={status}>
-          <button
-            type="button"
-            aria-pressed={!view.statuses || view.statuses.includes(status)}
-            onClick={() => show({ ...view, statuses: toggled(view.statuses, present, status) })}
-          >
-            <i class={`line-mark line-${status}`} aria-hidden="true" /> {label('STATUS', status)}{' '}
-            <b>{drawing.statuses.get(status)}</b>
-          </button>
+    <Chips
+      name={text('explorer.network.groupKey')}
+      counts={drawing.groups}
+      values={GROUPS}
+      limit={view.groups}
+      onChange={(groups) => show({ ...view, groups })}
+      tell={(group) => (
+        <>
+          <Seat group={group} /> <span aria-hidden="true">{label('GROUP', group)}</span>
+        </>
+      )}
+    >
+      {drawing.nodes.some(({ node }) => isInitiative(node)) && (
+        <li class="said">
+          <InitiativeMark />
+          {text('explorer.network.initiative')}
         </li>
-      ))}
+      )}
+    </Chips>
+  );
+}
+
+/** What the lines mean. */
+export function LineKey({ drawing, view, show }: KeyProps) {
+  return (
+    <Chips
+      name={text('explorer.network.lineKey')}
+      counts={drawing.statuses}
+      values={LINE_STATUSES}
+      limit={view.statuses}
+      onChange={(statuses) => show({ ...view, statuses })}
+      tell={(status) => (
+        <>
+          <i class={`line-mark line-${status}`} aria-hidden="true" /> {label('STATUS', status)}
+        </>
+      )}
+    >
       <li class="said">{text('explorer.network.lineMeaning')}</li>
-    </ul>
+    </Chips>
   );
 }

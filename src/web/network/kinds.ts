@@ -1,12 +1,11 @@
 import { label, text } from '../language/text';
+import { isInitiative } from '../parts/initiative';
 import { groupOf } from './drawing';
 import type { NetworkNode } from './known-graph';
 
-const INITIATIVES = new Set(['Partnership', 'Campaign', 'AdvocacyAction']);
-
 /** Whether it is an organisation, a public office or an initiative: what pictures are of. */
 export function isOrganised(node: NetworkNode | undefined): boolean {
-  return node !== undefined && (groupOf(node) !== undefined || INITIATIVES.has(node.__typename));
+  return node !== undefined && (groupOf(node) !== undefined || isInitiative(node));
 }
 
 /** The kinds by which what is not drawn is asked for. */
@@ -16,7 +15,7 @@ export function kindOf(node: NetworkNode): Kind {
   if (node.__typename === 'Member') return 'MEMBERS';
   if (node.__typename === 'Company') return 'COMPANIES';
   if (node.__typename === 'RegionalBody') return 'REGIONAL_BODIES';
-  if (INITIATIVES.has(node.__typename)) return 'INITIATIVES';
+  if (isInitiative(node)) return 'INITIATIVES';
   const group = groupOf(node);
   return group ? `GROUP_${group}` : 'OTHERS';
 }

@@ -1,6 +1,7 @@
 import { EdgeProgram } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { bytes, floats } from './attributes';
 
 /** What an edge of the drawn graph says beside its width, in pixels. */
 export interface LineLooks {
@@ -67,10 +68,6 @@ void main(void) {
   #endif
 }`;
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
-const bytes = (name: string) => ({ name, size: 4, type: UNSIGNED_BYTE, normalized: true });
-const floats = (name: string, size: number) => ({ name, size, type: FLOAT });
-
 /** Draws a line as wide as it says at any distance, solid or with dashes. */
 export class LineProgram extends EdgeProgram<'u_matrix' | 'u_half'> {
   getDefinition() {
@@ -78,7 +75,7 @@ export class LineProgram extends EdgeProgram<'u_matrix' | 'u_half'> {
       VERTICES: 6,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLES,
+      METHOD: WebGLRenderingContext.TRIANGLES,
       UNIFORMS: ['u_matrix', 'u_half'] as const,
       ATTRIBUTES: [
         floats('a_start', 2),

@@ -1,4 +1,5 @@
 import type { StakeholderGroup, TieStatus } from '../graphql/graphql';
+import { isInitiative } from '../parts/initiative';
 import { LETTERS } from '../parts/seat';
 import type { DrawnNode } from './drawing';
 import { groupOf } from './drawing';
@@ -7,10 +8,8 @@ import type { NetworkNode } from './known-graph';
 /** How a node is drawn: an actor with the mark of its group, an initiative with a T, all else as a dot. */
 export type Mark = StakeholderGroup | 'initiative' | 'dot';
 
-const INITIATIVES = new Set(['Partnership', 'Campaign', 'AdvocacyAction']);
-
 export function markOf(node: NetworkNode): Mark {
-  return groupOf(node) ?? (INITIATIVES.has(node.__typename) ? 'initiative' : 'dot');
+  return groupOf(node) ?? (isInitiative(node) ? 'initiative' : 'dot');
 }
 
 export const letterOf = (mark: Mark): string => (mark === 'dot' ? '' : mark === 'initiative' ? 'T' : LETTERS[mark]);

@@ -1,6 +1,7 @@
 import { NodeProgram } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { bytes, floats } from './attributes';
 import type { Mark } from './looks';
 
 /** The outlines of marks, by the number that the shader knows them by. */
@@ -87,10 +88,6 @@ void main(void) {
   #endif
 }`;
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
-const bytes = (name: string) => ({ name, size: 4, type: UNSIGNED_BYTE, normalized: true });
-const floats = (name: string, size: number) => ({ name, size, type: FLOAT });
-
 /** Draws a node with the outline of its mark. */
 export class MarkProgram extends NodeProgram<'u_matrix' | 'u_sizeRatio' | 'u_correctionRatio'> {
   getDefinition() {
@@ -98,7 +95,7 @@ export class MarkProgram extends NodeProgram<'u_matrix' | 'u_sizeRatio' | 'u_cor
       VERTICES: 6,
       VERTEX_SHADER_SOURCE: VERTEX,
       FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLES,
+      METHOD: WebGLRenderingContext.TRIANGLES,
       UNIFORMS: ['u_matrix', 'u_sizeRatio', 'u_correctionRatio'] as const,
       ATTRIBUTES: [
         floats('a_position', 2),

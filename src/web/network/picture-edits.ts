@@ -1,7 +1,4 @@
-import type { PicturePosition, PictureView } from '../../graph/picture/picture-view';
-
-/** The most nodes that an address holds. */
-const MAX_LISTED = 500;
+import { MAX_LISTED, type PicturePosition, type PictureView } from '../../graph/picture/picture-view';
 
 const without = (list: readonly string[] | undefined, ids: readonly string[]) =>
   list?.filter((id) => !ids.includes(id));

@@ -7,6 +7,7 @@ import { formatDate } from '../language/format';
 import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { Answered, AnswerHeading } from '../parts/states';
+import { workshopOf } from './use-picture';
 
 type Saved = NonNullable<SavedPicturesQuery['pictures']>['nodes'][number];
 
@@ -57,7 +58,7 @@ export function PicturesPage() {
 /** The story of a picture, and the picture to work in. */
 function PictureLinks({ picture: { id, name, steps, view } }: { picture: Saved }) {
   const page = usePage();
-  const workshop = `${page.to('/network').split('?')[0]!}?${view}&picture=${encodeURIComponent(id)}`;
+  const workshop = workshopOf(page, id, view);
   if (steps.length === 0) return <a href={workshop}>{name}</a>;
   return (
     <>

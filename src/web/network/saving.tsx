@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { formatPictureView, type PictureView } from '../../graph/picture/picture-view';
-import { ask, AskError, send } from '../data/ask';
+import { AskError, send } from '../data/ask';
 import { useAnswer } from '../data/use-answer';
 import { type AsOf, useAsOf, usePage } from '../frame/location';
 import { Link } from '../frame/link';
 import {
-  NetworkSourcesDocument,
   PictureBaseDocument,
   SavedPictureDocument,
   SavePictureDocument,
@@ -16,6 +15,7 @@ import { text } from '../language/text';
 import { ErrorText } from '../parts/states';
 import { undoChange } from '../recording/undo-change';
 import { useAttempt } from '../recording/use-attempt';
+import { askSources } from './ask-sources';
 import type { Drawing } from './drawing';
 import { StepFields, type StepDraft } from './step-fields';
 
@@ -165,12 +165,9 @@ async function sourcesOf({ lines }: Drawing, bright: readonly string[], asOf: As
   const told = lines.filter(
     ({ id, from, to }) => bright.includes(id) || (bright.includes(from) && bright.includes(to)),
   );
-  const ids = told.map(({ id }) => id).slice(0, 100);
-  if (ids.length === 0) return [];
-  const { nodes } = await ask(NetworkSourcesDocument, { ids, ...asOf });
-  return [
-    ...new Set(
-      nodes.flatMap((node) => (node && 'evidence' in node ? node.evidence.map(({ source }) => source.id) : [])),
-    ),
-  ];
+  const sources = await askSources(
+    told.map(({ id }) => id),
+    asOf,
+  );
+  return sources.map(({ id }) => id);
 }

@@ -17,6 +17,13 @@ export interface Scene {
   path: DrawnPath | null;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** A picture to be looked at, of which nothing is chosen, pinned or pointed at. */
+export function plainScene({ drawing, places, bright }: Pick<Scene, 'drawing' | 'places' | 'bright'>): Scene {
+  return { drawing, places, bright, current: null, pointed: null, chosen: NONE, pinned: NONE, path: null };
+}
+
 /** A path that is drawn over the picture. */
 export interface DrawnPath {
   /** The ids of the two ends of each step, in order. */

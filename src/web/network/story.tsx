@@ -14,11 +14,12 @@ import { DrawnSheet } from './drawn-sheet';
 import { type Drawing, drawingOf } from './drawing';
 import type { KnownGraph } from './known-graph';
 import { NAMED_PALETTE } from './looks';
-import type { Scene } from './scene';
+import { plainScene, type Scene } from './scene';
 import { pictureSheet } from './sheet';
 import { Stage, type StageControls } from './stage';
 import { citation } from './take-along';
 import { useKnownGraph } from './use-known-graph';
+import { workshopOf } from './use-picture';
 import { Zoom } from './zoom';
 
 export type SavedPicture = Extract<NonNullable<SavedPictureQuery['node']>, { __typename: 'Picture' }>;
@@ -153,10 +154,8 @@ function shownSteps(picture: SavedPicture): ShownStep[] {
 function sceneOf({ view }: ShownStep, known: KnownGraph, day: string): Scene {
   const drawing = drawingOf(known, view, day);
   const bright = view.bright ? new Set(brightOf(view.bright, drawing)) : null;
-  return { drawing, places: view.at, current: null, pointed: null, chosen: NONE, pinned: NONE, bright, path: null };
+  return plainScene({ drawing, places: view.at, bright });
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** What is told, with the ends of the links among it. */
 function brightOf(ids: readonly string[], { lines }: Drawing): string[] {
@@ -179,7 +178,7 @@ function StoryPicture({ shown: { step }, scene, picture }: StoryPictureProps) {
   useEffect(() => controls.current?.fit(), [step]);
   const { nodes, lines } = scene.drawing;
   const since = lines.filter(({ ties }) => ties.some(({ recordedAt }) => recordedAt > picture.savedAt)).length;
-  const workshop = `${page.to('/network').split('?')[0]!}?${step.view}&picture=${encodeURIComponent(picture.id)}`;
+  const workshop = workshopOf(page, picture.id, step.view);
   return (
     <div>
       <div class="network-frame">

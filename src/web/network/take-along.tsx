@@ -1,33 +1,30 @@
-import { useState } from 'preact/hooks';
 import { formatPictureView, parsePictureView } from '../../graph/picture/picture-view';
-import { ask } from '../data/ask';
 import { type AsOf, useAsOf } from '../frame/location';
-import { type CitedFragment, NetworkSourcesDocument } from '../graphql/graphql';
-import { formatDate, today } from '../language/format';
+import { useCopy } from '../frame/use-copy';
+import { formatDate } from '../language/format';
 import { label, LANGUAGE, text } from '../language/text';
 import { GROUPS } from '../parts/seat';
 import { toCsv } from './csv';
-import type { Drawing } from './drawing';
 import { toGraphml } from './graphml';
+import { asOfText } from './headline';
 import { LINE_STATUSES } from './key-chips';
 import { DASHES, markOf, paletteOf } from './looks';
 import { toPng } from './paint-sheet';
 import type { Scene } from './scene';
 import type { Sheet } from './ink';
+import { askSources } from './ask-sources';
 import { sheetOf } from './sheet';
 import { escaped, toSvg } from './svg';
 
 const FORMATS = ['svg', 'png', 'graphml', 'csv'] as const;
 type Format = (typeof FORMATS)[number];
 
-/** So many ties are asked for at once. */
-const AT_ONCE = 100;
 const PNG_SCALE = 2;
 
 /** The picture as a file of four kinds, and how to cite it. */
 export function TakeAlong({ scene, title }: { scene: Scene; title: string }) {
   const asOf = useAsOf();
-  const [said, setSaid] = useState('');
+  const { said, setSaid, copy } = useCopy();
   const take = async (format: Format) => {
     setSaid(text('explorer.network.making'));
     try {
@@ -35,14 +32,6 @@ export function TakeAlong({ scene, title }: { scene: Scene; title: string }) {
       setSaid(text('explorer.network.made'));
     } catch {
       setSaid(text('explorer.state.down'));
-    }
-  };
-  const copy = async (words: string) => {
-    try {
-      await navigator.clipboard.writeText(words);
-      setSaid(text('explorer.tools.copied'));
-    } catch {
-      setSaid(text('explorer.tools.notCopied'));
     }
   };
   return (
@@ -83,7 +72,10 @@ async function sheetFor({ scene, title, asOf }: Taken): Promise<Sheet> {
   const palette = paletteOf(document.querySelector('.stage')!);
   const context = document.createElement('canvas').getContext('2d')!;
   context.font = `600 13px ${palette.font}`;
-  const sources = await sourcesOf(drawing, asOf);
+  const sources = await askSources(
+    drawing.lines.flatMap(({ ties }) => ties.map(({ id }) => id)),
+    asOf,
+  );
   const words = {
     title,
     date: asOfText(asOf),
@@ -116,26 +108,6 @@ async function sheetFor({ scene, title, asOf }: Taken): Promise<Sheet> {
     ),
   };
   return sheetOf(scene, palette, words, (words) => context.measureText(words).width);
-}
-
-/** What the links that are shown rest on, each source once. */
-async function sourcesOf({ lines }: Drawing, asOf: AsOf): Promise<CitedFragment[]> {
-  const ids = lines.flatMap(({ ties }) => ties.map(({ id }) => id));
-  const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, index) =>
-    ids.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
-  );
-  const answers = await Promise.all(parts.map((part) => ask(NetworkSourcesDocument, { ids: part, ...asOf })));
-  const sources = answers
-    .flatMap(({ nodes }) => nodes)
-    .flatMap((node) => (node && 'evidence' in node ? node.evidence.map(({ source }) => source) : []));
-  return [...new Map(sources.map((source) => [source.id, source])).values()];
-}
-
-function asOfText({ valid, known }: AsOf): string {
-  return text('explorer.network.asOf', {
-    valid: formatDate(valid ?? today()),
-    known: known ? formatDate(known) : text('explorer.asOf.now'),
-  });
 }
 
 /** How a picture is cited: what it shows, where, as of when, and its address. */

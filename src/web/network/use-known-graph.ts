@@ -4,10 +4,8 @@ import { useToken } from '../data/sign-in';
 import { useAskedAgain } from '../data/use-answer';
 import type { AsOf } from '../frame/location';
 import { NetworkAroundDocument, NetworkNodesDocument } from '../graphql/graphql';
+import { askInBatches } from './batches';
 import { type GraphPart, type KnownGraph, type NetworkTie, NOTHING_KNOWN, withPart } from './known-graph';
-
-/** How many nodes are asked for at once: so many the API takes. */
-const AT_ONCE = 100;
 
 interface State {
   /** As of when, and for whom, it is known. */
@@ -51,10 +49,7 @@ export function useKnownGraph(idsFor: (known: KnownGraph) => readonly string[], 
 
 /** All parts at once; so that a large picture does not come in pieces. */
 async function askParts(ids: readonly string[], asOf: AsOf, signal: AbortSignal): Promise<GraphPart[]> {
-  const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, index) =>
-    ids.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
-  );
-  return (await Promise.all(parts.map((part) => askPart(part, asOf, signal)))).flat();
+  return (await askInBatches(ids, (part) => askPart(part, asOf, signal))).flat();
 }
 
 /** Some nodes, and what is around those that are on record as of these times: an id that is not fails the whole neighbourhood. */

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso/router';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { formatPictureView, parsePictureView, type PictureView } from '../../graph/picture/picture-view';
+import type { Page } from '../frame/location';
 
 export interface Picture {
   view: PictureView;
@@ -69,4 +70,9 @@ export function usePicture(): Picture {
             go(future[0]!);
           },
   };
+}
+
+/** The address at which a view of a saved picture is worked on. */
+export function workshopOf(page: Page, picture: string, view: string): string {
+  return `${page.to('/network').split('?')[0]!}?${view}&picture=${encodeURIComponent(picture)}`;
 }

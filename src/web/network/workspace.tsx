@@ -173,14 +173,7 @@ export function Workspace({ picture }: { picture: Picture }) {
           onKey={onKey}
         />
       </div>
-      {isSaving && (
-        <Saving
-          view={view}
-          drawing={drawing}
-          bright={chosen.size > 0 ? [...chosen] : current === null ? [] : [current]}
-          onSaved={picture.setId}
-        />
-      )}
+      {isSaving && <Saving view={view} drawing={drawing} bright={targets} onSaved={picture.setId} />}
       <KeyHelp />
     </div>
   );

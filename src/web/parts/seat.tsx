@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type NamedNode, NodeLink } from '../frame/link';
 import type { SeatState, StakeholderGroup } from '../graphql/graphql';
 import { label, text } from '../language/text';
+import { isInitiative } from './initiative';
 
 /** In the order of the sectors: civil society, public bodies, money, knowledge. */
 export const GROUPS: readonly StakeholderGroup[] = [
@@ -63,12 +64,15 @@ export function Seats({ seats }: { seats: readonly { group: StakeholderGroup; st
 /** The mark before the name of a node: of an actor that of its group, of an initiative a rounded T. */
 export function NodeMark({ node }: { node: { __typename: string; group?: StakeholderGroup } }) {
   if (node.group) return <Seat group={node.group} />;
-  const isInitiative = ['Partnership', 'Campaign', 'AdvocacyAction'].includes(node.__typename);
-  return isInitiative ? (
+  return isInitiative(node) ? <InitiativeMark /> : null;
+}
+
+export function InitiativeMark() {
+  return (
     <span class="seat initiative" aria-hidden="true">
       T
     </span>
-  ) : null;
+  );
 }
 
 /** The mark and the name of a node, which leads to its page. */

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '../frame/location';
 import type { Confidence } from '../graphql/graphql';
 import { text } from '../language/text';
+import { isInitiative } from '../parts/initiative';
 import { Combobox } from '../search/combobox';
 import { ACTOR_TYPES, type Choice, saidOf } from '../search/choice';
 import { CONFIDENCES, MAX_HOPS, type RouteQuestionOf } from './route-question';
@@ -139,7 +140,7 @@ function AddNode({ limit, onDone }: { limit: 'avoid' | 'via'; onDone: () => void
 
 /** Whether a path can pass a node: an actor, or a partnership, a campaign or an action at which actors meet. */
 export function isOnRoutes(choice: Choice): boolean {
-  return 'group' in choice || ['Partnership', 'Campaign', 'AdvocacyAction'].includes(choice.__typename);
+  return 'group' in choice || isInitiative(choice);
 }
 
 /** What a reader can do with a node of the routes whose details are open. */

@@ -1,13 +1,12 @@
 import type { PathFragment } from '../graphql/graphql';
+import { isInitiative } from '../parts/initiative';
 
 export type Path = PathFragment;
 export type PathHop = Path['hops'][number];
 
-const INITIATIVES = new Set(['Partnership', 'AdvocacyAction', 'Campaign']);
-
 /** The length of a hop in steps: to sit at one table is one step, so each of its two ties is half of one. */
 function lengthOf({ from, to }: Pick<PathHop, 'from' | 'to'>): number {
-  return INITIATIVES.has(from.__typename) === INITIATIVES.has(to.__typename) ? 1 : 0.5;
+  return isInitiative(from) === isInitiative(to) ? 1 : 0.5;
 }
 
 /** The step from actor to actor that each hop of a path belongs to, from 1 on. */
@@ -43,7 +42,7 @@ export function sharedStarts(paths: readonly Pick<Path, 'hops'>[]): (SharedStart
 function sharedHops(hops: Path['hops'], others: Path['hops']): number {
   const differs = hops.findIndex(({ tie, to }, at) => others[at]?.tie.id !== tie.id || others[at].to.id !== to.id);
   let count = differs < 0 ? hops.length : differs;
-  while (count > 0 && INITIATIVES.has(hops[count - 1]!.to.__typename)) count--;
+  while (count > 0 && isInitiative(hops[count - 1]!.to)) count--;
   return count;
 }
 

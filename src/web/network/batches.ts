@@ -1,0 +1,13 @@
+/** How many ids the API takes at once. */
+const AT_ONCE = 100;
+
+/** Asks for ids in as many parts as that takes, all parts at the same time. */
+export function askInBatches<Answer>(
+  ids: readonly string[],
+  askPart: (part: string[]) => Promise<Answer>,
+): Promise<Answer[]> {
+  const parts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, index) =>
+    ids.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
+  return Promise.all(parts.map(askPart));
+}
