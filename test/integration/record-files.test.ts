@@ -34,10 +34,14 @@ const ASKED: TieRow = {
 };
 const PICTURES = [
   picture('PIC-OPEN', {
-    ...{ nameEn: 'Tides', nameFr: 'Marées', view: 'nodes=MBR-ABO,PSH-1&at=PSH-1:-1:2&bright=T-ABO-GOV' },
+    nameEn: 'Tides',
+    nameFr: 'Marées',
+    view: 'nodes=MBR-ABO,PSH-1&at=PSH-1:-1:2&bright=T-ABO-GOV',
     steps: [
       {
-        ...{ textEn: 'They meet; then more.', textFr: 'Ils se rencontrent.', view: 'path=MBR-ABO,PSH-1' },
+        textEn: 'They meet; then more.',
+        textFr: 'Ils se rencontrent.',
+        view: 'path=MBR-ABO,PSH-1',
         sources: sources('Tide Register', 'Harbour Log'),
       },
       { textEn: '=2+2', view: '', sources: [] },
@@ -258,7 +262,11 @@ test('a picture is what its row and those of its steps say, and keeps what blank
   const tie: Cells = { id: 'T-LAKE', type: 'CONTACT_OF', from: 'MBR-ABO', to: 'COM-EBB', ...CITED };
   await importTables({ 'pictures.csv': [row], 'picture-steps.csv': steps, 'ties.csv': [tie] });
   const found = {
-    ...{ id: 'PIC-NEW', name: 'Lake', fr: 'Lac', view: 'nodes=MBR-ABO&hidden=ABO', visibility: 'PUBLIC' },
+    id: 'PIC-NEW',
+    name: 'Lake',
+    fr: 'Lac',
+    view: 'nodes=MBR-ABO&hidden=ABO',
+    visibility: 'PUBLIC',
     steps: [
       { text: 'They meet.', fr: 'They meet.', view: 'bright=T-LAKE', sources: [{ title: 'Harbour Log' }] },
       { text: 'More come.', fr: 'D’autres viennent.', view: '', sources: [] },

@@ -13,7 +13,11 @@ const WORLD: GraphRows = {
   ties: [
     ...WITH_OPPORTUNITIES.ties,
     {
-      ...{ id: 'T-HID-NOTE', type: TieType.CONTACT_OF, from: 'MBR-ABO', to: 'MED-OAK', confidence: Confidence.HIGH },
+      id: 'T-HID-NOTE',
+      type: TieType.CONTACT_OF,
+      from: 'MBR-ABO',
+      to: 'MED-OAK',
+      confidence: Confidence.HIGH,
       visibility: Visibility.NETWORK,
       evidence: [{ source: { title: 'Closed Log' }, confidence: Confidence.HIGH, asOf: '2025' }],
     },

@@ -41,7 +41,10 @@ test('everybody reads three stories in both languages, with all that they were s
   for (const { id, by, en, fr, visibility, view, steps } of found) {
     const stored = saved.find((node) => node.id === id)!.properties as unknown as StoredPicture;
     const given = stepsOf(stored).map(({ textEn, textFr, view: shown, sources }: PictureStepRecord) => ({
-      ...{ en: textEn, fr: textFr, view: shown, sources: sources.map((source) => ({ id: source })) },
+      en: textEn,
+      fr: textFr,
+      view: shown,
+      sources: sources.map((source) => ({ id: source })),
     }));
     expect({ by, visibility, view, steps }).toEqual({
       by: 'SEED',

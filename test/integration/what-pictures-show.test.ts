@@ -10,7 +10,12 @@ import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 
 /** With a tie that only the network sees, and one that everybody sees, each with a source of its own. */
 const note = (id: string, visibility: Visibility, title: string) => ({
-  ...{ id, type: TieType.CONTACT_OF, from: 'MBR-ABO', to: 'MED-OAK', visibility, confidence: Confidence.HIGH },
+  id,
+  type: TieType.CONTACT_OF,
+  from: 'MBR-ABO',
+  to: 'MED-OAK',
+  visibility,
+  confidence: Confidence.HIGH,
   verb: title,
   evidence: [{ source: { title }, confidence: Confidence.HIGH, asOf: '2025' }],
 });

@@ -23,18 +23,23 @@ export const sources = (...titles: string[]): string[] => titles.map((title) => 
 /** Pictures of the small world with opportunities and of what the walk of the schema adds: the first names what not all may see. */
 export const PICTURES: NodeRow[] = [
   picture('PIC-OPEN', {
-    ...{ nameEn: 'Tides', nameFr: 'Marées' },
+    nameEn: 'Tides',
+    nameFr: 'Marées',
     view: 'nodes=MBR-ABO,OPP-HID-NET,PSH-1,OPP-HID-CONF,TABLE-ALL-REEF,UNI-KEEL-2&at=OPP-HID-NET:1:2,PSH-1:3:4&pinned=OPP-HID-CONF&hidden=OPP-HID-NET,MED-OAK&bright=T-ABO-GOV,T-HID-PIN-GOV,H-ABO-CODE&objective=OBJ-1&path=PSH-1,OPP-HID-NET',
     steps: [
       {
-        ...{ textEn: 'They meet.', textFr: 'Ils se rencontrent.', view: 'bright=OPP-HID-CONF,T-HID-ABO-BEL,PSH-1' },
+        textEn: 'They meet.',
+        textFr: 'Ils se rencontrent.',
+        view: 'bright=OPP-HID-CONF,T-HID-ABO-BEL,PSH-1',
         sources: sources('Closed minutes of NETWORK', 'Closed minutes of CONFIDENTIAL', 'Tide Register'),
       },
       { textEn: 'More come.', view: 'path=UNI-KEEL-2,MBR-ABO', sources: [] },
     ],
   }),
   picture('PIC-HID-NET', {
-    ...{ nameEn: 'Closed tides', view: 'nodes=OPP-HID-NET,OPP-HID-CONF', visibility: Visibility.NETWORK },
+    nameEn: 'Closed tides',
+    view: 'nodes=OPP-HID-NET,OPP-HID-CONF',
+    visibility: Visibility.NETWORK,
     steps: [{ textEn: 'Closed step.', view: '', sources: [] }],
   }),
   picture('PIC-HID-CON', { nameEn: 'Hidden tides', view: 'nodes=OPP-HID-CONF', visibility: Visibility.CONFIDENTIAL }),
