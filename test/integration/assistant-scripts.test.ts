@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSchema, isEnumType } from 'graphql';
 import { Language, type LanguageCode } from '../../src/language/language';
+import { message } from '../../src/language/message';
+import { foldText } from '../../src/language/names';
 import { formatDate } from '../../src/language/partial-date';
 import { assistant } from '../support/assistant';
 import { useLoads } from '../support/use-world';
@@ -12,6 +15,42 @@ const MAX_CALLS = 3;
 const api = useLoads('facts');
 const call = assistant(() => api.address);
 
+const schema = buildSchema(readFileSync(join(__dirname, '../../schema/schema.graphql'), 'utf8'));
+/** Arguments that an assistant chooses: how much it asks for, and dates reckoned from the question and the day. */
+const CHOSEN = [
+  'what',
+  'valid',
+  'lang',
+  'maxCharacters',
+  'k',
+  'seats',
+  'from',
+  'to',
+  'untilFrom',
+  'untilTo',
+  'confirmedBefore',
+];
+/** What the inputs of the API name, such as SUMMIT. */
+const ENUM_VALUES = Object.values(schema.getTypeMap())
+  .filter(isEnumType)
+  .flatMap((type) => type.getValues().map(({ name }) => name));
+
+const wordsOf = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The words of the arguments that neither what was said before nor a list of values of the API has. */
+function inventedWords(given: unknown, saidBefore: ReadonlySet<string>, name = ''): string[] {
+  if (CHOSEN.includes(name) || typeof given === 'boolean') return [];
+  if (Array.isArray(given)) return given.flatMap((one) => inventedWords(one, saidBefore));
+  if (typeof given === 'object' && given !== null) {
+    return Object.entries(given).flatMap(([key, one]) => inventedWords(one, saidBefore, key));
+  }
+  const values = String(given).split(', ');
+  return values
+    .filter((value) => !ENUM_VALUES.includes(value))
+    .flatMap(wordsOf)
+    .filter((word) => !saidBefore.has(word));
+}
+
 interface Told {
   calls: Call[];
   texts: string[];
@@ -19,6 +58,8 @@ interface Told {
 
 async function askScript(script: Script, lang: 'en' | 'fr'): Promise<Told> {
   const told: Told = { calls: [], texts: [] };
+  const language = lang === 'fr' ? Language.FR : Language.EN;
+  const instructions = message(language, 'mcp.instructions');
   for (const [tool, given] of script.calls) {
     const [lastTool, lastGiven] = told.calls.at(-1) ?? [];
     const cursor = /after [“«]\s?(\S+?)\s?[”»]/u.exec(told.texts.at(-1) ?? '')?.[1];
@@ -27,6 +68,12 @@ async function askScript(script: Script, lang: 'en' | 'fr'): Promise<Told> {
         ? [lastTool!, { ...lastGiven, after: cursor }]
         : [tool, { valid: VALID, lang, ...(inLanguage(given, lang) as object) }];
     if (tool === MORE[0] && cursor === undefined) continue;
+    if (tool !== MORE[0]) {
+      const saidBefore = new Set(
+        wordsOf([script[lang], script.meant?.[lang] ?? '', instructions, ...told.texts].join('\n')),
+      );
+      expect({ asked, invented: inventedWords(asked[1], saidBefore) }).toEqual({ asked, invented: [] });
+    }
     const { text, isError } = await call(...asked);
     expect({ asked, isError, text: isError && text }).toEqual({ asked, isError: false, text: false });
     told.calls.push(asked);

@@ -350,6 +350,20 @@ describe('each tool says what is on record, with ids, dates, status, sources and
   });
 });
 
+test.each([
+  ['list', { what: 'ties', types: 'MEMBER_OF, FUNDS', status: 'CURRENT', maxCharacters: 8_000 }],
+  ['count', { what: 'tally', of: 'TIES', by: 'TYPE, CURRENCY' }],
+  ['changes', { from: '2020-01-01T00:00:00Z', maxCharacters: 8_000 }],
+])('where no page shows what %s told, its table does, with the same filters', async (tool, given) => {
+  const { text, lines } = await call(tool, { ...given, ...VALID });
+  const [, address] = /^As a table, for a spreadsheet: (\S+)$/m.exec(text)!;
+  const response = await fetch(address!);
+  expect(response.status).toBe(200);
+  const [, ...rows] = (await response.text()).trimEnd().split('\r\n');
+  expect(rows).toHaveLength(lines.filter((line) => line.startsWith('- ')).length);
+  expect(rows.length).toBeGreaterThan(1);
+});
+
 test('what is unknown is said to be unknown', async () => {
   expect((await call('about', { id: 'FAI-PIN' })).text).toMatch(/^- Unknown: /m);
   expect((await call('list', { what: 'partnerships', text: 'Zzyzx' })).lines[0]).toBe(

@@ -22,9 +22,11 @@ export interface ToolAnswer {
   cursors?: readonly string[];
   /** Whether the list goes on after the items. */
   hasMore?: boolean;
-  /** The page of the explorer that shows the same: its path below the language, and its parameters. */
-  page: { path: string; parameters?: Readonly<Record<string, unknown>> };
+  page: Shown;
 }
+
+/** What shows the same: a page of the explorer, by its path below the language, or where there is none a table, by its name. */
+export type Shown = ({ path: string } | { table: string }) & { parameters?: Readonly<Record<string, unknown>> };
 
 export interface Question {
   /** The variables of the operation, checked, with the default values of those left out. */
@@ -55,18 +57,27 @@ export interface LinkContext {
   known?: string | null;
 }
 
-/** The address of a page of the explorer, in the language and at the times of the question. */
-export function pageLink(
-  { path, parameters }: ToolAnswer['page'],
-  { origin, language, valid, known }: LinkContext,
-): string {
+/** The address of a page of the explorer or of a table, in the language and at the times of the question. */
+export function linkTo(shown: Shown, { origin, language, valid, known }: LinkContext): string {
+  const lang = language.toLowerCase();
+  const isTable = 'table' in shown;
+  const path = isTable ? `/export/${shown.table}.csv` : `/${lang}${shown.path}`;
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...parameters, valid, known })) {
+  for (const [name, value] of Object.entries({ ...shown.parameters, lang: isTable ? lang : null, valid, known })) {
     const text = Array.isArray(value) ? value.join(',') : (value as string | number | null | undefined);
     if (text !== undefined && text !== null && text !== '') query.set(name, String(text));
   }
   const asked = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
-  return `${origin}/${language.toLowerCase()}${path}${asked && `?${asked}`}`;
+  return `${origin}${path}${asked && `?${asked}`}`;
+}
+
+/** Variables of an operation that are not of a table: the times stand in each link, the others page or add to the rows. */
+const NOT_OF_TABLES = ['first', 'after', 'sums', 'valid', 'known'];
+
+/** The table of the rows that an operation lists, with the same filters. */
+export function tableOf(table: string, variables: Question['variables']): Shown {
+  const filters = Object.entries(variables).filter(([name]) => !NOT_OF_TABLES.includes(name));
+  return { table, parameters: Object.fromEntries(filters) };
 }
 
 /** The value of a list that has one: a page that takes one value shows more where there are several. */

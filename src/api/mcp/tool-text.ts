@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../language/language';
 import { message } from '../../language/message';
 import { formatDate, formatDateWithPreposition } from '../../language/partial-date';
-import { type Cited, type Line, type LinkContext, pageLink, type ToolAnswer } from './answer';
+import { type Cited, type Line, type LinkContext, linkTo, type ToolAnswer } from './answer';
 import { type AnswerCursor, writeCursor } from './cursor';
 import { quoted } from './quoted';
 
@@ -61,7 +61,7 @@ function pageText(
     ...sources.lines(),
     ...after,
     message(language, 'mcp.asOf', { valid: day, known: known ?? 'none' }),
-    message(language, 'mcp.page', { link: pageLink(page, context) }),
+    message(language, 'table' in page ? 'mcp.table' : 'mcp.page', { link: linkTo(page, context) }),
   ].join('\n');
 }
 

@@ -10,8 +10,8 @@ const DAY: Part = {
 export const CHANGES = listTable({
   name: 'changes',
   list: 'changes',
-  variables: '$from: DateTimeISO, $to: DateTimeISO, $node: ID',
-  arguments: 'from: $from, to: $to, node: $node, newestFirst: true',
+  variables: '$from: DateTimeISO, $to: DateTimeISO, $node: ID, $by: String',
+  arguments: 'from: $from, to: $to, node: $node, by: $by, newestFirst: true',
   parts: [
     ID,
     text('recorded_at', 'at'),

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatDate } from '../../../language/partial-date';
-import { type Answerer, type Cited, type Listed, onlyOne } from '../answer';
+import { type Answerer, type Cited, type Listed, onlyOne, tableOf } from '../answer';
 import { type Fact, factLine, listed, type NamedNode, nodesText, nodeText } from './claims';
 import { quoted } from '../quoted';
 
@@ -13,10 +13,10 @@ export interface TallyRow {
   withoutAmount: number | null;
 }
 
-export const tally: Answerer<{ tally: TallyRow[] }> = ({ tally: rows }, { language }) => ({
+export const tally: Answerer<{ tally: TallyRow[] }> = ({ tally: rows }, { language, variables }) => ({
   head: [message(language, 'mcp.tally', { rows: rows.length })],
   items: rows.map((row) => [talliedText(row, language)]),
-  page: { path: '/stakeholders' },
+  page: tableOf('tally', variables),
 });
 
 /** A row of a tally: what it counts, how many there are, how many without a date, and their sum. */

@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
 import { formatDate, formatDateWithPreposition, formatSince, formatUntil } from '../../../language/partial-date';
-import { type Answerer, type Cited, type Line, type Listed, onlyOne } from '../answer';
+import { type Answerer, type Cited, type Line, type Listed, onlyOne, tableOf } from '../answer';
 import { talliedText, type TallyRow } from './count';
 import {
   dateText,
@@ -57,7 +57,7 @@ export const ties: Answerer<Ties> = ({ ties: found, sums = [] }, { language, var
     factLine(tie, language),
     ...(heldBy ? [message(language, 'mcp.heldBy', { by: nodeText(heldBy, language) })] : []),
   ]),
-  page: variables.node ? { path: `/records/${encodeURIComponent(variables.node as string)}` } : { path: '/check' },
+  page: tableOf('ties', variables),
 });
 
 export interface Partnership extends NamedNode {
@@ -244,5 +244,5 @@ export const changes: Answerer<Changes> = ({ changes: found }, { language, varia
       undid: undid ?? 'none',
     }),
   ]),
-  page: { path: '/changes', parameters: { node: variables.node } },
+  page: tableOf('changes', variables),
 });
