@@ -1,3 +1,3 @@
 // @visibleNode(version): a version of a node that is known at the known instant and not above the reader's clearance. Only
-// opportunities, commitments, follow-ups, meetings, pictures and findings about engagement have a clearance.
+// actions, opportunities, commitments, follow-ups, meetings, pictures and findings about engagement have a clearance.
 @known(@version) AND coalesce(@version.clearance, 0) <= $clearance

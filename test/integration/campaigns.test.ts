@@ -3,7 +3,7 @@ import type { TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { ids, LIST, listed } from '../support/reader';
 import { EVIDENCE } from '../support/writer';
-import { useWritingApi } from '../support/writing-api';
+import { type User, useWritingApi } from '../support/writing-api';
 import { SMALL_WORLD } from '../worlds/small-world';
 
 const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
@@ -26,7 +26,7 @@ const WORLD = {
   ],
 };
 
-const { api, anonymous, editor } = useWritingApi(WORLD);
+const { api, anonymous, network, editor } = useWritingApi(WORLD);
 const { read } = anonymous;
 const { record } = editor;
 
@@ -160,4 +160,29 @@ describe('saving', () => {
     expect(await save({ id })).toMatchObject({ withChildrenOrSurvivors: false });
     expect(await save({ id, withChildrenOrSurvivors: null })).toMatchObject({ withChildrenOrSurvivors: null });
   });
+});
+
+test('an action that is for the network is in no list, count or history of others, and stays so', async () => {
+  const input = { nameEn: 'Quiet talks on piers', kind: 'POLICY_DIALOGUE', leads: ['MBR-ABO'], evidence: EVIDENCE };
+  const document = `{
+    actions(filter: { text: "Quiet talks" }) { totalCount nodes { visibility leads { id } } }
+    tally(of: ACTIONS, by: [KIND]) { keys { id } count }
+    actor: node(id: "MBR-ABO") { ... on Actor { actions(first: 100) { nodes { name } } } }
+    changes(newestFirst: true, first: 1) { nodes { summary } }
+  }`;
+  const seenBy = async (user: User): Promise<string> => JSON.stringify(await user.read(document));
+  const found = async (id: string) => {
+    const { data } = await api().ask('query ($id: ID!) { nodes(ids: [$id]) { id } }', { variables: { id } });
+    return data.nodes;
+  };
+  const before = await seenBy(anonymous);
+  const { action } = await record('saveAction', { input: { ...input, visibility: 'NETWORK' } }, 'action { id }');
+  const { id } = action as unknown as { id: string };
+  const told = { visibility: 'NETWORK', leads: ids('MBR-ABO') };
+  expect(await found(id)).toEqual([null]);
+  expect(await seenBy(anonymous)).toBe(before);
+  expect(await seenBy(network)).toContain(JSON.stringify(told));
+  await record('saveAction', { input: { ...input, id, outcome: 'Agreed' } }, 'action { id }');
+  expect(await seenBy(anonymous)).toBe(before);
+  expect(await seenBy(network)).toContain(JSON.stringify(told));
 });

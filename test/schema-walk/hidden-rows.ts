@@ -1,10 +1,10 @@
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
-import { CommitmentStatus, Confidence } from '../../src/store/model/enums';
+import { ActionKind, CommitmentStatus, Confidence } from '../../src/store/model/enums';
 import { Engagement, engagementRow } from '../../src/store/model/reports';
 import { Extent, RosterKind, rosterRow } from '../../src/store/model/roster';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { AskStage, InvitationAnswer, Stance, TieType } from '../../src/store/model/tie-type';
-import { CLEARANCE, clearanceOfNode, Visibility } from '../../src/store/model/visibility';
+import { CLEARANCE, clearanceOfNode, Visibility, visibilityProperties } from '../../src/store/model/visibility';
 import { COMMITMENTS, followUp } from '../worlds/commitments';
 import { MEETINGS } from '../worlds/meetings';
 import { PICTURES } from '../worlds/pictures';
@@ -95,6 +95,14 @@ const TIES: TieRow[] = [
     ...{ since: '2020', ask: 'Patrol at night', stage: AskStage.AGREED },
   }),
   hidden(CONFIDENTIAL, 'H-BEL-DUNE', 'MBR-BEL', TieType.CONTACT_OF, 'COM-DUNE', { heldBy: 'MBR-ABO' }),
+  // What hidden actions are about, by whom and for what.
+  hidden(NETWORK, 'H-TALK-ABO', 'MBR-ABO', TieType.LEADS, 'ACT-HID-NET', { since: '2020' }),
+  hidden(NETWORK, 'H-TALK-POL', 'POL-BLM', TieType.PARTICIPATES_IN, 'ACT-HID-NET'),
+  hidden(NETWORK, 'H-TALK-GOV', 'ACT-HID-NET', TieType.TARGETS, 'GOV-ABO', { ask: 'Lights', stage: AskStage.ASKED }),
+  hidden(NETWORK, 'H-TALK-OBJ', 'ACT-HID-NET', TieType.PURSUES, 'OBJ-1'),
+  hidden(NETWORK, 'H-TALK-ABO-C', 'ACT-HID-NET', TieType.COVERS, 'ABO'),
+  hidden(NETWORK, 'H-TALK-LAW', 'ACT-HID-NET', TieType.MADE_FOR, 'OPP-LAW'),
+  hidden(CONFIDENTIAL, 'H-PLAN-MAN', 'ACT-HID-CON', TieType.ABOUT, 'MAN-1'),
   // Where a public commitment was made, and what a public opportunity is about.
   hidden(NETWORK, 'H-UNDATED-NET', 'COM-UNDATED', TieType.MADE_AT, 'OPP-HID-NET'),
   hidden(CONFIDENTIAL, 'H-CREW-OBJ', 'COM-CREW', TieType.PURSUES, 'OBJ-2'),
@@ -110,6 +118,13 @@ const alliance = (id: string, nameEn: string): NodeRow => ({
   ...{ id, type: 'Partner', nameEn },
   properties: { kind: ActorKind.COALITION, group: StakeholderGroup.CIVIL_SOCIETY },
   evidence: [cites('Tide Register', '2018-08')],
+});
+
+const action = (id: string, nameEn: string, visibility: Visibility, changes: Partial<NodeRow>): NodeRow => ({
+  ...{ id, type: 'AdvocacyAction', nameEn },
+  properties: { kind: ActionKind.POLICY_DIALOGUE, ...visibilityProperties(visibility) },
+  evidence: [cites(`Closed minutes of ${visibility}`, '2021-02')],
+  ...changes,
 });
 
 const finding = (id: string, actor: string, engagement: Engagement, asOf: string): NodeRow => ({
@@ -142,6 +157,9 @@ const ROWS: GraphRows = {
       properties: { kind: ActorKind.ACADEMIA, group: StakeholderGroup.ACADEMIA },
       evidence: [cites('Tide Register', '2018-08')],
     },
+    action('ACT-HID-NET', 'Talk on lights', NETWORK, { since: '2020', parent: 'CAM-1' }),
+    // Nothing of it is on record but what it is about.
+    action('ACT-HID-CON', 'Plan for piers', CONFIDENTIAL, {}),
     alliance('ALL-REEF', 'Reef Coalition'),
     alliance('ALL-WAVE', 'Wave Coalition'),
   ],

@@ -5,7 +5,7 @@
 // scan: Member, for the same reason
 CALL () {
   MATCH (version:Partnership|AdvocacyAction)
-  WHERE @known(version) AND @countedInitiative(version)
+  WHERE @visibleNode(version) AND @countedInitiative(version)
   WITH version, head([(version)<-[:WAS*0..1]-(newest) WHERE newest.id IS NOT NULL | newest]) AS record
   RETURN version.type AS kind, [record] AS works,
     [(record)-[c:COVERS]->(country:Country) WHERE @countedTie(c, record) | country] AS countries

@@ -4,7 +4,7 @@
 // without a beginning, it does in all its years.
 CALL () {
   MATCH (n:Node {type: $type})
-  WHERE @known(n) AND n.validFrom <= $periods[-1].to AND n.validTo >= $periods[0].from
+  WHERE @visibleNode(n) AND n.validFrom <= $periods[-1].to AND n.validTo >= $periods[0].from
   RETURN n
   UNION ALL
   // Alliances are shown as partnerships.

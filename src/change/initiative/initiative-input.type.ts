@@ -1,9 +1,13 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { ActionKind, PartnershipKind } from '../../store/model/enums';
-import type { Visibility } from '../../store/model/visibility';
+import { Visibility } from '../../store/model/visibility';
 import { PartnershipRole } from '../../graph/partnership/seat';
 import { PartialDateScalar } from '../../store/scalars';
 import { EvidenceInput } from '../evidence/evidence-rows';
+
+/** What the visibility of an action or an opportunity does. */
+export const VISIBILITY =
+  'Who may see it, its evidence and its ties. A new version can hide it from more readers, and never shows it to more: undo the change that hid it.';
 
 /** The names and the dates of a record. */
 @InputType()
@@ -51,7 +55,7 @@ export abstract class SavedInput extends NamesAndDates {
   /** Of actions and campaigns only. */
   targets?: string[];
 
-  /** Of opportunities only. */
+  /** Of actions and opportunities only. */
   visibility?: Visibility;
 }
 
@@ -132,6 +136,9 @@ export class ActionInput extends InitiativeInput {
 
   @Field(() => [ID], { defaultValue: [], description: 'The actors that it targets.' })
   declare targets: string[];
+
+  @Field(() => Visibility, { defaultValue: Visibility.PUBLIC, description: VISIBILITY })
+  declare visibility: Visibility;
 }
 
 @InputType({

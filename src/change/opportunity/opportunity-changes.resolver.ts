@@ -10,7 +10,7 @@ import type { Run } from '../../store/neo4j/client';
 import { PartialDateScalar } from '../../store/scalars';
 import { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
-import { SavedInput } from '../initiative/initiative-input.type';
+import { SavedInput, VISIBILITY } from '../initiative/initiative-input.type';
 import { type RecordDefinition, saveInitiative } from '../initiative/save-initiative';
 import { findNamesakes, type Namesake } from '../input/lookup.store';
 import type { ValidationErrors } from '../input/validation-errors';
@@ -62,11 +62,7 @@ class OpportunityInput extends SavedInput {
   })
   inferred: boolean;
 
-  @Field(() => Visibility, {
-    defaultValue: Visibility.PUBLIC,
-    description:
-      'Who may see it, its evidence and its ties. A new version can hide it from more readers, and never shows it to more: undo the change that hid it.',
-  })
+  @Field(() => Visibility, { defaultValue: Visibility.PUBLIC, description: VISIBILITY })
   declare visibility: Visibility;
 }
 

@@ -56,7 +56,7 @@ export const OPTIONAL_COLUMNS = {
     ...(['acronyms', 'former_names', ...OF_ANY_NODE] as const),
   ],
   'partnerships.csv': ['kind', 'outcome', ...OF_INITIATIVE, ...OF_ANY_NODE],
-  'actions.csv': ['record', 'with_children_or_survivors', ...OF_INITIATIVE, ...OF_ANY_NODE],
+  'actions.csv': ['record', 'with_children_or_survivors', 'visibility', ...OF_INITIATIVE, ...OF_ANY_NODE],
   'opportunities.csv': ['session', 'outcome_en', 'outcome_fr', 'raised', 'inferred', ...OF_ANY_NODE],
   'commitments.csv': ['made_at', ...OF_ANY_NODE],
   'follow-ups.csv': ['note', ...OF_SOURCE],

@@ -86,7 +86,7 @@ export function readPartnership(row: ImportRow, context: NodeContext): NodeWithT
 }
 
 /**
- * A row of actions.csv: a campaign where `record` is CAMPAIGN. Where `record` is blank, a row of kind CAMPAIGN whose id
+ * A row of actions.csv, with the ties of an action visible to whoever may see it: a campaign where `record` is CAMPAIGN. Where `record` is blank, a row of kind CAMPAIGN whose id
  * is in `campaigns`, the `campaign` cells of the file, is one too.
  */
 export function readAction(row: ImportRow, context: NodeContext, campaigns: ReadonlySet<string>): NodeWithTies {
@@ -96,15 +96,23 @@ export function readAction(row: ImportRow, context: NodeContext, campaigns: Read
   const isNamed = kind === ActionKind.CAMPAIGN && campaigns.has(row.cell('id'));
   const isCampaign = record === 'CAMPAIGN' || (record === undefined && isNamed);
   const type = isCampaign ? 'Campaign' : 'AdvocacyAction';
-  context.registry.claim(row, row.cell('id'), type);
+  const id = row.cell('id');
+  context.registry.claim(row, id, type);
+  if (isCampaign && text(row, 'visibility')) row.reject('visibility', 'nothing: everybody may see a campaign');
+  const stated = isCampaign ? undefined : optionalChoice(row, 'visibility', Object.values(Visibility));
+  const visibility = visibilityOfClearance(clearanceAfter(context.existing, id, stated));
   const node: NodeRow = {
     ...namesAndEvidence(row, context),
     type,
     ...omitBlank({ parent: text(row, 'campaign') }),
     ...period(row),
-    properties: { ...(!isCampaign && omitBlank({ kind })), ...readFields(row, ACTION, ['kind']) },
+    properties: {
+      ...(!isCampaign && omitBlank({ kind })),
+      ...readFields(row, ACTION, ['kind', 'visibility']),
+      ...(!isCampaign && visibilityProperties(visibility)),
+    },
   };
-  return { node, ties: listedTies(row, node, context.existing) };
+  return { node, ties: listedTies(row, node, context.existing, visibility) };
 }
 
 /** A row of opportunities.csv. Its ties are visible to whoever may see it. */

@@ -11,6 +11,7 @@ import type { NodeRecord } from '../node/node-decoder';
 import { relatedNodes, listConnection } from '../node/node-lists';
 import { ACTORS_IN, COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from '../partnership/relations';
 import { TieType } from '../../store/model/tie-type';
+import { Visibility } from '../../store/model/visibility';
 import { type ActionFilter, ActionsArgs, AdvocacyAction, AdvocacyActionConnection } from './action.type';
 import { Campaign } from '../campaign/campaign.type';
 import { isActive } from '../partnership/partnership.loaders';
@@ -40,6 +41,12 @@ export class ActionResolver {
   })
   holds(@Root() action: NodeRecord, @Ctx() context: ReadContext) {
     return isActive(context, action);
+  }
+
+  @FieldResolver(() => Visibility, { description: 'Who may see it, and what rests on it.' })
+  visibility(@Root() { visibility }: { visibility?: Visibility }): Visibility {
+    // Those stored before actions had one are PUBLIC.
+    return visibility ?? Visibility.PUBLIC;
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })

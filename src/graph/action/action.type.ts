@@ -37,7 +37,8 @@ registerEnumType(ActionRole, {
 @ObjectType({
   implements: [Entity, Node],
   simpleResolvers: true,
-  description: 'An advocacy action. It stays listed after it has ended.',
+  description:
+    'An advocacy action. It stays listed after it has ended. A reader whose clearance is below its visibility sees nothing of it.',
 })
 export class AdvocacyAction extends Entity {
   @Field(() => ActionKind, { description: 'Its kind.' })

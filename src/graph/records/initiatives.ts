@@ -3,6 +3,7 @@ import { ActionKind, PartnershipKind } from '../../store/model/enums';
 import { ACTOR_TYPES } from '../../store/model/node-type';
 import { TieType } from '../../store/model/tie-type';
 import { CONDUCTING_TYPES } from '../../store/model/tie-types';
+import { Visibility } from '../../store/model/visibility';
 import { choice, choices, flag, many, one, record, text, texts } from './record';
 
 const INITIATIVE = {
@@ -38,6 +39,7 @@ export const ACTION = record({
     kind: choice(Object.values(ActionKind)),
     withChildrenOrSurvivors: flag(),
     ...INITIATIVE,
+    visibility: choice(Object.values(Visibility)),
   },
   links: {
     leads: many(ACTOR_TYPES, { in: LEADING }),

@@ -38,6 +38,7 @@ export const INITIATIVE_TYPES = ['Partnership', 'AdvocacyAction', 'Campaign'] as
 
 /** The types whose nodes have a visibility. */
 export const VISIBILITY_TYPES = [
+  'AdvocacyAction',
   'Opportunity',
   'Commitment',
   'FollowUp',

@@ -19,7 +19,7 @@ export function visibilityOfClearance(clearance: number): Visibility {
 /** Above the clearance of every reader: of ties that no reader sees. */
 export const HIDDEN_CLEARANCE = 9;
 
-/** The properties of a node of a type that has a visibility: opportunities, commitments, follow-ups, meetings, pictures and findings about engagement. */
+/** The properties of a node of a type that has a visibility: actions, opportunities, commitments, follow-ups, meetings, pictures and findings about engagement. */
 export function visibilityProperties(visibility: Visibility): { visibility: Visibility; clearance: number } {
   return { visibility, clearance: CLEARANCE[visibility] };
 }

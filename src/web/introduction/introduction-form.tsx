@@ -3,6 +3,7 @@ import { send } from '../data/ask';
 import { askAgain, useAnswer } from '../data/use-answer';
 import { fieldText, isPartialDate, PARTIAL_DATE } from '../frame/form';
 import {
+  type ActionInput,
   type EvidenceInput,
   IntroductionActionsDocument,
   type IntroductionFragment,
@@ -73,7 +74,9 @@ export function IntroductionForm({ path, close }: IntroductionFormProps) {
     if (!asker) return;
     const chosen = fieldText(form, 'action');
     const evidence = [planOf(asker)];
-    const action = chosen === NEW ? await recordAction(asker, fieldText(form, 'name'), evidence, keys[0]) : null;
+    const visibility = fieldText(form, 'visibility') as Visibility;
+    const planned = { nameEn: fieldText(form, 'name'), leads: [asker.id], visibility, evidence };
+    const action = chosen === NEW ? await recordAction(planned, keys[0]) : null;
     const ask = await recordAsk(
       {
         from: action?.id ?? chosen,
@@ -82,7 +85,7 @@ export function IntroductionForm({ path, close }: IntroductionFormProps) {
         stage: 'PLANNED',
         through: introducer ? [introducer] : [],
         due: due || null,
-        visibility: fieldText(form, 'visibility') as Visibility,
+        visibility,
         evidence,
       },
       keys[1],
@@ -215,9 +218,9 @@ function planOf(asker: Choice): EvidenceInput {
   };
 }
 
-async function recordAction(asker: Choice, nameEn: string, evidence: EvidenceInput[], key: string) {
+async function recordAction(input: Pick<ActionInput, 'nameEn' | 'leads' | 'visibility' | 'evidence'>, key: string) {
   const { recorded } = await send(RecordActionDocument, {
-    input: { nameEn, kind: 'POLICY_DIALOGUE', leads: [asker.id], evidence },
+    input: { ...input, kind: 'POLICY_DIALOGUE' },
     dryRun: false,
     key,
   });

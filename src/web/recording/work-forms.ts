@@ -28,6 +28,7 @@ const SUBJECTS: NodeType[] = [
 export const WORK_FORMS = {
   action: {
     document: RecordActionDocument,
+    defaults: { visibility: 'PUBLIC' },
     steps: [
       { name: 'name', fields: NAMES },
       {
@@ -53,6 +54,7 @@ export const WORK_FORMS = {
         ],
       },
       TIME,
+      VISIBILITY,
       EVIDENCE,
     ],
   },

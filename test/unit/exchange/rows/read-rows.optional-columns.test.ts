@@ -71,6 +71,14 @@ test('a tie may have a verb with phrases, and an action may be a campaign by its
   ]);
 });
 
+test('an action and its ties may be for some readers only', () => {
+  const row = { ...VALID_ROWS['actions.csv'], visibility: 'NETWORK', objectives: 'OBJ1' };
+  const { rows, problems } = read({ 'actions.csv': csv('actions.csv', [row]) });
+  expect(problems).toEqual([]);
+  expect(rows.nodes).toMatchObject([{ type: 'AdvocacyAction', properties: { visibility: 'NETWORK', clearance: 1 } }]);
+  expect(rows.ties).toMatchObject([{ type: 'PURSUES', visibility: 'NETWORK' }]);
+});
+
 test.each([
   ['ties.csv', { phrase_en: 'met {}' }, 'phrase_en'],
   ['ties.csv', { contested: 'perhaps' }, 'contested'],
@@ -80,6 +88,8 @@ test.each([
   ['actors.csv', { note: 'b'.repeat(10_001) }, 'note'],
   ['actors.csv', { since: '2020', until: '2019' }, 'until'],
   ['actions.csv', { record: 'PROJECT' }, 'record'],
+  ['actions.csv', { visibility: 'SECRET' }, 'visibility'],
+  ['actions.csv', { record: 'CAMPAIGN', kind: '', visibility: 'NETWORK' }, 'visibility'],
   ['values.csv', { value: '1,5' }, 'value'],
   ['values.csv', { as_of: '' }, 'as_of'],
   ['values.csv', { indicator: 'IND-9' }, 'indicator'],
