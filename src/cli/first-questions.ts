@@ -1,3 +1,5 @@
+import { SUBJECTS, variablesOf } from '../web/world/subjects';
+
 /** A question of the explorer: the name of its operation, and values for the variables that are not null. */
 export interface Question {
   operation: string;
@@ -76,8 +78,7 @@ export function listQuestions(ids: Ids): Question[] {
     ...alone({ ...places, text: NAME, criterion: { number: 1, status: ['MET'] } }).map((filter) =>
       ask('Signatories', { filter: { ...signatories, ...filter } }),
     ),
-    ...['ACTORS', 'PARTNERSHIPS', 'ACTIONS', 'COMMITMENTS'].map((of) => ask('WorldCounts', { of, filter: {} })),
-    ask('WorldCounts', { of: 'ACTORS', filter: { isMember: true } }),
+    ...SUBJECTS.map((subject) => ask('WorldCounts', variablesOf(subject))),
     ask('Places', { withMember: { hasMember: true } }),
     ask('Actions', {}),
     ...alone({ ...places, from: YEAR, to: YEAR }).flatMap((filter) =>

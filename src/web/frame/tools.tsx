@@ -35,7 +35,8 @@ export function Tools({ info }: { info: PageInfo | null }) {
   );
 }
 
-function TableLinks({ table }: { table: string }) {
+/** The files of a table, as items of a list. */
+export function TableLinks({ table }: { table: string }) {
   const page = usePage();
   return (
     <>

@@ -10,7 +10,7 @@ import { FilterForm } from '../parts/filter-form';
 import { NONE, useRowFacets } from '../parts/row-facets';
 import { Answered, AnswerHeading, More, Section, UnknownList } from '../parts/states';
 import { NamedNodes } from '../place/named-nodes';
-import { SUBJECTS, tallyTable } from './subjects';
+import { LISTED_SUBJECTS, tallyTable, variablesOf } from './subjects';
 
 type Country = NonNullable<PlacesQuery['countries']>['nodes'][number];
 
@@ -27,7 +27,7 @@ export function PlacesPage() {
   const variables = { withMember: { hasMember: true, regions, bodies } };
   const answer = useAnswer(PlacesDocument, variables, askAll);
   // The subjects are always the same ones in the same order.
-  const counts = SUBJECTS.map(({ of, filter }) => useAnswer(WorldCountsDocument, { of, filter }));
+  const counts = LISTED_SUBJECTS.map((subject) => useAnswer(WorldCountsDocument, variablesOf(subject)));
   const countOf = counts.map(
     ({ data }) => new Map(data?.tally?.flatMap(({ count, keys: [key] }) => (key?.id ? [[key.id, count]] : []))),
   );
@@ -44,7 +44,7 @@ export function PlacesPage() {
   usePageInfo({
     title: text('explorer.places.title'),
     asked: { document: PlacesDocument, variables },
-    table: tallyTable(SUBJECTS[0]),
+    table: tallyTable(LISTED_SUBJECTS[0]),
   });
   const limits = limitTexts(page, fields);
   const isKnown = ({ id }: Country) => countOf.some((count) => count.has(id));
@@ -89,7 +89,7 @@ export function PlacesPage() {
                   columns={[
                     { heading: text('explorer.filter.country'), node: (country) => country },
                     { heading: text('explorer.filter.region'), node: ({ regions: [first] }) => first },
-                    ...SUBJECTS.map(({ name }, index) => ({
+                    ...LISTED_SUBJECTS.map(({ name }, index) => ({
                       heading: text(`explorer.world.subject.${name}`),
                       count: ({ id }: Country) => countOf[index]!.get(id) ?? null,
                     })),

@@ -1,20 +1,43 @@
 import { tableOf } from '../frame/query';
-import type { TallyFilter, TallySubject } from '../graphql/graphql';
+import type { TallyDimension, TallyFilter, TallySubject } from '../graphql/graphql';
 
-/** What the map can count in each country, by its name in the address. The first is shown where none is chosen. */
+/** What is counted in each country in the list of countries. */
+export const LISTED_SUBJECTS = [
+  { name: 'members', of: 'ACTORS', by: ['COUNTRY'], filter: { isMember: true } },
+  { name: 'organisations', of: 'ACTORS', by: ['COUNTRY'], filter: {} },
+  { name: 'partnerships', of: 'PARTNERSHIPS', by: ['COUNTRY'], filter: {} },
+  { name: 'actions', of: 'ACTIONS', by: ['COUNTRY'], filter: {} },
+  { name: 'commitments', of: 'COMMITMENTS', by: ['COUNTRY'], filter: {} },
+] as const satisfies readonly CountOf[];
+
+/** What the map can count, by its name in the address. The first is shown where none is chosen. */
 export const SUBJECTS = [
-  { name: 'members', of: 'ACTORS', filter: { isMember: true } },
-  { name: 'organisations', of: 'ACTORS', filter: {} },
-  { name: 'partnerships', of: 'PARTNERSHIPS', filter: {} },
-  { name: 'actions', of: 'ACTIONS', filter: {} },
-  { name: 'commitments', of: 'COMMITMENTS', filter: {} },
-] as const satisfies readonly { name: string; of: TallySubject; filter: TallyFilter }[];
+  ...LISTED_SUBJECTS,
+  { name: 'governments', of: 'COMMITMENTS', by: ['COUNTRY'], filter: { groups: ['GOVERNMENT'] } },
+  { name: 'treaties', of: 'TIES', by: ['COUNTRY'], filter: { types: ['PARTY_TO'] } },
+  // By kind, so that no signature counts in the country of The Code itself.
+  { name: 'signatories', of: 'TIES', by: ['COUNTRY', 'KIND'], filter: { types: ['SIGNED_CODE'], kinds: ['COMPANY'] } },
+  { name: 'campaigns', of: 'CAMPAIGNS', by: ['COUNTRY'], filter: {} },
+  { name: 'opportunities', of: 'OPPORTUNITIES', by: ['COUNTRY'], filter: {} },
+  { name: 'links', of: 'TIES', by: ['COUNTRY'], filter: {} },
+] as const satisfies readonly CountOf[];
+
+interface CountOf {
+  name: string;
+  of: TallySubject;
+  /** The country, and what else the counts are by. */
+  by: readonly TallyDimension[];
+  filter: TallyFilter;
+}
 
 export type Subject = (typeof SUBJECTS)[number];
 
+/** What counts a subject, as variables of its operation. */
+export const variablesOf = ({ of, by, filter }: Subject) => ({ of, by: [...by], filter });
+
 /** The table of the same counts. */
-export function tallyTable({ of, filter }: Subject): string {
-  return tableOf('tally', { of, by: 'COUNTRY', ...filter });
+export function tallyTable({ of, by, filter }: Subject): string {
+  return tableOf('tally', { of, by, ...filter });
 }
 
 /** Which of three shades a count has: the lower third of the counts, the middle, the upper. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { askPages } from '../data/ask';
 import { useAnswer } from '../data/use-answer';
 import { usePage } from '../frame/location';
@@ -8,6 +8,7 @@ import {
   type WorldCountriesQuery,
   type WorldCountriesQueryVariables,
   WorldCountsDocument,
+  type WorldCountsQuery,
 } from '../graphql/graphql';
 import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
@@ -15,7 +16,7 @@ import type { FilterField } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
 import { Answered, AnswerHeading, More, Section } from '../parts/states';
 import { NamedNodes } from '../place/named-nodes';
-import { type Subject, SUBJECTS, tallyTable } from './subjects';
+import { type Subject, SUBJECTS, tallyTable, variablesOf } from './subjects';
 import type { Outlines } from './world-outlines';
 import { WorldPicture } from './world-picture';
 
@@ -29,9 +30,13 @@ const askAll = askPages<WorldCountriesQuery, WorldCountriesQueryVariables, Count
 export function WorldPage() {
   const page = usePage();
   const subject: Subject = SUBJECTS.find(({ name }) => name === page.parameter('what')) ?? SUBJECTS[0];
-  const variables = { of: subject.of, filter: subject.filter };
+  const variables = variablesOf(subject);
   const countries = useAnswer(WorldCountriesDocument, {}, askAll);
   const counts = useAnswer(WorldCountsDocument, variables);
+  // While other counts are awaited, the map stays as it is, with what was counted last.
+  const last = useRef<{ subject: Subject; data: WorldCountsQuery } | null>(null);
+  if (counts.data) last.current = { subject, data: counts.data };
+  const shown = counts.isWaiting || counts.data ? last.current : null;
   usePageInfo({
     title: text('explorer.world.title'),
     asked: { document: WorldCountsDocument, variables },
@@ -49,12 +54,12 @@ export function WorldPage() {
       <FilterForm name={text('explorer.world.form')} fields={[what]} />
       <Answered of={countries}>
         {({ countries: all }) => (
-          <Answered of={counts}>
+          <Answered of={{ ...counts, data: shown?.data }}>
             {({ tally }) => {
               const countOf = new Map(
                 tally?.flatMap(({ count, keys: [key] }) => (key?.id ? [[key.id, count] as const] : [])),
               );
-              return <World countries={all?.nodes ?? []} countOf={countOf} subject={subject} />;
+              return <World countries={all?.nodes ?? []} countOf={countOf} subject={shown!.subject} />;
             }}
           </Answered>
         )}
@@ -63,6 +68,9 @@ export function WorldPage() {
   );
 }
 
+/** The id of the list of counts. */
+const ROWS = 'counts';
+
 interface WorldProps {
   countries: readonly Country[];
   /** By country; nothing of a country where nothing is on record. */
@@ -70,7 +78,8 @@ interface WorldProps {
   subject: Subject;
 }
 
-function World({ countries, countOf, subject: { name } }: WorldProps) {
+function World({ countries, countOf, subject }: WorldProps) {
+  const { name } = subject;
   const counted = countries.map((country) => ({ ...country, count: countOf.get(country.id) ?? null }));
   const known = counted
     .filter(({ count }) => count !== null)
@@ -86,9 +95,16 @@ function World({ countries, countOf, subject: { name } }: WorldProps) {
         lead={text('explorer.world.lead')}
       />
       <div class="list-and-map">
-        <div>
+        <div id={ROWS}>
           {known.length > 0 && (
-            <Section heading={text('explorer.world.known', { what })}>
+            <Section
+              heading={text('explorer.world.known', { what })}
+              beside={
+                <a class="only-narrow" href="#map">
+                  {text('explorer.common.picture')}
+                </a>
+              }
+            >
               <DataTable
                 caption={text('explorer.world.known', { what })}
                 rows={known}
@@ -108,9 +124,18 @@ function World({ countries, countOf, subject: { name } }: WorldProps) {
             </More>
           )}
         </div>
-        <div>
+        <div id="map">
           {outlines === 'missing' && <p class="note">{text('explorer.world.missing')}</p>}
-          {typeof outlines === 'object' && <WorldPicture outlines={outlines} countries={counted} title={title} />}
+          {typeof outlines === 'object' && (
+            <WorldPicture
+              outlines={outlines}
+              countries={counted}
+              what={what}
+              title={title}
+              table={tallyTable(subject)}
+              rows={ROWS}
+            />
+          )}
         </div>
       </div>
     </>

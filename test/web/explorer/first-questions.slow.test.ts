@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getOperationAST, parse } from 'graphql';
 import { type Ids, IDS_QUERY, listQuestions, recordQuestions } from '../../../src/cli/first-questions';
+import { SUBJECTS } from '../../../src/web/world/subjects';
 import { useExplorer } from './explorer';
 
 const explorer = useExplorer('facts');
@@ -96,7 +97,7 @@ test('what each list asks without a filter and with each filter alone is asked b
     ...alone('/en/calendar', [...places, 'kind=DEADLINE', 'from=2027', 'to=2027']),
     '/en/countries',
     '/en/actions',
-    ...alone('/en/map', ['what=organisations', 'what=partnerships', 'what=actions', 'what=commitments']),
+    ...SUBJECTS.map(({ name }) => `/en/map?what=${name}`),
   ]);
   const ofLists = [...shapes].filter((shape) => OF_LISTS.test(shape));
   expect(ofLists.length).toBeGreaterThan(60);

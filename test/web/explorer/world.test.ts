@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { heading, openByMenu, useExplorer } from './explorer';
 
 const explorer = useExplorer('explorer');
@@ -36,16 +37,154 @@ test('the map is one stop of the Tab key; arrows lead from country to country, E
   await heading(page, /Algeria/).waitFor();
 });
 
-test('another count can be chosen, and stays in the address', async () => {
+/** Where the mark of a country is drawn, in pixels of the page. */
+const middleOf = async (mark: Locator) => {
+  const { x, y, width, height } = (await mark.boundingBox())!;
+  return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+};
+
+test('another count can be chosen, and stays in the address with the part that is shown; no mark moves', async () => {
   const { tally } = await explorer.ask<{ tally: { keys: ({ id: string } | null)[] }[] }>(
     '{ tally(of: COMMITMENTS, by: [COUNTRY]) { keys { id } } }',
   );
   const known = tally.filter(({ keys: [country] }) => country?.id).length;
   expect(known).toBeGreaterThan(0);
   const page = await explorer.open('/en/map');
+  const picture = page.locator('.world > svg');
+  const malta = picture.locator('[data-country=MLT] > circle');
+  await picture.locator('[data-country=ESP]').focus();
+  await page.keyboard.press('+');
+  await page.waitForURL(/zoom=1\.5,/);
+  const before = await middleOf(malta);
+  const element = await malta.elementHandle();
   await page.getByRole('form', { name: 'What to count' }).getByLabel('Count').selectOption('commitments');
-  await page.waitForURL(/what=commitments/);
+  await page.waitForURL(/zoom=1\.5,.*what=commitments/);
   await heading(page, new RegExp(`^A promise is on record in ${String(known)} of \\d+ countries\\.$`)).waitFor();
+  // The same mark in the same place: the map is not drawn anew.
+  expect(await middleOf(malta)).toEqual(before);
+  expect(await element.evaluate((mark) => mark.isConnected)).toBe(true);
+  await explorer.visit(page, page.url().slice(explorer.address.length));
+  expect(await middleOf(malta)).toEqual(before);
+  await page.getByRole('button', { name: 'Whole map' }).click();
+  await page.waitForURL((url) => !url.search.includes('zoom'));
+});
+
+test('each count that can be chosen has the rows of its file, and what is not in it is hatched', async () => {
+  const page = await explorer.open('/en/map');
+  const choice = page.getByRole('form', { name: 'What to count' }).getByLabel('Count');
+  const names = await choice
+    .getByRole('option')
+    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  expect(names).toHaveLength(11);
+  const known: string[] = [];
+  for (const name of names) {
+    await choice.selectOption(name);
+    await page.waitForURL(name === 'members' ? /map/ : new RegExp(`what=${name}`));
+    await explorer.settled(page);
+    const file = await page.getByRole('figure').getByRole('link', { name: 'JSON' }).getAttribute('href');
+    const rows = (await (await fetch(explorer.address + file!)).json()) as { key_1: string | null; count: number }[];
+    const counts = new Map(rows.flatMap(({ key_1: id, count }) => (id === null ? [] : [[id, count] as const])));
+    const drawn = await page.locator('[data-country]').evaluateAll((marks) =>
+      marks.map((mark) => ({
+        id: (mark as unknown as SVGElement).dataset.country!,
+        count: Number(/(\d*)$/.exec(mark.getAttribute('aria-label')!)![1]!) || undefined,
+        isHatched: mark.firstElementChild!.getAttribute('fill') !== null,
+      })),
+    );
+    expect({ name, drawn }).toEqual({
+      name,
+      drawn: drawn.map(({ id }) => ({ id, count: counts.get(id), isHatched: !counts.has(id) })),
+    });
+    if (counts.size > 0) known.push(name);
+  }
+  // Of which the small world has some.
+  expect(known).toEqual([
+    'members',
+    'organisations',
+    'partnerships',
+    'actions',
+    'commitments',
+    'governments',
+    'treaties',
+    'signatories',
+    'links',
+  ]);
+});
+
+test('what one points at, focuses or touches is told at once; a second touch leads to it', async () => {
+  const page = await explorer.open('/en/map', { viewport: { width: 1280, height: 1400 }, hasTouch: true });
+  const line = page.locator('.world-line p');
+  const mark = (id: string) => page.locator(`[data-country=${id}]`);
+  await line.getByText('Point at a country').waitFor();
+  await mark('DZA').hover();
+  expect(await line.innerText()).toBe('Algeria Members 2');
+  await mark('ESP').focus();
+  expect(await line.innerText()).toBe('Spain Members 3');
+  await mark('LBY').tap();
+  expect(await line.innerText()).toMatch(/^Libya Members \?/);
+  await explorer.settled(page);
+  expect(page.url()).toBe(`${explorer.address}/en/map`);
+  await mark('LBY').tap();
+  await page.waitForURL(/\/en\/countries\/LBY$/);
+});
+
+test('the wheel scrolls the page, and zooms with Ctrl, with the focus and by the buttons; a drag moves the map and opens nothing', async () => {
+  const page = await explorer.open('/en/map', { viewport: { width: 1280, height: 700 } });
+  const svg = page.locator('.world > svg');
+  const frame = () => svg.getAttribute('viewBox');
+  const scrolled = () => page.evaluate(() => scrollY);
+  const whole = await frame();
+  await page.locator('[data-country=DZA]').hover();
+  await page.mouse.wheel(0, 200);
+  await page.waitForFunction(() => scrollY > 100);
+  expect(await frame()).toBe(whole);
+  const at = await scrolled();
+  await page.locator('[data-country=DZA]').hover();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -600);
+  await page.keyboard.up('Control');
+  await page.waitForURL(/zoom=2\.46,/);
+  expect(await scrolled()).toBe(at);
+  // Where one zooms at, the same stays.
+  const algeria = await middleOf(page.locator('[data-country=DZA]'));
+  await page.mouse.move(algeria.x, algeria.y);
+  await page.mouse.down();
+  await page.mouse.move(algeria.x - 60, algeria.y + 20, { steps: 4 });
+  await page.mouse.up();
+  await explorer.settled(page);
+  expect(await middleOf(page.locator('[data-country=DZA]'))).toEqual({ x: algeria.x - 60, y: algeria.y + 20 });
+  await page.getByRole('button', { name: 'Whole map' }).click();
+  await page.waitForURL((url) => !url.search.includes('zoom'));
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.mouse.move(640, 300);
+  await page.mouse.wheel(0, -200);
+  await page.waitForURL(/zoom=2\.02,/);
+  expect(new URL(page.url()).pathname).toBe('/en/map');
+});
+
+test('two fingers bring the map nearer, and one scrolls the page', async () => {
+  const page = await explorer.open('/fr/map', { viewport: { width: 360, height: 800 }, hasTouch: true });
+  const svg = page.locator('.world > svg');
+  await svg.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await svg.boundingBox())!;
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...apart: number[]) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: apart.map((by, id) => ({ id, x: x + width / 2 + by, y: y + height / 2 })),
+    });
+  const scrolled = () => page.evaluate(() => scrollY);
+  const before = await scrolled();
+  await touch('touchStart', -20, 20);
+  await touch('touchMove', -30, 30);
+  await touch('touchMove', -40, 40);
+  await touch('touchEnd');
+  await page.waitForURL(/zoom=2,500,240/);
+  expect(await scrolled()).toBe(before);
+  const frame = await svg.getAttribute('viewBox');
+  await client.send('Input.synthesizeScrollGesture', { x: x + 100, y: y + 60, yDistance: 200 });
+  expect(await scrolled()).toBeLessThan(before - 100);
+  expect(await svg.getAttribute('viewBox')).toBe(frame);
 });
 
 test('without the file of outlines the list is there, and the page says so', async () => {

@@ -91,17 +91,29 @@ export const place = {
   'explorer.world.subject.partnerships': 'Partnerships under way',
   'explorer.world.subject.actions': 'Actions',
   'explorer.world.subject.commitments': 'Promises',
+  'explorer.world.subject.governments': 'Promises of governments',
+  'explorer.world.subject.treaties': 'Treaties in force',
+  'explorer.world.subject.signatories': 'Companies that signed The Code',
+  'explorer.world.subject.campaigns': 'Campaigns',
+  'explorer.world.subject.opportunities': 'Reviews and events',
+  'explorer.world.subject.links': 'Links',
   'explorer.world.heading':
-    '{subject, select, members {A member is on record} organisations {An organisation is on record} partnerships {A partnership under way is on record} actions {An action is on record} other {A promise is on record}} in {known, plural, =0 {none} other {#}} of {count} countries.',
+    '{subject, select, members {A member is on record} organisations {An organisation is on record} partnerships {A partnership under way is on record} actions {An action is on record} governments {A promise of the government is on record} treaties {A treaty in force is on record} signatories {A company that signed The Code is on record} campaigns {A campaign is on record} opportunities {A review or an event is on record} links {A link is on record} other {A promise is on record}} in {known, plural, =0 {none} other {#}} of {count} countries.',
   'explorer.world.lead':
     'Hatched means that nobody has told us of any, not that there is none. Each country leads to what is known of it.',
   'explorer.world.known': '{what}, by country',
   'explorer.world.unknown': 'Nobody has told us of any: {count}',
   'explorer.world.pictureTitle':
     '{what} on record in {known} of {count} countries. Arrow keys lead from country to country.',
+  'explorer.world.hint':
+    'Point at a country, touch it or go to it by the arrow keys, and this line tells what is known.',
+  'explorer.world.zoom': 'Zoom',
+  'explorer.world.closer': 'Zoom in',
+  'explorer.world.farther': 'Zoom out',
+  'explorer.world.whole': 'Whole map',
   'explorer.world.country': '{name}: {isKnown, select, yes {{count}} other {unknown}}',
   'explorer.world.span': '{from} to {to}',
   'explorer.world.key':
-    'The darker, the more is on record. A dot is a country too small to be drawn. Outlines are simplified and take no side on borders.',
+    'The darker, the more is on record. A dot is a country too small to be drawn. Outlines are simplified and take no side on borders. Two fingers or Ctrl with the wheel bring it nearer, so do + and −; 0 shows all of it.',
   'explorer.world.missing': 'The map could not be loaded. The list has all of it.',
 } as const;

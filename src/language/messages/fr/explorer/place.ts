@@ -92,17 +92,29 @@ export const place = {
   'explorer.world.subject.partnerships': 'Partenariats en cours',
   'explorer.world.subject.actions': 'Actions',
   'explorer.world.subject.commitments': 'Engagements',
+  'explorer.world.subject.governments': 'Engagements d’États',
+  'explorer.world.subject.treaties': 'Traités en vigueur',
+  'explorer.world.subject.signatories': 'Entreprises signataires du Code',
+  'explorer.world.subject.campaigns': 'Campagnes',
+  'explorer.world.subject.opportunities': 'Examens et événements',
+  'explorer.world.subject.links': 'Liens',
   'explorer.world.heading':
-    '{subject, select, members {Un membre est enregistré} organisations {Une organisation est enregistrée} partnerships {Un partenariat en cours est enregistré} actions {Une action est enregistrée} other {Un engagement est enregistré}} dans {known, plural, =0 {aucun} other {#}} des {count} pays.',
+    '{subject, select, members {Un membre est enregistré} organisations {Une organisation est enregistrée} partnerships {Un partenariat en cours est enregistré} actions {Une action est enregistrée} governments {Un engagement de l’État est enregistré} treaties {Un traité en vigueur est enregistré} signatories {Une entreprise signataire du Code est enregistrée} campaigns {Une campagne est enregistrée} opportunities {Un examen ou un événement est enregistré} links {Un lien est enregistré} other {Un engagement est enregistré}} dans {known, plural, =0 {aucun} other {#}} des {count} pays.',
   'explorer.world.lead':
     'Hachuré veut dire que personne ne nous en a signalé, pas qu’il n’y en a pas. Chaque pays mène à ce que l’on en sait.',
   'explorer.world.known': '{what}, par pays',
   'explorer.world.unknown': 'Personne ne nous en a signalé : {count}',
   'explorer.world.pictureTitle':
     '{what} : quelque chose est enregistré dans {known} des {count} pays. Les flèches mènent d’un pays à l’autre.',
+  'explorer.world.hint':
+    'Pointez un pays, touchez-le ou allez-y par les flèches : cette ligne dit ce que l’on en sait.',
+  'explorer.world.zoom': 'Zoom',
+  'explorer.world.closer': 'Rapprocher',
+  'explorer.world.farther': 'Éloigner',
+  'explorer.world.whole': 'Toute la carte',
   'explorer.world.country': '{name} : {isKnown, select, yes {{count}} other {inconnu}}',
   'explorer.world.span': '{from} à {to}',
   'explorer.world.key':
-    'Plus c’est foncé, plus il y a d’enregistrements. Un point est un pays trop petit pour être dessiné. Les contours sont simplifiés et ne prennent pas parti sur les frontières.',
+    'Plus c’est foncé, plus il y a d’enregistrements. Un point est un pays trop petit pour être dessiné. Les contours sont simplifiés et ne prennent pas parti sur les frontières. Deux doigts, ou Ctrl avec la molette, rapprochent la carte, de même que + et − ; 0 la montre en entier.',
   'explorer.world.missing': 'La carte n’a pas pu être chargée. La liste dit tout.',
 } as const;
