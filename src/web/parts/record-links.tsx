@@ -70,6 +70,7 @@ function linksOf(node: Linked): NextLink[] {
       return [
         correct('correct-organisation'),
         source,
+        ['explorer.record.end', '/record/end-organisation', { id }],
         tie(id),
         ['explorer.recording.meeting.title', '/record/meeting', { with: [id] }],
         ['explorer.recording.commitment.title', '/record/commitment', { by: id }],

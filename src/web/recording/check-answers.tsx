@@ -102,7 +102,10 @@ export async function sendForm({ form, draft, about }: Answers, dryRun: boolean)
     const key = dryRun ? null : (draft.key as string);
     const { recorded } = await send(form.document, { ...argumentsOf(form, draft, about), dryRun, key });
     const mistakes: Mistakes = {};
-    for (const { path, message } of recorded.userErrors) mistakes[fieldAt(fields, path)] ??= message;
+    for (const { path, message } of recorded.userErrors) {
+      const at = fieldAt(fields, path);
+      mistakes[at] ??= saidOfItem(draft[at], path, message);
+    }
     return { recorded, mistakes };
   } catch (error) {
     // Of a value that is no date or address, the place is in the error itself, whose words are for programmers.
@@ -112,6 +115,13 @@ export async function sendForm({ form, draft, about }: Answers, dryRun: boolean)
   }
 }
 
+/** What is wrong, and of a list with which of its nodes. */
+function saidOfItem(value: Draft[string], path: readonly (string | number)[], message: string): string {
+  const [, , index = ''] = path;
+  const item = Array.isArray(value) ? chosenNodes(value)[Number(index)] : undefined;
+  return item ? `${nameOf(item)}: ${message}` : message;
+}
+
 function invalidText(field: Field | undefined): string {
   const { kind } = field ?? {};
   const isTyped = kind === 'date' || kind === 'address' || kind === 'number';
@@ -119,7 +129,8 @@ function invalidText(field: Field | undefined): string {
 }
 
 function missingText(field: Field): string {
-  const { kind } = field;
+  const { kind, among } = field;
+  if (among) return text('explorer.recording.missing');
   if (kind === 'node' || kind === 'nodes') return text('explorer.recording.missingNode');
   return kind === 'date' ? invalidText(field) : text('explorer.recording.missing');
 }

@@ -3,11 +3,13 @@ import {
   CorrectInitiativeDocument,
   CorrectTieDocument,
   EndTieDocument,
+  EndTiesDocument,
   RecordActorDocument,
   RecordCommitmentDocument,
   RetractTieDocument,
 } from '../graphql/graphql';
 import { ACTOR_TYPES } from '../search/choice';
+import { endedLinks, linksToEnd } from './ended-links';
 import { type CorrectedNode, type Draft, EVIDENCE, KIND, NAMES, TIME, word } from './form';
 
 /** The names of a record; the French is the English where it has none of its own. */
@@ -111,6 +113,19 @@ export const CORRECTION_FORMS = {
         name: 'what',
         fields: [KIND, { path: 'country', kind: 'node', types: ['COUNTRY'] }, { path: 'website', kind: 'address' }],
       },
+      EVIDENCE,
+    ],
+  },
+  // An organisation has no end of its own: its links end.
+  'end-organisation': {
+    document: EndTiesDocument,
+    about: 'id',
+    hasLinks: true,
+    answersOf: (node: CorrectedNode) => ({ links: linksToEnd(node), ended: linksToEnd(node) }),
+    toInput: endedLinks,
+    steps: [
+      { name: 'closed', fields: [{ path: 'until', kind: 'date', isRequired: true }] },
+      { name: 'links', fields: [{ path: 'ended', kind: 'nodes', isRequired: true, among: 'links' }] },
       EVIDENCE,
     ],
   },

@@ -49,6 +49,7 @@ export function chosenNodes(value: Draft[string]): readonly Choice[] {
 /** The arguments of the mutation that the answers are. What is not answered yet but required has a value that is wrong or stands for any. */
 export function argumentsOf(form: Form, draft: Draft, id: string): Record<string, unknown> {
   const input = inputOf(form, draft);
+  if (form.toInput) return { input: form.toInput(input) };
   const answers = form.about ? { ...input, [form.about]: id } : input;
   return form.isFlat ? answers : { input: answers };
 }
@@ -74,8 +75,9 @@ export function inputOf(form: Form, draft: Draft): Record<string, unknown> {
 /** Mistakes by the path of the field at which they stand; those of no field under ''. */
 export type Mistakes = Record<string, string>;
 
-/** The field that the path of an error in the input is about, such as input.evidence.0.url. */
+/** The field that the path of an error in the input is about, such as input.evidence.0.url, or that is a part of it. */
 export function fieldAt(fields: readonly Field[], path: readonly (string | number)[]): string {
   const at = path.filter((part) => part !== 'input' && !/^\d+$/.test(String(part))).join('.');
-  return (at && fields.find((field) => `${field.path}.`.startsWith(`${at}.`))?.path) || '';
+  const isPart = (inner: string, outer: string) => `${inner}.`.startsWith(`${outer}.`);
+  return (at && fields.find((field) => isPart(field.path, at) || isPart(at, field.path))?.path) || '';
 }

@@ -14,7 +14,8 @@ interface FieldProps {
 export const labelOf = ({ path, label = path }: Field): string => text(`explorer.recording.field.${label}` as TextKey);
 
 /** What is said beside a field before anything is typed: in free text the API finds addresses and numbers of a person, but no name. */
-function hintOf(kind: Field['kind']): string {
+function hintOf({ kind, among }: Field): string {
+  if (among) return text('explorer.recording.linksHint');
   if (kind === 'date') return text('explorer.recording.dateHint');
   return kind === 'text' || kind === 'long' ? text('explorer.recording.noPersonHint') : '';
 }
@@ -24,7 +25,7 @@ export function FieldInput({ field, draft, mistake, change }: FieldProps) {
   const { path, kind, types, options = [], optionText = String } = field;
   const id = `field-${path.replace('.', '-')}`;
   const value = draft[path];
-  const hint = hintOf(kind);
+  const hint = hintOf(field);
   const describedBy = [mistake && `${id}-mistake`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined;
   const shared = { id, 'aria-invalid': mistake ? ('true' as const) : undefined, 'aria-describedby': describedBy };
   const typed = {
@@ -72,6 +73,25 @@ export function FieldInput({ field, draft, mistake, change }: FieldProps) {
           onChoose={(choice) => change({ [path]: choice })}
         />
       </div>
+    );
+  }
+  if (field.among) {
+    const offered = chosenNodes(draft[field.among]);
+    const chosen = chosenNodes(value);
+    const isChosen = ({ id: one }: Choice) => chosen.some(({ id: other }) => other === one);
+    const turn = (choice: Choice) =>
+      change({ [path]: offered.filter((one) => isChosen(one) !== (one.id === choice.id)) });
+    return (
+      <fieldset class={mistake ? 'field invalid' : 'field'} id={id} aria-describedby={describedBy}>
+        <legend>{labelOf(field)}</legend>
+        {notes}
+        {offered.length === 0 && <p>{text('explorer.recording.noneOnRecord')}</p>}
+        {offered.map((choice) => (
+          <label key={choice.id} class="option">
+            <input type="checkbox" checked={isChosen(choice)} onChange={() => turn(choice)} /> {nameOf(choice)}
+          </label>
+        ))}
+      </fieldset>
     );
   }
   if (kind === 'nodes') {

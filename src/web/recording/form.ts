@@ -18,6 +18,8 @@ export interface Field {
   isRequired?: boolean;
   /** Of nodes: the types that can be chosen; all where absent. */
   types?: NodeType[];
+  /** Of nodes: the answer that has those to choose from, where they are few enough to show all. */
+  among?: string;
   options?: readonly string[];
   optionText?: (value: string) => string;
   /** The input has true or false of its options. */
@@ -49,6 +51,10 @@ export interface Form {
   answersOf?: (node: CorrectedNode) => Draft;
   /** Whether the arguments of the mutation are the answers, and not an `input` of them. */
   isFlat?: boolean;
+  /** The `input` that the answers are, where it has another shape. */
+  toInput?: (answers: Record<string, unknown>) => Record<string, unknown>;
+  /** Whether it asks about the links of its record. */
+  hasLinks?: boolean;
 }
 
 /** A record as a form about it begins with it. */

@@ -1,13 +1,20 @@
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useState } from 'preact/hooks';
-import { ask } from '../data/ask';
+import { ask, askPages } from '../data/ask';
 import { useToken } from '../data/sign-in';
 import { useAnswer } from '../data/use-answer';
 import { Link, NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { NotFound } from '../frame/not-found';
 import { usePageInfo } from '../frame/page-info';
-import { CorrectionDocument, NamesDocument, SimilarActorsDocument, type SimilarActorsQuery } from '../graphql/graphql';
+import {
+  CorrectionDocument,
+  type CorrectionQuery,
+  type CorrectionQueryVariables,
+  NamesDocument,
+  SimilarActorsDocument,
+  type SimilarActorsQuery,
+} from '../graphql/graphql';
 import { text, type TextKey } from '../language/text';
 import { Answered, AnswerHeading, ErrorText } from '../parts/states';
 import { inputOf, type Mistakes, useDraft } from './draft';
@@ -58,10 +65,14 @@ export function RecordingPage({ form }: { form?: string }) {
   );
 }
 
+const askCorrection = askPages<CorrectionQuery, CorrectionQueryVariables, unknown>(({ node }) =>
+  node && 'ties' in node ? node.ties : undefined,
+);
+
 /** A form about a record that is there, which begins with what is on record. */
 function Correction({ name, form, id }: { name: string; form: Form; id: string }) {
   const token = useToken();
-  const answer = useAnswer(CorrectionDocument, token ? { id } : null);
+  const answer = useAnswer(CorrectionDocument, token ? { id, links: form.hasLinks === true } : null, askCorrection);
   // What was on record the last time is no answer to begin with.
   const [isFresh, setFresh] = useState(false);
   useEffect(() => {

@@ -136,6 +136,78 @@ test('a partnership is ended with its seats as they are, and a source is added t
   await recorded(page, 'Undone');
 });
 
+test('an organisation that closed is ended with its links, but for those that are left out, and this is undone at once', async () => {
+  interface Link {
+    id: string;
+    type: string;
+    sentence: string;
+    since: string | null;
+    until: string | null;
+    derived: boolean;
+  }
+  const linksOf = async () => {
+    const selection = '... on Actor { ties(first: 100) { nodes { id type sentence since until derived } } }';
+    const asked = `{ node(id: "MBR-ABO") { ${selection} } }`;
+    const { node } = await explorer.ask<{ node: { ties: { nodes: Link[] } } }>(asked, {}, Role.EDITOR);
+    return node.ties.nodes;
+  };
+  const before = await linksOf();
+  const ending = before.filter(({ type, derived }) => !derived && !['HONOURS', 'ENDORSES', 'PROMISED'].includes(type));
+  const since = (id: string) => ending.find((link) => link.id === id)!.since!;
+  expect([since('S-1-ABO-C'), since('S-1-ABO-S')]).toEqual(['2015', '2016-02']);
+  const page = await openAsEditor(explorer, '/en/organisations/MBR-ABO');
+  await link(page, 'End it').click();
+  await question(page, 'When did it close, or stop working?');
+  await field(page, 'Until').fill('2016-01');
+  await go(page);
+  await question(page, 'Which of its links ended with it?');
+  const links = page.getByRole('group', { name: 'Links that ended' }).getByRole('checkbox');
+  expect(await links.count()).toBe(ending.length);
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(ending.length);
+  // Those that began later are told one after the other.
+  const later = ending.filter((one) => one.since !== null && one.since >= '2016-02');
+  const TOO_EARLY = /: It ends in 2016-01, before it begins in .*/;
+  const left: string[] = [];
+  for (let told = 0; told < later.length; told++) {
+    await go(page);
+    const mistake = page.getByRole('alert').getByRole('link', { name: TOO_EARLY });
+    await mistake.filter({ hasNotText: left.at(-1) ?? 'none yet' }).waitFor();
+    const name = (await mistake.innerText()).replace(TOO_EARLY, '');
+    await page.getByRole('checkbox', { name, exact: true }).uncheck();
+    left.push(name);
+  }
+  expect(left.sort()).toEqual(later.map(({ sentence }) => sentence).sort());
+  await go(page);
+  await question(page, 'How do you know?');
+  await field(page, 'Title of the page or document').fill('Log of the quay');
+  await go(page);
+  await page.getByText(`Ties checked: ${String(ending.length - later.length)} ended`).waitFor();
+  expect(await linksOf()).toEqual(before);
+  await record(page);
+  await recorded(page);
+  const idsOf = (links: readonly Link[]) => links.map(({ id }) => id).sort();
+  const holding = await linksOf();
+  expect(idsOf(ending.filter(({ id }) => holding.some((one) => one.id === id)))).toEqual(idsOf(later));
+  expect(await explorer.node('S-1-ABO-C', '... on Tie { until status evidence { source { title } } }')).toMatchObject({
+    until: '2016-01',
+    status: 'ENDED',
+    evidence: expect.arrayContaining([{ source: { title: 'Log of the quay' } }]) as unknown,
+  });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await recorded(page, 'Undone');
+  expect(await linksOf()).toEqual(before);
+});
+
+test('une organisation sans lien qui puisse prendre fin le dit', async () => {
+  const page = await explorer.open('/fr/record/end-organisation?id=ZEB-1&step=links');
+  await explorer.signIn(page, Role.EDITOR);
+  await heading(page, 'Indiquer qu’une organisation a fermé ou a cessé ses activités').waitFor();
+  await page
+    .getByRole('group', { name: 'Liens qui ont pris fin' })
+    .getByText('Aucun lien qui puisse prendre fin n’est consigné.')
+    .waitFor();
+});
+
 test('what was recorded is under “What you recorded”, and what was left open, until it is dropped or the reader signs out', async () => {
   const page = await openAsEditor(explorer, '/en/record/tie?from=UNI-KEEL');
   await page.getByRole('combobox', { name: 'Organisation', exact: true }).waitFor();
