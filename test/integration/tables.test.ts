@@ -74,6 +74,8 @@ const COUNTS: Record<string, (filter: string) => Promise<number>> = {
     const { checks } = await read(`{ checks(${filter}, first: 100) { id } }`);
     return sizeOf(checks);
   },
+  stakeholders: async (filter) =>
+    sizeOf((await read(`{ stakeholderMap(${filter}, first: 100) { reach } }`)).stakeholderMap),
   routes: async (filter) => {
     const { paths } = (await read(`{ influencePaths(${filter}) { paths { hops { weight } } } }`)).influencePaths!;
     return sum(paths, ({ hops }) => sizeOf(hops));
@@ -124,6 +126,7 @@ const COUNTS: Record<string, (filter: string) => Promise<number>> = {
 const REQUIRED: Record<string, string> = {
   tally: 'of: TIES, by: [TYPE, YEAR]',
   checks: 'targets: ["GOV-ABO"]',
+  stakeholders: 'targets: ["GOV-ABO"]',
   routes: 'input: { from: ["ECPAT"], to: ["ORG-CODE"] }',
   invitations: 'input: { targets: [{ actor: "ECPAT" }], seats: 4, groupQuotas: [{ group: FAITH_COMMUNITY, min: 1 }] }',
 };

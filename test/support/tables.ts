@@ -42,11 +42,16 @@ export const requiredParameters = (table: string, world: 'small' | 'facts' = 'sm
   (world === 'facts' ? IN_FACTS[table] : undefined) ?? REQUIRED[table] ?? '';
 
 /** Where the facts have other ids than the small world. */
-const IN_FACTS: Readonly<Record<string, string>> = { checks: 'targets=ASEAN', routes: 'from=ECPAT&to=ASEAN' };
+const IN_FACTS: Readonly<Record<string, string>> = {
+  checks: 'targets=ASEAN',
+  stakeholders: 'targets=ASEAN',
+  routes: 'from=ECPAT&to=ASEAN',
+};
 
 const REQUIRED: Readonly<Record<string, string>> = {
   tally: 'of=TIES&by=TYPE,YEAR',
   checks: 'targets=GOV-ABO',
+  stakeholders: 'targets=GOV-ABO',
   routes: 'from=ECPAT&to=ORG-CODE',
   invitations: 'targets=ECPAT&seats=4&groupQuotas=FAITH_COMMUNITY:1',
 };

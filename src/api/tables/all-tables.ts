@@ -14,6 +14,7 @@ import { ROSTERS } from './rosters';
 import { ROUTES } from './routes';
 import { SEATS } from './seats';
 import { SIGNATORIES } from './signatories';
+import { STAKEHOLDERS } from './stakeholders';
 import type { Table } from './table';
 import { EDGES, POSITIONS, TIES } from './ties';
 
@@ -41,6 +42,7 @@ export const TABLES: readonly Table[] = [
     MEETINGS,
     AGENDA,
     POSITIONS,
+    STAKEHOLDERS,
     TALLY,
     COMPLETENESS,
     ROSTERS,

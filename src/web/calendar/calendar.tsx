@@ -27,10 +27,12 @@ export function CalendarPage() {
   const [ofDated, ofTies] = [variablesFor(filter, DATED), variablesFor(filter, TIES)];
   const dated = useAnswer(CalendarDocument, ofDated);
   const ties = useAnswer(CalendarDocument, ofTies);
+  const agendaTable = (kinds: readonly string[] | undefined) =>
+    tableOf('agenda', { from, to, regions: region, countries: country, kinds });
   usePageInfo({
     title: text('explorer.menu.calendar'),
     asked: { document: CalendarDocument, variables: variablesFor(filter, KINDS)! },
-    table: tableOf('agenda', { from, to, regions: region, countries: country, kinds: kind }),
+    table: agendaTable(kind && [kind]),
   });
   const notes = new Notes();
   const first = useFirstDay(filter);
@@ -43,7 +45,7 @@ export function CalendarPage() {
           <Answered of={dated}>
             {({ agenda, horizons }) => (
               <>
-                <Items items={agenda ?? []} first={first} hasTimeline notes={notes} />
+                <Items items={agenda ?? []} first={first} timelineTable={agendaTable(ofDated.kinds)} notes={notes} />
                 {mayMeet(filter) && <UnknownList unknown={horizons} />}
               </>
             )}
@@ -94,14 +96,18 @@ function CalendarAnswer({ items }: { items: readonly AgendaItem[] | undefined })
   );
 }
 
+/** The id of the list of what is drawn too. */
+const MONTHS = 'months';
+
 interface ItemsProps {
   items: readonly AgendaItem[];
   first: string;
-  hasTimeline?: boolean;
+  /** The table of the items, which are drawn on one axis of time too; absent where they are not. */
+  timelineTable?: string;
   notes: Notes;
 }
 
-function Items({ items, first, hasTimeline = false, notes }: ItemsProps) {
+function Items({ items, first, timelineTable, notes }: ItemsProps) {
   if (items.length === 0) {
     return (
       <p>
@@ -112,8 +118,10 @@ function Items({ items, first, hasTimeline = false, notes }: ItemsProps) {
   const sessions = sessionsOf(items);
   return (
     <>
-      {hasTimeline && <Timeline sessions={sessions} first={first} />}
-      <MonthList months={monthsOf(sessions, first)} notes={notes} />
+      {timelineTable && <Timeline sessions={sessions} first={first} table={timelineTable} rows={MONTHS} />}
+      <div id={timelineTable && MONTHS}>
+        <MonthList months={monthsOf(sessions, first)} notes={notes} />
+      </div>
       {items.length === MAX_ITEMS && <p class="note">{text('explorer.calendar.first', { count: MAX_ITEMS })}</p>}
     </>
   );

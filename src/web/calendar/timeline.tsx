@@ -1,14 +1,23 @@
 import { useDay } from '../frame/location';
 import { formatDate, formatMonth } from '../language/format';
 import { text } from '../language/text';
+import { ChartFoot } from '../parts/chart-foot';
 import { sessionText } from './month-list';
 import { type Session, spanOf } from './sessions';
 
 /** How many months are drawn at most: what ends later is cut off there. */
 const MAX_MONTHS = 24;
 
+interface TimelineProps {
+  sessions: readonly Session[];
+  first: string;
+  /** The table of the same, and the id of the element that has its rows. */
+  table: string;
+  rows: string;
+}
+
 /** The same as the list on one axis of time. */
-export function Timeline({ sessions, first }: { sessions: readonly Session[]; first: string }) {
+export function Timeline({ sessions, first, table, rows }: TimelineProps) {
   const day = useDay();
   const spans = sessions.map((session) => ({ session, span: spanOf(session) }));
   const begin = new Date(`${first.slice(0, 7)}-01`);
@@ -44,7 +53,9 @@ export function Timeline({ sessions, first }: { sessions: readonly Session[]; fi
           </div>
         ))}
       </div>
-      <figcaption class="note">{text('explorer.calendar.timelineKey', { date: formatDate(day) })}</figcaption>
+      <ChartFoot table={table} rows={rows}>
+        {text('explorer.calendar.timelineKey', { date: formatDate(day) })}
+      </ChartFoot>
     </figure>
   );
 }

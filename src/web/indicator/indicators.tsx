@@ -4,6 +4,7 @@ import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { IndicatorGroupsDocument, IndicatorsDocument, type IndicatorsQuery } from '../graphql/graphql';
 import { text } from '../language/text';
+import { ChartFoot } from '../parts/chart-foot';
 import type { FilterField } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
 import { Answered, AnswerHeading, More, Section } from '../parts/states';
@@ -13,13 +14,15 @@ import { ChartHatch, IndicatorChart } from './indicator-chart';
 import { type Indicator, IndicatorValues, type IndicatorValue } from './indicator-values';
 import { byKind, missingYears, spansText, yearsOf } from './series';
 
+const TABLE = '/export/indicators';
+
 /** The indicators of the framework as small charts: where things stood, are meant to be, and stood since. */
 export function IndicatorsPage() {
   const answer = useAnswer(IndicatorsDocument, {});
   usePageInfo({
     title: text('explorer.menu.indicators'),
     asked: { document: IndicatorsDocument, variables: {} },
-    table: '/export/indicators',
+    table: TABLE,
   });
   return <Answered of={answer}>{(data) => <Indicators data={data} />}</Answered>;
 }
@@ -89,11 +92,14 @@ function Indicators({ data: { allNodes } }: { data: IndicatorsQuery }) {
         ({ key, heading, shown }) =>
           shown.length > 0 && (
             <Section key={key} heading={heading}>
-              <div class="indicator-charts">
-                {shown.map((one) => (
-                  <Small key={one.indicator.id} shown={one} axis={axis} notes={notes} />
-                ))}
-              </div>
+              <figure>
+                <div class="indicator-charts">
+                  {shown.map((one) => (
+                    <Small key={one.indicator.id} shown={one} axis={axis} notes={notes} />
+                  ))}
+                </div>
+                <ChartFoot table={TABLE} />
+              </figure>
             </Section>
           ),
       )}

@@ -1,5 +1,6 @@
 import { NodeLink, RecordLink } from '../frame/link';
 import { usePage } from '../frame/location';
+import { tableOf } from '../frame/query';
 import type { DatedTieFragment } from '../graphql/graphql';
 import { label, text } from '../language/text';
 import { DataTable } from '../parts/data-table';
@@ -73,7 +74,7 @@ export function OrganisationTies({ id, name, ties, notes }: OrganisationTiesProp
               <TieList key={group.kind} group={group} isWhole={ties.totalCount === ties.nodes.length} notes={notes} />
             ))}
           </div>
-          {!isNarrow && <Timeline groups={groups} />}
+          {!isNarrow && <Timeline groups={groups} table={tableOf('ties', { node: id })} rows="ties-list" />}
         </div>
       )}
       {toggle && <p class="buttons no-print">{toggle}</p>}

@@ -1,5 +1,6 @@
 import { useAsOf, useDay } from '../frame/location';
 import { text } from '../language/text';
+import { ChartFoot } from '../parts/chart-foot';
 import { nameOf } from '../search/choice';
 import { axisOf, evidenceYear, scaleOf, spansOf, ticksOf, type Axis } from '../parts/life-span';
 import type { TieGroup, TieRow } from './tie-rows';
@@ -12,8 +13,15 @@ const TOP = 34;
 const [GROUP_PX, ROW_PX, BAR_PX] = [30, 27, 10];
 const MAX_LETTERS = 38;
 
+interface TimelineProps {
+  groups: readonly TieGroup[];
+  /** The table of the ties, and the id of the element that has their rows. */
+  table: string;
+  rows: string;
+}
+
 /** The life spans of ties on one axis: a picture of the rows that the list has. */
-export function Timeline({ groups }: { groups: readonly TieGroup[] }) {
+export function Timeline({ groups, table, rows: list }: TimelineProps) {
   const day = useDay();
   const isToday = !useAsOf().valid;
   const rows = groups.flatMap(({ shown }) => shown);
@@ -66,7 +74,9 @@ export function Timeline({ groups }: { groups: readonly TieGroup[] }) {
           </g>
         ))}
       </svg>
-      <figcaption>{text('explorer.organisation.timelineNote')}</figcaption>
+      <ChartFoot table={table} rows={list}>
+        {text('explorer.organisation.timelineNote')}
+      </ChartFoot>
     </figure>
   );
 }

@@ -3,6 +3,7 @@ import { useAnswer } from '../data/use-answer';
 import { Link, NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
+import { tableOf as addressOfTable } from '../frame/query';
 import {
   ChairCandidatesDocument,
   PartnershipDocument,
@@ -109,9 +110,11 @@ export function PartnershipPage({ id }: { id: string }) {
   const isOpen = open !== undefined && node?.__typename === 'Partnership' && node.holds;
   const candidates = useAnswer(ChairCandidatesDocument, isOpen ? { id, group: open } : null);
   const others = useAnswer(PartnershipRecordDocument, variables);
+  const tiesTable = addressOfTable('ties', { node: id });
   usePageInfo({
     title: node ? nameOf(node) : text('explorer.menu.partnerships'),
     asked: { document: PartnershipDocument, variables },
+    table: tiesTable,
   });
   return (
     <Answered of={answer}>
@@ -123,7 +126,13 @@ export function PartnershipPage({ id }: { id: string }) {
           <div class="brief">
             <PartnershipAnswer of={node} table={table} />
             <RecordLinks of={node} />
-            <TablePicture name={node.name} table={table} open={isOpen ? open : undefined} canOpen={node.holds} />
+            <TablePicture
+              name={node.name}
+              table={table}
+              file={tiesTable}
+              open={isOpen ? open : undefined}
+              canOpen={node.holds}
+            />
             {isOpen && <Candidates group={open} answer={candidates} table={table} notes={notes} />}
             <SeatTable table={table} notes={notes} canOpen={node.holds} />
             <Compared

@@ -1,6 +1,7 @@
 import { usePage } from '../frame/location';
 import type { StakeholderGroup, SeatState } from '../graphql/graphql';
 import { label, text } from '../language/text';
+import { ChartFoot } from '../parts/chart-foot';
 import { Section } from '../parts/states';
 import { shapeOf } from '../parts/glyph';
 import { seatText, LETTERS } from '../parts/seat';
@@ -36,6 +37,8 @@ const MAX_LETTERS = 27;
 interface TablePictureProps {
   name: string;
   table: Table;
+  /** The address of the table of its ties. */
+  file: string;
   /** The chair of which candidates are shown. */
   open?: StakeholderGroup;
   /** Whether empty chairs can be chosen. */
@@ -43,7 +46,7 @@ interface TablePictureProps {
 }
 
 /** A table with ten chairs: taken, empty, or hatched where it cannot be told. The list of seats has the same rows. */
-export function TablePicture({ name, table, open, canOpen }: TablePictureProps) {
+export function TablePicture({ name, table, file, open, canOpen }: TablePictureProps) {
   const { chairs } = table;
   const layout = layoutTable(chairs, linesOf);
   const count = (state: string) => chairs.filter((chair) => chair.state === state).length;
@@ -79,7 +82,9 @@ export function TablePicture({ name, table, open, canOpen }: TablePictureProps) 
               />
             ))}
           </svg>
-          {canOpen && <figcaption>{text('explorer.partnership.pictureNote')}</figcaption>}
+          <ChartFoot table={file} rows="seats">
+            {canOpen && text('explorer.partnership.pictureNote')}
+          </ChartFoot>
         </figure>
       </Section>
     </div>

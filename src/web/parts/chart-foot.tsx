@@ -3,8 +3,8 @@ import { TableLinks } from '../frame/tools';
 import { text } from '../language/text';
 
 interface ChartFootProps {
-  /** The id of the element that has what is drawn as a table. */
-  rows: string;
+  /** The id of the element that has what is drawn as a table; absent where the table stands in the picture. */
+  rows?: string;
   /** The address of the table behind the picture, without the format. */
   table: string;
   /** What the marks mean. */
@@ -17,9 +17,11 @@ export function ChartFoot({ rows, table, children }: ChartFootProps) {
     <figcaption>
       {children}
       <ul class="plain files no-print" aria-label={text('explorer.chart.files')}>
-        <li>
-          <a href={`#${rows}`}>{text('explorer.chart.rows')}</a>
-        </li>
+        {rows && (
+          <li>
+            <a href={`#${rows}`}>{text('explorer.chart.rows')}</a>
+          </li>
+        )}
         <TableLinks table={table} />
       </ul>
     </figcaption>

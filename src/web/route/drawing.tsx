@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '../frame/location';
 import { label, text } from '../language/text';
+import { ChartFoot } from '../parts/chart-foot';
 import { Glyph } from '../parts/glyph';
 import { type Choice, describeChoice, nameOf } from '../search/choice';
 import { layoutPaths, LINE_HEIGHT, NODE_RADIUS, type PathLayout, type PlacedNode, type PlacedTie } from './layout';
@@ -11,12 +12,15 @@ interface PathDrawingProps {
   paths: readonly Path[];
   /** What the picture shows, in words. */
   title: string;
+  /** The table of the paths, and the id of the element that has their rows. */
+  table: string;
+  rows: string;
 }
 
 const DEFAULT_WIDTH = 1120;
 
 /** Paths drawn from left to right by step; each node once, as a link that opens its details. The cards hold all that it says. */
-export function PathDrawing({ paths, title }: PathDrawingProps) {
+export function PathDrawing({ paths, title, table, rows }: PathDrawingProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const nodes = new Map(
@@ -52,7 +56,9 @@ export function PathDrawing({ paths, title }: PathDrawingProps) {
           ))}
         </svg>
       </div>
-      <figcaption>{text('explorer.route.pictureKey')}</figcaption>
+      <ChartFoot table={table} rows={rows}>
+        {text('explorer.route.pictureKey')}
+      </ChartFoot>
     </figure>
   );
 }

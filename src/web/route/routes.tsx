@@ -147,7 +147,12 @@ function Routes({ result, question, nameOfId }: RoutesProps) {
         id="picture"
         beside={<a href="#routes">{text('explorer.route.asList')}</a>}
       >
-        <PathDrawing paths={all} title={text('explorer.route.drawing', { count: all.length })} />
+        <PathDrawing
+          paths={all}
+          title={text('explorer.route.drawing', { count: all.length })}
+          table={routesTable(question)}
+          rows="routes"
+        />
         <p class="note only-narrow no-print">{text('explorer.route.tooNarrow')}</p>
         <p class="no-print">
           <Link to="/network" parameters={{ nodes: ends, path: ends }}>

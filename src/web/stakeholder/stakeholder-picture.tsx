@@ -1,6 +1,7 @@
 import { usePage } from '../frame/location';
 import { formatScore } from '../language/format';
 import { label, text } from '../language/text';
+import { ChartFoot } from '../parts/chart-foot';
 import { Glyph } from '../parts/glyph';
 import { nameOf } from '../search/choice';
 import { COLUMNS, placeStakeholders } from './map-layout';
@@ -9,8 +10,16 @@ import type { StakeholderPosition } from './stakeholder-table';
 const [LEFT, TOP, COLUMN, HEIGHT, RADIUS] = [70, 34, 180, 460, 13];
 const WIDTH = LEFT + COLUMNS.length * COLUMN;
 
+interface StakeholderPictureProps {
+  positions: readonly StakeholderPosition[];
+  title: string;
+  /** The table of the same, and the id of the element that has its rows. */
+  table: string;
+  rows: string;
+}
+
 /** Reach upwards, position from left to right, the unknown in a hatched column of their own. Each mark opens its details. */
-export function StakeholderPicture({ positions, title }: { positions: readonly StakeholderPosition[]; title: string }) {
+export function StakeholderPicture({ positions, title, table, rows }: StakeholderPictureProps) {
   const placed = placeStakeholders(
     positions.map(({ actor, reach, stance }) => ({ id: actor.id, reach, stance })),
     { columnWidth: COLUMN, height: HEIGHT, radius: RADIUS + 2 },
@@ -61,7 +70,9 @@ export function StakeholderPicture({ positions, title }: { positions: readonly S
           <Mark key={id} position={byId.get(id)!} x={LEFT + x} y={TOP + y} />
         ))}
       </svg>
-      <figcaption>{text('explorer.stakeholders.key')}</figcaption>
+      <ChartFoot table={table} rows={rows}>
+        {text('explorer.stakeholders.key')}
+      </ChartFoot>
     </figure>
   );
 }

@@ -2,6 +2,7 @@ import { useAnswer } from '../data/use-answer';
 import { Link } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
+import { tableOf } from '../frame/query';
 import {
   NamesDocument,
   type Stance,
@@ -34,10 +35,12 @@ export function StakeholdersPage() {
   const known = new Map(names.data?.nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));
   const nameOfId = (id: string) => (known.has(id) ? nameOf(known.get(id)!) : id);
   const variables = { targets, objective };
+  const table = tableOf('stakeholders', variables);
   const answer = useAnswer(StakeholdersDocument, isAsked ? variables : null);
   usePageInfo({
     title: text('explorer.stakeholders.title'),
     asked: isAsked ? { document: StakeholdersDocument, variables } : undefined,
+    table: isAsked ? table : undefined,
   });
   const { error } = answer;
   const question = {
@@ -54,7 +57,9 @@ export function StakeholdersPage() {
       ) : (
         <Answered of={answer} waiting={text('explorer.stakeholders.waiting')}>
           {({ stakeholderMap }) =>
-            stakeholderMap && <StakeholderMap positions={stakeholderMap} targets={targets} question={question} />
+            stakeholderMap && (
+              <StakeholderMap positions={stakeholderMap} targets={targets} question={question} table={table} />
+            )
           }
         </Answered>
       )}
@@ -62,13 +67,18 @@ export function StakeholdersPage() {
   );
 }
 
+/** The id of the list of those that are drawn. */
+const ROWS = 'reach';
+
 interface StakeholderMapProps {
   positions: readonly StakeholderPosition[];
   targets: readonly string[];
   question: { names: string; objective: string };
+  /** The address of the table of the same. */
+  table: string;
 }
 
-function StakeholderMap({ positions, targets, question }: StakeholderMapProps) {
+function StakeholderMap({ positions, targets, question, table }: StakeholderMapProps) {
   const notes = new Notes();
   const count = (...stances: (Stance | null)[]) => positions.filter(({ stance }) => stances.includes(stance)).length;
   const counts = {
@@ -93,13 +103,19 @@ function StakeholderMap({ positions, targets, question }: StakeholderMapProps) {
       />
       {known.length > 0 && (
         <Section heading={text('explorer.stakeholders.picture')}>
-          <StakeholderPicture positions={positions} title={text('explorer.stakeholders.pictureTitle', counts)} />
+          <StakeholderPicture
+            positions={positions}
+            title={text('explorer.stakeholders.pictureTitle', counts)}
+            table={table}
+            rows={ROWS}
+          />
           <p class="only-narrow note">{text('explorer.stakeholders.narrow')}</p>
         </Section>
       )}
       {positions.length > 0 && (
         <Section
           heading={text('explorer.stakeholders.list')}
+          id={ROWS}
           beside={
             <Link to="/convene" parameters={{ targets }}>
               {text('explorer.stakeholders.convene')}

@@ -54,6 +54,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   coverage: 'lang=fr',
   gaps: 'lang=en',
   routes: 'from=MBR-ECPAT-SWE&to=ASEAN&maxHops=6',
+  stakeholders: 'targets=ASEAN&objective=OBJ2',
   checks: 'targets=ASEAN&regions=REG-ESEA',
   invitations: 'targets=ASEAN,INTERPOL:2&seats=10&groupQuotas=GOVERNMENT:1',
   scorecards: 'hasMember=true',

@@ -45,6 +45,8 @@ export const tables = {
   'table.meetings':
     'Une ligne par rencontre : quelles organisations se sont rencontrées, à quel sujet, et la suite à donner.',
   'table.positions': 'Une ligne par position d’un acteur pour ou contre quelque chose.',
+  'table.stakeholders':
+    'Une ligne par organisation, au plus 100 : celles qui atteignent le mieux les cibles, et leur position.',
   'table.tally': 'Des comptes selon une ou deux dimensions : une ligne par valeur de celles-ci.',
   'table.evidence': 'Une ligne par élément de preuve : quelle source dit quoi de quelle fiche.',
   'table.sources': 'Une ligne par source : une page, un rapport, une liste.',
@@ -95,6 +97,9 @@ export const tables = {
   'column.ask': 'Ce qui est demandé à la cible.',
   'column.stage': 'Où en est la demande, sous forme de code.',
   'column.answer': 'La réponse à une invitation, sous forme de code.',
+  'column.reach':
+    'La moyenne, sur les cibles, du score du meilleur chemin de quatre étapes au plus vers chacune, de 0 à 1.',
+  'column.contested': 'Si deux sources valables disent autre chose de sa position.',
   'column.stance': 'L’attitude, du soutien actif à l’opposition, sous forme de code.',
   'column.through_ids': 'Les identifiants de qui doit ouvrir la porte pour la demande.',
   'column.through': 'Qui doit ouvrir la porte pour la demande.',
@@ -310,6 +315,8 @@ export const tables = {
   'parameter.mustInvite': 'Qui doit être invité, par identifiant.',
   'parameter.node': 'Ce qui touche à celui-ci, par identifiant.',
   'parameter.notPartyTo': 'Les pays qui ne sont pas parties à cet instrument.',
+  'parameter.objective':
+    'L’objectif, l’instrument ou la campagne au sujet duquel ils ont une position, par identifiant.',
   'parameter.objectives': 'Pour l’un de ces objectifs.',
   'parameter.of': 'Ce qu’il faut compter.',
   'parameter.onlyTies': 'Ceux qui n’ont de liens que de ces types.',
