@@ -121,7 +121,7 @@ export const BY_FIELD: Record<string, string[]> = {
     ...['MTG-FERRY', 'MTG-HID-NET', 'MTG-HID-CON', 'PIC-OPEN', 'PIC-HID-NET'],
     ...['{{NETWORK source}}', '{{CONFIDENTIAL source}}', '{{last change}}', '{{CONFIDENTIAL ended change}}'],
   ].map((id) => `id: "${id}"`),
-  'Query.nodes': [1, 2, 3, 4, 5].map((page) => `ids: ["{{all ${String(page)}}}"]`),
+  'Query.nodes': [1, 2, 3, 4, 5, 6].map((page) => `ids: ["{{all ${String(page)}}}"]`),
   'Query.commitments': [
     'filter: { by: ["GOV-ABO", "DON-FIR"], status: [OPEN, MET, UNKNOWN] }',
     'filter: { countries: ["ABO"], objectives: ["OBJ-1"] }',
