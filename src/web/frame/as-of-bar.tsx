@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDate, formatTime, today } from '../language/format';
 import { text } from '../language/text';
 import { fieldText, isPartialDate } from './form';
-import { FIRST_YEAR } from '../parts/years';
+import { dayOfYear, FIRST_YEAR, THIS_YEAR, yearOf } from '../parts/years';
 import { usePage } from './location';
 
 /** The two times that a page is read at: the day in the world, and the moment of what was on record. Both can be changed. */
@@ -119,11 +119,6 @@ export function AsOfBar() {
   );
 }
 
-const thisYear = new Date().getFullYear();
-const yearOf = (valid: string): number => Number(valid.slice(0, 4)) || thisYear;
-/** The day at which a year is read: its last, or today. */
-const dayOf = (year: number): string | undefined => (year === thisYear ? undefined : `${String(year)}-12-31`);
-
 /** Moves the page by one year; shown where there is no room for the slider. */
 function YearStep({ valid, by }: { valid: string; by: 1 | -1 }) {
   const page = usePage();
@@ -133,8 +128,8 @@ function YearStep({ valid, by }: { valid: string; by: 1 | -1 }) {
       type="button"
       class="year-step"
       aria-label={text(by < 0 ? 'explorer.asOf.yearBefore' : 'explorer.asOf.yearAfter')}
-      disabled={year < FIRST_YEAR || year > thisYear}
-      onClick={() => page.go(page.with({ valid: dayOf(year) }), { keepFocus: true })}
+      disabled={year < FIRST_YEAR || year > THIS_YEAR}
+      onClick={() => page.go(page.with({ valid: dayOfYear(year) }), { keepFocus: true })}
     >
       {by < 0 ? '‹' : '›'}
     </button>
@@ -161,14 +156,14 @@ function YearSlider({ valid, onDrag }: YearSliderProps) {
       type="range"
       aria-label={text('explorer.asOf.year')}
       min={FIRST_YEAR}
-      max={Math.max(thisYear, year)}
+      max={Math.max(THIS_YEAR, year)}
       value={shown}
       onInput={({ currentTarget: { valueAsNumber: at } }) => {
         setShown(at);
-        onDrag(dayOf(at) ?? today());
+        onDrag(dayOfYear(at) ?? today());
       }}
       onChange={({ currentTarget }) =>
-        page.go(page.with({ valid: dayOf(currentTarget.valueAsNumber) }), { keepFocus: true })
+        page.go(page.with({ valid: dayOfYear(currentTarget.valueAsNumber) }), { keepFocus: true })
       }
     />
   );

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { PicturePosition } from '../../graph/picture/picture-view';
 import type { DrawnLine, Drawing } from './drawing';
-import { useLayout } from './use-layout';
+import { useOwnLayout } from './use-own-layout';
 
 /** A narrow screen has room for so many names. */
 const FEW_NAMES = 12;
@@ -18,14 +18,8 @@ export function useShownPart(
     () => (isNarrow ? around(drawing, current) : firstOf(drawing, most)),
     [drawing, isNarrow, isNarrow ? current : null, most],
   );
-  const ids = part.nodes.map(({ id }) => id);
-  const layout = useLayout(isNarrow && ids.length > 0 ? ids.join() : null, {
-    ids,
-    lines: part.lines,
-    at: new Map(),
-    aspect: 0.8,
-  });
-  return { part, places: isNarrow ? (layout?.positions ?? null) : places };
+  const own = useOwnLayout(isNarrow ? part : null, current ?? '', 0.8);
+  return { part, places: isNarrow ? own : places };
 }
 
 function firstOf(drawing: Drawing, most: number): Drawing {

@@ -18,6 +18,7 @@ import { added, pinnedIn, placedIn } from './picture-edits';
 import { Saving } from './saving';
 import { hasWebGL, Stage, type StageControls } from './stage';
 import { TakeAlong } from './take-along';
+import { TimeControls } from './time-controls';
 import { Toolbar } from './toolbar';
 import { useDrawn } from './use-drawn';
 import { usePath } from './use-path';
@@ -159,6 +160,7 @@ export function Workspace({ picture }: { picture: Picture }) {
             {told.isTold && drawn && <NodeCard drawn={drawn} side={side} onClose={told.leave} />}
           </div>
           <LineKey drawing={drawing} view={view} show={show} />
+          <TimeControls picture={picture} drawing={drawing} known={known} isWaiting={isWaiting} />
           {scene && <TakeAlong scene={scene} title={headlineOf(drawing, view, found)} />}
         </div>
         <NetworkList

@@ -201,6 +201,70 @@ describe('the key', () => {
   });
 });
 
+describe('the two times', () => {
+  const years = (page: Page) => page.getByRole('group', { name: 'Time' });
+
+  test('a year shows what held then, in the same places, and can be undone', async () => {
+    const page = await openPicture();
+    const places = parameter(page, 'at');
+    const lines = await list(page).getByRole('listitem').count();
+    await years(page).getByLabel('The world in').fill('2015');
+    await page.waitForURL(/valid=2015-12-31/);
+    await explorer.settled(page);
+    const held = await list(page).getByRole('listitem').count();
+    expect(held).toBeLessThan(lines);
+    await years(page)
+      .getByText(new RegExp(`^2015: ${String(held)} lines; `))
+      .waitFor();
+    await years(page)
+      .getByText(/^Of \d+ links no source says when they began/)
+      .waitFor();
+    expect(parameter(page, 'at')).toBe(places);
+    await tool(page, 'Undo').click();
+    await page.waitForURL((url) => !url.searchParams.has('valid'));
+    expect(parameter(page, 'at')).toBe(places);
+  });
+
+  test('the years play one after the other until they are stopped, and the marks stay', async () => {
+    const page = await openPicture();
+    const places = parameter(page, 'at');
+    await years(page).getByRole('button', { name: 'Play the years' }).click();
+    await page.waitForURL(/valid=\d+-12-31/);
+    const first = Number(parameter(page, 'valid').slice(0, 4));
+    await page.waitForURL(new RegExp(`valid=${String(first + 2)}-12-31`));
+    await years(page).getByRole('button', { name: 'Stop' }).click();
+    const stopped = parameter(page, 'valid');
+    await page.waitForTimeout(1_500);
+    expect(parameter(page, 'valid')).toBe(stopped);
+    expect(parameter(page, 'at')).toBe(places);
+    // All of it is one step.
+    await tool(page, 'Undo').click();
+    await page.waitForURL((url) => !url.searchParams.has('valid'));
+  });
+
+  test('where motion is not wanted, a press shows one year', async () => {
+    const page = await openPicture(`${OPENED}&valid=2015-12-31`, { reducedMotion: 'reduce' });
+    await years(page).getByRole('button', { name: 'Show the next year' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/valid=2016-12-31/);
+    await page.waitForTimeout(1_500);
+    expect(parameter(page, 'valid')).toBe('2016-12-31');
+  });
+
+  test('the day up to which records count begins with the first of them', async () => {
+    const { changes } = await explorer.ask<{ changes: { nodes: { at: string }[] } }>(
+      '{ changes(first: 1) { nodes { at } } }',
+    );
+    const first = changes.nodes[0]!.at.slice(0, 10);
+    const page = await openPicture();
+    const day = years(page).getByLabel('As we knew it');
+    expect(await day.getAttribute('min')).toBe(first);
+    await day.fill(first);
+    await page.waitForURL(new RegExp(`known=${first}T23`));
+    await list(page).getByRole('listitem').first().waitFor();
+  });
+});
+
 test('a mark is dragged, and stays where it was put', async () => {
   const page = await openPicture();
   const { x, y, width, height } = (await picture(page).boundingBox())!;

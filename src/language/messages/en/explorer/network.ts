@@ -71,6 +71,20 @@ export const network = {
   'explorer.network.close': 'Close',
   'explorer.network.cardCount':
     '{count, plural, one {One link on record} other {# links on record}}; {drawn, plural, one {one line here} other {# lines here}}{folded, plural, =0 {} one {, one more name not drawn} other {, # more names not drawn}}.',
+  'explorer.network.time': 'Time',
+  'explorer.network.playYears': 'Play the years',
+  'explorer.network.nextYear': 'Show the next year',
+  'explorer.network.stop': 'Stop',
+  'explorer.network.worldIn': 'The world in',
+  'explorer.network.yearSaid':
+    '{year}: {lines, plural, =0 {no line} one {one line} other {# lines}}; {began, plural, =0 {no link of the picture} one {one link of the picture} other {# links of the picture}} began in that year.',
+  'explorer.network.bars':
+    'Bars: the links of the picture by the year in which they began{before, plural, =0 {} other {; # began before 1990}}.',
+  'explorer.network.begunUnknown':
+    '{count, plural, one {Of one link no source says when it began: it is in no bar, and in the picture from its earliest source on.} other {Of # links no source says when they began: they are in no bar, and in the picture from their earliest source on.}}',
+  'explorer.network.asWeKnewIt': 'As we knew it',
+  'explorer.network.recordedSince': 'Nothing was recorded before {date}.',
+  'explorer.network.now': 'now',
   'explorer.network.take': 'Take this picture along',
   'explorer.network.cite': 'Cite this',
   'explorer.network.embed': 'Copy for another site',

@@ -73,6 +73,20 @@ export const network: Record<keyof typeof english, string> = {
   'explorer.network.close': 'Fermer',
   'explorer.network.cardCount':
     '{count, plural, one {Un lien enregistré} other {# liens enregistrés}} ; {drawn, plural, one {un trait ici} other {# traits ici}}{folded, plural, =0 {} one {, un autre nom non dessiné} other {, # autres noms non dessinés}}.',
+  'explorer.network.time': 'Temps',
+  'explorer.network.playYears': 'Faire défiler les années',
+  'explorer.network.nextYear': 'Montrer l’année suivante',
+  'explorer.network.stop': 'Arrêter',
+  'explorer.network.worldIn': 'Le monde en',
+  'explorer.network.yearSaid':
+    '{year} : {lines, plural, =0 {aucun trait} one {un trait} other {# traits}} ; {began, plural, =0 {aucun lien de l’image n’a débuté} one {un lien de l’image a débuté} other {# liens de l’image ont débuté}} cette année-là.',
+  'explorer.network.bars':
+    'Barres : les liens de l’image selon l’année de leur début{before, plural, =0 {} one { ; un a débuté avant 1990} other { ; # ont débuté avant 1990}}.',
+  'explorer.network.begunUnknown':
+    '{count, plural, one {Le début d’un lien n’est indiqué par aucune source : il n’est dans aucune barre, et dans l’image à partir de sa plus ancienne source.} other {Le début de # liens n’est indiqué par aucune source : ils ne sont dans aucune barre, et dans l’image à partir de leur plus ancienne source.}}',
+  'explorer.network.asWeKnewIt': 'Tel que nous le connaissions',
+  'explorer.network.recordedSince': 'Rien n’a été enregistré avant le {date}.',
+  'explorer.network.now': 'maintenant',
   'explorer.network.take': 'Emporter cette image',
   'explorer.network.cite': 'Citer',
   'explorer.network.embed': 'Copier pour un autre site',

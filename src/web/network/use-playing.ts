@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { THIS_YEAR } from '../parts/years';
+
+/** How long a year is shown, once it is drawn. */
+const YEAR_MS = 900;
+
+interface PlayingOptions {
+  year: number;
+  /** The year from which on the picture plays. */
+  first: number;
+  /** Whether the year is not drawn yet. */
+  isWaiting: boolean;
+  /** `isStep` where it can be undone. */
+  go: (year: number, isStep: boolean) => void;
+}
+
+/** Plays the years one after the other, from the one that is shown or, at the last, from the first; a step of undo for all of them. */
+export function usePlaying({ year, first, isWaiting, go }: PlayingOptions) {
+  const [isPlaying, setPlaying] = useState(false);
+  const next = year >= THIS_YEAR ? first : year + 1;
+  useEffect(() => {
+    if (!isPlaying || isWaiting) return undefined;
+    if (year >= THIS_YEAR) {
+      setPlaying(false);
+      return undefined;
+    }
+    const timer = setTimeout(() => go(next, false), YEAR_MS);
+    return () => clearTimeout(timer);
+  }, [isPlaying, isWaiting, year]);
+  return {
+    isPlaying,
+    stop: () => setPlaying(false),
+    /** Shows the next year. */
+    step: () => go(next, true),
+    play: () => {
+      go(next, true);
+      setPlaying(true);
+    },
+  };
+}
