@@ -1,6 +1,16 @@
 import type { PictureView } from '../../graph/picture/picture-view';
 import type { StakeholderGroup, TieStatus } from '../graphql/graphql';
-import { type KnownGraph, type NetworkNode, type NetworkTie, otherEnd, tiesByNode } from './known-graph';
+import {
+  groupOf,
+  holds,
+  type KnownGraph,
+  type NetworkNode,
+  type NetworkTie,
+  otherEnd,
+  tiesByNode,
+  type TiesByNode,
+} from './known-graph';
+import { isIn, isTieWithin, nodesWithin } from './limits';
 import { weightOf, widthOf, ONE_WAY } from './tie-weight';
 
 export interface DrawnNode {
@@ -39,24 +49,19 @@ export interface Drawing {
   statuses: ReadonlyMap<TieStatus, number>;
 }
 
-const CONFIDENCES = ['LOW', 'MEDIUM', 'HIGH'];
-const HOLDS = new Set<TieStatus>(['CURRENT', 'UNCONFIRMED', 'CONTESTED']);
-
-export const groupOf = (node: NetworkNode): StakeholderGroup | undefined => ('group' in node ? node.group : undefined);
-
 /** What a view draws of what is known, on a day. */
 export function drawingOf(known: KnownGraph, view: PictureView, day: string): Drawing {
   const byNode = tiesByNode(known);
   const hidden = new Set(view.hidden);
   const present = (view.nodes ?? []).filter((id) => known.nodes.has(id) && !hidden.has(id));
-  const isShown = (id: string): boolean => isIn(view.groups, groupOf(known.nodes.get(id)!));
-  const shown = new Set(present.filter(isShown));
+  const shown = new Set(present.filter(nodesWithin(known, byNode, view)));
+  const ofAllGroups = present.filter(nodesWithin(known, byNode, { ...view, groups: undefined }));
   const all = linesAmong(present, byNode, view, day);
   const lines = all.filter((line) => shown.has(line.from) && shown.has(line.to) && isIn(view.statuses, line.status));
   const linesOf = new Map<string, DrawnLine[]>([...shown].map((id) => [id, []]));
   for (const line of lines) for (const id of [line.from, line.to]) linesOf.get(id)!.push(line);
   const nodes = [...shown].map((id): DrawnNode => {
-    const holding = (byNode.get(id) ?? []).filter(({ status }) => HOLDS.has(status));
+    const holding = (byNode.get(id) ?? []).filter(({ status }) => holds(status));
     const isKnown = known.around.has(id);
     const others = new Set(holding.map((tie) => otherEnd(tie, id)));
     return {
@@ -75,7 +80,7 @@ export function drawingOf(known: KnownGraph, view: PictureView, day: string): Dr
     nodes,
     byId: new Map(nodes.map((node) => [node.id, node])),
     lines,
-    groups: countBy(present.map((id) => groupOf(known.nodes.get(id)!)).filter((group) => group !== undefined)),
+    groups: countBy(ofAllGroups.map((id) => groupOf(known.nodes.get(id)!)).filter((group) => group !== undefined)),
     statuses: countBy(all.filter(({ from, to }) => shown.has(from) && shown.has(to)).map(({ status }) => status)),
   };
 }
@@ -83,28 +88,19 @@ export function drawingOf(known: KnownGraph, view: PictureView, day: string): Dr
 /** The id of the end of a line that is not this one. */
 export const otherOf = ({ from, to }: DrawnLine, id: string): string => (from === id ? to : from);
 
-const isIn = <Value>(limit: readonly Value[] | undefined, value: Value | undefined): boolean =>
-  !limit || value === undefined || limit.includes(value);
-
-function countBy<Key>(keys: readonly Key[]): Map<Key, number> {
+export function countBy<Key>(keys: readonly Key[]): Map<Key, number> {
   const counts = new Map<Key, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 
 /** The lines among nodes, whatever their status: a tie that does not fit the other limits makes none. */
-function linesAmong(
-  ids: readonly string[],
-  byNode: ReadonlyMap<string, NetworkTie[]>,
-  { types, confidence = 'LOW' }: PictureView,
-  day: string,
-): DrawnLine[] {
+function linesAmong(ids: readonly string[], byNode: TiesByNode, view: PictureView, day: string): DrawnLine[] {
   const among = new Set(ids);
   const pairs = new Map<string, NetworkTie[]>();
   for (const id of ids) {
     for (const tie of byNode.get(id) ?? []) {
-      const fits = isIn(types, tie.type) && CONFIDENCES.indexOf(tie.confidence) >= CONFIDENCES.indexOf(confidence);
-      if (tie.from.id !== id || !among.has(tie.to.id) || tie.to.id === id || !fits) continue;
+      if (tie.from.id !== id || !among.has(tie.to.id) || tie.to.id === id || !isTieWithin(tie, view)) continue;
       const key = [tie.from.id, tie.to.id].sort().join(' ');
       const pair = pairs.get(key);
       if (pair) pair.push(tie);
@@ -115,7 +111,7 @@ function linesAmong(
 }
 
 function lineOf(ties: readonly NetworkTie[], day: string): DrawnLine {
-  const rank = (tie: NetworkTie) => (HOLDS.has(tie.status) ? 1 : 0) + weightOf(tie, day);
+  const rank = (tie: NetworkTie) => (holds(tie.status) ? 1 : 0) + weightOf(tie, day);
   const [best, ...others] = [...ties].sort((a, b) => rank(b) - rank(a));
   return {
     id: best!.id,

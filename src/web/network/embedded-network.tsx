@@ -5,6 +5,7 @@ import { LANGUAGE, text } from '../language/text';
 import { drawingOf } from './drawing';
 import { asOfText, headlineOf } from './headline';
 import { listParts } from './list-rows';
+import { neededIds } from './limits';
 import { LineText } from './row-text';
 import { plainScene } from './scene';
 import { Stage, type StageControls } from './stage';
@@ -18,7 +19,7 @@ export function EmbeddedNetwork() {
   const view = useMemo(() => parsePictureView(location.search).view, []);
   const times = { valid: view.valid ?? null, known: view.known ?? null };
   const day = times.valid ?? today();
-  const { known, isWaiting } = useKnownGraph(() => view.nodes ?? [], times);
+  const { known, isWaiting } = useKnownGraph(() => neededIds(view), times);
   const drawing = useMemo(() => drawingOf(known, view, day), [known]);
   const ids = drawing.nodes.map(({ id }) => id).sort();
   const layout = useLayout(isWaiting || ids.length === 0 ? null : ids.join(), {
@@ -35,7 +36,7 @@ export function EmbeddedNetwork() {
   const title = isWaiting
     ? text('explorer.network.title')
     : drawing.nodes.length > 0
-      ? headlineOf(drawing, { ...view, path: undefined }, null)
+      ? headlineOf(known, { ...view, path: undefined }, null)
       : text('explorer.network.nothing');
   return (
     <main class="network embedded">

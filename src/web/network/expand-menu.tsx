@@ -3,8 +3,8 @@ import { formatNumber } from '../language/format';
 import { LOCALE, text } from '../language/text';
 import { nameOf } from '../search/choice';
 import type { DrawnNode } from './drawing';
-import { isOrganised, type Kind, kindOf, kindText, regionOf } from './kinds';
-import type { KnownGraph, NetworkNode } from './known-graph';
+import { isOrganised, type Kind, kindOf, kindText } from './kinds';
+import { type KnownGraph, type NetworkNode, regionOf } from './known-graph';
 
 /** So many are added at once. */
 export const MOST_ADDED = 25;

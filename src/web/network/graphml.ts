@@ -1,6 +1,6 @@
 import type { PicturePosition } from '../../graph/picture/picture-view';
 import type { Drawing } from './drawing';
-import { groupOf } from './drawing';
+import { groupOf } from './known-graph';
 import { escaped } from './svg';
 
 const NODE_KEYS = ['name', 'kind', 'group'] as const;

@@ -9,6 +9,7 @@ interface KeyActs extends Acts {
   leave: () => void;
   choose: () => void;
   find: () => void;
+  limit: () => void;
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
   help: () => void;
@@ -29,6 +30,7 @@ export function keyAct(event: KeyboardEvent, acts: KeyActs, controls: StageContr
     p: acts.pin,
     h: acts.hide,
     f: acts.find,
+    l: acts.limit,
     z: acts.undo,
     y: acts.redo,
     '?': acts.help,

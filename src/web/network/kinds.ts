@@ -1,7 +1,6 @@
 import { label, text } from '../language/text';
 import { isInitiative } from '../parts/initiative';
-import { groupOf } from './drawing';
-import type { NetworkNode } from './known-graph';
+import { groupOf, type NetworkNode } from './known-graph';
 
 /** Whether it is an organisation, a public office or an initiative: what pictures are of. */
 export function isOrganised(node: NetworkNode | undefined): boolean {
@@ -24,9 +23,4 @@ export function kindOf(node: NetworkNode): Kind {
 export function kindText(kind: Kind): string {
   if (kind.startsWith('GROUP_')) return label('GROUP', kind.slice('GROUP_'.length));
   return text(`explorer.network.kind.${kind as Exclude<Kind, `GROUP_${string}`>}`);
-}
-
-/** The region of its country; null where no source says, and of what has no country. */
-export function regionOf(node: NetworkNode): { id: string; name: string } | null {
-  return ('country' in node && node.country && 'region' in node.country ? node.country.region : null) ?? null;
 }

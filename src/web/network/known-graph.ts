@@ -1,4 +1,4 @@
-import type { NetworkNodeFragment, NetworkTieFragment } from '../graphql/graphql';
+import type { NetworkNodeFragment, NetworkTieFragment, StakeholderGroup, TieStatus } from '../graphql/graphql';
 
 export type NetworkNode = NetworkNodeFragment;
 export type NetworkTie = NetworkTieFragment;
@@ -29,8 +29,10 @@ export function withPart(known: KnownGraph, part: GraphPart): KnownGraph {
   };
 }
 
+export type TiesByNode = ReadonlyMap<string, readonly NetworkTie[]>;
+
 /** The ties of each node, by its id. */
-export function tiesByNode({ ties }: KnownGraph): Map<string, NetworkTie[]> {
+export function tiesByNode({ ties }: KnownGraph): TiesByNode {
   const byNode = new Map<string, NetworkTie[]>();
   for (const tie of ties.values()) {
     for (const { id } of [tie.from, tie.to]) {
@@ -45,4 +47,18 @@ export function tiesByNode({ ties }: KnownGraph): Map<string, NetworkTie[]> {
 /** The id of the end of a tie that is not this one. */
 export function otherEnd({ from, to }: NetworkTie, id: string): string {
   return from.id === id ? to.id : from.id;
+}
+
+const HOLDS = new Set<TieStatus>(['CURRENT', 'UNCONFIRMED', 'CONTESTED']);
+
+/** Whether a tie holds at the day that it is read at. */
+export const holds = (status: TieStatus): boolean => HOLDS.has(status);
+
+export const groupOf = (node: NetworkNode): StakeholderGroup | undefined => ('group' in node ? node.group : undefined);
+
+/** The region of its country, or of itself where it is one; null where no source says, and of what has none. */
+export function regionOf(node: NetworkNode): { id: string; name: string } | null {
+  if (node.__typename === 'Region') return node;
+  const country = node.__typename === 'Country' ? node : 'country' in node ? node.country : null;
+  return (country && 'region' in country && country.region) || null;
 }

@@ -2,7 +2,7 @@ import type { StakeholderGroup, TieStatus } from '../graphql/graphql';
 import { isInitiative } from '../parts/initiative';
 import { LETTERS } from '../parts/seat';
 import type { DrawnNode } from './drawing';
-import { groupOf } from './drawing';
+import { groupOf } from './known-graph';
 import type { NetworkNode } from './known-graph';
 
 /** How a node is drawn: an actor with the mark of its group, an initiative with a T, all else as a dot. */

@@ -13,6 +13,7 @@ import { Answered, AnswerHeading, Section } from '../parts/states';
 import { DrawnSheet } from './drawn-sheet';
 import { type Drawing, drawingOf } from './drawing';
 import type { KnownGraph } from './known-graph';
+import { neededIds } from './limits';
 import { NAMED_PALETTE } from './looks';
 import { plainScene, type Scene } from './scene';
 import { pictureSheet } from './sheet';
@@ -57,7 +58,7 @@ function Story({ of: picture }: { of: SavedPicture }) {
   const times = { valid: view.valid ?? asOf.valid, known: view.known ?? asOf.known };
   const day = times.valid ?? today();
   // Of all steps at once, so that they are there to be printed.
-  const { known } = useKnownGraph(() => [...new Set(shown.flatMap((one) => one.view.nodes ?? []))], times);
+  const { known } = useKnownGraph(() => [...new Set(shown.flatMap((one) => neededIds(one.view)))], times);
   const scenes = useMemo(() => shown.map((one) => sceneOf(one, known, day)), [shown, known, day]);
   const notes = new Notes();
   for (const { sources } of steps) for (const source of sources) notes.number(source);

@@ -9,6 +9,7 @@ import { dayOfYear, FIRST_YEAR, THIS_YEAR, yearOf } from '../parts/years';
 import { beginningsOf } from './beginnings';
 import { type Drawing, drawingOf } from './drawing';
 import type { KnownGraph } from './known-graph';
+import { neededIds } from './limits';
 import { useKnownGraph } from './use-known-graph';
 import type { Picture } from './use-picture';
 import { usePlaying } from './use-playing';
@@ -81,7 +82,7 @@ export function TimeControls({ picture, drawing, known, isWaiting }: TimeControl
 /** What the limits of a picture leave of all years: as of today. */
 function useAllTime({ view }: Picture, known: KnownGraph): Drawing {
   const isToday = !view.valid;
-  const newest = useKnownGraph(() => (isToday ? [] : (view.nodes ?? [])), { valid: null, known: view.known ?? null });
+  const newest = useKnownGraph(() => (isToday ? [] : neededIds(view)), { valid: null, known: view.known ?? null });
   const graph = isToday ? known : newest.known;
   return useMemo(() => drawingOf(graph, view, today()), [graph, view]);
 }

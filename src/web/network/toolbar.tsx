@@ -14,6 +14,11 @@ interface ToolbarProps {
   pinned: number;
   hide: (() => void) | undefined;
   path: (() => void) | undefined;
+  /** Opens and closes the limits. */
+  limit: () => void;
+  /** How many there are. */
+  limits: number;
+  isLimiting: boolean;
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
   /** Null for readers who save nothing. */
@@ -45,6 +50,9 @@ export function Toolbar({ find, names, onFind, ...acts }: ToolbarProps) {
       </button>
       <Act act={acts.hide}>{text('explorer.network.hide')}</Act>
       <Act act={acts.path}>{text('explorer.network.pathBetween')}</Act>
+      <button type="button" aria-expanded={acts.isLimiting} aria-pressed={acts.limits > 0} onClick={acts.limit}>
+        {acts.limits > 0 ? text('explorer.network.limited', { count: acts.limits }) : text('explorer.network.limits')}
+      </button>
       <Act act={acts.undo}>{text('explorer.network.undo')}</Act>
       <Act act={acts.redo}>{text('explorer.network.redo')}</Act>
       {acts.save && (

@@ -3,6 +3,7 @@ import { formatPictureView, type PicturePosition, type PictureView } from '../..
 import { useAsOf } from '../frame/location';
 import { type Drawing, drawingOf } from './drawing';
 import type { KnownGraph } from './known-graph';
+import { neededIds } from './limits';
 import { isOpening, openedNodes } from './opening';
 import { placedIn } from './picture-edits';
 import { useKnownGraph } from './use-known-graph';
@@ -22,7 +23,7 @@ const NOWHERE: ReadonlyMap<string, PicturePosition> = new Map();
 /** What is drawn of the graph, and where. What has no place yet is placed once, which the address then holds. */
 export function useDrawn({ view, show }: Picture, day: string) {
   const asOf = useAsOf();
-  const graph = useKnownGraph((known) => openedView(view, known, day).nodes ?? [], asOf);
+  const graph = useKnownGraph((known) => neededIds(openedView(view, known, day)), asOf);
   const { known } = graph;
   const opened = openedView(view, known, day);
   const drawing = useMemo(() => drawingOf(known, opened, day), [known, formatPictureView(opened), day]);

@@ -20,7 +20,7 @@ export interface Picture {
 const OTHERS = ['detail', 'picture'];
 
 /** Keys of a view that this page does not show. */
-const NOT_SHOWN = ['region', 'objective', 'by', 'beside'] as const satisfies readonly (keyof PictureView)[];
+const NOT_SHOWN = ['by', 'beside'] as const satisfies readonly (keyof PictureView)[];
 
 /** The picture that the address says. Its steps can be undone until the page is left. */
 export function usePicture(): Picture {

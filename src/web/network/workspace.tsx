@@ -6,23 +6,26 @@ import { useNarrow } from '../parts/use-narrow';
 import { AnswerHeading } from '../parts/states';
 import { fold, nameOf } from '../search/choice';
 import { actsOn } from './acts';
-import { LineCard, NodeCard } from './card';
 import { ExpandMenu, plainExpansion } from './expand-menu';
 import { drawnPath, headlineOf, leadOf } from './headline';
 import { GroupKey, LineKey } from './key-chips';
 import { KeyHelp } from './key-help';
 import { keyAct } from './keys';
+import { LimitsPanel, limitCount } from './limits-panel';
 import { listParts, rowAt } from './list-rows';
 import { NetworkList } from './network-list';
+import { Nothing } from './nothing';
 import { added, pinnedIn, placedIn } from './picture-edits';
 import { Saving } from './saving';
 import { hasWebGL, Stage, type StageControls } from './stage';
 import { TakeAlong } from './take-along';
 import { TimeControls } from './time-controls';
+import { ToldCard } from './told-card';
 import { Toolbar } from './toolbar';
 import { useDrawn } from './use-drawn';
 import { usePath } from './use-path';
 import type { Picture } from './use-picture';
+import { useTold } from './use-told';
 import { MOST_WITHOUT_WEBGL, useShownPart } from './use-shown-part';
 import { Zoom } from './zoom';
 
@@ -30,12 +33,14 @@ import { Zoom } from './zoom';
 export function Workspace({ picture }: { picture: Picture }) {
   const { view, show, undo, redo } = picture;
   const isNarrow = useNarrow();
-  const { known, drawing, places, isPlaced, isWaiting, error, retry } = useDrawn(picture, useDay());
+  const day = useDay();
+  const { known, drawing, places, isPlaced, isWaiting, error, retry } = useDrawn(picture, day);
   const found = usePath(view);
   const told = useTold();
   const { current, pointed, chosen } = told;
   const [asked, setAsked] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
+  const [isLimiting, setLimiting] = useState(false);
   const role = useViewer()?.role;
   const canSave = role !== undefined && role !== 'READER';
   const controls = useRef<StageControls | null>(null);
@@ -72,6 +77,7 @@ export function Workspace({ picture }: { picture: Picture }) {
         leave: told.leave,
         choose: () => current !== null && drawing.byId.has(current) && told.choose(current),
         find: () => find.current?.focus(),
+        limit: () => setLimiting(true),
         undo,
         redo,
         help: () => document.getElementById('keys')?.scrollIntoView({ block: 'nearest' }),
@@ -97,15 +103,14 @@ export function Workspace({ picture }: { picture: Picture }) {
         : null,
     [shown.part, shown.places, isPlaced, current, pointed, chosen, pinned, path],
   );
-  const line = drawing.lines.find(({ id }) => id === current);
-  const drawn = current === null ? undefined : drawing.byId.get(current);
-  const side = sideOf(line ? [line.from, line.to] : drawn ? [drawn.id] : [], places);
   const askedNode = asked === null ? undefined : drawing.byId.get(asked);
-  if (drawing.nodes.length === 0) return <Nothing isWaiting={isWaiting} error={error?.message} retry={retry} />;
+  if (!view.nodes?.some((id) => known.nodes.has(id)))
+    return <Nothing isWaiting={isWaiting} error={error?.message} retry={retry} />;
+  const heading = headlineOf(known, view, found);
   const title = text('explorer.network.alt', { nodes: drawing.nodes.length, lines: drawing.lines.length });
   return (
     <div class="network">
-      <AnswerHeading heading={headlineOf(drawing, view, found)} restsOn={leadOf(drawing)} />
+      <AnswerHeading heading={heading} restsOn={leadOf(drawing, known, view)} />
       {picture.unread.length > 0 && (
         <p class="note">{text('explorer.network.unread', { keys: picture.unread.join(', ') })}</p>
       )}
@@ -119,8 +124,12 @@ export function Workspace({ picture }: { picture: Picture }) {
         redo={redo}
         save={canSave ? () => setSaving(!isSaving) : null}
         isSaving={isSaving}
+        limit={() => setLimiting(!isLimiting)}
+        limits={limitCount(view)}
+        isLimiting={isLimiting}
         {...acts}
       />
+      {isLimiting && <LimitsPanel view={view} known={known} day={day} show={show} onClose={() => setLimiting(false)} />}
       <GroupKey drawing={drawing} view={view} show={show} />
       <div class="network-twins">
         <div class="network-picture">
@@ -156,12 +165,13 @@ export function Workspace({ picture }: { picture: Picture }) {
                 onClose={() => setAsked(null)}
               />
             )}
-            {told.isTold && line && <LineCard line={line} side={side} onClose={told.leave} />}
-            {told.isTold && drawn && <NodeCard drawn={drawn} side={side} onClose={told.leave} />}
+            {told.isTold && current !== null && (
+              <ToldCard id={current} drawing={drawing} places={places} onClose={told.leave} />
+            )}
           </div>
           <LineKey drawing={drawing} view={view} show={show} />
           <TimeControls picture={picture} drawing={drawing} known={known} isWaiting={isWaiting} />
-          {scene && <TakeAlong scene={scene} title={headlineOf(drawing, view, found)} />}
+          {scene && <TakeAlong scene={scene} title={heading} />}
         </div>
         <NetworkList
           path={found ?? null}
@@ -178,60 +188,5 @@ export function Workspace({ picture }: { picture: Picture }) {
       {isSaving && <Saving view={view} drawing={drawing} bright={targets} onSaved={picture.setId} />}
       <KeyHelp />
     </div>
-  );
-}
-
-/** What is told, pointed at and chosen. */
-function useTold() {
-  const [current, set] = useState<string | null>(null);
-  const [pointed, point] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [isTold, setTold] = useState(false);
-  return {
-    current,
-    pointed,
-    chosen,
-    isTold,
-    set,
-    point,
-    tell: (id: string | null) => {
-      set(id);
-      setTold(id !== null);
-    },
-    choose: (id: string) =>
-      setChosen((before) => new Set(before.has(id) ? [...before].filter((other) => other !== id) : [...before, id])),
-    chooseAll: (ids: readonly string[]) => setChosen(new Set(ids)),
-    leave: () => {
-      if (isTold) return setTold(false);
-      set(null);
-      setChosen(new Set());
-    },
-  };
-}
-
-/** Where a card does not cover what it tells: on the right, unless that is there. */
-function sideOf(ids: readonly string[], places: ReadonlyMap<string, { x: number }>): 'left' | 'right' {
-  const xs = [...places.values()].map(({ x }) => x);
-  const [left, right] = [Math.min(...xs), Math.max(...xs)];
-  const told = ids.flatMap((id) => places.get(id)?.x ?? []);
-  const middle = told.reduce((sum, x) => sum + x, 0) / told.length;
-  return middle > left + 0.55 * (right - left) ? 'left' : 'right';
-}
-
-/** Before there is a picture, and where nothing that the address names is on record. */
-function Nothing({ isWaiting, error, retry }: { isWaiting: boolean; error: string | undefined; retry: () => void }) {
-  if (isWaiting)
-    return <AnswerHeading heading={text('explorer.network.title')} lead={text('explorer.state.waiting')} />;
-  return (
-    <>
-      <AnswerHeading heading={text('explorer.network.nothing')} lead={error ?? text('explorer.notFound.help')} />
-      {error && (
-        <p class="buttons">
-          <button type="button" onClick={retry}>
-            {text('explorer.state.retry')}
-          </button>
-        </p>
-      )}
-    </>
   );
 }

@@ -201,6 +201,77 @@ describe('the key', () => {
   });
 });
 
+describe('limits', () => {
+  const limits = (page: Page) => page.getByRole('region', { name: 'Limits' });
+
+  test('of a type and of a confidence leave out lines, by keyboard alone, and can be undone', async () => {
+    const page = await openPicture();
+    const lines = await list(page).getByRole('listitem').count();
+    await picture(page).focus();
+    await page.keyboard.press('l');
+    const partner = limits(page).getByRole('checkbox', { name: /^is a partner of … \(\d+\)$/ });
+    await partner.focus();
+    await page.keyboard.press('Space');
+    await page.waitForURL(/types=(?!.*PARTNER_OF)/);
+    expect(await list(page).getByRole('listitem').count()).toBeLessThan(lines);
+    await tool(page, 'Undo').click();
+    await page.waitForURL((url) => !url.searchParams.has('types'));
+    await limits(page).getByLabel('Least confidence').selectOption({ value: 'HIGH' });
+    await page.waitForURL(/confidence=HIGH/);
+    expect(await list(page).getByRole('listitem').count()).toBeLessThan(lines);
+    await tool(page, 'Limits: 1').waitFor();
+    await limits(page).getByRole('button', { name: 'Clear' }).click();
+    await page.waitForURL((url) => !url.searchParams.has('confidence'));
+    expect(await list(page).getByRole('listitem').count()).toBe(lines);
+  });
+
+  test('of a region leaves the names that are in it', async () => {
+    const page = await openPicture();
+    await tool(page, 'Limits').click();
+    const region = limits(page).getByLabel('Region');
+    const options = await region
+      .locator('option')
+      .evaluateAll((all) => all.map(({ value, text }) => ({ value, text })));
+    const { value, text } = options.find((option) => option.value)!;
+    await region.selectOption({ value });
+    await page.waitForURL(new RegExp(`region=${value}`));
+    const names = await list(page).getByRole('heading', { level: 3 }).count();
+    expect(text).toMatch(new RegExp(`\\(${String(names)}\\)$`));
+    expect(names).toBeLessThan(parameter(page, 'nodes').split(',').length);
+  });
+
+  test('of an objective leaves those who the API says work for it', async () => {
+    const page = await openPicture();
+    await tool(page, 'Limits').click();
+    await limits(page).getByLabel('Objective').selectOption({ value: 'OBJ3' });
+    await page.waitForURL(/objective=OBJ3/);
+    await explorer.settled(page);
+    const { actors } = await explorer.ask<{ actors: { nodes: { name: string }[] } }>(
+      '{ actors(first: 100, filter: { objectives: ["OBJ3"], kinds: [NGO, MEMBER, COALITION, UN_BODY] }) { nodes { name } } }',
+    );
+    const pursuing = actors.nodes.map(({ name }) => name);
+    const names = await list(page)
+      .getByRole('heading', { level: 3 })
+      .locator('span > span, button > span:last-child')
+      .evaluateAll((spans) => spans.map((span) => span.firstChild!.textContent!.trim()));
+    expect(names.length).toBeGreaterThan(0);
+    expect(pursuing).toEqual(expect.arrayContaining(names));
+    await list(page)
+      .getByRole('button', { name: /^ECPAT Sweden/ })
+      .waitFor();
+  });
+
+  test('that no name fits are said, and can be removed', async () => {
+    const page = await openPicture();
+    const address = page.url();
+    await page.goto(`${address}&region=REG-NONE`);
+    await page.getByText('No name of this picture is on record as: REG-NONE.').waitFor();
+    await tool(page, 'Limits: 1').click();
+    await limits(page).getByRole('button', { name: 'Clear' }).click();
+    await list(page).getByRole('listitem').first().waitFor();
+  });
+});
+
 describe('the two times', () => {
   const years = (page: Page) => page.getByRole('group', { name: 'Time' });
 
@@ -217,7 +288,7 @@ describe('the two times', () => {
       .getByText(new RegExp(`^2015: ${String(held)} lines; `))
       .waitFor();
     await years(page)
-      .getByText(/^Of \d+ links no source says when they began/)
+      .getByText(/Of \d+ links no source says when they began/)
       .waitFor();
     expect(parameter(page, 'at')).toBe(places);
     await tool(page, 'Undo').click();

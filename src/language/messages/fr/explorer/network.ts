@@ -33,6 +33,14 @@ export const network: Record<keyof typeof english, string> = {
   'explorer.network.pinned': 'Épinglés : {count}',
   'explorer.network.hide': 'Masquer',
   'explorer.network.pathBetween': 'Chemin entre 2',
+  'explorer.network.limits': 'Limites',
+  'explorer.network.limited': 'Limites : {count}',
+  'explorer.network.types': 'Liens : premier nom … second nom',
+  'explorer.network.leastConfidence': 'Confiance minimale',
+  'explorer.network.limitsHint':
+    'Par région ou par objectif, un nom est dessiné s’il est enregistré qu’il est dans cette région ou en couvre un pays, et qu’il œuvre à l’objectif ou a un lien avec une initiative qui y œuvre.',
+  'explorer.network.noneWithin':
+    'Aucun nom de cette image n’est enregistré comme : {limits}. Ses limites se retirent ci-dessous.',
   'explorer.network.undo': 'Annuler',
   'explorer.network.redo': 'Rétablir',
   'explorer.network.checkFirst': 'à vérifier d’abord',
@@ -143,6 +151,7 @@ export const network: Record<keyof typeof english, string> = {
   'explorer.network.key.hide': 'masquer',
   'explorer.network.key.choose': 'choisir ou non ; deux choisis : chemin',
   'explorer.network.key.find': 'trouver dans l’image',
+  'explorer.network.key.limit': 'limites : types de liens, confiance, région, objectif',
   'explorer.network.key.zoom': 'zoom, tout voir',
   'explorer.network.key.undo': 'annuler, rétablir',
   'explorer.network.key.space': 'Espace',
