@@ -11,13 +11,23 @@ import { isRouteEnd } from '../route/question';
 import { describeChoice, nameOf } from '../search/choice';
 import type { DrawnLine, DrawnNode } from './drawing';
 
+/** Between whom an introduction can be asked for. */
+export interface Introduction {
+  from: string;
+  to: string;
+}
+
 interface CardProps {
   side: 'left' | 'right';
+  /** Whether the reader may record. */
+  canRecord: boolean;
+  /** Null where the reader may not ask, or there is nobody to be introduced. */
+  introduction: Introduction | null;
   onClose: () => void;
 }
 
 /** What is told of a line, over the edge of the picture: its sentence, and what that rests on. */
-export function LineCard({ line, side, onClose }: CardProps & { line: DrawnLine }) {
+export function LineCard({ line, side, canRecord, introduction, onClose }: CardProps & { line: DrawnLine }) {
   const [tie, ...others] = line.ties;
   const answer = useAnswer(NetworkTieCardDocument, { id: tie.id });
   return (
@@ -69,11 +79,10 @@ export function LineCard({ line, side, onClose }: CardProps & { line: DrawnLine 
                   ))}
                 </p>
               )}
+              <Ask introduction={introduction} />
               <p class="acts">
                 <RecordLink id={tie.id}>{text('explorer.network.correct')}</RecordLink>
-                <Link to="/record/tie" parameters={{ from: line.from, to: line.to }}>
-                  {text('explorer.network.record')}
-                </Link>
+                {canRecord && <RecordTie from={line.from} to={line.to} />}
               </p>
             </>
           ) : (
@@ -86,7 +95,7 @@ export function LineCard({ line, side, onClose }: CardProps & { line: DrawnLine 
 }
 
 /** What is told of a node, and where to go from it. */
-export function NodeCard({ drawn, side, onClose }: CardProps & { drawn: DrawnNode }) {
+export function NodeCard({ drawn, side, canRecord, introduction, onClose }: CardProps & { drawn: DrawnNode }) {
   const { node, ties, folded } = drawn;
   return (
     <section class={`network-card ${side}`} aria-label={text('explorer.network.card')}>
@@ -100,6 +109,7 @@ export function NodeCard({ drawn, side, onClose }: CardProps & { drawn: DrawnNod
           ? text('explorer.state.waiting')
           : text('explorer.network.cardCount', { count: ties, drawn: drawn.lines.length, folded: folded.length })}
       </p>
+      <Ask introduction={introduction} />
       <p class="acts">
         <NodeLink node={{ ...node, name: nameOf(node) }}>{text('explorer.details.page')}</NodeLink>
         {isRouteEnd(node) && (
@@ -112,11 +122,31 @@ export function NodeCard({ drawn, side, onClose }: CardProps & { drawn: DrawnNod
             </Link>
           </>
         )}
-        <Link to="/record/tie" parameters={{ from: node.id }}>
-          {text('explorer.network.record')}
-        </Link>
+        {canRecord && <RecordTie from={node.id} />}
       </p>
     </section>
+  );
+}
+
+/** Leads to the paths between two names, where an introduction is asked for. */
+function Ask({ introduction }: { introduction: Introduction | null }) {
+  if (!introduction) return null;
+  const { from, to } = introduction;
+  return (
+    <p>
+      <Link class="button main" to="/routes" parameters={{ from, to }}>
+        {text('explorer.introduction.title')}
+      </Link>
+    </p>
+  );
+}
+
+/** Leads to the form for a link, with the names filled in. */
+function RecordTie(ends: { from: string; to?: string }) {
+  return (
+    <Link to="/record/tie" parameters={ends}>
+      {text('explorer.network.record')}
+    </Link>
   );
 }
 

@@ -65,8 +65,8 @@ export function Stage({ scene, title, controls, acts = NO_ACTS }: StageProps) {
     let isOver = false;
     const make = async () => {
       const painterOf = hasWebGL() ? (await import('./sigma-painter')).sigmaPainter : null;
-      if (isOver) return;
-      made = painterOf ? painterOf(webgl.current!, layers) : canvasPainter(layers);
+      if (isOver || !webgl.current) return;
+      made = painterOf ? painterOf(webgl.current, layers) : canvasPainter(layers);
       setPainter(made);
     };
     void make();

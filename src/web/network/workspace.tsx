@@ -16,6 +16,7 @@ import { listParts, rowAt } from './list-rows';
 import { NetworkList } from './network-list';
 import { Nothing } from './nothing';
 import { added, pinnedIn, placedIn } from './picture-edits';
+import { Pointed } from './pointed';
 import { Saving } from './saving';
 import { hasWebGL, Stage, type StageControls } from './stage';
 import { TakeAlong } from './take-along';
@@ -42,7 +43,7 @@ export function Workspace({ picture }: { picture: Picture }) {
   const [isSaving, setSaving] = useState(false);
   const [isLimiting, setLimiting] = useState(false);
   const role = useViewer()?.role;
-  const canSave = role !== undefined && role !== 'READER';
+  const canRecord = role !== undefined && role !== 'READER';
   const controls = useRef<StageControls | null>(null);
   const find = useRef<HTMLInputElement>(null);
   const canDraw = useMemo(hasWebGL, []);
@@ -122,7 +123,7 @@ export function Workspace({ picture }: { picture: Picture }) {
         pinned={pinned.size}
         undo={undo}
         redo={redo}
-        save={canSave ? () => setSaving(!isSaving) : null}
+        save={canRecord ? () => setSaving(!isSaving) : null}
         isSaving={isSaving}
         limit={() => setLimiting(!isLimiting)}
         limits={limitCount(view)}
@@ -153,6 +154,7 @@ export function Workspace({ picture }: { picture: Picture }) {
               </p>
             )}
             <Zoom controls={controls} />
+            <Pointed id={pointed ?? (told.isTold ? null : current)} drawing={drawing} />
             {askedNode && (
               <ExpandMenu
                 key={askedNode.id}
@@ -166,7 +168,15 @@ export function Workspace({ picture }: { picture: Picture }) {
               />
             )}
             {told.isTold && current !== null && (
-              <ToldCard id={current} drawing={drawing} places={places} onClose={told.leave} />
+              <ToldCard
+                id={current}
+                drawing={drawing}
+                places={places}
+                view={view}
+                path={path}
+                canRecord={canRecord}
+                onClose={told.leave}
+              />
             )}
           </div>
           <LineKey drawing={drawing} view={view} show={show} />

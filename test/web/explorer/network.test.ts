@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { fitted, toPixels } from '../../../src/web/network/camera';
+import { Role } from '../../../src/graph/access/viewer';
 import { heading, openByMenu, useExplorer } from './explorer';
 
 const explorer = useExplorer('facts');
@@ -114,6 +115,48 @@ describe('a picture that is opened', () => {
     const page = await openPicture(OPENED, { viewport: { width: 360, height: 800 } });
     expect(Number(await drawnCount(page))).toBeLessThanOrEqual(12);
     expect(await list(page).getByRole('heading', { level: 3 }).count()).toBeGreaterThan(12);
+  });
+});
+
+describe('what is pointed at', () => {
+  const said = (page: Page) => page.locator('.network-pointed');
+
+  test('is told with its date and source, by mouse and by keyboard, and the picture stays', async () => {
+    const page = await openPicture();
+    const before = (await picture(page).boundingBox())!;
+    const [from, to] = ['ECPAT', 'ASEAN'].map((id) => markOf(page, id, before)) as [[number, number], [number, number]];
+    await page.mouse.move(before.x + (from[0] + to[0]) / 2, before.y + (from[1] + to[1]) / 2);
+    await said(page)
+      .getByText(/^ECPAT International .* Association of Southeast Asian Nations.*\. .* Source: /)
+      .waitFor();
+    await page.mouse.move(0, 0);
+    await picture(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await said(page)
+      .getByText(/^ECPAT Sweden is a member of ECPAT International\. Current; 2024\. Source: /)
+      .waitFor();
+    expect(await picture(page).boundingBox()).toEqual(before);
+  });
+
+  test('leads to an introduction and to recording, with the names filled in, for who may', async () => {
+    const page = await openPicture();
+    const tell = () =>
+      list(page)
+        .getByRole('button', { name: /^Association of Southeast/ })
+        .click();
+    await tell();
+    await card(page).getByRole('link', { name: 'Whom to invite' }).waitFor();
+    expect(await card(page).getByRole('link', { name: 'Record a link' }).count()).toBe(0);
+    expect(await card(page).getByRole('link', { name: 'Ask for this introduction' }).count()).toBe(0);
+    await explorer.signIn(page, Role.EDITOR);
+    await tell();
+    const record = card(page).getByRole('link', { name: 'Record a link' });
+    await record.waitFor();
+    expect(await record.getAttribute('href')).toBe('/en/record/tie?from=ASEAN');
+    await card(page).getByRole('link', { name: 'Ask for this introduction' }).click();
+    await page.waitForURL(/\/routes\?from=MBR-ECPAT-SWE&to=ASEAN/);
+    await page.getByRole('button', { name: 'Ask for this introduction' }).first().waitFor();
   });
 });
 

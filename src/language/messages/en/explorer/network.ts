@@ -66,6 +66,8 @@ export const network = {
   'explorer.network.sinceUndated': 'since {date}; no dated source',
   'explorer.network.more': 'and {count, plural, one {one more} other {# more}}',
   'explorer.network.card': 'What is told',
+  'explorer.network.pointedLine':
+    '{sentence} {status}; {date}.{source, select, none {} other { Source: {source}.}}{more, plural, =0 {} one { One more link between the two.} other { # more links between the two.}}',
   'explorer.network.status': 'Status',
   'explorer.network.date': 'Date',
   'explorer.network.caveat': 'Caveat',

@@ -69,6 +69,8 @@ export const network: Record<keyof typeof english, string> = {
   'explorer.network.sinceUndated': 'depuis {date} ; aucune source datée',
   'explorer.network.more': 'et {count, plural, one {un autre} other {# autres}}',
   'explorer.network.card': 'Détails',
+  'explorer.network.pointedLine':
+    '{sentence} {status} ; {date}.{source, select, none {} other { Source : {source}.}}{more, plural, =0 {} one { Un autre lien entre les deux.} other { # autres liens entre les deux.}}',
   'explorer.network.status': 'État',
   'explorer.network.date': 'Date',
   'explorer.network.caveat': 'Réserve',

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useAnswer } from '../data/use-answer';
+import { NetworkTieCardDocument } from '../graphql/graphql';
+import { label, text } from '../language/text';
+import { describeChoice, nameOf } from '../search/choice';
+import type { Drawing, DrawnLine, DrawnNode } from './drawing';
+import { dateText } from './row-text';
+
+/** So long something is pointed at before it is asked for. */
+const DELAY_MS = 150;
+
+interface PointedProps {
+  /** The id of what is pointed at, or else has the focus; null where that is told by its card. */
+  id: string | null;
+  drawing: Drawing;
+}
+
+/** What is pointed at, in words over the foot of the picture, which does not move: of a link its sentence with its date and source. */
+export function Pointed({ id, drawing }: PointedProps) {
+  const line = drawing.lines.find((one) => one.id === id);
+  const drawn = id === null ? undefined : drawing.byId.get(id);
+  const words = useLineWords(line) ?? (drawn && wordsOf(drawn));
+  return (
+    <p class="network-pointed no-print" role="status">
+      {words}
+    </p>
+  );
+}
+
+function useLineWords(line: DrawnLine | undefined): string | undefined {
+  const tie = line?.ties[0];
+  const id = useLater(tie?.id ?? null);
+  const node = useAnswer(NetworkTieCardDocument, id ? { id } : null).data?.node;
+  if (!tie || !node || !('sentence' in node) || node.id !== tie.id) return undefined;
+  const source = node.evidence.find(({ against }) => !against)?.source;
+  return text('explorer.network.pointedLine', {
+    sentence: node.sentence,
+    status: label('STATUS', node.status),
+    date: dateText(tie),
+    source: source ? [source.title, source.publisher].filter(Boolean).join(', ') : 'none',
+    more: line.ties.length - 1,
+  });
+}
+
+function wordsOf({ node, ties, lines }: DrawnNode): string {
+  const count = ties === null ? '' : text('explorer.network.onRecord', { count: ties, drawn: lines.length });
+  return [nameOf(node), describeChoice(node), count].filter(Boolean).join('. ');
+}
+
+/** A value once it has stayed the same for a while. */
+function useLater<Value>(value: Value): Value {
+  const [later, setLater] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(value), DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return later;
+}
