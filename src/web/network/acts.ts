@@ -1,6 +1,7 @@
 import type { PictureView } from '../../graph/picture/picture-view';
 import type { Drawing, DrawnNode } from './drawing';
 import { otherOf } from './drawing';
+import type { Picture } from './use-picture';
 import { added, hiddenIn, pinnedIn, removed } from './picture-edits';
 
 /** What can be done to a picture with the nodes that are chosen; undefined where it cannot be done now. */
@@ -23,6 +24,28 @@ interface ActsOptions {
   /** The nodes to add without a question; null where one is asked. */
   plain: (drawn: DrawnNode) => readonly string[] | null;
   ask: (id: string) => void;
+}
+
+/** What expanding does in a picture that is grouped: it opens a mark, or folds back the one that a name is of. Null elsewhere. */
+export function markActs(
+  drawn: DrawnNode | undefined,
+  { open, setOpen }: Pick<Picture, 'open' | 'setOpen'>,
+  told: (id: string) => void,
+) {
+  const { id, members, openMark } = drawn ?? {};
+  if (id !== undefined && members) {
+    const expand = () => {
+      setOpen([...open, id]);
+      told(members[0]!.id);
+    };
+    return { expand, isExpanded: false };
+  }
+  if (openMark === undefined) return null;
+  const fold = () => {
+    setOpen(open.filter((other) => other !== openMark));
+    told(openMark);
+  };
+  return { expand: fold, isExpanded: true };
 }
 
 export function actsOn({ view, drawing, targets, show, plain, ask }: ActsOptions): Acts {

@@ -9,6 +9,7 @@ import { SourceText } from '../parts/sources';
 import { Answered, Unknown } from '../parts/states';
 import { isRouteEnd } from '../route/question';
 import { describeChoice, nameOf } from '../search/choice';
+import { CardFrame } from './card-frame';
 import type { DrawnLine, DrawnNode } from './drawing';
 
 /** Between whom an introduction can be asked for. */
@@ -31,8 +32,7 @@ export function LineCard({ line, side, canRecord, introduction, onClose }: CardP
   const [tie, ...others] = line.ties;
   const answer = useAnswer(NetworkTieCardDocument, { id: tie.id });
   return (
-    <section class={`network-card ${side}`} aria-label={text('explorer.network.card')}>
-      <Close onClose={onClose} />
+    <CardFrame side={side} onClose={onClose}>
       <Answered of={answer}>
         {({ node }) =>
           node && 'sentence' in node ? (
@@ -90,7 +90,7 @@ export function LineCard({ line, side, canRecord, introduction, onClose }: CardP
           )
         }
       </Answered>
-    </section>
+    </CardFrame>
   );
 }
 
@@ -98,8 +98,7 @@ export function LineCard({ line, side, canRecord, introduction, onClose }: CardP
 export function NodeCard({ drawn, side, canRecord, introduction, onClose }: CardProps & { drawn: DrawnNode }) {
   const { node, ties, folded } = drawn;
   return (
-    <section class={`network-card ${side}`} aria-label={text('explorer.network.card')}>
-      <Close onClose={onClose} />
+    <CardFrame side={side} onClose={onClose}>
       <h2>
         <NodeMark node={node} /> {nameOf(node)}
       </h2>
@@ -124,7 +123,7 @@ export function NodeCard({ drawn, side, canRecord, introduction, onClose }: Card
         )}
         {canRecord && <RecordTie from={node.id} />}
       </p>
-    </section>
+    </CardFrame>
   );
 }
 
@@ -147,13 +146,5 @@ function RecordTie(ends: { from: string; to?: string }) {
     <Link to="/record/tie" parameters={ends}>
       {text('explorer.network.record')}
     </Link>
-  );
-}
-
-function Close({ onClose }: { onClose: () => void }) {
-  return (
-    <button type="button" class="link close" onClick={onClose}>
-      {text('explorer.network.close')}
-    </button>
   );
 }

@@ -22,6 +22,10 @@ export interface DrawnNode {
   folded: readonly string[];
   /** The lines that it has here. */
   lines: readonly DrawnLine[];
+  /** The names that it stands for, where it is a mark for several. */
+  members?: readonly DrawnNode[];
+  /** The id of the mark that is open, of whose names it is one. */
+  openMark?: string;
 }
 
 /** The line between two nodes: that of the best of their ties. */
@@ -37,6 +41,8 @@ export interface DrawnLine {
   width: number;
   /** The end that influence goes to, where it goes one way. */
   arrow: 'from' | 'to' | undefined;
+  /** Whether it stands for all links of a mark for several names. */
+  isJoined?: boolean;
 }
 
 export interface Drawing {

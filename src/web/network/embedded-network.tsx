@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { parsePictureView } from '../../graph/picture/picture-view';
+import { parsePictureView, type PicturePosition } from '../../graph/picture/picture-view';
 import { today } from '../language/format';
 import { LANGUAGE, text } from '../language/text';
 import { drawingOf } from './drawing';
@@ -10,9 +10,13 @@ import { LineText } from './row-text';
 import { plainScene } from './scene';
 import { Stage, type StageControls } from './stage';
 import { nameOf } from '../search/choice';
+import { useGrouping } from './use-grouping';
 import { useKnownGraph } from './use-known-graph';
 import { useLayout } from './use-layout';
 import { Zoom } from './zoom';
+
+const NOWHERE: ReadonlyMap<string, PicturePosition> = new Map();
+const NONE: readonly string[] = [];
 
 /** A picture of the network in a page of another site: to be looked at only, of what everybody may see. */
 export function EmbeddedNetwork() {
@@ -28,10 +32,17 @@ export function EmbeddedNetwork() {
     at: view.at ?? new Map(),
   });
   const controls = useRef<StageControls | null>(null);
+  const grouped = useGrouping(drawing, layout?.positions ?? NOWHERE, view, NONE);
   const scene = useMemo(
     () =>
-      layout && plainScene({ drawing, places: layout.positions, bright: view.bright ? new Set(view.bright) : null }),
-    [drawing, layout],
+      layout &&
+      grouped.places &&
+      plainScene({
+        drawing: grouped.drawing,
+        places: grouped.places,
+        bright: view.bright ? new Set(view.bright) : null,
+      }),
+    [grouped.drawing, grouped.places, layout],
   );
   const title = isWaiting
     ? text('explorer.network.title')

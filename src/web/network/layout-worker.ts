@@ -31,21 +31,7 @@ const steps = (size: number): number => (size <= 150 ? 600 : 250);
 /** Answers on the port that comes with a request. */
 onmessage = ({ data, ports: [port] }: MessageEvent<LayoutRequest>): void => {
   const graph = graphOf(data);
-  const isNew = data.at.every((place) => place === null);
-  forceAtlas2.assign(graph, {
-    iterations: steps(data.at.length),
-    // By these weights a line between two hubs is hardly longer than one to a name with a single link.
-    getEdgeWeight: (_edge, _attributes, a, b) => (((graph.degree(a) + 1) * (graph.degree(b) + 1)) / 4) ** 0.7,
-    settings: {
-      scalingRatio: SPACING ** 2 / 7.6,
-      gravity: 0.3,
-      edgeWeightInfluence: 1,
-      barnesHutOptimize: data.at.length > 300,
-      slowDown: 4,
-    },
-  });
-  if (isNew) turn(graph, data.aspect);
-  noverlap.assign(graph, { maxIterations: 150, settings: { margin: 4, ratio: 1, gridSize: 20 } });
+  if (data.at.includes(null)) layOut(graph, data);
   const positions = new Float32Array(2 * data.at.length);
   const communities = new Uint16Array(data.at.length);
   const community = graph.size > 0 ? louvain(graph, { rng: seeded() }) : {};
@@ -56,6 +42,23 @@ onmessage = ({ data, ports: [port] }: MessageEvent<LayoutRequest>): void => {
   });
   port!.postMessage({ positions, communities } satisfies LayoutAnswer, [positions.buffer, communities.buffer]);
 };
+
+function layOut(graph: UndirectedGraph, { at, aspect }: LayoutRequest): void {
+  forceAtlas2.assign(graph, {
+    iterations: steps(at.length),
+    // By these weights a line between two hubs is hardly longer than one to a name with a single link.
+    getEdgeWeight: (_edge, _attributes, a, b) => (((graph.degree(a) + 1) * (graph.degree(b) + 1)) / 4) ** 0.7,
+    settings: {
+      scalingRatio: SPACING ** 2 / 7.6,
+      gravity: 0.3,
+      edgeWeightInfluence: 1,
+      barnesHutOptimize: at.length > 300,
+      slowDown: 4,
+    },
+  });
+  if (at.every((place) => place === null)) turn(graph, aspect);
+  noverlap.assign(graph, { maxIterations: 150, settings: { margin: 4, ratio: 1, gridSize: 20 } });
+}
 
 const placeOf = (graph: UndirectedGraph, node: string) => graph.getNodeAttributes(node) as { x: number; y: number };
 

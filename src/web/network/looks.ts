@@ -3,25 +3,34 @@ import { isInitiative } from '../parts/initiative';
 import { LETTERS } from '../parts/seat';
 import type { DrawnNode } from './drawing';
 import { groupOf } from './known-graph';
-import type { NetworkNode } from './known-graph';
 
-/** How a node is drawn: an actor with the mark of its group, an initiative with a T, all else as a dot. */
-export type Mark = StakeholderGroup | 'initiative' | 'dot';
+/** How a node is drawn: an actor with the mark of its group, an initiative with a T, several as one with their count, all else as a dot. */
+export type Mark = StakeholderGroup | 'initiative' | 'several' | 'dot';
 
-export function markOf(node: NetworkNode): Mark {
+export function markOf({ node, members }: Pick<DrawnNode, 'node' | 'members'>): Mark {
+  if (members) return 'several';
   return groupOf(node) ?? (isInitiative(node) ? 'initiative' : 'dot');
 }
 
-export const letterOf = (mark: Mark): string => (mark === 'dot' ? '' : mark === 'initiative' ? 'T' : LETTERS[mark]);
+/** What stands in a mark: the letter of its group, or the count of those that it stands for. */
+export function letterOf(mark: Mark, count = 0): string {
+  if (mark === 'dot') return '';
+  if (mark === 'several') return count > 0 ? String(count) : '';
+  return mark === 'initiative' ? 'T' : LETTERS[mark];
+}
+
+/** Whether a mark is hollow: its outline and its letter are in ink. */
+export const isHollow = (mark: Mark): boolean => mark === 'initiative' || mark === 'several';
 
 /** The token of the colour of a mark. */
 const tokenOf = (mark: Mark): string =>
-  mark === 'dot' ? '--soft' : mark === 'initiative' ? '--paper' : `--${mark.toLowerCase().replaceAll('_', '-')}`;
+  mark === 'dot' ? '--soft' : isHollow(mark) ? '--paper' : `--${mark.toLowerCase().replaceAll('_', '-')}`;
 
-/** The radius of a node at scale 1, in pixels: by the number of its links. */
-export function radiusOf({ node, ties, lines }: DrawnNode): number {
+/** The radius of a node at scale 1, in pixels: by the number of its links, or of those that it stands for. */
+export function radiusOf({ node, ties, lines, members }: DrawnNode): number {
+  if (members) return 14 + 5 * Math.log10(members.length);
   const size = 10.5 + 4 * Math.log10(Math.max(1, ties ?? lines.length));
-  return markOf(node) === 'dot' ? size / 2 : size;
+  return markOf({ node }) === 'dot' ? size / 2 : size;
 }
 
 /** The widths of lines in pixels, from the least that a tie carries to the most. */

@@ -4,7 +4,7 @@ import { useFew } from '../parts/few';
 import { NodeMark } from '../parts/seat';
 import { isWeakest } from '../route/path';
 import { nameOf } from '../search/choice';
-import type { Drawing } from './drawing';
+import type { Drawing, DrawnNode } from './drawing';
 import type { KnownGraph } from './known-graph';
 import type { ListPart } from './list-rows';
 import { LineText } from './row-text';
@@ -63,7 +63,7 @@ export function NetworkList(props: NetworkListProps) {
                 <span>
                   {nameOf(name.drawn.node)}{' '}
                   <small>
-                    {countText(name.drawn.ties, name.drawn.lines.length)}
+                    {countText(name.drawn)}
                     {chosen.has(name.id) && `, ${text('explorer.network.chosen')}`}
                   </small>
                 </span>
@@ -118,8 +118,9 @@ function PathRows({ path, drawing, onChoose }: { path: FoundPath; drawing: Drawi
   );
 }
 
-function countText(ties: number | null, drawn: number): string {
-  return ties === null ? '' : text('explorer.network.onRecord', { count: ties, drawn });
+function countText({ ties, lines, members }: DrawnNode): string {
+  if (members) return text('explorer.network.memberCount', { count: members.length });
+  return ties === null ? '' : text('explorer.network.onRecord', { count: ties, drawn: lines.length });
 }
 
 /** Scrolls a row of a list that scrolls into sight, and nothing else. */

@@ -10,6 +10,7 @@ const SHAPES: Readonly<Record<Mark, number>> = {
   FAITH_COMMUNITY: 0,
   SURVIVORS_AND_YOUTH: 0,
   dot: 0,
+  several: 0,
   GOVERNMENT: 1,
   LAW_ENFORCEMENT: 1,
   INTERGOVERNMENTAL: 1,

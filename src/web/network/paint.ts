@@ -4,7 +4,7 @@ import { text } from '../language/text';
 import { shortNameOf } from '../route/short-name';
 import type { Size } from './camera';
 import { type Box, type Label, LINE_HEIGHT, type Named, placeLabels, wrapped } from './labels';
-import { letterOf, type Mark, type Palette } from './looks';
+import { isHollow, letterOf, type Mark, type Palette } from './looks';
 import { arrowOf, isInFrame, type PixelLine, type PixelNode, type Pixels, type Scene } from './scene';
 
 type Context = CanvasRenderingContext2D;
@@ -43,7 +43,7 @@ export function paintShapes(context: Context, { nodes, lines }: Pixels, palette:
     context.fillStyle = palette.mark(node.mark);
     context.fill(path);
     context.lineWidth = 1.5;
-    context.strokeStyle = node.mark === 'initiative' ? palette.ink : palette.paper;
+    context.strokeStyle = isHollow(node.mark) ? palette.ink : palette.paper;
     context.stroke(path);
     context.restore();
   }
@@ -54,7 +54,7 @@ export const colourOf = ({ isDisputed, isTold }: Pick<PixelLine, 'isDisputed' | 
   isDisputed ? palette.disputed : isTold ? palette.accent : palette.line;
 
 export function shapeOfMark(mark: Mark, radius: number): string {
-  if (mark === 'dot') return shapeOf('CIVIL_SOCIETY', radius);
+  if (mark === 'dot' || mark === 'several') return shapeOf('CIVIL_SOCIETY', radius);
   return shapeOf(mark === 'initiative' ? undefined : mark, radius);
 }
 
@@ -121,9 +121,10 @@ function paintNode(context: Context, node: PixelNode, scene: Scene, palette: Pal
   if (scene.chosen.has(drawn.id)) outline(5, palette.accent, 3);
   if (scene.current === drawn.id) outline(3, palette.accent, 2);
   if (scene.pointed === drawn.id) outline(3, palette.ink, 1.5);
-  const letter = letterOf(mark);
+  if (mark === 'several') outline(4, palette.ink, 1.5);
+  const letter = letterOf(mark, drawn.members?.length);
   if (letter && radius >= 6) {
-    const colour = mark === 'initiative' ? palette.ink : palette.onSeat;
+    const colour = isHollow(mark) ? palette.ink : palette.onSeat;
     write(context, letter, x, y + 0.5, { colour, font: `700 ${String(Math.round(radius * 0.95))}px ${palette.font}` });
   }
   if (scene.pinned.has(drawn.id)) {

@@ -4,7 +4,7 @@ import { NetworkTieCardDocument } from '../graphql/graphql';
 import { label, text } from '../language/text';
 import { describeChoice, nameOf } from '../search/choice';
 import type { Drawing, DrawnLine, DrawnNode } from './drawing';
-import { dateText } from './row-text';
+import { dateText, joinedText } from './row-text';
 
 /** So long something is pointed at before it is asked for. */
 const DELAY_MS = 150;
@@ -19,7 +19,10 @@ interface PointedProps {
 export function Pointed({ id, drawing }: PointedProps) {
   const line = drawing.lines.find((one) => one.id === id);
   const drawn = id === null ? undefined : drawing.byId.get(id);
-  const words = useLineWords(line) ?? (drawn && wordsOf(drawn));
+  const words =
+    useLineWords(line?.isJoined ? undefined : line) ??
+    (drawn && wordsOf(drawn)) ??
+    (line?.isJoined ? joinedText(line, drawing) : null);
   return (
     <p class="network-pointed no-print" role="status">
       {words}
@@ -42,7 +45,8 @@ function useLineWords(line: DrawnLine | undefined): string | undefined {
   });
 }
 
-function wordsOf({ node, ties, lines }: DrawnNode): string {
+function wordsOf({ node, ties, lines, members }: DrawnNode): string {
+  if (members) return `${nameOf(node)}. ${text('explorer.network.memberCount', { count: members.length })}`;
   const count = ties === null ? '' : text('explorer.network.onRecord', { count: ties, drawn: lines.length });
   return [nameOf(node), describeChoice(node), count].filter(Boolean).join('. ');
 }

@@ -1,13 +1,16 @@
-import { formatDate } from '../language/format';
+import { formatDate, formatList } from '../language/format';
 import { label, text } from '../language/text';
-import { nameOf } from '../search/choice';
-import type { DrawnLine } from './drawing';
+import { nameOf, saidOf } from '../search/choice';
+import type { DrawnLine, Drawing } from './drawing';
 import type { KnownGraph, NetworkTie } from './known-graph';
 
 /** What a line says of one of its ends: the verb, the other end, and what follows it. */
-export function saidOfLine({ ties: [tie], from, to }: DrawnLine, of: string, known: KnownGraph) {
-  const isForth = tie.from.id === of;
+export function saidOfLine({ ties, from, to, isJoined }: DrawnLine, of: string, known: KnownGraph) {
   const other = known.nodes.get(from === of ? to : from)!;
+  if (isJoined)
+    return { verb: text('explorer.network.linksWith', { count: ties.length }), other: nameOf(other), rest: '' };
+  const [tie] = ties;
+  const isForth = tie.from.id === of;
   const [verb = '', rest = ''] = (isForth ? tie.phrase : tie.inversePhrase).split(/\s*…\s*/);
   return { verb, other: nameOf(other), rest };
 }
@@ -19,6 +22,12 @@ export function dateText({ confirmed, since, until, derived, status }: NetworkTi
   if (confirmed) return formatDate(confirmed);
   if (derived) return text('explorer.network.derived');
   return since ? text('explorer.network.sinceUndated', { date: formatDate(since) }) : text('explorer.network.undated');
+}
+
+/** How many links a line stands for, and between whom. */
+export function joinedText({ from, to, ties }: DrawnLine, { byId }: Drawing): string {
+  const [a, b] = [from, to].map((id) => saidOf(byId.get(id)!.node));
+  return text('explorer.network.linksBetween', { count: ties.length, names: formatList([a!, b!]) });
 }
 
 interface LineTextProps {
@@ -36,10 +45,12 @@ export function LineText({ line, of, known }: LineTextProps) {
       <i class={`line-mark line-${line.status}`} aria-hidden="true" />
       <span>
         {verb} <b>{other}</b> {rest}{' '}
-        <small>
-          {dateText(line.ties[0])}
-          {more > 0 && `, ${text('explorer.network.more', { count: more })}`}
-        </small>
+        {!line.isJoined && (
+          <small>
+            {dateText(line.ties[0])}
+            {more > 0 && `, ${text('explorer.network.more', { count: more })}`}
+          </small>
+        )}
         <span class="visually-hidden">, {label('STATUS', line.status)}</span>
       </span>
     </>

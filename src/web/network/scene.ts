@@ -70,7 +70,7 @@ export function pixelsOf(scene: Scene, camera: Camera): Pixels {
     const place = places.get(drawn.id);
     if (!place) return [];
     const isFaint = bright ? !bright.has(drawn.id) : hasLines && drawn.lines.length === 0 && !told.has(drawn.id);
-    return [{ ...toPixels(camera, place), drawn, mark: markOf(drawn.node), radius: grown * radiusOf(drawn), isFaint }];
+    return [{ ...toPixels(camera, place), drawn, mark: markOf(drawn), radius: grown * radiusOf(drawn), isFaint }];
   });
   const byId = new Map(nodes.map((node) => [node.drawn.id, node]));
   const lines = drawing.lines.flatMap((line): PixelLine[] => {

@@ -1,7 +1,7 @@
 import type { Size } from './camera';
 import type { Ink, Sheet } from './ink';
 import { LINE_HEIGHT } from './labels';
-import { letterOf, type Mark, type Palette } from './looks';
+import { isHollow, letterOf, type Mark, type Palette } from './looks';
 import { colourOf, FAINT, labelsOf, shapeOfMark } from './paint';
 import { arrowOf, type PixelLine, pixelsOf, type Scene } from './scene';
 import { fitted } from './camera';
@@ -78,12 +78,24 @@ function linesOf(title: string): string[] {
 
 const moved = (ink: Ink, dy: number): Ink => ({ ...ink, y: ink.y + dy });
 
-function markInks(mark: Mark, radius: number, palette: Palette, x: number, y: number): Ink[] {
-  const isInitiative = mark === 'initiative';
-  const letter = letterOf(mark);
+function markInks(mark: Mark, radius: number, palette: Palette, x: number, y: number, count?: number): Ink[] {
+  const letter = letterOf(mark, count);
   const d = shapeOfMark(mark, mark === 'dot' ? radius / 2 : radius);
+  const ring =
+    mark === 'several'
+      ? [{ kind: 'path' as const, d: shapeOfMark(mark, radius + 4), x, y, stroke: palette.ink, width: 1.5 }]
+      : [];
   return [
-    { kind: 'path', d, x, y, fill: palette.mark(mark), stroke: isInitiative ? palette.ink : palette.paper, width: 1.5 },
+    ...ring,
+    {
+      kind: 'path',
+      d,
+      x,
+      y,
+      fill: palette.mark(mark),
+      stroke: isHollow(mark) ? palette.ink : palette.paper,
+      width: 1.5,
+    },
     ...(letter
       ? [
           {
@@ -93,7 +105,7 @@ function markInks(mark: Mark, radius: number, palette: Palette, x: number, y: nu
             y,
             size: Math.round(radius * 0.95),
             isBold: true,
-            fill: isInitiative ? palette.ink : palette.onSeat,
+            fill: isHollow(mark) ? palette.ink : palette.onSeat,
             anchor: 'middle' as const,
           },
         ]
@@ -134,8 +146,10 @@ function pictureInks(scene: Scene, palette: Palette, size: Size, widthOf: (text:
   });
   const marks = [...pixels.nodes]
     .reverse()
-    .flatMap(({ mark, radius, x, y, isFaint }) =>
-      markInks(mark, radius, palette, x, y).map((ink) => (isFaint ? { ...ink, alpha: FAINT } : ink)),
+    .flatMap(({ drawn, mark, radius, x, y, isFaint }) =>
+      markInks(mark, radius, palette, x, y, drawn.members?.length).map((ink) =>
+        isFaint ? { ...ink, alpha: FAINT } : ink,
+      ),
     );
   const names = labelsOf(pixels, { ...scene, current: null, pointed: null }, size, widthOf, []).flatMap((label) =>
     label.lines.map((line, index): Ink => ({

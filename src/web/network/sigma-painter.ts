@@ -2,7 +2,7 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import { type Camera, markScale, type Size, toPosition } from './camera';
 import { LineProgram } from './line-program';
-import { radiusOf } from './looks';
+import { isHollow, radiusOf } from './looks';
 import { MarkProgram } from './node-program';
 import { colourOf, FAINT } from './paint';
 import { type Layers, paintLayers, type Painter, type Seen } from './painter';
@@ -73,7 +73,7 @@ function graphOf({ scene, palette }: Seen): Graph {
       size: radiusOf(drawn),
       mark,
       color: palette.mark(mark),
-      edge: mark === 'initiative' ? palette.ink : palette.paper,
+      edge: isHollow(mark) ? palette.ink : palette.paper,
       alpha: isFaint ? FAINT : 1,
     });
   }

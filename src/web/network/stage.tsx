@@ -25,13 +25,14 @@ interface StageActs {
   onPoint: (id: string | null) => void;
   /** With null where nothing is pressed; with `isMore` where shift is held. */
   onPress: (id: string | null, isMore: boolean) => void;
-  onMoved: (id: string, place: PicturePosition) => void;
+  /** Absent where nothing can be dragged. */
+  onMoved?: (id: string, place: PicturePosition) => void;
   onLasso: (ids: readonly string[]) => void;
   onKey?: (event: KeyboardEvent) => void;
 }
 
 const nothing = (): void => undefined;
-const NO_ACTS: StageActs = { onPoint: nothing, onPress: nothing, onMoved: nothing, onLasso: nothing };
+const NO_ACTS: StageActs = { onPoint: nothing, onPress: nothing, onLasso: nothing };
 
 export const ZOOM = 1.4;
 
@@ -88,12 +89,12 @@ export function Stage({ scene, title, controls, acts = NO_ACTS }: StageProps) {
     camera,
     setCamera,
     idAt: (at) => idAt(pixels(), at),
-    isNode: (id) => acts !== NO_ACTS && shown.places.has(id),
+    isNode: (id) => onMoved !== undefined && shown.places.has(id),
     onPoint,
     onPress,
     onDrag: (id, at) => setDragged({ id, place: rounded(toPosition(camera, at)) }),
     onDropped: () => {
-      if (dragged) onMoved(dragged.id, dragged.place);
+      if (dragged) onMoved?.(dragged.id, dragged.place);
       setDragged(null);
     },
     onLasso: (outline) =>

@@ -1,10 +1,11 @@
-import { formatPictureView, parsePictureView } from '../../graph/picture/picture-view';
+import { formatPictureView, parsePictureView, type PicturePosition } from '../../graph/picture/picture-view';
 import { type AsOf, useAsOf } from '../frame/location';
 import { useCopy } from '../frame/use-copy';
 import { formatDate } from '../language/format';
 import { label, LANGUAGE, text } from '../language/text';
 import { GROUPS } from '../parts/seat';
 import { toCsv } from './csv';
+import type { Drawing } from './drawing';
 import { toGraphml } from './graphml';
 import { asOfText } from './headline';
 import { LINE_STATUSES } from './key-chips';
@@ -22,13 +23,14 @@ type Format = (typeof FORMATS)[number];
 const PNG_SCALE = 2;
 
 /** The picture as a file of four kinds, and how to cite it. */
-export function TakeAlong({ scene, title }: { scene: Scene; title: string }) {
+export function TakeAlong(picture: Omit<Taken, 'asOf'>) {
+  const { title } = picture;
   const asOf = useAsOf();
   const { said, setSaid, copy } = useCopy();
   const take = async (format: Format) => {
     setSaid(text('explorer.network.making'));
     try {
-      save(await fileOf(format, { scene, title, asOf }), `${fileName(title)}.${format}`);
+      save(await fileOf(format, { ...picture, asOf }), `${fileName(title)}.${format}`);
       setSaid(text('explorer.network.made'));
     } catch {
       setSaid(text('explorer.state.down'));
@@ -55,19 +57,21 @@ export function TakeAlong({ scene, title }: { scene: Scene; title: string }) {
 
 interface Taken {
   scene: Scene;
+  /** All names and links of the picture, however they are grouped, and where they are. */
+  drawing: Drawing;
+  places: ReadonlyMap<string, PicturePosition>;
   title: string;
   asOf: AsOf;
 }
 
-async function fileOf(format: Format, { scene, title, asOf }: Taken): Promise<Blob> {
-  const { drawing, places } = scene;
+async function fileOf(format: Format, { scene, drawing, places, title, asOf }: Taken): Promise<Blob> {
   if (format === 'csv') return new Blob([toCsv(drawing)], { type: 'text/csv' });
   if (format === 'graphml') return new Blob([toGraphml(drawing, places)], { type: 'application/graphml+xml' });
   const sheet = await sheetFor({ scene, title, asOf });
   return format === 'svg' ? new Blob([toSvg(sheet, title)], { type: 'image/svg+xml' }) : toPng(sheet, PNG_SCALE);
 }
 
-async function sheetFor({ scene, title, asOf }: Taken): Promise<Sheet> {
+async function sheetFor({ scene, title, asOf }: Pick<Taken, 'scene' | 'title' | 'asOf'>): Promise<Sheet> {
   const { drawing } = scene;
   const palette = paletteOf(document.querySelector('.stage')!);
   const context = document.createElement('canvas').getContext('2d')!;
@@ -84,7 +88,7 @@ async function sheetFor({ scene, title, asOf }: Taken): Promise<Sheet> {
         mark: group,
         name: label('GROUP', group),
       })),
-      ...(drawing.nodes.some(({ node }) => markOf(node) === 'initiative')
+      ...(drawing.nodes.some((drawn) => markOf(drawn) === 'initiative')
         ? [{ mark: 'initiative' as const, name: text('explorer.network.initiative') }]
         : []),
     ],

@@ -2,12 +2,15 @@ import type { PicturePosition, PictureView } from '../../graph/picture/picture-v
 import { isRouteEnd } from '../route/question';
 import { type Introduction, LineCard, NodeCard } from './card';
 import type { Drawing } from './drawing';
+import { JoinedCard } from './joined-card';
+import type { KnownGraph } from './known-graph';
 import type { DrawnPath } from './scene';
 
 interface ToldCardProps {
   /** The id of the node or line that is told. */
   id: string;
   drawing: Drawing;
+  known: KnownGraph;
   places: ReadonlyMap<string, PicturePosition>;
   view: PictureView;
   path: DrawnPath | null;
@@ -23,6 +26,8 @@ export function ToldCard(props: ToldCardProps) {
   const drawn = drawing.byId.get(id);
   const side = sideOf(line ? [line.from, line.to] : [id], places);
   const card = { side, canRecord, introduction: canRecord ? introductionTo(props) : null, onClose } as const;
+  if (line?.isJoined)
+    return <JoinedCard line={line} drawing={drawing} known={props.known} side={side} onClose={onClose} />;
   if (line) return <LineCard line={line} {...card} />;
   return drawn ? <NodeCard drawn={drawn} {...card} /> : null;
 }

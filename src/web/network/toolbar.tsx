@@ -1,5 +1,8 @@
 import type { Ref } from 'preact';
+import type { PictureView } from '../../graph/picture/picture-view';
 import { text } from '../language/text';
+
+const GROUPINGS = ['region', 'group', 'community'] as const;
 
 interface ToolbarProps {
   find: Ref<HTMLInputElement>;
@@ -19,6 +22,8 @@ interface ToolbarProps {
   /** How many there are. */
   limits: number;
   isLimiting: boolean;
+  by: PictureView['by'];
+  groupBy: (by: PictureView['by']) => void;
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
   /** Null for readers who save nothing. */
@@ -50,6 +55,20 @@ export function Toolbar({ find, names, onFind, ...acts }: ToolbarProps) {
       </button>
       <Act act={acts.hide}>{text('explorer.network.hide')}</Act>
       <Act act={acts.path}>{text('explorer.network.pathBetween')}</Act>
+      <label>
+        {text('explorer.network.groupBy')}{' '}
+        <select
+          value={acts.by ?? ''}
+          onChange={({ currentTarget }) => acts.groupBy((currentTarget.value || undefined) as PictureView['by'])}
+        >
+          <option value="">{text('explorer.network.by.nothing')}</option>
+          {GROUPINGS.map((by) => (
+            <option key={by} value={by}>
+              {text(`explorer.network.by.${by}`)}
+            </option>
+          ))}
+        </select>
+      </label>
       <button type="button" aria-expanded={acts.isLimiting} aria-pressed={acts.limits > 0} onClick={acts.limit}>
         {acts.limits > 0 ? text('explorer.network.limited', { count: acts.limits }) : text('explorer.network.limits')}
       </button>

@@ -12,15 +12,19 @@ export interface Picture {
   /** What is done by undo and redo; undefined where there is nothing to do. */
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
+  /** The ids of the marks for several names that are open. */
+  open: readonly string[];
+  /** Opens some marks, and no others. */
+  setOpen: (ids: readonly string[]) => void;
   /** Says in the address which saved picture is worked on. */
   setId: (id: string) => void;
 }
 
-/** Parameters of the address that are not of the view: details beside it, and the saved picture that is worked on. */
-const OTHERS = ['detail', 'picture'];
+/** Parameters of the address that are not of the view: details beside it, the saved picture that is worked on, and the marks that are open. */
+const OTHERS = ['detail', 'picture', 'open'];
 
 /** Keys of a view that this page does not show. */
-const NOT_SHOWN = ['by', 'beside'] as const satisfies readonly (keyof PictureView)[];
+const NOT_SHOWN = ['beside'] as const satisfies readonly (keyof PictureView)[];
 
 /** The picture that the address says. Its steps can be undone until the page is left. */
 export function usePicture(): Picture {
@@ -36,6 +40,13 @@ export function usePicture(): Picture {
     route(`${path}?${next}`, true);
   };
   const { past, future } = steps;
+  const addStep = (): void => setSteps({ past: [...past, shown.current], future: [] });
+  const set = (name: string, value: string): void => {
+    const next = new URLSearchParams(shown.current);
+    if (value) next.set(name, value);
+    else next.delete(name);
+    go(next.toString().replaceAll('%2C', ',').replaceAll('%3A', ':'));
+  };
   return {
     view,
     unread: [
@@ -43,18 +54,19 @@ export function usePicture(): Picture {
       ...NOT_SHOWN.filter((key) => view[key] !== undefined),
     ],
     show: (next, isStep = true) => {
-      if (isStep) setSteps({ past: [...past, shown.current], future: [] });
+      if (isStep) addStep();
       const others = new URLSearchParams(shown.current);
       const kept = OTHERS.filter((name) => others.has(name)).map(
         (name) => `${name}=${encodeURIComponent(others.get(name)!)}`,
       );
       go([formatPictureView(next), ...kept].join('&'));
     },
-    setId: (id) => {
-      const next = new URLSearchParams(shown.current);
-      next.set('picture', id);
-      go(next.toString().replaceAll('%2C', ',').replaceAll('%3A', ':'));
+    open: new URLSearchParams(query).get('open')?.split(',') ?? [],
+    setOpen: (ids) => {
+      addStep();
+      set('open', ids.join());
     },
+    setId: (id) => set('picture', id),
     undo:
       past.length === 0
         ? undefined

@@ -11,7 +11,7 @@ export const MOST_WITHOUT_WEBGL = 300;
 /** The part of a drawing that has room in the picture, and where it is drawn: on a narrow screen what is told and its neighbours. */
 export function useShownPart(
   drawing: Drawing,
-  places: ReadonlyMap<string, PicturePosition>,
+  places: ReadonlyMap<string, PicturePosition> | null,
   { isNarrow, most, current }: { isNarrow: boolean; most: number; current: string | null },
 ) {
   const part = useMemo(

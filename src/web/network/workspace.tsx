@@ -5,7 +5,7 @@ import { text } from '../language/text';
 import { useNarrow } from '../parts/use-narrow';
 import { AnswerHeading } from '../parts/states';
 import { fold, nameOf } from '../search/choice';
-import { actsOn } from './acts';
+import { actsOn, markActs } from './acts';
 import { ExpandMenu, plainExpansion } from './expand-menu';
 import { drawnPath, headlineOf, leadOf } from './headline';
 import { GroupKey, LineKey } from './key-chips';
@@ -24,6 +24,7 @@ import { TimeControls } from './time-controls';
 import { ToldCard } from './told-card';
 import { Toolbar } from './toolbar';
 import { useDrawn } from './use-drawn';
+import { useGrouping, withMarks } from './use-grouping';
 import { usePath } from './use-path';
 import type { Picture } from './use-picture';
 import { useTold } from './use-told';
@@ -35,7 +36,9 @@ export function Workspace({ picture }: { picture: Picture }) {
   const { view, show, undo, redo } = picture;
   const isNarrow = useNarrow();
   const day = useDay();
-  const { known, drawing, places, isPlaced, isWaiting, error, retry } = useDrawn(picture, day);
+  const { known, isPlaced, isWaiting, error, retry, ...whole } = useDrawn(picture, day);
+  const { drawing, places } = useGrouping(whole.drawing, whole.places, view, picture.open);
+  const named = useMemo(() => withMarks(known, drawing), [known, drawing]);
   const found = usePath(view);
   const told = useTold();
   const { current, pointed, chosen } = told;
@@ -60,21 +63,31 @@ export function Workspace({ picture }: { picture: Picture }) {
   }, [found, view.at === undefined]);
 
   const targets = chosen.size > 0 ? [...chosen] : current === null ? [] : [current];
-  const acts = actsOn({
-    view,
-    drawing,
-    targets,
-    show,
-    plain: (drawn) => plainExpansion(drawn, known),
-    ask: setAsked,
-  });
+  const mark = markActs(current === null ? undefined : drawing.byId.get(current), picture, told.set);
+  const acts = {
+    ...actsOn({
+      view,
+      drawing,
+      targets: targets.filter((id) => known.nodes.has(id)),
+      show,
+      plain: (drawn) => plainExpansion(drawn, known),
+      ask: setAsked,
+    }),
+    ...mark,
+  };
+  /** Opens a mark for several names; tells all else. */
+  const tell = (id: string | null): void => {
+    const drawn = id === null ? undefined : drawing.byId.get(id);
+    if (drawn?.members) markActs(drawn, picture, told.set)?.expand();
+    else told.tell(id);
+  };
   const onKey = (event: KeyboardEvent): void => {
     const act = keyAct(
       event,
       {
         ...acts,
         move: (key) => told.set(rowAt(drawing, parts, current, key)),
-        tell: () => told.tell(current ?? parts[0]?.name.id ?? null),
+        tell: () => tell(current ?? parts[0]?.name.id ?? null),
         leave: told.leave,
         choose: () => current !== null && drawing.byId.has(current) && told.choose(current),
         find: () => find.current?.focus(),
@@ -111,7 +124,7 @@ export function Workspace({ picture }: { picture: Picture }) {
   const title = text('explorer.network.alt', { nodes: drawing.nodes.length, lines: drawing.lines.length });
   return (
     <div class="network">
-      <AnswerHeading heading={heading} restsOn={leadOf(drawing, known, view)} />
+      <AnswerHeading heading={heading} restsOn={leadOf(whole.drawing, known, view)} />
       {picture.unread.length > 0 && (
         <p class="note">{text('explorer.network.unread', { keys: picture.unread.join(', ') })}</p>
       )}
@@ -125,6 +138,8 @@ export function Workspace({ picture }: { picture: Picture }) {
         redo={redo}
         save={canRecord ? () => setSaving(!isSaving) : null}
         isSaving={isSaving}
+        by={view.by}
+        groupBy={(by) => show({ ...view, by })}
         limit={() => setLimiting(!isLimiting)}
         limits={limitCount(view)}
         isLimiting={isLimiting}
@@ -142,8 +157,10 @@ export function Workspace({ picture }: { picture: Picture }) {
                 controls={controls}
                 acts={{
                   onPoint: told.point,
-                  onPress: (id, isMore) => (isMore && id !== null ? told.choose(id) : told.tell(id)),
-                  onMoved: (id, place) => show(placedIn(pinnedIn(view, [id], true), new Map([[id, place]]))),
+                  onPress: (id, isMore) => (isMore && id !== null ? told.choose(id) : tell(id)),
+                  onMoved: view.by
+                    ? undefined
+                    : (id, place) => show(placedIn(pinnedIn(view, [id], true), new Map([[id, place]]))),
                   onLasso: told.chooseAll,
                   onKey,
                 }}
@@ -154,7 +171,6 @@ export function Workspace({ picture }: { picture: Picture }) {
               </p>
             )}
             <Zoom controls={controls} />
-            <Pointed id={pointed ?? (told.isTold ? null : current)} drawing={drawing} />
             {askedNode && (
               <ExpandMenu
                 key={askedNode.id}
@@ -171,7 +187,8 @@ export function Workspace({ picture }: { picture: Picture }) {
               <ToldCard
                 id={current}
                 drawing={drawing}
-                places={places}
+                known={known}
+                places={places ?? whole.places}
                 view={view}
                 path={path}
                 canRecord={canRecord}
@@ -179,23 +196,24 @@ export function Workspace({ picture }: { picture: Picture }) {
               />
             )}
           </div>
+          <Pointed id={pointed ?? (told.isTold ? null : current)} drawing={drawing} />
           <LineKey drawing={drawing} view={view} show={show} />
-          <TimeControls picture={picture} drawing={drawing} known={known} isWaiting={isWaiting} />
-          {scene && <TakeAlong scene={scene} title={heading} />}
+          <TimeControls picture={picture} drawing={whole.drawing} known={known} isWaiting={isWaiting} />
+          {scene && <TakeAlong scene={scene} {...whole} title={heading} />}
         </div>
         <NetworkList
           path={found ?? null}
           drawing={drawing}
           parts={parts}
-          known={known}
+          known={named}
           current={current}
           chosen={chosen}
           onFocus={told.set}
-          onChoose={told.tell}
+          onChoose={tell}
           onKey={onKey}
         />
       </div>
-      {isSaving && <Saving view={view} drawing={drawing} bright={targets} onSaved={picture.setId} />}
+      {isSaving && <Saving view={view} drawing={whole.drawing} bright={targets} onSaved={picture.setId} />}
       <KeyHelp />
     </div>
   );
