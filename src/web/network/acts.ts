@@ -13,6 +13,7 @@ export interface Acts {
   isPinned: boolean;
   hide: (() => void) | undefined;
   path: (() => void) | undefined;
+  compare: (() => void) | undefined;
 }
 
 interface ActsOptions {
@@ -24,6 +25,7 @@ interface ActsOptions {
   /** The nodes to add without a question; null where one is asked. */
   plain: (drawn: DrawnNode) => readonly string[] | null;
   ask: (id: string) => void;
+  compare: (pair: readonly [string, string]) => void;
 }
 
 /** What expanding does in a picture that is grouped: it opens a mark, or folds back the one that a name is of. Null elsewhere. */
@@ -48,7 +50,7 @@ export function markActs(
   return { expand: fold, isExpanded: true };
 }
 
-export function actsOn({ view, drawing, targets, show, plain, ask }: ActsOptions): Acts {
+export function actsOn({ view, drawing, targets, show, plain, ask, compare }: ActsOptions): Acts {
   const nodes = targets.flatMap((id) => drawing.byId.get(id) ?? []);
   const ids = nodes.map(({ id }) => id);
   const only = nodes.length === 1 ? nodes[0]! : null;
@@ -69,6 +71,7 @@ export function actsOn({ view, drawing, targets, show, plain, ask }: ActsOptions
     isPinned,
     hide: ids.length > 0 && ids.length < drawing.nodes.length ? () => show(hiddenIn(view, ids)) : undefined,
     path: canFind ? () => show({ ...view, path: [from!, to!] }) : undefined,
+    compare: ids.length === 2 ? () => compare([from!, to!]) : undefined,
   };
 }
 

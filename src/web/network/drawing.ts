@@ -28,6 +28,9 @@ export interface DrawnNode {
   openMark?: string;
 }
 
+/** What became of a line between two days. UNKNOWN: it holds on the later one, and no source says when it began. */
+export type LineChange = 'BEGAN' | 'ENDED' | 'STAYED' | 'UNKNOWN';
+
 /** The line between two nodes: that of the best of their ties. */
 export interface DrawnLine {
   /** The id of the best tie. */
@@ -41,6 +44,8 @@ export interface DrawnLine {
   width: number;
   /** The end that influence goes to, where it goes one way. */
   arrow: 'from' | 'to' | undefined;
+  /** What became of it, where two days are compared. */
+  change?: LineChange;
   /** Whether it stands for all links of a mark for several names. */
   isJoined?: boolean;
 }
@@ -50,6 +55,8 @@ export interface Drawing {
   nodes: readonly DrawnNode[];
   byId: ReadonlyMap<string, DrawnNode>;
   lines: readonly DrawnLine[];
+  /** Whether it is the difference of two days. */
+  isDifference?: boolean;
   /** How many nodes of each group, and lines of each status, the other limits leave. */
   groups: ReadonlyMap<StakeholderGroup, number>;
   statuses: ReadonlyMap<TieStatus, number>;

@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [keys: readonly string[], what: TextKey])[] = [
   [['H'], 'explorer.network.key.hide'],
   [['Space'], 'explorer.network.key.choose'],
   [['F'], 'explorer.network.key.find'],
+  [['C'], 'explorer.network.key.compare'],
   [['L'], 'explorer.network.key.limit'],
   [['+', '−', '0'], 'explorer.network.key.zoom'],
   [['Z', 'Y'], 'explorer.network.key.undo'],

@@ -31,6 +31,7 @@ export function keyAct(event: KeyboardEvent, acts: KeyActs, controls: StageContr
     h: acts.hide,
     f: acts.find,
     l: acts.limit,
+    c: acts.compare,
     z: acts.undo,
     y: acts.redo,
     '?': acts.help,

@@ -28,12 +28,15 @@ export function NetworkList(props: NetworkListProps) {
   const list = useRef<HTMLDivElement>(null);
   /** While the focus follows what is told: a row that takes it then tells nothing, or two would take it from each other for ever. */
   const isMoving = useRef(false);
+  /** Whether a row has the focus, or had it when it went away, as a mark that opens does. */
+  const hasFocus = useRef(false);
   const { few, more } = useFew(parts);
   const ids = new Set(parts.flatMap(({ name, lines }) => [name.id, ...lines.map(({ id }) => id)]));
   const at = current !== null && ids.has(current) ? current : parts[0]?.name.id;
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>('[aria-current]');
-    if (row && list.current?.contains(document.activeElement)) {
+    const { activeElement, body } = document;
+    if (row && hasFocus.current && (activeElement === body || list.current!.contains(activeElement))) {
       isMoving.current = true;
       row.focus();
       isMoving.current = false;
@@ -53,7 +56,17 @@ export function NetworkList(props: NetworkListProps) {
         {text('explorer.network.list')}{' '}
         <small>{text('explorer.network.lineCount', { count: drawing.lines.length })}</small>
       </h2>
-      <div class="rows-frame" ref={list} onKeyDown={onKey}>
+      <div
+        class="rows-frame"
+        ref={list}
+        onKeyDown={onKey}
+        onFocusIn={() => {
+          hasFocus.current = true;
+        }}
+        onFocusOut={({ relatedTarget }) => {
+          if (relatedTarget) hasFocus.current = list.current!.contains(relatedTarget as Node);
+        }}
+      >
         {path && <PathRows path={path} drawing={drawing} onChoose={onChoose} />}
         {few.map(({ name, lines }) => (
           <section key={name.id} aria-label={nameOf(name.drawn.node)}>

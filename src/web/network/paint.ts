@@ -5,13 +5,14 @@ import { shortNameOf } from '../route/short-name';
 import type { Size } from './camera';
 import { type Box, type Label, LINE_HEIGHT, type Named, placeLabels, wrapped } from './labels';
 import { isHollow, letterOf, type Mark, type Palette } from './looks';
-import { arrowOf, isInFrame, type PixelLine, type PixelNode, type Pixels, type Scene } from './scene';
+import { arrowOf, isInFrame, middleOf, type PixelLine, type PixelNode, type Pixels, type Scene } from './scene';
 
 type Context = CanvasRenderingContext2D;
 
 /** How much is seen of what is not told. */
 export const FAINT = 0.22;
 const SIZE = 13;
+export const SIGN_RADIUS = 9;
 
 /** Under the lines: what is told, and the path. */
 export function paintUnder(context: Context, { lines, byId }: Pixels, scene: Scene, palette: Palette): void {
@@ -50,8 +51,13 @@ export function paintShapes(context: Context, { nodes, lines }: Pixels, palette:
   context.globalAlpha = 1;
 }
 
-export const colourOf = ({ isDisputed, isTold }: Pick<PixelLine, 'isDisputed' | 'isTold'>, palette: Palette): string =>
-  isDisputed ? palette.disputed : isTold ? palette.accent : palette.line;
+export type LineColour = Pick<PixelLine, 'isDisputed' | 'isTold' | 'change'>;
+
+export function colourOf({ isDisputed, isTold, change }: LineColour, palette: Palette): string {
+  if (isDisputed) return palette.disputed;
+  if (isTold || change === 'BEGAN') return palette.accent;
+  return change === 'ENDED' ? palette.ink : palette.line;
+}
 
 export function shapeOfMark(mark: Mark, radius: number): string {
   if (mark === 'dot' || mark === 'several') return shapeOf('CIVIL_SOCIETY', radius);
@@ -65,12 +71,13 @@ export function paintOver(context: Context, pixels: Pixels, scene: Scene, palett
   for (const line of pixels.lines) {
     context.globalAlpha = line.isFaint ? FAINT : 1;
     paintArrow(context, line, palette);
-    if (line.isDisputed) paintDisputed(context, line, palette);
+    if (line.sign) paintSign(context, line, palette);
   }
   for (const node of [...pixels.nodes].reverse()) paintNode(context, node, scene, palette);
   context.globalAlpha = 1;
   const tags = paintSteps(context, pixels, scene, palette);
-  paintLabels(context, pixels, scene, palette, size, tags);
+  const signs = pixels.lines.filter(({ sign }) => sign).map(signBox);
+  paintLabels(context, pixels, scene, palette, size, [...tags, ...signs]);
 }
 
 function stroke(context: Context, from: { x: number; y: number }, to: { x: number; y: number }): void {
@@ -95,16 +102,22 @@ function paintArrow(context: Context, line: PixelLine, palette: Palette): void {
   context.restore();
 }
 
-function paintDisputed(context: Context, { from, to }: PixelLine, palette: Palette): void {
-  const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
+function paintSign(context: Context, line: PixelLine, palette: Palette): void {
+  const { x, y } = middleOf(line);
+  const colour = colourOf(line, palette);
   context.beginPath();
-  context.arc(x, y, 9, 0, 2 * Math.PI);
+  context.arc(x, y, SIGN_RADIUS, 0, 2 * Math.PI);
   context.fillStyle = palette.paper;
   context.fill();
   context.lineWidth = 1.5;
-  context.strokeStyle = palette.disputed;
+  context.strokeStyle = colour;
   context.stroke();
-  write(context, '≠', x, y, { colour: palette.disputed, font: `700 ${String(SIZE)}px ${palette.font}` });
+  write(context, line.sign, x, y, { colour, font: `700 ${String(SIZE)}px ${palette.font}` });
+}
+
+function signBox(line: PixelLine): Box {
+  const { x, y } = middleOf(line);
+  return { left: x - SIGN_RADIUS, right: x + SIGN_RADIUS, top: y - SIGN_RADIUS, bottom: y + SIGN_RADIUS };
 }
 
 function paintNode(context: Context, node: PixelNode, scene: Scene, palette: Palette): void {

@@ -25,7 +25,7 @@ export function Pointed({ id, drawing }: PointedProps) {
     (line?.isJoined ? joinedText(line, drawing) : null);
   return (
     <p class="network-pointed no-print" role="status">
-      {words}
+      {words ?? text('explorer.network.pointedHint')}
     </p>
   );
 }

@@ -42,7 +42,7 @@ export function LineText({ line, of, known }: LineTextProps) {
   const more = line.ties.length - 1;
   return (
     <>
-      <i class={`line-mark line-${line.status}`} aria-hidden="true" />
+      <i class={`line-mark line-${line.change ?? line.status}`} aria-hidden="true" />
       <span>
         {verb} <b>{other}</b> {rest}{' '}
         {!line.isJoined && (
@@ -51,7 +51,11 @@ export function LineText({ line, of, known }: LineTextProps) {
             {more > 0 && `, ${text('explorer.network.more', { count: more })}`}
           </small>
         )}
-        <span class="visually-hidden">, {label('STATUS', line.status)}</span>
+        {line.change ? (
+          <b class="line-change"> {text(`explorer.network.change.${line.change}`)}</b>
+        ) : (
+          <span class="visually-hidden">, {label('STATUS', line.status)}</span>
+        )}
       </span>
     </>
   );

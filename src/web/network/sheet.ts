@@ -2,8 +2,8 @@ import type { Size } from './camera';
 import type { Ink, Sheet } from './ink';
 import { LINE_HEIGHT } from './labels';
 import { isHollow, letterOf, type Mark, type Palette } from './looks';
-import { colourOf, FAINT, labelsOf, shapeOfMark } from './paint';
-import { arrowOf, type PixelLine, pixelsOf, type Scene } from './scene';
+import { colourOf, FAINT, labelsOf, type LineColour, shapeOfMark, SIGN_RADIUS } from './paint';
+import { arrowOf, middleOf, type PixelLine, pixelsOf, type Scene } from './scene';
 import { fitted } from './camera';
 
 /** What is written around a picture. */
@@ -13,7 +13,7 @@ export interface SheetWords {
   date: string;
   /** The marks and lines that it has, by what they mean. */
   marks: readonly { mark: Mark; name: string }[];
-  lines: readonly { looks: Pick<PixelLine, 'dashes' | 'isDisputed' | 'isTold'>; name: string }[];
+  lines: readonly { looks: LineColour & Pick<PixelLine, 'dashes'>; name: string }[];
   sourcesHeading: string;
   sources: readonly string[];
 }
@@ -113,6 +113,16 @@ function markInks(mark: Mark, radius: number, palette: Palette, x: number, y: nu
   ];
 }
 
+/** The sign in the middle of a line. */
+function signInks(line: PixelLine, colour: string, palette: Palette): Ink[] {
+  const { x, y } = middleOf(line);
+  const d = shapeOfMark('dot', SIGN_RADIUS);
+  return [
+    { kind: 'path', d, x, y, fill: palette.paper, stroke: colour, width: 1.5 },
+    { kind: 'text', text: line.sign, x, y, size: 13, isBold: true, fill: colour, anchor: 'middle' },
+  ];
+}
+
 /** The picture alone, such as for a step of a story on paper. */
 export function pictureSheet(scene: Scene, palette: Palette, size: Size, widthOf: (text: string) => number): Sheet {
   return { ...size, paper: palette.paper, font: palette.font, inks: pictureInks(scene, palette, size, widthOf) };
@@ -142,6 +152,7 @@ function pictureInks(scene: Scene, palette: Palette, size: Size, widthOf: (text:
             },
           ]
         : []),
+      ...(line.sign ? signInks(line, colour, palette) : []),
     ];
   });
   const marks = [...pixels.nodes]

@@ -5,16 +5,17 @@ import { formatDate } from '../language/format';
 import { label, LANGUAGE, text } from '../language/text';
 import { GROUPS } from '../parts/seat';
 import { toCsv } from './csv';
+import { LINE_CHANGES } from './difference';
 import type { Drawing } from './drawing';
 import { toGraphml } from './graphml';
 import { asOfText } from './headline';
 import { LINE_STATUSES } from './key-chips';
-import { DASHES, markOf, paletteOf } from './looks';
+import { CHANGE_LOOKS, DASHES, markOf, paletteOf } from './looks';
 import { toPng } from './paint-sheet';
 import type { Scene } from './scene';
 import type { Sheet } from './ink';
 import { askSources } from './ask-sources';
-import { sheetOf } from './sheet';
+import { sheetOf, type SheetWords } from './sheet';
 import { escaped, toSvg } from './svg';
 
 const FORMATS = ['svg', 'png', 'graphml', 'csv'] as const;
@@ -92,14 +93,7 @@ async function sheetFor({ scene, title, asOf }: Pick<Taken, 'scene' | 'title' | 
         ? [{ mark: 'initiative' as const, name: text('explorer.network.initiative') }]
         : []),
     ],
-    lines: LINE_STATUSES.filter((status) => drawing.lines.some((line) => line.status === status)).map((status) => ({
-      looks: {
-        dashes: (DASHES[status] ?? []).map((length) => 2.8 * length),
-        isDisputed: status === 'CONTESTED',
-        isTold: false,
-      },
-      name: label('STATUS', status),
-    })),
+    lines: lineWords(drawing),
     sourcesHeading: text('explorer.common.sources'),
     sources: sources.map(({ title: name, publisher, published, url }) =>
       [
@@ -112,6 +106,30 @@ async function sheetFor({ scene, title, asOf }: Pick<Taken, 'scene' | 'title' | 
     ),
   };
   return sheetOf(scene, palette, words, (words) => context.measureText(words).width);
+}
+
+/** What the lines of a drawing mean, by how they look: by what they are, or by what became of them. */
+function lineWords({ lines }: Drawing): SheetWords['lines'] {
+  const changes = LINE_CHANGES.filter((change) => lines.some((line) => line.change === change));
+  if (changes.length > 0)
+    return changes.map((change) => ({
+      looks: {
+        dashes: CHANGE_LOOKS[change].dashes.map((length) => 2.8 * length),
+        isDisputed: false,
+        isTold: false,
+        change,
+      },
+      name: [CHANGE_LOOKS[change].sign, text(`explorer.network.change.${change}`)].join(' ').trim(),
+    }));
+  return LINE_STATUSES.filter((status) => lines.some((line) => line.status === status)).map((status) => ({
+    looks: {
+      dashes: (DASHES[status] ?? []).map((length) => 2.8 * length),
+      isDisputed: status === 'CONTESTED',
+      isTold: false,
+      change: undefined,
+    },
+    name: label('STATUS', status),
+  }));
 }
 
 /** How a picture is cited: what it shows, where, as of when, and its address. */

@@ -17,6 +17,7 @@ interface ToolbarProps {
   pinned: number;
   hide: (() => void) | undefined;
   path: (() => void) | undefined;
+  compare: (() => void) | undefined;
   /** Opens and closes the limits. */
   limit: () => void;
   /** How many there are. */
@@ -55,6 +56,7 @@ export function Toolbar({ find, names, onFind, ...acts }: ToolbarProps) {
       </button>
       <Act act={acts.hide}>{text('explorer.network.hide')}</Act>
       <Act act={acts.path}>{text('explorer.network.pathBetween')}</Act>
+      <Act act={acts.compare}>{text('explorer.network.compareTwo')}</Act>
       <label>
         {text('explorer.network.groupBy')}{' '}
         <select

@@ -1,11 +1,11 @@
-import { useEffect, useMemo } from 'preact/hooks';
-import { formatPictureView, type PicturePosition, type PictureView } from '../../graph/picture/picture-view';
+import { useEffect } from 'preact/hooks';
+import type { PicturePosition, PictureView } from '../../graph/picture/picture-view';
 import { useAsOf } from '../frame/location';
-import { type Drawing, drawingOf } from './drawing';
 import type { KnownGraph } from './known-graph';
 import { neededIds } from './limits';
 import { isOpening, openedNodes } from './opening';
 import { placedIn } from './picture-edits';
+import { useDifference } from './use-difference';
 import { useKnownGraph } from './use-known-graph';
 import { useLayout } from './use-layout';
 import type { Picture } from './use-picture';
@@ -24,9 +24,8 @@ const NOWHERE: ReadonlyMap<string, PicturePosition> = new Map();
 export function useDrawn({ view, show }: Picture, day: string) {
   const asOf = useAsOf();
   const graph = useKnownGraph((known) => neededIds(openedView(view, known, day)), asOf);
-  const { known } = graph;
-  const opened = openedView(view, known, day);
-  const drawing = useMemo(() => drawingOf(known, opened, day), [known, formatPictureView(opened), day]);
+  const opened = openedView(view, graph.known, day);
+  const { drawing, known } = useDifference(graph.known, opened, day);
   const { at = NOWHERE, nodes = [] } = opened;
   // Sorted, so that the same network is always laid out the same way.
   const ids = drawing.nodes.map(({ id }) => id).sort();
@@ -43,5 +42,5 @@ export function useDrawn({ view, show }: Picture, day: string) {
     });
     show(placedIn(opened, new Map(places)), false);
   }, [layout]);
-  return { ...graph, drawing: drawing satisfies Drawing, places: at, isPlaced: isHere && unplaced.length === 0 };
+  return { ...graph, known, drawing, places: at, isPlaced: isHere && unplaced.length === 0 };
 }

@@ -14,9 +14,10 @@ type Places = ReadonlyMap<string, PicturePosition>;
 export function useGrouping(
   drawing: Drawing,
   places: Places,
-  { by }: PictureView,
+  view: PictureView,
   open: readonly string[],
 ): { drawing: Drawing; places: Places | null } {
+  const by = view.beside ? undefined : view.by;
   const communities = useCommunities(by === 'community' ? drawing : null, places);
   const isReady = by !== 'community' || communities !== null;
   const grouped = useMemo(() => {

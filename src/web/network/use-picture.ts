@@ -16,15 +16,20 @@ export interface Picture {
   open: readonly string[];
   /** Opens some marks, and no others. */
   setOpen: (ids: readonly string[]) => void;
+  /** The ids of the two names that are compared; null where none are. */
+  pair: readonly [string, string] | null;
+  setPair: (pair: readonly [string, string] | null) => void;
   /** Says in the address which saved picture is worked on. */
   setId: (id: string) => void;
 }
 
-/** Parameters of the address that are not of the view: details beside it, the saved picture that is worked on, and the marks that are open. */
-const OTHERS = ['detail', 'picture', 'open'];
+/** Parameters of the address that are not of the view: details beside it, the saved picture that is worked on, the marks that are open, and the names that are compared. */
+const OTHERS = ['detail', 'picture', 'open', 'pair'];
 
-/** Keys of a view that this page does not show. */
-const NOT_SHOWN = ['beside'] as const satisfies readonly (keyof PictureView)[];
+/** The keys of what a view says that this page does not show: a difference is drawn in one picture, and is not grouped. */
+function notShown({ by, beside, differ }: PictureView): (keyof PictureView)[] {
+  return [...(by && beside ? ['by' as const] : []), ...(differ === 'side' ? ['differ' as const] : [])];
+}
 
 /** The picture that the address says. Its steps can be undone until the page is left. */
 export function usePicture(): Picture {
@@ -40,6 +45,7 @@ export function usePicture(): Picture {
     route(`${path}?${next}`, true);
   };
   const { past, future } = steps;
+  const [first, second] = listIn(query, 'pair');
   const addStep = (): void => setSteps({ past: [...past, shown.current], future: [] });
   const set = (name: string, value: string): void => {
     const next = new URLSearchParams(shown.current);
@@ -49,10 +55,7 @@ export function usePicture(): Picture {
   };
   return {
     view,
-    unread: [
-      ...unread.map(({ key }) => key).filter((key) => !OTHERS.includes(key)),
-      ...NOT_SHOWN.filter((key) => view[key] !== undefined),
-    ],
+    unread: [...unread.map(({ key }) => key).filter((key) => !OTHERS.includes(key)), ...notShown(view)],
     show: (next, isStep = true) => {
       if (isStep) addStep();
       const others = new URLSearchParams(shown.current);
@@ -61,10 +64,15 @@ export function usePicture(): Picture {
       );
       go([formatPictureView(next), ...kept].join('&'));
     },
-    open: new URLSearchParams(query).get('open')?.split(',') ?? [],
+    open: listIn(query, 'open'),
     setOpen: (ids) => {
       addStep();
       set('open', ids.join());
+    },
+    pair: first && second ? [first, second] : null,
+    setPair: (ids) => {
+      addStep();
+      set('pair', ids?.join() ?? '');
     },
     setId: (id) => set('picture', id),
     undo:
@@ -83,6 +91,8 @@ export function usePicture(): Picture {
           },
   };
 }
+
+const listIn = (query: string, name: string): string[] => new URLSearchParams(query).get(name)?.split(',') ?? [];
 
 /** The address at which a view of a saved picture is worked on. */
 export function workshopOf(page: Page, picture: string, view: string): string {

@@ -6,6 +6,7 @@ import { useNarrow } from '../parts/use-narrow';
 import { AnswerHeading } from '../parts/states';
 import { fold, nameOf } from '../search/choice';
 import { actsOn, markActs } from './acts';
+import { ComparedTwo } from './compared-two';
 import { ExpandMenu, plainExpansion } from './expand-menu';
 import { drawnPath, headlineOf, leadOf } from './headline';
 import { GroupKey, LineKey } from './key-chips';
@@ -18,6 +19,7 @@ import { Nothing } from './nothing';
 import { added, pinnedIn, placedIn } from './picture-edits';
 import { Pointed } from './pointed';
 import { Saving } from './saving';
+import { brightOf, sharedBy } from './shared';
 import { hasWebGL, Stage, type StageControls } from './stage';
 import { TakeAlong } from './take-along';
 import { TimeControls } from './time-controls';
@@ -72,6 +74,7 @@ export function Workspace({ picture }: { picture: Picture }) {
       show,
       plain: (drawn) => plainExpansion(drawn, known),
       ask: setAsked,
+      compare: picture.setPair,
     }),
     ...mark,
   };
@@ -109,13 +112,16 @@ export function Workspace({ picture }: { picture: Picture }) {
     if (wanted && match) told.set(match.id);
   };
   const path = useMemo(() => drawnPath(found), [found]);
+  const { pair } = picture;
+  const shared = useMemo(() => pair && sharedBy(known, pair), [known, pair?.join()]);
+  const bright = useMemo(() => pair && shared && brightOf(pair, shared, drawing), [shared, drawing]);
   const pinned = useMemo(() => new Set(view.pinned), [view.pinned]);
   const scene = useMemo(
     () =>
       shown.places && isPlaced
-        ? { drawing: shown.part, places: shown.places, current, pointed, chosen, pinned, bright: null, path }
+        ? { drawing: shown.part, places: shown.places, current, pointed, chosen, pinned, bright, path }
         : null,
-    [shown.part, shown.places, isPlaced, current, pointed, chosen, pinned, path],
+    [shown.part, shown.places, isPlaced, current, pointed, chosen, pinned, bright, path],
   );
   const askedNode = asked === null ? undefined : drawing.byId.get(asked);
   if (!view.nodes?.some((id) => known.nodes.has(id)))
@@ -124,7 +130,7 @@ export function Workspace({ picture }: { picture: Picture }) {
   const title = text('explorer.network.alt', { nodes: drawing.nodes.length, lines: drawing.lines.length });
   return (
     <div class="network">
-      <AnswerHeading heading={heading} restsOn={leadOf(whole.drawing, known, view)} />
+      <AnswerHeading heading={heading} restsOn={leadOf(whole.drawing, known, view, day)} />
       {picture.unread.length > 0 && (
         <p class="note">{text('explorer.network.unread', { keys: picture.unread.join(', ') })}</p>
       )}
@@ -139,13 +145,24 @@ export function Workspace({ picture }: { picture: Picture }) {
         save={canRecord ? () => setSaving(!isSaving) : null}
         isSaving={isSaving}
         by={view.by}
-        groupBy={(by) => show({ ...view, by })}
+        groupBy={(by) => show({ ...view, by, beside: undefined, differ: undefined })}
         limit={() => setLimiting(!isLimiting)}
         limits={limitCount(view)}
         isLimiting={isLimiting}
         {...acts}
       />
       {isLimiting && <LimitsPanel view={view} known={known} day={day} show={show} onClose={() => setLimiting(false)} />}
+      {pair && shared && (
+        <ComparedTwo
+          pair={pair}
+          shared={shared}
+          known={known}
+          drawing={whole.drawing}
+          onTell={told.tell}
+          onAdd={(ids) => show(added(view, ids))}
+          onClose={() => picture.setPair(null)}
+        />
+      )}
       <GroupKey drawing={drawing} view={view} show={show} />
       <div class="network-twins">
         <div class="network-picture">

@@ -20,6 +20,7 @@ export const VIEWS = {
     '/organisations/MBR-DCI-ECPAT-NLD',
     '/network',
     '/network?nodes=MBR-ECPAT-SWE,ASEAN',
+    '/network?nodes=MBR-ECPAT-SWE,ASEAN&beside=2015-12-31',
     '/organisations/MBR-DCI-ECPAT-NLD?ended=yes',
     '/partnerships',
     '/partnerships/EU-IF?seat=CIVIL_SOCIETY',

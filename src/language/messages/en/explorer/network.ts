@@ -32,6 +32,16 @@ export const network = {
   'explorer.network.pinned': 'Pinned: {count}',
   'explorer.network.hide': 'Hide',
   'explorer.network.pathBetween': 'Path between 2',
+  'explorer.network.compareTwo': 'Compare 2',
+  'explorer.network.shared': 'Linked to both',
+  'explorer.network.alone': 'Linked to {name} alone',
+  'explorer.network.sharedCount':
+    '{first} and {second}: {count, plural, =0 {nobody is linked to both.} one {one name is linked to both.} other {# names are linked to both.}}',
+  'explorer.network.areLinked': 'They are linked with each other.',
+  'explorer.network.notLinked': 'No link between the two is on record.',
+  'explorer.network.notDrawn': 'not drawn: press to draw',
+  'explorer.network.drawShared':
+    '{count, plural, one {Draw the one that is missing} other {Draw # of both that are missing}}',
   'explorer.network.groupBy': 'Group by',
   'explorer.network.by.nothing': 'nothing',
   'explorer.network.by.region': 'region',
@@ -78,6 +88,7 @@ export const network = {
   'explorer.network.card': 'What is told',
   'explorer.network.pointedLine':
     '{sentence} {status}; {date}.{source, select, none {} other { Source: {source}.}}{more, plural, =0 {} one { One more link between the two.} other { # more links between the two.}}',
+  'explorer.network.pointedHint': 'What is pointed at, or walked to by the arrow keys, is told here.',
   'explorer.network.status': 'Status',
   'explorer.network.date': 'Date',
   'explorer.network.caveat': 'Caveat',
@@ -101,6 +112,13 @@ export const network = {
     'Bars: the links of the picture by the year in which they began{before, plural, =0 {} other {; # began before 1990}}.',
   'explorer.network.begunUnknown':
     '{count, plural, one {Of one link no source says when it began: it is in no bar, and in the picture from its earliest source on.} other {Of # links no source says when they began: they are in no bar, and in the picture from their earliest source on.}}',
+  'explorer.network.changeKey': 'What became of the lines',
+  'explorer.network.change.BEGAN': 'began',
+  'explorer.network.change.ENDED': 'ended',
+  'explorer.network.change.STAYED': 'stayed',
+  'explorer.network.change.UNKNOWN': 'beginning unknown',
+  'explorer.network.difference':
+    'From {from} to {to}: {began, plural, =0 {no line} one {one line} other {# lines}} began, {ended, plural, =0 {none} other {#}} ended, {stayed, plural, =0 {none} other {#}} stayed.{unknown, plural, =0 {} one { Of one no source says when it began.} other { Of # no source says when they began.}}',
   'explorer.network.asWeKnewIt': 'As we knew it',
   'explorer.network.recordedSince': 'First record: {date}.',
   'explorer.network.now': 'now',
@@ -160,6 +178,7 @@ export const network = {
   'explorer.network.key.hide': 'hide',
   'explorer.network.key.choose': 'choose or not; two chosen: path',
   'explorer.network.key.find': 'find in the picture',
+  'explorer.network.key.compare': 'compare the two that are chosen',
   'explorer.network.key.limit': 'limits: types of links, confidence, region, objective',
   'explorer.network.key.zoom': 'zoom, fit',
   'explorer.network.key.undo': 'undo, redo',

@@ -33,6 +33,16 @@ export const network: Record<keyof typeof english, string> = {
   'explorer.network.pinned': 'Épinglés : {count}',
   'explorer.network.hide': 'Masquer',
   'explorer.network.pathBetween': 'Chemin entre 2',
+  'explorer.network.compareTwo': 'Comparer 2',
+  'explorer.network.shared': 'Liés aux deux',
+  'explorer.network.alone': 'Liés seulement à : {name}',
+  'explorer.network.sharedCount':
+    '{first}, {second} : {count, plural, =0 {aucun nom lié aux deux.} one {un nom lié aux deux.} other {# noms liés aux deux.}}',
+  'explorer.network.areLinked': 'Les deux sont liés entre eux.',
+  'explorer.network.notLinked': 'Aucun lien entre les deux n’est enregistré.',
+  'explorer.network.notDrawn': 'non dessiné : presser pour dessiner',
+  'explorer.network.drawShared':
+    '{count, plural, one {Dessiner celui qui manque} other {Dessiner # des noms liés aux deux}}',
   'explorer.network.groupBy': 'Grouper par',
   'explorer.network.by.nothing': 'rien',
   'explorer.network.by.region': 'région',
@@ -81,6 +91,7 @@ export const network: Record<keyof typeof english, string> = {
   'explorer.network.card': 'Détails',
   'explorer.network.pointedLine':
     '{sentence} {status} ; {date}.{source, select, none {} other { Source : {source}.}}{more, plural, =0 {} one { Un autre lien entre les deux.} other { # autres liens entre les deux.}}',
+  'explorer.network.pointedHint': 'Ce qui est pointé, ou atteint par les flèches, est dit ici.',
   'explorer.network.status': 'État',
   'explorer.network.date': 'Date',
   'explorer.network.caveat': 'Réserve',
@@ -104,6 +115,13 @@ export const network: Record<keyof typeof english, string> = {
     'Barres : les liens de l’image selon l’année de leur début{before, plural, =0 {} one { ; un a débuté avant 1990} other { ; # ont débuté avant 1990}}.',
   'explorer.network.begunUnknown':
     '{count, plural, one {Le début d’un lien n’est indiqué par aucune source : il n’est dans aucune barre, et dans l’image à partir de sa plus ancienne source.} other {Le début de # liens n’est indiqué par aucune source : ils ne sont dans aucune barre, et dans l’image à partir de leur plus ancienne source.}}',
+  'explorer.network.changeKey': 'Ce que les traits sont devenus',
+  'explorer.network.change.BEGAN': 'débuté',
+  'explorer.network.change.ENDED': 'terminé',
+  'explorer.network.change.STAYED': 'resté',
+  'explorer.network.change.UNKNOWN': 'début inconnu',
+  'explorer.network.difference':
+    '{from} – {to} : traits débutés, {began} ; terminés, {ended} ; restés, {stayed}{unknown, plural, =0 {} other { ; début inconnu, #}}.',
   'explorer.network.asWeKnewIt': 'Tel que nous le connaissions',
   'explorer.network.recordedSince': 'Premier enregistrement : {date}.',
   'explorer.network.now': 'maintenant',
@@ -163,6 +181,7 @@ export const network: Record<keyof typeof english, string> = {
   'explorer.network.key.hide': 'masquer',
   'explorer.network.key.choose': 'choisir ou non ; deux choisis : chemin',
   'explorer.network.key.find': 'trouver dans l’image',
+  'explorer.network.key.compare': 'comparer les deux noms choisis',
   'explorer.network.key.limit': 'limites : types de liens, confiance, région, objectif',
   'explorer.network.key.zoom': 'zoom, tout voir',
   'explorer.network.key.undo': 'annuler, rétablir',

@@ -1,0 +1,70 @@
+import { text } from '../language/text';
+import { NodeMark } from '../parts/seat';
+import { nameOf, saidOf } from '../search/choice';
+import type { Drawing } from './drawing';
+import { MOST_ADDED } from './expand-menu';
+import type { KnownGraph } from './known-graph';
+import type { Shared } from './shared';
+
+interface ComparedTwoProps {
+  pair: readonly [string, string];
+  shared: Shared;
+  known: KnownGraph;
+  drawing: Drawing;
+  onTell: (id: string) => void;
+  onAdd: (ids: readonly string[]) => void;
+  onClose: () => void;
+}
+
+/** Two names compared: whom they both have links with, and whom each has alone, drawn or not. */
+export function ComparedTwo({ pair, shared, known, drawing, onTell, onAdd, onClose }: ComparedTwoProps) {
+  const [first, second] = pair.map((id) => saidOf(known.nodes.get(id) ?? { id })) as [string, string];
+  const undrawn = shared.both.filter((id) => !drawing.byId.has(id)).slice(0, MOST_ADDED);
+  const parts = [
+    { heading: text('explorer.network.shared'), ids: shared.both },
+    { heading: text('explorer.network.alone', { name: first }), ids: shared.first },
+    { heading: text('explorer.network.alone', { name: second }), ids: shared.second },
+  ];
+  return (
+    <section class="network-compared no-print" aria-labelledby="compared-heading">
+      <h2 id="compared-heading">
+        {text('explorer.network.sharedCount', { first, second, count: shared.both.length })}{' '}
+        {text(shared.areLinked ? 'explorer.network.areLinked' : 'explorer.network.notLinked')}
+      </h2>
+      <div class="compared-parts">
+        {parts.map(({ heading, ids }) => (
+          <section key={heading} aria-label={heading}>
+            <h3>
+              {heading} <small>{ids.length}</small>
+            </h3>
+            <ul class="plain">
+              {ids.map((id) => {
+                const node = known.nodes.get(id)!;
+                const isDrawn = drawing.byId.has(id);
+                return (
+                  <li key={id}>
+                    <NodeMark node={node} />{' '}
+                    <button type="button" class="link" onClick={() => (isDrawn ? onTell(id) : onAdd([id]))}>
+                      {nameOf(node)}
+                    </button>{' '}
+                    {!isDrawn && <small>{text('explorer.network.notDrawn')}</small>}
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <p class="buttons">
+        {undrawn.length > 0 && (
+          <button type="button" onClick={() => onAdd(undrawn)}>
+            {text('explorer.network.drawShared', { count: undrawn.length })}
+          </button>
+        )}
+        <button type="button" onClick={onClose}>
+          {text('explorer.network.close')}
+        </button>
+      </p>
+    </section>
+  );
+}
