@@ -5,6 +5,7 @@ import { askAgain, useAnswer } from '../data/use-answer';
 import { DetailsDocument } from '../graphql/graphql';
 import { formatTime } from '../language/format';
 import { LANGUAGE, text } from '../language/text';
+import { tellChanged } from '../live/changed';
 import { NodeMark } from '../parts/seat';
 import { Answered } from '../parts/states';
 import { type Choice, describeChoice, nameOf } from '../search/choice';
@@ -124,7 +125,10 @@ function LiveChanges() {
     if (known) return undefined;
     const controller = new AbortController();
     const { signal } = controller;
-    const onChange = () => setCount((before) => before + 1);
+    const onChange = () => {
+      setCount((before) => before + 1);
+      tellChanged();
+    };
     void import('../live/follow-changes').then(({ followChanges }) =>
       followChanges({ onChange, onLost: setLostAt, signal }),
     );

@@ -1,4 +1,5 @@
-import { text } from '../language/text';
+import { LOCALE, text } from '../language/text';
+import { useFew } from '../parts/few';
 import { NodeMark } from '../parts/seat';
 import { nameOf, saidOf } from '../search/choice';
 import type { Drawing } from './drawing';
@@ -37,21 +38,7 @@ export function ComparedTwo({ pair, shared, known, drawing, onTell, onAdd, onClo
             <h3>
               {heading} <small>{ids.length}</small>
             </h3>
-            <ul class="plain">
-              {ids.map((id) => {
-                const node = known.nodes.get(id)!;
-                const isDrawn = drawing.byId.has(id);
-                return (
-                  <li key={id}>
-                    <NodeMark node={node} />{' '}
-                    <button type="button" class="link" onClick={() => (isDrawn ? onTell(id) : onAdd([id]))}>
-                      {nameOf(node)}
-                    </button>{' '}
-                    {!isDrawn && <small>{text('explorer.network.notDrawn')}</small>}
-                  </li>
-                );
-              })}
-            </ul>
+            <Names ids={ids} known={known} drawing={drawing} onTell={onTell} onAdd={onAdd} />
           </section>
         ))}
       </div>
@@ -66,5 +53,34 @@ export function ComparedTwo({ pair, shared, known, drawing, onTell, onAdd, onClo
         </button>
       </p>
     </section>
+  );
+}
+
+type NamesProps = Pick<ComparedTwoProps, 'known' | 'drawing' | 'onTell' | 'onAdd'> & { ids: readonly string[] };
+
+/** Names: what is drawn is told, all else is drawn. */
+function Names({ ids, known, drawing, onTell, onAdd }: NamesProps) {
+  const named = (id: string) => nameOf(known.nodes.get(id)!);
+  const { few, more } = useFew([...ids].sort((a, b) => named(a).localeCompare(named(b), LOCALE)));
+  return (
+    <>
+      <ul class="plain">
+        {few.map((id) => {
+          const isDrawn = drawing.byId.has(id);
+          return (
+            <li key={id}>
+              <NodeMark node={known.nodes.get(id)!} />
+              <span>
+                <button type="button" class="link" onClick={() => (isDrawn ? onTell(id) : onAdd([id]))}>
+                  {named(id)}
+                </button>{' '}
+                {!isDrawn && <small>{text('explorer.network.notDrawn')}</small>}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {more}
+    </>
   );
 }

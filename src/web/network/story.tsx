@@ -10,6 +10,7 @@ import { formatDate, today } from '../language/format';
 import { text } from '../language/text';
 import { NoteNumbers, Notes, SourceList, SourceText } from '../parts/sources';
 import { Answered, AnswerHeading, Section } from '../parts/states';
+import { ChangedSince } from './changed-since';
 import { DrawnSheet } from './drawn-sheet';
 import { type Drawing, drawingOf } from './drawing';
 import type { KnownGraph } from './known-graph';
@@ -83,7 +84,13 @@ function Story({ of: picture }: { of: SavedPicture }) {
         })}
       />
       <div class="story-twins no-print">
-        <StoryPicture picture={picture} shown={shown[number - 1]!} scene={scenes[number - 1]!} />
+        <StoryPicture
+          picture={picture}
+          shown={shown[number - 1]!}
+          scene={scenes[number - 1]!}
+          known={known}
+          day={day}
+        />
         <section aria-label={text('explorer.network.told')} aria-live="polite">
           <ol class="plain story-numbers">
             {steps.map((_, index) => (
@@ -170,15 +177,16 @@ interface StoryPictureProps {
   shown: ShownStep;
   scene: Scene;
   picture: SavedPicture;
+  known: KnownGraph;
+  day: string;
 }
 
 /** What a step shows. */
-function StoryPicture({ shown: { step }, scene, picture }: StoryPictureProps) {
+function StoryPicture({ shown: { step, view }, scene, picture, known, day }: StoryPictureProps) {
   const page = usePage();
   const controls = useRef<StageControls | null>(null);
   useEffect(() => controls.current?.fit(), [step]);
   const { nodes, lines } = scene.drawing;
-  const since = lines.filter(({ ties }) => ties.some(({ recordedAt }) => recordedAt > picture.savedAt)).length;
   const workshop = workshopOf(page, picture.id, step.view);
   return (
     <div>
@@ -191,7 +199,7 @@ function StoryPicture({ shown: { step }, scene, picture }: StoryPictureProps) {
         <Zoom controls={controls} />
       </div>
       <p class="note">
-        {text('explorer.network.bright')} {since > 0 && text('explorer.network.changedSince', { count: since })}{' '}
+        {text('explorer.network.bright')} <ChangedSince view={view} savedAt={picture.savedAt} known={known} day={day} />{' '}
         <a href={workshop}>{text('explorer.network.workInIt')}</a>
       </p>
     </div>

@@ -18,6 +18,7 @@ import { NetworkList } from './network-list';
 import { Nothing } from './nothing';
 import { added, pinnedIn, placedIn } from './picture-edits';
 import { Pointed } from './pointed';
+import { SavedPicture } from './saved-picture';
 import { Saving } from './saving';
 import { brightOf, sharedBy } from './shared';
 import { hasWebGL, Stage, type StageControls } from './stage';
@@ -134,6 +135,7 @@ export function Workspace({ picture }: { picture: Picture }) {
       {picture.unread.length > 0 && (
         <p class="note">{text('explorer.network.unread', { keys: picture.unread.join(', ') })}</p>
       )}
+      <SavedPicture picture={picture} known={known} day={day} />
       {!canDraw && drawing.nodes.length > most && <p class="note">{text('explorer.network.withoutWebGL', { most })}</p>}
       <Toolbar
         find={find}

@@ -436,7 +436,7 @@ test('the difference of two years says of each line what became of it, in the pi
   const key = page.getByRole('list', { name: 'What became of the lines' });
   const counts = new Map(
     (await key.getByRole('listitem').allInnerTexts()).map((item) => {
-      const [, change, count] = /([a-z ]+) (\d+)$/.exec(item)!;
+      const [, change, count] = /([a-z ]+)\s+(\d+)$/.exec(item)!;
       return [change!.trim(), Number(count)] as const;
     }),
   );
@@ -472,7 +472,7 @@ test('two names are compared: whom both are linked to, and whom each alone', asy
   }
   await page.keyboard.press('c');
   await page.waitForURL(/pair=MBR-ECPAT-SWE,INHOPE/);
-  const both = page.getByRole('region', { name: 'Linked to both' });
+  const both = page.getByRole('region', { name: 'Linked to both', exact: true });
   const names = await both.getByRole('button').allInnerTexts();
   expect(names.sort()).toEqual(shared.sort());
   expect(shared.length).toBeGreaterThan(0);

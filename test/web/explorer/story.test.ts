@@ -62,6 +62,28 @@ test('an editor saves a picture and tells it in steps, which whoever is signed i
   await heading(page, /^The network around/).waitFor();
 });
 
+test('who has a saved picture open is told that it was saved anew, and of what is new in it', async () => {
+  const page = await saveStory();
+  const id = new URL(page.url()).searchParams.get('picture')!;
+  const save = `mutation ($input: PictureInput!) { savePicture(input: $input) { userErrors { message } } }`;
+  const { node } = await explorer.ask<{ node: { view: string } }>(
+    'query ($id: ID!) { node(id: $id) { ... on Picture { view } } }',
+    { id },
+    Role.EDITOR,
+  );
+  await explorer.ask(save, { input: { id, nameEn: NAME, view: `${node.view}&hidden=INHOPE` } }, Role.EDITOR);
+  await page.getByText(/ saved this picture anew at \d+:\d+\./).waitFor();
+  expect(new URL(page.url()).searchParams.has('hidden')).toBe(false);
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await page.waitForURL(/hidden=INHOPE/);
+
+  const tie = `mutation ($input: TieInput!) { recordTie(input: $input) { userErrors { message } } }`;
+  const evidence = [{ title: 'A page', publisher: 'A publisher', url: 'https://example.org/page' }];
+  await explorer.ask(tie, { input: { from: 'MBR-ECPAT-SWE', to: 'ASEAN', type: 'PARTNER_OF', evidence } }, Role.EDITOR);
+  await page.reload();
+  await page.getByText('Since it was saved: one line is new, none has ended.').waitFor();
+});
+
 test('who is not signed in is not told of a picture of the network’s own', async () => {
   const { pictures } = await explorer.ask<{ pictures: { nodes: { id: string; name: string }[] } }>(
     '{ pictures { nodes { id name } } }',

@@ -39,7 +39,7 @@ export const network = {
     '{first} and {second}: {count, plural, =0 {nobody is linked to both.} one {one name is linked to both.} other {# names are linked to both.}}',
   'explorer.network.areLinked': 'They are linked with each other.',
   'explorer.network.notLinked': 'No link between the two is on record.',
-  'explorer.network.notDrawn': 'not drawn: press to draw',
+  'explorer.network.notDrawn': 'not drawn',
   'explorer.network.drawShared':
     '{count, plural, one {Draw the one that is missing} other {Draw # of both that are missing}}',
   'explorer.network.groupBy': 'Group by',
@@ -152,7 +152,8 @@ export const network = {
   'explorer.network.show': 'Show',
   'explorer.network.bright': 'Bright is what this step tells; the rest of the picture stays where it is.',
   'explorer.network.changedSince':
-    'Since it was saved, {count, plural, one {one line of it was recorded or changed} other {# lines of it were recorded or changed}}.',
+    'Since it was saved: {began, plural, =0 {no line is new} one {one line is new} other {# lines are new}}, {ended, plural, =0 {none has ended} one {one has ended} other {# have ended}}.',
+  'explorer.network.savedAnew': '{by} saved this picture anew at {time}.',
   'explorer.network.save': 'Save, tell as a story',
   'explorer.network.saveNow': 'Save',
   'explorer.network.nameEn': 'Name in English',

@@ -40,7 +40,7 @@ export const network: Record<keyof typeof english, string> = {
     '{first}, {second} : {count, plural, =0 {aucun nom lié aux deux.} one {un nom lié aux deux.} other {# noms liés aux deux.}}',
   'explorer.network.areLinked': 'Les deux sont liés entre eux.',
   'explorer.network.notLinked': 'Aucun lien entre les deux n’est enregistré.',
-  'explorer.network.notDrawn': 'non dessiné : presser pour dessiner',
+  'explorer.network.notDrawn': 'non dessiné',
   'explorer.network.drawShared':
     '{count, plural, one {Dessiner celui qui manque} other {Dessiner # des noms liés aux deux}}',
   'explorer.network.groupBy': 'Grouper par',
@@ -155,7 +155,8 @@ export const network: Record<keyof typeof english, string> = {
   'explorer.network.show': 'Montrer',
   'explorer.network.bright': 'En clair : ce que dit cette étape ; le reste de l’image ne bouge pas.',
   'explorer.network.changedSince':
-    'Depuis son enregistrement, {count, plural, one {un trait a été enregistré ou modifié} other {# traits ont été enregistrés ou modifiés}}.',
+    'Depuis son enregistrement : {began, plural, =0 {aucun nouveau trait} one {un nouveau trait} other {# nouveaux traits}}, {ended, plural, =0 {aucun terminé} one {un terminé} other {# terminés}}.',
+  'explorer.network.savedAnew': 'Image enregistrée de nouveau à {time} : {by}.',
   'explorer.network.save': 'Enregistrer, raconter',
   'explorer.network.saveNow': 'Enregistrer',
   'explorer.network.nameEn': 'Nom en anglais',

@@ -1,0 +1,43 @@
+import { useRef } from 'preact/hooks';
+import { formatPictureView, parsePictureView } from '../../graph/picture/picture-view';
+import { useAnswer } from '../data/use-answer';
+import { usePage } from '../frame/location';
+import { SavedPictureDocument } from '../graphql/graphql';
+import { formatTime } from '../language/format';
+import { text } from '../language/text';
+import { useChanged } from '../live/changed';
+import { ChangedSince } from './changed-since';
+import type { KnownGraph } from './known-graph';
+import type { Picture } from './use-picture';
+
+interface SavedPictureProps {
+  picture: Picture;
+  known: KnownGraph;
+  day: string;
+}
+
+/** Of the saved picture that is worked on: what has changed in it since, and that somebody saved it anew, which moves nothing until it is shown. */
+export function SavedPicture({ picture: { view, show }, known, day }: SavedPictureProps) {
+  const id = usePage().parameter('picture') || null;
+  const { data, retry } = useAnswer(SavedPictureDocument, id ? { id } : null);
+  useChanged(retry);
+  /** When the picture was saved that is worked on. */
+  const seen = useRef<string | null>(null);
+  const saved = data?.node?.__typename === 'Picture' ? data.node : null;
+  if (!saved) return null;
+  if (seen.current === null || saved.view === formatPictureView(view)) seen.current = saved.savedAt;
+  return (
+    <p class="note" role="status">
+      {seen.current === saved.savedAt ? (
+        <ChangedSince view={view} savedAt={saved.savedAt} known={known} day={day} />
+      ) : (
+        <>
+          {text('explorer.network.savedAnew', { by: saved.by, time: formatTime(new Date(saved.savedAt)) })}{' '}
+          <button type="button" class="link" onClick={() => show(parsePictureView(saved.view).view)}>
+            {text('explorer.network.show')}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
