@@ -9,6 +9,7 @@ const ALSO: Record<string, string[]> = {
   invitations: ['targets=GOV-ABO,MED-OAK&seats=6&maxHops=4'],
   partnerships: ['includeEnded=true&groupsAll=PRIVATE_SECTOR', 'manifestations=MAN-1'],
   seats: ['includeEnded=true'],
+  stakeholders: ['targets=GOV-ABO,MBR-BEL,POL-BLM,MED-OAK&objective=OBJ-1'],
   tally: [
     'of=ACTORS&by=KIND',
     'of=TIES&by=TYPE',
