@@ -90,6 +90,43 @@ describe('the calendar', () => {
     expect(await uids(`?${PERIOD}`, { headers: editor })).toEqual(IN_YEAR);
   });
 
+  test('has all that its reader may see where a signed-in one asks for that, which nothing stores or answers from a store', async () => {
+    await record('recordEngagement', {
+      input: { actor: 'MED-OAK', contactEvery: 3, asOf: '2026-11', evidence: EVIDENCE },
+    });
+    const due = 'MED-OAK.CONTACT_DUE@convening-graph';
+    const ofNetwork = [
+      'COM-DUE-HID.COMMITMENT_DUE',
+      'G-HID-DUNE.AGREEMENT_ENDS',
+      'MTG-HID-NEXT.NEXT_STEP',
+      'U-HID-CODE.TIE_UNCONFIRMED',
+    ];
+    const etag = (await get(`?${PERIOD}&mine=true`)).headers.get('etag')!;
+    for (const [role, sees, lacks] of [
+      ['READER', ofNetwork, [due, 'G-HID-OAK.AGREEMENT_ENDS@convening-graph']],
+      ['EDITOR', [...ofNetwork, due.split('@')[0]!, 'G-HID-OAK.AGREEMENT_ENDS'], []],
+    ] as const) {
+      const response = await get(`?${PERIOD}&mine=true&lang=en`, {
+        headers: { ...(await api.signIn(role)), 'if-none-match': etag },
+      });
+      expect([response.status, response.headers.get('cache-control'), response.headers.get('etag')]).toEqual([
+        200,
+        'no-store',
+        null,
+      ]);
+      const { description, events } = await readCalendar(await response.text());
+      expect(description).toMatch(/that you may see, of which some is not public/);
+      const found = events.map(({ uid }) => uid);
+      expect(found).toEqual(expect.arrayContaining([...IN_YEAR, ...sees.map((id) => `${id}@convening-graph`)]));
+      expect(found.filter((uid) => (lacks as readonly string[]).includes(uid!))).toEqual([]);
+      expect(new Set(found).size).toBe(found.length);
+    }
+    // As before: without a token, and for a signed-in reader who does not ask for it.
+    expect(await uids(`?${PERIOD}&mine=true`)).toEqual(IN_YEAR);
+    expect(await uids(`?${PERIOD}&mine=false`, { headers: editor })).toEqual(IN_YEAR);
+    expect((await get(`?${PERIOD}&mine=true`)).headers.get('cache-control')).toBe('public, no-cache');
+  });
+
   test('is refused to a token that is not valid, also where it did not change', async () => {
     const etag = (await get(`?${PERIOD}`)).headers.get('etag')!;
     for (const authorization of ['Bearer wrong', 'Basic eDp5']) {
@@ -114,6 +151,7 @@ describe('the calendar', () => {
     ['countries=R-NORTH', /R-NORTH/],
     ['kinds=PARTY', /^kinds: /],
     ['lang=de', /^lang is en or fr/],
+    ['mine=yes', /^mine is true or false/],
     ['valid=2020', /^There is no parameter valid here; there is from, to, regions, countries, kinds/],
     ['kinds=DEADLINE&kinds=DEADLINE', /^kinds is given twice/],
   ])('with %s is an error that says so', async (query, message) => {

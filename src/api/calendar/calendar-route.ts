@@ -9,6 +9,7 @@ import { headKey } from '../../store/neo4j/revisions';
 import { CompiledQueries } from '../graphql/compiled-queries';
 import { disconnectSignal, type SharedResources } from '../http/context';
 import { originOf } from '../http/cross-site';
+import { RequestError } from '../http/error-reply';
 import { queryParameters, requestErrorOf } from '../http/query-parameters';
 import { readLanguage, type RequestState } from '../http/request-state';
 import { setCacheHeaders } from '../http/response-cache/cached-route';
@@ -31,6 +32,8 @@ interface CalendarOptions {
   origin: string;
   /** Whether nothing was left out. */
   isComplete: boolean;
+  /** Whether it holds what its reader may see, and not only what everybody may. */
+  isOwn: boolean;
 }
 
 /** Seconds after which a programme should read the calendar again. */
@@ -40,11 +43,16 @@ const REFRESH_S = 6 * 60 * 60;
  * The agenda as an iCalendar file (RFC 5545) of all-day events. An event keeps its UID, which is the id of its node and its
  * kind; SEQUENCE and LAST-MODIFIED grow whenever what it shows changes, so that programmes replace it.
  */
-function calendarFile(items: readonly CalendarItem[], { language, origin, isComplete }: CalendarOptions): string {
+function calendarFile(items: readonly CalendarItem[], options: CalendarOptions): string {
+  const { language, origin, isComplete, isOwn } = options;
   const calendar = ical({
     prodId: { company: 'convening-graph', product: 'agenda', language },
     name: message(language, 'calendar.name'),
-    description: message(language, 'calendar.description', { count: items.length, isComplete: String(isComplete) }),
+    description: message(language, 'calendar.description', {
+      count: items.length,
+      isComplete: String(isComplete),
+      isOwn: String(isOwn),
+    }),
     ttl: REFRESH_S,
   });
   for (const item of items) {
@@ -118,7 +126,8 @@ const AS_OF_NOW = { valid: null, known: null };
 
 /**
  * Adds GET /calendar.ics: the agenda as an iCalendar file, to subscribe to. It has what is PUBLIC only, whoever asks, since
- * calendar programmes store what they read and pass it on. A token that is not valid is still an error.
+ * calendar programmes store what they read and pass it on. With `mine=true` whoever is signed in gets all that they may see, which
+ * nothing on the way may store. A token that is not valid is an error in any case.
  */
 export function addCalendarRoute(app: FastifyInstance, options: CalendarRouteOptions): void {
   const { schema, shared, newRequestState, newPublicState } = options;
@@ -127,25 +136,29 @@ export function addCalendarRoute(app: FastifyInstance, options: CalendarRouteOpt
 
   app.get('/calendar.ics', async (request, reply) => {
     try {
-      await newRequestState(request).viewer();
-      const { lang, ...filters } = queryParameters(request);
+      const ownState = newRequestState(request);
+      const { signedIn } = await ownState.viewer();
+      const { lang, mine = 'false', ...filters } = queryParameters(request);
+      if (mine !== 'true' && mine !== 'false') throw new RequestError(400, 'mine is true or false.');
+      const isOwn = signedIn && mine === 'true';
       const language = readLanguage(request, lang);
       const origin = originOf(request);
       const variables = { ...variablesFrom(parameters, filters), lang: language, first: MAX_EVENTS };
-      const state = newPublicState();
+      const state = isOwn ? ownState : newPublicState();
       const key = [origin, request.url, language, state.arrivedAt.toISOString().slice(0, 10)];
       const etag = etagOf(JSON.stringify(key), headKey(await state.head()));
-      if (request.headers['if-none-match']?.includes(etag)) {
+      if (!isOwn && request.headers['if-none-match']?.includes(etag)) {
         setCacheHeaders(request, reply, () => etag);
         return reply.code(304).send();
       }
       const client = { request, state, signal: disconnectSignal(reply) };
       const ask = askAtOneStandpoint(shared, { schema, queries }, { client, asOf: AS_OF_NOW });
       const { agenda } = await ask<{ agenda: CalendarItem[] }>(QUERY, variables);
-      setCacheHeaders(request, reply, () => etag);
+      if (isOwn) void reply.header('cache-control', 'no-store');
+      else setCacheHeaders(request, reply, () => etag);
       return reply
         .type('text/calendar; charset=utf-8')
-        .send(calendarFile(agenda, { language, origin, isComplete: agenda.length < MAX_EVENTS }));
+        .send(calendarFile(agenda, { language, origin, isComplete: agenda.length < MAX_EVENTS, isOwn }));
     } catch (error) {
       throw requestErrorOf(error);
     }

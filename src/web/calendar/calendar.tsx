@@ -1,13 +1,17 @@
+import { askFile } from '../data/ask';
+import { useToken } from '../data/sign-in';
 import { useAnswer } from '../data/use-answer';
 import { useDay } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { queryOf, tableOf } from '../frame/query';
+import { saveFile } from '../frame/save-file';
 import { useCopy } from '../frame/use-copy';
 import { CalendarDocument } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text, LANGUAGE } from '../language/text';
-import { Answered, AnswerHeading, Section, Unknown, UnknownList } from '../parts/states';
+import { Answered, AnswerHeading, ErrorText, Section, Unknown, UnknownList } from '../parts/states';
 import { Notes, SourceList } from '../parts/sources';
+import { useAttempt } from '../recording/use-attempt';
 import { MonthList, sessionText } from './month-list';
 import { KINDS, useCalendarFilter, useFirstDay, variablesFor, type CalendarFilter } from './calendar-filter';
 import { CalendarQuestion } from './question';
@@ -134,6 +138,7 @@ function SubscribeLink() {
 /** How to have the same in a calendar programme: the address to subscribe to, with the region, country and kind of the page. */
 function Subscribe({ filter }: { filter: CalendarFilter }) {
   const { said, copy } = useCopy();
+  const token = useToken();
   const address = calendarAddress(filter);
   return (
     <Section heading={text('explorer.calendar.subscribe')} id="subscribe">
@@ -150,12 +155,30 @@ function Subscribe({ filter }: { filter: CalendarFilter }) {
         <span role="status">{said}</span>
       </div>
       <p class="note">{text('explorer.calendar.publicOnly')}</p>
+      {token && <OwnFile filter={filter} />}
     </Section>
   );
 }
 
-/** The address of the calendar; without days, so that it begins on the day on which it is read. */
-function calendarAddress({ region, country, kind }: CalendarFilter): string {
-  const asked = { regions: region, countries: country, kinds: kind, lang: LANGUAGE.toLowerCase() };
+/** The same as a file, with all that whoever is signed in may see, such as contacts that are due. */
+function OwnFile({ filter }: { filter: CalendarFilter }) {
+  const { failure, attempt } = useAttempt();
+  const save = async () => saveFile(await askFile(calendarAddress(filter, true)), 'calendar.ics');
+  return (
+    <div class="calendar-address no-print">
+      <ErrorText text={failure} />
+      <button type="button" aria-describedby="own-calendar" onClick={() => void attempt(save)}>
+        {text('explorer.calendar.own')}
+      </button>
+      <p class="note" id="own-calendar">
+        {text('explorer.calendar.ownHolds')}
+      </p>
+    </div>
+  );
+}
+
+/** The address of the calendar, with what is public or, as a file, all that its reader may see; without days, so that it begins on the day on which it is read. */
+function calendarAddress({ region, country, kind }: CalendarFilter, isOwn?: true): string {
+  const asked = { regions: region, countries: country, kinds: kind, lang: LANGUAGE.toLowerCase(), mine: isOwn };
   return `${location.origin}/calendar.ics${queryOf(asked)}`;
 }

@@ -92,12 +92,40 @@ async function request<Result>(address: string, options: RequestInit): Promise<R
   return data;
 }
 
+/** Reads a file as whoever is signed in may see it. Throws AskError. */
+export async function askFile(address: string): Promise<Blob> {
+  const { response, body } = await fetchAs(address, {}, (received) => received.blob());
+  if (response.ok) return body;
+  throw new AskError(response.status === 401 ? 'signedOut' : reasonOf('', response.status), response.statusText);
+}
+
 async function exchange<Reply extends object>(address: string, options: RequestInit): Promise<Reply> {
+  const { response, body } = await fetchAs(
+    address,
+    options,
+    (received) => received.json() as Promise<Reply & Response<unknown>>,
+  );
+  // What an address names may be gone, or not be for this reader: the page then says that it is not known.
+  const [error] = (body.errors ?? []).filter(({ path }) => !body.data || !LOOKUPS.has(String(path?.[0])));
+  if (response.status === 401) throw new AskError('signedOut', error?.message ?? '');
+  // A part of an answer that failed would look like something that is not on record.
+  if (error) {
+    const words = FOR_PROGRAMMERS.test(error.message) ? text('explorer.state.invalidValue') : error.message;
+    throw new AskError(reasonOf(error.extensions?.code ?? '', response.status), words, error.extensions);
+  }
+  if (!response.ok) throw new AskError('down', `The API answered with status ${String(response.status)}.`);
+  return body;
+}
+
+/** Fetches an address with the sign-in of this tab, and ends that where the API no longer takes it. Throws AskError where the API cannot be reached. */
+async function fetchAs<Body>(
+  address: string,
+  options: RequestInit,
+  read: (response: globalThis.Response) => Promise<Body>,
+): Promise<{ response: globalThis.Response; body: Body }> {
   const sentWith = token();
-  let response: globalThis.Response;
-  let body: Reply & Response<unknown>;
   try {
-    response = await fetch(address, {
+    const response = await fetch(address, {
       ...options,
       ...(IS_EMBEDDED && { credentials: 'omit' }),
       headers: {
@@ -109,24 +137,13 @@ async function exchange<Reply extends object>(address: string, options: RequestI
         ...(sentWith && { authorization: `Bearer ${sentWith}` }),
       },
     });
-    body = (await response.json()) as Reply & Response<unknown>;
+    const body = await read(response);
+    if (response.status === 401 && token() === sentWith) setToken(null);
+    return { response, body };
   } catch (error) {
     if (options.signal?.aborted) throw error;
     throw new AskError('down', String(error));
   }
-  // What an address names may be gone, or not be for this reader: the page then says that it is not known.
-  const [error] = (body.errors ?? []).filter(({ path }) => !body.data || !LOOKUPS.has(String(path?.[0])));
-  if (response.status === 401) {
-    if (token() === sentWith) setToken(null);
-    throw new AskError('signedOut', error?.message ?? '');
-  }
-  // A part of an answer that failed would look like something that is not on record.
-  if (error) {
-    const words = FOR_PROGRAMMERS.test(error.message) ? text('explorer.state.invalidValue') : error.message;
-    throw new AskError(reasonOf(error.extensions?.code ?? '', response.status), words, error.extensions);
-  }
-  if (!response.ok) throw new AskError('down', `The API answered with status ${String(response.status)}.`);
-  return body;
 }
 
 function reasonOf(code: string, status: number): AskError['reason'] {

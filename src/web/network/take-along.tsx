@@ -1,5 +1,6 @@
 import { formatPictureView, parsePictureView, type PicturePosition } from '../../graph/picture/picture-view';
 import { type AsOf, useAsOf } from '../frame/location';
+import { saveFile } from '../frame/save-file';
 import { useCopy } from '../frame/use-copy';
 import { formatDate } from '../language/format';
 import { label, LANGUAGE, text } from '../language/text';
@@ -31,7 +32,7 @@ export function TakeAlong(picture: Omit<Taken, 'asOf'>) {
   const take = async (format: Format) => {
     setSaid(text('explorer.network.making'));
     try {
-      save(await fileOf(format, { ...picture, asOf }), `${fileName(title)}.${format}`);
+      saveFile(await fileOf(format, { ...picture, asOf }), `${fileName(title)}.${format}`);
       setSaid(text('explorer.network.made'));
     } catch {
       setSaid(text('explorer.state.down'));
@@ -157,11 +158,3 @@ const fileName = (title: string): string =>
     .replaceAll(/ +/g, '-')
     .toLowerCase()
     .slice(0, 60);
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}

@@ -1,3 +1,5 @@
+import { text } from 'node:stream/consumers';
+import { Role } from '../../../src/graph/access/viewer';
 import { readCalendar } from '../../support/calendar';
 import { heading, useExplorer } from './explorer';
 
@@ -73,6 +75,33 @@ test('copies the address of the calendar', async () => {
   await page.getByRole('button', { name: 'Copier l’adresse' }).click();
   await page.getByText('Copié').waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${explorer.address}/calendar.ics?lang=fr`);
+});
+
+test('whoever is signed in gets a file of all that they may see, which nobody else is offered', async () => {
+  const { recorded } = await explorer.ask<{ recorded: { change: { id: string } } }>(
+    `mutation { recorded: recordEngagement(input: { actor: "UNICEF", contactEvery: 3, asOf: "2026-11", evidence: [{ title: "Log of contacts", asOf: "2026-11", confidence: HIGH }] }) { change { id } } }`,
+    {},
+    Role.EDITOR,
+  );
+  const page = await explorer.open(`/en/calendar?${NOW}`);
+  const section = page.getByRole('region', { name: 'Subscribe with your own calendar' });
+  const button = section.getByRole('button', { name: 'Download my calendar file' });
+  expect(await button.count()).toBe(0);
+  await explorer.signIn(page, Role.EDITOR);
+  await section.getByText('of which some is not public: do not pass it on').waitFor();
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  expect(download.suggestedFilename()).toBe('calendar.ics');
+  const { events } = await readCalendar(await text(await download.createReadStream()));
+  expect(events.filter(({ uid }) => uid === 'UNICEF.CONTACT_DUE@convening-graph')).toHaveLength(1);
+  const publicEvents = (await readCalendar(await (await fetch(`${explorer.address}/calendar.ics?lang=en`)).text()))
+    .events;
+  expect(JSON.stringify(publicEvents)).not.toContain('CONTACT_DUE');
+  expect(events.length).toBeGreaterThan(publicEvents.length);
+  await explorer.ask(
+    `mutation { undoChange(id: "${recorded.change.id}") { userErrors { message } } }`,
+    {},
+    Role.EDITOR,
+  );
 });
 
 test('ties that turn unconfirmed are listed apart, once they are asked for', async () => {

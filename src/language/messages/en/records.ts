@@ -122,6 +122,6 @@ export const records = {
   'agenda.contact': 'Be in touch with {name} ({met, select, none {no meeting is on record} other {last met {met}}})',
   'calendar.name': 'What falls due',
   'calendar.description':
-    '{isComplete, select, true {All that falls due and that everybody may see.} other {The first {count, number} events: limit it to regions, countries, kinds or a shorter time.}}',
+    '{isComplete, select, true {{isOwn, select, true {All that falls due and that you may see, of which some is not public: do not pass it on.} other {All that falls due and that everybody may see.}}} other {The first {count, number} events: limit it to regions, countries, kinds or a shorter time.}}',
   'calendar.date': 'Known only as {date}.',
 } as const;

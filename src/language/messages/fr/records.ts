@@ -120,6 +120,6 @@ export const records = {
     'Reprendre contact avec {name} ({met, select, none {aucune rencontre n’est enregistrée} other {dernière rencontre {met}}})',
   'calendar.name': 'Échéances',
   'calendar.description':
-    '{isComplete, select, true {Toutes les échéances que chacun peut voir.} other {Les {count, number} premières échéances : limitez le calendrier à des régions, des pays, des types ou une durée plus courte.}}',
+    '{isComplete, select, true {{isOwn, select, true {Toutes les échéances que vous pouvez voir, dont certaines ne sont pas publiques : ne les transmettez pas.} other {Toutes les échéances que chacun peut voir.}}} other {Les {count, number} premières échéances : limitez le calendrier à des régions, des pays, des types ou une durée plus courte.}}',
   'calendar.date': 'Date connue seulement ainsi : {date}.',
 } as const;

@@ -104,5 +104,8 @@ export const commitments = {
   'explorer.calendar.address': 'Address of the calendar',
   'explorer.calendar.copy': 'Copy the address',
   'explorer.calendar.open': 'Open in the calendar of this device',
-  'explorer.calendar.publicOnly': 'The calendar holds only what everybody may see, also where you are signed in.',
+  'explorer.calendar.publicOnly':
+    'The calendar at this address holds only what everybody may see, also where you are signed in.',
+  'explorer.calendar.own': 'Download my calendar file',
+  'explorer.calendar.ownHolds': 'This file holds all that you may see, of which some is not public: do not pass it on.',
 } as const;

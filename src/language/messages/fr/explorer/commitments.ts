@@ -103,5 +103,9 @@ export const commitments = {
   'explorer.calendar.address': 'Adresse du calendrier',
   'explorer.calendar.copy': 'Copier l’adresse',
   'explorer.calendar.open': 'Ouvrir dans le calendrier de cet appareil',
-  'explorer.calendar.publicOnly': 'Le calendrier ne contient que ce que chacun peut voir, même si vous êtes connecté.',
+  'explorer.calendar.publicOnly':
+    'À cette adresse, le calendrier ne contient que ce que chacun peut voir, même si vous êtes connecté.',
+  'explorer.calendar.own': 'Télécharger mon fichier de calendrier',
+  'explorer.calendar.ownHolds':
+    'Ce fichier contient tout ce que vous pouvez voir, y compris ce qui n’est pas public : ne le transmettez pas.',
 } as const;
