@@ -6,7 +6,7 @@ import { usePageInfo } from '../frame/page-info';
 import { queryOf, tableOf } from '../frame/query';
 import { saveFile } from '../frame/save-file';
 import { useCopy } from '../frame/use-copy';
-import { CalendarDocument } from '../graphql/graphql';
+import { CalendarDocument, EndlessAgreementsDocument } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text, LANGUAGE } from '../language/text';
 import { Answered, AnswerHeading, ErrorText, Section, Unknown, UnknownList } from '../parts/states';
@@ -51,6 +51,7 @@ export function CalendarPage() {
               <>
                 <Items items={agenda ?? []} first={first} timelineTable={agendaTable(ofDated.kinds)} notes={notes} />
                 {mayMeet(filter) && <UnknownList unknown={horizons} />}
+                {mayEnd(filter) && <EndlessAgreements filter={filter} />}
               </>
             )}
           </Answered>
@@ -82,6 +83,27 @@ export function CalendarPage() {
 
 /** Whether sessions are asked for, which a calendar has only until a day. */
 const mayMeet = ({ kind }: CalendarFilter): boolean => !kind || kind === 'OPPORTUNITY';
+
+/** Whether agreements that end are asked for. */
+const mayEnd = ({ kind }: CalendarFilter): boolean => !kind || kind === 'AGREEMENT_ENDS';
+
+/** Of how many agreements and grants no source says when they end. */
+function EndlessAgreements({ filter }: { filter: CalendarFilter }) {
+  const { region, country } = filter;
+  const answer = useAnswer(EndlessAgreementsDocument, {
+    from: useFirstDay(filter),
+    regions: region ? [region] : null,
+    countries: country ? [country] : null,
+  });
+  const unknown = answer.data?.ties?.unknown ?? [];
+  if (unknown.length === 0) return null;
+  return (
+    <>
+      <h3>{text('explorer.calendar.endless')}</h3>
+      <UnknownList unknown={unknown} />
+    </>
+  );
+}
 
 /** The next thing that falls due as a heading; the question until its answer is there. */
 function CalendarAnswer({ items }: { items: readonly AgendaItem[] | undefined }) {

@@ -12,6 +12,7 @@ import { Notes, SourceList } from '../parts/sources';
 import { NamedNodes } from '../place/named-nodes';
 import { ChartHatch, IndicatorChart } from './indicator-chart';
 import { type Indicator, IndicatorValues, type IndicatorValue } from './indicator-values';
+import { PartnershipsByYear } from './partnerships-by-year';
 import { byKind, missingYears, spansText, yearsOf } from './series';
 
 const TABLE = '/export/indicators';
@@ -103,6 +104,7 @@ function Indicators({ data: { allNodes } }: { data: IndicatorsQuery }) {
             </Section>
           ),
       )}
+      {!country && <PartnershipsByYear />}
       {unknown.length > 0 && (
         <More summary={text('explorer.indicators.unknown', { count: unknown.length })}>
           <NamedNodes nodes={unknown.map(({ indicator }) => indicator)} />

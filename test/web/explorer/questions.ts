@@ -122,7 +122,11 @@ export const QUESTIONS: readonly Question[] = [
       ['ask'],
       ['choose', 'explorer.calendar.kind', 'label.AGENDA.AGREEMENT_ENDS'],
     ],
-    shows: ['explorer.calendar.none', ['explorer.calendar.lead', { count: 0 }]],
+    shows: [
+      'explorer.calendar.none',
+      ['explorer.calendar.lead', { count: 0 }],
+      /(Of 80 no source says when they end|Pour 80 liens, aucune source ne dit quand ils prennent fin)/,
+    ],
   },
   {
     number: 9,
@@ -149,6 +153,17 @@ export const QUESTIONS: readonly Question[] = [
     steps: path('keoogo', 'african union', [/Keoogo/i, /(African Union|Union africaine)/]),
     shows: [
       /Association Keoogo (is a member of ECPAT International|est membre d)/,
+      'explorer.route.checkFirst',
+      'explorer.common.sources',
+    ],
+  },
+  {
+    number: 12,
+    asked: 'How does the Association Keoogo reach the African Committee of Experts on the Rights of the Child?',
+    steps: path('keoogo', 'acerwc', [/Keoogo/i, /(African Committee of Experts|Comité africain d’experts)/]),
+    shows: [
+      /(partner of the African Committee|partenaire du Comité africain)/,
+      /(March 2019|mars 2019)/,
       'explorer.route.checkFirst',
       'explorer.common.sources',
     ],
@@ -236,9 +251,18 @@ export const QUESTIONS: readonly Question[] = [
   },
   {
     number: 23,
-    asked: 'The network over time: members and countries.',
+    asked: 'The network over time: members, countries and partnerships.',
     steps: [menu('partnerships', 'explorer.menu.indicators')],
-    shows: [/125/, /114/, /(April 2024|avril 2024)/, 'explorer.common.sources'],
+    shows: [
+      /125/,
+      /114/,
+      /(April 2024|avril 2024)/,
+      'explorer.indicators.partnerships',
+      /^2015\s+9\s+2$/m,
+      /^2026\s+12\s+13$/m,
+      'explorer.indicators.noBeginning',
+      'explorer.common.sources',
+    ],
   },
   {
     number: 24,

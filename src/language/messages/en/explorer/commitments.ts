@@ -94,6 +94,7 @@ export const commitments = {
   'explorer.calendar.empty': 'nothing on record for this time',
   'explorer.calendar.first':
     'The first {count} are shown. Choose a region, a country or a shorter time for the others.',
+  'explorer.calendar.endless': 'Agreements and grants without an end on record',
   'explorer.calendar.ties': 'Links that turn unconfirmed',
   'explorer.calendar.tiesMean':
     'Unless somebody confirms them, these links have not been confirmed for five years (memberships: for ten) after the day given.',

@@ -89,6 +89,9 @@ export const coverage = {
   'explorer.indicators.others': 'How the network works',
   'explorer.indicators.unknown':
     '{count, plural, one {One indicator of which nothing is known} other {# more indicators of which nothing is known}}',
+  'explorer.indicators.partnerships': 'Partnerships by year',
+  'explorer.indicators.year': 'Year',
+  'explorer.indicators.noBeginning': 'More without a beginning on record',
   'explorer.indicators.counted': 'Counted from the record',
   'explorer.indicators.undated': '{count, plural, one {one more has no date} other {# more have no date}}',
   'explorer.indicators.earlier': '{count, plural, one {One earlier value} other {# earlier values}}',

@@ -93,6 +93,7 @@ export const commitments = {
   'explorer.calendar.empty': 'rien d’enregistré pour cette période',
   'explorer.calendar.first':
     'Les {count} premières échéances sont affichées. Choisissez une région, un pays ou une période plus courte pour voir les autres.',
+  'explorer.calendar.endless': 'Accords et financements dont la fin n’est pas consignée',
   'explorer.calendar.ties': 'Liens à confirmer',
   'explorer.calendar.tiesMean':
     'Si personne ne les confirme, ces liens seront sans confirmation depuis cinq ans (les adhésions : depuis dix) après le jour indiqué.',

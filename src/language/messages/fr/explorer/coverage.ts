@@ -87,6 +87,9 @@ export const coverage = {
   'explorer.indicators.others': 'Le fonctionnement du réseau',
   'explorer.indicators.unknown':
     '{count, plural, one {Un indicateur dont on ne sait rien} other {# autres indicateurs dont on ne sait rien}}',
+  'explorer.indicators.partnerships': 'Partenariats par année',
+  'explorer.indicators.year': 'Année',
+  'explorer.indicators.noBeginning': 'Autres, sans début consigné',
   'explorer.indicators.counted': 'Compté sur ce qui est enregistré',
   'explorer.indicators.undated': '{count, plural, one {# de plus est sans date} other {# de plus sont sans date}}',
   'explorer.indicators.earlier': '{count, plural, one {Une valeur antérieure} other {# valeurs antérieures}}',
