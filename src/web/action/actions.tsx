@@ -2,8 +2,10 @@ import { askPages } from '../data/ask';
 import { useAnswer } from '../data/use-answer';
 import { NodeLink } from '../frame/link';
 import { useDay, usePage } from '../frame/location';
+import { csvOf } from '../frame/csv';
 import { usePageInfo } from '../frame/page-info';
 import { tableOf } from '../frame/query';
+import { saveFile } from '../frame/save-file';
 import { ActionsDocument, type ActionsQuery, type ActionsQueryVariables } from '../graphql/graphql';
 import { label, text } from '../language/text';
 import { DataTable } from '../parts/data-table';
@@ -39,14 +41,13 @@ export function ActionsPage() {
     ],
   );
   const [kinds, year, objectives, countries] = fields.map(({ name }) => page.parameter(name));
-  // A table has only actions or only campaigns, and is not limited by years or by what is not on record.
-  const hasTable = kinds && !year && ![objectives, countries].includes(NONE);
-  const filter = { objectives, countries };
-  const [name, rest] = kinds === CAMPAIGN ? ['campaigns', filter] : ['actions', { kinds, ...filter }];
+  // A table has no campaigns beside the actions, and is not limited by years or by what is not on record.
+  const hasTable = kinds && kinds !== CAMPAIGN && !year && ![objectives, countries].includes(NONE);
   usePageInfo({
     title: text('explorer.actions.title'),
     asked: { document: ActionsDocument, variables: {} },
-    table: hasTable ? tableOf(name, rest) : undefined,
+    table: hasTable ? tableOf('actions', { kinds, objectives, countries }) : undefined,
+    saveRows: hasTable || !answer.data ? undefined : () => saveRows(shown),
   });
   const campaignCount = shown.filter(({ __typename }) => __typename === 'Campaign').length;
   return (
@@ -81,6 +82,24 @@ export function ActionsPage() {
       </Answered>
     </>
   );
+}
+
+const namesIn = (nodes: readonly { name: string }[]): string => nodes.map(({ name }) => name).join('; ');
+
+/** Empty cells are unknown. */
+function saveRows(rows: readonly Row[]): void {
+  const head = ['id', 'name', 'kind', 'since', 'until', 'objectives', 'countries', 'outcome'];
+  const cells = rows.map((row) => [
+    row.id,
+    row.name,
+    kindOf(row).name,
+    row.since ?? '',
+    row.until ?? '',
+    namesIn(row.objectives),
+    namesIn(row.countries),
+    row.outcome ?? '',
+  ]);
+  saveFile(new Blob([csvOf([head, ...cells])], { type: 'text/csv' }), 'actions.csv');
 }
 
 function List({ rows }: { rows: readonly Row[] }) {

@@ -1,5 +1,5 @@
 import { type ComponentType, createContext } from 'preact';
-import { useContext, useEffect } from 'preact/hooks';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { Document } from '../data/document';
 import type { Choice } from '../search/choice';
 
@@ -11,6 +11,8 @@ export interface PageInfo {
   asked?: { document: Document<unknown, never>; variables: object };
   /** The address of its table without the format, such as /export/ties?actor=ECPAT. */
   table?: string;
+  /** Saves the rows that it shows as a CSV file, where no table has the same. */
+  saveRows?: () => void;
   /** What the view lets a reader do with a node whose details are open. A constant: a change of it alone is not noticed. */
   detailActions?: ComponentType<{ node: Choice }>;
 }
@@ -20,9 +22,12 @@ export const PageInfoContext = createContext<(info: PageInfo | null) => void>(()
 /** Tells the frame about the view that is shown. */
 export function usePageInfo(info: PageInfo): void {
   const set = useContext(PageInfoContext);
-  const key = JSON.stringify([info.title, info.asked?.variables, info.table]);
+  const latest = useRef(info);
+  latest.current = info;
+  const key = JSON.stringify([info.title, info.asked?.variables, info.table, Boolean(info.saveRows)]);
   useEffect(() => {
-    set(info);
+    // The rows change without another address, as where a part of them comes later.
+    set({ ...info, saveRows: info.saveRows && (() => latest.current.saveRows?.()) });
     return () => set(null);
   }, [key]);
 }

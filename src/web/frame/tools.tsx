@@ -7,7 +7,7 @@ import { useCopy } from './use-copy';
 export function Tools({ info }: { info: PageInfo | null }) {
   const { said, copy } = useCopy();
   const asOf = useAsOf();
-  const { asked, table } = info ?? {};
+  const { asked, table, saveRows } = info ?? {};
   return (
     <div class="tools">
       <ul class="plain">
@@ -17,6 +17,13 @@ export function Tools({ info }: { info: PageInfo | null }) {
           </button>
         </li>
         {table && <TableLinks table={table} />}
+        {saveRows && (
+          <li>
+            <button type="button" class="link" onClick={saveRows}>
+              CSV
+            </button>
+          </li>
+        )}
         {asked && (
           <li>
             <button type="button" class="link" onClick={() => void copy(graphqlText(asked, asOf))}>

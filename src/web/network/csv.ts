@@ -1,4 +1,4 @@
-import { escapeFormula } from '../../language/formula';
+import { csvOf } from '../frame/csv';
 import type { Drawing } from './drawing';
 
 const COLUMNS = [
@@ -27,11 +27,5 @@ export function toCsv({ byId, lines }: Drawing): string {
       const values = { ...tie, from: from.id, from_name: nameOf(from.id), to: to.id, to_name: nameOf(to.id) };
       return COLUMNS.map((column) => values[column] ?? '');
     });
-  // A mark at the beginning by which spreadsheets know that it is UTF-8.
-  return `\ufeff${[COLUMNS, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** Quoted; what a spreadsheet would read as a formula begins with an apostrophe. */
-function cell(value: string): string {
-  return `"${escapeFormula(value).replaceAll('"', '""')}"`;
+  return csvOf([COLUMNS, ...rows]);
 }

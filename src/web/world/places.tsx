@@ -1,7 +1,9 @@
 import { askPages } from '../data/ask';
 import { useAnswer } from '../data/use-answer';
 import { usePage } from '../frame/location';
+import { csvOf } from '../frame/csv';
 import { usePageInfo } from '../frame/page-info';
+import { saveFile } from '../frame/save-file';
 import { PlacesDocument, type PlacesQuery, type PlacesQueryVariables, WorldCountsDocument } from '../graphql/graphql';
 import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
@@ -10,7 +12,7 @@ import { FilterForm } from '../parts/filter-form';
 import { NONE, useRowFacets } from '../parts/row-facets';
 import { Answered, AnswerHeading, More, Section, UnknownList } from '../parts/states';
 import { NamedNodes } from '../place/named-nodes';
-import { LISTED_SUBJECTS, tallyTable, variablesOf } from './subjects';
+import { LISTED_SUBJECTS, variablesOf } from './subjects';
 
 type Country = NonNullable<PlacesQuery['countries']>['nodes'][number];
 
@@ -41,10 +43,11 @@ export function PlacesPage() {
       of: ({ id }) => (members!.has(id) ? [{ id: 'yes', name: text('explorer.places.withMember') }] : []),
     },
   ]);
+  const isWhole = [answer, ...counts].every(({ data }) => data !== undefined);
   usePageInfo({
     title: text('explorer.places.title'),
     asked: { document: PlacesDocument, variables },
-    table: tallyTable(LISTED_SUBJECTS[0]),
+    saveRows: isWhole ? () => saveRows(shown, countOf) : undefined,
   });
   const limits = limitTexts(page, fields);
   const isKnown = ({ id }: Country) => countOf.some((count) => count.has(id));
@@ -109,4 +112,16 @@ export function PlacesPage() {
       )}
     </>
   );
+}
+
+/** Countries with what is counted there, by subject; empty cells are unknown. */
+function saveRows(countries: readonly Country[], countOf: readonly ReadonlyMap<string, number>[]): void {
+  const head = ['id', 'name', 'regions', ...LISTED_SUBJECTS.map(({ name }) => name)];
+  const cells = countries.map(({ id, name, regions }) => [
+    id,
+    name,
+    regions.map((region) => region.name).join('; '),
+    ...countOf.map((count) => String(count.get(id) ?? '')),
+  ]);
+  saveFile(new Blob([csvOf([head, ...cells])], { type: 'text/csv' }), 'countries.csv');
 }

@@ -1,3 +1,4 @@
+import { savedRows } from './saved-rows';
 import { heading, openByMenu, useExplorer } from './explorer';
 
 interface Initiative {
@@ -42,4 +43,35 @@ test('campaigns and actions are told as the API does, by kind, year and objectiv
   expect(await table.getByRole('row').filter({ hasText: '2018' }).count()).toBe(
     (await table.getByRole('row').count()) - 1,
   );
+});
+
+test('the file has the campaigns and the actions that are shown, by year and by what is not on record too', async () => {
+  const page = await explorer.open('/en/actions');
+  const table = page.getByRole('table', { name: 'Campaigns and actions' });
+  const expectShown = async () => {
+    const [head, ...rows] = await savedRows(page);
+    expect(head).toEqual(['id', 'name', 'kind', 'since', 'until', 'objectives', 'countries', 'outcome']);
+    const names = await table.locator('tbody th a:first-child').allInnerTexts();
+    expect(rows.map(([, name]) => name).sort()).toEqual(names.sort());
+  };
+  await expectShown();
+  const form = page.getByRole('form', { name: 'Which campaigns and actions' });
+  await form.getByLabel('Under way in').selectOption({ value: '2018' });
+  await heading(page, /: 2018\.$/).waitFor();
+  await expectShown();
+});
+
+test('the file of the countries has those that are shown, with every count', async () => {
+  const page = await explorer.open('/en/countries');
+  const form = page.getByRole('form', { name: 'Which countries' });
+  await form.getByLabel('Regional body').selectOption('ASEAN');
+  await heading(page, /6 of 11 countries/).waitFor();
+  const table = page.getByRole('table', { name: 'Countries' });
+  const [head, ...rows] = await savedRows(page);
+  expect(head!.slice(0, 5)).toEqual(['id', 'name', 'regions', 'members', 'organisations']);
+  expect(rows).toHaveLength(11);
+  for (const [, name, , ...counts] of rows) {
+    const cells = await table.getByRole('row', { name: name! }).getByRole('cell').allInnerTexts();
+    expect(cells.slice(1).map((cell) => cell.replace(/\D/g, ''))).toEqual(counts);
+  }
 });

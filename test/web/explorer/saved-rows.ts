@@ -1,0 +1,14 @@
+import { text } from 'node:stream/consumers';
+import { parse } from 'csv-parse/sync';
+import type { Page } from 'playwright-core';
+
+/** The records of the CSV file that a page of English makes of the rows that it shows, its header first. */
+export async function savedRows(page: Page): Promise<string[][]> {
+  await page.getByRole('button', { name: 'Take along' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'CSV' }).click(),
+  ]);
+  await page.keyboard.press('Escape');
+  return parse(await text(await download.createReadStream()), { bom: true });
+}
