@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Link, NodeLink } from '../frame/link';
+import { Terms } from '../glossary/terms';
 import { formatDate } from '../language/format';
 import { label, text } from '../language/text';
 import { Section, Unknown } from '../parts/states';
@@ -86,7 +87,9 @@ export function WhatItIs({ organisation, notes }: WhatItIsProps) {
 function Fact({ term, children }: { term: string; children: ComponentChildren }) {
   return (
     <>
-      <dt>{term}</dt>
+      <dt>
+        <Terms>{term}</Terms>
+      </dt>
       <dd>{children}</dd>
     </>
   );

@@ -199,7 +199,9 @@ type FactName =
 function Fact({ name, children }: { name: FactName; children: ComponentChildren }) {
   return (
     <>
-      <dt>{text(`explorer.partnership.${name}`)}</dt>
+      <dt>
+        <Terms>{text(`explorer.partnership.${name}`)}</Terms>
+      </dt>
       <dd>{children}</dd>
     </>
   );

@@ -4,6 +4,7 @@ import type { NamedNode } from '../frame/link';
 import { LOCALE, text } from '../language/text';
 import { nameOf } from '../search/choice';
 import { useFew } from './few';
+import { HeadWords } from './head-words';
 import { Count } from './marks';
 import { MarkedLink } from './seat';
 import { Unknown } from './states';
@@ -89,7 +90,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                 </th>
               ) : (
                 <th key={index} scope="col" class={classOf(column)}>
-                  <span class={isHeadingHidden ? 'visually-hidden' : undefined}>{head}</span>
+                  {isHeadingHidden ? <span class="visually-hidden">{head}</span> : <HeadWords>{head}</HeadWords>}
                 </th>
               );
             })}
