@@ -68,6 +68,6 @@ export const common = {
   'explorer.glossary.place.uses': 'place|places',
   'explorer.glossary.place.meaning':
     'At a partnership or a meeting, what one group or one guest takes. In “Objectives by region”, one objective in one region.',
-  'explorer.chart.files': 'The same as a table and as a file',
-  'explorer.chart.rows': 'As a table',
+  'explorer.chart.files': 'The same as a list and as a file',
+  'explorer.chart.rows': 'As a list',
 } as const;

@@ -69,6 +69,6 @@ export const common = {
   'explorer.glossary.place.uses': 'place|places',
   'explorer.glossary.place.meaning':
     'La place est ce que prend un groupe dans un partenariat, ou un invité à une réunion. Dans « Objectifs par région », un lieu est un objectif dans une région.',
-  'explorer.chart.files': 'La même chose en tableau et en fichier',
-  'explorer.chart.rows': 'En tableau',
+  'explorer.chart.files': 'La même chose en liste et en fichier',
+  'explorer.chart.rows': 'En liste',
 } as const;
