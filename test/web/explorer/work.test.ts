@@ -89,6 +89,8 @@ describe('a team prepares a review, from the calendar to what came of it', () =>
     await go();
     await fill('Since', '2026-11');
     await go();
+    await question('Who may see it?');
+    await go();
     await finish(/Report on travel and tourism/);
     expect(await actionId()).toMatch(/./);
   });
