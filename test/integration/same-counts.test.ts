@@ -185,6 +185,7 @@ test('members are those of the day on the first page, the map, in regions, count
 
   const byCountry = await page<{ tally: { count: number; keys: { id: string }[] }[] }>('WorldCounts', {
     of: 'ACTORS',
+    by: ['COUNTRY'],
     filter: { isMember: true },
   });
   const onMap = new Map(byCountry.tally.map(({ count, keys: [key] }) => [key!.id, count]));
