@@ -17,6 +17,8 @@ type World = 'facts' | 'explorer' | `synthetic:${number}`;
 
 /** Within which even a large world is loaded. */
 const LOAD_MS = 300_000;
+/** For how long a page is waited for: on a busy machine a first answer is slow. */
+const WAIT_MS = 120_000;
 /** Stays open as long as a page is seen. */
 const STREAM = '/graphql/stream';
 
@@ -71,6 +73,7 @@ class Explorer {
   /** A page, closed at the end of the test that opens it, of which errors, and what it asks for from elsewhere, fail the test. */
   async newPage(options?: BrowserContextOptions): Promise<Page> {
     const page = await this.browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options });
+    page.setDefaultTimeout(WAIT_MS);
     const awaited = new Set<Request>();
     this.awaited.set(page, awaited);
     page.on('request', (request) => {
