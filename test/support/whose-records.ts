@@ -1,3 +1,4 @@
+import { parsePictureView } from '../../src/graph/picture/picture-view';
 import type { StoredGraph } from './stored-graph';
 
 type Properties = Record<string, unknown>;
@@ -54,8 +55,8 @@ const INITIATIVES = ['Partnership', 'AdvocacyAction', 'Campaign', 'Opportunity']
 
 /**
  * The ids of the nodes that a coordinator of a region may change, as SECURITY.md promises: actors and countries that are in the region, what
- * covers a country there, what an actor there promised, with the reports of it, what is said of lists of these, the meetings and findings of actors there, and the
- * values of countries there.
+ * covers a country there, what an actor there promised, with the reports of it, what is said of lists of these, the meetings and findings of actors there, the
+ * values of countries there, and the pictures that name one of these.
  */
 export function nodesOf(region: string, records: Records): Set<string> {
   const all = [...records].map(([id, record]) => ({ id, ...record }));
@@ -73,6 +74,10 @@ export function nodesOf(region: string, records: Records): Set<string> {
   add(({ type, properties }) => type === 'IndicatorValue' && isOwn(String(properties.country)));
   add(({ id, type }) => INITIATIVES.includes(type) && endsAt('COVERS', 'from', id).some(({ to }) => isOwn(to)));
   add(({ id, type }) => type === 'Commitment' && endsAt('PROMISED', 'to', id).some(({ from }) => isOwn(from)));
+  add(
+    ({ type, properties }) =>
+      type === 'Picture' && (parsePictureView(String(properties.view)).view.nodes ?? []).some(isOwn),
+  );
   add((record) => record.type === 'Meeting' && lies(record, ['MEETING_BY', 'MEETING_WITH'], isOwn));
   add(
     (record) =>

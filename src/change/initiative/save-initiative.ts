@@ -3,7 +3,7 @@ import { RECORDS } from '../../graph/records/records';
 import type { NodeType } from '../../store/model/node-type';
 import { newId } from '../../store/model/record-ids';
 import type { NodeRow } from '../../store/model/rows';
-import { clearanceOfNode } from '../../store/model/visibility';
+import { clearanceOfNode, visibilityOfAction } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
 import type { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
@@ -120,7 +120,7 @@ function initiativeRow<Input extends SavedInput>(
   const nameFr = patched(input.nameFr, current?.nameFr);
   const description = RECORDS[kind.type];
   const kept = current?.properties;
-  const properties = patchFields(description, input, kept);
+  const properties = patchFields(description, { ...input, visibility: undefined }, kept);
   // The French of another outcome is none of this one.
   if (properties['outcome'] !== kept?.['outcome']) delete properties['outcomeFr'];
   return {
@@ -132,10 +132,17 @@ function initiativeRow<Input extends SavedInput>(
     since: patched(input.since, current?.since),
     until: patched(input.until, current?.until),
     parent: patched(parentOf(kind, input), current?.parent),
-    properties: { ...properties, ...(input.visibility && nextVisibility(input.visibility, kept)) },
+    properties: { ...properties, ...visibilityAfter(kind.type, input, kept) },
     ...(current && withFormerNames(current, { nameEn: input.nameEn, nameFr })),
     evidence: [],
   };
+}
+
+/** The visibility of the next version; that of the one before is kept where the input has none. */
+function visibilityAfter(type: NodeType, { visibility }: SavedInput, kept: NodeRow['properties']) {
+  if (!visibility) return {};
+  const next = nextVisibility(visibility, kept);
+  return type === 'AdvocacyAction' ? visibilityOfAction(next.visibility) : next;
 }
 
 function parentOf<Input extends SavedInput>({ parent }: RecordDefinition<Input>, input: Input) {

@@ -5,7 +5,12 @@ import { type RecordDescription, tieOf } from '../../graph/records/record';
 import { ActionKind, endOfEvent, NameKind, OpportunityKind } from '../../store/model/enums';
 import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../store/model/actor-kind';
 import type { NodeRow, TieRow } from '../../store/model/rows';
-import { Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
+import {
+  Visibility,
+  visibilityOfAction,
+  visibilityOfClearance,
+  visibilityProperties,
+} from '../../store/model/visibility';
 import { isBefore } from '../../language/partial-date';
 import { clearanceAfter, type ExistingNodes, hasType, type IdRegistry } from './id-registry';
 import {
@@ -109,7 +114,7 @@ export function readAction(row: ImportRow, context: NodeContext, campaigns: Read
     properties: {
       ...(!isCampaign && omitBlank({ kind })),
       ...readFields(row, ACTION, ['kind', 'visibility']),
-      ...(!isCampaign && visibilityProperties(visibility)),
+      ...visibilityOfAction(visibility),
     },
   };
   return { node, ties: listedTies(row, node, context.existing, visibility) };

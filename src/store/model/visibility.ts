@@ -24,6 +24,11 @@ export function visibilityProperties(visibility: Visibility): { visibility: Visi
   return { visibility, clearance: CLEARANCE[visibility] };
 }
 
+/** The properties of an action: it has none of these where it is PUBLIC, as those have none that were stored before actions had a visibility. */
+export function visibilityOfAction(visibility: Visibility): Partial<ReturnType<typeof visibilityProperties>> {
+  return visibility === Visibility.PUBLIC ? {} : visibilityProperties(visibility);
+}
+
 /** The clearance that a reader needs to see a node, by its properties; 0 where its type has no visibility. */
 export function clearanceOfNode(properties: Record<string, unknown> | undefined): number {
   return typeof properties?.['clearance'] === 'number' ? properties['clearance'] : 0;

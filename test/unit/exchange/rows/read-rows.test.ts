@@ -88,7 +88,7 @@ test('an action is part of its campaign, and one of kind CAMPAIGN is still an ac
       type: 'AdvocacyAction',
       nameEn: 'Judges’ course',
       parent: 'CMP-1',
-      properties: { kind: 'CAMPAIGN', outcome: 'A bill was tabled', visibility: 'PUBLIC', clearance: 0 },
+      properties: { kind: 'CAMPAIGN', outcome: 'A bill was tabled' },
       evidence: [{ source: { title: 'Report' }, confidence: 'MEDIUM' }],
     },
   ]);
