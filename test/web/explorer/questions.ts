@@ -160,7 +160,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     number: 12,
     asked: 'How does the Association Keoogo reach the African Committee of Experts on the Rights of the Child?',
-    steps: path('keoogo', 'acerwc', [/Keoogo/i, /(African Committee of Experts|Comité africain d’experts)/]),
+    steps: path('keoogo', 'acerwc', [/Keoogo/i, /(African Committee of Experts|Comité africain d.experts)/]),
     shows: [
       /(partner of the African Committee|partenaire du Comité africain)/,
       /(March 2019|mars 2019)/,
