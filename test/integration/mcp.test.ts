@@ -141,7 +141,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
       'list',
       { what: 'organisations', groups: 'CIVIL_SOCIETY' },
       ['4 organisations on record fit.', '- “Bellmare Shelter” [MBR-BEL]: member, Bellmare (no source on record)'],
-      '/organisations?',
+      '/export/actors.csv?groups=CIVIL_SOCIETY&',
     ],
     [
       'list',
@@ -161,7 +161,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
       [
         '- “Lights on piers” [COM-DUE], by “Ministry of Shores” [GOV-ABO], made in 2024, due January 2027. Status: open.',
       ],
-      '/commitments?text=Lights',
+      '/export/commitments.csv?by=GOV-ABO&text=Lights&',
     ],
     [
       'list',
@@ -176,7 +176,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
         '- Past: “Ferry Act” [OPP-LAW], 2020',
         '- “Review of Aboria” [OPP-UPR], 25 January 2027 to 5 February 2027 (inferred date)',
       ],
-      '/calendar?',
+      '/export/opportunities.csv?',
     ],
     [
       'list',

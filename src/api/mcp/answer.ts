@@ -71,13 +71,33 @@ export function linkTo(shown: Shown, { origin, language, valid, known }: LinkCon
   return `${origin}${path}${asked && `?${asked}`}`;
 }
 
-/** Variables of an operation that are not of a table: the times stand in each link, the others page or add to the rows. */
-const NOT_OF_TABLES = ['first', 'after', 'sums', 'valid', 'known'];
+/** Variables of an operation that are no filter: the times stand in each link, the others page, or add to the rows. */
+const NO_FILTERS = ['first', 'after', 'sums', 'valid', 'known'];
+
+function filtersIn(variables: Question['variables']): [name: string, value: unknown][] {
+  return Object.entries(variables).filter(([name, value]) => !NO_FILTERS.includes(name) && (value ?? null) !== null);
+}
 
 /** The table of the rows that an operation lists, with the same filters. */
 export function tableOf(table: string, variables: Question['variables']): Shown {
-  const filters = Object.entries(variables).filter(([name]) => !NOT_OF_TABLES.includes(name));
-  return { table, parameters: Object.fromEntries(filters) };
+  return { table, parameters: Object.fromEntries(filtersIn(variables)) };
+}
+
+/**
+ * The page of a list, with the filter that each of its parameters stands for; the table where the operation has another filter,
+ * or several values where the page takes one.
+ */
+export function pageOfList(
+  path: string,
+  filters: Readonly<Record<string, string>>,
+  table: string,
+  variables: Question['variables'],
+): Shown {
+  const isOnPage = ([name, value]: [string, unknown]): boolean =>
+    Object.values(filters).includes(name) && (!Array.isArray(value) || value.length <= 1);
+  if (!filtersIn(variables).every(isOnPage)) return tableOf(table, variables);
+  const parameters = Object.entries(filters).map(([parameter, name]) => [parameter, variables[name]]);
+  return { path, parameters: Object.fromEntries(parameters) as Record<string, unknown> };
 }
 
 /** The value of a list that has one: a page that takes one value shows more where there are several. */

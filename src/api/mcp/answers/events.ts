@@ -1,6 +1,6 @@
 import { message } from '../../../language/message';
 import { formatDate, isBefore } from '../../../language/partial-date';
-import { type Answerer, type Cited, type Line, type Listed, onlyOne, type Question } from '../answer';
+import { type Answerer, type Cited, type Line, type Listed, onlyOne, tableOf, type Question } from '../answer';
 import { dateText, listed, type NamedNode, nodesText, nodeText } from './claims';
 import { quoted } from '../quoted';
 
@@ -20,7 +20,7 @@ export const opportunities: Answerer<{ opportunities: Listed<Occasion> }> = (
 ) => ({
   head: [message(language, 'mcp.opportunities', { total: found.totalCount })],
   ...listed(found, language, (occasion) => [occasionLine(occasion, { language, today })]),
-  page: { path: '/calendar', parameters: { from: variables.from, to: variables.to } },
+  page: tableOf('opportunities', variables),
 });
 
 /** An occasion with its dates and what came of it; what is over is said to be past. */

@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
 import { formatDate, formatDateWithPreposition, formatSince, formatUntil } from '../../../language/partial-date';
-import { type Answerer, type Cited, type Line, type Listed, onlyOne, tableOf } from '../answer';
+import { type Answerer, type Cited, type Line, type Listed, pageOfList, tableOf } from '../answer';
 import { talliedText, type TallyRow } from './count';
 import {
   dateText,
@@ -37,10 +37,7 @@ export const organisations: Answerer<{ actors: Listed<Organisation> }> = ({ acto
     });
     return [{ text, evidence }, ...(variables.objectives ? pursues.map((tie) => factLine(tie, language)) : [])];
   }),
-  page: {
-    path: '/organisations',
-    parameters: { region: onlyOne(variables.regions), country: onlyOne(variables.countries), text: variables.text },
-  },
+  page: pageOfList('/organisations', { region: 'regions', country: 'countries', text: 'text' }, 'actors', variables),
 });
 
 interface Ties {
@@ -126,6 +123,17 @@ export interface Commitment extends NamedNode {
   evidence: Cited[];
 }
 
+/** The filters of the page of commitments, by its parameters. */
+const COMMITMENT_FILTERS = {
+  region: 'regions',
+  country: 'countries',
+  objective: 'objectives',
+  status: 'status',
+  text: 'text',
+  dueFrom: 'dueFrom',
+  dueTo: 'dueTo',
+};
+
 export const commitments: Answerer<{ commitments: Listed<Commitment> }> = (
   { commitments: found },
   { language, variables },
@@ -146,18 +154,7 @@ export const commitments: Answerer<{ commitments: Listed<Commitment> }> = (
         ...(members.length > 0 ? [message(language, 'mcp.membersThere', { names: nodesText(members, language) })] : []),
       ];
     }),
-    page: {
-      path: '/commitments',
-      parameters: {
-        region: onlyOne(variables.regions),
-        country: onlyOne(variables.countries),
-        objective: onlyOne(variables.objectives),
-        status: onlyOne(variables.status),
-        text: variables.text,
-        dueFrom: variables.dueFrom,
-        dueTo: variables.dueTo,
-      },
-    },
+    page: pageOfList('/commitments', COMMITMENT_FILTERS, 'commitments', variables),
   };
 };
 
@@ -219,14 +216,7 @@ export const actions: Answerer<{ actions: Listed<Action> }> = ({ actions: found 
       ),
     ];
   }),
-  page: {
-    path: '/actions',
-    parameters: {
-      kind: onlyOne(variables.kinds),
-      objective: onlyOne(variables.objectives),
-      country: onlyOne(variables.countries),
-    },
-  },
+  page: pageOfList('/actions', { kind: 'kinds', objective: 'objectives', country: 'countries' }, 'actions', variables),
 });
 
 interface Changes {
