@@ -121,7 +121,9 @@ const alliance = (id: string, nameEn: string): NodeRow => ({
 });
 
 const action = (id: string, nameEn: string, visibility: Visibility, changes: Partial<NodeRow>): NodeRow => ({
-  ...{ id, type: 'AdvocacyAction', nameEn },
+  id,
+  type: 'AdvocacyAction',
+  nameEn,
   properties: { kind: ActionKind.POLICY_DIALOGUE, ...visibilityProperties(visibility) },
   evidence: [cites(`Closed minutes of ${visibility}`, '2021-02')],
   ...changes,

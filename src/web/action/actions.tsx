@@ -2,10 +2,9 @@ import { askPages } from '../data/ask';
 import { useAnswer } from '../data/use-answer';
 import { NodeLink } from '../frame/link';
 import { useDay, usePage } from '../frame/location';
-import { csvOf } from '../frame/csv';
+import { saveCsv } from '../frame/csv';
 import { usePageInfo } from '../frame/page-info';
 import { tableOf } from '../frame/query';
-import { saveFile } from '../frame/save-file';
 import { ActionsDocument, type ActionsQuery, type ActionsQueryVariables } from '../graphql/graphql';
 import { label, text } from '../language/text';
 import { DataTable } from '../parts/data-table';
@@ -99,7 +98,7 @@ function saveRows(rows: readonly Row[]): void {
     namesIn(row.countries),
     row.outcome ?? '',
   ]);
-  saveFile(new Blob([csvOf([head, ...cells])], { type: 'text/csv' }), 'actions.csv');
+  saveCsv([head, ...cells], 'actions.csv');
 }
 
 function List({ rows }: { rows: readonly Row[] }) {

@@ -1,4 +1,4 @@
-import type { DrawnLine, DrawnNode, Drawing, LineChange } from './drawing';
+import { type DrawnLine, type DrawnNode, type Drawing, type LineChange, pairKey } from './drawing';
 import { holds } from './known-graph';
 
 export const LINE_CHANGES: readonly LineChange[] = ['BEGAN', 'ENDED', 'STAYED', 'UNKNOWN'];
@@ -21,7 +21,7 @@ export function differenceOf(earlier: Drawing, later: Drawing): Drawing {
 
 const isHeld = ({ ties }: DrawnLine): boolean => ties.some(({ status }) => holds(status));
 
-const pairOf = ({ from, to }: DrawnLine): string => [from, to].sort().join(' ');
+const pairOf = ({ from, to }: DrawnLine): string => pairKey(from, to);
 
 function changeOf(before: DrawnLine | undefined, after: DrawnLine | undefined): LineChange {
   if (!after) return 'ENDED';

@@ -101,6 +101,9 @@ export function drawingOf(known: KnownGraph, view: PictureView, day: string): Dr
 /** The id of the end of a line that is not this one. */
 export const otherOf = ({ from, to }: DrawnLine, id: string): string => (from === id ? to : from);
 
+/** The same for two ends in either order. */
+export const pairKey = (one: string, other: string): string => [one, other].sort().join(' ');
+
 export function countBy<Key>(keys: readonly Key[]): Map<Key, number> {
   const counts = new Map<Key, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -114,7 +117,7 @@ function linesAmong(ids: readonly string[], byNode: TiesByNode, view: PictureVie
   for (const id of ids) {
     for (const tie of byNode.get(id) ?? []) {
       if (tie.from.id !== id || !among.has(tie.to.id) || tie.to.id === id || !isTieWithin(tie, view)) continue;
-      const key = [tie.from.id, tie.to.id].sort().join(' ');
+      const key = pairKey(tie.from.id, tie.to.id);
       const pair = pairs.get(key);
       if (pair) pair.push(tie);
       else pairs.set(key, [tie]);

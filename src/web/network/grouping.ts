@@ -1,4 +1,4 @@
-import type { DrawnLine, DrawnNode, Drawing } from './drawing';
+import { type DrawnLine, type DrawnNode, type Drawing, pairKey } from './drawing';
 import type { NetworkNode, NetworkTie } from './known-graph';
 
 /** What names are grouped as: the id of its mark, and what it is called. */
@@ -58,7 +58,7 @@ function joined(lines: readonly DrawnLine[], endOf: (id: string) => string): Dra
   for (const line of lines) {
     const [from, to] = [endOf(line.from), endOf(line.to)];
     if (from === to) continue;
-    const key = [from, to].sort().join(' ');
+    const key = pairKey(from, to);
     pairs.set(key, [...(pairs.get(key) ?? []), { ...line, from, to }]);
   }
   return [...pairs].map(([key, all]) => {

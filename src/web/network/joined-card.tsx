@@ -4,7 +4,7 @@ import { nameOf } from '../search/choice';
 import { CardFrame } from './card-frame';
 import type { DrawnLine, Drawing } from './drawing';
 import type { KnownGraph } from './known-graph';
-import { joinedText } from './row-text';
+import { aroundName, joinedText } from './row-text';
 
 /** So many links are told by themselves. */
 const MOST = 25;
@@ -26,7 +26,7 @@ export function JoinedCard({ line, drawing, known, side, onClose }: JoinedCardPr
       <h2>{joinedText(line, drawing)}</h2>
       <ul>
         {line.ties.slice(0, MOST).map(({ id, from, to, phrase }) => {
-          const [verb = '', rest = ''] = phrase.split(/\s*…\s*/);
+          const { verb, rest } = aroundName(phrase);
           return (
             <li key={id}>
               <RecordLink id={id}>

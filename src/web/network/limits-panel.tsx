@@ -6,11 +6,10 @@ import { useAnswer } from '../data/use-answer';
 import { type Confidence, StakeholderObjectivesDocument, type TieType } from '../graphql/graphql';
 import { formatNumber } from '../language/format';
 import { LANGUAGE, LOCALE, text } from '../language/text';
+import { CONFIDENCES } from '../route/route-question';
 import type { KnownGraph } from './known-graph';
 import { limitCounts } from './limit-counts';
 import { toggled } from './picture-edits';
-
-const CONFIDENCES: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
 
 interface LimitsPanelProps {
   view: PictureView;

@@ -1,8 +1,8 @@
 import type { PictureView } from '../../graph/picture/picture-view';
+import type { Confidence } from '../graphql/graphql';
 import { isInitiative } from '../parts/initiative';
+import { CONFIDENCES } from '../route/route-question';
 import { groupOf, holds, type KnownGraph, type NetworkTie, otherEnd, regionOf, type TiesByNode } from './known-graph';
-
-const CONFIDENCES = ['LOW', 'MEDIUM', 'HIGH'] as const;
 
 /** The ids of which a view needs to know what is around them: what it draws, and the objective that it is limited to. */
 export function neededIds({ nodes = [], objective }: PictureView): string[] {
@@ -31,7 +31,7 @@ export function isTieWithin({ type, confidence }: NetworkTie, view: PictureView)
   return isIn(view.types, type) && isAtLeast(confidence, view.confidence ?? 'LOW');
 }
 
-export const isAtLeast = (confidence: (typeof CONFIDENCES)[number], least: (typeof CONFIDENCES)[number]): boolean =>
+export const isAtLeast = (confidence: Confidence, least: Confidence): boolean =>
   CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(least);
 
 /** The names of the regions that a node is in, by their ids: of its country, of itself, and of the countries that it covers. */

@@ -4,10 +4,10 @@ import { useFew } from '../parts/few';
 import { NodeMark } from '../parts/seat';
 import { isWeakest } from '../route/path';
 import { nameOf } from '../search/choice';
-import type { Drawing, DrawnNode } from './drawing';
+import type { Drawing } from './drawing';
 import type { KnownGraph } from './known-graph';
 import type { ListPart } from './list-rows';
-import { LineText } from './row-text';
+import { countText, LineText } from './row-text';
 import type { FoundPath } from './use-path';
 
 interface NetworkListProps {
@@ -129,11 +129,6 @@ function PathRows({ path, drawing, onChoose }: { path: FoundPath; drawing: Drawi
       </ol>
     </section>
   );
-}
-
-function countText({ ties, lines, members }: DrawnNode): string {
-  if (members) return text('explorer.network.memberCount', { count: members.length });
-  return ties === null ? '' : text('explorer.network.onRecord', { count: ties, drawn: lines.length });
 }
 
 /** Scrolls a row of a list that scrolls into sight, and nothing else. */

@@ -4,7 +4,7 @@ import { NetworkTieCardDocument } from '../graphql/graphql';
 import { label, text } from '../language/text';
 import { describeChoice, nameOf } from '../search/choice';
 import type { Drawing, DrawnLine, DrawnNode } from './drawing';
-import { dateText, joinedText } from './row-text';
+import { countText, dateText, joinedText } from './row-text';
 
 /** So long something is pointed at before it is asked for. */
 const DELAY_MS = 150;
@@ -45,10 +45,9 @@ function useLineWords(line: DrawnLine | undefined): string | undefined {
   });
 }
 
-function wordsOf({ node, ties, lines, members }: DrawnNode): string {
-  if (members) return `${nameOf(node)}. ${text('explorer.network.memberCount', { count: members.length })}`;
-  const count = ties === null ? '' : text('explorer.network.onRecord', { count: ties, drawn: lines.length });
-  return [nameOf(node), describeChoice(node), count].filter(Boolean).join('. ');
+function wordsOf(drawn: DrawnNode): string {
+  const { node, members } = drawn;
+  return [nameOf(node), !members && describeChoice(node), countText(drawn)].filter(Boolean).join('. ');
 }
 
 /** A value once it has stayed the same for a while. */

@@ -1,7 +1,7 @@
 import { formatDate, formatList } from '../language/format';
 import { label, text } from '../language/text';
 import { nameOf, saidOf } from '../search/choice';
-import type { DrawnLine, Drawing } from './drawing';
+import type { DrawnLine, DrawnNode, Drawing } from './drawing';
 import type { KnownGraph, NetworkTie } from './known-graph';
 
 /** What a line says of one of its ends: the verb, the other end, and what follows it. */
@@ -11,8 +11,19 @@ export function saidOfLine({ ties, from, to, isJoined }: DrawnLine, of: string, 
     return { verb: text('explorer.network.linksWith', { count: ties.length }), other: nameOf(other), rest: '' };
   const [tie] = ties;
   const isForth = tie.from.id === of;
-  const [verb = '', rest = ''] = (isForth ? tie.phrase : tie.inversePhrase).split(/\s*…\s*/);
-  return { verb, other: nameOf(other), rest };
+  return { ...aroundName(isForth ? tie.phrase : tie.inversePhrase), other: nameOf(other) };
+}
+
+/** What a phrase says before and after the name that it leaves out. */
+export function aroundName(phrase: string): { verb: string; rest: string } {
+  const [verb = '', rest = ''] = phrase.split(/\s*…\s*/);
+  return { verb, rest };
+}
+
+/** How many links a name has, and how many of them are drawn; of a mark, for how many names it stands. */
+export function countText({ ties, lines, members }: DrawnNode): string {
+  if (members) return text('explorer.network.memberCount', { count: members.length });
+  return ties === null ? '' : text('explorer.network.onRecord', { count: ties, drawn: lines.length });
 }
 
 /** When a tie was last confirmed, else since or until when it holds, in short. */

@@ -1,9 +1,8 @@
 import { askPages } from '../data/ask';
 import { useAnswer } from '../data/use-answer';
 import { usePage } from '../frame/location';
-import { csvOf } from '../frame/csv';
+import { saveCsv } from '../frame/csv';
 import { usePageInfo } from '../frame/page-info';
-import { saveFile } from '../frame/save-file';
 import { PlacesDocument, type PlacesQuery, type PlacesQueryVariables, WorldCountsDocument } from '../graphql/graphql';
 import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
@@ -123,5 +122,5 @@ function saveRows(countries: readonly Country[], countOf: readonly ReadonlyMap<s
     regions.map((region) => region.name).join('; '),
     ...countOf.map((count) => String(count.get(id) ?? '')),
   ]);
-  saveFile(new Blob([csvOf([head, ...cells])], { type: 'text/csv' }), 'countries.csv');
+  saveCsv([head, ...cells], 'countries.csv');
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { csvLine } from '../../../src/exchange/csv/write-csv';
 import { columnsOf } from '../../../src/exchange/rows/columns';
 import { joinNames, splitNames } from '../../../src/exchange/rows/cell-text';
-import {} from '../../../src/language/formula';
 import { escapeFormula } from '../../../src/language/formula';
 import { escapeUnits, unescapeUnits } from '../../../src/exchange/xlsx/xml';
 import { writeWorkbook } from '../../../src/exchange/xlsx/write-workbook';
