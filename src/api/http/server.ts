@@ -85,6 +85,8 @@ const MAX_CACHE_BYTES = 64 * 2 ** 20;
 
 /** Milliseconds between two checks for requests that take too long to arrive. */
 const TIMEOUT_CHECK_MS = 1_000;
+/** An address of a picture of 500 names with their places has 46 kB, and 108 kB where all are also pinned, hidden and bright; Node takes 16 kB by default. */
+const MAX_HEADER_BYTES = 128 * 1024;
 
 /** Creates the HTTP server for a graph, without listening yet: the explorer at /, /graphql, /graphql/stream, /export, /import, /calendar.ics, /mcp, /healthz, /readyz and /metrics. */
 export async function createServer({
@@ -153,7 +155,11 @@ export async function createServer({
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     requestTimeout: limits.requestTimeoutMs,
-    http: { headersTimeout: limits.requestTimeoutMs, connectionsCheckingInterval: TIMEOUT_CHECK_MS },
+    http: {
+      headersTimeout: limits.requestTimeoutMs,
+      connectionsCheckingInterval: TIMEOUT_CHECK_MS,
+      maxHeaderSize: MAX_HEADER_BYTES,
+    },
     trustProxy: limits.trustedProxies.length > 0 ? [...limits.trustedProxies] : false,
     forceCloseConnections: 'idle',
     // A request on a connection that is already open is answered while the server closes.
