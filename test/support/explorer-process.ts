@@ -9,7 +9,7 @@ import { type Api, RECORDED, startApi } from './api';
  * The API with the explorer, as a process of its own that loads its modules once for all test files of a worker. Each message
  * names a world; the reply is the address of an API over a graph of that world alone.
  */
-const { EXPLORER_DIR = '', TOKEN_KEY_FILE = '', CORS_ORIGIN = '' } = process.env;
+const { EXPLORER_DIR = '', TOKEN_KEY_FILE = '', BOARD_ORIGIN = '' } = process.env;
 const tokens = new Tokens({ keyFile: TOKEN_KEY_FILE });
 
 let served: { world: string; api: Api; revision: string } | undefined;
@@ -29,7 +29,8 @@ async function serve(world: string): Promise<string> {
     await served?.api.close();
     served = undefined;
     const log = pino({ level: 'silent' });
-    const api = await startApi(rowsOf(world), RECORDED, log, tokens, undefined, [CORS_ORIGIN], EXPLORER_DIR);
+    const board = [BOARD_ORIGIN];
+    const api = await startApi(rowsOf(world), RECORDED, log, tokens, undefined, board, EXPLORER_DIR, board);
     served = { world, api, revision: (await api.graph.readHead()).revision };
   }
   return served.api.address;

@@ -17,7 +17,7 @@ export interface RunningExplorer {
   keyFile: string;
   /** Where playwright connects to the browser of the run. */
   browser: string;
-  /** The port of an empty page, which the API lists as an origin by 127.0.0.1 and not by localhost. */
+  /** The port of an empty page, of which the API lets 127.0.0.1 ask and frame, and not localhost. */
   boardPort: number;
 }
 
@@ -69,7 +69,7 @@ export class Explorers {
         TEST_NEO4J_PASSWORD: password,
         EXPLORER_DIR: this.explorerDir,
         TOKEN_KEY_FILE: keyFile,
-        CORS_ORIGIN: `http://127.0.0.1:${String(boardPort)}`,
+        BOARD_ORIGIN: `http://127.0.0.1:${String(boardPort)}`,
       },
     });
   }

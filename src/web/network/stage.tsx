@@ -10,6 +10,8 @@ import { usePointer } from './use-pointer';
 export interface StageControls {
   zoom: (factor: number) => void;
   fit: () => void;
+  /** Gives the picture the focus, so that its keys act. */
+  focus: () => void;
 }
 
 interface StageProps {
@@ -83,6 +85,7 @@ export function Stage({ scene, title, controls, acts = NO_ACTS }: StageProps) {
   controls.current = {
     zoom: (factor) => setCamera(zoomed(camera, factor, { x: size.width / 2, y: size.height / 2 })),
     fit: () => setCamera(null),
+    focus: () => frame.current?.focus({ preventScroll: true }),
   };
   const pixels = () => pixelsOf(shown, camera);
   const pointer = usePointer(over, {

@@ -9,6 +9,8 @@ interface ToolbarProps {
   /** The names that can be found. */
   names: readonly string[];
   onFind: (name: string) => void;
+  /** Called once the name is found. */
+  onFound: () => void;
   /** What each button does; undefined where that cannot be done now. */
   expand: (() => void) | undefined;
   isExpanded: boolean;
@@ -33,7 +35,7 @@ interface ToolbarProps {
 }
 
 /** What can be done with what is chosen. What cannot be done now is disabled, not hidden. */
-export function Toolbar({ find, names, onFind, ...acts }: ToolbarProps) {
+export function Toolbar({ find, names, onFind, onFound, ...acts }: ToolbarProps) {
   return (
     <div class="network-tools no-print" role="group" aria-label={text('explorer.network.tools')}>
       <input
@@ -43,7 +45,10 @@ export function Toolbar({ find, names, onFind, ...acts }: ToolbarProps) {
         aria-label={text('explorer.network.find')}
         placeholder={text('explorer.network.findHint')}
         onInput={({ currentTarget: { value } }) => onFind(value)}
-        onKeyDown={(event) => event.stopPropagation()}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.key === 'Enter' || event.key === 'Escape') onFound();
+        }}
       />
       <datalist id="network-names">
         {names.map((name) => (

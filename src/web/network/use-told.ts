@@ -16,6 +16,7 @@ export function useTold() {
     tell: (id: string | null) => {
       set(id);
       setTold(id !== null);
+      if (id === null) setChosen(new Set());
     },
     choose: (id: string) =>
       setChosen((before) => new Set(before.has(id) ? [...before].filter((other) => other !== id) : [...before, id])),

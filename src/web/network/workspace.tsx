@@ -106,6 +106,10 @@ export function Workspace({ picture }: { picture: Picture }) {
     event.preventDefault();
     act();
   };
+  const endExpanding = (): void => {
+    setAsked(null);
+    controls.current?.focus();
+  };
   const onFind = (typed: string): void => {
     const wanted = fold(typed.trim());
     const names = drawing.nodes.map(({ id, node }) => ({ id, name: fold(nameOf(node)) }));
@@ -141,6 +145,7 @@ export function Workspace({ picture }: { picture: Picture }) {
         find={find}
         names={drawing.nodes.map(({ node }) => nameOf(node))}
         onFind={onFind}
+        onFound={() => controls.current?.focus()}
         pinned={pinned.size}
         undo={undo}
         redo={redo}
@@ -196,10 +201,10 @@ export function Workspace({ picture }: { picture: Picture }) {
                 of={askedNode}
                 known={known}
                 onChoose={(ids) => {
-                  setAsked(null);
+                  endExpanding();
                   show(added(view, ids));
                 }}
-                onClose={() => setAsked(null)}
+                onClose={endExpanding}
               />
             )}
             {told.isTold && current !== null && (

@@ -178,7 +178,7 @@ export const network = {
   'explorer.network.key.pin': 'pin, unpin',
   'explorer.network.key.hide': 'hide',
   'explorer.network.key.choose': 'choose or not; two chosen: path',
-  'explorer.network.key.find': 'find in the picture',
+  'explorer.network.key.find': 'find in the picture; Enter leads back to it',
   'explorer.network.key.compare': 'compare the two that are chosen',
   'explorer.network.key.limit': 'limits: types of links, confidence, region, objective',
   'explorer.network.key.zoom': 'zoom, fit',

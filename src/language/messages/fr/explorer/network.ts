@@ -181,7 +181,7 @@ export const network: Record<keyof typeof english, string> = {
   'explorer.network.key.pin': 'épingler ou non',
   'explorer.network.key.hide': 'masquer',
   'explorer.network.key.choose': 'choisir ou non ; deux choisis : chemin',
-  'explorer.network.key.find': 'trouver dans l’image',
+  'explorer.network.key.find': 'trouver dans l’image ; Entrée y ramène',
   'explorer.network.key.compare': 'comparer les deux noms choisis',
   'explorer.network.key.limit': 'limites : types de liens, confiance, région, objectif',
   'explorer.network.key.zoom': 'zoom, tout voir',
