@@ -67,7 +67,7 @@ describe('allies', () => {
     expect(reached).toEqual(reached.map((one) => expect.objectContaining({ ...one, score: 0, shared: [] }) as unknown));
     const scores = reached.map(({ best }) => best.score);
     expect(scores).toEqual([...scores].sort((one, other) => other - one));
-    expect(reached[0]!.explanation).toMatch(/^.* has no known tie to Dune Hotels that holds\. .* Weakest point: /);
+    expect(reached[0]!.explanation).toMatch(/^.* has no known link to Dune Hotels that holds\. .* Weakest point: /);
   });
 
   test('list what is shared, the partnerships and actors among it, and the best path', async () => {
@@ -93,7 +93,7 @@ describe('allies', () => {
     expect(await allies('COM-DUNE', '(first: 1, tied: NO)', said)).toMatchObject([
       {
         explanation:
-          'Aboria Child Watch has no known tie to Dune Hotels that holds. Like Dune Hotels, it takes part in Anchor Table.',
+          'Aboria Child Watch has no known link to Dune Hotels that holds. Like Dune Hotels, it takes part in Anchor Table.',
         french:
           'La Veille enfance d’Aboria n’a pas de lien en vigueur connu avec Dune Hotels. Comme Dune Hotels, cette organisation participe à la Table de l’Ancre.',
       },
@@ -111,7 +111,7 @@ describe('allies', () => {
         explanation:
           'Fir Fund n’a pas de lien en vigueur connu avec Oak Radio. Comme Oak Radio, cette organisation participe à Bellmare radio hour.',
         english:
-          'The Fir Fund has no known tie to Oak Radio that holds. Like Oak Radio, it takes part in Bellmare radio hour.',
+          'The Fir Fund has no known link to Oak Radio that holds. Like Oak Radio, it takes part in Bellmare radio hour.',
       },
     ]);
   });

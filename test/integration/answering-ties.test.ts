@@ -52,7 +52,7 @@ test('ties are confirmed by one source as one change, which is undone as one', a
     {
       id: change!.id,
       action: 'ANSWER_TIES',
-      ...{ en: 'Ties checked: 2 still true', fr: 'Liens vérifiés : 2 toujours vrais' },
+      ...{ en: 'Links checked: 2 still true', fr: 'Liens vérifiés : 2 toujours vrais' },
     },
   ]);
   await record('undoChange', { id: change!.id });
@@ -78,7 +78,7 @@ test('mixed answers are one change', async () => {
   ]);
   const { changes } = await read('{ changes(newestFirst: true, first: 1) { nodes { summary } } }');
   expect(changes!.nodes).toEqual([
-    { summary: 'Ties checked: 1 still true, 1 ended and 1 never true (They never met)' },
+    { summary: 'Links checked: 1 still true, 1 ended and 1 never true (They never met)' },
   ]);
   await record('undoChange', { id: change!.id });
   expect(await stateOf([true_, ended, never])).toEqual(before);

@@ -18,13 +18,13 @@ test.each([
   [
     'a direct tie, the number of other paths, and that one source speaks for it',
     'from: ["MBR-ABO"], to: ["GOV-ABO"], k: 2',
-    'Aboria Child Watch can reach the Ministry of Shores by a direct tie: a fair path; one other is listed. It rests on a single source.',
+    'Aboria Child Watch can reach the Ministry of Shores by a direct link: a fair path; one other is listed. It rests on a single source.',
     'La Veille enfance d’Aboria peut atteindre le Ministère des Rivages par un lien direct : un chemin assez fort ; un autre est donné. Une seule source l’appuie.',
   ],
   [
     'without a path the tie that would open one',
     'from: ["COM-DUNE"], to: ["COM-EBB"], maxHops: 1',
-    'No path of at most one step from Dune Hotels to Ebb Ferries is on record. A tie that carries influence from Dune Hotels to Ebb Ferries would open one.',
+    'No path of at most one step from Dune Hotels to Ebb Ferries is on record. A link that carries influence from Dune Hotels to Ebb Ferries would open one.',
     'Aucun chemin d’au plus un pas qui mène de Dune Hotels à Ebb Ferries n’est recensé. Un lien qui transmet l’influence de Dune Hotels à Ebb Ferries en ouvrirait un.',
   ],
   [
@@ -50,7 +50,7 @@ test('an explanation says each tie once from its end, and what is known of the w
       {
         explanation:
           'The Gulf Council is sailed with by the Lantern Network, which has Aboria Child Watch as a member. ' +
-          'Weakest point: the tie between the Gulf Council and the Lantern Network, known since February 2020; such a tie carries little influence this way.',
+          'Weakest point: the link between the Gulf Council and the Lantern Network, known since February 2020; such a link carries little influence this way.',
         fr:
           'Le Conseil du Golfe voit naviguer le Réseau Lanterne, qui compte la Veille enfance d’Aboria parmi ses membres. ' +
           'Point le plus faible : le lien entre le Conseil du Golfe et le Réseau Lanterne, connu depuis février 2020 ; un tel lien transmet peu d’influence dans ce sens.',
@@ -76,12 +76,12 @@ test('the answer about routes says on whom they depend', async () => {
   expect(await in2022(query)).toEqual({
     some: {
       answer:
-        'One way leads to the Gulf Council. Every way passes through the Lantern Network; without the Lantern Network, there is no way left.',
+        'One path leads to the Gulf Council. Every path passes through the Lantern Network; without the Lantern Network, there is no path left.',
       fr: 'Un seul chemin mène au Conseil du Golfe. Tout chemin passe par le Réseau Lanterne ; sans le Réseau Lanterne, il ne reste aucun chemin.',
       restsOn: { ties: 2, sources: 2, unconfirmed: 0, newest: '2020-06-30' },
     },
     none: {
-      answer: 'No way to the Ministry of Shores is on record.',
+      answer: 'No path to the Ministry of Shores is on record.',
       fr: 'Aucun chemin vers le Ministère des Rivages n’est recensé.',
     },
   });

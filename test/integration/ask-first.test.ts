@@ -47,7 +47,7 @@ test('says what is on record, or that nothing is', async () => {
   );
   const none = await texts('POL-BLM');
   expect(none.en).toBe(
-    'Bellmare Shelter is our member in Bellmare; no tie of it to the Harbour Police that holds is on record: ask it first.',
+    'Bellmare Shelter is our member in Bellmare; no link of it to the Harbour Police that holds is on record: ask it first.',
   );
   expect(none.fr).toMatch(
     /Bellmare Shelter.* est notre membre .*\s; aucun lien en vigueur avec .*Harbour Police.* n’est recensé\s: c’est à ce membre qu’il faut demander d’abord\.$/,
@@ -62,7 +62,7 @@ test('says how the member sits in the organs of the network', async () => {
   expect(await askFirst('from: ["ECPAT"], to: ["POL-BLM"]', 'explanation(lang: EN)')).toEqual([
     {
       explanation:
-        'Bellmare Shelter is our member in Bellmare and steers Keel University; no tie of it to the Harbour Police that holds is on record: ask it first.',
+        'Bellmare Shelter is our member in Bellmare and steers Keel University; no link of it to the Harbour Police that holds is on record: ask it first.',
     },
   ]);
 });

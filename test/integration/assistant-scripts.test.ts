@@ -94,7 +94,7 @@ const DAYS = ['since', 'until', 'madeOn', 'due', 'confirmed', 'signed', 'asOf', 
 
 /** What the line of an objective in a place says in fewer words: "no action on record". */
 const SAID_BY_SCORE =
-  /^(no (partnership under way|action|commitment of a public body) is on record in|no source ties a member|a source speaks of participants whom|(aucun partenariat en cours|aucune action|aucun engagement dun organe public) nest recensée? |aucune source ne relie à cet objectif|une source parle de participants)/;
+  /^(no (partnership under way|action|promise of a public body) is on record in|no source links a member|a source speaks of participants whom|(aucun partenariat en cours|aucune action|aucun engagement dun organe public) nest recensée? |aucune source ne relie à cet objectif|une source parle de participants)/;
 
 /** The facts of a worked answer: its texts, days and totals, each as it must stand in the text of a tool. */
 function factsIn(value: unknown, language: LanguageCode, key = ''): string[] {

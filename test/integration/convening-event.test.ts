@@ -37,17 +37,17 @@ test('guests keep their seats, who declined is left out, and the others fill wha
   expect(actorsOf(found)).toEqual(['MBR-BEL', 'COM-EBB', 'MBR-ABO']);
   expect((found.invitees as unknown as object[]).slice(0, 2)).toMatchObject([
     {
-      explanation: expect.stringMatching(/^Bellmare Shelter accepted the invitation and keeps its seat\. /) as string,
+      explanation: expect.stringMatching(/^Bellmare Shelter accepted the invitation and keeps its place\. /) as string,
       french: expect.stringMatching(/ a accepté l’invitation et garde sa place\. /) as string,
     },
     {
-      explanation: 'Ebb Ferries was invited already and keeps its seat. Ebb Ferries reaches none of these targets.',
+      explanation: 'Ebb Ferries was invited already and keeps its place. Ebb Ferries reaches none of these targets.',
       french: 'Ebb Ferries a déjà reçu une invitation et garde sa place. Ebb Ferries n’atteint aucune de ces cibles.',
     },
   ]);
   expect(await list({}, 'answer french: answer(lang: FR) rules { path }')).toMatchObject({
     answer: expect.stringContaining(
-      '2 of them were invited before and keep their seats. The Lantern Network declined and is left out.',
+      '2 of them were invited before and keep their places. The Lantern Network declined and is left out.',
     ) as string,
     french: expect.stringContaining(
       '2 de ces places sont gardées à qui a déjà reçu une invitation. Le Réseau Lanterne a décliné l’invitation et reste hors de la liste.',
@@ -73,7 +73,7 @@ test('guests count towards the quotas, and who declined may be invited again', a
 test.each<[rules: object, message: RegExp, paths: string[][]]>([
   [
     { exclude: ['COM-EBB'] },
-    /keep the seats of Ebb Ferries.* keep out Ebb Ferries/,
+    /keep the places of Ebb Ferries.* keep out Ebb Ferries/,
     [
       ['input', 'event'],
       ['input', 'exclude', '0'],
@@ -81,7 +81,7 @@ test.each<[rules: object, message: RegExp, paths: string[][]]>([
   ],
   [
     { seats: 1 },
-    /keep the seats of .*Ebb Ferries/,
+    /keep the places of .*Ebb Ferries/,
     [
       ['input', 'seats'],
       ['input', 'event'],

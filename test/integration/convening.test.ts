@@ -108,14 +108,14 @@ describe('with no rules but the seats', () => {
             score: about(W.netGulf),
             hops: [{ tie: { id: 'T-NET-GULF' } }],
             explanation:
-              'The Lantern Network sails with the Gulf Council. Known since February 2020; such a tie carries little influence this way.',
+              'The Lantern Network sails with the Gulf Council. Known since February 2020; such a link carries little influence this way.',
           },
           {
             score: about(W.aboNet * W.aboGov),
             hops: [{ tie: { id: 'T-ABO-NET' } }, { tie: { id: 'T-ABO-GOV' } }],
             // The source of 2022 contests the tie.
             explanation:
-              'The Lantern Network has Aboria Child Watch as a member, and Aboria Child Watch is in working contact with the Ministry of Shores (contested). Weakest point: the tie between Aboria Child Watch and the Ministry of Shores, last confirmed in 2021 by “Tide Register”.',
+              'The Lantern Network has Aboria Child Watch as a member, and Aboria Child Watch is in working contact with the Ministry of Shores (contested). Weakest point: the link between Aboria Child Watch and the Ministry of Shores, last confirmed in 2021 by “Tide Register”.',
           },
         ],
       },
@@ -414,12 +414,12 @@ describe('names a minimal set of conflicting rules', () => {
   test.each<[rules: object, english: string, french: string]>([
     [
       { seats: 1, mustInvite: ['ECPAT', 'MBR-ABO'], exclude: ['COM-EBB'] },
-      'No list can keep these rules together: invite the Lantern Network and Aboria Child Watch; at most 1 seat.',
+      'No list can keep these rules together: invite the Lantern Network and Aboria Child Watch; at most 1 place.',
       'Aucune liste ne peut respecter ensemble ces règles : inviter le Réseau Lanterne et la Veille enfance d’Aboria ; au plus 1 place.',
     ],
     [
       { seats: 6, mustInvite: ['ECPAT', 'MBR-ABO', 'MBR-BEL', 'ORG-CODE', 'COM-EBB', 'MED-OAK', 'DON-FIR'] },
-      'No list can keep these rules together: invite the Lantern Network, Aboria Child Watch, Bellmare Shelter, the Code Office, Ebb Ferries and 2 more; at most 6 seats.',
+      'No list can keep these rules together: invite the Lantern Network, Aboria Child Watch, Bellmare Shelter, the Code Office, Ebb Ferries and 2 more; at most 6 places.',
       'Aucune liste ne peut respecter ensemble ces règles : inviter le Réseau Lanterne, la Veille enfance d’Aboria, Bellmare Shelter, le Bureau du Code, Ebb Ferries et 2 autres ; au plus 6 places.',
     ],
     [

@@ -128,7 +128,7 @@ describe('cells', () => {
         unknown: [
           {
             code: 'NO_MEMBER_TIED',
-            text: 'No source ties a member in North Coast to this objective on this day by an initiative about Online.',
+            text: 'No source links a member in North Coast to this objective on this day by an initiative about Online.',
           },
           {
             code: 'NO_PARTNERSHIP_ON_RECORD',

@@ -256,7 +256,7 @@ test('a sheet is imported as one change of who sent it; again it changes nothing
   const before = await read(CHANGES);
   const { change, counts } = await send(body);
   expect(counts).toMatchObject({ newNodes: 1, newTies: 1 });
-  expect(change?.summary).toBe('Imported: 1 new records and 1 new ties; 0 records and 0 ties changed');
+  expect(change?.summary).toBe('Imported: 1 new records and 1 new links; 0 records and 0 links changed');
   const { changes, actors } = await read(CHANGES);
   expect(changes!.nodes).toEqual([{ id: change!.id, action: 'IMPORT', by: 'ADMIN', summary: change!.summary }]);
   expect(await send(body)).toMatchObject({ change: null, counts: { newNodes: 0, newTies: 0, same: 2 }, changes: [] });

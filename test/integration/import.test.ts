@@ -71,7 +71,7 @@ test('a folder is imported once, as one change; a dry run reports what would cha
       {
         action: 'IMPORT',
         by: 'IMPORT',
-        summary: 'Imported: 2 new records and 1 new ties; 0 records and 0 ties changed',
+        summary: 'Imported: 2 new records and 1 new links; 0 records and 0 links changed',
       },
     ],
   });

@@ -282,7 +282,7 @@ describe('on the small world', () => {
       unknown: [
         {
           code: 'NO_VALUE_COUNTED',
-          text: 'No source reports a value of it. The graph knows of none with a date to count: partnerships that seat three stakeholder groups or more, funders and observers aside, and that the network or a member convenes, leads or runs.',
+          text: 'No source reports a value of it. The graph knows of none with a date to count: partnerships at which three stakeholder groups or more have a place, funders and observers aside, and that the network or a member convenes, leads or runs.',
         },
       ],
     });
@@ -310,7 +310,7 @@ describe('on the small world', () => {
     const asked = 'values(from: 2024) { basis fr: basis(lang: FR) }';
     const { values } = await indicator('ISI-3d', asked, AT_2024);
     expect(values?.[0]?.fr).toBe(
-      'framework/derive-convened-partnerships : partenariats où siègent au moins trois groupes de parties prenantes, bailleurs et observateurs non comptés, et que le réseau ou un membre réunit, dirige ou administre',
+      'framework/derive-convened-partnerships : partenariats où au moins trois groupes de parties prenantes, bailleurs et observateurs non comptés, ont une place, et que le réseau ou un membre réunit, dirige ou administre',
     );
     const { node: french } = await read(`query ${AT_2024} { node(id: "ISI-3d") { ... on Indicator { ${asked} } } }`, {
       headers: { 'accept-language': 'fr' },

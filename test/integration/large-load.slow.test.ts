@@ -56,7 +56,7 @@ test('the load of a large seed is one line of the feed too, with its rows below 
   const total = (count: number) => count.toLocaleString('en');
   expect(changes!.nodes).toEqual([
     {
-      summary: `Loaded from the seed: ${total(world.nodes.length)} nodes, ${total(TIES)} ties and 0 values of indicators`,
+      summary: `Loaded from the seed: ${total(world.nodes.length)} records, ${total(TIES)} links and 0 values of indicators`,
       // The tie of the police to its government is derived.
       records: { totalCount: world.nodes.length + TIES + 1 },
     },

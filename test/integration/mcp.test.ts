@@ -398,7 +398,7 @@ describe('at another time', () => {
 
   test('it says what held then, and keeps the time in the link', async () => {
     const then = await call('route', { ...route, valid: '2010' });
-    expect(then.lines[1]).toMatch(/^“The Fir Fund can reach the Lantern Network by a direct tie/);
+    expect(then.lines[1]).toMatch(/^“The Fir Fund can reach the Lantern Network by a direct link/);
     expect(then.text).toContain('As the world stood on 31 December 2010.');
     expect(then.text).toMatch(/&valid=2010$/);
     expect((await call('route', { ...route, ...VALID })).lines[1]).toMatch(/^“No path of at most one step/);
@@ -613,7 +613,7 @@ describe('with the inspector of the protocol', () => {
   test('and calls them', async () => {
     const { content } = await inspectCall(api.address, 'route', { from: 'MBR-ABO', to: 'ECPAT', k: 1 });
     expect(content[0]!.text).toMatch(
-      /^One tie on record joins .*\n“Aboria Child Watch can reach the Lantern Network by a direct tie/,
+      /^One tie on record joins .*\n“Aboria Child Watch can reach the Lantern Network by a direct link/,
     );
   });
 });

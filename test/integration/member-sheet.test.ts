@@ -128,7 +128,7 @@ test('a sheet that a member filled in is checked, recorded as one change with it
   expect(await changeCount()).toBe(0);
 
   const { change } = await send(rows, { dryRun: false });
-  expect(change?.summary).toBe('Ties checked: 1 still true, 1 ended, 1 corrected and 2 new');
+  expect(change?.summary).toBe('Links checked: 1 still true, 1 ended, 1 corrected and 2 new');
   expect(await changeCount()).toBe(1);
   const answer = {
     title: `Answer of Aboria Child Watch, ${YEAR}`,

@@ -95,7 +95,7 @@ test('members of one network in different countries are not candidates', async (
 test('reasons are given in both languages', async () => {
   const [english] = await candidates('(actor: "TWIN-1", first: 1)');
   expect(english?.explanation).toBe(
-    'Both are in Colombia, their names (“Fundación Lucero” and “Fundacion Lucero Colombia”) differ only by “Colombia” and both are tied to ECPAT International.',
+    'Both are in Colombia, their names (“Fundación Lucero” and “Fundacion Lucero Colombia”) differ only by “Colombia” and both are linked to ECPAT International.',
   );
   expect(english?.reasons).toHaveLength(3);
   const [french] = await candidates('(actor: "TWIN-1", first: 1)', 'FR');
@@ -118,7 +118,7 @@ test('a hidden tie does not count', async () => {
   const [seen] = await candidates('(actor: "TWIN-4")');
   const [all] = await candidates('(actor: "TWIN-4")', 'EN', editor);
   expect(seen?.explanation).not.toContain('UNICEF');
-  expect(all?.explanation).toContain('both are tied to UNICEF');
+  expect(all?.explanation).toContain('both are linked to UNICEF');
   expect(all?.score).not.toBe(seen?.score);
 });
 

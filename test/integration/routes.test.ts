@@ -35,7 +35,7 @@ describe('route redundancy', () => {
       // 0.6418 x 0.2986; through the Anchor Table it would be 0.6418 x 0.5938 x 0.4981.
       routes: [route(W.aboNet * W.aboGov, 2, 'T-ABO-NET', 'T-ABO-GOV')],
       answer:
-        'One way leads to the Ministry of Shores. Every way passes through Aboria Child Watch; without Aboria Child Watch, there is no way left.',
+        'One path leads to the Ministry of Shores. Every path passes through Aboria Child Watch; without Aboria Child Watch, there is no path left.',
       french:
         'Un seul chemin mène au Ministère des Rivages. Tout chemin passe par la Veille enfance d’Aboria ; sans la Veille enfance d’Aboria, il ne reste aucun chemin.',
     });
@@ -49,7 +49,7 @@ describe('route redundancy', () => {
       // 0.2986; 0.5938 x 0.4981: to sit at one table is one step.
       routes: [route(W.aboGov, 1, 'T-ABO-GOV'), route(W.aboTable * W.govTable, 1, 'S-1-ABO-C', 'S-1-GOV')],
       answer:
-        '2 ways that share nobody lead to the Ministry of Shores. Every way but the direct tie passes through Anchor Table; without Anchor Table, only that tie is left. Of the 3 ties behind it, 2 have not been confirmed for five years.',
+        '2 paths that share nobody lead to the Ministry of Shores. Every path but the direct link passes through Anchor Table; without Anchor Table, only that link is left. Of the 3 links behind it, 2 have not been confirmed for five years.',
       french:
         '2 chemins sans personne en commun mènent au Ministère des Rivages. Tout chemin autre que le lien direct passe par la Table de l’Ancre ; sans la Table de l’Ancre, il ne reste que ce lien. Sur les 3 liens qui l’appuient, 2 n’ont pas été confirmés depuis cinq ans.',
     };
@@ -64,7 +64,7 @@ describe('route redundancy', () => {
       cut: [],
       routes: [route(W.belNet, 1, 'T-BEL-NET')],
       answer:
-        'One way leads to the Lantern Network: a direct tie, which depends on nobody else. No source is on record for it.',
+        'One path leads to the Lantern Network: a direct link, which depends on nobody else. No source is on record for it.',
       french:
         'Un seul chemin mène au Réseau Lanterne : un lien direct, qui ne dépend de personne d’autre. Aucune source n’est connue.',
     });
@@ -84,7 +84,7 @@ describe('route redundancy', () => {
         route(W.aboCode * W.codeDune, 2, 'T-ABO-CODE-1', 'T-DUNE-CODE'),
       ],
       answer:
-        '2 ways that share nobody lead to Dune Hotels. Every way passes through one of these 2: the Code Office and Anchor Table; without them, there is no way left. Of the 4 ties behind it, 3 have not been confirmed for five years. It rests on a single source.',
+        '2 paths that share nobody lead to Dune Hotels. Every path passes through one of these 2: the Code Office and Anchor Table; without them, there is no path left. Of the 4 links behind it, 3 have not been confirmed for five years. It rests on a single source.',
       french:
         '2 chemins sans personne en commun mènent à Dune Hotels. Tout chemin passe par l’un de ces 2 : le Bureau du Code et la Table de l’Ancre ; sans eux, il ne reste aucun chemin. Sur les 4 liens qui l’appuient, 3 n’ont pas été confirmés depuis cinq ans. Une seule source l’appuie.',
     });
@@ -116,7 +116,7 @@ describe('route redundancy', () => {
       direct: false,
       cut: [],
       routes: [],
-      answer: 'No way to Oak Radio is on record.',
+      answer: 'No path to Oak Radio is on record.',
       french: 'Aucun chemin vers Oak Radio n’est recensé.',
     });
   });

@@ -94,7 +94,7 @@ function cells(query: CellQuery, standpoint: object = {}): Promise<CellRow[]> {
 
 const noPromise = (scope: string) => ({
   code: 'NO_PUBLIC_COMMITMENT_ON_RECORD',
-  text: `No commitment of a public body is on record in ${scope}.`,
+  text: `No promise of a public body is on record in ${scope}.`,
 });
 
 /** The statue circle has no objective on record, nor has the radio hour. */
@@ -131,7 +131,7 @@ describe('a scorecard', () => {
           // Ended in 2021, and still counted.
           actions: 1,
           unknown: [
-            { code: 'NO_MEMBER_TIED', text: 'No source ties a member in Aboria to this objective on this day.' },
+            { code: 'NO_MEMBER_TIED', text: 'No source links a member in Aboria to this objective on this day.' },
             {
               code: 'NO_PARTNERSHIP_ON_RECORD',
               text: 'No partnership under way is on record in Aboria for Better laws.',
@@ -190,8 +190,8 @@ describe('a scorecard', () => {
       groups: [],
       members: null,
       unknown: [
-        { code: 'NO_MEMBER_TIED', text: 'No source ties a member in Corinia to this objective on this day.' },
-        { code: 'NO_SEAT_ON_RECORD', text: 'No source says who sits in the partnerships counted.' },
+        { code: 'NO_MEMBER_TIED', text: 'No source links a member in Corinia to this objective on this day.' },
+        { code: 'NO_SEAT_ON_RECORD', text: 'No source says who has a place at the partnerships counted.' },
         noPromise('Corinia for Better laws'),
         UNASSIGNED,
       ],

@@ -60,7 +60,7 @@ test('come with the path to the convener, and an explanation', async () => {
   }[];
   expect(body).toMatchObject({
     best: { length: 2, hops: [{ tie: { id: 'T-NET-GULF' } }, { tie: { id: 'T-ABO-NET' } }] },
-    explanation: `The Gulf Council could take a seat (intergovernmental), where nobody of this group is on record. It is 2 steps from who convenes. ${body!.best.explanation}`,
+    explanation: `The Gulf Council could take a place (intergovernmental), where nobody of this group is on record. It is 2 steps from who convenes. ${body!.best.explanation}`,
   });
   expect(body!.french).toMatch(
     /^Le Conseil du Golfe pourrait prendre une place \(intergouvernemental\), où personne de ce groupe n’est recensé\. À 2 pas de qui convoque\. /,

@@ -23,7 +23,7 @@ describe('routes', () => {
       lost: ids('BODY-GULF', 'MBR-BEL'),
       lengthened: [],
       answer:
-        'Without the Lantern Network, no path to the Gulf Council and Bellmare Shelter would be left on record. For one target no route of note would be lost or weakened by a word.',
+        'Without the Lantern Network, no path to the Gulf Council and Bellmare Shelter would be left on record. For one target no path of note would be lost or weakened by a word.',
       french:
         'Sans le Réseau Lanterne, il ne reste aucun chemin recensé vers le Conseil du Golfe et Bellmare Shelter. Pour une cible, aucun chemin notable n’est perdu ni ne faiblit d’un cran.',
       // The ministry also shares the watch with the network, but is a target. Influence leaves the watch by five ties.
@@ -32,7 +32,7 @@ describe('routes', () => {
           actor: { id: 'ORG-CODE' },
           score: about((W.aboNet * W.aboCode) / Math.log2(6)),
           explanation:
-            'The Code Office reaches none of these targets. Like the Lantern Network, it is tied to Aboria Child Watch.',
+            'The Code Office reaches none of these targets. Like the Lantern Network, it is linked to Aboria Child Watch.',
           french:
             'Le Bureau du Code n’atteint aucune de ces cibles. Comme le Réseau Lanterne, cette organisation est liée à la Veille enfance d’Aboria.',
         },
@@ -55,7 +55,7 @@ describe('routes', () => {
         },
       ],
       answer:
-        'Without Anchor Table, the path to Dune Hotels would be weaker. For one target no route of note would be lost or weakened by a word.',
+        'Without Anchor Table, the path to Dune Hotels would be weaker. For one target no path of note would be lost or weakened by a word.',
       french:
         'Sans la Table de l’Ancre, le chemin vers Dune Hotels devient plus faible. Pour une cible, aucun chemin notable n’est perdu ni ne faiblit d’un cran.',
       // Both share the watch with the table; no influence travels from the hotels to the office.
@@ -64,13 +64,13 @@ describe('routes', () => {
           ...{ actor: { id: 'ECPAT' }, score: about((W.aboTable * W.aboNet) / Math.log2(6)) },
           best: { score: about(W.aboGov * W.aboNet), length: 2 },
           explanation:
-            'The Lantern Network still reaches Dune Hotels. Like Anchor Table, it is tied to Aboria Child Watch.',
+            'The Lantern Network still reaches Dune Hotels. Like Anchor Table, it is linked to Aboria Child Watch.',
         },
         {
           ...{ actor: { id: 'ORG-CODE' }, score: about((W.aboTable * W.aboCode) / Math.log2(6)) },
           best: { score: about(W.aboGov * W.aboCode), length: 2 },
           explanation:
-            'The Code Office still reaches Dune Hotels. Like Anchor Table, it is tied to Aboria Child Watch.',
+            'The Code Office still reaches Dune Hotels. Like Anchor Table, it is linked to Aboria Child Watch.',
         },
       ],
     });
@@ -83,7 +83,7 @@ describe('routes', () => {
     expect(await whatIf(`${args}, maxHops: 1`, `lost { id } lengthened { before } ${SAID}`)).toEqual({
       lost: [],
       lengthened: [],
-      answer: 'Without the Lantern Network, for 2 targets no route of note would be lost or weakened by a word.',
+      answer: 'Without the Lantern Network, for 2 targets no path of note would be lost or weakened by a word.',
       french: 'Sans le Réseau Lanterne, pour 2 cibles, aucun chemin notable n’est perdu ni ne faiblit d’un cran.',
     });
   });
@@ -96,7 +96,7 @@ describe('routes', () => {
           actor: { id: 'ORG-CODE' },
           score: about(((W.aboNet + W.aboTable) * W.aboCode) / Math.log2(6)),
           explanation:
-            'The Code Office still reaches the Ministry of Shores. Like the Lantern Network or Anchor Table, it is tied to Aboria Child Watch.',
+            'The Code Office still reaches the Ministry of Shores. Like the Lantern Network or Anchor Table, it is linked to Aboria Child Watch.',
         },
       ],
     });
@@ -161,8 +161,8 @@ describe('money and seats', () => {
         },
         {
           code: 'NO_SEAT_OF_THEIRS_ON_RECORD',
-          text: 'No source says in which partnerships, actions or campaigns Ebb Ferries is seated.',
-          french: 'Aucune source ne dit dans quels partenariats, actions ou campagnes Ebb Ferries siège.',
+          text: 'No source says at which partnerships, actions or campaigns Ebb Ferries has a place.',
+          french: 'Aucune source ne dit dans quels partenariats, actions ou campagnes Ebb Ferries a une place.',
         },
       ],
     });

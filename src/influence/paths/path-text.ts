@@ -97,7 +97,7 @@ function doubtsOf(hop: HopFacts, isWeakest: boolean, language: LanguageCode): st
   return doubts.length > 0 ? ` (${doubts.join(', ')})` : '';
 }
 
-/** "last confirmed in 2014 by “Annual report”; known only from a copy; such a tie carries little influence this way". */
+/** "last confirmed in 2014 by “Annual report”; known only from a copy; such a link carries little influence this way". */
 function knownOf(hop: HopFacts, language: LanguageCode): string {
   const { source, isWeakKind, said, copied } = hop;
   return message(language, 'path.known', {

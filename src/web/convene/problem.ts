@@ -17,7 +17,7 @@ export type QuotaList = 'groupQuotas' | 'regionQuotas';
 export interface Problem {
   targets: { actor: string; weight: number }[];
   seats: number;
-  /** The id of the action, campaign or partnership whose guests keep their seats. */
+  /** The id of the action, campaign or partnership whose guests keep their places. */
   event: string | null;
   /** Who convenes; null is the network. */
   host: string[] | null;

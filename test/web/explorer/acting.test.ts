@@ -27,7 +27,7 @@ test('what was answered about several ties is recorded with one source of the or
   await form.getByRole('textbox', { name: 'Day' }).fill('2026-11');
   await form.getByRole('button', { name: 'Record 2 answers' }).click();
   await recorded(page);
-  await page.getByText('Ties checked: 1 still true and 1 ended').waitFor();
+  await page.getByText('Links checked: 1 still true and 1 ended').waitFor();
   const kinds = async () => {
     const query = `{ search(text: "Answer about the piers", filter: { types: [SOURCE] }) { node { ... on Source { kind citedBy { totalCount } } } } }`;
     return (await explorer.ask<{ search: { node: unknown }[] }>(query)).search[0]?.node;
@@ -53,7 +53,7 @@ test('what never was true needs a reason', async () => {
   await form.getByRole('textbox', { name: 'What it is' }).fill('Answer about the office');
   await form.getByRole('button', { name: 'Record one answer' }).click();
   await recorded(page);
-  await page.getByText('Ties checked: 1 never true (Another office was meant)').waitFor();
+  await page.getByText('Links checked: 1 never true (Another office was meant)').waitFor();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('heading', { name: 'Undone' }).waitFor();
 });

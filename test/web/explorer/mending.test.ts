@@ -181,7 +181,7 @@ test('an organisation that closed is ended with its links, but for those that ar
   await question(page, 'How do you know?');
   await field(page, 'Title of the page or document').fill('Log of the quay');
   await go(page);
-  await page.getByText(`Ties checked: ${String(ending.length - later.length)} ended`).waitFor();
+  await page.getByText(`Links checked: ${String(ending.length - later.length)} ended`).waitFor();
   expect(await linksOf()).toEqual(before);
   await record(page);
   await recorded(page);

@@ -70,7 +70,7 @@ export const QUESTIONS: readonly Question[] = [
       ['find', 'explorer.route.from', 'ecpat international', /ECPAT International Coalition/],
       ['click', 'button', 'explorer.route.find'],
     ],
-    shows: [/(by a direct tie|lien direct)/, /(5 February 2026|5 février 2026)/, 'explorer.common.sources'],
+    shows: [/(by a direct link|lien direct)/, /(5 February 2026|5 février 2026)/, 'explorer.common.sources'],
   },
   {
     number: 3,
@@ -134,7 +134,7 @@ export const QUESTIONS: readonly Question[] = [
     steps: [promises, ['choose', 'explorer.filter.region', 'explorer.filter.all']],
     shows: [
       /^65 /m,
-      /(Of 65 commitments no source says what became of them|65 engagements)/,
+      /(Of 65 promises no source says what became of them|65 engagements)/,
       /(Philippines)/,
       ['explorer.commitments.count.OPEN', { count: 65 }],
     ],

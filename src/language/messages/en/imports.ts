@@ -1,9 +1,9 @@
 /** Imports: their summaries in the history, and what is wrong with what was sent. */
 export const imports = {
   'import.summary':
-    'Imported: {nodes} new records and {ties} new ties; {changedNodes} records and {changedTies} ties changed',
+    'Imported: {nodes} new records and {ties} new links; {changedNodes} records and {changedTies} links changed',
   'import.seed':
-    'Loaded from the seed: {nodes, number} nodes, {ties, number} ties and {values, number} values of indicators',
+    'Loaded from the seed: {nodes, number} records, {ties, number} links and {values, number} values of indicators',
   'import.problem': '{found, select, nothing {found nothing} other {found {value}}}, expected {expected}',
   'import.notUnderstood': 'a column with the names of organisations: say which it is',
   'import.tooLarge':
@@ -26,7 +26,7 @@ export const imports = {
   'import.date.until': 'a date that is not before since, {since}',
   'import.value': 'a value of which it is said what it stands for{found, select, none {} other {; nearest: {nearest}}}',
   'import.unread':
-    '{reason, select, twice {one column for each meaning: {other} is read for it} ofTies {a sheet in which each row is an organisation, and not a link between two} ties {a column that names another organisation as well} id {a column with the identifiers in the sheet as well} other {a column with the names of organisations as well}}; or leave it unread',
+    '{reason, select, twice {one column for each meaning: {other} is read for it} ofTies {a sheet in which each row is an organisation, and not a link between two} ties {a column that names another organisation as well} id {a column with the codes in the sheet as well} other {a column with the names of organisations as well}}; or leave it unread',
   'import.country':
     'a country of the graph by its name in English, French or Spanish, or by its ISO 3166 code; nearest: {nearest}',
   'import.actor':
@@ -58,9 +58,9 @@ export const imports = {
   'import.tie.through': 'others than to: nobody opens the door to itself',
   'import.derived': 'another indicator: this one is measured from the graph itself',
   'import.id':
-    'an id of 1 to 200 characters without spaces or semicolons, which is no e-mail address and does not begin with TABLE-',
-  'import.id.twice': 'an id that is not yet that of {file} line {line}',
-  'import.id.taken': 'an id that is free: in the graph it is a {type}',
+    'a code of 1 to 200 characters without spaces or semicolons, which is no e-mail address and does not begin with TABLE-',
+  'import.id.twice': 'a code that is not yet that of {file} line {line}',
+  'import.id.taken': 'a code that is free: in the graph it is a {type}',
   'import.number': 'a number',
   'import.date.from1900': 'a date from 1 March 1900 on; write an earlier one as text',
   'import.date.time': 'a date without a time of day',
@@ -73,7 +73,7 @@ export const imports = {
   'import.utf8': 'valid UTF-8, without lone surrogates (save it as "CSV UTF-8")',
   'import.utf8.format': 'UTF-8 ("CSV UTF-8" in a spreadsheet’s list of formats)',
   'import.sheet': 'one of the sheets {names}',
-  // The sheet that asks a member about its ties: its headers, by which it is known when it comes back, and what is read in it.
+  // The sheet that asks a member about its links: its headers, by which it is known when it comes back, and what is read in it.
   'memberSheet.other': 'With',
   'memberSheet.statement': 'What is on record (for a new link: member, partner, agreement, funds or funded by)',
   'memberSheet.known': 'What we know of it',

@@ -7,7 +7,7 @@ export const records = {
   'change.picture.removed': 'Removed: {name}',
   'change.evidence.for': 'Another source for: {name}',
   'change.evidence.against': 'A source against: {name}',
-  'change.ties.answered': 'Ties checked: {answers}{reason, select, none {} other { ({reason})}}',
+  'change.ties.answered': 'Links checked: {answers}{reason, select, none {} other { ({reason})}}',
   'change.ties.count':
     '{count, number} {answer, select, confirmed {still true} ended {ended} corrected {corrected} recorded {new} other {never true}}',
   'change.tie.recorded': 'Recorded: {name}',
@@ -46,12 +46,12 @@ export const records = {
   'duplicate.namesReadAlike': 'their names read the same (“{name}” and “{other}”)',
   'duplicate.word': '“{word}”',
   'duplicate.sameSite': 'both have their site at {domain}',
-  'duplicate.sharedActors': 'both are tied to {names}',
+  'duplicate.sharedActors': 'both are linked to {names}',
   'duplicate.sharedOthers': 'both appear with {names}',
   'duplicate.otherCountry': 'they are in different countries',
   'duplicate.otherSite': 'they have different sites',
   'duplicate.otherKind': 'they are of different kinds',
-  'duplicate.tied': 'a tie joins one to the other',
+  'duplicate.tied': 'a link joins one to the other',
   'nodeType.anyActor': 'an organisation',
   'nodeType.Member': 'a member',
   'nodeType.Company': 'a company',
@@ -82,7 +82,7 @@ export const records = {
   'tie.ends.pair': '{from} to {to}',
   'tie.ends.or': ', or ',
   // In place of the phrase of its type, where a tie says more than that.
-  'tie.commitment': 'the commitment {title}',
+  'tie.commitment': 'the promise {title}',
   'tie.stance':
     '{stance, select, CHAMPION {champions {other}} SUPPORTIVE {supports {other}} NEUTRAL {is neutral on {other}} RELUCTANT {is reluctant about {other}} other {opposes {other}}}',
   'tie.stage':
@@ -98,18 +98,18 @@ export const records = {
     '{kind, select, since {since {since}} until {until {until}} notBegun {not known to have begun} CONTESTED {contested} confirmed {last confirmed {when}} unconfirmedSinceThen {not confirmed since then} undated {no dated source} other {withdrawn: it was never so}}',
   'indicator.basis': '{statement}: {counted}',
   'indicator.counted.IND-2c':
-    'actions that seat law enforcement and another stakeholder group, and that cover or join two countries or more',
+    'actions at which law enforcement and another stakeholder group have a place, and that cover or join two countries or more',
   'indicator.counted.IND-3a':
     'companies and trade associations on record as signatories of The Code or as endorsers of a national code',
   'indicator.parts.IND-3a': 'The Code: {signatories, number}; national codes: {endorsers, number}',
   'indicator.counted.ISI-2a':
-    'members of the network seated in a research action, or said to have collected data for a programme',
+    'members of the network that take part in a research action, or are said to have collected data for a programme',
   'indicator.counted.ISI-3a':
-    'private-sector organisations seated in a partnership, action or campaign that the network or a member convenes, leads or runs',
+    'private-sector organisations with a place at a partnership, action or campaign that the network or a member convenes, leads or runs',
   'indicator.counted.ISI-3b':
-    'members of the network seated in a report to a treaty body or a UPR submission; forums of civil society are not told apart and not counted',
+    'members of the network that take part in a report to a treaty body or a UPR submission; forums of civil society are not told apart and not counted',
   'indicator.counted.ISI-3d':
-    'partnerships that seat three stakeholder groups or more, funders and observers aside, and that the network or a member convenes, leads or runs',
+    'partnerships at which three stakeholder groups or more have a place, funders and observers aside, and that the network or a member convenes, leads or runs',
   // What is counted against what a source reports.
   'completeness.subject':
     '{subject, select, members {members of the network} memberCountries {countries with a member} codeSignatories {signatories of The Code} localCodeRepresentatives {local representatives of The Code} other {parties to {name}}}',

@@ -11,7 +11,7 @@ export const unknown = {
     'Of {counted} no source says {subject, select, actors {in which country {count, plural, one {it is} other {they are}}} ties {in which country one of the ends is} commitments {in which country whoever made {count, plural, one {it} other {them}} is} meetings {in which country those met are} countries {in which region {count, plural, one {it is} other {they are}}} other {which countries {count, plural, one {it covers} other {they cover}}}}.',
   'unknown.NOT_ON_RECORD.OBJECTIVE':
     'Of {counted} no source says which objective {count, plural, one {it pursues} other {they pursue}}.',
-  'unknown.NOT_ON_RECORD.GROUP': 'Of {counted} no complete list says which groups are seated.',
+  'unknown.NOT_ON_RECORD.GROUP': 'Of {counted} no complete list says which groups have a place there.',
   'unknown.NOT_ON_RECORD.PARTICIPANT':
     'Of {counted} no {subject, select, commitments {source says who made {count, plural, one {it} other {them}}} other {complete list says who takes part}}.',
   'unknown.NOT_ON_RECORD.CRITERION':
@@ -34,17 +34,17 @@ export const unknown = {
   'unknown.roster.partyTo': 'whether {count, plural, one {it is} other {they are}} party to {names}',
   'unknown.roster.signedCode': 'whether {count, plural, one {it} other {they}} signed The Code',
   'unknown.roster.isMember': 'whether {count, plural, one {it is a member} other {they are members}} of the network',
-  'unknown.roster.onlyTies': 'whether {count, plural, one {it has} other {they have}} other ties',
+  'unknown.roster.onlyTies': 'whether {count, plural, one {it has} other {they have}} other links',
   'unknown.NO_ASK_ON_RECORD': 'No ask is on record here, at any stage.',
   'unknown.NO_FOLLOW_UP_ON_RECORD':
-    'Of {count, plural, one {one commitment} other {# commitments}} no source says what became of {count, plural, one {it} other {them}}.',
+    'Of {count, plural, one {one promise} other {# promises}} no source says what became of {count, plural, one {it} other {them}}.',
   'unknown.BEYOND_HORIZON': 'No session of {body} after {date} is on record.',
   'unknown.NOT_FOR_THIS_READER': 'Whether an organisation may be approached is shown to editors only.',
   'unknown.NO_MEMBER_ON_RECORD': 'No member organisation is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_MEMBER_TIED':
-    'No source ties a member {place} to this objective on this day{scope, select, none {} other { by an initiative {scope}}}.',
+    'No source links a member {place} to this objective on this day{scope, select, none {} other { by an initiative {scope}}}.',
   'unknown.NO_PARTNERSHIP_ON_RECORD': 'No partnership under way is on record{scope, select, none {} other { {scope}}}.',
-  'unknown.NO_SEAT_ON_RECORD': 'No source says who sits in the partnerships counted.',
+  'unknown.NO_SEAT_ON_RECORD': 'No source says who has a place at the partnerships counted.',
   'unknown.PARTICIPANT_NOT_NAMED':
     'A source speaks of participants whom it does not name{groups, select, none {} other { ({groups})}}{notes, select, none {} other {: {notes}}}.',
   'unknown.GROUP_NOT_ON_RECORD': '{sentence}',
@@ -52,16 +52,16 @@ export const unknown = {
   'unknown.UNASSIGNED':
     '{names} could belong here for all that is on record: no source says {count, plural, one {its} other {their}} objective or place.',
   'unknown.NO_PUBLIC_COMMITMENT_ON_RECORD':
-    'No commitment of a public body is on record{scope, select, none {} other { {scope}}}.',
+    'No promise of a public body is on record{scope, select, none {} other { {scope}}}.',
   'unknown.FUNDING_ENDED':
     'The last funding by {donor} that is on record, for {recipient}, ended {when}; no source says that it still gives money.',
   'unknown.NO_FUNDING_ON_RECORD': 'No source says to whom {names} {count, plural, one {gives} other {give}} money.',
   'unknown.NO_SEAT_OF_THEIRS_ON_RECORD':
-    'No source says in which partnerships, actions or campaigns {names} {count, plural, one {is} other {are}} seated.',
+    'No source says at which partnerships, actions or campaigns {names} {count, plural, one {has} other {have}} a place.',
   'unknown.NO_COUNTRY_ON_RECORD': 'No source says which country it is in.',
-  'unknown.NO_TIE_BUT_MEMBERSHIP': 'No tie of it is on record beside its membership of the network.',
-  'unknown.NO_TIE_OF_ITS_OWN': 'No tie of it is on record.',
-  'unknown.NO_TIE_CONFIRMED': 'No source of the last five years confirms any of its ties.',
+  'unknown.NO_TIE_BUT_MEMBERSHIP': 'No link of it is on record beside its membership of the network.',
+  'unknown.NO_TIE_OF_ITS_OWN': 'No link of it is on record.',
+  'unknown.NO_TIE_CONFIRMED': 'No source of the last five years confirms any of its links.',
   'unknown.NO_OBJECTIVE_ON_RECORD': 'No source says which objective it pursues.',
   'unknown.NO_CRITERION_ON_RECORD': 'No source says how far it is with any of the six criteria of The Code.',
   'unknown.NO_VALUE_REPORTED': 'No source reports a value of it.',

@@ -30,13 +30,13 @@ export const answers = {
   'broker.targetsLost': 'Sans {broker}, aucun membre du réseau n’atteint plus {targets}.',
   'broker.share':
     'Le plus court chemin d’influence passe par {broker} pour {share} des paires d’organisations{estimated, select, true { (estimé sur {sources} départs, à {error} près)} other {}}.',
-  // What is known of an objective in a place, which groups no source seats, and who could take a seat.
+  // What is known of an objective in a place, for which groups no source names anybody, and who could take a place.
   'coverage.noPartnership':
     'Aucun partenariat en cours n’est recensé pour {objective} {place}{unassigned, plural, =0 {.} one { ; un partenariat en cours pourrait en relever, dont aucune source ne dit l’objectif ou le lieu.} other { ; # partenariats en cours pourraient en relever, dont aucune source ne dit l’objectif ou le lieu.}}',
   'coverage.tables':
     'Pour {objective} {place}, {tables, plural, one {un partenariat est en cours} other {# partenariats sont en cours}}.',
   'coverage.missing':
-    '{names} : personne ne siège à {tables, plural, one {ce partenariat, dont la liste est complète} other {ces # partenariats, dont toutes les listes sont complètes}}.',
+    '{names} : personne n’a de place dans {tables, plural, one {ce partenariat, dont la liste est complète} other {ces # partenariats, dont toutes les listes sont complètes}}.',
   'coverage.notOnRecord':
     '{names} : personne n’est recensé à {tables, plural, one {ce partenariat, {complete, select, all {dont la liste est complète} other {dont la liste n’est pas complète}}} other {ces # partenariats, {complete, select, all {dont toutes les listes sont complètes} some {dont toutes les listes ne sont pas complètes} other {dont aucune liste n’est complète}}}}{unassigned, plural, =0 {} one { ; un autre pourrait en relever} other { ; # autres pourraient en relever}}.',
   'coverage.notNamed': '{names} : une source dit qu’ils participent et ne nomme personne.',
@@ -66,8 +66,8 @@ export const answers = {
   'path.weakestHub':
     'Point le plus faible : {hub}, dont l’influence se répartit sur {ties} liens, si bien qu’il reste peu pour chacun.',
   'check.explanation':
-    '{tie} {routes, plural, =0 {Une source d’aujourd’hui renforcerait les chemins vers {targets}} one {Une source d’aujourd’hui ferait monter un chemin d’un cran ; elle renforcerait ceux qui mènent vers {targets}} other {Une source d’aujourd’hui ferait monter # chemins d’un cran ; elle renforcerait ceux qui mènent vers {targets}}} : leurs scores augmenteraient de {gain} en tout.{count, plural, =0 {} other { À qui le demander : {names}.}}',
-  // How many routes lead to a target, and on which nodes they depend.
+    '{tie} {routes, plural, =0 {Une source d’aujourd’hui renforcerait les chemins vers {targets}} one {Une source d’aujourd’hui ferait monter un chemin d’un cran ; elle renforcerait ceux qui mènent vers {targets}} other {Une source d’aujourd’hui ferait monter # chemins d’un cran ; elle renforcerait ceux qui mènent vers {targets}}} : leur force augmenterait de {gain} en tout.{count, plural, =0 {} other { À qui le demander : {names}.}}',
+  // How many paths lead to a target, and on which nodes they depend.
   'redundancy.answer':
     '{routes, plural, =0 {Aucun chemin vers {target} n’est recensé.} other {{size, plural, =0 {Un seul chemin mène à {target} : un lien direct, qui ne dépend de personne d’autre.} other {{routes, plural, one {Un seul chemin mène} other {{routes} chemins sans personne en commun mènent}} à {target}. {direct, select, true {Tout chemin autre que le lien direct passe} other {Tout chemin passe}} par {size, plural, one {{cut}} other {l’un de ces {size} : {cut}}} ; sans {size, plural, one {{cut}} other {eux}}, {direct, select, true {il ne reste que ce lien} other {il ne reste aucun chemin}}.}}}}',
   // What the loss of actors or initiatives means for paths to targets, and who could replace them.
@@ -97,7 +97,7 @@ export const answers = {
   'convening.regionQuota': '{kind, select, REGION_MIN {au moins} other {au plus}} {count} {place}',
   'convening.conflict':
     'Aucune liste ne peut respecter {count, plural, one {cette règle} other {ensemble ces règles}} : {rules}.',
-  // Why a seat stays empty.
+  // Why a place stays empty.
   'convening.emptyGroup':
     '{candidates, plural, =0 {Parmi les {members} que nous connaissons, personne n’atteint l’une de ces cibles.} one {Une seule organisation ({member}) atteint, à notre connaissance, l’une de ces cibles.} other {Nous ne connaissons que # {members} capables d’atteindre l’une de ces cibles.}}',
   'convening.emptyRegion':

@@ -28,7 +28,7 @@ export const imports = {
   'import.value':
     'une valeur dont il est dit ce qu’elle désigne{found, select, none {} other { ; les plus proches : {nearest}}}',
   'import.unread':
-    '{reason, select, twice {une seule colonne par sens : {other} est lue pour celui-ci} ofTies {un tableau dont chaque ligne est une organisation, et non un lien entre deux} ties {aussi une colonne qui nomme une autre organisation} id {aussi une colonne avec les identifiants du tableau} other {aussi une colonne avec les noms des organisations}} ; ou ne la faites pas lire',
+    '{reason, select, twice {une seule colonne par sens : {other} est lue pour celui-ci} ofTies {un tableau dont chaque ligne est une organisation, et non un lien entre deux} ties {aussi une colonne qui nomme une autre organisation} id {aussi une colonne avec les codes du tableau} other {aussi une colonne avec les noms des organisations}} ; ou ne la faites pas lire',
   'import.country':
     'un pays du graphe par son nom en anglais, en français ou en espagnol, ou par son code ISO 3166 ; les plus proches : {nearest}',
   'import.actor':
@@ -60,9 +60,9 @@ export const imports = {
   'import.tie.through': 'd’autres que to : nul n’ouvre la porte à soi-même',
   'import.derived': 'un autre indicateur : celui-ci est mesuré d’après le graphe lui-même',
   'import.id':
-    'un identifiant de 1 à 200 caractères sans espace ni point-virgule, qui n’est pas une adresse électronique et ne commence pas par TABLE-',
-  'import.id.twice': 'un identifiant qui ne soit pas déjà celui de {file}, ligne {line}',
-  'import.id.taken': 'un identifiant libre : dans le graphe, une fiche de type {type} l’a déjà',
+    'un code de 1 à 200 caractères sans espace ni point-virgule, qui n’est pas une adresse électronique et ne commence pas par TABLE-',
+  'import.id.twice': 'un code qui ne soit pas déjà celui de {file}, ligne {line}',
+  'import.id.taken': 'un code libre : dans le graphe, une fiche de type {type} l’a déjà',
   'import.number': 'un nombre',
   'import.date.from1900': 'une date à partir du 1er mars 1900 ; saisissez une date antérieure comme texte',
   'import.date.time': 'une date sans heure',

@@ -9,7 +9,7 @@ export const unknown = {
   'unknown.NOT_ON_RECORD.PLACE':
     'Pour {counted}, aucune source ne dit {subject, select, actors {dans quel pays {count, plural, one {elle se trouve} other {elles se trouvent}}} ties {dans quel pays se trouve l’une des extrémités} commitments {de quel pays est l’auteur} meetings {de quel pays sont les organisations rencontrées} countries {dans quelle région {count, plural, one {il se trouve} other {ils se trouvent}}} other {quels pays sont couverts}}.',
   'unknown.NOT_ON_RECORD.OBJECTIVE': 'Pour {counted}, aucune source ne dit quel objectif est poursuivi.',
-  'unknown.NOT_ON_RECORD.GROUP': 'Pour {counted}, aucune liste complète ne dit quels groupes y siègent.',
+  'unknown.NOT_ON_RECORD.GROUP': 'Pour {counted}, aucune liste complète ne dit quels groupes y ont une place.',
   'unknown.NOT_ON_RECORD.PARTICIPANT':
     'Pour {counted}, aucune {subject, select, commitments {source ne dit qui en est l’auteur} other {liste complète ne dit qui y participe}}.',
   'unknown.NOT_ON_RECORD.CRITERION':
@@ -43,7 +43,7 @@ export const unknown = {
     'Aucune source ne relie à cet objectif, ce jour-là, un membre présent {place}{scope, select, none {} other { par une initiative {scope}}}.',
   'unknown.NO_PARTNERSHIP_ON_RECORD':
     'Aucun partenariat en cours n’est recensé{scope, select, none {} other { {scope}}}.',
-  'unknown.NO_SEAT_ON_RECORD': 'Aucune source ne dit qui siège dans les partenariats comptés.',
+  'unknown.NO_SEAT_ON_RECORD': 'Aucune source ne dit qui a une place dans les partenariats comptés.',
   'unknown.PARTICIPANT_NOT_NAMED':
     'Une source parle de participants qu’elle ne nomme pas{groups, select, none {} other { ({groups})}}{notes, select, none {} other { : {notes}}}.',
   'unknown.GROUP_NOT_ON_RECORD': '{sentence}',
@@ -57,7 +57,7 @@ export const unknown = {
   'unknown.NO_FUNDING_ON_RECORD':
     'Aucune source ne dit à qui {names} {count, plural, one {donne} other {donnent}} des fonds.',
   'unknown.NO_SEAT_OF_THEIRS_ON_RECORD':
-    'Aucune source ne dit dans quels partenariats, actions ou campagnes {names} {count, plural, one {siège} other {siègent}}.',
+    'Aucune source ne dit dans quels partenariats, actions ou campagnes {names} {count, plural, one {a} other {ont}} une place.',
   'unknown.NO_COUNTRY_ON_RECORD': 'Aucune source n’indique dans quel pays elle se trouve.',
   'unknown.NO_TIE_BUT_MEMBERSHIP': 'Aucun lien de cette organisation n’est recensé, hormis son appartenance au réseau.',
   'unknown.NO_TIE_OF_ITS_OWN': 'Aucun lien de cette organisation n’est recensé.',

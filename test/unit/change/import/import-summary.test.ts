@@ -17,7 +17,7 @@ test.each([
   [Visibility.CONFIDENTIAL, 3],
 ])('the summary at the clearance of %s counts %i ties', (visibility, count) => {
   const { en } = summarizeImport({ ...NOTHING, newTies: ties }, CLEARANCE[visibility]);
-  expect(en).toContain(`and ${String(count)} new ties;`);
+  expect(en).toContain(`and ${String(count)} new links;`);
 });
 
 describe('the report', () => {

@@ -154,7 +154,7 @@ test('rows that make the same record make it once; an id that two records have i
   const twice = readMapped(mapping({}), [HEADER, row('a'), row('b')]);
   expect(twice.rows.nodes).toHaveLength(1);
   expect(problemsOf({}, [row(''), row('', 'Quay Trust')])).toEqual([
-    'sheet.csv line 3, column Code: found "P-1", expected an id that is not yet that of sheet.csv line 2',
+    'sheet.csv line 3, column Code: found "P-1", expected a code that is not yet that of sheet.csv line 2',
   ]);
 });
 

@@ -3,7 +3,7 @@ import { formatProblem } from '../../../../src/exchange/rows/problem';
 import { csv, VALID_ROWS, EXISTING, problemsOf, read, type Cells } from '../../../support/import-folder';
 
 const rejected: [what: string, file: FileName, changed: Cells, column: string, expected: RegExp][] = [
-  ['a node without an id', 'actors.csv', { id: '' }, 'id', /id of 1 to 200 characters/],
+  ['a node without an id', 'actors.csv', { id: '' }, 'id', /code of 1 to 200 characters/],
   ['an id with a space', 'actors.csv', { id: 'A 1' }, 'id', /without spaces/],
   ['an id with a semicolon', 'ties.csv', { id: 'T;1' }, 'id', /semicolons/],
   ['an id that is an e-mail address', 'actors.csv', { id: 'jane@example.org' }, 'id', /no e-mail address/],
@@ -156,7 +156,7 @@ test('an id is used once in the whole folder', () => {
     'actions.csv': csv('actions.csv', [{ ...VALID_ROWS['actions.csv'], id: 'A-1' }]),
     'ties.csv': csv('ties.csv', [{ ...VALID_ROWS['ties.csv'], id: 'A-1' }]),
   });
-  const expected = 'an id that is not yet that of actors.csv line 2';
+  const expected = 'a code that is not yet that of actors.csv line 2';
   expect(problems).toMatchObject([
     { file: 'actors.csv', line: 3, column: 'id', value: 'A-1', expected },
     { file: 'actions.csv', line: 2, column: 'id', value: 'A-1', expected },

@@ -29,7 +29,7 @@ test('members without a tie and partnerships without seats have their own senten
   const inKenya = { membersPresent: 2, place: 'dans ce pays (Kenya)' };
   expect(await sentences({ partnerships: 1, actions: 1 }, inKenya, Language.FR)).toEqual([
     ['NO_MEMBER_TIED', 'Aucune source ne relie à cet objectif, ce jour-là, un membre présent dans ce pays (Kenya).'],
-    ['NO_SEAT_ON_RECORD', 'Aucune source ne dit qui siège dans les partenariats comptés.'],
+    ['NO_SEAT_ON_RECORD', 'Aucune source ne dit qui a une place dans les partenariats comptés.'],
   ]);
 });
 

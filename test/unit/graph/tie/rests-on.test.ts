@@ -11,19 +11,19 @@ test.each([
   [
     'mostly unconfirmed ties',
     restsOn(4, 2, 3),
-    ' Of the 4 ties behind it, 3 have not been confirmed for five years.',
+    ' Of the 4 links behind it, 3 have not been confirmed for five years.',
     ' Sur les 4 liens qui l’appuient, 3 n’ont pas été confirmés depuis cinq ans.',
   ],
   [
     'unconfirmed ties only',
     restsOn(2, 2, 2),
-    ' None of the 2 ties behind it has been confirmed for five years.',
+    ' None of the 2 links behind it has been confirmed for five years.',
     ' Aucun des 2 liens qui l’appuient n’a été confirmé depuis cinq ans.',
   ],
   [
     'one unconfirmed tie from one source',
     restsOn(1, 1, 1),
-    ' The tie behind it has not been confirmed for five years. It rests on a single source.',
+    ' The link behind it has not been confirmed for five years. It rests on a single source.',
     ' Le lien qui l’appuie n’a pas été confirmé depuis cinq ans. Une seule source l’appuie.',
   ],
 ])('of an answer that rests on %s', (_, record, en, fr) => {

@@ -44,7 +44,7 @@ test('says that a group is missing where every list is complete and nothing else
   const gap = { completeTables: 3, missing: [DONOR, MEDIA] };
   expect(explanation(gap, Language.EN)).toContain('Donors and media: not at these 3 partnerships, whose lists are all');
   expect(explanation({ ...gap, tables: 1, completeTables: 1 }, Language.FR)).toContain(
-    'Bailleurs et médias : personne ne siège à ce partenariat, dont la liste est complète.',
+    'Bailleurs et médias : personne n’a de place dans ce partenariat, dont la liste est complète.',
   );
 });
 

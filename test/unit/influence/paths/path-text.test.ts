@@ -31,7 +31,7 @@ const path = (hops: HopFacts[], weakest = 0, more: Partial<PathFacts> = {}): Pat
 test('it says each step once, and what is known of the weakest tie', () => {
   expect(pathText(path([member, advocacy], 1), 'EN')).toBe(
     'ECPAT Sweden is a member of ECPAT International, which does regional advocacy with the African Union. ' +
-      'Weakest point: the tie between ECPAT International and the African Union, last confirmed in 2021 by “Annual report 2021”.',
+      'Weakest point: the link between ECPAT International and the African Union, last confirmed in 2021 by “Annual report 2021”.',
   );
   expect(pathText(path([member, advocacy], 1), 'FR')).toBe(
     'ECPAT Sweden est membre d’ECPAT International, qui mène un plaidoyer régional auprès d’African Union. ' +
@@ -45,7 +45,7 @@ test('two ties make a sentence', () => {
   expect(pathText(path(hops), 'EN')).toBe(
     'ECPAT Sweden is a member of ECPAT International, which does regional advocacy with the African Union. ' +
       'The African Union is convened by the Kinshasa Forum, which funds Fund $& Co. ' +
-      'Weakest point: the tie between ECPAT Sweden and ECPAT International, last confirmed in 2024.',
+      'Weakest point: the link between ECPAT Sweden and ECPAT International, last confirmed in 2024.',
   );
   expect(pathText(path(hops), 'FR')).toBe(
     'ECPAT Sweden est membre d’ECPAT International, qui mène un plaidoyer régional auprès d’African Union. ' +
@@ -74,7 +74,7 @@ test('the name is said again where the clause before does not end with it', () =
 test('a hub that weakens the path more than any tie is named, with the number of its ties', () => {
   const facts = path([member, advocacy], 0, { weakest: { hop: 0, hubTies: 193 } });
   expect(pathText(facts, 'EN')).toMatch(
-    /\. Weakest point: ECPAT International, from which influence leaves by 193 ties, so that it can do little for each\.$/,
+    /\. Weakest point: ECPAT International, from which influence leaves by 193 links, so that it can do little for each\.$/,
   );
   expect(pathText(facts, 'FR')).toMatch(
     /\. Point le plus faible\u202f: ECPAT International, dont l’influence se répartit sur 193 liens, si bien qu’il reste peu pour chacun\.$/,
@@ -106,7 +106,7 @@ test.each<[string, Parameters<typeof hop>[3], string, string]>([
   [
     'weak by its type',
     { isWeakKind: true },
-    'Last confirmed in 2024; such a tie carries little influence this way.',
+    'Last confirmed in 2024; such a link carries little influence this way.',
     'Confirmé pour la dernière fois en 2024 ; un tel lien transmet peu d’influence dans ce sens.',
   ],
 ])('of a direct tie it says what is known: %s', (_, facts, en, fr) => {

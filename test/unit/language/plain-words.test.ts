@@ -1,0 +1,53 @@
+import { parse, type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser';
+import { CATALOGUES } from '../../../src/language/message';
+import { inputs } from '../../../src/language/messages/en/inputs';
+import { mcp } from '../../../src/language/messages/en/mcp';
+import { tablePage } from '../../../src/language/messages/en/table-page';
+import { tables } from '../../../src/language/messages/en/tables';
+
+/** The words that a reader meets, without names of arguments and of choices. */
+function wordsOf(elements: readonly MessageFormatElement[]): string {
+  return elements
+    .map((element) => {
+      if (element.type === TYPE.literal) return element.value;
+      if (element.type !== TYPE.plural && element.type !== TYPE.select) return ' ';
+      return Object.values(element.options)
+        .map(({ value }) => wordsOf(value))
+        .join(' ');
+    })
+    .join('');
+}
+
+/** Tell a developer of types and fields of the API, of tools and of tables. */
+const FOR_DEVELOPERS = { ...inputs, ...mcp, ...tables, ...tablePage };
+
+const EXCEPTIONS = [
+  // Names a command.
+  'explorer.signIn.wrong',
+  // Names a type where an input has the wrong one.
+  'nodeType.Commitment',
+  // Tell whoever writes the files of the seed of their columns and ids.
+  'import.id',
+  'import.node',
+  'import.picture',
+  'import.picture.named',
+  'import.picture.sources',
+  'import.tie.itself',
+];
+
+// A reader reads of links, paths, places, strengths, keys and promises (engagements).
+test.each([
+  [
+    'English',
+    CATALOGUES.EN,
+    /\b(ties?|tied|routes?|seats?|seated|scores?|tokens?|identifiers?|tables?|commitments?)\b/i,
+  ],
+  ['French', CATALOGUES.FR, /(?<!\p{L})(sièges?|siègent|jetons?|scores?|identifiants?|tables?|promesses?)(?!\p{L})/iu],
+])('no %s text for readers has a word of the API where a plain one serves', (_, texts, avoided) => {
+  const found = Object.entries(texts).flatMap(([key, text]) => {
+    if (key in FOR_DEVELOPERS || EXCEPTIONS.includes(key)) return [];
+    const word = avoided.exec(wordsOf(parse(text, { ignoreTag: true })))?.[0];
+    return word ? [`${key}: ${word}`] : [];
+  });
+  expect(found).toEqual([]);
+});
