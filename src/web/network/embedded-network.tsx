@@ -12,7 +12,7 @@ import { Stage, type StageControls } from './stage';
 import { nameOf } from '../search/choice';
 import { useGrouping } from './use-grouping';
 import { useKnownGraph } from './use-known-graph';
-import { useLayout } from './use-layout';
+import { usePlaces } from './use-places';
 import { Zoom } from './zoom';
 
 const NOWHERE: ReadonlyMap<string, PicturePosition> = new Map();
@@ -25,24 +25,19 @@ export function EmbeddedNetwork() {
   const day = times.valid ?? today();
   const { known, isWaiting } = useKnownGraph(() => neededIds(view), times);
   const drawing = useMemo(() => drawingOf(known, view, day), [known]);
-  const ids = drawing.nodes.map(({ id }) => id).sort();
-  const layout = useLayout(isWaiting || ids.length === 0 ? null : ids.join(), {
-    ids,
-    lines: drawing.lines,
-    at: view.at ?? new Map(),
-  });
+  const places = usePlaces(drawing, view.at ?? NOWHERE, !isWaiting && drawing.nodes.length > 0);
   const controls = useRef<StageControls | null>(null);
-  const grouped = useGrouping(drawing, layout?.positions ?? NOWHERE, view, NONE);
+  const grouped = useGrouping(drawing, places ?? NOWHERE, view, NONE);
   const scene = useMemo(
     () =>
-      layout &&
+      places &&
       grouped.places &&
       plainScene({
         drawing: grouped.drawing,
         places: grouped.places,
         bright: view.bright ? new Set(view.bright) : null,
       }),
-    [grouped.drawing, grouped.places, layout],
+    [grouped.drawing, grouped.places, places],
   );
   const title = isWaiting
     ? text('explorer.network.title')

@@ -172,11 +172,10 @@ function write(context: Context, words: string, x: number, y: number, writing: W
 }
 
 /** The number of each step of the path, and the tag of the one to check first. Returns where they are. */
-function paintSteps(context: Context, { byId }: Pixels, { path }: Scene, palette: Palette) {
+function paintSteps(context: Context, { byId, nodes }: Pixels, { path }: Scene, palette: Palette) {
   return (path?.steps ?? []).flatMap(([fromId, toId], index) => {
     const [from, to] = [byId.get(fromId), byId.get(toId)];
     if (!from || !to) return [];
-    const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2];
     const isWeakest = path!.weakest === index;
     context.strokeStyle = palette.accent;
     context.lineWidth = 2.5;
@@ -184,6 +183,7 @@ function paintSteps(context: Context, { byId }: Pixels, { path }: Scene, palette
     const font = `600 ${String(SIZE)}px ${palette.font}`;
     context.font = font;
     const half = Math.max(11, context.measureText(words).width / 2 + 8);
+    const [x, y] = clearPlace(from, to, half, nodes);
     context.beginPath();
     context.roundRect(x - half, y - 11, 2 * half, 22, isWeakest ? 2 : 11);
     context.fillStyle = palette.accent;
@@ -191,6 +191,17 @@ function paintSteps(context: Context, { byId }: Pixels, { path }: Scene, palette
     write(context, words, x, y + 0.5, { colour: palette.onAccent, font });
     return [{ left: x - half, right: x + half, top: y - 11, bottom: y + 11 }];
   });
+}
+
+/** The place on a line nearest to its middle where a tag covers no mark; its middle where there is none. */
+function clearPlace(from: PixelNode, to: PixelNode, half: number, nodes: readonly PixelNode[]): [number, number] {
+  const places = [0.5, 0.4, 0.6, 0.3, 0.7].map((share): [number, number] => [
+    from.x + share * (to.x - from.x),
+    from.y + share * (to.y - from.y),
+  ]);
+  const isClear = ([x, y]: [number, number]) =>
+    nodes.every((node) => Math.abs(node.x - x) > half + node.radius || Math.abs(node.y - y) > 11 + node.radius);
+  return places.find(isClear) ?? places[0]!;
 }
 
 function paintLabels(

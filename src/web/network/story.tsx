@@ -22,10 +22,12 @@ import { Stage, type StageControls } from './stage';
 import { citation } from './take-along';
 import { useKnownGraph } from './use-known-graph';
 import { workshopOf } from './use-picture';
+import { usePlaces } from './use-places';
 import { Zoom } from './zoom';
 
 export type SavedPicture = Extract<NonNullable<SavedPictureQuery['node']>, { __typename: 'Picture' }>;
 type Step = SavedPicture['steps'][number];
+type Places = ReadonlyMap<string, PicturePosition>;
 
 /** A saved picture as a story: step by step what it tells, and all of it as text below. */
 export function StoryPage() {
@@ -59,8 +61,10 @@ function Story({ of: picture }: { of: SavedPicture }) {
   const times = { valid: view.valid ?? asOf.valid, known: view.known ?? asOf.known };
   const day = times.valid ?? today();
   // Of all steps at once, so that they are there to be printed.
-  const { known } = useKnownGraph(() => [...new Set(shown.flatMap((one) => neededIds(one.view)))], times);
-  const scenes = useMemo(() => shown.map((one) => sceneOf(one, known, day)), [shown, known, day]);
+  const { known, isWaiting } = useKnownGraph(() => [...new Set(shown.flatMap((one) => neededIds(one.view)))], times);
+  const whole = useMemo(() => wholeOf(shown, known, day), [shown, known, day]);
+  const places = usePlaces(whole.drawing, whole.at, !isWaiting);
+  const scenes = useMemo(() => shown.map((one) => sceneOf(one, known, day, places)), [shown, known, day, places]);
   const notes = new Notes();
   for (const { sources } of steps) for (const source of sources) notes.number(source);
   const addressOf = (to: number) => page.with({ step: String(to) });
@@ -147,7 +151,7 @@ function Story({ of: picture }: { of: SavedPicture }) {
 interface ShownStep {
   step: Step;
   /** What it shows: where it says nothing, as the picture. */
-  view: PictureView & { at: ReadonlyMap<string, PicturePosition> };
+  view: PictureView & { at: Places };
 }
 
 /** Each step with what it shows: what it tells is bright, the rest of the picture stays in its place, faint. */
@@ -159,10 +163,17 @@ function shownSteps(picture: SavedPicture): ShownStep[] {
   });
 }
 
-function sceneOf({ view }: ShownStep, known: KnownGraph, day: string): Scene {
+/** All that some step draws, and where steps say that it is, the first that does. */
+function wholeOf(shown: readonly ShownStep[], known: KnownGraph, day: string) {
+  const nodes = [...new Set(shown.flatMap(({ view }) => view.nodes ?? []))];
+  const at = new Map([...shown].reverse().flatMap(({ view }) => [...view.at]));
+  return { drawing: drawingOf(known, { nodes }, day), at };
+}
+
+function sceneOf({ view }: ShownStep, known: KnownGraph, day: string, places: Places | null): Scene {
   const drawing = drawingOf(known, view, day);
   const bright = view.bright ? new Set(brightOf(view.bright, drawing)) : null;
-  return plainScene({ drawing, places: view.at, bright });
+  return plainScene({ drawing, places: new Map([...(places ?? []), ...view.at]), bright });
 }
 
 /** What is told, with the ends of the links among it. */

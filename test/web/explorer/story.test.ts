@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Role } from '../../../src/graph/access/viewer';
+import { parsePictureView } from '../../../src/graph/picture/picture-view';
 import { heading, openAsEditor, openByMenu, useExplorer } from './explorer';
 
 const explorer = useExplorer('facts');
@@ -61,6 +62,21 @@ test('an editor saves a picture and tells it in steps, which whoever is signed i
 
   await page.getByRole('link', { name: 'Work in this picture' }).click();
   await heading(page, /^The network around/).waitFor();
+});
+
+test('a story whose picture says no positions is drawn, each name in the same place in all of its steps', async () => {
+  const { pictures } = await explorer.ask<{ pictures: { nodes: { id: string; view: string }[] } }>(
+    '{ pictures { nodes { id view } } }',
+  );
+  const { id, view } = pictures.nodes.find((picture) => picture.id === 'PICTURE-ASEAN')!;
+  const { nodes = [], at } = parsePictureView(view).view;
+  expect(at).toBeUndefined();
+  const page = await explorer.open(`/en/story/${id}`);
+  await page.locator(`canvas[data-drawn="${String(nodes.length)}"]`).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const marks = page.getByRole('img').locator('path[transform]:not([stroke-dasharray])[fill^="var"]');
+  const places = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('transform')));
+  expect(new Set(places).size).toBe(nodes.length);
 });
 
 test('who has a saved picture open is told that it was saved anew, and of what is new in it', async () => {
