@@ -6,13 +6,15 @@ import { saveCsv } from '../frame/csv';
 import { usePageInfo } from '../frame/page-info';
 import { tableOf } from '../frame/query';
 import { ActionsDocument, type ActionsQuery, type ActionsQueryVariables } from '../graphql/graphql';
+import { formatDate } from '../language/format';
 import { label, text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { limitTexts, type Option } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
 import { NONE, useRowFacets } from '../parts/row-facets';
+import { MarkedLink } from '../parts/seat';
 import { NewestEvidence, newestEvidence, Notes, SourceList } from '../parts/sources';
-import { Answered, AnswerHeading, Section, Unknown, UnknownSentence } from '../parts/states';
+import { Answered, AnswerHeading, Section, Unknown, UnknownList, UnknownSentence } from '../parts/states';
 import { spanText } from '../partnership/initiative-text';
 import { namesText } from '../partnership/partnership-list';
 
@@ -53,7 +55,7 @@ export function ActionsPage() {
     <>
       <FilterForm name={text('explorer.actions.form')} fields={fields} />
       <Answered of={answer}>
-        {() => (
+        {({ refused }) => (
           <>
             <AnswerHeading
               heading={text('explorer.actions.heading', {
@@ -75,11 +77,39 @@ export function ActionsPage() {
                 })}
               />
             </p>
+            {refused && <Refused refused={refused} />}
             <List rows={shown} />
           </>
         )}
       </Answered>
     </>
+  );
+}
+
+/** What was asked and refused, with the action that asked: its page says what was done next. */
+function Refused({ refused: { nodes, totalCount, unknown } }: { refused: NonNullable<ActionsQuery['refused']> }) {
+  return (
+    <Section heading={text('explorer.actions.refused')}>
+      {totalCount === 0 && unknown.length === 0 && <p>{text('explorer.actions.noneRefused')}</p>}
+      <ul class="plain entries">
+        {nodes.flatMap((action) =>
+          action.asks.map((ask) => (
+            <li key={`${action.id} ${ask.of.id}`}>
+              <NodeLink node={action} />
+              {text('explorer.actions.refusedAsk', {
+                ask: ask.text,
+                since: ask.since ? formatDate(ask.since) : 'none',
+              })}{' '}
+              <MarkedLink node={ask.of} />
+            </li>
+          )),
+        )}
+      </ul>
+      <UnknownList unknown={unknown} />
+      {totalCount > nodes.length && (
+        <p class="soft">{text('explorer.common.andMore', { count: totalCount - nodes.length })}</p>
+      )}
+    </Section>
   );
 }
 

@@ -1,10 +1,17 @@
 import { askPages } from '../data/ask';
 import { useAnswer } from '../data/use-answer';
 import { Link, NodeLink } from '../frame/link';
-import { usePage } from '../frame/location';
+import { useDay, usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { tableOf } from '../frame/query';
-import { SignatoriesDocument, type SignatoriesQuery, type SignatoriesQueryVariables } from '../graphql/graphql';
+import {
+  SignatoriesDocument,
+  type SignatoriesQuery,
+  type SignatoriesQueryVariables,
+  SignaturesOverTimeDocument,
+  type SignaturesOverTimeQuery,
+  type SignaturesOverTimeQueryVariables,
+} from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
 import { FilterForm } from '../parts/filter-form';
@@ -14,7 +21,9 @@ import { Answered, AnswerHeading, More, Section, Unknown } from '../parts/states
 import { MarkedLink } from '../parts/seat';
 import { NoteNumbers, Notes, SourceList } from '../parts/sources';
 import { type Criterion, filterOf, useCodeFields } from './code-filter';
+import { YEARS } from '../parts/year-table';
 import { criterionColumn, useCriteria } from './criterion-mark';
+import { SignaturesOverTime } from './over-time';
 
 type Actors = NonNullable<SignatoriesQuery['actors']>;
 
@@ -22,7 +31,11 @@ const askAll = askPages<SignatoriesQuery, SignatoriesQueryVariables, Actors['nod
   ({ actors }) => actors ?? undefined,
 );
 
-/** The companies that signed The Code, by its six criteria. */
+const askLapsed = askPages<SignaturesOverTimeQuery, SignaturesOverTimeQueryVariables, unknown>(
+  ({ lapsed }) => lapsed ?? undefined,
+);
+
+/** The companies that signed The Code, by its six criteria, by year, and which of them may have lapsed. */
 export function CodePage() {
   const page = usePage();
   const filter = { ...filterOf(page), includeUnknown: includedParts(page) };
@@ -99,6 +112,8 @@ interface SignatoriesProps {
 }
 
 function Signatories({ actors: { nodes, totalCount, unknown }, criteria, isLimited: limited }: SignatoriesProps) {
+  const from = Number(useDay().slice(0, 4)) - YEARS;
+  const overTime = useAnswer(SignaturesOverTimeDocument, limited ? null : { from }, askLapsed);
   const notes = new Notes();
   const companies = nodes.flatMap((node) => ('code' in node && node.code ? [{ ...node, code: node.code }] : []));
   const isKnown = ({ code }: Company) => code.criteria.some(({ status }) => status !== 'UNKNOWN');
@@ -147,6 +162,11 @@ function Signatories({ actors: { nodes, totalCount, unknown }, criteria, isLimit
       <NotOnRecord unknown={unknown} count={totalCount} />
       {totalCount > nodes.length && (
         <p class="soft">{text('explorer.common.andMore', { count: totalCount - nodes.length })}</p>
+      )}
+      {!limited && (
+        <Answered of={overTime}>
+          {(signatures) => <SignaturesOverTime signatures={signatures} notes={notes} />}
+        </Answered>
       )}
       <SourceList notes={notes} />
     </>

@@ -2,6 +2,7 @@ import { useRoute } from 'preact-iso/router';
 import { askPages } from '../data/ask';
 import { useAnswer } from '../data/use-answer';
 import { Link, RecordLink } from '../frame/link';
+import { usePage } from '../frame/location';
 import { NotFound } from '../frame/not-found';
 import { usePageInfo } from '../frame/page-info';
 import { tableOf } from '../frame/query';
@@ -14,14 +15,17 @@ import {
   OrganisationAlliesDocument,
 } from '../graphql/graphql';
 import { History } from '../history/history';
+import { useAxes } from '../coverage/use-axes';
 import { formatDate, formatList } from '../language/format';
 import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
+import { FilterForm } from '../parts/filter-form';
 import { RecordLinks } from '../parts/record-links';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { Compared } from '../parts/compared';
 import { newestEvidence, Notes, SourceList } from '../parts/sources';
 import { Asides, Meetings } from './asides';
+import { IfItLeaves } from './if-it-leaves';
 import { membershipOf, type Organisation } from './organisation-facts';
 import { OrganisationTies } from './organisation-ties';
 import { WhatItIs } from './what-it-is';
@@ -95,7 +99,7 @@ function About({ organisation }: { organisation: Organisation }) {
         )}
       </Answered>
       <Meetings id={id} />
-      <Allies id={id} />
+      <Allies id={id} name={said} />
       <History id={id} />
       <SourceList notes={notes} />
     </>
@@ -156,11 +160,23 @@ function leadOf({ onRecord, current, unconfirmedTies, contested, upcoming, ended
   return text('explorer.organisation.lead', { statuses: formatList(statuses) });
 }
 
-/** Organisations near one, each with the reason and the plain number of its ties. */
-function Allies({ id }: { id: string }) {
-  const answer = useAnswer(OrganisationAlliesDocument, { id });
+/** Organisations near one, in a region or for an objective where one is chosen, each with the reason and the plain number of its ties. */
+function Allies({ id, name }: { id: string; name: string }) {
+  const page = usePage();
+  const { axes } = useAxes();
+  const [objective, region] = ['objective', 'region'].map((limit) => page.parameter(limit) || null);
+  const answer = useAnswer(OrganisationAlliesDocument, { id, objective, region });
+  const all = text('explorer.filter.all');
+  const objectives = axes?.objectives.map((one) => ({ id: one.id, name: `${String(one.number)}. ${one.name}` })) ?? [];
   return (
     <Section heading={text('explorer.organisation.allies')} beside={text('explorer.organisation.alliesNote')}>
+      <FilterForm
+        name={text('explorer.organisation.alliesForm')}
+        fields={[
+          { name: 'region', kind: 'choice', label: text('explorer.filter.region'), all, options: axes?.regions ?? [] },
+          { name: 'objective', kind: 'choice', label: text('explorer.filter.objective'), all, options: objectives },
+        ]}
+      />
       <Answered of={answer}>
         {({ node }) => {
           const allies = node && 'allies' in node ? (node.allies ?? []) : [];
@@ -181,6 +197,7 @@ function Allies({ id }: { id: string }) {
           );
         }}
       </Answered>
+      <IfItLeaves id={id} name={name} />
     </Section>
   );
 }

@@ -8,6 +8,7 @@ import {
   RegionAboutDocument,
   type RegionAboutQuery,
   RegionRecordsDocument,
+  RegionUnconfirmedDocument,
 } from '../graphql/graphql';
 import { Terms } from '../glossary/terms';
 import { formatList } from '../language/format';
@@ -21,6 +22,7 @@ import { Notes, restsOnText, SourceList } from '../parts/sources';
 import { NamedNodes, NotOnRecord } from './named-nodes';
 import { Opportunities } from './opportunities';
 import { PlaceTrail } from './place-trail';
+import { Unconfirmed, unconfirmedIn } from './unconfirmed';
 
 type RegionNode = Extract<NonNullable<RegionAboutQuery['node']>, { countries: unknown }>;
 
@@ -42,6 +44,8 @@ function Region({ region }: { region: RegionNode }) {
   const { axes } = useAxes();
   const answer = useAnswer(CoverageCellsDocument, { objectives: null, regions: [id] });
   const records = useAnswer(RegionRecordsDocument, { id, today });
+  const toConfirm = unconfirmedIn(id, today);
+  const unconfirmed = useAnswer(RegionUnconfirmedDocument, toConfirm);
   const notes = new Notes();
   const { coverage } = answer.data ?? {};
   return (
@@ -112,6 +116,7 @@ function Region({ region }: { region: RegionNode }) {
           </>
         )}
       </Answered>
+      <Answered of={unconfirmed}>{(ties) => <Unconfirmed of={toConfirm} ties={ties} notes={notes} />}</Answered>
       <Section heading={text('explorer.place.bodies')}>
         <RegionalBodies region={region} />
       </Section>

@@ -115,6 +115,19 @@ export const QUESTIONS: readonly Question[] = [
     never: [/2016-2020/],
   },
   {
+    number: 7,
+    asked: 'What breaks if Safe Online stops funding?',
+    steps: [search('safe online', /Safe Online/), ['unfold', /(What if Safe Online leaves|Et sans Safe Online)/]],
+    shows: [
+      /(no source says that it still gives money|aucune source ne dit que cette organisation donne encore)/,
+      /(for its first phase|première phase)/,
+      /7\D000\D000 USD/,
+      'label.STATUS.ENDED',
+      'explorer.organisation.otherFunders',
+    ],
+    never: [/(from 2019 to 20|de 2019 à 20)/],
+  },
+  {
     number: 8,
     asked: 'Which agreements run out within a year?',
     steps: [
@@ -146,6 +159,20 @@ export const QUESTIONS: readonly Question[] = [
     steps: path('ecpat guatemala', 'hilton', [/Guatemala/, /Hilton Worldwide/]),
     shows: [/American Hotel/, /PACT/],
     never: [/outlet/i],
+  },
+  {
+    number: 11,
+    asked: 'Who are our allies in South Asia for objective 1?',
+    steps: [
+      search('ecpat international', /ECPAT International Coalition/),
+      ['choose', 'explorer.filter.region', /^(South Asia|Asie du Sud)$/],
+      ['choose', 'explorer.filter.objective', /^1\./],
+    ],
+    shows: [
+      /(partner of the South Asia Initiative|partenaire de l’Initiative sud-asiatique)/,
+      /(No source says that it works for|Aucune source ne dit que cette organisation travaille pour)/,
+    ],
+    never: [/(likely|likelihood|probable)/],
   },
   {
     number: 12,
@@ -244,6 +271,19 @@ export const QUESTIONS: readonly Question[] = [
     never: [/^0 (members|membres|partnerships|partenariats)/m],
   },
   {
+    number: 21,
+    asked: 'Signatories of The Code by year.',
+    steps: [menu('organisations', 'explorer.menu.code')],
+    shows: [
+      'explorer.code.years',
+      'explorer.code.yearsNote',
+      /^2016\s+91\s+25$/m,
+      /^2026\s+101\s+51$/m,
+      ['explorer.code.lapsedLead', { current: 8, unconfirmed: 144, ended: 4 }],
+    ],
+    never: [/^20\d\d\s+0\b/m],
+  },
+  {
     number: 22,
     asked: 'Each indicator: baseline, target, measured value.',
     steps: [menu('partnerships', 'explorer.menu.indicators')],
@@ -271,6 +311,19 @@ export const QUESTIONS: readonly Question[] = [
     shows: ['explorer.home.changed', /(25 November 2026|25 novembre 2026)/, /1\D862/],
   },
   {
+    number: 25,
+    asked: 'Which links has nobody confirmed for three years, by region?',
+    steps: [
+      menu('organisations', 'explorer.places.title'),
+      ['click', 'link', /^(Sub-Saharan Africa|Afrique subsaharienne)/],
+    ],
+    shows: [
+      'explorer.place.unconfirmed',
+      /(last confirmed|no dated source|confirmé pour la dernière fois|aucune source datée)/,
+      'explorer.check.ask',
+    ],
+  },
+  {
     number: 26,
     asked: 'Brief me on the Philippines for a meeting tomorrow.',
     steps: [search('philippines', /^Philippines/), ['click', 'link', 'explorer.brief.open']],
@@ -291,6 +344,25 @@ export const QUESTIONS: readonly Question[] = [
       /(No session of the UN Committee on the Rights of the Child after January 2026|après janvier 2026)/,
       'explorer.place.noCommitment',
     ],
+  },
+  {
+    number: 28,
+    asked: 'Which signatories of The Code may have lapsed?',
+    steps: [menu('organisations', 'explorer.menu.code'), ['unfold', ['explorer.code.lapsedList', { count: 148 }]]],
+    shows: [
+      'explorer.code.lapsed',
+      /(LTU was a signatory|LTU a été signataire)/,
+      /333Travel (signed The Code|a signé le Code)/,
+      'label.STATUS.UNCONFIRMED',
+    ],
+    never: [/\((ended|terminé)\)/],
+  },
+  {
+    number: 29,
+    asked: 'Which of our asks were refused, and what did we do next?',
+    steps: [menu('partnerships', 'explorer.actions.title')],
+    shows: ['explorer.actions.refused', 'unknown.NO_ASK_ON_RECORD'],
+    never: ['explorer.actions.noneRefused'],
   },
   {
     number: 30,

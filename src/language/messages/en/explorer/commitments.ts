@@ -52,6 +52,14 @@ export const commitments = {
   'explorer.code.status.IN_PROGRESS': 'in progress',
   'explorer.code.status.NOT_STARTED': 'not started',
   'explorer.code.status.UNKNOWN': 'No source says how far it is.',
+  'explorer.code.years': 'Signatories by year',
+  'explorer.code.yearsNote':
+    'A signature counts until a source says that it ended: where nobody reports an end, the number only climbs.',
+  'explorer.code.lapsed': 'Who may have lapsed',
+  'explorer.code.lapsedLead':
+    '{current, plural, =0 {No source of the last five years confirms any of them} one {A source of the last five years confirms one of them} other {Sources of the last five years confirm # of them}}; {unconfirmed, plural, =0 {none is} one {one is} other {# are}} unconfirmed, and {ended, plural, =0 {none is known to have ended} one {one has ended} other {# have ended}}.',
+  'explorer.code.lapsedList':
+    '{count, plural, one {The signature} other {All # signatures, those that have ended first}}',
   'explorer.code.companyTitle': '{name} and The Code',
   'explorer.code.companyHeading':
     '{name} is known to meet {met, plural, =0 {none} other {#}} of the six criteria of The Code{unknown, plural, =0 {.} one {; of one that is unknown.} other {; of # that is unknown.}}',

@@ -80,6 +80,11 @@ export const organisation = {
   'explorer.organisation.nextStep': 'Next: {step}{hasDate, select, yes { (by {date})} other {}}',
   'explorer.organisation.allies': 'Allies',
   'explorer.organisation.alliesNote': 'Linked to it, sharing partnerships or neighbours with it, or reached by a path',
+  'explorer.organisation.alliesForm': 'Which allies',
+  'explorer.organisation.ifItLeaves': 'What if {name} leaves?',
+  'explorer.organisation.grants': 'Whom it gives or gave money',
+  'explorer.organisation.otherFunders': 'Who else gives or gave',
+  'explorer.organisation.replacements': 'Who could take its place',
   'explorer.organisation.allyTies': 'Its links that hold',
   'explorer.organisation.noAllies': 'No other organisation near it is on record.',
   'explorer.organisations.heading':

@@ -10,6 +10,9 @@ export const partnership = {
     '{underWay, plural, =0 {None of them is} one {One of them is} other {# of them are}} under way. {outcome, plural, =0 {} one {Of one no source says what came of it.} other {Of # no source says what came of them.}}',
   'explorer.actions.unknown':
     'No source says of {year} when, of {objective} for which objective, of {country} in which country.',
+  'explorer.actions.refused': 'What was asked and refused',
+  'explorer.actions.noneRefused': 'Nothing that was asked is known to have been refused.',
+  'explorer.actions.refusedAsk': ': “{ask}”{since, select, none {} other {, refused in {since}}}, asked of',
   'explorer.partnerships.waiting': 'Looking for partnerships…',
   'explorer.partnerships.heading':
     '{limits, plural, =0 {{count, plural, =0 {No partnership is on record} one {One partnership is on record} other {# partnerships are on record}}} one {{count, plural, =0 {No partnership fits} one {One partnership fits} other {# partnerships fit}} this limit} other {{count, plural, =0 {No partnership fits all {limits} limits} one {One partnership fits all limits} other {# partnerships fit all limits}}}}{count, plural, =0 {} other {{seated, plural, =-1 {} =0 {; none of them is known to have three groups or more} one {; one of them has three groups or more} other {; # of them have three groups or more}}{ended, plural, =0 {} one {, and one has ended or has not been heard of for five years} other {, and # have ended or have not been heard of for five years}}}}.',

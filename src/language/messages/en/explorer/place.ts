@@ -68,6 +68,9 @@ export const place = {
   'explorer.place.overlaps': 'It has countries in common with {names}.',
   'explorer.place.noMember': 'Nobody has told us of any member there.',
   'explorer.place.noPartnership': 'Nobody has told us of any partnership under way there.',
+  'explorer.place.unconfirmed': 'Links that nobody has confirmed for three years',
+  'explorer.place.unconfirmedLead':
+    'Of {all, plural, one {one membership, partnership, agreement or contact} other {# memberships, partnerships, agreements and contacts}} here, {count, plural, =0 {each was} one {one was not} other {# were not}} confirmed by a source of the last three years.',
   'explorer.place.bodies': 'Regional bodies of its countries',
   'explorer.place.noBody': 'Nobody has told us of any.',
   'explorer.place.countries': '{count, plural, one {One country} other {# countries}}',

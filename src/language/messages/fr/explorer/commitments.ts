@@ -52,6 +52,14 @@ export const commitments = {
   'explorer.code.status.IN_PROGRESS': 'en cours',
   'explorer.code.status.NOT_STARTED': 'pas commencé',
   'explorer.code.status.UNKNOWN': 'Aucune source ne dit où elle en est.',
+  'explorer.code.years': 'Signataires par année',
+  'explorer.code.yearsNote':
+    'Une signature compte jusqu’à ce qu’une source la dise terminée : tant que personne ne signale de fin, le nombre ne fait que monter.',
+  'explorer.code.lapsed': 'Qui n’est peut-être plus signataire',
+  'explorer.code.lapsedLead':
+    '{current, plural, =0 {Aucune signature n’est confirmée} one {Une signature est confirmée} other {# signatures sont confirmées}} par une source des cinq dernières années ; {unconfirmed, plural, =0 {aucune n’est non confirmée} one {une n’est pas confirmée} other {# ne sont pas confirmées}}, et {ended, plural, =0 {aucune n’a pris fin à notre connaissance} one {une a pris fin} other {# ont pris fin}}.',
+  'explorer.code.lapsedList':
+    '{count, plural, one {La signature} other {Les # signatures, celles qui ont pris fin d’abord}}',
   'explorer.code.companyTitle': '{name} et le Code',
   'explorer.code.companyHeading':
     '{name} : {met, plural, =0 {aucun des six critères du Code n’est connu comme rempli} one {un des six critères du Code est connu comme rempli} other {# des six critères du Code sont connus comme remplis}}{unknown, plural, =0 {.} one { ; pour un, c’est inconnu.} other { ; pour #, c’est inconnu.}}',

@@ -80,6 +80,11 @@ export const organisation = {
   'explorer.organisation.allies': 'Organisations proches',
   'explorer.organisation.alliesNote':
     'Liées à elle, partageant des partenariats ou des voisins avec elle, ou atteintes par un chemin',
+  'explorer.organisation.alliesForm': 'Quelles organisations proches',
+  'explorer.organisation.ifItLeaves': 'Et sans {name} ?',
+  'explorer.organisation.grants': 'À qui elle donne ou a donné de l’argent',
+  'explorer.organisation.otherFunders': 'Qui d’autre en donne ou en a donné',
+  'explorer.organisation.replacements': 'Qui pourrait prendre sa place',
   'explorer.organisation.allyTies': 'Ses liens en vigueur',
   'explorer.organisation.noAllies': 'Aucune autre organisation proche d’elle n’est connue.',
   'explorer.organisations.heading':

@@ -10,6 +10,9 @@ export const partnership = {
     '{underWay, plural, =0 {Aucune n’est} one {Une est} other {# sont}} en cours. {outcome, plural, =0 {} one {D’une, aucune source ne dit ce qui en est sorti.} other {De #, aucune source ne dit ce qui en est sorti.}}',
   'explorer.actions.unknown':
     'Ce qu’aucune source ne dit : quand ({year}), pour quel objectif ({objective}), dans quel pays ({country}).',
+  'explorer.actions.refused': 'Ce qui a été demandé et refusé',
+  'explorer.actions.noneRefused': 'Aucun refus d’une demande n’est connu.',
+  'explorer.actions.refusedAsk': ' : « {ask} »{since, select, none {} other {, refus : {since}}}, demandé à',
   'explorer.partnerships.waiting': 'Recherche de partenariats…',
   'explorer.partnerships.heading':
     '{limits, plural, =0 {{count, plural, =0 {Aucun partenariat n’est enregistré} one {# partenariat est enregistré} other {# partenariats sont enregistrés}}} one {{count, plural, =0 {Aucun partenariat ne remplit} one {# partenariat remplit} other {# partenariats remplissent}} cette limite} other {{count, plural, =0 {Aucun partenariat ne remplit les {limits} limites} one {# partenariat remplit toutes les limites} other {# partenariats remplissent toutes les limites}}}}{count, plural, =0 {} other {{seated, plural, =-1 {} =0 { ; aucun ne réunit, d’après les sources, trois groupes ou plus} one { ; # d’entre eux réunit trois groupes ou plus} other { ; # d’entre eux réunissent trois groupes ou plus}}{ended, plural, =0 {} one {, et # a pris fin ou n’a plus été signalé depuis cinq ans} other {, et # ont pris fin ou n’ont plus été signalés depuis cinq ans}}}}.',

@@ -69,6 +69,9 @@ export const place = {
   'explorer.place.overlaps': 'Elle a des pays en commun avec {names}.',
   'explorer.place.noMember': 'Personne ne nous y a signalé de membre.',
   'explorer.place.noPartnership': 'Personne ne nous y a signalé de partenariat en cours.',
+  'explorer.place.unconfirmed': 'Liens que personne n’a confirmés depuis trois ans',
+  'explorer.place.unconfirmedLead':
+    'Parmi {all, plural, one {une appartenance, un partenariat, un accord ou un contact} other {# appartenances, partenariats, accords et contacts}} d’ici, {count, plural, =0 {chacun est confirmé} one {# n’est pas confirmé} other {# ne sont pas confirmés}} par une source des trois dernières années.',
   'explorer.place.bodies': 'Organismes régionaux de ses pays',
   'explorer.place.noBody': 'Personne ne nous en a signalé.',
   'explorer.place.countries': '{count, plural, one {# pays} other {# pays}}',

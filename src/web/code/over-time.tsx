@@ -1,0 +1,71 @@
+import { RecordLink } from '../frame/link';
+import type { SignaturesOverTimeQuery } from '../graphql/graphql';
+import { label, text } from '../language/text';
+import { DataTable } from '../parts/data-table';
+import { Status } from '../parts/marks';
+import { NewestEvidence, newestEvidence, type Notes } from '../parts/sources';
+import { More, Section } from '../parts/states';
+import { YearTable } from '../parts/year-table';
+
+interface SignaturesProps {
+  signatures: SignaturesOverTimeQuery;
+  notes: Notes;
+}
+
+/** How many signatories there were in each year, and which of them may have lapsed: those that ended, then those that nobody confirmed. */
+export function SignaturesOverTime({ signatures: { tally, current, ended, lapsed }, notes }: SignaturesProps) {
+  const rows = [...(lapsed?.nodes ?? [])].sort(
+    (a, b) => a.status.localeCompare(b.status) || (a.confirmed ?? '').localeCompare(b.confirmed ?? ''),
+  );
+  return (
+    <>
+      <Section heading={text('explorer.code.years')} beside={text('explorer.indicators.counted')}>
+        <p class="note">{text('explorer.code.yearsNote')}</p>
+        <YearTable
+          caption={text('explorer.code.years')}
+          counted={text('explorer.place.signatories')}
+          years={tally ?? []}
+        />
+      </Section>
+      <Section heading={text('explorer.code.lapsed')}>
+        <p>
+          {text('explorer.code.lapsedLead', {
+            current: current?.totalCount ?? 0,
+            ended: ended?.totalCount ?? 0,
+            unconfirmed: (lapsed?.totalCount ?? 0) - (ended?.totalCount ?? 0),
+          })}
+        </p>
+        {rows.length > 0 && (
+          <More summary={text('explorer.code.lapsedList', { count: rows.length })}>
+            <DataTable
+              caption={text('explorer.code.lapsed')}
+              rows={rows}
+              columns={[
+                {
+                  heading: text('explorer.check.link'),
+                  cell: ({ id, sentence, from }) => (
+                    <>
+                      <RecordLink id={id}>{sentence}</RecordLink>
+                      {'note' in from && from.note && <small>{from.note}</small>}
+                    </>
+                  ),
+                  sortBy: ({ sentence }) => sentence,
+                },
+                {
+                  heading: text('explorer.common.status'),
+                  cell: ({ status }) => <Status status={status} />,
+                  sortBy: ({ status }) => label('STATUS', status),
+                },
+                {
+                  heading: text('explorer.common.newestEvidence'),
+                  cell: ({ evidence }) => <NewestEvidence of={evidence} notes={notes} />,
+                  sortBy: ({ evidence }) => newestEvidence(evidence),
+                },
+              ]}
+            />
+          </More>
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks';
+import { useAnswer } from '../data/use-answer';
+import { RecordLink } from '../frame/link';
+import { IfItLeavesDocument, type IfItLeavesQuery } from '../graphql/graphql';
+import { formatNumber } from '../language/format';
+import { text } from '../language/text';
+import { DataTable } from '../parts/data-table';
+import { Status } from '../parts/marks';
+import { MarkedLink } from '../parts/seat';
+import { Answered, UnknownList } from '../parts/states';
+import { NamedNodes } from '../place/named-nodes';
+
+type Answer = NonNullable<IfItLeavesQuery['whatIf']>;
+type Grant = NonNullable<IfItLeavesQuery['ties']>['nodes'][number];
+
+/** What would stop if an organisation left, whom it gives money, and who could replace it: asked for only when it is unfolded. */
+export function IfItLeaves({ id, name }: { id: string; name: string }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="more no-print" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{text('explorer.organisation.ifItLeaves', { name })}</summary>
+      {isOpen && <Consequences id={id} />}
+    </details>
+  );
+}
+
+function Consequences({ id }: { id: string }) {
+  const answer = useAnswer(IfItLeavesDocument, { id });
+  return (
+    <Answered of={answer}>
+      {({ whatIf, ties }) => {
+        if (!whatIf) return null;
+        const grants = ties?.nodes.filter(({ to }) => to.id !== id) ?? [];
+        return (
+          <>
+            <p>{whatIf.answer}</p>
+            <UnknownList unknown={whatIf.unknown} />
+            {grants.length > 0 && <Grants id={id} grants={grants} />}
+            <Replacements replacements={whatIf.replacements} />
+          </>
+        );
+      }}
+    </Answered>
+  );
+}
+
+/** Whom it gives or gave money, and who else gives to the same. */
+function Grants({ id, grants }: { id: string; grants: readonly Grant[] }) {
+  return (
+    <DataTable
+      caption={text('explorer.organisation.grants')}
+      isCaptionShown
+      rows={grants}
+      columns={[
+        {
+          heading: text('explorer.check.link'),
+          cell: (grant) => <RecordLink id={grant.id}>{grant.sentence}</RecordLink>,
+        },
+        {
+          heading: text('explorer.record.fact.amount'),
+          isNumber: true,
+          cell: ({ amount, currency }) => amount !== null && `${formatNumber(amount)} ${currency ?? ''}`,
+          sortBy: ({ amount }) => amount,
+        },
+        { heading: text('explorer.common.status'), cell: ({ status }) => <Status status={status} /> },
+        {
+          heading: text('explorer.organisation.otherFunders'),
+          cell: ({ to }) =>
+            'funders' in to && <NamedNodes nodes={to.funders.nodes.filter((funder) => funder.id !== id)} />,
+        },
+      ]}
+    />
+  );
+}
+
+function Replacements({ replacements }: { replacements: Answer['replacements'] }) {
+  if (replacements.length === 0) return null;
+  return (
+    <DataTable
+      caption={text('explorer.organisation.replacements')}
+      isCaptionShown
+      rows={replacements}
+      rowKey={({ actor }) => actor.id}
+      canSort={false}
+      columns={[
+        { heading: text('explorer.common.organisation'), cell: ({ actor }) => <MarkedLink node={actor} /> },
+        { heading: text('explorer.common.why'), cell: ({ explanation }) => explanation },
+      ]}
+    />
+  );
+}
