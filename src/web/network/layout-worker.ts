@@ -26,6 +26,9 @@ const MAX_STRETCH = 1.5;
 /** The room of a mark with its name, as a radius in pixels. */
 const ROOM = 34;
 
+/** How far from the middle a name may stand: in median distances, and so that an address holds its position once it is stretched. */
+const [MEDIANS, FARTHEST] = [3, 60_000];
+
 const steps = (size: number): number => (size <= 150 ? 600 : 250);
 
 /** Answers on the port that comes with a request. */
@@ -56,6 +59,7 @@ function layOut(graph: UndirectedGraph, { at, aspect }: LayoutRequest): void {
       slowDown: 4,
     },
   });
+  gather(graph);
   if (at.every((place) => place === null)) turn(graph, aspect);
   noverlap.assign(graph, { maxIterations: 150, settings: { margin: 4, ratio: 1, gridSize: 20 } });
 }
@@ -83,6 +87,21 @@ function graphOf({ at, links }: LayoutRequest): UndirectedGraph {
   });
   for (const [a, b] of links) graph.mergeEdge(String(a), String(b));
   return graph;
+}
+
+/** Brings back what no line holds: it is driven far out, and all else would be drawn tiny. */
+function gather(graph: UndirectedGraph): void {
+  const places = graph.mapNodes((node) => placeOf(graph, node));
+  const [x, y] = [mean(places.map((place) => place.x)), mean(places.map((place) => place.y))];
+  const distanceOf = (place: { x: number; y: number }) => Math.hypot(place.x - x, place.y - y);
+  const distances = places.map(distanceOf).sort((a, b) => a - b);
+  const most = Math.min(MEDIANS * distances[Math.floor(distances.length / 2)]!, FARTHEST);
+  graph.updateEachNodeAttributes((node, attributes) => {
+    const place = placeOf(graph, node);
+    const distance = distanceOf(place);
+    const by = !attributes.fixed && distance > most ? most / distance : 1;
+    return { ...attributes, x: x + by * (place.x - x), y: y + by * (place.y - y) };
+  });
 }
 
 /** Turns a layout so that it is widest across, or highest where the picture is, and stretches it to the shape of the picture. */
