@@ -2,21 +2,19 @@ import { useMemo, useRef } from 'preact/hooks';
 import { parsePictureView, type PicturePosition } from '../../graph/picture/picture-view';
 import { today } from '../language/format';
 import { LANGUAGE, text } from '../language/text';
-import { drawingOf } from './drawing';
 import { asOfText, headlineOf } from './headline';
 import { listParts } from './list-rows';
 import { neededIds } from './limits';
 import { LineText } from './row-text';
-import { plainScene } from './scene';
 import { Stage, type StageControls } from './stage';
 import { nameOf } from '../search/choice';
-import { useGrouping } from './use-grouping';
+import { useDifference } from './use-difference';
 import { useKnownGraph } from './use-known-graph';
 import { usePlaces } from './use-places';
+import { useViewScene } from './use-view-scene';
 import { Zoom } from './zoom';
 
 const NOWHERE: ReadonlyMap<string, PicturePosition> = new Map();
-const NONE: readonly string[] = [];
 
 /** A picture of the network in a page of another site: to be looked at only, of what everybody may see. */
 export function EmbeddedNetwork() {
@@ -24,21 +22,10 @@ export function EmbeddedNetwork() {
   const times = { valid: view.valid ?? null, known: view.known ?? null };
   const day = times.valid ?? today();
   const { known, isWaiting } = useKnownGraph(() => neededIds(view), times);
-  const drawing = useMemo(() => drawingOf(known, view, day), [known]);
+  const { drawing } = useDifference(known, view, day);
   const places = usePlaces(drawing, view.at ?? NOWHERE, !isWaiting && drawing.nodes.length > 0);
   const controls = useRef<StageControls | null>(null);
-  const grouped = useGrouping(drawing, places ?? NOWHERE, view, NONE);
-  const scene = useMemo(
-    () =>
-      places &&
-      grouped.places &&
-      plainScene({
-        drawing: grouped.drawing,
-        places: grouped.places,
-        bright: view.bright ? new Set(view.bright) : null,
-      }),
-    [grouped.drawing, grouped.places, places],
-  );
+  const scene = useViewScene(drawing, places ?? NOWHERE, view);
   const title = isWaiting
     ? text('explorer.network.title')
     : drawing.nodes.length > 0
@@ -47,7 +34,7 @@ export function EmbeddedNetwork() {
   return (
     <main class="network embedded">
       <h1>{title}</h1>
-      {scene && (
+      {scene.places.size > 0 && (
         <div class="network-frame">
           <Stage
             scene={scene}

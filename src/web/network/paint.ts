@@ -3,6 +3,8 @@ import { formatNumber } from '../language/format';
 import { text } from '../language/text';
 import { shortNameOf } from '../route/short-name';
 import type { Size } from './camera';
+import type { DrawnNode } from './drawing';
+import { changedAmong } from './grouping';
 import { type Box, type Label, LINE_HEIGHT, type Named, placeLabels, wrapped } from './labels';
 import { isHollow, letterOf, type Mark, type Palette } from './looks';
 import { arrowOf, isInFrame, middleOf, type PixelLine, type PixelNode, type Pixels, type Scene } from './scene';
@@ -233,7 +235,12 @@ function paintLabels(
   context.globalAlpha = 1;
 }
 
-const countOf = (ties: number | null): string => (ties === null ? '' : ` ${formatNumber(ties)}`);
+/** Beside a name, how many links it has; beside a mark for several, how many of them have changed. */
+function countOf({ ties, members }: DrawnNode): string {
+  const changed = changedAmong(members ?? []);
+  if (changed > 0) return ` ${text('explorer.network.changedCount', { count: changed })}`;
+  return ties === null ? '' : ` ${formatNumber(ties)}`;
+}
 
 function writeWithCount(
   context: Context,
@@ -262,7 +269,7 @@ export function labelsOf(
     .filter((node) => isInFrame(node, size))
     .map(({ drawn, x, y, radius, isFaint }): Named => {
       const lines = isFaint && bright ? [] : wrapped(shortNameOf(drawn.node));
-      return { id: drawn.id, lines, count: countOf(drawn.ties), x, y, radius, isNeeded: isNeeded(drawn.id) };
+      return { id: drawn.id, lines, count: countOf(drawn), x, y, radius, isNeeded: isNeeded(drawn.id) };
     });
   const frame = { left: 0, top: 0, right: size.width, bottom: size.height };
   named.sort((a, b) => Number(b.isNeeded) - Number(a.isNeeded));

@@ -2,6 +2,7 @@ import { formatDate, formatList } from '../language/format';
 import { label, text } from '../language/text';
 import { nameOf, saidOf } from '../search/choice';
 import type { DrawnLine, DrawnNode, Drawing } from './drawing';
+import { changedAmong } from './grouping';
 import type { KnownGraph, NetworkTie } from './known-graph';
 
 /** What a line says of one of its ends: the verb, the other end, and what follows it. */
@@ -22,7 +23,7 @@ export function aroundName(phrase: string): { verb: string; rest: string } {
 
 /** How many links a name has, and how many of them are drawn; of a mark, for how many names it stands. */
 export function countText({ ties, lines, members }: DrawnNode): string {
-  if (members) return text('explorer.network.memberCount', { count: members.length });
+  if (members) return text('explorer.network.memberCount', { count: members.length, changed: changedAmong(members) });
   return ties === null ? '' : text('explorer.network.onRecord', { count: ties, drawn: lines.length });
 }
 

@@ -12,17 +12,19 @@ import { NoteNumbers, Notes, SourceList, SourceText } from '../parts/sources';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { ChangedSince } from './changed-since';
 import { DrawnSheet } from './drawn-sheet';
-import { type Drawing, drawingOf } from './drawing';
+import { drawingOf } from './drawing';
 import type { KnownGraph } from './known-graph';
 import { neededIds } from './limits';
 import { NAMED_PALETTE } from './looks';
-import { plainScene, type Scene } from './scene';
+import type { Scene } from './scene';
 import { pictureSheet } from './sheet';
 import { Stage, type StageControls } from './stage';
 import { citation } from './take-along';
+import { useDifference } from './use-difference';
 import { useKnownGraph } from './use-known-graph';
 import { workshopOf } from './use-picture';
 import { usePlaces } from './use-places';
+import { useViewScene } from './use-view-scene';
 import { Zoom } from './zoom';
 
 export type SavedPicture = Extract<NonNullable<SavedPictureQuery['node']>, { __typename: 'Picture' }>;
@@ -64,7 +66,7 @@ function Story({ of: picture }: { of: SavedPicture }) {
   const { known, isWaiting } = useKnownGraph(() => [...new Set(shown.flatMap((one) => neededIds(one.view)))], times);
   const whole = useMemo(() => wholeOf(shown, known, day), [shown, known, day]);
   const places = usePlaces(whole.drawing, whole.at, !isWaiting);
-  const scenes = useMemo(() => shown.map((one) => sceneOf(one, known, day, places)), [shown, known, day, places]);
+  const placed = { known, day, places };
   const notes = new Notes();
   for (const { sources } of steps) for (const source of sources) notes.number(source);
   const addressOf = (to: number) => page.with({ step: String(to) });
@@ -88,13 +90,7 @@ function Story({ of: picture }: { of: SavedPicture }) {
         })}
       />
       <div class="story-twins no-print">
-        <StoryPicture
-          picture={picture}
-          shown={shown[number - 1]!}
-          scene={scenes[number - 1]!}
-          known={known}
-          day={day}
-        />
+        <StoryPicture picture={picture} shown={shown[number - 1]!} placed={placed} />
         <section aria-label={text('explorer.network.told')} aria-live="polite">
           <ol class="plain story-numbers">
             {steps.map((_, index) => (
@@ -123,8 +119,8 @@ function Story({ of: picture }: { of: SavedPicture }) {
           </p>
         </section>
       </div>
-      {steps.map((one, index) => (
-        <PrintedStep key={index} step={one} scene={scenes[index]!} number={index + 1} count={steps.length} />
+      {shown.map((one, index) => (
+        <PrintedStep key={index} shown={one} placed={placed} number={index + 1} count={steps.length} />
       ))}
       <div class="no-print">
         <Section heading={text('explorer.network.asText')}>
@@ -154,6 +150,13 @@ interface ShownStep {
   view: PictureView & { at: Places };
 }
 
+/** What is known as of a day, and where all that the steps draw is; null until it is placed. */
+interface Placed {
+  known: KnownGraph;
+  day: string;
+  places: Places | null;
+}
+
 /** Each step with what it shows: what it tells is bright, the rest of the picture stays in its place, faint. */
 function shownSteps(picture: SavedPicture): ShownStep[] {
   const whole = parsePictureView(picture.view).view;
@@ -170,31 +173,25 @@ function wholeOf(shown: readonly ShownStep[], known: KnownGraph, day: string) {
   return { drawing: drawingOf(known, { nodes }, day), at };
 }
 
-function sceneOf({ view }: ShownStep, known: KnownGraph, day: string, places: Places | null): Scene {
-  const drawing = drawingOf(known, view, day);
-  const bright = view.bright ? new Set(brightOf(view.bright, drawing)) : null;
-  return plainScene({ drawing, places: new Map([...(places ?? []), ...view.at]), bright });
-}
-
-/** What is told, with the ends of the links among it. */
-function brightOf(ids: readonly string[], { lines }: Drawing): string[] {
-  const ends = lines
-    .filter(({ ties }) => ties.some(({ id }) => ids.includes(id)))
-    .flatMap(({ from, to }) => [from, to]);
-  return [...ids, ...ends];
+/** What a step shows, each name where it is in all steps. */
+function useStepScene({ view }: ShownStep, { known, day, places }: Placed): Scene {
+  const { drawing } = useDifference(known, view, day);
+  const at = useMemo(() => new Map([...(places ?? []), ...view.at]), [places, view]);
+  return useViewScene(drawing, at, view);
 }
 
 interface StoryPictureProps {
   shown: ShownStep;
-  scene: Scene;
+  placed: Placed;
   picture: SavedPicture;
-  known: KnownGraph;
-  day: string;
 }
 
 /** What a step shows. */
-function StoryPicture({ shown: { step, view }, scene, picture, known, day }: StoryPictureProps) {
+function StoryPicture({ shown, placed, picture }: StoryPictureProps) {
+  const { step, view } = shown;
+  const { known, day } = placed;
   const page = usePage();
+  const scene = useStepScene(shown, placed);
   const controls = useRef<StageControls | null>(null);
   useEffect(() => controls.current?.fit(), [step]);
   const { nodes, lines } = scene.drawing;
@@ -221,8 +218,17 @@ const PAPER = { width: 1000, height: 640 };
 /** About how wide a letter of a name is. */
 const LETTER_PX = 7.2;
 
+interface PrintedStepProps {
+  shown: ShownStep;
+  placed: Placed;
+  number: number;
+  count: number;
+}
+
 /** A step on a page of its own, for paper: what it tells, its picture and its sources. */
-function PrintedStep({ step, scene, number, count }: { step: Step; scene: Scene; number: number; count: number }) {
+function PrintedStep({ shown, placed, number, count }: PrintedStepProps) {
+  const { step } = shown;
+  const scene = useStepScene(shown, placed);
   const sheet = pictureSheet(scene, NAMED_PALETTE, PAPER, (words) => LETTER_PX * words.length);
   return (
     <section class="only-print story-page">

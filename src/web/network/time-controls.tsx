@@ -124,7 +124,7 @@ function OtherYear({ picture: { view, show }, year }: { picture: Picture; year: 
         id="network-beside"
         value={view.beside?.slice(0, 4) ?? ''}
         onChange={({ currentTarget: { value } }) =>
-          show({ ...view, beside: value ? `${value}-12-31` : undefined, differ: undefined, by: undefined })
+          show({ ...view, beside: value ? `${value}-12-31` : undefined, differ: undefined })
         }
       >
         <option value="">{text('explorer.compare.none')}</option>

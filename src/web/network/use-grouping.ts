@@ -17,7 +17,7 @@ export function useGrouping(
   view: PictureView,
   open: readonly string[],
 ): { drawing: Drawing; places: Places | null } {
-  const by = view.beside ? undefined : view.by;
+  const { by } = view;
   const communities = useCommunities(by === 'community' ? drawing : null, places);
   const isReady = by !== 'community' || communities !== null;
   const grouped = useMemo(() => {

@@ -26,11 +26,6 @@ export interface Picture {
 /** Parameters of the address that are not of the view: details beside it, the saved picture that is worked on, the marks that are open, and the names that are compared. */
 const OTHERS = ['detail', 'picture', 'open', 'pair'];
 
-/** The keys of what a view says that this page does not show: a difference is drawn in one picture, and is not grouped. */
-function notShown({ by, beside, differ }: PictureView): (keyof PictureView)[] {
-  return [...(by && beside ? ['by' as const] : []), ...(differ === 'side' ? ['differ' as const] : [])];
-}
-
 /** The picture that the address says. Its steps can be undone until the page is left. */
 export function usePicture(): Picture {
   const { url, route } = useLocation();
@@ -55,7 +50,11 @@ export function usePicture(): Picture {
   };
   return {
     view,
-    unread: [...unread.map(({ key }) => key).filter((key) => !OTHERS.includes(key)), ...notShown(view)],
+    unread: [
+      ...unread.map(({ key }) => key).filter((key) => !OTHERS.includes(key)),
+      // A difference is drawn in one picture.
+      ...(view.differ === 'side' ? ['differ'] : []),
+    ],
     show: (next, isStep = true) => {
       if (isStep) addStep();
       const others = new URLSearchParams(shown.current);

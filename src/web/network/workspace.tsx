@@ -152,7 +152,7 @@ export function Workspace({ picture }: { picture: Picture }) {
         save={canRecord ? () => setSaving(!isSaving) : null}
         isSaving={isSaving}
         by={view.by}
-        groupBy={(by) => show({ ...view, by, beside: undefined, differ: undefined })}
+        groupBy={(by) => show({ ...view, by })}
         limit={() => setLimiting(!isLimiting)}
         limits={limitCount(view)}
         isLimiting={isLimiting}
@@ -221,7 +221,7 @@ export function Workspace({ picture }: { picture: Picture }) {
             )}
           </div>
           <Pointed id={pointed ?? (told.isTold ? null : current)} drawing={drawing} />
-          <LineKey drawing={drawing} view={view} show={show} />
+          <LineKey drawing={whole.drawing} view={view} show={show} />
           <TimeControls picture={picture} drawing={whole.drawing} known={known} isWaiting={isWaiting} />
           {scene && <TakeAlong scene={scene} {...whole} title={heading} />}
         </div>

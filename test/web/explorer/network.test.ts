@@ -422,6 +422,14 @@ test('the difference of two years says of each line what became of it, in the pi
   await page.waitForURL((url) => !url.searchParams.has('beside'));
 });
 
+test('a difference is grouped: a mark says how many of its names have a line that began or ended', async () => {
+  const page = await openPicture(`${OPENED}&beside=2015-12-31&by=group`);
+  await page.getByText(/^From 31 December 2015 to /).waitFor();
+  await list(page)
+    .getByRole('button', { name: /^Civil society \d+ names, \d+ changed$/ })
+    .waitFor();
+});
+
 test('two names are compared: whom both are linked to, and whom each alone', async () => {
   const neighbours = async (id: string) => {
     const { neighbourhood } = await explorer.ask<{

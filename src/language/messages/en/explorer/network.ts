@@ -49,7 +49,9 @@ export const network = {
   'explorer.network.by.community': 'closeness',
   'explorer.network.noGroup': 'Initiatives and other records',
   'explorer.network.around': 'Around {name}',
-  'explorer.network.memberCount': '{count, plural, one {one name} other {# names}}',
+  'explorer.network.memberCount':
+    '{count, plural, one {one name} other {# names}}{changed, plural, =0 {} one {, one changed} other {, # changed}}',
+  'explorer.network.changedCount': '{count} changed',
   'explorer.network.linksWith': '{count, plural, one {one link} other {# links}} with',
   'explorer.network.linksBetween': '{count, plural, one {One link} other {# links}} between {names}.',
   'explorer.network.limits': 'Limits',
@@ -159,7 +161,7 @@ export const network = {
   'explorer.network.nameEn': 'Name in English',
   'explorer.network.nameFr': 'Name in French',
   'explorer.network.stepHint':
-    'A step shows the picture as it is now. What is chosen, else what is told, is bright in it and gives its sources.',
+    'A step shows the picture as it is now. What is chosen, else what is told, is bright in it and gives its sources. Which marks are open, and which two names are compared, is not saved.',
   'explorer.network.addStep': 'Add a step',
   'explorer.network.stepNumber': 'Step {number}',
   'explorer.network.textEn': 'Sentence in English',

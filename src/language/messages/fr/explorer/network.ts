@@ -50,7 +50,9 @@ export const network: Record<keyof typeof english, string> = {
   'explorer.network.by.community': 'proximité',
   'explorer.network.noGroup': 'Initiatives et autres enregistrements',
   'explorer.network.around': 'Autour : {name}',
-  'explorer.network.memberCount': '{count, plural, one {un nom} other {# noms}}',
+  'explorer.network.memberCount':
+    '{count, plural, one {un nom} other {# noms}}{changed, plural, =0 {} one {, dont un a changé} other {, dont # ont changé}}',
+  'explorer.network.changedCount': '{count, plural, one {un a changé} other {# ont changé}}',
   'explorer.network.linksWith': '{count, plural, one {un lien} other {# liens}} avec',
   'explorer.network.linksBetween': '{count, plural, one {Un lien} other {# liens}} : {names}.',
   'explorer.network.limits': 'Limites',
@@ -162,7 +164,7 @@ export const network: Record<keyof typeof english, string> = {
   'explorer.network.nameEn': 'Nom en anglais',
   'explorer.network.nameFr': 'Nom en français',
   'explorer.network.stepHint':
-    'Une étape montre l’image telle qu’elle est maintenant. Ce qui est choisi, sinon ce qui est détaillé, y est en clair et donne ses sources.',
+    'Une étape montre l’image telle qu’elle est maintenant. Ce qui est choisi, sinon ce qui est détaillé, y est en clair et donne ses sources. Les marques ouvertes et les deux noms comparés ne sont pas enregistrés.',
   'explorer.network.addStep': 'Ajouter une étape',
   'explorer.network.stepNumber': 'Étape {number}',
   'explorer.network.textEn': 'Phrase en anglais',
