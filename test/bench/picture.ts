@@ -1,0 +1,131 @@
+import { rm } from 'node:fs/promises';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { readSeed } from '../../seed/load-seed';
+import { buildExplorer } from '../../src/cli/build-explorer';
+import type { GraphRows } from '../../src/store/model/rows';
+import { RECORDED, startApi } from '../support/api';
+import { CHROMIUM, ensureChromium } from '../support/chromium';
+import { temporaryFolder, testNeo4j } from '../support/neo4j';
+import { milliseconds, quantile, table } from './numbers';
+
+const WAYS: Readonly<Record<string, readonly string[]>> = {
+  'WebGL in software': ['--enable-unsafe-swiftshader'],
+  'no WebGL': ['--disable-3d-apis'],
+};
+const ARGS = ['--no-sandbox', '--disable-gpu', '--headless=new'];
+const [FIRST_NAMES, MOVED_NAMES] = [500, 2_000];
+/** How often a first picture is measured, on a new page each time. */
+const ROUNDS = 5;
+const MOVING_MS = 5_000;
+const WAIT_MS = 300_000;
+const COUNT_FRAMES = 'frames = 0; requestAnimationFrame(function count() { frames++; requestAnimationFrame(count); });';
+
+/** How soon the explorer draws a first picture, and how many frames a second it draws while a large one is moved. */
+export async function measurePicture(): Promise<string> {
+  ensureChromium();
+  const folder = await temporaryFolder();
+  await buildExplorer(folder);
+  const neo4j = await testNeo4j();
+  process.env.TEST_NEO4J_URI = neo4j.uri;
+  process.env.TEST_NEO4J_PASSWORD = neo4j.password;
+  const rows = readSeed('synthetic:1');
+  const api = await startApi(rows, RECORDED, undefined, undefined, undefined, undefined, folder);
+  const names = mostLinked(rows);
+  const pictureOf = (ids: readonly string[]) => `${api.address}/en/network?nodes=${ids.join()}`;
+  try {
+    const columns: string[][] = [];
+    for (const [way, args] of Object.entries(WAYS)) {
+      const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...ARGS, ...args] });
+      const first = await firstPicture(browser, pictureOf(names.slice(0, FIRST_NAMES)));
+      const moved = await movedPicture(browser, pictureOf(names.slice(0, MOVED_NAMES)));
+      columns.push([way, ...first, ...moved]);
+      await browser.close();
+    }
+    const heads = [
+      '',
+      `first picture of ${String(FIRST_NAMES)} names, which it places`,
+      'the same by its address',
+      'drawn of a larger picture',
+      'frames a second while it is dragged/an empty page',
+      'frames a second while it is zoomed/an empty page',
+    ];
+    return table(heads.map((head, row) => [head, ...columns.map((column) => column[row]!)]));
+  } finally {
+    await api.close();
+    await neo4j.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The ids of a world, those with the most links first. */
+function mostLinked({ nodes, ties }: GraphRows): string[] {
+  const links = new Map(nodes.map(({ id }) => [id, 0]));
+  for (const end of ties.flatMap(({ from, to }) => [from, to])) links.set(end, (links.get(end) ?? 0) + 1);
+  return [...links].sort(([, a], [, b]) => b - a).map(([id]) => id);
+}
+
+/** Milliseconds from the click on a link to the picture, which is then in the address, and from that address to it: medians. */
+async function firstPicture(browser: Browser, address: string): Promise<string[]> {
+  const times: [placed: number[], again: number[]] = [[], []];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const page = await newPage(browser);
+    const [placed, again] = [await timeToDraw(page, address), await timeToDraw(page, page.url())];
+    // The first answers are slower, while Neo4j plans and code is compiled.
+    if (round === 0) continue;
+    times[0].push(placed);
+    times[1].push(again);
+    await page.context().close();
+  }
+  return times.map((all) => milliseconds(quantile(all, 0.5)));
+}
+
+async function movedPicture(browser: Browser, address: string): Promise<string[]> {
+  const [page, empty] = [await newPage(browser), await newPage(browser)];
+  await empty.goto('about:blank');
+  await timeToDraw(page, address);
+  const drawn = await page.getByRole('group', { name: /^The network: / }).getAttribute('aria-label');
+  const rates = async (move: Move): Promise<string> =>
+    `${(await framesASecond(page, move)).toFixed(1)}/${(await framesASecond(empty, move)).toFixed(1)}`;
+  const counts = /(\d[\d,]*) names and (\d[\d,]*) lines/.exec(drawn!)![0];
+  const painted = await page.locator('canvas[data-drawn]').getAttribute('data-drawn');
+  return [`${painted!} of ${counts}`, await rates(drag), await rates(zoom)];
+}
+
+async function newPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  page.setDefaultTimeout(WAIT_MS);
+  await page.addInitScript({ content: COUNT_FRAMES });
+  return page;
+}
+
+async function timeToDraw(page: Page, address: string): Promise<number> {
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.locator('canvas[data-drawn]').waitFor();
+  const time = await page.evaluate(() => performance.now());
+  await page.waitForURL(/[?&]at=/);
+  return time;
+}
+
+/** Moves what is at a point, for the n-th time. */
+type Move = (page: Page, at: { x: number; y: number }, index: number) => Promise<void>;
+
+const drag: Move = (page, { x, y }, index) =>
+  page.mouse.move(x + 60 + 60 * Math.sin(index / 8), y + 60 + 60 * Math.cos(index / 8));
+const zoom: Move = (page, _at, index) => page.mouse.wheel(0, index % 40 < 20 ? -60 : 60);
+
+/** How many frames a second the page draws while it is moved without a pause. */
+async function framesASecond(page: Page, move: Move): Promise<number> {
+  const stage = page.locator('.stage');
+  const { x, y } = (await stage.count()) > 0 ? (await stage.boundingBox())! : { x: 0, y: 0 };
+  // No name lies in the corner.
+  const at = { x: x + 6, y: y + 6 };
+  await page.bringToFront();
+  await page.mouse.move(at.x, at.y);
+  if (move === drag) await page.mouse.down();
+  const [before, start] = [await page.evaluate<number>('frames'), performance.now()];
+  for (let index = 0; performance.now() < start + MOVING_MS; index++) await move(page, at, index);
+  const frames = (await page.evaluate<number>('frames')) - before;
+  const seconds = (performance.now() - start) / 1_000;
+  await page.mouse.up();
+  return frames / seconds;
+}
