@@ -228,7 +228,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
         '- January 2027: “Due: Lights on piers (Ministry of Shores)” [COM-DUE]',
         '- Past, July 2026: “Last day for contributions',
       ],
-      '/calendar?from=2025&to=2027-11-26',
+      '/calendar?from=2025&to=2027-11-26&kind=OPPORTUNITY,DEADLINE,COMMITMENT_DUE,AGREEMENT_ENDS,NEXT_STEP&',
     ],
     ['changes', {}, ['No change that you may see was recorded then.'], '/export/changes.csv?'],
     [
@@ -249,7 +249,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
         '  no member tied to it on record, actions 1',
         '  Unknown: “1 partnership and 1 action could belong here',
       ],
-      '/coverage?',
+      '/coverage?region=R-NORTH&',
     ],
     [
       'compare',
@@ -282,7 +282,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
       'list',
       { what: 'signatories', criterion: 2 },
       ['not known to meet criterion 2.', '- “Dune Hotels” [COM-DUNE], signed May 2012.', 'Who could tell it: '],
-      '/code?criterion=2',
+      '/code?criterion=2&status=NOT_STARTED,IN_PROGRESS,UNKNOWN&',
     ],
     [
       'list',
@@ -294,6 +294,13 @@ describe('each tool says what is on record, with ids, dates, status, sources and
       ],
       '/countries?region=R-NORTH&member=yes',
     ],
+    [
+      'list',
+      { what: 'countries', regions: ['R-NORTH', 'R-SOUTH'], hasMember: false },
+      ['state'],
+      '/countries?region=R-NORTH,R-SOUTH&member=none&',
+    ],
+    ['gaps', { regions: ['R-NORTH', 'R-SOUTH'] }, ['R-SOUTH'], '/export/gaps.csv?regions=R-NORTH,R-SOUTH&'],
     [
       'list',
       { what: 'indicators' },

@@ -72,7 +72,7 @@ export function linkTo(shown: Shown, { origin, language, valid, known }: LinkCon
 }
 
 /** Variables of an operation that are no filter: the times stand in each link, the others page, or add to the rows. */
-const NO_FILTERS = ['first', 'after', 'sums', 'valid', 'known'];
+const NO_FILTERS = ['first', 'after', 'sums', 'perSeat', 'valid', 'known'];
 
 function filtersIn(variables: Question['variables']): [name: string, value: unknown][] {
   return Object.entries(variables).filter(([name, value]) => !NO_FILTERS.includes(name) && (value ?? null) !== null);
@@ -98,9 +98,4 @@ export function pageOfList(
   if (!filtersIn(variables).every(isOnPage)) return tableOf(table, variables);
   const parameters = Object.entries(filters).map(([parameter, name]) => [parameter, variables[name]]);
   return { path, parameters: Object.fromEntries(parameters) as Record<string, unknown> };
-}
-
-/** The value of a list that has one: a page that takes one value shows more where there are several. */
-export function onlyOne(list: unknown): unknown {
-  return Array.isArray(list) && list.length === 1 ? (list[0] as unknown) : undefined;
 }

@@ -15,9 +15,9 @@ export const KINDS: readonly AgendaKind[] = [
 
 /** What the parameters of the address ask for; undefined where they do not say. */
 export interface CalendarFilter {
-  region: string | undefined;
-  country: string | undefined;
-  kind: AgendaKind | undefined;
+  regions: string[] | undefined;
+  countries: string[] | undefined;
+  kinds: AgendaKind[] | undefined;
   from: string | undefined;
   to: string | undefined;
 }
@@ -25,10 +25,12 @@ export interface CalendarFilter {
 /** The filter that the address of the page asks for. */
 export function useCalendarFilter(): CalendarFilter {
   const page = usePage();
+  const asked = page.list('kind');
+  const kinds = KINDS.filter((kind) => asked.includes(kind));
   return {
-    region: page.parameter('region') || undefined,
-    country: page.parameter('country') || undefined,
-    kind: KINDS.find((kind) => kind === page.parameter('kind')),
+    regions: page.filter('region'),
+    countries: page.filter('country'),
+    kinds: kinds.length > 0 ? kinds : undefined,
     from: dateIn(page, 'from'),
     to: dateIn(page, 'to'),
   };
@@ -39,16 +41,22 @@ function dateIn(page: Page, name: string): string | undefined {
   return isPartialDate(value) ? value : undefined;
 }
 
+/** Whether a filter leaves what falls due of a kind. */
+export function isAsked({ kinds }: CalendarFilter, kind: AgendaKind): boolean {
+  return !kinds || kinds.includes(kind);
+}
+
 /** The variables of the question for some kinds; null where the filter leaves none of them. */
-export function variablesFor({ region, country, kind, from, to }: CalendarFilter, kinds: readonly AgendaKind[]) {
-  const asked = kinds.filter((one) => !kind || one === kind);
+export function variablesFor(filter: CalendarFilter, kinds: readonly AgendaKind[]) {
+  const { regions, countries, from, to } = filter;
+  const asked = kinds.filter((kind) => isAsked(filter, kind));
   if (asked.length === 0) return null;
   return {
     from: from ?? null,
     to: to ?? null,
     kinds: asked,
-    regions: region ? [region] : null,
-    countries: country ? [country] : null,
+    regions: regions ?? null,
+    countries: countries ?? null,
   };
 }
 

@@ -13,7 +13,7 @@ import { Answered, AnswerHeading, ErrorText, Section, Unknown, UnknownList } fro
 import { Notes, SourceList } from '../parts/sources';
 import { useAttempt } from '../recording/use-attempt';
 import { MonthList, sessionText } from './month-list';
-import { KINDS, useCalendarFilter, useFirstDay, variablesFor, type CalendarFilter } from './calendar-filter';
+import { isAsked, KINDS, useCalendarFilter, useFirstDay, variablesFor, type CalendarFilter } from './calendar-filter';
 import { CalendarQuestion } from './question';
 import { type AgendaItem, monthsOf, nextOf, sessionsOf } from './sessions';
 import { Timeline } from './timeline';
@@ -27,16 +27,16 @@ const MAX_ITEMS = 200;
 /** What falls due, month by month, who prepares it, and how to have it in a calendar programme. */
 export function CalendarPage() {
   const filter = useCalendarFilter();
-  const { region, country, kind, from, to } = filter;
+  const { regions, countries, kinds, from, to } = filter;
   const [ofDated, ofTies] = [variablesFor(filter, DATED), variablesFor(filter, TIES)];
   const dated = useAnswer(CalendarDocument, ofDated);
   const ties = useAnswer(CalendarDocument, ofTies);
-  const agendaTable = (kinds: readonly string[] | undefined) =>
-    tableOf('agenda', { from, to, regions: region, countries: country, kinds });
+  const agendaTable = (ofKinds: readonly string[] | undefined) =>
+    tableOf('agenda', { from, to, regions, countries, kinds: ofKinds });
   usePageInfo({
     title: text('explorer.menu.calendar'),
     asked: { document: CalendarDocument, variables: variablesFor(filter, KINDS)! },
-    table: agendaTable(kind && [kind]),
+    table: agendaTable(kinds),
   });
   const notes = new Notes();
   const first = useFirstDay(filter);
@@ -82,18 +82,18 @@ export function CalendarPage() {
 }
 
 /** Whether sessions are asked for, which a calendar has only until a day. */
-const mayMeet = ({ kind }: CalendarFilter): boolean => !kind || kind === 'OPPORTUNITY';
+const mayMeet = (filter: CalendarFilter): boolean => isAsked(filter, 'OPPORTUNITY');
 
 /** Whether agreements that end are asked for. */
-const mayEnd = ({ kind }: CalendarFilter): boolean => !kind || kind === 'AGREEMENT_ENDS';
+const mayEnd = (filter: CalendarFilter): boolean => isAsked(filter, 'AGREEMENT_ENDS');
 
 /** Of how many agreements and grants no source says when they end. */
 function EndlessAgreements({ filter }: { filter: CalendarFilter }) {
-  const { region, country } = filter;
+  const { regions, countries } = filter;
   const answer = useAnswer(EndlessAgreementsDocument, {
     from: useFirstDay(filter),
-    regions: region ? [region] : null,
-    countries: country ? [country] : null,
+    regions: regions ?? null,
+    countries: countries ?? null,
   });
   const unknown = answer.data?.ties?.unknown ?? [];
   if (unknown.length === 0) return null;
@@ -200,7 +200,7 @@ function OwnFile({ filter }: { filter: CalendarFilter }) {
 }
 
 /** The address of the calendar, with what is public or, as a file, all that its reader may see; without days, so that it begins on the day on which it is read. */
-function calendarAddress({ region, country, kind }: CalendarFilter, isOwn?: true): string {
-  const asked = { regions: region, countries: country, kinds: kind, lang: LANGUAGE.toLowerCase(), mine: isOwn };
+function calendarAddress({ regions, countries, kinds }: CalendarFilter, isOwn?: true): string {
+  const asked = { regions, countries, kinds, lang: LANGUAGE.toLowerCase(), mine: isOwn };
   return `${location.origin}/calendar.ics${queryOf(asked)}`;
 }

@@ -10,11 +10,16 @@ import { type CalendarFilter, KINDS } from './calendar-filter';
 export function CalendarQuestion({ filter }: { filter: CalendarFilter }) {
   const places = useAnswer(CalendarPlacesDocument, {}).data;
   const countries = places?.tally?.flatMap(({ keys: [key] }) => (key?.id ? [{ id: key.id, name: key.label }] : []));
-  const choice = (name: 'region' | 'country' | 'kind', title: string, options: readonly Option[]): FilterField => ({
+  const choice = (
+    name: string,
+    title: string,
+    value: readonly string[] | undefined,
+    options: readonly Option[],
+  ): FilterField => ({
     name,
     kind: 'choice',
     label: title,
-    value: filter[name] ?? '',
+    value: value?.join(',') ?? '',
     options,
     all: text('explorer.filter.all'),
   });
@@ -25,11 +30,12 @@ export function CalendarQuestion({ filter }: { filter: CalendarFilter }) {
     value: filter[name] ?? '',
   });
   const fields = [
-    choice('region', text('explorer.filter.region'), byName(places?.regions)),
-    choice('country', text('explorer.filter.country'), byName(countries)),
+    choice('region', text('explorer.filter.region'), filter.regions, byName(places?.regions)),
+    choice('country', text('explorer.filter.country'), filter.countries, byName(countries)),
     choice(
       'kind',
       text('explorer.calendar.kind'),
+      filter.kinds,
       KINDS.map((kind) => ({ id: kind, name: label('AGENDA', kind) })),
     ),
     date('from'),

@@ -17,15 +17,15 @@ const STATUSES: readonly CriterionStatus[] = ['MET', 'IN_PROGRESS', 'NOT_STARTED
 /** The signatories that an address asks for: all of them, or of a region or a country, with a name, or of a status on a criterion. */
 export function filterOf(page: Page): ActorFilter {
   const number = CRITERIA.find((each) => String(each) === page.parameter('criterion'));
-  const status = STATUSES.find((each) => each === page.parameter('status'));
-  const [region, country] = ['region', 'country'].map((name) => page.parameter(name));
+  const chosen = page.list('status');
+  const status = STATUSES.filter((each) => chosen.includes(each));
   return {
     kinds: ['COMPANY'],
     signedCode: true,
-    regions: region ? [region] : undefined,
-    countries: country ? [country] : undefined,
+    regions: page.filter('region'),
+    countries: page.filter('country'),
     text: page.parameter('text') || undefined,
-    criterion: number && status ? { number, status: [status] } : undefined,
+    criterion: number && status.length > 0 ? { number, status } : undefined,
   };
 }
 

@@ -33,6 +33,8 @@ export interface Page {
   parameter: (name: string) => string;
   /** The values of a parameter that is a list. */
   list: (name: string) => string[];
+  /** The same as a filter; undefined where the address names none. */
+  filter: (name: string) => string[] | undefined;
   /** The address of another view as of the same times. */
   to: (path: string, parameters?: QueryParameters) => string;
   /** The address of this view with some parameters changed. */
@@ -45,11 +47,13 @@ export interface Page {
 export function usePage(): Page {
   const { path, query, route } = useLocation();
   const inView = path.slice(PREFIX.length) || '/';
+  const list = (name: string) => (query[name] ?? '').split(',').filter(Boolean);
   const { valid, known } = query;
   return {
     path: inView,
     parameter: (name) => query[name] ?? '',
-    list: (name) => (query[name] ?? '').split(',').filter(Boolean),
+    list,
+    filter: (name) => (query[name] ? list(name) : undefined),
     to: (target, parameters = {}) => addressOf(target, { ...parameters, valid, known }),
     with: (changes) => addressOf(inView, { ...query, ...changes }),
     go: (address, { keepFocus = false } = {}) => {

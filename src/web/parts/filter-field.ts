@@ -49,6 +49,8 @@ export function limitTexts(page: Address, fields: readonly FilterField[]): strin
   });
 }
 
+/** The words for a value, or for several that an address separates by commas. */
 export function wordsFor({ options, said }: ChoiceField, value: string): string {
-  return options.find(({ id }) => id === value)?.name ?? said?.(value) ?? value;
+  const wordsOf = (one: string) => options.find(({ id }) => id === one)?.name ?? said?.(one) ?? one;
+  return value.split(',').map(wordsOf).join(', ');
 }

@@ -21,8 +21,8 @@ const askAll = askPages<PlacesQuery, PlacesQueryVariables, Country>(({ countries
 export function PlacesPage() {
   const page = usePage();
   const chosen = (name: string) => {
-    const value = page.parameter(name);
-    return value && value !== NONE ? [value] : undefined;
+    const values = page.filter(name);
+    return values?.includes(NONE) ? undefined : values;
   };
   const [regions, bodies] = [chosen('region'), chosen('body')];
   const variables = { withMember: { hasMember: true, regions, bodies } };

@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers';
+import type { Locator } from 'playwright-core';
 import { Role } from '../../../src/graph/access/viewer';
 import { readCalendar } from '../../support/calendar';
 import { heading, useExplorer } from './explorer';
@@ -17,6 +18,14 @@ async function agenda(args: string): Promise<Item[]> {
   return (await explorer.ask<{ agenda: Item[] }>(query)).agenda;
 }
 
+const RECORDS = 'tbody td:nth-child(2) > a';
+
+/** The ids of the records that a list links to. */
+async function shownIn(list: Locator): Promise<string[]> {
+  const addresses = await list.locator(RECORDS).evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+  return addresses.map((address) => address.match(/records\/([^?]+)/)![1]!).sort();
+}
+
 test('lists what the agenda has, by month, and the next of it as its heading', async () => {
   const items = await agenda('kinds: [OPPORTUNITY, DEADLINE, COMMITMENT_DUE, AGREEMENT_ENDS, NEXT_STEP]');
   expect(items.length).toBeGreaterThan(1);
@@ -25,13 +34,19 @@ test('lists what the agenda has, by month, and the next of it as its heading', a
   expect(said).toMatch(/^Coming up next/);
   expect(items.filter(({ text }) => said.includes(` – ${text.split(':')[0]!}`))).not.toEqual([]);
   const list = page.getByRole('region', { name: 'What is coming up' });
-  const links = list.locator('tbody td:nth-child(2) > a');
-  const shown = await links.evaluateAll((all) =>
-    all.map((link) => link.getAttribute('href')!.match(/records\/([^?]+)/)![1]),
-  );
-  expect(shown.sort()).toEqual(items.map(({ node }) => node.id).sort());
-  await links.first().click();
+  expect(await shownIn(list)).toEqual(items.map(({ node }) => node.id).sort());
+  await list.locator(RECORDS).first().click();
   await page.waitForURL(`**/en/records/${items[0]!.node.id}?${NOW}`);
+});
+
+test('an address may name several values of a filter', async () => {
+  const items = await agenda('kinds: [OPPORTUNITY, DEADLINE], countries: ["UGA", "THA"]');
+  const page = await explorer.open(`/en/calendar?${NOW}&kind=OPPORTUNITY,DEADLINE&country=UGA,THA`);
+  const list = page.getByRole('region', { name: 'What is coming up' });
+  await list.locator(RECORDS).first().waitFor();
+  expect(await shownIn(list)).toEqual(items.map(({ node }) => node.id).sort());
+  expect(new Set(items.map(({ text }) => text.includes('Uganda'))).size).toBe(2);
+  await page.getByRole('option', { name: 'Uganda, Thailand' }).waitFor({ state: 'attached' });
 });
 
 test('the reviews of a session are one row with its states, on one axis of time with all else', async () => {

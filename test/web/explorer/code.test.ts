@@ -22,6 +22,11 @@ test('a status on a criterion limits the matrix', async () => {
   await heading(page, 'No company that signed The Code and fits is on record.').waitFor();
   await form.getByLabel('How far').selectOption('UNKNOWN');
   await page.getByRole('row', { name: /Dune Hotels/ }).waitFor();
+  const several = await explorer.open('/en/code?criterion=2&status=NOT_STARTED,UNKNOWN');
+  await several.getByRole('row', { name: /Dune Hotels/ }).waitFor();
+  await several
+    .getByRole('option', { name: 'not started, No source says how far it is.' })
+    .waitFor({ state: 'attached' });
 });
 
 test('a company hears of a criterion from those that the API names, with the route to it', async () => {

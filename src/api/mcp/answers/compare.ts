@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
-import type { Answerer, Cited, Line } from '../answer';
+import { type Answerer, type Cited, type Line, pageOfList } from '../answer';
 import { type Anything, whatItIs } from './about';
 import { type Fact, factLine, type NamedNode, nodesText, nodeText, unknownLines, wordOf } from './claims';
 import { quoted } from '../quoted';
@@ -49,7 +49,7 @@ interface Regions {
   };
 }
 
-export const compareRegions: Answerer<Regions> = ({ coverage: { cells, gaps } }, { language }) => ({
+export const compareRegions: Answerer<Regions> = ({ coverage: { cells, gaps } }, { language, variables }) => ({
   head: [message(language, 'mcp.comparedRegions', { count: cells.length })],
   leading: [
     nodesText(
@@ -73,7 +73,7 @@ export const compareRegions: Answerer<Regions> = ({ coverage: { cells, gaps } },
       ...unsaidLines(gap ? cell.unknown.filter(({ code }) => code !== NOT_NAMED) : cell.unknown, language),
     ];
   }),
-  page: { path: '/coverage' },
+  page: pageOfList('/coverage', { objective: 'objectives', region: 'regions' }, 'coverage', variables),
 });
 
 interface Organisation extends Omit<Anything, 'partnerships'> {

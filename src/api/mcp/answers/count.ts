@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatDate } from '../../../language/partial-date';
-import { type Answerer, type Cited, type Listed, onlyOne, tableOf } from '../answer';
+import { type Answerer, type Cited, type Listed, tableOf } from '../answer';
 import { type Fact, factLine, listed, type NamedNode, nodesText, nodeText } from './claims';
 import { quoted } from '../quoted';
 
@@ -110,9 +110,9 @@ export const countries: Answerer<{ countries: Listed<State> }> = ({ countries: f
   page: {
     path: '/countries',
     parameters: {
-      region: onlyOne(variables.regions),
-      body: onlyOne(variables.bodies),
-      member: variables.hasMember === true ? 'yes' : undefined,
+      region: variables.regions,
+      body: variables.bodies,
+      member: variables.hasMember === true ? 'yes' : variables.hasMember === false ? 'none' : undefined,
     },
   },
 });

@@ -1,6 +1,6 @@
 import { message } from '../../../language/message';
 import { formatDate, isBefore } from '../../../language/partial-date';
-import { type Answerer, type Cited, type Line, type Listed, onlyOne, tableOf, type Question } from '../answer';
+import { type Answerer, type Cited, type Line, type Listed, tableOf, type Question } from '../answer';
 import { dateText, listed, type NamedNode, nodesText, nodeText } from './claims';
 import { quoted } from '../quoted';
 
@@ -93,9 +93,9 @@ export const calendar: Answerer<Agenda> = ({ agenda }, { language, variables, to
       parameters: {
         from: variables.from,
         to: variables.to,
-        region: onlyOne(variables.regions),
-        country: onlyOne(variables.countries),
-        kind: onlyOne(variables.kinds),
+        region: variables.regions,
+        country: variables.countries,
+        kind: variables.kinds,
       },
     },
   };

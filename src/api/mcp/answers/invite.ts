@@ -1,6 +1,6 @@
 import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
-import { type Answerer, type Cited, onlyOne } from '../answer';
+import { type Answerer, type Cited, pageOfList } from '../answer';
 import { type CodedUnknown, unsaidLines } from './score';
 import { type Fact, factLine, type Hop, hopLines, type NamedNode, nodesText, nodeText, unknownLines } from './claims';
 import { quoted } from '../quoted';
@@ -89,10 +89,7 @@ export const gaps: Answerer<Gaps> = ({ coverage: { answer, cells, gaps: found } 
       ),
     ];
   }),
-  page: {
-    path: '/coverage',
-    parameters: { objective: onlyOne(variables.objectives), region: onlyOne(variables.regions) },
-  },
+  page: pageOfList('/coverage', { objective: 'objectives', region: 'regions' }, 'gaps', variables),
 });
 
 interface Impact {

@@ -1,5 +1,5 @@
 import { message } from '../../../language/message';
-import { type Answerer, type Cited, type Listed, onlyOne } from '../answer';
+import { type Answerer, type Cited, type Listed } from '../answer';
 import { dateText, listed, type NamedNode, nodeText } from './claims';
 import { quoted } from '../quoted';
 
@@ -28,7 +28,12 @@ export const signatories: Answerer<{ actors: Listed<Signatory> }> = ({ actors },
     }),
     page: {
       path: '/code',
-      parameters: { criterion, country: onlyOne(variables.countries), region: onlyOne(variables.regions) },
+      parameters: {
+        criterion,
+        status: variables.status,
+        country: variables.countries,
+        region: variables.regions,
+      },
     },
   };
 };
