@@ -21,6 +21,7 @@ export const VIEWS = {
     '/network',
     '/network?nodes=MBR-ECPAT-SWE,ASEAN',
     '/network?nodes=MBR-ECPAT-SWE,ASEAN&beside=2015-12-31',
+    '/network?nodes=MBR-ECPAT-SWE,ASEAN&beside=2015-12-31&by=group',
     '/organisations/MBR-DCI-ECPAT-NLD?ended=yes',
     '/partnerships',
     '/partnerships/EU-IF?seat=CIVIL_SOCIETY',
@@ -31,6 +32,7 @@ export const VIEWS = {
     '/regions/REG-SA',
     '/routes?from=MBR-ECPAT-SWE&to=ASEAN',
     '/sources/SRC-102ERJXPWTX22GT22K9K4YYJHB',
+    '/story/PICTURE-ASEAN',
   ],
   explorer: [
     '/changes',
