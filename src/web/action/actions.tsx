@@ -87,10 +87,10 @@ export function ActionsPage() {
 }
 
 /** What was asked and refused, with the action that asked: its page says what was done next. */
-function Refused({ refused: { nodes, totalCount, unknown } }: { refused: NonNullable<ActionsQuery['refused']> }) {
+function Refused({ refused: { nodes, unknown } }: { refused: NonNullable<ActionsQuery['refused']> }) {
   return (
     <Section heading={text('explorer.actions.refused')}>
-      {totalCount === 0 && unknown.length === 0 && <p>{text('explorer.actions.noneRefused')}</p>}
+      {nodes.length + unknown.length === 0 && <p>{text('explorer.actions.noneRefused')}</p>}
       <ul class="plain entries">
         {nodes.flatMap((action) =>
           action.asks.map((ask) => (
@@ -106,9 +106,6 @@ function Refused({ refused: { nodes, totalCount, unknown } }: { refused: NonNull
         )}
       </ul>
       <UnknownList unknown={unknown} />
-      {totalCount > nodes.length && (
-        <p class="soft">{text('explorer.common.andMore', { count: totalCount - nodes.length })}</p>
-      )}
     </Section>
   );
 }

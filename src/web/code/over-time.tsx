@@ -1,6 +1,6 @@
 import { RecordLink } from '../frame/link';
 import type { SignaturesOverTimeQuery } from '../graphql/graphql';
-import { label, text } from '../language/text';
+import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { Status } from '../parts/marks';
 import { NewestEvidence, newestEvidence, type Notes } from '../parts/sources';
@@ -13,10 +13,11 @@ interface SignaturesProps {
 }
 
 /** How many signatories there were in each year, and which of them may have lapsed: those that ended, then those that nobody confirmed. */
-export function SignaturesOverTime({ signatures: { tally, current, ended, lapsed }, notes }: SignaturesProps) {
+export function SignaturesOverTime({ signatures: { tally, current, lapsed }, notes }: SignaturesProps) {
   const rows = [...(lapsed?.nodes ?? [])].sort(
     (a, b) => a.status.localeCompare(b.status) || (a.confirmed ?? '').localeCompare(b.confirmed ?? ''),
   );
+  const ended = rows.filter(({ status }) => status === 'ENDED').length;
   return (
     <>
       <Section heading={text('explorer.code.years')} beside={text('explorer.indicators.counted')}>
@@ -31,8 +32,8 @@ export function SignaturesOverTime({ signatures: { tally, current, ended, lapsed
         <p>
           {text('explorer.code.lapsedLead', {
             current: current?.totalCount ?? 0,
-            ended: ended?.totalCount ?? 0,
-            unconfirmed: (lapsed?.totalCount ?? 0) - (ended?.totalCount ?? 0),
+            ended,
+            unconfirmed: rows.length - ended,
           })}
         </p>
         {rows.length > 0 && (
@@ -54,7 +55,6 @@ export function SignaturesOverTime({ signatures: { tally, current, ended, lapsed
                 {
                   heading: text('explorer.common.status'),
                   cell: ({ status }) => <Status status={status} />,
-                  sortBy: ({ status }) => label('STATUS', status),
                 },
                 {
                   heading: text('explorer.common.newestEvidence'),

@@ -11,7 +11,6 @@ import {
   type CommitmentStatus,
   NamesDocument,
 } from '../graphql/graphql';
-import { Terms } from '../glossary/terms';
 import { formatList } from '../language/format';
 import { text } from '../language/text';
 import { type FilterField, limitTexts } from '../parts/filter-field';
@@ -150,12 +149,8 @@ function Lead({ nodes, isWhole }: { nodes: List['nodes']; isWhole: boolean }) {
     const count = nodes.filter((node) => node.status === status).length;
     return count > 0 ? [text(`explorer.commitments.count.${status}`, { count })] : [];
   });
-  return (
-    <Terms>
-      {text(isWhole ? 'explorer.commitments.lead' : 'explorer.commitments.leadOfListed', {
-        counts: formatList(counts),
-        listed: nodes.length,
-      })}
-    </Terms>
-  );
+  return text(isWhole ? 'explorer.commitments.lead' : 'explorer.commitments.leadOfListed', {
+    counts: formatList(counts),
+    listed: nodes.length,
+  });
 }

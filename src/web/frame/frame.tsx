@@ -2,6 +2,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState, useRef } from 'preact/hooks';
 import { useToken } from '../data/sign-in';
 import { askAgain, useAnswer } from '../data/use-answer';
+import { useTerms } from '../glossary/use-terms';
 import { DetailsDocument } from '../graphql/graphql';
 import { formatTime } from '../language/format';
 import { LANGUAGE, text } from '../language/text';
@@ -22,6 +23,7 @@ import { Tools } from './tools';
 /** What stands around every view: search, menu, the two times, tools, and the details beside the view. */
 export function Frame({ children }: { children: ComponentChildren }) {
   const page = usePage();
+  useTerms('answer');
   const [info, setInfo] = useState<PageInfo | null>(null);
   const detail = page.parameter('detail');
   const title = info?.title;

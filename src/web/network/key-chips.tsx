@@ -69,7 +69,7 @@ export function GroupKey({ drawing, view, show }: KeyProps) {
       {drawing.nodes.some(({ node }) => isInitiative(node)) && (
         <li class="said">
           <InitiativeMark />
-          {text('explorer.network.initiative')}
+          <span>{text('explorer.network.initiative')}</span>
         </li>
       )}
     </Chips>
@@ -84,7 +84,7 @@ function ChangeKey({ lines }: Drawing) {
       {LINE_CHANGES.map((change) => (
         <li class="said" key={change}>
           <i class={`line-mark line-${change}`} aria-hidden="true" /> {CHANGE_LOOKS[change].sign}{' '}
-          {text(`explorer.network.change.${change}`)} <b>{counts.get(change) ?? 0}</b>
+          <span>{text(`explorer.network.change.${change}`)}</span> <b>{counts.get(change) ?? 0}</b>
         </li>
       ))}
     </ul>
@@ -107,7 +107,9 @@ export function LineKey({ drawing, view, show }: KeyProps) {
         </>
       )}
     >
-      <li class="said">{text('explorer.network.lineMeaning')}</li>
+      <li class="said">
+        <span>{text('explorer.network.lineMeaning')}</span>
+      </li>
     </Chips>
   );
 }

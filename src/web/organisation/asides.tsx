@@ -7,7 +7,6 @@ import {
   OrganisationMeetingsDocument,
   type OrganisationMeetingsQuery,
 } from '../graphql/graphql';
-import { Terms } from '../glossary/terms';
 import { formatDate, formatList } from '../language/format';
 import { text } from '../language/text';
 import { Answered, Section } from '../parts/states';
@@ -85,9 +84,7 @@ function NotSaid({ organisation, ties }: AsidesProps) {
   return (
     <ul>
       {said.map((one) => (
-        <li key={one}>
-          <Terms>{one}</Terms>
-        </li>
+        <li key={one}>{one}</li>
       ))}
     </ul>
   );

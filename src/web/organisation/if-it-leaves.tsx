@@ -60,7 +60,6 @@ function Grants({ id, grants }: { id: string; grants: readonly Grant[] }) {
           heading: text('explorer.record.fact.amount'),
           isNumber: true,
           cell: ({ amount, currency }) => amount !== null && `${formatNumber(amount)} ${currency ?? ''}`,
-          sortBy: ({ amount }) => amount,
         },
         { heading: text('explorer.common.status'), cell: ({ status }) => <Status status={status} /> },
         {
@@ -80,7 +79,6 @@ function Replacements({ replacements }: { replacements: Answer['replacements'] }
       caption={text('explorer.organisation.replacements')}
       isCaptionShown
       rows={replacements}
-      rowKey={({ actor }) => actor.id}
       canSort={false}
       columns={[
         { heading: text('explorer.common.organisation'), cell: ({ actor }) => <MarkedLink node={actor} /> },

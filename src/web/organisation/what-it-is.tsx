@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { Link, NodeLink } from '../frame/link';
-import { Terms } from '../glossary/terms';
 import { formatDate } from '../language/format';
 import { label, text } from '../language/text';
 import { Section, Unknown } from '../parts/states';
@@ -87,9 +86,7 @@ export function WhatItIs({ organisation, notes }: WhatItIsProps) {
 function Fact({ term, children }: { term: string; children: ComponentChildren }) {
   return (
     <>
-      <dt>
-        <Terms>{term}</Terms>
-      </dt>
+      <dt>{term}</dt>
       <dd>{children}</dd>
     </>
   );

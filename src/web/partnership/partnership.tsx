@@ -10,7 +10,6 @@ import {
   PartnershipRecordDocument,
   type StakeholderGroup,
 } from '../graphql/graphql';
-import { Terms } from '../glossary/terms';
 import { formatDate, formatAlternatives, formatList } from '../language/format';
 import { text, label } from '../language/text';
 import { Answered, AnswerHeading, Section, UnknownList } from '../parts/states';
@@ -67,7 +66,7 @@ function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Ta
       <AnswerHeading
         heading={heading}
         lead={
-          <Terms>
+          <>
             {text('explorer.partnership.lead', {
               kind: label('KIND', partnershipKind),
               span: spanText(holds, since, until),
@@ -76,7 +75,7 @@ function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Ta
             {holds &&
               unknown.length > 0 &&
               text('explorer.partnership.cannotTell', { groups: formatList(unknown.map(groupText)) })}
-          </Terms>
+          </>
         }
         restsOn={text('explorer.partnership.rests', {
           sources: distinct(all.map(({ source }) => source)).length,
@@ -199,9 +198,7 @@ type FactName =
 function Fact({ name, children }: { name: FactName; children: ComponentChildren }) {
   return (
     <>
-      <dt>
-        <Terms>{text(`explorer.partnership.${name}`)}</Terms>
-      </dt>
+      <dt>{text(`explorer.partnership.${name}`)}</dt>
       <dd>{children}</dd>
     </>
   );

@@ -5,7 +5,6 @@ import { DataCells, type DataColumn, DataTable } from '../parts/data-table';
 import { Section, Unknown } from '../parts/states';
 import { NewestEvidence, newestEvidence, type Notes } from '../parts/sources';
 import { Status } from '../parts/marks';
-import { HeadWords } from '../parts/head-words';
 import { Seat, SeatLegend } from '../parts/seat';
 import { spanText } from './initiative-text';
 import type { Chair, Table } from './table';
@@ -83,7 +82,7 @@ export function SeatTable({ table, notes, canOpen }: SeatTableProps) {
             <tr>
               {[text('explorer.filter.group'), ...columns.map(({ heading }) => heading)].map((heading) => (
                 <th key={heading} scope="col">
-                  <HeadWords>{heading}</HeadWords>
+                  {heading}
                 </th>
               ))}
             </tr>

@@ -4,7 +4,6 @@ import type { NamedNode } from '../frame/link';
 import { LOCALE, text } from '../language/text';
 import { nameOf } from '../search/choice';
 import { useFew } from './few';
-import { HeadWords } from './head-words';
 import { Count } from './marks';
 import { MarkedLink } from './seat';
 import { Unknown } from './states';
@@ -90,7 +89,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                 </th>
               ) : (
                 <th key={index} scope="col" class={classOf(column)}>
-                  {isHeadingHidden ? <span class="visually-hidden">{head}</span> : <HeadWords>{head}</HeadWords>}
+                  {isHeadingHidden ? <span class="visually-hidden">{head}</span> : head}
                 </th>
               );
             })}

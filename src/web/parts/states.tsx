@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../data/use-answer';
 import { focusNext } from '../frame/location';
-import { Terms } from '../glossary/terms';
 import { formatTime } from '../language/format';
 import { text } from '../language/text';
 
@@ -119,10 +118,7 @@ export function Unknown({ children }: { children?: ComponentChildren }) {
 export function UnknownSentence({ text: sentence }: { text: string }) {
   return (
     <>
-      <Unknown>
-        <Terms>{text('explorer.unknown')}</Terms>
-      </Unknown>{' '}
-      <Terms>{sentence}</Terms>
+      <Unknown>{text('explorer.unknown')}</Unknown> {sentence}
     </>
   );
 }
@@ -177,16 +173,8 @@ export function AnswerHeading({ heading, lead, restsOn }: AnswerProps) {
       <h1 class="answer" aria-live="polite">
         {heading.replace(SMALL_ARTICLE, (letter) => letter.toUpperCase())}
       </h1>
-      {lead && (
-        <p class="lead">
-          <Terms>{lead}</Terms>
-        </p>
-      )}
-      {restsOn && (
-        <p class="rests-on">
-          <Terms>{restsOn}</Terms>
-        </p>
-      )}
+      {lead && <p class="lead">{lead}</p>}
+      {restsOn && <p class="rests-on">{restsOn}</p>}
     </>
   );
 }
@@ -206,9 +194,7 @@ export function Section({ heading, beside, id, children }: SectionProps) {
       {beside ? (
         <div class="heading">
           <h2>{heading}</h2>
-          <span class="no-print">
-            <Terms>{beside}</Terms>
-          </span>
+          <span class="no-print">{beside}</span>
         </div>
       ) : (
         <h2>{heading}</h2>

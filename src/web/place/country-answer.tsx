@@ -1,6 +1,5 @@
 import { useDay } from '../frame/location';
 import type { CountryAboutQuery, CountryRecordsQuery, CountryScorecardQuery } from '../graphql/graphql';
-import { Terms } from '../glossary/terms';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
 import { restsOnText } from '../parts/sources';
@@ -41,7 +40,7 @@ function CountryLead({ records: { node } }: { records: CountryRecordsQuery }) {
     .filter(({ since, until }) => (until ?? since ?? '') >= day)
     .sort((a, b) => (a.since ?? '').localeCompare(b.since ?? ''));
   return (
-    <Terms>
+    <>
       {text('explorer.place.countryLead', {
         treaties: node.instruments.filter(({ status }) => status === 'party').length,
         commitments: node.commitments.totalCount,
@@ -49,7 +48,7 @@ function CountryLead({ records: { node } }: { records: CountryRecordsQuery }) {
       {next
         ? text('explorer.place.next', { name: next.name, date: next.since ? formatDate(next.since) : '' })
         : text('explorer.place.noNext')}
-    </Terms>
+    </>
   );
 }
 

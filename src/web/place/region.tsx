@@ -10,7 +10,6 @@ import {
   RegionRecordsDocument,
   RegionUnconfirmedDocument,
 } from '../graphql/graphql';
-import { Terms } from '../glossary/terms';
 import { formatList } from '../language/format';
 import { text } from '../language/text';
 import { Answered, AnswerHeading, Section } from '../parts/states';
@@ -132,13 +131,13 @@ function Region({ region }: { region: RegionNode }) {
 
 function RegionLead({ region: { coordination, overlaps } }: { region: RegionNode }) {
   return (
-    <Terms>
+    <>
       {coordination
         ? text('explorer.place.coordination', { name: coordination.said })
         : text('explorer.place.noCoordination')}
       {overlaps.length > 0 &&
         ` ${text('explorer.place.overlaps', { names: formatList(overlaps.map(({ said }) => said)) })}`}
-    </Terms>
+    </>
   );
 }
 

@@ -49,7 +49,7 @@ export function Unconfirmed({
             },
             {
               heading: text('explorer.check.ask'),
-              cell: ({ from, to }) => <NamedNodes nodes={[from, to].flatMap((end) => ('kind' in end ? [end] : []))} />,
+              cell: ({ from, to }) => <NamedNodes nodes={[from, to].filter((end) => 'kind' in end)} />,
             },
           ]}
         />

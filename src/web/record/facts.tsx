@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { Terms } from '../glossary/terms';
 import type { NamedNodeFragment, RecordEvidenceFragment } from '../graphql/graphql';
 import { formatDate, formatNumber } from '../language/format';
 import { label, text, type TextKey } from '../language/text';
@@ -128,9 +127,7 @@ export function Facts({ of: node, notes }: { of: RecordNode; notes: Notes }) {
 function Fact({ name, children }: { name: FactName; children: ComponentChildren }) {
   return (
     <>
-      <dt>
-        <Terms>{text(`explorer.record.fact.${name}`)}</Terms>
-      </dt>
+      <dt>{text(`explorer.record.fact.${name}`)}</dt>
       <dd>{children}</dd>
     </>
   );

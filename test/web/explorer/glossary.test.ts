@@ -1,31 +1,112 @@
-import { common } from '../../../src/language/messages/en/explorer/common';
+import { common as en } from '../../../src/language/messages/en/explorer/common';
+import { common as fr } from '../../../src/language/messages/fr/explorer/common';
 import { useExplorer } from './explorer';
 import { VIEWS } from './looks';
 
-/** Where the explorer says something in its own words and not by a control: leads, heads that do not sort, and the terms of facts. */
-const OWN_WORDS = 'p.lead, p.rests-on, dl.facts dt, thead th:not(:has(button)):not(:has(.visually-hidden))';
+/** Each term with the words that are a use of it. A place may be either of two. */
+const termsOf = (texts: Record<string, string>) =>
+  Object.entries(texts).flatMap(([key, uses]): [string, string][] => {
+    const [, term] = /^explorer\.glossary\.(\w+)\.uses$/.exec(key) ?? [];
+    return term && term !== 'place' ? [[term, uses]] : [];
+  });
 
-const TERMS = Object.entries(common).flatMap(([key, uses]) => {
-  const [, term] = /^explorer\.glossary\.(\w+)\.uses$/.exec(key) ?? [];
-  // A place may be either of two.
-  return term && term !== 'place' ? [{ term, use: new RegExp(`\\b(?:${uses})\\b`, 'i') }] : [];
-});
+/** Where each term is used first in what a page says itself, outside of names, quotes and inputs; `isLed` if it leads to the glossary there. */
+function firstUses(terms: [string, string][]): { term: string; said: string; isLed: boolean }[] {
+  const main = document.querySelector('main')!;
+  const isHidden = (element: Element | null): boolean =>
+    element !== null && (getComputedStyle(element).clipPath !== 'none' || isHidden(element.parentElement));
+  // On a narrow screen the heads are a list of orders to choose from.
+  const isHead = ({ parentElement }: Element) => getComputedStyle(parentElement!).display === 'table-cell';
+  const isOwn = (element: Element) =>
+    element.checkVisibility() &&
+    !isHidden(element) &&
+    [element.closest('thead button')].every((head) => !head || isHead(head)) &&
+    element.closest('thead button, a.term') === element.closest('a, button, summary, label, legend, select, svg') &&
+    !element.closest('.chip, ol.sources');
+  const said: { words: string; element: Element }[] = [];
+  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const element = texts.currentNode.parentElement!;
+    if (isOwn(element)) said.push({ words: texts.currentNode.nodeValue!, element });
+  }
+  const whole = said.map(({ words }) => words).join('\n');
+  const elementAt = (place: number) => {
+    let end = 0;
+    return said.find(({ words }) => (end += words.length + 1) > place)!.element;
+  };
+  return terms.flatMap(([term, uses]) => {
+    const pattern = new RegExp(`(?<![\\p{L}-])(?:${uses})(?![\\p{L}-])`, 'giu');
+    // A name begins with a capital within a sentence, or is all capitals.
+    const found = [...whole.matchAll(pattern)].find(
+      ({ 0: use, index }) =>
+        /^\p{L}[^\p{Lu}]*$/u.test(use) && (!/^\p{Lu}/u.test(use) || /(^|\n|[.?!:]\s)\s*$/.test(whole.slice(0, index))),
+    );
+    if (!found) return [];
+    const element = elementAt(found.index);
+    const link = element.closest('a.term') ?? element.closest('button')?.nextElementSibling;
+    const leads = link instanceof HTMLAnchorElement && link.matches('.term') && link.hash === `#${term}`;
+    return [{ term, said: whole.slice(Math.max(0, found.index - 40), found.index + 40), isLed: leads }];
+  });
+}
 
 describe.each(['facts', 'explorer'] as const)('on the pages over %s', (world) => {
   const explorer = useExplorer(world);
 
-  test.each(VIEWS[world].filter((path) => path !== '/glossary'))(
-    'at %j each word of the glossary leads to it once',
-    async (path) => {
-      const page = await explorer.open(`/en${path}`);
-      const main = page.getByRole('main');
-      const said = (await main.locator(OWN_WORDS).allInnerTexts()).join('\n');
-      const used = TERMS.filter(({ use }) => use.test(said)).map(({ term }) => `#${term}`);
-      const leads = await main
+  test.each(
+    VIEWS[world]
+      .filter((path) => path !== '/glossary')
+      .flatMap((path) => [
+        [`/en${path}`, 1280, en],
+        [`/fr${path}`, 360, fr],
+      ]) as [string, number, Record<string, string>][],
+  )(
+    'at %j, %d wide, the first use of each term leads to the glossary, and no other does',
+    async (path, width, texts) => {
+      const page = await explorer.open(path, { viewport: { width, height: 900 } });
+      const used = await page.evaluate(firstUses, termsOf(texts));
+      expect(used.filter(({ isLed }) => !isLed)).toEqual([]);
+      const leads = await page
+        .getByRole('main')
         .locator('a.term')
         .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
       expect(leads.sort()).toEqual([...new Set(leads)]);
-      expect(leads).toEqual(expect.arrayContaining(used));
+      // Words among flexible boxes would be moved apart by a link.
+      const apart = await page
+        .getByRole('main')
+        .locator('a.term')
+        .evaluateAll((links) =>
+          links.flatMap(({ parentElement: around }) =>
+            /flex|grid/.test(getComputedStyle(around!).display) ? [around!.outerHTML] : [],
+          ),
+        );
+      expect(apart).toEqual([]);
     },
   );
+});
+
+describe('while a page changes', () => {
+  const explorer = useExplorer('facts');
+
+  test('a use before the first takes its link, and what was drawn is whole again', async () => {
+    const page = await explorer.open('/en/organisations?text=ecpat');
+    const main = page.getByRole('main');
+    const links = main.locator('a.term[href$="#link"]');
+    const before = await main.innerText();
+    expect(await links.allInnerTexts()).toEqual(['i']);
+    await main.evaluate((part) =>
+      part.prepend(Object.assign(document.createElement('p'), { textContent: 'Of links.' })),
+    );
+    await explorer.settled(page);
+    expect(await links.allInnerTexts()).toEqual(['links']);
+    await main.evaluate((part) => part.firstElementChild!.remove());
+    await explorer.settled(page);
+    expect(await main.innerText()).toBe(before);
+
+    // Rows that are drawn in another order, and again in this one.
+    for (let times = 0; times < 3; times++) {
+      await page.getByRole('button', { name: 'Organisation', exact: true }).click();
+      await explorer.settled(page);
+    }
+    expect(await main.innerText()).toBe(before);
+  });
 });
