@@ -3,6 +3,7 @@ import { text, type TextKey } from '../language/text';
 const KEYS: readonly (readonly [keys: readonly string[], what: TextKey])[] = [
   [['←', '→'], 'explorer.network.key.walk'],
   [['↑', '↓'], 'explorer.network.key.rows'],
+  [['⇧', '← ↑ ↓ →'], 'explorer.network.key.shift'],
   [['Enter'], 'explorer.network.key.tell'],
   [['Esc'], 'explorer.network.key.leave'],
   [['E'], 'explorer.network.key.expand'],

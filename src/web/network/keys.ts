@@ -1,9 +1,12 @@
+import type { PicturePosition } from '../../graph/picture/picture-view';
 import type { Acts } from './acts';
 import { type StageControls, ZOOM } from './stage';
 
 interface KeyActs extends Acts {
   /** Moves what is told. */
   move: (key: string) => void;
+  /** Moves the name that is told by some pixels, else the view. */
+  shift: (by: PicturePosition) => void;
   tell: () => void;
   /** Closes what is open, else unselects. */
   leave: () => void;
@@ -15,9 +18,20 @@ interface KeyActs extends Acts {
   help: () => void;
 }
 
+const SHIFT_PX = 24;
+
+const SHIFTS: Readonly<Record<string, PicturePosition>> = {
+  ArrowUp: { x: 0, y: -SHIFT_PX },
+  ArrowDown: { x: 0, y: SHIFT_PX },
+  ArrowLeft: { x: -SHIFT_PX, y: 0 },
+  ArrowRight: { x: SHIFT_PX, y: 0 },
+};
+
 /** What a key does while the picture or the list has the focus; undefined where it does nothing. */
 export function keyAct(event: KeyboardEvent, acts: KeyActs, controls: StageControls | null): (() => void) | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const by = event.shiftKey ? SHIFTS[event.key] : undefined;
+  if (by) return () => acts.shift(by);
   const byKey: Readonly<Record<string, (() => void) | undefined>> = {
     ArrowUp: () => acts.move(event.key),
     ArrowDown: () => acts.move(event.key),

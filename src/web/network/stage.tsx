@@ -10,6 +10,8 @@ import { usePointer } from './use-pointer';
 export interface StageControls {
   zoom: (factor: number) => void;
   fit: () => void;
+  /** Moves a name by some pixels; the view, where the name is null, or cannot be moved. */
+  shift: (id: string | null, by: PicturePosition) => void;
   /** Gives the picture the focus, so that its keys act. */
   focus: () => void;
 }
@@ -85,6 +87,11 @@ export function Stage({ scene, title, controls, acts = NO_ACTS }: StageProps) {
   controls.current = {
     zoom: (factor) => setCamera(zoomed(camera, factor, { x: size.width / 2, y: size.height / 2 })),
     fit: () => setCamera(null),
+    shift: (id, { x, y }) => {
+      const place = id === null ? undefined : shown.places.get(id);
+      if (!place || !onMoved) return setCamera({ ...camera, x: camera.x - x, y: camera.y - y });
+      onMoved(id!, rounded({ x: place.x + x / camera.scale, y: place.y + y / camera.scale }));
+    },
     focus: () => frame.current?.focus({ preventScroll: true }),
   };
   const pixels = () => pixelsOf(shown, camera);

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { PicturePosition } from '../../graph/picture/picture-view';
 import type { DrawnLine, Drawing } from './drawing';
+import type { DrawnPath } from './scene';
 import { useOwnLayout } from './use-own-layout';
 
 /** A narrow screen has room for so many names. */
@@ -8,15 +9,20 @@ const FEW_NAMES = 12;
 /** Without WebGL the most relevant so many are drawn. */
 export const MOST_WITHOUT_WEBGL = 300;
 
-/** The part of a drawing that has room in the picture, and where it is drawn: on a narrow screen what is told and its neighbours. */
+/** The part of a drawing that has room in the picture, and where it is drawn: on a narrow screen what is told, else the path, with its neighbours. */
 export function useShownPart(
   drawing: Drawing,
   places: ReadonlyMap<string, PicturePosition> | null,
-  { isNarrow, most, current }: { isNarrow: boolean; most: number; current: string | null },
+  {
+    isNarrow,
+    most,
+    current,
+    path,
+  }: { isNarrow: boolean; most: number; current: string | null; path: DrawnPath | null },
 ) {
   const part = useMemo(
-    () => (isNarrow ? around(drawing, current) : firstOf(drawing, most)),
-    [drawing, isNarrow, isNarrow ? current : null, most],
+    () => (isNarrow ? around(drawing, centresOf(drawing, current, path)) : firstOf(drawing, most)),
+    [drawing, isNarrow, isNarrow ? current : null, most, path],
   );
   const own = useOwnLayout(isNarrow ? part : null, current ?? '', 0.8);
   return { part, places: isNarrow ? own : places };
@@ -31,16 +37,22 @@ function firstOf(drawing: Drawing, most: number): Drawing {
       );
 }
 
-/** A name, or the names of a line, with the most relevant of those whom they are linked to. */
-function around(drawing: Drawing, current: string | null): Drawing {
-  const line = drawing.lines.find(({ id }) => id === current);
-  const first = drawing.nodes[0]?.id;
-  const centres = line ? [line.from, line.to] : [current !== null && drawing.byId.has(current) ? current : first];
-  const near = centres.flatMap((id) => (id === undefined ? [] : drawing.byId.get(id)!.lines.flatMap(endsOf)));
+/** The name that is told, or the names of the line; else those on the path, or the first. */
+function centresOf({ nodes, lines, byId }: Drawing, current: string | null, path: DrawnPath | null): string[] {
+  const line = lines.find(({ id }) => id === current);
+  if (line) return endsOf(line);
+  if (current !== null && byId.has(current)) return [current];
+  const onPath = [...new Set(path?.steps.flat())].filter((id) => byId.has(id));
+  return onPath.length > 0 ? onPath : nodes.slice(0, 1).map(({ id }) => id);
+}
+
+/** Some names with the most relevant of those whom they are linked to. */
+function around(drawing: Drawing, centres: readonly string[]): Drawing {
+  const near = centres.flatMap((id) => drawing.byId.get(id)!.lines.flatMap(endsOf));
   const kept = new Set([...centres, ...near]);
   const ids = drawing.nodes.filter(({ id }) => kept.has(id)).map(({ id }) => id);
   const rest = ids.filter((id) => !centres.includes(id));
-  return limited(drawing, [...centres.filter((id) => id !== undefined), ...rest].slice(0, FEW_NAMES));
+  return limited(drawing, [...centres, ...rest].slice(0, FEW_NAMES));
 }
 
 const endsOf = ({ from, to }: DrawnLine): string[] => [from, to];

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { MAX_LISTED } from '../../graph/picture/picture-view';
 import { useViewer } from '../data/use-viewer';
 import { useDay } from '../frame/location';
 import { text } from '../language/text';
@@ -55,7 +56,8 @@ export function Workspace({ picture }: { picture: Picture }) {
   const canDraw = useMemo(hasWebGL, []);
   const parts = useMemo(() => listParts(drawing), [drawing]);
   const most = canDraw ? Infinity : MOST_WITHOUT_WEBGL;
-  const shown = useShownPart(drawing, places, { isNarrow, most, current });
+  const path = useMemo(() => drawnPath(found), [found]);
+  const shown = useShownPart(drawing, places, { isNarrow, most, current, path });
 
   useEffect(() => {
     const missing = (found?.hops ?? [])
@@ -91,6 +93,7 @@ export function Workspace({ picture }: { picture: Picture }) {
       {
         ...acts,
         move: (key) => told.set(rowAt(drawing, parts, current, key)),
+        shift: (by) => controls.current?.shift(current, by),
         tell: () => tell(current ?? parts[0]?.name.id ?? null),
         leave: told.leave,
         choose: () => current !== null && drawing.byId.has(current) && told.choose(current),
@@ -116,7 +119,6 @@ export function Workspace({ picture }: { picture: Picture }) {
     const match = names.find(({ name }) => name === wanted) ?? names.find(({ name }) => name.includes(wanted));
     if (wanted && match) told.set(match.id);
   };
-  const path = useMemo(() => drawnPath(found), [found]);
   const { pair } = picture;
   const shared = useMemo(() => pair && sharedBy(known, pair), [known, pair?.join()]);
   const bright = useMemo(() => pair && shared && brightOf(pair, shared, drawing), [shared, drawing]);
@@ -140,6 +142,7 @@ export function Workspace({ picture }: { picture: Picture }) {
         <p class="note">{text('explorer.network.unread', { keys: picture.unread.join(', ') })}</p>
       )}
       <SavedPicture picture={picture} known={known} day={day} />
+      {view.nodes.length === MAX_LISTED && <p class="note">{text('explorer.network.full', { count: MAX_LISTED })}</p>}
       {!canDraw && drawing.nodes.length > most && <p class="note">{text('explorer.network.withoutWebGL', { most })}</p>}
       <Toolbar
         find={find}

@@ -1,7 +1,9 @@
+import { text } from 'node:stream/consumers';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { Role } from '../../../src/graph/access/viewer';
 import { formatPictureView } from '../../../src/graph/picture/picture-view';
 import { heading, useExplorer } from './explorer';
+import { keyboardOf } from './hands';
 import { list, markOf, OPENED, openPicture as openPictureIn, parameter, picture, tool } from './picture-page';
 
 const explorer = useExplorer('facts');
@@ -101,6 +103,19 @@ describe('a picture that is opened', () => {
     const page = await openPicture(OPENED, { viewport: { width: 360, height: 800 } });
     expect(Number(await drawnCount(page))).toBeLessThanOrEqual(12);
     expect(await list(page).getByRole('heading', { level: 3 }).count()).toBeGreaterThan(12);
+  });
+
+  test('on a phone has all of a path that is drawn, while nothing is told', async () => {
+    const phone = { viewport: { width: 360, height: 800 } };
+    const page = await openPicture(`${OPENED}&path=MBR-ECPAT-SWE,ASEAN`, phone);
+    await page.locator('canvas[data-drawn="12"]').waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'SVG' }).click(),
+    ]);
+    const drawn = await text(await file.createReadStream());
+    for (const name of ['ECPAT Sweden', 'ECPAT International', 'ASEAN'])
+      expect(drawn).toMatch(new RegExp(`>${name} \\d+<`));
   });
 });
 
@@ -463,19 +478,39 @@ test('two names are compared: whom both are linked to, and whom each alone', asy
   await both.waitFor({ state: 'detached' });
 });
 
+/** Where the address has a name, such as "ASEAN:12:-30". */
+const placeIn = (page: Page, id: string) =>
+  parameter(page, 'at')
+    .split(',')
+    .find((part) => part.startsWith(`${id}:`))!;
+
 test('a mark is dragged, and stays where it was put', async () => {
   const page = await openPicture();
   const { x, y, width, height } = (await picture(page).boundingBox())!;
-  const at = new Map(
-    parameter(page, 'at')
-      .split(',')
-      .map((part) => [part.split(':')[0], part]),
-  );
+  const before = placeIn(page, 'ASEAN');
   const [fromX, fromY] = markOf(page, 'ASEAN', { width, height });
   await page.mouse.move(x + fromX, y + fromY);
   await page.mouse.down();
   await page.mouse.move(x + fromX - 60, y + fromY - 40, { steps: 4 });
   await page.mouse.up();
-  await page.waitForFunction((before) => !location.href.includes(before), at.get('ASEAN')!);
+  await page.waitForFunction((place) => !location.href.includes(place), before);
   expect(parameter(page, 'pinned')).toContain('ASEAN');
+});
+
+test('what is told is moved by keys as by dragging; where nothing is, the view moves', async () => {
+  const page = await openPicture();
+  const before = placeIn(page, 'ASEAN');
+  await keyboardOf(page).take({ id: 'ASEAN', name: 'Association of Southeast Asian Nations' });
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.waitForFunction((place) => !location.href.includes(place), before);
+  expect(parameter(page, 'pinned')).toContain('ASEAN');
+  await page.keyboard.press('z');
+  await page.waitForFunction((place) => location.href.includes(place), before);
+  await page.keyboard.press('Escape');
+  const [address, drawn] = [page.url(), await picture(page).screenshot()];
+  await page.keyboard.press('Shift+ArrowLeft');
+  expect(drawn.equals(await picture(page).screenshot())).toBe(false);
+  await page.keyboard.press('Shift+ArrowRight');
+  expect(drawn.equals(await picture(page).screenshot())).toBe(true);
+  expect(page.url()).toBe(address);
 });

@@ -14,6 +14,7 @@ export const network = {
     'Drawn: {organised, plural, one {one organisation or initiative} other {# organisations and initiatives}}{others, plural, =0 {} one { and one other record} other { and # other records}}, {lines, plural, one {one line} other {# lines}}{folded, plural, =0 {} one {; one more is linked to them} other {; # more are linked to them}}. Numbers beside names are all links on record that hold.',
   'explorer.network.nothing': 'Nothing that this address names is on record.',
   'explorer.network.unread': 'Of this address, this was not understood: {keys}.',
+  'explorer.network.full': 'A picture holds at most {count} names. What was added beyond that is left out.',
   'explorer.network.withoutWebGL':
     'This browser does not draw with WebGL: only the {most} most relevant names are in the picture. The list has all.',
   'explorer.network.alt':
@@ -174,6 +175,7 @@ export const network = {
   'explorer.network.keys': 'Keys in the picture and in the list',
   'explorer.network.key.walk': 'walk along the links of a name',
   'explorer.network.key.rows': 'row before, row after',
+  'explorer.network.key.shift': 'move the name that is told, else the view',
   'explorer.network.key.tell': 'tell: open the card',
   'explorer.network.key.leave': 'close the card, then unselect',
   'explorer.network.key.expand': 'expand, again to fold back',

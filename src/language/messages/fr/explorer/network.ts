@@ -15,6 +15,7 @@ export const network: Record<keyof typeof english, string> = {
     '{organised, plural, =0 {Aucune organisation ou initiative} one {Une organisation ou initiative} other {# organisations et initiatives}}{others, plural, =0 {} one { et un autre enregistrement} other { et # autres enregistrements}}, {lines, plural, one {un trait} other {# traits}}{folded, plural, =0 {} one { ; un autre nom y est lié} other { ; # autres noms y sont liés}}. Le nombre à côté d’un nom : tous ses liens enregistrés en vigueur.',
   'explorer.network.nothing': 'Rien de ce que nomme cette adresse n’est enregistré.',
   'explorer.network.unread': 'Partie de l’adresse non comprise : {keys}.',
+  'explorer.network.full': 'Une image contient au plus {count} noms. Ce qui a été ajouté au-delà est laissé de côté.',
   'explorer.network.withoutWebGL':
     'Ce navigateur ne dessine pas avec WebGL : seuls les {most} noms les plus importants sont dans l’image. La liste les a tous.',
   'explorer.network.alt':
@@ -177,6 +178,7 @@ export const network: Record<keyof typeof english, string> = {
   'explorer.network.keys': 'Touches, dans l’image et dans la liste',
   'explorer.network.key.walk': 'suivre les liens d’un nom',
   'explorer.network.key.rows': 'ligne précédente, ligne suivante',
+  'explorer.network.key.shift': 'déplacer le nom choisi, sinon la vue',
   'explorer.network.key.tell': 'ouvrir les détails',
   'explorer.network.key.leave': 'fermer les détails, puis désélectionner',
   'explorer.network.key.expand': 'déployer, encore une fois pour replier',
