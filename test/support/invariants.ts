@@ -24,7 +24,7 @@ interface Change {
 }
 
 /** Actions after which a record may be absent for a time, so that its next version need not be adjacent. */
-const CAN_END_RECORDS = ['MERGE', 'UNDO', 'UNMERGE', 'RECORD_VALUE'];
+const CAN_END_RECORDS = ['MERGE', 'UNDO', 'UNMERGE', 'RECORD_VALUE', 'REMOVE_PICTURE'];
 
 /**
  * The invariants of all writes that a graph violates, which was loaded at an instant: each record has one current version,

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { send } from '../data/ask';
-import { askAgain } from '../data/use-answer';
+import { askAgain } from '../data/signals';
 import { fieldText, PARTIAL_DATE } from '../frame/form';
 import { AnswerTiesDocument, type AnswerTiesMutation } from '../graphql/graphql';
 import { today } from '../language/format';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useToken } from '../data/sign-in';
-import { askAgain, useAnswer } from '../data/use-answer';
+import { askAgain } from '../data/signals';
+import { useAnswer } from '../data/use-answer';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { tableOf } from '../frame/query';

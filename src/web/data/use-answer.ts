@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAsOf } from '../frame/location';
 import { ask, AskError } from './ask';
 import type { Document } from './document';
+import { useAskedAgain } from './signals';
 import { useToken } from './sign-in';
 
 export interface Answer<Result> {
@@ -27,21 +28,6 @@ function remember(key: string, data: unknown): void {
   remembered.delete(key);
   remembered.set(key, { data, at: new Date() });
   if (remembered.size > MAX_REMEMBERED) remembered.delete(remembered.keys().next().value!);
-}
-
-const again = new EventTarget();
-
-/** Asks anew for each answer that is shown; the old one stays until the new one is there. */
-export function askAgain(): void {
-  again.dispatchEvent(new Event('again'));
-}
-
-/** Calls back when all is asked anew. */
-export function useAskedAgain(retry: () => void): void {
-  useEffect(() => {
-    again.addEventListener('again', retry);
-    return () => again.removeEventListener('again', retry);
-  }, []);
 }
 
 /**

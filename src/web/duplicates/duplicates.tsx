@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useToken } from '../data/sign-in';
-import { askAgain, useAnswer } from '../data/use-answer';
+import { askAgain } from '../data/signals';
+import { useAnswer } from '../data/use-answer';
 import { NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';

@@ -1,12 +1,12 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState, useRef } from 'preact/hooks';
 import { useToken } from '../data/sign-in';
-import { askAgain, useAnswer } from '../data/use-answer';
+import { askAgain, tellChanged } from '../data/signals';
+import { useAnswer } from '../data/use-answer';
 import { useTerms } from '../glossary/use-terms';
 import { DetailsDocument } from '../graphql/graphql';
 import { formatTime } from '../language/format';
 import { LANGUAGE, text } from '../language/text';
-import { tellChanged } from '../live/changed';
 import { NodeMark } from '../parts/seat';
 import { Answered } from '../parts/states';
 import { type Choice, describeChoice, nameOf } from '../search/choice';

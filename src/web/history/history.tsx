@@ -1,4 +1,5 @@
-import { useAnswer, askAgain } from '../data/use-answer';
+import { askAgain } from '../data/signals';
+import { useAnswer } from '../data/use-answer';
 import { useViewer, type Viewer } from '../data/use-viewer';
 import { RecordLink } from '../frame/link';
 import { useAsOf } from '../frame/location';

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { useToken } from '../data/sign-in';
-import { askAgain } from '../data/use-answer';
+import { askAgain } from '../data/signals';
 import { useViewer } from '../data/use-viewer';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';

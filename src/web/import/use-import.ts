@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { post } from '../data/ask';
-import { askAgain } from '../data/use-answer';
+import { askAgain } from '../data/signals';
 import { useAttempt } from '../recording/use-attempt';
 import type { ImportAnswer, ImportRequest } from './import-api';
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { send } from '../data/ask';
-import { askAgain, useAnswer } from '../data/use-answer';
+import { askAgain } from '../data/signals';
+import { useAnswer } from '../data/use-answer';
 import { fieldText, isPartialDate, PARTIAL_DATE } from '../frame/form';
 import {
   type ActionInput,

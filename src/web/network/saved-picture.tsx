@@ -5,7 +5,7 @@ import { usePage } from '../frame/location';
 import { SavedPictureDocument } from '../graphql/graphql';
 import { formatTime } from '../language/format';
 import { text } from '../language/text';
-import { useChanged } from '../live/changed';
+import { useChanged } from '../data/signals';
 import { ChangedSince } from './changed-since';
 import type { KnownGraph } from './known-graph';
 import type { Picture } from './use-picture';

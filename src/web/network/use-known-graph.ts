@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask, AskError } from '../data/ask';
 import { useToken } from '../data/sign-in';
-import { useAskedAgain } from '../data/use-answer';
+import { useAskedAgain } from '../data/signals';
 import type { AsOf } from '../frame/location';
 import { NetworkAroundDocument, NetworkNodesDocument } from '../graphql/graphql';
 import { askInBatches } from './batches';

@@ -7,7 +7,7 @@ import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { Status } from '../parts/marks';
 import { MarkedLink } from '../parts/seat';
-import { Answered, UnknownList } from '../parts/states';
+import { Answered, Unknown, UnknownList } from '../parts/states';
 import { NamedNodes } from '../place/named-nodes';
 
 type Answer = NonNullable<IfItLeavesQuery['whatIf']>;
@@ -59,17 +59,26 @@ function Grants({ id, grants }: { id: string; grants: readonly Grant[] }) {
         {
           heading: text('explorer.record.fact.amount'),
           isNumber: true,
-          cell: ({ amount, currency }) => amount !== null && `${formatNumber(amount)} ${currency ?? ''}`,
+          cell: ({ amount, currency }) => (amount === null ? <Unknown /> : `${formatNumber(amount)} ${currency ?? ''}`),
         },
         { heading: text('explorer.common.status'), cell: ({ status }) => <Status status={status} /> },
         {
           heading: text('explorer.organisation.otherFunders'),
-          cell: ({ to }) =>
-            'funders' in to && <NamedNodes nodes={to.funders.nodes.filter((funder) => funder.id !== id)} />,
+          cell: (grant) => {
+            const others = new Map(fundersOf(grant).map((funder) => [funder.id, funder]));
+            others.delete(id);
+            return others.size > 0 ? <NamedNodes nodes={[...others.values()]} /> : <Unknown />;
+          },
         },
       ]}
     />
   );
+}
+
+/** Who gives or gave money to the same. */
+function fundersOf({ to }: Grant) {
+  if ('funders' in to) return to.funders.nodes;
+  return 'grants' in to ? to.grants.nodes.map(({ from }) => from) : [];
 }
 
 function Replacements({ replacements }: { replacements: Answer['replacements'] }) {

@@ -35,8 +35,8 @@ export function useRowFacets<Row>(rows: readonly Row[], facets: readonly RowFace
   const fitting = (aside?: RowFacet<Row>) =>
     rows.filter((row) =>
       facets.every((facet) => {
-        const chosen = page.list(facet.name);
-        return facet === aside || chosen.length === 0 || valuesOf(facet, row).some(({ id }) => chosen.includes(id));
+        const chosen = page.filter(facet.name);
+        return facet === aside || !chosen || valuesOf(facet, row).some(({ id }) => chosen.includes(id));
       }),
     );
   const fields = facets.map((facet): ChoiceField => {

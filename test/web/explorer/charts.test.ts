@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { type Explorer, useExplorer } from './explorer';
 import { VIEWS } from './looks';
 
-/** Has a canvas and a list of its own, and makes its files itself. */
-const OF_NETWORK = /^\/(network|pictures)/;
+/** Have a canvas and a list or a text of their own, and make their files themselves. */
+const OF_NETWORK = /^\/(network|pictures|story)/;
 
 interface Chart {
   name: string;

@@ -163,7 +163,7 @@ test.each([
 test.each<[string, string[], ColumnChoice[]]>([
   ['a column with the names of organisations', ['x', 'y'], [{ header: 'x', meaning: 'kind' }]],
   ['a column that names another organisation', ['Name', 'x'], [{ header: 'x', meaning: 'until' }]],
-  ['a column with the identifiers', ['Name', 'x'], [{ header: 'x', meaning: 'parentId' }]],
+  ['a column with the codes', ['Name', 'x'], [{ header: 'x', meaning: 'parentId' }]],
   ['in which each row is an organisation', ['From', 'To', 'x'], [{ header: 'x', meaning: 'kind' }]],
   [
     'one column for each meaning: x',
