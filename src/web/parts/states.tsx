@@ -164,6 +164,8 @@ export function AnswerHeading({ heading, lead, restsOn }: AnswerProps) {
   useEffect(() => {
     if (!focusNext.wanted) return;
     focusNext.wanted = false;
+    // Who has opened the menu meanwhile stays there.
+    if (document.activeElement?.closest('nav')) return;
     const main = document.getElementById('answer');
     main?.focus({ preventScroll: true });
     main?.scrollIntoView({ block: 'nearest' });

@@ -215,6 +215,22 @@ describe('the menu', () => {
     ]);
   });
 
+  test('stays open when the answer of the page arrives', async () => {
+    const page = await explorer.open('/en');
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/graphql?*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await openByMenu(page, 'Partnerships', 'All partnerships');
+    await page.waitForURL(/partnerships$/);
+    await menuButton(page, 'Partnerships').click();
+    release();
+    await heading(page, /partnerships/).waitFor();
+    expect(await links(page).getByText('All partnerships').count()).toBe(1);
+  });
+
   test.each(['en', 'fr'])('of %s is one line, above which nothing moves when another date is chosen', async (lang) => {
     for (const width of [360, 1280]) {
       const page = await explorer.open(`/${lang}/organisations`, { viewport: { width, height: 900 } });
