@@ -59,11 +59,11 @@ afterAll(async () => {
   for (const { stop } of replicas) await stop();
 });
 
-/** Asks by a connection of its own, so that the next replica answers. */
-async function ask(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Answer> {
+/** Asks by a connection of its own, so that the next replica answers; signed in, since the budget of this address is also that of the warm-up. */
+async function ask(query: string, variables: object = {}): Promise<Answer> {
   // Kept alive by both, so that the client closes it.
   const agent = new Agent({ keepAlive: true });
-  const options = { method: 'POST', agent, headers: { 'content-type': 'application/json', ...headers } };
+  const options = { method: 'POST', agent, headers: { 'content-type': 'application/json', ...editor } };
   const sent = request(`${address}/graphql`, options).end(JSON.stringify({ query, variables }));
   const [response] = (await once(sent, 'response')) as [IncomingMessage];
   const answer = JSON.parse(await text(response)) as Answer;
@@ -78,7 +78,7 @@ let added = 0;
 /** Adds evidence with a locator of its own; returns that and the id of the change. */
 async function add(): Promise<{ locator: string; change: string }> {
   const locator = `p. ${String((added += 1))}`;
-  const { data } = await ask(ADD, { evidence: [{ title: 'Harbour Log', locator }] }, editor);
+  const { data } = await ask(ADD, { evidence: [{ title: 'Harbour Log', locator }] });
   const { change, userErrors } = data.addEvidence as unknown as { change: { id: string }; userErrors: unknown[] };
   expect(userErrors).toEqual([]);
   return { locator, change: change.id };
@@ -116,7 +116,7 @@ test.each(TRANSPORTS)(
   async (_name, subscribe) => {
     const { change: before } = await add();
     given = [];
-    const following = follow(subscribe(address), { query: FOLLOW, variables: { after: before } });
+    const following = follow(subscribe(address), { query: FOLLOW, variables: { after: before }, headers: editor });
     while (given.length === 0) await sleep(10);
     const { change: first } = await add();
     expect((await following.have(1)).map(({ id }) => id)).toEqual([first]);
@@ -125,7 +125,7 @@ test.each(TRANSPORTS)(
     await at!.stop();
     await following.ended;
     const missed = [await add(), await add()].map(({ change }) => change);
-    const resumed = follow(subscribe(address), { query: FOLLOW, variables: { after: first } });
+    const resumed = follow(subscribe(address), { query: FOLLOW, variables: { after: first }, headers: editor });
     expect((await resumed.have(2)).map(({ id }) => id)).toEqual(missed);
     resumed.leave();
     replicas.push(await start());

@@ -30,7 +30,7 @@ interface Linked {
 }
 
 /** Where nothing leads to the glossary: a link leads elsewhere, a control acts, a chip is a limit that was set, a title is quoted. */
-const APART = 'a, button, summary, label, legend, select, textarea, .chip, svg, ol.sources';
+const APART = 'a, button, summary, label, legend, select, textarea, [role=listbox], .chip, svg, ol.sources';
 /** The head by which rows are sorted, if an element is in one: it is a control, beside which a link stands. */
 const sorting = (element: Element): Element | null => element.closest('thead button');
 
