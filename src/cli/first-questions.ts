@@ -97,6 +97,7 @@ export function recordQuestions(ids: Ids, today: string): Question[] {
     ...of(ids.countries.nodes, ['CountryAbout', 'CountryOrganisations', 'CountryScorecard', 'CountryRecords']),
     ...of(ids.regions, ['RegionAbout']),
     ...of(ids.regions, ['RegionRecords'], { today }),
+    ...of(ids.regions, ['RegionUnconfirmed'], { types: ['MEMBER_OF'], before: today }),
     ...of(ids.objectives, ['ObjectiveAbout', 'ObjectiveMembers', 'ObjectiveRecords', 'ObjectiveIndicators']),
     ...of(ids.partnerships.nodes, ['Partnership', 'PartnershipRecord']),
     ...of(ids.companies.nodes, ['CodeCompany']),
