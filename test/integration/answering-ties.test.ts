@@ -52,7 +52,8 @@ test('ties are confirmed by one source as one change, which is undone as one', a
     {
       id: change!.id,
       action: 'ANSWER_TIES',
-      ...{ en: 'Links checked: 2 still true', fr: 'Liens vérifiés : 2 toujours vrais' },
+      en: 'Links checked: 2 still true',
+      fr: 'Liens vérifiés : 2 toujours vrais',
     },
   ]);
   await record('undoChange', { id: change!.id });

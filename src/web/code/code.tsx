@@ -1,7 +1,7 @@
 import { askPages } from '../data/ask';
 import { useAnswer } from '../data/use-answer';
 import { Link, NodeLink } from '../frame/link';
-import { useDay, usePage } from '../frame/location';
+import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { tableOf } from '../frame/query';
 import {
@@ -21,7 +21,7 @@ import { Answered, AnswerHeading, More, Section, Unknown } from '../parts/states
 import { MarkedLink } from '../parts/seat';
 import { NoteNumbers, Notes, SourceList } from '../parts/sources';
 import { type Criterion, filterOf, useCodeFields } from './code-filter';
-import { YEARS } from '../parts/year-table';
+import { useFirstYear } from '../parts/year-table';
 import { criterionColumn, useCriteria } from './criterion-mark';
 import { SignaturesOverTime } from './over-time';
 
@@ -112,7 +112,7 @@ interface SignatoriesProps {
 }
 
 function Signatories({ actors: { nodes, totalCount, unknown }, criteria, isLimited: limited }: SignatoriesProps) {
-  const from = Number(useDay().slice(0, 4)) - YEARS;
+  const from = useFirstYear();
   const overTime = useAnswer(SignaturesOverTimeDocument, limited ? null : { from }, askLapsed);
   const notes = new Notes();
   const companies = nodes.flatMap((node) => ('code' in node && node.code ? [{ ...node, code: node.code }] : []));

@@ -1,13 +1,12 @@
 import { useAnswer } from '../data/use-answer';
-import { useDay } from '../frame/location';
 import { PartnershipsByYearDocument } from '../graphql/graphql';
 import { text } from '../language/text';
 import { Answered, Section } from '../parts/states';
-import { YEARS, YearTable } from '../parts/year-table';
+import { useFirstYear, YearTable } from '../parts/year-table';
 
 /** How many partnerships were under way in each year. */
 export function PartnershipsByYear() {
-  const from = Number(useDay().slice(0, 4)) - YEARS;
+  const from = useFirstYear();
   const answer = useAnswer(PartnershipsByYearDocument, { from });
   return (
     <Section heading={text('explorer.indicators.partnerships')} beside={text('explorer.indicators.counted')}>

@@ -1,9 +1,13 @@
+import { useDay } from '../frame/location';
 import type { PartnershipsByYearQuery } from '../graphql/graphql';
 import { text } from '../language/text';
 import { DataTable } from './data-table';
 
 /** How many years before this one are counted. */
-export const YEARS = 11;
+const YEARS = 11;
+
+/** The first year of a table on the day of the page. */
+export const useFirstYear = (): number => Number(useDay().slice(0, 4)) - YEARS;
 
 type Year = NonNullable<PartnershipsByYearQuery['tally']>[number];
 
