@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { changeRecord } from '../../src/change/transaction/change-record';
 import { ChangeAction } from '../../src/change/change-action';
-import { appendChange } from '../../src/change/transaction/feed.store';
+import { appendChange, lockFeed } from '../../src/change/transaction/feed.store';
 import { clearInterruptedImport, acquireImportLock, type ImportLock } from '../../src/change/import/import-lock';
+import { beginImport, endImport } from '../../src/change/import/import.store';
 import { importPath } from '../../src/change/import/import-path';
 import { ChangeTransaction } from '../../src/change/transaction/change-transaction';
 import { readFacts } from '../../seed/facts';
@@ -264,6 +265,36 @@ describe('an import in progress', () => {
     expect(await read(CHANGES_AND_ACTORS)).toEqual(before);
     await expect(transaction.add({ nodes: [{ ...row, id: 'ORG-MORE' }] })).rejects.toThrow('taken back');
     await record('saveActor', { input: { kind: 'NGO', nameEn: 'Half There', evidence: EVIDENCE } });
+  });
+
+  test('writes nothing in a transaction that waited while another process took it over', async () => {
+    const before = await read(CHANGES_AND_ACTORS);
+    const lock = await lockGraph();
+    const transaction = new ChangeTransaction(lock.run, lock.at);
+    const late = await api().graph.writeInTransaction(async (run) => {
+      await lockFeed(run, 'k');
+      const added = transaction.add({ nodes: [row] }).catch((error: unknown) => error);
+      await external.waitForBlockedTransaction();
+      await beginImport(run, 'another process', lock.at);
+      return { added };
+    });
+    expect(await late.added).toMatchObject({ message: expect.stringContaining('taken back') as unknown });
+    expect(await clearInterruptedImport(api().graph, 0)).toBe(true);
+    expect(await read(CHANGES_AND_ACTORS)).toEqual(before);
+  });
+
+  test('keeps what it wrote where it is completed while another process would take it over', async () => {
+    const lock = await lockGraph();
+    await new ChangeTransaction(lock.run, lock.at).add({ nodes: [row] });
+    const { cleared } = await api().graph.writeInTransaction(async (run) => {
+      await lockFeed(run, 'k');
+      const cleared = clearInterruptedImport(api().graph, 0);
+      await external.waitForBlockedTransaction();
+      await endImport(run);
+      return { cleared };
+    });
+    expect(await cleared).toBe(true);
+    expect(await api().graph.read('change/find-records', { ids: [row.id] })).toHaveLength(1);
   });
 
   test('does not block writers once it has written nothing for 15 seconds', async () => {

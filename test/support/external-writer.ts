@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 
 /** Writes to the Neo4j of the tests as another program would, without the API. */
@@ -11,6 +12,12 @@ export class ExternalWriter {
 
   async write(cypher: string, parameters: Record<string, unknown> = {}): Promise<void> {
     await this.driver.executeQuery(cypher, parameters);
+  }
+
+  /** Waits until a transaction waits for a lock. */
+  async waitForBlockedTransaction(): Promise<void> {
+    const blocked = "SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN 1";
+    while ((await this.driver.executeQuery(blocked)).records.length === 0) await wait(20);
   }
 
   /** Changes only the graph's revision, which invalidates all caches. */

@@ -6,7 +6,7 @@ import { message } from '../../language/message';
 import type { GraphClient, Run } from '../../store/neo4j/client';
 import { lockFeed } from '../transaction/feed.store';
 import { ImportRunning } from '../transaction/import-running';
-import { beginImport, endImport, readImport, recordHeartbeat, revertRecords } from './import.store';
+import { beginImport, endImport, readImport, recordHeartbeat, revertRecords, type RunningImport } from './import.store';
 
 /** Milliseconds without a heartbeat after which an import counts as interrupted. */
 const HEARTBEAT_TIMEOUT_MS = 15_000;
@@ -24,7 +24,7 @@ export interface ImportLock {
   run: Run;
   /** Runs the last statements and releases the lock, which makes the import visible. */
   release: (work: (run: Run) => Promise<unknown>) => Promise<void>;
-  /** Takes back what was written and releases the lock, unless it was released or lost. */
+  /** Takes back what was written and releases the lock. Throws StartError if it was released or lost. */
   abandon: () => Promise<void>;
 }
 
@@ -40,25 +40,29 @@ export async function acquireImportLock(graph: GraphClient, latest: string | nul
     return { at, sequence: state.sequence + 1 };
   });
   if (!begun) return undefined;
-  const runLocked = async <T>(work: (run: Run) => Promise<T>): Promise<T> =>
+  const lock = lockOf(graph, importer);
+  return { ...begun, ...lock, abandon: () => lock.abandon(begun.at) };
+}
+
+/** What the importer that holds the lock may do with it. */
+function lockOf(graph: GraphClient, importer: string) {
+  const inTransaction = async <T>(work: (run: Run) => Promise<T>): Promise<T> =>
     graph.writeInTransaction(async (run) => {
       if (await recordHeartbeat(run, importer)) return work(run);
       throw new StartError(message(Language.EN, 'import.lost'));
     });
-  return {
-    ...begun,
-    run: (statement, parameters) => runLocked((run) => run(statement, parameters)),
-    release: (work) =>
-      runLocked(async (run) => {
-        await work(run);
-        await endImport(run);
-      }),
-    abandon: async () => {
-      await runLocked(() => Promise.resolve());
-      await revertRecords(graph, begun.at);
-      await graph.writeInTransaction(endImport);
-    },
+  const run: Run = (statement, parameters) =>
+    inTransaction((runInTransaction) => runInTransaction(statement, parameters));
+  const release = (work: (run: Run) => Promise<unknown>) =>
+    inTransaction(async (runInTransaction) => {
+      await work(runInTransaction);
+      await endImport(runInTransaction);
+    });
+  const abandon = async (at: string) => {
+    await revertRecords(run, at);
+    await release(() => Promise.resolve());
   };
+  return { run, release, abandon };
 }
 
 /**
@@ -81,15 +85,20 @@ export async function waitForOtherImports(
 
 /** Removes what an interrupted import left behind; false while an import is being written. */
 export async function clearInterruptedImport(graph: GraphClient, timeoutMs = HEARTBEAT_TIMEOUT_MS): Promise<boolean> {
+  const isInterrupted = ({ heartbeat }: RunningImport) => Date.now() - heartbeat >= timeoutMs;
   const running = await readImport((statement, parameters) => graph.read(statement, parameters));
   if (!running) return true;
-  if (Date.now() - running.heartbeat < timeoutMs) return false;
-  // Takes over the import, so that its process, should it still be alive, finds the lock lost.
-  await graph.writeInTransaction(async (run) => {
-    const { importing } = await lockFeed(run, running.importing);
-    if (importing === running.importing) await beginImport(run, randomUUID(), importing);
+  if (!isInterrupted(running)) return false;
+  const importer = randomUUID();
+  const { found, takenOver } = await graph.writeInTransaction(async (run) => {
+    await lockFeed(run, running.importing);
+    // It may have been completed, or have written more, in the meantime.
+    const found = await readImport(run);
+    const takenOver = found && isInterrupted(found) ? found.importing : null;
+    // Its process, should it still be alive, finds the lock lost.
+    if (takenOver !== null) await beginImport(run, importer, takenOver);
+    return { found, takenOver };
   });
-  await revertRecords(graph, running.importing);
-  await graph.writeInTransaction(endImport);
-  return true;
+  if (takenOver !== null) await lockOf(graph, importer).abandon(takenOver);
+  return takenOver !== null || !found;
 }

@@ -2,7 +2,7 @@ import type { NamedActor } from '../../exchange/mapping/actor-index';
 import { MAX_INSTANT } from '../../store/model/records';
 import { hearAllInitiatives } from '../../store/model/write-records';
 import type { NodeType } from '../../store/model/node-type';
-import type { GraphClient, Run } from '../../store/neo4j/client';
+import type { Run } from '../../store/neo4j/client';
 
 export interface RunningImport {
   /** The instant of its change; until it is complete, readers’ standpoints are before it. */
@@ -32,15 +32,13 @@ export async function endImport(run: Run): Promise<void> {
 const REVERTING_STATEMENTS = ['change/take-back-ties', 'change/take-back-versions', 'change/take-back-new-nodes'];
 
 /** Deletes all that was recorded at an instant and opens again what was closed at it, in many transactions. */
-export async function revertRecords(graph: GraphClient, at: string): Promise<void> {
+export async function revertRecords(run: Run, at: string): Promise<void> {
   for (const statement of REVERTING_STATEMENTS) {
     for (let count: number | undefined = 1; count;) {
-      [count] = (await graph.write<{ count: number }>(statement, { at, stillKnown: MAX_INSTANT })).map(
-        (row) => row.count,
-      );
+      [count] = (await run<{ count: number }>(statement, { at, stillKnown: MAX_INSTANT })).map((row) => row.count);
     }
   }
-  await hearAllInitiatives((statement, parameters) => graph.write(statement, parameters));
+  await hearAllInitiatives(run);
 }
 
 export interface StoredNode {
