@@ -68,10 +68,7 @@ export async function startApi(
   embedOrigins?: readonly string[],
 ): Promise<Api> {
   const run: string[] = [];
-  // What Neo4j plans in the background belongs to no request.
-  const graph = await openGraph((statement) => {
-    if (statement !== 'neo4j/plan') run.push(statement);
-  });
+  const graph = await openGraph((statement) => void run.push(statement));
   await wipe(graph);
   await prepareGraph(graph);
   if (rows) await loadRows(graph, rows, recorded);

@@ -41,8 +41,7 @@ async function main(): Promise<void> {
     return null;
   });
   control.post('/statements', () => {
-    // What Neo4j plans in the background belongs to no request.
-    const names = run.filter((name) => name !== 'neo4j/plan');
+    const names = run;
     run = [];
     return names;
   });

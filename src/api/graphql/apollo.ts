@@ -8,18 +8,16 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
   OperationTypeNode,
-  type ExecutionResult,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { answeredAsOf } from '../../graph/access/answered-as-of';
-import type { Head } from '../../store/neo4j/client';
-import { standpointAt, type AsOf } from './as-of';
+import { standpointAt } from './as-of';
 import { checkOperation } from './check-operation';
 import { CompiledQueries } from './compiled-queries';
 import { countValues } from './cost/cost-meter';
 import { formatError, inOrder, isFailure, nameArguments, statusOfErrors } from './error-format';
 import type { EventLoopScheduler } from './event-loop-scheduler';
-import type { RequestContext, AdmissionContext, HeadContext } from './request-context';
+import type { RequestContext } from './request-context';
 import { AnswerTooLong, stringifyInTurns } from './stringify';
 
 /** Characters of all documents that clients registered. */
@@ -101,9 +99,13 @@ function compilingGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway
           if (errors.length > 0) return variables ? { data: null, errors } : { errors };
           const execute = () => queries.run({ document, operationName, contextValue, variableValues });
           if (isIntrospection(operation)) return execute();
-          if (operation.operation === OperationTypeNode.QUERY) return executeSpeculatively(contextValue, asOf, execute);
           const head = await contextValue.head();
-          contextValue.setStandpoint(standpointAt(asOf, contextValue.standpoint, head).standpoint);
+          const requested = standpointAt(asOf, contextValue.standpoint, head);
+          if (operation.operation === OperationTypeNode.QUERY) {
+            contextValue.shareStandpoint(head, requested);
+            return execute();
+          }
+          contextValue.setStandpoint(requested.standpoint);
           return execute().finally(contextValue.endDryRun);
         },
       }),
@@ -130,7 +132,6 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         );
         // Execution reports the values that are refused.
         contextValue.checked = checked;
-        contextValue.planSelections(checked);
         const { operation, variables, cost } = checked;
         if (!variables) return;
         await contextValue.admit(cost);
@@ -164,23 +165,3 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
     });
   },
 };
-
-/**
- * Executes a query as of these times: at the head that its check will probably find, while the check is on its way, and once more
- * where the check finds another. Resolves once the check is answered; rejects where it fails. See RequestHead.
- */
-async function executeSpeculatively(
-  context: HeadContext & Pick<AdmissionContext, 'cost'>,
-  asOf: AsOf,
-  execute: () => Promise<ExecutionResult>,
-): Promise<ExecutionResult> {
-  const own = { ...context.standpoint };
-  const moveTo = (head: Head) => context.shareStandpoint(head, standpointAt(asOf, own, head));
-  moveTo(await context.headToExecuteAt());
-  const answer = await execute();
-  const moved = await context.movedHead();
-  if (!moved) return answer;
-  moveTo(moved);
-  context.cost.restart();
-  return execute();
-}

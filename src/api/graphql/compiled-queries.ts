@@ -17,7 +17,6 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
-import { OutdatedHead } from '../../store/neo4j/revisions';
 import type { RequestContext } from './request-context';
 
 export type Execution = Pick<ExecutionArgs, 'document' | 'operationName' | 'contextValue' | 'variableValues'>;
@@ -58,9 +57,7 @@ export class CompiledQueries {
     const compiled = this.compiledFor(execution);
     if (compiled) {
       const result = await compiled.query(undefined, execution.contextValue, execution.variableValues);
-      // What ended at an outdated head is executed again at another.
-      if (!result.errors || result.errors.some(({ originalError }) => originalError instanceof OutdatedHead))
-        return result;
+      if (!result.errors) return result;
       // The order of errors depends on when each field fails, so that all fields must be resolved again.
       (execution.contextValue as RequestContext | undefined)?.cost.restart();
     }

@@ -1,7 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { AnsweredAsOf } from '../../graph/access/answered-as-of';
 import type { ChangeContext } from '../../change/change-context';
-import type { PlannableOperation } from './prefetch/plan-selections';
 import type { InfluenceContext } from '../../influence/engine/influence-context';
 import type { Head } from '../../store/neo4j/client';
 import type { Standpoint } from '../../store/neo4j/standpoint';
@@ -17,18 +16,6 @@ export interface ObservedOperation {
   name: string | null;
   /** The codes of the errors in its answer, each once. */
   errorCodes: readonly string[];
-}
-
-/** What decides at which head a query is executed. */
-export interface HeadContext extends Pick<InfluenceContext, 'standpoint'> {
-  /** The head to execute a query at, which may be the one that its check will probably find. */
-  headToExecuteAt: () => Promise<Head>;
-  /** The head, where the query was executed at another; it is then to be executed once more, at this one. */
-  movedHead: () => Promise<Head | undefined>;
-  /** Sets the standpoint for the rest of this request; nothing read so far is shared. */
-  setStandpoint: (standpoint: Standpoint) => void;
-  /** Sets the standpoint, and shares the cache of all requests with the same standpoint at this head. */
-  shareStandpoint: (head: Head, requested: RequestedStandpoint) => void;
 }
 
 /** What an operation costs, and when it may begin. */
@@ -59,8 +46,6 @@ export interface OperationContext {
    * Apollo copies the context.
    */
   extensions: { asOf?: AnsweredAsOf };
-  /** Has what the operation selects of the nodes of a list read with the list. */
-  planSelections: (operation: PlannableOperation) => void;
 }
 
 /** Where an error is logged, and what it is reported by. */
@@ -71,8 +56,12 @@ export interface LogContext {
 
 /** The context of one request; each resolver and each part of the server declares the narrower context that it needs. */
 export interface RequestContext
-  extends InfluenceContext, ChangeContext, HeadContext, AdmissionContext, OperationContext, LogContext {
+  extends InfluenceContext, ChangeContext, AdmissionContext, OperationContext, LogContext {
   turns: OperationTurns;
+  /** Sets the standpoint for the rest of this request; nothing read so far is shared. */
+  setStandpoint: (standpoint: Standpoint) => void;
+  /** Sets the standpoint, and shares the cache of all requests with the same standpoint at this head. */
+  shareStandpoint: (head: Head, requested: RequestedStandpoint) => void;
   /** Runs `work` as ChangeContext says, in a whole context. */
   shareWork: <T>(key: string, work: (context: RequestContext) => Promise<T>) => Promise<T>;
   deadline: number;

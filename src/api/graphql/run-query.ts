@@ -18,7 +18,6 @@ export async function runQuery<T>(
   const { cost, errors } = checked;
   // Its message names the variable, that of a scalar alone does not.
   if (errors[0]) throw errors[0];
-  context.planSelections(checked);
   await context.admit(cost);
   try {
     const result = await queries.run({ document, contextValue: context, variableValues: variables });

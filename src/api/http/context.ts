@@ -2,9 +2,6 @@ import { setMaxListeners } from 'node:events';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import pLimit from 'p-limit';
 import { clearanceOfViewer } from '../../graph/access/viewer';
-import { composedReads } from '../graphql/prefetch/composed-reads';
-import { planSelections, type PlannableOperation, type PlannedList } from '../graphql/prefetch/plan-selections';
-import type { PlannedTexts } from '../graphql/prefetch/planned-texts';
 import { asOfHeaders } from '../graphql/as-of';
 import type { KnownOperations } from '../graphql/listed-operations';
 import type { RequestContext } from '../graphql/request-context';
@@ -14,19 +11,17 @@ import {
   type StandpointLists,
   takesStandpointLists,
 } from '../../graph/node/standpoint-lists.store';
-import { EARLY_READS } from '../../influence/allies/find-allies';
 import type { InfluenceEngine } from '../../influence/engine/engine';
 import { requestLanguage } from '../../language/language';
 import { Loaders } from '../../store/loading/loaders';
-import type { ReadCache, StandpointCaches } from '../../store/loading/standpoint-caches';
+import type { StandpointCaches } from '../../store/loading/standpoint-caches';
 import type { ChangeWatcher } from '../../store/neo4j/change-watcher';
 import type { GraphClient, Head, Run } from '../../store/neo4j/client';
 import { DryRun } from '../../store/neo4j/dry-run';
-import { headKey, type LatestHead } from '../../store/neo4j/revisions';
+import { headKey } from '../../store/neo4j/revisions';
 import { standpointNow } from '../../store/neo4j/standpoint';
 import { type Admission, admissionContext } from './budget/admission';
 import { clientOf, type ClientBudgets } from './budget/client-budgets';
-import { RequestHead } from './request-head';
 import type { RequestState } from './request-state';
 import type { SharedWork } from './subscriptions/shared-work';
 import { writeContext } from './write-context';
@@ -36,7 +31,6 @@ export interface SharedResources {
   graph: GraphClient;
   /** Reads the head of the graph, by a read that is sent after this call; fails at `deadline`, in epoch milliseconds. */
   readHead: (deadline?: number) => Promise<Head>;
-  latestHead: LatestHead;
   standpointCaches: StandpointCaches;
   influence: InfluenceEngine;
   changeWatcher: ChangeWatcher;
@@ -44,7 +38,6 @@ export interface SharedResources {
   budgets: ClientBudgets;
   admission: Admission;
   turns: EventLoopScheduler;
-  plannedTexts: PlannedTexts;
   operations: KnownOperations;
   /** The most units that one operation may cost. */
   maxOperationCost: number;
@@ -55,8 +48,6 @@ export interface SharedResources {
 /** The most sessions of Neo4j that one request uses at a time, of the hundred that the driver opens. */
 const MAX_SESSIONS = 8;
 
-const NOTHING: ReadonlyMap<string, PlannedList> = new Map();
-
 /** Creates the context of one request. Rejects for an invalid token. */
 export async function createContext(
   resources: SharedResources,
@@ -64,39 +55,21 @@ export async function createContext(
   state: RequestState,
   signal: AbortSignal,
 ): Promise<RequestContext> {
-  const { graph, readHead, latestHead, standpointCaches, influence, changeWatcher, sharedWork, timeoutMs } = resources;
+  const { graph, readHead, standpointCaches, influence, changeWatcher, sharedWork, timeoutMs } = resources;
   const viewer = await state.viewer();
   // Read for each statement, since a subscription sets a new deadline for each change.
   const runOptions = () => ({ deadline: context.deadline, signal });
   const limitSessions = pLimit(MAX_SESSIONS);
   const turns = new OperationTurns(resources.turns);
   const dryRun = new DryRun((work) => graph.writeInTransaction(work, runOptions()));
-  const head = new RequestHead(state);
+  let head = () => state.head();
   const run: Run = async (statement, given) => {
     const lists = takesStandpointLists(statement) ? await standpointLists() : undefined;
-    head.checkOutdated();
     const parameters = { ...context.standpoint, ...lists, ...given };
     if (dryRun.run) return dryRun.run(statement, parameters);
     return limitSessions(() => graph.read(statement, parameters, runOptions()));
   };
-  let operation: PlannableOperation | undefined;
-  const runInto = (cache: ReadCache): Run =>
-    composedReads({
-      run,
-      runComposed: async (name, bound) => {
-        head.checkOutdated();
-        return limitSessions(() => graph.readComposed(name, bound, runOptions()));
-      },
-      plannedLists: () => (operation ? planSelections(operation, EARLY_READS) : NOTHING),
-      readEarly: (reads, ids) => {
-        // The resolvers that need them report what fails.
-        for (const id of ids) for (const read of reads) read(context, id).catch(() => undefined);
-      },
-      standpoint: async (takesLists) => ({ ...context.standpoint, ...(takesLists && (await standpointLists())) }),
-      planned: resources.plannedTexts,
-      cache,
-    });
-  const loaders = new Loaders(runInto, turns.scheduleBatch);
+  const loaders = new Loaders(run, turns.scheduleBatch);
   const standpointLists = (): Promise<StandpointLists> =>
     loaders.once(readStandpointLists, '', (read) => readStandpointLists(read, context.standpoint.valid));
   const client = clientOf(viewer, request);
@@ -119,13 +92,10 @@ export async function createContext(
     requestId: request.id,
     log: request.log,
     standpoint: { ...standpointNow(state.arrivedAt), clearance: clearanceOfViewer(viewer) },
-    planSelections: (checked) => void (operation = checked),
     read: loaders.read,
     loaders,
     answer: { sharedAt: null },
-    head: () => head.current(),
-    headToExecuteAt: () => head.toExecuteAt(),
-    movedHead: () => head.moved(),
+    head: () => head(),
     // Mutated in place: Apollo copies the context object, and both copies must see the same standpoint.
     setStandpoint: (standpoint) => void Object.assign(context.standpoint, standpoint),
     shareStandpoint: (head, { standpoint, now }) => {
@@ -154,11 +124,8 @@ export async function createContext(
       },
       known: () => context.standpoint.known,
       seeWrite: () => {
-        head.readWith(async () => {
-          const written = await readHead(context.deadline);
-          latestHead.seeAfterWrite(written);
-          return written;
-        });
+        let written: Promise<Head> | undefined;
+        head = () => (written ??= readHead(context.deadline));
         changeWatcher.pollNow();
       },
     }),

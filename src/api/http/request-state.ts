@@ -13,7 +13,6 @@ export class RequestState {
   constructor(
     private readonly signIn: () => Promise<ViewerRecord>,
     private readonly readHead: () => Promise<Head>,
-    private readonly likelyHead: () => Head | undefined = () => undefined,
   ) {}
 
   /** The viewer. Rejects for an invalid token. */
@@ -24,11 +23,6 @@ export class RequestState {
   /** The head of the graph, from a read that was sent after the request arrived. */
   head(): Promise<Head> {
     return (this.headPromise ??= this.readHead());
-  }
-
-  /** The head that `head` will probably be; undefined where that is unknown, and once `head` was called. */
-  expectedHead(): Head | undefined {
-    return this.headPromise ? undefined : this.likelyHead();
   }
 }
 

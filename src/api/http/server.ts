@@ -7,7 +7,7 @@ import { graphSource } from '../../influence/projection/graph-source';
 import { StandpointCaches } from '../../store/loading/standpoint-caches';
 import { ChangeWatcher } from '../../store/neo4j/change-watcher';
 import type { GraphClient } from '../../store/neo4j/client';
-import { LatestHead, Revisions } from '../../store/neo4j/revisions';
+import { Revisions } from '../../store/neo4j/revisions';
 import type { SignInProvider } from '../access/sign-in-provider';
 import type { Tokens } from '../access/tokens';
 import { addCalendarRoute } from '../calendar/calendar-route';
@@ -15,7 +15,6 @@ import { createApollo } from '../graphql/apollo';
 import { graphSizeOf } from '../graphql/cost/graph-size';
 import { EventLoopScheduler } from '../graphql/event-loop-scheduler';
 import { KnownOperations, listedDocuments } from '../graphql/listed-operations';
-import { PlannedTexts } from '../graphql/prefetch/planned-texts';
 import { createSchema } from '../graphql/schema';
 import { addMcpRoute } from '../mcp/mcp-route';
 import { addMemberSheetRoutes } from '../member-sheet/member-sheet-route';
@@ -107,10 +106,8 @@ export async function createServer({
 }: ServerOptions): Promise<FastifyInstance> {
   const limits = { ...DEFAULT_LIMITS, ...changedLimits };
   const schema = createSchema();
-  const latestHead = new LatestHead();
   const revisions = new Revisions(async () => {
     const head = await metrics.checkRevision(() => graph.readHead({ deadline: Date.now() + timeoutMs }));
-    latestHead.see(head);
     if (head.relationships !== undefined) graphSizeOf(schema).see(head.relationships);
     return head;
   });
@@ -120,7 +117,6 @@ export async function createServer({
   const shared: SharedResources = {
     graph,
     readHead,
-    latestHead,
     standpointCaches: new StandpointCaches(MAX_CACHE_BYTES),
     influence,
     changeWatcher: new ChangeWatcher(readHead, () => influence.catchUp()),
@@ -134,10 +130,6 @@ export async function createServer({
     }),
     maxOperationCost: limits.maxOperationCost,
     turns,
-    plannedTexts: new PlannedTexts(
-      (bound) => graph.plan([bound]),
-      (err) => log.warn({ err }, 'a composed statement could not be planned'),
-    ),
     timeoutMs,
   };
   const requestState = (authorization: string | undefined) => {
@@ -145,7 +137,6 @@ export async function createServer({
     return new RequestState(
       () => tokens.authenticate(authorization),
       () => readHead(deadline),
-      () => latestHead.expected(),
     );
   };
   const newRequestState = ({ headers }: FastifyRequest) => requestState(headers.authorization);

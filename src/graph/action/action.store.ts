@@ -2,7 +2,7 @@ import { countLacking } from '../filter/unknown-parts';
 import { nodeDecoder } from '../node/node-decoder';
 import { readListed, type IndexedList } from '../node/node.store';
 
-export const PAGE_ACTIONS = nodeDecoder('action/page-actions');
+const PAGE_ACTIONS = nodeDecoder('action/page-actions');
 
 /** The list of actions that had begun by the valid date and match the parameters, by English name. */
 export const actionList: IndexedList = {

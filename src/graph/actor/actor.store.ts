@@ -6,7 +6,7 @@ import { readListed, type IndexedList } from '../node/node.store';
 import { NETWORK } from '../../store/model/record-ids';
 import { ALL_SEATS } from '../partnership/seat';
 
-export const PAGE_ACTORS = nodeDecoder('actor/page-actors', ACTOR_COLUMNS);
+const PAGE_ACTORS = nodeDecoder('actor/page-actors', ACTOR_COLUMNS);
 
 const FIXED = { ...ALL_SEATS, network: NETWORK };
 

@@ -4,7 +4,7 @@ import { countLacking } from '../filter/unknown-parts';
 import { nodeDecoder } from '../node/node-decoder';
 import { readListed, type IndexedList } from '../node/node.store';
 
-export const PAGE_COUNTRIES = nodeDecoder('country/page-countries');
+const PAGE_COUNTRIES = nodeDecoder('country/page-countries');
 
 /** The list of countries that fit a filter, by their name in the `language` of its parameters. */
 export const countryList: IndexedList = {

@@ -12,15 +12,7 @@ import {
   PARTNERSHIP_COLUMNS,
 } from './node-decoder';
 
-/** Where a statement that reads nodes has them in its rows. */
-export interface RowShape {
-  /** The columns, in their order. */
-  columns: readonly string[];
-  /** The node (NodeValues) in the list `row` of the columns, as Cypher. */
-  node: string;
-}
-
-export const READ_NODES = nodeDecoder('node/read-nodes', NODE_COLUMNS, true);
+const READ_NODES = nodeDecoder('node/read-nodes', NODE_COLUMNS, true);
 
 const READ_TABLES = nodeDecoder('node/read-tables', PARTNERSHIP_COLUMNS);
 
@@ -37,9 +29,6 @@ export async function readNodes(read: Run, ids: readonly string[]): Promise<Node
   ]);
   return found.flat();
 }
-
-/** The rows of READ_NODES. */
-export const NODE_ROWS: RowShape = { columns: ['node'], node: 'row[0]' };
 
 async function readDecoded(
   read: Run,
@@ -103,9 +92,6 @@ export interface PagesWithNodes<T> {
   nodes: NodeRecord[];
 }
 
-/** The rows that `readPages` reads: with a page, or with a node of the pages. */
-export const PAGE_ROWS: RowShape = { columns: ['page', 'node'], node: 'row[1]' };
-
 /** Runs a statement that returns pages of several lists, then one row for each distinct node on them. */
 export async function readPages<I, T>(
   read: Run,
@@ -144,9 +130,6 @@ interface ListedRow {
   node: NodeValues;
 }
 
-/** The rows that `readListed` reads. */
-export const LISTED_ROWS: RowShape = { columns: ['position', 'node'], node: 'row[1]' };
-
 /** Runs a statement that returns the nodes of a list, one per row. */
 export async function readListed(
   read: Run,
@@ -156,9 +139,6 @@ export async function readListed(
   const rows = await read<ListedRow>(statement, { ...parameters, nodeColumns: columns });
   return rows.map(({ position, node }) => ({ position, node: decode(node) }));
 }
-
-/** The rows that `readCountedPage` reads. */
-export const COUNTED_ROWS: RowShape = { columns: ['total', 'item'], node: 'row[1][1]' };
 
 /** Runs a statement that returns the total of a list with each node on a page of it, or alone where there is none. */
 export async function readCountedPage(

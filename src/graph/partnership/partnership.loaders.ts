@@ -19,7 +19,7 @@ import { firstDay, lastDay } from '../../language/partial-date';
 import { loadIsUnderWay } from '../tie/tie.loaders';
 
 /** A page of participants of a partnership, an action or a campaign. */
-export const participantsOf = pageWithNodes(pageParticipants);
+const participantsOf = pageWithNodes(pageParticipants);
 
 const groupsByPartnership = oneByKey<SeatedGroups>(
   (read, ids) => listGroups(read, ids, { includeEnded: false }),

@@ -26,7 +26,7 @@ export interface SeatedGroups {
 /** A page of partnerships with the groups seated in them; null where the statement had no need to read the seats. */
 export type RankedPartnerships = Page<{ node: NodeRecord; seated: SeatedGroups | null }>;
 
-export const PAGE_PARTNERSHIPS = nodeDecoder('partnership/page-partnerships', PARTNERSHIP_COLUMNS);
+const PAGE_PARTNERSHIPS = nodeDecoder('partnership/page-partnerships', PARTNERSHIP_COLUMNS);
 
 /** The list of partnerships, alliances shown as such included, by English name; its filter does not depend on the seats. */
 export const partnershipList: IndexedList = {
@@ -47,7 +47,7 @@ function withSeats(parameters: Parameters): Parameters {
   };
 }
 
-export const RANK_PARTNERSHIPS = nodeDecoder('partnership/rank-partnerships', PARTNERSHIP_COLUMNS);
+const RANK_PARTNERSHIPS = nodeDecoder('partnership/rank-partnerships', PARTNERSHIP_COLUMNS);
 
 /** A page of partnerships in any order, with the count of all that fit: filter and order may depend on the seats, so that all are read. */
 export async function rankPartnerships(read: Run, parameters: Parameters): Promise<RankedPartnerships> {

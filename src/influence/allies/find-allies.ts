@@ -112,11 +112,3 @@ const actorsByObjective = oneByKey(listActorsOn, ({ objective }) => objective);
 export async function loadActorsOn(context: InfluenceContext, objective: string): Promise<string[]> {
   return (await context.loaders.get(actorsByObjective).load(objective))?.actors ?? [];
 }
-
-/** What fields about influence read by the id of their node alone. */
-export const EARLY_READS = {
-  Actor: {
-    allies: (context: ReadContext, id: string) =>
-      Promise.all([loadTiedActors(context, id), loadNotToBeApproached(context)]),
-  },
-};

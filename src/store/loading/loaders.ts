@@ -15,7 +15,7 @@ export interface LoaderFactory<K, V> {
 }
 
 /** Caches the values that were read for these keys. */
-export function cacheValues<K, V>(
+function cacheValues<K, V>(
   factory: LoaderFactory<K, V>,
   keys: readonly K[],
   values: readonly V[],
@@ -101,18 +101,13 @@ export class Loaders {
   /** The results of `once` in this request, by function or statement and key; a failure is repeated, not tried again. */
   private readonly results = new Map<unknown, Map<string, Promise<unknown>>>();
   private cache = new ReadCache();
-  private run: Run;
   readonly settleBatch: SettleBatch;
 
-  /**
-   * `runInto` returns how statements are run while a cache is used, to which it may add what they read beside their rows.
-   * `scheduleBatch` decides when a batch is read; by default, after all that has been resolved has added its keys.
-   */
+  /** `scheduleBatch` decides when a batch is read; by default, after all that has been resolved has added its keys. */
   constructor(
-    private readonly runInto: (cache: ReadCache) => Run,
+    private readonly run: Run,
     private readonly scheduleBatch?: ScheduleBatch,
   ) {
-    this.run = runInto(this.cache);
     this.settleBatch = new SettleBatch(scheduleBatch);
   }
 
@@ -121,7 +116,6 @@ export class Loaders {
     this.loaders.clear();
     this.results.clear();
     this.cache = cache;
-    this.run = this.runInto(cache);
   }
 
   /** Drops all that was read and stops sharing, because this request has written. */

@@ -75,13 +75,9 @@ export class GraphClient {
 
   /** Runs one read statement in its own transaction. Throws UnavailableError where Neo4j cannot answer in time. */
   async read<R = ResultRow>(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<R[]> {
-    return this.readComposed(statement, bound(statement, parameters), options);
-  }
-
-  /** As `read`, for a statement that is composed of others; `name` is what it is observed under. */
-  async readComposed<R = ResultRow>(name: string, composed: BoundStatement, options: RunOptions = {}): Promise<R[]> {
+    const sent = bound(statement, parameters);
     return this.inSession('READ', options, (session) =>
-      retryOnce(options, () => this.runIn(session, name, composed, options)),
+      retryOnce(options, () => this.runIn(session, statement, sent, options)),
     );
   }
 

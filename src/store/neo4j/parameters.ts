@@ -23,34 +23,22 @@ const texts = new Map<string, string>();
  * An undefined parameter is passed as null: the driver would omit it, and Neo4j would reject the statement.
  */
 export function bindParameters(text: string, parameters: Parameters): BoundStatement {
-  const chosen = clausesFor(text, parameters);
+  const chosen = chooseClauses(text, (name) => (parameters[name] ?? null) !== null);
   let bound = texts.get(chosen);
-  if (bound === undefined) texts.set(chosen, (bound = compact(readFrom('p', chosen))));
-  return { text: bound, parameters: { p: withoutUndefined(parameters), ...plainParameters(parameters) } };
-}
-
-/** The clauses of a statement for the parameters that are given. */
-export function clausesFor(text: string, parameters: Parameters): string {
-  return chooseClauses(text, (name) => (parameters[name] ?? null) !== null);
-}
-
-/** The statement with its parameters read from a map: `$ids` becomes `$p.ids` for the map `p`. Those of the standpoint stay. */
-export function readFrom(map: string, text: string): string {
-  return text.replace(PARAMETER, `$$${map}.$1`);
-}
-
-/** The parameters of the standpoint among these. */
-export function plainParameters(parameters: Parameters): Parameters {
-  return Object.fromEntries(Object.entries(parameters).filter(([name]) => PLAIN_PARAMETERS.includes(name)));
+  if (bound === undefined) texts.set(chosen, (bound = compact(chosen.replace(PARAMETER, '$p.$1'))));
+  const values = Object.entries(parameters);
+  return {
+    text: bound,
+    parameters: {
+      p: Object.fromEntries(values.map(([name, value]) => [name, value ?? null])),
+      ...Object.fromEntries(values.filter(([name]) => PLAIN_PARAMETERS.includes(name))),
+    },
+  };
 }
 
 /** The statement without comments and indentation, since its text is sent each time that it runs. */
-export function compact(text: string): string {
+function compact(text: string): string {
   return text.replace(/^\s*\/\/.*\n/gm, '').replace(/^\s+/gm, '');
-}
-
-export function withoutUndefined(parameters: Parameters): Parameters {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, value ?? null]));
 }
 
 /**

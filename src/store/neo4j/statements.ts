@@ -66,18 +66,6 @@ export function resolveIncludes(text: string): string {
   });
 }
 
-/**
- * The text of a fragment with these values where its parameters go, for statements that are composed of others: the values
- * may be whole statements. Throws for an unknown fragment and for a parameter without a value.
- */
-export function filledFragment(name: string, values: Readonly<Record<string, string>>): string {
-  const fragment = fragments.get(name);
-  if (!fragment) throw new Error(`There is no fragment @${name}`);
-  // Included first: an argument of an include cannot be a whole statement.
-  const text = resolveIncludes(fragment.text);
-  return fill(name, { ...fragment, text }, new Map(Object.entries(values)));
-}
-
 function fill(name: string, { text }: Fragment, values: ReadonlyMap<string, string>): string {
   return text.replace(/@(\w+)\b(?!\()/g, (_all, parameter: string) => {
     const value = values.get(parameter);

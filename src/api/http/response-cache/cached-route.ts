@@ -94,15 +94,9 @@ export function cacheResponses(
     });
   }
 
-  /** Whether there may be a response at the head that the check will find; where not, the query is executed beside the check. */
-  function mayBeCurrent(key: string, state: RequestState): boolean {
-    const expected = state.expectedHead();
-    return expected ? cache.get(key, headKey(expected)) !== undefined : cache.has(key);
-  }
-
   async function sendCached(key: string, request: FastifyRequest, reply: FastifyReply): Promise<boolean> {
     const ifNoneMatch = request.method === 'POST' ? undefined : request.headers['if-none-match'];
-    if (ifNoneMatch === undefined && !mayBeCurrent(key, request.requestState)) return false;
+    if (ifNoneMatch === undefined && !cache.has(key)) return false;
     // Where the graph is unreachable, `handle` reports it.
     const head = await request.requestState.head().catch(() => null);
     if (!head) return false;

@@ -16,7 +16,7 @@ function setUp() {
     queries.push({ statement, ...parameters });
     return Promise.resolve([]);
   }) as Run;
-  const loaders = new Loaders(() => run);
+  const loaders = new Loaders(run);
   const lists = pageWithNodes((_read, ids, parameters) => {
     queries.push({ ids, ...parameters });
     const pages = ids.map((id) => ({
@@ -56,7 +56,7 @@ test('thousands of nodes are read in parts', async () => {
     lengths.push(parameters.ids!.length);
     return Promise.resolve([]);
   }) as Run;
-  const loaders = new Loaders(() => run);
+  const loaders = new Loaders(run);
   await loaders.get(nodeById).loadMany(Array.from({ length: 2_200 }, (_, index) => `N${index}`));
   expect(lengths).toEqual([1_000, 1_000, 200]);
 });

@@ -17,7 +17,7 @@ function setUp() {
       nodeColumns.map((column) => (column === 'type' ? 'Partner' : column === 'nameEn' ? id : null));
     return ids.map((id) => ({ node: [id, [], values(id)] })).reverse();
   }) as unknown as Run;
-  return { found, context: { loaders: new Loaders(() => run) } as ReadContext };
+  return { found, context: { loaders: new Loaders(run) } as ReadContext };
 }
 
 const someIds = (count: number) => Array.from({ length: count }, (_, index) => `N${index}`);

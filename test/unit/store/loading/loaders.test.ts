@@ -19,7 +19,7 @@ function setUp() {
     if (statement === 'a-failure') return Promise.reject(new Error('Not now'));
     return Promise.resolve((parameters.ids ?? ['x']).filter((id) => id !== 'none').map((id) => ({ id })));
   }) as Run;
-  return { queries, loaders: new Loaders(() => run) };
+  return { queries, loaders: new Loaders(run) };
 }
 
 test('one statement reads all keys that are requested together, and an unknown key gives null', async () => {
