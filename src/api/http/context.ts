@@ -71,7 +71,7 @@ export async function createContext(
   };
   const loaders = new Loaders(run, turns.scheduleBatch);
   const standpointLists = (): Promise<StandpointLists> =>
-    loaders.once(readStandpointLists, '', (read) => readStandpointLists(read, context.standpoint.valid));
+    loaders.together(readStandpointLists, (read) => readStandpointLists(read, context.standpoint.valid));
   const client = clientOf(viewer, request);
   const context: RequestContext = {
     influence,

@@ -144,6 +144,21 @@ export class Loaders {
     return result;
   }
 
+  /**
+   * As `once`, for what nearly every request needs: those that need it at the same time share one read of it. Where that fails, as at the
+   * deadline of another request or because its client has left, each reads it for itself.
+   */
+  together<T>(owner: unknown, compute: (run: Run) => Promise<T>): Promise<T> {
+    const { pending } = this.cache;
+    const ofAnother = pending.get(owner) as Promise<T> | undefined;
+    if (ofAnother) return ofAnother.catch(() => this.once(owner, '', compute));
+    const own = this.once(owner, '', compute);
+    pending.set(owner, own);
+    const end = () => void pending.delete(owner);
+    own.then(end, end);
+    return own;
+  }
+
   private async cached<T>(
     owner: unknown,
     key: string,

@@ -4,6 +4,8 @@ import type { Standpoint } from '../neo4j/standpoint';
 export class ReadCache {
   private readonly values = new Map<unknown, Map<string, unknown>>();
   private size = 0;
+  /** What requests are reading together, by owner: see Loaders.together. */
+  readonly pending = new Map<unknown, Promise<unknown>>();
 
   /** `onGrowth` is called with the bytes of each value that is added. */
   constructor(private readonly onGrowth: (bytes: number) => void = () => undefined) {}

@@ -50,6 +50,25 @@ test('null is not cached for other requests', async () => {
   expect(cache.get(byId, 'none')).toBeUndefined();
 });
 
+test('what requests read together is read once, and by each alone where that fails', async () => {
+  const cache = new ReadCache();
+  const requests = [setUp(), setUp(), setUp()];
+  for (const { loaders } of requests) loaders.shareCache(cache);
+  const readTogether = async (owner: string, firstStatement: string) => {
+    const statements = [firstStatement, 'a-statement', 'a-statement'];
+    const reads = requests.map(({ loaders }, index) => loaders.together(owner, (run) => run(statements[index]!)));
+    return (await Promise.allSettled(reads)).map(({ status }) => status);
+  };
+  expect(await readTogether('one', 'a-statement')).toEqual(['fulfilled', 'fulfilled', 'fulfilled']);
+  expect(requests.map(({ queries }) => queries)).toEqual([['a-statement'], [], []]);
+  expect(await readTogether('another', 'a-failure')).toEqual(['rejected', 'fulfilled', 'fulfilled']);
+  expect(requests.map(({ queries }) => queries)).toEqual([
+    ['a-statement', 'a-failure'],
+    ['a-statement'],
+    ['a-statement'],
+  ]);
+});
+
 test('a pending read is not shared between requests', async () => {
   const cache = new ReadCache();
   const [first, second] = [setUp(), setUp()];
