@@ -2,6 +2,7 @@ import { source as AXE, type run } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { Role } from '../../../src/graph/access/viewer';
 import type { Explorer } from './explorer';
+import { expectTermsLinked } from './linked-terms';
 import { WORKBOOK } from './workbook';
 
 /** The addresses of the views below a language, by the world in which each has something to show. */
@@ -119,10 +120,11 @@ function mostRows(): number {
   return Math.max(0, ...lists.map((list) => list.children.length));
 }
 
-/** Opens a view in some looks, and expects that each is good. */
+/** Opens a view in some looks, and expects that each is good and leads to the glossary, but for the glossary itself. */
 export async function expectViewGood(explorer: Explorer, path: string, looks: readonly Look[]): Promise<void> {
   for (const look of looks) {
     const page = await openInLook(explorer, `/${look.lang}${path}`, look);
+    if (path !== '/glossary') await expectTermsLinked(page, look.lang, nameOf(look));
     await expectGood(page, nameOf(look));
   }
 }
