@@ -6,7 +6,7 @@ import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
 import { type ServerProcess, startServerProcess } from '../bench/server-process';
 import { Explorers } from './explorers';
 import { removeAbandoned, testNeo4j } from './neo4j';
-import { countPlans, createNames } from './statement-names';
+import { countPlans } from './count-plans';
 
 /**
  * Starts one Neo4j for each jest worker that asks for one, and one server of worlds, and stops them all. Test files empty the
@@ -50,7 +50,7 @@ export class Neo4jPerWorker {
 
   private async answer(path: string): Promise<object> {
     const [, worker = '', part, world = ''] = path.split('/');
-    const neo4j = await lazily(this.started, worker, startNeo4j);
+    const neo4j = await lazily(this.started, worker, testNeo4j);
     if (part === 'explorer') return this.explorers.open(worker, decodeURIComponent(world), neo4j);
     const { uri, user, password } = neo4j;
     if (part !== 'world-server') return { uri, password };
@@ -69,12 +69,6 @@ function lazily<T>(all: Map<string, T>, key: string, start: () => T): T {
   const started = all.get(key) ?? start();
   all.set(key, started);
   return started;
-}
-
-async function startNeo4j(): Promise<RunningNeo4j> {
-  const neo4j = await testNeo4j();
-  await createNames(neo4j);
-  return neo4j;
 }
 
 async function stop(worker: string, neo4j: RunningNeo4j): Promise<void> {

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { StartError, UnavailableError } from '../../errors';
 import { type Connection, GraphClient } from './client';
+import { createNames } from './create-names';
 import type { Observer } from './run-statement';
 import { statementNames, statementText } from './statements';
 
@@ -119,14 +120,15 @@ export function openGraph(connection: Connection): GraphClient {
 }
 
 /**
- * Creates the constraints and indexes that are missing or outdated, and waits until the indexes are online. Safe to run at every
- * start, at which it is one statement where all are there.
+ * Creates the constraints and indexes that are missing or outdated, and the names that statements use, and waits until the indexes are
+ * online. Safe to run at every start, at which it is one statement where all are there.
  */
 export async function prepareGraph(graph: GraphClient): Promise<void> {
   const statements = statementNames().filter((name) => /^schema\/(constrain|index)-/.test(name));
   const online = await dropOutdatedIndexes(graph);
   const missing = statements.filter((statement) => !online.has(nameIn(statement)));
   if (missing.length === 0) return;
+  await createNames(graph);
   for (const statement of missing) await graph.write(statement);
   await graph.write('schema/await-indexes');
 }

@@ -64,6 +64,9 @@ export function writeServerConfig(
     'dbms.usage_report.enabled': false,
     // By default Netty waits 2 x 5 s at every stop for connections that can no longer be opened.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
+    // By default, statements are planned anew every ten seconds while the number of some kind of record grows by three quarters, as in
+    // the first days of a graph. Which plan is best does not depend on that: statements name their indexes.
+    'dbms.cypher.min_replan_interval': '1h',
     ...settings,
   };
   const lines = Object.entries(all).map(([name, value]) => `${name}=${value}\n`);
