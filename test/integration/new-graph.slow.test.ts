@@ -34,8 +34,13 @@ test('in a new graph, each name of a statement exists, so that no change has sta
   const graph = await connectGraph(running);
   await prepareGraph(graph);
   await graph.close();
+  const seen = new Set<string>();
   const missing: string[] = [];
-  for (const name of statementNames().filter((one) => !one.startsWith('schema/')))
-    missing.push(...(await missingIn(name)));
+  for (const name of statementNames().filter((one) => !one.startsWith('schema/'))) {
+    const words = statementText(name).match(/\w+/g) ?? [];
+    // Planning takes long: a word is looked up with the first statement that has it.
+    if (words.some((word) => !seen.has(word))) missing.push(...(await missingIn(name)));
+    for (const word of words) seen.add(word);
+  }
   expect(missing).toEqual([]);
 });
