@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
 import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
 import { type ServerProcess, startServerProcess } from '../bench/server-process';
 import { Explorers } from './explorers';
@@ -45,14 +46,14 @@ export class Neo4jPerWorker {
     this.server.closeAllConnections();
     await this.explorers.close();
     await Promise.all([...this.worldServers.values()].map(async (server) => (await server).stop()));
-    await Promise.all([...this.started].map(async ([worker, neo4j]) => stop(worker, await neo4j)));
+    await Promise.all([...this.started].map(async ([worker, running]) => stop(worker, await running)));
   }
 
   private async answer(path: string): Promise<object> {
     const [, worker = '', part, world = ''] = path.split('/');
-    const neo4j = await lazily(this.started, worker, testNeo4j);
-    if (part === 'explorer') return this.explorers.open(worker, decodeURIComponent(world), neo4j);
-    const { uri, user, password } = neo4j;
+    const running = await lazily(this.started, worker, testNeo4j);
+    if (part === 'explorer') return this.explorers.open(worker, decodeURIComponent(world), running);
+    const { uri, user, password } = running;
     if (part !== 'world-server') return { uri, password };
     const { address } = await lazily(this.worldServers, worker, () =>
       startServerProcess(
@@ -71,8 +72,10 @@ function lazily<T>(all: Map<string, T>, key: string, start: () => T): T {
   return started;
 }
 
-async function stop(worker: string, neo4j: RunningNeo4j): Promise<void> {
-  const count = await countPlans(neo4j);
+async function stop(worker: string, running: RunningNeo4j): Promise<void> {
+  const driver = neo4j.driver(running.uri, neo4j.auth.basic(running.user, running.password));
+  const count = await countPlans(driver);
+  await driver.close();
   process.stderr.write(`The Neo4j of worker ${worker} has plans of ${String(count)} statement texts.\n`);
-  await neo4j.stop();
+  await running.stop();
 }

@@ -13,7 +13,7 @@ const BODY_LIMIT = 64 * 2 ** 20;
 
 /** Serves the API over the Neo4j of a jest worker, and lets tests say which world that contains: see useWorld. */
 async function main(): Promise<void> {
-  let run: string[] = [];
+  const run: string[] = [];
   const graph = await openGraph((statement) => void run.push(statement));
   await prepareGraph(graph);
   const tokens = testTokens();
@@ -33,18 +33,14 @@ async function main(): Promise<void> {
       await load(loads);
       world = (await graph.readHead()).revision + asked;
     }
-    run = [];
+    run.splice(0);
     return { address: api.address };
   });
   control.post<{ Body: World }>('/load', async ({ body }) => {
     await load(body);
     return null;
   });
-  control.post('/statements', () => {
-    const names = run;
-    run = [];
-    return names;
-  });
+  control.post('/statements', () => run.splice(0));
   control.post<{ Body: { role: Role; regions: string[] } }>('/token', async ({ body: { role, regions } }) => ({
     authorization: `Bearer ${await tokens.issue(role, regions)}`,
   }));

@@ -40,12 +40,11 @@ export async function acquireImportLock(graph: GraphClient, latest: string | nul
     return { at, sequence: state.sequence + 1 };
   });
   if (!begun) return undefined;
-  const lock = lockOf(graph, importer);
-  return { ...begun, ...lock, abandon: () => lock.abandon(begun.at) };
+  return { ...begun, ...lockOf(graph, importer, begun.at) };
 }
 
-/** What the importer that holds the lock may do with it. */
-function lockOf(graph: GraphClient, importer: string) {
+/** What the importer that holds the lock may do with it; `at` is the instant of the import. */
+function lockOf(graph: GraphClient, importer: string, at: string): Pick<ImportLock, 'run' | 'release' | 'abandon'> {
   const inTransaction = async <T>(work: (run: Run) => Promise<T>): Promise<T> =>
     graph.writeInTransaction(async (run) => {
       if (await recordHeartbeat(run, importer)) return work(run);
@@ -58,7 +57,7 @@ function lockOf(graph: GraphClient, importer: string) {
       await work(runInTransaction);
       await endImport(runInTransaction);
     });
-  const abandon = async (at: string) => {
+  const abandon = async () => {
     await revertRecords(run, at);
     await release(() => Promise.resolve());
   };
@@ -99,6 +98,6 @@ export async function clearInterruptedImport(graph: GraphClient, timeoutMs = HEA
     if (takenOver !== null) await beginImport(run, importer, takenOver);
     return { found, takenOver };
   });
-  if (takenOver !== null) await lockOf(graph, importer).abandon(takenOver);
+  if (takenOver !== null) await lockOf(graph, importer, takenOver).abandon();
   return takenOver !== null || !found;
 }
