@@ -58,6 +58,7 @@ test('what is missing is created, and a graph that has all takes one statement',
     await writer.write('DROP CONSTRAINT load_id');
     expect(await run()).toEqual([
       'schema/list-indexes',
+      'schema/create-names',
       'schema/constrain-load-id',
       'schema/index-node-name',
       'schema/await-indexes',
