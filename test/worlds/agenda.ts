@@ -60,7 +60,7 @@ export const WITH_AGENDA: GraphRows = together([
         ...{ on: '2026-10', by: 'MBR-BEL', with: ['POL-BLM'], next: ['Call', '2027-02-21'], visibility: NETWORK },
       }),
       // Nobody has met yet.
-      meeting('MTG-LATE', { on: '2026-12', by: 'MBR-BEL', with: ['POL-BLM'], next: ['Write', '2027-02-22'] }),
+      meeting('MTG-LATE', { on: '2027-11-25', by: 'MBR-BEL', with: ['POL-BLM'], next: ['Write', '2027-11-26'] }),
     ],
   },
 ]);
