@@ -1,24 +1,9 @@
 const transform = { '^.+\\.ts$': '@swc/jest' };
-/**
- * Each module gets these as its own: looked up in the global object of a test file, graphql's use of them takes a third of a test's
- * time. JSON is not among them, since a module of graphql-scalars declares it.
- */
-const sandboxInjectedGlobals = [
-  'Array',
-  'Boolean',
-  'Error',
-  'Map',
-  'Math',
-  'Number',
-  'Object',
-  'Set',
-  'String',
-  'Symbol',
-];
+const runtime = '<rootDir>/test/support/shared-modules.cjs';
 /** Tests that need Neo4j: one is started for each worker, when a file of that worker first needs it. */
 const withNeo4j = {
   transform,
-  sandboxInjectedGlobals,
+  runtime,
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   setupFiles: ['<rootDir>/test/support/use-neo4j.ts'],
@@ -39,7 +24,7 @@ module.exports = {
   projects: [
     { ...folder('integration'), ...withNeo4j },
     { ...folder('web'), ...withNeo4j },
-    { ...folder('unit'), transform, sandboxInjectedGlobals },
+    { ...folder('unit'), transform, runtime },
     { displayName: 'slow', testRegex: SLOW, roots: ['<rootDir>/test'], ...withNeo4j },
   ],
 };
