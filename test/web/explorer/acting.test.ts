@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { Role } from '../../../src/graph/access/viewer';
 import { heading, openAsEditor, useExplorer } from './explorer';
-import { expectGood, openInLook, TWO_LOOKS } from './looks';
+import { expectGood, openInWidth, TWO_LOOKS } from './looks';
 
 const explorer = useExplorer('explorer');
 
@@ -93,14 +93,14 @@ test('an introduction is asked for along a route, and what comes of it stands th
 });
 
 test.each(TWO_LOOKS)('the forms are good in %j', async (look) => {
-  const page = await openInLook(explorer, ROUTE.replace('/en', `/${look.lang}`), look);
+  const page = await openInWidth(explorer, ROUTE.replace('/en', `/${look.lang}`), look.width);
   await explorer.signIn(page, Role.EDITOR);
   await page
     .getByRole('button', { name: /Ask for this introduction|Demander cette introduction/ })
     .first()
     .click();
   await page.getByRole('textbox', { name: /Draft of a message|Projet de message/ }).waitFor();
-  await expectGood(page, 'introduction');
+  await expectGood(page, 'introduction', look.colorSchemes);
   await explorer.visit(page, CHECK.replace('/en', `/${look.lang}`));
   await page
     .getByRole('radiogroup', { name: /^(Answer|Réponse)/ })
@@ -109,5 +109,5 @@ test.each(TWO_LOOKS)('the forms are good in %j', async (look) => {
     .nth(1)
     .check();
   await page.getByRole('textbox', { name: /What it is|Ce que c’est/ }).waitFor();
-  await expectGood(page, 'check');
+  await expectGood(page, 'check', look.colorSchemes);
 });

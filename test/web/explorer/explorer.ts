@@ -175,7 +175,7 @@ async function leave(page: Page): Promise<void> {
     localStorage.clear();
   });
   await page.goto('about:blank');
-  await page.emulateMedia({ media: null });
+  await page.emulateMedia({ media: null, colorScheme: null });
 }
 
 /** The explorer over a world for the tests of a file. After each test its pages are closed, and have to be without problems. */

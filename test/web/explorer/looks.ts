@@ -2,6 +2,7 @@ import { source as AXE, type run } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { Role } from '../../../src/graph/access/viewer';
 import type { Explorer } from './explorer';
+import { expectChartsTold } from './charts';
 import { expectTermsLinked } from './linked-terms';
 import { WORKBOOK } from './workbook';
 
@@ -53,47 +54,61 @@ export const VIEWS = {
   ],
 };
 
-/** In which language, width and colours a view is looked at. */
+type ColorScheme = 'light' | 'dark';
+
+/** In which language and width a view is looked at, and in which colours, of one page after another. */
 export interface Look {
   lang: 'en' | 'fr';
   width: number;
-  colorScheme: 'light' | 'dark';
+  colorSchemes: readonly ColorScheme[];
 }
 
 /** Between them they have both languages, both colours, and the layouts of a wide and of a narrow screen. */
 export const TWO_LOOKS: readonly Look[] = [
-  { lang: 'en', width: 1280, colorScheme: 'light' },
-  { lang: 'fr', width: 360, colorScheme: 'dark' },
+  { lang: 'en', width: 1280, colorSchemes: ['light'] },
+  { lang: 'fr', width: 360, colorSchemes: ['dark'] },
 ];
 
 export const ALL_LOOKS: readonly Look[] = (['en', 'fr'] as const).flatMap((lang) =>
-  [360, 1600].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ lang, width, colorScheme }))),
+  [360, 1600].map((width) => ({ lang, width, colorSchemes: ['light', 'dark'] as const })),
 );
 
-/** Opens a page in a look, for axe to run in it, which the policy would forbid. */
-export function openInLook(explorer: Explorer, path: string, { width, colorScheme }: Look): Promise<Page> {
-  return explorer.open(path, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
+/** Opens a page for axe to run in it, which the policy would forbid. */
+export function openInWidth(explorer: Explorer, path: string, width: number): Promise<Page> {
+  return explorer.open(path, { viewport: { width, height: 900 }, bypassCSP: true });
 }
 
-/** Expects that axe finds nothing on a page of `openInLook`, that it does not scroll sideways, and that no word is broken. `name` says which page it is. */
-export async function expectGood(page: Page, name: string): Promise<void> {
+/**
+ * Expects that axe finds nothing on a page of `openInWidth` in any of these colours, that it does not scroll sideways, and that no word is
+ * broken. `name` says which page it is.
+ */
+export async function expectGood(
+  page: Page,
+  name: string,
+  colorSchemes: readonly ColorScheme[] = ['light'],
+): Promise<void> {
   await page.evaluate(AXE);
-
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: typeof run } };
-    const { violations } = await axe.run();
+  for (const colorScheme of colorSchemes) {
+    await page.emulateMedia({ colorScheme });
+    const violations = await page.evaluate(violationsFound);
+    expect({ name, colorScheme, violations }).toEqual({ name, colorScheme, violations: [] });
+  }
+  const scrollsBy = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    return {
-      violations: violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`),
-      scrollsBy: scrollWidth - clientWidth,
-    };
+    return scrollWidth - clientWidth;
   });
-  expect({ name, ...found }).toEqual({ name, violations: [], scrollsBy: 0 });
-  expect({ name, broken: await page.evaluate(brokenWords) }).toEqual({ name, broken: [] });
+  const broken = await page.evaluate(brokenWords);
+  expect({ name, scrollsBy, broken }).toEqual({ name, scrollsBy: 0, broken: [] });
   if (page.viewportSize()!.width <= 700) {
     const rows = await page.evaluate(mostRows);
     expect({ name, tooMany: rows > 60 ? rows : 0 }).toEqual({ name, tooMany: 0 });
   }
+}
+
+async function violationsFound(): Promise<string[]> {
+  const { axe } = globalThis as unknown as { axe: { run: typeof run } };
+  const { violations } = await axe.run();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
 }
 
 /** The words of a page that begin on one line and end on another, addresses aside. */
@@ -120,34 +135,36 @@ function mostRows(): number {
   return Math.max(0, ...lists.map((list) => list.children.length));
 }
 
-/** Opens a view in some looks, and expects that each is good and leads to the glossary, but for the glossary itself. */
+/** Opens a view in some looks, and expects that each is good, tells what it draws, and leads to the glossary, but for the glossary itself. */
 export async function expectViewGood(explorer: Explorer, path: string, looks: readonly Look[]): Promise<void> {
   for (const look of looks) {
-    const page = await openInLook(explorer, `/${look.lang}${path}`, look);
+    const page = await openInWidth(explorer, `/${look.lang}${path}`, look.width);
     if (path !== '/glossary') await expectTermsLinked(page, look.lang, nameOf(look));
-    await expectGood(page, nameOf(look));
+    // On a phone, some views draw nothing.
+    if (look.width > 700) await expectChartsTold(page, path);
+    await expectGood(page, nameOf(look), look.colorSchemes);
   }
 }
 
 /** As `expectViewGood`, of the page of tables, with and without what it shows on demand. */
 export async function expectTablePageGood(explorer: Explorer, looks: readonly Look[]): Promise<void> {
   for (const look of looks) {
-    const page = await openInLook(explorer, `/export?lang=${look.lang}`, look);
-    await expectGood(page, nameOf(look));
+    const page = await openInWidth(explorer, `/export?lang=${look.lang}`, look.width);
+    await expectGood(page, nameOf(look), look.colorSchemes);
     await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
-    await expectGood(page, `${nameOf(look)} open`);
+    await expectGood(page, `${nameOf(look)} open`, look.colorSchemes);
   }
 }
 
 /** As `expectViewGood`, of each step of an import. */
 export async function expectImportGood(explorer: Explorer, looks: readonly Look[]): Promise<void> {
   for (const look of looks) {
-    const page = await openInLook(explorer, `/${look.lang}/import`, look);
+    const page = await openInWidth(explorer, `/${look.lang}/import`, look.width);
     await explorer.signIn(page, Role.ADMIN);
     const expectStep = async (number: number) => {
       await page.getByText(new RegExp(`^Question ${String(number)} \\w+ 4$`)).waitFor();
       await explorer.settled(page);
-      await expectGood(page, `${nameOf(look)} step ${String(number)}`);
+      await expectGood(page, `${nameOf(look)} step ${String(number)}`, look.colorSchemes);
     };
     const next = () => page.getByRole('button', { name: /^Contin(ue|uer)$/ }).click();
     await expectStep(1);
@@ -169,4 +186,4 @@ export async function expectImportGood(explorer: Explorer, looks: readonly Look[
   }
 }
 
-const nameOf = ({ lang, width, colorScheme }: Look): string => `${lang} ${String(width)} ${colorScheme}`;
+const nameOf = ({ lang, width }: Look): string => `${lang} ${String(width)}`;
