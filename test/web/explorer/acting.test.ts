@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { Role } from '../../../src/graph/access/viewer';
 import { heading, openAsEditor, useExplorer } from './explorer';
-import { expectGood, openInWidth, TWO_LOOKS } from './looks';
+import { expectGood, openInLook, TWO_LOOKS } from './looks';
 
 const explorer = useExplorer('explorer');
 
@@ -93,7 +93,7 @@ test('an introduction is asked for along a route, and what comes of it stands th
 });
 
 test.each(TWO_LOOKS)('the forms are good in %j', async (look) => {
-  const page = await openInWidth(explorer, ROUTE.replace('/en', `/${look.lang}`), look.width);
+  const page = await openInLook(explorer, ROUTE.replace('/en', `/${look.lang}`), look);
   await explorer.signIn(page, Role.EDITOR);
   await page
     .getByRole('button', { name: /Ask for this introduction|Demander cette introduction/ })

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { useExplorer } from './explorer';
-import { expectGood, openInWidth } from './looks';
+import { expectGood, openInLook } from './looks';
 
 const explorer = useExplorer('facts');
 
@@ -23,7 +23,7 @@ async function treatiesByDate() {
 
 test('a press sorts all rows, the unknown last in both directions, and a third press gives the first order back', async () => {
   const dated = await treatiesByDate();
-  const page = await openInWidth(explorer, '/en/countries/MAR', 1280);
+  const page = await openInLook(explorer, '/en/countries/MAR', { lang: 'en', width: 1280, colorSchemes: ['light'] });
   const given = await namesIn(treaties(page));
   const others = given.filter((name) => !dated.includes(name));
   expect(others.length).toBeGreaterThan(0);
@@ -44,7 +44,7 @@ test('a press sorts all rows, the unknown last in both directions, and a third p
 
 test('on a phone the heads that sort are a line of large buttons above the rows', async () => {
   const dated = await treatiesByDate();
-  const page = await openInWidth(explorer, '/en/countries/MAR', 360);
+  const page = await openInLook(explorer, '/en/countries/MAR', { lang: 'en', width: 360, colorSchemes: ['dark'] });
   const button = inForce(page);
   await button.focus();
   await page.keyboard.press('Enter');

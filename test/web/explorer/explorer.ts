@@ -58,6 +58,8 @@ class Explorer {
     const page = this.left.get(kind) ?? (await this.newPage(options));
     this.left.delete(kind);
     this.used.push([kind, page]);
+    // A test may have left it in other colours.
+    await page.emulateMedia({ colorScheme: options?.colorScheme ?? 'light' });
     await this.visit(page, path);
     return page;
   }
@@ -175,7 +177,7 @@ async function leave(page: Page): Promise<void> {
     localStorage.clear();
   });
   await page.goto('about:blank');
-  await page.emulateMedia({ media: null, colorScheme: null });
+  await page.emulateMedia({ media: null });
 }
 
 /** The explorer over a world for the tests of a file. After each test its pages are closed, and have to be without problems. */

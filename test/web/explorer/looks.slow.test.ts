@@ -3,7 +3,7 @@ import { useExplorer } from './explorer';
 import {
   ALL_LOOKS,
   expectGood,
-  openInWidth,
+  openInLook,
   expectImportGood,
   expectTablePageGood,
   expectViewGood,
@@ -26,7 +26,7 @@ describe('over the world of the explorer', () => {
   test('each step of an import is good in all looks', () => expectImportGood(explorer, ALL_LOOKS));
 
   test('each question of each form is good once signed in', async () => {
-    const page = await openInWidth(explorer, '/en/record', 360);
+    const page = await openInLook(explorer, '/en/record', ALL_LOOKS[0]!);
     await explorer.signIn(page, Role.EDITOR);
     const forms = page.getByRole('main').locator('a[href*="/record/"]');
     const paths = await forms.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));

@@ -73,13 +73,14 @@ export const ALL_LOOKS: readonly Look[] = (['en', 'fr'] as const).flatMap((lang)
   [360, 1600].map((width) => ({ lang, width, colorSchemes: ['light', 'dark'] as const })),
 );
 
-/** Opens a page for axe to run in it, which the policy would forbid. */
-export function openInWidth(explorer: Explorer, path: string, width: number): Promise<Page> {
-  return explorer.open(path, { viewport: { width, height: 900 }, bypassCSP: true });
+/** Opens a page in a look and its first colours, for axe to run in it, which the policy would forbid. */
+export function openInLook(explorer: Explorer, path: string, { width, colorSchemes }: Look): Promise<Page> {
+  const [colorScheme] = colorSchemes;
+  return explorer.open(path, { viewport: { width, height: 900 }, colorScheme, bypassCSP: true });
 }
 
 /**
- * Expects that axe finds nothing on a page of `openInWidth` in any of these colours, that it does not scroll sideways, and that no word is
+ * Expects that axe finds nothing on a page of `openInLook` in any of these colours, that it does not scroll sideways, and that no word is
  * broken. `name` says which page it is.
  */
 export async function expectGood(
@@ -138,7 +139,7 @@ function mostRows(): number {
 /** Opens a view in some looks, and expects that each is good, tells what it draws, and leads to the glossary, but for the glossary itself. */
 export async function expectViewGood(explorer: Explorer, path: string, looks: readonly Look[]): Promise<void> {
   for (const look of looks) {
-    const page = await openInWidth(explorer, `/${look.lang}${path}`, look.width);
+    const page = await openInLook(explorer, `/${look.lang}${path}`, look);
     if (path !== '/glossary') await expectTermsLinked(page, look.lang, nameOf(look));
     // On a phone, some views draw nothing.
     if (look.width > 700) await expectChartsTold(page, path);
@@ -149,7 +150,7 @@ export async function expectViewGood(explorer: Explorer, path: string, looks: re
 /** As `expectViewGood`, of the page of tables, with and without what it shows on demand. */
 export async function expectTablePageGood(explorer: Explorer, looks: readonly Look[]): Promise<void> {
   for (const look of looks) {
-    const page = await openInWidth(explorer, `/export?lang=${look.lang}`, look.width);
+    const page = await openInLook(explorer, `/export?lang=${look.lang}`, look);
     await expectGood(page, nameOf(look), look.colorSchemes);
     await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
     await expectGood(page, `${nameOf(look)} open`, look.colorSchemes);
@@ -159,7 +160,7 @@ export async function expectTablePageGood(explorer: Explorer, looks: readonly Lo
 /** As `expectViewGood`, of each step of an import. */
 export async function expectImportGood(explorer: Explorer, looks: readonly Look[]): Promise<void> {
   for (const look of looks) {
-    const page = await openInWidth(explorer, `/${look.lang}/import`, look.width);
+    const page = await openInLook(explorer, `/${look.lang}/import`, look);
     await explorer.signIn(page, Role.ADMIN);
     const expectStep = async (number: number) => {
       await page.getByText(new RegExp(`^Question ${String(number)} \\w+ 4$`)).waitFor();
