@@ -15,6 +15,14 @@ const RELAY = {
   '@graphql-eslint/relay-edge-types': ['error', { listTypeCanWrapOnlyEdgeType: false }],
 };
 
+/** Literals that are spread into a literal, so that more of it fits on a line. */
+const PACKED_LITERALS = ['ArrayExpression', 'ObjectExpression'].flatMap((literal) =>
+  ['SpreadElement', 'SpreadElement > TSAsExpression'].map((spread) => ({
+    selector: `${literal} > ${spread} > ${literal}`,
+    message: 'Write what is spread here into the literal itself.',
+  })),
+);
+
 export default tseslint.config(
   { ignores: ['node_modules', '.data', 'coverage', 'src/web/graphql'] },
   { files: SCRIPTS, extends: [eslint.configs.recommended, tseslint.configs.recommendedTypeChecked] },
@@ -27,6 +35,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       eqeqeq: 'error',
+      'no-restricted-syntax': ['error', ...PACKED_LITERALS],
       // Our enums are strings on the wire and in Neo4j: comparing one with its own literal is meant.
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       // An interface that wants a promise is met by an async function, whether or not this one has to wait.

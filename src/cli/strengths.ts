@@ -13,8 +13,20 @@ import { withGraph } from './with-graph';
 
 /** UN, treaty, police and donor bodies, regional bodies and companies that members of the network usually want to reach. */
 const TARGETS = [
-  ...['UNICEF', 'UNODC', 'UNWTO', 'CRC-COMMITTEE', 'ACERWC', 'INTERPOL', 'EUROPOL', 'SAFE-ONLINE'],
-  ...['ASEAN', 'AU', 'COE', 'CM-ACCOR', 'CM-HILTON', 'CM-TUI'],
+  'UNICEF',
+  'UNODC',
+  'UNWTO',
+  'CRC-COMMITTEE',
+  'ACERWC',
+  'INTERPOL',
+  'EUROPOL',
+  'SAFE-ONLINE',
+  'ASEAN',
+  'AU',
+  'COE',
+  'CM-ACCOR',
+  'CM-HILTON',
+  'CM-TUI',
 ];
 const MAX_HOPS = 4;
 const TIMEOUT_MS = 60_000;

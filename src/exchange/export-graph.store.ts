@@ -97,7 +97,15 @@ const TYPES = Object.keys(RECORDS);
 /** The exported properties of nodes. When a record was made, `knownFrom` says of each. */
 const PROPERTIES = [
   ...new Set([
-    ...['type', 'nameEn', 'nameFr', 'otherNames', 'otherNameKinds', 'since', 'until', 'note', 'knownFrom'],
+    'type',
+    'nameEn',
+    'nameFr',
+    'otherNames',
+    'otherNameKinds',
+    'since',
+    'until',
+    'note',
+    'knownFrom',
     ...Object.values(RECORDS).flatMap(({ fields }) =>
       Object.keys(fields).filter((name) => fields[name]!.kind !== 'instant'),
     ),

@@ -207,8 +207,12 @@ describe('npm run token', () => {
     expect(days).toBeCloseTo(30, 2);
     expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
     await expect(new Tokens({ keyFile: join(folder, 'token-key') }).verify(stdout.trim())).resolves.toEqual({
-      ...{ name: 'coordinator', role: 'COORDINATOR', regions: ['R-NORTH', 'R-SOUTH'], signedIn: true },
-      ...{ signature: 'COORDINATOR', until: expect.any(Number) as number },
+      name: 'coordinator',
+      role: 'COORDINATOR',
+      regions: ['R-NORTH', 'R-SOUTH'],
+      signedIn: true,
+      signature: 'COORDINATOR',
+      until: expect.any(Number) as number,
     });
   });
 

@@ -7,7 +7,13 @@ import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
 
 const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  ...{ id, from, type, to, confidence: Confidence.HIGH, evidence: [], ...rest },
+  id,
+  from,
+  type,
+  to,
+  confidence: Confidence.HIGH,
+  evidence: [],
+  ...rest,
 });
 const TIES: TieRow[] = [
   // The radio has a seat that is hidden from anonymous readers, and works in a country for an objective.

@@ -15,7 +15,13 @@ import { EVIDENCE, recorder, writer } from '../support/writer';
 import { useWorld } from '../support/use-world';
 
 const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  ...{ id, from, type, to, confidence: Confidence.HIGH, evidence: [], ...rest },
+  id,
+  from,
+  type,
+  to,
+  confidence: Confidence.HIGH,
+  evidence: [],
+  ...rest,
 });
 const { POSITION_ON, TARGETS, PURSUES } = TieType;
 const PUBLIC = { visibility: Visibility.PUBLIC };

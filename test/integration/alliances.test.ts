@@ -11,13 +11,21 @@ import { SMALL_WORLD } from '../worlds/small-world';
 const { NETWORK } = Visibility;
 
 const alliance = (id: string, nameEn: string, rest: Partial<NodeRow> = {}): NodeRow => ({
-  ...{ id, type: 'Partner', nameEn, evidence: [] },
+  id,
+  type: 'Partner',
+  nameEn,
+  evidence: [],
   properties: { kind: ActorKind.COALITION, group: StakeholderGroup.CIVIL_SOCIETY },
   ...rest,
 });
 const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  ...{ id, from, type, to, confidence: Confidence.HIGH, evidence: [] },
-  ...{ since: '2015' },
+  id,
+  from,
+  type,
+  to,
+  confidence: Confidence.HIGH,
+  evidence: [],
+  since: '2015',
   ...rest,
 });
 
@@ -127,8 +135,14 @@ describe('an alliance in which three have a seat that the reader may see', () =>
     );
     const seat = (role: string, id: string, tie: string) => ({ role, node: { id }, tie: { id: tie } });
     expect(node).toEqual({
-      ...{ __typename: 'Partnership', id: REEF, name: 'Beach Coalition', fr: 'Coalition de la Plage' },
-      ...{ kind: 'ALLIANCE', holds: true, since: '2012', until: null },
+      __typename: 'Partnership',
+      id: REEF,
+      name: 'Beach Coalition',
+      fr: 'Coalition de la Plage',
+      kind: 'ALLIANCE',
+      holds: true,
+      since: '2012',
+      until: null,
       actor: { id: 'ALL-REEF', name: 'Beach Coalition' },
       groups: ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'],
       multiStakeholder: true,

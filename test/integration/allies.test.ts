@@ -75,7 +75,9 @@ describe('allies', () => {
     expect(await allies('COM-DUNE', '(first: 1, tied: NO)', fields)).toMatchObject([
       {
         actor: { id: 'MBR-ABO' },
-        ...{ shared: ids('PSH-1'), sharedPartnerships: ids('PSH-1'), sharedNeighbours: [] },
+        shared: ids('PSH-1'),
+        sharedPartnerships: ids('PSH-1'),
+        sharedNeighbours: [],
         best: { score: expect.closeTo(W.duneTable * W.aboTable, 12) as number, length: 1 },
       },
     ]);

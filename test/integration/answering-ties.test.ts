@@ -68,8 +68,11 @@ test('mixed answers are one change', async () => {
   ];
   const before = await stateOf([true_, ended, never]);
   const input = {
-    ...{ confirmed: [true_], ended: [{ tie: ended, until: '2020-05' }], retracted: [never] },
-    ...{ reason: 'They never met', evidence: ANSWER },
+    confirmed: [true_],
+    ended: [{ tie: ended, until: '2020-05' }],
+    retracted: [never],
+    reason: 'They never met',
+    evidence: ANSWER,
   };
   const { ties, change } = await record('answerTies', { input }, TIES);
   expect(ties).toMatchObject([

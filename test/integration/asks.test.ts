@@ -24,36 +24,30 @@ test('what is asked of an actor is told by stage, once a campaign is over too', 
   const { node } = await anonymous.read(`{ node(id: "GOV-ABO") { ... on Actor { ${ASK} } } }`);
   const of = { id: 'GOV-ABO' };
   expect(node!.asks).toEqual([
-    ...[
-      {
-        text: 'Clean the bay.',
-        stage: 'PLANNED',
-        since: '2020',
-        by: { id: 'CAM-1' },
-        of,
-        tie: { ask: 'Clean the bay.' },
-      },
-    ],
-    ...[
-      {
-        text: 'Count the boats.',
-        stage: 'ASKED',
-        since: '2023',
-        by: { id: 'PSH-2' },
-        of,
-        tie: { ask: 'Count the boats.' },
-      },
-    ],
-    ...[
-      {
-        text: 'Light the piers.',
-        stage: 'AGREED',
-        since: '2025',
-        by: { id: 'ACT-2' },
-        of,
-        tie: { ask: 'Light the piers.' },
-      },
-    ],
+    {
+      text: 'Clean the bay.',
+      stage: 'PLANNED',
+      since: '2020',
+      by: { id: 'CAM-1' },
+      of,
+      tie: { ask: 'Clean the bay.' },
+    },
+    {
+      text: 'Count the boats.',
+      stage: 'ASKED',
+      since: '2023',
+      by: { id: 'PSH-2' },
+      of,
+      tie: { ask: 'Count the boats.' },
+    },
+    {
+      text: 'Light the piers.',
+      stage: 'AGREED',
+      since: '2025',
+      by: { id: 'ACT-2' },
+      of,
+      tie: { ask: 'Light the piers.' },
+    },
   ]);
 });
 
@@ -103,7 +97,10 @@ test('an ask says through whom and until when, of its latest stage, and both are
   const through = ['GOV-ABO', 'ECPAT'];
   await ask('ACT-2', 'POL-BLM', 'Meet our members.', { since: '2024', through: ['ECPAT'], due: '2025' });
   const { change } = await ask('ACT-2', 'POL-BLM', 'Meet our members.', {
-    ...{ since: '2025', stage: 'ASKED', through, due: '2027-03' },
+    since: '2025',
+    stage: 'ASKED',
+    through,
+    due: '2027-03',
   });
   const asks = async () =>
     (

@@ -260,7 +260,9 @@ const WRONG: Partial<Record<Field, [input: object, ...errors: string[]][]>> = {
     [{ outcome: 'x'.repeat(10_001) }, 'TOO_LONG input.outcome'],
     [
       { with: [], nextStep: 'Call', nextDue: '2024', evidence: [] },
-      ...['BAD_DATES input.nextDue', 'INCOMPLETE input.with', 'NO_EVIDENCE input.evidence'],
+      'BAD_DATES input.nextDue',
+      'INCOMPLETE input.with',
+      'NO_EVIDENCE input.evidence',
     ],
   ],
   saveOpportunity: [
@@ -405,8 +407,24 @@ test.each(LONG)(
 
 /** Texts of any script, and syntax of query languages, templates and replacement patterns. */
 const PIECES = [
-  ...['") DETACH DELETE n //', "'}) RETURN 1 //", '$param', '`Node`', '+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /', '{}'],
-  ...['$&', '$1', '<b>&amp;', '=1+1', '${1}', '%s', '\\u0000', 'مرحبا', '日本語', '👩‍👩‍👧', 'e\u0301', '\u202e'],
+  '") DETACH DELETE n //',
+  "'}) RETURN 1 //",
+  '$param',
+  '`Node`',
+  '+ - && || ! ( ) { } [ ] ^ " ~ * ? : \\ /',
+  '{}',
+  '$&',
+  '$1',
+  '<b>&amp;',
+  '=1+1',
+  '${1}',
+  '%s',
+  '\\u0000',
+  'مرحبا',
+  '日本語',
+  '👩‍👩‍👧',
+  'e\u0301',
+  '\u202e',
 ];
 const anyText = fc
   .array(

@@ -41,18 +41,24 @@ describe('the calendar', () => {
     const revised = RECORDED.toISOString().replace('.000Z', 'Z');
     expect(events.slice(0, 2)).toEqual([
       {
-        ...{ uid: IN_YEAR[0], sequence: '127483200', dtstamp: revised, 'last-modified': revised },
-        ...{
-          dtstart: '2026-12-01',
-          dtend: '2026-12-02',
-          summary: 'Drift Summit: Bellmare and Corinia',
-          description: 'Known only as December 2026.',
-        },
-        ...{ categories: 'Reviews and events', transp: 'TRANSPARENT', url: `${api.address}/en/records/OPP-SUMMIT` },
-        ...{ 'x-microsoft-cdo-alldayevent': 'TRUE', 'x-microsoft-msncalendar-alldayevent': 'TRUE' },
+        uid: IN_YEAR[0],
+        sequence: '127483200',
+        dtstamp: revised,
+        'last-modified': revised,
+        dtstart: '2026-12-01',
+        dtend: '2026-12-02',
+        summary: 'Drift Summit: Bellmare and Corinia',
+        description: 'Known only as December 2026.',
+        categories: 'Reviews and events',
+        transp: 'TRANSPARENT',
+        url: `${api.address}/en/records/OPP-SUMMIT`,
+        'x-microsoft-cdo-alldayevent': 'TRUE',
+        'x-microsoft-msncalendar-alldayevent': 'TRUE',
       },
       expect.objectContaining({
-        ...{ dtstart: '2027-01-25', dtend: '2027-02-06', summary: 'Review of Aboria (dates inferred)' },
+        dtstart: '2027-01-25',
+        dtend: '2027-02-06',
+        summary: 'Review of Aboria (dates inferred)',
         url: `${api.address}/en/records/OPP-UPR`,
       }),
     ]);

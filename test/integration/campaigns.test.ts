@@ -7,7 +7,12 @@ import { type User, useWritingApi } from '../support/writing-api';
 import { SMALL_WORLD } from '../worlds/small-world';
 
 const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  ...{ id, from, type, to, confidence: Confidence.HIGH, evidence: [] },
+  id,
+  from,
+  type,
+  to,
+  confidence: Confidence.HIGH,
+  evidence: [],
   ...rest,
 });
 
@@ -109,8 +114,14 @@ describe('saving', () => {
   const CAMPAIGN = `campaign { id name since objectives { id } countries { id } targets { id } manifestations { id }
     participants { edges { role since node { id } } } }`;
   const lights = {
-    ...{ nameEn: 'Harbour lights', nameFr: 'Feux du port', since: '2026', evidence: EVIDENCE },
-    ...{ objectives: ['OBJ-1'], countries: ['ABO'], targets: ['GOV-ABO'], manifestations: ['MAN-1'] },
+    nameEn: 'Harbour lights',
+    nameFr: 'Feux du port',
+    since: '2026',
+    evidence: EVIDENCE,
+    objectives: ['OBJ-1'],
+    countries: ['ABO'],
+    targets: ['GOV-ABO'],
+    manifestations: ['MAN-1'],
     participants: [{ actor: 'MBR-ABO', role: 'CONVENER', since: '2026' }, { actor: 'COM-DUNE' }],
   };
 
@@ -118,8 +129,12 @@ describe('saving', () => {
     const first = await record('saveCampaign', { input: lights }, CAMPAIGN);
     expect(first.campaign).toEqual({
       id: expect.stringMatching(/^CAMPAIGN-/) as string,
-      ...{ name: 'Harbour lights', since: '2026', objectives: ids('OBJ-1'), countries: ids('ABO') },
-      ...{ targets: ids('GOV-ABO'), manifestations: ids('MAN-1') },
+      name: 'Harbour lights',
+      since: '2026',
+      objectives: ids('OBJ-1'),
+      countries: ids('ABO'),
+      targets: ids('GOV-ABO'),
+      manifestations: ids('MAN-1'),
       participants: {
         edges: [
           { role: 'CONVENER', since: '2026', node: { id: 'MBR-ABO' } },
@@ -131,7 +146,12 @@ describe('saving', () => {
     const next = { id, nameEn: 'Harbour lamps', participants: [{ actor: 'COM-DUNE' }], evidence: EVIDENCE };
     const second = await record('saveCampaign', { input: next }, CAMPAIGN);
     expect(second.campaign).toMatchObject({
-      ...{ id, name: 'Harbour lamps', since: '2026', objectives: [], targets: [], manifestations: [] },
+      id,
+      name: 'Harbour lamps',
+      since: '2026',
+      objectives: [],
+      targets: [],
+      manifestations: [],
       participants: { edges: [{ role: 'MEMBER', node: { id: 'COM-DUNE' } }] },
     });
     await record('undoChange', { id: (second.change as unknown as { id: string }).id });

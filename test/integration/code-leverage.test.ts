@@ -10,11 +10,19 @@ import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 /** Dated on the valid day, so that the weight of a tie is its strength. */
 const FRESH: EvidenceRow[] = [{ source: { title: 'Log Book' }, confidence: Confidence.HIGH, asOf: '2022' }];
 const company = (id: string, nameEn: string, overrides: Partial<NodeRow> = {}, sector = ''): NodeRow => ({
-  ...{ id, type: 'Company', nameEn, evidence: [], ...overrides },
+  id,
+  type: 'Company',
+  nameEn,
+  evidence: [],
+  ...overrides,
   properties: { kind: ActorKind.COMPANY, group: StakeholderGroup.PRIVATE_SECTOR, ...(sector && { sector }) },
 });
 const tie = (from: string, type: TieType, to: string, overrides: Partial<TieRow> = {}): TieRow => ({
-  ...{ from, type, to, confidence: Confidence.HIGH, evidence: FRESH },
+  from,
+  type,
+  to,
+  confidence: Confidence.HIGH,
+  evidence: FRESH,
   ...overrides,
 });
 
@@ -35,7 +43,11 @@ const NODES: NodeRow[] = [
   company('COM-ISLE', 'Isle Inns', { country: 'ABO' }, 'hotel'),
   company('COM-JIB', 'Jib Hotels', {}, 'hotel'),
   {
-    ...{ id: 'ORG-UNION', type: 'Partner', nameEn: 'Hoteliers’ Union', nameFr: 'Union des hôteliers', evidence: [] },
+    id: 'ORG-UNION',
+    type: 'Partner',
+    nameEn: 'Hoteliers’ Union',
+    nameFr: 'Union des hôteliers',
+    evidence: [],
     properties: { kind: ActorKind.INDUSTRY_ASSOCIATION, group: StakeholderGroup.PRIVATE_SECTOR },
   },
 ];
@@ -110,7 +122,9 @@ test('gives the path to the company and what connects the two', async () => {
   const fields = 'best { hops { from { id } } } shared { id } sharedNeighbours { id } sharedPartnerships { id }';
   const by = (actor: string, id: string) => ({
     best: { hops: [{ from: { id: actor } }, { from: { id } }] },
-    ...{ shared: ids(id), sharedNeighbours: ids(id), sharedPartnerships: [] },
+    shared: ids(id),
+    sharedNeighbours: ids(id),
+    sharedPartnerships: [],
   });
   expect(await leverage('criterion: 1', fields)).toEqual([
     by('MBR-ABO', 'ORG-CODE'),

@@ -39,7 +39,9 @@ function randomRows(): GraphRows {
       const rows = pledge({ id, text: `Promise ${id}`, by: 'GOV-ABO', since, due });
       rows.nodes[0]!.evidence = evidence.map(({ asOf, against }, at): EvidenceRow => ({
         source: { title: `Pledge Book ${String(at)}` },
-        ...{ confidence: Confidence.LOW, against, ...(asOf && { asOf }) },
+        confidence: Confidence.LOW,
+        against,
+        ...(asOf && { asOf }),
       }));
       const reports = followUps.map(({ status, asOf }, at) => followUp(`FOL-${id}-${String(at)}`, id, status, asOf));
       return [rows, { nodes: reports }];

@@ -61,22 +61,34 @@ test('a commitment says who made it, for what, where, and what became of it, new
     amount currency visibility status evidence { source { title } }
     followUps { id status asOf note recordedAt evidence { asOf } } } } }`;
   expect((await read(query)).node).toEqual({
-    ...{
-      id: 'COM-LAW',
-      name: 'Une loi sur les bacs',
-      by: { id: 'GOV-ABO' },
-      objectives: [{ id: 'OBJ-2' }, { id: 'OBJ-1' }],
-    },
-    ...{ madeOn: '2019-05', madeAt: { id: 'PSH-1' }, due: '2021', amount: null, currency: null, visibility: 'PUBLIC' },
-    ...{ status: 'MET', evidence: [{ source: { title: 'Pledge Book' } }] },
+    id: 'COM-LAW',
+    name: 'Une loi sur les bacs',
+    by: { id: 'GOV-ABO' },
+    objectives: [{ id: 'OBJ-2' }, { id: 'OBJ-1' }],
+    madeOn: '2019-05',
+    madeAt: { id: 'PSH-1' },
+    due: '2021',
+    amount: null,
+    currency: null,
+    visibility: 'PUBLIC',
+    status: 'MET',
+    evidence: [{ source: { title: 'Pledge Book' } }],
     followUps: [
       {
-        ...{ id: 'FOL-LAW-2', status: 'MET', asOf: '2022-03', note: null, recordedAt: RECORDED.toISOString() },
+        id: 'FOL-LAW-2',
+        status: 'MET',
+        asOf: '2022-03',
+        note: null,
+        recordedAt: RECORDED.toISOString(),
         evidence: [{ asOf: '2022-03' }],
       },
       {
-        ...{ id: 'FOL-LAW-1', status: 'OPEN', asOf: '2020-06-01', note: 'A draft is out.' },
-        ...{ recordedAt: RECORDED.toISOString(), evidence: [{ asOf: '2020-06-01' }] },
+        id: 'FOL-LAW-1',
+        status: 'OPEN',
+        asOf: '2020-06-01',
+        note: 'A draft is out.',
+        recordedAt: RECORDED.toISOString(),
+        evidence: [{ asOf: '2020-06-01' }],
       },
     ],
   });
@@ -128,8 +140,12 @@ test('a commitment is seen by those who may see it, with its ties and follow-ups
     const data = await read(query, { headers: role ? await api.signIn(role) : {} });
     const { commitments, byNobody, node, country, search } = data as Json & { search: Json[] };
     return [
-      ...[commitments!.totalCount, byNobody!.totalCount, node!.commitments!.totalCount, node!.ties!.totalCount],
-      ...[country!.commitments!.totalCount, search.length],
+      commitments!.totalCount,
+      byNobody!.totalCount,
+      node!.commitments!.totalCount,
+      node!.ties!.totalCount,
+      country!.commitments!.totalCount,
+      search.length,
     ] as unknown[];
   };
   expect(await counts(null)).toEqual([5, 0, 1, 1, 1, 0]);

@@ -7,7 +7,10 @@ import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
 
 const signatory = (id: string, type: 'Company' | 'Partner', rest: Partial<NodeRow> = {}): NodeRow => ({
-  ...{ id, type, nameEn: id, evidence: [] },
+  id,
+  type,
+  nameEn: id,
+  evidence: [],
   properties: {
     kind: type === 'Company' ? ActorKind.COMPANY : ActorKind.INDUSTRY_ASSOCIATION,
     group: StakeholderGroup.PRIVATE_SECTOR,
@@ -15,7 +18,12 @@ const signatory = (id: string, type: 'Company' | 'Partner', rest: Partial<NodeRo
   ...rest,
 });
 const signed = (id: string, from: string, rest: Partial<TieRow> = {}): TieRow => ({
-  ...{ id, from, type: TieType.SIGNED_CODE, to: 'ORG-CODE', confidence: Confidence.HIGH, evidence: [] },
+  id,
+  from,
+  type: TieType.SIGNED_CODE,
+  to: 'ORG-CODE',
+  confidence: Confidence.HIGH,
+  evidence: [],
   ...rest,
 });
 
@@ -77,7 +85,11 @@ async function signatories(asOf: string, year: number, headers = {}): Promise<Re
 }
 
 const same = (count: number) => ({
-  ...{ actors: count, tally: count, ties: count, indicator: count, completeness: count },
+  actors: count,
+  tally: count,
+  ties: count,
+  indicator: count,
+  completeness: count,
 });
 
 describe('in a small world', () => {

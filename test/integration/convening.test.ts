@@ -150,7 +150,9 @@ describe('with no rules but the seats', () => {
       unreachable: ids('COM-EBB'),
     });
     expect(await list({ targets: [{ actor: 'COM-EBB' }] }, `${FIELDS} bound unreachable { id }`)).toEqual({
-      ...{ invitees: [], reach: 0, bound: 0 },
+      invitees: [],
+      reach: 0,
+      bound: 0,
       unreachable: ids('COM-EBB'),
     });
   });
@@ -255,7 +257,9 @@ describe('keeps a seat empty where a rule asks for more than there are', () => {
     [
       { groupQuotas: [{ group: 'DONOR', min: 1 }] },
       {
-        ...{ group: 'DONOR', region: null, count: 1 },
+        group: 'DONOR',
+        region: null,
+        count: 1,
         reason: 'No donor on record reaches any of these targets.',
         french: 'Parmi les bailleurs que nous connaissons, personne n’atteint l’une de ces cibles.',
       },
@@ -265,7 +269,9 @@ describe('keeps a seat empty where a rule asks for more than there are', () => {
     [
       { groupQuotas: [{ group: 'PRIVATE_SECTOR', min: 2 }] },
       {
-        ...{ group: 'PRIVATE_SECTOR', region: null, count: 1 },
+        group: 'PRIVATE_SECTOR',
+        region: null,
+        count: 1,
         reason: 'Only one company on record reaches any of these targets.',
         french: 'Une seule organisation (entreprise) atteint, à notre connaissance, l’une de ces cibles.',
       },
@@ -274,7 +280,9 @@ describe('keeps a seat empty where a rule asks for more than there are', () => {
     [
       { seats: 3, regionQuotas: [{ region: 'R-SOUTH', min: 2 }] },
       {
-        ...{ group: null, region: { id: 'R-SOUTH' }, count: 1 },
+        group: null,
+        region: { id: 'R-SOUTH' },
+        count: 1,
         reason: 'Only one organisation on record in South Coast reaches any of these targets.',
         french: 'Nous ne connaissons dans South Coast qu’une organisation capable d’atteindre l’une de ces cibles.',
       },
@@ -462,7 +470,10 @@ describe('names a minimal set of conflicting rules', () => {
 
   test('says where each of them stands in the arguments', async () => {
     const input = {
-      ...{ ...INPUT, seats: 9, mustInvite: ['ECPAT', 'MBR-ABO'], keepApart: [['COM-EBB', 'ECPAT']] },
+      ...INPUT,
+      seats: 9,
+      mustInvite: ['ECPAT', 'MBR-ABO'],
+      keepApart: [['COM-EBB', 'ECPAT']],
       groupQuotas: [
         { group: 'MEDIA', min: 1 },
         { group: 'CIVIL_SOCIETY', min: 0, max: 1 },

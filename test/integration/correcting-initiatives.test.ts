@@ -23,7 +23,11 @@ test('a partnership gets other names and dates, and all that it is tied to stays
   const otherNames = expect.arrayContaining([before.en]) as unknown;
   expect(initiative).toEqual({
     ...before,
-    ...{ name: 'Quay Alliance', en: 'Quay Alliance', fr: 'Alliance du Quai', since: '2012-03', otherNames },
+    name: 'Quay Alliance',
+    en: 'Quay Alliance',
+    fr: 'Alliance du Quai',
+    since: '2012-03',
+    otherNames,
   });
   await record('undoChange', { id: change!.id });
   expect(await partnership()).toEqual(before);

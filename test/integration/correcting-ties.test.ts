@@ -34,7 +34,9 @@ test('a wrong date is corrected, with what follows from it, and the correction i
   const { tie, change } = await record('correctTie', { input }, TIE);
   expect(tie).toMatchObject({
     ...before,
-    ...{ since: '2019-05', confirmed: '2026-03', confidence: 'HIGH' },
+    since: '2019-05',
+    confirmed: '2026-03',
+    confidence: 'HIGH',
     evidence: [{ source: { title: 'Letter of Oak Media' } }, { source: { title: 'Log' } }],
   });
   expect([await statusIn(id, '2017'), await statusIn(id, '2020')]).toEqual(['UPCOMING', 'CURRENT']);

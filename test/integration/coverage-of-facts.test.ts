@@ -124,13 +124,22 @@ test('each cell counts what is for its objective there, and what could be for al
       return [inCell.length || null, couldBe.length - inCell.length];
     };
     expect([cell.objective.id, cell.region.id, 'partnerships', cell.partnerships, cell.unassigned]).toEqual([
-      ...[cell.objective.id, cell.region.id, 'partnerships', ...count(all.partnerships)],
+      cell.objective.id,
+      cell.region.id,
+      'partnerships',
+      ...count(all.partnerships),
     ]);
     expect([cell.objective.id, cell.region.id, 'members', cell.members, cell.unassignedMembers]).toEqual([
-      ...[cell.objective.id, cell.region.id, 'members', ...count(all.members)],
+      cell.objective.id,
+      cell.region.id,
+      'members',
+      ...count(all.members),
     ]);
     expect([cell.objective.id, cell.region.id, 'actions', cell.actions, cell.unassignedActions]).toEqual([
-      ...[cell.objective.id, cell.region.id, 'actions', ...count(all.actions)],
+      cell.objective.id,
+      cell.region.id,
+      'actions',
+      ...count(all.actions),
     ]);
   }
   expect(met.counted).toBeGreaterThan(100);
@@ -147,8 +156,12 @@ test('private-sector regulation in the Americas: four partnerships, and ten that
   };
   expect(cells).toMatchObject([
     {
-      ...{ members: 4, partnerships: 4, actions: null },
-      ...{ unassigned: 10, unassignedMembers: 10, unassignedActions: 15 },
+      members: 4,
+      partnerships: 4,
+      actions: null,
+      unassigned: 10,
+      unassignedMembers: 10,
+      unassignedActions: 15,
     },
   ]);
   expect(gaps).toMatchObject([

@@ -11,17 +11,31 @@ import { ON_THE_DAY, WEIGHT as W } from '../worlds/small-world-weights';
 const OPEN_SEA: NodeRow[] = [
   { id: 'R-OPEN', type: 'Region', nameEn: 'Open Sea', nameFr: 'Haute mer', evidence: [] },
   {
-    ...{ id: 'OPN', type: 'Country', nameEn: 'Open Isle', region: 'R-OPEN', properties: { iso3: 'OPN' } },
+    id: 'OPN',
+    type: 'Country',
+    nameEn: 'Open Isle',
+    region: 'R-OPEN',
+    properties: { iso3: 'OPN' },
     evidence: [],
   },
 ];
 const COVERS: TieRow[] = ['ORG-CODE', 'COM-EBB'].map((from) => ({
-  ...{ from, type: TieType.COVERS, to: 'OPN', since: '2010', confidence: Confidence.HIGH, evidence: [] },
+  from,
+  type: TieType.COVERS,
+  to: 'OPN',
+  since: '2010',
+  confidence: Confidence.HIGH,
+  evidence: [],
 }));
 
 /** The Anchor Table is about exploitation in travel, and the law reform was, until it ended. */
 const ABOUT: TieRow[] = ['PSH-1', 'ACT-1'].map((from) => ({
-  ...{ from, type: TieType.ABOUT, to: 'MAN-1', since: '2016', confidence: Confidence.HIGH, evidence: [] },
+  from,
+  type: TieType.ABOUT,
+  to: 'MAN-1',
+  since: '2016',
+  confidence: Confidence.HIGH,
+  evidence: [],
 }));
 const OTHER_FORM: NodeRow = { id: 'MAN-2', type: 'Manifestation', nameEn: 'Online', nameFr: 'En ligne', evidence: [] };
 
@@ -35,8 +49,16 @@ interface Told {
 
 const SEATED = ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'];
 const ALL_GROUPS = [
-  ...['CIVIL_SOCIETY', 'PRIVATE_SECTOR', 'GOVERNMENT', 'LAW_ENFORCEMENT', 'INTERGOVERNMENTAL', 'ACADEMIA', 'DONOR'],
-  ...['MEDIA', 'FAITH_COMMUNITY', 'SURVIVORS_AND_YOUTH'],
+  'CIVIL_SOCIETY',
+  'PRIVATE_SECTOR',
+  'GOVERNMENT',
+  'LAW_ENFORCEMENT',
+  'INTERGOVERNMENTAL',
+  'ACADEMIA',
+  'DONOR',
+  'MEDIA',
+  'FAITH_COMMUNITY',
+  'SURVIVORS_AND_YOUTH',
 ];
 
 /** What the partnerships pursue and cover has no beginning: it is known since it was recorded. */
@@ -93,8 +115,13 @@ describe('cells', () => {
       ((await coverage(`(regions: ["R-NORTH"], manifestations: ${ids})`, fields)) as unknown as { cells: Json[] })
         .cells;
     const inNorth = (objective: string, counts: object) => ({
-      ...{ objective: { id: objective }, region: { id: 'R-NORTH' }, members: null, partnerships: null, groups: [] },
-      ...{ actions: null, evidence: [] },
+      objective: { id: objective },
+      region: { id: 'R-NORTH' },
+      members: null,
+      partnerships: null,
+      groups: [],
+      actions: null,
+      evidence: [],
       ...counts,
     });
     expect(await found('["MAN-1", "MAN-2"]')).toMatchObject([
@@ -196,7 +223,8 @@ describe('gaps', () => {
     const fields = 'objective { id } region { id } tables missing notOnRecord unknown explanation';
     expect(await gaps(args, fields, {}, SINCE_RECORDED)).toEqual([
       {
-        ...{ objective: { id: 'OBJ-1' }, region: { id: 'R-NORTH' } },
+        objective: { id: 'OBJ-1' },
+        region: { id: 'R-NORTH' },
         tables: 1,
         missing: ALL_GROUPS.filter((group) => !SEATED.includes(group)),
         notOnRecord: ALL_GROUPS.filter((group) => !SEATED.includes(group)),
@@ -206,7 +234,8 @@ describe('gaps', () => {
           '“Safer travel”, in North Coast: one partnership is under way. Law enforcement, intergovernmental, academia, donors, media, faith communities and survivors and youth: not on record at this partnership, whose list is not complete; one more could belong here.',
       },
       {
-        ...{ objective: { id: 'OBJ-2' }, region: { id: 'R-NORTH' } },
+        objective: { id: 'OBJ-2' },
+        region: { id: 'R-NORTH' },
         tables: 0,
         missing: ALL_GROUPS,
         notOnRecord: ALL_GROUPS,
@@ -260,13 +289,17 @@ describe('gaps', () => {
       {
         candidates: [
           {
-            ...{ actor: { id: 'MBR-ABO' }, shared: [], best: null },
+            actor: { id: 'MBR-ABO' },
+            shared: [],
+            best: null,
             explanation:
               'Aboria Child Watch is one with whom to open a partnership (civil society). It is a member in the region.',
             french:
               'Un partenariat pourrait s’ouvrir avec la Veille enfance d’Aboria (société civile). C’est un membre de la région.',
           },
-          ...[{}, {}, {}],
+          {},
+          {},
+          {},
         ],
       },
     ]);
@@ -279,12 +312,14 @@ describe('gaps', () => {
     const [, ministry, hotels, council] = (found as unknown as { candidates: Told[] }[])[0]!.candidates;
     expect(ministry).toMatchObject({ sharedNeighbours: [], best: { length: 1, hops: [{ tie: { id: 'T-ABO-GOV' } }] } });
     expect(hotels).toMatchObject({
-      ...{ sharedNeighbours: [], sharedPartnerships: ids('PSH-1') },
+      sharedNeighbours: [],
+      sharedPartnerships: ids('PSH-1'),
       best: { length: 1, hops: [{ tie: { id: 'S-1-ABO-C' } }, { tie: { id: 'S-1-DUNE' } }] },
       explanation: `Dune Hotels is one with whom to open a partnership (private sector). It is one step from a member in the region. ${hotels!.best.explanation}`,
     });
     expect(council).toMatchObject({
-      ...{ sharedNeighbours: ids('ECPAT'), sharedPartnerships: [] },
+      sharedNeighbours: ids('ECPAT'),
+      sharedPartnerships: [],
       best: { length: 2, hops: [{ tie: { id: 'T-ABO-NET' } }, { tie: { id: 'T-NET-GULF' } }] },
       explanation: `The Gulf Council is one with whom to open a partnership (intergovernmental). It is 2 steps from a member in the region. ${council!.best.explanation}`,
     });

@@ -25,11 +25,21 @@ test('19: members by region, and of how many', async () => {
   const places = 'regions=BLK-AMER,BLK-AP,BLK-EUR,BLK-MENA,BLK-SSA';
   expect(ofTable(await rows('tally', `${memberships}&${places}`))).toEqual(labelled(answer.byRegion));
   const figures = (await rows('completeness')).map((row) => [
-    ...[row.subject, row.recorded, row.reported, row.reported_at_least, row.as_of, row.source_title],
+    row.subject,
+    row.recorded,
+    row.reported,
+    row.reported_at_least,
+    row.as_of,
+    row.source_title,
   ]);
   expect(figures).toEqual(
     list(answer.ofHowMany).map(({ subject, recorded, reported, atLeast, asOf, evidence }) => [
-      ...[subject, recorded, reported, atLeast, asOf, list(evidence)[0]!.source!.title],
+      subject,
+      recorded,
+      reported,
+      atLeast,
+      asOf,
+      list(evidence)[0]!.source!.title,
     ]),
   );
 });
@@ -40,11 +50,20 @@ test('20: what there is, what is missing and what is unknown, by objective and r
   const cells = await rows('coverage', places);
   expect(
     cells.map(({ objective_id, region, members, partnerships, actions, unknown }) => [
-      ...[objective_id, region, members, partnerships, actions, unknown],
+      objective_id,
+      region,
+      members,
+      partnerships,
+      actions,
+      unknown,
     ]),
   ).toEqual(
     list(coverage!.cells).map(({ objective, region, members, partnerships, actions, unknown }) => [
-      ...[objective!.id, region!.name, members, partnerships, actions],
+      objective!.id,
+      region!.name,
+      members,
+      partnerships,
+      actions,
       list(unknown)
         .map(({ text }) => text)
         .join(' ') || null,
@@ -96,7 +115,13 @@ test('22: each indicator with its values', async () => {
             .map(({ text }) => text)
             .join(' ') || null;
         const all = list(values).map((value) => [
-          ...[name, value.kind, value.year, value.value, value.undated ?? null, value.derived, why],
+          name,
+          value.kind,
+          value.year,
+          value.value,
+          value.undated ?? null,
+          value.derived,
+          why,
         ]);
         return all.length > 0 ? all : [[name, null, null, null, null, null, why]];
       }),

@@ -24,7 +24,9 @@ async function organs(status: string[] = ['CURRENT'], directive = ''): Promise<s
 }
 
 const body = (kind: string, country: string | null = 'CRN') => ({
-  ...{ kind, nameEn: 'Office of Tides', country },
+  kind,
+  nameEn: 'Office of Tides',
+  country,
   evidence: EVIDENCE,
 });
 const tieBetween = (from: string) => ({ type: 'ORGAN_OF', from, to: 'GOV-CRN', evidence: EVIDENCE });
@@ -44,8 +46,15 @@ describe('a body of one country that is an authority', () => {
       derived status confidence visibility strength since until confirmed evidence { id } sentence(lang: EN) fr: sentence(lang: FR) } } } } }`);
     expect(node!.ties!.nodes).toEqual([
       {
-        ...{ derived: true, status: 'CURRENT', confidence: 'HIGH', visibility: 'PUBLIC', strength: 0.5 },
-        ...{ since: null, until: null, confirmed: null, evidence: [] },
+        derived: true,
+        status: 'CURRENT',
+        confidence: 'HIGH',
+        visibility: 'PUBLIC',
+        strength: 0.5,
+        since: null,
+        until: null,
+        confirmed: null,
+        evidence: [],
         sentence:
           'The Ministry of Ferries is an organ of the Government of Corinia (derived: an authority of this country).',
         fr: 'Ministry of Ferries est un organe du Gouvernement de la Corinie (déduit : une autorité de ce pays).',

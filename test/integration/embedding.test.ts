@@ -8,8 +8,20 @@ const ORIGINS = ['https://board.example.org', 'http://127.0.0.1:8080'];
 const NONE = "'none'";
 const EMBEDDED = ['/embed/network?nodes=A', '/embed/story/x', '/en/embed/network', '/fr/embed/network'];
 const OTHERS = [
-  ...['/', '/en', '/fr/network', '/en/embed', '/en/embedded/network', '/network/embed/x', '/assets/page.js'],
-  ...['/graphql?query={__typename}', '/export', '/calendar.ics', '/healthz', '/metrics', '/nowhere', '/%ZZ'],
+  '/',
+  '/en',
+  '/fr/network',
+  '/en/embed',
+  '/en/embedded/network',
+  '/network/embed/x',
+  '/assets/page.js',
+  '/graphql?query={__typename}',
+  '/export',
+  '/calendar.ics',
+  '/healthz',
+  '/metrics',
+  '/nowhere',
+  '/%ZZ',
 ];
 
 let closed: Api;

@@ -104,10 +104,13 @@ test('how often to be in touch is said alone, and leaves what was found, or noth
   const met = { lastContact: '2025-08-31', contactDue: '2025-11-30' };
   expect(await contactOf('COM-EBB')).toEqual({ ...unmet, ...met });
   expect(await contactOf('COM-EBB', '@asOf(valid: "2025-03")')).toEqual({
-    ...{ ...unmet, lastContact: '2025-02', contactDue: '2025-05-28' },
+    ...unmet,
+    lastContact: '2025-02',
+    contactDue: '2025-05-28',
   });
   expect(await contactOf('COM-EBB', `@asOf(known: "${change!.at as unknown as string}")`)).toEqual({
-    ...{ ...unmet, contactDue: '2025-04-30' },
+    ...unmet,
+    contactDue: '2025-04-30',
   });
   await find('COM-EBB', 'CLEARED', '2025-03');
   const cleared = { ...met, engagement: 'CLEARED', asOf: '2025-03' };
@@ -148,7 +151,9 @@ test('contacts due are in the agenda of those who may see them, overdue ones too
       )
     ).agenda;
   const due = {
-    ...{ kind: 'CONTACT_DUE', on: '2025-11-30', node: { id: 'COM-EBB' } },
+    kind: 'CONTACT_DUE',
+    on: '2025-11-30',
+    node: { id: 'COM-EBB' },
     en: 'Be in touch with Ebb Ferries (last met on 31 August 2025)',
     fr: 'Reprendre contact avec Ebb Ferries (dernière rencontre le 31 août 2025)',
   };

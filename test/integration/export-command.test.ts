@@ -48,22 +48,20 @@ test('the default is a CSV export of the public graph', async () => {
   );
   expect(readdirSync(to).sort()).toEqual(
     [
-      ...[
-        'actions',
-        'actors',
-        'commitments',
-        'engagements',
-        'evidence',
-        'follow-ups',
-        'meetings',
-        'opportunities',
-        'partnerships',
-        'picture-steps',
-        'pictures',
-        'rosters',
-        'ties',
-        'values',
-      ],
+      'actions',
+      'actors',
+      'commitments',
+      'engagements',
+      'evidence',
+      'follow-ups',
+      'meetings',
+      'opportunities',
+      'partnerships',
+      'picture-steps',
+      'pictures',
+      'rosters',
+      'ties',
+      'values',
     ].map((name) => `${name}.csv`),
   );
 });

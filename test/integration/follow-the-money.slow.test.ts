@@ -59,7 +59,8 @@ describeWith(PYTHON, () => {
   test('FollowTheMoney reads every entity of the facts, each value as it is', async () => {
     const { given, entities } = await exported(readFacts(), 2);
     const sorted = ({ id, schema, properties }: Omit<Entity, 'caption'>) => ({
-      ...{ id, schema },
+      id,
+      schema,
       properties: Object.fromEntries(Object.entries(properties).map(([name, values]) => [name, [...values].sort()])),
     });
     expect(entities.map(sorted)).toEqual(given.map(sorted));
@@ -127,8 +128,12 @@ describeWith(PYTHON, () => {
     expect(found.get('COM-DUNE')).toMatchObject({ schema: 'Company' });
     expect(found.get('PSH-1')).toMatchObject({ schema: 'Organization', classification: ['PARTNERSHIP'] });
     expect(found.get('S-1-DUNE')).toEqual({
-      ...{ schema: 'Membership', role: ['PARTICIPATES_IN'], recordId: ['S-1-DUNE'], startDate: ['2016'] },
-      ...{ member: ['COM-DUNE'], organization: ['PSH-1'] },
+      schema: 'Membership',
+      role: ['PARTICIPATES_IN'],
+      recordId: ['S-1-DUNE'],
+      startDate: ['2016'],
+      member: ['COM-DUNE'],
+      organization: ['PSH-1'],
     });
     // What speaks against the tie is no source of it.
     expect(found.get('T-ABO-GOV')).toMatchObject({
@@ -137,8 +142,12 @@ describeWith(PYTHON, () => {
       description: ['Tide Register'],
     });
     expect(found.get('T-DUNE-CODE')).toMatchObject({
-      ...{ subject: ['COM-DUNE'], object: ['ORG-CODE'], startDate: ['2012-05'], publisher: ['Harbour Press'] },
-      ...{ sourceUrl: ['https://gazette.example.org/tides'], description: ['Harbour Gazette, Harbour Press, 2019-05'] },
+      subject: ['COM-DUNE'],
+      object: ['ORG-CODE'],
+      startDate: ['2012-05'],
+      publisher: ['Harbour Press'],
+      sourceUrl: ['https://gazette.example.org/tides'],
+      description: ['Harbour Gazette, Harbour Press, 2019-05'],
     });
     expect(found.get('S-1-FIR')).toMatchObject({ role: ['FUNDS'], endDate: ['2019'] });
     for (const id of ['CAM-1', 'ACT-1', 'ABO', 'S-C-ABO', 'T-HID-ABO-BEL', 'T-HID-PIN-GOV'])

@@ -8,7 +8,12 @@ import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
 
 const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  ...{ id, from, type, to, confidence: Confidence.HIGH, evidence: [] },
+  id,
+  from,
+  type,
+  to,
+  confidence: Confidence.HIGH,
+  evidence: [],
   ...rest,
 });
 
@@ -16,16 +21,29 @@ const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<
 const MORE: GraphRows = {
   nodes: [
     {
-      ...{ id: 'ELM-AREA', type: 'FrameworkElement', nameEn: 'Better ports', parent: 'MAN-1', evidence: [] },
+      id: 'ELM-AREA',
+      type: 'FrameworkElement',
+      nameEn: 'Better ports',
+      parent: 'MAN-1',
+      evidence: [],
       properties: { kind: 'private_sector_priority' },
     },
     {
-      ...{ id: 'INS-ROSTER', type: 'Instrument', nameEn: 'Pact of Ports', evidence: [] },
+      id: 'INS-ROSTER',
+      type: 'Instrument',
+      nameEn: 'Pact of Ports',
+      evidence: [],
       properties: { kind: 'treaty' },
     },
     rosterRow({
-      ...{ id: 'ROS-PORTS', node: 'INS-ROSTER', of: RosterKind.PARTIES, extent: Extent.COMPLETE, reported: 0 },
-      ...{ atLeast: false, asOf: '2025-12', visibility: Visibility.PUBLIC },
+      id: 'ROS-PORTS',
+      node: 'INS-ROSTER',
+      of: RosterKind.PARTIES,
+      extent: Extent.COMPLETE,
+      reported: 0,
+      atLeast: false,
+      asOf: '2025-12',
+      visibility: Visibility.PUBLIC,
     }),
   ],
   ties: [
@@ -47,11 +65,15 @@ test('an element of the framework says what it is named under, and for which obj
   expect(await read('{ frameworkElements { id kind parent { __typename id } objectives { id } } }')).toEqual({
     frameworkElements: [
       {
-        ...{ id: 'ELM-1', kind: 'target_group', parent: { __typename: 'StrategicDirection', id: 'DIR-1' } },
+        id: 'ELM-1',
+        kind: 'target_group',
+        parent: { __typename: 'StrategicDirection', id: 'DIR-1' },
         objectives: ids('OBJ-2', 'OBJ-1'),
       },
       {
-        ...{ id: 'ELM-AREA', kind: 'private_sector_priority', parent: { __typename: 'Manifestation', id: 'MAN-1' } },
+        id: 'ELM-AREA',
+        kind: 'private_sector_priority',
+        parent: { __typename: 'Manifestation', id: 'MAN-1' },
         objectives: [],
       },
     ],

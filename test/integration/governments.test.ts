@@ -44,7 +44,11 @@ test('a country has its government, which search and its id find; a territory ha
     blm: country(iso3: "BLM") { government { id } } abo: country(iso3: "ABO") { government { id } }
     node(id: "GOV-CRN") { id } search(text: "government of corinia") { node { id } } }`);
   expect(data.crn!.government).toEqual({
-    ...{ id: 'GOV-CRN', name: 'Gouvernement de la Corinie', kind: 'GOVERNMENT', group: 'GOVERNMENT', evidence: [] },
+    id: 'GOV-CRN',
+    name: 'Gouvernement de la Corinie',
+    kind: 'GOVERNMENT',
+    group: 'GOVERNMENT',
+    evidence: [],
   });
   // The ministry that has the id of a government is none.
   expect([data.blm!.government, data.abo!.government]).toEqual([null, null]);

@@ -47,7 +47,9 @@ describe.each(BOARDS)('the board in %s', (language, board) => {
       for (const row of rows) {
         for (const { selector, type } of target.columns) {
           expect([selector, row[selector], selector in row && isOf(type, row[selector])]).toEqual([
-            ...[selector, row[selector], true],
+            selector,
+            row[selector],
+            true,
           ]);
         }
       }

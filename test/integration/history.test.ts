@@ -111,8 +111,13 @@ const CASES: [string, Field, Record<string, unknown>][] = [
     'recordIndicatorValue',
     {
       input: {
-        ...{ indicator: 'IND-1', kind: 'TARGET', country: 'ABO', asOf: '2030', value: 9 },
-        ...{ basis: 'ferries meant', evidence: EVIDENCE },
+        indicator: 'IND-1',
+        kind: 'TARGET',
+        country: 'ABO',
+        asOf: '2030',
+        value: 9,
+        basis: 'ferries meant',
+        evidence: EVIDENCE,
       },
     },
   ],
@@ -356,7 +361,9 @@ test('the history of a node has the changes of the node and its ties, that of a 
     `{ node(id: "${first as unknown as string}") { __typename ... on Change { action summary(lang: FR) node { id } } } }`,
   );
   expect(node).toEqual({
-    ...{ __typename: 'Change', action: 'RECORD_TIE', node: { id: made.tie!.id } },
+    __typename: 'Change',
+    action: 'RECORD_TIE',
+    node: { id: made.tie!.id },
     summary: 'Nouveau lien : Keel University est en contact régulier avec Oak Radio',
   });
   const page = await read('{ changes(first: 2) { nodes { id } pageInfo { endCursor hasNextPage } } }');

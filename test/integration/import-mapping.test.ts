@@ -62,7 +62,8 @@ test('a sheet is imported by a mapping, and again changes nothing', async () => 
   );
   const { node, actors } = await read(TIES);
   expect(node).toEqual({
-    ...{ name: 'Quay Trust', country: { iso3: 'ABO' } },
+    name: 'Quay Trust',
+    country: { iso3: 'ABO' },
     ties: { nodes: [{ type: 'MEMBER_OF', evidence: [{ source: { title: 'Contacts of the Quay' } }] }] },
   });
   expect(actors?.totalCount).toBe(Number(before?.totalCount) + 1);

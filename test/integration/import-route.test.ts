@@ -48,7 +48,8 @@ describe('a dry run', () => {
       mapping: expect.stringContaining('idOf: Nom') as unknown,
       sheets: [
         {
-          ...{ name: 'contacts.csv', rows: 2 },
+          name: 'contacts.csv',
+          rows: 2,
           columns: [
             { header: 'Nom', samples: ['Quay Trust', 'Aboria Child Watch'], meaning: 'name', personal: false },
             { header: 'Type', meaning: 'kind', fills: ['actors.csv kind'], values: [{ value: 'ONG', as: 'NGO' }] },
@@ -65,7 +66,9 @@ describe('a dry run', () => {
       ],
       matches: [{ name: 'Aboria Child Watch', id: 'MBR-ABO' }],
       leftOut: { personal: ['Courriel'], other: ['Remarques'], rows: [] },
-      ...{ problems: [], problemCount: 0, change: null },
+      problems: [],
+      problemCount: 0,
+      change: null,
       counts: { newNodes: 1, changedNodes: 0, newTies: 1, changedTies: 0, endedTies: 0, same: 0 },
       changes: [
         { status: 'NEW', id: 'ABO-QUAY-TRUST', name: 'Quay Trust' },
@@ -90,7 +93,9 @@ describe('a dry run', () => {
 
   test('a user’s choices go before what the headers suggest, for meanings and for values', async () => {
     const chosen = (header: string, meaning: string | null, values?: Record<string, string>) => ({
-      ...{ sheet: 'contacts.csv', header, meaning },
+      sheet: 'contacts.csv',
+      header,
+      meaning,
       ...(values && { values }),
     });
     const { sheets, records, mapping } = await send({
@@ -103,12 +108,12 @@ describe('a dry run', () => {
       source: { title: 'Contacts of the Quay', url: '', published: '2025-05' },
     });
     expect(sheets[0]!.columns).toMatchObject([
-      ...[
-        { meaning: 'name' },
-        { meaning: 'kind', values: [{ value: 'ONG', as: 'COALITION' }] },
-        { meaning: 'country' },
-      ],
-      ...[{ header: 'Réseau', meaning: null, fills: [] }, {}, { header: 'Remarques', meaning: 'description' }],
+      { meaning: 'name' },
+      { meaning: 'kind', values: [{ value: 'ONG', as: 'COALITION' }] },
+      { meaning: 'country' },
+      { header: 'Réseau', meaning: null, fills: [] },
+      {},
+      { header: 'Remarques', meaning: 'description' },
     ]);
     expect(records).toHaveLength(1);
     expect(records[0]!.cells).toEqual(
@@ -146,7 +151,10 @@ describe('a dry run', () => {
       { line: 2, otherLines: [3], column: 'Réseau', answers: [{ value: 'Lantern Netwerk', as: 'ECPAT' }] },
     ]);
     const answer = (header: string, meaning: string, values: Record<string, string>) => ({
-      ...{ sheet: 'contacts.csv', header, meaning, values },
+      sheet: 'contacts.csv',
+      header,
+      meaning,
+      values,
     });
     const columns = [
       answer('Type', 'kind', { 'Hotel chain': 'COMPANY' }),
@@ -294,7 +302,10 @@ test('with any problem nothing is imported, and the problems are in the reader�
   expect([problemCount, change, records, changes]).toEqual([1, null, [], []]);
   expect(problems).toEqual([
     {
-      ...{ sheet: 'contacts.csv', line: 3, otherLines: [], column: 'Réseau' },
+      sheet: 'contacts.csv',
+      line: 3,
+      otherLines: [],
+      column: 'Réseau',
       answers: [{ value: 'Lantern Netwerk', as: 'ECPAT', name: 'Lantern Network (ECPAT)' }],
       message: expect.stringMatching(
         /^trouvé\u202f: "Lantern Netwerk"\u202f; attendu\u202f: .*Lantern Network/,
@@ -315,7 +326,8 @@ test('a dry run says field by field what changes and what ends', async () => {
   expect(ended.counts).toMatchObject({ changedTies: 0, endedTies: 1, newTies: 0 });
   expect(ended.changes).toMatchObject([
     {
-      ...{ status: 'ENDED', name: expect.stringContaining('Aboria Child Watch') as unknown },
+      status: 'ENDED',
+      name: expect.stringContaining('Aboria Child Watch') as unknown,
       fields: [{ field: 'until', old: null, new: '2025' }],
     },
   ]);
@@ -323,7 +335,9 @@ test('a dry run says field by field what changes and what ends', async () => {
   const renamed = await send({ sheets: [sheet(HEADER, ['Quay-Trust', 'Fondation', ...QUAY.slice(2)])] });
   expect(renamed.changes).toMatchObject([
     {
-      ...{ status: 'CHANGED', id: 'ABO-QUAY-TRUST', name: 'Quay-Trust' },
+      status: 'CHANGED',
+      id: 'ABO-QUAY-TRUST',
+      name: 'Quay-Trust',
       fields: expect.arrayContaining([
         { field: 'nameEn', old: 'Quay Trust', new: 'Quay-Trust' },
         { field: 'kind', old: 'NGO', new: 'DONOR' },
@@ -338,7 +352,8 @@ test.each([
   ['an editor', editor, 403, 'FORBIDDEN', 'Only an administrator imports sheets; your role is EDITOR.'],
 ])('%s is refused before the body is read', async (_, user, status, code, text) => {
   const response = await fetch(`${api().address}/import`, {
-    ...{ method: 'POST', body: 'no JSON' },
+    method: 'POST',
+    body: 'no JSON',
     headers: { 'content-type': 'application/json', ...user.headers() },
   });
   expect([response.status, response.headers.get('cache-control')]).toEqual([status, 'no-store']);
@@ -428,7 +443,8 @@ test('an import that another process takes back says so in the language of its c
 test('an import that has begun to write is completed when its client leaves', async () => {
   const controller = new AbortController();
   const sent = fetch(`${api().address}/import`, {
-    ...{ method: 'POST', signal: controller.signal },
+    method: 'POST',
+    signal: controller.signal,
     headers: { 'content-type': 'application/json', ...admin.headers() },
     body: JSON.stringify({ sheets: [sheet(HEADER, ...MANY_QUAYS)], dryRun: false }),
   });

@@ -24,11 +24,19 @@ const said = (asOf?: string, rest: Partial<EvidenceRow> = {}): EvidenceRow => ({
   ...rest,
 });
 const node = (id: string, type: NodeType, rest: Partial<NodeRow> = {}): NodeRow => ({
-  ...{ id, type, nameEn: id, evidence: [] },
+  id,
+  type,
+  nameEn: id,
+  evidence: [],
   ...rest,
 });
 const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  ...{ id, from, type, to, confidence: Confidence.HIGH, evidence: [] },
+  id,
+  from,
+  type,
+  to,
+  confidence: Confidence.HIGH,
+  evidence: [],
   ...rest,
 });
 const company = (id: string) =>
@@ -62,7 +70,8 @@ const MORE: GraphRows = {
     tie('M-REPORT', 'MBR-ABO', TieType.LEADS, 'ACT-REPORT', { since: '2020', until: '2021' }),
     // Police of one country with a member of another; and with a member of the same country.
     tie('M-JOINT-1', 'POL-BLM', TieType.PARTICIPATES_IN, 'ACT-JOINT', {
-      ...{ since: '2018', evidence: [said('2016-07'), said('2018')] },
+      since: '2018',
+      evidence: [said('2016-07'), said('2018')],
     }),
     tie('M-JOINT-2', 'MBR-ABO', TieType.LEADS, 'ACT-JOINT', { since: '2019', evidence: [said()] }),
     tie('M-HOME-1', 'POL-BLM', TieType.PARTICIPATES_IN, 'ACT-AT-HOME', { since: '2018' }),
@@ -247,7 +256,9 @@ describe('on the small world', () => {
       ],
     });
     expect(await indicator('IND-2', 'standing derivedBy unknown { code }', AT_2024)).toEqual({
-      ...{ standing: 'REPORTED', derivedBy: null, unknown: [] },
+      standing: 'REPORTED',
+      derivedBy: null,
+      unknown: [],
     });
   });
 
@@ -341,7 +352,8 @@ describe('on the small world', () => {
 
   test('a reported value is not listed before its date', async () => {
     expect(await indicator('IND-2', 'values { year } standing', '@asOf(valid: "2021")')).toEqual({
-      ...{ values: [], standing: 'UNKNOWN' },
+      values: [],
+      standing: 'UNKNOWN',
     });
     expect(await indicator('IND-2', 'values { year }', '@asOf(valid: "2022-02")')).toEqual({
       values: [{ year: 2022 }],

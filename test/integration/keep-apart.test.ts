@@ -9,14 +9,20 @@ import { useWritingApi } from '../support/writing-api';
 import { SMALL_WORLD } from '../worlds/small-world';
 
 const twin = (id: string, nameEn: string): NodeRow => ({
-  ...{ id, type: 'Partner', nameEn, country: 'ABO', evidence: [] },
+  id,
+  type: 'Partner',
+  nameEn,
+  country: 'ABO',
+  evidence: [],
   properties: { kind: ActorKind.NGO, group: StakeholderGroup.CIVIL_SOCIETY },
 });
 const WORLD = {
   ...SMALL_WORLD,
   nodes: [
     ...SMALL_WORLD.nodes,
-    ...[twin('TWIN-1', 'Fundación Lucero'), twin('TWIN-2', 'Fundacion Lucero'), twin('TWIN-3', 'Fundaçao Lucero')],
+    twin('TWIN-1', 'Fundación Lucero'),
+    twin('TWIN-2', 'Fundacion Lucero'),
+    twin('TWIN-3', 'Fundaçao Lucero'),
   ],
 };
 

@@ -14,7 +14,11 @@ import { RECORDED } from '../worlds/small-world';
 const [NODES, TIES] = [10_001, 20_001];
 
 const partner = (id: string, kind: ActorKind): NodeRow => ({
-  ...{ id, type: 'Partner', nameEn: id, country: 'KEN', evidence: [] },
+  id,
+  type: 'Partner',
+  nameEn: id,
+  country: 'KEN',
+  evidence: [],
   properties: { kind },
 });
 
@@ -30,8 +34,12 @@ function largeWorld(): GraphRows {
   const ties = Array.from({ length: TIES }, (_, index): TieRow => {
     const [from, step] = [index % NODES, 1 + Math.floor(index / NODES)];
     return {
-      ...{ id: `T-${index}`, type: 'PARTNER_OF', from: `NGO-${from}`, to: `NGO-${(from + step) % NODES}` },
-      ...{ confidence: 'HIGH', evidence: index % (TIES - 1) === 0 ? [yearbook(index)] : [] },
+      id: `T-${index}`,
+      type: 'PARTNER_OF',
+      from: `NGO-${from}`,
+      to: `NGO-${(from + step) % NODES}`,
+      confidence: 'HIGH',
+      evidence: index % (TIES - 1) === 0 ? [yearbook(index)] : [],
     } as TieRow;
   });
   const nodes = kenya.map((row) => ({ ...row, region: undefined, namedRegions: undefined, evidence: [] }));

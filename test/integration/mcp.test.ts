@@ -32,8 +32,20 @@ describe('the list of tools', () => {
     const client = await connectAssistant(api.address);
     const { tools } = await client.listTools();
     expect(tools.map(({ name }) => name)).toEqual([
-      ...['find', 'about', 'route', 'who_with', 'list', 'count', 'gaps', 'invite', 'impact', 'calendar', 'changes'],
-      ...['confirm_next', 'compare', 'treaty'],
+      'find',
+      'about',
+      'route',
+      'who_with',
+      'list',
+      'count',
+      'gaps',
+      'invite',
+      'impact',
+      'calendar',
+      'changes',
+      'confirm_next',
+      'compare',
+      'treaty',
     ]);
     for (const { description, annotations, inputSchema } of tools) {
       expect(description).toMatch(/[.?]$/);

@@ -59,14 +59,20 @@ test('a meeting says which organisations met, when, about what, and what is next
   const query = `query ${TODAY} { node(id: "MTG-FERRY") { __typename id ... on Meeting { on by { id } with { id } about { __typename id } outcome
     nextStep nextDue visibility recordedAt evidence { source { title } asOf } } } }`;
   expect((await read(query)).node).toEqual({
-    ...{ __typename: 'Meeting', id: 'MTG-FERRY', on: '2024-03-05', by: { id: 'MBR-ABO' } },
+    __typename: 'Meeting',
+    id: 'MTG-FERRY',
+    on: '2024-03-05',
+    by: { id: 'MBR-ABO' },
     with: [{ id: 'COM-EBB' }, { id: 'GOV-ABO' }],
     about: [
       { __typename: 'Partnership', id: 'PSH-1' },
       { __typename: 'Objective', id: 'OBJ-1' },
     ],
-    ...{ outcome: 'They want figures.', nextStep: 'Send the figures', nextDue: '2024-05', visibility: 'PUBLIC' },
-    ...{ recordedAt: RECORDED.toISOString() },
+    outcome: 'They want figures.',
+    nextStep: 'Send the figures',
+    nextDue: '2024-05',
+    visibility: 'PUBLIC',
+    recordedAt: RECORDED.toISOString(),
     evidence: [{ source: { title: 'Minute Book, PUBLIC' }, asOf: '2024-03-05' }],
   });
 });
@@ -84,7 +90,9 @@ test('an actor has the meetings that it held and those in which it was met, page
   const first = await page('GOV-ABO', null);
   expect(first).toMatchObject({ totalCount: 2, nodes: [{ id: 'MTG-MONTH' }], pageInfo: { hasNextPage: true } });
   expect(await page('GOV-ABO', first.pageInfo.endCursor)).toMatchObject({
-    ...{ totalCount: 2, nodes: [{ id: 'MTG-FERRY' }], pageInfo: { hasNextPage: false } },
+    totalCount: 2,
+    nodes: [{ id: 'MTG-FERRY' }],
+    pageInfo: { hasNextPage: false },
   });
   expect((await page('MBR-ABO', null, 5)).nodes).toEqual([{ id: 'MTG-FERRY' }, { id: 'MTG-OLD' }]);
   expect(await page('UNI-KEEL', null)).toMatchObject({ totalCount: 0, nodes: [] });

@@ -115,7 +115,10 @@ test('a sheet that a member filled in is checked, recorded as one change with it
   const rows = filled(await sheetOf('MBR-ABO'), ANSWERS);
   const checked = await send(rows);
   expect(checked).toMatchObject({
-    ...{ memberSheet: true, mapping: null, problems: [], change: null },
+    memberSheet: true,
+    mapping: null,
+    problems: [],
+    change: null,
     counts: { newEvidence: 1, endedTies: 1, changedTies: 1, newTies: 2, retractedTies: 0 },
   });
   expect(checked.changes.map(({ status, name }) => [status, name])).toEqual([
@@ -141,7 +144,8 @@ test('a sheet that a member filled in is checked, recorded as one change with it
     evidence: expect.arrayContaining([expect.objectContaining({ source: answer, locator: null })]) as unknown,
   });
   expect(await tie('T-ABO-CODE-2')).toMatchObject({
-    ...{ status: 'ENDED', until: '2024' },
+    status: 'ENDED',
+    until: '2024',
     evidence: expect.arrayContaining([
       expect.objectContaining({ source: answer, locator: 'annual report, p. 3' }),
     ]) as unknown,
@@ -173,7 +177,10 @@ test('what is unclear is asked, and recorded as it is answered', async () => {
     [rows[0]![LINK], ['member', 'partner', 'agreement', 'funds', 'fundedBy'].map((as) => ['jumelage', as])],
   ]);
   const answer = (index: number, values: Record<string, string>) => ({
-    ...{ sheet: 'Links', header: rows[0]![index], meaning: null, values },
+    sheet: 'Links',
+    header: rows[0]![index],
+    meaning: null,
+    values,
   });
   const columns = [
     answer(ANSWER, { 'oui, toujours': 'true', non: 'never' }),

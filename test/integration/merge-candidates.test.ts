@@ -12,12 +12,22 @@ import { useLoads } from '../support/use-world';
 const FACTS = readFacts();
 
 const twin = (id: string, nameEn: string, country?: string, rest: Partial<NodeRow> = {}): NodeRow => ({
-  ...{ id, type: 'Partner', nameEn, country, evidence: [] },
+  id,
+  type: 'Partner',
+  nameEn,
+  country,
+  evidence: [],
   properties: { kind: ActorKind.NGO, group: StakeholderGroup.CIVIL_SOCIETY },
   ...rest,
 });
 const tie = (id: string, from: string, to: string, visibility = Visibility.PUBLIC): TieRow => ({
-  ...{ id, type: TieType.PARTNER_OF, from, to, visibility, confidence: Confidence.HIGH, evidence: [] },
+  id,
+  type: TieType.PARTNER_OF,
+  from,
+  to,
+  visibility,
+  confidence: Confidence.HIGH,
+  evidence: [],
 });
 const at = (website: string): Partial<NodeRow> => ({
   properties: { kind: ActorKind.NGO, group: StakeholderGroup.CIVIL_SOCIETY, website },
@@ -145,8 +155,12 @@ test('the number of statements is the same for each actor', async () => {
   await api.statements();
   await candidates('(actor: "TWIN-3")');
   expect((await api.statements()).filter((name) => name.startsWith('duplicates/')).sort()).toEqual([
-    ...['duplicates/find-in-other-scripts', 'duplicates/find-named-alike', 'duplicates/find-on-site'],
-    ...['duplicates/list-kept-apart', 'duplicates/list-neighbours', 'duplicates/read-actors'],
+    'duplicates/find-in-other-scripts',
+    'duplicates/find-named-alike',
+    'duplicates/find-on-site',
+    'duplicates/list-kept-apart',
+    'duplicates/list-neighbours',
+    'duplicates/read-actors',
   ]);
 });
 

@@ -359,7 +359,9 @@ test('each field of a mutation sees the changes before it, and no dry run', asyn
   const { data } = await api().ask(query, { variables: { input }, headers: editor.headers() });
   const saved = { actor: { name: 'Quay of Four' }, userErrors: [] };
   expect(data).toEqual({
-    ...{ tried: saved, again: saved, made: saved },
+    tried: saved,
+    again: saved,
+    made: saved,
     late: { ...saved, userErrors: [{ code: 'ALREADY_RECORDED' }] },
   });
 });

@@ -23,11 +23,20 @@ const actor = (id: string, rest: Partial<NodeRow> = {}): NodeRow => ({
   ...rest,
 });
 const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  ...{ id, from, type, to, confidence: Confidence.HIGH, evidence: [] },
+  id,
+  from,
+  type,
+  to,
+  confidence: Confidence.HIGH,
+  evidence: [],
   ...rest,
 });
 const action = (id: string, rest: Partial<NodeRow> = {}): NodeRow => ({
-  ...{ id, type: 'AdvocacyAction', nameEn: `Action ${id}`, properties: { kind: ActionKind.RESEARCH }, evidence: [] },
+  id,
+  type: 'AdvocacyAction',
+  nameEn: `Action ${id}`,
+  properties: { kind: ActionKind.RESEARCH },
+  evidence: [],
   ...rest,
 });
 const { PARTICIPATES_IN, PARTNER_OF, PURSUES } = TieType;

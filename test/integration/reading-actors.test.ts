@@ -4,8 +4,20 @@ import { useSmallWorld } from '../support/use-world';
 const { read } = useSmallWorld();
 
 const ALL_ACTORS = [
-  ...['MBR-ABO', 'MBR-BEL', 'ORG-CODE', 'COM-DUNE', 'COM-EBB', 'FAI-PIN', 'DON-FIR', 'BODY-GULF', 'NGO-GUL'],
-  ...['POL-BLM', 'UNI-KEEL', 'ECPAT', 'GOV-ABO', 'MED-OAK'],
+  'MBR-ABO',
+  'MBR-BEL',
+  'ORG-CODE',
+  'COM-DUNE',
+  'COM-EBB',
+  'FAI-PIN',
+  'DON-FIR',
+  'BODY-GULF',
+  'NGO-GUL',
+  'POL-BLM',
+  'UNI-KEEL',
+  'ECPAT',
+  'GOV-ABO',
+  'MED-OAK',
 ];
 const without = (...removed: string[]) => ALL_ACTORS.filter((id) => !removed.includes(id));
 

@@ -28,8 +28,16 @@ const finding = (
   evidence: [{ source: { title: 'Closed minutes of findings' }, confidence: Confidence.HIGH, asOf }],
 });
 const ASKED: TieRow = {
-  ...{ id: 'T-ASKED', type: TieType.TARGETS, from: 'ACT-2', to: 'GOV-ABO', confidence: Confidence.HIGH },
-  ...{ ask: 'Light the piers.', stage: AskStage.ASKED, through: ['MBR-ABO', 'ECPAT'], due: '2027-03', since: '2024' },
+  id: 'T-ASKED',
+  type: TieType.TARGETS,
+  from: 'ACT-2',
+  to: 'GOV-ABO',
+  confidence: Confidence.HIGH,
+  ask: 'Light the piers.',
+  stage: AskStage.ASKED,
+  through: ['MBR-ABO', 'ECPAT'],
+  due: '2027-03',
+  since: '2024',
   evidence: [{ source: { title: 'Harbour Log' }, confidence: Confidence.HIGH, asOf: '2024' }],
 };
 const PICTURES = [
@@ -137,15 +145,30 @@ const nodesIn = async (list: string) => (await all())[list]!.nodes;
 
 test('a row is a commitment, its cells are ties, and another `by` makes it the promise of somebody else', async () => {
   const row: Cells = {
-    ...{ id: 'COM-NEW', name_en: 'Crews trained', by: 'COM-EBB', made_on: '2024-02', made_at: 'PSH-1' },
-    ...{ objectives: 'OBJ-1', amount: '12.5', currency: 'DEM', visibility: 'NETWORK', ...CITED },
+    id: 'COM-NEW',
+    name_en: 'Crews trained',
+    by: 'COM-EBB',
+    made_on: '2024-02',
+    made_at: 'PSH-1',
+    objectives: 'OBJ-1',
+    amount: '12.5',
+    currency: 'DEM',
+    visibility: 'NETWORK',
+    ...CITED,
   };
   const report = { id: 'FOL-NEW', commitment: 'COM-NEW', status: 'MET', as_of: '2025', ...CITED, note: 'All of them.' };
   await importTables({ 'commitments.csv': [row], 'follow-ups.csv': [report] });
   expect(await nodesIn('commitments')).toMatchObject([
     {
-      ...{ id: 'COM-NEW', by: { id: 'COM-EBB' }, madeOn: '2024-02', madeAt: { id: 'PSH-1' } },
-      ...{ objectives: [{ id: 'OBJ-1' }], amount: 12.5, currency: 'DEM', visibility: 'NETWORK', status: 'MET' },
+      id: 'COM-NEW',
+      by: { id: 'COM-EBB' },
+      madeOn: '2024-02',
+      madeAt: { id: 'PSH-1' },
+      objectives: [{ id: 'OBJ-1' }],
+      amount: 12.5,
+      currency: 'DEM',
+      visibility: 'NETWORK',
+      status: 'MET',
       followUps: [{ note: 'All of them.' }],
     },
   ]);
@@ -170,7 +193,9 @@ test('the ties of a row are as visible as its opportunity, and follow it in the 
   expect((await anonymous.read(query)).opportunities).toEqual({
     nodes: [
       {
-        ...{ id: 'O-NEW', body: { id: 'BODY-GULF' }, objectives: [{ id: 'OBJ-1' }] },
+        id: 'O-NEW',
+        body: { id: 'BODY-GULF' },
+        objectives: [{ id: 'OBJ-1' }],
         countries: [{ id: 'ABO' }, { id: 'BLM' }],
       },
     ],
@@ -198,15 +223,28 @@ test.each<[string, Cells, Cells, RegExp]>([
 
 test('a row is a meeting, another one its next version, and an administrator takes the import back', async () => {
   const row: Cells = {
-    ...{ id: 'MTG-NEW', on: '2025-02', by: 'MBR-ABO', with: 'COM-EBB; PIER', about: 'OBJ-1;CAM-1', ...CITED },
-    ...{ outcome: 'They listen.', next_step: 'Call', next_due: '2026' },
+    id: 'MTG-NEW',
+    on: '2025-02',
+    by: 'MBR-ABO',
+    with: 'COM-EBB; PIER',
+    about: 'OBJ-1;CAM-1',
+    ...CITED,
+    outcome: 'They listen.',
+    next_step: 'Call',
+    next_due: '2026',
   };
   const pier = { id: 'PIER', kind: 'NGO', name_en: 'Pier Friends', country_iso3: 'ABO', ...CITED };
   await importTables({ 'meetings.csv': [row], 'actors.csv': [pier] });
   expect(await nodesIn('meetings')).toMatchObject([
     {
-      ...{ id: 'MTG-NEW', on: '2025-02', by: { id: 'MBR-ABO' }, with: [{ id: 'COM-EBB' }, { id: 'PIER' }] },
-      ...{ about: [{ id: 'CAM-1' }, { id: 'OBJ-1' }], outcome: 'They listen.', nextStep: 'Call', nextDue: '2026' },
+      id: 'MTG-NEW',
+      on: '2025-02',
+      by: { id: 'MBR-ABO' },
+      with: [{ id: 'COM-EBB' }, { id: 'PIER' }],
+      about: [{ id: 'CAM-1' }, { id: 'OBJ-1' }],
+      outcome: 'They listen.',
+      nextStep: 'Call',
+      nextDue: '2026',
       visibility: 'NETWORK',
     },
   ]);
@@ -214,7 +252,10 @@ test('a row is a meeting, another one its next version, and an administrator tak
   await importTables({ 'meetings.csv': [next], 'actors.csv': [pier] });
   expect(await nodesIn('meetings')).toMatchObject([
     {
-      ...{ id: 'MTG-NEW', outcome: 'They listen.', about: [], visibility: 'CONFIDENTIAL' },
+      id: 'MTG-NEW',
+      outcome: 'They listen.',
+      about: [],
+      visibility: 'CONFIDENTIAL',
       evidence: [{ confidence: 'HIGH' }],
     },
   ]);

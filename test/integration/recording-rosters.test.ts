@@ -43,7 +43,8 @@ test('the latest statement decides, is seen by all with its evidence, and is und
     '{ changes(node: "PSH-1", newestFirst: true, first: 3) { nodes { id action summary } } }',
   );
   expect((changes as unknown as { nodes: { summary: string }[] }).nodes[2]).toEqual({
-    ...{ id: change!.id, action: 'RECORD_ROSTER' },
+    id: change!.id,
+    action: 'RECORD_ROSTER',
     summary: 'Members: the list is complete, as of 2025: Anchor Table',
   });
 });

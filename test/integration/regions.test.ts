@@ -11,16 +11,28 @@ test('regions of which a country is on record are offered, seat blocks first, wi
   ).toEqual({
     regions: [
       {
-        ...{ id: 'R-NORTH', kind: 'SEAT_BLOCK', members: 1, overlaps: ids('R-GULF'), coordination: null },
+        id: 'R-NORTH',
+        kind: 'SEAT_BLOCK',
+        members: 1,
+        overlaps: ids('R-GULF'),
+        coordination: null,
         countries: { nodes: ids('ABO') },
       },
       {
-        ...{ id: 'R-SOUTH', kind: 'SEAT_BLOCK', members: 1, overlaps: ids('R-GULF'), coordination: null },
+        id: 'R-SOUTH',
+        kind: 'SEAT_BLOCK',
+        members: 1,
+        overlaps: ids('R-GULF'),
+        coordination: null,
         countries: { nodes: ids('BLM', 'CRN') },
       },
       {
-        ...{ id: 'R-GULF', kind: 'NAMED', members: 2, overlaps: ids('R-NORTH', 'R-SOUTH') },
-        ...{ coordination: { id: 'UNI-KEEL' }, countries: { nodes: ids('ABO', 'BLM') } },
+        id: 'R-GULF',
+        kind: 'NAMED',
+        members: 2,
+        overlaps: ids('R-NORTH', 'R-SOUTH'),
+        coordination: { id: 'UNI-KEEL' },
+        countries: { nodes: ids('ABO', 'BLM') },
       },
     ],
   });

@@ -105,7 +105,10 @@ function rowsOf({ kind, until, said, held }: SmallWorld, index: number): GraphRo
   const id = `W${index}`;
   const isOfStates = kind === 'body' || kind === 'treaty';
   const actor = (name: string, type: 'Partner' | 'RegionalBody', ofKind: ActorKind): NodeRow => ({
-    ...{ id: name, type, nameEn: name, evidence: [] },
+    id: name,
+    type,
+    nameEn: name,
+    evidence: [],
     properties: { kind: ofKind, group: StakeholderGroup.CIVIL_SOCIETY },
   });
   const node: Record<Kind, NodeRow> = {
@@ -123,7 +126,12 @@ function rowsOf({ kind, until, said, held }: SmallWorld, index: number): GraphRo
     rosterRow({ ...one, id: `${id}-ROS-${number}`, node: id, atLeast: false, visibility: Visibility.PUBLIC }),
   );
   const ties = held.map(({ from, ...tie }, number): TieRow => ({
-    ...{ ...tie, id: `${id}-T-${number}`, from: `${id}-${from}`, to: id, confidence: Confidence.HIGH, evidence: [] },
+    ...tie,
+    id: `${id}-T-${number}`,
+    from: `${id}-${from}`,
+    to: id,
+    confidence: Confidence.HIGH,
+    evidence: [],
   }));
   return { nodes: [node[kind], ...others, ...statements], ties, values: [] };
 }

@@ -7,11 +7,20 @@ import { Visibility } from '../../src/store/model/visibility';
 import { useWorld } from '../support/use-world';
 
 const actor = (id: string, kind = ActorKind.NGO): NodeRow => ({
-  ...{ id, type: 'Partner', nameEn: id, evidence: [] },
+  id,
+  type: 'Partner',
+  nameEn: id,
+  evidence: [],
   properties: { kind, group: StakeholderGroup.CIVIL_SOCIETY },
 });
 const tie = (type: TieType, from: string, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  ...{ id: `${type}-${from}-${to}`, type, from, to, confidence: Confidence.HIGH, evidence: [], since: '2010' },
+  id: `${type}-${from}-${to}`,
+  type,
+  from,
+  to,
+  confidence: Confidence.HIGH,
+  evidence: [],
+  since: '2010',
   ...rest,
 });
 const statement = (
@@ -25,7 +34,9 @@ const statement = (
     node,
     of,
     extent,
-    ...{ atLeast: false, ...rest, visibility: Visibility.PUBLIC },
+    atLeast: false,
+    ...rest,
+    visibility: Visibility.PUBLIC,
   }),
   evidence: [],
 });
@@ -45,7 +56,12 @@ const WORLD: GraphRows = {
     { id: 'TABLE', type: 'Partnership', nameEn: 'Table', since: '2010', evidence: [] },
     { id: 'BARE', type: 'Partnership', nameEn: 'Bare table', since: '2010', evidence: [] },
     {
-      ...{ id: 'OVER', type: 'Partnership', nameEn: 'Project', since: '2010', until: '2012', evidence: [] },
+      id: 'OVER',
+      type: 'Partnership',
+      nameEn: 'Project',
+      since: '2010',
+      until: '2012',
+      evidence: [],
       properties: { kind: PartnershipKind.PROJECT },
     },
     {
@@ -130,7 +146,12 @@ test('neither the list of what is over nor that of parties grows old, and it has
 
 test('a list of which nothing is said is unknown', async () => {
   expect((await read('BARE')).roster).toEqual({
-    ...{ of: PARTICIPANTS, extent: Extent.UNKNOWN, recorded: 0, reported: null, atLeast: false, asOf: null },
+    of: PARTICIPANTS,
+    extent: Extent.UNKNOWN,
+    recorded: 0,
+    reported: null,
+    atLeast: false,
+    asOf: null,
     text: 'No source says who takes part.',
     fr: 'Aucune source ne dit qui y participe.',
   });

@@ -25,8 +25,20 @@ interface Page<T> extends Total {
 
 /** What the page of an organisation counts, by its name in the operation, and what tells of what it counts. */
 const COUNTED = [
-  ...['id', 'kind', 'group', 'onRecord', 'current', 'unconfirmedTies', 'contested', 'upcoming', 'ended'],
-  ...['rosters', 'commitments', 'memberStates', 'left', 'code'],
+  'id',
+  'kind',
+  'group',
+  'onRecord',
+  'current',
+  'unconfirmedTies',
+  'contested',
+  'upcoming',
+  'ended',
+  'rosters',
+  'commitments',
+  'memberStates',
+  'left',
+  'code',
 ];
 
 /** The operation of the page of an organisation as far as it counts, asked of all actors. */
@@ -256,11 +268,19 @@ test('the pages of coverage and of each region have the cells of the table of co
   const cellsOf = async (regions: string[] | null) => {
     const { coverage } = await page<{ coverage: { cells: Cell[] } }>('CoverageCells', { objectives: null, regions });
     return coverage.cells.map(({ objective, region, members, partnerships, actions }) => [
-      ...[objective.id, region.id, members, partnerships, actions],
+      objective.id,
+      region.id,
+      members,
+      partnerships,
+      actions,
     ]);
   };
   const table = (await rows('coverage')).map((row) => [
-    ...[row.objective_id, row.region_id, row.members, row.partnerships, row.actions],
+    row.objective_id,
+    row.region_id,
+    row.members,
+    row.partnerships,
+    row.actions,
   ]);
   expect(await cellsOf(null)).toEqual(table);
   for (const region of new Set(table.map(([, id]) => String(id))))

@@ -8,47 +8,69 @@ import { SMALL_WORLD } from '../worlds/small-world';
 /** How a record is recorded by a form or another client, and by a sheet; and one that both accept. */
 const RECORDS = {
   actor: {
-    ...{ mutation: 'saveActor', type: 'ActorInput', file: 'actors.csv' },
+    mutation: 'saveActor',
+    type: 'ActorInput',
+    file: 'actors.csv',
     input: { nameEn: 'Quay Trust', kind: 'NGO', country: 'ABO' },
   },
   tie: {
-    ...{ mutation: 'recordTie', type: 'TieInput', file: 'ties.csv' },
+    mutation: 'recordTie',
+    type: 'TieInput',
+    file: 'ties.csv',
     input: { type: 'PARTNER_OF', from: 'MBR-BEL', to: 'UNI-KEEL' },
   },
   funding: {
-    ...{ mutation: 'recordTie', type: 'TieInput', file: 'ties.csv' },
+    mutation: 'recordTie',
+    type: 'TieInput',
+    file: 'ties.csv',
     input: { type: 'FUNDS', from: 'DON-FIR', to: 'MBR-BEL' },
   },
   position: {
-    ...{ mutation: 'recordTie', type: 'TieInput', file: 'ties.csv' },
+    mutation: 'recordTie',
+    type: 'TieInput',
+    file: 'ties.csv',
     input: { type: 'POSITION_ON', from: 'GOV-ABO', to: 'OBJ-1', stance: 'SUPPORTIVE' },
   },
   ask: {
-    ...{ mutation: 'recordTie', type: 'TieInput', file: 'ties.csv' },
+    mutation: 'recordTie',
+    type: 'TieInput',
+    file: 'ties.csv',
     input: { type: 'TARGETS', from: 'ACT-2', to: 'GOV-ABO', ask: 'A hearing' },
   },
   commitment: {
-    ...{ mutation: 'saveCommitment', type: 'CommitmentInput', file: 'commitments.csv' },
+    mutation: 'saveCommitment',
+    type: 'CommitmentInput',
+    file: 'commitments.csv',
     input: { nameEn: 'Light the shore', by: 'GOV-ABO', madeOn: '2024' },
   },
   meeting: {
-    ...{ mutation: 'saveMeeting', type: 'MeetingInput', file: 'meetings.csv' },
+    mutation: 'saveMeeting',
+    type: 'MeetingInput',
+    file: 'meetings.csv',
     input: { on: '2024-05-02', by: 'MBR-ABO', with: 'GOV-ABO' },
   },
   roster: {
-    ...{ mutation: 'recordRoster', type: 'RosterInput', file: 'rosters.csv' },
+    mutation: 'recordRoster',
+    type: 'RosterInput',
+    file: 'rosters.csv',
     input: { node: 'PSH-2', of: 'PARTICIPANTS', extent: 'PARTIAL', asOf: '2024' },
   },
   engagement: {
-    ...{ mutation: 'recordEngagement', type: 'EngagementInput', file: 'engagements.csv' },
+    mutation: 'recordEngagement',
+    type: 'EngagementInput',
+    file: 'engagements.csv',
     input: { actor: 'COM-EBB', engagement: 'CLEARED', asOf: '2024' },
   },
   value: {
-    ...{ mutation: 'recordIndicatorValue', type: 'IndicatorValueInput', file: 'values.csv' },
+    mutation: 'recordIndicatorValue',
+    type: 'IndicatorValueInput',
+    file: 'values.csv',
     input: { indicator: 'IND-2', asOf: '2024', value: 3, basis: 'By hand' },
   },
   opportunity: {
-    ...{ mutation: 'saveOpportunity', type: 'OpportunityInput', file: 'opportunities.csv' },
+    mutation: 'saveOpportunity',
+    type: 'OpportunityInput',
+    file: 'opportunities.csv',
     input: { nameEn: 'Harbour summit', kind: 'SUMMIT', since: '2027' },
   },
 } as const;
@@ -59,8 +81,13 @@ type Values = Readonly<Record<string, string | number | boolean>>;
 /** Fields of which the column has another name; those of the source stand in the input’s evidence. */
 const COLUMNS: Readonly<Record<string, string>> = { country: 'country_iso3', otherNames: 'other_names' };
 const OF_SOURCE: Readonly<Record<string, string>> = {
-  ...{ title: 'source_title', url: 'source_url', publisher: 'publisher', sourceKind: 'source_kind' },
-  ...{ published: 'published', sourceAsOf: 'as_of', locator: 'locator' },
+  title: 'source_title',
+  url: 'source_url',
+  publisher: 'publisher',
+  sourceKind: 'source_kind',
+  published: 'published',
+  sourceAsOf: 'as_of',
+  locator: 'locator',
 };
 const LISTS = new Set(['otherNames', 'with', 'about', 'through']);
 const SOURCE = { title: 'Harbour register' };

@@ -6,8 +6,15 @@ const { read } = anonymous;
 const { write, record } = editor;
 
 const ferries = (more: object = {}) => ({
-  ...{ nameEn: 'Safe ferries', nameFr: 'Des bacs sûrs', by: 'ABO', objectives: ['OBJ-1'], madeOn: '2024-05' },
-  ...{ madeAt: 'PSH-1', due: '2030', evidence: EVIDENCE, ...more },
+  nameEn: 'Safe ferries',
+  nameFr: 'Des bacs sûrs',
+  by: 'ABO',
+  objectives: ['OBJ-1'],
+  madeOn: '2024-05',
+  madeAt: 'PSH-1',
+  due: '2030',
+  evidence: EVIDENCE,
+  ...more,
 });
 
 const COMMITMENT = `commitment { id name(lang: EN) fr: name(lang: FR) by { id } objectives { id } madeOn madeAt { id } due amount currency visibility status
@@ -26,9 +33,19 @@ test('a commitment of a country is one of its government, and is read with all t
   const { commitment, change } = await record('saveCommitment', { input: ferries() }, COMMITMENT);
   expect(commitment).toEqual({
     id: expect.stringMatching(/^COMMITMENT-[0-9A-Z]{26}$/) as string,
-    ...{ name: 'Safe ferries', fr: 'Des bacs sûrs', by: { id: 'GOV-ABO' }, objectives: [{ id: 'OBJ-1' }] },
-    ...{ madeOn: '2024-05', madeAt: { id: 'PSH-1' }, due: '2030', amount: null, currency: null, visibility: 'PUBLIC' },
-    ...{ status: 'OPEN', followUps: [], evidence: [{ source: { title: 'Harbour Log' } }] },
+    name: 'Safe ferries',
+    fr: 'Des bacs sûrs',
+    by: { id: 'GOV-ABO' },
+    objectives: [{ id: 'OBJ-1' }],
+    madeOn: '2024-05',
+    madeAt: { id: 'PSH-1' },
+    due: '2030',
+    amount: null,
+    currency: null,
+    visibility: 'PUBLIC',
+    status: 'OPEN',
+    followUps: [],
+    evidence: [{ source: { title: 'Harbour Log' } }],
   });
   const { changes } = await read(
     `{ changes(node: "GOV-ABO", first: 1, newestFirst: true) { nodes { id summary(lang: FR) node { id } } } }`,
@@ -43,19 +60,22 @@ test('a new version keeps what is left out, replaces lists, and stays the same p
   const next = { id, nameEn: 'Life vests for all', by: 'COM-EBB', objectives: ['OBJ-2'], evidence: EVIDENCE };
   const { commitment, change } = await record('saveCommitment', { input: next }, COMMITMENT);
   expect(commitment).toMatchObject({
-    ...{
-      id,
-      name: 'Life vests for all',
-      by: { id: 'COM-EBB' },
-      objectives: [{ id: 'OBJ-2' }],
-      madeAt: { id: 'PSH-1' },
-    },
-    ...{ madeOn: '2024-05', due: '2030', amount: 2.5, currency: 'DEM' },
+    id,
+    name: 'Life vests for all',
+    by: { id: 'COM-EBB' },
+    objectives: [{ id: 'OBJ-2' }],
+    madeAt: { id: 'PSH-1' },
+    madeOn: '2024-05',
+    due: '2030',
+    amount: 2.5,
+    currency: 'DEM',
   });
   const before = new Date(Date.parse(change!.at as unknown as string) - 1).toISOString();
   const query = `{ node(id: "${id}") { ... on Commitment { name by { id commitments { totalCount } } objectives { id } } } }`;
   expect((await read(`query @asOf(known: "${before}") ${query}`)).node).toMatchObject({
-    ...{ name: 'Life vests', by: { id: 'GOV-ABO' }, objectives: [{ id: 'OBJ-1' }] },
+    name: 'Life vests',
+    by: { id: 'GOV-ABO' },
+    objectives: [{ id: 'OBJ-1' }],
   });
   await record('undoChange', { id: change!.id });
   expect((await read(query)).node).toMatchObject({
@@ -83,7 +103,8 @@ test('a follow-up decides the status, and is in the history of the commitment', 
   });
   await record('undoChange', { id: change!.id });
   expect((await read(`{ node(id: "${id}") { ... on Commitment { status followUps { status } } } }`)).node).toEqual({
-    ...{ status: 'OPEN', followUps: [{ status: 'OPEN' }] },
+    status: 'OPEN',
+    followUps: [{ status: 'OPEN' }],
   });
 });
 

@@ -8,8 +8,15 @@ const { read } = anonymous;
 const { write, record } = editor;
 
 const talks = (more: object = {}) => ({
-  ...{ on: '2025-03-04', by: 'MBR-ABO', with: ['ABO', 'COM-EBB'], about: ['OBJ-1', 'CAM-1'], outcome: 'They listen.' },
-  ...{ nextStep: 'Send figures', nextDue: '2027', evidence: EVIDENCE, ...more },
+  on: '2025-03-04',
+  by: 'MBR-ABO',
+  with: ['ABO', 'COM-EBB'],
+  about: ['OBJ-1', 'CAM-1'],
+  outcome: 'They listen.',
+  nextStep: 'Send figures',
+  nextDue: '2027',
+  evidence: EVIDENCE,
+  ...more,
 });
 
 const MEETING = `meeting { id on by { id } with { id } about { id } outcome nextStep nextDue visibility evidence { source { title } } }`;
@@ -32,9 +39,15 @@ test('a meeting is for the network, names a government for its country, and is i
   const { meeting, change } = await record('saveMeeting', { input: talks() }, MEETING);
   expect(meeting).toEqual({
     id: expect.stringMatching(/^MEETING-[0-9A-Z]{26}$/) as string,
-    ...{ on: '2025-03-04', by: { id: 'MBR-ABO' }, with: [{ id: 'COM-EBB' }, { id: 'GOV-ABO' }] },
-    ...{ about: [{ id: 'CAM-1' }, { id: 'OBJ-1' }], outcome: 'They listen.', nextStep: 'Send figures' },
-    ...{ nextDue: '2027', visibility: 'NETWORK', evidence: [{ source: { title: 'Harbour Log' } }] },
+    on: '2025-03-04',
+    by: { id: 'MBR-ABO' },
+    with: [{ id: 'COM-EBB' }, { id: 'GOV-ABO' }],
+    about: [{ id: 'CAM-1' }, { id: 'OBJ-1' }],
+    outcome: 'They listen.',
+    nextStep: 'Send figures',
+    nextDue: '2027',
+    visibility: 'NETWORK',
+    evidence: [{ source: { title: 'Harbour Log' } }],
   });
   for (const node of [idOf(meeting), 'MBR-ABO', 'GOV-ABO', 'COM-EBB', 'CAM-1', 'OBJ-1']) {
     const query = `{ changes(node: "${node}", first: 1, newestFirst: true) { nodes { id action summary(lang: FR) } } }`;
@@ -50,13 +63,21 @@ test('a new version keeps what is left out, replaces lists, leaves the old one r
   const next = { id, on: '2025-02', by: 'MBR-BEL', with: ['POL-BLM'], nextDue: null, evidence: EVIDENCE };
   const { meeting, change } = await record('saveMeeting', { input: next }, MEETING);
   expect(meeting).toMatchObject({
-    ...{ id, on: '2025-02', by: { id: 'MBR-BEL' }, with: [{ id: 'POL-BLM' }], about: [], outcome: 'They listen.' },
-    ...{ nextStep: 'Send figures', nextDue: null },
+    id,
+    on: '2025-02',
+    by: { id: 'MBR-BEL' },
+    with: [{ id: 'POL-BLM' }],
+    about: [],
+    outcome: 'They listen.',
+    nextStep: 'Send figures',
+    nextDue: null,
   });
   const before = new Date(Date.parse(change!.at as unknown as string) - 1).toISOString();
   const first = {
-    ...{ by: { id: 'MBR-ABO' }, with: [{ id: 'COM-EBB' }, { id: 'GOV-ABO' }] },
-    ...{ about: [{ id: 'CAM-1' }, { id: 'OBJ-1' }], outcome: 'They listen.' },
+    by: { id: 'MBR-ABO' },
+    with: [{ id: 'COM-EBB' }, { id: 'GOV-ABO' }],
+    about: [{ id: 'CAM-1' }, { id: 'OBJ-1' }],
+    outcome: 'They listen.',
   };
   expect(await endsOf(id, before)).toEqual(first);
   await record('undoChange', { id: change!.id });

@@ -12,10 +12,23 @@ const FIELDS = `id name kind since until deadline session raised inferred visibi
 const SAVED = `opportunity { ${FIELDS} }`;
 
 const INPUT = {
-  ...{ nameEn: 'Tide hearing', nameFr: 'Audience des marées', kind: 'TREATY_REVIEW', since: '2028-03-01' },
-  ...{ until: '2028-03-05', deadline: '2027-12', session: '99', body: 'BODY-GULF', countries: ['ABO', 'BLM'] },
-  ...{ objectives: ['OBJ-1'], initiative: 'CAM-2', outcomeEn: 'Findings', outcomeFr: 'Constats', raised: true },
-  ...{ inferred: true, visibility: 'NETWORK', evidence: EVIDENCE },
+  nameEn: 'Tide hearing',
+  nameFr: 'Audience des marées',
+  kind: 'TREATY_REVIEW',
+  since: '2028-03-01',
+  until: '2028-03-05',
+  deadline: '2027-12',
+  session: '99',
+  body: 'BODY-GULF',
+  countries: ['ABO', 'BLM'],
+  objectives: ['OBJ-1'],
+  initiative: 'CAM-2',
+  outcomeEn: 'Findings',
+  outcomeFr: 'Constats',
+  raised: true,
+  inferred: true,
+  visibility: 'NETWORK',
+  evidence: EVIDENCE,
 };
 const idOf = (payload: Json): string => (payload.opportunity as unknown as { id: string }).id;
 const save = (input: object) => record('saveOpportunity', { input: { ...INPUT, ...input } }, SAVED);
@@ -23,16 +36,22 @@ const save = (input: object) => record('saveOpportunity', { input: { ...INPUT, .
 test('a new opportunity is recorded with all that the input says', async () => {
   const first = await record('saveOpportunity', { input: INPUT }, SAVED);
   expect(first.opportunity).toEqual({
-    ...{ id: expect.stringMatching(/^OPPORTUNITY-/) as string, name: 'Tide hearing', kind: 'TREATY_REVIEW' },
-    ...{ since: '2028-03-01', until: '2028-03-05', deadline: '2027-12', session: '99', raised: true, inferred: true },
-    ...{
-      visibility: 'NETWORK',
-      en: 'Findings',
-      fr: 'Constats',
-      body: { id: 'BODY-GULF' },
-      initiative: { id: 'CAM-2' },
-    },
-    ...{ countries: ids('ABO', 'BLM'), objectives: ids('OBJ-1') },
+    id: expect.stringMatching(/^OPPORTUNITY-/) as string,
+    name: 'Tide hearing',
+    kind: 'TREATY_REVIEW',
+    since: '2028-03-01',
+    until: '2028-03-05',
+    deadline: '2027-12',
+    session: '99',
+    raised: true,
+    inferred: true,
+    visibility: 'NETWORK',
+    en: 'Findings',
+    fr: 'Constats',
+    body: { id: 'BODY-GULF' },
+    initiative: { id: 'CAM-2' },
+    countries: ids('ABO', 'BLM'),
+    objectives: ids('OBJ-1'),
     evidence: [{ id: expect.any(String) as string, source: { title: 'Harbour Log' } }],
   });
 });
@@ -43,15 +62,26 @@ test('a next version keeps what is left out, removes what is null and replaces l
     'saveOpportunity',
     {
       input: {
-        ...{ id: idOf(saved), nameEn: 'Second hearing', kind: 'SUMMIT', evidence: EVIDENCE, countries: ['CRN'] },
-        ...{ outcomeFr: null, raised: null, body: null },
+        id: idOf(saved),
+        nameEn: 'Second hearing',
+        kind: 'SUMMIT',
+        evidence: EVIDENCE,
+        countries: ['CRN'],
+        outcomeFr: null,
+        raised: null,
+        body: null,
       },
     },
     SAVED,
   );
   expect(opportunity).toEqual({
     ...(saved.opportunity as object),
-    ...{ kind: 'SUMMIT', raised: null, fr: 'Findings', body: null, countries: ids('CRN'), objectives: [] },
+    kind: 'SUMMIT',
+    raised: null,
+    fr: 'Findings',
+    body: null,
+    countries: ids('CRN'),
+    objectives: [],
     inferred: false,
   });
 });
@@ -164,7 +194,8 @@ describe('a change of visibility', () => {
     const { visibility: _, ...rest } = INPUT;
     const again = { ...rest, id, nameEn: name, outcomeEn: 'Told', visibility };
     expect((await record('saveOpportunity', { input: again }, SAVED)).opportunity).toMatchObject({
-      ...{ visibility: 'CONFIDENTIAL', en: 'Told' },
+      visibility: 'CONFIDENTIAL',
+      en: 'Told',
     });
     const hidden = { node: false, country: false, tie: false, evidence: 0 };
     expect(await seen(id, network, await evidenceOf(id))).toMatchObject(hidden);

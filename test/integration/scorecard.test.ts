@@ -11,7 +11,12 @@ import { LATER, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 const said = (asOf?: string): EvidenceRow => ({ source: { title: 'Log Book' }, confidence: Confidence.HIGH, asOf });
 const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  ...{ id, from, type, to, confidence: Confidence.HIGH, evidence: [] },
+  id,
+  from,
+  type,
+  to,
+  confidence: Confidence.HIGH,
+  evidence: [],
   ...rest,
 });
 
@@ -252,7 +257,12 @@ describe('cells', () => {
   test('exist only where something is known', async () => {
     const found = await cells(EVERYWHERE);
     expect(found.map(({ place, objective }) => `${place} ${objective}`)).toEqual([
-      ...['ABO OBJ-1', 'ABO OBJ-2', 'BLM OBJ-1', 'BLM OBJ-2', 'CRN OBJ-1', 'CRN OBJ-2'],
+      'ABO OBJ-1',
+      'ABO OBJ-2',
+      'BLM OBJ-1',
+      'BLM OBJ-2',
+      'CRN OBJ-1',
+      'CRN OBJ-2',
     ]);
     const [first] = await listCellTies(at({}), EVERYWHERE);
     expect(first?.ties.sort()).toEqual(['S-1-ABO-C', 'S-1-ABO-S', 'W-1-ABO', 'W-1-OBJ']);
@@ -290,7 +300,10 @@ describe('cells', () => {
         }`);
         const [cell] = await cells({ by: 'COUNTRY', places: [place], objectives: [objective] });
         expect([place, objective, cell?.members ?? 0, cell?.actions ?? 0]).toEqual([
-          ...[place, objective, actors?.totalCount, actions?.totalCount],
+          place,
+          objective,
+          actors?.totalCount,
+          actions?.totalCount,
         ]);
       }
     }
@@ -314,7 +327,12 @@ test('a project counts until five years after it was last heard of, and so do it
   );
   const shelter = SMALL_WORLD.nodes.filter(({ id }) => id === 'MBR-BEL');
   const kind = (id: string, value: string): GraphRows['nodes'][number] => ({
-    ...{ id, type: 'Partnership', nameEn: id, since: '2012', properties: { kind: value }, evidence: [said('2015')] },
+    id,
+    type: 'Partnership',
+    nameEn: id,
+    since: '2012',
+    properties: { kind: value },
+    evidence: [said('2015')],
   });
   const ties = ['PROJECT', 'TABLE'].flatMap((id) => [
     tie(`${id}-OBJ`, id, TieType.PURSUES, 'OBJ-1', { since: '2012' }),

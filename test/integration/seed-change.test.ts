@@ -46,7 +46,10 @@ test('the load of the seed is one line of the feed, with its counts in both lang
     totalCount: 1,
     nodes: [
       {
-        ...{ at: LOADED, by: 'SEED', action: 'IMPORT', node: null },
+        at: LOADED,
+        by: 'SEED',
+        action: 'IMPORT',
+        node: null,
         en: `Loaded from the seed: ${nodes} records, ${ties} links and ${values} values of indicators`,
         fr: `Données initiales chargées\u202f: ${fiches} fiches, ${liens} liens et ${values} valeurs d’indicateurs`,
       },

@@ -228,12 +228,18 @@ describe('the facts', () => {
     const grants = data.funder?.ties?.nodes as unknown as { since: string }[];
     expect([...grants].sort((one, other) => (one.since < other.since ? -1 : 1))).toEqual([
       {
-        ...{ since: '2019', until: null, amount: 7000000, currency: 'USD' },
+        since: '2019',
+        until: null,
+        amount: 7000000,
+        currency: 'USD',
         qualifier: 'for its first phase',
         fr: 'pour sa première phase',
       },
       {
-        ...{ since: '2023', until: null, amount: 7500000, currency: 'USD' },
+        since: '2023',
+        until: null,
+        amount: 7500000,
+        currency: 'USD',
         qualifier: 'for its second phase',
         fr: 'pour sa deuxième phase',
       },

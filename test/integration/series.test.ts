@@ -11,11 +11,19 @@ const said = (asOf?: string, published?: string): EvidenceRow => ({
   asOf,
 });
 const node = (id: string, type: NodeRow['type'], rest: Partial<NodeRow> = {}): NodeRow => ({
-  ...{ id, type, nameEn: id, evidence: [] },
+  id,
+  type,
+  nameEn: id,
+  evidence: [],
   ...rest,
 });
 const tie = (from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  ...{ id: `${from}-${to}`, from, type, to, confidence: Confidence.HIGH, evidence: [] },
+  id: `${from}-${to}`,
+  from,
+  type,
+  to,
+  confidence: Confidence.HIGH,
+  evidence: [],
   ...rest,
 });
 const actor = (id: string, kind: ActorKind, group: StakeholderGroup): NodeRow =>

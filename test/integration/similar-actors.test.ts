@@ -12,7 +12,11 @@ const actor = (
   rest: Partial<NodeRow> = {},
   website?: string,
 ): NodeRow => ({
-  ...{ id, type: 'Partner', nameEn, country, evidence: [] },
+  id,
+  type: 'Partner',
+  nameEn,
+  country,
+  evidence: [],
   properties: { kind: ActorKind.NGO, group: StakeholderGroup.CIVIL_SOCIETY, ...(website && { website }) },
   ...rest,
 });

@@ -165,7 +165,10 @@ describe('the protocol', () => {
       (await add(token, 'all', editor, variables)).status,
     ]).toEqual([202, 202]);
     const input = {
-      ...{ type: 'CONTACT_OF', from: 'MBR-BEL', to: 'COM-DUNE', visibility: 'CONFIDENTIAL' },
+      type: 'CONTACT_OF',
+      from: 'MBR-BEL',
+      to: 'COM-DUNE',
+      visibility: 'CONFIDENTIAL',
       evidence: [{ title: 'Harbour Log' }],
     };
     await api.ask(operation('recordTie', ''), { variables: { input }, headers: editor });

@@ -34,13 +34,13 @@ describeWith(LIBRE_OFFICE, () => {
   test('LibreOffice reads each cell with its type, and the filter', async () => {
     const read = await asLibreOffice('book.xlsx', workbook(), 'fods');
     expect(read.match(/office:(?:date-|boolean-)?value="[^"]*"/g)).toEqual([
-      ...['office:value="12.5"', 'office:boolean-value="true"', 'office:date-value="2024-02-29"'],
-      ...[
-        'office:value="-0.0000001"',
-        'office:boolean-value="false"',
-        'office:date-value="1900-03-01"',
-        'office:value="3"',
-      ],
+      'office:value="12.5"',
+      'office:boolean-value="true"',
+      'office:date-value="2024-02-29"',
+      'office:value="-0.0000001"',
+      'office:boolean-value="false"',
+      'office:date-value="1900-03-01"',
+      'office:value="3"',
     ]);
     // LibreOffice holds a boolean as a formula of its own.
     expect(read.match(/(?<=table:formula=")[^"]*/g)).toEqual(['of:=TRUE()', 'of:=FALSE()']);
@@ -67,7 +67,11 @@ print(json.dumps({
         [null, 3, null, '1789-07-14'],
       ],
       types: ['s', 'n', 'b', 'd'],
-      ...{ format: 'yyyy-mm-dd', bold: true, frozen: 'A2', filter: 'A1:D5', width: 20 },
+      format: 'yyyy-mm-dd',
+      bold: true,
+      frozen: 'A2',
+      filter: 'A1:D5',
+      width: 20,
     });
     const pandas = `
 import sys, json, pandas
@@ -136,7 +140,11 @@ describeWith(LIBRE_OFFICE, () => {
     expect([sheet?.name, problems]).toEqual(['Contacts', []]);
     const readings = sheet!.records.slice(1).map((record) => readDate(record.cells[0]!));
     expect(readings.map((reading) => ('date' in reading ? reading.date : reading.expected.en))).toEqual([
-      ...['2021', '2021-12-31', expect.stringContaining('2021-04-03 or 2021-03-04: '), '2021', '2021'],
+      '2021',
+      '2021-12-31',
+      expect.stringContaining('2021-04-03 or 2021-03-04: '),
+      '2021',
+      '2021',
       expect.stringContaining('a spreadsheet stores 2020-01-01: format the cell as a date'),
     ]);
   });

@@ -7,9 +7,16 @@ import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
 
 const position = (id: string, from: string, stance: Stance, asOf: string, rest: Partial<TieRow> = {}): TieRow => ({
-  ...{ id, from, type: TieType.POSITION_ON, to: 'OBJ-1', stance, since: '2020', confidence: Confidence.HIGH },
+  id,
+  from,
+  type: TieType.POSITION_ON,
+  to: 'OBJ-1',
+  stance,
+  since: '2020',
+  confidence: Confidence.HIGH,
   evidence: [{ source: { title: 'Tide Register' }, asOf, confidence: Confidence.HIGH }],
-  ...{ visibility: Visibility.PUBLIC, ...rest },
+  visibility: Visibility.PUBLIC,
+  ...rest,
 });
 const TIES = [
   position('P-NET', 'ECPAT', Stance.CHAMPION, '2021'),
@@ -23,7 +30,9 @@ const TIES = [
   position('P-TIDES', 'COM-DUNE', Stance.SUPPORTIVE, '2021', { to: 'INS-TIDES' }),
   {
     ...position('T-KEEL-TIDES', 'UNI-KEEL', Stance.SUPPORTIVE, '2021', { to: 'INS-TIDES' }),
-    ...{ type: TieType.SUPPORTS, stance: undefined, visibility: Visibility.NETWORK },
+    type: TieType.SUPPORTS,
+    stance: undefined,
+    visibility: Visibility.NETWORK,
   },
 ];
 

@@ -16,11 +16,19 @@ const evidence = (asOf: string): EvidenceRow[] => [
   { source: { title: 'Log Book' }, confidence: Confidence.HIGH, asOf },
 ];
 const tie = (id: string, from: string, type: TieType, to: string, but: Partial<TieRow> = {}): TieRow => ({
-  ...{ id, from, type, to, confidence: Confidence.HIGH, evidence: evidence('2021') },
+  id,
+  from,
+  type,
+  to,
+  confidence: Confidence.HIGH,
+  evidence: evidence('2021'),
   ...but,
 });
 const company = (id: string, nameEn: string): NodeRow => ({
-  ...{ id, type: 'Company', nameEn, evidence: [] },
+  id,
+  type: 'Company',
+  nameEn,
+  evidence: [],
   properties: { kind: ActorKind.COMPANY, group: StakeholderGroup.PRIVATE_SECTOR },
 });
 

@@ -125,7 +125,10 @@ describe('over the small world, as the API answers', () => {
           sorted(
             ties.flatMap((tie) =>
               (tie.evidence as { asOf: unknown; confidence: unknown; source: { title: string } }[]).map((one) => [
-                ...[tie.id, one.asOf, one.confidence, one.source.title],
+                tie.id,
+                one.asOf,
+                one.confidence,
+                one.source.title,
               ]),
             ),
           ),

@@ -17,14 +17,21 @@ const nameOf = (index: number) => `NGO ${String(index)} ${'of the harbour and th
 
 function longNamedWorld(): GraphRows {
   const nodes = Array.from({ length: NODES }, (_, index): NodeRow => ({
-    ...{ id: `NGO-${String(index)}`, type: 'Partner', nameEn: nameOf(index), evidence: [] },
+    id: `NGO-${String(index)}`,
+    type: 'Partner',
+    nameEn: nameOf(index),
+    evidence: [],
     properties: { kind: ActorKind.NGO, group: StakeholderGroup.CIVIL_SOCIETY },
   }));
   const ties = Array.from({ length: TIES }, (_, index): TieRow => {
     const [from, step] = [index % NODES, 1 + Math.floor(index / NODES)];
     return {
-      ...{ id: `T-${String(index)}`, type: 'PARTNER_OF', from: `NGO-${String(from)}` },
-      ...{ to: `NGO-${String((from + step) % NODES)}`, confidence: 'HIGH', evidence: [] },
+      id: `T-${String(index)}`,
+      type: 'PARTNER_OF',
+      from: `NGO-${String(from)}`,
+      to: `NGO-${String((from + step) % NODES)}`,
+      confidence: 'HIGH',
+      evidence: [],
     } as TieRow;
   });
   return { nodes, ties, values: [] };

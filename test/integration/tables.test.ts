@@ -39,14 +39,17 @@ const filtered = (filter: string) => filter && `(${filter})`;
 
 /** How many rows each table has, by another way, where the arguments of the field behind it are `filter`. */
 const COUNTS: Record<string, (filter: string) => Promise<number>> = {
-  ...{ actors: total('actors'), ties: total('ties'), edges: total('ties'), partnerships: total('partnerships') },
-  ...{ campaigns: total('campaigns'), actions: total('actions'), commitments: total('commitments') },
-  ...{
-    meetings: total('meetings'),
-    opportunities: total('opportunities'),
-    nodes: total('allNodes'),
-    changes: total('changes'),
-  },
+  actors: total('actors'),
+  ties: total('ties'),
+  edges: total('ties'),
+  partnerships: total('partnerships'),
+  campaigns: total('campaigns'),
+  actions: total('actions'),
+  commitments: total('commitments'),
+  meetings: total('meetings'),
+  opportunities: total('opportunities'),
+  nodes: total('allNodes'),
+  changes: total('changes'),
   sources: () => total('allNodes')('types: [SOURCE]'),
   positions: () => total('ties')('filter: { types: [POSITION_ON] }'),
   signatories: () => total('actors')('filter: { signedCode: true }'),
@@ -193,15 +196,22 @@ test('routes from one end to two: a row for each step, with its tie, what to che
     (hops as unknown as Json[]).map(({ tie, from, to, weight }, step) => {
       const source = (tie!.evidence as unknown as Json[])[0]?.source;
       return {
-        ...{
-          route: route + 1,
-          route_score: path.score,
-          route_strength: path.strength,
-          route_sentence: path.explanation,
-        },
-        ...{ step: step + 1, step_from_id: from!.id, step_to_id: to!.id, step_to: to!.name, step_weight: weight },
-        ...{ tie_id: tie!.id, sentence: tie!.sentence, since: tie!.since, status: tie!.status },
-        ...{ confidence: tie!.confidence, source_id: source?.id ?? null, source_title: source?.title ?? null },
+        route: route + 1,
+        route_score: path.score,
+        route_strength: path.strength,
+        route_sentence: path.explanation,
+        step: step + 1,
+        step_from_id: from!.id,
+        step_to_id: to!.id,
+        step_to: to!.name,
+        step_weight: weight,
+        tie_id: tie!.id,
+        sentence: tie!.sentence,
+        since: tie!.since,
+        status: tie!.status,
+        confidence: tie!.confidence,
+        source_id: source?.id ?? null,
+        source_title: source?.title ?? null,
       };
     }),
   );
@@ -230,19 +240,35 @@ test('a list of invitations has a row for each seat, with why, what to check fir
         (tie!.evidence as unknown as Json[]).map(({ source }) => source!),
       );
       return {
-        ...{ rank: index + 1, actor_id: actor!.id, actor: actor!.name, gain: invitee.gain, why: invitee.explanation },
-        ...{ equally_good: invitee.equallyGood, runner_up_id: invitee.runnerUp?.id ?? null },
-        ...{ runner_up_gain: invitee.runnerUpGain, region_id: actor!.country?.region?.id ?? null },
-        ...{ path: path!.explanation, check_first: path!.weakestPoint!.tie!.sentence },
-        ...{ confirmed: path!.weakestPoint!.tie!.confirmed, source_ids: each(sources.map(({ id }) => id)) },
+        rank: index + 1,
+        actor_id: actor!.id,
+        actor: actor!.name,
+        gain: invitee.gain,
+        why: invitee.explanation,
+        equally_good: invitee.equallyGood,
+        runner_up_id: invitee.runnerUp?.id ?? null,
+        runner_up_gain: invitee.runnerUpGain,
+        region_id: actor!.country?.region?.id ?? null,
+        path: path!.explanation,
+        check_first: path!.weakestPoint!.tie!.sentence,
+        confirmed: path!.weakestPoint!.tie!.confirmed,
+        source_ids: each(sources.map(({ id }) => id)),
         source_titles: each(sources.map(({ title }) => title)),
       };
     }),
   );
   expect(table.slice(invitees.length)).toMatchObject([
     {
-      ...{ rank: invitees.length + 1, actor_id: null, actor: null, kind: null, group: 'FAITH_COMMUNITY', gain: null },
-      ...{ why: emptySeats[0]!.reason, path: null, check_first: null, source_ids: null },
+      rank: invitees.length + 1,
+      actor_id: null,
+      actor: null,
+      kind: null,
+      group: 'FAITH_COMMUNITY',
+      gain: null,
+      why: emptySeats[0]!.reason,
+      path: null,
+      check_first: null,
+      source_ids: null,
     },
   ]);
 });
@@ -320,7 +346,10 @@ describe('a client that has the table', () => {
     expect([again.status, again.body.length, again.headers.get('etag')]).toEqual([304, 0, etag]);
     await record('recordTie', {
       input: {
-        ...{ from: 'MBR-BEL', to: 'MED-OAK', type: 'PARTNER_OF', since: '2020' },
+        from: 'MBR-BEL',
+        to: 'MED-OAK',
+        type: 'PARTNER_OF',
+        since: '2020',
         evidence: [{ title: 'Harbour Log', asOf: '2025-11' }],
       },
     });

@@ -7,7 +7,12 @@ const { read, write, record } = useWritingApi(SMALL_WORLD, { reloads: true }).ed
 
 const TODAY = new Date().toISOString().slice(0, 10);
 const position = (more: object = {}) => ({
-  ...{ type: 'POSITION_ON', from: 'GOV-ABO', to: 'OBJ-1', stance: 'OPPOSED', evidence: EVIDENCE, ...more },
+  type: 'POSITION_ON',
+  from: 'GOV-ABO',
+  to: 'OBJ-1',
+  stance: 'OPPOSED',
+  evidence: EVIDENCE,
+  ...more,
 });
 const TIE = 'tie { id since until visibility stance ask stage answer amount currency heldBy { id } status }';
 const recordTie = async (input: object): Promise<Json> => record('recordTie', { input }, TIE);
@@ -24,7 +29,11 @@ async function tiesOf(node: string, type: string): Promise<Json[]> {
 test('a position is of today and seen by the network unless it says otherwise', async () => {
   const { tie } = await recordTie(position({ heldBy: 'MBR-ABO' }));
   expect(tie).toMatchObject({
-    ...{ since: TODAY, until: null, stance: 'OPPOSED', visibility: 'NETWORK', heldBy: { id: 'MBR-ABO' } },
+    since: TODAY,
+    until: null,
+    stance: 'OPPOSED',
+    visibility: 'NETWORK',
+    heldBy: { id: 'MBR-ABO' },
   });
   expect((await recordTie(position({ to: 'INS-PACT', visibility: 'PUBLIC' }))).tie!.visibility).toBe('PUBLIC');
   const { tie: contact } = await recordTie({ type: 'CONTACT_OF', from: 'MED-OAK', to: 'UNI-KEEL', evidence: EVIDENCE });

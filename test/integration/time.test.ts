@@ -37,7 +37,12 @@ const initiative = (id: string, type: NodeRow['type'], rest: Partial<NodeRow> = 
   ...rest,
 });
 const tie = (id: string, start: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  ...{ id, from: start, type, to, confidence: Confidence.HIGH, evidence: [] },
+  id,
+  from: start,
+  type,
+  to,
+  confidence: Confidence.HIGH,
+  evidence: [],
   ...rest,
 });
 const project = { properties: { kind: PartnershipKind.PROJECT } };
@@ -96,7 +101,10 @@ const TIES: TieRow[] = [
   tie('S-HID', 'B', PARTICIPATES_IN, 'SECRET', { visibility: Visibility.CONFIDENTIAL, evidence: [from('2025')] }),
   tie('ACT-SEAT', 'A', TieType.LEADS, 'ACTION'),
   tie('STANCE', 'G', TieType.POSITION_ON, 'OBJ-1', {
-    ...{ stance: Stance.RELUCTANT, since: '2023', heldBy: 'A', visibility: Visibility.PUBLIC },
+    stance: Stance.RELUCTANT,
+    since: '2023',
+    heldBy: 'A',
+    visibility: Visibility.PUBLIC,
   }),
   tie('ASK', 'CAMPAIGN', TieType.TARGETS, 'G', { ask: 'Adopt the bill.', since: '2023', until: '2027-02' }),
   tie('ASKED', 'ACTION', TieType.TARGETS, 'C', { ask: 'Train the crew.', stage: AskStage.ASKED, since: '2010' }),

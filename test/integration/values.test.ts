@@ -5,11 +5,19 @@ import { SMALL_WORLD } from '../worlds/small-world';
 import type { Json } from '../support/api';
 
 const value = (more: object) => ({
-  ...{ indicator: 'IND-1', asOf: '2020', value: 4, basis: 'ferries seen', evidence: EVIDENCE },
+  indicator: 'IND-1',
+  asOf: '2020',
+  value: 4,
+  basis: 'ferries seen',
+  evidence: EVIDENCE,
   ...more,
 });
 const DERIVED: NodeRow = {
-  ...{ id: 'IND-3a', type: 'Indicator', nameEn: 'Signatories', parent: 'OBJ-1', evidence: [] },
+  id: 'IND-3a',
+  type: 'Indicator',
+  nameEn: 'Signatories',
+  parent: 'OBJ-1',
+  evidence: [],
   properties: { unit: 'count' },
 };
 

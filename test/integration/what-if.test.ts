@@ -50,8 +50,10 @@ describe('routes', () => {
       lengthened: [
         {
           target: { id: 'COM-DUNE' },
-          ...{ before: about(W.govTable * W.duneTable), strengthBefore: 'FAIR' },
-          ...{ after: about(W.aboGov * W.aboCode * W.codeDune), strengthAfter: 'WEAK' },
+          before: about(W.govTable * W.duneTable),
+          strengthBefore: 'FAIR',
+          after: about(W.aboGov * W.aboCode * W.codeDune),
+          strengthAfter: 'WEAK',
         },
       ],
       answer:
@@ -61,13 +63,15 @@ describe('routes', () => {
       // Both share the watch with the table; no influence travels from the hotels to the office.
       replacements: [
         {
-          ...{ actor: { id: 'ECPAT' }, score: about((W.aboTable * W.aboNet) / Math.log2(6)) },
+          actor: { id: 'ECPAT' },
+          score: about((W.aboTable * W.aboNet) / Math.log2(6)),
           best: { score: about(W.aboGov * W.aboNet), length: 2 },
           explanation:
             'The Lantern Network still reaches Dune Hotels. Like Anchor Table, it is linked to Aboria Child Watch.',
         },
         {
-          ...{ actor: { id: 'ORG-CODE' }, score: about((W.aboTable * W.aboCode) / Math.log2(6)) },
+          actor: { id: 'ORG-CODE' },
+          score: about((W.aboTable * W.aboCode) / Math.log2(6)),
           best: { score: about(W.aboGov * W.aboCode), length: 2 },
           explanation:
             'The Code Office still reaches Dune Hotels. Like Anchor Table, it is linked to Aboria Child Watch.',

@@ -165,7 +165,8 @@ describe('what a reader may not see by now is in no view and no source of a pict
     const { id, change, at } = await save({ view: 'nodes=PSH-1', visibility: 'PUBLIC' });
     await restrict(id);
     expect([await show(anonymous, id), await show(anonymous, id, at), await show(network, id)]).toMatchObject([
-      ...[null, null],
+      null,
+      null,
       { visibility: 'NETWORK' },
     ]);
     const { data } = await api().ask(`{ node(id: "${change}") { id } pictures { totalCount } }`);

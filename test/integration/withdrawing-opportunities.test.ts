@@ -19,12 +19,19 @@ const WORLD: GraphRows = {
   nodes: [
     ...WITH_OPPORTUNITIES.nodes,
     {
-      ...{ id: 'CMT-1', type: 'Commitment', nameEn: `${PLEDGE} pledge`, since: '2020' },
+      id: 'CMT-1',
+      type: 'Commitment',
+      nameEn: `${PLEDGE} pledge`,
+      since: '2020',
       properties: visibility,
       evidence,
     },
     {
-      ...{ id: 'FUP-1', type: 'FollowUp', nameEn: 'OPEN', parent: 'CMT-1', since: '2021' },
+      id: 'FUP-1',
+      type: 'FollowUp',
+      nameEn: 'OPEN',
+      parent: 'CMT-1',
+      since: '2021',
       properties: { ...visibility, status: 'OPEN', asOf: '2021', note: `${PLEDGE} note` },
       evidence,
     },
@@ -76,8 +83,14 @@ const of = (value: Json | undefined, name: string) => (value as unknown as Recor
 /** An opportunity with two versions, the ids of all that hangs on it, and the instants at which it was known in each. */
 async function recorded(): Promise<{ id: string; ids: string[]; instants: string[]; changes: string[] }> {
   const input = {
-    ...{ nameEn: `${SECRET} review`, kind: 'TREATY_REVIEW', since: '2028', body: 'BODY-GULF', countries: ['DOL'] },
-    ...{ objectives: ['OBJ-1'], initiative: 'CAM-1', evidence: EVIDENCE },
+    nameEn: `${SECRET} review`,
+    kind: 'TREATY_REVIEW',
+    since: '2028',
+    body: 'BODY-GULF',
+    countries: ['DOL'],
+    objectives: ['OBJ-1'],
+    initiative: 'CAM-1',
+    evidence: EVIDENCE,
   };
   const made = await record('saveOpportunity', { input }, 'opportunity { id evidence { id source { id } } }');
   const id = of(made.opportunity, 'id');
@@ -91,7 +104,8 @@ async function recorded(): Promise<{ id: string; ids: string[]; instants: string
   const payloads = [made, changed, tied];
   const [piece] = made.opportunity!.evidence as unknown as { id: string; source: { id: string } }[];
   return {
-    ...{ id, ids: [id, of(tied.tie, 'id'), piece!.id, piece!.source.id] },
+    id,
+    ids: [id, of(tied.tie, 'id'), piece!.id, piece!.source.id],
     instants: payloads.map(({ change }) => of(change, 'at')),
     changes: payloads.map(({ change }) => of(change, 'id')),
   };

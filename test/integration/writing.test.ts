@@ -35,7 +35,11 @@ describe('an actor', () => {
     const { actor, change } = await record('saveActor', { input: quay() }, `actor { ${ACTOR} }`);
     expect(actor).toEqual({
       id: expect.stringMatching(/^PARTNER-[0-9A-Z]{26}$/) as string,
-      ...{ name: 'Quay Trust', fr: 'Fonds du Quai', kind: 'NGO', group: 'CIVIL_SOCIETY', country: { id: 'ABO' } },
+      name: 'Quay Trust',
+      fr: 'Fonds du Quai',
+      kind: 'NGO',
+      group: 'CIVIL_SOCIETY',
+      country: { id: 'ABO' },
       website: 'https://quay.example.org/',
       otherNames: [],
       evidence: [
@@ -71,7 +75,12 @@ describe('an actor', () => {
     const next = { id, kind: 'FAITH_BASED', nameEn: 'New Pier', country: 'CRN', website: null, evidence: EVIDENCE };
     const saved = await record('saveActor', { input: next }, `actor { ${ACTOR} }`);
     expect(saved.actor).toMatchObject({
-      ...{ id, name: 'New Pier', fr: 'Fonds du Quai', kind: 'FAITH_BASED', country: { id: 'CRN' }, website: null },
+      id,
+      name: 'New Pier',
+      fr: 'Fonds du Quai',
+      kind: 'FAITH_BASED',
+      country: { id: 'CRN' },
+      website: null,
       otherNames: ['Old Pier'],
     });
     const query = `{ node(id: "${id as unknown as string}") { ... on Actor { name kind country { id } website } }
@@ -130,12 +139,14 @@ describe('a tie', () => {
     const made = await record('recordTie', { input: contact() }, `tie { ${TIE} }`);
     const { id } = made.tie!;
     expect(made.tie).toMatchObject({
-      ...{
-        sentence: 'The Harbour Police is in working contact with Oak Radio (since 2020).',
-        status: 'CURRENT',
-        until: null,
-      },
-      ...{ strength: 0.8, confidence: 'MEDIUM', visibility: 'PUBLIC', recordedAt: made.change!.at, retractedAt: null },
+      sentence: 'The Harbour Police is in working contact with Oak Radio (since 2020).',
+      status: 'CURRENT',
+      until: null,
+      strength: 0.8,
+      confidence: 'MEDIUM',
+      visibility: 'PUBLIC',
+      recordedAt: made.change!.at,
+      retractedAt: null,
       evidence: [{ source: { title: 'Harbour Log' }, asOf: '2025-11' }],
     });
     const ended = await record(
@@ -340,8 +351,13 @@ test('an action is recorded with its campaign and actors, and changed', async ()
   const ACTION = `id name kind since until outcome campaign { id } leads { id } partners { id } targets { id } objectives { id } countries { id }`;
   const made = await record('saveAction', { input }, `action { ${ACTION} }`);
   expect(made.action).toMatchObject({
-    ...{ kind: 'CAMPAIGN', outcome: 'A law', campaign: { id: 'CAM-1' }, leads: [{ id: 'MBR-ABO' }] },
-    ...{ partners: [{ id: 'UNI-KEEL' }], targets: [{ id: 'GOV-ABO' }], countries: [{ id: 'ABO' }, { id: 'BLM' }] },
+    kind: 'CAMPAIGN',
+    outcome: 'A law',
+    campaign: { id: 'CAM-1' },
+    leads: [{ id: 'MBR-ABO' }],
+    partners: [{ id: 'UNI-KEEL' }],
+    targets: [{ id: 'GOV-ABO' }],
+    countries: [{ id: 'ABO' }, { id: 'BLM' }],
   });
   const { id } = made.action!;
   const next = { ...input, id, until: '2025-06', outcome: null, campaign: null, partners: [], targets: ['COM-DUNE'] };

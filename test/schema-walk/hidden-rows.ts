@@ -13,7 +13,9 @@ import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 const { PUBLIC, NETWORK, CONFIDENTIAL } = Visibility;
 
 const cites = (title: string, asOf: string, changes: Partial<EvidenceRow> = {}): EvidenceRow => ({
-  ...{ source: { title }, confidence: Confidence.HIGH, asOf },
+  source: { title },
+  confidence: Confidence.HIGH,
+  asOf,
   ...changes,
 });
 const hidden = (
@@ -24,7 +26,12 @@ const hidden = (
   to: string,
   changes: Partial<TieRow> = {},
 ): TieRow => ({
-  ...{ id, from, type, to, visibility, confidence: Confidence.HIGH },
+  id,
+  from,
+  type,
+  to,
+  visibility,
+  confidence: Confidence.HIGH,
   evidence: [cites(`Closed minutes of ${visibility}`, '2021-02')],
   ...changes,
 });
@@ -80,19 +87,25 @@ const TIES: TieRow[] = [
   hidden(NETWORK, 'H-ABO-TIDES', 'MBR-ABO', TieType.POSITION_ON, 'INS-TIDES', { stance: Stance.SUPPORTIVE }),
   hidden(CONFIDENTIAL, 'H-FIR-KEEL', 'DON-FIR', TieType.FUNDS, 'UNI-KEEL', { amount: 90_000, currency: 'EUR' }),
   hidden(NETWORK, 'H-A1-POL', 'ACT-1', TieType.TARGETS, 'POL-BLM', {
-    ...{ ask: 'Lights on piers', stage: AskStage.ASKED, through: ['MBR-BEL', 'ECPAT'], due: '2023-05' },
+    ask: 'Lights on piers',
+    stage: AskStage.ASKED,
+    through: ['MBR-BEL', 'ECPAT'],
+    due: '2023-05',
   }),
   hidden(NETWORK, 'H-1-PIN', 'FAI-PIN', TieType.INVITED_TO, 'PSH-1', { answer: InvitationAnswer.DECLINED }),
   hidden(CONFIDENTIAL, 'H-1-OAK', 'MED-OAK', TieType.INVITED_TO, 'PSH-1', { answer: InvitationAnswer.ACCEPTED }),
   hidden(PUBLIC, 'H-1-DUNE', 'COM-DUNE', TieType.INVITED_TO, 'PSH-1', { since: '2020' }),
   hidden(NETWORK, 'H-1-DUNE-N', 'COM-DUNE', TieType.INVITED_TO, 'PSH-1', {
-    ...{ since: '2021', answer: InvitationAnswer.DECLINED },
+    since: '2021',
+    answer: InvitationAnswer.DECLINED,
   }),
   hidden(CONFIDENTIAL, 'H-A2-BEL', 'MBR-BEL', TieType.INVITED_TO, 'ACT-2', { answer: InvitationAnswer.CAME }),
   hidden(CONFIDENTIAL, 'H-C-EBB', 'COM-EBB', TieType.INVITED_TO, 'CAM-1', { answer: InvitationAnswer.CAME }),
   hidden(PUBLIC, 'H-C-POL', 'CAM-1', TieType.TARGETS, 'POL-BLM', { since: '2019', ask: 'Patrol at night' }),
   hidden(CONFIDENTIAL, 'H-C-POL-C', 'CAM-1', TieType.TARGETS, 'POL-BLM', {
-    ...{ since: '2020', ask: 'Patrol at night', stage: AskStage.AGREED },
+    since: '2020',
+    ask: 'Patrol at night',
+    stage: AskStage.AGREED,
   }),
   hidden(CONFIDENTIAL, 'H-BEL-DUNE', 'MBR-BEL', TieType.CONTACT_OF, 'COM-DUNE', { heldBy: 'MBR-ABO' }),
   // What hidden actions are about, by whom and for what.
@@ -115,7 +128,9 @@ const TIES: TieRow[] = [
 ];
 
 const alliance = (id: string, nameEn: string): NodeRow => ({
-  ...{ id, type: 'Partner', nameEn },
+  id,
+  type: 'Partner',
+  nameEn,
   properties: { kind: ActorKind.COALITION, group: StakeholderGroup.CIVIL_SOCIETY },
   evidence: [cites('Tide Register', '2018-08')],
 });
@@ -148,14 +163,22 @@ const ROWS: GraphRows = {
     // Until when the calendar of a body is on record whose sessions are hidden.
     {
       ...rosterRow({
-        ...{ id: 'ROS-SESSIONS', node: 'GOV-ABO', of: RosterKind.SESSIONS, extent: Extent.PARTIAL },
-        ...{ atLeast: false, asOf: '2022', visibility: PUBLIC },
+        id: 'ROS-SESSIONS',
+        node: 'GOV-ABO',
+        of: RosterKind.SESSIONS,
+        extent: Extent.PARTIAL,
+        atLeast: false,
+        asOf: '2022',
+        visibility: PUBLIC,
       }),
       evidence: [cites('Tide Register', '2018-08')],
     },
     followUp('FOL-HID-CON', 'COM-HID-CON', CommitmentStatus.MET, '2022-06', { visibility: CONFIDENTIAL }),
     {
-      ...{ id: 'UNI-KEEL-2', type: 'Partner', nameEn: 'University of Keel', country: 'CRN' },
+      id: 'UNI-KEEL-2',
+      type: 'Partner',
+      nameEn: 'University of Keel',
+      country: 'CRN',
       properties: { kind: ActorKind.ACADEMIA, group: StakeholderGroup.ACADEMIA },
       evidence: [cites('Tide Register', '2018-08')],
     },

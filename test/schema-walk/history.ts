@@ -62,7 +62,12 @@ const STEPS: Step[] = [
   })),
   publicStep('reshaped', 'savePartnership', (evidence) => ({
     input: {
-      ...{ id: 'PSH-2', nameEn: 'Beacon Ring', since: '2018-04', objectives: ['OBJ-2'], countries: ['BLM'], evidence },
+      id: 'PSH-2',
+      nameEn: 'Beacon Ring',
+      since: '2018-04',
+      objectives: ['OBJ-2'],
+      countries: ['BLM'],
+      evidence,
       participants: [
         { actor: 'MBR-BEL', role: 'CONVENER' },
         { actor: 'POL-BLM', role: 'OBSERVER' },

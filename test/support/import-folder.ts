@@ -27,7 +27,11 @@ export const VALID_ROWS: Record<FileName, Cells> = {
   'follow-ups.csv': { id: 'F-1', commitment: 'COM-1', status: 'MET', as_of: '2025', source_title: 'Report' },
   'meetings.csv': { id: 'M-1', on: '2025-05', by: 'ORG-1', with: 'COM-2', source_title: 'Minutes' },
   'engagements.csv': {
-    ...{ id: 'E-1', actor: 'COM-2', engagement: 'IN_REVIEW', as_of: '2025', source_title: 'Minutes' },
+    id: 'E-1',
+    actor: 'COM-2',
+    engagement: 'IN_REVIEW',
+    as_of: '2025',
+    source_title: 'Minutes',
   },
   'rosters.csv': { id: 'L-1', node: 'ORG-1', of: 'MEMBERS', extent: 'PARTIAL', source_title: 'Minutes' },
   'pictures.csv': { id: 'I-1', name_en: 'Lake', view: 'nodes=ORG-1' },
@@ -80,14 +84,23 @@ export const CITED = { source_title: 'Harbour Log', confidence: 'HIGH' };
 /** The rows of `count` invented organisations, X-0 and so on. */
 export function piers(count: number): Cells[] {
   return Array.from({ length: count }, (_, index) => ({
-    ...{ id: `X-${index}`, kind: 'NGO', name_en: `Pier ${index}`, country_iso3: 'ABO', ...CITED },
+    id: `X-${index}`,
+    kind: 'NGO',
+    name_en: `Pier ${index}`,
+    country_iso3: 'ABO',
+    ...CITED,
   }));
 }
 
 /** The rows of `count` ties between `actors` of these organisations. */
 export function pierTies(count: number, actors: number): Cells[] {
   return Array.from({ length: count }, (_, index) => ({
-    ...{ id: `TX-${index}`, type: 'PARTNER_OF', from: `X-${index % actors}`, to: `X-${(index * 7 + 1) % actors}` },
-    ...{ since: '2020', ...CITED, as_of: '2024' },
+    id: `TX-${index}`,
+    type: 'PARTNER_OF',
+    from: `X-${index % actors}`,
+    to: `X-${(index * 7 + 1) % actors}`,
+    since: '2020',
+    ...CITED,
+    as_of: '2024',
   }));
 }

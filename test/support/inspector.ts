@@ -11,7 +11,11 @@ interface Inspected {
 export async function inspect(address: string, ...given: string[]): Promise<Inspected> {
   const bin = require.resolve('@modelcontextprotocol/inspector-cli/build/cli.js');
   const { stdout } = await promisify(execFile)(process.execPath, [
-    ...[bin, '--cli', `${address}/mcp`, '--transport', 'http'],
+    bin,
+    '--cli',
+    `${address}/mcp`,
+    '--transport',
+    'http',
     ...given,
   ]);
   return JSON.parse(stdout) as Inspected;

@@ -52,8 +52,12 @@ function readWorld({ nodes, relations }: StoredGraph) {
     return String(id ?? pastOf);
   };
   const version = (key: string, kind: string, id: string, properties: Record<string, unknown>): Version => ({
-    ...{ id, key, kind, properties },
-    ...{ from: String(properties.knownFrom), to: String(properties.knownTo) },
+    id,
+    key,
+    kind,
+    properties,
+    from: String(properties.knownFrom),
+    to: String(properties.knownTo),
   });
   const changes = nodes
     .filter(({ labels }) => labels.includes('Change'))

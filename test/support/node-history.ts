@@ -15,11 +15,20 @@ import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 import { RECORDED } from '../worlds/small-world';
 
 const node = (id: string, type: NodeRow['type'], nameEn: string, changes: Partial<NodeRow> = {}): NodeRow => ({
-  ...{ id, type, nameEn, evidence: [] },
+  id,
+  type,
+  nameEn,
+  evidence: [],
   ...changes,
 });
 const tie = (id: string, from: string, type: TieType, to: string, since?: string): TieRow => ({
-  ...{ id, from, type, to, since, confidence: Confidence.HIGH, evidence: [] },
+  id,
+  from,
+  type,
+  to,
+  since,
+  confidence: Confidence.HIGH,
+  evidence: [],
 });
 const company = { kind: ActorKind.COMPANY, group: StakeholderGroup.PRIVATE_SECTOR };
 
@@ -71,7 +80,8 @@ interface Update {
 const nodeOf = (id: string): NodeRow => WORLD.nodes.find((row) => row.id === id)!;
 const tieOf = (id: string): TieRow => WORLD.ties.find((row) => row.id === id)!;
 const edited = (id: string, changes: Partial<NodeRow>): NodeRow => ({
-  ...{ ...nodeOf(id), ...changes },
+  ...nodeOf(id),
+  ...changes,
   properties: { ...nodeOf(id).properties, ...changes.properties },
 });
 
@@ -83,13 +93,11 @@ const UPDATES: Update[] = [
     at: new Date('2024-06-01T08:00:00Z'),
     nodes: [
       edited('MBR-ABO', {
-        ...{
-          nameEn: 'Zephyr Watch',
-          nameFr: 'Veille du Zéphyr',
-          otherNames: ['ZW'],
-          country: 'CRN',
-          region: 'R-SOUTH',
-        },
+        nameEn: 'Zephyr Watch',
+        nameFr: 'Veille du Zéphyr',
+        otherNames: ['ZW'],
+        country: 'CRN',
+        region: 'R-SOUTH',
         properties: { website: 'https://zephyr.example.org/', note: 'Moved south.' },
       }),
       edited('COM-DUNE', { country: 'BLM', properties: { sector: 'ferry' } }),
@@ -107,12 +115,14 @@ const UPDATES: Update[] = [
       edited('CAM-1', { until: '2023', nameEn: 'Murky Water' }),
       edited('OPP-COMMITTEE', { since: '2023', until: '2024', properties: { kind: OpportunityKind.LEGISLATION } }),
       edited('MTG-FERRY', {
-        ...{ since: '2022-04', meeting: { by: 'MBR-BEL', with: ['COM-EBB', 'POL-BLM'], about: ['CAM-1'] } },
+        since: '2022-04',
+        meeting: { by: 'MBR-BEL', with: ['COM-EBB', 'POL-BLM'], about: ['CAM-1'] },
         properties: { nextStep: 'Wait', nextDue: '2025' },
       }),
       edited('COM-FUND', { since: '2015', properties: { due: '2022', amount: 3, currency: 'USD' } }),
     ],
-    ...{ endedNodes: [], endedTies: [] },
+    endedNodes: [],
+    endedTies: [],
     ties: [{ ...tieOf('H-CAM-FIR'), amount: 6, currency: 'USD' }],
   },
   {
@@ -135,7 +145,8 @@ const UPDATES: Update[] = [
       nodeOf('COM-SKIFF'),
       edited('PSH-2', { since: '2016' }),
     ],
-    ...{ endedNodes: [], endedTies: [] },
+    endedNodes: [],
+    endedTies: [],
     ties: [
       tieOf('S-A2-OAK'),
       ...PLACES_AND_AIMS.map(tieOf),
@@ -172,7 +183,8 @@ async function recordUpdate(graph: GraphClient, { at, nodes, endedNodes, endedTi
   const instant = at.toISOString();
   const records = toRecords({ nodes, ties, values: [] }, instant);
   const next = records.nodes.map(({ id, properties }) => ({
-    ...{ id, properties },
+    id,
+    properties,
     places: records.places.filter((place) => place.id === id),
   }));
   const closed = [...endedTies, ...ties.map(({ id }) => id!)];

@@ -127,8 +127,17 @@ const FRENCH = [undefined, null, 'Maison du Quai', 'Quai'];
 const DATES = [undefined, null, '2014', '2019-06', '2020-02-29', '2023', '2025-03-01'];
 const COUNTRIES = [undefined, null, 'ABO', 'BLM', 'CRN', 'DOL'];
 const TIE_TYPES = [
-  ...['CONTACT_OF', 'PARTNER_OF', 'MEMBER_OF', 'FUNDS', 'SUPPORTS', 'SIGNED_CODE', 'POSITION_ON', 'INVITED_TO'],
-  ...['COVERS', 'ORGANISED_BY', 'TARGETS'],
+  'CONTACT_OF',
+  'PARTNER_OF',
+  'MEMBER_OF',
+  'FUNDS',
+  'SUPPORTS',
+  'SIGNED_CODE',
+  'POSITION_ON',
+  'INVITED_TO',
+  'COVERS',
+  'ORGANISED_BY',
+  'TARGETS',
 ];
 const ROLES = ['MEMBER', 'CONVENER', 'FUNDER', 'OBSERVER', 'SECRETARIAT'];
 const INDICATORS = ['IND-1', 'IND-2', 'IND-3'];
@@ -161,7 +170,9 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
     input: {
       id: pick([undefined, pick(actors, a)], b),
       kind: pick(['NGO', 'MEMBER', 'COMPANY', 'DONOR'], c),
-      ...{ nameEn: pick(NAMES, d), nameFr: pick(FRENCH, e), country: pick(COUNTRIES, f) },
+      nameEn: pick(NAMES, d),
+      nameFr: pick(FRENCH, e),
+      country: pick(COUNTRIES, f),
       website: pick([undefined, null, 'https://quay.example.org/'], a),
       otherNames: pick([undefined, null, ['Old Quay']], c),
       evidence: evidence(e),
@@ -170,7 +181,8 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
   recordTie: ([a, b, c, d, e, f, g, h], known) => ({
     input: {
       ...ofType(pick(TIE_TYPES, a), known, { from: b, to: c, withSeat: g === 0 }),
-      ...{ since: pick(DATES, d), until: pick([undefined, '2025', '2024-06'], e) },
+      since: pick(DATES, d),
+      until: pick([undefined, '2025', '2024-06'], e),
       visibility: pick(['PUBLIC', 'NETWORK', 'CONFIDENTIAL'], f),
       heldBy: pick([undefined, null, recent(known.actors, h), pick(known.actors, h)], e),
       evidence: evidence(g),
@@ -178,25 +190,29 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
   }),
   recordEngagement: ([a, b, c, d], { actors }) => ({
     input: {
-      ...{ actor: recent(actors, a), engagement: pick(['CLEARED', 'IN_REVIEW', 'NOT_TO_BE_APPROACHED'], b) },
-      ...{ asOf: pick(['2024', '2025-02-28'], c), evidence: evidence(d) },
+      actor: recent(actors, a),
+      engagement: pick(['CLEARED', 'IN_REVIEW', 'NOT_TO_BE_APPROACHED'], b),
+      asOf: pick(['2024', '2025-02-28'], c),
+      evidence: evidence(d),
     },
   }),
   recordRoster: ([a, b, c, d, e, f], { actors, partnerships, actions }) => ({
     input: {
       node: pick([recent(actors, a), pick(partnerships, a), pick(actions, a)], b),
-      ...{ of: pick(['MEMBERS', 'PARTICIPANTS', 'PARTNERS'], c), extent: pick(['COMPLETE', 'PARTIAL'], d) },
-      ...{ reported: pick([undefined, 1, 40], e), asOf: pick(['2024', '2025-02-28'], f), evidence: evidence(d) },
+      of: pick(['MEMBERS', 'PARTICIPANTS', 'PARTNERS'], c),
+      extent: pick(['COMPLETE', 'PARTIAL'], d),
+      reported: pick([undefined, 1, 40], e),
+      asOf: pick(['2024', '2025-02-28'], f),
+      evidence: evidence(d),
     },
   }),
   recordInvitations: ([a, b, c, d, e, f], { actors, partnerships }) => ({
     input: {
-      ...{ to: pick(partnerships, a), answer: pick([undefined, 'ACCEPTED', 'DECLINED', 'CAME'], b) },
+      to: pick(partnerships, a),
+      answer: pick([undefined, 'ACCEPTED', 'DECLINED', 'CAME'], b),
       actors: [...new Set([recent(actors, c), pick(actors, d), recent(actors, e)])],
-      ...{
-        on: pick(['2024', '2024-06', '2025-02-28'], e),
-        evidence: (b ?? 0) % 4 === 3 ? evidence(f) : pick([[], evidence(f)], c),
-      },
+      on: pick(['2024', '2024-06', '2025-02-28'], e),
+      evidence: (b ?? 0) % 4 === 3 ? evidence(f) : pick([[], evidence(f)], c),
     },
   }),
   correctInitiative: ([a, b, c, d, e], { partnerships }) => ({
@@ -218,7 +234,9 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
     },
   }),
   endTie: ([a, b, c], { ties }) => ({
-    ...{ id: recent(ties, a), until: pick(DATES.slice(2), b), evidence: evidence(c) },
+    id: recent(ties, a),
+    until: pick(DATES.slice(2), b),
+    evidence: evidence(c),
   }),
   confirmTies: ([a, b, c], { ties }) => ({
     ties: [...new Set([recent(ties, a), pick(ties, b)])],
@@ -237,16 +255,17 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
   },
   retractTie: ([a], { ties }) => ({ id: recent(ties, a), reason: 'Never so' }),
   addEvidence: ([a, b, c, d], { ties, covering, commitments, meetings }) => ({
-    ...{
-      of: pick([recent(ties, a), pick([...covering, ...commitments, ...meetings], a)], b),
-      evidence: evidence(c),
-      against: pick([false, true], d),
-    },
+    of: pick([recent(ties, a), pick([...covering, ...commitments, ...meetings], a)], b),
+    evidence: evidence(c),
+    against: pick([false, true], d),
   }),
   savePartnership: ([a, b, c, d, e, f, g], { actors, partnerships }) => ({
     input: {
       id: pick([undefined, pick(partnerships, a)], b),
-      ...{ nameEn: pick(NAMES, c), nameFr: pick(FRENCH, e), since: pick(DATES, d), until: pick([undefined, null], e) },
+      nameEn: pick(NAMES, c),
+      nameFr: pick(FRENCH, e),
+      since: pick(DATES, d),
+      until: pick([undefined, null], e),
       objectives: pick([[], ['OBJ-1'], ['OBJ-1', 'OBJ-2']], f),
       countries: pick([[], ['ABO'], ['BLM', 'CRN']], g),
       manifestations: pick([[], ['MAN-1']], c),
@@ -257,9 +276,14 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
   saveCampaign: ([a, b, c, d, e, f, g], { actors, campaigns }) => ({
     input: {
       id: pick([undefined, pick(campaigns, a)], b),
-      ...{ nameEn: pick(NAMES, c), nameFr: pick(FRENCH, e), since: pick(DATES, d), until: pick([undefined, null], e) },
-      ...{ objectives: pick([[], ['OBJ-2']], f), countries: pick([[], ['ABO']], g) },
-      ...{ manifestations: pick([[], ['MAN-1']], a), targets: pick([[], [pick(actors, c)]], d) },
+      nameEn: pick(NAMES, c),
+      nameFr: pick(FRENCH, e),
+      since: pick(DATES, d),
+      until: pick([undefined, null], e),
+      objectives: pick([[], ['OBJ-2']], f),
+      countries: pick([[], ['ABO']], g),
+      manifestations: pick([[], ['MAN-1']], a),
+      targets: pick([[], [pick(actors, c)]], d),
       participants: participants([a, d, f, g], b, actors),
       evidence: evidence(f),
     },
@@ -267,12 +291,18 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
   saveOpportunity: ([a, b, c, d, e, f, g, h], { actors, partnerships, opportunities }) => ({
     input: {
       id: pick([undefined, pick([undefined, ...opportunities], a)], b),
-      ...{ nameEn: pick(NAMES, c), nameFr: pick(FRENCH, e), since: pick(DATES, d), until: pick([undefined, null], e) },
+      nameEn: pick(NAMES, c),
+      nameFr: pick(FRENCH, e),
+      since: pick(DATES, d),
+      until: pick([undefined, null], e),
       kind: pick(['UPR_REVIEW', 'LEGISLATION', 'CONSULTATION'], f),
       deadline: pick([undefined, null, '2013'], g),
-      ...{ body: pick([undefined, null, pick(actors, a)], c), initiative: pick([undefined, pick(partnerships, d)], e) },
-      ...{ objectives: pick([[], ['OBJ-1']], f), countries: pick([[], ['ABO'], ['BLM', 'DOL']], g) },
-      ...{ raised: pick([undefined, null, true, false], h), outcomeEn: pick([undefined, 'A law'], a) },
+      body: pick([undefined, null, pick(actors, a)], c),
+      initiative: pick([undefined, pick(partnerships, d)], e),
+      objectives: pick([[], ['OBJ-1']], f),
+      countries: pick([[], ['ABO'], ['BLM', 'DOL']], g),
+      raised: pick([undefined, null, true, false], h),
+      outcomeEn: pick([undefined, 'A law'], a),
       visibility: pick([undefined, 'PUBLIC', 'NETWORK', 'CONFIDENTIAL'], h),
       evidence: evidence(b),
     },
@@ -280,8 +310,12 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
   saveCommitment: ([a, b, c, d, e, f, g, h], { actors, partnerships, opportunities, commitments }) => ({
     input: {
       id: pick([undefined, pick([undefined, ...commitments], a)], b),
-      ...{ nameEn: pick(NAMES, c), nameFr: pick(FRENCH, e), by: pick([pick(actors, d), 'ABO'], f) },
-      ...{ madeOn: pick(DATES, d), due: pick([undefined, null, '2030'], g), objectives: pick([[], ['OBJ-1']], h) },
+      nameEn: pick(NAMES, c),
+      nameFr: pick(FRENCH, e),
+      by: pick([pick(actors, d), 'ABO'], f),
+      madeOn: pick(DATES, d),
+      due: pick([undefined, null, '2030'], g),
+      objectives: pick([[], ['OBJ-1']], h),
       madeAt: pick([undefined, null, pick(partnerships, a), ...opportunities.slice(-2)], c),
       ...pick([{}, { amount: 5.5, currency: 'DEM' }, { amount: null, currency: null }], e),
       visibility: pick([undefined, 'PUBLIC', 'NETWORK', 'CONFIDENTIAL'], h),
@@ -291,14 +325,17 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
   recordFollowUp: ([a, b, c, d, e], { commitments }) => ({
     input: {
       commitment: recent(['COMMITMENT-0', ...commitments], a),
-      ...{ status: pick(['OPEN', 'MET', 'MISSED', 'WITHDRAWN'], b), asOf: pick(['2024', '2025-03-01', '2025-06'], c) },
-      ...{ note: pick([undefined, null, 'A draft is out.'], d), evidence: evidence(e) },
+      status: pick(['OPEN', 'MET', 'MISSED', 'WITHDRAWN'], b),
+      asOf: pick(['2024', '2025-03-01', '2025-06'], c),
+      note: pick([undefined, null, 'A draft is out.'], d),
+      evidence: evidence(e),
     },
   }),
   saveMeeting: ([a, b, c, d, e, f, g, h], { actors, actions, opportunities, commitments, meetings }) => ({
     input: {
       id: pick([undefined, pick([undefined, ...meetings], a)], b),
-      ...{ on: pick(['2024-05', '2025-03-01', '2025'], c), by: pick(actors, d) },
+      on: pick(['2024-05', '2025-03-01', '2025'], c),
+      by: pick(actors, d),
       with: pick([[pick(actors, e)], [recent(actors, h), pick(actors, e)], ['ABO']], f),
       about: pick([[], ['OBJ-1'], [pick(actions, a)], opportunities.slice(-2), commitments.slice(-1)], g),
       ...pick([{}, { outcome: 'They listen' }, { nextStep: 'Call', nextDue: '2030' }, { nextDue: null }], h),
@@ -310,10 +347,8 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
     const nodes = [...new Set([recent(actors, a), pick(actors, b), pick(partnerships, c)])].join();
     return {
       input: {
-        ...{
-          id: pick([undefined, pick([undefined, ...pictures], d)], e),
-          base: pick([undefined, recent([...changes], f)], g),
-        },
+        id: pick([undefined, pick([undefined, ...pictures], d)], e),
+        base: pick([undefined, recent([...changes], f)], g),
         nameEn: pick(NAMES, h),
         nameFr: pick(FRENCH, a),
         view: `nodes=${nodes}&objective=OBJ-1`,
@@ -326,12 +361,19 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
   saveAction: ([a, b, c, d, e, f, g], { actors, actions, opportunities }) => ({
     input: {
       id: pick([undefined, pick(actions, a)], b),
-      ...{ nameEn: pick(NAMES, c), since: pick(DATES, d), kind: pick(['CAMPAIGN', 'MEDIA', 'RESEARCH'], e) },
-      ...{ withChildrenOrSurvivors: pick([undefined, null, true, false], a), manifestations: pick([[], ['MAN-1']], g) },
-      ...{ outcome: pick([undefined, null, 'A law'], f), campaign: pick([undefined, null, 'CAM-1', 'CAM-2'], g) },
+      nameEn: pick(NAMES, c),
+      since: pick(DATES, d),
+      kind: pick(['CAMPAIGN', 'MEDIA', 'RESEARCH'], e),
+      withChildrenOrSurvivors: pick([undefined, null, true, false], a),
+      manifestations: pick([[], ['MAN-1']], g),
+      outcome: pick([undefined, null, 'A law'], f),
+      campaign: pick([undefined, null, 'CAM-1', 'CAM-2'], g),
       opportunity: pick([undefined, null, ...opportunities.slice(-4)], a),
-      ...{ leads: [pick(actors, d)], partners: pick([[], [pick(actors, e)]], a), targets: [pick(actors, f)] },
-      ...{ objectives: pick([[], ['OBJ-2']], c), countries: pick([[], ['ABO']], d) },
+      leads: [pick(actors, d)],
+      partners: pick([[], [pick(actors, e)]], a),
+      targets: [pick(actors, f)],
+      objectives: pick([[], ['OBJ-2']], c),
+      countries: pick([[], ['ABO']], d),
       evidence: evidence(g),
     },
   }),
@@ -344,15 +386,22 @@ const VALID: Record<Field, (picks: readonly number[], known: KnownIds) => Record
   undoChange: ([a], { changes }) => ({ id: recent(['CHG-0', ...changes], a) }),
   recordCriterion: ([a, b, c, d, e]) => ({
     input: {
-      ...{ company: pick(['COM-DUNE', 'COM-EBB'], a), criterion: pick([1, 2], b), since: pick(DATES, d) },
-      ...{ status: pick(['MET', 'IN_PROGRESS', 'NOT_STARTED'], c), evidence: evidence(e) },
+      company: pick(['COM-DUNE', 'COM-EBB'], a),
+      criterion: pick([1, 2], b),
+      since: pick(DATES, d),
+      status: pick(['MET', 'IN_PROGRESS', 'NOT_STARTED'], c),
+      evidence: evidence(e),
     },
   }),
   recordIndicatorValue: ([a, b, c, d, e, f, g]) => ({
     input: {
-      ...{ indicator: pick(INDICATORS, a), asOf: pick(['2021', '2025'], b), value: pick([1, 2, 7.5], c) },
-      ...{ kind: pick(['MEASURED', 'TARGET', 'BASELINE'], f), country: pick([undefined, null, 'ABO', 'BLM'], g) },
-      ...{ basis: pick(['ferries seen', 'told of'], d), evidence: evidence(e) },
+      indicator: pick(INDICATORS, a),
+      asOf: pick(['2021', '2025'], b),
+      value: pick([1, 2, 7.5], c),
+      kind: pick(['MEASURED', 'TARGET', 'BASELINE'], f),
+      country: pick([undefined, null, 'ABO', 'BLM'], g),
+      basis: pick(['ferries seen', 'told of'], d),
+      evidence: evidence(e),
     },
   }),
 };
@@ -368,7 +417,8 @@ function ofType(
     case 'POSITION_ON':
       return {
         ...tie,
-        ...{ to: pick(['OBJ-1', 'INS-PACT'], by), stance: pick(['OPPOSED', 'NEUTRAL', 'CHAMPION'], by >> 1) },
+        to: pick(['OBJ-1', 'INS-PACT'], by),
+        stance: pick(['OPPOSED', 'NEUTRAL', 'CHAMPION'], by >> 1),
       };
     case 'INVITED_TO':
       return { ...tie, to: pick(partnerships, by), answer: pick([undefined, 'DECLINED', 'CAME'], by >> 1) };
@@ -380,8 +430,12 @@ function ofType(
       return { ...tie, to: pick(actors, by), ...pick([{}, { amount: 250.5, currency: 'EUR' }], by >> 1) };
     case 'TARGETS':
       return {
-        ...{ type, from: pick(partnerships, from), to: pick(actors, by), ask: 'Light the piers.' },
-        ...{ through: [...new Set([recent(actors, by + 1), pick(actors, by + 2)])], due: pick(DATES, by) },
+        type,
+        from: pick(partnerships, from),
+        to: pick(actors, by),
+        ask: 'Light the piers.',
+        through: [...new Set([recent(actors, by + 1), pick(actors, by + 2)])],
+        due: pick(DATES, by),
       };
     default:
       return { ...tie, to: pick(withSeat ? partnerships : actors, by) };

@@ -9,7 +9,12 @@ import { WITH_OPPORTUNITIES } from './opportunities';
 const { NETWORK, CONFIDENTIAL } = Visibility;
 
 const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  ...{ id, from, type, to, confidence: Confidence.HIGH, evidence: [] },
+  id,
+  from,
+  type,
+  to,
+  confidence: Confidence.HIGH,
+  evidence: [],
   ...rest,
 });
 const seen = (asOf: string): Pick<TieRow, 'evidence'> => ({
@@ -39,13 +44,21 @@ export const WITH_AGENDA: GraphRows = together([
   COMMITMENTS,
   { ties: TIES },
   pledge({
-    ...{ id: 'COM-DUE', text: 'Lights on piers', french: 'Des feux sur les jetées', by: 'GOV-ABO' },
-    ...{ since: '2024', due: '2027-01' },
+    id: 'COM-DUE',
+    text: 'Lights on piers',
+    french: 'Des feux sur les jetées',
+    by: 'GOV-ABO',
+    since: '2024',
+    due: '2027-01',
   }),
   pledge({ id: 'COM-DUE-MET', text: 'Ropes', by: 'GOV-ABO', since: '2024', due: '2027-01' }),
   pledge({
-    ...{ id: 'COM-DUE-HID', text: 'Quiet lights', by: 'POL-BLM', since: '2024' },
-    ...{ due: '2027-02-10', visibility: NETWORK },
+    id: 'COM-DUE-HID',
+    text: 'Quiet lights',
+    by: 'POL-BLM',
+    since: '2024',
+    due: '2027-02-10',
+    visibility: NETWORK,
   }),
   { nodes: [followUp('FOL-DUE-MET', 'COM-DUE-MET', CommitmentStatus.MET, '2025')] },
   {
@@ -57,7 +70,11 @@ export const WITH_AGENDA: GraphRows = together([
         next: ['Send the figures', '2027-02-20'],
       }),
       meeting('MTG-HID-NEXT', {
-        ...{ on: '2026-10', by: 'MBR-BEL', with: ['POL-BLM'], next: ['Call', '2027-02-21'], visibility: NETWORK },
+        on: '2026-10',
+        by: 'MBR-BEL',
+        with: ['POL-BLM'],
+        next: ['Call', '2027-02-21'],
+        visibility: NETWORK,
       }),
       // Nobody has met yet.
       meeting('MTG-LATE', { on: '2027-11-25', by: 'MBR-BEL', with: ['POL-BLM'], next: ['Write', '2027-11-26'] }),

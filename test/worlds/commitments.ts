@@ -26,7 +26,11 @@ interface Pledge {
 export function pledge({ id, text, french, by, since, due, money, ...rest }: Pledge): GraphRows {
   const { visibility = Visibility.PUBLIC, objectives = [], madeAt, evidenceOf } = rest;
   const node: NodeRow = {
-    ...{ id, type: 'Commitment', nameEn: text, nameFr: french, since },
+    id,
+    type: 'Commitment',
+    nameEn: text,
+    nameFr: french,
+    since,
     properties: {
       ...(due && { due }),
       ...(money && { amount: money[0], currency: money[1] }),
@@ -35,7 +39,13 @@ export function pledge({ id, text, french, by, since, due, money, ...rest }: Ple
     evidence: evidence(evidenceOf),
   };
   const tie = (type: TieType, from: string, to: string): TieRow => ({
-    ...{ type, from, to, since, confidence: Confidence.HIGH, visibility, evidence: evidence(evidenceOf) },
+    type,
+    from,
+    to,
+    since,
+    confidence: Confidence.HIGH,
+    visibility,
+    evidence: evidence(evidenceOf),
   });
   return {
     nodes: [node],
@@ -74,12 +84,23 @@ export function together(all: readonly Partial<GraphRows>[]): GraphRows {
 /** Commitments of the actors of the small world. */
 export const COMMITMENTS: GraphRows = together([
   pledge({
-    ...{ id: 'COM-LAW', text: 'A law on ferries', french: 'Une loi sur les bacs', by: 'GOV-ABO', since: '2019-05' },
-    ...{ due: '2021', objectives: ['OBJ-2', 'OBJ-1'], madeAt: 'PSH-1' },
+    id: 'COM-LAW',
+    text: 'A law on ferries',
+    french: 'Une loi sur les bacs',
+    by: 'GOV-ABO',
+    since: '2019-05',
+    due: '2021',
+    objectives: ['OBJ-2', 'OBJ-1'],
+    madeAt: 'PSH-1',
   }),
   pledge({
-    ...{ id: 'COM-FUND', text: 'Money for shelters', by: 'DON-FIR', since: '2023-02-10', due: '2030' },
-    ...{ money: [2_000_000, 'EUR'], objectives: ['OBJ-1'] },
+    id: 'COM-FUND',
+    text: 'Money for shelters',
+    by: 'DON-FIR',
+    since: '2023-02-10',
+    due: '2030',
+    money: [2_000_000, 'EUR'],
+    objectives: ['OBJ-1'],
   }),
   pledge({ id: 'COM-OLD', text: 'Old francs', by: 'DON-FIR', since: '1996', money: [500, 'FRF'] }),
   pledge({
@@ -92,11 +113,20 @@ export const COMMITMENTS: GraphRows = together([
   }),
   pledge({ id: 'COM-UNDATED', text: 'Better harbours', by: 'POL-BLM', objectives: ['OBJ-2'] }),
   pledge({
-    ...{ id: 'COM-HID-NET', text: 'Quiet talks', by: 'GOV-ABO', since: '2024-06', due: '2027-03' },
-    ...{ visibility: Visibility.NETWORK, objectives: ['OBJ-1'] },
+    id: 'COM-HID-NET',
+    text: 'Quiet talks',
+    by: 'GOV-ABO',
+    since: '2024-06',
+    due: '2027-03',
+    visibility: Visibility.NETWORK,
+    objectives: ['OBJ-1'],
   }),
   pledge({
-    ...{ id: 'COM-HID-CON', text: 'Secret fund', by: 'DON-FIR', since: '2024', money: [7, 'EUR'] },
+    id: 'COM-HID-CON',
+    text: 'Secret fund',
+    by: 'DON-FIR',
+    since: '2024',
+    money: [7, 'EUR'],
     visibility: Visibility.CONFIDENTIAL,
   }),
   pledge({ id: 'COM-LATER', text: 'Far away', by: 'GOV-ABO', since: '2090-05', due: '2091', objectives: ['OBJ-1'] }),

@@ -67,12 +67,24 @@ export const EXPLORER_WORLD: GraphRows = together([
   {
     ties: [
       {
-        ...{ type: TieType.POSITION_ON, from: 'POL-BLM', to: 'OBJ-1', since: '2022', stance: Stance.OPPOSED },
-        ...{ confidence: Confidence.HIGH, visibility: Visibility.PUBLIC, evidence },
+        type: TieType.POSITION_ON,
+        from: 'POL-BLM',
+        to: 'OBJ-1',
+        since: '2022',
+        stance: Stance.OPPOSED,
+        confidence: Confidence.HIGH,
+        visibility: Visibility.PUBLIC,
+        evidence,
       },
       {
-        ...{ type: TieType.POSITION_ON, from: 'MBR-ABO', to: 'OBJ-1', since: '2022', stance: Stance.CHAMPION },
-        ...{ confidence: Confidence.HIGH, visibility: Visibility.PUBLIC, evidence },
+        type: TieType.POSITION_ON,
+        from: 'MBR-ABO',
+        to: 'OBJ-1',
+        since: '2022',
+        stance: Stance.CHAMPION,
+        confidence: Confidence.HIGH,
+        visibility: Visibility.PUBLIC,
+        evidence,
       },
     ],
   },

@@ -7,7 +7,8 @@ import { SMALL_WORLD } from './small-world';
 const { PUBLIC, NETWORK, CONFIDENTIAL } = Visibility;
 
 const cites = (title: string, asOf?: string): EvidenceRow => ({
-  ...{ source: { title }, confidence: Confidence.HIGH },
+  source: { title },
+  confidence: Confidence.HIGH,
   ...(asOf && { asOf }),
 });
 const evidenceOf = (visibility: Visibility) => [
@@ -20,18 +21,28 @@ const opportunity = (
   nameEn: string,
   { properties, visibility = PUBLIC, ...rest }: Partial<NodeRow> & { visibility?: Visibility },
 ): NodeRow => ({
-  ...{ id, type: 'Opportunity', nameEn },
+  id,
+  type: 'Opportunity',
+  nameEn,
   properties: { kind, ...visibilityProperties(visibility), ...properties },
   evidence: evidenceOf(visibility),
   ...rest,
 });
 const tie = (id: string, from: string, type: TieType, to: string, visibility = PUBLIC): TieRow => ({
-  ...{ id, from, type, to, visibility, confidence: Confidence.HIGH, evidence: evidenceOf(visibility) },
+  id,
+  from,
+  type,
+  to,
+  visibility,
+  confidence: Confidence.HIGH,
+  evidence: evidenceOf(visibility),
 });
 
 const NODES: NodeRow[] = [
   opportunity('OPP-UPR', OpportunityKind.UPR_REVIEW, 'Review of Aboria', {
-    ...{ nameFr: 'Examen de l’Aborie', since: '2027-01-25', until: '2027-02-05' },
+    nameFr: 'Examen de l’Aborie',
+    since: '2027-01-25',
+    until: '2027-02-05',
     properties: { session: '54', deadline: '2026-07', inferred: true },
   }),
   // Linked with a forum that begins later still.
@@ -39,7 +50,8 @@ const NODES: NodeRow[] = [
   // A law in the making has no end.
   opportunity('OPP-LAW', OpportunityKind.LEGISLATION, 'Ferry Act', { since: '2020' }),
   opportunity('OPP-COMMITTEE', OpportunityKind.TREATY_REVIEW, 'Committee on Tides, Bellmare', {
-    ...{ since: '2019-05-10', until: '2019-05-14' },
+    since: '2019-05-10',
+    until: '2019-05-14',
     properties: { deadline: '2019-01', raised: true, outcomeEn: 'Findings on ferries.', outcomeFr: 'Constats.' },
   }),
   opportunity('OPP-ASSEMBLY', OpportunityKind.ASSEMBLY, 'Assembly of the Gulf', {
@@ -49,10 +61,12 @@ const NODES: NodeRow[] = [
   opportunity('OPP-CALL', OpportunityKind.CONSULTATION, 'Call for views', { properties: { deadline: '2027-03-01' } }),
   opportunity('OPP-UNDATED', OpportunityKind.OTHER, 'Index of ports', {}),
   opportunity('OPP-HID-NET', OpportunityKind.CONSULTATION, 'Closed talks', {
-    ...{ since: '2026-12-24', visibility: NETWORK },
+    since: '2026-12-24',
+    visibility: NETWORK,
   }),
   opportunity('OPP-HID-CONF', OpportunityKind.ELECTION, 'Choice of a president', {
-    ...{ since: '2027-06', visibility: CONFIDENTIAL },
+    since: '2027-06',
+    visibility: CONFIDENTIAL,
     properties: { outcomeEn: 'Not to be told.' },
   }),
 ];

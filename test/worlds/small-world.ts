@@ -109,8 +109,14 @@ const FRAMEWORK: NodeRow[] = [
   }),
   {
     ...rosterRow({
-      ...{ id: 'ROS-TIDES', node: 'INS-TIDES', of: RosterKind.PARTIES, extent: Extent.COMPLETE, reported: 1 },
-      ...{ atLeast: false, asOf: '2020', visibility: Visibility.PUBLIC },
+      id: 'ROS-TIDES',
+      node: 'INS-TIDES',
+      of: RosterKind.PARTIES,
+      extent: Extent.COMPLETE,
+      reported: 1,
+      atLeast: false,
+      asOf: '2020',
+      visibility: Visibility.PUBLIC,
     }),
     evidence: [register()],
   },

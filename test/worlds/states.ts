@@ -5,18 +5,31 @@ import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { SMALL_WORLD } from './small-world';
 
 const government = (country: string, nameEn: string, nameFr: string): NodeRow => ({
-  ...{ id: `GOV-${country}`, type: 'Partner', nameEn, nameFr, country, evidence: [] },
+  id: `GOV-${country}`,
+  type: 'Partner',
+  nameEn,
+  nameFr,
+  country,
+  evidence: [],
   properties: { kind: ActorKind.GOVERNMENT, group: GROUP_OF_KIND[ActorKind.GOVERNMENT], derived: true },
 });
 
 const authority = (id: string, kind: ActorKind, nameEn: string, rest: Partial<NodeRow> = {}): NodeRow => ({
-  ...{ id, type: 'Partner', nameEn, country: 'CRN', evidence: [] },
+  id,
+  type: 'Partner',
+  nameEn,
+  country: 'CRN',
+  evidence: [],
   properties: { kind, group: GROUP_OF_KIND[kind] },
   ...rest,
 });
 
 const tie = (id: string, from: string, type: TieType, to: string): TieRow => ({
-  ...{ id, from, type, to, confidence: Confidence.HIGH },
+  id,
+  from,
+  type,
+  to,
+  confidence: Confidence.HIGH,
   evidence: [{ source: { title: 'State Almanac', published: '2023' }, confidence: Confidence.HIGH }],
 });
 

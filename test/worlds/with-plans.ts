@@ -7,7 +7,12 @@ import { meeting } from './meetings';
 
 const evidence: EvidenceRow[] = [{ source: { title: 'Pledge Book' }, confidence: Confidence.HIGH, asOf: '2024' }];
 const tie = (type: TieType, from: string, to: string, more: Partial<TieRow> = {}): TieRow => ({
-  ...{ type, from, to, confidence: Confidence.HIGH, evidence, ...more },
+  type,
+  from,
+  to,
+  confidence: Confidence.HIGH,
+  evidence,
+  ...more,
 });
 
 /**
@@ -25,7 +30,11 @@ export function withPlans(world: GraphRows): GraphRows {
     return {
       nodes: [
         {
-          ...{ id, type: 'Opportunity', nameEn: `Review of ${country}`, since: '2030', evidence },
+          id,
+          type: 'Opportunity',
+          nameEn: `Review of ${country}`,
+          since: '2030',
+          evidence,
           properties: { kind: OpportunityKind.UPR_REVIEW, ...visibilityProperties(Visibility.PUBLIC) },
         },
       ],

@@ -42,5 +42,7 @@ export interface BoardPanel {
 }
 
 export const column = (selector: string, type: InfinityType, en: string, fr: string): PanelColumn => ({
-  ...{ selector, type, title: { en, fr } },
+  selector,
+  type,
+  title: { en, fr },
 });

@@ -12,8 +12,14 @@ const EXPOSED_HEADERS = ['etag', 'retry-after', ...AS_OF_HEADERS];
 const METHODS = ['GET', 'POST'];
 const OPTIONS: FastifyCorsOptions = {
   allowedHeaders: [
-    ...['content-type', 'authorization', 'accept-language', 'apollo-require-preflight'],
-    ...['x-apollo-operation-name', 'last-event-id', TOKEN_HEADER, 'mcp-protocol-version'],
+    'content-type',
+    'authorization',
+    'accept-language',
+    'apollo-require-preflight',
+    'x-apollo-operation-name',
+    'last-event-id',
+    TOKEN_HEADER,
+    'mcp-protocol-version',
     ...AS_OF_HEADERS,
   ],
   exposedHeaders: EXPOSED_HEADERS,

@@ -68,8 +68,18 @@ type Properties = Record<string, unknown>;
 
 /** Properties of a tie that keep their values where the cell is blank. */
 const OPTIONAL = [
-  ...(['verb', 'phrases', 'note', 'stance', 'ask', 'stage', 'through', 'due'] as const),
-  ...(['answer', 'heldBy', 'amount', 'currency'] as const),
+  'verb',
+  'phrases',
+  'note',
+  'stance',
+  'ask',
+  'stage',
+  'through',
+  'due',
+  'answer',
+  'heldBy',
+  'amount',
+  'currency',
   ...QUALIFIERS,
 ] as const;
 /** What the rows decide of a tie. */

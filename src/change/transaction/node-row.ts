@@ -7,20 +7,24 @@ import type { NodeVersion } from './versions.store';
 
 /** Stored properties that are not in a row’s `properties`. */
 const COMMON_PROPERTIES = new Set([
-  ...[
-    'id',
-    'type',
-    'nameEn',
-    'nameFr',
-    'otherNames',
-    'otherNameKinds',
-    'nameKey',
-    'nameKeyFr',
-    'searchText',
-    'since',
-    'until',
-  ],
-  ...['validFrom', 'validTo', 'knownFrom', 'knownTo', 'mergedInto', 'pastOf', 'heard'],
+  'id',
+  'type',
+  'nameEn',
+  'nameFr',
+  'otherNames',
+  'otherNameKinds',
+  'nameKey',
+  'nameKeyFr',
+  'searchText',
+  'since',
+  'until',
+  'validFrom',
+  'validTo',
+  'knownFrom',
+  'knownTo',
+  'mergedInto',
+  'pastOf',
+  'heard',
 ]);
 
 /** The row that a node’s version was made from, without its evidence. */

@@ -51,8 +51,18 @@ export function undoPlan<V extends Version>(versions: readonly V[], at: string):
 
 /** Properties that tell when and how a version began or ended, or that follow from other records, not what it says. */
 const IGNORED_PROPERTIES = [
-  ...['knownFrom', 'knownTo', 'retractedAt', 'pastOf', 'mergedInto'],
-  ...['validFrom', 'validTo', 'mayRunOut', 'confirmed', 'confirmedTo', 'copied', 'heard'],
+  'knownFrom',
+  'knownTo',
+  'retractedAt',
+  'pastOf',
+  'mergedInto',
+  'validFrom',
+  'validTo',
+  'mayRunOut',
+  'confirmed',
+  'confirmedTo',
+  'copied',
+  'heard',
 ];
 
 const mergedInto = ({ properties }: Version): unknown => properties.mergedInto ?? null;

@@ -14,8 +14,19 @@ type ColumnSource = Extract<CellSource, { column: string }>;
 
 /** Our columns that hold ids, in which a long number is no telephone number. */
 const ID_COLUMNS: ReadonlySet<Column> = new Set<Column>([
-  ...(['id', 'from', 'to', 'by', 'with', 'about', 'actor', 'held_by', 'through'] as const),
-  ...(['of', 'commitment', 'campaign', 'indicator'] as const),
+  'id',
+  'from',
+  'to',
+  'by',
+  'with',
+  'about',
+  'actor',
+  'held_by',
+  'through',
+  'of',
+  'commitment',
+  'campaign',
+  'indicator',
 ]);
 /** Our columns of text in which a date is written as ours are, where they hold one. */
 const TEXTS_WITH_DATES: ReadonlySet<Column> = new Set<Column>(['founded', 'active_since']);

@@ -15,8 +15,18 @@ const ISO_LENGTHS: Record<DatePrecision, number> = { year: 4, month: 7, day: 10,
 
 /** Built-in number formats that show dates, by id. Source: ECMA-376-1, 18.8.30. */
 const BUILT_IN_FORMATS: Record<number, DatePrecision> = {
-  ...{ 14: 'day', 15: 'day', 16: 'day', 17: 'month', 18: 'time', 19: 'time', 20: 'time', 21: 'time', 22: 'time' },
-  ...{ 45: 'time', 46: 'time', 47: 'time' },
+  14: 'day',
+  15: 'day',
+  16: 'day',
+  17: 'month',
+  18: 'time',
+  19: 'time',
+  20: 'time',
+  21: 'time',
+  22: 'time',
+  45: 'time',
+  46: 'time',
+  47: 'time',
 };
 
 /** A numeric cell as its reader sees it: a date where the format shows one, else a number with a decimal point. */

@@ -37,8 +37,13 @@ import { loadTargetedBy } from './actor.loaders';
 
 /** The kinds of actors that are of one country; of all others none need be known. */
 const OF_ONE_COUNTRY: ReadonlySet<string> = new Set([
-  ...[ActorKind.MEMBER, ActorKind.COMPANY, ActorKind.GOVERNMENT, ActorKind.PARLIAMENT, ActorKind.REGULATOR],
-  ...[ActorKind.NGO, ActorKind.ACADEMIA],
+  ActorKind.MEMBER,
+  ActorKind.COMPANY,
+  ActorKind.GOVERNMENT,
+  ActorKind.PARLIAMENT,
+  ActorKind.REGULATOR,
+  ActorKind.NGO,
+  ActorKind.ACADEMIA,
 ]);
 
 const gapsOf = oneByKey(listGaps, ({ id }) => id);

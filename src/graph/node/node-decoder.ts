@@ -56,24 +56,45 @@ const COLUMN_KINDS = {
 
 /** What a node of every type has. */
 const ENTITY = {
-  ...({ type: 'text!', nameEn: 'text!', nameFr: 'text', otherNames: 'texts', note: 'text' } as const),
-  ...({ since: 'text', until: 'text' } as const),
-} satisfies ColumnKinds;
+  type: 'text!',
+  nameEn: 'text!',
+  nameFr: 'text',
+  otherNames: 'texts',
+  note: 'text',
+  since: 'text',
+  until: 'text',
+} as const satisfies ColumnKinds;
 
 /** The properties that are read of each type of node. Properties that only files, lists and filters use are left out. */
 export const COLUMNS_OF_TYPE: Readonly<Record<NodeType | 'Source' | 'Evidence' | 'Change', ColumnKinds>> = {
   ...columnsOfRecords(),
   Source: {
-    ...({ type: 'text!', title: 'text', publisher: 'text', url: 'text', published: 'text' } as const),
-    ...({ kind: 'text', originalPublisher: 'text' } as const),
+    type: 'text!',
+    title: 'text',
+    publisher: 'text',
+    url: 'text',
+    published: 'text',
+    kind: 'text',
+    originalPublisher: 'text',
   },
   Evidence: {
-    ...({ type: 'text!', of: 'text!', locator: 'text', confidence: 'text!', asOf: 'text' } as const),
-    ...({ against: 'flag', recordedAt: 'text!' } as const),
+    type: 'text!',
+    of: 'text!',
+    locator: 'text',
+    confidence: 'text!',
+    asOf: 'text',
+    against: 'flag',
+    recordedAt: 'text!',
   },
   Change: {
-    ...({ type: 'text!', at: 'text!', by: 'text', action: 'text!', about: 'text' } as const),
-    ...({ summaryEn: 'text', summaryFr: 'text', detail: 'text' } as const),
+    type: 'text!',
+    at: 'text!',
+    by: 'text',
+    action: 'text!',
+    about: 'text',
+    summaryEn: 'text',
+    summaryFr: 'text',
+    detail: 'text',
   },
 };
 

@@ -3,8 +3,15 @@ import type { PictureView } from './picture-view';
 
 /** What has no ties, and is no node of the graph that a picture draws. */
 const NOT_DRAWN: readonly string[] = [
-  ...['FollowUp', 'EngagementStatus', 'RosterStatement', 'Meeting', 'Picture'],
-  ...['Source', 'Evidence', 'Change', 'IndicatorValue'],
+  'FollowUp',
+  'EngagementStatus',
+  'RosterStatement',
+  'Meeting',
+  'Picture',
+  'Source',
+  'Evidence',
+  'Change',
+  'IndicatorValue',
 ];
 
 /** Whether a view may name a node or tie of this type where it does. */

@@ -24,9 +24,24 @@ const TAKES_EN = /^(?:Haïti|Israël)$/;
 
 /** Names that Unicode's list of countries has otherwise. */
 const ALSO = [
-  ...['Biélorussie', 'Birmanie', 'Cité du Vatican', 'Congo', 'Côte d’Ivoire', 'Guyane', 'Hong Kong', 'Kirghizistan'],
-  ...['Macao', 'Palestine', 'République démocratique du Congo', 'Réunion', 'Surinam', 'São Tomé et Príncipe'],
-  ...['Île Maurice', 'Îles du Cap-Vert', 'Saint-Vincent-et-les-Grenadines', 'Timor-Leste'],
+  'Biélorussie',
+  'Birmanie',
+  'Cité du Vatican',
+  'Congo',
+  'Côte d’Ivoire',
+  'Guyane',
+  'Hong Kong',
+  'Kirghizistan',
+  'Macao',
+  'Palestine',
+  'République démocratique du Congo',
+  'Réunion',
+  'Surinam',
+  'São Tomé et Príncipe',
+  'Île Maurice',
+  'Îles du Cap-Vert',
+  'Saint-Vincent-et-les-Grenadines',
+  'Timor-Leste',
 ];
 let countries: ReadonlySet<string> | undefined;
 

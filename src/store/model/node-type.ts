@@ -53,15 +53,13 @@ export const OCCASION_TYPES = ['Opportunity', ...INITIATIVE_TYPES] as const sati
 
 /** The types of nodes that a meeting is about. */
 export const MEETING_SUBJECT_TYPES = [
-  ...([
-    'Objective',
-    ...INITIATIVE_TYPES,
-    'Opportunity',
-    'Commitment',
-    'Instrument',
-    'Indicator',
-    'Manifestation',
-  ] as const),
+  'Objective',
+  ...INITIATIVE_TYPES,
+  'Opportunity',
+  'Commitment',
+  'Instrument',
+  'Indicator',
+  'Manifestation',
 ] as const satisfies NodeType[];
 
 export function isActorType(type: string): boolean {

@@ -37,9 +37,22 @@ export function halfLifeYears(type: TieType): number {
 
 /** Types that only say or record something: such a tie goes on after one of its ends has run out. */
 export const RECORDING_TYPES: readonly TieType[] = [
-  ...[TieType.ABOUT, TieType.CITES, TieType.REFERS_TO, TieType.COVERS, TieType.INFORMS, TieType.ISSUED],
-  ...[TieType.ADMINISTERS, TieType.SUCCEEDS, TieType.HONOURS, TieType.ENDORSES, TieType.ATTENDED],
-  ...[TieType.PROMISED, TieType.MADE_AT, TieType.ORGANISED_BY, TieType.MADE_FOR, TieType.OCCASION_OF],
+  TieType.ABOUT,
+  TieType.CITES,
+  TieType.REFERS_TO,
+  TieType.COVERS,
+  TieType.INFORMS,
+  TieType.ISSUED,
+  TieType.ADMINISTERS,
+  TieType.SUCCEEDS,
+  TieType.HONOURS,
+  TieType.ENDORSES,
+  TieType.ATTENDED,
+  TieType.PROMISED,
+  TieType.MADE_AT,
+  TieType.ORGANISED_BY,
+  TieType.MADE_FOR,
+  TieType.OCCASION_OF,
 ];
 
 interface Recorded {

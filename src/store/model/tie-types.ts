@@ -49,9 +49,14 @@ const NO_INFLUENCE = influence(0, 0);
 const BODIES = ['Member', 'RegionalBody', 'Partner'] as const;
 /** The types of nodes that are parts of the framework or of The Code: their names are titles or sayings. */
 export const FRAMEWORK_TYPES = [
-  ...(['StrategicDirection', 'Objective', 'InfluenceStrategy', 'Enabler'] as const),
-  ...(['Indicator', 'FrameworkElement', 'CodeCriterion'] as const),
-];
+  'StrategicDirection',
+  'Objective',
+  'InfluenceStrategy',
+  'Enabler',
+  'Indicator',
+  'FrameworkElement',
+  'CodeCriterion',
+] as const;
 
 /** All that is known of each tie type, the strongest types first. How to add one: src/graph/tie/README.md. */
 export const TIE_TYPES: Record<TieType, TieTypeRule> = {

@@ -1,7 +1,17 @@
 /** What a column can be, by what it is about. */
 export const MEANINGS = {
   organisation: [
-    ...['name', 'nameFr', 'otherNames', 'acronyms', 'id', 'kind', 'group', 'country', 'website', 'sector', 'founded'],
+    'name',
+    'nameFr',
+    'otherNames',
+    'acronyms',
+    'id',
+    'kind',
+    'group',
+    'country',
+    'website',
+    'sector',
+    'founded',
     'description',
   ],
   others: ['parent', 'parentId', 'network', 'funder', 'partner'],

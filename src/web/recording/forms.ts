@@ -13,8 +13,22 @@ import { WORK_FORMS } from './work-forms';
 
 /** The types of ties that need no more than their ends. */
 export const TIE_TYPES = [
-  ...['MEMBER_OF', 'PARTNER_OF', 'CONTACT_OF', 'MEMORANDUM_WITH', 'FUNDS', 'SUPPORTS', 'PARTICIPATES_IN', 'CONVENES'],
-  ...['STEERS', 'OBSERVER_OF', 'ORGAN_OF', 'SUBSIDIARY_OF', 'SUPPLIER_OF', 'SECRETARIAT_OF', 'HONOURS', 'SIGNED_CODE'],
+  'MEMBER_OF',
+  'PARTNER_OF',
+  'CONTACT_OF',
+  'MEMORANDUM_WITH',
+  'FUNDS',
+  'SUPPORTS',
+  'PARTICIPATES_IN',
+  'CONVENES',
+  'STEERS',
+  'OBSERVER_OF',
+  'ORGAN_OF',
+  'SUBSIDIARY_OF',
+  'SUPPLIER_OF',
+  'SECRETARIAT_OF',
+  'HONOURS',
+  'SIGNED_CODE',
 ];
 
 /** The forms by the last part of their address. */

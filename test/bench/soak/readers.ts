@@ -42,7 +42,10 @@ export class Readers {
       url: address,
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      ...{ connections: 1, connectionRate: RATE, duration: seconds, timeout: TIMEOUT_S },
+      connections: 1,
+      connectionRate: RATE,
+      duration: seconds,
+      timeout: TIMEOUT_S,
       requests: [
         {
           setupRequest: (request, context) => {

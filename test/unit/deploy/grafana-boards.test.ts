@@ -52,7 +52,12 @@ describe.each(BOARD_LANGUAGES)('the board in %s', (language) => {
     const datasource = { type: 'yesoreyeram-infinity-datasource', uid: 'convening-graph-tables' };
     expect(panel.datasource).toEqual(datasource);
     expect(target).toMatchObject({
-      ...{ datasource, type: 'json', parser: 'backend', source: 'url', format: 'table', root_selector: '' },
+      datasource,
+      type: 'json',
+      parser: 'backend',
+      source: 'url',
+      format: 'table',
+      root_selector: '',
     });
     // Relative to the address of the data source.
     const [, name, query] = /^\/(\w+)\.json\?(.+)$/.exec(target!.url)!;
@@ -91,7 +96,9 @@ describe.each(BOARD_LANGUAGES)('the board in %s', (language) => {
 test('the boards differ in their language only', () => {
   const [en, fr] = BOARD_LANGUAGES.map((language) =>
     readBoard(language).panels.map(({ id, gridPos, type, targets }) => ({
-      ...{ id, gridPos, type },
+      id,
+      gridPos,
+      type,
       targets: targets?.map((target) => ({ ...target, url: target.url.replace(/lang=\w+/, 'lang') })),
     })),
   );

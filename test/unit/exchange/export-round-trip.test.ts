@@ -11,9 +11,44 @@ import { propertyRuns } from '../../support/property-runs';
 
 /** Texts that a format, a spreadsheet or a query language could interpret. */
 const SPECIAL = [
-  ...['=cmd|A1', '+1', '-1', '@SUM(1)', "'", "''", "'=1", '"', '""', ',', ';', '\\', '\t', '\r', '\n', '\r\n', ' '],
-  ...["' OR 1=1 //", 'MATCH (n) DETACH DELETE n', '`', '${x}', 'name:* AND ~"', '/.*/', '[* TO *]', '<b>&amp;', ']]>'],
-  ...['_x000D_', '_x005F_', '_x000D', '_', 'é', 'مرحبا', '\u200f', '👩‍👩‍👧', '0012', '1e3', 'TRUE', '2019-05'],
+  '=cmd|A1',
+  '+1',
+  '-1',
+  '@SUM(1)',
+  "'",
+  "''",
+  "'=1",
+  '"',
+  '""',
+  ',',
+  ';',
+  '\\',
+  '\t',
+  '\r',
+  '\n',
+  '\r\n',
+  ' ',
+  "' OR 1=1 //",
+  'MATCH (n) DETACH DELETE n',
+  '`',
+  '${x}',
+  'name:* AND ~"',
+  '/.*/',
+  '[* TO *]',
+  '<b>&amp;',
+  ']]>',
+  '_x000D_',
+  '_x005F_',
+  '_x000D',
+  '_',
+  'é',
+  'مرحبا',
+  '\u200f',
+  '👩‍👩‍👧',
+  '0012',
+  '1e3',
+  'TRUE',
+  '2019-05',
 ];
 const piece = fc.oneof(fc.constantFrom(...SPECIAL), fc.string({ unit: 'grapheme', maxLength: 6 }));
 const text = fc
@@ -25,7 +60,12 @@ const name = text.filter((value) => nameProblem(value) === undefined);
 const COLUMNS = columnsOf('actors.csv');
 const cellsOf = (id: string, name: string, note: string, others: string[]): string[] => {
   const cells: Partial<Record<string, string>> = {
-    ...{ id, kind: 'NGO', name_en: name, note, source_title: name, other_names: joinNames(others) },
+    id,
+    kind: 'NGO',
+    name_en: name,
+    note,
+    source_title: name,
+    other_names: joinNames(others),
   };
   return COLUMNS.map((column) => cells[column] ?? '');
 };

@@ -7,8 +7,14 @@ import { CATALOGUES } from '../../../src/language/message';
 
 /** Fields that no column of a file holds. */
 const IN_NO_FILE = [
-  ...['Member.otherNameKinds', 'Member.derived', 'FollowUp.visibility', 'EngagementStatus.visibility'],
-  ...['RosterStatement.visibility', 'FollowUp.recordedAt', 'Meeting.recordedAt', 'Picture.steps'],
+  'Member.otherNameKinds',
+  'Member.derived',
+  'FollowUp.visibility',
+  'EngagementStatus.visibility',
+  'RosterStatement.visibility',
+  'FollowUp.recordedAt',
+  'Meeting.recordedAt',
+  'Picture.steps',
 ];
 
 test('the columns of a file hold every field of its records but those that are named here', () => {

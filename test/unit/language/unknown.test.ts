@@ -45,8 +45,16 @@ describe('the schema', () => {
       .map(({ type }) => type.name);
     expect(withUnknown).toEqual(
       expect.arrayContaining([
-        ...['Actor', 'Member', 'Company', 'RegionalBody', 'Partner'],
-        ...['CoverageCell', 'ScorecardLine', 'Indicator', 'WhatIf', 'Partnership'],
+        'Actor',
+        'Member',
+        'Company',
+        'RegionalBody',
+        'Partner',
+        'CoverageCell',
+        'ScorecardLine',
+        'Indicator',
+        'WhatIf',
+        'Partnership',
       ]),
     );
   });

@@ -16,7 +16,10 @@ const facts = readFactFiles(FACTS_FOLDER);
 const ids = indexIds(facts);
 const countries = readCountries(facts, ids, namer());
 const body: NodeRow = {
-  ...{ id: 'GOV-GBR', type: 'Partner', nameEn: 'HM Government', country: 'GBR' },
+  id: 'GOV-GBR',
+  type: 'Partner',
+  nameEn: 'HM Government',
+  country: 'GBR',
   properties: { website: 'https://www.gov.uk' },
   evidence: [{ source: { title: 'A page' }, confidence: 'HIGH' as never }],
 };
@@ -36,7 +39,12 @@ describe('the governments of states', () => {
     for (const { iso3 = '', name_en, name_fr } of listed.filter((row) => row.iso3 !== 'GBR')) {
       expect(ids.all).toContain(`GOV-${iso3}`);
       expect(governments.get(`GOV-${iso3}`)).toEqual({
-        ...{ id: `GOV-${iso3}`, type: 'Partner', nameEn: name_en, nameFr: name_fr, country: iso3, evidence: [] },
+        id: `GOV-${iso3}`,
+        type: 'Partner',
+        nameEn: name_en,
+        nameFr: name_fr,
+        country: iso3,
+        evidence: [],
         properties: { kind: 'GOVERNMENT', group: 'GOVERNMENT', derived: true },
       });
     }

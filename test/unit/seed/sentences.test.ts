@@ -159,8 +159,15 @@ describe('each of some paths over the facts, in words', () => {
         const facts = factsOf(tie, language);
         const [fromName, toName] = against ? [facts.toName, facts.fromName] : [facts.fromName, facts.toName];
         return {
-          ...{ fromName, toName, against, said: facts, confirmed: facts.confirmed ?? null, source: null },
-          ...{ contested: false, confidence: tie.confidence, isWeakKind: false },
+          fromName,
+          toName,
+          against,
+          said: facts,
+          confirmed: facts.confirmed ?? null,
+          source: null,
+          contested: false,
+          confidence: tie.confidence,
+          isWeakKind: false,
         };
       });
       return { language, hops, text: pathText({ hops, weakest: { hop: 0 } }, language) };

@@ -24,8 +24,16 @@ const WHOLE =
 
 test('an address without rules is a meeting of ten seats and paths of three steps', () => {
   expect(read('targets=ACC')).toEqual({
-    ...{ targets: [{ actor: 'ACC', weight: 1 }], seats: 10, maxHops: 3, mustInvite: [], exclude: [], keepApart: [] },
-    ...{ event: null, host: null, groupQuotas: [], regionQuotas: [] },
+    targets: [{ actor: 'ACC', weight: 1 }],
+    seats: 10,
+    maxHops: 3,
+    mustInvite: [],
+    exclude: [],
+    keepApart: [],
+    event: null,
+    host: null,
+    groupQuotas: [],
+    regionQuotas: [],
   });
   expect(read('targets=ACC&seats=many&maxHops=')).toEqual(read('targets=ACC'));
 });
@@ -55,8 +63,16 @@ test('each rule can be dropped by its path, and the others stay', () => {
   const problem = read(WHOLE);
   const rules = rulesOf(problem);
   expect(rules.map((path) => path.join('.'))).toEqual([
-    ...['groupQuotas.0.min', 'groupQuotas.1.max', 'groupQuotas.2.min', 'groupQuotas.2.max', 'regionQuotas.0.min'],
-    ...['mustInvite.0', 'mustInvite.1', 'exclude.0', 'keepApart.0', 'keepApart.1'],
+    'groupQuotas.0.min',
+    'groupQuotas.1.max',
+    'groupQuotas.2.min',
+    'groupQuotas.2.max',
+    'regionQuotas.0.min',
+    'mustInvite.0',
+    'mustInvite.1',
+    'exclude.0',
+    'keepApart.0',
+    'keepApart.1',
   ]);
   for (const rule of rules) expect(rulesOf(withoutRule(problem, rule))).toHaveLength(rules.length - 1);
   expect(written(withoutRule(problem, ['groupQuotas', '2', 'min']))).toBe(WHOLE.replace('ACADEMIA:1:3', 'ACADEMIA::3'));

@@ -20,7 +20,8 @@ const inRegion = (id: string | null) => ({ region: id === null ? null : { id } }
 describe('columns', () => {
   const block = (id: string) => ({ id, kind: 'SEAT_BLOCK' as const, countries: { nodes: [inRegion(id)] } });
   const named = (id: string, blocks: (string | null)[]) => ({
-    ...{ id, kind: 'NAMED' as const },
+    id,
+    kind: 'NAMED' as const,
     countries: { nodes: blocks.map(inRegion) },
   });
 
@@ -59,8 +60,12 @@ describe('cells', () => {
 
   test('seats are counted where a partnership is under way', () => {
     expect(countSeats(cells, 'GOVERNMENT')).toEqual({
-      ...{ places: 5, withPartnership: 2, seated: 1, unknown: 1 },
-      ...{ noneOnRecord: 3, unassigned: 7 },
+      places: 5,
+      withPartnership: 2,
+      seated: 1,
+      unknown: 1,
+      noneOnRecord: 3,
+      unassigned: 7,
     });
   });
 });

@@ -3,8 +3,18 @@ import { heading, useExplorer } from './explorer';
 const explorer = useExplorer('facts');
 
 const TYPES = [
-  ...['ACTION', 'CAMPAIGN', 'CODE_CRITERION', 'COMMITMENT', 'ENABLER', 'FRAMEWORK_ELEMENT', 'INDICATOR'],
-  ...['INFLUENCE_STRATEGY', 'INSTRUMENT', 'MANIFESTATION', 'OPPORTUNITY', 'STRATEGIC_DIRECTION'],
+  'ACTION',
+  'CAMPAIGN',
+  'CODE_CRITERION',
+  'COMMITMENT',
+  'ENABLER',
+  'FRAMEWORK_ELEMENT',
+  'INDICATOR',
+  'INFLUENCE_STRATEGY',
+  'INSTRUMENT',
+  'MANIFESTATION',
+  'OPPORTUNITY',
+  'STRATEGIC_DIRECTION',
 ];
 const NODES = `{
   ${TYPES.map((type) => `${type}: allNodes(first: 1, types: [${type}]) { nodes { __typename id ... on Entity { name } } }`).join('\n  ')}

@@ -83,8 +83,15 @@ pre code { overflow-wrap: normal; font-size: .875rem; }
 const ORIGIN = 'https://origin.invalid';
 
 const NOTES: readonly MessageKey[] = [
-  ...(['tablePage.empty', 'tablePage.dates', 'tablePage.ids', 'tablePage.lists', 'tablePage.whole'] as const),
-  ...(['tablePage.formats', 'tablePage.formulas', 'tablePage.etag', 'tablePage.tokens'] as const),
+  'tablePage.empty',
+  'tablePage.dates',
+  'tablePage.ids',
+  'tablePage.lists',
+  'tablePage.whole',
+  'tablePage.formats',
+  'tablePage.formulas',
+  'tablePage.etag',
+  'tablePage.tokens',
 ];
 
 /** Allows the style of the page, and nothing else. */

@@ -31,7 +31,11 @@ export function previewRecords(tables: Tables, sheets: readonly string[]): Previ
     .sort((a, b) => sheets.indexOf(a.row.file) - sheets.indexOf(b.row.file) || a.row.line - b.row.line)
     .slice(0, MAX_RECORDS)
     .map(({ file, row }) => ({
-      ...{ file, sheet: row.file, line: row.line, id: idOf(file, row), cells: cellsOf(file, row) },
+      file,
+      sheet: row.file,
+      line: row.line,
+      id: idOf(file, row),
+      cells: cellsOf(file, row),
     }));
 }
 

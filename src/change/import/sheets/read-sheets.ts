@@ -109,7 +109,8 @@ export function readSheets({ files, language, ...request }: SheetsRequest, known
   const read = isRead ? readMappedSheets({ mapping, label, sheets, ...known }, problems) : undefined;
   const distinct = distinctProblems(problems, language);
   return {
-    ...{ mapping: text, sheets: described },
+    mapping: text,
+    sheets: described,
     ...(read ? left(read) : nothingRead(described)),
     problems: distinct.slice(0, MAX_PROBLEMS),
     problemCount: distinct.length,

@@ -3,7 +3,9 @@ import { type AnswerCursor, readCursor } from '../../../../src/api/mcp/cursor';
 import { toolText } from '../../../../src/api/mcp/tool-text';
 
 const CONTEXT = {
-  ...{ origin: 'https://graph.example.org', language: 'EN' as const, valid: '2020' },
+  origin: 'https://graph.example.org',
+  language: 'EN' as const,
+  valid: '2020',
   standpoint: { valid: '2020-12-31' },
   maxCharacters: 2_000,
   cursor: { skip: 0 },
@@ -12,7 +14,9 @@ const PAGE = { path: '/search', parameters: { text: 'a b', kinds: ['A', 'B'], no
 const LINK = 'https://graph.example.org/en/search?text=a+b&kinds=A,B&valid=2020';
 
 const cited = (id: string, url: string | null = null): Cited => ({
-  ...{ asOf: '2019', against: false, confidence: 'HIGH' },
+  asOf: '2019',
+  against: false,
+  confidence: 'HIGH',
   source: { id, title: `Log ${id}`, publisher: null, published: null, url },
 });
 

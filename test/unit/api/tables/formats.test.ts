@@ -8,7 +8,11 @@ import { propertyRuns } from '../../../support/property-runs';
 import { readBook } from '../../../support/read-book';
 
 const COLUMNS = {
-  ...{ text: 'text', number: 'number', yes: 'boolean', since: 'date', more_text: 'text' },
+  text: 'text',
+  number: 'number',
+  yes: 'boolean',
+  since: 'date',
+  more_text: 'text',
 } as const satisfies Columns;
 const HEAD = fileColumns(COLUMNS).map(({ name }) => name);
 
@@ -24,7 +28,11 @@ function fileOf(format: string, batches: TableRow[][], raw = false): Buffer {
 }
 
 const rowOf = (cells: TableRow): TableRow => ({
-  ...{ text: null, number: null, yes: null, since: null, more_text: null },
+  text: null,
+  number: null,
+  yes: null,
+  since: null,
+  more_text: null,
   ...cells,
 });
 

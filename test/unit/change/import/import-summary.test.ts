@@ -7,8 +7,13 @@ import { CLEARANCE, Visibility } from '../../../../src/store/model/visibility';
 
 const NOTHING = noDifference();
 const ties = Object.values(Visibility).map((visibility) => ({
-  ...{ id: `T-${visibility}`, from: 'A', to: 'B', type: TieType.CONTACT_OF },
-  ...{ visibility, confidence: Confidence.HIGH, evidence: [] },
+  id: `T-${visibility}`,
+  from: 'A',
+  to: 'B',
+  type: TieType.CONTACT_OF,
+  visibility,
+  confidence: Confidence.HIGH,
+  evidence: [],
 }));
 
 test.each([
@@ -41,8 +46,11 @@ describe('the report', () => {
 
 test('a report lists 40 records field by field, on a line each, and says how many more there are', async () => {
   const newNodes = Array.from({ length: 1_041 }, (_, index) => ({
-    ...{ id: `A-${String(index)}`, type: 'Partner' as const, nameEn: `Pier ${String(index)}` },
-    ...{ properties: { note: 'a\nb' }, evidence: [] },
+    id: `A-${String(index)}`,
+    type: 'Partner' as const,
+    nameEn: `Pier ${String(index)}`,
+    properties: { note: 'a\nb' },
+    evidence: [],
   }));
   const lines = await reportChanges(() => Promise.resolve([]), { ...NOTHING, newNodes });
   expect(lines).toHaveLength(41);

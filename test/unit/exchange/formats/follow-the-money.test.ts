@@ -6,12 +6,22 @@ import { Visibility } from '../../../../src/store/model/visibility';
 
 const knownFrom = '2026-01-15T12:00:00.000Z';
 const node = (id: string, rest: Partial<ExportedNode> = {}): ExportedNode => ({
-  ...{ id, type: 'Partner', nameEn: id, knownFrom, evidence: [] },
+  id,
+  type: 'Partner',
+  nameEn: id,
+  knownFrom,
+  evidence: [],
   ...rest,
 });
 const tie = (type: TieType, from: string, to: string): ExportedTie => ({
-  ...{ id: `${from} ${to}`, type, from, to, knownFrom, evidence: [] },
-  ...{ confidence: Confidence.HIGH, visibility: Visibility.PUBLIC },
+  id: `${from} ${to}`,
+  type,
+  from,
+  to,
+  knownFrom,
+  evidence: [],
+  confidence: Confidence.HIGH,
+  visibility: Visibility.PUBLIC,
 });
 
 /** The entities that are written, and how many records are said to be in the file. */
@@ -32,12 +42,16 @@ const propertiesOf = (rest: Partial<ExportedNode>) => written([node('A-1', rest)
 
 test('names say what they are, in both languages', () => {
   const names = {
-    ...{ nameEn: 'Quay Trust', nameFr: 'Fonds du quai' },
-    ...{ otherNames: ['QT', 'Pier Trust', 'The Quay'], otherNameKinds: ['ACRONYM', 'FORMER', ''] },
+    nameEn: 'Quay Trust',
+    nameFr: 'Fonds du quai',
+    otherNames: ['QT', 'Pier Trust', 'The Quay'],
+    otherNameKinds: ['ACRONYM', 'FORMER', ''],
   };
   expect(propertiesOf(names)).toEqual({
     name: ['Quay Trust', 'Fonds du quai'],
-    ...{ weakAlias: ['QT'], previousName: ['Pier Trust'], alias: ['The Quay'] },
+    weakAlias: ['QT'],
+    previousName: ['Pier Trust'],
+    alias: ['The Quay'],
   });
 });
 

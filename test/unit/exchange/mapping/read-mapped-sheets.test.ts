@@ -48,7 +48,10 @@ test('a sheet and a mapping make the records of the import files', () => {
   expect(problems).toEqual([]);
   expect(rows.nodes).toMatchObject([
     {
-      ...{ id: 'THA-MINISTRY-OF-PORTS', type: 'Partner', nameEn: 'Ministry of Ports', country: 'THA' },
+      id: 'THA-MINISTRY-OF-PORTS',
+      type: 'Partner',
+      nameEn: 'Ministry of Ports',
+      country: 'THA',
       properties: { kind: 'GOVERNMENT', website: 'https://www.example.org', founded: '1990' },
       evidence: [{ source, confidence: 'HIGH' }],
     },

@@ -45,6 +45,8 @@ test('an actor of the folder may be met, and each once', () => {
   });
   expect(problems).toEqual([]);
   expect(rows.nodes.find(({ type }) => type === 'Meeting')?.meeting).toEqual({
-    ...{ by: 'ORG-1', with: ['A-1', 'COM-2'], about: [] },
+    by: 'ORG-1',
+    with: ['A-1', 'COM-2'],
+    about: [],
   });
 });

@@ -137,7 +137,8 @@ test('a tie may have a caveat in both languages, and a source its kind and whose
   expect(problems).toEqual([]);
   expect(rows.ties).toMatchObject([
     {
-      ...{ qualifierEn: 'as an observer', qualifierFr: 'comme observateur' },
+      qualifierEn: 'as an observer',
+      qualifierFr: 'comme observateur',
       evidence: [{ source: { kind: 'COPY', originalPublisher: 'The Quay' } }],
     },
   ]);

@@ -5,7 +5,12 @@ import { similarity } from '../../../../src/graph/duplicates/compare-pairs';
 
 /** An actor of which only the names are known. */
 export const actor = (names: string[], rest: Partial<ActorRow> = {}): ActorRow => ({
-  ...{ id: names[0] ?? '', names, country: null, website: null, kind: 'NGO', group: StakeholderGroup.CIVIL_SOCIETY },
+  id: names[0] ?? '',
+  names,
+  country: null,
+  website: null,
+  kind: 'NGO',
+  group: StakeholderGroup.CIVIL_SOCIETY,
   ...rest,
 });
 

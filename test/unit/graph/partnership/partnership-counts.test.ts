@@ -4,7 +4,11 @@ import { countByCondition, type PartnershipFacts } from '../../../../src/graph/p
 const { CIVIL_SOCIETY, GOVERNMENT, MEDIA } = StakeholderGroup;
 
 const facts = (rest: Partial<PartnershipFacts>): PartnershipFacts => ({
-  ...{ groups: [], multiStakeholder: false, objectives: [], places: [], manifestations: [] },
+  groups: [],
+  multiStakeholder: false,
+  objectives: [],
+  places: [],
+  manifestations: [],
   ...rest,
 });
 

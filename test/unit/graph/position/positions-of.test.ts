@@ -2,7 +2,11 @@ import { Stance } from '../../../../src/store/model/tie-type';
 import { standingByActor } from '../../../../src/graph/position/position.store';
 
 const tie = (id: string, stance: Stance | null, confirmedTo: string | null, validFrom = '2020-01-01') => ({
-  ...{ id, from: 'A', stance, confirmedTo, validFrom },
+  id,
+  from: 'A',
+  stance,
+  confirmedTo,
+  validFrom,
 });
 const { OPPOSED, NEUTRAL, CHAMPION } = Stance;
 

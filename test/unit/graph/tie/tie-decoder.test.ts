@@ -2,17 +2,16 @@ import { TieType } from '../../../../src/store/model/tie-type';
 import { TIE_COLUMNS, tieDecoder, tieMapDecoder } from '../../../../src/graph/tie/tie-decoder';
 
 const tie = {
-  ...{
-    id: 't',
-    validFrom: '2019-01-01',
-    validTo: '9999-12-31',
-    mayRunOut: false,
-    strength: 0.7,
-    confidence: 'CONFIRMED',
-    visibility: 'PUBLIC',
-    contested: false,
-  },
-  ...{ recordedAt: '2026-01-01T00:00:00.000Z', phrases: ['a', 'b', 'c', 'd'] },
+  id: 't',
+  validFrom: '2019-01-01',
+  validTo: '9999-12-31',
+  mayRunOut: false,
+  strength: 0.7,
+  confidence: 'CONFIRMED',
+  visibility: 'PUBLIC',
+  contested: false,
+  recordedAt: '2026-01-01T00:00:00.000Z',
+  phrases: ['a', 'b', 'c', 'd'],
 };
 const ends = { type: TieType.MEMBER_OF, from: 'a', to: 'b' };
 const list = (properties: Record<string, unknown>) => TIE_COLUMNS.map((name) => properties[name] ?? null);

@@ -83,8 +83,21 @@ test.each<[type: TieType, until: string | null, rest?: Partial<typeof tie> & { d
 });
 
 test.each([
-  ...['PARTY_TO', 'SIGNATORY_TO', 'MEMBER_STATE_OF', 'ORGAN_OF', 'SUCCEEDS', 'ABOUT', 'CITES', 'REFERS_TO', 'COVERS'],
-  ...['INFORMS', 'ISSUED', 'ADMINISTERS', 'HONOURS', 'ENDORSES', 'ATTENDED'],
+  'PARTY_TO',
+  'SIGNATORY_TO',
+  'MEMBER_STATE_OF',
+  'ORGAN_OF',
+  'SUCCEEDS',
+  'ABOUT',
+  'CITES',
+  'REFERS_TO',
+  'COVERS',
+  'INFORMS',
+  'ISSUED',
+  'ADMINISTERS',
+  'HONOURS',
+  'ENDORSES',
+  'ATTENDED',
 ] as TieType[])('%s is a standing fact: nobody needs to confirm it', (type) => {
   expect(confirmedUntilOf({ ...tie, type })).toBeNull();
 });

@@ -37,8 +37,15 @@ function byRemovingEachActor({ nodes, ties, clocks }: World, members: string[], 
 }
 
 const UNFILTERED = {
-  ...{ from: [], to: [], avoid: [], via: [], k: 1, maxHops: 1 },
-  ...{ types: null, minConfidence: 'LOW', includeEnded: false },
+  from: [],
+  to: [],
+  avoid: [],
+  via: [],
+  k: 1,
+  maxHops: 1,
+  types: null,
+  minConfidence: 'LOW',
+  includeEnded: false,
 };
 
 describe('targetsLost', () => {

@@ -318,7 +318,9 @@ describe('of candidates that add equally much', () => {
     const known = { valid: '2024-12-31', known: '2024-06-01T00:00:00.000Z', clearance: 0 };
     const targets = ['target', 'zone'].filter((id) => ids.includes(id));
     const found = conveningList(viewAt(arrays, known), {
-      ...{ ...problem, seats: 1, ...overrides },
+      ...problem,
+      seats: 1,
+      ...overrides,
       targets: targets.map((id) => ({ actor: nodeIds.indexOf(id), weight: 1 })),
     });
     const { invitees } = found as ConveningPlan;
@@ -336,8 +338,10 @@ describe('of candidates that add equally much', () => {
 
   test('the oldest tie of a path dates it', () => {
     const ties = [
-      ...[member('a', 'ally', '2024'), member('ally', 'target', '2010')],
-      ...[member('b', 'bank', '2011'), member('bank', 'target', '2012')],
+      member('a', 'ally', '2024'),
+      member('ally', 'target', '2010'),
+      member('b', 'bank', '2011'),
+      member('bank', 'target', '2012'),
     ];
     expect(listOf(ties, { mustInvite: [], exclude: [], seats: 3 })).toEqual([
       // They reach the target directly.

@@ -7,8 +7,13 @@ const { DONOR, GOVERNMENT, LAW_ENFORCEMENT, MEDIA } = StakeholderGroup;
 
 const ABOUT = { objective: { nameEn: 'Safer travel' }, region: { nameEn: 'Americas', nameFr: 'Amériques' } };
 const NOTHING: Gap = {
-  ...{ ...ABOUT, tables: 3, completeTables: 0, unassigned: 0 },
-  ...{ missing: [], notOnRecord: [], notNamed: [] },
+  ...ABOUT,
+  tables: 3,
+  completeTables: 0,
+  unassigned: 0,
+  missing: [],
+  notOnRecord: [],
+  notNamed: [],
 };
 
 const explanation = (gap: Partial<Gap>, language: Language) => explainGap({ ...NOTHING, ...gap }, language);

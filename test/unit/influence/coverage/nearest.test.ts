@@ -22,7 +22,9 @@ it('agrees with listing every path from the starts to each actor in random small
       const kindOf = (node: number) => KINDS[node % KINDS.length]!;
       const found = nearestOfEachKind(viewAt(arrays, question), {
         from: from.map((id) => nodeIds.indexOf(id)),
-        ...{ maxHops, kindOf, first },
+        maxHops,
+        kindOf,
+        first,
       });
       for (const kind of [7, 0]) {
         const rows = nodes.flatMap(({ id, actor }) => {

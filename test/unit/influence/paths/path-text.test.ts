@@ -10,21 +10,30 @@ function hop(
   { said, ...overrides }: Partial<Omit<HopFacts, 'said'>> & { said?: Partial<SaidTie> } = {},
 ): HopFacts {
   return {
-    ...{ fromName, toName, against: false, said: { type, status: 'CURRENT', ...said } },
-    ...{ confirmed: '2024', source: null, contested: false, confidence: Confidence.HIGH, isWeakKind: false },
+    fromName,
+    toName,
+    against: false,
+    said: { type, status: 'CURRENT', ...said },
+    confirmed: '2024',
+    source: null,
+    contested: false,
+    confidence: Confidence.HIGH,
+    isWeakKind: false,
     ...overrides,
   };
 }
 
 const member = hop('ECPAT Sweden', TieType.MEMBER_OF, 'ECPAT International');
 const advocacy = hop('ECPAT International', TieType.REGIONAL_ADVOCACY_WITH, 'African Union', {
-  ...{ confirmed: '2021', source: 'Annual report 2021' },
+  confirmed: '2021',
+  source: 'Annual report 2021',
 });
 const convenes = hop('African Union', TieType.CONVENES, 'Kinshasa Forum', { against: true });
 const funds = hop('Kinshasa Forum', TieType.FUNDS, 'Fund $& Co');
 
 const path = (hops: HopFacts[], weakest = 0, more: Partial<PathFacts> = {}): PathFacts => ({
-  ...{ hops, weakest: { hop: weakest } },
+  hops,
+  weakest: { hop: weakest },
   ...more,
 });
 
@@ -117,7 +126,9 @@ test.each<[string, Parameters<typeof hop>[3], string, string]>([
 
 test('what ended is told in the past, and it warns of ties that are contested, of low confidence or unconfirmed', () => {
   const ended = hop('ECPAT Sweden', TieType.MEMBER_OF, 'ECPAT International', {
-    ...{ said: { status: 'ENDED', until: '2021-05-20' }, contested: true, confidence: Confidence.LOW },
+    said: { status: 'ENDED', until: '2021-05-20' },
+    contested: true,
+    confidence: Confidence.LOW,
   });
   const hops = [ended, { ...advocacy, said: { ...advocacy.said, status: 'UNCONFIRMED' as const } }];
   expect(pathText(path(hops), 'EN')).toContain(

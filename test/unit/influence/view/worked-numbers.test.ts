@@ -34,7 +34,10 @@ describe('the worked numbers of the design', () => {
 
   it('10, 20, 100 and 193 ties give the factors 1, 0.7686, 0.5 and 0.4375', () => {
     expect([10, 20, 100, 193].map(passFactor).map((factor) => factor.toFixed(4))).toEqual([
-      ...['1.0000', '0.7686', '0.5000', '0.4375'],
+      '1.0000',
+      '0.7686',
+      '0.5000',
+      '0.4375',
     ]);
   });
 

@@ -28,14 +28,13 @@ it('agrees with brute-force allies and paths, on random small worlds', () => {
         const excluded = nodes.at(-1)!.id;
         const except = [indexes([excluded])];
         const found = replacements(viewAt(arrays, question), {
-          ...{
-            remove: indexes(remove),
-            from: indexes(from),
-            targets: indexes(to),
-            affected: indexes(affected),
-            except,
-          },
-          ...{ maxHops, first },
+          remove: indexes(remove),
+          from: indexes(from),
+          targets: indexes(to),
+          affected: indexes(affected),
+          except,
+          maxHops,
+          first,
         });
 
         const oracle = new AllyOracle(nodes, ties, question);

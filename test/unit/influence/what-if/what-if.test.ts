@@ -102,7 +102,9 @@ it('agrees with listing all paths with and without the removed nodes, on random 
       const view = viewAt(projection.arrays, question);
       const { maxHops } = question;
       const answer = whatIf(view, {
-        ...{ remove: indexes(remove), from: indexes(question.from), targets: indexes(question.to) },
+        remove: indexes(remove),
+        from: indexes(question.from),
+        targets: indexes(question.to),
         maxHops,
       });
       const unfiltered = { ...question, via: [], types: null, minConfidence: 'LOW', includeEnded: false };

@@ -10,7 +10,11 @@ const evidence = (title: string, published?: string): EvidenceRow => ({
   confidence: Confidence.HIGH,
 });
 const tie = (change: Partial<TieRow>): TieRow => ({
-  ...{ type: TieType.PARTNER_OF, from: 'A', to: 'B', confidence: Confidence.HIGH, evidence: [] },
+  type: TieType.PARTNER_OF,
+  from: 'A',
+  to: 'B',
+  confidence: Confidence.HIGH,
+  evidence: [],
   ...change,
 });
 

@@ -3,7 +3,12 @@ import { axisOf, evidenceYear, scaleOf, spansOf, ticksOf, yearsOf } from '../../
 type Tie = Parameters<typeof spansOf>[0];
 
 const tie = (given: Partial<Tie> = {}): Tie => ({
-  ...{ since: null, until: null, status: 'CURRENT', confirmed: null, evidence: [], ...given },
+  since: null,
+  until: null,
+  status: 'CURRENT',
+  confirmed: null,
+  evidence: [],
+  ...given,
 });
 const saidIn = (...years: string[]): Pick<Tie, 'confirmed' | 'evidence'> => ({
   confirmed: [...years].sort().at(-1)!,

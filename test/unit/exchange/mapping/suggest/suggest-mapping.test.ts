@@ -40,7 +40,9 @@ test.each([
         columns: {
           id: { idOf: name, country },
           kind: { column: type, values: { [cells[1] ?? '']: 'NGO' } },
-          ...{ name_en: name, country_iso3: { country }, website },
+          name_en: name,
+          country_iso3: { country },
+          website,
         },
       },
       {
@@ -190,7 +192,9 @@ test('two columns that name either end make ties, of the types that the values s
         file: 'ties.csv',
         columns: {
           type: { column: 'Type', values: { Bailleur: 'FUNDS', Partenaire: 'PARTNER_OF' } },
-          ...{ from: { actor: 'De' }, to: { actor: 'Vers' }, since: 'Depuis' },
+          from: { actor: 'De' },
+          to: { actor: 'Vers' },
+          since: 'Depuis',
         },
       },
     ],
@@ -202,23 +206,27 @@ test('nothing is suggested for headers that are not understood', () => {
 });
 
 const HEADERS = [
-  ...[
-    'Name',
-    'Nom',
-    'Nombre',
-    'Type',
-    'Country',
-    'Pays',
-    'From',
-    'To',
-    'Vers',
-    'ID',
-    'Parent ID',
-    'Funder',
-    'Since',
-    'x',
-  ],
-  ...['First name', 'Email', 'Téléphone', 'Apellidos', 'Gender', '', 'Name'],
+  'Name',
+  'Nom',
+  'Nombre',
+  'Type',
+  'Country',
+  'Pays',
+  'From',
+  'To',
+  'Vers',
+  'ID',
+  'Parent ID',
+  'Funder',
+  'Since',
+  'x',
+  'First name',
+  'Email',
+  'Téléphone',
+  'Apellidos',
+  'Gender',
+  '',
+  'Name',
 ];
 
 test('what is suggested is a valid mapping, which reads headers of the sheet and none of persons', () => {

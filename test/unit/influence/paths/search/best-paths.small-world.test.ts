@@ -195,7 +195,12 @@ describe('bestPaths and missingLink on a world checked by hand', () => {
     );
     const pathsBetween = (from: string, to: string) =>
       bestPaths(viewAt(code.arrays, standpoint), {
-        ...{ k: 5, maxHops: 8, avoid: [], via: [], minConfidence: Confidence.LOW, includeEnded: false },
+        k: 5,
+        maxHops: 8,
+        avoid: [],
+        via: [],
+        minConfidence: Confidence.LOW,
+        includeEnded: false,
         from: [code.nodeIds.indexOf(from)],
         to: [code.nodeIds.indexOf(to)],
       }).map(({ ties: byTies, score, length }) => ({
