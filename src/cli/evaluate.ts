@@ -48,7 +48,7 @@ async function main(): Promise<void> {
     await readInfluenceGraph(graph, { node: (row) => rows.nodes.push(row), tie: (row) => rows.ties.push(row) });
     if (rows.nodes.length === 0) throw new StartError('There is nothing to evaluate: the graph is empty.');
     const read = runAt((statement, parameters) => graph.read(statement, parameters), standpoint);
-    const { tables } = await readStandpointLists(read, standpoint.valid);
+    const { tables } = await readStandpointLists(read);
     const alliances = new Set(tables);
     return evaluate({ rows, alliances, hubs: new Set([NETWORK, THE_CODE]), known: standpoint.known });
   });

@@ -1,4 +1,4 @@
-import { readStandpointLists, runAt } from '../graph/node/standpoint-lists.store';
+import { readStandpointDays, readStandpointLists, runAt } from '../graph/node/standpoint-lists.store';
 import { ALL_SEATS } from '../graph/partnership/seat';
 import { NETWORK } from '../store/model/record-ids';
 import type { GraphClient } from '../store/neo4j/client';
@@ -35,7 +35,8 @@ const SAMPLES: Parameters = {
 export async function statementCosts(graph: GraphClient, prefix: string): Promise<StatementCost[]> {
   const read = runAt((statement, parameters) => graph.read(statement, parameters), standpointNow(new Date()));
   const standpoint = standpointNow(new Date());
-  const sample = { ...SAMPLES, ...(await readStandpointLists(read, standpoint.valid)), ...standpoint };
+  const lists = { ...(await readStandpointLists(read)), ...(await readStandpointDays(read)) };
+  const sample = { ...SAMPLES, ...lists, ...standpoint };
   const costs: StatementCost[] = statementNames()
     .filter((name) => name.startsWith(prefix) && !name.startsWith('schema/'))
     .map((name) => ({ name, plain: Infinity, full: Infinity, hits: null }));

@@ -1,8 +1,7 @@
 // What statements ask of single nodes at the standpoint. The alliances that are shown as partnerships: not the network itself, begun, and
 // with three or more actors that have a seat in it which the reader may see and which holds on the valid day or, once it has ended, held
-// on its last. And of initiatives that can run out, or have no beginning on record, from when and until when they are there, by the entries
-// of `heard` that the reader may know: `lastDay` is null where none has a last day, since nothing says then that it is over, and of what
-// does not run out in the version known.
+// on its last. And of initiatives that can run out, or have no beginning, those that had run out by the valid day, as the last days of
+// node/read-standpoint-days say, and those that were not there yet, as its first days say.
 // scan: Partnership, because what was heard of is in no index
 // scan: AdvocacyAction, for the same reason
 // scan: Campaign, for the same reason
@@ -21,9 +20,11 @@ RETURN COLLECT {
 } AS tables, COLLECT {
   MATCH (n:Partnership|AdvocacyAction|Campaign)
   WHERE n.id IS NOT NULL AND n.heard IS NOT NULL
-  WITH n.id AS id, [entry IN n.heard WHERE toInteger(substring(entry, 11, 1)) <= $clearance
-    AND substring(entry, 13, 24) <= $known AND $known < substring(entry, 38, 24)] AS heard
-  WITH id, reduce(latest = '0001-01-01', entry IN heard | CASE WHEN left(entry, 10) > latest THEN left(entry, 10) ELSE latest END) AS lastHeard,
-    reduce(earliest = '9999-12-31', entry IN heard | CASE WHEN right(entry, 10) < earliest THEN right(entry, 10) ELSE earliest END) AS firstDay
-  RETURN { id: id, firstDay: firstDay, lastDay: CASE WHEN '0001-01-01' < lastHeard < '9999-12-31' THEN @yearsAfter(lastHeard, 5) END }
-} AS heard
+  WITH n.id AS id, n.heard AS heard, @yearsBefore($valid, 5) AS earliest
+  // Compared first, since most were heard of lately and from long before: then one entry decides.
+  WITH id, none(entry IN heard WHERE entry >= earliest AND @heardVisibly(entry))
+      AND any(entry IN heard WHERE entry >= '0001-01-02' AND @heardVisibly(entry)) AS ranOut,
+    none(entry IN heard WHERE right(entry, 10) <= $valid AND @heardVisibly(entry)) AS notBegun
+  WHERE ranOut OR notBegun
+  RETURN [id, ranOut, notBegun]
+} AS outside

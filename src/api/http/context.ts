@@ -6,11 +6,7 @@ import { asOfHeaders } from '../graphql/as-of';
 import type { KnownOperations } from '../graphql/listed-operations';
 import type { RequestContext } from '../graphql/request-context';
 import { OperationTurns, type EventLoopScheduler } from '../graphql/event-loop-scheduler';
-import {
-  readStandpointLists,
-  type StandpointLists,
-  takesStandpointLists,
-} from '../../graph/node/standpoint-lists.store';
+import { standpointParameters } from '../../graph/node/standpoint-lists.store';
 import type { InfluenceEngine } from '../../influence/engine/engine';
 import { requestLanguage } from '../../language/language';
 import { Loaders } from '../../store/loading/loaders';
@@ -64,14 +60,12 @@ export async function createContext(
   const dryRun = new DryRun((work) => graph.writeInTransaction(work, runOptions()));
   let head = () => state.head();
   const run: Run = async (statement, given) => {
-    const lists = takesStandpointLists(statement) ? await standpointLists() : undefined;
+    const lists = await standpointParameters(statement, (reader) => loaders.together(reader, reader));
     const parameters = { ...context.standpoint, ...lists, ...given };
     if (dryRun.run) return dryRun.run(statement, parameters);
     return limitSessions(() => graph.read(statement, parameters, runOptions()));
   };
   const loaders = new Loaders(run, turns.scheduleBatch);
-  const standpointLists = (): Promise<StandpointLists> =>
-    loaders.together(readStandpointLists, (read) => readStandpointLists(read, context.standpoint.valid));
   const client = clientOf(viewer, request);
   const context: RequestContext = {
     influence,
