@@ -254,7 +254,7 @@ export const BY_FIELD: Record<string, string[]> = {
   'Campaign.asks': ['stages: [PLANNED, ASKED, AGREED]'],
   'Campaign.invitations': ['answers: [CAME]'],
   'Company.codeLeverage': ['criterion: 1', 'criterion: 2, first: 5'],
-  'Country.actors': ['kinds: [MEMBER, FAITH_BASED, LAW_ENFORCEMENT]'],
+  'Country.actors': ['kinds: [MEMBER, FAITH_BASED, LAW_ENFORCEMENT]', 'isMember: true'],
   'Country.opportunities': ['from: "2022"', 'to: "2027"'],
   'Country.values': ['indicator: "IND-1"'],
   'Indicator.values': ['from: 2015, to: 2021'],

@@ -14,6 +14,9 @@ CALL (id) {
     // IN_COUNTRY, IN_REGION, IN_NAMED_REGION and PART_OF belong to one version of a node; ties belong to the node.
     AND (other = end OR t.id IS NOT NULL OR startNode(t) = n)
     AND ($kinds IS NULL OR other.kind IN $kinds)
+    // if $isMember
+    AND $isMember = @isMember(other)
+    // end
     AND ($includeUpcoming OR (@begun(other)))
   WITH t, end, other, 2 AS part2
   WHERE @listed(other)

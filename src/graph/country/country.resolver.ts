@@ -73,8 +73,13 @@ export class CountryResolver {
     @Ctx() context: ReadContext,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('kinds', () => [ActorKind], { nullable: true, description: 'Only these kinds.' }) kinds?: ActorKind[],
+    @Arg('isMember', () => Boolean, {
+      nullable: true,
+      description: 'Only those that are members of the network at the valid date, or only the others.',
+    })
+    isMember?: boolean,
   ) {
-    const located = { types: ['IN_COUNTRY'], direction: 'IN', nodeTypes: ACTOR_TYPES, kinds } as const;
+    const located = { types: ['IN_COUNTRY'], direction: 'IN', nodeTypes: ACTOR_TYPES, kinds, isMember } as const;
     const found = await relatedConnection(context, 'Country.actors', id, args, located);
     return withActorsWithoutCountry(context, found, kinds);
   }

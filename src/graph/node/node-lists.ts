@@ -40,6 +40,8 @@ export interface Relation extends Parameters {
   tableTypes?: readonly string[];
   /** Only nodes of these kinds; all if absent. */
   kinds?: readonly string[] | null;
+  /** Only actors that are members of the network, or only others; all if absent. */
+  isMember?: boolean | null;
   /** Also relations that ended, as for an action that was completed. */
   includeEnded?: boolean;
   /** Also nodes that have not begun by the valid date, as an event to come. */

@@ -1,7 +1,7 @@
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
 import type { Page, Position } from '../../store/paging/page';
-import { isTableId, storedIds } from '../../store/model/record-ids';
+import { isTableId, NETWORK, storedIds } from '../../store/model/record-ids';
 import type { PartCount } from '../filter/unknown-parts';
 import {
   NODE_COLUMNS,
@@ -119,7 +119,16 @@ export function pageRelated(
   return readPages(
     read,
     PAGE_RELATED,
-    { ids, kinds: null, includeEnded: false, includeUpcoming: false, tableTypes: [], ...parameters },
+    {
+      ids,
+      kinds: null,
+      isMember: null,
+      network: NETWORK,
+      includeEnded: false,
+      includeUpcoming: false,
+      tableTypes: [],
+      ...parameters,
+    },
     ([position, node]: [position: Position, node: string]) => ({ position, node }),
   );
 }
