@@ -7,7 +7,7 @@
   @visible(@tie)
   // end
   AND ($types IS NULL OR type(@tie) IN $types)
-  AND ($confirmedBefore IS NULL OR (@fades(@tie) AND coalesce(@tie.confirmedTo, '') < $confirmedBefore))
+  AND ($confirmedBefore IS NULL OR (@fades(@tie) AND coalesce(@dayThatCounts(@tie), '') < $confirmedBefore))
   AND ($answers IS NULL OR @tie.answer IN $answers)
   AND ($heldBy IS NULL OR @tie.heldBy IN $heldBy)
   // if $sources

@@ -78,7 +78,7 @@ export class TallyFilter {
   @Field(() => PartialDateScalar, {
     nullable: true,
     description:
-      'Of TIES: without evidence on or after this day, of which a partial date means the last; ties without dated evidence included, derived ties and standing facts (see TieStatus) left out.',
+      'Of TIES: without evidence on or after this day, of which a partial date means the last, and not begun since; ties without a date included, derived ties and standing facts (see TieStatus) left out.',
   })
   confirmedBefore?: string | null;
 

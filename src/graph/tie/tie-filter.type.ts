@@ -60,7 +60,7 @@ export class TieFilter extends UnknownFilter {
   @Field(() => PartialDateScalar, {
     nullable: true,
     description:
-      'Without evidence on or after this day; ties without dated evidence included, derived ties and standing facts (see TieStatus) left out.',
+      'Without evidence on or after this day, and not begun since; ties without a date included, derived ties and standing facts (see TieStatus) left out.',
   })
   confirmedBefore?: string | null;
 

@@ -268,7 +268,7 @@ export const tables = {
   'parameter.by': 'Whose promises, or meetings, by id; in tally: what to count by, one or two.',
   'parameter.campaigns': 'Part of one of these campaigns.',
   'parameter.commitmentStatus': 'Of promises: of which one of these has become.',
-  'parameter.confirmedBefore': 'Without evidence on or after this date.',
+  'parameter.confirmedBefore': 'Without evidence on or after this date, and not begun since.',
   'parameter.countries': 'In or about these countries, by three-letter code.',
   'parameter.criterion.number': 'Of signatories: the criterion of The Code, 1 to 6; it needs criterion.status.',
   'parameter.criterion.status': 'Of signatories: how far they are with that criterion.',

@@ -280,7 +280,8 @@ export const tables = {
     'Qui a pris l’engagement ou tenu la rencontre, par identifiant ; dans tally : selon quoi compter, une ou deux dimensions.',
   'parameter.campaigns': 'Ce qui fait partie d’une de ces campagnes.',
   'parameter.commitmentStatus': 'Pour les engagements : ceux qui en sont là.',
-  'parameter.confirmedBefore': 'Ce qu’aucune preuve de cette date ou d’après ne confirme.',
+  'parameter.confirmedBefore':
+    'Ce qui n’a pas commencé depuis cette date et qu’aucune preuve de cette date ou d’après ne confirme.',
   'parameter.countries': 'Ce qui est dans ces pays ou les concerne, par code à trois lettres.',
   'parameter.criterion.number': 'Pour les signataires : le critère du Code, de 1 à 6 ; avec criterion.status.',
   'parameter.criterion.status': 'Pour les signataires : où ils en sont de ce critère.',
