@@ -20,9 +20,12 @@ WITH *, CASE
 WHERE $status IS NULL OR status IN $status
 // end
 WITH *, [end IN ends WHERE end:Actor OR ($byPlace AND end:Country)] AS shown
+WITH *, [end IN shown WHERE end:Country OR EXISTS { (end)-[:IN_COUNTRY]->(:Country) }] AS placed // if $byPlace
 // All dimensions of a key describe the same end.
 UNWIND CASE shown WHEN [] THEN [null] ELSE shown END AS end
 // if $byPlace
+// A tie is under no country only where none of its ends has one, unless the key tells what that end is too.
+WITH * WHERE placed = [] OR end IN placed OR 'KIND' IN $dimensions OR 'GROUP' IN $dimensions
 CALL (end) {
   OPTIONAL MATCH (end)-[:IN_COUNTRY]->(home:Country)
   WITH CASE WHEN end:Country THEN end ELSE home END AS country

@@ -52,7 +52,7 @@ registerEnumType(TallyDimension, {
   valuesConfig: {
     COUNTRY: {
       description:
-        'The country of an actor, those that a partnership, action, campaign or opportunity covers, those of a tie’s ends, that of whoever made a commitment.',
+        'The country of an actor, those that a partnership, action, campaign or opportunity covers, those of a tie’s ends, that of whoever made a commitment. A tie is under null only where neither end has one, unless GROUP or KIND is counted too.',
     },
     REGION: {
       description:
