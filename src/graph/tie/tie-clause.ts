@@ -153,9 +153,11 @@ export function tieClause(
   // What is promised is said after a colon, and may be long: its day comes first.
   const colon = /\s?: \{\}$/u.exec(agreed);
   if (colon && period) return fillPhrase(`${agreed.slice(0, colon.index)} ${period}${colon[0]}`, other);
-  const said = fillPhrase(agreed, other);
-  if (!qualifier) return period ? `${said} ${period}` : said;
-  return [said, qualifier, ...(period ? [period] : [])].join(', ');
+  // A caveat of the verb itself is not of the day that is told: "signed it on 8 September 2000, no ratification seen".
+  const [caveat = ''] = /(?<=\{\}), .+$/u.exec(agreed) ?? [];
+  const said = fillPhrase(agreed.slice(0, agreed.length - caveat.length), other);
+  if (!qualifier) return `${period ? `${said} ${period}` : said}${caveat}`;
+  return `${[said, qualifier, ...(period ? [period] : [])].join(', ')}${caveat}`;
 }
 
 function periodText(tie: SaidTie, language: LanguageCode, back: boolean): string | null {
