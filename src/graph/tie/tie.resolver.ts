@@ -17,6 +17,7 @@ import type { TieRecord } from './tie-decoder';
 import { AllTiesArgs } from './tie-filter.type';
 import { findTies } from './find-ties';
 import { Tie, TieConnection } from './tie.type';
+import { whyEnded } from './why-ended';
 import { AskStage } from '../../store/model/tie-type';
 import { strengthsOf, TIE_TYPES } from '../../store/model/tie-types';
 
@@ -84,6 +85,15 @@ export class TieResolver {
   })
   status(@Root() tie: TieRecord, @Ctx() context: ReadContext): TieStatus | Promise<TieStatus> {
     return loadStatus(context, tie);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Of an ENDED tie without `until`, a sentence that says which of its ends ended, and when; null of others, and where no source says when.',
+  })
+  whyEnded(@Root() tie: TieRecord, @Ctx() context: ReadContext, @Lang() language: Language): Promise<string | null> {
+    return whyEnded(context, tie, language);
   }
 
   @FieldResolver(() => PartialDateScalar, {

@@ -94,12 +94,13 @@ export const records = {
   'tie.sentence': '{from} {said}{remarks, select, none {} other { ({remarks})}}.',
   'tie.remark':
     '{kind, select, since {depuis {since}} until {jusqu’{until}} notBegun {commencement inconnu} CONTESTED {contesté} confirmed {confirmé pour la dernière fois {when}} unconfirmedSinceThen {sans confirmation depuis} undated {aucune source datée} other {retiré : il n’a jamais existé}}',
+  'tie.whyEnded': '{actor, select, true {{name} a existé sous ce nom jusqu’{until}} other {{name} a pris fin {when}}}.',
   'indicator.basis': '{statement} : {counted}',
   'indicator.counted.IND-2c':
     'actions où les services répressifs et un autre groupe de parties prenantes ont une place, et qui couvrent ou réunissent au moins deux pays',
   'indicator.counted.IND-3a':
-    'entreprises et associations professionnelles recensées comme signataires de The Code ou comme adhérentes d’un code national',
-  'indicator.parts.IND-3a': 'The Code : {signatories, number} ; codes nationaux : {endorsers, number}',
+    'entreprises et associations professionnelles recensées comme signataires du Code ou comme adhérentes d’un code national',
+  'indicator.parts.IND-3a': 'le Code : {signatories, number} ; codes nationaux : {endorsers, number}',
   'indicator.counted.ISI-2a':
     'membres du réseau qui participent à une action de recherche, ou dont une source dit qu’ils ont collecté des données pour un programme',
   'indicator.counted.ISI-3a':

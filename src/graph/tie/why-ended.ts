@@ -1,0 +1,24 @@
+import type { Language } from '../../language/language';
+import { message } from '../../language/message';
+import { formatName, nameIn } from '../../language/names';
+import { formatDateWithPreposition, formatUntil, lastDay } from '../../language/partial-date';
+import type { ReadContext } from '../../store/loading/read-context';
+import { TieStatus } from '../../store/model/enums';
+import { isActor } from '../node/input-nodes';
+import { loadNodes } from '../node/node.loaders';
+import type { TieRecord } from './tie-decoder';
+import { loadStatus } from './tie.loaders';
+
+/** Of a tie that is over without an end of its own: which of its ends ended before it could, and when; null where no date tells. */
+export async function whyEnded(context: ReadContext, tie: TieRecord, language: Language): Promise<string | null> {
+  if (tie.until || (await loadStatus(context, tie)) !== TieStatus.ENDED) return null;
+  const ends = await loadNodes(context, [tie.from, tie.to]);
+  const over = ends.find(({ until }) => until && lastDay(until) < context.standpoint.valid);
+  if (!over?.until) return null;
+  return message(language, 'tie.whyEnded', {
+    actor: String(isActor(over)),
+    name: formatName(nameIn(over, language), language),
+    until: formatUntil(over.until, language),
+    when: formatDateWithPreposition(over.until, language),
+  });
+}
