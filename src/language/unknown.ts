@@ -7,6 +7,7 @@ import { formatAnyOf, formatWords } from './names';
 export const UNKNOWN_CODES = {
   NOT_ON_RECORD: 'of so many records no source says what a part of the filter asks for',
   NO_ASK_ON_RECORD: 'no ask is on record where a filter asks for stages of asks',
+  NO_KEEPER_ON_RECORD: 'nobody who keeps a contact that a filter asks for',
   NO_FOLLOW_UP_ON_RECORD: 'what became of so many commitments',
   BEYOND_HORIZON: 'sessions of a body after the day until which its calendar is on record',
   NOT_FOR_THIS_READER: 'what a filter asks for is not shown to this reader',

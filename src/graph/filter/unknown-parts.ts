@@ -36,6 +36,8 @@ export interface FilteredList<Filter> {
   countLacking: (includeUnknown: readonly FilterPart[]) => Promise<PartCount[]>;
   /** What a sentence says beside the part, such as which criterion; `count` is how many records it is about. */
   detail?: Partial<Record<FilterPart, string | Detail>>;
+  /** What else is unknown of what the filter asks for, told first. */
+  gaps?: readonly DataGap[];
 }
 
 /** Reads how many records lack each part, by a statement that ends with @lacking. */
@@ -54,7 +56,7 @@ export function withUnknownParts<Filter extends object, C extends Connection<unk
   filter: Filter | null | undefined,
   list: FilteredList<Filter>,
 ): C {
-  return filter ? found.withUnknown(() => unknownParts(filter, list)) : found;
+  return filter ? found.withUnknown(async () => [...(list.gaps ?? []), ...(await unknownParts(filter, list))]) : found;
 }
 
 /** The parts of the filter for which some records have nothing on record, in the order of the enumeration. */

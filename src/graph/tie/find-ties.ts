@@ -1,6 +1,7 @@
 import type { ReadContext } from '../../store/loading/read-context';
 import { FilterPart } from '../../language/filter-part';
 import { storedId } from '../../store/model/record-ids';
+import { TieType } from '../../store/model/tie-type';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { oneOrNone, requireActors, requireNodes, requireOfType } from '../node/input-nodes';
 import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
@@ -46,6 +47,7 @@ export async function findTies(
     parts: PARTS,
     countLacking: (includeUnknown) => countTiesLacking(context.read, { ...parameters, includeUnknown }),
     detail: { [FilterPart.DATE]: daysAskedFor(filter) },
+    gaps: items.length === 0 && !args.after && asksForContacts(filter) ? [{ code: 'NO_KEEPER_ON_RECORD' }] : [],
   });
 }
 
@@ -55,6 +57,10 @@ const PARTS: PartsOf<TieFilter> = {
   [FilterPart.STANCE]: ['stances'],
   [FilterPart.STAGE]: ['stages'],
 };
+
+function asksForContacts({ types }: TieFilter): boolean {
+  return types?.every((type) => type === TieType.CONTACT_OF) ?? false;
+}
 
 /** Which days of a tie a filter asks for. */
 function daysAskedFor({ sinceFrom, sinceTo, untilFrom, untilTo }: TieFilter): 'since' | 'until' | 'both' {

@@ -19,7 +19,7 @@ export async function explainWhatIf(
   record: WhatIfRecord,
   language: Language,
 ): Promise<string> {
-  const { remove, targets, lost, lengthened, counts, unfunded, weakened } = record;
+  const { remove, targets, lost, lengthened, counts, unfunded, endedFunding, weakened } = record;
   const named = async (ids: readonly string[]) => formatNames(await loadNames(context, ids, language), language);
   const clause = async (key: Consequence, ids: readonly string[], count = ids.length, group = '') =>
     count > 0 ? [message(language, `whatIf.${key}`, { names: await named(ids), count, group })] : [];
@@ -43,7 +43,8 @@ export async function explainWhatIf(
     clause(ofAll ? 'lengthenedOfAll' : 'lengthened', weaker, counts.lengthened),
     clause('unchanged', [], ofAll ? 0 : new Set(targets).size - lost.length - weaker.length),
   ]);
-  const [first = message(language, 'whatIf.nothing'), ...others] = clauses.flat();
+  const funded = String(remove.length === 1 && endedFunding.length > 0);
+  const [first = message(language, 'whatIf.nothing', { funded }), ...others] = clauses.flat();
   const finding = message(language, 'whatIf.answer', { removed: await named(remove), consequence: first });
   return [finding, ...others.map((each) => `${capitalized(each)}.`)].join(' ');
 }
@@ -84,14 +85,15 @@ async function lastEnded(context: InfluenceContext, ids: readonly string[]) {
     ties.map(({ to }) => to),
   );
   const [last] = ties
-    .map(({ from, to, until }, index) => ({ from, to, until: until ?? recipients[index]?.until }))
-    .flatMap(({ from, to, until }) => (until ? [{ from, to, until }] : []))
+    .map(({ from, to, until }, index) => ({ from, to, own: !!until, until: until ?? recipients[index]?.until }))
+    .flatMap(({ until, ...grant }) => (until ? [{ ...grant, until }] : []))
     .sort((a, b) => lastDay(b.until).localeCompare(lastDay(a.until)));
   if (!last) return undefined;
   return async (language: Language) => {
     const [donor, recipient] = (await loadNames(context, [last.from, last.to], language)).map((name) =>
       formatName(name, language),
     );
-    return { donor: donor!, recipient: recipient!, when: formatDateWithPreposition(last.until, language) };
+    const when = formatDateWithPreposition(last.until, language);
+    return { donor: donor!, recipient: recipient!, own: String(last.own), when };
   };
 }

@@ -85,7 +85,8 @@ export const answers = {
     'the path to {count, plural, one {{names}} other {# organisations ({names})}} would be weaker',
   'whatIf.unchanged':
     'for {count, plural, one {one target} other {# targets}} no path of note would be lost or weakened by a word',
-  'whatIf.nothing': 'nothing on record would change',
+  'whatIf.nothing':
+    'nothing on record would change{funded, select, true {: no source says that it still gives money} other {}}',
   'whatIf.replacement':
     '{name} {count, plural, =0 {reaches none of these targets} other {still reaches {targets}}}. {alike}',
   // The rules of a list, as parts of a sentence, and the error for rules that conflict.

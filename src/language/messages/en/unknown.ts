@@ -36,6 +36,7 @@ export const unknown = {
   'unknown.roster.isMember': 'whether {count, plural, one {it is a member} other {they are members}} of the network',
   'unknown.roster.onlyTies': 'whether {count, plural, one {it has} other {they have}} other links',
   'unknown.NO_ASK_ON_RECORD': 'No ask is on record here, at any stage.',
+  'unknown.NO_KEEPER_ON_RECORD': 'Nobody is on record as keeping a contact here.',
   'unknown.NO_FOLLOW_UP_ON_RECORD':
     'Of {count, plural, one {one promise} other {# promises}} no source says what became of {count, plural, one {it} other {them}}.',
   'unknown.BEYOND_HORIZON': 'No session of {body} after {date} is on record.',
@@ -54,7 +55,7 @@ export const unknown = {
   'unknown.NO_PUBLIC_COMMITMENT_ON_RECORD':
     'No promise of a public body is on record{scope, select, none {} other { {scope}}}.',
   'unknown.FUNDING_ENDED':
-    'The last funding by {donor} that is on record, for {recipient}, ended {when}; no source says that it still gives money.',
+    'The last funding by {donor} that is on record{own, select, true {, for {recipient}, ended} other { was for {recipient}, which ended}} {when}; no source says that it still gives money.',
   'unknown.NO_FUNDING_ON_RECORD': 'No source says to whom {names} {count, plural, one {gives} other {give}} money.',
   'unknown.NO_SEAT_OF_THEIRS_ON_RECORD':
     'No source says at which partnerships, actions or campaigns {names} {count, plural, one {has} other {have}} a place.',

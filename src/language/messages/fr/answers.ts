@@ -83,7 +83,8 @@ export const answers = {
     'le chemin vers {count, plural, one {{names}} other {# organisations ({names})}} devient plus faible',
   'whatIf.unchanged':
     'pour {count, plural, one {une cible} other {# cibles}}, aucun chemin notable n’est perdu ni ne faiblit d’un cran',
-  'whatIf.nothing': 'rien ne change de ce qui est connu',
+  'whatIf.nothing':
+    'rien ne change de ce qui est connu{funded, select, true { : aucune source ne dit que cette organisation donne encore des fonds} other {}}',
   'whatIf.replacement':
     '{name} {count, plural, =0 {n’atteint aucune de ces cibles} other {atteint encore {targets}}}. {alike}',
   // The rules of a list, as parts of a sentence, and the error for rules that conflict.

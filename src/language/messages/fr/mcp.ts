@@ -33,7 +33,7 @@ export const mcp = {
 
   'mcp.taken': '« {name} » a été compris comme [{id}].',
   'mcp.node': '{name} [{id}]',
-  'mcp.kind': '{kind}{country, select, none {} other {, {country}}}',
+  'mcp.kind': '{former, select, true {ancien {kind}} other {{kind}}}{country, select, none {} other {, {country}}}',
   'mcp.match':
     '{node} : {what}{matched, select, none {} other { (trouvé par {matched})}}{others, plural, =0 {} one {, et un autre de ce nom} other {, et # autres de ce nom}}{also, select, none {} other { ; le même est connu comme {also}}}',
   'mcp.notAnOrganisation': '{id} est connu, mais ce n’est pas une organisation.',
@@ -46,9 +46,9 @@ export const mcp = {
   'mcp.sharedPartners':
     '{count, plural, =0 {Rien de recensé n’est lié à au moins deux d’entre elles.} other {Ce à quoi au moins deux d’entre elles sont liées, du plus proche au moins proche.}}',
   'mcp.partnerships':
-    '{total, plural, =0 {Aucun partenariat connu ne correspond. Cela ne veut pas dire qu’il n’y en a pas.} one {Un partenariat connu correspond.} other {# partenariats connus correspondent.}}',
+    '{total, plural, =0 {Aucun partenariat connu ne correspond. Cela ne veut pas dire qu’il n’y en a pas.} one {Un partenariat connu correspond{open, select, true {, ou le pourrait pour autant qu’on sache} other {}}.} other {# partenariats connus correspondent{open, select, true {, ou le pourraient pour autant qu’on sache} other {}}.}}',
   'mcp.partnership':
-    '{node} : {kind}{since, select, none {} other {, depuis {since}}}{until, select, none {} other {, jusqu’{until}}}{holds, select, true {} other {{until, select, none {, sans nouvelles depuis cinq ans} other {}}}}. {countries, select, none {} other {Pays : {countries}. }}Groupes qui y siègent : {groups, select, none {aucun de connu} other {{groups}}}. {participants, plural, =0 {Aucun participant n’est connu.} one {Un participant : {names}.} other {# participants, dont {names}.}}',
+    '{node} : {kind}{since, select, none {} other {, depuis {since}}}{until, select, none {} other {, jusqu’{until}}}{holds, select, true {} other {{until, select, none {, sans nouvelles depuis cinq ans} other {}}}}. {countries, select, none {} other {Pays : {countries}. }}{took, select, none {Groupes qui y siègent : {groups, select, none {aucun de connu} other {{groups}}}. {participants, plural, =0 {Aucun participant n’est connu.} one {Un participant : {names}.} other {# participants{all, select, true { : } other {, dont }}{names}.}}} other {Y ont participé{all, select, true {} other {, entre autres}} : {took}.}}{funders, select, none {} other { Financement : {funders}.}}',
   'mcp.due': '{on} : {text} [{id}]',
   'mcp.missingLink': 'Un lien entre {from} et {to} en ouvrirait un.',
   'mcp.path': '{count, plural, =1 {Le meilleur chemin} other {Un autre chemin}}, {strength} : {explanation}',
@@ -89,7 +89,7 @@ export const mcp = {
   'mcp.conducts':
     '{conducts, select, true {Il porte l’influence : un chemin peut le prendre.} other {Il ne porte pas l’influence : aucun chemin ne le prend.}}',
   'mcp.organisations':
-    '{total, plural, =0 {Aucune organisation connue ne correspond. Cela ne veut pas dire qu’il n’y en a pas.} one {Une organisation connue correspond.} other {# organisations connues correspondent.}}',
+    '{total, plural, =0 {Aucune organisation connue ne correspond. Cela ne veut pas dire qu’il n’y en a pas.} one {Une organisation connue correspond{open, select, true {, ou le pourrait pour autant qu’on sache} other {}}.} other {# organisations connues correspondent{open, select, true {, ou le pourraient pour autant qu’on sache} other {}}.}}',
   'mcp.actions':
     '{total, plural, =0 {Aucune action connue ne correspond. Cela ne veut pas dire qu’il n’y en a pas eu.} one {Une action connue correspond.} other {# actions connues correspondent.}}',
   'mcp.action':
@@ -109,18 +109,18 @@ export const mcp = {
     '{total, plural, =0 {Aucun changement que vous pouvez voir n’a été enregistré alors.} one {Un changement, au jour de son enregistrement.} other {# changements, le plus récent d’abord.}}',
   'mcp.change': '{at}, par {by} : {summary} [{id}]{undid, select, none {} other {. Il annule {undid}}}',
   'mcp.tally':
-    '{rows, plural, =0 {Rien de connu n’a été compté.} one {# ligne.} other {# lignes. Ce qui relève de plusieurs est compté dans chacune.}}',
+    '{rows, plural, =0 {Rien de connu n’a été compté.} one {# ligne.} other {# lignes. Ce qui relève de plusieurs est compté dans chacune.}}{growing, select, true { Un lien compte chaque année jusqu’à ce qu’une source en signale la fin.} other {}}',
   'mcp.counted':
     '{keys} : {count}{undated, plural, =0 {} other {, et # sans début connu}}{sum, select, none {} other {, {sum} en tout}}{without, plural, =0 {} other {, # sans montant}}',
   'mcp.completeness': 'De ce que comptent des sources, ce qui est connu ici.',
   'mcp.ofHowMany':
     '{label} : {recorded} sur {atLeast, select, true {au moins } other {}}{reported} sont connus (date du chiffre : {asOf})',
   'mcp.parties':
-    '{total} États qui correspondent sont connus comme parties : {node}{asOf, select, none {; aucune source n’en donne la liste complète} other {; date de sa liste : {asOf}}}.',
+    '{total} États qui correspondent sont connus comme parties : {node}{asOf, select, none { ; aucune source n’en donne la liste complète} other { ; date de sa liste : {asOf}}}.',
   'mcp.notParties':
-    '{total} États qui correspondent ne sont pas parties : {node}{asOf, select, none {, d’après ce qui est connu ; aucune source n’en donne la liste complète} other {; date de sa liste : {asOf}}}.',
+    '{total} États qui correspondent ne sont pas parties : {node}{asOf, select, none {, d’après ce qui est connu ; aucune source n’en donne la liste complète} other { ; date de sa liste : {asOf}}}.',
   'mcp.state':
-    '{node}{members, select, none {; aucun membre connu dans ce pays} other {; nos membres dans ce pays : {members}}}',
+    '{node}{members, select, none { ; aucun membre connu dans ce pays} other { ; nos membres dans ce pays : {members}}}',
   'mcp.signedOnly':
     '{total, plural, =0 {Aucun État n’est connu comme seul signataire de {id}.} one {Un État est connu comme signataire de {id} sans y être partie.} other {# États sont connus comme signataires de {id} sans y être parties.}}',
   'mcp.unfunded':
@@ -145,7 +145,7 @@ export const mcp = {
   'mcp.ended':
     '{count, plural, =0 {Rien de connu n’a pris fin entre les deux jours.} one {Un lien connu a pris fin entre les deux jours.} other {# liens connus ont pris fin entre les deux jours.}}',
   'mcp.series':
-    '{count, plural, =0 {Aucun chiffre connu ne porte un nom proche de « {text} ». Cela ne veut pas dire qu’aucun n’a été publié.} one {Un chiffre, avec chaque valeur telle que sa source l’a publiée.} other {# chiffres, avec chaque valeur telle que sa source l’a publiée.}}',
+    '{count, plural, =0 {Aucun chiffre connu ne porte un nom proche de « {text} ». Cela ne veut pas dire qu’aucun n’a été publié.} one {Un chiffre, avec chaque valeur telle que sa source l’a publiée ou qu’elle a été comptée d’après le registre.} other {# chiffres, avec chaque valeur telle que sa source l’a publiée ou qu’elle a été comptée d’après le registre.}}',
   'mcp.value':
     '{kind, select, BASELINE {Valeur de départ} TARGET {Cible} COUNTED {Compté d’après le registre, ce n’est pas une mesure} other {Mesuré}}{on, select, none {, sans date} other {, {on}}}{country, select, none {} other {, {country}}} : {atLeast, select, true {au moins } other {}}{value}{undated, plural, =0 {} other {, et # sans date}} ({basis})',
   'mcp.countries':
@@ -153,7 +153,7 @@ export const mcp = {
   'mcp.stakeholders':
     '{count, plural, =0 {Personne de connu n’a de position, ni de chemin vers eux. Cela ne veut pas dire que personne ne les fait bouger.} one {Une organisation a une position connue ou un chemin vers eux.} other {# organisations ont une position connue ou un chemin vers eux, les chemins les plus forts d’abord.}}',
   'mcp.stakeholder':
-    '{node} : {stance, select, none {aucune position connue} CHAMPION {porte la cause} SUPPORTIVE {favorable} NEUTRAL {neutre} RELUCTANT {réticence} other {opposition}}{contested, select, true {, contesté} other {}}{strength, select, none { ; aucun chemin connu} other { ; {strength} : {explanation}}}',
+    '{node} : {stance, select, none {{tied, select, true {un lien connu avec le sujet, sans position déclarée} other {aucune position connue}}} CHAMPION {porte la cause} SUPPORTIVE {favorable} NEUTRAL {neutre} RELUCTANT {réticence} other {opposition}}{contested, select, true {, contesté} other {}}{strength, select, none { ; aucun chemin connu} other { ; {strength} : {explanation}}}',
   'mcp.comparedOrganisations':
     '{count, plural, =0 {Aucune n’est une organisation.} one {Une organisation.} other {# organisations, chacune à part, puis ce qu’elles partagent.}}',
   'mcp.organisation':
@@ -170,7 +170,8 @@ export const mcp = {
     '{names, select, none {Personne à qui demander n’est connu.} other {À qui demander, avec l’identifiant : {names}.}}',
   'mcp.tie': '{sentence} [{id} ; {status}]',
   'mcp.status':
-    '{status, select, CURRENT {en cours} UNDATED {sans date} UNCONFIRMED {non confirmé{confirmed, select, none {} other { depuis : {confirmed}}}} ENDED {terminé{until, select, none {} other { : {until}}}} UPCOMING {à venir} CONTESTED {contesté} other {retiré}}',
+    '{status, select, CURRENT {en cours} UNDATED {sans date} UNCONFIRMED {non confirmé{confirmed, select, none {} other { depuis : {confirmed}}}} ENDED {terminé{until, select, none {{why, select, none {} other { : {why}}}} other { : {until}}}} UPCOMING {à venir} CONTESTED {contesté} other {retiré}}',
+  'mcp.status.recorded': 'recensé',
   'mcp.cited':
     '{against, select, true {source contre} other {source}} {number}, {date, select, none {sans date} other {{date}}}, confiance {confidence, select, HIGH {haute} MEDIUM {moyenne} other {faible}}{others, plural, =0 {} one {, et une autre} other {, et # autres}}',
   'mcp.source':

@@ -33,6 +33,7 @@ export const unknown = {
   'unknown.roster.isMember': 'si {count, plural, one {elle est membre} other {elles sont membres}} du réseau',
   'unknown.roster.onlyTies': 'si {count, plural, one {elle a} other {elles ont}} d’autres liens',
   'unknown.NO_ASK_ON_RECORD': 'Aucune demande n’est recensée ici, à aucune étape.',
+  'unknown.NO_KEEPER_ON_RECORD': 'Personne n’est recensé ici comme tenant un contact.',
   'unknown.NO_FOLLOW_UP_ON_RECORD':
     'Pour {count, plural, one {un engagement} other {# engagements}}, aucune source ne dit ce qu’{count, plural, one {il est devenu} other {ils sont devenus}}.',
   'unknown.BEYOND_HORIZON': 'Aucune session n’est recensée pour {body} après {date}.',
@@ -53,7 +54,7 @@ export const unknown = {
   'unknown.NO_PUBLIC_COMMITMENT_ON_RECORD':
     'Aucun engagement d’un organe public n’est recensé{scope, select, none {} other { {scope}}}.',
   'unknown.FUNDING_ENDED':
-    'Le dernier financement de {donor} recensé, pour {recipient}, a pris fin {when} ; aucune source ne dit que cette organisation donne encore des fonds.',
+    'Le dernier financement de {donor} recensé{own, select, true {, pour {recipient}, a pris fin} other { était pour {recipient}, qui a pris fin}} {when} ; aucune source ne dit que cette organisation donne encore des fonds.',
   'unknown.NO_FUNDING_ON_RECORD':
     'Aucune source ne dit à qui {names} {count, plural, one {donne} other {donnent}} des fonds.',
   'unknown.NO_SEAT_OF_THEIRS_ON_RECORD':
