@@ -19,13 +19,22 @@ const PARTICIPANTS: Part = {
   cells: ({ participants }) => ({ participants: (participants as { totalCount: number }).totalCount || null }),
 };
 
+const SEATED: Part = {
+  ...PARTICIPANTS,
+  // Each once, whatever the number of its seats.
+  selection: 'seats { count }',
+  cells: ({ seats }) => ({
+    participants: (seats as { count: number }[]).reduce((sum, { count }) => sum + count, 0) || null,
+  }),
+};
+
 const TARGETS = namedList('target_ids', 'targets');
 
 export const PARTNERSHIPS = filteredTable({
   name: 'partnerships',
   list: 'partnerships',
   filter: 'PartnershipFilter',
-  parts: [ID, NAME, KIND, flag('multi_stakeholder', 'multiStakeholder'), PARTICIPANTS, GROUPS, ...COMMON, UNKNOWN],
+  parts: [ID, NAME, KIND, flag('multi_stakeholder', 'multiStakeholder'), SEATED, GROUPS, ...COMMON, UNKNOWN],
 });
 
 export const CAMPAIGNS = filteredTable({
