@@ -10,8 +10,10 @@ import {
   standingByActor,
 } from '../../graph/position/position.store';
 import { Position } from '../../graph/position/position.resolver';
+import { loadTiesFrom } from '../../graph/tie/tie.loaders';
+import { Tie } from '../../graph/tie/tie.type';
 import { oneByKey } from '../../store/loading/by-key';
-import { Stance } from '../../store/model/tie-type';
+import { Stance, TieType } from '../../store/model/tie-type';
 import { checkedCount } from '../../store/paging/page';
 import { DEFAULT_MAX_HOPS } from '../allies/ally-record';
 import { ask } from '../engine/ask';
@@ -77,6 +79,15 @@ export class StakeholderMapResolver {
     return loadNode(context, actor);
   }
 
+  @FieldResolver(() => [Tie], {
+    description:
+      'Its ties that hold to the objective, instrument or campaign, such as a campaign for it; empty where none is given.',
+  })
+  async ties(@Root() { actor, subject }: StakeholderRecord, @Ctx() context: InfluenceContext) {
+    if (!subject) return [];
+    return (await loadTiesFrom(context, actor, Object.values(TieType))).filter(({ to }) => to === subject);
+  }
+
   @FieldResolver(() => InfluencePath, {
     nullable: true,
     description: 'The best path of at most four steps to any of the targets; null where there is none.',
@@ -102,6 +113,8 @@ interface StakeholderRecord extends StakeholderAnswer {
   stance: Stance | null;
   contested: boolean;
   position: PositionRecord | null;
+  /** What it has a position on or a tie to. */
+  subject: string | null | undefined;
   /** The best path to the target that the actor reaches best. */
   best: (context: InfluenceContext) => Promise<Path | null>;
 }
@@ -130,6 +143,7 @@ async function findStakeholders(
   return stakeholders.map((stakeholder) => ({
     ...stakeholder,
     ...standingOf(standings.get(stakeholder.actor)),
+    subject: objective,
     best: async (of) => {
       const paths = await ask(of, 'bestFromEach', { from, to: targets, maxHops });
       return paths.find(({ nodes }) => nodes[0] === stakeholder.actor) ?? null;
