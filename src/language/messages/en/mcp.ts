@@ -151,7 +151,7 @@ export const mcp = {
   'mcp.stakeholders':
     '{count, plural, =0 {Nobody on record has a position, or a path to them. That does not mean that nobody moves them.} one {One organisation has a position on record or a path to them.} other {# organisations have a position on record or a path to them, those with the strongest paths first.}}',
   'mcp.stakeholder':
-    '{node}: {stance, select, none {{tied, select, true {a tie to it on record, and no position} other {no position on record}}} CHAMPION {champion} SUPPORTIVE {supportive} NEUTRAL {neutral} RELUCTANT {reluctant} other {opposed}}{contested, select, true {, disputed} other {}}{strength, select, none {; no path on record} other {; {strength}: {explanation}}}',
+    '{node}: {stance, select, none {{tied, select, true {no position on record, but a tie to it} other {no position on record}}} CHAMPION {champion} SUPPORTIVE {supportive} NEUTRAL {neutral} RELUCTANT {reluctant} other {opposed}}{contested, select, true {, disputed} other {}}{strength, select, none {; no path on record} other {; {strength}: {explanation}}}',
   'mcp.comparedOrganisations':
     '{count, plural, =0 {None of these is an organisation.} one {One organisation.} other {# organisations, each by itself, then what they share.}}',
   'mcp.organisation':

@@ -153,7 +153,7 @@ export const mcp = {
   'mcp.stakeholders':
     '{count, plural, =0 {Personne de connu n’a de position, ni de chemin vers eux. Cela ne veut pas dire que personne ne les fait bouger.} one {Une organisation a une position connue ou un chemin vers eux.} other {# organisations ont une position connue ou un chemin vers eux, les chemins les plus forts d’abord.}}',
   'mcp.stakeholder':
-    '{node} : {stance, select, none {{tied, select, true {un lien connu avec le sujet, sans position déclarée} other {aucune position connue}}} CHAMPION {porte la cause} SUPPORTIVE {favorable} NEUTRAL {neutre} RELUCTANT {réticence} other {opposition}}{contested, select, true {, contesté} other {}}{strength, select, none { ; aucun chemin connu} other { ; {strength} : {explanation}}}',
+    '{node} : {stance, select, none {{tied, select, true {aucune position connue, mais un lien avec le sujet} other {aucune position connue}}} CHAMPION {porte la cause} SUPPORTIVE {favorable} NEUTRAL {neutre} RELUCTANT {réticence} other {opposition}}{contested, select, true {, contesté} other {}}{strength, select, none { ; aucun chemin connu} other { ; {strength} : {explanation}}}',
   'mcp.comparedOrganisations':
     '{count, plural, =0 {Aucune n’est une organisation.} one {Une organisation.} other {# organisations, chacune à part, puis ce qu’elles partagent.}}',
   'mcp.organisation':
