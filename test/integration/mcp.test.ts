@@ -355,7 +355,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
     ],
     [
       'about',
-      { id: 'MBR-ABO' },
+      { id: 'MBR-ABO', maxCharacters: 3_000 },
       [
         '“Aboria Child Watch” [MBR-ABO]: member, Aboria (group: civil society), https://watch.example.org/.',
         '[T-ABO-NET; current] (source 1, 30 June 2020, high confidence',

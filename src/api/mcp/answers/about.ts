@@ -8,6 +8,7 @@ import {
   dateText,
   type Fact,
   factLine,
+  kindText,
   listed,
   type NamedNode,
   nodesText,
@@ -30,6 +31,7 @@ export interface Anything extends Partial<Fact> {
   kind?: string;
   group?: string;
   country?: NamedNode | null;
+  left?: string | null;
   website?: string | null;
   holds?: boolean;
   outcome?: string | null;
@@ -186,7 +188,7 @@ function placeLines(node: Anything, { language, today }: Question): Line[] {
 function partnershipLines({ scorecard, partnerships }: Anything, language: LanguageCode): Line[] {
   if (!scorecard || !partnerships) return [];
   return [
-    message(language, 'mcp.partnerships', { total: partnerships.totalCount }),
+    message(language, 'mcp.partnerships', { total: partnerships.totalCount, open: 'false' }),
     ...partnerships.nodes.map((partnership) => partnershipLine(partnership, language)),
   ];
 }
@@ -196,10 +198,10 @@ function scoreLines(line: ScorecardLine, language: LanguageCode): string[] {
 }
 
 export function whatItIs(
-  { __typename, kind, country }: Pick<Anything, '__typename' | 'kind' | 'country'>,
+  { __typename, kind, country, left }: Pick<Anything, '__typename' | 'kind' | 'country' | 'left'>,
   language: LanguageCode,
 ): string {
   const key = `explorer.type.${__typename}`;
   if (kind === undefined) return isMessageKey(key) ? message(language, key) : __typename;
-  return message(language, 'mcp.kind', { kind: wordOf('KIND', kind, language), country: country?.name ?? 'none' });
+  return kindText({ kind, country, left }, language);
 }

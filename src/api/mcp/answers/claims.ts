@@ -2,6 +2,7 @@ import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
 import { formatDate } from '../../../language/partial-date';
+import { TieType } from '../../../store/model/tie-type';
 import { labelOf } from '../../tables/cells';
 import type { Cited, Line, Listed } from '../answer';
 import { quoted } from '../quoted';
@@ -14,11 +15,13 @@ export interface NamedNode {
 /** A tie with what its status rests on. */
 export interface Fact {
   id: string;
+  type: string;
   sentence: string;
   status: string;
   since: string | null;
   until: string | null;
   confirmed: string | null;
+  whyEnded: string | null;
   evidence: Cited[];
 }
 
@@ -56,14 +59,29 @@ export function hopLines(hops: readonly Hop[], language: LanguageCode): Line[] {
 /** What a tie may be of which no date is known. */
 const UNDATED = ['CURRENT', 'UNCONFIRMED'];
 
+/** Standing facts that are no state: an award of 2017 does not go on. */
+const RECORDS: readonly string[] = [
+  TieType.HONOURS,
+  TieType.ATTENDED,
+  TieType.COVERS,
+  TieType.ISSUED,
+  TieType.CITES,
+  TieType.REFERS_TO,
+  TieType.SUCCEEDS,
+  TieType.INFORMS,
+  TieType.ENDORSES,
+];
+
 function statusText(
-  { status, since, until, confirmed }: Pick<Fact, 'status' | 'since' | 'until' | 'confirmed'>,
+  { type, status, since, until, confirmed, whyEnded }: Omit<Fact, 'id' | 'sentence' | 'evidence'>,
   language: LanguageCode,
 ): string {
+  if (status === 'CURRENT' && RECORDS.includes(type)) return message(language, 'mcp.status.recorded');
   return message(language, 'mcp.status', {
     status: UNDATED.includes(status) && since === null && confirmed === null ? 'UNDATED' : status,
     confirmed: dateText(confirmed ?? since, language),
     until: dateText(until, language),
+    why: whyEnded ? quoted(whyEnded, language) : 'none',
   });
 }
 
@@ -75,6 +93,18 @@ export function dateText(date: string | null | undefined, language: LanguageCode
 /** The label of a value in lower case. */
 export function wordOf(dimension: string, value: string, language: LanguageCode): string {
   return (labelOf(dimension, value, language) ?? value).toLowerCase();
+}
+
+/** The kind of an actor or of another record, with its country; of who left the network, as a former member. */
+export function kindText(
+  { kind, country, left }: { kind: string; country?: { name: string } | null; left?: string | null },
+  language: LanguageCode,
+): string {
+  return message(language, 'mcp.kind', {
+    kind: wordOf('KIND', kind, language),
+    former: String(Boolean(left)),
+    country: country?.name ?? 'none',
+  });
 }
 
 export function unknownLines(unknown: readonly { text: string }[], language: LanguageCode): string[] {

@@ -14,7 +14,12 @@ export interface TallyRow {
 }
 
 export const tally: Answerer<{ tally: TallyRow[] }> = ({ tally: rows }, { language, variables }) => ({
-  head: [message(language, 'mcp.tally', { rows: rows.length })],
+  head: [
+    message(language, 'mcp.tally', {
+      rows: rows.length,
+      growing: String(variables.of === 'TIES' && [variables.by].flat().includes('YEAR')),
+    }),
+  ],
   items: rows.map((row) => [talliedText(row, language)]),
   page: tableOf('tally', variables),
 });
@@ -29,7 +34,8 @@ export function talliedText(
     undated,
     keys: keys.map(({ label }) => quoted(label, language)).join(', '),
     sum: sum ?? 'none',
-    without: withoutAmount ?? 0,
+    // Where none has one, the label says so.
+    without: withoutAmount === count ? 0 : (withoutAmount ?? 0),
   });
 }
 
@@ -63,7 +69,7 @@ export const completeness: Answerer<Completeness> = ({ completeness: found }, { 
 
 interface Instrument extends NamedNode {
   rosterAsOf: string | null;
-  evidence: Cited[];
+  roster: { evidence: Cited[] };
 }
 
 interface State extends NamedNode {
@@ -77,7 +83,8 @@ interface States {
 
 const states =
   (key: 'mcp.parties' | 'mcp.notParties'): Answerer<States> =>
-  ({ node: { id, name = id, rosterAsOf, evidence = [] }, countries: found }, { language }) => {
+  ({ node: { id, name = id, rosterAsOf, roster }, countries: found }, { language }) => {
+    const evidence = roster?.evidence ?? [];
     const text = message(language, key, {
       node: nodeText({ id, name }, language),
       total: found.totalCount,

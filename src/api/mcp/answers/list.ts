@@ -8,6 +8,7 @@ import {
   dateText,
   type Fact,
   factLine,
+  kindText,
   listed,
   type NamedNode,
   nodesText,
@@ -21,16 +22,20 @@ interface Organisation extends NamedNode {
   pursues: Fact[];
   kind: string;
   country: NamedNode | null;
+  /** Of a member: until when it was one. */
+  left?: string | null;
   evidence: Cited[];
 }
 
+/** Whether what may fit for all that is known is listed too. */
+const isOpen = ({ includeUnknown }: Record<string, unknown>) => String(Boolean(includeUnknown));
+
 export const organisations: Answerer<{ actors: Listed<Organisation> }> = ({ actors }, { language, variables }) => ({
-  head: [message(language, 'mcp.organisations', { total: actors.totalCount })],
-  ...listed(actors, language, ({ id, name, kind, country, pursues, evidence }) => {
-    const what = { kind: wordOf('KIND', kind, language), country: country?.name ?? 'none' };
+  head: [message(language, 'mcp.organisations', { total: actors.totalCount, open: isOpen(variables) })],
+  ...listed(actors, language, ({ id, name, kind, country, pursues, left = null, evidence }) => {
     const text = message(language, 'mcp.match', {
       node: nodeText({ id, name }, language),
-      what: message(language, 'mcp.kind', what),
+      what: kindText({ kind, country, left }, language),
       matched: 'none',
       others: 0,
       also: 'none',
@@ -64,7 +69,8 @@ export interface Partnership extends NamedNode {
   holds: boolean;
   groups: string[];
   countries?: { name: string }[];
-  participants: { totalCount: number; nodes: NamedNode[] };
+  seats: { count: number }[];
+  participants: { edges: { role: string; tie: { status: string }; node: NamedNode }[] };
   evidence: Cited[];
 }
 
@@ -74,7 +80,7 @@ export const partnerships: Answerer<{ partnerships: Listed<Partnership & { unkno
 ) => {
   const { groupsAll, objectives, regions, countries, participants, text, includeEnded } = variables;
   return {
-    head: [message(language, 'mcp.partnerships', { total: found.totalCount })],
+    head: [message(language, 'mcp.partnerships', { total: found.totalCount, open: isOpen(variables) })],
     ...listed(found, language, (node) => [partnershipLine(node, language), ...unknownLines(node.unknown, language)]),
     page: {
       path: '/partnerships',
@@ -91,8 +97,20 @@ export const partnerships: Answerer<{ partnerships: Listed<Partnership & { unkno
   };
 };
 
+/** Roles without a seat, and statuses of who is not there on the day. */
+const NO_SEAT = ['FUNDER', 'OBSERVER'];
+const NO_MORE = ['ENDED', 'UPCOMING'];
+const MOST_NAMES = 20;
+
+const distinct = (nodes: readonly NamedNode[]) => [...new Map(nodes.map((node) => [node.id, node])).values()];
+
 export function partnershipLine(partnership: Partnership, language: LanguageCode): Line {
-  const { evidence, kind, since, until, holds, groups, countries = [], participants } = partnership;
+  const { evidence, kind, since, until, holds, groups, countries = [], seats, participants } = partnership;
+  // Who took part in what is over stays true, though nobody has a seat there any more.
+  const taking = participants.edges.filter(({ tie }) => !holds || !NO_MORE.includes(tie.status));
+  const seated = distinct(taking.filter(({ role }) => !NO_SEAT.includes(role)).map(({ node }) => node));
+  const count = holds ? seats.reduce((sum, seat) => sum + seat.count, 0) : seated.length;
+  const named = nodesText(seated.slice(0, MOST_NAMES), language);
   const groupNames = groups.map((group) => wordOf('GROUP', group, language));
   const text = message(language, 'mcp.partnership', {
     node: nodeText(partnership, language),
@@ -102,8 +120,14 @@ export function partnershipLine(partnership: Partnership, language: LanguageCode
     holds: String(holds),
     countries: placesText(countries, language),
     groups: groups.length === 0 ? 'none' : formatWords(groupNames, language, 'conjunction'),
-    participants: participants.totalCount,
-    names: nodesText(participants.nodes, language),
+    participants: count,
+    names: named,
+    all: String(count <= MOST_NAMES),
+    took: holds ? 'none' : named,
+    funders: nodesText(
+      taking.filter(({ role }) => role === 'FUNDER').map(({ node }) => node),
+      language,
+    ),
   });
   return { text, evidence };
 }

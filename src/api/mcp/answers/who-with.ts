@@ -62,20 +62,23 @@ interface Stakeholders {
     reach: number;
     stance: string | null;
     contested: boolean;
+    ties: Fact[];
     best: { strength: string; explanation: string; hops: Hop[] } | null;
   }[];
 }
 
 export const stakeholders: Answerer<Stakeholders> = ({ stakeholderMap: found }, { language, variables }) => ({
   head: [message(language, 'mcp.stakeholders', { count: found.length })],
-  items: found.map(({ actor, stance, contested, best }) => [
+  items: found.map(({ actor, stance, contested, ties, best }) => [
     message(language, 'mcp.stakeholder', {
       node: nodeText(actor, language),
       stance: stance ?? 'none',
+      tied: String(ties.length > 0),
       contested: String(contested),
       strength: best ? message(language, 'path.strength', { strength: best.strength }) : 'none',
       explanation: best ? quoted(best.explanation, language) : 'none',
     }),
+    ...ties.map((tie) => factLine(tie, language)),
     ...hopLines(best?.hops ?? [], language),
   ]),
   hasMore: found.length === variables.first,
