@@ -43,7 +43,7 @@ export const SCRIPTS: readonly Script[] = [
         {
           what: 'partnerships',
           groupsAll: 'GOVERNMENT, PRIVATE_SECTOR, CIVIL_SOCIETY',
-          includeUnknown: 'PARTICIPANT',
+          includeUnknown: 'GROUP',
           maxCharacters: 8_000,
         },
       ],
@@ -133,6 +133,7 @@ export const SCRIPTS: readonly Script[] = [
           maxCharacters: 6_000,
         },
       ],
+      ['list', { what: 'partnerships', text: 'Disrupting Harm', includeEnded: true, maxCharacters: 4_000 }],
     ],
   },
   {
@@ -256,7 +257,7 @@ export const SCRIPTS: readonly Script[] = [
         'list',
         {
           what: 'organisations',
-          kinds: 'MEMBER',
+          isMember: true,
           onlyTies: 'MEMBER_OF',
           includeUnknown: 'ROSTER',
           maxCharacters: 8_000,
@@ -297,7 +298,7 @@ export const SCRIPTS: readonly Script[] = [
     calls: [
       ['count', { what: 'tally', of: 'TIES', by: 'YEAR', types: 'SIGNED_CODE', from: 2016 }],
       ['list', { what: 'series', text: 'Code', from: 2026 }],
-      ['list', { what: 'organisations', signedCode: true }],
+      ['count', { what: 'tally', of: 'TIES', by: 'STATUS', types: 'SIGNED_CODE', status: 'CURRENT, UNCONFIRMED' }],
     ],
   },
   {
