@@ -103,7 +103,7 @@ export class CheckResolver {
 
   @FieldResolver(() => [Actor], {
     description:
-      'Who could confirm it: its ends that are members of the network, else the members based in the country of an end, else the member with the best path to an end, else its ends; nobody whom the reader sees as NOT_TO_BE_APPROACHED.',
+      'Who could confirm it: its ends that are members of the network, else the network itself where it is one, else the members based in the country of an end, else the member with the best path to an end, else its ends; nobody whom the reader sees as NOT_TO_BE_APPROACHED.',
   })
   async askWhom(@Root() { askWhom }: CheckRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, await askWhom(context));

@@ -2,14 +2,16 @@ import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
 import { isActor } from '../../graph/node/input-nodes';
 import { loadNodes } from '../../graph/node/node.loaders';
 import { loadTies } from '../../graph/tie/tie.loaders';
+import { NETWORK } from '../../store/model/record-ids';
 import { DEFAULT_MAX_HOPS } from '../allies/ally-record';
 import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { loadMembersThere } from '../paths/members-there';
 
 /**
- * Who could confirm each tie, by tie: its ends that are members of the network, else the members based in the country of an end,
- * else the member with the best path to an end, else its ends. Never whom the reader sees as not to be approached.
+ * Who could confirm each tie, by tie: its ends that are members of the network, else the network itself where it is one, else the members
+ * based in the country of an end, else the member with the best path to an end, else its ends. Never whom the reader sees as not to be
+ * approached.
  */
 export async function whomToAsk(context: InfluenceContext, ids: readonly string[]): Promise<Map<string, string[]>> {
   const [ties, avoided] = await Promise.all([loadTies(context, ids), loadNotToBeApproached(context)]);
@@ -20,8 +22,10 @@ export async function whomToAsk(context: InfluenceContext, ids: readonly string[
   const endsOf = new Map(ties.map(({ id, from, to }) => [id, [from, to].filter((end) => actors.has(end))]));
   const near = new Map(
     [...endsOf].map(([tie, ends]) => {
-      const members = open(ends.filter((end) => actors.get(end)!.type === 'Member'));
-      return [tie, members.length > 0 ? members : open([...new Set(ends.flatMap((end) => there.get(end) ?? []))])];
+      const members = ends.filter((end) => actors.get(end)!.type === 'Member');
+      // Of its own ties the network knows more than any member.
+      const ours = open(members.length > 0 ? members : ends.filter((end) => end === NETWORK));
+      return [tie, ours.length > 0 ? ours : open([...new Set(ends.flatMap((end) => there.get(end) ?? []))])];
     }),
   );
   const far = [...near].filter(([, members]) => members.length === 0).flatMap(([tie]) => endsOf.get(tie)!);
