@@ -90,6 +90,14 @@ export function dateText(date: string | null | undefined, language: LanguageCode
   return date === null || date === undefined ? 'none' : formatDate(date, language);
 }
 
+/** The end of what took more than a day or another span; "none" of what began and ended in the same. */
+export function endText(
+  { since, until }: { since: string | null; until: string | null },
+  language: LanguageCode,
+): string {
+  return since === until ? 'none' : dateText(until, language);
+}
+
 /** The label of a value in lower case. */
 export function wordOf(dimension: string, value: string, language: LanguageCode): string {
   return (labelOf(dimension, value, language) ?? value).toLowerCase();

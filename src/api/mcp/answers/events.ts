@@ -1,7 +1,7 @@
 import { message } from '../../../language/message';
 import { formatDate, isBefore } from '../../../language/partial-date';
 import { type Answerer, type Cited, type Line, type Listed, tableOf, type Question } from '../answer';
-import { dateText, listed, type NamedNode, nodesText, nodeText } from './claims';
+import { dateText, endText, listed, type NamedNode, nodesText, nodeText } from './claims';
 import { quoted } from '../quoted';
 
 /** A review, a summit or another occasion. */
@@ -32,7 +32,7 @@ export function occasionLine(
   const text = message(language, 'mcp.opportunity', {
     node: nodeText(node, language),
     since: dateText(since, language),
-    until: dateText(until, language),
+    until: endText({ since, until }, language),
     inferred: String(inferred),
     past: String(end !== null && isBefore(end, today)),
     outcome: outcome ? quoted(outcome, language) : 'none',

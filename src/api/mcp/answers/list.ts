@@ -6,6 +6,7 @@ import { type Answerer, type Cited, type Line, type Listed, pageOfList, tableOf 
 import { talliedText, type TallyRow } from './count';
 import {
   dateText,
+  endText,
   type Fact,
   factLine,
   kindText,
@@ -218,7 +219,7 @@ export const actions: Answerer<{ actions: Listed<Action> }> = ({ actions: found 
     const text = message(language, 'mcp.action', {
       node: nodeText(node, language),
       since: dateText(node.since, language),
-      until: dateText(node.until, language),
+      until: endText(node, language),
       countries: placesText(node.countries, language),
       names: nodesText(leads, language),
       partners: nodesText(partners, language),
