@@ -165,3 +165,15 @@ test('what happened is on record, and does not go on', async () => {
   );
   expect(await say('route', { ...given, lang: 'fr' })).toMatch(/le 17 novembre 2017\.\u202f» \[\S+\u202f; recensé\]/);
 });
+
+test('the network is asked about its own ties, and no member that knows nothing of them', async () => {
+  const said = await say('confirm_next', { targets: 'EU-COMMISSION' });
+  expect(said).toMatch(/funded ECPAT International, with support in 2005 and 2006 .* Ask ECPAT International\./);
+  expect(said).not.toMatch(/Ask MAIS\./);
+});
+
+test('what took one day is told with that day alone', async () => {
+  const said = await say('list', { what: 'opportunities', countries: 'PHL', kinds: 'SUMMIT' });
+  expect(said).toMatch(/, 14 April 2026 to 16 April 2026 /);
+  expect(said).toMatch(/, 12 November 2025 \(source/);
+});

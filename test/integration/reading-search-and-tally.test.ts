@@ -217,8 +217,8 @@ describe('tally', () => {
         'SUPPORTS: 1',
       ],
     ],
-    ['of: TIES, by: [COUNTRY]', ['ABO: 16', 'BLM: 6', 'CRN: 2', 'DOL: 1', '-: 11']],
-    ['of: TIES, by: [REGION]', ['R-NORTH: 16', 'R-SOUTH: 8', '-: 12']],
+    ['of: TIES, by: [COUNTRY]', ['ABO: 16', 'BLM: 6', 'CRN: 2', 'DOL: 1', '-: 5']],
+    ['of: TIES, by: [REGION]', ['R-NORTH: 16', 'R-SOUTH: 8', '-: 6']],
     [
       'of: TIES, by: [GROUP]',
       [

@@ -257,7 +257,7 @@ export const SCRIPTS: readonly Script[] = [
         'list',
         {
           what: 'organisations',
-          isMember: true,
+          kinds: 'MEMBER',
           onlyTies: 'MEMBER_OF',
           includeUnknown: 'ROSTER',
           maxCharacters: 8_000,
