@@ -12,6 +12,7 @@ export function AsOfBar() {
   const [isInvalid, setInvalid] = useState(false);
   const [dragged, setDragged] = useState<string | null>(null);
   const [valid, known] = [page.parameter('valid'), page.parameter('known')];
+  const knownHere = localMoment(known);
   const change = (form: HTMLFormElement) => {
     const [day = '', moment = ''] = ['valid', 'known'].map((name) => fieldText(form, name));
     const isValid = (!day || isPartialDate(day)) && !Number.isNaN(Date.parse(moment || '2000'));
@@ -41,15 +42,15 @@ export function AsOfBar() {
           <span class={known ? undefined : 'word'}>
             {text('explorer.asOf.known')}{' '}
             <b class={known && 'earlier'}>
-              {known ? (
+              {knownHere ? (
                 <>
                   <span class="long">
-                    {formatDate(localDay(known))}, {formatTime(new Date(known))}
+                    {formatDate(knownHere)}, {formatTime(new Date(known))}
                   </span>
-                  <span class="short">{localDay(known)}</span>
+                  <span class="short">{knownHere.slice(0, 10)}</span>
                 </>
               ) : (
-                text('explorer.asOf.now')
+                known || text('explorer.asOf.now')
               )}
             </b>
           </span>
@@ -104,7 +105,7 @@ export function AsOfBar() {
               name="known"
               type="datetime-local"
               aria-describedby="as-of-known-hint"
-              defaultValue={known && `${localDay(known)}T${localTime(known)}`}
+              defaultValue={knownHere}
             />
           </div>
           <div class="buttons">
@@ -169,12 +170,9 @@ function YearSlider({ valid, onDrag }: YearSliderProps) {
   );
 }
 
-function localDay(instant: string): string {
+/** A moment as an input of the page's time zone has it, such as 2026-11-30T14:05; '' for what is none, as an address may have it. */
+function localMoment(instant: string): string {
   const at = new Date(instant);
-  return [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-function localTime(instant: string): string {
-  const at = new Date(instant);
-  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+  const shifted = at.getTime() - at.getTimezoneOffset() * 60_000;
+  return Number.isNaN(shifted) ? '' : new Date(shifted).toISOString().slice(0, 16);
 }

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso/router';
 import { today } from '../language/format';
 import { LANGUAGE } from '../language/text';
+import { isPartialDate } from './form';
 import { type QueryParameters, queryOf } from './query';
 
 const PREFIX = `/${LANGUAGE.toLowerCase()}`;
@@ -16,9 +17,10 @@ export function useAsOf(): AsOf {
   return { valid: query.valid || null, known: query.known || null };
 }
 
-/** The day that the page is about: the one it is read at, else today. A partial date. */
+/** The day that the page is about: the one it is read at, else today. A partial date, even where the address has none. */
 export function useDay(): string {
-  return useAsOf().valid ?? today();
+  const valid = useAsOf().valid ?? '';
+  return isPartialDate(valid) ? valid : today();
 }
 
 /** The address of a view in the language of the page, such as addressOf('/routes', { from: 'ECPAT' }). */

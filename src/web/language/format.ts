@@ -11,14 +11,16 @@ function formatBy<F extends Format>(key: string, make: () => F): F {
   return format;
 }
 
-/** A partial date in words: "2021", "May 2021", "20 May 2021"; "1er mai 2021". */
+/** A partial date in words: "2021", "May 2021", "20 May 2021"; "1er mai 2021". What is none, as an address may have it, stays as it is. */
 export function formatDate(date: string): string {
   const [year = '', month, day] = date.slice(0, 10).split('-');
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (month) options.month = 'long';
   if (day) options.day = 'numeric';
   const format = formatBy(Object.keys(options).join(), () => new Intl.DateTimeFormat(LOCALE, options));
-  const words = format.format(new Date(`${year}-${month ?? '01'}-${day ?? '01'}`));
+  const at = new Date(`${year}-${month ?? '01'}-${day ?? '01'}`);
+  if (Number.isNaN(at.getTime())) return date;
+  const words = format.format(at);
   return LANGUAGE === 'FR' && day === '01' ? words.replace(/^1 /, '1er ') : words;
 }
 

@@ -80,7 +80,7 @@ function shownValue({ path, kind, optionText }: Field, draft: Draft) {
     return <span class="soft">{text('explorer.recording.notAnswered')}</span>;
   if (typeof value !== 'string') return formatList(chosenNodes(value).map(nameOf));
   if (optionText) return optionText(value);
-  return kind === 'date' && /^\d{4}(-\d\d){0,2}$/.test(value) ? formatDate(value) : value;
+  return kind === 'date' ? formatDate(value) : value;
 }
 
 /** The answers of a form so far, and the id of the record that it is about, if any. */

@@ -12,14 +12,14 @@ interface MistakeSummaryProps {
   mistakes: Mistakes;
 }
 
-/** Says all mistakes before the question, each as a link to its field; takes the focus. */
+/** Says all mistakes before the question, each as a link to its field; takes the focus each time that some are found. */
 export function MistakeSummary({ form, step, mistakes }: MistakeSummaryProps) {
   const page = usePage();
   const box = useRef<HTMLDivElement>(null);
   const found = Object.entries(mistakes);
   useEffect(() => {
     if (found.length > 0) box.current?.focus();
-  }, [JSON.stringify(mistakes)]);
+  }, [mistakes]);
   if (found.length === 0) return null;
   return (
     <div class="mistakes" role="alert" tabIndex={-1} ref={box}>

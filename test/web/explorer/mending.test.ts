@@ -250,9 +250,14 @@ test('a wrong key keeps the dialog open, which says where one gets a key', async
   await page.getByRole('button', { name: 'Sign out' }).waitFor();
 });
 
-test('a value of the address that cannot be read is told in words', async () => {
+test.each([
+  '/organisations/UNI-KEEL?valid=soon',
+  '/organisations/UNI-KEEL?valid=2027-13',
+  '/organisations/UNI-KEEL?known=soon',
+  '?valid=soon',
+])('a value of the address %s that cannot be read is told in words', async (path) => {
   const page = await explorer.newPage();
-  await page.goto(`${explorer.address}/en/organisations/UNI-KEEL?valid=soon`);
+  await page.goto(`${explorer.address}/en${path}`);
   await page
     .getByRole('alert')
     .getByText('cannot be read, such as a date: 2027, 2027-05 or 2027-05-31.')

@@ -33,6 +33,23 @@ test('without a sign-in, a form says what it takes', async () => {
   expect(await page.getByRole('button', { name: 'Continue' }).count()).toBe(0);
 });
 
+test('a date that is none is said each time, where the answers are checked too, and stays as it was typed', async () => {
+  const page = await openAsEditor(explorer, '/en/record/tie?step=time');
+  await page.getByRole('textbox', { name: 'Since' }).fill('2027-13');
+  const problem = page.getByRole('alert').getByText('Enter a date such as');
+  for (const press of ['once', 'again']) {
+    await page.getByRole('button', { name: 'Continue' }).focus();
+    await page.keyboard.press('Enter');
+    await problem.waitFor();
+    await explorer.settled(page);
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('role'));
+    expect({ press, focused }).toEqual({ press, focused: 'alert' });
+  }
+  await page.goto(`${explorer.address}/en/record/tie?step=check`);
+  await page.getByText('2027-13').waitFor();
+  await problem.waitFor();
+});
+
 const HINT = {
   en: 'Do not name a person: no check finds a name in a sentence.',
   fr: 'Ne nommez aucune personne : aucun contrôle ne trouve un nom dans une phrase.',
