@@ -67,3 +67,6 @@ export function usePage(): Page {
 
 /** Whether the next answer takes the focus: after a link or a question, not while a filter is being set. */
 export const focusNext = { wanted: false };
+
+/** As a ref, moves the focus to an element when it appears. */
+export const takeFocus = (element: HTMLElement | null): void => element?.focus();

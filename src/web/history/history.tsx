@@ -4,7 +4,7 @@ import { useViewer, type Viewer } from '../data/use-viewer';
 import { RecordLink } from '../frame/link';
 import { useAsOf } from '../frame/location';
 import { type ChangeRowFragment, HistoryDocument } from '../graphql/graphql';
-import { formatDate } from '../language/format';
+import { formatDate, formatSigner } from '../language/format';
 import { text } from '../language/text';
 import { Answered, ErrorText, Section } from '../parts/states';
 import { undoChange } from '../recording/undo-change';
@@ -47,7 +47,7 @@ export function ChangeList({ changes, total }: ChangeListProps) {
         {changes.map((change) => (
           <li key={change.id}>
             <span class="soft">{formatDate(change.at)}</span> <RecordLink id={change.id}>{change.summary}</RecordLink>{' '}
-            <small>{text('explorer.history.by', { by: change.by })}</small>
+            <small>{text('explorer.history.by', { by: formatSigner(change.by) })}</small>
             {undone.has(change.id) ? (
               <small>, {text('explorer.history.undone')}</small>
             ) : (

@@ -1,4 +1,4 @@
-import { LOCALE, LANGUAGE } from './text';
+import { LOCALE, LANGUAGE, text } from './text';
 
 type Format = Intl.DateTimeFormat | Intl.NumberFormat;
 
@@ -59,4 +59,10 @@ export function formatList(items: readonly string[]): string {
 /** "A, B or C"; "A, B ou C". */
 export function formatAlternatives(items: readonly string[]): string {
   return new Intl.ListFormat(LOCALE, { type: 'disjunction' }).format(items);
+}
+
+/** Who recorded a change: "an editor", with a mark where a provider signed them in. */
+export function formatSigner(by: string): string {
+  const [role = ''] = by.split(' ');
+  return text('explorer.common.signed', { role, mark: by.slice(role.length) });
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatPictureView, type PictureView } from '../../graph/picture/picture-view';
 import { AskError, send } from '../data/ask';
 import { useAnswer } from '../data/use-answer';
-import { type AsOf, useAsOf, usePage } from '../frame/location';
+import { type AsOf, takeFocus, useAsOf, usePage } from '../frame/location';
 import { Link } from '../frame/link';
 import {
   PictureBaseDocument,
@@ -11,6 +11,7 @@ import {
   type SavePictureMutation,
   type Visibility,
 } from '../graphql/graphql';
+import { formatSigner } from '../language/format';
 import { text } from '../language/text';
 import { ErrorText } from '../parts/states';
 import { undoChange } from '../recording/undo-change';
@@ -91,6 +92,8 @@ export function Saving({ view, drawing, bright, onSaved }: SavingProps) {
             <label key={name}>
               {text(`explorer.network.${name}`)}
               <input
+                // It opens below the picture, out of sight.
+                ref={name === 'nameEn' ? takeFocus : undefined}
                 value={draft[name]}
                 required={name === 'nameEn'}
                 maxLength={300}
@@ -130,7 +133,7 @@ export function Saving({ view, drawing, bright, onSaved }: SavingProps) {
           </button>
         </p>
       </form>
-      {saved && <SavedNow saved={saved} hasSteps={draft.steps.length > 0} />}
+      {saved && <SavedNow key={saved.change?.id} saved={saved} hasSteps={draft.steps.length > 0} />}
     </section>
   );
 }
@@ -138,6 +141,8 @@ export function Saving({ view, drawing, bright, onSaved }: SavingProps) {
 /** That it is saved, where it is, and whose change it replaced. */
 function SavedNow({ saved: { picture, change, replaced }, hasSteps }: { saved: Saved; hasSteps: boolean }) {
   const { failure, attempt } = useAttempt();
+  const [isUndone, setUndone] = useState(false);
+  if (isUndone) return <p role="status">{text('explorer.recording.undone')}</p>;
   return (
     <div role="status">
       <p>
@@ -149,8 +154,12 @@ function SavedNow({ saved: { picture, change, replaced }, hasSteps }: { saved: S
       </p>
       {replaced && change && (
         <p>
-          {text('explorer.network.replaced', { by: replaced.by })}{' '}
-          <button type="button" class="link" onClick={() => void attempt(() => undoChange(change.id))}>
+          {text('explorer.network.replaced', { by: formatSigner(replaced.by) })}{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => void attempt(() => undoChange(change.id).then(() => setUndone(true)))}
+          >
             {text('explorer.common.undo')}
           </button>
         </p>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { takeFocus } from '../frame/location';
 import { text } from '../language/text';
 import { ErrorText } from '../parts/states';
 import { undoChange } from './undo-change';
@@ -21,7 +22,10 @@ export function RecordedChange({ change: { id, summary }, undone }: RecordedChan
   };
   return (
     <>
-      <h2>{text(isUndone ? 'explorer.recording.undone' : 'explorer.recording.recorded')}</h2>
+      {/* The button that had the focus is gone. */}
+      <h2 ref={isUndone ? takeFocus : undefined} tabIndex={-1}>
+        {text(isUndone ? 'explorer.recording.undone' : 'explorer.recording.recorded')}
+      </h2>
       <ErrorText text={failure} />
       <p>
         {summary}{' '}

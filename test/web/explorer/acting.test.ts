@@ -34,7 +34,9 @@ test('what was answered about several ties is recorded with one source of the or
   };
   expect(await kinds()).toEqual({ kind: 'OWN', citedBy: { totalCount: 2 } });
   await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('heading', { name: 'Undone' }).waitFor();
+  const undone = page.getByRole('heading', { name: 'Undone' });
+  await undone.waitFor();
+  expect(await undone.evaluate((told) => told === document.activeElement)).toBe(true);
   expect(await kinds()).toBeUndefined();
   // Whoever did not know is not asked again at once, but can be.
   await page.reload();

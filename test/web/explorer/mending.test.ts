@@ -49,7 +49,7 @@ test('a wrong date found on the page of an organisation is corrected there, and 
   await page.getByRole('button', { name: /^Undo: Corrected: / }).click();
   await page
     .getByRole('listitem')
-    .filter({ hasText: /^(?!.*Undone).*, undone$/ })
+    .filter({ hasText: /^(?!.*Undone).* by an editor, undone$/ })
     .first()
     .waitFor();
   expect(await sinceOf()).toBe(since);

@@ -18,6 +18,8 @@ async function saveStory(name = NAME): Promise<Page> {
   await page.waitForURL(/[?&]at=/);
   await page.getByRole('button', { name: 'Save, tell as a story' }).click();
   const form = page.getByRole('region', { name: 'Save, tell as a story' });
+  // The form opens below the picture, where nobody would look for it.
+  expect(await form.getByLabel('Name in English').evaluate((input) => input === document.activeElement)).toBe(true);
   await form.getByLabel('Name in English').fill(name);
   for (const [index, told] of [/^is a member of ECPAT International/, /ECPAT International \d+ links/].entries()) {
     await row(page, told).click();
@@ -113,4 +115,24 @@ test('who is not signed in is not told of a picture of the network’s own', asy
   const list = await explorer.open('/en/pictures');
   await heading(list).waitFor();
   expect(await list.getByRole('link', { name: NAME }).count()).toBe(0);
+});
+
+test('whoever saves over the change of another is told whose it was, and takes their own back', async () => {
+  const first = await saveStory('A picture that two edit');
+  const { pathname, search } = new URL(first.url());
+  const second = await openAsEditor(explorer, pathname + search);
+  await second.getByRole('button', { name: 'Save, tell as a story' }).click();
+  await second.getByRole('group', { name: 'Step 2' }).waitFor();
+  for (const [page, name] of [
+    [first, 'A picture as the first says'],
+    [second, 'A picture as the second says'],
+  ] as const) {
+    const form = page.getByRole('region', { name: 'Save, tell as a story' });
+    await form.getByLabel('Name in English').fill(name);
+    await form.getByRole('button', { name: 'Save', exact: true }).click();
+    await explorer.settled(page);
+  }
+  await second.getByText('It replaced what an editor had saved meanwhile.').waitFor();
+  await second.getByRole('main').getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await second.getByRole('status').getByText('Undone').waitFor();
 });

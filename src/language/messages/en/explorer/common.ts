@@ -26,6 +26,8 @@ export const common = {
   'explorer.common.sources': 'Sources',
   'explorer.common.status': 'Status',
   'explorer.common.undated': 'undated',
+  'explorer.common.signed':
+    '{role, select, EDITOR {an editor} COORDINATOR {a coordinator} ADMIN {an administrator} IMPORT {an import} other {{role}}}{mark}',
   'explorer.common.undo': 'Undo',
   'explorer.common.value': 'Value',
   'explorer.common.weight': 'Weight',

@@ -26,6 +26,8 @@ export const common = {
   'explorer.common.sources': 'Sources',
   'explorer.common.status': 'Statut',
   'explorer.common.undated': 'sans date',
+  'explorer.common.signed':
+    '{role, select, EDITOR {la rédaction} COORDINATOR {la coordination} ADMIN {l’administration} IMPORT {un import} other {{role}}}{mark}',
   'explorer.common.undo': 'Annuler',
   'explorer.common.value': 'Valeur',
   'explorer.common.weight': 'Poids',
