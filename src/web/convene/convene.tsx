@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useToken } from '../data/sign-in';
 import { useAnswer, type Answer } from '../data/use-answer';
+import { useMayRecord } from '../data/use-viewer';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { tableAddress } from '../frame/tools';
@@ -75,7 +75,7 @@ interface ListProps extends ConveneProps {
 function List({ list, table, isWaiting, ...props }: ListProps) {
   const { problem, actions, nameOfId } = props;
   const page = usePage();
-  const token = useToken();
+  const mayRecord = useMayRecord();
   const evidence = useSteady(useAnswer(ConveneEvidenceDocument, { input: problem }));
   const notes = new Notes();
   useEffect(() => {
@@ -105,7 +105,7 @@ function List({ list, table, isWaiting, ...props }: ListProps) {
         <a class="button" href={tableAddress(table, 'xlsx', page.parameter('valid'), page.parameter('known'))} download>
           {text('explorer.convene.export')}
         </a>
-        {token && (
+        {mayRecord && (
           <a
             class="button"
             href={page.to('/record/invitation', {

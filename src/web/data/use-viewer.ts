@@ -9,3 +9,9 @@ export function useViewer(): Viewer | undefined {
   const token = useToken();
   return useAnswer(ViewerDocument, token ? {} : null).data?.viewer;
 }
+
+/** Whether whoever reads may record, as far as is known yet: nobody who is not signed in, nor a reader. */
+export function useMayRecord(): boolean {
+  const role = useViewer()?.role;
+  return useToken() !== null && role !== 'READER';
+}

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useToken } from '../data/sign-in';
 import { askAgain } from '../data/signals';
 import { useAnswer } from '../data/use-answer';
+import { useMayRecord } from '../data/use-viewer';
 import { NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
@@ -13,6 +13,7 @@ import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
 import { NameList, Website } from '../parts/names';
 import { Notes, SourceList, NoteNumbers } from '../parts/sources';
 import { RecordedChange } from '../recording/recorded-change';
+import { SignInFirst } from '../recording/recording';
 import { type Change, Decision, type DecisionProps, type Pair, pairKey, type Twin } from './decision';
 
 /** Organisations that may be on record twice, a pair at a time and side by side; who is signed in says whether they are one. */
@@ -51,7 +52,7 @@ export function DuplicatesPage() {
 
 function Review({ pairs, recorded }: { pairs: readonly Pair[]; recorded: DecisionProps['recorded'] }) {
   const page = usePage();
-  const token = useToken();
+  const mayRecord = useMayRecord();
   const postponed = page.list('later');
   const open = pairs.filter((pair) => !postponed.includes(pairKey(pair)));
   const shown = open.find((pair) => pairKey(pair) === page.parameter('pair')) ?? open[0];
@@ -78,7 +79,7 @@ function Review({ pairs, recorded }: { pairs: readonly Pair[]; recorded: Decisio
         <p>{shown.explanation}</p>
         <SideBySide pair={shown} notes={notes} />
       </Section>
-      {token ? (
+      {mayRecord ? (
         <Decision
           key={key}
           pair={shown}
@@ -86,7 +87,7 @@ function Review({ pairs, recorded }: { pairs: readonly Pair[]; recorded: Decisio
           later={() => page.go(page.with({ later: [...postponed, key], pair: undefined }))}
         />
       ) : (
-        <p class="note">{text('explorer.recording.signIn')}</p>
+        <SignInFirst />
       )}
       {others.length > 0 && (
         <Section heading={text('explorer.duplicates.others')}>

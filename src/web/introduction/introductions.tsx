@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { useToken } from '../data/sign-in';
+import { useMayRecord } from '../data/use-viewer';
 import { NodeLink } from '../frame/link';
 import type { IntroductionFragment } from '../graphql/graphql';
 import { formatDate, formatList } from '../language/format';
@@ -24,7 +24,7 @@ interface IntroductionsProps {
 
 /** What was asked of the target through somebody on a path, what came of it, and a form to ask. */
 export function Introductions({ path, asks }: IntroductionsProps) {
-  const token = useToken();
+  const mayRecord = useMayRecord();
   const [Form, setForm] = useState<ComponentType<IntroductionFormProps> | null>(null);
   const onPath = new Set(path.hops.map(({ from }) => from.id));
   const own = asks.filter(({ through }) => through.some(({ id }) => onPath.has(id)));
@@ -33,14 +33,14 @@ export function Introductions({ path, asks }: IntroductionsProps) {
     setForm(() => IntroductionForm);
   };
   // Nobody stands between the ends of a direct tie.
-  const canAsk = token !== null && path.through.some(({ node }) => 'kind' in node);
+  const canAsk = mayRecord && path.through.some(({ node }) => 'kind' in node);
   if (own.length === 0 && !canAsk) return null;
   return (
     <div class="introductions">
       {own.length > 0 && (
         <ul class="plain" aria-label={text('explorer.introduction.asked')}>
           {own.map((ask) => (
-            <Asked key={ask.tie.id} ask={ask} canMove={token !== null} />
+            <Asked key={ask.tie.id} ask={ask} canMove={mayRecord} />
           ))}
         </ul>
       )}

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { MAX_LISTED } from '../../graph/picture/picture-view';
-import { useViewer } from '../data/use-viewer';
+import { useMayRecord } from '../data/use-viewer';
 import { useDay } from '../frame/location';
 import { text } from '../language/text';
 import { useNarrow } from '../parts/use-narrow';
@@ -49,8 +49,7 @@ export function Workspace({ picture }: { picture: Picture }) {
   const [asked, setAsked] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
   const [isLimiting, setLimiting] = useState(false);
-  const role = useViewer()?.role;
-  const canRecord = role !== undefined && role !== 'READER';
+  const canRecord = useMayRecord();
   const controls = useRef<StageControls | null>(null);
   const find = useRef<HTMLInputElement>(null);
   const canDraw = useMemo(hasWebGL, []);

@@ -1,4 +1,4 @@
-import { useToken } from '../data/sign-in';
+import { useMayRecord } from '../data/use-viewer';
 import { Link } from '../frame/link';
 import type { QueryParameters } from '../frame/query';
 import { text, type TextKey } from '../language/text';
@@ -21,14 +21,14 @@ interface Linked {
 /** Of what there is a brief. */
 const BRIEFED = ['Country', 'Member', 'Company', 'RegionalBody', 'Partner', 'Partnership'];
 
-/** A brief of a record, the network around it and, for whoever is signed in, the forms that correct it or go on from it, filled with what it says. */
+/** A brief of a record, the network around it and, for whoever may record, the forms that correct it or go on from it, filled with what it says. */
 export function RecordLinks({ of: node }: RecordLinksProps) {
-  const token = useToken();
+  const mayRecord = useMayRecord();
   const overviews: NextLink[] = [
     ['explorer.brief.open', `/brief/${encodeURIComponent(node.id)}`, {}],
     ['explorer.menu.seeNetwork', '/network', { nodes: [node.id] }],
   ];
-  const links = [...(BRIEFED.includes(node.__typename) ? overviews : []), ...(token ? linksOf(node) : [])];
+  const links = [...(BRIEFED.includes(node.__typename) ? overviews : []), ...(mayRecord ? linksOf(node) : [])];
   if (links.length === 0) return null;
   return (
     <nav class="record-links no-print" aria-label={text('explorer.record.next')}>

@@ -1,8 +1,8 @@
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useState } from 'preact/hooks';
 import { ask, askPages } from '../data/ask';
-import { useToken } from '../data/sign-in';
 import { useAnswer } from '../data/use-answer';
+import { useMayRecord } from '../data/use-viewer';
 import { Link, NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { NotFound } from '../frame/not-found';
@@ -71,14 +71,14 @@ const askCorrection = askPages<CorrectionQuery, CorrectionQueryVariables, unknow
 
 /** A form about a record that is there, which begins with what is on record. */
 function Correction({ name, form, id }: { name: string; form: Form; id: string }) {
-  const token = useToken();
-  const answer = useAnswer(CorrectionDocument, token ? { id, links: form.hasLinks === true } : null, askCorrection);
+  const mayRecord = useMayRecord();
+  const answer = useAnswer(CorrectionDocument, mayRecord ? { id, links: form.hasLinks === true } : null, askCorrection);
   // What was on record the last time is no answer to begin with.
   const [isFresh, setFresh] = useState(false);
   useEffect(() => {
     if (answer.data && !answer.isWaiting) setFresh(true);
   }, [answer.isWaiting]);
-  if (!token) return <SignInFirst />;
+  if (!mayRecord) return <SignInFirst />;
   if (answer.data && !isFresh) return null;
   return (
     <Answered of={answer}>
@@ -98,7 +98,8 @@ function Correction({ name, form, id }: { name: string; form: Form; id: string }
   );
 }
 
-function SignInFirst() {
+/** Whose key it takes, in place of a form. */
+export function SignInFirst() {
   return <p role="status">{text('explorer.recording.signIn')}</p>;
 }
 
@@ -112,7 +113,7 @@ interface QuestionsProps {
 
 function Questions({ name, form, about = '', known }: QuestionsProps) {
   const page = usePage();
-  const token = useToken();
+  const mayRecord = useMayRecord();
   const named = page.parameter('step');
   const [draft, change] = useDraft(about ? `${name}?id=${about}` : name, form, known);
   const answers = { form, draft, about };
@@ -166,7 +167,7 @@ function Questions({ name, form, about = '', known }: QuestionsProps) {
     goTo(0);
   };
 
-  if (!token) return <SignInFirst />;
+  if (!mayRecord) return <SignInFirst />;
   return (
     <section class="recording" ref={frame} tabIndex={-1} aria-label={text('explorer.recording.form')}>
       <ErrorText text={failure} />
