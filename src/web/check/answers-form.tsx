@@ -29,10 +29,11 @@ interface AnswersFormProps {
   /** Whose answer it likely is. */
   askWhom: string;
   recorded: (change: Change) => void;
+  drop: () => void;
 }
 
 /** One source for what was answered about several ties, which is recorded as one change: the answer of an organisation. */
-export function AnswersForm({ given, askWhom, recorded }: AnswersFormProps) {
+export function AnswersForm({ given, askWhom, recorded, drop }: AnswersFormProps) {
   const { failure, attempt } = useAttempt();
   const [key] = useState(newKey);
   const answered = (wanted: TieAnswer) => given.flatMap(({ answer, tie }) => (answer === wanted ? [tie] : []));
@@ -58,7 +59,12 @@ export function AnswersForm({ given, askWhom, recorded }: AnswersFormProps) {
     askAgain();
   };
   return (
-    <section class="recording" aria-label={text('explorer.check.source', { count: given.length })}>
+    <section
+      class="recording"
+      id="check-source"
+      tabIndex={-1}
+      aria-label={text('explorer.check.source', { count: given.length })}
+    >
       <h2>{text('explorer.check.source', { count: given.length })}</h2>
       <ErrorText text={failure} />
       <form
@@ -103,6 +109,9 @@ export function AnswersForm({ given, askWhom, recorded }: AnswersFormProps) {
         </div>
         <div class="buttons">
           <button class="main">{text('explorer.check.record', { count: given.length })}</button>
+          <button type="button" class="link" onClick={drop}>
+            {text('explorer.recording.drop')}
+          </button>
         </div>
       </form>
     </section>

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { useToken } from '../data/sign-in';
+import { draftAt, keepDraft } from '../data/drafts';
 import { askAgain } from '../data/signals';
 import { useAnswer } from '../data/use-answer';
+import { useMayRecord } from '../data/use-viewer';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
-import { tableOf } from '../frame/query';
+import { queryOf, tableOf } from '../frame/query';
 import { ChecksDocument, CheckTargetsDocument, RegionsDocument } from '../graphql/graphql';
 import { formatDate, formatList, today } from '../language/format';
 import { text } from '../language/text';
@@ -13,6 +14,7 @@ import { FilterForm } from '../parts/filter-form';
 import { Notes, SourceList } from '../parts/sources';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { RecordedChange } from '../recording/recorded-change';
+import { SignInFirst } from '../recording/recording';
 import { ACTOR_TYPES, type Choice, nameOf, saidOf } from '../search/choice';
 import { ChosenNodes } from '../search/chosen-nodes';
 import { AnswersForm, type Change, isToRecord, type TieAnswer } from './answers-form';
@@ -34,14 +36,16 @@ export function CheckPage() {
   const known = new Map(chosen.map((node) => [node.id, node] as const));
   const members = chosen.flatMap((node) => ('memberStates' in node ? node.memberStates.nodes : []));
   const offered = members.flatMap(({ government }) => government ?? []);
-  const states = page.parameter('governments') ? offered : [];
+  const governments = page.parameter('governments');
+  const states = governments ? offered : [];
   const variables = {
     targets: [...new Set([...targets, ...states.map(({ id }) => id)])],
     regions: region ? [region] : null,
   };
-  const isComplete = !page.parameter('governments') || names.data !== undefined;
+  const isComplete = !governments || names.data !== undefined;
   const answer = useAnswer(ChecksDocument, isAsked && isComplete ? variables : null);
   const [recorded, setRecorded] = useState<Change | null>(null);
+  const place = `check${queryOf({ targets, governments, region })}`;
   usePageInfo({
     title: text('explorer.check.title'),
     asked: isAsked ? { document: ChecksDocument, variables } : undefined,
@@ -81,6 +85,9 @@ export function CheckPage() {
           {({ checks, unreachedTargets }) =>
             checks && (
               <Checks
+                // Other targets have answers of their own.
+                key={place}
+                place={place}
                 checks={checks}
                 names={namesOf(chosen, states.length)}
                 unreached={unreachedTargets ?? []}
@@ -99,19 +106,23 @@ export function CheckPage() {
   );
 }
 
+type Answers = Readonly<Record<string, TieAnswer>>;
+
 interface ChecksProps {
+  /** Under which what was answered is kept until it is recorded or dropped. */
+  place: string;
   checks: readonly Check[];
   names: string;
   unreached: readonly Check['targets'][number][];
   recorded: (change: Change) => void;
 }
 
-function Checks({ checks, names, unreached, recorded }: ChecksProps) {
-  const token = useToken();
+function Checks({ place, checks, names, unreached, recorded }: ChecksProps) {
+  const mayRecord = useMayRecord();
   const day = today();
   // As it was when the page was opened: a row that is answered stays where it is.
   const [asked, setAsked] = useState(() => notKnown(day));
-  const [answers, setAnswers] = useState<Readonly<Record<string, TieAnswer>>>({});
+  const [answers, setAnswers] = useState(() => (draftAt(place) ?? {}) as Answers);
   const notes = new Notes();
   const opening = checks.filter(({ routes }) => routes > 0);
   const answered = checks.filter(({ tie }) => isToRecord(answers[tie.id]));
@@ -119,7 +130,13 @@ function Checks({ checks, names, unreached, recorded }: ChecksProps) {
   const later = checks.filter(({ tie }) => asked[tie.id]);
   const answer = (of: readonly Check[], given: TieAnswer) => {
     for (const { tie } of of) keepNotKnown(tie.id, given === 'unknown' ? day : null, day);
-    setAnswers({ ...answers, ...Object.fromEntries(of.map(({ tie }) => [tie.id, given])) });
+    const next = { ...answers, ...Object.fromEntries(of.map(({ tie }) => [tie.id, given])) };
+    setAnswers(next);
+    keepDraft(place, Object.values(next).some(isToRecord) ? next : null);
+  };
+  const drop = () => {
+    setAnswers({});
+    keepDraft(place, null);
   };
   return (
     <>
@@ -129,23 +146,29 @@ function Checks({ checks, names, unreached, recorded }: ChecksProps) {
       />
       {open.length > 0 && (
         <Section heading={text('explorer.check.first')} beside={text('explorer.check.order')}>
-          <CheckRows checks={open} answers={answers} answer={token ? answer : undefined} notes={notes} />
+          <CheckRows checks={open} answers={answers} answer={mayRecord ? answer : undefined} notes={notes} />
         </Section>
       )}
       {Object.values(answers).includes('unknown') && <p class="note">{text('explorer.check.unknownHint')}</p>}
-      {token ? (
+      {mayRecord ? (
         answered.length > 0 && (
-          <AnswersForm
-            given={answered.map(({ tie }) => ({ tie, answer: answers[tie.id]! }))}
-            askWhom={askedAlone(answered)}
-            recorded={(change) => {
-              setAnswers({});
-              recorded(change);
-            }}
-          />
+          <>
+            <p class="to-source no-print">
+              <a href="#check-source">{text('explorer.check.source', { count: answered.length })}</a>
+            </p>
+            <AnswersForm
+              given={answered.map(({ tie }) => ({ tie, answer: answers[tie.id]! }))}
+              askWhom={askedAlone(answered)}
+              recorded={(change) => {
+                drop();
+                recorded(change);
+              }}
+              drop={drop}
+            />
+          </>
         )
       ) : (
-        <p role="status">{text('explorer.recording.signIn')}</p>
+        <SignInFirst />
       )}
       {later.length > 0 && (
         <details>

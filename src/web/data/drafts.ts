@@ -1,6 +1,6 @@
 const PREFIX = 'draft-';
 
-/** What was entered into a form and not sent, kept in this tab; `place` is the last part of the form's address, such as tie. */
+/** What was entered into a form and not sent, kept in this tab; `place` is the last part of the form's address, such as tie or check?targets=ASEAN. */
 export function draftAt(place: string): object | null {
   return JSON.parse(sessionStorage.getItem(PREFIX + place) ?? 'null') as object | null;
 }

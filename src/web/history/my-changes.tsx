@@ -47,11 +47,14 @@ export function OpenDrafts() {
       <ul class="plain">
         {drafts.map((place) => {
           const [form = '', query = ''] = place.split('?');
-          const id = new URLSearchParams(query).get('id');
+          const isCheck = form === 'check';
           return (
             <li key={place}>
-              <Link to={`/record/${form}`} parameters={id ? { id } : undefined}>
-                {text(`explorer.recording.${form}.title` as TextKey)}
+              <Link
+                to={isCheck ? '/check' : `/record/${form}`}
+                parameters={Object.fromEntries(new URLSearchParams(query))}
+              >
+                {text(isCheck ? 'explorer.check.title' : (`explorer.recording.${form}.title` as TextKey))}
               </Link>
             </li>
           );

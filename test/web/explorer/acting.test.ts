@@ -47,6 +47,28 @@ test('what was answered about several ties is recorded with one source of the or
   await page.getByRole('radiogroup', { name: asked[2]!, exact: true }).waitFor();
 });
 
+test('what was answered is kept in this tab, found on the desk, and led to its source, until it is dropped', async () => {
+  const page = await openAsEditor(explorer, CHECK);
+  const first = answers(page).first().getByRole('radio', { name: 'Still true' });
+  await first.check();
+  await explorer.visit(page, '/en');
+  await page
+    .getByRole('region', { name: 'Left open in this tab' })
+    .getByRole('link', { name: 'What to confirm next' })
+    .click();
+  await first.waitFor();
+  expect(await first.isChecked()).toBe(true);
+  const lead = page.getByRole('link', { name: 'One source for one answer' });
+  await answers(page).first().scrollIntoViewIfNeeded();
+  expect(await lead.evaluate((link) => link.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  await lead.click();
+  const form = page.getByRole('region', { name: 'One source for one answer' });
+  expect(await form.evaluate((region) => region === document.activeElement)).toBe(true);
+  await form.getByRole('button', { name: 'Drop what I entered' }).click();
+  await form.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('draft-')))).toEqual([]);
+});
+
 test('what never was true needs a reason', async () => {
   const page = await openAsEditor(explorer, CHECK);
   await answers(page).first().getByRole('radio', { name: 'Not true' }).check();

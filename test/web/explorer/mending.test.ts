@@ -234,6 +234,12 @@ test('a reader is offered neither forms nor Undo', async () => {
   await page.getByRole('heading', { name: 'What was recorded, and when' }).waitFor();
   await explorer.settled(page);
   expect(await page.getByRole('button', { name: /^Undo/ }).count()).toBe(0);
+  expect(await link(page, 'Correct').count()).toBe(0);
+  for (const path of ['/record/tie', '/record/correct-organisation?id=UNI-KEEL', '/check?targets=GOV-ABO']) {
+    await explorer.visit(page, `/en${path}`);
+    await page.getByText('Sign in to record, with a key of an editor').waitFor();
+    expect(await page.getByRole('main').getByRole('radio').or(field(page, 'Organisation')).count()).toBe(0);
+  }
 });
 
 test('a wrong key keeps the dialog open, which says where one gets a key', async () => {
