@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { send } from '../data/ask';
+import { AskError, send } from '../data/ask';
 import { askAgain } from '../data/signals';
 import { useAnswer } from '../data/use-answer';
 import { fieldText, isPartialDate, PARTIAL_DATE } from '../frame/form';
+import { takeFocus } from '../frame/location';
 import {
   type ActionInput,
   type EvidenceInput,
@@ -72,7 +73,7 @@ export function IntroductionForm({ path, close }: IntroductionFormProps) {
       data.ties.flatMap((tie) => (tie && 'sentence' in tie ? [tie] : [])),
     );
   const record = async (form: HTMLFormElement) => {
-    if (!asker) return;
+    if (!asker) throw new AskError('rejected', text('explorer.recording.missingNode'));
     const chosen = fieldText(form, 'action');
     const evidence = [planOf(asker)];
     const visibility = fieldText(form, 'visibility') as Visibility;
@@ -95,7 +96,14 @@ export function IntroductionForm({ path, close }: IntroductionFormProps) {
     askAgain();
   };
   return (
-    <section class="recording" aria-label={text('explorer.introduction.title')}>
+    // What had the focus, the button that opened it or the one that records, is gone.
+    <section
+      class="recording"
+      key={changes.length}
+      ref={takeFocus}
+      tabIndex={-1}
+      aria-label={text('explorer.introduction.title')}
+    >
       <h4>{text('explorer.introduction.heading', { target: saidOf(target) })}</h4>
       <ErrorText text={failure} />
       {changes.length > 0 ? (

@@ -97,13 +97,28 @@ test('an introduction is asked for along a route, and what comes of it stands th
   await card.getByRole('button', { name: 'Ask for this introduction' }).click();
   const draft = card.getByRole('textbox', { name: 'Draft of a message' });
   await draft.waitFor();
+  const form = card.getByRole('region', { name: 'Ask for this introduction' });
+  const hasFocus = () => form.evaluate((region) => region === document.activeElement);
+  expect(await hasFocus()).toBe(true);
+  const questions = await form
+    .locator('.field')
+    .evaluateAll((fields) => fields.map((one) => one.getBoundingClientRect().y));
+  expect(new Set(questions).size).toBe(questions.length);
+  const asker = card.getByRole('combobox', { name: 'Who asks' });
+  await asker.fill('');
+  await card.getByRole('button', { name: 'Record', exact: true }).click();
+  await card.getByRole('alert').getByText('Choose one from the list.').waitFor();
+  await asker.fill('Bellmare');
+  await page.getByRole('option', { name: 'Bellmare Shelter' }).click();
+  await draft.waitFor();
   await card.getByRole('textbox', { name: 'Until when' }).fill('2099-05');
   expect(await draft.inputValue()).toMatch(
     /^Bellmare Shelter would like to be introduced to the Ministry of Shores by May 2099, and asks whether .+ can open the door\. .+\(.+\)\./,
   );
-  await card.getByRole('combobox', { name: 'As part of' }).selectOption('A new policy dialogue, which everybody sees');
+  await card.getByRole('combobox', { name: 'As part of' }).selectOption('A new policy dialogue');
   await card.getByRole('button', { name: 'Record', exact: true }).click();
   await recorded(page);
+  expect(await hasFocus()).toBe(true);
   const asked = page
     .getByRole('article')
     .filter({ hasText: 'Through' })

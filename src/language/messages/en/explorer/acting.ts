@@ -49,7 +49,7 @@ export const acting = {
   'explorer.introduction.stage': 'How far it is: {ask}',
   'explorer.introduction.asker': 'Who asks',
   'explorer.introduction.action': 'As part of',
-  'explorer.introduction.newAction': 'A new policy dialogue, which everybody sees',
+  'explorer.introduction.newAction': 'A new policy dialogue',
   'explorer.introduction.actionName': 'Name of a new one',
   'explorer.introduction.dialogueOf': 'Policy dialogue of {name}',
   'explorer.introduction.ask': 'What is asked',

@@ -50,7 +50,7 @@ export const acting = {
   'explorer.introduction.stage': 'Où en est la demande : {ask}',
   'explorer.introduction.asker': 'Qui demande',
   'explorer.introduction.action': 'Dans le cadre de',
-  'explorer.introduction.newAction': 'Un nouveau dialogue, que chacun voit',
+  'explorer.introduction.newAction': 'Un nouveau dialogue',
   'explorer.introduction.actionName': 'Nom du nouveau dialogue',
   'explorer.introduction.dialogueOf': 'Dialogue sur les politiques : {name}',
   'explorer.introduction.ask': 'Ce qui est demandé',
