@@ -125,6 +125,12 @@ describe('the agenda', () => {
   ])('names %j as what is wrong in %s', async (argument, args) => {
     await expectInputError(api, argument, `query ${NOW} { agenda(${args}) { on } }`);
   });
+
+  test('says in the language of the question that a period ends before it begins', async () => {
+    const headers = { 'accept-language': 'fr' };
+    const { errors } = await api.ask(`query ${NOW} { agenda(from: "2028", to: "2026") { on } }`, { headers });
+    expect(errors?.[0]?.message).toBe('La période se termine le 2026-12-31, avant de commencer : 2028-01-01.');
+  });
 });
 
 describe('with what is recorded later', () => {

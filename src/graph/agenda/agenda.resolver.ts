@@ -131,7 +131,7 @@ export class AgendaResolver {
 async function findAgenda(context: ReadContext, args: AgendaArgs): Promise<AgendaRecord[]> {
   const limit = checkedCount(args.first, 'first', MAX_AGENDA);
   const { countries = null, regions = null } = args;
-  const parameters = { ...periodOf(args, context.standpoint.valid), countries, regions, limit };
+  const parameters = { ...periodOf(args, context), countries, regions, limit };
   const asked = args.kinds ?? Object.values(AgendaKind);
   const lists = AGENDA_LISTS.map(({ kinds, list }) => ({ kinds: kinds.filter((kind) => asked.includes(kind)), list }));
   const [found] = await Promise.all([
@@ -149,10 +149,10 @@ async function findAgenda(context: ReadContext, args: AgendaArgs): Promise<Agend
 }
 
 /** The first and the last day of the period: from the valid day and for a year, unless it says otherwise. */
-function periodOf({ from, to }: Pick<AgendaArgs, 'from' | 'to'>, valid: string): { from: string; to: string } {
-  const begins = from ? firstDay(from) : valid;
+function periodOf({ from, to }: AgendaArgs, { language, standpoint }: ReadContext): { from: string; to: string } {
+  const begins = from ? firstDay(from) : standpoint.valid;
   const ends = to ? lastDay(to) : yearsAfter(begins, 1);
-  if (ends < begins) throw new InputError(`to is ${ends}, before ${begins}, the first day of the period.`, ['to']);
+  if (ends < begins) throw new InputError(message(language, 'input.endsBefore', { begins, ends }), ['to']);
   return { from: begins, to: ends };
 }
 

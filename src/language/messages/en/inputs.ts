@@ -120,6 +120,7 @@ export const inputs = {
   'input.takesNoPosition': 'Not an objective, an instrument or a campaign: {ids}.',
   'input.notAnOccasion': 'Not an opportunity, a partnership, an action or a campaign: {ids}.',
   'input.notASubject': 'Not something that a meeting can be about: {ids}.',
+  'input.endsBefore': 'The period ends on {ends}, before it begins: {begins}.',
   'input.didYouMean': 'Did you mean {nodes}?',
   'input.didYouMeanInstead': 'Instead of {insteadOf}, did you mean {nodes}?',
   'input.suggestion': '{id} ({name})',

@@ -125,6 +125,7 @@ export const inputs = {
   'input.takesNoPosition': 'Ni objectif, ni instrument, ni campagne : {ids}.',
   'input.notAnOccasion': 'Ni occasion, ni partenariat, ni action, ni campagne : {ids}.',
   'input.notASubject': 'Ne peut pas être le sujet d’une rencontre : {ids}.',
+  'input.endsBefore': 'La période se termine le {ends}, avant de commencer : {begins}.',
   'input.didYouMean': 'Vouliez-vous dire {nodes} ?',
   'input.didYouMeanInstead': 'Au lieu de {insteadOf}, vouliez-vous dire {nodes} ?',
   'input.suggestion': '{id} ({name})',
