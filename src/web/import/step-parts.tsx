@@ -30,7 +30,7 @@ export function ProblemTable({ importing }: { importing: Import }) {
                 <button
                   key={one.as}
                   type="button"
-                  class="answer"
+                  class="accept"
                   disabled={isWaiting}
                   onClick={() => void check(withAnswer(request, answer, problem, one))}
                 >
