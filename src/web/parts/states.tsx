@@ -150,6 +150,10 @@ export function More({ summary, children }: { summary: string; children: Compone
 /** The first letter of an article with which a heading begins: the name of a file stays as it is. */
 const SMALL_ARTICLE = /^(?=the |l[ea]s? |l’)./;
 
+/** A sentence that may begin with the article of a name. */
+export const capitalized = (sentence: string): string =>
+  sentence.replace(SMALL_ARTICLE, (letter) => letter.toUpperCase());
+
 interface AnswerProps {
   /** The answer to the question of the page, as a sentence; it may begin with a small article. */
   heading: string;
@@ -173,7 +177,7 @@ export function AnswerHeading({ heading, lead, restsOn }: AnswerProps) {
   return (
     <>
       <h1 class="answer" aria-live="polite">
-        {heading.replace(SMALL_ARTICLE, (letter) => letter.toUpperCase())}
+        {capitalized(heading)}
       </h1>
       {lead && <p class="lead">{lead}</p>}
       {restsOn && <p class="rests-on">{restsOn}</p>}

@@ -63,6 +63,11 @@ test('an action has its parties with their marks, and the ties that say so, thos
   expect(await ties.getByText('Ended').count()).toBeGreaterThan(0);
 });
 
+test('the title begins with a capital, as the heading does', async () => {
+  const page = await explorer.open('/en/records/COM-066');
+  expect(await page.title()).toMatch(/^The Children's Investment Fund Foundation promised/);
+});
+
 test('two values of one day are both told', async () => {
   const page = await explorer.open('/en/records/ASSEMBLY-MEMBERS');
   expect(await heading(page).innerText()).toMatch(/is 104 or 124, March 2023\.$/);
