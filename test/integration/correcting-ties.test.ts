@@ -56,6 +56,17 @@ test('a wrong date is corrected, with what follows from it, and the correction i
   expect(await statusIn(id, '2017')).toBe('CURRENT');
 });
 
+test('who keeps a link is said, said anew and no longer', async () => {
+  const id = await recordTie();
+  const keeperAfter = async (heldBy: string | null) => {
+    const { tie } = await record('correctTie', { input: { id, heldBy, evidence: LETTER } }, 'tie { heldBy { id } }');
+    return tie;
+  };
+  expect(await keeperAfter('UNI-KEEL')).toEqual({ heldBy: { id: 'UNI-KEEL' } });
+  expect(await keeperAfter('DON-FIR')).toEqual({ heldBy: { id: 'DON-FIR' } });
+  expect(await keeperAfter(null)).toEqual({ heldBy: null });
+});
+
 test('a field that is left out keeps its value, null and a blank text remove it', async () => {
   const fields = { until: '2018', note: 'As told', qualifierEn: 'in one port', qualifierFr: 'dans un port' };
   const id = await recordTie({ to: 'UNI-KEEL', ...fields });
@@ -87,6 +98,9 @@ test.each<[errors: string[], fields: object]>([
   [['OUT_OF_RANGE input.amount', 'INCOMPLETE input.currency'], { amount: 7 }],
   [['PERSONAL_DATA input.note'], { note: 'Call +33 6 12 34 56 78' }],
   [['NO_EVIDENCE input.evidence'], { since: '2012', evidence: [] }],
+  [['NOT_FOUND input.heldBy'], { heldBy: 'NOBODY' }],
+  [['WRONG_KIND input.heldBy'], { heldBy: 'BLM' }],
+  [['WRONG_KIND input.heldBy'], { id: 'POSITION', heldBy: 'UNI-KEEL' }],
   [['WRONG_KIND input.since'], { id: 'POSITION', since: '2001' }],
   [['ALREADY_RECORDED input'], { since: '2001' }],
 ])('%j: correcting %j', async (errors, fields) => {

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { ACTOR_TYPES } from '../../store/model/node-type';
 import type { EvidenceRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
 import { TIE_TYPES } from '../../store/model/tie-types';
@@ -12,7 +13,7 @@ import { recordsOfTie, requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import { tieSummary } from '../transaction/change-summary';
 import type { ChangeTransaction } from '../transaction/change-transaction';
-import { requireCurrentTie } from '../transaction/current';
+import { requireCurrentNodes, requireCurrentTie } from '../transaction/current';
 import { subjectOf } from '../transaction/evidence.store';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { readTiesBetween, type TieVersion } from '../transaction/versions.store';
@@ -21,7 +22,16 @@ import { hasSameEnds, overlaps } from './same-tie';
 import { SaidOfTie } from './tie-input.type';
 
 /** The fields of a tie that can be corrected. Who it joins, and how, is another tie. */
-const CORRECTED_FIELDS = ['since', 'until', 'amount', 'currency', 'note', 'qualifierEn', 'qualifierFr'] as const;
+const CORRECTED_FIELDS = [
+  'since',
+  'until',
+  'amount',
+  'currency',
+  'note',
+  'qualifierEn',
+  'qualifierFr',
+  'heldBy',
+] as const;
 
 @InputType({
   description: 'What is to be said of a tie instead. A field left out keeps its value, null removes it.',
@@ -90,7 +100,7 @@ async function checkCorrection(
   const { type, from, to, properties } = version;
   if (type === (TieType.PROMISED as string)) errors.add('WRONG_KIND.promise', [...path, 'id']);
   const next = { ...properties, ...changed } as Omit<TieCorrectionInput, 'id' | 'evidence'>;
-  for (const field of ['since', 'until'] as const) {
+  for (const field of ['since', 'until', 'heldBy'] as const) {
     if (field in changed && TIE_TYPES[type as TieType].state)
       errors.add('WRONG_KIND.state', [...path, field], { type });
   }
@@ -98,6 +108,8 @@ async function checkCorrection(
     if (changed[field] && type !== (TieType.FUNDS as string))
       errors.add('OUT_OF_RANGE.otherType', [...path, field], { field, type: TieType.FUNDS });
   }
+  if ('heldBy' in changed && next.heldBy)
+    await requireCurrentNodes(run, errors, [{ id: next.heldBy, path: [...path, 'heldBy'], types: ACTOR_TYPES }]);
   checkDates(errors, path, next);
   checkMoney(errors, path, next);
   checkText(errors, [...path, 'note'], next.note);

@@ -34,6 +34,9 @@ export abstract class SaidOfTie {
   @Field(() => String, { nullable: true, description: 'The same caveat in French; at most 70 characters.' })
   qualifierFr?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The actor that keeps this relation.' })
+  heldBy?: string | null;
+
   @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
   evidence: EvidenceInput[];
 }
@@ -108,7 +111,4 @@ export class TieInput extends SaidOfTie {
       'Of INVITED_TO: what came of it; INVITED where it is absent. CAME also records a seat, PARTICIPATES_IN, unless there is one.',
   })
   answer?: InvitationAnswer | null;
-
-  @Field(() => ID, { nullable: true, description: 'The actor that keeps this relation.' })
-  heldBy?: string | null;
 }

@@ -49,6 +49,13 @@ type NextLink = [name: TextKey, path: string, parameters: QueryParameters];
 
 const idsOf = (nodes: readonly { id: string }[] = []): string[] => nodes.map(({ id }) => id);
 
+/** A form by its title, with what it begins with. */
+const titled = (form: string, parameters: QueryParameters): NextLink => [
+  `explorer.recording.${form}.title` as TextKey,
+  `/record/${form}`,
+  parameters,
+];
+
 function linksOf(node: Linked): NextLink[] {
   const { __typename: type, id } = node;
   const correct = (form: string, step?: string): NextLink => [
@@ -56,11 +63,11 @@ function linksOf(node: Linked): NextLink[] {
     `/record/${form}`,
     { id, step },
   ];
-  const source: NextLink = ['explorer.record.addSource', '/record/add-source', { id }];
+  const source = titled('add-source', { id });
   const tie = (from: string): NextLink => ['explorer.record.tieFromHere', '/record/tie', { from }];
-  const ask: NextLink = ['explorer.recording.ask.title', '/record/ask', { from: id }];
-  const invitation: NextLink = ['explorer.recording.invitation.title', '/record/invitation', { to: id }];
-  const meeting: NextLink = ['explorer.recording.meeting.title', '/record/meeting', { about: id }];
+  const ask = titled('ask', { from: id });
+  const invitation = titled('invitation', { to: id });
+  const meeting = titled('meeting', { about: id });
   const initiative = [correct('correct-partnership'), source, correct('correct-partnership', 'time')];
   switch (type) {
     case 'Member':
@@ -72,8 +79,9 @@ function linksOf(node: Linked): NextLink[] {
         source,
         ['explorer.record.end', '/record/end-organisation', { id }],
         tie(id),
-        ['explorer.recording.meeting.title', '/record/meeting', { with: [id] }],
-        ['explorer.recording.commitment.title', '/record/commitment', { by: id }],
+        titled('meeting', { with: [id] }),
+        titled('contact', { actor: id }),
+        titled('commitment', { by: id }),
       ];
     case 'Partnership':
       return [...initiative, ['explorer.record.tieFromHere', '/record/tie', { to: id }], invitation, meeting];
@@ -86,23 +94,19 @@ function linksOf(node: Linked): NextLink[] {
     }
     case 'Opportunity': {
       const countries = idsOf(node.countries);
-      return [source, ['explorer.recording.action.title', '/record/action', { opportunity: id, countries }], meeting];
+      return [source, titled('action', { opportunity: id, countries }), meeting];
     }
     case 'Commitment':
-      return [
-        correct('correct-commitment'),
-        source,
-        ['explorer.recording.follow-up.title', '/record/follow-up', { commitment: id }],
-        meeting,
-      ];
+      return [correct('correct-commitment'), source, titled('follow-up', { commitment: id }), meeting];
     case 'Tie':
       // What follows from other records is corrected there.
       if (node.derived || !node.from) return [];
       return [
         correct('correct-tie'),
         source,
+        titled('keep-tie', { id }),
         ['explorer.record.end', '/record/end-tie', { id }],
-        ['explorer.recording.withdraw-tie.title', '/record/withdraw-tie', { id }],
+        titled('withdraw-tie', { id }),
         tie(node.from.id),
       ];
     default:

@@ -45,9 +45,10 @@ function factsOfCommitment(node: CorrectedNode): Draft {
   return { by: by ?? undefined, madeOn, due, objectives };
 }
 
-function caveatsOf(node: CorrectedNode): Draft {
+function factsOfTie(node: CorrectedNode): Draft {
   if (node.__typename !== 'Tie') return {};
-  return { note: node.note, qualifierEn: node.qualifierEn, qualifierFr: node.qualifierFr };
+  const { note, qualifierEn, qualifierFr, heldBy } = node;
+  return { note, qualifierEn, qualifierFr, heldBy: heldBy ?? undefined };
 }
 
 /** Forms about a record that is there, by the last part of their address; what is on record is their answer to begin with. */
@@ -55,7 +56,7 @@ export const CORRECTION_FORMS = {
   'correct-tie': {
     document: CorrectTieDocument,
     about: 'id',
-    answersOf: (node: CorrectedNode) => ({ ...datesOf(node), ...caveatsOf(node), ...sourceOf(node) }),
+    answersOf: (node: CorrectedNode) => ({ ...datesOf(node), ...factsOfTie(node), ...sourceOf(node) }),
     steps: [
       TIME,
       {
@@ -68,6 +69,12 @@ export const CORRECTION_FORMS = {
       },
       EVIDENCE,
     ],
+  },
+  'keep-tie': {
+    document: CorrectTieDocument,
+    about: 'id',
+    answersOf: factsOfTie,
+    steps: [{ name: 'keeper', fields: [{ path: 'heldBy', kind: 'node', types: ACTOR_TYPES }] }, EVIDENCE],
   },
   'end-tie': {
     document: EndTieDocument,

@@ -1,6 +1,7 @@
 import {
   RecordActorDocument,
   RecordCommitmentDocument,
+  RecordEngagementDocument,
   RecordFollowUpDocument,
   RecordRosterDocument,
   RecordTieDocument,
@@ -110,6 +111,20 @@ export const FORMS = {
       },
       { name: 'asOf', fields: [{ path: 'asOf', kind: 'date', isRequired: true }] },
       { name: 'note', fields: [{ path: 'note', kind: 'long' }] },
+      EVIDENCE,
+    ],
+  },
+  contact: {
+    document: RecordEngagementDocument,
+    steps: [
+      {
+        name: 'contact',
+        fields: [
+          { path: 'actor', kind: 'node', isRequired: true, types: ACTOR_TYPES },
+          { path: 'contactEvery', kind: 'number', isRequired: true },
+        ],
+      },
+      { name: 'asOf', fields: [{ path: 'asOf', kind: 'date', isRequired: true }] },
       EVIDENCE,
     ],
   },

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { Role } from '../../../src/graph/access/viewer';
 import { heading, openAsEditor, useExplorer } from './explorer';
 
 const explorer = useExplorer('explorer', 'status of 400');
@@ -250,4 +251,30 @@ test('how much of a list is on record is recorded', async () => {
       },
     },
   );
+});
+
+test('who keeps a link is recorded from its page, and from that of an organisation how often to be in touch', async () => {
+  const page = await openAsEditor(explorer, '/en/records/T-ABO-GOV');
+  await page.getByText('nobody is on record as keeping this').waitFor();
+  await page.getByRole('link', { name: 'Say who keeps a link' }).click();
+  await choose(page, 'Kept by', 'keel', /Keel University/);
+  await go(page);
+  await giveEvidence(page);
+  await page.getByRole('main').getByRole('button', { name: 'Record', exact: true }).click();
+  await status(page).getByRole('heading', { name: 'Recorded' }).waitFor();
+  expect(await explorer.ask('{ node(id: "T-ABO-GOV") { ... on Tie { heldBy { id } } } }')).toEqual({
+    node: { heldBy: { id: 'UNI-KEEL' } },
+  });
+
+  await page.goto(`${explorer.address}/en/organisations/UNI-KEEL`);
+  await page.getByRole('link', { name: 'Say how often to be in touch' }).click();
+  await page.getByRole('spinbutton', { name: 'Every how many months' }).fill('6');
+  await go(page);
+  await field(page, 'Date').fill('2025-03');
+  await go(page);
+  await giveEvidence(page);
+  await page.getByRole('main').getByRole('button', { name: 'Record', exact: true }).click();
+  await status(page).getByRole('heading', { name: 'Recorded' }).waitFor();
+  const kept = '{ node(id: "UNI-KEEL") { ... on Actor { engagement { contactEvery } } } }';
+  expect(await explorer.ask(kept, {}, Role.EDITOR)).toEqual({ node: { engagement: { contactEvery: 6 } } });
 });

@@ -113,7 +113,6 @@ export const record = {
   'explorer.record.notSigned': 'not on record',
   'explorer.record.membersThere': 'Our members there',
   'explorer.record.correct': 'Correct',
-  'explorer.record.addSource': 'Add a source',
   'explorer.record.end': 'End it',
   'explorer.record.tieFromHere': 'Record a link from here',
   'explorer.record.nobodyKeeps': 'nobody is on record as keeping this relation',

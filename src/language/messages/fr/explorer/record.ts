@@ -113,7 +113,6 @@ export const record = {
   'explorer.record.notSigned': 'non enregistré',
   'explorer.record.membersThere': 'Nos membres dans le pays',
   'explorer.record.correct': 'Corriger',
-  'explorer.record.addSource': 'Ajouter une source',
   'explorer.record.end': 'Indiquer la fin',
   'explorer.record.tieFromHere': 'Enregistrer un lien à partir d’ici',
   'explorer.record.nobodyKeeps': 'personne n’est enregistré comme tenant cette relation',
