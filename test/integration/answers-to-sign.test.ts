@@ -154,7 +154,7 @@ test('what has no complete list of groups is listed where it is asked for, WePro
 test('who campaigns for a law is not said to have nothing on record on it', async () => {
   const said = await say('who_with', { what: 'stakeholders', targets: 'EU-COMMISSION', objective: 'EU-CSAR' });
   expect(said).toMatch(
-    /\[ECPAT\]: no position on record, but a tie to it;.*\n {2}“ECPAT International campaigns for EU regulation proposal on child sexual abuse/,
+    /\[ECPAT\]: no position on record, but a tie to it;.*\n {2}“ECPAT International campaigns for the EU regulation proposal on child sexual abuse/,
   );
 });
 

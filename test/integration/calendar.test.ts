@@ -152,7 +152,7 @@ describe('the calendar', () => {
 
   test.each([
     ['from=soon', /^from: /],
-    ['from=2027&to=2026', /^to is 2026-12-31, before 2027-01-01/],
+    ['from=2027&to=2026', /^The period ends on 2026-12-31, before it begins: 2027-01-01/],
     ['regions=R-NORTH,R-NOWHERE', /R-NOWHERE/],
     ['countries=R-NORTH', /R-NORTH/],
     ['kinds=PARTY', /^kinds: /],

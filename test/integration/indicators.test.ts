@@ -182,7 +182,7 @@ describe('on the small world', () => {
       '(The Code: 3; national codes: 1)',
       '(The Code: 4; national codes: 2)',
     ]);
-    expect(end(values[2]!.fr)).toBe('(The Code : 4 ; codes nationaux : 2)');
+    expect(end(values[2]!.fr)).toBe('(le Code : 4 ; codes nationaux : 2)');
   });
 
   test('signatories count from their signature until they left, and those without its date beside them', async () => {

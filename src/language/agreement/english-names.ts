@@ -5,7 +5,7 @@ const NOUNS = [
   'Agency',
   'Alliance',
   'Assembly',
-  'Association',
+  '[Aa]ssociation',
   'Authority',
   'Bank',
   'Board',
@@ -21,14 +21,15 @@ const NOUNS = [
   'Commissioner',
   'Committee',
   'Conference',
-  'Congress',
+  'Congress(?: I+)?',
   'Consortium',
-  'Consultation',
+  '[Cc]onsultation',
   'Convention',
   'Coordination',
   'Council',
   'Court',
-  'Declaration',
+  'Day',
+  'Declaration(?: and Agenda)?',
   'Department',
   'Directorate(?: General)?',
   'Evidence',
@@ -42,7 +43,7 @@ const NOUNS = [
   'Index',
   'Initiative',
   'Institute',
-  'Meeting',
+  '[Mm]eeting',
   'Ministry',
   'Mission',
   'Movement',
@@ -51,6 +52,7 @@ const NOUNS = [
   'Organi[sz]ation',
   'Parliament',
   'Partnership',
+  '[Pp]lan',
   'Police(?: Service)?',
   'Principles',
   'Programme',
@@ -72,10 +74,12 @@ const NOUNS = [
   'overviews',
   '[Pp]aper',
   'petition',
-  'platform',
+  '[Pp]latform',
   'programme',
+  'proposal',
   '[Rr]eport',
   'review',
+  'scorecard',
   'strategy',
   '[Ss]ubmission',
   'survey',
@@ -85,7 +89,7 @@ const TAKES_THE = new RegExp(
 );
 /** Names that an organisation gave itself without an article, although they end with such a noun. */
 const PROPER =
-  /^(?:The |ABTA|Child Protection Alliance$|World Childhood|ECPAT (?!.*(?:Assembly|Board|Committee|Framework|Secretariat|checklists|overviews|review)$))/;
+  /^(?:The |ABTA|Child Protection Alliance$|World Childhood|ECPAT (?!.*(?:Assembly|Board|Committee|Framework|Secretariat|campaign|checklists|overviews|review|scorecard|survey)$|programme on ))/;
 
 /** Names of countries and parts of the world that take "the" in a sentence. */
 const PLACE =

@@ -11,6 +11,12 @@ test.each([
   ['the Directorate General of National Security (Morocco)'],
   ['the NGO Coordination for the Rights of the Child (Belgium)'],
   ['the UN Special Rapporteur on the sale and sexual exploitation of children'],
+  ['the EU regulation proposal on child sexual abuse'],
+  ['the German travel association'],
+  ['the GARA 17th annual meeting'],
+  ['the World Congress III against Sexual Exploitation of Children and Adolescents'],
+  ['the ECPAT country scorecard'],
+  ['ECPAT Foundation'],
   ['the United Arab Emirates'],
   ['Emirates'],
 ])('%s in a sentence', (name) => {

@@ -2,7 +2,9 @@ import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
 import { formatDate } from '../../../language/partial-date';
-import { TieType } from '../../../store/model/tie-type';
+import { isStandingFact } from '../../../store/model/tie-time';
+import type { TieType } from '../../../store/model/tie-type';
+import { TIE_TYPES } from '../../../store/model/tie-types';
 import { labelOf } from '../../tables/cells';
 import type { Cited, Line, Listed } from '../answer';
 import { quoted } from '../quoted';
@@ -15,7 +17,7 @@ export interface NamedNode {
 /** A tie with what its status rests on. */
 export interface Fact {
   id: string;
-  type: string;
+  type: TieType;
   sentence: string;
   status: string;
   since: string | null;
@@ -59,26 +61,17 @@ export function hopLines(hops: readonly Hop[], language: LanguageCode): Line[] {
 /** What a tie may be of which no date is known. */
 const UNDATED = ['CURRENT', 'UNCONFIRMED'];
 
-/** Standing facts that are no state: an award of 2017 does not go on. */
-const RECORDS: readonly string[] = [
-  TieType.HONOURS,
-  TieType.ATTENDED,
-  TieType.COVERS,
-  TieType.ISSUED,
-  TieType.CITES,
-  TieType.REFERS_TO,
-  TieType.SUCCEEDS,
-  TieType.INFORMS,
-  TieType.ENDORSES,
-];
+/** Whether a tie of a type tells of something that happened and stays true: an award of 2017 is not current. */
+const isOnRecord = (type: TieType): boolean => isStandingFact(type) && TIE_TYPES[type].isEvent === true;
 
 function statusText(
   { type, status, since, until, confirmed, whyEnded }: Omit<Fact, 'id' | 'sentence' | 'evidence'>,
   language: LanguageCode,
 ): string {
-  if (status === 'CURRENT' && RECORDS.includes(type)) return message(language, 'mcp.status.recorded');
+  const isUndated = UNDATED.includes(status) && since === null && confirmed === null;
+  if (status === 'CURRENT' && isOnRecord(type) && !isUndated) return message(language, 'mcp.status.recorded');
   return message(language, 'mcp.status', {
-    status: UNDATED.includes(status) && since === null && confirmed === null ? 'UNDATED' : status,
+    status: isUndated ? 'UNDATED' : status,
     confirmed: dateText(confirmed ?? since, language),
     until: dateText(until, language),
     why: whyEnded ? quoted(whyEnded, language) : 'none',

@@ -110,7 +110,7 @@ export const mcp = {
   'mcp.tally':
     '{rows, plural, =0 {Nothing on record was counted.} one {# row.} other {# rows. What belongs to several is counted in each.}}{growing, select, true { A tie counts in each year until a source reports its end.} other {}}',
   'mcp.counted':
-    '{keys}: {count}{undated, plural, =0 {} other {, and # without a beginning on record}}{sum, select, none {} other {, {sum} in all}}{without, plural, =0 {} other {, # without an amount}}',
+    '{keys}: {count}{undated, plural, =0 {} other {, and # without a beginning on record}}{sum, select, none {} other {, {sum, number} in all}}{without, plural, =0 {} other {, # without an amount}}',
   'mcp.completeness': 'Of what sources count, how much is on record.',
   'mcp.ofHowMany':
     '{label}: {recorded} of {atLeast, select, true {at least } other {}}{reported} are on record, as of {asOf}',

@@ -111,7 +111,7 @@ export const mcp = {
   'mcp.tally':
     '{rows, plural, =0 {Rien de connu n’a été compté.} one {# ligne.} other {# lignes. Ce qui relève de plusieurs est compté dans chacune.}}{growing, select, true { Un lien compte chaque année jusqu’à ce qu’une source en signale la fin.} other {}}',
   'mcp.counted':
-    '{keys} : {count}{undated, plural, =0 {} other {, et # sans début connu}}{sum, select, none {} other {, {sum} en tout}}{without, plural, =0 {} other {, # sans montant}}',
+    '{keys} : {count}{undated, plural, =0 {} other {, et # sans début connu}}{sum, select, none {} other {, {sum, number} en tout}}{without, plural, =0 {} other {, # sans montant}}',
   'mcp.completeness': 'De ce que comptent des sources, ce qui est connu ici.',
   'mcp.ofHowMany':
     '{label} : {recorded} sur {atLeast, select, true {au moins } other {}}{reported} sont connus (date du chiffre : {asOf})',
