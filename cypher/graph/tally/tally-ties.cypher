@@ -25,7 +25,8 @@ WITH *, [end IN shown WHERE end:Country OR EXISTS { (end)-[:IN_COUNTRY]->(:Count
 UNWIND CASE shown WHEN [] THEN [null] ELSE shown END AS end
 // if $byPlace
 // A tie is under no country only where none of its ends has one, unless the key tells what that end is too.
-WITH * WHERE placed = [] OR end IN placed OR 'KIND' IN $dimensions OR 'GROUP' IN $dimensions
+WITH *, 1 AS part1
+WHERE placed = [] OR end IN placed OR 'KIND' IN $dimensions OR 'GROUP' IN $dimensions
 CALL (end) {
   OPTIONAL MATCH (end)-[:IN_COUNTRY]->(home:Country)
   WITH CASE WHEN end:Country THEN end ELSE home END AS country
