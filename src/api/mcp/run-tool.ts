@@ -126,7 +126,11 @@ async function answerIds(
   const data = await runQuery<unknown>({ schema, queries }, asked, context);
   const { standpoint } = context;
   const { head: said, ...answer } = answerer(data, { variables, language, today: standpoint.valid });
-  const names = [...taken].map(([name, id]) => message(language, 'mcp.taken', { name, id }));
+  // In the order of the arguments, whichever was looked up first.
+  const ids = JSON.stringify(given);
+  const names = [...taken]
+    .sort(([, a], [, b]) => ids.indexOf(`"${a}"`) - ids.indexOf(`"${b}"`))
+    .map(([name, id]) => message(language, 'mcp.taken', { name, id }));
   const answered = { ...answer, head: [...names, ...said] };
   return toolText(answered, { ...asOf, language, standpoint, origin: originOf(request), cursor, maxCharacters });
 }

@@ -30,7 +30,7 @@ describe('over the world of the explorer', () => {
     await explorer.signIn(page, Role.EDITOR);
     const forms = page.getByRole('main').locator('a[href*="/record/"]');
     const paths = await forms.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
-    expect(paths).toHaveLength(9);
+    expect(paths).toHaveLength(10);
     for (const path of paths) {
       await explorer.visit(page, `${path}?step=check`);
       const checked = page.getByRole('heading', { level: 2, name: 'Check your answers' });

@@ -397,7 +397,7 @@ export const QUESTIONS: readonly Question[] = [
     number: 34,
     asked: 'What should we confirm first, and whom do we ask?',
     steps: [['click', 'link', /(Southeast Asian Nations: all|Asie du Sud-Est.*tout voir)$/]],
-    shows: ['explorer.check.first', /33/, /(Ask|À demander à\s*:) ECPAT International/],
+    shows: ['explorer.check.first', /33\s[^\n]+\s+\S* ?ECPAT International/],
   },
   {
     number: 35,
