@@ -1,20 +1,11 @@
-import { Confidence } from '../../src/store/model/enums';
 import type { TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
 import { expectInputError } from '../support/input-errors';
 import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
+import { tie } from '../worlds/rows';
 
-const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  id,
-  from,
-  type,
-  to,
-  confidence: Confidence.HIGH,
-  evidence: [],
-  ...rest,
-});
 const TIES: TieRow[] = [
   // The radio has a seat that is hidden from anonymous readers, and works in a country for an objective.
   tie('F-OAK-OBJ', 'MED-OAK', TieType.PURSUES, 'OBJ-1'),

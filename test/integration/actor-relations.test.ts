@@ -13,16 +13,8 @@ import { ids } from '../support/reader';
 import { SMALL_WORLD } from '../worlds/small-world';
 import { EVIDENCE, recorder, writer } from '../support/writer';
 import { useWorld } from '../support/use-world';
+import { tie } from '../worlds/rows';
 
-const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  id,
-  from,
-  type,
-  to,
-  confidence: Confidence.HIGH,
-  evidence: [],
-  ...rest,
-});
 const { POSITION_ON, TARGETS, PURSUES } = TieType;
 const PUBLIC = { visibility: Visibility.PUBLIC };
 const TIES: TieRow[] = [

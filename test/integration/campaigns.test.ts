@@ -1,20 +1,9 @@
-import { Confidence } from '../../src/store/model/enums';
-import type { TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { ids, LIST, listed } from '../support/reader';
 import { EVIDENCE } from '../support/writer';
 import { type User, useWritingApi } from '../support/writing-api';
 import { SMALL_WORLD } from '../worlds/small-world';
-
-const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  id,
-  from,
-  type,
-  to,
-  confidence: Confidence.HIGH,
-  evidence: [],
-  ...rest,
-});
+import { tie } from '../worlds/rows';
 
 /** The small world, in which Clear Water ran from 2018 to 2021, with what it aimed at. */
 const WORLD = {

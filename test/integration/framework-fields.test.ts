@@ -1,21 +1,11 @@
-import { Confidence } from '../../src/store/model/enums';
 import { Extent, RosterKind, rosterRow } from '../../src/store/model/roster';
-import type { GraphRows, TieRow } from '../../src/store/model/rows';
+import type { GraphRows } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
 import { ids } from '../support/reader';
 import { useWorld } from '../support/use-world';
 import { SMALL_WORLD } from '../worlds/small-world';
-
-const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  id,
-  from,
-  type,
-  to,
-  confidence: Confidence.HIGH,
-  evidence: [],
-  ...rest,
-});
+import { tie } from '../worlds/rows';
 
 // The pact of ports has a complete roster, and a priority area is named under a form of exploitation.
 const MORE: GraphRows = {

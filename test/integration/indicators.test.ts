@@ -4,7 +4,7 @@ import { readFacts } from '../../seed/facts';
 import { ActionKind, Confidence } from '../../src/store/model/enums';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import type { NodeType } from '../../src/store/model/node-type';
-import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
+import type { EvidenceRow, GraphRows, NodeRow } from '../../src/store/model/rows';
 import { DERIVED_INDICATORS } from '../../src/graph/framework/derived-indicators.store';
 import { listDerivedValues } from '../../src/graph/framework/framework.store';
 import { message } from '../../src/language/message';
@@ -16,6 +16,7 @@ import { ExternalWriter } from '../support/external-writer';
 import { readAt, withGraph } from '../support/open-graph';
 import { useLoads, type World } from '../support/use-world';
 import { LATER, RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { tie } from '../worlds/rows';
 
 const said = (asOf?: string, rest: Partial<EvidenceRow> = {}): EvidenceRow => ({
   source: { title: 'Log Book' },
@@ -27,15 +28,6 @@ const node = (id: string, type: NodeType, rest: Partial<NodeRow> = {}): NodeRow 
   id,
   type,
   nameEn: id,
-  evidence: [],
-  ...rest,
-});
-const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  id,
-  from,
-  type,
-  to,
-  confidence: Confidence.HIGH,
   evidence: [],
   ...rest,
 });

@@ -1,10 +1,11 @@
 import { ActionKind, Confidence } from '../../src/store/model/enums';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
-import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
+import type { EvidenceRow, GraphRows, NodeRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
 import { recorder, writer } from '../support/writer';
 import { useWorld } from '../support/use-world';
+import { tie } from '../worlds/rows';
 
 /** The days that the influence graph reads from Neo4j: of evidence and sources, of what ends and of what runs out. */
 
@@ -19,15 +20,6 @@ const actor = (id: string, rest: Partial<NodeRow> = {}): NodeRow => ({
   type: 'Partner',
   nameEn: `Organisation ${id}`,
   properties: { kind: ActorKind.NGO, group: StakeholderGroup.CIVIL_SOCIETY },
-  evidence: [],
-  ...rest,
-});
-const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  id,
-  from,
-  type,
-  to,
-  confidence: Confidence.HIGH,
   evidence: [],
   ...rest,
 });

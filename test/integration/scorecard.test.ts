@@ -3,23 +3,14 @@ import type { Run } from '../../src/store/neo4j/client';
 import { ActionKind, Confidence } from '../../src/store/model/enums';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { listCells, listCellTies, type CellQuery, type CellRow } from '../../src/graph/coverage/coverage.store';
-import type { EvidenceRow, GraphRows, TieRow } from '../../src/store/model/rows';
+import type { EvidenceRow, GraphRows } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import type { Json } from '../support/api';
 import { useLoads, type World } from '../support/use-world';
 import { LATER, RECORDED, SMALL_WORLD } from '../worlds/small-world';
+import { tie } from '../worlds/rows';
 
 const said = (asOf?: string): EvidenceRow => ({ source: { title: 'Log Book' }, confidence: Confidence.HIGH, asOf });
-const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  id,
-  from,
-  type,
-  to,
-  confidence: Confidence.HIGH,
-  evidence: [],
-  ...rest,
-});
-
 /** The small world, where the Anchor Table is said to have worked in Aboria on OBJ-1 since its beginning. */
 const WORLD: GraphRows = {
   ...SMALL_WORLD,

@@ -9,6 +9,7 @@ import type { EvidenceRow, NodeRow, TieRow } from '../../src/store/model/rows';
 import { AskStage, InvitationAnswer, Stance, TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
 import neo4j from 'neo4j-driver';
+import { tie } from '../worlds/rows';
 
 const RECORDED = new Date('2024-01-15T12:00:00Z');
 
@@ -33,15 +34,6 @@ const initiative = (id: string, type: NodeRow['type'], rest: Partial<NodeRow> = 
   id,
   type,
   nameEn: id,
-  evidence: [],
-  ...rest,
-});
-const tie = (id: string, start: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  id,
-  from: start,
-  type,
-  to,
-  confidence: Confidence.HIGH,
   evidence: [],
   ...rest,
 });

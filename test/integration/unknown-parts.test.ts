@@ -1,9 +1,9 @@
 import { Role } from '../../src/graph/access/viewer';
-import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
-import { Confidence } from '../../src/store/model/enums';
+import type { GraphRows, NodeRow } from '../../src/store/model/rows';
 import { Stance, TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
 import { useSmallWorld } from '../support/use-world';
+import { tie } from '../worlds/rows';
 
 const actor = (id: string, kind: string, group: string): NodeRow => ({
   id,
@@ -12,16 +12,6 @@ const actor = (id: string, kind: string, group: string): NodeRow => ({
   properties: { kind, group },
   evidence: [],
 });
-const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  id,
-  from,
-  type,
-  to,
-  confidence: Confidence.HIGH,
-  evidence: [],
-  ...rest,
-});
-
 /** Organisations without a country: two that could have one, and one of many states. */
 const PATCHES: Partial<GraphRows> = {
   nodes: [

@@ -5,18 +5,10 @@ import { Visibility } from '../../src/store/model/visibility';
 import { COMMITMENTS, followUp, pledge, together } from './commitments';
 import { meeting } from './meetings';
 import { WITH_OPPORTUNITIES } from './opportunities';
+import { tie } from './rows';
 
 const { NETWORK, CONFIDENTIAL } = Visibility;
 
-const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  id,
-  from,
-  type,
-  to,
-  confidence: Confidence.HIGH,
-  evidence: [],
-  ...rest,
-});
 const seen = (asOf: string): Pick<TieRow, 'evidence'> => ({
   evidence: [{ source: { title: 'Harbour Diary' }, confidence: Confidence.HIGH, asOf }],
 });

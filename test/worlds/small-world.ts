@@ -5,6 +5,7 @@ import { Extent, RosterKind, rosterRow } from '../../src/store/model/roster';
 import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
+import { tie } from './rows';
 
 /** When the small world was recorded, and when LATER_NEWS was. */
 export const RECORDED = new Date('2024-01-15T12:00:00Z');
@@ -32,13 +33,6 @@ const register = (rest: Partial<EvidenceRow> = {}): EvidenceRow => ({
 });
 
 const node = (row: Omit<NodeRow, 'evidence'> & { evidence?: EvidenceRow[] }): NodeRow => ({ evidence: [], ...row });
-const tie = (
-  id: string,
-  from: string,
-  type: TieType,
-  to: string,
-  rest: Partial<Omit<TieRow, 'id' | 'from' | 'type' | 'to'>> = {},
-): TieRow => ({ id, from, type, to, confidence: Confidence.HIGH, evidence: [], ...rest });
 
 const PLACES: NodeRow[] = [
   node({ id: 'R-NORTH', type: 'Region', nameEn: 'North Coast', nameFr: 'Côte nord' }),
