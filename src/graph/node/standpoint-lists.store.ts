@@ -47,24 +47,24 @@ export async function readStandpointDays(read: Run): Promise<StandpointDays> {
   };
 }
 
-const READERS = new Map<string, (read: Run) => Promise<Parameters>>([
-  ['tables', readStandpointLists],
-  ['ranOut', readStandpointLists],
-  ['notBegun', readStandpointLists],
-  ['lastDays', readStandpointDays],
-  ['firstDays', readStandpointDays],
-]);
-const NAME = new RegExp(String.raw`\$(${[...READERS.keys()].join('|')})\b`, 'g');
-const taken = new Map<string, readonly string[]>();
+type ReadParameters = (read: Run) => Promise<Parameters>;
 
-/** The names of the lists and days that a statement takes as parameters. */
-export function listsTaken(statement: string): readonly string[] {
-  let names = taken.get(statement);
-  if (!names) {
-    const found = [...statementText(statement).matchAll(NAME)].map(([, name]) => name!);
-    taken.set(statement, (names = [...new Set(found)]));
+/** The names of the lists and days, by what reads them. */
+const READERS: readonly { read: ReadParameters; names: readonly string[] }[] = [
+  { read: readStandpointLists, names: ['tables', 'ranOut', 'notBegun'] },
+  { read: readStandpointDays, names: ['lastDays', 'firstDays'] },
+];
+const taken = new Map<string, typeof READERS>();
+
+/** The lists and days that a statement takes as parameters, by what reads them. */
+export function listsTaken(statement: string): typeof READERS {
+  let lists = taken.get(statement);
+  if (!lists) {
+    const named = new Set(statementText(statement).match(/\$\w+/g));
+    lists = READERS.map(({ read, names }) => ({ read, names: names.filter((name) => named.has(`$${name}`)) }));
+    taken.set(statement, (lists = lists.filter(({ names }) => names.length > 0)));
   }
-  return names;
+  return lists;
 }
 
 /**
@@ -73,11 +73,15 @@ export function listsTaken(statement: string): readonly string[] {
  */
 export async function standpointParameters(
   statement: string,
-  readOnce: (reader: (read: Run) => Promise<Parameters>) => Promise<Parameters>,
+  readOnce: (reader: ReadParameters) => Promise<Parameters>,
 ): Promise<Parameters> {
-  const parameters: Parameters = {};
-  for (const name of listsTaken(statement)) parameters[name] = (await readOnce(READERS.get(name)!))[name];
-  return parameters;
+  const found = await Promise.all(
+    listsTaken(statement).map(async ({ read, names }) => {
+      const parameters = await readOnce(read);
+      return names.map((name) => [name, parameters[name]]);
+    }),
+  );
+  return Object.fromEntries(found.flat()) as Parameters;
 }
 
 /** Runs statements at a standpoint, with the lists and days that they take. */

@@ -69,9 +69,9 @@ function statusText(
   language: LanguageCode,
 ): string {
   const isUndated = UNDATED.includes(status) && since === null && confirmed === null;
-  if (status === 'CURRENT' && isOnRecord(type) && !isUndated) return message(language, 'mcp.status.recorded');
+  const dated = status === 'CURRENT' && isOnRecord(type) ? 'ON_RECORD' : status;
   return message(language, 'mcp.status', {
-    status: isUndated ? 'UNDATED' : status,
+    status: isUndated ? 'UNDATED' : dated,
     confirmed: dateText(confirmed ?? since, language),
     until: dateText(until, language),
     why: whyEnded ? quoted(whyEnded, language) : 'none',

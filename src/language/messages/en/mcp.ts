@@ -167,8 +167,7 @@ export const mcp = {
   'mcp.check': '{names, select, none {Nobody is on record to ask.} other {Whom to ask, with ids: {names}.}}',
   'mcp.tie': '{sentence} [{id}; {status}]',
   'mcp.status':
-    '{status, select, CURRENT {current} UNDATED {undated} UNCONFIRMED {unconfirmed{confirmed, select, none {} other { since {confirmed}}}} ENDED {ended{until, select, none {{why, select, none {} other {, as {why}}}} other { {until}}}} UPCOMING {upcoming} CONTESTED {contested} other {withdrawn}}',
-  'mcp.status.recorded': 'on record',
+    '{status, select, CURRENT {current} ON_RECORD {on record} UNDATED {undated} UNCONFIRMED {unconfirmed{confirmed, select, none {} other { since {confirmed}}}} ENDED {ended{until, select, none {{why, select, none {} other {, as {why}}}} other { {until}}}} UPCOMING {upcoming} CONTESTED {contested} other {withdrawn}}',
   'mcp.cited':
     '{against, select, true {source against it} other {source}} {number}, {date, select, none {undated} other {{date}}}, {confidence, select, HIGH {high confidence} MEDIUM {medium confidence} other {low confidence}}{others, plural, =0 {} one {, and one more} other {, and # more}}',
   'mcp.source':

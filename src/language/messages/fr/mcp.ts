@@ -170,8 +170,7 @@ export const mcp = {
     '{names, select, none {Personne à qui demander n’est connu.} other {À qui demander, avec l’identifiant : {names}.}}',
   'mcp.tie': '{sentence} [{id} ; {status}]',
   'mcp.status':
-    '{status, select, CURRENT {en cours} UNDATED {sans date} UNCONFIRMED {non confirmé{confirmed, select, none {} other { depuis : {confirmed}}}} ENDED {terminé{until, select, none {{why, select, none {} other { : {why}}}} other { : {until}}}} UPCOMING {à venir} CONTESTED {contesté} other {retiré}}',
-  'mcp.status.recorded': 'recensé',
+    '{status, select, CURRENT {en cours} ON_RECORD {recensé} UNDATED {sans date} UNCONFIRMED {non confirmé{confirmed, select, none {} other { depuis : {confirmed}}}} ENDED {terminé{until, select, none {{why, select, none {} other { : {why}}}} other { : {until}}}} UPCOMING {à venir} CONTESTED {contesté} other {retiré}}',
   'mcp.cited':
     '{against, select, true {source contre} other {source}} {number}, {date, select, none {sans date} other {{date}}}, confiance {confidence, select, HIGH {haute} MEDIUM {moyenne} other {faible}}{others, plural, =0 {} one {, et une autre} other {, et # autres}}',
   'mcp.source':
