@@ -8,7 +8,7 @@ import { DetailsDocument } from '../graphql/graphql';
 import { formatTime } from '../language/format';
 import { LANGUAGE, text } from '../language/text';
 import { NodeMark } from '../parts/seat';
-import { Answered, capitalized } from '../parts/states';
+import { Answered, capitalizeArticle } from '../parts/states';
 import { type Choice, describeChoice, nameOf } from '../search/choice';
 import { SearchBox } from '../search/search-box';
 import { AsOfBar } from './as-of-bar';
@@ -28,7 +28,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
   const detail = page.parameter('detail');
   const title = info?.title;
   useEffect(() => {
-    document.title = title ? `${capitalized(title)} – ${text('explorer.name')}` : text('explorer.name');
+    document.title = title ? `${capitalizeArticle(title)} – ${text('explorer.name')}` : text('explorer.name');
   }, [title]);
   return (
     <PageInfoContext.Provider value={setInfo}>

@@ -150,8 +150,8 @@ export function More({ summary, children }: { summary: string; children: Compone
 /** The first letter of an article with which a heading begins: the name of a file stays as it is. */
 const SMALL_ARTICLE = /^(?=the |l[ea]s? |l’)./;
 
-/** A sentence that may begin with the article of a name. */
-export const capitalized = (sentence: string): string =>
+/** A heading or title, with a capital where it begins with the article of a name. */
+export const capitalizeArticle = (sentence: string): string =>
   sentence.replace(SMALL_ARTICLE, (letter) => letter.toUpperCase());
 
 interface AnswerProps {
@@ -177,7 +177,7 @@ export function AnswerHeading({ heading, lead, restsOn }: AnswerProps) {
   return (
     <>
       <h1 class="answer" aria-live="polite">
-        {capitalized(heading)}
+        {capitalizeArticle(heading)}
       </h1>
       {lead && <p class="lead">{lead}</p>}
       {restsOn && <p class="rests-on">{restsOn}</p>}
