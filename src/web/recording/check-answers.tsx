@@ -12,25 +12,29 @@ interface CheckAnswersProps {
   goTo: (step: number) => void;
   /** Called with what is wrong, if anything. */
   found: (mistakes: Mistakes) => void;
-  failed: (error: Error) => void;
+  /** Runs the check, and tells where it cannot be done. */
+  attempt: (work: () => Promise<void>) => Promise<void>;
   record: () => void;
 }
 
 /** All answers, and what will be said of them: the API answers as if they were recorded. */
-export function CheckAnswers({ answers, goTo, found, failed, record }: CheckAnswersProps) {
+export function CheckAnswers({ answers, goTo, found, attempt, record }: CheckAnswersProps) {
   const { form, draft } = answers;
-  const [summary, setSummary] = useState<string | null>(null);
+  const [summary, setSummary] = useState('');
+  const [isChecking, setChecking] = useState(true);
   const [isSending, setSending] = useState(false);
   useEffect(() => {
-    sendForm(answers, true).then(({ recorded, mistakes }) => {
+    const check = async () => {
+      const { recorded, mistakes } = await sendForm(answers, true);
       found(mistakes);
-      setSummary(recorded?.change?.summary ?? null);
-    }, failed);
+      setSummary(recorded?.change?.summary ?? '');
+    };
+    void attempt(check).then(() => setChecking(false));
   }, []);
   return (
     <>
       <h2>{text('explorer.recording.check')}</h2>
-      <dl class="answers">
+      <dl class="answers" aria-busy={isChecking}>
         {form.steps.flatMap(({ fields }, step) =>
           fields.map((field) => (
             <div key={field.path}>
@@ -130,9 +134,9 @@ function invalidText(field: Field | undefined): string {
 
 function missingText(field: Field): string {
   const { kind, among } = field;
-  if (among) return text('explorer.recording.missing');
-  if (kind === 'node' || kind === 'nodes') return text('explorer.recording.missingNode');
-  return kind === 'date' ? invalidText(field) : text('explorer.recording.missing');
+  if (kind === 'date') return invalidText(field);
+  const isSearched = kind === 'node' || (kind === 'nodes' && !among);
+  return text(`explorer.recording.${isSearched ? 'missingNode' : 'missing'}`);
 }
 
 /** What is wrong in some fields; those that follow are not answered yet. */

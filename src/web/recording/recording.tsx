@@ -216,7 +216,7 @@ function Questions({ name, form, about = '', known }: QuestionsProps) {
           answers={answers}
           goTo={goTo}
           found={setMistakes}
-          failed={(error: Error) => void attempt(() => Promise.reject(error))}
+          attempt={attempt}
           record={() => void record()}
         />
       )}
