@@ -25,7 +25,7 @@ const ImportPage = lazy(() =>
   ),
 );
 const IndicatorsPage = lazy(() => import('./views/lists').then((view) => view.IndicatorsPage));
-const MyChangesPage = lazy(() => import('./views/recording').then((view) => view.MyChangesPage));
+const MyChangesPage = lazy(() => import('./views/lists').then((view) => view.MyChangesPage));
 const NetworkPage = lazy(() => withTexts(import('./views/network').then((view) => view.NetworkPage)));
 const ObjectivePage = lazy(() => import('./views/places').then((view) => view.ObjectivePage));
 const OrganisationPage = lazy(() => import('./views/places').then((view) => view.OrganisationPage));

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import { send } from '../data/ask';
 import { askAgain } from '../data/signals';
-import { fieldText, PARTIAL_DATE } from '../frame/form';
+import { PARTIAL_DATE } from '../frame/form';
 import { AnswerTiesDocument, type AnswerTiesMutation } from '../graphql/graphql';
 import { today } from '../language/format';
 import { text } from '../language/text';
 import { ErrorText } from '../parts/states';
 import { newKey } from '../recording/draft';
 import { requireChange } from '../recording/require-change';
+import { TextInput } from '../recording/text-input';
 import { useAttempt } from '../recording/use-attempt';
 
 export type Change = NonNullable<AnswerTiesMutation['recorded']['change']>;
@@ -15,47 +16,56 @@ export type Change = NonNullable<AnswerTiesMutation['recorded']['change']>;
 /** What was answered about a tie; of 'unknown' nothing is recorded. */
 export type TieAnswer = 'confirmed' | 'ended' | 'retracted' | 'unknown';
 
-interface Given {
-  answer: TieAnswer;
-  tie: { id: string; sentence: string };
-}
+/** What was answered about ties, by their ids, and what was typed of the source, by the names of the fields. */
+export type Answers = Readonly<Record<string, string>>;
 
-export function isToRecord(answer: TieAnswer | undefined): boolean {
-  return answer !== undefined && answer !== 'unknown';
+export function isToRecord(answer: string | undefined): boolean {
+  return answer === 'confirmed' || answer === 'ended' || answer === 'retracted';
 }
 
 interface AnswersFormProps {
-  given: readonly Given[];
+  /** The ties that were answered. */
+  given: readonly { id: string; sentence: string }[];
+  answers: Answers;
+  /** Called with what is typed, and with null where the answers are recorded or dropped. */
+  change: (changes: Answers | null) => void;
   /** Whose answer it likely is. */
   askWhom: string;
   recorded: (change: Change) => void;
-  drop: () => void;
 }
 
 /** One source for what was answered about several ties, which is recorded as one change: the answer of an organisation. */
-export function AnswersForm({ given, askWhom, recorded, drop }: AnswersFormProps) {
+export function AnswersForm({ given, answers, change, askWhom, recorded }: AnswersFormProps) {
   const { failure, attempt } = useAttempt();
   const [key] = useState(newKey);
-  const answered = (wanted: TieAnswer) => given.flatMap(({ answer, tie }) => (answer === wanted ? [tie] : []));
+  const answered = (wanted: TieAnswer) => given.filter(({ id }) => answers[id] === wanted);
   const ended = answered('ended');
   const retracted = answered('retracted');
-  const record = async (form: HTMLFormElement) => {
+  const typed = {
+    title: askWhom && text('explorer.check.answerOf', { name: askWhom }),
+    asOf: today(),
+    ...answers,
+  } as Answers;
+  const valueOf = (name: string) => (typed[name] ?? '').trim();
+  const field = (name: string) => ({ name, value: typed[name] ?? '', change });
+  const record = async () => {
     const source = {
-      title: fieldText(form, 'title'),
-      url: fieldText(form, 'url') || null,
-      asOf: fieldText(form, 'asOf'),
+      title: valueOf('title'),
+      url: valueOf('url') || null,
+      asOf: valueOf('asOf'),
       kind: 'OWN',
       confidence: 'HIGH',
     } as const;
     const input = {
       confirmed: answered('confirmed').map(({ id }) => id),
-      ended: ended.map(({ id }) => ({ tie: id, until: fieldText(form, `until-${id}`) })),
+      ended: ended.map(({ id }) => ({ tie: id, until: valueOf(`until-${id}`) })),
       retracted: retracted.map(({ id }) => id),
-      reason: retracted.length > 0 ? fieldText(form, 'reason') : null,
+      reason: retracted.length > 0 ? valueOf('reason') : null,
       evidence: [source],
     };
     const answer = await send(AnswerTiesDocument, { input, key });
     recorded(requireChange(answer.recorded));
+    change(null);
     askAgain();
   };
   return (
@@ -70,46 +80,28 @@ export function AnswersForm({ given, askWhom, recorded, drop }: AnswersFormProps
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void attempt(() => record(event.currentTarget));
+          void attempt(record);
         }}
       >
         {ended.map(({ id, sentence }) => (
-          <div class="field" key={id}>
-            <label for={`check-until-${id}`}>{text('explorer.check.until', { sentence })}</label>
-            <input id={`check-until-${id}`} name={`until-${id}`} required pattern={PARTIAL_DATE} placeholder="2025" />
-          </div>
+          <TextInput
+            key={id}
+            label={text('explorer.check.until', { sentence })}
+            {...field(`until-${id}`)}
+            required
+            pattern={PARTIAL_DATE}
+            placeholder="2025"
+          />
         ))}
         {retracted.length > 0 && (
-          <div class="field">
-            <label for="check-reason">{text('explorer.check.reason')}</label>
-            <input id="check-reason" name="reason" required maxLength={300} />
-          </div>
+          <TextInput label={text('explorer.check.reason')} {...field('reason')} required isFree />
         )}
-        <div class="field">
-          <label for="check-title">{text('explorer.check.sourceTitle')}</label>
-          <span class="note" id="check-title-hint">
-            {text('explorer.recording.noPersonHint')}
-          </span>
-          <input
-            id="check-title"
-            name="title"
-            required
-            maxLength={300}
-            aria-describedby="check-title-hint"
-            defaultValue={askWhom && text('explorer.check.answerOf', { name: askWhom })}
-          />
-        </div>
-        <div class="field">
-          <label for="check-url">{text('explorer.check.sourceAddress')}</label>
-          <input id="check-url" name="url" inputMode="url" />
-        </div>
-        <div class="field">
-          <label for="check-day">{text('explorer.check.sourceDay')}</label>
-          <input id="check-day" name="asOf" required pattern={PARTIAL_DATE} defaultValue={today()} />
-        </div>
+        <TextInput label={text('explorer.check.sourceTitle')} {...field('title')} required isFree />
+        <TextInput label={text('explorer.check.sourceAddress')} {...field('url')} inputMode="url" />
+        <TextInput label={text('explorer.check.sourceDay')} {...field('asOf')} required pattern={PARTIAL_DATE} />
         <div class="buttons">
           <button class="main">{text('explorer.check.record', { count: given.length })}</button>
-          <button type="button" class="link" onClick={drop}>
+          <button type="button" class="link" onClick={() => change(null)}>
             {text('explorer.recording.drop')}
           </button>
         </div>

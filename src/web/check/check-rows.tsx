@@ -7,7 +7,7 @@ import { type DataColumn, DataTable } from '../parts/data-table';
 import { ActorList } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { nameOf, saidOf } from '../search/choice';
-import type { TieAnswer } from './answers-form';
+import type { Answers, TieAnswer } from './answers-form';
 import { bandsOf } from './bands';
 
 export type Check = NonNullable<ChecksQuery['checks']>[number];
@@ -16,7 +16,7 @@ const ANSWERS = ['confirmed', 'ended', 'retracted', 'unknown'] as const;
 
 interface CheckRowsProps {
   checks: readonly Check[];
-  answers: Readonly<Record<string, TieAnswer>>;
+  answers: Answers;
   /** Called with an answer to some checks; absent where the reader cannot record any. */
   answer?: (checks: readonly Check[], given: TieAnswer) => void;
   notes: Notes;
@@ -87,7 +87,7 @@ function bandText(checks: readonly Check[]): string {
   });
 }
 
-function sameAnswer(given: readonly (TieAnswer | undefined)[]): TieAnswer | undefined {
+function sameAnswer(given: readonly (string | undefined)[]): string | undefined {
   return given.every((one) => one === given[0]) ? given[0] : undefined;
 }
 
@@ -115,7 +115,7 @@ interface FourAnswersProps {
   name: string;
   legend: string;
   isLegendShown?: boolean;
-  given: TieAnswer | undefined;
+  given: string | undefined;
   answer: (given: TieAnswer) => void;
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { draftAt, keepDraft } from '../data/drafts';
+import { useDraft } from '../data/drafts';
 import { askAgain } from '../data/signals';
 import { useAnswer } from '../data/use-answer';
 import { useMayRecord } from '../data/use-viewer';
@@ -17,7 +17,7 @@ import { RecordedChange } from '../recording/recorded-change';
 import { SignInFirst } from '../recording/recording';
 import { ACTOR_TYPES, type Choice, nameOf, saidOf } from '../search/choice';
 import { ChosenNodes } from '../search/chosen-nodes';
-import { AnswersForm, type Change, isToRecord, type TieAnswer } from './answers-form';
+import { type Answers, AnswersForm, type Change, isToRecord, type TieAnswer } from './answers-form';
 import { type Check, CheckRows, Unreached } from './check-rows';
 import { keepNotKnown, notKnown } from './not-known';
 
@@ -45,7 +45,7 @@ export function CheckPage() {
   const isComplete = !governments || names.data !== undefined;
   const answer = useAnswer(ChecksDocument, isAsked && isComplete ? variables : null);
   const [recorded, setRecorded] = useState<Change | null>(null);
-  const place = `check${queryOf({ targets, governments, region })}`;
+  const place = `/check${queryOf({ targets, governments, region })}`;
   usePageInfo({
     title: text('explorer.check.title'),
     asked: isAsked ? { document: ChecksDocument, variables } : undefined,
@@ -106,8 +106,6 @@ export function CheckPage() {
   );
 }
 
-type Answers = Readonly<Record<string, TieAnswer>>;
-
 interface ChecksProps {
   /** Under which what was answered is kept until it is recorded or dropped. */
   place: string;
@@ -122,7 +120,11 @@ function Checks({ place, checks, names, unreached, recorded }: ChecksProps) {
   const day = today();
   // As it was when the page was opened: a row that is answered stays where it is.
   const [asked, setAsked] = useState(() => notKnown(day));
-  const [answers, setAnswers] = useState(() => (draftAt(place) ?? {}) as Answers);
+  const [answers, change] = useDraft<Answers>(
+    place,
+    () => ({}),
+    (given) => Object.values(given).some(isToRecord),
+  );
   const notes = new Notes();
   const opening = checks.filter(({ routes }) => routes > 0);
   const answered = checks.filter(({ tie }) => isToRecord(answers[tie.id]));
@@ -130,13 +132,7 @@ function Checks({ place, checks, names, unreached, recorded }: ChecksProps) {
   const later = checks.filter(({ tie }) => asked[tie.id]);
   const answer = (of: readonly Check[], given: TieAnswer) => {
     for (const { tie } of of) keepNotKnown(tie.id, given === 'unknown' ? day : null, day);
-    const next = { ...answers, ...Object.fromEntries(of.map(({ tie }) => [tie.id, given])) };
-    setAnswers(next);
-    keepDraft(place, Object.values(next).some(isToRecord) ? next : null);
-  };
-  const drop = () => {
-    setAnswers({});
-    keepDraft(place, null);
+    change(Object.fromEntries(of.map(({ tie }) => [tie.id, given])));
   };
   return (
     <>
@@ -157,13 +153,11 @@ function Checks({ place, checks, names, unreached, recorded }: ChecksProps) {
               <a href="#check-source">{text('explorer.check.source', { count: answered.length })}</a>
             </p>
             <AnswersForm
-              given={answered.map(({ tie }) => ({ tie, answer: answers[tie.id]! }))}
+              given={answered.map(({ tie }) => tie)}
+              answers={answers}
+              change={change}
               askWhom={askedAlone(answered)}
-              recorded={(change) => {
-                drop();
-                recorded(change);
-              }}
-              drop={drop}
+              recorded={recorded}
             />
           </>
         )

@@ -1,14 +1,37 @@
+import { useState } from 'preact/hooks';
+
 const PREFIX = 'draft-';
 
-/** What was entered into a form and not sent, kept in this tab; `place` is the last part of the form's address, such as tie or check?targets=ASEAN. */
+/** What was entered into the form of a place and not sent; null where nothing was. */
 export function draftAt(place: string): object | null {
   return JSON.parse(sessionStorage.getItem(PREFIX + place) ?? 'null') as object | null;
 }
 
-/** Keeps what was entered, or with null drops it. */
-export function keepDraft(place: string, draft: object | null): void {
+function keepDraft(place: string, draft: object | null): void {
   if (draft) sessionStorage.setItem(PREFIX + place, JSON.stringify(draft));
   else sessionStorage.removeItem(PREFIX + place);
+}
+
+/**
+ * What is entered into a form, and a function that changes it, or with null drops it. It is kept in this tab until then: a sign-in that
+ * ended loses none. `place` is the address of the form without the language, `start` is what the form begins with, and `isWorthKeeping`
+ * says whether what was entered is.
+ */
+export function useDraft<Draft extends object>(
+  place: string,
+  start: () => Draft,
+  isWorthKeeping: (draft: Draft) => boolean = () => true,
+): [Draft, (changes: Partial<Draft> | null) => void] {
+  const [draft, setDraft] = useState(() => (draftAt(place) as Draft | null) ?? start());
+  return [
+    draft,
+    (changes) =>
+      setDraft((before) => {
+        const next = changes && { ...before, ...changes };
+        keepDraft(place, next && isWorthKeeping(next) ? next : null);
+        return next ?? start();
+      }),
+  ];
 }
 
 /** The places of the forms that were left open. */

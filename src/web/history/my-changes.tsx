@@ -38,6 +38,12 @@ export function MyChangesPage() {
   );
 }
 
+/** The titles of forms that are not below /record, by their path. */
+const TITLES: Readonly<Record<string, TextKey>> = {
+  '/check': 'explorer.check.title',
+  '/routes': 'explorer.introduction.title',
+};
+
 /** The forms that were left open in this tab; nothing where there are none. */
 export function OpenDrafts() {
   const drafts = openDrafts();
@@ -46,15 +52,12 @@ export function OpenDrafts() {
     <Section heading={text('explorer.history.leftOpen')}>
       <ul class="plain">
         {drafts.map((place) => {
-          const [form = '', query = ''] = place.split('?');
-          const isCheck = form === 'check';
+          const [path = '', query = ''] = place.split('?');
+          const title = TITLES[path] ?? `explorer.recording.${path.split('/').pop()!}.title`;
           return (
             <li key={place}>
-              <Link
-                to={isCheck ? '/check' : `/record/${form}`}
-                parameters={Object.fromEntries(new URLSearchParams(query))}
-              >
-                {text(isCheck ? 'explorer.check.title' : (`explorer.recording.${form}.title` as TextKey))}
+              <Link to={path} parameters={Object.fromEntries(new URLSearchParams(query))}>
+                {text(title as TextKey)}
               </Link>
             </li>
           );

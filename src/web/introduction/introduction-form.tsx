@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { AskError, send } from '../data/ask';
+import { useDraft } from '../data/drafts';
 import { askAgain } from '../data/signals';
 import { useAnswer } from '../data/use-answer';
-import { fieldText, isPartialDate, PARTIAL_DATE } from '../frame/form';
+import { isPartialDate, PARTIAL_DATE } from '../frame/form';
 import { takeFocus } from '../frame/location';
 import {
   type ActionInput,
@@ -21,6 +22,7 @@ import { ErrorText } from '../parts/states';
 import { newKey } from '../recording/draft';
 import { RecordedChange } from '../recording/recorded-change';
 import { requireChange } from '../recording/require-change';
+import { TextInput } from '../recording/text-input';
 import { useAttempt } from '../recording/use-attempt';
 import type { Path } from '../route/path';
 import { ACTOR_TYPES, type Choice, nameOf, saidOf } from '../search/choice';
@@ -29,7 +31,22 @@ import { draftText } from './draft-text';
 
 export interface IntroductionFormProps {
   path: Path;
+  /** Under which what was entered is kept: see useDraft. */
+  place: string;
   close: () => void;
+}
+
+interface Draft {
+  asker: Choice | null;
+  /** The id of an action; NEW for a new one, undefined until one is chosen. */
+  action?: string;
+  /** Of a new action; undefined as long as it is the one that is proposed. */
+  name?: string;
+  /** The id of whoever introduces; empty where nobody stands between. */
+  introducer: string;
+  ask: string;
+  due: string;
+  visibility: Visibility;
 }
 
 type Change = NonNullable<RecordTieMutation['recorded']['change']>;
@@ -43,13 +60,18 @@ const VISIBILITIES: readonly Visibility[] = ['NETWORK', 'CONFIDENTIAL', 'PUBLIC'
  * Asks for an introduction along a path: who asks, by which action, through whom, until when, and who may see that; with a draft to
  * copy. Nothing is sent.
  */
-export function IntroductionForm({ path, close }: IntroductionFormProps) {
+export function IntroductionForm({ path, place, close }: IntroductionFormProps) {
   const start = path.hops[0]!.from;
   const target = path.hops.at(-1)!.to;
   const introducers = path.through.map(({ node }) => node).filter((node) => 'kind' in node);
-  const [asker, setAsker] = useState<Choice | null>(start);
-  const [introducer, setIntroducer] = useState(introducers.at(-1)?.id ?? '');
-  const [due, setDue] = useState('');
+  const [entered, change] = useDraft<Draft>(place, () => ({
+    asker: start,
+    introducer: introducers.at(-1)?.id ?? '',
+    ask: text('explorer.introduction.askText', { target: saidOf(target) }),
+    due: '',
+    visibility: VISIBILITIES[0]!,
+  }));
+  const { asker, introducer, due, visibility } = entered;
   const [changes, setChanges] = useState<readonly Change[]>([]);
   const [isCopied, setCopied] = useState(false);
   const [keys] = useState(() => [newKey(), newKey()] as const);
@@ -72,18 +94,18 @@ export function IntroductionForm({ path, close }: IntroductionFormProps) {
       },
       data.ties.flatMap((tie) => (tie && 'sentence' in tie ? [tie] : [])),
     );
-  const record = async (form: HTMLFormElement) => {
+  const chosen = entered.action ?? actions[0]?.id ?? NEW;
+  const name = entered.name ?? (asker ? text('explorer.introduction.dialogueOf', { name: saidOf(asker) }) : '');
+  const record = async () => {
     if (!asker) throw new AskError('rejected', text('explorer.recording.missingNode'));
-    const chosen = fieldText(form, 'action');
     const evidence = [planOf(asker)];
-    const visibility = fieldText(form, 'visibility') as Visibility;
-    const planned = { nameEn: fieldText(form, 'name'), leads: [asker.id], visibility, evidence };
+    const planned = { nameEn: name.trim(), leads: [asker.id], visibility, evidence };
     const action = chosen === NEW ? await recordAction(planned, keys[0]) : null;
     const ask = await recordAsk(
       {
         from: action?.id ?? chosen,
         to: target.id,
-        ask: fieldText(form, 'ask'),
+        ask: entered.ask.trim(),
         stage: 'PLANNED',
         through: introducer ? [introducer] : [],
         due: due || null,
@@ -93,6 +115,7 @@ export function IntroductionForm({ path, close }: IntroductionFormProps) {
       keys[1],
     );
     setChanges([ask, ...(action ? [action.change] : [])]);
+    change(null);
     askAgain();
   };
   return (
@@ -116,8 +139,7 @@ export function IntroductionForm({ path, close }: IntroductionFormProps) {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            const form = event.currentTarget;
-            void attempt(() => record(form));
+            void attempt(record);
           }}
         >
           <div class="field">
@@ -125,12 +147,12 @@ export function IntroductionForm({ path, close }: IntroductionFormProps) {
               label={text('explorer.introduction.asker')}
               types={ACTOR_TYPES}
               value={asker}
-              onChoose={setAsker}
+              onChoose={(node) => change({ asker: node, action: undefined, name: undefined })}
             />
           </div>
           <label class="field">
             <span>{text('explorer.introduction.action')}</span>
-            <select name="action" key={actions.length}>
+            <select value={chosen} onChange={({ currentTarget }) => change({ action: currentTarget.value })}>
               {actions.map((action) => (
                 <option key={action.id} value={action.id}>
                   {nameOf(action)}
@@ -139,19 +161,11 @@ export function IntroductionForm({ path, close }: IntroductionFormProps) {
               <option value={NEW}>{text('explorer.introduction.newAction')}</option>
             </select>
           </label>
-          <label class="field">
-            <span>{text('explorer.introduction.actionName')}</span>
-            <input
-              name="name"
-              key={asker?.id}
-              maxLength={300}
-              defaultValue={asker ? text('explorer.introduction.dialogueOf', { name: saidOf(asker) }) : ''}
-            />
-          </label>
+          <TextInput label={text('explorer.introduction.actionName')} name="name" value={name} change={change} isFree />
           {introducers.length > 0 && (
             <label class="field">
               <span>{text('explorer.recording.field.through')}</span>
-              <select value={introducer} onChange={({ currentTarget }) => setIntroducer(currentTarget.value)}>
+              <select value={introducer} onChange={({ currentTarget }) => change({ introducer: currentTarget.value })}>
                 {introducers.map((node) => (
                   <option key={node.id} value={node.id}>
                     {nameOf(node)}
@@ -160,22 +174,27 @@ export function IntroductionForm({ path, close }: IntroductionFormProps) {
               </select>
             </label>
           )}
-          <label class="field">
-            <span>{text('explorer.introduction.ask')}</span>
-            <input
-              name="ask"
-              required
-              maxLength={300}
-              defaultValue={text('explorer.introduction.askText', { target: saidOf(target) })}
-            />
-          </label>
-          <label class="field">
-            <span>{text('explorer.introduction.due')}</span>
-            <input value={due} pattern={PARTIAL_DATE} onInput={({ currentTarget }) => setDue(currentTarget.value)} />
-          </label>
+          <TextInput
+            label={text('explorer.introduction.ask')}
+            name="ask"
+            value={entered.ask}
+            change={change}
+            required
+            isFree
+          />
+          <TextInput
+            label={text('explorer.introduction.due')}
+            name="due"
+            value={due}
+            change={change}
+            pattern={PARTIAL_DATE}
+          />
           <label class="field">
             <span>{text('explorer.introduction.visibility')}</span>
-            <select name="visibility">
+            <select
+              value={visibility}
+              onChange={({ currentTarget }) => change({ visibility: currentTarget.value as Visibility })}
+            >
               {VISIBILITIES.map((one) => (
                 <option key={one} value={one}>
                   {text(`explorer.recording.visibility.${one}`)}
@@ -207,7 +226,14 @@ export function IntroductionForm({ path, close }: IntroductionFormProps) {
           )}
           <div class="buttons">
             <button class="main">{text('explorer.recording.record')}</button>
-            <button type="button" class="link" onClick={close}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                change(null);
+                close();
+              }}
+            >
               {text('explorer.cancel')}
             </button>
           </div>

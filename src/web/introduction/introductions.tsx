@@ -1,10 +1,12 @@
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { draftAt } from '../data/drafts';
 import { useMayRecord } from '../data/use-viewer';
 import { NodeLink } from '../frame/link';
+import { usePage } from '../frame/location';
 import type { IntroductionFragment } from '../graphql/graphql';
 import { formatDate, formatList } from '../language/format';
-import { text } from '../language/text';
+import { LANGUAGE, text } from '../language/text';
 import { ASK_STAGES } from '../recording/ask-stages';
 import { useAttempt } from '../recording/use-attempt';
 import type { Path } from '../route/path';
@@ -24,7 +26,9 @@ interface IntroductionsProps {
 
 /** What was asked of the target through somebody on a path, what came of it, and a form to ask. */
 export function Introductions({ path, asks }: IntroductionsProps) {
+  const page = usePage();
   const mayRecord = useMayRecord();
+  const place = page.with({ ask: path.hops.map(({ tie }) => tie.id) }).slice(LANGUAGE.length + 1);
   const [Form, setForm] = useState<ComponentType<IntroductionFormProps> | null>(null);
   const onPath = new Set(path.hops.map(({ from }) => from.id));
   const own = asks.filter(({ through }) => through.some(({ id }) => onPath.has(id)));
@@ -32,6 +36,10 @@ export function Introductions({ path, asks }: IntroductionsProps) {
     const { IntroductionForm } = await recording();
     setForm(() => IntroductionForm);
   };
+  useEffect(() => {
+    // What was entered is shown again.
+    if (draftAt(place)) void open();
+  }, [place]);
   // Nobody stands between the ends of a direct tie.
   const canAsk = mayRecord && path.through.some(({ node }) => 'kind' in node);
   if (own.length === 0 && !canAsk) return null;
@@ -51,7 +59,7 @@ export function Introductions({ path, asks }: IntroductionsProps) {
           </button>
         </p>
       )}
-      {Form && <Form path={path} close={() => setForm(null)} />}
+      {canAsk && Form && <Form key={place} path={path} place={place} close={() => setForm(null)} />}
     </div>
   );
 }

@@ -1,5 +1,3 @@
-import { useState } from 'preact/hooks';
-import { draftAt, keepDraft } from '../data/drafts';
 import { today } from '../language/format';
 import type { Choice } from '../search/choice';
 import type { Draft, Field, Form } from './form';
@@ -7,29 +5,13 @@ import type { Draft, Field, Form } from './form';
 /** A new idempotency key. */
 export const newKey = (): string => `${String(Date.now())}-${String(Math.random())}`;
 
-const newDraft = ({ defaults }: Form, known: Draft): Draft => ({
+/** The answers with which a form begins; `known` is what its record says already. */
+export const newDraft = ({ defaults }: Form, known?: Draft): Draft => ({
   key: newKey(),
   'evidence.confidence': 'MEDIUM',
   ...defaults,
   ...known,
 });
-
-/**
- * The answers of a form, kept in this tab until they are recorded or dropped: a sign-in that ended loses none. `place` is the last part of
- * the address of the form, `known` is what its record says already.
- */
-export function useDraft(place: string, form: Form, known: Draft = {}): [Draft, (changes: Draft | null) => void] {
-  const [draft, setDraft] = useState<Draft>(() => (draftAt(place) as Draft | null) ?? newDraft(form, known));
-  return [
-    draft,
-    (changes) =>
-      setDraft((before) => {
-        const next = changes && { ...before, ...changes };
-        keepDraft(place, next);
-        return next ?? newDraft(form, known);
-      }),
-  ];
-}
 
 /** The text of an answer; of nodes their ids, with commas between them. */
 export function valueOf(draft: Draft, { path }: Pick<Field, 'path'>): string {

@@ -1,12 +1,14 @@
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useState } from 'preact/hooks';
 import { ask, askPages } from '../data/ask';
+import { useDraft } from '../data/drafts';
 import { useAnswer } from '../data/use-answer';
 import { useMayRecord } from '../data/use-viewer';
 import { Link, NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { NotFound } from '../frame/not-found';
 import { usePageInfo } from '../frame/page-info';
+import { queryOf } from '../frame/query';
 import {
   CorrectionDocument,
   type CorrectionQuery,
@@ -17,7 +19,7 @@ import {
 } from '../graphql/graphql';
 import { text, type TextKey } from '../language/text';
 import { Answered, AnswerHeading, ErrorText } from '../parts/states';
-import { inputOf, type Mistakes, useDraft } from './draft';
+import { inputOf, type Mistakes, newDraft } from './draft';
 import { CheckAnswers, mistakesIn, sendForm } from './check-answers';
 import { Done, type Result } from './done';
 import { FieldInput } from './field';
@@ -115,7 +117,7 @@ function Questions({ name, form, about = '', known }: QuestionsProps) {
   const page = usePage();
   const mayRecord = useMayRecord();
   const named = page.parameter('step');
-  const [draft, change] = useDraft(about ? `${name}?id=${about}` : name, form, known);
+  const [draft, change] = useDraft(`/record/${name}${queryOf({ id: about })}`, () => newDraft(form, known));
   const answers = { form, draft, about };
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const { failure, attempt } = useAttempt();

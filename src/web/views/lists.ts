@@ -1,9 +1,10 @@
-// Lists that are filtered by a form, and charts and maps with their lists. As one file, they compress better than each alone.
+// Lists, most of them filtered by a form, and charts and maps with their lists. As one file, they compress better than each alone.
 export { CalendarPage } from '../calendar/calendar';
 export { CodePage } from '../code/code';
 export { CodeCompanyPage } from '../code/company';
 export { CommitmentsPage } from '../commitment/commitments';
 export { GlossaryPage } from '../glossary/glossary';
+export { MyChangesPage } from '../history/my-changes';
 export { Desk } from '../home/desk';
 export { IndicatorsPage } from '../indicator/indicators';
 export { OrganisationsPage } from '../organisation/organisations';

@@ -1,7 +1,6 @@
 // The views for whoever is signed in. As one file, they compress better than each alone.
 export { CheckPage } from '../check/check';
 export { DuplicatesPage } from '../duplicates/duplicates';
-export { MyChangesPage } from '../history/my-changes';
 export { ImportPage } from '../import/import';
 export { IntroductionForm, moveAsk } from '../introduction/introduction-form';
 export { RecordingPage } from '../recording/recording';

@@ -47,10 +47,12 @@ test('what was answered about several ties is recorded with one source of the or
   await page.getByRole('radiogroup', { name: asked[2]!, exact: true }).waitFor();
 });
 
-test('what was answered is kept in this tab, found on the desk, and led to its source, until it is dropped', async () => {
+test('what was answered is kept in this tab with its source, found on the desk, and led to its source, until it is dropped', async () => {
   const page = await openAsEditor(explorer, CHECK);
   const first = answers(page).first().getByRole('radio', { name: 'Still true' });
   await first.check();
+  const title = page.getByRole('textbox', { name: 'What it is' });
+  await title.fill('Minutes of the piers');
   await explorer.visit(page, '/en');
   await page
     .getByRole('region', { name: 'Left open in this tab' })
@@ -58,6 +60,7 @@ test('what was answered is kept in this tab, found on the desk, and led to its s
     .click();
   await first.waitFor();
   expect(await first.isChecked()).toBe(true);
+  expect(await title.inputValue()).toBe('Minutes of the piers');
   const lead = page.getByRole('link', { name: 'One source for one answer' });
   await answers(page).first().scrollIntoViewIfNeeded();
   expect(await lead.evaluate((link) => link.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
@@ -129,6 +132,27 @@ test('an introduction is asked for along a route, and what comes of it stands th
   await asked.getByText(/: asked, until May 2099/).waitFor();
   const other = await explorer.open(ROUTE);
   expect(await other.getByText('An introduction to the Ministry of Shores').count()).toBe(0);
+});
+
+test('an introduction that was left open is found on the desk, and opens with what was entered, until it is cancelled', async () => {
+  const page = await openAsEditor(explorer, ROUTE);
+  const left = () => page.getByRole('region', { name: 'Left open in this tab' }).getByRole('link');
+  await page.getByRole('button', { name: 'Ask for this introduction' }).first().click();
+  const form = page.getByRole('region', { name: 'Ask for this introduction' });
+  await form.getByRole('combobox', { name: 'Who asks' }).fill('Bellmare');
+  await page.getByRole('option', { name: 'Bellmare Shelter' }).click();
+  await form.getByRole('textbox', { name: 'Until when' }).fill('2099-05');
+  await form.getByRole('combobox', { name: 'Who may see it' }).selectOption({ value: 'CONFIDENTIAL' });
+  await explorer.visit(page, '/en');
+  expect(await left().allTextContents()).toEqual(['Ask for this introduction']);
+  await left().click();
+  await form.waitFor();
+  expect(await form.getByRole('combobox', { name: 'Who asks' }).inputValue()).toBe('Bellmare Shelter');
+  expect(await form.getByRole('textbox', { name: 'Until when' }).inputValue()).toBe('2099-05');
+  expect(await form.getByRole('combobox', { name: 'Who may see it' }).inputValue()).toBe('CONFIDENTIAL');
+  await form.getByRole('button', { name: 'Cancel' }).click();
+  await explorer.visit(page, '/en');
+  expect(await left().count()).toBe(0);
 });
 
 test.each(TWO_LOOKS)('the forms are good in %j', async (look) => {
