@@ -5,8 +5,13 @@ import { GraphQLError, type ASTNode } from 'graphql';
  * A scalar does not know its argument: it passes the AST node that it parsed, from which the argument is found later.
  */
 export class InputError extends GraphQLError {
-  constructor(message: string, argument: readonly string[], nodes?: ASTNode) {
-    super(message, { nodes, extensions: { code: 'BAD_USER_INPUT', argument } });
+  /** The message in each language, for where the error is thrown without knowing who reads it; null where it is in that language. */
+  readonly texts: Readonly<Record<'en' | 'fr', string>> | null;
+
+  constructor(message: string | NonNullable<InputError['texts']>, argument: readonly string[], nodes?: ASTNode) {
+    const isText = typeof message === 'string';
+    super(isText ? message : message.en, { nodes, extensions: { code: 'BAD_USER_INPUT', argument } });
+    this.texts = isText ? null : message;
   }
 }
 

@@ -97,6 +97,30 @@ describe('dates', () => {
   });
 });
 
+test('what is wrong is said in the language of the request', async () => {
+  const query = `{
+    partnerships(first: 0) { nodes { id } }
+    search(text: "?") { matched }
+    sharedPartners(actors: ["MBR-ABO"]) { score }
+    similarActors(input: { website: "x.example.org" }, first: 500) { name: actor { name } }
+    tally(of: ACTORS, by: [KIND, KIND]) { count }
+    whatIf(remove: ["MBR-ABO"], targets: ["MBR-ABO"]) { lost { id } } }`;
+  const response = await fetch(`${api.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': 'fr' },
+    body: JSON.stringify({ query }),
+  });
+  const { errors = [] } = (await response.json()) as Answer;
+  expect(errors.map(({ message }) => message).sort()).toEqual([
+    'Comptez par une dimension, ou par deux dimensions différentes.',
+    'Nommez au moins deux acteurs différents.',
+    'first doit être compris entre 1 et 100\u202f; reçu\u202f: 0.',
+    'first doit être compris entre 1 et 100\u202f; reçu\u202f: 500.',
+    'À la fois retirés et cibles\u202f: MBR-ABO.',
+    'Écrivez au moins une lettre ou un chiffre à chercher.',
+  ]);
+});
+
 describe('unknown ids', () => {
   test.each<[argument: string, query: string, variables?: Record<string, unknown>]>([
     ['id', '{ node(id: "NOBODY") { id } }'],
@@ -260,7 +284,7 @@ rejectsEach(
     ['to', { to: '' }],
     ...NO_ACTORS.map((id): Wrong => ['from', { from: [id] }, new RegExp(id)]),
     ...NO_ACTORS.map((id): Wrong => ['to', { to: id }, new RegExp(id)]),
-    ['to', { from: ['MBR-ABO', 'COM-DUNE'] }, /Both a start and the target: COM-DUNE/],
+    ['to', { from: ['MBR-ABO', 'COM-DUNE'] }, /Both a start and a target: COM-DUNE/],
     ['from', { from: [] }],
     ['from', { from: many(101) }],
   ],

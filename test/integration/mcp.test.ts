@@ -537,6 +537,12 @@ describe('a mistake is a result that says what to do', () => {
     ],
     ['a cursor that is none', 'find', { text: 'x', after: 'next' }, /“after” is what the answer before gave/],
     ['a time that is none', 'find', { text: 'x', valid: 'soon' }, /^valid: Write a calendar date/],
+    [
+      'a number out of range, in French',
+      'invite',
+      { targets: [{ actor: 'MBR-ABO' }], seats: 500, lang: 'fr' },
+      /seats doit être compris entre 1 et 100/,
+    ],
     ['a language that is none', 'find', { text: 'x', lang: 'de' }, /^lang is en or fr/],
   ])('%s', async (_what, name, given, says) => {
     const { isError, text } = await call(name, given);

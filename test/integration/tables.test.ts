@@ -423,6 +423,8 @@ describe('an error is told in plain words', () => {
     ['actors.csv?criterion.number=1', /^criterion: .*status/],
     ['partnerships.csv?minGroups=x', 'minGroups is a number.'],
     ['partnerships.csv?includeEnded=1', 'includeEnded is true or false.'],
+    ['actors.csv?colour=red&lang=fr', 'Il n’y a pas de paramètre colour ici\u202f; il y a includeUnknown, kinds, '],
+    ['tally.csv?of=ACTORS&by=STATUS&lang=fr', 'ACTORS ne se compte pas par STATUS\u202f; mais par '],
     ['tally.csv', 'Say what to count and by what: ?of=ACTORS&by=REGION'],
     ['tally.csv?of=ACTORS', 'Say what to count and by what'],
     ['tally.csv?of=SHIPS&by=REGION', /^of: .*SHIPS/],

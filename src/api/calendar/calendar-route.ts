@@ -11,7 +11,7 @@ import { disconnectSignal, type SharedResources } from '../http/context';
 import { originOf } from '../http/cross-site';
 import { RequestError } from '../http/error-reply';
 import { queryParameters, requestErrorOf } from '../http/query-parameters';
-import { readLanguage, type RequestState } from '../http/request-state';
+import { languageOfError, readLanguage, type RequestState } from '../http/request-state';
 import { setCacheHeaders } from '../http/response-cache/cached-route';
 import { etagOf } from '../http/response-cache/response-cache';
 import { askAtOneStandpoint } from '../tables/http/table-routes';
@@ -160,7 +160,7 @@ export function addCalendarRoute(app: FastifyInstance, options: CalendarRouteOpt
         .type('text/calendar; charset=utf-8')
         .send(calendarFile(agenda, { language, origin, isComplete: agenda.length < MAX_EVENTS, isOwn }));
     } catch (error) {
-      throw requestErrorOf(error);
+      throw requestErrorOf(error, languageOfError(request));
     }
   });
 }

@@ -15,7 +15,7 @@ import { standpointAt } from './as-of';
 import { checkOperation } from './check-operation';
 import { CompiledQueries } from './compiled-queries';
 import { countValues } from './cost/cost-meter';
-import { formatError, inOrder, isFailure, nameArguments, statusOfErrors } from './error-format';
+import { formatError, inOrder, isFailure, messageIn, nameArguments, statusOfErrors } from './error-format';
 import type { EventLoopScheduler } from './event-loop-scheduler';
 import type { RequestContext } from './request-context';
 import { AnswerTooLong, stringifyInTurns } from './stringify';
@@ -151,6 +151,7 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
       },
       didEncounterErrors: ({ errors, operationName, document, schema }) => {
         if (document) nameArguments(errors, document, schema);
+        for (const error of errors) error.message = messageIn(error, contextValue.language);
         const failures = errors.filter(isFailure);
         for (const error of failures) error.extensions.requestId = contextValue.requestId;
         // Fields that share a loader fail with the same error, which is logged once.

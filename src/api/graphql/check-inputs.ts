@@ -15,6 +15,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { InputError } from '../../errors';
+import { bilingual } from '../../language/message';
 import { checkedCount } from '../../store/paging/page';
 import { maxCharacters, maxItems } from './input-limits';
 
@@ -112,14 +113,14 @@ function checkValue(type: GraphQLInputType, value: unknown, place: Place): void 
     }
   } else if (isText(nullable) && place.checksText) checkText(value as string, place);
   else if (nullable === GraphQLFloat && !Number.isFinite(value)) {
-    throw new InputError('Write a finite number.', place.path);
+    throw new InputError(bilingual('input.notFinite'), place.path);
   }
 }
 
 function checkList(itemType: GraphQLInputType, items: unknown[], place: Place): void {
   // An empty list is left to the resolver.
   if (items.length > 0) {
-    checkedCount(items.length, `The number of ${place.name}`, maxItems(place.coordinate), place.path);
+    checkedCount(items.length, { of: 'items', name: place.name }, maxItems(place.coordinate), place.path);
   }
   const isNested = isListType(getNullableType(itemType));
   items.forEach((item, index) => {
@@ -130,5 +131,5 @@ function checkList(itemType: GraphQLInputType, items: unknown[], place: Place): 
 
 function checkText(text: string, place: Place): void {
   const most = maxCharacters(place.name);
-  if (text.length > most) checkedCount(text.length, `The number of characters of ${place.name}`, most, place.path);
+  if (text.length > most) checkedCount(text.length, { of: 'characters', name: place.name }, most, place.path);
 }

@@ -12,7 +12,9 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { RulesClashError, UnavailableError } from '../../errors';
+import { InputError, RulesClashError, UnavailableError } from '../../errors';
+import type { LanguageCode } from '../../language/language';
+import { textIn } from '../../language/message';
 import { MAX_QUOTED, quote } from '../../language/text';
 
 /**
@@ -34,6 +36,12 @@ export function isFailure(error: GraphQLError): boolean {
 export function unresolvedOperation(): GraphQLError {
   const extensions = { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } };
   return new GraphQLError('`operationName` must name an operation of the document.', { extensions });
+}
+
+/** The message of an error in a language: the one that it has, unless it was thrown without knowing who reads it. */
+export function messageIn(error: GraphQLError, language: LanguageCode): string {
+  const thrown = error.originalError ?? error;
+  return thrown instanceof InputError && thrown.texts ? textIn(thrown.texts, language) : error.message;
 }
 
 /** Formats an error for the client: an expected one unchanged, any other masked, with the request id. */

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { formatError, isExpected, statusOfErrors } from '../graphql/error-format';
+import type { LanguageCode } from '../../language/language';
+import { formatError, isExpected, messageIn, statusOfErrors } from '../graphql/error-format';
 import { RequestError } from './error-reply';
 
 /** The parameters in the address of a request. Throws RequestError for one that is given twice. */
@@ -14,10 +15,13 @@ export function queryParameters({ query }: FastifyRequest): Record<string, strin
 /** What graphql-js says of a variable: its name, where in its value, and what is wrong. */
 const VARIABLE = /^Variable "\$(\w+)" got invalid value [^]*?(?: at "([^"]*)")?; ([^]*)$/;
 
-/** An error of a query that was asked for an address: for the client with its status and the name of the parameter; any other as it is. */
-export function requestErrorOf(error: unknown): unknown {
+/**
+ * An error of a query that was asked for an address: for the client in its language, with its status and the name of the parameter; any
+ * other as it is.
+ */
+export function requestErrorOf(error: unknown, language: LanguageCode): unknown {
   if (!(error instanceof GraphQLError) || error instanceof RequestError || !isExpected(error)) return error;
-  const { message } = formatError({ message: error.message }, error);
+  const { message } = formatError({ message: messageIn(error, language) }, error);
   const plain = message.replace(VARIABLE, (_, variable: string, path: string | undefined, wrong: string) => {
     const name = (path ?? variable).replace(/^filter\.?/, '').replace(/\[\d+\]/g, '');
     return name ? `${name}: ${wrong}` : wrong;

@@ -29,7 +29,16 @@ export class RequestState {
 /** The language that `lang` in the address names, else that of Accept-Language. Throws RequestError for any other `lang`. */
 export function readLanguage({ headers }: FastifyRequest, lang: unknown): Language {
   if (lang === undefined) return requestLanguage(headers);
-  const language = typeof lang === 'string' ? Language[lang.toUpperCase() as Language] : undefined;
+  const language = languageNamed(lang);
   if (!language) throw new RequestError(400, 'lang is en or fr.');
   return language;
+}
+
+/** The language in which a request is told what is wrong with it: as `readLanguage`, but any other `lang` is passed over. */
+export function languageOfError({ headers, query }: FastifyRequest): Language {
+  return languageNamed((query as { lang?: unknown }).lang) ?? requestLanguage(headers);
+}
+
+function languageNamed(lang: unknown): Language | undefined {
+  return typeof lang === 'string' ? Language[lang.toUpperCase() as Language] : undefined;
 }

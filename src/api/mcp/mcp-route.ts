@@ -10,7 +10,7 @@ import { disconnectSignal } from '../http/context';
 import { RequestError } from '../http/error-reply';
 import { originOf } from '../http/cross-site';
 import { requestErrorOf } from '../http/query-parameters';
-import type { RequestState } from '../http/request-state';
+import { languageOfError, type RequestState } from '../http/request-state';
 import { runTool, type ToolClient, type ToolResources } from './run-tool';
 import { describeTool, readTools, RENAMED, type Tool } from './tools';
 
@@ -48,7 +48,7 @@ export function addMcpRoute(
     try {
       await state.viewer();
     } catch (error) {
-      throw requestErrorOf(error);
+      throw requestErrorOf(error, languageOfError(request));
     }
     const response = await answerMessage(tools, { request, state, signal: disconnectSignal(reply) });
     return send(reply, response);

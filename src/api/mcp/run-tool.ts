@@ -213,7 +213,7 @@ function errorCode(error: unknown): string {
 
 /** What is wrong and what to do, for an assistant to act on. An unexpected error is masked. */
 function errorText(error: unknown, language: LanguageCode, requestId: string): string {
-  const plain = requestErrorOf(error);
+  const plain = requestErrorOf(error, language);
   if (!(plain instanceof RequestError)) return message(language, 'mcp.error.failed', { id: requestId });
   const isInput = error instanceof RequestError ? error.statusCode === 400 : errorCode(error) === 'BAD_USER_INPUT';
   return isInput ? message(language, 'mcp.error.input', { message: plain.message }) : plain.message;

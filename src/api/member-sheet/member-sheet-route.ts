@@ -17,7 +17,7 @@ import { CompiledQueries } from '../graphql/compiled-queries';
 import { disconnectSignal, type SharedResources } from '../http/context';
 import { RequestError } from '../http/error-reply';
 import { queryParameters, requestErrorOf } from '../http/query-parameters';
-import { readLanguage, type RequestState } from '../http/request-state';
+import { languageOfError, readLanguage, type RequestState } from '../http/request-state';
 import { askAtOneStandpoint } from '../tables/http/table-routes';
 
 interface AskedTie {
@@ -170,7 +170,7 @@ export function addMemberSheetRoutes(app: FastifyInstance, options: MemberSheetR
         void reply.header('content-disposition', `attachment; filename="member-sheet.${ending}"`);
         return await reply.type(contentType).send(file(rows, language));
       } catch (error) {
-        throw requestErrorOf(error);
+        throw requestErrorOf(error, languageOfError(request));
       }
     });
   }

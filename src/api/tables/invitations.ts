@@ -1,4 +1,5 @@
 import { InputError } from '../../errors';
+import { bilingual } from '../../language/message';
 import { listCell } from './cells';
 import {
   type Evidence,
@@ -76,7 +77,7 @@ export const INVITATIONS = defineTable({
     const { targets, seats } = (variables.input ?? {}) as { targets?: unknown; seats?: unknown };
     if (targets === undefined || seats === undefined) {
       const example = '?targets=ASEAN,INTERPOL:2&seats=10';
-      throw new InputError(`Say whom the list should reach, and how many it invites: ${example}.`, ['targets']);
+      throw new InputError(bilingual('input.whomToReach', { example }), ['targets']);
     }
     const { conveningList } = await ask<{
       conveningList: { invitees: (Item & { via: Item[] })[]; emptySeats: EmptySeat[] };

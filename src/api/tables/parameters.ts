@@ -15,6 +15,7 @@ import {
   typeFromAST,
 } from 'graphql';
 import { InputError } from '../../errors';
+import { bilingual } from '../../language/message';
 import { PAGING, type Table } from './table';
 
 /** A parameter of a table in its address: a variable of its query, or a field of one. */
@@ -82,7 +83,7 @@ export function variablesFrom(
     const parameter = parameters.find((one) => one.name === name);
     if (!parameter) {
       const known = parameters.map((one) => one.name).join(', ');
-      throw new InputError(`There is no parameter ${name} here; there is ${known || 'none'}.`, [name]);
+      throw new InputError(bilingual('input.noParameter', { name, known: known || 'none' }), [name]);
     }
     setAt(variables, parameter.path, valueOf(parameter, text));
   }
@@ -107,7 +108,7 @@ function itemOf(name: string, type: GraphQLInputType, text: string): unknown {
   const fields = Object.values(type.getFields());
   const values = text.split(':');
   if (values.length > fields.length) {
-    throw new InputError(`An item of ${name} is ${itemFormat(type)}.`, [name]);
+    throw new InputError(bilingual('input.itemFormat', { name, format: itemFormat(type) }), [name]);
   }
   // What is left empty has its default value.
   const given = fields.filter((_, index) => values[index]);
@@ -125,9 +126,9 @@ function scalarOf(name: string, type: GraphQLInputType, text: string): unknown {
   const scalar = getNamedType(type);
   if (scalar === GraphQLBoolean) {
     if (text === 'true' || text === 'false') return text === 'true';
-    throw new InputError(`${name} is true or false.`, [name]);
+    throw new InputError(bilingual('input.notFlag', { name }), [name]);
   }
   if (scalar !== GraphQLInt && scalar !== GraphQLFloat) return text;
-  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new InputError(`${name} is a number.`, [name]);
+  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new InputError(bilingual('input.notNumber', { name }), [name]);
   return Number(text);
 }

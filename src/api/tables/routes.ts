@@ -1,4 +1,5 @@
 import { InputError } from '../../errors';
+import { bilingual } from '../../language/message';
 import {
   date,
   type Item,
@@ -70,7 +71,9 @@ export const ROUTES = defineTable({
   items: async function* (ask, { query, variables }) {
     const { from, to } = (variables.input ?? {}) as { from?: unknown; to?: unknown };
     if (from === undefined || to === undefined) {
-      throw new InputError('Say between whom: ?from=MBR-ECPAT-SWE&to=ASEAN.', [from === undefined ? 'from' : 'to']);
+      throw new InputError(bilingual('input.routeEnds', { example: '?from=MBR-ECPAT-SWE&to=ASEAN' }), [
+        from === undefined ? 'from' : 'to',
+      ]);
     }
     const { influencePaths } = await ask<{ influencePaths: { paths: { hops: Item[] }[] } }>(query, variables);
     yield influencePaths.paths.flatMap((path, route) =>

@@ -1,4 +1,5 @@
 import { InputError } from '../../errors';
+import { bilingual } from '../../language/message';
 import { type Item, number, type Part, selectionOf, text, within } from './parts';
 import { defineTable } from './table';
 
@@ -22,7 +23,8 @@ export const TALLY = defineTable({
   items: async function* (ask, { query, variables }) {
     const { of, by } = variables as { of?: string; by?: string[] };
     if (of === undefined || by === undefined) {
-      throw new InputError('Say what to count and by what: ?of=ACTORS&by=REGION, or ?of=TIES&by=TYPE,YEAR.', ['of']);
+      const examples = { example: '?of=ACTORS&by=REGION', other: '?of=TIES&by=TYPE,YEAR' };
+      throw new InputError(bilingual('input.whatToCount', examples), ['of']);
     }
     const { tally } = await ask<{ tally: (Item & { keys: Item[] })[] }>(query, variables);
     yield tally.map(({ keys: [first, second], undated, ...counts }) => ({

@@ -1,4 +1,5 @@
 import { InputError } from '../../errors';
+import { bilingual } from '../../language/message';
 import { manyByKey } from '../../store/loading/by-key';
 import type { LoaderFactory } from '../../store/loading/loaders';
 import type { ReadContext } from '../../store/loading/read-context';
@@ -94,7 +95,7 @@ export async function requireCriterion(
   const criteria = await loadAllOfType(context, 'CodeCriterion');
   const criterion = criteria.find((one) => one.number === number);
   if (criterion) return criterion;
-  throw new InputError(`The Code has no criterion ${String(number)}.`, argument);
+  throw new InputError(bilingual('input.OUT_OF_RANGE.criterion', { number }), argument);
 }
 
 /** How many criteria of The Code a source says a company meets; null where no source states its progress on any. */

@@ -1,4 +1,5 @@
 import { InputError } from '../../errors';
+import { bilingual } from '../../language/message';
 import { FilterPart } from '../../language/filter-part';
 import { quote } from '../../language/text';
 import type { ReadContext } from '../../store/loading/read-context';
@@ -60,8 +61,5 @@ async function requireRoster(context: ReadContext, id: string | null | undefined
   const argument = ['filter', 'notPartyTo'];
   await requiredOfType(context, 'Instrument', id, argument);
   if ((await loadExtent(context, id, RosterKind.PARTIES)) === Extent.COMPLETE) return;
-  throw new InputError(
-    `The list of parties to ${quote(id)} on record is not complete: who is absent may be a party.`,
-    argument,
-  );
+  throw new InputError(bilingual('input.openRoster', { id: quote(id) }), argument);
 }

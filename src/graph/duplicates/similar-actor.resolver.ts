@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root, Field, InputType, ObjectType } from 'type-graphql';
 import { Lang } from '../../store/loading/lang';
 import { InputError } from '../../errors';
+import { bilingual } from '../../language/message';
 import type { Language } from '../../language/language';
 import type { ReadContext } from '../../store/loading/read-context';
 import { GROUP_OF_KIND, ActorKind } from '../../store/model/actor-kind';
@@ -103,10 +104,10 @@ async function findSimilarActors(
 }
 
 function checkNames({ nameEn, nameFr, website }: SimilarActorInput): void {
-  if (!nameEn?.trim() && !nameFr?.trim() && !website) throw new InputError('Give a name or a website.', ['input']);
+  if (!nameEn?.trim() && !nameFr?.trim() && !website) throw new InputError(bilingual('input.nameOrWebsite'), ['input']);
   for (const [field, name] of Object.entries({ nameEn, nameFr })) {
     if (name && name.length > MAX_NAME_LENGTH) {
-      throw new InputError(`A name has at most ${String(MAX_NAME_LENGTH)} characters.`, ['input', field]);
+      throw new InputError(bilingual('input.longName', { most: MAX_NAME_LENGTH }), ['input', field]);
     }
   }
 }

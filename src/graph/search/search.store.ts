@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { InputError } from '../../errors';
+import { bilingual } from '../../language/message';
 import { foldText } from '../../language/names';
 import type { ReadContext } from '../../store/loading/read-context';
 import type { Run } from '../../store/neo4j/client';
@@ -130,7 +131,7 @@ export async function search(
 ): Promise<SearchHit[]> {
   checkedCount(first, 'first');
   const words = indexedWords(wordsOf(text));
-  if (words.length === 0) throw new InputError('Write at least one letter or digit to search for.', ['text']);
+  if (words.length === 0) throw new InputError(bilingual('input.noWords'), ['text']);
   const hits = await loadList(context, searchNames, {
     terms: searchTerms(words),
     words: words.length,

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { InputError } from '../../errors';
+import { bilingual } from '../../language/message';
 import { lastDay } from '../../language/partial-date';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ActorKind, StakeholderGroup } from '../../store/model/actor-kind';
@@ -108,8 +109,8 @@ export async function checkFilter(context: ReadContext, of: TallySubject, filter
   const given = (Object.keys(filter) as (keyof TallyFilter)[]).filter((name) => (filter[name] ?? null) !== null);
   const inapplicable = given.filter((name) => !CONDITIONS_OF[of].includes(name));
   if (inapplicable[0]) {
-    const problem = `${of} cannot be filtered by ${inapplicable.join(' and ')}`;
-    throw new InputError(`${problem}; by ${CONDITIONS_OF[of].join(', ')} they can.`, ['filter', inapplicable[0]]);
+    const values = { subject: of, given: inapplicable.join(', '), possible: CONDITIONS_OF[of].join(', ') };
+    throw new InputError(bilingual('input.noFilter', values), ['filter', inapplicable[0]]);
   }
   await Promise.all([
     requireFilterIds(context, filter),

@@ -1,9 +1,9 @@
 import { InputError } from '../../errors';
+import { bilingual } from '../../language/message';
 import type { ReadContext } from '../../store/loading/read-context';
 import type { Run } from '../../store/neo4j/client';
 import { NETWORK } from '../../store/model/record-ids';
 import type { Parameters } from '../../store/neo4j/parameters';
-import { checkedCount } from '../../store/paging/page';
 import { ALL_SEATS } from '../partnership/seat';
 import { checkFilter, parametersOf, type TallyFilter } from './tally-filter';
 import { DIMENSIONS_OF, TallyDimension, type TallyRow, TallySubject } from './tally.type';
@@ -96,14 +96,12 @@ function moneyOf({ first, second, sum, withoutAmount }: CountRow, by: TallyDimen
 
 function checkDimensions(of: TallySubject, by: TallyDimension[]): void {
   if (by.length < 1 || by.length > 2 || new Set(by).size < by.length) {
-    throw new InputError('Count by one dimension, or by two different ones.', ['by']);
+    throw new InputError(bilingual('input.dimensions'), ['by']);
   }
   const inapplicable = by.filter((dimension) => !DIMENSIONS_OF[of].includes(dimension));
   if (inapplicable.length > 0) {
-    throw new InputError(
-      `${of} cannot be counted by ${inapplicable.join(' and ')}; by ${DIMENSIONS_OF[of].join(', ')} they can.`,
-      ['by'],
-    );
+    const values = { subject: of, given: inapplicable.join(', '), possible: DIMENSIONS_OF[of].join(', ') };
+    throw new InputError(bilingual('input.noDimension', values), ['by']);
   }
 }
 
@@ -129,6 +127,10 @@ function periodsOf(of: TallySubject, valid: string, years: string[]): Period[] {
 }
 
 function yearsBetween(first: number, last: number): string[] {
-  checkedCount(last - first + 1, 'The number of years', MAX_YEARS, ['from']);
-  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index).padStart(4, '0'));
+  const years = last - first + 1;
+  if (years < 1 || years > MAX_YEARS) {
+    const range = { least: '1', most: String(MAX_YEARS), value: String(years) };
+    throw new InputError(bilingual('input.countOfYears', range), ['from']);
+  }
+  return Array.from({ length: years }, (_, index) => String(first + index).padStart(4, '0'));
 }

@@ -1,4 +1,5 @@
 import { InputError } from '../../errors';
+import { bilingual } from '../../language/message';
 import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
 import { oneOrNone, requireActors, requireOfType } from '../../graph/node/input-nodes';
 import { oneByKey } from '../../store/loading/by-key';
@@ -79,8 +80,8 @@ export async function findSharedPartners(
 ): Promise<SharedPartnerAnswer[]> {
   checkedCount(first, 'first');
   const actors = [...new Set(ids)];
-  if (actors.length < 2) throw new InputError('Name at least two different actors.', ['actors']);
-  checkIdCount(actors, 'actors', ['actors']);
+  if (actors.length < 2) throw new InputError(bilingual('input.twoActors'), ['actors']);
+  checkIdCount(actors, ['actors']);
   await requireActors(context, actors, ['actors']);
   return ask(context, 'sharedPartners', { actors, first });
 }

@@ -115,7 +115,7 @@ interface BrokerRecord extends BrokerAnswer {
 async function findBrokers(context: InfluenceContext, args: BrokersArgs): Promise<BrokerRecord[]> {
   const { first, region, objective } = args;
   checkedCount(first, 'first');
-  if (args.targets) checkIdCount(args.targets, 'targets', ['targets']);
+  if (args.targets) checkIdCount(args.targets, ['targets']);
   const targets = args.targets?.map(await governmentResolver(context, args.targets));
   await Promise.all([
     requireActors(context, targets, ['targets']),

@@ -31,8 +31,8 @@ async function requireEnds(
   context: InfluenceContext,
   args: Pick<ChecksArgs, 'targets' | 'from'>,
 ): Promise<Pick<ChecksArgs, 'targets' | 'from'>> {
-  checkIdCount(args.targets, 'ids in targets', ['targets']);
-  checkIdCount(args.from, 'ids in from', ['from'], 0);
+  checkIdCount(args.targets, ['targets']);
+  checkIdCount(args.from, ['from'], 0);
   const resolveGovernment = await governmentResolver(context, [...args.targets, ...args.from]);
   const targets = args.targets.map(resolveGovernment);
   const from = args.from.map(resolveGovernment);

@@ -1,4 +1,5 @@
 import { InputError, RulesClashError } from '../../errors';
+import { bilingual } from '../../language/message';
 import { quoteAll } from '../../language/text';
 import { governmentResolver } from '../../graph/node/government';
 import { loadNotToBeApproached } from '../../graph/engagement/engagement.store';
@@ -13,7 +14,7 @@ import {
   requireNodes,
   requireOfType,
 } from '../../graph/node/input-nodes';
-import { checkedCount } from '../../store/paging/page';
+import { checkedCount, type Counted } from '../../store/paging/page';
 import { loadOverlaps } from '../../graph/country/region.loaders';
 import { loadRegionActors } from '../allies/find-allies';
 import type { RegionBase } from '../allies/region-actors';
@@ -75,7 +76,7 @@ export async function findConveningList(context: InfluenceContext, asked: Conven
   ]);
   const both = input.mustInvite.filter((id) => targets.includes(id));
   if (both.length > 0)
-    throw new InputError(`Both a target and to be invited: ${quoteAll(both)}.`, ['input', 'mustInvite']);
+    throw new InputError(bilingual('input.invitedTarget', { ids: quoteAll(both) }), ['input', 'mustInvite']);
   const regionQuotas = await withBase(context, input.regionQuotas);
   const { answers, declined } = await loadGuests(context, input, targets);
   const avoided = await loadNotToBeApproached(context);
@@ -132,7 +133,7 @@ async function withBase(
   const shared = regions.filter((_, index) => overlaps[index]!.some(({ id }) => regions.includes(id)));
   if (shared.length > 0) {
     const argument = ['input', 'regionQuotas', 'region'];
-    throw new InputError(`These regions have a country in common: ${quoteAll(shared)}.`, argument);
+    throw new InputError(bilingual('input.sharedCountry', { ids: quoteAll(shared) }), argument);
   }
   return Promise.all(
     quotas.map(async (quota) => ({ ...quota, based: (await loadRegionActors(context, quota.region)).based })),
@@ -156,20 +157,20 @@ async function withGovernments(context: InfluenceContext, input: ConveningInput)
 
 function checkNumbers(input: ConveningInput): void {
   const { targets, seats, mustInvite, exclude, host, keepApart, groupQuotas, regionQuotas, maxHops } = input;
-  const checkLength = (list: readonly unknown[], name: string, argument: string, max = MAX_IDS) => {
-    if (list.length > 0) checkedCount(list.length, `The number of ${name}`, max, ['input', argument]);
+  const checkLength = (list: readonly unknown[], of: Counted['of'], name: string, max = MAX_IDS) => {
+    if (list.length > 0) checkedCount(list.length, { of, name }, max, ['input', name]);
   };
-  checkedCount(targets.length, 'The number of targets', MAX_IDS, ['input', 'targets']);
+  checkedCount(targets.length, { of: 'items', name: 'targets' }, MAX_IDS, ['input', 'targets']);
   checkedCount(seats, 'seats', MAX_IDS, ['input', 'seats']);
   checkMaxHops(maxHops, ['input', 'maxHops']);
-  checkLength(mustInvite, 'ids in mustInvite', 'mustInvite');
-  checkLength(exclude, 'ids in exclude', 'exclude', MAX_EXCLUDED);
-  checkLength(host ?? [], 'ids in host', 'host');
-  checkLength(keepApart, 'lists in keepApart', 'keepApart');
-  for (const list of keepApart) checkLength(list, 'ids in a list of keepApart', 'keepApart');
-  for (const { weight } of targets) requireNonNegative(weight, 'A weight', ['input', 'targets', 'weight']);
+  checkLength(mustInvite, 'ids', 'mustInvite');
+  checkLength(exclude, 'ids', 'exclude', MAX_EXCLUDED);
+  checkLength(host ?? [], 'ids', 'host');
+  checkLength(keepApart, 'lists', 'keepApart');
+  for (const list of keepApart) checkLength(list, 'idsOfList', 'keepApart');
+  for (const { weight } of targets) requireNonNegative(weight, 'weight', ['input', 'targets', 'weight']);
   for (const [argument, quotas] of Object.entries({ groupQuotas, regionQuotas })) {
-    checkLength(quotas, `quotas in ${argument}`, argument);
+    checkLength(quotas, 'quotas', argument);
     for (const { min, max } of quotas) {
       requireNonNegative(min, 'min', ['input', argument, 'min']);
       requireNonNegative(max ?? 0, 'max', ['input', argument, 'max']);
@@ -178,7 +179,7 @@ function checkNumbers(input: ConveningInput): void {
 }
 
 function requireNonNegative(value: number, name: string, argument: readonly string[]): void {
-  if (value < 0) throw new InputError(`${name} must be 0 or more; it is ${String(value)}.`, argument);
+  if (value < 0) throw new InputError(bilingual('input.notNegative', { name, value: String(value) }), argument);
 }
 
 /** The best path of an invitee to each target that it reaches, in the order of `reached`: the one that counts most first. */

@@ -1,5 +1,6 @@
 import type { InfluenceContext } from './influence-context';
 import { InputError, UnavailableError } from '../../errors';
+import { bilingual } from '../../language/message';
 import type { Answer, Question, QuestionKind } from './questions';
 import { EngineStopped } from './worker-client';
 import { QuestionError } from '../view/id-index';
@@ -33,7 +34,7 @@ async function askAlone<K extends QuestionKind>(
 ): Promise<Answer<K>> {
   const { influence, standpoint, deadline, client, signal } = context;
   if (context.inDryRun()) {
-    throw new InputError('Influence cannot be computed in a dry run: ask once the change is recorded.', path);
+    throw new InputError(bilingual('input.inDryRun'), path);
   }
   try {
     return await influence.ask(kind, question, { head: await context.head(), standpoint, deadline, client, signal });

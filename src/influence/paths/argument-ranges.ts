@@ -10,11 +10,6 @@ export function checkMaxHops(maxHops: number, argument: readonly string[] = ['ma
 }
 
 /** Throws InputError unless there are 1 to 100 ids; 0 to 100 with `least` 0. */
-export function checkIdCount(
-  ids: readonly string[],
-  name: string,
-  argument: readonly string[],
-  least: 0 | 1 = 1,
-): void {
-  checkedCount(ids.length, `The number of ${name}`, MAX_IDS, argument, least);
+export function checkIdCount(ids: readonly string[], argument: readonly string[], least: 0 | 1 = 1): void {
+  checkedCount(ids.length, { of: 'ids', name: argument.at(-1)! }, MAX_IDS, argument, least);
 }

@@ -57,9 +57,9 @@ async function withGovernments(context: InfluenceContext, input: InfluenceInput)
 async function checkInput(context: InfluenceContext, input: InfluenceInput): Promise<void> {
   checkedCount(input.k, 'k', MAX_PATHS, ['input', 'k']);
   checkMaxHops(input.maxHops, ['input', 'maxHops']);
-  checkIdCount(input.from, 'ids in from', ['input', 'from']);
-  checkIdCount(input.to, 'ids in to', ['input', 'to']);
-  checkedCount(input.via.length + 1, 'One more than the number of ids in via', MAX_VIA + 1, ['input', 'via']);
+  checkIdCount(input.from, ['input', 'from']);
+  checkIdCount(input.to, ['input', 'to']);
+  checkedCount(input.via.length, { of: 'ids', name: 'via' }, MAX_VIA, ['input', 'via'], 0);
   await Promise.all([
     requireActors(context, input.from, ['input', 'from']),
     requireActors(context, input.to, ['input', 'to']),

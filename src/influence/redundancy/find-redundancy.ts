@@ -1,4 +1,5 @@
 import { InputError } from '../../errors';
+import { bilingual } from '../../language/message';
 import { quote } from '../../language/text';
 import { governmentResolver } from '../../graph/node/government';
 import { requireActors } from '../../graph/node/input-nodes';
@@ -24,11 +25,11 @@ export async function findRedundancy(
   starts: string[],
   target: string,
 ): Promise<RedundancyRecord> {
-  checkIdCount(starts, 'ids in from', ['from']);
+  checkIdCount(starts, ['from']);
   const resolveGovernment = await governmentResolver(context, [...starts, target]);
   const [from, to] = [starts.map(resolveGovernment), resolveGovernment(target)];
   await Promise.all([requireActors(context, from, ['from']), requireActors(context, [to], ['to'])]);
-  if (from.includes(to)) throw new InputError(`Both a start and the target: ${quote(to)}.`, ['to']);
+  if (from.includes(to)) throw new InputError(bilingual('input.startAndTarget', { ids: quote(to) }), ['to']);
   const { disjointRoutes, direct, cut } = await ask(context, 'redundancy', { from, to, first: 0 });
   return { from, to, disjointRoutes, direct, cut };
 }

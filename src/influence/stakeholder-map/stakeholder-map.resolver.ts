@@ -128,7 +128,7 @@ async function findStakeholders(
   { targets: asked, objective, first }: StakeholderArgs,
 ): Promise<StakeholderRecord[]> {
   checkedCount(first, 'first');
-  checkIdCount(asked, 'ids in targets', ['targets']);
+  checkIdCount(asked, ['targets']);
   const targets = asked.map(await governmentResolver(context, asked));
   await Promise.all([
     requireActors(context, targets, ['targets']),

@@ -5,7 +5,7 @@ import { requireActors, requireNodes } from '../../graph/node/input-nodes';
 import { loadNames } from '../../graph/node/node.loaders';
 import { listSeats } from '../../graph/partnership/partnership.store';
 import type { Language } from '../../language/language';
-import { message } from '../../language/message';
+import { bilingual, message } from '../../language/message';
 import { formatName, formatNames } from '../../language/names';
 import { quoteAll } from '../../language/text';
 import { storedIds } from '../../store/model/record-ids';
@@ -85,18 +85,19 @@ async function withGovernments(context: InfluenceContext, args: WhatIfArgs): Pro
 async function checkArgs(context: InfluenceContext, { remove, from, targets, maxHops, first }: WhatIfArgs) {
   checkMaxHops(maxHops);
   checkedCount(first, 'first');
-  checkIdCount(remove, 'ids in remove', ['remove']);
-  checkIdCount(from, 'ids in from', ['from'], 0);
-  checkIdCount(targets, 'ids in targets', ['targets'], 0);
+  checkIdCount(remove, ['remove']);
+  checkIdCount(from, ['from'], 0);
+  checkIdCount(targets, ['targets'], 0);
   await Promise.all([
     requireNodes(context, remove, ['remove']),
     requireActors(context, from, ['from']),
     requireActors(context, targets, ['targets']),
   ]);
   const removed = targets.filter((id) => storedIds(remove).includes(id));
-  if (removed.length > 0) throw new InputError(`Both removed and a target: ${quoteAll(removed)}.`, ['targets']);
+  if (removed.length > 0)
+    throw new InputError(bilingual('input.removedTarget', { ids: quoteAll(removed) }), ['targets']);
   const both = targets.filter((id) => from.includes(id));
-  if (both.length > 0) throw new InputError(`Both a start and a target: ${quoteAll(both)}.`, ['targets']);
+  if (both.length > 0) throw new InputError(bilingual('input.startAndTarget', { ids: quoteAll(both) }), ['targets']);
 }
 
 /** Which of the affected targets a replacement reaches, and what it shares with those who leave. */

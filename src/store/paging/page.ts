@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { ArgsType, Field, Int } from 'type-graphql';
 import { InputError } from '../../errors';
+import { bilingual } from '../../language/message';
 
 /** An item's position in its list: the values that the list is sorted by, of which the last is unique. */
 export type Position = (string | number)[];
@@ -46,10 +47,7 @@ export function decodeCursor(list: string, cursor: string, shape: Position): Pos
   const fits =
     position.length === shape.length && position.every((value, index) => typeof value === typeof shape[index]);
   if (name === list && fits) return position as Position;
-  throw new InputError(
-    'This cursor was not given by this list: take endCursor or an edge’s cursor from the same list.',
-    ['after'],
-  );
+  throw new InputError(bilingual('input.foreignCursor'), ['after']);
 }
 
 function parse(cursor: string): unknown[] {
@@ -76,16 +74,27 @@ export class PageArgs {
   after?: string;
 }
 
+/** What is counted in an argument, where that is not the argument itself: see the message `input.countOf`. */
+export interface Counted {
+  name: string;
+  of: 'ids' | 'idsOfList' | 'quotas' | 'lists' | 'characters' | 'items';
+}
+
 /** Returns a count of `least` to `largest`; throws an InputError that names the argument for any other. */
 export function checkedCount(
   value: number,
-  name: string,
+  counted: string | Counted,
   largest = MAX_PAGE_SIZE,
-  argument: readonly string[] = [name],
+  argument: readonly string[] = [typeof counted === 'string' ? counted : counted.name],
   least = 1,
 ): number {
   if (value >= least && value <= largest) return value;
-  throw new InputError(`${name} must be ${String(least)} to ${String(largest)}; it is ${String(value)}.`, argument);
+  const range = { least: String(least), most: String(largest), value: String(value) };
+  const text =
+    typeof counted === 'string'
+      ? bilingual('input.count', { name: counted, ...range })
+      : bilingual('input.countOf', { ...counted, ...range });
+  throw new InputError(text, argument);
 }
 
 /** Validates the arguments of a page. `shape` is any position of this list: cursors must have values of the same types. */

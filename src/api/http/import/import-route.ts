@@ -13,7 +13,7 @@ import { clientOf } from '../budget/client-budgets';
 import { createContext, disconnectSignal, type SharedResources } from '../context';
 import { replyWithError, RequestError } from '../error-reply';
 import { requestErrorOf } from '../query-parameters';
-import { readLanguage, type RequestState } from '../request-state';
+import { languageOfError, readLanguage, type RequestState } from '../request-state';
 
 const MAX_SHEETS = 100;
 
@@ -98,7 +98,7 @@ export async function addImportRoute(
       void reply.header('cache-control', 'no-store');
       request.requestState = newRequestState(request);
       await requireImporter(request).catch((error: unknown) => {
-        throw requestErrorOf(error);
+        throw requestErrorOf(error, languageOfError(request));
       });
     });
     routes.post('/import', { bodyLimit: MAX_BODY_BYTES }, async (request, reply) => {
@@ -110,7 +110,7 @@ export async function addImportRoute(
         if (error instanceof ImportRunning) throw rejection(request, 503, 'import.running');
         // Another process took the import back.
         if (error instanceof StartError) throw rejection(request, 503, 'import.lost');
-        throw requestErrorOf(error);
+        throw requestErrorOf(error, languageOfError(request));
       }
     });
     done();

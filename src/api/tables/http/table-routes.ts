@@ -14,7 +14,7 @@ import { createContext, disconnectSignal, type SharedResources } from '../../htt
 import { RequestError } from '../../http/error-reply';
 import type { OpenStreams } from '../../http/open-streams';
 import { queryParameters, requestErrorOf } from '../../http/query-parameters';
-import { readLanguage, type RequestState } from '../../http/request-state';
+import { languageOfError, readLanguage, type RequestState } from '../../http/request-state';
 import { setCacheHeaders } from '../../http/response-cache/cached-route';
 import { etagOf } from '../../http/response-cache/response-cache';
 import { disconnectIfIdle, timeToTake } from '../../http/slow-readers';
@@ -46,7 +46,7 @@ export function addTableRoutes(app: FastifyInstance, options: TableRouteOptions)
     } catch (error) {
       for (const name of ['etag', 'content-disposition', 'cache-control', ...AS_OF_HEADERS])
         void reply.removeHeader(name);
-      throw requestErrorOf(error);
+      throw requestErrorOf(error, languageOfError(request));
     }
   });
 

@@ -129,6 +129,37 @@ export const inputs = {
   'input.didYouMean': 'Vouliez-vous dire {nodes} ?',
   'input.didYouMeanInstead': 'Au lieu de {insteadOf}, vouliez-vous dire {nodes} ?',
   'input.suggestion': '{id} ({name})',
+  // Of the arguments of a query and the parameters of an address.
+  'input.count': '{name} doit être compris entre {least} et {most} ; reçu : {value}.',
+  'input.countOf':
+    'Le nombre {of, select, ids {d’identifiants dans } idsOfList {d’identifiants dans une liste de } quotas {de quotas dans } lists {de listes dans } characters {de caractères de } other {d’éléments de }}{name} doit être compris entre {least} et {most} ; il est de {value}.',
+  'input.countOfYears': 'Le nombre d’années doit être compris entre {least} et {most} ; il est de {value}.',
+  'input.notNegative': '{name} doit être supérieur ou égal à 0 ; reçu : {value}.',
+  'input.notFinite': 'Écrivez un nombre fini.',
+  'input.foreignCursor':
+    'Ce curseur ne vient pas de cette liste : prenez endCursor, ou le curseur d’un élément de la même liste.',
+  'input.noWords': 'Écrivez au moins une lettre ou un chiffre à chercher.',
+  'input.noFilter': '{subject} ne se filtre pas par {given} ; mais par {possible}.',
+  'input.noDimension': '{subject} ne se compte pas par {given} ; mais par {possible}.',
+  'input.dimensions': 'Comptez par une dimension, ou par deux dimensions différentes.',
+  'input.nameOrWebsite': 'Donnez un nom ou un site web.',
+  'input.longName': 'Un nom compte au plus {most} caractères.',
+  'input.openRoster': 'La liste consignée des parties à {id} n’est pas complète : un absent peut en être partie.',
+  'input.removedTarget': 'À la fois retirés et cibles : {ids}.',
+  'input.startAndTarget': 'À la fois points de départ et cibles : {ids}.',
+  'input.invitedTarget': 'À la fois cibles et à inviter : {ids}.',
+  'input.sharedCountry': 'Ces régions ont un pays en commun : {ids}.',
+  'input.inDryRun':
+    'L’influence ne se calcule pas pendant un essai : posez la question une fois le changement consigné.',
+  'input.twoActors': 'Nommez au moins deux acteurs différents.',
+  'input.routeEnds': 'Dites entre qui : {example}.',
+  'input.whatToCount': 'Dites quoi compter et par quoi : {example}, ou {other}.',
+  'input.whomToReach': 'Dites qui la liste doit atteindre, et combien elle invite : {example}.',
+  'input.noParameter':
+    'Il n’y a pas de paramètre {name} ici ; il y a {known, select, none {aucun paramètre} other {{known}}}.',
+  'input.itemFormat': 'Un élément de {name} s’écrit {format}.',
+  'input.notFlag': '{name} vaut true ou false.',
+  'input.notNumber': '{name} est un nombre.',
   // Of texts that are too long, damaged or personal; `instead` says what to write.
   'input.rewrite': 'Écrivez {instead}.',
   'text.tooLong': 'un texte d’au plus {max, number} caractères',

@@ -1,4 +1,5 @@
 import Fastify from 'fastify';
+import { Language } from '../../../../src/language/language';
 import { UnavailableError, type UnavailableCode } from '../../../../src/errors';
 import { replyWithError } from '../../../../src/api/http/error-reply';
 import { requestErrorOf } from '../../../../src/api/http/query-parameters';
@@ -10,7 +11,7 @@ test.each<[UnavailableCode, number, string]>([
   const app = Fastify();
   app.setErrorHandler(replyWithError);
   app.get('/', () => {
-    throw requestErrorOf(new UnavailableError('Not now.', code));
+    throw requestErrorOf(new UnavailableError('Not now.', code), Language.EN);
   });
   const response = await app.inject('/');
   expect([response.statusCode, response.json()]).toMatchObject([
