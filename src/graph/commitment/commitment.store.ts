@@ -4,7 +4,7 @@ import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { countLacking } from '../filter/unknown-parts';
 import { nodeDecoder, type NodeRecord, type NodeValues } from '../node/node-decoder';
-import { type IndexedList, readListed, readPages } from '../node/node.store';
+import { type IndexedList, readListed, readNodePages } from '../node/node.store';
 
 const PAGE_COMMITMENTS = nodeDecoder('commitment/page-commitments');
 
@@ -25,12 +25,7 @@ const PAGE_COMMITMENTS_OF = nodeDecoder('commitment/page-commitments-of');
 
 /** A page of the commitments of each of some nodes: those that an actor made, of a country those of its public bodies, else those made there. */
 export function pageCommitmentsOf(read: Run, ids: readonly string[], parameters: Parameters) {
-  return readPages(
-    read,
-    PAGE_COMMITMENTS_OF,
-    { ids, publicKinds: PUBLIC_KINDS, ...parameters },
-    ([position, node]: [position: [string], node: string]) => ({ position, node }),
-  );
+  return readNodePages(read, PAGE_COMMITMENTS_OF, { ids, publicKinds: PUBLIC_KINDS, ...parameters });
 }
 
 /** The ids of the nodes that a commitment is tied to. */

@@ -6,13 +6,13 @@ import { MEETING_SUBJECT_TYPES } from '../../store/model/node-type';
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { type Connection, toConnection } from '../../store/paging/connection';
-import { nodesOn, type Page, type PageArgs, pageRequest, type Position, readAhead } from '../../store/paging/page';
+import { nodesOn, type Page, type PageArgs, pageRequest, readAhead } from '../../store/paging/page';
 import { placeParameters } from '../filter/place-parameters';
 import { countLacking, listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
 import { type NodeCondition, requireActors, requireNodes, requireOfType } from '../node/input-nodes';
 import { nodeDecoder, type NodeRecord } from '../node/node-decoder';
 import { cacheNodes, loadListed, loadNode, loadNodes, pageWithNodes } from '../node/node.loaders';
-import { type PagesWithNodes, readCountedPage, readPages } from '../node/node.store';
+import { type PagesWithNodes, readCountedPage, readNodePages } from '../node/node.store';
 import type { MeetingFilter, MeetingsArgs } from './meeting.type';
 
 const PAGE_MEETINGS = nodeDecoder('meeting/page-meetings');
@@ -30,12 +30,7 @@ function pageOfActors(
   ids: readonly string[],
   parameters: Parameters,
 ): Promise<PagesWithNodes<{ node: string }>> {
-  return readPages(
-    read,
-    PAGE_OF_ACTORS,
-    { ids, ...parameters },
-    ([position, node]: [position: Position, node: string]) => ({ position, node }),
-  );
+  return readNodePages(read, PAGE_OF_ACTORS, { ids, ...parameters });
 }
 
 /** The ids of the nodes that a meeting joins. */

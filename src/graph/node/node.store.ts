@@ -108,6 +108,18 @@ export async function readPages<I, T>(
   return found;
 }
 
+/** As readPages, of lists that say nothing but which nodes are on them. */
+export function readNodePages(
+  read: Run,
+  decoder: NodeDecoder,
+  parameters: Parameters,
+): Promise<PagesWithNodes<{ node: string }>> {
+  return readPages(read, decoder, parameters, ([position, node]: [position: Position, node: string]) => ({
+    position,
+    node,
+  }));
+}
+
 const PAGE_RELATED = nodeDecoder('node/page-related');
 
 /** A page of the nodes that are related to each of some nodes; the parameters are those of `Relation`. */
@@ -116,21 +128,16 @@ export function pageRelated(
   ids: readonly string[],
   parameters: Parameters,
 ): Promise<PagesWithNodes<{ node: string }>> {
-  return readPages(
-    read,
-    PAGE_RELATED,
-    {
-      ids,
-      kinds: null,
-      isMember: null,
-      network: NETWORK,
-      includeEnded: false,
-      includeUpcoming: false,
-      tableTypes: [],
-      ...parameters,
-    },
-    ([position, node]: [position: Position, node: string]) => ({ position, node }),
-  );
+  return readNodePages(read, PAGE_RELATED, {
+    ids,
+    kinds: null,
+    isMember: null,
+    network: NETWORK,
+    includeEnded: false,
+    includeUpcoming: false,
+    tableTypes: [],
+    ...parameters,
+  });
 }
 
 /** A node of a list as a statement returns it. */

@@ -2,8 +2,8 @@ import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { countLacking, type PartCount } from '../filter/unknown-parts';
 import { nodeDecoder, type NodeRecord } from '../node/node-decoder';
-import { type PagesWithNodes, readCountedPage, readPages } from '../node/node.store';
-import type { Page, Position } from '../../store/paging/page';
+import { type PagesWithNodes, readCountedPage, readNodePages } from '../node/node.store';
+import type { Page } from '../../store/paging/page';
 
 const PAGE_OPPORTUNITIES = nodeDecoder('opportunity/page-opportunities');
 
@@ -25,10 +25,5 @@ export function pageOfCountries(
   ids: readonly string[],
   parameters: Parameters,
 ): Promise<PagesWithNodes<{ node: string }>> {
-  return readPages(
-    read,
-    PAGE_OF_COUNTRIES,
-    { ids, ...parameters },
-    ([position, node]: [position: Position, node: string]) => ({ position, node }),
-  );
+  return readNodePages(read, PAGE_OF_COUNTRIES, { ids, ...parameters });
 }
