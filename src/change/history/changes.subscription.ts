@@ -2,6 +2,7 @@ import { Arg, ID, Resolver, Root, Subscription } from 'type-graphql';
 import { InputError, NotSignedIn } from '../../errors';
 import type { NodeRecord } from '../../graph/node/node-decoder';
 import { loadListed, loadNodeOfType } from '../../graph/node/node.loaders';
+import { message } from '../../language/message';
 import { quote } from '../../language/text';
 import type { SeenHead } from '../../store/neo4j/change-watcher';
 import { knownNow } from '../../store/neo4j/standpoint';
@@ -64,7 +65,7 @@ function changesAfter(context: ChangeContext, position: string, of: ChangeSubjec
 
 async function requireChange(context: ChangeContext, id: string): Promise<string> {
   if (await loadNodeOfType(context, 'Change', id)) return id;
-  throw new InputError(`There is no change ${quote(id)}.`, ['after']);
+  throw new InputError(message(context.language, 'input.NOT_FOUND.change', { id: quote(id) }), ['after']);
 }
 
 function latestChange(context: ChangeContext): Promise<string> {
