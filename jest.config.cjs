@@ -18,7 +18,7 @@ const folder = (displayName) => ({
 
 module.exports = {
   // Only what hangs takes so long: a busy machine may take minutes to plan what a suite asks first.
-  testTimeout: 300_000,
+  testTimeout: 1_200_000,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   reporters: ['default', '<rootDir>/test/support/not-run.cjs'],
   projects: [

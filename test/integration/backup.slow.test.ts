@@ -84,4 +84,4 @@ test('a dump that is loaded into another folder gives the same answers and the s
   await admin(restored, 'database', 'load', 'neo4j', `--from-path=${dumps}`, '--overwrite-destination=true');
 
   expect(await answersFrom(restored, async () => undefined)).toEqual(before);
-}, 180_000);
+});

@@ -111,7 +111,7 @@ describe('in a small world', () => {
 });
 
 describe('in the facts', () => {
-  beforeAll(() => api.serve('facts'), 240_000);
+  beforeAll(() => api.serve('facts'));
 
   test('every question counts the same signatories', async () => {
     expect(await signatories('', 2026)).toEqual(same(152));

@@ -188,4 +188,4 @@ test('it follows any evidence that is added and taken back', async () => {
     expect(await wrong()).toEqual([]);
   });
   await fc.assert(property, { numRuns: propertyRuns(6) });
-}, 600_000);
+});

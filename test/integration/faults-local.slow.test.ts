@@ -43,7 +43,7 @@ beforeAll(async () => {
   ended = once(main, 'exit');
   address = await eventually(() => Promise.resolve(/^Ready at (\S+): /m.exec(stdout)?.[1]), 60_000);
   editor = await bearer(new Tokens({ keyFile: tokenKeyFile({ dataDir }) }), Role.EDITOR);
-}, 90_000);
+});
 afterAll(async () => {
   const database = java();
   if (main.exitCode === null) main.kill('SIGKILL');
@@ -138,5 +138,5 @@ describe('where the Neo4j of npm start', () => {
     const lines = stderr.trim().split('\n');
     for (const line of lines) expect(JSON.parse(line)).toMatchObject({ msg: expect.any(String) as string });
     expect(lines.length).toBeLessThan(100);
-  }, 60_000);
+  });
 });

@@ -29,7 +29,7 @@ let graph: GraphClient;
 let folder: string;
 
 // They may have to be installed first.
-beforeAll(async () => void (await pythonWithPackages()), 300_000);
+beforeAll(async () => void (await pythonWithPackages()));
 beforeAll(async () => {
   graph = await openGraph();
   await prepareGraph(graph);

@@ -335,7 +335,7 @@ test('an import that is killed leaves the graph as before, and a second run comp
   const { actors, changes } = await read('{ actors(filter: { text: "pier " }) { totalCount } changes { totalCount } }');
   expect(actors).toEqual({ totalCount: 2_500 });
   expect(changes).toEqual({ totalCount: 1 });
-}, 300_000);
+});
 
 /** Starts `npm run import` with the folder, on the Neo4j of the tests. */
 function command(): ChildProcess {

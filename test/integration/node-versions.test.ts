@@ -49,7 +49,7 @@ describe('a query at an instant before nodes were edited, ended or reopened', ()
     } finally {
       await api.close();
     }
-  }, 500_000);
+  });
 
   test.each(Object.keys(READS))('has the same result: %s', (kind) => {
     const all = (worlds: Record<string, Answers>[]) => worlds.map((days) => DAYS.map((day) => days[day]?.[kind]));

@@ -182,7 +182,7 @@ test('says how much of it is on record', async () => {
 });
 
 describe('in the facts, at 2026-11-25', () => {
-  beforeAll(() => api.serve('facts'), 240_000);
+  beforeAll(() => api.serve('facts'));
   const AT = '@asOf(valid: "2026-11-25")';
 
   test('of WeProtect 15 of more than 310 are on record', async () => {

@@ -233,7 +233,7 @@ describe('over the Neo4j at NEO4J_URI', () => {
   test('neo4j:// serves the printed query at the printed address, until SIGINT', async () => {
     await wipe(graph);
     await expectServed('neo4j', 'SIGINT');
-  }, 90_000);
+  });
 });
 
 describe('with a Neo4j that it launches', () => {

@@ -554,7 +554,7 @@ describe('with opportunities, commitments, meetings and positions', () => {
   beforeAll(async () => {
     // What is there already stays as it is.
     await loadRows(api.graph, withPlans(SYNTHETIC), RECORDED);
-  }, 240_000);
+  });
 
   describe.each(Object.entries(CASES_WITH_PLANS))('%s', takesTheSame);
 });

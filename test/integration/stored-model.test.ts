@@ -68,7 +68,7 @@ test('cypher/README.md shows five queries, and sets what they take', () => {
 });
 
 describe('over the facts, with the parameters of the README', () => {
-  beforeAll(async () => connect(await startApi()), 120_000);
+  beforeAll(async () => connect(await startApi()));
   afterAll(disconnect);
 
   test.each([...queries.keys()])('%s', async (title) => {

@@ -8,7 +8,7 @@ import { reader } from '../support/reader';
 let api: Api;
 beforeAll(async () => {
   api = await startApi();
-}, 120_000);
+});
 afterAll(() => api.close());
 const read = reader(() => api);
 const asOf = `query @asOf(valid: "${RECORDED_ON}")`;

@@ -39,7 +39,7 @@ beforeAll(async () => {
       files[`${name}.${ending}`] = body;
     }
   }
-}, 240_000);
+});
 afterAll(() => api.close());
 
 describe('programs read every table back to the values of its JSON', () => {

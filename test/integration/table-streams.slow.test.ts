@@ -47,7 +47,7 @@ beforeAll(async () => {
   await prepareGraph(graph);
   await loadRows(graph, longNamedWorld(), RECORDED);
   await graph.close();
-}, 240_000);
+});
 afterEach(async () => {
   for (const { socket } of sockets.splice(0)) socket.destroy();
   for (const api of apis.splice(0)) await api.close();
@@ -110,7 +110,7 @@ test('60 MB of tables are streamed whole, and the memory of the process stays fl
   } finally {
     await api.stop();
   }
-}, 180_000);
+});
 
 describe('a client that stops reading', () => {
   test('stops the reads of the API, and is disconnected in time, which gives its place back', async () => {

@@ -65,4 +65,4 @@ test('a request, its operation and its statement are spans of one trace, without
   expect(statement).toMatchObject({ traceId: operation.traceId });
   expect(bodies.join()).toContain('convening-graph');
   expect(bodies.join()).not.toContain('sought-words');
-}, 60_000);
+});

@@ -48,7 +48,7 @@ test('the warm-up asks for what needs ids too, the first view of the explorer fi
   const [ofView, ofOther] = ['country/page-countries', 'tie/page-ties-of-node'].map((name) => statements.indexOf(name));
   expect(ofView).toBeGreaterThanOrEqual(0);
   expect(ofOther).toBeGreaterThan(ofView!);
-}, 60_000);
+});
 
 test('an operation that takes too long is given up, and so is the one that runs when the API stops', async () => {
   const given: Promise<unknown>[] = [];
@@ -83,7 +83,7 @@ test('the API is busy while it answers what is not small', async () => {
   while (!app.isBusy()) await wait(1);
   expect((await asked).errors).toBeUndefined();
   expect(app.isBusy()).toBe(false);
-}, 60_000);
+});
 
 test('the warm-up waits while the API is busy, and ends while it waits', async () => {
   const stop = new AbortController();
@@ -106,7 +106,7 @@ test('the warm-up waits while the API is busy, and ends while it waits', async (
 test('Neo4j plans all that is read first, each as it is later sent', async () => {
   expect(FIRST_STATEMENTS.filter((statement) => !hasOneText(statement))).toEqual([]);
   await expect(api.graph.plan(firstStatements())).resolves.toBeUndefined();
-}, 60_000);
+});
 
 test('what the example query and the first view of the explorer read is among what is planned first', async () => {
   // Empties the caches.
@@ -122,4 +122,4 @@ test('what the example query and the first view of the explorer read is among wh
   const read = new Set(api.statements().filter(hasOneText));
   read.delete('neo4j/read-revision');
   expect(FIRST_STATEMENTS).toEqual(expect.arrayContaining([...read]));
-}, 60_000);
+});

@@ -72,7 +72,7 @@ export function describeClearance(
     for (const visibility of visibilities) {
       models.set(visibility, await readWorld(visibility, [[Role.ADMIN, standpoints]], namesOfIds(full.names)));
     }
-  }, 600_000);
+  });
 
   const read = (viewer: Viewer): Answers => full.answers.get(viewer)!;
 

@@ -53,7 +53,7 @@ test('curl asks for partnerships', async () => {
 
 describeWith(PYTHON, () => {
   // They may have to be installed first.
-  beforeAll(async () => void (await pythonWithPackages()), 300_000);
+  beforeAll(async () => void (await pythonWithPackages()));
 
   test('gql checks a query by the schema, and pandas makes a table of the answer', async () => {
     const table = await python('Python: gql and pandas', 'partnerships.to_json(orient="records")');

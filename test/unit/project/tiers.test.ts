@@ -22,7 +22,7 @@ test('each test file is in one tier: in test:slow where its name says so, else i
   const isSlow = (file: string) => file.endsWith('.slow.test.ts');
   expect(filesOf('test')).toEqual(tests.filter((file) => !isSlow(file)));
   expect(filesOf('test:slow')).toEqual(tests.filter(isSlow));
-}, 30_000);
+});
 
 test('.ci/run counts a suite that could not run and missing results as failures, and tests that were not run as neither', () => {
   const folder = mkdtempSync(join(tmpdir(), 'results-'));

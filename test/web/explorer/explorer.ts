@@ -15,8 +15,6 @@ import type { RunningExplorer } from '../../support/explorers';
 /** The facts; the small world with what the facts lack; or an invented one. */
 type World = 'facts' | 'explorer' | `synthetic:${number}`;
 
-/** Within which even a large world is loaded. */
-const LOAD_MS = 300_000;
 /** For how long a page is waited for: on a busy machine a first answer is slow. */
 const WAIT_MS = 120_000;
 /** Stays open as long as a page is seen. */
@@ -183,7 +181,7 @@ async function leave(page: Page): Promise<void> {
 /** The explorer over a world for the tests of a file. After each test its pages are closed, and have to be without problems. */
 export function useExplorer(world: World, expected?: string): Explorer {
   const explorer = new Explorer(expected);
-  beforeAll(() => explorer.connect(world), LOAD_MS);
+  beforeAll(() => explorer.connect(world));
   beforeEach(() => explorer.beginTest());
   afterEach(() => explorer.endTest());
   afterAll(() => explorer.browser?.close());
