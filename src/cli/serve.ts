@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { loadGovernments, loadSeed } from '../../seed/load-seed';
 import { SignInProvider, signInKeyFile } from '../api/access/sign-in-provider';
 import { Tokens } from '../api/access/tokens';
 import { clearInterruptedImport } from '../change/import/import-lock';
 import { type Config, tokenKeyFile } from '../config';
 import { explorerDocuments } from '../api/http/explorer/explorer-routes';
+import { createSchema } from '../api/graphql/schema';
 import type { Metrics } from '../api/http/metrics/metrics';
 import { portError } from '../api/http/ports';
 import { createServer, type ServerOptions } from '../api/http/server';
@@ -19,8 +21,28 @@ import { firstQuery, warmUp } from './warm-up';
 /** Milliseconds that requests in progress have to end, once the API stops. */
 const REQUESTS_END_WITHIN_MS = 4_000;
 
+/** What the API needs beside the graph. */
+export interface Prepared {
+  schema: GraphQLSchema;
+  /** The folder of the explorer. */
+  explorer: string;
+  /** Settles once the explorer is built there. */
+  built: Promise<void>;
+}
+
+/** Makes the schema, and begins to build the explorer. */
+export function prepareToServe({ explorer, dataDir }: Config, onStop: Serving['onStop']): Prepared {
+  const folder = explorer ?? join(dataDir, 'explorer');
+  const built = explorer ? Promise.resolve() : buildExplorer(folder);
+  // esbuild complains on standard error where this process ends while it builds; a failure is met where `built` is awaited.
+  const building = built.catch(() => undefined);
+  onStop(() => building);
+  return { schema: createSchema(), explorer: folder, built };
+}
+
 export interface Serving {
   config: Config;
+  prepared: Prepared;
   metrics: Metrics;
   tracing: ServerOptions['tracing'];
   log: FastifyBaseLogger;
@@ -30,19 +52,15 @@ export interface Serving {
 }
 
 /**
- * Builds the explorer, creates the indexes of a graph, loads the seed and starts the API; returns its address, and a query to begin
- * with. In the background it then asks what the first visitors are likely to ask.
+ * Creates the indexes of a graph, loads the seed and starts the API; returns its address, and a query to begin with. In the background
+ * it then asks what the first visitors are likely to ask.
  */
 export async function serve(
   graph: GraphClient,
-  { config, metrics, tracing, log, print, onStop }: Serving,
+  { config, prepared, metrics, tracing, log, print, onStop }: Serving,
 ): Promise<{ address: string; query: string }> {
   const { host, port, oidc, signIn, seed, limits, corsOrigins, embedOrigins, operations, metricsToken } = config;
-  const explorer = config.explorer ?? join(config.dataDir, 'explorer');
-  const built = config.explorer ? Promise.resolve() : buildExplorer(explorer);
-  // esbuild complains on standard error where this process ends while it builds; a failure is met below.
-  const building = built.catch(() => undefined);
-  onStop(() => building);
+  const { schema, explorer, built } = prepared;
   await prepareGraph(graph);
   await dateStoredRecords(graph);
   await markStoredCopies(graph);
@@ -59,6 +77,7 @@ export async function serve(
   await built;
   const app = await createServer({
     graph,
+    schema,
     tokens,
     log,
     query,

@@ -37,6 +37,8 @@ export async function start(
 ): Promise<Started> {
   const { host, port, dataDir } = config;
   const stopSteps: (() => Promise<unknown>)[] = [];
+  let preparing: ReturnType<typeof loadAndPrepare> | undefined;
+  const prepare = () => (preparing ??= loadAndPrepare(config, (step) => stopSteps.push(step)));
   let killAt = 0;
   const stop = async (): Promise<void> => {
     killAt = Date.now() + STOP_WITHIN_MS;
@@ -49,7 +51,12 @@ export async function start(
     if (!connection) {
       const onGiveUp = (reason: string) =>
         onFailure(new StartError(`Neo4j has ended by itself and does not start again: ${reason}`));
-      const launched = await launchNeo4j({ dataDir, print, onStarting: () => void loadServe(), onGiveUp });
+      const launched = await launchNeo4j({
+        dataDir,
+        print,
+        onStarting: () => void prepare().catch(() => undefined),
+        onGiveUp,
+      });
       stopSteps.push(() => launched.stop(killAt - Date.now()));
       connection = launched;
     }
@@ -65,9 +72,10 @@ export async function start(
     const graph = await waitForGraph(connection, config.neo4j ? config.neo4jWaitMs : 0, print, observe);
     stopSteps.push(() => graph.close());
     await planAhead(graph);
-    const { serve } = await loadServe();
+    const { serve, prepared } = await prepare();
     const { address, query } = await serve(graph, {
       config,
+      prepared,
       metrics,
       tracing,
       log,
@@ -82,8 +90,11 @@ export async function start(
   }
 }
 
-/** Loads most modules: while Neo4j starts, or where one runs, while it plans, which take longer. */
-const loadServe = () => import('./serve.js');
+/** Loads most modules and prepares what needs no graph: while Neo4j starts, or where one runs, while it plans, which take longer. */
+async function loadAndPrepare(config: Config, onStop: (step: () => Promise<unknown>) => void) {
+  const { prepareToServe, serve } = await import('./serve.js');
+  return { serve, prepared: prepareToServe(config, onStop) };
+}
 
 /**
  * Has Neo4j plan in the background what is read first: one that has just come up takes up to seconds for a statement. Not where the

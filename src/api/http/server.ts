@@ -1,6 +1,7 @@
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
+import type { GraphQLSchema } from 'graphql';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { InfluenceEngine } from '../../influence/engine/engine';
 import { graphSource } from '../../influence/projection/graph-source';
@@ -47,6 +48,8 @@ import type { Tracing } from './tracing/tracing';
 
 export interface ServerOptions {
   graph: GraphClient;
+  /** Default: a new one. */
+  schema?: GraphQLSchema;
   tokens: Tokens;
   log: FastifyBaseLogger;
   /** The example query in GraphiQL. */
@@ -90,6 +93,7 @@ const MAX_HEADER_BYTES = 128 * 1024;
 /** Creates the HTTP server for a graph, without listening yet: the explorer at /, /graphql, /graphql/stream, /export, /import, /calendar.ics, /mcp, /healthz, /readyz and /metrics. */
 export async function createServer({
   graph,
+  schema = createSchema(),
   tokens,
   log,
   query,
@@ -105,7 +109,6 @@ export async function createServer({
   tracing,
 }: ServerOptions): Promise<FastifyInstance> {
   const limits = { ...DEFAULT_LIMITS, ...changedLimits };
-  const schema = createSchema();
   const revisions = new Revisions(async () => {
     const head = await metrics.checkRevision(() => graph.readHead({ deadline: Date.now() + timeoutMs }));
     if (head.relationships !== undefined) graphSizeOf(schema).see(head.relationships);
