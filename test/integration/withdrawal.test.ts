@@ -103,8 +103,8 @@ async function stored(): Promise<string[]> {
      UNWIND keys(record) AS key
      WITH DISTINCT record, key, CASE WHEN record[key] IS :: LIST<ANY> THEN record[key] ELSE [record[key]] END AS values
      UNWIND values AS value
-     WITH key, toString(value) AS text WHERE toLower(text) CONTAINS $secret
-     RETURN key + ': ' + text AS text`,
+     WITH record, key, toString(value) AS text WHERE toLower(text) CONTAINS $secret
+     RETURN key + ': ' + text + ' in ' + coalesce(record.id, record.pastOf) + ' from ' + coalesce(record.knownFrom, record.at, '?') AS text`,
     { secret: SECRET.toLowerCase() },
   );
   return records.map((row) => row.get('text') as string);
@@ -315,6 +315,17 @@ describe('erasing', () => {
     expect(feed.changes!.nodes).toEqual([
       { summary: 'What was recorded here has been erased.', fr: 'Ce qui était consigné ici a été effacé.', node: null },
     ]);
+  });
+
+  test('a tie takes a version away that the index does not have', async () => {
+    const { tie } = await recordedTie();
+    await driver.executeQuery(
+      `MATCH (from:Node {id: 'MED-OAK'}), (to:Node {id: 'UNI-KEEL'})
+       CREATE (from)-[:OF_NO_INDEX {id: $tie, note: $note, knownFrom: '2020', knownTo: '2021', clearance: 0}]->(to)`,
+      { tie, note: SECRET },
+    );
+    await erase(tie);
+    expect(await stored()).toEqual([]);
   });
 
   test('an actor takes its names, ties, seats and evidence away', async () => {

@@ -114,7 +114,7 @@ async function eraseTie(
     texts: [...versions.flatMap(textsIn), ...(await listEvidenceTexts(run, ids))],
   });
   await redactChanges(run, { places: endsOf(versions), ids }, bilingual('change.redacted'));
-  const count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ids));
+  const count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ids, endsOf(versions)));
   await eraseFromPictures(run, ids);
   await hearInitiatives(run, endsOf(versions));
   // A derived tie may have given way to it. The change names neither.
@@ -150,7 +150,7 @@ async function eraseWithTies(
   await eraseMergedNames(run, id);
   await eraseNamed(run, id);
   await redactChanges(run, { places: [...nodes, ...endsOf(moved)], ids }, bilingual('change.redacted'));
-  let count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ties));
+  let count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ties, endsOf(moved)));
   for (const node of nodes) count += await eraseNode(run, node);
   await eraseFromPictures(run, ids);
   await hearInitiatives(run, endsOf(moved));

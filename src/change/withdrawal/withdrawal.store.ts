@@ -134,10 +134,10 @@ export async function eraseEvidence(run: Run, of: readonly string[], id: string 
   return countOf(await run<Counted>('change/erase-evidence', { of, id }));
 }
 
-/** Erases ties; returns how many versions there were. */
-export async function eraseTies(run: Run, ids: readonly string[]): Promise<number> {
+/** Erases ties, whose ends are among `ends`; returns how many versions there were. */
+export async function eraseTies(run: Run, ids: readonly string[], ends: readonly string[]): Promise<number> {
   const rows = await inIdBatches(ids, (batch) =>
-    run<Counted>('change/erase-ties', { ids: batch, query: tieQuery(batch) }),
+    run<Counted>('change/erase-ties', { ids: batch, query: tieQuery(batch), ends }),
   );
   return rows.reduce((sum, { count }) => sum + count, 0);
 }
