@@ -4,6 +4,7 @@ import type { ReadContext } from '../../store/loading/read-context';
 import type { Run } from '../../store/neo4j/client';
 import { NETWORK } from '../../store/model/record-ids';
 import type { Parameters } from '../../store/neo4j/parameters';
+import { checkedCount } from '../../store/paging/page';
 import { ALL_SEATS } from '../partnership/seat';
 import { checkFilter, parametersOf, type TallyFilter } from './tally-filter';
 import { DIMENSIONS_OF, TallyDimension, type TallyRow, TallySubject } from './tally.type';
@@ -127,10 +128,6 @@ function periodsOf(of: TallySubject, valid: string, years: string[]): Period[] {
 }
 
 function yearsBetween(first: number, last: number): string[] {
-  const years = last - first + 1;
-  if (years < 1 || years > MAX_YEARS) {
-    const range = { least: '1', most: String(MAX_YEARS), value: String(years) };
-    throw new InputError(bilingual('input.countOfYears', range), ['from']);
-  }
+  const years = checkedCount(last - first + 1, { of: 'years' }, MAX_YEARS, ['from']);
   return Array.from({ length: years }, (_, index) => String(first + index).padStart(4, '0'));
 }

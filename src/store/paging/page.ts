@@ -76,8 +76,9 @@ export class PageArgs {
 
 /** What is counted in an argument, where that is not the argument itself: see the message `input.countOf`. */
 export interface Counted {
-  name: string;
-  of: 'ids' | 'idsOfList' | 'quotas' | 'lists' | 'characters' | 'items';
+  /** The argument; absent where `of` says it all. */
+  name?: string;
+  of: 'ids' | 'idsOfList' | 'quotas' | 'lists' | 'characters' | 'years' | 'items';
 }
 
 /** Returns a count of `least` to `largest`; throws an InputError that names the argument for any other. */
@@ -85,7 +86,7 @@ export function checkedCount(
   value: number,
   counted: string | Counted,
   largest = MAX_PAGE_SIZE,
-  argument: readonly string[] = [typeof counted === 'string' ? counted : counted.name],
+  argument: readonly string[] = typeof counted === 'string' ? [counted] : [],
   least = 1,
 ): number {
   if (value >= least && value <= largest) return value;
@@ -93,7 +94,7 @@ export function checkedCount(
   const text =
     typeof counted === 'string'
       ? bilingual('input.count', { name: counted, ...range })
-      : bilingual('input.countOf', { ...counted, ...range });
+      : bilingual('input.countOf', { name: '', ...counted, ...range });
   throw new InputError(text, argument);
 }
 

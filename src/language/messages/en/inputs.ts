@@ -127,8 +127,7 @@ export const inputs = {
   // Of the arguments of a query and the parameters of an address.
   'input.count': '{name} must be {least} to {most}; it is {value}.',
   'input.countOf':
-    'The number of {of, select, ids {ids in } idsOfList {ids in a list of } quotas {quotas in } lists {lists in } characters {characters of } other {}}{name} must be {least} to {most}; it is {value}.',
-  'input.countOfYears': 'The number of years must be {least} to {most}; it is {value}.',
+    'The number of {of, select, ids {ids in } idsOfList {ids in a list of } quotas {quotas in } lists {lists in } characters {characters of } years {years} other {}}{name} must be {least} to {most}; it is {value}.',
   'input.notNegative': '{name} must be 0 or more; it is {value}.',
   'input.notFinite': 'Write a finite number.',
   'input.foreignCursor':

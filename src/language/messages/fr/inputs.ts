@@ -132,8 +132,7 @@ export const inputs = {
   // Of the arguments of a query and the parameters of an address.
   'input.count': '{name} doit être compris entre {least} et {most} ; reçu : {value}.',
   'input.countOf':
-    'Le nombre {of, select, ids {d’identifiants dans } idsOfList {d’identifiants dans une liste de } quotas {de quotas dans } lists {de listes dans } characters {de caractères de } other {d’éléments de }}{name} doit être compris entre {least} et {most} ; il est de {value}.',
-  'input.countOfYears': 'Le nombre d’années doit être compris entre {least} et {most} ; il est de {value}.',
+    'Le nombre {of, select, ids {d’identifiants dans } idsOfList {d’identifiants dans une liste de } quotas {de quotas dans } lists {de listes dans } characters {de caractères de } years {d’années} other {d’éléments de }}{name} doit être compris entre {least} et {most} ; il est de {value}.',
   'input.notNegative': '{name} doit être supérieur ou égal à 0 ; reçu : {value}.',
   'input.notFinite': 'Écrivez un nombre fini.',
   'input.foreignCursor':
