@@ -109,16 +109,17 @@ async function eraseTie(
 ): Promise<Erasure> {
   rejectPromise(versions[0]);
   const ids = [versions[0]!.id];
+  const ends = endsOf(versions);
   await requireNothingDistinctive(run, reason, {
     ids,
     texts: [...versions.flatMap(textsIn), ...(await listEvidenceTexts(run, ids))],
   });
-  await redactChanges(run, { places: endsOf(versions), ids }, bilingual('change.redacted'));
-  const count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ids, endsOf(versions)));
+  await redactChanges(run, { places: ends, ids }, bilingual('change.redacted'));
+  const count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ids, ends));
   await eraseFromPictures(run, ids);
-  await hearInitiatives(run, endsOf(versions));
+  await hearInitiatives(run, ends);
   // A derived tie may have given way to it. The change names neither.
-  await deriveTies(run, endsOf(versions), at);
+  await deriveTies(run, ends, at);
   return { count, clearance: Math.max(...versions.map(({ properties }) => properties.clearance)) };
 }
 
@@ -145,15 +146,16 @@ async function eraseWithTies(
   const lowest = await lowestClearances(run, nodes);
   // While it was merged, its ties were the other actor's.
   const moved = await inIdBatches(ties, (batch) => readTieVersions(run, batch));
+  const ends = endsOf(moved);
   const texts = [...[...versions, ...partVersions, ...moved].flatMap(textsIn), ...(await listEvidenceTexts(run, ids))];
   await requireNothingDistinctive(run, reason, { ids: nodes, texts });
   await eraseMergedNames(run, id);
   await eraseNamed(run, id);
-  await redactChanges(run, { places: [...nodes, ...endsOf(moved)], ids }, bilingual('change.redacted'));
-  let count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ties, endsOf(moved)));
+  await redactChanges(run, { places: [...nodes, ...ends], ids }, bilingual('change.redacted'));
+  let count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ties, ends));
   for (const node of nodes) count += await eraseNode(run, node);
   await eraseFromPictures(run, ids);
-  await hearInitiatives(run, endsOf(moved));
+  await hearInitiatives(run, ends);
   return { count, clearance: lowest.get(id) ?? 0 };
 }
 
