@@ -41,11 +41,11 @@ export function AnswersForm({ given, answers, change, askWhom, recorded }: Answe
   const answered = (wanted: TieAnswer) => given.filter(({ id }) => answers[id] === wanted);
   const ended = answered('ended');
   const retracted = answered('retracted');
-  const typed = {
+  const typed: Answers = {
     title: askWhom && text('explorer.check.answerOf', { name: askWhom }),
     asOf: today(),
     ...answers,
-  } as Answers;
+  };
   const valueOf = (name: string) => (typed[name] ?? '').trim();
   const field = (name: string) => ({ name, value: typed[name] ?? '', change });
   const record = async () => {

@@ -1,33 +1,23 @@
 import { useState } from 'preact/hooks';
-import { AskError, send } from '../data/ask';
+import { AskError } from '../data/ask';
 import { useDraft } from '../data/drafts';
 import { askAgain } from '../data/signals';
 import { useAnswer } from '../data/use-answer';
 import { isPartialDate, PARTIAL_DATE } from '../frame/form';
 import { takeFocus } from '../frame/location';
-import {
-  type ActionInput,
-  type EvidenceInput,
-  IntroductionActionsDocument,
-  type IntroductionFragment,
-  RecordActionDocument,
-  RecordTieDocument,
-  type RecordTieMutation,
-  type TieInput,
-  type Visibility,
-} from '../graphql/graphql';
-import { formatDate, today } from '../language/format';
+import { IntroductionActionsDocument, type Visibility } from '../graphql/graphql';
+import { formatDate } from '../language/format';
 import { text } from '../language/text';
 import { ErrorText } from '../parts/states';
 import { newKey } from '../recording/draft';
 import { RecordedChange } from '../recording/recorded-change';
-import { requireChange } from '../recording/require-change';
 import { TextInput } from '../recording/text-input';
 import { useAttempt } from '../recording/use-attempt';
 import type { Path } from '../route/path';
 import { ACTOR_TYPES, type Choice, nameOf, saidOf } from '../search/choice';
 import { Combobox } from '../search/combobox';
 import { draftText } from './draft-text';
+import { type Change, planOf, recordAction, recordAsk } from './record-ask';
 
 export interface IntroductionFormProps {
   path: Path;
@@ -48,8 +38,6 @@ interface Draft {
   due: string;
   visibility: Visibility;
 }
-
-type Change = NonNullable<RecordTieMutation['recorded']['change']>;
 
 /** The value of the choice of a new action. */
 const NEW = '';
@@ -241,53 +229,4 @@ export function IntroductionForm({ path, place, close }: IntroductionFormProps) 
       )}
     </section>
   );
-}
-
-/** What is planned rests on whoever plans it. */
-function planOf(asker: Choice): EvidenceInput {
-  return {
-    title: text('explorer.introduction.plan', { name: nameOf(asker) }),
-    asOf: today(),
-    kind: 'OWN',
-    confidence: 'HIGH',
-  };
-}
-
-async function recordAction(input: Pick<ActionInput, 'nameEn' | 'leads' | 'visibility' | 'evidence'>, key: string) {
-  const { recorded } = await send(RecordActionDocument, {
-    input: { ...input, kind: 'POLICY_DIALOGUE' },
-    dryRun: false,
-    key,
-  });
-  const change = requireChange(recorded);
-  return { id: recorded.record!.id, change };
-}
-
-/** Records an ask, or its next stage. */
-async function recordAsk(input: Omit<TieInput, 'type' | 'confidence'>, key: string): Promise<Change> {
-  const { recorded } = await send(RecordTieDocument, {
-    input: { ...input, type: 'TARGETS', confidence: 'HIGH' },
-    dryRun: false,
-    key,
-  });
-  return requireChange(recorded);
-}
-
-/** Says how far an ask is from today on. */
-export async function moveAsk(ask: IntroductionFragment, stage: IntroductionFragment['stage']): Promise<void> {
-  const { by, of, through, due, tie } = ask;
-  await recordAsk(
-    {
-      from: by.id,
-      to: of.id,
-      ask: ask.text,
-      stage,
-      through: through.map(({ id }) => id),
-      due,
-      visibility: tie.visibility,
-      evidence: [planOf(by)],
-    },
-    newKey(),
-  );
-  askAgain();
 }

@@ -2,6 +2,7 @@
 export { CheckPage } from '../check/check';
 export { DuplicatesPage } from '../duplicates/duplicates';
 export { ImportPage } from '../import/import';
-export { IntroductionForm, moveAsk } from '../introduction/introduction-form';
+export { IntroductionForm } from '../introduction/introduction-form';
+export { moveAsk } from '../introduction/record-ask';
 export { RecordingPage } from '../recording/recording';
 export { SignInPage } from '../sign-in/sign-in-page';

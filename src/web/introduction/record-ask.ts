@@ -1,0 +1,71 @@
+import { send } from '../data/ask';
+import { askAgain } from '../data/signals';
+import {
+  type ActionInput,
+  type EvidenceInput,
+  type IntroductionFragment,
+  RecordActionDocument,
+  RecordTieDocument,
+  type RecordTieMutation,
+  type TieInput,
+} from '../graphql/graphql';
+import { today } from '../language/format';
+import { text } from '../language/text';
+import { newKey } from '../recording/draft';
+import { requireChange } from '../recording/require-change';
+import { type Choice, nameOf } from '../search/choice';
+
+export type Change = NonNullable<RecordTieMutation['recorded']['change']>;
+
+/** What is planned rests on whoever plans it. */
+export function planOf(asker: Choice): EvidenceInput {
+  return {
+    title: text('explorer.introduction.plan', { name: nameOf(asker) }),
+    asOf: today(),
+    kind: 'OWN',
+    confidence: 'HIGH',
+  };
+}
+
+/** Records a policy dialogue, of which the ask will be a part. */
+export async function recordAction(
+  input: Pick<ActionInput, 'nameEn' | 'leads' | 'visibility' | 'evidence'>,
+  key: string,
+) {
+  const { recorded } = await send(RecordActionDocument, {
+    input: { ...input, kind: 'POLICY_DIALOGUE' },
+    dryRun: false,
+    key,
+  });
+  const change = requireChange(recorded);
+  return { id: recorded.record!.id, change };
+}
+
+/** Records an ask, or its next stage. */
+export async function recordAsk(input: Omit<TieInput, 'type' | 'confidence'>, key: string): Promise<Change> {
+  const { recorded } = await send(RecordTieDocument, {
+    input: { ...input, type: 'TARGETS', confidence: 'HIGH' },
+    dryRun: false,
+    key,
+  });
+  return requireChange(recorded);
+}
+
+/** Says how far an ask is from today on. */
+export async function moveAsk(ask: IntroductionFragment, stage: IntroductionFragment['stage']): Promise<void> {
+  const { by, of, through, due, tie } = ask;
+  await recordAsk(
+    {
+      from: by.id,
+      to: of.id,
+      ask: ask.text,
+      stage,
+      through: through.map(({ id }) => id),
+      due,
+      visibility: tie.visibility,
+      evidence: [planOf(by)],
+    },
+    newKey(),
+  );
+  askAgain();
+}
