@@ -94,10 +94,21 @@ class Explorer {
     return page;
   }
 
-  /** Waits until a page awaits no response, and has drawn twice since without asking for another. */
+  /**
+   * Waits until a page awaits no response, and has drawn twice since without asking for another. A test goes on where that takes too
+   * long, since the browser may not have said that a request ended: what it expects of the page tells whether it has.
+   */
   async settled(page: Page): Promise<void> {
     const awaited = this.awaited.get(page)!;
-    for (let quiet = 0; quiet < 2; quiet = awaited.size === 0 ? quiet + 1 : 0) await drawn(page);
+    const begun = performance.now();
+    for (let quiet = 0; quiet < 2; quiet = awaited.size === 0 ? quiet + 1 : 0) {
+      if (performance.now() - begun > WAIT_MS) {
+        const addresses = [...awaited].map((request) => request.url());
+        console.warn(`${page.url()} still awaits ${addresses.join(', ') || 'nothing, but asks again and again'}`);
+        return;
+      }
+      await drawn(page);
+    }
   }
 
   /** The data of an operation, which no error may accompany. */
@@ -201,10 +212,14 @@ export async function openByMenu(page: Page, group: string, name: string): Promi
   await page.getByRole('navigation').getByRole('link', { name }).click();
 }
 
-/** Waits until a page has drawn what it has, which is when it asks for more. */
+/** Waits until a page has drawn what it has, which is when it asks for more; a second where the browser draws no frames. */
 async function drawn(page: Page): Promise<void> {
   await page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+        setTimeout(resolve, 1_000);
+      }),
   );
 }
 
