@@ -1,17 +1,26 @@
-import { GraphQLError, type ASTNode } from 'graphql';
+import { GraphQLError, type GraphQLErrorOptions, type ASTNode } from 'graphql';
+
+type Texts = Readonly<Record<'en' | 'fr', string>>;
+
+/** An error of which the client is told, in its language where the message is given in each. */
+export class ClientError extends GraphQLError {
+  /** The message in each language, for where the error is thrown without knowing who reads it; null where it is in that language. */
+  readonly texts: Texts | null;
+
+  constructor(message: string | Texts, options: GraphQLErrorOptions) {
+    const isText = typeof message === 'string';
+    super(isText ? message : message.en, options);
+    this.texts = isText ? null : message;
+  }
+}
 
 /**
  * Invalid input, with the path of the argument, so that a form can show the message beside the field.
  * A scalar does not know its argument: it passes the AST node that it parsed, from which the argument is found later.
  */
-export class InputError extends GraphQLError {
-  /** The message in each language, for where the error is thrown without knowing who reads it; null where it is in that language. */
-  readonly texts: Readonly<Record<'en' | 'fr', string>> | null;
-
-  constructor(message: string | NonNullable<InputError['texts']>, argument: readonly string[], nodes?: ASTNode) {
-    const isText = typeof message === 'string';
-    super(isText ? message : message.en, { nodes, extensions: { code: 'BAD_USER_INPUT', argument } });
-    this.texts = isText ? null : message;
+export class InputError extends ClientError {
+  constructor(message: string | Texts, argument: readonly string[], nodes?: ASTNode) {
+    super(message, { nodes, extensions: { code: 'BAD_USER_INPUT', argument } });
   }
 }
 

@@ -3,6 +3,7 @@ import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { InputError } from '../errors';
 import { isPartialDate } from '../language/is-partial-date';
+import { bilingual } from '../language/message';
 import { completeAddress } from './model/text-check';
 
 /** The instant as ISO 8601 in UTC with milliseconds, which is also how the graph stores and compares it. */
@@ -13,7 +14,7 @@ function parseInstant(read: () => unknown, node?: ValueNode): string {
   } catch {
     // The library's message names its own types; the one below says what to write.
   }
-  throw new InputError('Write an instant with its offset: 2024-05-20T12:00:00Z.', [], node);
+  throw new InputError(bilingual('input.instant'), [], node);
 }
 
 export const InstantScalar = new GraphQLScalarType<string, string>({
@@ -30,7 +31,7 @@ export const InstantScalar = new GraphQLScalarType<string, string>({
 
 function parsePartialDate(value: unknown, node?: ValueNode): string {
   if (typeof value === 'string' && isPartialDate(value)) return value;
-  throw new InputError('Write a calendar date, such as 2019, 2019-05 or 2019-05-20.', [], node);
+  throw new InputError(bilingual('input.partialDate'), [], node);
 }
 
 export const PartialDateScalar = new GraphQLScalarType<string, string>({
@@ -49,7 +50,7 @@ export const PartialDateScalar = new GraphQLScalarType<string, string>({
 function parseWebAddress(value: unknown, node?: ValueNode): string {
   const address = typeof value === 'string' ? completeAddress(value) : '';
   if (URL.canParse(address)) return new URL(address).href;
-  throw new InputError('Write a web address, such as https://www.example.org/', [], node);
+  throw new InputError(bilingual('input.webAddress'), [], node);
 }
 
 export const WebAddressScalar = new GraphQLScalarType<string, string>({

@@ -161,6 +161,7 @@ describe('/export', () => {
   test.each<[string, Record<string, string>, string]>([
     ['?valid=2015', ON_A_DAY, 'As-Of-Valid says 2014, valid says 2015: send one.'],
     ['', { 'as-of-known': 'then' }, 'As-Of-Known: Write an instant with its offset: 2024-05-20T12:00:00Z.'],
+    ['?lang=fr&valid=2015', ON_A_DAY, 'As-Of-Valid dit 2014, valid dit 2015\u202f: n’envoyez que l’un des deux.'],
     ['?valid=then', {}, 'valid: Write a calendar date, such as 2019, 2019-05 or 2019-05-20.'],
   ])('%s with %j is 400', async (parameters, headers, message) => {
     const response = await get(`${TABLE}${parameters}`, headers);

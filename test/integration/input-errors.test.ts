@@ -121,6 +121,23 @@ test('what is wrong is said in the language of the request', async () => {
   ]);
 });
 
+test('what is wrong with a variable is said in the language of the request', async () => {
+  const query = 'query ($from: PartialDate) { agenda(from: $from) { __typename } }';
+  const response = await fetch(`${api.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': 'fr' },
+    body: JSON.stringify({ query, variables: { from: '31/12/2026' } }),
+  });
+  const { errors = [] } = (await response.json()) as Answer;
+  expect(errors).toMatchObject([
+    {
+      message:
+        'Variable "$from" got invalid value "31/12/2026"; Écrivez une date du calendrier, telle que 2019, 2019-05 ou 2019-05-20.',
+      extensions: { code: 'BAD_USER_INPUT', argument: ['from'] },
+    },
+  ]);
+});
+
 describe('unknown ids', () => {
   test.each<[argument: string, query: string, variables?: Record<string, unknown>]>([
     ['id', '{ node(id: "NOBODY") { id } }'],

@@ -9,9 +9,10 @@ import { headKey } from '../../store/neo4j/revisions';
 import { CompiledQueries } from '../graphql/compiled-queries';
 import { disconnectSignal, type SharedResources } from '../http/context';
 import { originOf } from '../http/cross-site';
-import { RequestError } from '../http/error-reply';
-import { queryParameters, requestErrorOf } from '../http/query-parameters';
-import { languageOfError, readLanguage, type RequestState } from '../http/request-state';
+import { bilingual } from '../../language/message';
+import { RequestError } from '../http/request-error';
+import { queryParameters, readLanguage } from '../http/query-parameters';
+import type { RequestState } from '../http/request-state';
 import { setCacheHeaders } from '../http/response-cache/cached-route';
 import { etagOf } from '../http/response-cache/response-cache';
 import { askAtOneStandpoint } from '../tables/http/table-routes';
@@ -135,32 +136,28 @@ export function addCalendarRoute(app: FastifyInstance, options: CalendarRouteOpt
   const parameters = parametersOf({ query: QUERY, fixedFilter: {} }, schema);
 
   app.get('/calendar.ics', async (request, reply) => {
-    try {
-      const ownState = newRequestState(request);
-      const { signedIn } = await ownState.viewer();
-      const { lang, mine = 'false', ...filters } = queryParameters(request);
-      if (mine !== 'true' && mine !== 'false') throw new RequestError(400, 'mine is true or false.');
-      const isOwn = signedIn && mine === 'true';
-      const language = readLanguage(request, lang);
-      const origin = originOf(request);
-      const variables = { ...variablesFrom(parameters, filters), lang: language, first: MAX_EVENTS };
-      const state = isOwn ? ownState : newPublicState();
-      const key = [origin, request.url, language, state.arrivedAt.toISOString().slice(0, 10)];
-      const etag = etagOf(JSON.stringify(key), headKey(await state.head()));
-      if (!isOwn && request.headers['if-none-match']?.includes(etag)) {
-        setCacheHeaders(request, reply, () => etag);
-        return reply.code(304).send();
-      }
-      const client = { request, state, signal: disconnectSignal(reply) };
-      const ask = askAtOneStandpoint(shared, { schema, queries }, { client, asOf: AS_OF_NOW });
-      const { agenda } = await ask<{ agenda: CalendarItem[] }>(QUERY, variables);
-      if (isOwn) void reply.header('cache-control', 'no-store');
-      else setCacheHeaders(request, reply, () => etag);
-      return reply
-        .type('text/calendar; charset=utf-8')
-        .send(calendarFile(agenda, { language, origin, isComplete: agenda.length < MAX_EVENTS, isOwn }));
-    } catch (error) {
-      throw requestErrorOf(error, languageOfError(request));
+    const ownState = newRequestState(request);
+    const { signedIn } = await ownState.viewer();
+    const { lang, mine = 'false', ...filters } = queryParameters(request);
+    if (mine !== 'true' && mine !== 'false') throw new RequestError(400, bilingual('input.notFlag', { name: 'mine' }));
+    const isOwn = signedIn && mine === 'true';
+    const language = readLanguage(request, lang);
+    const origin = originOf(request);
+    const variables = { ...variablesFrom(parameters, filters), lang: language, first: MAX_EVENTS };
+    const state = isOwn ? ownState : newPublicState();
+    const key = [origin, request.url, language, state.arrivedAt.toISOString().slice(0, 10)];
+    const etag = etagOf(JSON.stringify(key), headKey(await state.head()));
+    if (!isOwn && request.headers['if-none-match']?.includes(etag)) {
+      setCacheHeaders(request, reply, () => etag);
+      return reply.code(304).send();
     }
+    const client = { request, state, signal: disconnectSignal(reply) };
+    const ask = askAtOneStandpoint(shared, { schema, queries }, { client, asOf: AS_OF_NOW });
+    const { agenda } = await ask<{ agenda: CalendarItem[] }>(QUERY, variables);
+    if (isOwn) void reply.header('cache-control', 'no-store');
+    else setCacheHeaders(request, reply, () => etag);
+    return reply
+      .type('text/calendar; charset=utf-8')
+      .send(calendarFile(agenda, { language, origin, isComplete: agenda.length < MAX_EVENTS, isOwn }));
   });
 }

@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { InputError } from '../../errors';
+import { bilingual, type BilingualText, textIn } from '../../language/message';
 import { lastDay } from '../../language/partial-date';
 import type { Head } from '../../store/neo4j/client';
 import { beforeImport, knownNow, type Standpoint } from '../../store/neo4j/standpoint';
@@ -109,7 +110,7 @@ export function mergeAsOf(
     const sent = parseTime(header, text, scalar);
     const own = merged[time];
     if (own !== null && normalize(own) !== normalize(sent)) {
-      throw badRequest(`${header} says ${sent}, ${nameOf(time)} says ${own}: send one.`, header);
+      throw badRequest(bilingual('input.twoTimes', { header, sent, other: nameOf(time), own }), header);
     }
     merged[time] = own ?? sent;
   }
@@ -121,7 +122,7 @@ export function refuseAsOf(headers: AsOfHeaders): void {
   const refused = TIMES.find(({ time }) => headers[time] !== undefined);
   if (!refused) return;
   const { header } = refused;
-  throw badRequest(`${header} is for queries: mutations and subscriptions are as of now. Send it without.`, header);
+  throw badRequest(bilingual('input.onlyQueries', { header }), header);
 }
 
 /** A time that was given under a name as text. Throws InputError that begins with the name. */
@@ -129,11 +130,15 @@ export function parseTime(name: string, text: string, scalar: GraphQLScalarType<
   try {
     return scalar.parseValue(text);
   } catch (error) {
-    throw badRequest(`${name}: ${(error as Error).message}`, name);
+    const { texts } = error as InputError;
+    throw badRequest(
+      bilingual('input.named', (language) => ({ name, problem: textIn(texts!, language) })),
+      name,
+    );
   }
 }
 
-function badRequest(message: string, name: string): InputError {
+function badRequest(message: BilingualText, name: string): InputError {
   const error = new InputError(message, [name]);
   // Apollo's default status for an error thrown before execution is 500.
   error.extensions.http = { status: 400 };

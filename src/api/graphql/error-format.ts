@@ -12,7 +12,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
-import { InputError, RulesClashError, UnavailableError } from '../../errors';
+import { ClientError, RulesClashError, UnavailableError } from '../../errors';
 import type { LanguageCode } from '../../language/language';
 import { textIn } from '../../language/message';
 import { MAX_QUOTED, quote } from '../../language/text';
@@ -41,7 +41,10 @@ export function unresolvedOperation(): GraphQLError {
 /** The message of an error in a language: the one that it has, unless it was thrown without knowing who reads it. */
 export function messageIn(error: GraphQLError, language: LanguageCode): string {
   const thrown = error.originalError ?? error;
-  return thrown instanceof InputError && thrown.texts ? textIn(thrown.texts, language) : error.message;
+  if (!(thrown instanceof ClientError) || !thrown.texts) return error.message;
+  const text = textIn(thrown.texts, language);
+  // graphql-js puts the name of a variable and its value before it.
+  return error.message.replace(thrown.message, () => text);
 }
 
 /** Formats an error for the client: an expected one unchanged, any other masked, with the request id. */

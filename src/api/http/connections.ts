@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { addressMatcher, clientKey } from './client-address';
-import { RequestError } from './error-reply';
+import { RequestError } from './request-error';
 import type { HttpLimits } from './limits';
 
 /** Milliseconds that a connection over a limit has to send a request, which is answered with the reason. */

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { RequestError } from './error-reply';
+import { RequestError } from './request-error';
 
 /** Headers that a page of another origin can send only after a preflight. */
 const PREFLIGHT_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'] as const;

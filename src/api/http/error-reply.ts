@@ -1,42 +1,28 @@
-import { HeaderMap } from '@apollo/server';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { message } from '../../language/message';
+import { AS_OF_HEADERS } from '../graphql/as-of';
 import { COMMON_HEADERS, setStatusHeaders } from './headers';
+import { languageOfError } from './query-parameters';
+import { codeOf, requestErrorOf } from './request-error';
 
-/** The error code by status; other client errors are BAD_REQUEST. */
-const CODES: Readonly<Record<number, string>> = {
-  401: 'UNAUTHENTICATED',
-  403: 'FORBIDDEN',
-  404: 'NOT_FOUND',
-  405: 'METHOD_NOT_ALLOWED',
-  429: 'RATE_LIMITED',
-  500: 'INTERNAL_SERVER_ERROR',
-  503: 'OVERLOADED',
-  504: 'DEADLINE_EXCEEDED',
-};
-
-/** An error before GraphQL execution whose message is for the client. */
-export class RequestError extends GraphQLError {
-  constructor(
-    readonly statusCode: number,
-    message: string,
-    readonly headers: Readonly<Record<string, string>> = {},
-  ) {
-    // `http` is for Apollo, which removes it from what it sends.
-    const http = { status: statusCode, headers: headerMap(headers) };
-    super(message, { extensions: { code: codeOf(statusCode), http } });
+/** Replies to a request that failed before GraphQL execution, in its language. An unexpected error is masked and logged. */
+export function replyWithError(
+  error: Error & { statusCode?: number },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const language = languageOfError(request);
+  const expected = requestErrorOf(error, language);
+  if (expected) {
+    void reply.headers(expected.headers);
+    return sendError(request, reply, expected.statusCode, expected.message);
   }
-}
-
-/** Replies to a request that failed before GraphQL execution. An unexpected error is masked and logged. */
-export function replyWithError(error: FastifyError | RequestError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 500;
-  if (error instanceof RequestError) void reply.headers(error.headers);
-  if (status < 500 || error instanceof RequestError) return sendError(request, reply, status, error.message);
+  if (status < 500) return sendError(request, reply, status, error.message);
   request.log.error({ err: error }, 'request failed');
-  sendError(request, reply, 500, 'Something went wrong on our side. Give this request’s id when you report it.');
+  sendError(request, reply, 500, message(language, 'request.failed'));
 }
 
 /** Replies to a request for an unknown path, or with a method that its path does not have. */
@@ -45,29 +31,22 @@ export function replyNotFound(request: FastifyRequest, reply: FastifyReply): voi
   const allowed = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'].filter((method) =>
     request.server.hasRoute({ method, url: path }),
   );
-  if (allowed.length === 0) return sendError(request, reply, 404, 'There is nothing at this address.');
+  const language = languageOfError(request);
+  if (allowed.length === 0) return sendError(request, reply, 404, message(language, 'request.nothingHere'));
   void reply.header('allow', allowed.join(', '));
-  sendError(request, reply, 405, `This address takes ${allowed.join(', ')}.`);
+  sendError(request, reply, 405, message(language, 'request.methods', { methods: allowed.join(', ') }));
 }
 
+/** What a route says of its answer before it has one. */
+const ANSWER_HEADERS = ['etag', 'content-disposition', 'cache-control', ...AS_OF_HEADERS];
+
 /** Sends an error in the format of a GraphQL response. */
-function sendError(request: FastifyRequest, reply: FastifyReply, status: number, message: string): void {
+function sendError(request: FastifyRequest, reply: FastifyReply, status: number, text: string): void {
+  for (const name of ANSWER_HEADERS) void reply.removeHeader(name);
   // An error of the framework passes no hooks.
   void reply.code(status).headers(COMMON_HEADERS).header('x-request-id', request.id);
   setStatusHeaders(reply);
-  void reply.send(errorBody(status, message, request.id));
-}
-
-/** Apollo reads a HeaderMap, where the type that other servers declare is a record. */
-function headerMap(headers: Readonly<Record<string, string>>): Record<string, string> {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) map.set(name, value);
-  return map as unknown as Record<string, string>;
-}
-
-/** The code of an error that is known by its status alone. */
-export function codeOf(status: number): string {
-  return CODES[status] ?? 'BAD_REQUEST';
+  void reply.send(errorBody(status, text, request.id));
 }
 
 function errorBody(status: number, message: string, requestId?: string) {

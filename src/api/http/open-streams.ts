@@ -1,14 +1,15 @@
 import type { FastifyRequest } from 'fastify';
 import { clientKey } from './client-address';
-import { RequestError } from './error-reply';
+import { bilingual } from '../../language/message';
+import { RequestError } from './request-error';
 
 export interface StreamLimits {
   /** Of all clients. One more is 503. */
   max: number;
   /** Of one client. One more is 429. */
   maxPerClient: number;
-  /** What a stream is, in an error: subscriptions. */
-  what: string;
+  /** What a stream is, in an error. */
+  what: 'subscriptions' | 'tables';
 }
 
 /** Counts the open streams of a kind, of all clients and of each. */
@@ -29,10 +30,10 @@ export class OpenStreams {
     const client = clientKey(ip);
     const ofClient = this.byClient.get(client) ?? 0;
     if (ofClient >= maxPerClient) {
-      throw new RequestError(429, `You have ${String(ofClient)} ${what} open, the most for one client.`);
+      throw new RequestError(429, bilingual('request.tooManyOfClient', { what, count: ofClient }));
     }
     if (this.total >= max) {
-      throw new RequestError(503, `There are too many ${what} open. Try again in a moment.`);
+      throw new RequestError(503, bilingual('request.tooMany', { what }));
     }
     this.total += 1;
     this.byClient.set(client, ofClient + 1);

@@ -1,31 +1,29 @@
 import type { FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
-import type { LanguageCode } from '../../language/language';
-import { formatError, isExpected, messageIn, statusOfErrors } from '../graphql/error-format';
-import { RequestError } from './error-reply';
+import { Language, requestLanguage } from '../../language/language';
+import { bilingual } from '../../language/message';
+import { RequestError } from './request-error';
 
 /** The parameters in the address of a request. Throws RequestError for one that is given twice. */
 export function queryParameters({ query }: FastifyRequest): Record<string, string> {
   const given = query as Record<string, string | string[]>;
-  const twice = Object.keys(given).find((name) => Array.isArray(given[name]));
-  if (twice !== undefined) throw new RequestError(400, `${twice} is given twice: separate its values by commas.`);
+  const name = Object.keys(given).find((one) => Array.isArray(given[one]));
+  if (name !== undefined) throw new RequestError(400, bilingual('request.twice', { name }));
   return given as Record<string, string>;
 }
 
-/** What graphql-js says of a variable: its name, where in its value, and what is wrong. */
-const VARIABLE = /^Variable "\$(\w+)" got invalid value [^]*?(?: at "([^"]*)")?; ([^]*)$/;
+/** The language that `lang` in the address names, else that of Accept-Language. Throws RequestError for any other `lang`. */
+export function readLanguage({ headers }: FastifyRequest, lang: unknown): Language {
+  if (lang === undefined) return requestLanguage(headers);
+  const language = languageNamed(lang);
+  if (!language) throw new RequestError(400, bilingual('request.lang'));
+  return language;
+}
 
-/**
- * An error of a query that was asked for an address: for the client in its language, with its status and the name of the parameter; any
- * other as it is.
- */
-export function requestErrorOf(error: unknown, language: LanguageCode): unknown {
-  if (!(error instanceof GraphQLError) || error instanceof RequestError || !isExpected(error)) return error;
-  const { message } = formatError({ message: messageIn(error, language) }, error);
-  const plain = message.replace(VARIABLE, (_, variable: string, path: string | undefined, wrong: string) => {
-    const name = (path ?? variable).replace(/^filter\.?/, '').replace(/\[\d+\]/g, '');
-    return name ? `${name}: ${wrong}` : wrong;
-  });
-  const { status } = (error.extensions.http ?? {}) as { status?: number };
-  return new RequestError(status ?? statusOfErrors([error]) ?? 400, plain);
+/** The language in which a request is told what is wrong with it: as `readLanguage`, but any other `lang` is passed over. */
+export function languageOfError({ headers, query }: FastifyRequest): Language {
+  return languageNamed((query as { lang?: unknown }).lang) ?? requestLanguage(headers);
+}
+
+function languageNamed(lang: unknown): Language | undefined {
+  return typeof lang === 'string' ? Language[lang.toUpperCase() as Language] : undefined;
 }

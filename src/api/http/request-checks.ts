@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { RequestError } from './error-reply';
+import { RequestError } from './request-error';
 
 /** Rejects requests whose headers are ambiguous, or describe a body that is not read. */
 export function checkRequests(app: FastifyInstance): void {

@@ -1,12 +1,13 @@
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
-import { RequestError } from './error-reply';
+import { bilingual } from '../../language/message';
+import { RequestError } from './request-error';
 import { RETRY_AFTER_S } from './headers';
 import type { HttpLimits } from './limits';
 
 class Overloaded extends RequestError {
   constructor() {
-    super(503, 'The server has too much to do. Try again in a moment.');
+    super(503, bilingual('request.overloaded'));
   }
 }
 

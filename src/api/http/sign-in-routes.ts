@@ -1,12 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { NotSignedIn } from '../../errors';
 import { ANONYMOUS } from '../../graph/access/viewer';
 import type { SignInProvider } from '../access/sign-in-provider';
-import { SignInUnavailable } from '../access/tokens';
 import { type ClientBudgets, clientOf } from './budget/client-budgets';
 import { originOf } from './cross-site';
-import { RequestError } from './error-reply';
+import { RequestError } from './request-error';
 
 /** Units that each half of a sign-in costs a client, since the provider is asked for it. */
 const COST = 1_000;
@@ -27,12 +25,12 @@ export function addSignInRoutes(app: FastifyInstance, provider: SignInProvider, 
 
   app.post('/sign-in/begin', (request) => {
     const { language } = read(request, Beginning, 'language, "en" or "fr"');
-    return answer(() => provider.begin(`${originOf(request)}/${language}/sign-in`));
+    return provider.begin(`${originOf(request)}/${language}/sign-in`);
   });
 
-  app.post('/sign-in/complete', (request) => {
-    const completion = read(request, Completion, 'answer, the query that the provider added to the address');
-    return answer(async () => ({ token: await provider.complete(completion.answer) }));
+  app.post('/sign-in/complete', async (request) => {
+    const { answer } = read(request, Completion, 'answer, the query that the provider added to the address');
+    return { token: await provider.complete(answer) };
   });
 
   function read<Body>(request: FastifyRequest, shape: z.ZodType<Body>, expected: string): Body {
@@ -40,15 +38,5 @@ export function addSignInRoutes(app: FastifyInstance, provider: SignInProvider, 
     const { data } = shape.safeParse(request.body);
     if (!data) throw new RequestError(400, `Send JSON with ${expected}.`);
     return data;
-  }
-}
-
-async function answer<Reply>(work: () => Promise<Reply>): Promise<Reply> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof NotSignedIn) throw new RequestError(401, error.message);
-    if (error instanceof SignInUnavailable) throw new RequestError(503, error.message);
-    throw error;
   }
 }

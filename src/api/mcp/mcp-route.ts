@@ -7,10 +7,9 @@ import { CompiledQueries } from '../graphql/compiled-queries';
 import { requestLanguage } from '../../language/language';
 import { message } from '../../language/message';
 import { disconnectSignal } from '../http/context';
-import { RequestError } from '../http/error-reply';
+import { RequestError } from '../http/request-error';
 import { originOf } from '../http/cross-site';
-import { requestErrorOf } from '../http/query-parameters';
-import { languageOfError, type RequestState } from '../http/request-state';
+import type { RequestState } from '../http/request-state';
 import { runTool, type ToolClient, type ToolResources } from './run-tool';
 import { describeTool, readTools, RENAMED, type Tool } from './tools';
 
@@ -45,11 +44,7 @@ export function addMcpRoute(
     checkOrigin(request, corsOrigins);
     if (Array.isArray(request.body)) throw new RequestError(400, 'Send one message at a time.');
     const state = newRequestState(request);
-    try {
-      await state.viewer();
-    } catch (error) {
-      throw requestErrorOf(error, languageOfError(request));
-    }
+    await state.viewer();
     const response = await answerMessage(tools, { request, state, signal: disconnectSignal(reply) });
     return send(reply, response);
   });

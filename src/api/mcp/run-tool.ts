@@ -11,10 +11,10 @@ import { isFailure } from '../graphql/error-format';
 import type { RequestContext } from '../graphql/request-context';
 import { runQuery } from '../graphql/run-query';
 import { createContext, type SharedResources } from '../http/context';
-import { RequestError } from '../http/error-reply';
+import { RequestError, requestErrorOf } from '../http/request-error';
 import { originOf } from '../http/cross-site';
-import { requestErrorOf } from '../http/query-parameters';
-import { readLanguage, type RequestState } from '../http/request-state';
+import { readLanguage } from '../http/query-parameters';
+import type { RequestState } from '../http/request-state';
 import { type AnswerCursor, readCursor } from './cursor';
 import { exampleOf, isAllowed, type JsonSchema, replaceIds, valuesOf } from './input-schema';
 import { toolText } from './tool-text';
@@ -214,7 +214,7 @@ function errorCode(error: unknown): string {
 /** What is wrong and what to do, for an assistant to act on. An unexpected error is masked. */
 function errorText(error: unknown, language: LanguageCode, requestId: string): string {
   const plain = requestErrorOf(error, language);
-  if (!(plain instanceof RequestError)) return message(language, 'mcp.error.failed', { id: requestId });
+  if (!plain) return message(language, 'mcp.error.failed', { id: requestId });
   const isInput = error instanceof RequestError ? error.statusCode === 400 : errorCode(error) === 'BAD_USER_INPUT';
   return isInput ? message(language, 'mcp.error.input', { message: plain.message }) : plain.message;
 }

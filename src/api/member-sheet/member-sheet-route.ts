@@ -15,9 +15,10 @@ import { message } from '../../language/message';
 import { formatDate } from '../../language/partial-date';
 import { CompiledQueries } from '../graphql/compiled-queries';
 import { disconnectSignal, type SharedResources } from '../http/context';
-import { RequestError } from '../http/error-reply';
-import { queryParameters, requestErrorOf } from '../http/query-parameters';
-import { languageOfError, readLanguage, type RequestState } from '../http/request-state';
+import { bilingual } from '../../language/message';
+import { RequestError } from '../http/request-error';
+import { queryParameters, readLanguage } from '../http/query-parameters';
+import type { RequestState } from '../http/request-state';
 import { askAtOneStandpoint } from '../tables/http/table-routes';
 
 interface AskedTie {
@@ -154,24 +155,20 @@ export function addMemberSheetRoutes(app: FastifyInstance, options: MemberSheetR
 
   for (const [ending, { contentType, file }] of Object.entries(FORMATS)) {
     app.get(`/export/member-sheet.${ending}`, async (request, reply) => {
-      try {
-        await newRequestState(request).viewer();
-        const { lang, organisation: id, ...others } = queryParameters(request);
-        const [unknown] = Object.keys(others);
-        if (unknown !== undefined)
-          throw new RequestError(400, `${unknown} is no parameter: give organisation and lang.`);
-        if (!id) throw new RequestError(400, 'organisation is missing: the id of an organisation.');
-        const language = readLanguage(request, lang);
-        const state = newPublicState();
-        const ties = await readTies(id, language, { request, reply, state });
-        if (!ties) throw new RequestError(404, 'There is no such organisation.');
-        const rows = rowsOf(id, ties, state.arrivedAt.toISOString(), language);
-        void reply.header('cache-control', 'no-store');
-        void reply.header('content-disposition', `attachment; filename="member-sheet.${ending}"`);
-        return await reply.type(contentType).send(file(rows, language));
-      } catch (error) {
-        throw requestErrorOf(error, languageOfError(request));
-      }
+      await newRequestState(request).viewer();
+      const { lang, organisation: id, ...others } = queryParameters(request);
+      const [unknown] = Object.keys(others);
+      if (unknown !== undefined)
+        throw new RequestError(400, bilingual('input.noParameter', { name: unknown, known: 'organisation, lang' }));
+      if (!id) throw new RequestError(400, bilingual('request.noOrganisation'));
+      const language = readLanguage(request, lang);
+      const state = newPublicState();
+      const ties = await readTies(id, language, { request, reply, state });
+      if (!ties) throw new RequestError(404, bilingual('request.unknownOrganisation'));
+      const rows = rowsOf(id, ties, state.arrivedAt.toISOString(), language);
+      void reply.header('cache-control', 'no-store');
+      void reply.header('content-disposition', `attachment; filename="member-sheet.${ending}"`);
+      return await reply.type(contentType).send(file(rows, language));
     });
   }
 

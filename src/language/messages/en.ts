@@ -4,6 +4,7 @@ import { imports } from './en/imports';
 import { inputs } from './en/inputs';
 import { mcp } from './en/mcp';
 import { records } from './en/records';
+import { requests } from './en/requests';
 import { rosters } from './en/rosters';
 import { tablePage } from './en/table-page';
 import { tables } from './en/tables';
@@ -18,6 +19,7 @@ export const EN = {
   ...inputs,
   ...mcp,
   ...records,
+  ...requests,
   ...rosters,
   ...tablePage,
   ...tables,

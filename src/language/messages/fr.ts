@@ -4,6 +4,7 @@ import { imports } from './fr/imports';
 import { inputs } from './fr/inputs';
 import { mcp } from './fr/mcp';
 import { records } from './fr/records';
+import { requests } from './fr/requests';
 import { rosters } from './fr/rosters';
 import { tablePage } from './fr/table-page';
 import { tables } from './fr/tables';
@@ -18,6 +19,7 @@ export const FR = {
   ...inputs,
   ...mcp,
   ...records,
+  ...requests,
   ...rosters,
   ...tablePage,
   ...tables,

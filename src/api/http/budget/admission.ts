@@ -1,7 +1,8 @@
 import { FairQueue } from '../../../store/loading/fair-queue';
 import { CostMeter } from '../../graphql/cost/cost-meter';
 import type { AdmissionContext } from '../../graphql/request-context';
-import { RequestError } from '../error-reply';
+import { bilingual } from '../../../language/message';
+import { RequestError } from '../request-error';
 import type { ClientBudgets } from './client-budgets';
 
 /** Units up to which an operation never waits. */
@@ -61,13 +62,12 @@ export class Admission {
   }
 
   private wait(units: number, client: string, deadline: number, signal: AbortSignal): Promise<void> {
-    if (this.queue.size >= MAX_WAITING)
-      throw new RequestError(503, 'The server has too much to do. Try again in a moment.');
+    if (this.queue.size >= MAX_WAITING) throw new RequestError(503, bilingual('request.overloaded'));
     return new Promise((resolve, reject) => {
       const leave = () => {
         if (!this.queue.remove(client, waiting)) return;
         stop();
-        reject(new RequestError(503, 'The server had too much to do before this. Ask for less, or try again.'));
+        reject(new RequestError(503, bilingual('request.notBegun')));
         this.admitNext();
       };
       const timer = setTimeout(leave, Math.max(0, deadline - Date.now()));

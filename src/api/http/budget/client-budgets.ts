@@ -2,7 +2,8 @@ import type { FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { ViewerRecord } from '../../../graph/access/viewer';
 import { clientKey } from '../client-address';
-import { RequestError } from '../error-reply';
+import { bilingual } from '../../../language/message';
+import { RequestError } from '../request-error';
 
 export interface BudgetLimits {
   /** Units that a client can spend at once; see extensions.cost. */
@@ -51,7 +52,7 @@ export class ClientBudgets {
     if (units > this.limits.clientBudget) {
       throw new RequestError(
         400,
-        `This costs up to ${String(units)} units; a client can spend at most ${String(this.limits.clientBudget)} at once. Ask for less.`,
+        bilingual('request.tooCostly', { units: String(units), most: String(this.limits.clientBudget) }),
       );
     }
     if (budget.available < units) {
@@ -59,7 +60,12 @@ export class ClientBudgets {
       const seconds = Math.max(1, Math.ceil((units - budget.available) / clientRestoreRate));
       throw new RequestError(
         429,
-        `This costs up to ${String(units)} units; you have ${String(Math.floor(budget.available))}, and ${String(clientRestoreRate)} more each second. Try again in ${String(seconds)} s.`,
+        bilingual('request.overBudget', {
+          units: String(units),
+          available: String(Math.floor(budget.available)),
+          restored: String(clientRestoreRate),
+          seconds: String(seconds),
+        }),
         { 'retry-after': String(seconds) },
       );
     }

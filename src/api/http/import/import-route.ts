@@ -8,12 +8,13 @@ import { StartError } from '../../../errors';
 import { MEANINGS } from '../../../exchange/mapping/suggest/column-finder';
 import { MEGABYTE } from '../../../exchange/read-content';
 import { Role } from '../../../graph/access/viewer';
-import { message, type MessageKey, type MessageValues, textIn } from '../../../language/message';
+import { bilingual } from '../../../language/message';
 import { clientOf } from '../budget/client-budgets';
 import { createContext, disconnectSignal, type SharedResources } from '../context';
-import { replyWithError, RequestError } from '../error-reply';
-import { requestErrorOf } from '../query-parameters';
-import { languageOfError, readLanguage, type RequestState } from '../request-state';
+import { replyWithError } from '../error-reply';
+import { RequestError } from '../request-error';
+import { readLanguage } from '../query-parameters';
+import type { RequestState } from '../request-state';
 
 const MAX_SHEETS = 100;
 
@@ -88,31 +89,14 @@ export async function addImportRoute(
   // In a plugin of its own, since /graphql has the same decoration.
   await app.register((routes, _options, done) => {
     routes.decorateRequest('requestState', null as unknown as RequestState);
-    routes.setErrorHandler((error: FastifyError, request, reply) => {
-      const isTooLarge = error.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
-      const values = { megabytes: MAX_BODY_BYTES / MEGABYTE };
-      replyWithError(isTooLarge ? rejection(request, 413, 'import.tooLarge', values) : error, request, reply);
-    });
+    routes.setErrorHandler<FastifyError>((error, request, reply) => replyWithError(rejectionOf(error), request, reply));
     // Before the body is read.
     routes.addHook('onRequest', async (request, reply) => {
       void reply.header('cache-control', 'no-store');
       request.requestState = newRequestState(request);
-      await requireImporter(request).catch((error: unknown) => {
-        throw requestErrorOf(error, languageOfError(request));
-      });
+      await requireImporter(request);
     });
-    routes.post('/import', { bodyLimit: MAX_BODY_BYTES }, async (request, reply) => {
-      try {
-        return await answer(shared, request, reply);
-      } catch (error) {
-        if (error instanceof InputRejected) throw rejectionOf(request, error);
-        if (error instanceof ForAdministrators) throw rejection(request, 403, 'import.onlyMemberSheets');
-        if (error instanceof ImportRunning) throw rejection(request, 503, 'import.running');
-        // Another process took the import back.
-        if (error instanceof StartError) throw rejection(request, 503, 'import.lost');
-        throw requestErrorOf(error, languageOfError(request));
-      }
-    });
+    routes.post('/import', { bodyLimit: MAX_BODY_BYTES }, (request, reply) => answer(shared, request, reply));
     done();
   });
 }
@@ -122,8 +106,8 @@ const IMPORTERS: readonly Role[] = [Role.ADMIN, Role.COORDINATOR];
 
 async function requireImporter(request: FastifyRequest): Promise<void> {
   const { role, signedIn } = await request.requestState.viewer();
-  if (!signedIn) throw rejection(request, 401, 'import.signIn');
-  if (!IMPORTERS.includes(role)) throw rejection(request, 403, 'import.forAdministrators', { role });
+  if (!signedIn) throw new RequestError(401, bilingual('import.signIn'));
+  if (!IMPORTERS.includes(role)) throw new RequestError(403, bilingual('import.forAdministrators', { role }));
 }
 
 async function answer(shared: SharedResources, request: FastifyRequest, reply: FastifyReply): Promise<ImportAnswer> {
@@ -153,11 +137,19 @@ async function answer(shared: SharedResources, request: FastifyRequest, reply: F
   }
 }
 
-function rejectionOf(request: FastifyRequest, { errors }: InputRejected): RequestError {
-  const language = readLanguage(request, undefined);
-  return new RequestError(400, errors.map((error) => textIn(error, language)).join(' '));
-}
-
-function rejection(request: FastifyRequest, status: number, key: MessageKey, values?: MessageValues): RequestError {
-  return new RequestError(status, message(readLanguage(request, undefined), key, values));
+/** What the client is told of an error; one that is not of an import as it is. */
+function rejectionOf(error: FastifyError): Error {
+  if (error instanceof InputRejected) {
+    const { errors } = error;
+    return new RequestError(400, {
+      en: errors.map(({ en }) => en).join(' '),
+      fr: errors.map(({ fr }) => fr).join(' '),
+    });
+  }
+  if (error instanceof ForAdministrators) return new RequestError(403, bilingual('import.onlyMemberSheets'));
+  if (error instanceof ImportRunning) return new RequestError(503, bilingual('import.running'));
+  // Another process took the import back.
+  if (error instanceof StartError) return new RequestError(503, bilingual('import.lost'));
+  if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') return error;
+  return new RequestError(413, bilingual('import.tooLarge', { megabytes: MAX_BODY_BYTES / MEGABYTE }));
 }

@@ -2,7 +2,8 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphClient } from '../../../store/neo4j/client';
 import { clientKey } from '../client-address';
-import { codeOf, RequestError } from '../error-reply';
+import { bilingual } from '../../../language/message';
+import { codeOf, RequestError } from '../request-error';
 import type { Metrics } from './metrics';
 
 /** Headers by which a proxy says that it passes on the request of another machine. */
@@ -17,7 +18,7 @@ export function addMetricsRoute(app: FastifyInstance, metrics: Metrics, token: s
   app.get('/metrics', async (request, reply) => {
     if (!mayRead(request)) {
       throw token === undefined
-        ? new RequestError(404, 'There is nothing at this address.')
+        ? new RequestError(404, bilingual('request.nothingHere'))
         : new RequestError(401, 'Send the token of METRICS_TOKEN.');
     }
     const { contentType, text } = await metrics.read();

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { RequestError } from '../error-reply';
+import { RequestError } from '../request-error';
 import type { OpenStreams } from '../open-streams';
 import { MAX_OPEN } from './operation';
 import { SharedStream } from './shared-stream';

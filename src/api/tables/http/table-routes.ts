@@ -7,14 +7,15 @@ import type { Language } from '../../../language/language';
 import { headKey } from '../../../store/neo4j/revisions';
 import { type Standpoint, standpointNow } from '../../../store/neo4j/standpoint';
 import { InstantScalar, PartialDateScalar } from '../../../store/scalars';
-import { AS_OF_HEADERS, type AsOf, asOfHeaders, mergeAsOf, parseTime, standpointAt } from '../../graphql/as-of';
+import { type AsOf, asOfHeaders, mergeAsOf, parseTime, standpointAt } from '../../graphql/as-of';
 import { CompiledQueries } from '../../graphql/compiled-queries';
 import { runQuery } from '../../graphql/run-query';
 import { createContext, disconnectSignal, type SharedResources } from '../../http/context';
-import { RequestError } from '../../http/error-reply';
+import { bilingual } from '../../../language/message';
+import { RequestError } from '../../http/request-error';
 import type { OpenStreams } from '../../http/open-streams';
-import { queryParameters, requestErrorOf } from '../../http/query-parameters';
-import { languageOfError, readLanguage, type RequestState } from '../../http/request-state';
+import { queryParameters, readLanguage } from '../../http/query-parameters';
+import type { RequestState } from '../../http/request-state';
 import { setCacheHeaders } from '../../http/response-cache/cached-route';
 import { etagOf } from '../../http/response-cache/response-cache';
 import { disconnectIfIdle, timeToTake } from '../../http/slow-readers';
@@ -41,20 +42,10 @@ export function addTableRoutes(app: FastifyInstance, options: TableRouteOptions)
   const tables = new Map(TABLES.map((table) => [table.name, { table, parameters: parametersOf(table, schema) }]));
 
   app.get<FileRoute>('/export/:file', async (request, reply) => {
-    try {
-      return await sendTable(request, reply);
-    } catch (error) {
-      for (const name of ['etag', 'content-disposition', 'cache-control', ...AS_OF_HEADERS])
-        void reply.removeHeader(name);
-      throw requestErrorOf(error, languageOfError(request));
-    }
-  });
-
-  async function sendTable(request: FastifyRequest<FileRoute>, reply: FastifyReply<FileRoute>): Promise<FastifyReply> {
     const [, name = '', ending = ''] = /^([\w-]+)\.(\w+)$/.exec(request.params.file) ?? [];
     const found = tables.get(name);
     const format = Object.hasOwn(FORMATS, ending) ? FORMATS[ending] : undefined;
-    if (!found || !format) throw new RequestError(404, NO_SUCH_FILE);
+    if (!found || !format) throw new RequestError(404, bilingual('request.noTable', FILES));
     const { table, parameters } = found;
     const { language, raw, asOf, rest } = readOptions(request);
     const variables = variablesFrom(parameters, rest);
@@ -83,11 +74,10 @@ export function addTableRoutes(app: FastifyInstance, options: TableRouteOptions)
     const ask = askAtOneStandpoint(shared, { schema, queries }, { client: { request, state, signal }, asOf });
     const rows = table.rows(ask, { variables: { lang: language, ...variables }, language });
     return reply.send(await tableStream(reply, { table, format, rows, idleTimeoutMs, raw, name }));
-  }
+  });
 }
 
-const FILES = `${TABLES.map(({ name }) => name).join(', ')}; as ${Object.keys(FORMATS).join(', ')}`;
-const NO_SUCH_FILE = `There is no such table. There is ${FILES}.`;
+const FILES = { tables: TABLES.map(({ name }) => name).join(', '), formats: Object.keys(FORMATS).join(', ') };
 
 interface FileRoute extends RouteGenericInterface {
   Params: { file: string };
@@ -109,7 +99,7 @@ interface RequestedFile {
 function readOptions(request: FastifyRequest): RequestedFile {
   const { lang, raw = '0', valid, known, ...rest } = queryParameters(request);
   const language = readLanguage(request, lang);
-  if (raw !== '0' && raw !== '1') throw new RequestError(400, 'raw is 0 or 1.');
+  if (raw !== '0' && raw !== '1') throw new RequestError(400, bilingual('request.raw'));
   const given: AsOf = {
     valid: valid === undefined ? null : parseTime('valid', valid, PartialDateScalar),
     known: known === undefined ? null : parseTime('known', known, InstantScalar),

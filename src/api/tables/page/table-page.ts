@@ -7,7 +7,7 @@ import { message, type MessageKey } from '../../../language/message';
 import { originOf } from '../../http/cross-site';
 import { addVary } from '../../http/headers';
 import { html, Html } from '../../http/html';
-import { readLanguage } from '../../http/request-state';
+import { readLanguage } from '../../http/query-parameters';
 import { StaticFile } from '../../http/static-file';
 import { TABLES } from '../all-tables';
 import { RECIPES } from './recipes';

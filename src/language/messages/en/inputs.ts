@@ -150,6 +150,12 @@ export const inputs = {
   'input.whomToReach': 'Say whom the list should reach, and how many it invites: {example}.',
   'input.noParameter': 'There is no parameter {name} here; there is {known, select, none {none} other {{known}}}.',
   'input.itemFormat': 'An item of {name} is {format}.',
+  'input.instant': 'Write an instant with its offset: 2024-05-20T12:00:00Z.',
+  'input.partialDate': 'Write a calendar date, such as 2019, 2019-05 or 2019-05-20.',
+  'input.webAddress': 'Write a web address, such as https://www.example.org/',
+  'input.named': '{name}: {problem}',
+  'input.twoTimes': '{header} says {sent}, {other} says {own}: send one.',
+  'input.onlyQueries': '{header} is for queries: mutations and subscriptions are as of now. Send it without.',
   'input.notFlag': '{name} is true or false.',
   'input.notNumber': '{name} is a number.',
   // Of texts that are too long, damaged or personal; `instead` says what to write.

@@ -157,6 +157,13 @@ export const inputs = {
   'input.noParameter':
     'Il n’y a pas de paramètre {name} ici ; il y a {known, select, none {aucun paramètre} other {{known}}}.',
   'input.itemFormat': 'Un élément de {name} s’écrit {format}.',
+  'input.instant': 'Écrivez un instant avec son décalage horaire : 2024-05-20T12:00:00Z.',
+  'input.partialDate': 'Écrivez une date du calendrier, telle que 2019, 2019-05 ou 2019-05-20.',
+  'input.webAddress': 'Écrivez une adresse web, telle que https://www.example.org/',
+  'input.named': '{name} : {problem}',
+  'input.twoTimes': '{header} dit {sent}, {other} dit {own} : n’envoyez que l’un des deux.',
+  'input.onlyQueries':
+    '{header} ne vaut que pour les requêtes : mutations et abonnements portent sur l’état actuel. Retirez cet en-tête.',
   'input.notFlag': '{name} vaut true ou false.',
   'input.notNumber': '{name} est un nombre.',
   // Of texts that are too long, damaged or personal; `instead` says what to write.
