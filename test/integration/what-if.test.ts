@@ -115,7 +115,7 @@ describe('routes', () => {
       lengthened: [],
       weakened: [{ initiative: { id: 'PSH-1' } }],
       answer:
-        'Without Aboria Child Watch, Anchor Table would be left without civil society. Nobody would be left to convene Anchor Table. Our members could no longer reach 3 organisations (the Code Office, the Ministry of Shores and Dune Hotels).',
+        'Without Aboria Child Watch, nobody else of civil society is on record at Anchor Table, where the list of participants is not complete. Nobody else is on record as convening Anchor Table. Our members could no longer reach 3 organisations (the Code Office, the Ministry of Shores and Dune Hotels).',
     });
   });
 });
@@ -131,8 +131,10 @@ describe('money and seats', () => {
       ],
       weakened: [],
       unknown: [{ code: 'NO_SEAT_OF_THEIRS_ON_RECORD' }],
-      answer: 'Without the Fir Fund, 2 recipients would lose money (the Lantern Network and Anchor Table).',
-      french: 'Sans Fir Fund, 2 bénéficiaires perdent des fonds (le Réseau Lanterne et la Table de l’Ancre).',
+      answer:
+        'Without the Fir Fund, Anchor Table would lose money. The Lantern Network might lose money, though no source of the last five years says that it is still given.',
+      french:
+        'Sans Fir Fund, la Table de l’Ancre perd des fonds. Le Réseau Lanterne perdrait peut-être des fonds, mais aucune source des cinq dernières années ne dit que ces fonds sont encore versés.',
     });
   });
 

@@ -1,7 +1,7 @@
 import { isActor } from '../../graph/node/input-nodes';
 import { loadNames, loadNodes } from '../../graph/node/node.loaders';
-import { groupLabel } from '../../graph/tally/tally-label';
-import { loadTies } from '../../graph/tie/tie.loaders';
+import { loadCompleteTables } from '../../graph/roster/roster.loaders';
+import { loadStatus, loadTies } from '../../graph/tie/tie.loaders';
 import { capitalized } from '../../language/agreement/agreeing';
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
@@ -10,10 +10,15 @@ import { formatDateWithPreposition, lastDay } from '../../language/partial-date'
 import type { Weakened } from './weakened';
 import type { DataGap } from '../../language/unknown';
 import { StakeholderGroup } from '../../store/model/actor-kind';
+import { TieStatus } from '../../store/model/enums';
+import { storedId } from '../../store/model/record-ids';
 import type { InfluenceContext } from '../engine/influence-context';
 import type { WhatIfRecord } from './find-what-if';
 
-/** Who loses money, which tables lose a group or a convener, and which targets are lost or have a weaker path. */
+/**
+ * Who loses money, which tables lose a group or a convener, and which targets are lost or have a weaker path. Money of which no source
+ * of the last five years tells, and who else sits at a table whose list is not complete, are said to be not known.
+ */
 export async function explainWhatIf(
   context: InfluenceContext,
   record: WhatIfRecord,
@@ -24,16 +29,28 @@ export async function explainWhatIf(
   const clause = async (key: Consequence, ids: readonly string[], count = ids.length, group = '') =>
     count > 0 ? [message(language, `whatIf.${key}`, { names: await named(ids), count, group })] : [];
 
-  const ties = await loadTies(context, unfunded);
+  const [ties, completeTables] = await Promise.all([loadTies(context, unfunded), loadCompleteTables(context)]);
+  const statuses = await Promise.all(ties.map((tie) => loadStatus(context, tie)));
+  const recipientsWhere = (isCurrent: boolean) => [
+    ...new Set(ties.filter((_, index) => (statuses[index] === TieStatus.CURRENT) === isCurrent).map(({ to }) => to)),
+  ];
   const initiativesWhere = (matches: (one: Weakened) => boolean) =>
     weakened.filter(matches).map(({ initiative }) => initiative);
+  const isComplete = (initiative: string) => completeTables.includes(storedId(initiative));
   const weaker = lengthened.map(({ target }) => target);
   const ofAll = targets.length === 0;
   const clauses = await Promise.all([
-    clause('unfunded', [...new Set(ties.map(({ to }) => to))]),
-    ...Object.values(StakeholderGroup).map((group) => {
+    clause('unfunded', recipientsWhere(true)),
+    clause('perhapsUnfunded', recipientsWhere(false)),
+    ...Object.values(StakeholderGroup).flatMap((group) => {
       const initiatives = initiativesWhere(({ lostGroups }) => lostGroups.includes(group));
-      return clause('lostGroup', initiatives, initiatives.length, groupLabel(group, language));
+      const known = initiatives.filter(isComplete);
+      const others = initiatives.filter((initiative) => !isComplete(initiative));
+      const ofGroup = message(language, `roster.ofGroup.${group}`);
+      return [
+        clause('lostGroup', known, known.length, ofGroup),
+        clause('perhapsLostGroup', others, others.length, ofGroup),
+      ];
     }),
     clause(
       'lostConvener',
@@ -50,7 +67,16 @@ export async function explainWhatIf(
 }
 
 type Consequence =
-  'unfunded' | 'lostGroup' | 'lostConvener' | 'lost' | 'lostOfAll' | 'lengthened' | 'lengthenedOfAll' | 'unchanged';
+  | 'unfunded'
+  | 'perhapsUnfunded'
+  | 'lostGroup'
+  | 'perhapsLostGroup'
+  | 'lostConvener'
+  | 'lost'
+  | 'lostOfAll'
+  | 'lengthened'
+  | 'lengthenedOfAll'
+  | 'unchanged';
 
 /** Of which of the actors that leave no source tells whom they fund or where they are seated. */
 export async function unknownIn(

@@ -52,6 +52,7 @@ export async function findWhatIf(context: InfluenceContext, asked: WhatIfArgs): 
     replacements.map(({ actor }) => actor),
     remove,
   );
+  const isAnyAffected = losses.lost.length + losses.lengthened.length > 0;
   return {
     ...losses,
     remove,
@@ -65,7 +66,7 @@ export async function findWhatIf(context: InfluenceContext, asked: WhatIfArgs): 
       score: replacement.score,
       shared: async () => replacement.shared,
       best: (of) => best(of, replacement.actor),
-      explain: (of, language) => explainReplacement(of, { remove, replacement }, language),
+      explain: (of, language) => explainReplacement(of, { remove, replacement, isAnyAffected }, language),
     })),
   };
 }
@@ -100,15 +101,23 @@ async function checkArgs(context: InfluenceContext, { remove, from, targets, max
   if (both.length > 0) throw new InputError(bilingual('input.startAndTarget', { ids: quoteAll(both) }), ['targets']);
 }
 
-/** Which of the affected targets a replacement reaches, and what it shares with those who leave. */
+interface ReplacementOf {
+  remove: readonly string[];
+  replacement: WhatIfAnswer['replacements'][number];
+  /** Whether a path to any target is lost or weaker. */
+  isAnyAffected: boolean;
+}
+
+/** Which of the affected targets a replacement reaches, if there are any, and what it shares with those who leave. */
 async function explainReplacement(
   context: InfluenceContext,
-  { remove, replacement }: { remove: readonly string[]; replacement: WhatIfAnswer['replacements'][number] },
+  { remove, replacement, isAnyAffected }: ReplacementOf,
   language: Language,
 ): Promise<string> {
   const { actor, shared, reaches } = replacement;
   const [name = '', ...targets] = await loadNames(context, [actor, ...reaches], language);
   return message(language, 'whatIf.replacement', {
+    affected: String(isAnyAffected),
     name: formatName(name, language),
     count: targets.length,
     targets: formatNames(targets, language),

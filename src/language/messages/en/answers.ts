@@ -75,8 +75,12 @@ export const answers = {
   // What the loss of actors or initiatives means for paths to targets, and who could replace them.
   'whatIf.answer': 'Without {removed}, {consequence}.',
   'whatIf.unfunded': '{count, plural, one {{names} would lose money} other {# recipients would lose money ({names})}}',
-  'whatIf.lostGroup': '{names} would {count, plural, one {be left} other {each be left}} without {group}',
-  'whatIf.lostConvener': 'nobody would be left to convene {names}',
+  'whatIf.perhapsUnfunded':
+    '{count, plural, one {{names} might lose money} other {# recipients might lose money ({names})}}, though no source of the last five years says that it is still given',
+  'whatIf.lostGroup': 'nobody {group} would be left at {names}',
+  'whatIf.perhapsLostGroup':
+    'nobody else {group} is on record at {names}, where the list of participants is not complete',
+  'whatIf.lostConvener': 'nobody else is on record as convening {names}',
   'whatIf.lost': 'no path to {names} would be left on record',
   'whatIf.lostOfAll':
     'our members could no longer reach {count, plural, one {{names}} other {# organisations ({names})}}',
@@ -88,7 +92,7 @@ export const answers = {
   'whatIf.nothing':
     'nothing on record would change{funded, select, true {: no source says that it still gives money} other {}}',
   'whatIf.replacement':
-    '{name} {count, plural, =0 {reaches none of these targets} other {still reaches {targets}}}. {alike}',
+    '{affected, select, true {{name} {count, plural, =0 {reaches none of these targets} other {still reaches {targets}}}. } other {}}{alike}',
   // The rules of a list, as parts of a sentence, and the error for rules that conflict.
   'convening.mustInvite': 'invite {names}',
   'convening.keepSeat': 'keep the places of {names}',

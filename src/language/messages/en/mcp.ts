@@ -123,8 +123,9 @@ export const mcp = {
     '{total, plural, =0 {No state is on record as a signatory of {id} only.} one {One state is on record as a signatory of {id} that is no party.} other {# states are on record as signatories of {id} that are no parties.}}',
   'mcp.unfunded':
     '{count, plural, =0 {No grant of theirs that holds is on record.} one {One grant of theirs that holds is on record.} other {# grants of theirs that hold are on record.}}',
-  'mcp.weakened': 'Loses a group{convener, select, true { and all its conveners} other {}}: {node}',
-  'mcp.replacement': 'Possible replacement: {explanation} [{id}]',
+  'mcp.weakened':
+    'Nobody else of a group{convener, select, true {, and no other convener,} other {}} is on record at: {node}',
+  'mcp.replacement': 'Has partners in common with them: {explanation} [{id}]',
   'mcp.residents':
     '{count, plural, =0 {No organisation or public body is on record there.} one {One organisation or public body is on record there: {names}.} other {# organisations and public bodies are on record there, among them {names}.}}',
   'mcp.promises':

@@ -74,8 +74,12 @@ export const answers = {
   'whatIf.answer': 'Sans {removed}, {consequence}.',
   'whatIf.unfunded':
     '{count, plural, one {{names} perd des fonds} other {# bénéficiaires perdent des fonds ({names})}}',
-  'whatIf.lostGroup': '{names} {count, plural, one {n’a} other {n’ont}} plus personne de ce groupe : « {group} »',
-  'whatIf.lostConvener': 'plus personne ne réunit {names}',
+  'whatIf.perhapsUnfunded':
+    '{count, plural, one {{names} perdrait peut-être des fonds} other {# bénéficiaires perdraient peut-être des fonds ({names})}}, mais aucune source des cinq dernières années ne dit que ces fonds sont encore versés',
+  'whatIf.lostGroup': '{names} {count, plural, one {n’a} other {n’ont}} plus personne {group}',
+  'whatIf.perhapsLostGroup':
+    'dans {names}, personne d’autre {group} n’est recensé ; la liste des participants n’y est pas complète',
+  'whatIf.lostConvener': 'personne d’autre n’est recensé pour réunir {names}',
   'whatIf.lost': 'il ne reste aucun chemin recensé vers {names}',
   'whatIf.lostOfAll': 'nos membres n’atteignent plus {count, plural, one {{names}} other {# organisations ({names})}}',
   'whatIf.lengthened': 'le chemin vers {names} devient plus faible',
@@ -86,7 +90,7 @@ export const answers = {
   'whatIf.nothing':
     'rien ne change de ce qui est connu{funded, select, true { : aucune source ne dit que cette organisation donne encore des fonds} other {}}',
   'whatIf.replacement':
-    '{name} {count, plural, =0 {n’atteint aucune de ces cibles} other {atteint encore {targets}}}. {alike}',
+    '{affected, select, true {{name} {count, plural, =0 {n’atteint aucune de ces cibles} other {atteint encore {targets}}}. } other {}}{alike}',
   // The rules of a list, as parts of a sentence, and the error for rules that conflict.
   'convening.mustInvite': 'inviter {names}',
   'convening.keepSeat': 'garder la place de {names}',

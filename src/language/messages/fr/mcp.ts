@@ -125,8 +125,9 @@ export const mcp = {
     '{total, plural, =0 {Aucun État n’est connu comme seul signataire de {id}.} one {Un État est connu comme signataire de {id} sans y être partie.} other {# États sont connus comme signataires de {id} sans y être parties.}}',
   'mcp.unfunded':
     '{count, plural, =0 {Aucun financement en vigueur de leur part n’est connu.} one {Un financement en vigueur de leur part est connu.} other {# financements en vigueur de leur part sont connus.}}',
-  'mcp.weakened': 'Perd un groupe{convener, select, true { et tous ses organisateurs} other {}} : {node}',
-  'mcp.replacement': 'Remplaçant possible : {explanation} [{id}]',
+  'mcp.weakened':
+    'Personne d’autre d’un groupe{convener, select, true {, ni aucun autre organisateur,} other {}} n’y est recensé : {node}',
+  'mcp.replacement': 'A des partenaires en commun avec eux : {explanation} [{id}]',
   'mcp.residents':
     '{count, plural, =0 {Aucune organisation ni aucun organe public n’y est connu.} one {Une organisation ou un organe public y est connu : {names}.} other {# organisations et organes publics connus, dont {names}.}}',
   'mcp.promises':
