@@ -95,14 +95,14 @@ describe('allies', () => {
     expect(await allies('COM-DUNE', '(first: 1, tied: NO)', said)).toMatchObject([
       {
         explanation:
-          'Aboria Child Watch has no known link to Dune Hotels that holds. Like Dune Hotels, it takes part in Anchor Table.',
+          'Aboria Child Watch has no known link to Dune Hotels that holds. Like Dune Hotels, it is linked to Anchor Table.',
         french:
-          'La Veille enfance d’Aboria n’a pas de lien en vigueur connu avec Dune Hotels. Comme Dune Hotels, cette organisation participe à la Table de l’Ancre.',
+          'La Veille enfance d’Aboria n’a pas de lien en vigueur connu avec Dune Hotels. Comme Dune Hotels, cette organisation est liée à la Table de l’Ancre.',
       },
     ]);
     const [ministry] = (await allies('GOV-ABO', '(first: 1)', said)) as unknown as { explanation: string }[];
     expect(ministry!.explanation).toMatch(
-      /^Aboria Child Watch is in working contact with the Ministry of Shores \(.*\)\. Like the Ministry of Shores, it takes part in Anchor Table\.$/,
+      /^Aboria Child Watch is in working contact with the Ministry of Shores \(.*\)\. Like the Ministry of Shores, it is linked to Anchor Table\.$/,
     );
     const french = await read(
       `query ${ON_THE_DAY} { node(id: "MED-OAK") { ... on Actor { allies { explanation english: explanation(lang: EN) } } } }`,
@@ -111,9 +111,9 @@ describe('allies', () => {
     expect(french.node?.allies).toEqual([
       {
         explanation:
-          'Fir Fund n’a pas de lien en vigueur connu avec Oak Radio. Comme Oak Radio, cette organisation participe à Bellmare radio hour.',
+          'Fir Fund n’a pas de lien en vigueur connu avec Oak Radio. Comme Oak Radio, cette organisation est liée à Bellmare radio hour.',
         english:
-          'The Fir Fund has no known link to Oak Radio that holds. Like Oak Radio, it takes part in Bellmare radio hour.',
+          'The Fir Fund has no known link to Oak Radio that holds. Like Oak Radio, it is linked to Bellmare radio hour.',
       },
     ]);
   });

@@ -59,7 +59,9 @@ async function counts(day: string) {
 test('every count of members has those that are members on the day', async () => {
   const before = await counts('2025-05');
   const after = await counts('2025-07');
-  // By its kind, the third is a member there too.
+  const earlier = await counts('2009-05');
+  // By its kind, the third is a member there too, on any day; one of the others had joined by 2009.
+  expect(earlier).toMatchObject({ present: 2, region: 1, tally: 1 });
   expect(before).toMatchObject({ present: 3, region: 2, tally: 2, line: 2, cell: 2 });
   expect(after).toMatchObject({ present: 2, region: 1, tally: 1, line: 1, cell: 1 });
   expect([before.open, before.countries]).toEqual([after.open, after.countries]);

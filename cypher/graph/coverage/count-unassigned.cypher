@@ -17,7 +17,7 @@ CALL () {
     CASE covered WHEN [] THEN [(version)-[:IN_COUNTRY]->(country:Country) | country] ELSE covered END AS countries
   UNION ALL
   MATCH (version:Member)
-  WHERE @known(version) AND @valid(version) AND @hasNotLeft(version)
+  WHERE @known(version) AND @valid(version) AND @isCountedMember(version)
   WITH version, head([(version)<-[:WAS*0..1]-(newest) WHERE newest.id IS NOT NULL | newest]) AS record
   RETURN 'Member' AS kind,
     [record] + [(record)-[s]->(seat:Node) WHERE @isSeat(s, seat) AND @holds(s) AND @underWay(seat) | seat] AS works,

@@ -7,7 +7,7 @@ CALL (place) {
   USING INDEX area:Node(id)
   WITH actor, 1 AS part1
   WHERE @known(actor) AND @valid(actor) AND @listed(actor)
-  RETURN coalesce(actor.id, actor.pastOf) AS id, actor.group AS group, actor:Member AND @hasNotLeft(actor) AS based
+  RETURN coalesce(actor.id, actor.pastOf) AS id, actor.group AS group, actor:Member AND @isCountedMember(actor) AS based
   UNION
   MATCH (area:Node {id: place})<-[:IN_REGION|IN_NAMED_REGION*0..1]-(:Country)-[t:COVERS|MEMBER_STATE_OF]-(end:Actor)
   USING INDEX area:Node(id)

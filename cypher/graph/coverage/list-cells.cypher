@@ -21,7 +21,7 @@ CALL (country) {
   UNION ALL
   MATCH (country)<-[:IN_COUNTRY]-(version:Member)
   WITH version, 1 AS part1
-  WHERE @known(version) AND @valid(version) AND @hasNotLeft(version)
+  WHERE @known(version) AND @valid(version) AND @isCountedMember(version)
   WITH @newest(version) AS member
   MATCH (member)-[s*0..1]->(work:Node)
   WITH member, s, work, 2 AS part2

@@ -25,7 +25,7 @@ export const answers = {
   'ally.noTie': '{ally} has no known link to {actor} that holds.',
   'ally.noObjective': 'No source says that it works for {objective}.',
   'ally.alike':
-    'Like {others}, it {shared, select, both {takes part in {initiatives} and is linked to {actors}} initiatives {takes part in {initiatives}} other {is linked to {actors}}}.',
+    'Like {others}, it {shared, select, both {is linked to {initiatives} and to {actors}} initiatives {is linked to {initiatives}} other {is linked to {actors}}}.',
   // What depends on a broker.
   'broker.targetsLost': 'Without {broker}, no member of the network can reach {targets}.',
   'broker.share':

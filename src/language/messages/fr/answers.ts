@@ -25,7 +25,7 @@ export const answers = {
   'ally.noTie': '{ally} n’a pas de lien en vigueur connu avec {actor}.',
   'ally.noObjective': 'Aucune source ne dit que cette organisation travaille pour {objective}.',
   'ally.alike':
-    'Comme {others}, cette organisation {shared, select, both {participe à {initiatives} et est liée à {actors}} initiatives {participe à {initiatives}} other {est liée à {actors}}}.',
+    'Comme {others}, cette organisation {shared, select, both {est liée à {initiatives} et à {actors}} initiatives {est liée à {initiatives}} other {est liée à {actors}}}.',
   // What depends on a broker.
   'broker.targetsLost': 'Sans {broker}, aucun membre du réseau n’atteint plus {targets}.',
   'broker.share':
