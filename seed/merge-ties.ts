@@ -7,7 +7,8 @@ import { distinctEvidence, higherConfidence } from './sources';
 
 /**
  * One tie for all rows with the same type and ends, with the evidence of all and the highest confidence of any. Rows that both give
- * a beginning, or both an end, and differ in it are of different ties, such as two grants.
+ * a beginning, or both an end, and differ in it are of different ties, such as two grants. What a row says in other words, with an end
+ * alone, was a part of what goes on: a case study of a country that a report is on.
  */
 export function mergeTies(rows: readonly TieRow[]): TieRow[] {
   const groups = new Map<string, TieRow[]>();
@@ -43,6 +44,8 @@ function isDated({ since, until }: TieRow): boolean {
 }
 
 function mergeTwo(first: TieRow, next: TieRow): TieRow {
+  if (isPastPart(first, next)) return mergeTwo(next, withoutWhatItSays(first));
+  if (isPastPart(next, first)) return mergeTwo(first, withoutWhatItSays(next));
   const { verb, phrases } = wordsOf(first, next);
   return {
     ...first,
@@ -58,6 +61,15 @@ function mergeTwo(first: TieRow, next: TieRow): TieRow {
     ...qualifierOf(first, next),
     evidence: distinctEvidence([...first.evidence, ...next.evidence]),
   };
+}
+
+function isPastPart(ended: TieRow, other: TieRow): boolean {
+  const hasEndAlone = ended.until !== undefined && ended.since === undefined;
+  return hasEndAlone && other.until === undefined && differ(ended.phrases?.en, other.phrases?.en);
+}
+
+function withoutWhatItSays(row: TieRow): TieRow {
+  return { ...row, until: undefined, verb: undefined, phrases: undefined };
 }
 
 /** The words of the row that has the dates, so that none is said of a time that is not its own. */

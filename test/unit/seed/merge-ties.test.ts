@@ -54,6 +54,19 @@ describe('rows of the same type and ends', () => {
     ]);
   });
 
+  test('go on where another row says in other words what ended, without a beginning', () => {
+    const says = (en: string) => ({ en, enBack: en, fr: en, frBack: en });
+    const report = grant({ verb: 'report', phrases: says('reports on {}'), note: 'report' });
+    const study = grant({ verb: 'study', phrases: says('has a case study on {}'), until: '2024', note: 'study' });
+    for (const rows of [
+      [report, study],
+      [study, report],
+    ]) {
+      expect(mergeTies(rows)).toMatchObject([{ verb: 'report', phrases: says('reports on {}'), until: undefined }]);
+    }
+    expect(mergeTies([report, { ...study, since: '2022' }])).toMatchObject([{ since: '2022', until: '2024' }]);
+  });
+
   test('take the words of the row that has the dates', () => {
     const words = { en: 'spoke at {}', enBack: 'heard {}', fr: 'a parlé à {}', frBack: 'a entendu {}' };
     const rows = [grant({ verb: 'wrote_to' }), grant({ since: '2015', verb: 'spoke_at', phrases: words })];
