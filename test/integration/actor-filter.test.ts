@@ -49,6 +49,15 @@ test('onlyTies has who has no other ties that hold, what it pursues and covers a
   ]);
 });
 
+test('onlyTiedTo has who has no ties that hold with others', async () => {
+  const withThese = (ids: string, rest = '') =>
+    actors(`{ onlyTiedTo: [${ids}], includeUnknown: [ROSTER]${rest} }`);
+  expect(await actors('{ onlyTiedTo: ["ECPAT"] }')).toEqual([]);
+  expect(await withThese('"ECPAT"')).toEqual(['FAI-PIN']);
+  expect(await withThese('"ECPAT", "PSH-2"')).toEqual(['FAI-PIN', 'MBR-BEL', 'POL-BLM']);
+  expect(await withThese('"ECPAT", "PSH-2"', ', onlyTies: [MEMBER_OF]')).toEqual(['FAI-PIN']);
+});
+
 test('criterion has the signatories by their progress', async () => {
   const by = (number: number, ...status: string[]) =>
     actors(`{ criterion: { number: ${number}, status: [${status.join()}] } }`);

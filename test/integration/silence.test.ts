@@ -99,6 +99,7 @@ const UNMET: Record<string, string> = {
   signedCode: 'false, kinds: [COMPANY]',
   isMember: 'true, kinds: [MEMBER]',
   onlyTies: '[FUNDS], text: "ngo-2"',
+  onlyTiedTo: '["NGO-1"], text: "ngo-2"',
   hasMember: 'false',
   bodies: '["BODY-1"]',
   partyTo: '"INS-1"',

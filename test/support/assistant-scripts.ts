@@ -259,6 +259,7 @@ export const SCRIPTS: readonly Script[] = [
           what: 'organisations',
           kinds: 'MEMBER',
           onlyTies: 'MEMBER_OF',
+          onlyTiedTo: 'ECPAT',
           includeUnknown: 'ROSTER',
           maxCharacters: 8_000,
         },

@@ -11,6 +11,7 @@ WITH []
     AND signed // if $signedCode
     AND ofNetwork // if $isMember
     AND onlyTied // if $onlyTies
+    AND onlyTiedToThese // if $onlyTiedTo
   ]]
   + [['ENGAGEMENT', approachable]] // if $engagement
   AS parts

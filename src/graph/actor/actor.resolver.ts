@@ -8,7 +8,7 @@ import { oneByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ActionRole, CriterionStatus, NameKind } from '../../store/model/enums';
 import { ActorKind } from '../../store/model/actor-kind';
-import { NETWORK, THE_CODE } from '../../store/model/record-ids';
+import { NETWORK, storedIds, THE_CODE } from '../../store/model/record-ids';
 import { Engagement } from '../../store/model/reports';
 import { Extent, RosterKind } from '../../store/model/roster';
 import { TieType } from '../../store/model/tie-type';
@@ -23,6 +23,7 @@ import { placeParameters } from '../filter/place-parameters';
 import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, listConnection } from '../node/node-lists';
+import { requireNodes } from '../node/input-nodes';
 import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import { requireFilterIds } from '../partnership/initiative';
@@ -199,7 +200,7 @@ const PARTS: PartsOf<ActorFilter> = {
   [FilterPart.OBJECTIVE]: ['objectives'],
   [FilterPart.MANIFESTATION]: ['manifestations'],
   [FilterPart.CRITERION]: ['criterion'],
-  [FilterPart.ROSTER]: ['signedCode', 'isMember', 'onlyTies'],
+  [FilterPart.ROSTER]: ['signedCode', 'isMember', 'onlyTies', 'onlyTiedTo'],
   [FilterPart.ENGAGEMENT]: ['engagement'],
 };
 
@@ -207,7 +208,7 @@ const PARTS: PartsOf<ActorFilter> = {
 export async function findActors(context: ReadContext, args: ActorsArgs) {
   const { filter } = args;
   const { kinds, groups, signedCode, isMember, objectives, manifestations, text } = filter ?? {};
-  const { onlyTies, criterion, engagement } = filter ?? {};
+  const { onlyTies, onlyTiedTo, criterion, engagement } = filter ?? {};
   const seesEngagement = context.standpoint.clearance >= CLEARANCE[Visibility.CONFIDENTIAL];
   const parameters = {
     kinds,
@@ -224,6 +225,7 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
     about: manifestations,
     aims: objectives || manifestations ? true : null,
     onlyTies,
+    onlyTiedTo: onlyTiedTo && storedIds(onlyTiedTo),
     engagement,
     criterion: criterion && (await requireCriterion(context, criterion.number, ['filter', 'criterion', 'number'])).id,
     criterionStatus: criterion?.status,
@@ -237,6 +239,7 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
   const [found] = await Promise.all([
     listConnection(context, 'actors', args, actorList, { ...parameters, includeUnknown }),
     requireFilterIds(context, filter ?? {}),
+    requireNodes(context, onlyTiedTo, ['filter', 'onlyTiedTo']),
   ]);
   if (engagement && !seesEngagement) {
     const notForThisReader: DataGap = { code: 'NOT_FOR_THIS_READER', part: FilterPart.ENGAGEMENT };
@@ -248,7 +251,7 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
     countLacking: (lacking) => actorList.countLacking(context.read, { ...parameters, includeUnknown: lacking }),
     detail: {
       [FilterPart.CRITERION]: String(criterion?.number),
-      [FilterPart.ROSTER]: rosterDetail({ signedCode, isMember, onlyTies }),
+      [FilterPart.ROSTER]: rosterDetail({ signedCode, isMember, onlyTies: onlyTies ?? onlyTiedTo }),
     },
   });
 }

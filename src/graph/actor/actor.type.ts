@@ -138,6 +138,13 @@ export class ActorFilter extends UnknownFilter {
   })
   onlyTies?: TieType[] | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'All of its ties that hold are with these nodes, or it has none; PURSUES, COVERS and derived ties are left aside.',
+  })
+  onlyTiedTo?: string[] | null;
+
   @Field(() => [Engagement], {
     nullable: true,
     description: 'Its engagement is one of these, UNKNOWN where nobody looked at it; readers below EDITOR find nobody.',

@@ -20,6 +20,9 @@ const FACETS = [
   { name: 'country', label: 'explorer.filter.country', dimension: 'COUNTRY', field: 'countries' },
 ] as const satisfies readonly Facet[];
 
+/** The id of the network, whose members are ours. */
+const NETWORK = 'ECPAT';
+
 type Organisations = NonNullable<OrganisationsQuery['actors']>;
 
 /** The organisations on record that fit some limits, with how many each value of a limit would leave. */
@@ -29,6 +32,7 @@ export function OrganisationsPage() {
     ...chosenIn(page, FACETS),
     text: page.parameter('text') || undefined,
     onlyTies: page.parameter('only') ? ['MEMBER_OF' as const] : undefined,
+    onlyTiedTo: page.parameter('only') ? [NETWORK] : undefined,
     includeUnknown: includedParts(page),
   };
   const after = page.parameter('after') || null;

@@ -305,6 +305,7 @@ export const tables = {
   'parameter.objectives': 'For one of these objectives.',
   'parameter.of': 'What to count.',
   'parameter.onlyTies': 'Those that have ties of these types only.',
+  'parameter.onlyTiedTo': 'Those that have ties with these nodes only.',
   'parameter.opportunities': 'Made for one of these reviews, summits or other dates.',
   'parameter.participants': 'In which all of these have a seat.',
   'parameter.partyTo': 'Countries that are party to this instrument.',

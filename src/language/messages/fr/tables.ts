@@ -321,6 +321,7 @@ export const tables = {
   'parameter.objectives': 'Pour l’un de ces objectifs.',
   'parameter.of': 'Ce qu’il faut compter.',
   'parameter.onlyTies': 'Ceux qui n’ont de liens que de ces types.',
+  'parameter.onlyTiedTo': 'Ceux qui n’ont de liens qu’avec ces nœuds.',
   'parameter.opportunities': 'Menées pour l’un de ces examens, sommets ou autres rendez-vous.',
   'parameter.participants': 'Où siègent toutes ces organisations.',
   'parameter.partyTo': 'Les pays parties à cet instrument.',
