@@ -1,11 +1,13 @@
 import type { Language } from '../../language/language';
 import { message } from '../../language/message';
+import { formatNames, nameIn } from '../../language/names';
 import { byCodeUnit } from '../../language/text';
 import type { DataGap } from '../../language/unknown';
 import { manyByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
 import { ValueKind } from '../../store/model/enums';
 import type { NodeType } from '../../store/model/node-type';
+import { TieType } from '../../store/model/tie-type';
 import { checkedCount } from '../../store/paging/page';
 import { type EvidenceRecord, loadEvidenceOfAll } from '../evidence/evidence.store';
 import { oneOrNone, requireOfType } from '../node/input-nodes';
@@ -113,11 +115,20 @@ function isFound({ kind }: AnyValue): boolean {
   return kind !== ValueKind.TARGET;
 }
 
-/** What is unknown of an indicator: that no value is known, where only targets are or nothing is. */
-export function unknownOf(id: string, values: readonly AnyValue[]): DataGap[] {
+const ASSESSED: Relation = { types: [TieType.ASSESSED_ON], direction: 'IN', nodeTypes: ['Country'] };
+
+/** What is unknown of an indicator: that no value is known, where only targets are or nothing is. It names countries that were assessed. */
+export async function loadUnknown(context: ReadContext, id: string, values: readonly AnyValue[]): Promise<DataGap[]> {
   if (values.some(isFound)) return [];
   const derivation = DERIVED_INDICATORS.get(id);
-  if (!derivation) return [{ code: 'NO_VALUE_REPORTED' }];
+  if (!derivation) {
+    const assessed = await relatedNodes(context, id, ASSESSED);
+    const values = (language: Language) => {
+      const names = assessed.map((country) => nameIn(country, language));
+      return { countries: names.length, names: formatNames(names, language) };
+    };
+    return [{ code: 'NO_VALUE_REPORTED', values }];
+  }
   const counted = (language: Language) => ({ counted: message(language, derivation.counted) });
   return [{ code: 'NO_VALUE_COUNTED', values: counted }];
 }

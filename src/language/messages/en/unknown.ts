@@ -65,7 +65,8 @@ export const unknown = {
   'unknown.NO_TIE_CONFIRMED': 'No source of the last five years confirms any of its links.',
   'unknown.NO_OBJECTIVE_ON_RECORD': 'No source says which objective it pursues.',
   'unknown.NO_CRITERION_ON_RECORD': 'No source says how far it is with any of the six criteria of The Code.',
-  'unknown.NO_VALUE_REPORTED': 'No source reports a value of it.',
+  'unknown.NO_VALUE_REPORTED': 
+    '{countries, plural, =0 {No source reports a value of it.} one {No source gives a figure of it; one country was assessed on it: {names}.} other {No source gives a figure of it; # countries were assessed on it: {names}.}}',
   'unknown.NO_VALUE_COUNTED':
     'No source reports a value of it. The graph knows of none with a date to count: {counted}.',
 } as const;

@@ -65,7 +65,8 @@ export const unknown = {
   'unknown.NO_TIE_CONFIRMED': 'Aucune source des cinq dernières années ne confirme l’un de ses liens.',
   'unknown.NO_OBJECTIVE_ON_RECORD': 'Aucune source n’indique quel objectif elle poursuit.',
   'unknown.NO_CRITERION_ON_RECORD': 'Aucune source n’indique où elle en est sur l’un des six critères du Code.',
-  'unknown.NO_VALUE_REPORTED': 'Aucune source n’en donne de valeur.',
+  'unknown.NO_VALUE_REPORTED': 
+    '{countries, plural, =0 {Aucune source n’en donne de valeur.} one {Aucune source n’en donne de chiffre ; un pays a été évalué : {names}.} other {Aucune source n’en donne de chiffre ; # pays ont été évalués : {names}.}}',
   'unknown.NO_VALUE_COUNTED':
     'Aucune source n’en donne de valeur. Le graphe n’en connaît aucun cas daté à compter : {counted}.',
 } satisfies Record<keyof typeof en, string>;
