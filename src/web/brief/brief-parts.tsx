@@ -168,7 +168,7 @@ export function Treaties({ of: instruments, notes }: { of: Instruments; notes: N
           <NodeLink node={instrument} />
           <NoteNumbers notes={notes} sources={evidence.slice(0, 1).map(({ source }) => source)} />{' '}
           <small>
-            {label('STATUS', status)}
+            {text(status === 'party' ? 'explorer.place.party' : 'explorer.place.signatory')}
             {since && ` · ${formatDate(since)}`}
           </small>
         </li>

@@ -93,6 +93,8 @@ function Brief({ of: node }: { of: Subject }) {
   );
 }
 
+const OF_A_LINE = new Set(['NO_MEMBER_TIED', 'UNASSIGNED']);
+
 function commitmentsOf(node: Subject) {
   if (node.__typename === 'Country') return { countries: [node.id] };
   return node.__typename === 'Partnership' ? { madeAt: [node.id] } : { by: [node.id] };
@@ -104,13 +106,13 @@ function countriesOf(node: Subject): string[] | null {
   return 'website' in node && node.country ? [node.country.id] : null;
 }
 
-/** What no source says of it, each sentence once. */
+/** What no source says of it, each sentence once, without those of a line of the scorecard that do not name its objective. */
 function unknownOf(node: Subject): { text: string }[] {
   const unknown =
     'unknown' in node
       ? node.unknown
       : 'scorecard' in node
-        ? (node.scorecard?.lines ?? []).flatMap((line) => line.unknown)
+        ? (node.scorecard?.lines ?? []).flatMap((line) => line.unknown).filter(({ code }) => !OF_A_LINE.has(code))
         : [];
   return [...new Map(unknown.map((one) => [one.text, one])).values()].slice(0, 8);
 }

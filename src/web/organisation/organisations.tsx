@@ -108,7 +108,9 @@ function List({ actors }: { actors: Organisations }) {
             cell: ({ ties, unconfirmed }) => (
               <>
                 {formatNumber(ties.totalCount)}{' '}
-                <small>{text('explorer.organisations.unconfirmed', { count: unconfirmed })}</small>
+                <small>
+                  {text('explorer.organisations.unconfirmed', { ties: ties.totalCount, count: unconfirmed })}
+                </small>
               </>
             ),
             isNumber: true,

@@ -60,12 +60,12 @@ export const unknown = {
   'unknown.NO_SEAT_OF_THEIRS_ON_RECORD':
     'No source says at which partnerships, actions or campaigns {names} {count, plural, one {has} other {have}} a place.',
   'unknown.NO_COUNTRY_ON_RECORD': 'No source says which country it is in.',
-  'unknown.NO_TIE_BUT_MEMBERSHIP': 'No link of it is on record beside its membership of the network.',
-  'unknown.NO_TIE_OF_ITS_OWN': 'No link of it is on record.',
+  'unknown.NO_TIE_BUT_MEMBERSHIP': 'No link with others that holds is on record but its membership of the network.',
+  'unknown.NO_TIE_OF_ITS_OWN': 'No link with others that holds is on record.',
   'unknown.NO_TIE_CONFIRMED': 'No source of the last five years confirms any of its links.',
   'unknown.NO_OBJECTIVE_ON_RECORD': 'No source says which objective it pursues.',
   'unknown.NO_CRITERION_ON_RECORD': 'No source says how far it is with any of the six criteria of The Code.',
-  'unknown.NO_VALUE_REPORTED': 
+  'unknown.NO_VALUE_REPORTED':
     '{countries, plural, =0 {No source reports a value of it.} one {No source gives a figure of it; one country was assessed on it: {names}.} other {No source gives a figure of it; # countries were assessed on it: {names}.}}',
   'unknown.NO_VALUE_COUNTED':
     'No source reports a value of it. The graph knows of none with a date to count: {counted}.',

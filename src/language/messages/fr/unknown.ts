@@ -60,12 +60,13 @@ export const unknown = {
   'unknown.NO_SEAT_OF_THEIRS_ON_RECORD':
     'Aucune source ne dit dans quels partenariats, actions ou campagnes {names} {count, plural, one {a} other {ont}} une place.',
   'unknown.NO_COUNTRY_ON_RECORD': 'Aucune source n’indique dans quel pays elle se trouve.',
-  'unknown.NO_TIE_BUT_MEMBERSHIP': 'Aucun lien de cette organisation n’est recensé, hormis son appartenance au réseau.',
-  'unknown.NO_TIE_OF_ITS_OWN': 'Aucun lien de cette organisation n’est recensé.',
+  'unknown.NO_TIE_BUT_MEMBERSHIP':
+    'Hormis son appartenance au réseau, aucun lien en vigueur avec d’autres n’est recensé.',
+  'unknown.NO_TIE_OF_ITS_OWN': 'Aucun lien en vigueur avec d’autres n’est recensé.',
   'unknown.NO_TIE_CONFIRMED': 'Aucune source des cinq dernières années ne confirme l’un de ses liens.',
   'unknown.NO_OBJECTIVE_ON_RECORD': 'Aucune source n’indique quel objectif elle poursuit.',
   'unknown.NO_CRITERION_ON_RECORD': 'Aucune source n’indique où elle en est sur l’un des six critères du Code.',
-  'unknown.NO_VALUE_REPORTED': 
+  'unknown.NO_VALUE_REPORTED':
     '{countries, plural, =0 {Aucune source n’en donne de valeur.} one {Aucune source n’en donne de chiffre ; un pays a été évalué : {names}.} other {Aucune source n’en donne de chiffre ; # pays ont été évalués : {names}.}}',
   'unknown.NO_VALUE_COUNTED':
     'Aucune source n’en donne de valeur. Le graphe n’en connaît aucun cas daté à compter : {counted}.',

@@ -7,7 +7,7 @@ export const organisation = {
   'explorer.organisation.lead':
     'Of its links, {statuses}. Current means confirmed by a source of the last five years (a membership: ten), or begun in them; a treaty or an organ needs no confirming.',
   'explorer.organisation.count':
-    '{status, select, CURRENT {{count, plural, one {one is current} other {# are current}}} UNCONFIRMED {{count, plural, one {one is unconfirmed} other {# are unconfirmed}}} CONTESTED {{count, plural, one {one is contested} other {# are contested}}} UPCOMING {{count, plural, one {one has yet to begin} other {# have yet to begin}}} other {{count, plural, one {one has ended} other {# have ended}}}}',
+    '{status, select, CURRENT {{count, plural, one {one is current} other {# are current}}} UNCONFIRMED {{count, plural, one {one is unconfirmed} other {# are unconfirmed}}} CONTESTED {{count, plural, one {one is contested} other {# are contested}}} UPCOMING {{count, plural, one {one is not known to have begun} other {# are not known to have begun}}} other {{count, plural, one {one has ended} other {# have ended}}}}',
   'explorer.organisation.restsOn':
     'Rests on {sources, plural, one {one source} other {# sources}}{hasDate, select, yes {, the newest of {date}} other {, all undated}}.',
   'explorer.organisation.facts': 'What it is',
@@ -97,7 +97,8 @@ export const organisation = {
   'explorer.organisations.text': 'Name contains',
   'explorer.organisations.list': 'By name',
   'explorer.organisations.ties': 'Links that hold',
-  'explorer.organisations.unconfirmed': '{count, plural, =0 {all confirmed} other {# unconfirmed}}',
+  'explorer.organisations.unconfirmed':
+    '{ties, plural, =0 {} other {{count, plural, =0 {all confirmed} other {# unconfirmed}}}}',
   'explorer.stakeholders.title': 'Stakeholder map',
   'explorer.stakeholders.form': 'Whom to reach, and on what',
   'explorer.stakeholders.targets': 'Whom to reach',

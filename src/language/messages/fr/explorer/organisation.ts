@@ -7,7 +7,7 @@ export const organisation = {
   'explorer.organisation.lead':
     'De ses liens, {statuses}. En cours veut dire : confirmé par une source des cinq dernières années (une adhésion : dix), ou commencé pendant celles-ci ; un traité ou un organe se passe de confirmation.',
   'explorer.organisation.count':
-    '{status, select, CURRENT {{count, plural, one {un est en cours} other {# sont en cours}}} UNCONFIRMED {{count, plural, one {un n’est pas confirmé} other {# ne sont pas confirmés}}} CONTESTED {{count, plural, one {un est contesté} other {# sont contestés}}} UPCOMING {{count, plural, one {un est à venir} other {# sont à venir}}} other {{count, plural, one {un a pris fin} other {# ont pris fin}}}}',
+    '{status, select, CURRENT {{count, plural, one {un est en cours} other {# sont en cours}}} UNCONFIRMED {{count, plural, one {un n’est pas confirmé} other {# ne sont pas confirmés}}} CONTESTED {{count, plural, one {un est contesté} other {# sont contestés}}} UPCOMING {{count, plural, one {on ne sait pas si un a commencé} other {on ne sait pas si # ont commencé}}} other {{count, plural, one {un a pris fin} other {# ont pris fin}}}}',
   'explorer.organisation.restsOn':
     'Repose sur {sources, plural, one {une source} other {# sources}}{hasDate, select, yes { (la plus récente : {date})} other {, toutes sans date}}.',
   'explorer.organisation.facts': 'Ce que c’est',
@@ -98,7 +98,7 @@ export const organisation = {
   'explorer.organisations.list': 'Par nom',
   'explorer.organisations.ties': 'Liens en vigueur',
   'explorer.organisations.unconfirmed':
-    '{count, plural, =0 {tous confirmés} one {# non confirmé} other {# non confirmés}}',
+    '{ties, plural, =0 {} other {{count, plural, =0 {tous confirmés} one {# non confirmé} other {# non confirmés}}}}',
   'explorer.stakeholders.title': 'Carte des parties prenantes',
   'explorer.stakeholders.form': 'Qui atteindre, et sur quoi',
   'explorer.stakeholders.targets': 'Qui atteindre',
