@@ -96,8 +96,9 @@ test('who is outside a treaty rests on the list of its parties', async () => {
 
 describe('what is over', () => {
   test('did not end by itself where it went with one of its ends', async () => {
-    const { ties, own } = await read(`query ${AS_OF} {
+    const { ties, own, silent } = await read(`query ${AS_OF} {
       ties(filter: { types: [SIGNED_CODE], status: [ENDED] }) { nodes { en: whyEnded(lang: EN) fr: whyEnded(lang: FR) } }
+      silent: ties(filter: { node: "OFFENDERS-BEWARE", status: [ENDED] }) { nodes { en: whyEnded(lang: EN) fr: whyEnded(lang: FR) } }
       own: ties(filter: { node: "MBR-ACTSEC-ALB", types: [MEMBER_OF], status: [ENDED] }) { nodes { whyEnded } }
     }`);
     expect(ties!.nodes).toContainEqual({
@@ -105,6 +106,12 @@ describe('what is over', () => {
       fr: 'Orizonia a existé sous ce nom jusqu’en 2013.',
     });
     expect(own!.nodes).toEqual([{ whyEnded: null }]);
+    expect(silent!.nodes).toContainEqual({
+      en: 'No source has spoken of Offenders Beware! for five years; whether and when it ended is not known.',
+      fr: 'Aucune source n’a parlé d’Offenders Beware! (Auteurs d’abus, attention\u202f!) depuis cinq ans\u202f; on ne sait ni si, ni quand il y a été mis fin.',
+    });
+    for (const { en } of (ties!.nodes as unknown as { en: string }[]).concat(silent!.nodes as never))
+      expect(en).not.toBeNull();
     const said = await say('list', { what: 'ties', node: 'SAFE-ONLINE', types: 'FUNDS', status: 'ENDED' });
     expect(said).toMatch(/; ended, as “Disrupting Harm ended in 2025\.”\]/);
   });

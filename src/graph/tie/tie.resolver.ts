@@ -90,7 +90,7 @@ export class TieResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'Of an ENDED tie without `until`, a sentence that says which of its ends ended, and when; null of others, and where no source says when.',
+      'Of an ENDED tie without `until`, a sentence that says which of its ends ended, and when, or that no source has spoken of it for five years; null of others.',
   })
   whyEnded(@Root() tie: TieRecord, @Ctx() context: ReadContext, @Lang() language: Language): Promise<string | null> {
     return whyEnded(context, tie, language);

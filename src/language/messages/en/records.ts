@@ -96,6 +96,7 @@ export const records = {
   // The dates of a tie, and why it may not hold, in brackets after it.
   'tie.remark':
     '{kind, select, since {since {since}} until {until {until}} notBegun {not known to have begun} CONTESTED {contested} confirmed {last confirmed {when}} unconfirmedSinceThen {not confirmed since then} undated {no dated source} other {withdrawn: it was never so}}',
+  'tie.ranOut': 'No source has spoken of {name} for five years; whether and when it ended is not known.',
   'tie.whyEnded': '{actor, select, true {{name} existed under this name until {until}} other {{name} ended {when}}}.',
   'indicator.basis': '{statement}: {counted}',
   'indicator.counted.IND-2c':

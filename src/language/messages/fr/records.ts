@@ -94,6 +94,7 @@ export const records = {
   'tie.sentence': '{from} {said}{remarks, select, none {} other { ({remarks})}}.',
   'tie.remark':
     '{kind, select, since {depuis {since}} until {jusqu’{until}} notBegun {commencement inconnu} CONTESTED {contesté} confirmed {confirmé pour la dernière fois {when}} unconfirmedSinceThen {sans confirmation depuis} undated {aucune source datée} other {retiré : il n’a jamais existé}}',
+  'tie.ranOut': 'Aucune source n’a parlé de {name} depuis cinq ans ; on ne sait ni si, ni quand il y a été mis fin.',
   'tie.whyEnded': '{actor, select, true {{name} a existé sous ce nom jusqu’{until}} other {{name} a pris fin {when}}}.',
   'indicator.basis': '{statement} : {counted}',
   'indicator.counted.IND-2c':
