@@ -138,7 +138,7 @@ describe('allies', () => {
     }[];
     expect(found.map(({ actor }) => actor)).toEqual([{ id: 'ORG-CODE' }]);
     expect(found[0]!.explanation).toMatch(
-      /^Dune Hotels signed the Code Office .* No source says that it works for .+\.$/,
+      /^Dune Hotels signed the Code Office .* No source names .+ as an aim of its own\.$/,
     );
   });
 

@@ -18,13 +18,17 @@ export async function loadHorizons(
     .map((horizon) => beyondHorizon(context, horizon));
 }
 
-function beyondHorizon(context: ReadContext, { body, until }: HorizonRow): DataGap {
+function beyondHorizon(context: ReadContext, { body, until, extent }: HorizonRow): DataGap {
   return {
     code: 'BEYOND_HORIZON',
     values: async (language) => {
       const [node] = await loadNodes(context, [body]);
       // A calendar is known by the month.
-      return { body: formatName(nameIn(node!, language), language), date: formatDate(until.slice(0, 7), language) };
+      return {
+        body: formatName(nameIn(node!, language), language),
+        date: formatDate(until.slice(0, 7), language),
+        extent,
+      };
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Extent } from '../../store/model/roster';
 import type { Run } from '../../store/neo4j/client';
 
 /** Until when the calendar of a body is on record. */
@@ -6,6 +7,8 @@ export interface HorizonRow {
   body: string;
   /** A partial date. */
   until: string;
+  /** How much of the calendar until then is on record. */
+  extent: Extent;
 }
 
 /** The calendars of the bodies that hold opportunities of some kinds, or of any. */

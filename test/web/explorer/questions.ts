@@ -170,7 +170,7 @@ export const QUESTIONS: readonly Question[] = [
     ],
     shows: [
       /(partner of the South Asia Initiative|partenaire de l’Initiative sud-asiatique)/,
-      /(No source says that it works for|Aucune source ne dit que cette organisation travaille pour)/,
+      /(No source names .+ as an aim of its own|Aucune source ne dit que .+ est un objectif propre)/,
     ],
     never: [/(likely|likelihood|probable)/],
   },

@@ -39,7 +39,8 @@ export const unknown = {
   'unknown.NO_KEEPER_ON_RECORD': 'Nobody is on record as keeping a contact here.',
   'unknown.NO_FOLLOW_UP_ON_RECORD':
     'Of {count, plural, one {one promise} other {# promises}} no source says what became of {count, plural, one {it} other {them}}.',
-  'unknown.BEYOND_HORIZON': 'No session of {body} after {date} is on record.',
+  'unknown.BEYOND_HORIZON':
+    'No session of {body} after {date} is on record{extent, select, COMPLETE {} other {, and not all of the earlier ones are}}.',
   'unknown.NOT_FOR_THIS_READER': 'Whether an organisation may be approached is shown to editors only.',
   'unknown.NO_MEMBER_ON_RECORD': 'No member organisation is on record{scope, select, none {} other { {scope}}}.',
   'unknown.NO_MEMBER_TIED':

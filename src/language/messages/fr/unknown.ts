@@ -36,7 +36,8 @@ export const unknown = {
   'unknown.NO_KEEPER_ON_RECORD': 'Personne n’est recensé ici comme tenant un contact.',
   'unknown.NO_FOLLOW_UP_ON_RECORD':
     'Pour {count, plural, one {un engagement} other {# engagements}}, aucune source ne dit ce qu’{count, plural, one {il est devenu} other {ils sont devenus}}.',
-  'unknown.BEYOND_HORIZON': 'Aucune session n’est recensée pour {body} après {date}.',
+  'unknown.BEYOND_HORIZON':
+    'Aucune session n’est recensée pour {body} après {date}{extent, select, COMPLETE {} other { ; celles d’avant ne le sont pas toutes}}.',
   'unknown.NOT_FOR_THIS_READER':
     'Si une organisation peut être approchée, seules les personnes qui tiennent le registre le voient.',
   'unknown.NO_MEMBER_ON_RECORD': 'Aucune organisation membre n’est recensée{scope, select, none {} other { {scope}}}.',
