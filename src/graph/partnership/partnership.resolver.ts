@@ -98,7 +98,7 @@ export class PartnershipResolver {
 
   @FieldResolver(() => ParticipantConnection, {
     description:
-      'Who takes part at the valid date, by the actor’s name: each seat, and who only pays or watches (FUNDER, OBSERVER), which gives none.',
+      'Who takes part at the valid date, by the actor’s name: each seat, and who only pays or watches (FUNDER, OBSERVER), which gives none. An actor in several roles is there once for each.',
   })
   participants(
     @Root() partnership: NodeRecord,

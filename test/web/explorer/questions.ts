@@ -246,7 +246,7 @@ export const QUESTIONS: readonly Question[] = [
       ['click', 'checkbox', 'explorer.organisations.onlyMember'],
       ['click', 'link', 'explorer.notOnRecord.list'],
     ],
-    shows: [/^60 organisations/m, /(Of 60 no complete list|aucune liste complète)/, /ECPAT/],
+    shows: [/^55 organisations/m, /(Of 55 no complete list|aucune liste complète)/, /ECPAT/],
   },
   {
     number: 18,

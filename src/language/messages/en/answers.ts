@@ -23,7 +23,7 @@ export const answers = {
     '{left, plural, =0 {{ties, plural, one {The link behind it has not} other {None of the {ties} links behind it has}}} other {Of the {ties} links behind it, {unconfirmed} have not}} been confirmed for five years.',
   // Why an actor is named as an ally or a replacement.
   'ally.noTie': '{ally} has no known link to {actor} that holds.',
-  'ally.noObjective': 'No source names {objective} as an aim of its own.',
+  'ally.noObjective': 'No source names “{objective}” as an aim of its own.',
   'ally.alike':
     'Like {others}, it {shared, select, both {is linked to {initiatives} and to {actors}} initiatives {is linked to {initiatives}} other {is linked to {actors}}}.',
   // What depends on a broker.

@@ -23,7 +23,7 @@ export const answers = {
     '{left, plural, =0 {{ties, plural, one {Le lien qui l’appuie n’a pas été confirmé} other {Aucun des {ties} liens qui l’appuient n’a été confirmé}}} other {Sur les {ties} liens qui l’appuient, {unconfirmed} n’ont pas été confirmés}} depuis cinq ans.',
   // Why an actor is named as an ally or a replacement.
   'ally.noTie': '{ally} n’a pas de lien en vigueur connu avec {actor}.',
-  'ally.noObjective': 'Aucune source ne dit que {objective} est un objectif propre à cette organisation.',
+  'ally.noObjective': 'Aucune source ne dit que « {objective} » est un objectif propre à cette organisation.',
   'ally.alike':
     'Comme {others}, cette organisation {shared, select, both {est liée à {initiatives} et à {actors}} initiatives {est liée à {initiatives}} other {est liée à {actors}}}.',
   // What depends on a broker.
