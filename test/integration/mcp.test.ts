@@ -228,7 +228,7 @@ describe('each tool says what is on record, with ids, dates, status, sources and
       [
         'One grant of theirs that holds is on record.',
         '[G-FIR-BEL; current]',
-        '- Loses a group: “Bellmare radio hour” [ACT-2]',
+        '- Nobody else of a group is on record at: “Bellmare radio hour” [ACT-2]',
       ],
       '/organisations/DON-FIR?',
     ],

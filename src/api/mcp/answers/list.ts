@@ -75,14 +75,24 @@ export interface Partnership extends NamedNode {
   evidence: Cited[];
 }
 
-export const partnerships: Answerer<{ partnerships: Listed<Partnership & { unknown: { text: string }[] }> }> = (
+/** As in a list, with what is on record of who takes part. */
+interface ListedPartnership extends Partnership {
+  roster: { text: string };
+  unknown: { text: string }[];
+}
+
+export const partnerships: Answerer<{ partnerships: Listed<ListedPartnership> }> = (
   { partnerships: found },
   { language, variables },
 ) => {
   const { groupsAll, objectives, regions, countries, participants, text, includeEnded } = variables;
   return {
     head: [message(language, 'mcp.partnerships', { total: found.totalCount, open: isOpen(variables) })],
-    ...listed(found, language, (node) => [partnershipLine(node, language), ...unknownLines(node.unknown, language)]),
+    ...listed(found, language, (node) => [
+      partnershipLine(node, language),
+      node.roster.text,
+      ...unknownLines(node.unknown, language),
+    ]),
     page: {
       path: '/partnerships',
       parameters: {
