@@ -60,7 +60,7 @@ const EXPECTED: Record<string, Expected> = {
     never: [/"since":"202[4-6]/],
   },
   '09-engagements-pris-au-sommet': {
-    says: [/"totalCount":65/, /Pour 65 engagements, aucune source ne dit ce qu’ils sont devenus/],
+    says: [/"totalCount":65/, /Pour 65 engagements, ouverts ou non, aucun suivi n’est recensé/],
     never: [/"status":"(MET|MISSED)"/],
   },
   '10-who-opens-hilton-for-guatemala': {

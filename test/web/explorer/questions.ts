@@ -147,7 +147,7 @@ export const QUESTIONS: readonly Question[] = [
     steps: [promises, ['choose', 'explorer.filter.region', 'explorer.filter.all']],
     shows: [
       /^65 /m,
-      /(Of 65 promises no source says what became of them|65 engagements)/,
+      /(Of 65 promises, open ones included, no follow-up is on record|65 engagements)/,
       /(Philippines)/,
       ['explorer.commitments.count.OPEN', { count: 65 }],
     ],

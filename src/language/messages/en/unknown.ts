@@ -38,7 +38,7 @@ export const unknown = {
   'unknown.NO_ASK_ON_RECORD': 'No ask is on record here, at any stage.',
   'unknown.NO_KEEPER_ON_RECORD': 'Nobody is on record as keeping a contact here.',
   'unknown.NO_FOLLOW_UP_ON_RECORD':
-    'Of {count, plural, one {one promise} other {# promises}} no source says what became of {count, plural, one {it} other {them}}.',
+    'Of {count, plural, one {one promise} other {# promises, open ones included,}} no follow-up is on record.',
   'unknown.BEYOND_HORIZON':
     'No session of {body} after {date} is on record{extent, select, COMPLETE {} other {, and not all of the earlier ones are}}.',
   'unknown.NOT_FOR_THIS_READER': 'Whether an organisation may be approached is shown to editors only.',

@@ -35,7 +35,7 @@ export const unknown = {
   'unknown.NO_ASK_ON_RECORD': 'Aucune demande n’est recensée ici, à aucune étape.',
   'unknown.NO_KEEPER_ON_RECORD': 'Personne n’est recensé ici comme tenant un contact.',
   'unknown.NO_FOLLOW_UP_ON_RECORD':
-    'Pour {count, plural, one {un engagement} other {# engagements}}, aucune source ne dit ce qu’{count, plural, one {il est devenu} other {ils sont devenus}}.',
+    'Pour {count, plural, one {un engagement} other {# engagements, ouverts ou non}}, aucun suivi n’est recensé.',
   'unknown.BEYOND_HORIZON':
     'Aucune session n’est recensée pour {body} après {date}{extent, select, COMPLETE {} other { ; celles d’avant ne le sont pas toutes}}.',
   'unknown.NOT_FOR_THIS_READER':

@@ -4,7 +4,7 @@ export const commitments = {
     '{count, plural, =0 {Personne ne nous a signalé d’engagement} one {Un engagement est enregistré} other {# engagements sont enregistrés}}{limits, select, none {.} other { : {limits}.}}',
   'explorer.commitments.lead': 'Parmi eux, {counts}.',
   'explorer.commitments.leadOfListed': 'Parmi les {listed} de la liste, {counts}.',
-  'explorer.commitments.count.OPEN': '{count, plural, one {un est en cours} other {# sont en cours}}',
+  'explorer.commitments.count.OPEN': '{count, plural, one {un est ouvert} other {# sont ouverts}}',
   'explorer.commitments.count.MET': '{count, plural, one {un a été tenu} other {# ont été tenus}}',
   'explorer.commitments.count.MISSED': '{count, plural, one {un n’a pas été tenu} other {# n’ont pas été tenus}}',
   'explorer.commitments.count.WITHDRAWN': '{count, plural, one {un a été retiré} other {# ont été retirés}}',
