@@ -65,11 +65,12 @@ interface CellAnswerProps {
 }
 
 function CellAnswer({ data, group, notes, candidates }: CellAnswerProps) {
-  const { coverage, actors, partnerships, actions } = data;
+  const { coverage, actors, partnerships, all, actions } = data;
   const [cell] = coverage ? cellsOf(coverage) : [];
   if (!coverage || !cell) return null;
   const [counted] = coverage.cells;
   const seat = seatIn(cell, group);
+  const earlier = (all?.nodes ?? []).filter(({ id }) => !partnerships?.nodes.some((node) => node.id === id));
   return (
     <div class="columns">
       <div>
@@ -89,15 +90,21 @@ function CellAnswer({ data, group, notes, candidates }: CellAnswerProps) {
         ) : (
           <p>{text('explorer.coverage.noMember')}</p>
         )}
-        <h3 class="sub">{text('explorer.common.partnerships')}</h3>
+        <h3 class="sub">{text('explorer.common.partnershipsUnderWay')}</h3>
         {partnerships?.totalCount ? (
           <InitiativeList list={partnerships} notes={notes} />
         ) : (
           <p>{text('explorer.coverage.noPartnership')}</p>
         )}
+        {earlier.length > 0 && (
+          <>
+            <h3 class="sub">{text('explorer.coverage.earlier')}</h3>
+            <InitiativeList list={{ nodes: earlier, totalCount: earlier.length }} notes={notes} />
+          </>
+        )}
         {actions && actions.totalCount > 0 && (
           <>
-            <h3 class="sub">{text('explorer.common.actions')}</h3>
+            <h3 class="sub">{text('explorer.coverage.actionsHere')}</h3>
             <InitiativeList list={actions} notes={notes} />
           </>
         )}

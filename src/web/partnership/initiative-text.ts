@@ -1,5 +1,4 @@
 import type { StakeholderGroup } from '../graphql/graphql';
-import { formatDate } from '../language/format';
 import { text } from '../language/text';
 import { holdsText } from '../parts/marks';
 
@@ -10,7 +9,6 @@ export function groupText(group: StakeholderGroup): string {
 
 /** The life span of an initiative in words; of one that is over without a known end, that it is over. */
 export function spanText(holds: boolean, since: string | null, until: string | null): string {
-  if (since && since === until) return formatDate(since);
   const span = holdsText(since, until);
   return holds || until ? span : text('explorer.partnerships.over', { span });
 }

@@ -110,12 +110,7 @@ function Events({ events }: { events: readonly Event[] }) {
       <ul class="plain ruled">
         {events.map((event) => (
           <li key={event.id}>
-            <NodeLink node={event} />{' '}
-            <small>
-              {event.since === event.until && event.since
-                ? formatDate(event.since)
-                : holdsText(event.since, event.until)}
-            </small>
+            <NodeLink node={event} /> <small>{holdsText(event.since, event.until)}</small>
           </li>
         ))}
       </ul>

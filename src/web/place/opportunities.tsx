@@ -50,7 +50,7 @@ function OpportunityList({ opportunities, state, notes }: ListProps & { state: s
             <span class="soft">
               {[
                 !name.toLowerCase().includes(kindText.toLowerCase()) && kindText,
-                since && until && since !== until ? holdsText(since, until) : since && formatDate(since),
+                since && until ? holdsText(since, until) : since && formatDate(since),
                 inferred && text('explorer.place.inferred'),
                 state,
               ]

@@ -146,3 +146,19 @@ test('on a phone one objective is open at a time', async () => {
   await page.getByRole('list', { name: /^Private-sector regulation/ }).waitFor();
   expect(await lists.count()).toBe(1);
 });
+
+test('a cell lists the partnerships that it counts, and apart from them those that are over or were there earlier', async () => {
+  const page = await explorer.open('/en/coverage?cell=OBJ1,REG-ESEA');
+  const list = (name: RegExp) => page.getByRole('heading', { name }).locator('xpath=following-sibling::ul[1]/li');
+  const { partnerships } = cells.find(({ objective, region }) => objective.id === 'OBJ1' && region.id === 'REG-ESEA')!;
+  await list(/^Partnerships under way$/)
+    .first()
+    .waitFor();
+  expect(await list(/^Partnerships under way$/).count()).toBe(partnerships);
+  const earlier = (await list(/^Partnerships not counted/).allInnerTexts()).join('\n');
+  expect(earlier).toContain('Global Boys Initiative');
+  expect(earlier).toContain('Down to Zero');
+  // These began and ended within one year, and on one day.
+  const actions = (await list(/^Actions, also those that have ended$/).allInnerTexts()).join('\n');
+  expect(actions).toMatch(/ 2020, ended[^]* 1 July 2019, ended/);
+});
