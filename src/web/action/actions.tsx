@@ -64,7 +64,7 @@ export function ActionsPage() {
                 limits: limitTexts(page, fields).join(', ') || 'none',
               })}
               lead={text('explorer.actions.lead', {
-                underWay: shown.filter(({ holds }) => holds).length,
+                underWay: shown.filter(({ holds, since }) => holds && since).length,
                 outcome: shown.filter(({ outcome }) => outcome === null).length,
               })}
             />

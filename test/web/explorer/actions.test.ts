@@ -4,6 +4,7 @@ import { heading, openByMenu, useExplorer } from './explorer';
 interface Initiative {
   name: string;
   since: string | null;
+  holds: boolean;
   objectives: { id: string }[];
   countries: { id: string }[];
 }
@@ -11,7 +12,7 @@ interface Initiative {
 const explorer = useExplorer('facts');
 
 test('campaigns and actions are told as the API does, by kind, year and objective, and what no source says is counted', async () => {
-  const FIELDS = 'nodes { name since objectives { id } countries { id } }';
+  const FIELDS = 'nodes { name since holds objectives { id } countries { id } }';
   const { actions, campaigns } = await explorer.ask<Record<'actions' | 'campaigns', { nodes: Initiative[] }>>(
     `{ actions(first: 100) { ${FIELDS} } campaigns(first: 100) { ${FIELDS} } }`,
   );
@@ -26,6 +27,8 @@ test('campaigns and actions are told as the API does, by kind, year and objectiv
       `No source says of ${without(({ since }) => !since)} when, of ${without(({ objectives }) => objectives.length === 0)} for which objective, of ${without(({ countries }) => countries.length === 0)} in which country.`,
     )
     .waitFor();
+  const underWay = all.filter(({ holds, since }) => holds && since).length;
+  await page.getByText(`${String(underWay)} of them are known to be under way.`).waitFor();
   const table = page.getByRole('table', { name: 'Campaigns and actions' });
   for (const { name } of all) expect(await table.getByRole('link', { name, exact: true }).count()).toBeGreaterThan(0);
   const boys = table.getByRole('row', { name: /^Global Boys Summit/ });

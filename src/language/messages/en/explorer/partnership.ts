@@ -7,7 +7,7 @@ export const partnership = {
   'explorer.actions.heading':
     '{campaigns, plural, =0 {No campaign} one {One campaign} other {# campaigns}} and {actions, plural, =0 {no action} one {one action} other {# actions}} are on record{limits, select, none {.} other {: {limits}.}}',
   'explorer.actions.lead':
-    '{underWay, plural, =0 {None of them is} one {One of them is} other {# of them are}} under way. {outcome, plural, =0 {} one {Of one no source says what came of it.} other {Of # no source says what came of them.}}',
+    '{underWay, plural, =0 {None of them is} one {One of them is} other {# of them are}} known to be under way. {outcome, plural, =0 {} one {Of one no source says what came of it.} other {Of # no source says what came of them.}}',
   'explorer.actions.unknown':
     'No source says of {year} when, of {objective} for which objective, of {country} in which country.',
   'explorer.actions.refused': 'What was asked and refused',

@@ -7,7 +7,7 @@ export const partnership = {
   'explorer.actions.heading':
     '{campaigns, plural, =0 {Aucune campagne} one {Une campagne} other {# campagnes}} et {actions, plural, =0 {aucune action} one {une action} other {# actions}} sont enregistrées{limits, select, none {.} other { : {limits}.}}',
   'explorer.actions.lead':
-    '{underWay, plural, =0 {Aucune n’est} one {Une est} other {# sont}} en cours. {outcome, plural, =0 {} one {D’une, aucune source ne dit ce qui en est sorti.} other {De #, aucune source ne dit ce qui en est sorti.}}',
+    'D’après les sources, {underWay, plural, =0 {aucune n’est} one {une est} other {# sont}} en cours. {outcome, plural, =0 {} one {D’une, aucune source ne dit ce qui en est sorti.} other {De #, aucune source ne dit ce qui en est sorti.}}',
   'explorer.actions.unknown':
     'Ce qu’aucune source ne dit : quand ({year}), pour quel objectif ({objective}), dans quel pays ({country}).',
   'explorer.actions.refused': 'Ce qui a été demandé et refusé',
