@@ -19,7 +19,7 @@ test.each([
     'a direct tie, the number of other paths, and that one source speaks for it',
     'from: ["MBR-ABO"], to: ["GOV-ABO"], k: 2',
     'Aboria Child Watch can reach the Ministry of Shores by a direct link: a fair path; one other is listed. It rests on a single source.',
-    'La Veille enfance d’Aboria peut atteindre le Ministère des Rivages par un lien direct : un chemin assez fort ; un autre est donné. Une seule source l’appuie.',
+    'La Veille enfance d’Aboria peut atteindre le Ministère des Rivages par un lien direct : un chemin moyen ; un autre est donné. Une seule source l’appuie.',
   ],
   [
     'without a path the tie that would open one',

@@ -353,13 +353,13 @@ describe('says what it knows', () => {
         explanation:
           'Aboria Child Watch must be invited. Aboria Child Watch has a fair path to the Ministry of Shores.',
         french:
-          'Une règle demande d’inviter la Veille enfance d’Aboria. De la Veille enfance d’Aboria, un chemin assez fort mène au Ministère des Rivages.',
+          'Une règle demande d’inviter la Veille enfance d’Aboria. De la Veille enfance d’Aboria, un chemin moyen mène au Ministère des Rivages.',
       },
       {
         explanation:
           'The Lantern Network has a fair path to the Ministry of Shores. That path leads through Aboria Child Watch, which is on the list already.',
         french:
-          'Du Réseau Lanterne, un chemin assez fort mène au Ministère des Rivages. Ce chemin passe par la Veille enfance d’Aboria, déjà sur la liste.',
+          'Du Réseau Lanterne, un chemin moyen mène au Ministère des Rivages. Ce chemin passe par la Veille enfance d’Aboria, déjà sur la liste.',
       },
     ]);
   });
@@ -385,7 +385,7 @@ describe('says what it knows', () => {
           explanation:
             'Dune Hotels has a fair path to the Ministry of Shores. Dune Hotels is one of 2 equally placed organisations: the choice among them is open.',
           french:
-            'De Dune Hotels, un chemin assez fort mène au Ministère des Rivages. Le choix reste ouvert : 2 organisations sont à égalité, dont Dune Hotels.',
+            'De Dune Hotels, un chemin moyen mène au Ministère des Rivages. Le choix reste ouvert : 2 organisations sont à égalité, dont Dune Hotels.',
         },
       ],
     });

@@ -17,3 +17,8 @@ test('what is said of promises without a follow-up is true beside the number of 
     'Pour 131 engagements, ouverts ou non, aucun suivi n’est recensé.',
   );
 });
+
+test.each(LANGUAGES)('a sentence calls the strength of a path what its mark calls it (%s)', (language) => {
+  for (const strength of ['STRONG', 'FAIR', 'WEAK', 'VERY_WEAK'] as const)
+    expect(message(language, 'path.strength', { strength })).toBe(message(language, `explorer.strength.${strength}`));
+});

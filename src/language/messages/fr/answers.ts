@@ -52,7 +52,7 @@ export const answers = {
   // The explanation of a path of influence, in parts.
   'askFirst.member':
     '{member} est notre membre {place}{seated, select, true { et {seats}} other {}}{known, select, none { ; aucun lien en vigueur avec {target} n’est recensé} other {}} : c’est à ce membre qu’il faut demander d’abord.',
-  'path.strength': '{strength, select, STRONG {fort} FAIR {assez fort} WEAK {faible} other {très faible}}',
+  'path.strength': '{strength, select, STRONG {fort} FAIR {moyen} WEAK {faible} other {très faible}}',
   'path.sentence': '{from} {clauses}.',
   'path.link': '{position, select, relative {, qui } other {, et {name} }}',
   'path.contested': 'contesté',
