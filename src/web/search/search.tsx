@@ -16,10 +16,12 @@ export function SearchPage() {
   const typed = page.parameter('text');
   const variables = { text: typed, first: MAX_RESULTS };
   const answer = useAnswer(SearchDocument, typed ? variables : null);
+  const title = typed ? text('explorer.search.title', { text: typed }) : text('explorer.home.search');
   usePageInfo({
-    title: text('explorer.search.title', { text: typed }),
+    title,
     asked: { document: SearchDocument, variables },
   });
+  if (!typed) return <AnswerHeading heading={title} />;
   return (
     <Answered of={answer}>
       {({ search }) => {
@@ -27,7 +29,11 @@ export function SearchPage() {
         const isNamed = hits[0]?.isAlike === false;
         const nearest = hits[0] && nameOf(hits[0].node);
         const heading = isNamed
-          ? text('explorer.search.found', { count: hits.length, text: typed })
+          ? text('explorer.search.found', {
+              count: hits.length,
+              text: typed,
+              isCut: hits.length < MAX_RESULTS ? 'no' : 'yes',
+            })
           : text('explorer.search.none', { text: typed, nearest: nearest ?? '', hasNearest: nearest ? 'yes' : 'no' });
         return (
           <>

@@ -142,6 +142,14 @@ test('what nothing is called names what is called nearly so', async () => {
   expect(await heading(page).innerText()).toBe('Nothing is called “Abroia”. Did you mean Aboria?');
 });
 
+test('a search that stops early says so, and one without a text asks for it', async () => {
+  const page = await explorer.open('/en/search?text=a');
+  await heading(page, 'The first 50 matches for “a”').waitFor();
+  await explorer.visit(page, '/en/search');
+  await heading(page, 'Name an organisation, a country, a partnership or an objective').waitFor();
+  expect(await page.getByText('Stopped').count()).toBe(0);
+});
+
 test('other dates are kept in the address, in links, in tables and in the other language; one click leads back to today', async () => {
   const page = await explorer.open('/en');
   await page.getByRole('button', { name: 'Change dates' }).click();

@@ -47,7 +47,8 @@ export const frame = {
   'explorer.search.placeholder': 'Organisation, country, partnership…',
   'explorer.search.button': 'Search',
   'explorer.search.title': 'Search for “{text}”',
-  'explorer.search.found': '{count, plural, one {One match} other {# matches}} for “{text}”',
+  'explorer.search.found':
+    '{isCut, select, yes {The first {count} matches} other {{count, plural, one {One match} other {# matches}}}} for “{text}”',
   'explorer.search.none': 'Nothing is called “{text}”.{hasNearest, select, yes { Did you mean {nearest}?} other {}}',
   'explorer.combobox.matches':
     '{count, plural, =0 {Nothing is called “{text}”.} one {1 match. Down to choose it, Enter to open, Escape to close.} other {# matches. Up and down to choose, Enter to open, Escape to close.}}',

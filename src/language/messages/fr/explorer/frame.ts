@@ -47,7 +47,8 @@ export const frame = {
   'explorer.search.placeholder': 'Organisation, pays, partenariat…',
   'explorer.search.button': 'Chercher',
   'explorer.search.title': 'Recherche de « {text} »',
-  'explorer.search.found': '{count, plural, one {Un résultat} other {# résultats}} pour « {text} »',
+  'explorer.search.found':
+    '{isCut, select, yes {Les {count} premiers résultats} other {{count, plural, one {Un résultat} other {# résultats}}}} pour « {text} »',
   'explorer.search.none':
     'Rien ne s’appelle « {text} ».{hasNearest, select, yes { Vouliez-vous dire {nearest} ?} other {}}',
   'explorer.combobox.matches':
