@@ -5,6 +5,8 @@ const explorer = useExplorer('explorer');
 test('the matrix says what is met; what no source says is hatched, and never "not met"', async () => {
   const page = await explorer.open('/en/code');
   await heading(page, 'One company is on record as a signatory of The Code.').waitFor();
+  await page.getByText('Associations are counted below only.').waitFor();
+  await page.getByText('Associations that signed count from here on.').waitFor();
   const matrix = page.getByRole('table', { name: 'Companies by the six criteria' });
   const row = matrix.getByRole('row', { name: /^Private sector Dune Hotels/ });
   const [signed, first, second] = await row.getByRole('cell').allInnerTexts();

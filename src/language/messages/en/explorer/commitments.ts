@@ -35,7 +35,7 @@ export const commitments = {
   'explorer.code.heading':
     '{limited, select, yes {{count, plural, =0 {No company that signed The Code and fits is on record.} one {One company that signed The Code and fits is on record.} other {# companies that signed The Code and fit are on record.}}} other {{count, plural, =0 {Nobody has told us of any company that signed The Code.} one {One company is on record as a signatory of The Code.} other {# companies are on record as signatories of The Code.}}}}',
   'explorer.code.lead':
-    '{known, plural, =0 {Of none does a source say} one {Of one, a source says} other {Of #, a source says}} how far it is on the six criteria{unknown, plural, =0 {.} other {, which does not mean that {known, plural, =0 {they} other {the others}} do nothing.}}',
+    '{known, plural, =0 {Of none does a source say} one {Of one, a source says} other {Of #, a source says}} how far it is on the six criteria{unknown, plural, =0 {.} other {, which does not mean that {known, plural, =0 {they} other {the others}} do nothing.}} Associations are counted below only.',
   'explorer.code.others':
     '{count, plural, one {One company} other {# companies}}{more, select, yes { more} other {}} of which nothing is known on the criteria',
   'explorer.code.othersCaption': 'Companies of which nothing is known on the criteria',
@@ -54,7 +54,7 @@ export const commitments = {
   'explorer.code.status.UNKNOWN': 'No source says how far it is.',
   'explorer.code.years': 'Signatories by year',
   'explorer.code.yearsNote':
-    'A signature counts until a source says that it ended: where nobody reports an end, the number only climbs.',
+    'A signature counts until a source says that it ended: where nobody reports an end, the number only climbs. Associations that signed count from here on.',
   'explorer.code.lapsed': 'Who may have lapsed',
   'explorer.code.lapsedLead':
     '{current, plural, =0 {No source of the last five years confirms any of them} one {A source of the last five years confirms one of them} other {Sources of the last five years confirm # of them}}; {unconfirmed, plural, =0 {none is} one {one is} other {# are}} unconfirmed, and {ended, plural, =0 {none is known to have ended} one {one has ended} other {# have ended}}.',

@@ -35,7 +35,7 @@ export const commitments = {
   'explorer.code.heading':
     '{limited, select, yes {{count, plural, =0 {Aucune entreprise signataire du Code qui corresponde n’est enregistrée.} one {Une entreprise signataire du Code qui correspond est enregistrée.} other {# entreprises signataires du Code qui correspondent sont enregistrées.}}} other {{count, plural, =0 {Personne ne nous a signalé d’entreprise signataire du Code.} one {Une entreprise est enregistrée comme signataire du Code.} other {# entreprises sont enregistrées comme signataires du Code.}}}}',
   'explorer.code.lead':
-    '{known, plural, =0 {Aucune source ne dit où en est une seule d’entre elles} one {Une source dit où en est une d’entre elles} other {Des sources disent où en sont # d’entre elles}} sur les six critères{unknown, plural, =0 {.} other {, ce qui ne veut pas dire que {known, plural, =0 {celles-ci} other {les autres}} ne font rien.}}',
+    '{known, plural, =0 {Aucune source ne dit où en est une seule d’entre elles} one {Une source dit où en est une d’entre elles} other {Des sources disent où en sont # d’entre elles}} sur les six critères{unknown, plural, =0 {.} other {, ce qui ne veut pas dire que {known, plural, =0 {celles-ci} other {les autres}} ne font rien.}} Les associations ne sont comptées que plus bas.',
   'explorer.code.others':
     '{count, plural, one {Une entreprise} other {# entreprises}}{more, select, yes { de plus} other {}} dont on ne sait rien sur les critères',
   'explorer.code.othersCaption': 'Entreprises dont on ne sait rien sur les critères',
@@ -54,7 +54,7 @@ export const commitments = {
   'explorer.code.status.UNKNOWN': 'Aucune source ne dit où elle en est.',
   'explorer.code.years': 'Signataires par année',
   'explorer.code.yearsNote':
-    'Une signature compte jusqu’à ce qu’une source la dise terminée : tant que personne ne signale de fin, le nombre ne fait que monter.',
+    'Une signature compte jusqu’à ce qu’une source la dise terminée : tant que personne ne signale de fin, le nombre ne fait que monter. À partir d’ici, les associations signataires comptent aussi.',
   'explorer.code.lapsed': 'Qui n’est peut-être plus signataire',
   'explorer.code.lapsedLead':
     '{current, plural, =0 {Aucune signature n’est confirmée} one {Une signature est confirmée} other {# signatures sont confirmées}} par une source des cinq dernières années ; {unconfirmed, plural, =0 {aucune n’est non confirmée} one {une n’est pas confirmée} other {# ne sont pas confirmées}}, et {ended, plural, =0 {aucune n’a pris fin à notre connaissance} one {une a pris fin} other {# ont pris fin}}.',
