@@ -94,7 +94,7 @@ test('tell of each group whether somebody is seated, a source names nobody, or n
     {
       code: 'GROUP_NOT_ON_RECORD',
       text: '3 are on record, none of them of the media; no source says who else takes part.',
-      fr: '3 sont enregistrés, dont aucun des médias ; aucune source ne dit qui d’autre y participe.',
+      fr: '3 sont enregistrés, dont aucun ne fait partie des médias ; aucune source ne dit qui d’autre y participe.',
     },
   ]);
 });
