@@ -96,7 +96,7 @@ export function SourceText({ source }: { source: CitedFragment }) {
       ) : (
         title
       )}
-      . {[publisher, day].filter(Boolean).join(', ')}.
+      {publisher && `. ${publisher}`}, {day}.
       {originalPublisher && ` ${text('explorer.source.copyOf', { publisher: originalPublisher })}`}
     </>
   );

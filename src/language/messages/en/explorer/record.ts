@@ -99,7 +99,7 @@ export const record = {
   'explorer.history.heading': 'What was recorded, and when',
   'explorer.history.none': 'No change of it is on record.',
   'explorer.history.some': '{shown} of {total}, newest first',
-  'explorer.history.by': '{by, select, SEED {loaded with the first facts} other {by {by}}}',
+  'explorer.history.by': '{by, select, SEED {at the beginning} other {by {by}}}',
   'explorer.history.undo': 'Undo: {what}',
   'explorer.history.undone': 'undone',
   'explorer.history.mine': 'What you recorded',

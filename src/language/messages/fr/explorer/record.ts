@@ -99,7 +99,7 @@ export const record = {
   'explorer.history.heading': 'Ce qui a été enregistré, et quand',
   'explorer.history.none': 'Aucun changement n’est enregistré.',
   'explorer.history.some': '{shown} sur {total}, du plus récent au plus ancien',
-  'explorer.history.by': '{by, select, SEED {chargé avec les premiers faits} other {par {by}}}',
+  'explorer.history.by': '{by, select, SEED {au départ} other {par {by}}}',
   'explorer.history.undo': 'Annuler : {what}',
   'explorer.history.undone': 'annulé',
   'explorer.history.mine': 'Ce que vous avez enregistré',
