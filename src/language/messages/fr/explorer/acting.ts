@@ -24,7 +24,7 @@ export const acting = {
   'explorer.check.order': 'Selon le nombre de chemins qui montent d’un mot, chaque lien pour lui-même',
   'explorer.check.to': 'vers {names}',
   'explorer.check.lastSource':
-    '{confirmed, select, none {Aucune source datée.} other {{status, select, UNCONFIRMED {Dernière confirmation : {confirmed}.} other {Confirmé : {confirmed}{until, select, none {.} other { ; ne sera plus confirmé après le {until}.}}}}}}',
+    '{confirmed, select, none {Aucune source datée.} other {{status, select, UNCONFIRMED {Dernière confirmation : {confirmed}.} other {Confirmé : {confirmed}{until, select, none {.} other { ; ne sera plus confirmé après cette date : {until}.}}}}}}',
   'explorer.check.band': 'Les {count} reposent sur une même page, « {title} ». À demander à : {names}.',
   'explorer.check.sameAnswer': 'Même réponse pour les {count}',
   'explorer.check.unreached':
