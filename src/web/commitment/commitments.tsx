@@ -12,7 +12,7 @@ import {
   NamesDocument,
 } from '../graphql/graphql';
 import { formatList } from '../language/format';
-import { text } from '../language/text';
+import { label, text } from '../language/text';
 import { type FilterField, limitTexts } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
 import { includedParts, NotOnRecord } from '../parts/not-on-record';
@@ -82,7 +82,7 @@ export function CommitmentsPage() {
   });
   const limits = limitTexts(page, fields);
   if (dueFrom || dueTo) {
-    limits.push(text('explorer.commitments.dueLimit', { from: dueFrom ?? '…', to: dueTo ?? '…' }));
+    limits.push(text('explorer.commitments.dueLimit', { from: dueFrom ?? 'none', to: dueTo ?? 'none' }));
   }
   return (
     <>
@@ -147,7 +147,7 @@ function Commitments({ list, limits }: { list: List; limits: string }) {
 function Lead({ nodes, isWhole }: { nodes: List['nodes']; isWhole: boolean }) {
   const counts = STATUSES.flatMap((status) => {
     const count = nodes.filter((node) => node.status === status).length;
-    return count > 0 ? [text(`explorer.commitments.count.${status}`, { count })] : [];
+    return count > 0 ? [text('explorer.filter.option', { name: label('STATUS', status), count })] : [];
   });
   return text(isWhole ? 'explorer.commitments.lead' : 'explorer.commitments.leadOfListed', {
     counts: formatList(counts),

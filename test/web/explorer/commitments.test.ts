@@ -20,6 +20,8 @@ test('each commitment is told as the API does, and what nobody has said is unkno
   );
   const page = await explorer.open('/en/commitments');
   await heading(page, `${String(totalCount)} promises are on record.`).waitFor();
+  const openOnes = nodes.filter(({ status }) => status === 'OPEN').length;
+  await page.getByText(`Status: Open (${String(openOnes)})`).waitFor();
   for (const { name, status, due, by, followUps } of nodes) {
     const row = page.getByRole('row', { name: new RegExp(`^${name}`) });
     const [who = '', when = '', became = ''] = await row.getByRole('cell').allInnerTexts();

@@ -149,9 +149,9 @@ export const QUESTIONS: readonly Question[] = [
       /^65 /m,
       /(Of 65 promises, open ones included, no follow-up is on record|65 engagements)/,
       /(Philippines)/,
-      ['explorer.commitments.count.OPEN', { count: 65 }],
+      /(Open|Ouvert) \(65\)/,
     ],
-    never: [/\d+ (were kept|were not kept|ont été tenus)/],
+    never: [/(Met|Tenu|Missed|Manqué) \(\d/],
   },
   {
     number: 10,
@@ -236,7 +236,7 @@ export const QUESTIONS: readonly Question[] = [
     number: 16,
     asked: 'What do we know of Morocco, objective by objective?',
     steps: [search('morocco', /^(Morocco|Maroc)/)],
-    shows: [/(For 4 of the 6 objectives, nobody has told us|Pour 4 des 6 objectifs)/, 'explorer.place.notZero'],
+    shows: [/(For 4 of the 6 objectives, nothing on record holds|Pour 4 des 6 objectifs)/, 'explorer.place.notZero'],
   },
   {
     number: 17,

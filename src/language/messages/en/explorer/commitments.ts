@@ -2,14 +2,8 @@
 export const commitments = {
   'explorer.commitments.heading':
     '{count, plural, =0 {Nobody has told us of any promise} one {One promise is on record} other {# promises are on record}}{limits, select, none {.} other {: {limits}.}}',
-  'explorer.commitments.lead': 'Of these, {counts}.',
-  'explorer.commitments.leadOfListed': 'Of the {listed} that are listed, {counts}.',
-  'explorer.commitments.count.OPEN': '{count, plural, one {one is open} other {# are open}}',
-  'explorer.commitments.count.MET': '{count, plural, one {one was kept} other {# were kept}}',
-  'explorer.commitments.count.MISSED': '{count, plural, one {one was not kept} other {# were not kept}}',
-  'explorer.commitments.count.WITHDRAWN': '{count, plural, one {one was taken back} other {# were taken back}}',
-  'explorer.commitments.count.UNKNOWN':
-    '{count, plural, one {of one nobody has said what became of it} other {of # nobody has said what became of them}}',
+  'explorer.commitments.lead': 'Status: {counts}.',
+  'explorer.commitments.leadOfListed': 'Status of the {listed} that are listed: {counts}.',
   'explorer.commitments.form': 'Which promises',
   'explorer.commitments.text': 'Text',
   'explorer.commitments.madeAt': 'Made at',
@@ -17,7 +11,8 @@ export const commitments = {
   'explorer.commitments.dueFrom': 'Due from',
   'explorer.commitments.dueTo': 'Due to',
   'explorer.commitments.named': 'containing “{text}”',
-  'explorer.commitments.dueLimit': 'due from {from} to {to}',
+  'explorer.commitments.dueLimit':
+    'due{from, select, none {} other { from {from}}}{to, select, none {} other { to {to}}}',
   'explorer.commitments.toCome': 'Due to come: {count}',
   'explorer.commitments.past': 'Due date past: {count}',
   'explorer.commitments.undated': 'No source says by when: {count}',

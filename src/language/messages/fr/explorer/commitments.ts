@@ -2,14 +2,8 @@
 export const commitments = {
   'explorer.commitments.heading':
     '{count, plural, =0 {Personne ne nous a signalé d’engagement} one {Un engagement est enregistré} other {# engagements sont enregistrés}}{limits, select, none {.} other { : {limits}.}}',
-  'explorer.commitments.lead': 'Parmi eux, {counts}.',
-  'explorer.commitments.leadOfListed': 'Parmi les {listed} de la liste, {counts}.',
-  'explorer.commitments.count.OPEN': '{count, plural, one {un est ouvert} other {# sont ouverts}}',
-  'explorer.commitments.count.MET': '{count, plural, one {un a été tenu} other {# ont été tenus}}',
-  'explorer.commitments.count.MISSED': '{count, plural, one {un n’a pas été tenu} other {# n’ont pas été tenus}}',
-  'explorer.commitments.count.WITHDRAWN': '{count, plural, one {un a été retiré} other {# ont été retirés}}',
-  'explorer.commitments.count.UNKNOWN':
-    '{count, plural, one {pour un, personne n’a dit ce qu’il est devenu} other {pour #, personne n’a dit ce qu’ils sont devenus}}',
+  'explorer.commitments.lead': 'Statut : {counts}.',
+  'explorer.commitments.leadOfListed': 'Statut des {listed} de la liste : {counts}.',
   'explorer.commitments.form': 'Quels engagements',
   'explorer.commitments.text': 'Texte',
   'explorer.commitments.madeAt': 'Pris à',
@@ -17,7 +11,8 @@ export const commitments = {
   'explorer.commitments.dueFrom': 'Échéance à partir de',
   'explorer.commitments.dueTo': 'Échéance jusqu’à',
   'explorer.commitments.named': 'contenant « {text} »',
-  'explorer.commitments.dueLimit': 'échéance entre {from} et {to}',
+  'explorer.commitments.dueLimit':
+    'échéance{from, select, none {} other { à partir de {from}}}{to, select, none {} other { jusqu’à {to}}}',
   'explorer.commitments.toCome': 'Échéance à venir : {count}',
   'explorer.commitments.past': 'Échéance passée : {count}',
   'explorer.commitments.undated': 'Aucune source ne donne d’échéance : {count}',
