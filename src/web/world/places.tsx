@@ -8,7 +8,7 @@ import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { limitTexts } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
-import { NONE, useRowFacets } from '../parts/row-facets';
+import { useRowFacets } from '../parts/row-facets';
 import { Answered, AnswerHeading, More, Section, UnknownList } from '../parts/states';
 import { NamedNodes } from '../place/named-nodes';
 import { LISTED_SUBJECTS, variablesOf } from './subjects';
@@ -20,12 +20,7 @@ const askAll = askPages<PlacesQuery, PlacesQueryVariables, Country>(({ countries
 /** The regions, and each country with what is on record there, by region, by the bodies that it belongs to, and by whether a member is there. */
 export function PlacesPage() {
   const page = usePage();
-  const chosen = (name: string) => {
-    const values = page.filter(name);
-    return values?.includes(NONE) ? undefined : values;
-  };
-  const [regions, bodies] = [chosen('region'), chosen('body')];
-  const variables = { withMember: { hasMember: true, regions, bodies } };
+  const variables = {};
   const answer = useAnswer(PlacesDocument, variables, askAll);
   // The subjects are always the same ones in the same order.
   const counts = LISTED_SUBJECTS.map((subject) => useAnswer(WorldCountsDocument, variablesOf(subject)));
@@ -70,8 +65,12 @@ export function PlacesPage() {
                   limits: limits.join(', ') || 'none',
                 })}
               />
-              <UnknownList unknown={withMember?.unknown ?? []} />
-              {!regions && !bodies && (
+              <UnknownList
+                unknown={(withMember?.unknown ?? []).map((gap) => ({
+                  text: limits.length > 0 ? text('explorer.places.ofAll', { sentence: gap.text }) : gap.text,
+                }))}
+              />
+              {!page.parameter('region') && !page.parameter('body') && (
                 <Section heading={text('explorer.places.regions')}>
                   <DataTable
                     caption={text('explorer.places.regions')}

@@ -4,7 +4,7 @@ export const place = {
   'explorer.place.kind.SEAT_BLOCK': 'region that elects members of the network’s committee',
   'explorer.place.kind.NAMED': 'named region; it overlaps others',
   'explorer.place.countryAnswer':
-    '{members, plural, =0 {No member is} one {One member is} other {# members are}} on record in {name}. {unknown, plural, =0 {Something is on record for each of the {objectives} objectives.} one {For one of the {objectives} objectives, nothing on record holds on this day.} other {{unknown, select, 6 {For none of the six objectives does anything on record hold on this day.} other {For {unknown} of the {objectives} objectives, nothing on record holds on this day.}}}}',
+    '{members, plural, =0 {No member is} one {One member is} other {# members are}} on record in {name}. {unknown, plural, =0 {Something is on record for each of the {objectives} objectives.} one {For one of the {objectives} objectives, nothing on record holds on this day.} other {For # of the {objectives} objectives, nothing on record holds on this day.}}',
   'explorer.place.countryLead':
     '{treaties, plural, =0 {No source says that it is party to any treaty on record.} one {It is party to one treaty on record.} other {It is party to # treaties on record.}} {commitments, plural, =0 {Nobody has told us of any promise of its authorities.} one {Its authorities made one promise on record.} other {Its authorities made # promises on record.}}',
   'explorer.place.next': 'Next: {name}, {date}.',
@@ -86,6 +86,7 @@ export const place = {
   'explorer.places.countries': 'Countries',
   'explorer.places.heading':
     'A member of the network is on record in {known, plural, =0 {none} other {#}} of {count, plural, one {one country} other {# countries}}{limits, select, none {.} other {: {limits}.}}',
+  'explorer.places.ofAll': 'Everywhere: {sentence}',
   'explorer.world.title': 'World map',
   'explorer.world.form': 'What to count',
   'explorer.world.what': 'Count',

@@ -4,7 +4,7 @@ export const place = {
   'explorer.place.kind.SEAT_BLOCK': 'région qui élit des membres du comité du réseau',
   'explorer.place.kind.NAMED': 'région nommée ; elle en recoupe d’autres',
   'explorer.place.countryAnswer':
-    'Pour {name}, {members, plural, =0 {aucun membre n’est enregistré} one {un membre est enregistré} other {# membres sont enregistrés}}. {unknown, plural, =0 {Quelque chose est enregistré pour chacun des {objectives} objectifs.} one {Pour l’un des {objectives} objectifs, rien de ce qui est enregistré n’est valable ce jour-là.} other {{unknown, select, 6 {Pour aucun des six objectifs, ce qui est enregistré n’est valable ce jour-là.} other {Pour {unknown} des {objectives} objectifs, rien de ce qui est enregistré n’est valable ce jour-là.}}}}',
+    'Pour {name}, {members, plural, =0 {aucun membre n’est enregistré} one {un membre est enregistré} other {# membres sont enregistrés}}. {unknown, plural, =0 {Quelque chose est enregistré pour chacun des {objectives} objectifs.} one {Pour l’un des {objectives} objectifs, rien de ce qui est enregistré n’est valable ce jour-là.} other {Pour # des {objectives} objectifs, rien de ce qui est enregistré n’est valable ce jour-là.}}',
   'explorer.place.countryLead':
     '{treaties, plural, =0 {Aucune source ne dit que ce pays soit partie à un traité enregistré.} one {Ce pays est partie à un traité enregistré.} other {Ce pays est partie à # traités enregistrés.}} {commitments, plural, =0 {Personne ne nous a signalé d’engagement de ses autorités.} one {Ses autorités ont pris un engagement enregistré.} other {Ses autorités ont pris # engagements enregistrés.}}',
   'explorer.place.next': 'Prochaine date : {name}, {date}.',
@@ -86,7 +86,8 @@ export const place = {
   'explorer.places.regions': 'Régions',
   'explorer.places.countries': 'Pays',
   'explorer.places.heading':
-    'Un membre du réseau est enregistré dans {known, plural, =0 {aucun} other {#}} pays sur {count}{limits, select, none {.} other { : {limits}.}}',
+    '{known, plural, =0 {Aucun membre du réseau n’est enregistré dans {count, plural, one {ce pays} other {ces # pays}}} other {Un membre du réseau est enregistré dans # pays sur {count}}}{limits, select, none {.} other { : {limits}.}}',
+  'explorer.places.ofAll': 'Partout : {sentence}',
   'explorer.world.title': 'Carte du monde',
   'explorer.world.form': 'Quoi compter',
   'explorer.world.what': 'Compter',
