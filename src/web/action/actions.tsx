@@ -14,7 +14,7 @@ import { FilterForm } from '../parts/filter-form';
 import { NONE, useRowFacets } from '../parts/row-facets';
 import { MarkedLink } from '../parts/seat';
 import { NewestEvidence, newestEvidence, Notes, SourceList } from '../parts/sources';
-import { Answered, AnswerHeading, Section, Unknown, UnknownList, UnknownSentence } from '../parts/states';
+import { Answered, AnswerHeading, Section, Unknown, UnknownList } from '../parts/states';
 import { spanText } from '../partnership/initiative-text';
 import { namesText } from '../partnership/partnership-list';
 
@@ -68,15 +68,13 @@ export function ActionsPage() {
                 outcome: shown.filter(({ outcome }) => outcome === null).length,
               })}
             />
-            <p>
-              <UnknownSentence
-                text={text('explorer.actions.unknown', {
-                  year: without('year'),
-                  objective: without('objective'),
-                  country: without('country'),
-                })}
-              />
-            </p>
+            <UnknownList
+              unknown={['year', 'objective', 'country'].flatMap((part) => {
+                const [count, chosen] = [without(part), page.parameter(part)];
+                const more = String(chosen && chosen !== NONE);
+                return count > 0 ? { text: text('explorer.actions.unknown', { part, count, more }) } : [];
+              })}
+            />
             {refused && <Refused refused={refused} />}
             <List rows={shown} />
           </>

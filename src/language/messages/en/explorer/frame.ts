@@ -88,7 +88,7 @@ export const frame = {
   'explorer.filter.kind': 'Kind',
   'explorer.filter.all': 'All',
   'explorer.filter.option': '{name} ({count})',
-  'explorer.filter.none': '{limit}: none on record',
+  'explorer.filter.none': '{limit} (none on record)',
   'explorer.filter.show': 'Show',
   'explorer.filter.clear': 'Clear',
   'explorer.filter.dateHint': 'A day, a month or a year, such as 2027-05-31, 2027-05 or 2027',

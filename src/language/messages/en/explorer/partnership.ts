@@ -5,11 +5,11 @@ export const partnership = {
   'explorer.actions.year': 'Under way in',
   'explorer.actions.outcome': 'What came of it',
   'explorer.actions.heading':
-    '{campaigns, plural, =0 {No campaign} one {One campaign} other {# campaigns}} and {actions, plural, =0 {no action} one {one action} other {# actions}} are on record{limits, select, none {.} other {: {limits}.}}',
+    '{actions, plural, =0 {No action is} one {One action is} other {# actions are}} on record, and {campaigns, plural, =0 {no campaign} one {one campaign} other {# campaigns}}{limits, select, none {.} other {: {limits}.}}',
   'explorer.actions.lead':
     '{underWay, plural, =0 {None of them is} one {One of them is} other {# of them are}} known to be under way. {outcome, plural, =0 {} one {Of one no source says what came of it.} other {Of # no source says what came of them.}}',
   'explorer.actions.unknown':
-    'No source says of {year} when, of {objective} for which objective, of {country} in which country.',
+    'No source says {part, select, year {when} objective {for which objective} other {in which country}}: {count}{more, select, true { more} other {}}.',
   'explorer.actions.refused': 'What was asked and refused',
   'explorer.actions.noneRefused': 'Nothing that was asked is known to have been refused.',
   'explorer.actions.refusedAsk': ': “{ask}”{since, select, none {} other {, refused in {since}}}, asked of',

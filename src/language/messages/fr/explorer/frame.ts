@@ -89,7 +89,7 @@ export const frame = {
   'explorer.filter.kind': 'Nature',
   'explorer.filter.all': 'Tout',
   'explorer.filter.option': '{name} ({count})',
-  'explorer.filter.none': '{limit} : rien d’enregistré',
+  'explorer.filter.none': '{limit} (rien d’enregistré)',
   'explorer.filter.show': 'Montrer',
   'explorer.filter.clear': 'Tout effacer',
   'explorer.filter.dateHint': 'Un jour, un mois ou une année, comme 2027-05-31, 2027-05 ou 2027',

@@ -5,11 +5,11 @@ export const partnership = {
   'explorer.actions.year': 'En cours en',
   'explorer.actions.outcome': 'Ce qui en est sorti',
   'explorer.actions.heading':
-    '{campaigns, plural, =0 {Aucune campagne} one {Une campagne} other {# campagnes}} et {actions, plural, =0 {aucune action} one {une action} other {# actions}} sont enregistrées{limits, select, none {.} other { : {limits}.}}',
+    '{actions, plural, =0 {Aucune action n’est enregistrée} one {Une action est enregistrée} other {# actions sont enregistrées}}, et {campaigns, plural, =0 {aucune campagne} one {une campagne} other {# campagnes}}{limits, select, none {.} other { : {limits}.}}',
   'explorer.actions.lead':
     'D’après les sources, {underWay, plural, =0 {aucune n’est} one {une est} other {# sont}} en cours. {outcome, plural, =0 {} one {D’une, aucune source ne dit ce qui en est sorti.} other {De #, aucune source ne dit ce qui en est sorti.}}',
   'explorer.actions.unknown':
-    'Ce qu’aucune source ne dit : quand ({year}), pour quel objectif ({objective}), dans quel pays ({country}).',
+    'Aucune source ne dit {part, select, year {quand} objective {pour quel objectif} other {dans quel pays}} : {count}{more, select, true { de plus} other {}}.',
   'explorer.actions.refused': 'Ce qui a été demandé et refusé',
   'explorer.actions.noneRefused': 'Aucun refus d’une demande n’est connu.',
   'explorer.actions.refusedAsk': ' : « {ask} »{since, select, none {} other {, refus : {since}}}, demandé à',
