@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import countries from 'world-countries';
-import { bilingual, type BilingualText } from '../../language/message';
+import { bilingual, type BilingualText, textIn } from '../../language/message';
 import { foldText, formatWords } from '../../language/names';
 import { nearest, type PossibleAnswer } from '../rows/problem';
 import { type ActorIndex, describeActor, type NamedActor, nameKey } from './actor-index';
@@ -43,10 +43,20 @@ function fold(text: string): string {
     .trim();
 }
 
-/** The graph's countries, by their English names, with the fewest edits from what was found. */
-export function nearestCountries(found: string, among: ReadonlySet<string>): (PossibleAnswer & { name: string })[] {
-  const codes = new Map(countries.filter(({ cca3 }) => among.has(cca3)).map(({ cca3, name }) => [name.common, cca3]));
-  return nearest(found, codes.keys(), 2).map((name) => ({ as: codes.get(name)!, name }));
+/** The two of the graph's countries of which an English or a French name has the fewest edits from what was found. */
+export function nearestCountries(
+  found: string,
+  among: ReadonlySet<string>,
+): (PossibleAnswer & { name: BilingualText })[] {
+  const byName = new Map(
+    countries
+      .filter(({ cca3 }) => among.has(cca3))
+      .flatMap(({ cca3, name, translations: { fra = name } }) => {
+        const country = { as: cca3, name: { en: name.common, fr: fra.common } };
+        return [name, fra].flatMap(({ common, official }) => [common, official].map((one) => [one, country] as const));
+      }),
+  );
+  return [...new Set(nearest(found, byName.keys(), byName.size).map((name) => byName.get(name)!))].slice(0, 2);
 }
 
 /** What the mapping says that a name in a column stands for. */
@@ -94,7 +104,9 @@ export function readCountries(
     const code = countries.has(ownCode) ? ownCode : countryCode(name);
     if (code === undefined || !countries.has(code)) {
       const near = nearestCountries(name, countries);
-      const expected = bilingual('import.country', { nearest: near.map((one) => one.name).join(', ') });
+      const expected = bilingual('import.country', (language) => ({
+        nearest: near.map(({ name }) => textIn(name, language)).join(', '),
+      }));
       return row.reject(column, expected, name, near);
     }
     codes.push(code);

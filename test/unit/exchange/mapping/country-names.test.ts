@@ -33,5 +33,12 @@ test('a name or code of a country is that of no other, and but for the two Saint
 });
 
 test('the nearest names are those of the graph’s countries', () => {
-  expect(nearestCountries('Frence', new Set(['FRA', 'THA', 'KEN']))).toContainEqual({ as: 'FRA', name: 'France' });
+  expect(nearestCountries('Frence', new Set(['FRA', 'THA', 'KEN']))).toContainEqual({
+    as: 'FRA',
+    name: { en: 'France', fr: 'France' },
+  });
+  expect(nearestCountries('Républque du Bénin', new Set(['BEN', 'COG', 'FRA']))[0]).toEqual({
+    as: 'BEN',
+    name: { en: 'Benin', fr: 'Bénin' },
+  });
 });
