@@ -51,7 +51,7 @@ export class IdRegistry {
   /** Registers an id for a row. Rejects one that is malformed, that another row has, or that a node of another type has. */
   claim(row: ImportRow, id: string, type: NodeType | 'Tie' | undefined): void {
     if (!ID.test(id) || isTableId(id) || personalDatum(id) === 'EMAIL') {
-      row.reject('id', bilingual('import.id'));
+      row.reject('id', bilingual(id === '' ? 'import.required' : 'import.id'));
       return;
     }
     const owner = this.owners.get(id);

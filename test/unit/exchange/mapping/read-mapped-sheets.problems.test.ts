@@ -124,6 +124,12 @@ test('a cell that several columns read is one problem', () => {
   expect(problemsOf({ note: 'Other', sector: 'Other' }, [row('desk@example.org')])).toHaveLength(1);
 });
 
+test('a row without the name of which its id is made is one problem', () => {
+  expect(problemsOf({ id: { idOf: 'Name' } }, [row('x', '')])).toEqual([
+    'sheet.csv line 2, column Name: found nothing, expected a text: it is required',
+  ]);
+});
+
 const TIE: MappingFile = {
   source: { title: 'Relations' },
   records: [

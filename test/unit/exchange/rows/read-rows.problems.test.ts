@@ -3,7 +3,7 @@ import { formatProblem } from '../../../../src/exchange/rows/problem';
 import { csv, VALID_ROWS, EXISTING, problemsOf, read, type Cells } from '../../../support/import-folder';
 
 const rejected: [what: string, file: FileName, changed: Cells, column: string, expected: RegExp][] = [
-  ['a node without an id', 'actors.csv', { id: '' }, 'id', /code of 1 to 200 characters/],
+  ['a node without an id', 'actors.csv', { id: '' }, 'id', /a text: it is required/],
   ['an id with a space', 'actors.csv', { id: 'A 1' }, 'id', /without spaces/],
   ['an id with a semicolon', 'ties.csv', { id: 'T;1' }, 'id', /semicolons/],
   ['an id that is an e-mail address', 'actors.csv', { id: 'jane@example.org' }, 'id', /no e-mail address/],
