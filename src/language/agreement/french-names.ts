@@ -1,7 +1,8 @@
 import { frenchSpaces, frenchText } from '../french-spaces';
 import type { Forms } from './agreeing';
 import { type FrenchPlace, frenchPlace } from './french-places';
-import { HEAD_NOUNS, MUTE_H, NAMED, ORDINAL } from './french-words';
+import { HEAD_NOUNS, NAMED, ORDINAL } from './french-words';
+import { beginsWithVowelSound } from './vowel-sound';
 
 type Article = FrenchPlace['article'];
 
@@ -81,11 +82,4 @@ function formsOf(name: string, article: Article | undefined): Forms {
   if (elides) return { plain: `l’${name}`, de: `de l’${name}`, à: `à l’${name}`, isFeminine };
   if (isFeminine) return { plain: `la ${name}`, de: `de la ${name}`, à: `à la ${name}`, isFeminine };
   return { plain: `le ${name}`, de: `du ${name}`, à: `au ${name}` };
-}
-
-/** Whether "de" and the article lose their vowel before it: INTERPOL, Haïti, and FBI, which is spelled, but not Hilton or Yémen. */
-export function beginsWithVowelSound(name: string): boolean {
-  const [first = ''] = name.split(/[ /-]/);
-  if (/^[B-DF-HJ-NP-TV-XZ]{2,}$/.test(first)) return /^[FLMNRSX]/.test(first);
-  return MUTE_H.test(name) || /^[aeiouàâæéèêëîïôœûü]/i.test(name);
 }

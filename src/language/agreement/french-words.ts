@@ -157,6 +157,3 @@ export const NAMED: Record<string, 'le' | 'la' | 'les' | ''> = {
   'Plan International': '',
   'Terre des Hommes': '',
 };
-
-/** Names that begin with a mute h: d’Haïti, de l’hôtel; all others take "de" and "la". */
-export const MUTE_H = /^h(?:aïti|ôpital|ôtel|otel|uman|istoire|omme|eure|abit)/i;

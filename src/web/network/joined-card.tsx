@@ -26,11 +26,12 @@ export function JoinedCard({ line, drawing, known, side, onClose }: JoinedCardPr
       <h2>{joinedText(line, drawing)}</h2>
       <ul>
         {line.ties.slice(0, MOST).map(({ id, from, to, phrase }) => {
-          const { verb, rest } = aroundName(phrase);
+          const { verb, other, rest } = aroundName(phrase, known.nodes.get(to.id)!);
           return (
             <li key={id}>
               <RecordLink id={id}>
-                {named(from.id)} {verb} {named(to.id)} {rest}
+                {named(from.id)} {verb}
+                {other} {rest}
               </RecordLink>
             </li>
           );

@@ -7,7 +7,7 @@ import { nameOf } from '../search/choice';
 import type { Drawing } from './drawing';
 import type { KnownGraph } from './known-graph';
 import type { ListPart } from './list-rows';
-import { countText, LineText } from './row-text';
+import { aroundName, countText, LineText } from './row-text';
 import type { FoundPath } from './use-path';
 
 interface NetworkListProps {
@@ -110,14 +110,15 @@ function PathRows({ path, drawing, onChoose }: { path: FoundPath; drawing: Drawi
       </h3>
       <ol class="plain">
         {path.hops.map(({ tie, from, to, phrase }) => {
-          const [verb = '', rest = ''] = phrase.split(/\s*…\s*/);
+          const { verb, other, rest } = aroundName(phrase, to);
           const line = drawing.lines.find(({ ties }) => ties.some(({ id }) => id === tie.id));
           return (
             <li key={tie.id}>
               <button type="button" onClick={() => line && onChoose(line.id)}>
                 <i class={`line-mark line-${tie.status}`} aria-hidden="true" />
                 <span>
-                  {nameOf(from)} {verb} <b>{nameOf(to)}</b> {rest}{' '}
+                  {nameOf(from)} {verb}
+                  <b>{other}</b> {rest}{' '}
                   {isWeakest(path, { tie: tie.id }) && (
                     <span class="check-first">{text('explorer.network.checkFirst')}</span>
                   )}

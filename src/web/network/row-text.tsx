@@ -1,24 +1,26 @@
 import { formatDate, formatList } from '../language/format';
-import { label, text } from '../language/text';
+import { LANGUAGE, label, text } from '../language/text';
 import { nameOf, saidOf } from '../search/choice';
 import type { DrawnLine, DrawnNode, Drawing } from './drawing';
 import { changedAmong } from './grouping';
+import { joinName } from './join-name';
 import type { KnownGraph, NetworkTie } from './known-graph';
 
 /** What a line says of one of its ends: the verb, the other end, and what follows it. */
 export function saidOfLine({ ties, from, to, isJoined }: DrawnLine, of: string, known: KnownGraph) {
   const other = known.nodes.get(from === of ? to : from)!;
   if (isJoined)
-    return { verb: text('explorer.network.linksWith', { count: ties.length }), other: nameOf(other), rest: '' };
+    return { verb: `${text('explorer.network.linksWith', { count: ties.length })} `, other: nameOf(other), rest: '' };
   const [tie] = ties;
   const isForth = tie.from.id === of;
-  return { ...aroundName(isForth ? tie.phrase : tie.inversePhrase), other: nameOf(other) };
+  return aroundName(isForth ? tie.phrase : tie.inversePhrase, other);
 }
 
-/** What a phrase says before and after the name that it leaves out. */
-export function aroundName(phrase: string): { verb: string; rest: string } {
-  const [verb = '', rest = ''] = phrase.split(/\s*…\s*/);
-  return { verb, rest };
+/** What a phrase says before and after a name, and the name; in French, as it stands after "de" and "à". */
+export function aroundName(phrase: string, node: Parameters<typeof saidOf>[0]) {
+  const [start = '', rest = ''] = phrase.split(/\s*…\s*/);
+  const [verb, other] = LANGUAGE === 'FR' ? joinName(start, saidOf(node)) : [`${start} `, nameOf(node)];
+  return { verb, other, rest };
 }
 
 /** How many links a name has, and how many of them are drawn; of a mark, for how many names it stands. */
@@ -56,7 +58,8 @@ export function LineText({ line, of, known }: LineTextProps) {
     <>
       <i class={`line-mark line-${line.change ?? line.status}`} aria-hidden="true" />
       <span>
-        {verb} <b>{other}</b> {rest}{' '}
+        {verb}
+        <b>{other}</b> {rest}{' '}
         {!line.isJoined && (
           <small>
             {dateText(line.ties[0])}

@@ -1,5 +1,6 @@
 import { Agreeing, fillPhrase } from '../../../src/language/agreement/agreeing';
-import { beginsWithVowelSound, frenchForms } from '../../../src/language/agreement/french-names';
+import { frenchForms } from '../../../src/language/agreement/french-names';
+import { beginsWithVowelSound } from '../../../src/language/agreement/vowel-sound';
 import { agreeingWith } from '../../../src/language/tense';
 
 /** Names of the facts: as they are alone, after "de" and after "à". */

@@ -13,7 +13,7 @@ const openPicture = (...how: [path?: string, options?: BrowserContextOptions]) =
 const drawnCount = (page: Page) => page.locator('canvas[data-drawn]').getAttribute('data-drawn');
 
 describe('a picture that is opened', () => {
-  test('shows as many names and lines as the list, and says how many links are on record', async () => {
+  test('shows as many names and lines as the list, and says how many links are in force', async () => {
     const { neighbourhood } = await explorer.ask<{
       neighbourhood: { ties: { from: { id: string }; to: { id: string } }[] };
     }>('{ neighbourhood(of: ["MBR-ECPAT-SWE"], hops: 1, first: 2000) { ties { from { id } to { id } } } }');
@@ -28,7 +28,7 @@ describe('a picture that is opened', () => {
     expect(await drawnCount(page)).toBe(String(names));
     expect(parameter(page, 'nodes').split(',')).toHaveLength(names);
     await list(page)
-      .getByRole('button', { name: `ECPAT Sweden ${String(own)} links on record` })
+      .getByRole('button', { name: `ECPAT Sweden ${String(own)} links in force` })
       .waitFor();
   });
 

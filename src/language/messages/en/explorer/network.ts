@@ -80,7 +80,7 @@ export const network = {
   'explorer.network.fit': 'Fit',
   'explorer.network.list': 'The same as a list',
   'explorer.network.lineCount': '{count, plural, one {one line} other {# lines}}',
-  'explorer.network.onRecord': '{count, plural, one {one link on record} other {# links on record}}, {drawn} drawn',
+  'explorer.network.onRecord': '{count, plural, one {one link in force} other {# links in force}}, {drawn} drawn',
   'explorer.network.onPath': 'On the path',
   'explorer.network.chosen': 'chosen',
   'explorer.network.endedIn': 'ended {date}',

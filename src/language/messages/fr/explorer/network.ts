@@ -83,7 +83,7 @@ export const network: Record<keyof typeof english, string> = {
   'explorer.network.list': 'La même chose en liste',
   'explorer.network.lineCount': '{count, plural, one {un trait} other {# traits}}',
   'explorer.network.onRecord':
-    '{count, plural, one {un lien enregistré} other {# liens enregistrés}}, {drawn, plural, one {un dessiné} other {# dessinés}}',
+    '{count, plural, one {un lien en vigueur} other {# liens en vigueur}}, {drawn, plural, one {un dessiné} other {# dessinés}}',
   'explorer.network.onPath': 'Sur le chemin',
   'explorer.network.chosen': 'choisi',
   'explorer.network.endedIn': 'terminé, {date}',
