@@ -80,3 +80,8 @@ test('a country and a region say until when the calendars of reviews are on reco
     for (const { text } of horizons) await dates.getByText(text).waitFor();
   }
 });
+
+test('a search that stops early says so', async () => {
+  const page = await explorer.open('/en/search?text=a');
+  await heading(page, 'The first 50 matches for “a”').waitFor();
+});
