@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { TYPE } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
@@ -49,7 +49,14 @@ export async function buildExplorer(folder: string): Promise<void> {
     plugins: [operationsPlugin(operations)],
     logLevel: 'silent',
   });
-  const files: Files = new Map(outputFiles.map(({ path, contents }) => [relative(folder, path), contents]));
+  const helpers = Object.keys(metafile.outputs).find((path) => isHelpers(path, metafile))!;
+  const unused = `import"./${basename(helpers)}";`;
+  const files: Files = new Map(
+    outputFiles.map(({ path, contents, text }) => [
+      relative(folder, path),
+      path.endsWith('.js') ? text.replace(unused, '') : contents,
+    ]),
+  );
   const documents = Object.fromEntries(operations.map(({ hash, text }) => [hash, text]));
   files.set('assets/documents.json', JSON.stringify(documents));
   for (const family of ['noto-sans', 'noto-serif']) {
@@ -60,6 +67,15 @@ export async function buildExplorer(folder: string): Promise<void> {
     files.set(`${language.toLowerCase()}.html`, shell(language, { metafile, folder, files, world }));
   }
   writeFiles(folder, files);
+}
+
+/**
+ * Whether a file has the helpers for CommonJS packages, and is of no source. Each file imports it, for what it might do when it is
+ * loaded, which is nothing; only the network uses it.
+ */
+function isHelpers(path: string, { outputs }: Metafile): boolean {
+  const { inputs, entryPoint } = outputs[path]!;
+  return path.endsWith('.js') && !entryPoint && Object.keys(inputs).length === 0;
 }
 
 /** The contents of files by their path in the folder. */
@@ -118,7 +134,8 @@ interface Built {
 }
 
 /** The page in which the explorer starts. All that it loads is known here, so that nothing waits for another file. */
-function shell(language: LanguageName, { metafile: { outputs }, folder, files, world }: Built): string {
+function shell(language: LanguageName, { metafile, folder, files, world }: Built): string {
+  const { outputs } = metafile;
   const outputOf = (name: string) =>
     Object.entries(outputs).find(([, { entryPoint = '' }]) => entryPoint.endsWith(name))!;
   const address = (path: string): string => `/${relative(folder, path)}`;
@@ -126,7 +143,9 @@ function shell(language: LanguageName, { metafile: { outputs }, folder, files, w
   const lang = language.toLowerCase();
   const [script, { imports }] = outputOf('main.tsx');
   const fonts = Object.keys(outputs).filter((path) => /-latin-\d+-normal-\w+\.woff2$/.test(path));
-  const preloads = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => address(path));
+  const preloads = imports
+    .filter(({ kind, path }) => kind === 'import-statement' && !isHelpers(path, metafile))
+    .map(({ path }) => address(path));
   return `<!doctype html>
 <html lang="${lang}">
 <head>
