@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useState } from 'preact/hooks';
 import { ask, askPages } from '../data/ask';
-import { useDraft } from '../data/drafts';
+import { draftAt, useDraft } from '../data/drafts';
 import { useAnswer } from '../data/use-answer';
 import { useMayRecord } from '../data/use-viewer';
 import { Link, NodeLink } from '../frame/link';
@@ -117,20 +117,18 @@ function Questions({ name, form, about = '', known }: QuestionsProps) {
   const page = usePage();
   const mayRecord = useMayRecord();
   const named = page.parameter('step');
-  const [draft, change] = useDraft(`/record/${name}${queryOf({ id: about })}`, () => newDraft(form, known));
+  const place = `/record/${name}${queryOf({ id: about })}`;
+  const [draft, change] = useDraft(place, () => newDraft(form, known));
   const answers = { form, draft, about };
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const { failure, attempt } = useAttempt();
   const [similar, setSimilar] = useState<Similar[]>([]);
   const [result, setResult] = useState<Result | null>(null);
   const { steps } = form;
-  const isCheck = named === 'check';
-  const index = isCheck
-    ? steps.length
-    : Math.max(
-        0,
-        steps.findIndex((step) => step.name === named),
-      );
+  // Without a draft, as after it was recorded, there is nothing to check, and only a record to go on from.
+  const hasAnswers = draftAt(place) ?? (about && named !== 'check');
+  const at = hasAnswers ? [...steps.map((step) => step.name), 'check'].indexOf(named) : 0;
+  const index = Math.max(0, at);
   const step = steps[index];
   const goTo = (at: number) => page.go(page.with({ step: steps[at]?.name ?? 'check' }), { keepFocus: true });
   const isNaming = useNamedInAddress(form, change);
@@ -147,6 +145,8 @@ function Questions({ name, form, about = '', known }: QuestionsProps) {
       if (Object.keys(found).length > 0) return;
       const alike = step!.findsSimilar ? await findSimilar(form, draft) : [];
       setSimilar(alike);
+      // Keeps as a draft what the form began with.
+      change({});
       if (alike.length === 0) goTo(index + 1);
     });
   const record = () =>

@@ -9,6 +9,17 @@ const go = (page: Page) => page.getByRole('button', { name: 'Continue' }).click(
 const question = (page: Page, name: string) => page.getByRole('heading', { level: 2, name }).waitFor();
 const status = (page: Page) => page.getByRole('main').getByRole('status');
 
+/** Opens a step of a form on which something was answered already. */
+async function openStep(page: Page, path: string, answers: object = {}): Promise<void> {
+  await page.getByRole('button', { name: /^Contin/ }).waitFor();
+  const [, form = ''] = /\/[a-z]{2}(\/.*)\?/.exec(path)!;
+  await page.evaluate(([key, draft]) => sessionStorage.setItem(key, draft), [
+    `draft-${form}`,
+    JSON.stringify(answers),
+  ] as const);
+  await page.goto(explorer.address + path);
+}
+
 async function choose(page: Page, label: string, typed: string, option: RegExp): Promise<void> {
   await page.getByRole('combobox', { name: label }).fill(typed);
   await page.getByRole('option', { name: option }).first().click();
@@ -35,7 +46,8 @@ test('without a sign-in, a form says what it takes', async () => {
 });
 
 test('a date that is none is said each time, where the answers are checked too, and stays as it was typed', async () => {
-  const page = await openAsEditor(explorer, '/en/record/tie?step=time');
+  const page = await openAsEditor(explorer, '/en/record/tie');
+  await openStep(page, '/en/record/tie?step=time');
   await page.getByRole('textbox', { name: 'Since' }).fill('2027-13');
   const problem = page.getByRole('alert').getByText('Enter a date such as');
   for (const press of ['once', 'again']) {
@@ -70,7 +82,7 @@ test.each([
   const page = await openAsEditor(explorer, '/en/record/organisation');
   const inputs = page.getByRole('main').getByRole('textbox');
   await inputs.first().waitFor();
-  await page.goto(`${explorer.address}${path}`);
+  await openStep(page, path);
   await inputs.first().waitFor();
   const described = await inputs.evaluateAll((all) =>
     all.map((input) => document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent ?? null),
@@ -132,6 +144,12 @@ test('an organisation is checked question by question, recorded and undone', asy
   await status(page).getByRole('button', { name: 'Undo' }).click();
   await status(page).getByRole('heading', { name: 'Undone' }).waitFor();
   expect(await found('Keel Universty')).not.toContain('Keel Universty');
+});
+
+test('a form of which nothing was answered yet begins at its first question, whatever its address says', async () => {
+  const page = await openAsEditor(explorer, '/en/record/tie?step=check');
+  await question(page, 'Who is linked?');
+  expect(await page.getByRole('alert').count()).toBe(0);
 });
 
 test('an organisation that is on record already is not recorded again', async () => {
@@ -251,6 +269,11 @@ test('how much of a list is on record is recorded', async () => {
       },
     },
   );
+  // What was recorded is no question any more.
+  await page.reload();
+  await question(page, 'Whose list is it?');
+  await explorer.settled(page);
+  expect(await page.getByRole('alert').count()).toBe(0);
 });
 
 test('who keeps a link is recorded from its page, and from that of an organisation how often to be in touch', async () => {
