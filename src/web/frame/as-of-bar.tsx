@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDate, formatTime, today } from '../language/format';
 import { text } from '../language/text';
-import { fieldText, isPartialDate } from './form';
+import { fieldText, isPartialDate, readDate } from './form';
 import { dayOfYear, FIRST_YEAR, THIS_YEAR, yearOf } from '../parts/years';
 import { usePage } from './location';
 
@@ -14,7 +14,7 @@ export function AsOfBar() {
   const [valid, known] = [page.parameter('valid'), page.parameter('known')];
   const knownHere = localMoment(known);
   const change = (form: HTMLFormElement) => {
-    const [day = '', moment = ''] = ['valid', 'known'].map((name) => fieldText(form, name));
+    const [day = '', moment = ''] = ['valid', 'known'].map((name) => readDate(fieldText(form, name)));
     const isValid = (!day || isPartialDate(day)) && !Number.isNaN(Date.parse(moment || '2000'));
     setInvalid(!isValid);
     if (!isValid) return;

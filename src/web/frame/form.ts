@@ -1,8 +1,20 @@
+import { LANGUAGE } from '../language/text';
+
 /** The pattern of a date that is whole or partial, such as 2027, 2027-05 or 2027-05-31. */
 export const PARTIAL_DATE = String.raw`\d{4}(-(0[1-9]|1[012])(-[0-3]\d)?)?`;
 
 export function isPartialDate(value: string): boolean {
   return new RegExp(`^${PARTIAL_DATE}$`).test(value) && !Number.isNaN(Date.parse(value));
+}
+
+/**
+ * The partial date that a whole day or a month with its year is, as people write it: 30/11/2026, 30.11.2026, 11/2026. With slashes the
+ * day comes first in French; in English what may be either of two days stays as it is, as does all else.
+ */
+export function readDate(typed: string): string {
+  const [, day, slash, month, year] = /^\s*(?:(\d\d?)(?:(\/)|\.))?(\d\d?)[/.](\d{4})\s*$/.exec(typed) ?? [];
+  if (!year || (slash && LANGUAGE === 'EN' && Number(day) < 13)) return typed;
+  return [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
 }
 
 /** What a field of a form holds, without the spaces around it. */

@@ -115,7 +115,8 @@ export async function sendForm({ form, draft, about }: Answers, dryRun: boolean)
     // Of a value that is no date or address, the place is in the error itself, whose words are for programmers.
     if (!(error instanceof AskError) || !error.details.argument) throw error;
     const at = fieldAt(fields, error.details.argument);
-    return { recorded: null, mistakes: { [at]: invalidText(fields.find(({ path }) => path === at)) } };
+    const field = fields.find(({ path }) => path === at);
+    return { recorded: null, mistakes: { [at]: invalidText(field, draft[at]) } };
   }
 }
 
@@ -126,10 +127,12 @@ function saidOfItem(value: Draft[string], path: readonly (string | number)[], me
   return item ? `${nameOf(item)}: ${message}` : message;
 }
 
-function invalidText(field: Field | undefined): string {
+function invalidText(field: Field | undefined, value?: Draft[string]): string {
   const { kind } = field ?? {};
   const isTyped = kind === 'date' || kind === 'address' || kind === 'number';
-  return text(`explorer.recording.invalid.${isTyped ? kind : 'other'}`);
+  // Of a date that is written as one, there is no such day.
+  const isDay = /^\d{4}-\d\d-\d\d$/.test(String(value));
+  return text(`explorer.recording.invalid.${isTyped ? kind : 'other'}`, { isDay: String(isDay) });
 }
 
 function missingText(field: Field): string {

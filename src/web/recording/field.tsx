@@ -1,3 +1,4 @@
+import { readDate } from '../frame/form';
 import { text, type TextKey } from '../language/text';
 import { Combobox } from '../search/combobox';
 import { type Choice, nameOf } from '../search/choice';
@@ -146,7 +147,12 @@ export function FieldInput({ field, draft, mistake, change }: FieldProps) {
       ) : kind === 'long' ? (
         <textarea {...typed} rows={4} />
       ) : (
-        <input {...typed} />
+        <input
+          {...typed}
+          onChange={
+            kind === 'date' ? ({ currentTarget }) => change({ [path]: readDate(currentTarget.value) }) : undefined
+          }
+        />
       )}
     </div>
   );

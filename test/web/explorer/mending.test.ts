@@ -33,7 +33,7 @@ test('a wrong date found on the page of an organisation is corrected there, and 
   await field(page, 'Since').fill('last year');
   await go(page);
   const mistake = page.getByRole('alert').filter({ hasText: 'There is a problem' });
-  await mistake.getByText('Enter a date such as 2027, 2027-05 or 2027-05-31.').waitFor();
+  await mistake.getByText('Enter a date such as 2025, 2025-05 or 2025-05-31').waitFor();
   await field(page, 'Since').fill('2013-05');
   await go(page);
   await question(page, 'Would it say more than its source without a caveat? Which?');

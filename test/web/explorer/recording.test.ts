@@ -152,6 +152,38 @@ test('a form of which nothing was answered yet begins at its first question, wha
   expect(await page.getByRole('alert').count()).toBe(0);
 });
 
+test('une date écrite le jour d’abord est comprise, et un jour qui n’existe pas est dit', async () => {
+  const page = await explorer.open('/fr/record/meeting');
+  await explorer.signIn(page, Role.EDITOR);
+  await openStep(page, '/fr/record/meeting?step=day');
+  const day = page.getByRole('textbox', { name: 'Jour de la rencontre' });
+  for (const [typed, read] of [
+    ['30/11/2025', '2025-11-30'],
+    ['1.5.2025', '2025-05-01'],
+    ['12/2025', '2025-12'],
+    ['30/02/2025', '2025-02-30'],
+  ] as const) {
+    await day.fill(typed);
+    await day.blur();
+    expect(await day.inputValue()).toBe(read);
+  }
+  await page.getByRole('button', { name: 'Continuer' }).click();
+  await page.getByRole('alert').getByText('Ce jour n’existe pas').waitFor();
+});
+
+test('a date that may be either of two days stays as it was typed, and is said', async () => {
+  const page = await openAsEditor(explorer, '/en/record/meeting');
+  await openStep(page, '/en/record/meeting?step=day');
+  const day = field(page, 'Day of the meeting');
+  await day.fill('30/11/2025');
+  await day.blur();
+  expect(await day.inputValue()).toBe('2025-11-30');
+  await day.fill('03/04/2025');
+  await go(page);
+  await page.getByRole('alert').getByText('with the year first').waitFor();
+  expect(await day.inputValue()).toBe('03/04/2025');
+});
+
 test('an organisation that is on record already is not recorded again', async () => {
   const page = await openAsEditor(explorer, '/en/record/organisation');
   await field(page, 'In English or its own language').fill('Oak Radio');

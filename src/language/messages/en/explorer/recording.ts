@@ -23,7 +23,8 @@ export const recording = {
   'explorer.recording.correct-partnership.title': 'Correct a partnership, an action or a campaign',
   'explorer.recording.correct-commitment.title': 'Correct a promise',
   'explorer.recording.drop': 'Drop what I entered',
-  'explorer.recording.invalid.date': 'Enter a date such as 2027, 2027-05 or 2027-05-31.',
+  'explorer.recording.invalid.date':
+    '{isDay, select, true {There is no such day.} other {Enter a date such as 2025, 2025-05 or 2025-05-31, with the year first.}}',
   'explorer.recording.invalid.address': 'Enter an address such as https://www.example.org.',
   'explorer.recording.invalid.number': 'Enter a whole number.',
   'explorer.recording.invalid.other': 'This cannot be recorded: choose or enter it again.',

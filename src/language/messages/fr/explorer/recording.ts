@@ -24,7 +24,8 @@ export const recording = {
   'explorer.recording.correct-partnership.title': 'Corriger un partenariat, une action ou une campagne',
   'explorer.recording.correct-commitment.title': 'Corriger un engagement',
   'explorer.recording.drop': 'Abandonner la saisie',
-  'explorer.recording.invalid.date': 'Indiquez une date comme 2027, 2027-05 ou 2027-05-31.',
+  'explorer.recording.invalid.date':
+    '{isDay, select, true {Ce jour n’existe pas.} other {Indiquez une date comme 2025, 2025-05, 2025-05-31 ou 31/05/2025.}}',
   'explorer.recording.invalid.address': 'Indiquez une adresse comme https://www.example.org.',
   'explorer.recording.invalid.number': 'Indiquez un nombre entier.',
   'explorer.recording.invalid.other': 'Cela ne peut pas être enregistré : choisissez ou saisissez de nouveau.',
@@ -44,7 +45,7 @@ export const recording = {
   'explorer.recording.problem': 'Il y a un problème',
   'explorer.recording.missing': 'Faites un choix.',
   'explorer.recording.missingNode': 'Choisissez dans la liste. Le graphe ne contient aucune personne.',
-  'explorer.recording.dateHint': 'Un jour, un mois ou une année : 2024-03-13, 2024-03 ou 2024.',
+  'explorer.recording.dateHint': 'Un jour, un mois ou une année : 13/03/2024, 2024-03-13, 2024-03 ou 2024.',
   'explorer.recording.linksHint':
     'Décochez ce qui continue. Ce qu’elle a fait une fois, comme un engagement ou un prix, reste consigné et n’est pas dans la liste.',
   'explorer.recording.noneOnRecord': 'Aucun lien qui puisse prendre fin n’est consigné.',
