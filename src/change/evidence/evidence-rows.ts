@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { firstDay } from '../../language/partial-date';
+import { dateInPeriod, firstDay } from '../../language/partial-date';
 import { Confidence, SourceKind } from '../../store/model/enums';
 import type { EvidenceRow, SourceRow } from '../../store/model/rows';
 import type { Run } from '../../store/neo4j/client';
@@ -69,7 +69,9 @@ export async function evidenceRows(
     checkText(errors, [...at, 'locator'], input.locator);
     for (const field of ['published', 'asOf'] as const) {
       const date = input[field];
-      if (date && firstDay(date) > today) errors.add('BAD_DATES.source', [...at, field], { date });
+      if (date && firstDay(date) > today) {
+        errors.add('BAD_DATES.source', [...at, field], (language) => ({ date: dateInPeriod(date, language) }));
+      }
     }
     return {
       source: sourceRow(errors, at, input, known.get(input.source ?? '')),

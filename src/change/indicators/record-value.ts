@@ -2,7 +2,7 @@ import { DERIVED_INDICATORS } from '../../graph/framework/derived-indicators.sto
 import type { Language } from '../../language/language';
 import { bilingual, type BilingualText } from '../../language/message';
 import { formatIn, nameIn } from '../../language/names';
-import { firstDay, isInPeriod, PERIOD } from '../../language/partial-date';
+import { dateInPeriod, firstDay, isInPeriod, PERIOD } from '../../language/partial-date';
 import { ValueKind } from '../../store/model/enums';
 import { valueId } from '../../store/model/record-ids';
 import { ChangeAction } from '../change-action';
@@ -62,8 +62,9 @@ function checkValue(errors: ValidationErrors, { indicator, kind, asOf, value }: 
   }
   if (!Number.isFinite(value)) errors.add('OUT_OF_RANGE.number', ['input', 'value']);
   const path = ['input', 'asOf'];
-  if (firstDay(asOf) > today && kind !== ValueKind.TARGET) errors.add('BAD_DATES.future', path, { date: asOf });
-  else if (!isInPeriod(asOf)) errors.add('BAD_DATES.period', path, { date: asOf, ...PERIOD });
+  if (firstDay(asOf) > today && kind !== ValueKind.TARGET) {
+    errors.add('BAD_DATES.future', path, (language) => ({ date: dateInPeriod(asOf, language) }));
+  } else if (!isInPeriod(asOf)) errors.add('BAD_DATES.period', path, { date: asOf, ...PERIOD });
 }
 
 function summarize(

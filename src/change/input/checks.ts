@@ -1,5 +1,5 @@
 import { bilingual, textIn } from '../../language/message';
-import { firstDay, isBefore, isInPeriod, PERIOD } from '../../language/partial-date';
+import { dateInPeriod, firstDay, isBefore, isInPeriod, PERIOD } from '../../language/partial-date';
 import { MAX_AMOUNT, moneyProblem } from '../../store/model/currency';
 import { personalDatum } from '../../store/model/personal-data';
 import { MAX_QUALIFIER_LENGTH, missingQualifier } from '../../store/model/qualifier';
@@ -79,7 +79,8 @@ export function checkPeriod(errors: ValidationErrors, path: Path, date: Optional
 /** Checks that a date of what is reported is from 1800 to 2200 and has begun by `today`, an ISO day. */
 export function checkReported(errors: ValidationErrors, path: Path, date: string, today: string): void {
   checkPeriod(errors, path, date);
-  if (isInPeriod(date) && firstDay(date) > today) errors.add('BAD_DATES.future', path, { date });
+  if (isInPeriod(date) && firstDay(date) > today)
+    errors.add('BAD_DATES.future', path, (language) => ({ date: dateInPeriod(date, language) }));
 }
 
 /** Checks that no id is listed twice in a field of the input. */
