@@ -16,7 +16,7 @@ export function MyChangesPage() {
   const answer = useAnswer(MyChangesDocument, viewer ? { by: viewer.recordedAs } : null);
   const title = text('explorer.history.mine');
   usePageInfo({ title });
-  if (!token) return <AnswerHeading heading={title} lead={text('explorer.recording.signIn')} />;
+  if (!token) return <AnswerHeading heading={title} lead={text('explorer.recording.signIn', { role: '' })} />;
   return (
     <>
       <AnswerHeading

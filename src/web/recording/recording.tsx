@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask, askPages } from '../data/ask';
 import { draftAt, useDraft } from '../data/drafts';
 import { useAnswer } from '../data/use-answer';
-import { useMayRecord } from '../data/use-viewer';
+import { useMayRecord, useViewer } from '../data/use-viewer';
 import { Link, NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { NotFound } from '../frame/not-found';
@@ -100,9 +100,10 @@ function Correction({ name, form, id }: { name: string; form: Form; id: string }
   );
 }
 
-/** Whose key it takes, in place of a form. */
+/** Whose key it takes, in place of a form; and whose key it is. */
 export function SignInFirst() {
-  return <p role="status">{text('explorer.recording.signIn')}</p>;
+  const { role = '' } = useViewer() ?? {};
+  return <p role="status">{text('explorer.recording.signIn', { role })}</p>;
 }
 
 interface QuestionsProps {

@@ -237,7 +237,7 @@ test('a reader is offered neither forms nor Undo', async () => {
   expect(await link(page, 'Correct').count()).toBe(0);
   for (const path of ['/record/tie', '/record/correct-organisation?id=UNI-KEEL', '/check?targets=GOV-ABO']) {
     await explorer.visit(page, `/en${path}`);
-    await page.getByText('Sign in to record, with a key of an editor').waitFor();
+    await page.getByText('you are signed in as a reader').waitFor();
     expect(await page.getByRole('main').getByRole('radio').or(field(page, 'Organisation')).count()).toBe(0);
   }
 });

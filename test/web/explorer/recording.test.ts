@@ -184,6 +184,12 @@ test('a date that may be either of two days stays as it was typed, and is said',
   expect(await day.inputValue()).toBe('03/04/2025');
 });
 
+test('une personne qui ne fait que lire apprend comme qui elle est connectée', async () => {
+  const page = await explorer.open('/fr/record/meeting');
+  await explorer.signIn(page, Role.READER);
+  await page.getByText('vous êtes connecté comme lecteur').waitFor();
+});
+
 test('an organisation that is on record already is not recorded again', async () => {
   const page = await openAsEditor(explorer, '/en/record/organisation');
   await field(page, 'In English or its own language').fill('Oak Radio');

@@ -4,7 +4,8 @@ export const recording = {
   'explorer.recording.title': 'What do you want to record?',
   'explorer.recording.lead':
     'One question a page. Nothing is saved until you have checked your answers, and what you save can be undone.',
-  'explorer.recording.signIn': 'Sign in to record, with a key of an editor, a coordinator or an administrator.',
+  'explorer.recording.signIn':
+    '{role, select, READER {Editors, coordinators and administrators record; you are signed in as a reader.} other {Sign in to record, with a key of an editor, a coordinator or an administrator.}}',
   'explorer.recording.form': 'Record',
   'explorer.recording.organisation.title': 'Record an organisation',
   'explorer.recording.tie.title': 'Record a link',

@@ -5,7 +5,7 @@ export const recording = {
   'explorer.recording.lead':
     'Une question par page. Rien n’est enregistré avant la vérification de vos réponses, et tout peut être annulé.',
   'explorer.recording.signIn':
-    'Pour enregistrer, connectez-vous avec une clé de rédaction, de coordination ou d’administration.',
+    '{role, select, READER {Les rédacteurs, les coordinateurs et les administrateurs enregistrent ; vous êtes connecté comme lecteur.} other {Pour enregistrer, connectez-vous avec une clé de rédaction, de coordination ou d’administration.}}',
   'explorer.recording.form': 'Enregistrer',
   'explorer.recording.organisation.title': 'Enregistrer une organisation',
   'explorer.recording.tie.title': 'Enregistrer un lien',
