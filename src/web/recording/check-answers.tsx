@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AskError, send } from '../data/ask';
+import { Link, pathOfNode } from '../frame/link';
 import { formatDate, formatList } from '../language/format';
 import { text } from '../language/text';
 import { nameOf } from '../search/choice';
@@ -20,14 +21,15 @@ interface CheckAnswersProps {
 /** All answers, and what will be said of them: the API answers as if they were recorded. */
 export function CheckAnswers({ answers, goTo, found, attempt, record }: CheckAnswersProps) {
   const { form, draft } = answers;
-  const [summary, setSummary] = useState('');
+  const [recorded, setRecorded] = useState<Recorded | null>(null);
+  const summary = recorded?.change?.summary;
   const [isChecking, setChecking] = useState(true);
   const [isSending, setSending] = useState(false);
   useEffect(() => {
     const check = async () => {
       const { recorded, mistakes } = await sendForm(answers, true);
       found(mistakes);
-      setSummary(recorded?.change?.summary ?? '');
+      setRecorded(recorded);
     };
     void attempt(check).then(() => setChecking(false));
   }, []);
@@ -54,6 +56,12 @@ export function CheckAnswers({ answers, goTo, found, attempt, record }: CheckAns
           )),
         )}
       </dl>
+      {/* What is on record already. */}
+      {!summary && recorded?.record && (
+        <p>
+          <Link to={pathOfNode(recorded.record)}>{text('explorer.details.page')}</Link>
+        </p>
+      )}
       {summary && (
         <>
           <p>

@@ -190,6 +190,21 @@ test('une personne qui ne fait que lire apprend comme qui elle est connectée', 
   await page.getByText('vous êtes connecté comme lecteur').waitFor();
 });
 
+test('a link that is on record already is linked to', async () => {
+  const page = await openAsEditor(explorer, '/en/record/tie');
+  await openStep(page, '/en/record/tie?step=check', {
+    from: { id: 'MBR-ABO', name: 'Aboria' },
+    type: 'CONTACT_OF',
+    to: { id: 'GOV-ABO', name: 'Government' },
+    visibility: 'PUBLIC',
+    'evidence.title': 'Log of the quay',
+    'evidence.confidence': 'MEDIUM',
+  });
+  await page.getByRole('alert').getByText('T-ABO-GOV').waitFor();
+  const link = page.getByRole('main').getByRole('link', { name: 'Its page' });
+  expect(await link.getAttribute('href')).toBe('/en/records/T-ABO-GOV');
+});
+
 test('an organisation that is on record already is not recorded again', async () => {
   const page = await openAsEditor(explorer, '/en/record/organisation');
   await field(page, 'In English or its own language').fill('Oak Radio');
