@@ -139,7 +139,7 @@ function invalidText(field: Field | undefined, value?: Draft[string]): string {
   const { kind } = field ?? {};
   const isTyped = kind === 'date' || kind === 'address' || kind === 'number';
   // Of a date that is written as one, there is no such day.
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(String(value));
+  const isDay = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
   return text(`explorer.recording.invalid.${isTyped ? kind : 'other'}`, { isDay: String(isDay) });
 }
 
