@@ -59,7 +59,9 @@ export function Combobox(props: ComboboxProps) {
   const typed = draft !== null && draft.chosenId === chosenId ? draft.text : null;
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const { matches, isAlike, isFailed, isWaiting } = useMatches(isOpen ? typed : null, props);
+  // What is said of the matches stays when the list closes: what is below would move from under the pointer that left the input.
+  const counted = isOpen || !onText ? typed : null;
+  const { matches, isAlike, isFailed, isWaiting } = useMatches(counted, props);
   const shown = typed ?? (value ? nameOf(value) : '');
 
   useEffect(() => setActive(-1), [matches]);
@@ -153,7 +155,7 @@ export function Combobox(props: ComboboxProps) {
         ))}
       </ul>
       <MatchCount
-        count={isOpen && !isWaiting && typed?.trim() ? matches.length : null}
+        count={!isWaiting && counted?.trim() ? matches.length : null}
         isAlike={isAlike}
         typed={typed ?? ''}
         isFailed={isFailed}

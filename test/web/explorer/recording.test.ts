@@ -152,6 +152,18 @@ test('a form of which nothing was answered yet begins at its first question, wha
   expect(await page.getByRole('alert').count()).toBe(0);
 });
 
+test('where nothing is called as typed, the first press on the button says what is wrong', async () => {
+  const page = await openAsEditor(explorer, '/en/record/commitment');
+  await page.getByRole('combobox', { name: 'By' }).fill('qqqq');
+  await page.getByText('Nothing is called “qqqq”').waitFor();
+  const button = (await page.getByRole('button', { name: 'Continue' }).boundingBox())!;
+  await page.mouse.move(button.x + button.width / 2, button.y + 2);
+  await page.mouse.down();
+  await explorer.settled(page);
+  await page.mouse.up();
+  await page.getByRole('alert').getByText('Choose one from the list').waitFor();
+});
+
 test('une date écrite le jour d’abord est comprise, et un jour qui n’existe pas est dit', async () => {
   const page = await explorer.open('/fr/record/meeting');
   await explorer.signIn(page, Role.EDITOR);
