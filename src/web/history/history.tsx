@@ -45,7 +45,7 @@ export function ChangeList({ changes, total }: ChangeListProps) {
       {/* What was undone a moment ago is read out. */}
       <ul class="plain ruled history" aria-live="polite">
         {changes.map((change) => (
-          <li key={change.id}>
+          <li key={change.id} tabIndex={-1}>
             <span class="soft">{formatDate(change.at)}</span> <RecordLink id={change.id}>{change.summary}</RecordLink>{' '}
             <small>{text('explorer.history.by', { by: formatSigner(change.by) })}</small>
             {undone.has(change.id) ? (
@@ -79,8 +79,10 @@ function canUndo({ role }: Viewer, { by, action }: ChangeRowFragment): boolean {
 
 function Undo({ change: { id, summary } }: { change: ChangeRowFragment }) {
   const { failure, attempt } = useAttempt();
-  const takeBack = async () => {
+  const takeBack = async (button: HTMLElement) => {
     await undoChange(id);
+    // The button goes.
+    button.closest('li')?.focus();
     askAgain();
   };
   return (
@@ -90,7 +92,7 @@ function Undo({ change: { id, summary } }: { change: ChangeRowFragment }) {
         type="button"
         class="link"
         aria-label={text('explorer.history.undo', { what: summary })}
-        onClick={() => void attempt(takeBack)}
+        onClick={({ currentTarget }) => void attempt(() => takeBack(currentTarget))}
       >
         {text('explorer.common.undo')}
       </button>

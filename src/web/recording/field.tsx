@@ -118,7 +118,6 @@ export function FieldInput({ field, draft, mistake, change }: FieldProps) {
           </ul>
         )}
         <Combobox
-          key={chosen.length}
           label={text('explorer.recording.addTo', { what: labelOf(field) })}
           types={types}
           input={shared}

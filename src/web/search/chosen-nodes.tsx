@@ -27,8 +27,6 @@ export function ChosenNodes({ label, ids, nameOfId, types, change }: ChosenNodes
         </ul>
       )}
       <Combobox
-        // Empty again after one was added.
-        key={ids.length}
         label={label}
         types={types}
         onChoose={(choice) => choice && change([...new Set([...ids, choice.id])])}

@@ -2,7 +2,6 @@ import { pathOfNode } from '../frame/link';
 import { usePage } from '../frame/location';
 import { text } from '../language/text';
 import { Combobox } from './combobox';
-import { useState } from 'preact/hooks';
 
 interface SearchBoxProps {
   label: string;
@@ -14,7 +13,6 @@ interface SearchBoxProps {
 /** One search over all that has a name: a match opens its page, and a text without a chosen match the list of matches. */
 export function SearchBox({ label, isLabelHidden, placeholder, class: className = '' }: SearchBoxProps) {
   const page = usePage();
-  const [count, setCount] = useState(0);
   const search = (typed: string) => {
     if (typed.trim()) page.go(page.to('/search', { text: typed.trim() }));
   };
@@ -29,16 +27,10 @@ export function SearchBox({ label, isLabelHidden, placeholder, class: className 
       }}
     >
       <Combobox
-        // Empty again after a match was opened.
-        key={count}
         label={label}
         isLabelHidden={isLabelHidden}
         placeholder={placeholder}
-        onChoose={(choice) => {
-          if (!choice) return;
-          setCount(count + 1);
-          page.go(page.to(pathOfNode(choice)));
-        }}
+        onChoose={(choice) => choice && page.go(page.to(pathOfNode(choice)))}
         onText={search}
       />
       <button>{text('explorer.search.button')}</button>

@@ -52,6 +52,7 @@ test('a wrong date found on the page of an organisation is corrected there, and 
     .filter({ hasText: /^(?!.*Undone).* by an editor, undone$/ })
     .first()
     .waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('LI');
   expect(await sinceOf()).toBe(since);
 });
 

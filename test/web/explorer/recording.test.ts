@@ -164,6 +164,24 @@ test('where nothing is called as typed, the first press on the button says what 
   await page.getByRole('alert').getByText('Choose one from the list').waitFor();
 });
 
+test('the focus stays at the box of a list', async () => {
+  const page = await openAsEditor(explorer, '/en/record/meeting');
+  await choose(page, 'Held by', 'oak radio', /Oak Radio/);
+  await go(page);
+  await choose(page, 'Add: Organisation met', 'keel', /Keel University/);
+  await page.getByRole('button', { name: 'Remove Keel University' }).waitFor();
+  const focused = () => page.evaluate(() => document.activeElement?.id);
+  expect(await focused()).toBe('field-with');
+  await page.keyboard.type('aboria');
+  await page
+    .getByRole('option', { name: /Aboria/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /Remove .*Aboria/ }).waitFor();
+  expect(await focused()).toBe('field-with');
+});
+
 test('une date écrite le jour d’abord est comprise, et un jour qui n’existe pas est dit', async () => {
   const page = await explorer.open('/fr/record/meeting');
   await explorer.signIn(page, Role.EDITOR);
