@@ -240,8 +240,16 @@ describe('an undo is rejected', () => {
     const payload = await write('undoChange', { id: first.change!.id });
     expect(userErrorsOf(payload)).toEqual(['LATER_CHANGES id']);
     expect((payload.userErrors as unknown as { message: string }[])[0]!.message).toMatch(
-      /T-ABO-NET.* undo that one first/,
+      /^A later change, of \d+ \w+ \d{4}, stands on T-ABO-NET: undo that one first/,
     );
+  });
+
+  test('where it was undone already, which is said', async () => {
+    const { change } = await record('endTie', { id: 'T-ABO-NET', until: '2022', evidence: EVIDENCE });
+    await record('undoChange', { id: change!.id });
+    expect((await write('undoChange', { id: change!.id })).userErrors).toMatchObject([
+      { code: 'NOTHING_TO_CHANGE', message: 'This was taken back already.' },
+    ]);
   });
 
   test('where it would restore a tie of an actor that has been merged', async () => {

@@ -1,4 +1,3 @@
-import { encodeTime } from 'ulid';
 import { isActorType } from '../../store/model/node-type';
 import { evidenceIds, tieId, valueId } from '../../store/model/record-ids';
 import { clearanceOfTie, MAX_INSTANT } from '../../store/model/records';
@@ -8,14 +7,11 @@ import type { Run } from '../../store/neo4j/client';
 import { inIdBatches } from '../../store/neo4j/parameters';
 import { ChangeAction } from '../change-action';
 import type { EvidenceAddition } from '../transaction/evidence.store';
-import { readChange } from '../transaction/feed.store';
+import { listUndos, readChange } from '../transaction/feed.store';
 import { rowOf, sameRow, withFormerNames } from '../transaction/node-row';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../transaction/versions.store';
 import { changedProperties, type Difference, isRestricted, noDifference } from './difference';
-import { findRecords, listUndos } from './import.store';
-
-/** Characters of a ULID that are its instant. */
-const TIME_LENGTH = 10;
+import { findRecords } from './import.store';
 
 /** The instants (ISO 8601, UTC) at which imports were undone, as far as they were looked up. */
 class UndoneImports {
@@ -34,9 +30,7 @@ class UndoneImports {
     const missing = [...new Set(instants)].filter((at) => !this.lookedUp.has(at));
     if (missing.length === 0) return;
     for (const at of missing) this.lookedUp.add(at);
-    const prefixes = missing.map((at) => `CHG-${encodeTime(Date.parse(at), TIME_LENGTH)}`);
-    for (const { at, detail } of await listUndos(this.read, prefixes)) {
-      const { undid } = JSON.parse(detail) as { undid: string };
+    for (const { at, undid } of await listUndos(this.read, missing)) {
       if ((await readChange(this.read, undid))?.action === ChangeAction.IMPORT) this.found.add(at);
     }
   }

@@ -65,8 +65,3 @@ export function listActorNames(read: Run): Promise<NamedActor[]> {
 export function findRecords(read: Run, ids: readonly string[]): Promise<{ id: string; knownTo: string }[]> {
   return read('change/find-records', { ids });
 }
-
-/** The changes that undid another one and whose ids begin with any of these; `detail` is JSON that names what they undid. */
-export function listUndos(read: Run, prefixes: readonly string[]): Promise<{ at: string; detail: string }[]> {
-  return read('change/list-undos', { prefixes });
-}

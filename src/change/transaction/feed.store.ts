@@ -1,3 +1,4 @@
+import { encodeTime } from 'ulid';
 import type { Run } from '../../store/neo4j/client';
 import type { ChangeRecord } from './change-record';
 import type { TouchedNode } from './touched-records';
@@ -26,6 +27,16 @@ export async function lockFeed(run: Run, key: string): Promise<FeedState> {
 export async function readChange(run: Run, id: string): Promise<ChangeRecord | undefined> {
   const [row] = await run<{ change: ChangeRecord }>('change/read-change', { id });
   return row?.change;
+}
+
+/** Characters of a ULID that are its instant. */
+const TIME_LENGTH = 10;
+
+/** The changes of some instants (ISO 8601, UTC) that undid another one, and which. */
+export async function listUndos(run: Run, instants: readonly string[]): Promise<{ at: string; undid: string }[]> {
+  const prefixes = instants.map((at) => `CHG-${encodeTime(Date.parse(at), TIME_LENGTH)}`);
+  const undos = await run<{ at: string; detail: string }>('change/list-undos', { prefixes });
+  return undos.map(({ at, detail }) => ({ at, undid: (JSON.parse(detail) as { undid: string }).undid }));
 }
 
 /** Nodes in one statement: fits a server with a heap of 512 MB. */

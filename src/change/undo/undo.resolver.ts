@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, ID, ObjectType, Resolver } from 'type-graphql';
 import { Role } from '../../graph/access/viewer';
 import { bilingual, textIn } from '../../language/message';
+import { dateInPeriod } from '../../language/partial-date';
 import { clearanceOfNode } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
 import { inIdBatches } from '../../store/neo4j/parameters';
@@ -12,7 +13,7 @@ import { rejectInput } from '../input/validation-errors';
 import { Payload, toPayload } from '../payload.type';
 import { type ChangeRecord, summaryOf } from '../transaction/change-record';
 import { currentNodes } from '../transaction/current';
-import { readChange } from '../transaction/feed.store';
+import { listUndos, readChange } from '../transaction/feed.store';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import {
@@ -114,7 +115,12 @@ async function rejectIfLaterChangesDepend(
   ties: UndoPlan<TieVersion>,
 ): Promise<void> {
   const [changed] = [...nodes.changedSince, ...ties.changedSince];
-  if (changed) rejectFor(changed.id, instantOfLaterChange(changed, change.at));
+  if (changed) {
+    const at = instantOfLaterChange(changed, change.at);
+    const undos = await listUndos(run, [at]);
+    if (undos.some(({ undid }) => undid === change.id)) rejectInput('NOTHING_TO_CHANGE.undone', ['id']);
+    rejectFor(changed.id, at);
+  }
   const closed = {
     nodes: nodes.close.map(({ version }) => version.id),
     reopened: nodes.reopen.map(({ id }) => id),
@@ -149,5 +155,5 @@ function instantOfLaterChange({ properties: { knownFrom, knownTo } }: NodeVersio
 }
 
 function rejectFor(id: string, at: string): never {
-  rejectInput('LATER_CHANGES.change', ['id'], { id, at });
+  rejectInput('LATER_CHANGES.change', ['id'], (language) => ({ id, at: dateInPeriod(at.slice(0, 10), language) }));
 }
