@@ -3,7 +3,7 @@ import { Link } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { SavedPicturesDocument, type SavedPicturesQuery } from '../graphql/graphql';
-import { formatDate } from '../language/format';
+import { formatDate, formatSigner } from '../language/format';
 import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { Answered, AnswerHeading } from '../parts/states';
@@ -38,7 +38,8 @@ export function PicturesPage() {
                   },
                   {
                     heading: text('explorer.network.savedAt'),
-                    cell: ({ savedAt, by }) => `${formatDate(savedAt)}, ${by}`,
+                    cell: ({ savedAt, by }) =>
+                      `${formatDate(savedAt)}, ${text('explorer.history.by', { by: formatSigner(by) })}`,
                     sortBy: ({ savedAt }) => savedAt,
                   },
                   {

@@ -117,6 +117,11 @@ test('who is not signed in is not told of a picture of the network’s own', asy
   expect(await list.getByRole('link', { name: NAME }).count()).toBe(0);
 });
 
+test('of a picture that came with the first facts that is said', async () => {
+  const page = await explorer.open('/en/pictures');
+  await page.getByText('loaded with the first facts').first().waitFor();
+});
+
 test('whoever saves over the change of another is told whose it was, and takes their own back', async () => {
   const first = await saveStory('A picture that two edit');
   const { pathname, search } = new URL(first.url());
