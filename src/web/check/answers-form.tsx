@@ -53,6 +53,7 @@ export function AnswersForm({ given, answers, change, askWhom, recorded }: Answe
       title: valueOf('title'),
       url: valueOf('url') || null,
       asOf: valueOf('asOf'),
+      published: valueOf('asOf'),
       kind: 'OWN',
       confidence: 'HIGH',
     } as const;

@@ -22,6 +22,7 @@ export function planOf(asker: Choice): EvidenceInput {
   return {
     title: text('explorer.introduction.plan', { name: nameOf(asker) }),
     asOf: today(),
+    published: today(),
     kind: 'OWN',
     confidence: 'HIGH',
   };

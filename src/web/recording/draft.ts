@@ -51,7 +51,9 @@ export function inputOf(form: Form, draft: Draft): Record<string, unknown> {
     else if (form.about) input[name] = kind === 'nodes' ? [] : null;
   }
   const hasEvidence = fields.some(({ path }) => path.startsWith('evidence.'));
-  return { ...input, ...(hasEvidence && { evidence: evidence.title || evidence.url ? [evidence] : [] }) };
+  // The date of the document. A source on record keeps its own, so that the evidence needs it too.
+  const sources = evidence.title || evidence.url ? [{ ...evidence, published: evidence.asOf }] : [];
+  return { ...input, ...(hasEvidence && { evidence: sources }) };
 }
 
 /** Mistakes by the path of the field at which they stand; those of no field under ''. */
@@ -59,7 +61,10 @@ export type Mistakes = Record<string, string>;
 
 /** The field that the path of an error in the input is about, such as input.evidence.0.url, or that is a part of it. */
 export function fieldAt(fields: readonly Field[], path: readonly (string | number)[]): string {
-  const at = path.filter((part) => part !== 'input' && !/^\d+$/.test(String(part))).join('.');
+  const at = path
+    .filter((part) => part !== 'input' && !/^\d+$/.test(String(part)))
+    .join('.')
+    .replace('published', 'asOf');
   const isPart = (inner: string, outer: string) => `${inner}.`.startsWith(`${outer}.`);
   return (at && fields.find((field) => isPart(field.path, at) || isPart(at, field.path))?.path) || '';
 }

@@ -29,10 +29,10 @@ test('what was answered about several ties is recorded with one source of the or
   await recorded(page);
   await page.getByText('Links checked: 1 still true and 1 ended').waitFor();
   const kinds = async () => {
-    const query = `{ search(text: "Answer about the piers", filter: { types: [SOURCE] }) { node { ... on Source { kind citedBy { totalCount } } } } }`;
+    const query = `{ search(text: "Answer about the piers", filter: { types: [SOURCE] }) { node { ... on Source { kind published citedBy { totalCount } } } } }`;
     return (await explorer.ask<{ search: { node: unknown }[] }>(query)).search[0]?.node;
   };
-  expect(await kinds()).toEqual({ kind: 'OWN', citedBy: { totalCount: 2 } });
+  expect(await kinds()).toEqual({ kind: 'OWN', published: '2026-11', citedBy: { totalCount: 2 } });
   await page.getByRole('button', { name: 'Undo' }).click();
   const undone = page.getByRole('heading', { name: 'Undone' });
   await undone.waitFor();

@@ -333,7 +333,7 @@ test('how much of a list is on record is recorded', async () => {
   await giveEvidence(page);
   await page.getByRole('main').getByRole('button', { name: 'Record', exact: true }).click();
   await status(page).getByRole('heading', { name: 'Recorded' }).waitFor();
-  const roster = 'of extent reported atLeast asOf evidence { source { title } }';
+  const roster = 'of extent reported atLeast asOf evidence { source { title published } }';
   expect(await explorer.ask(`{ partnerships(filter: { text: "anchor" }) { nodes { roster { ${roster} } } } }`)).toEqual(
     {
       partnerships: {
@@ -345,7 +345,7 @@ test('how much of a list is on record is recorded', async () => {
               reported: 310,
               atLeast: true,
               asOf: '2025-03',
-              evidence: [{ source: { title: 'Log of the quay' } }],
+              evidence: [{ source: { title: 'Log of the quay', published: '2025-03' } }],
             },
           },
         ],
