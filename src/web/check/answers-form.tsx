@@ -95,7 +95,12 @@ export function AnswersForm({ given, answers, change, askWhom, recorded }: Answe
           />
         ))}
         {retracted.length > 0 && (
-          <TextInput label={text('explorer.check.reason')} {...field('reason')} required isFree />
+          <TextInput
+            label={text('explorer.check.reason', { count: retracted.length })}
+            {...field('reason')}
+            required
+            isFree
+          />
         )}
         <TextInput label={text('explorer.check.sourceTitle')} {...field('title')} required isFree />
         <TextInput label={text('explorer.check.sourceAddress')} {...field('url')} inputMode="url" />

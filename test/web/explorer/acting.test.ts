@@ -76,7 +76,7 @@ test('what never was true needs a reason', async () => {
   const page = await openAsEditor(explorer, CHECK);
   await answers(page).first().getByRole('radio', { name: 'Not true' }).check();
   const form = page.getByRole('region', { name: 'One source for one answer' });
-  await form.getByRole('textbox', { name: 'Why some never were true' }).fill('Another office was meant');
+  await form.getByRole('textbox', { name: 'Why it never was true' }).fill('Another office was meant');
   await form.getByRole('textbox', { name: 'What it is' }).fill('Answer about the office');
   await form.getByRole('button', { name: 'Record one answer' }).click();
   await recorded(page);

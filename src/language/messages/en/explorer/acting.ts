@@ -35,7 +35,7 @@ export const acting = {
     '{count, plural, one {Without its government} other {Without its # governments}}',
   'explorer.check.andGovernments': '{names} and {count, plural, one {its government} other {its # governments}}',
   'explorer.check.until': 'When it ended: {sentence}',
-  'explorer.check.reason': 'Why some never were true',
+  'explorer.check.reason': '{count, plural, one {Why it never was true} other {Why they never were true}}',
   'explorer.check.source': '{count, plural, one {One source for one answer} other {One source for # answers}}',
   'explorer.check.sourceTitle': 'What it is',
   'explorer.check.sourceAddress': 'Address, if it has one',

@@ -36,7 +36,8 @@ export const acting = {
   'explorer.check.withoutGovernments': '{count, plural, one {Sans son gouvernement} other {Sans ses # gouvernements}}',
   'explorer.check.andGovernments': '{names} et {count, plural, one {son gouvernement} other {ses # gouvernements}}',
   'explorer.check.until': 'Quand cela a pris fin : {sentence}',
-  'explorer.check.reason': 'Pourquoi certains n’ont jamais été vrais',
+  'explorer.check.reason':
+    '{count, plural, one {Pourquoi ce lien n’a jamais existé} other {Pourquoi ces liens n’ont jamais existé}}',
   'explorer.check.source': '{count, plural, one {Une source pour une réponse} other {Une source pour # réponses}}',
   'explorer.check.sourceTitle': 'Ce que c’est',
   'explorer.check.sourceAddress': 'Adresse, s’il y en a une',

@@ -109,7 +109,7 @@ export const frame = {
   'explorer.signIn.in': 'Se connecter',
   'explorer.signIn.out': 'Se déconnecter',
   'explorer.signIn.token': 'Votre clé',
-  'explorer.signIn.hint': 'Il est gardé dans cet onglet jusqu’à sa fermeture ou votre déconnexion.',
+  'explorer.signIn.hint': 'Elle est gardée dans cet onglet jusqu’à sa fermeture ou votre déconnexion.',
   'explorer.signIn.wrong':
     'Cette clé n’est pas acceptée : elle est fausse ou n’est plus valable. La personne qui gère ce site en crée une avec « npm run token ».',
   'explorer.signIn.ended': 'Votre session a pris fin. Votre saisie est gardée.',

@@ -139,11 +139,11 @@ export const network: Record<keyof typeof english, string> = {
   'explorer.network.savedCount':
     '{count, plural, =0 {Personne n’a enregistré d’image du réseau.} one {Une image du réseau est enregistrée.} other {# images du réseau sont enregistrées.}}',
   'explorer.network.savedLead':
-    'Une image avec des étapes est un récit ; chacune peut être reprise. Les éditeurs enregistrent des images sur la page du réseau.',
+    'Une image avec des étapes est un récit ; chacune peut être reprise. Les rédacteurs enregistrent des images sur la page du réseau.',
   'explorer.network.pictureName': 'Nom',
   'explorer.network.savedAt': 'Enregistrée',
   'explorer.network.readers': 'Qui peut la voir',
-  'explorer.network.visibility.CONFIDENTIAL': 'éditeurs, coordinateurs et administrateurs',
+  'explorer.network.visibility.CONFIDENTIAL': 'rédacteurs, coordinateurs et administrateurs',
   'explorer.network.visibility.NETWORK': 'toute personne connectée',
   'explorer.network.visibility.PUBLIC': 'tout le monde',
   'explorer.network.stepCount': '{count, plural, one {une étape} other {# étapes}}',

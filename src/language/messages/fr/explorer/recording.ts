@@ -148,7 +148,7 @@ export const recording = {
   'explorer.recording.type.SUPPLIER_OF': 'est un fournisseur de',
   'explorer.recording.type.SECRETARIAT_OF': 'est le secrétariat de',
   'explorer.recording.type.HONOURS': 'honore',
-  'explorer.recording.type.SIGNED_CODE': 'a signé The Code de',
+  'explorer.recording.type.SIGNED_CODE': 'a signé le Code de',
   'explorer.recording.action.title': 'Préparer une action de plaidoyer',
   'explorer.recording.ask.title': 'Enregistrer une demande',
   'explorer.recording.invitation.title': 'Enregistrer des invitations et des réponses',
