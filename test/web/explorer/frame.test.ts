@@ -137,6 +137,15 @@ test('a name with markup stays text', async () => {
   expect(await page.title()).not.toBe('1');
 });
 
+test('the button of the search box stands level with its field', async () => {
+  const page = await explorer.open('/fr', { viewport: { width: 360, height: 740 } });
+  const form = page.getByRole('banner').getByRole('search');
+  const [field, button] = await Promise.all(
+    [form.getByRole('combobox'), form.getByRole('button')].map((part) => part.boundingBox()),
+  );
+  expect(Math.abs(field!.y + field!.height - button!.y - button!.height)).toBeLessThan(1);
+});
+
 test('what nothing is called names what is called nearly so', async () => {
   const page = await explorer.open('/en/search?text=Abroia');
   expect(await heading(page).innerText()).toBe('Nothing is called “Abroia”. Did you mean Aboria?');
