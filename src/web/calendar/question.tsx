@@ -1,8 +1,7 @@
 import { useAnswer } from '../data/use-answer';
-import { usePage } from '../frame/location';
 import { CalendarPlacesDocument } from '../graphql/graphql';
 import { LOCALE, label, text } from '../language/text';
-import { type FilterField, limitTexts, type Option } from '../parts/filter-field';
+import { type FilterField, type Option } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
 import { type CalendarFilter, KINDS } from './calendar-filter';
 
@@ -41,14 +40,7 @@ export function CalendarQuestion({ filter }: { filter: CalendarFilter }) {
     date('from'),
     date('to'),
   ];
-  const chosen = limitTexts(usePage(), fields).join(', ');
-  return (
-    <FilterForm
-      name={text('explorer.calendar.form')}
-      fields={fields}
-      line={text('explorer.calendar.chosen', { what: chosen || text('explorer.calendar.everything') })}
-    />
-  );
+  return <FilterForm name={text('explorer.calendar.form')} fields={fields} />;
 }
 
 function byName(options: readonly Option[] = []): Option[] {

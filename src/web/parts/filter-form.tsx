@@ -4,7 +4,7 @@ import { usePage } from '../frame/location';
 import type { QueryParameters } from '../frame/query';
 import { formatNumber } from '../language/format';
 import { text } from '../language/text';
-import { type FilterField, valueOf, wordsFor } from './filter-field';
+import { type FilterField, limitTexts, valueOf, wordsFor } from './filter-field';
 import { UNKNOWN_PARAMETER } from './not-on-record';
 import { QuestionLine } from './question-line';
 
@@ -12,7 +12,7 @@ interface FilterFormProps {
   /** Its accessible name. */
   name: string;
   fields: readonly FilterField[];
-  /** What it says, in one line, on a narrow screen. */
+  /** What it says, in one line, on a narrow screen. Default: what more than two limits say; fewer need no line. */
   line?: string;
   /** Further questions, before the fields. */
   children?: ComponentChildren;
@@ -22,13 +22,15 @@ interface FilterFormProps {
  * The limits of a list, which its address holds. A value that is chosen holds at once, what is typed when it is sent; any change
  * begins the list anew.
  */
-export function FilterForm({ name: formName, fields, line, children }: FilterFormProps) {
+export function FilterForm({ name: formName, fields, line: given, children }: FilterFormProps) {
   const page = usePage();
   const addressWith = (changes: QueryParameters) => page.with({ ...changes, after: undefined, detail: undefined });
   const set = (changes: QueryParameters) => page.go(addressWith(changes), { keepFocus: true });
   const typed = fields.filter(isTyped);
   const limits = fields.filter((field) => isTyped(field) || (field.kind === 'choice' && field.all !== undefined));
   const holding = limits.filter((field) => valueOf(page, field));
+  const what = limitTexts(page, fields).join(', ') || text('explorer.filter.everything');
+  const line = given ?? (limits.length > 2 ? text('explorer.filter.chosen', { what }) : undefined);
   const cleared = Object.fromEntries(limits.flatMap((field) => Object.entries(changesOf(field, ''))));
   return (
     <QuestionLine line={line}>

@@ -90,3 +90,12 @@ test('on a narrow screen the question is one line, which says what is chosen, un
     .waitFor();
   expect(await form.getByRole('link', { name: 'Clear' }).count()).toBe(1);
 });
+
+test.each(['commitments', 'code', 'organisations', 'actions', 'countries'])(
+  'on a phone the filter of /%s is one line above the answer',
+  async (list) => {
+    const page = await explorer.open(`/en/${list}`, { viewport: { width: 360, height: 800 } });
+    await page.getByText(/^Shown: .*\. Change$/).waitFor();
+    expect(await page.getByRole('form', { name: /^Which/ }).count()).toBe(0);
+  },
+);

@@ -87,6 +87,7 @@ export const QUESTIONS: readonly Question[] = [
     asked: 'Which German signatories of The Code lag on training, and who could tell them?',
     steps: [
       menu('organisations', 'explorer.menu.code'),
+      ['ask'],
       ['choose', 'explorer.filter.country', /^(Germany|Allemagne)$/],
       ['choose', 'explorer.code.criterion', /^2\./],
       ['choose', 'explorer.code.progress', 'explorer.code.status.UNKNOWN'],
@@ -144,7 +145,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     number: 9,
     asked: 'Which promises were made at the summit, by whom, and what became of them?',
-    steps: [promises, ['choose', 'explorer.filter.region', 'explorer.filter.all']],
+    steps: [promises, ['ask'], ['choose', 'explorer.filter.region', 'explorer.filter.all']],
     shows: [
       /^65 /m,
       /(Of 65 promises, open ones included, no follow-up is on record|65 engagements)/,
@@ -227,6 +228,7 @@ export const QUESTIONS: readonly Question[] = [
     asked: 'Which ASEAN states have a member of the network, and which have none?',
     steps: [
       menu('organisations', 'explorer.places.title'),
+      ['ask'],
       ['choose', 'explorer.places.body', /(Southeast Asian Nations|Asie du Sud-Est)/],
     ],
     shows: [/6 (of 11 countries|pays sur 11)/, /99.+125/, /(Philippines)/, /Laos/],

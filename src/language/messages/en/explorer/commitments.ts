@@ -76,8 +76,6 @@ export const commitments = {
   'explorer.calendar.lead':
     '{count, plural, =0 {That is unknown, not none: what no source dates is not in a calendar.} one {One date falls in this view.} other {# dates fall in this view.}}',
   'explorer.calendar.form': 'What to show',
-  'explorer.calendar.chosen': 'Shown: {what}. Change',
-  'explorer.calendar.everything': 'everything on record, everywhere',
   'explorer.calendar.kind': 'Kind',
   'explorer.calendar.from': 'From',
   'explorer.calendar.to': 'To',

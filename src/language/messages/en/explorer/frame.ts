@@ -91,6 +91,8 @@ export const frame = {
   'explorer.filter.none': '{limit} (none on record)',
   'explorer.filter.show': 'Show',
   'explorer.filter.clear': 'Clear',
+  'explorer.filter.chosen': 'Shown: {what}. Change',
+  'explorer.filter.everything': 'everything on record, everywhere',
   'explorer.filter.dateHint': 'A day, a month or a year, such as 2027-05-31, 2027-05 or 2027',
   'explorer.pages.first': 'Back to the first',
   'explorer.pages.next': 'Next {count}',

@@ -75,8 +75,6 @@ export const commitments = {
   'explorer.calendar.lead':
     '{count, plural, =0 {C’est inconnu, et non nul : ce qu’aucune source ne date ne figure pas au calendrier.} one {Une date figure dans cette vue.} other {# dates figurent dans cette vue.}}',
   'explorer.calendar.form': 'Ce qu’il faut montrer',
-  'explorer.calendar.chosen': 'Affiché : {what}. Modifier',
-  'explorer.calendar.everything': 'tout ce qui est enregistré, partout',
   'explorer.calendar.kind': 'Type',
   'explorer.calendar.from': 'Du',
   'explorer.calendar.to': 'Au',

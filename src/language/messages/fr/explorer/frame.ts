@@ -92,6 +92,8 @@ export const frame = {
   'explorer.filter.none': '{limit} (rien d’enregistré)',
   'explorer.filter.show': 'Montrer',
   'explorer.filter.clear': 'Tout effacer',
+  'explorer.filter.chosen': 'Affiché : {what}. Modifier',
+  'explorer.filter.everything': 'tout ce qui est enregistré, partout',
   'explorer.filter.dateHint': 'Un jour, un mois ou une année, comme 2027-05-31, 2027-05 ou 2027',
   'explorer.pages.first': 'Revenir au début',
   'explorer.pages.next': '{count} de plus',
