@@ -2,6 +2,7 @@ import { parse, type MessageFormatElement, TYPE } from '@formatjs/icu-messagefor
 import { CATALOGUES } from '../../../src/language/message';
 import { inputs } from '../../../src/language/messages/en/inputs';
 import { mcp } from '../../../src/language/messages/en/mcp';
+import { requests } from '../../../src/language/messages/en/requests';
 import { tablePage } from '../../../src/language/messages/en/table-page';
 import { tables } from '../../../src/language/messages/en/tables';
 
@@ -19,7 +20,7 @@ function wordsOf(elements: readonly MessageFormatElement[]): string {
 }
 
 /** Tell a developer of types and fields of the API, of tools and of tables. */
-const FOR_DEVELOPERS = { ...inputs, ...mcp, ...tables, ...tablePage };
+const FOR_DEVELOPERS = { ...inputs, ...mcp, ...requests, ...tables, ...tablePage };
 
 const EXCEPTIONS = [
   // Names a command.

@@ -76,7 +76,7 @@ export const answers = {
     '{count, plural, one {{names} perd des fonds} other {# bénéficiaires perdent des fonds ({names})}}',
   'whatIf.perhapsUnfunded':
     '{count, plural, one {{names} perdrait peut-être des fonds} other {# bénéficiaires perdraient peut-être des fonds ({names})}}, mais aucune source des cinq dernières années ne dit que ces fonds sont encore versés',
-  'whatIf.lostGroup': '{names} {count, plural, one {n’a} other {n’ont}} plus personne {group}',
+  'whatIf.lostGroup': 'plus personne {group} ne reste dans {names}',
   'whatIf.perhapsLostGroup':
     'dans {names}, personne d’autre {group} n’est recensé ; la liste des participants n’y est pas complète',
   'whatIf.lostConvener': 'personne d’autre n’est recensé pour réunir {names}',
