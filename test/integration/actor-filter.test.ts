@@ -50,8 +50,7 @@ test('onlyTies has who has no other ties that hold, what it pursues and covers a
 });
 
 test('onlyTiedTo has who has no ties that hold with others', async () => {
-  const withThese = (ids: string, rest = '') =>
-    actors(`{ onlyTiedTo: [${ids}], includeUnknown: [ROSTER]${rest} }`);
+  const withThese = (ids: string, rest = '') => actors(`{ onlyTiedTo: [${ids}], includeUnknown: [ROSTER]${rest} }`);
   expect(await actors('{ onlyTiedTo: ["ECPAT"] }')).toEqual([]);
   expect(await withThese('"ECPAT"')).toEqual(['FAI-PIN']);
   expect(await withThese('"ECPAT", "PSH-2"')).toEqual(['FAI-PIN', 'MBR-BEL', 'POL-BLM']);
