@@ -238,7 +238,7 @@ export const QUESTIONS: readonly Question[] = [
     number: 16,
     asked: 'What do we know of Morocco, objective by objective?',
     steps: [search('morocco', /^(Morocco|Maroc)/)],
-    shows: [/(For 4 of the 6 objectives, nothing on record holds|Pour 4 des 6 objectifs)/, 'explorer.place.notZero'],
+    shows: [/(For 3 of the 6 objectives, nothing on record holds|Pour 3 des 6 objectifs)/, 'explorer.place.notZero'],
   },
   {
     number: 17,
