@@ -119,7 +119,7 @@ test('who is not signed in is not told of a picture of the network’s own', asy
 
 test('of a picture that came with the first facts that is said', async () => {
   const page = await explorer.open('/en/pictures');
-  await page.getByText('loaded with the first facts').first().waitFor();
+  await page.getByText('at the beginning').first().waitFor();
 });
 
 test('whoever saves over the change of another is told whose it was, and takes their own back', async () => {
