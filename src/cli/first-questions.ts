@@ -60,7 +60,10 @@ export function listQuestions(ids: Ids): Question[] {
   const signatories = { kinds: ['COMPANY'], signedCode: true };
   const dates = { dueFrom: YEAR, dueTo: YEAR };
   return [
-    ...ofEach('Organisations', alone({ ...ofActors, onlyTies: ['MEMBER_OF'], text: NAME })),
+    ...ofEach('Organisations', [
+      ...alone({ ...ofActors, text: NAME }),
+      { onlyTies: ['MEMBER_OF'], onlyTiedTo: oneOf(ids.actors.nodes) },
+    ]),
     ...counts(
       'OrganisationCounts',
       { REGION: 'regions', COUNTRY: 'countries', KIND: 'kinds', GROUP: 'groups' },
@@ -79,7 +82,7 @@ export function listQuestions(ids: Ids): Question[] {
       ask('Signatories', { filter: { ...signatories, ...filter } }),
     ),
     ...SUBJECTS.map((subject) => ask('WorldCounts', variablesOf(subject))),
-    ask('Places', { withMember: { hasMember: true } }),
+    ask('Places', {}),
     ask('Actions', {}),
     ...alone({ ...places, from: YEAR, to: YEAR }).flatMap((filter) =>
       [['OPPORTUNITY'], ['TIE_UNCONFIRMED']].map((kinds) => ask('Calendar', { ...filter, kinds })),

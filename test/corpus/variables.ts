@@ -100,7 +100,7 @@ export const EXPLORER: Readonly<Record<string, object[]>> = {
   Convene: CONVENING.map((input) => ({ input })),
   ConveneEvidence: CONVENING.map((input) => ({ input })),
   WorldCounts: ['ACTORS', 'PARTNERSHIPS', 'COMMITMENTS', 'OPPORTUNITIES', 'TIES'].map((of) => ({ of })),
-  Places: [{ withMember: { hasMember: true } }],
+  Places: [{}],
   Signatories: [{ filter: { signedCode: true } }, { filter: { criterion: { number: 2, status: ['MET'] } } }],
   CodeCompany: each(COMPANIES),
   CodeLeverage: COMPANIES.flatMap((company) => [1, 2].map((criterion) => ({ company, criterion }))),
