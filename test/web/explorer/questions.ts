@@ -245,6 +245,7 @@ export const QUESTIONS: readonly Question[] = [
     asked: 'Which members have no tie on record but their membership?',
     steps: [
       menu('organisations', 'explorer.menu.members'),
+      ['ask'],
       ['click', 'checkbox', 'explorer.organisations.onlyMember'],
       ['click', 'link', 'explorer.notOnRecord.list'],
     ],
