@@ -27,6 +27,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { objectives: ["OBJ-1"] }',
     'filter: { objectives: ["OBJ-1", "OBJ-2"], countries: ["CRN"] }',
     'filter: { criterion: { number: 1, status: [MET, IN_PROGRESS] }, onlyTies: [SIGNED_CODE, ASSESSED_ON] }',
+    'filter: { onlyTiedTo: ["ECPAT", "PSH-2"], includeUnknown: [ROSTER] }',
     'filter: { signedCode: true }',
     'filter: { engagement: [CLEARED, NOT_TO_BE_APPROACHED] }',
     'filter: { manifestations: ["MAN-1"] }',

@@ -21,6 +21,7 @@ test('the parameters are the variables and the fields of a filter, but those of 
     ['criterion.number', 'filter.criterion.number', 'Int!'],
     ['criterion.status', 'filter.criterion.status', '[CriterionStatus!]!'],
     ['onlyTies', 'filter.onlyTies', '[TieType!]'],
+    ['onlyTiedTo', 'filter.onlyTiedTo', '[ID!]'],
     ['engagement', 'filter.engagement', '[Engagement!]'],
     ['groups', 'filter.groups', '[StakeholderGroup!]'],
     ['countries', 'filter.countries', '[ID!]'],
