@@ -41,10 +41,6 @@ WHERE coalesce(onCriterion, 'CRITERION' IN $includeUnknown)
 WITH *, @hasOnlyTies(@actor) AS onlyTied
 WHERE coalesce(onlyTied, 'ROSTER' IN $includeUnknown)
 // end
-// if $onlyTiedTo
-WITH *, @hasOnlyTiesTo(@actor) AS onlyTiedToThese
-WHERE coalesce(onlyTiedToThese, 'ROSTER' IN $includeUnknown)
-// end
 // if $engagement
 WITH *, head([
   node IN [(@actor)<-[:WAS*0..1]-(newest:Actor) WHERE newest.id IS NOT NULL | newest] | @engagementOf(node) IN $engagement]) AS approachable

@@ -11,7 +11,6 @@ WITH []
     AND signed // if $signedCode
     AND ofNetwork // if $isMember
     AND onlyTied // if $onlyTies
-    AND onlyTiedToThese // if $onlyTiedTo
   ]]
   + [['ENGAGEMENT', approachable]] // if $engagement
   AS parts

@@ -224,7 +224,7 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
     pursues: objectives,
     about: manifestations,
     aims: objectives || manifestations ? true : null,
-    onlyTies,
+    onlyTies: onlyTies ?? (onlyTiedTo && Object.values(TieType)),
     onlyTiedTo: onlyTiedTo && storedIds(onlyTiedTo),
     engagement,
     criterion: criterion && (await requireCriterion(context, criterion.number, ['filter', 'criterion', 'number'])).id,

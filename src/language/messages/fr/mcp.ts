@@ -7,7 +7,7 @@ export const mcp = {
   'mcp.description.find':
     'Cherche toute fiche par son nom, son sigle ou un ancien nom, fautes comprises : donne sa nature et son identifiant. À utiliser d’abord, pour une organisation, un ministère, un pays.',
   'mcp.description.about':
-    'Ce que nous savons d’une fiche, par son identifiant : un dossier avec ses liens, dates et sources, et ce qu’aucune source ne dit. Pour « que savons-nous de … ? », un pays objectif par objectif.',
+    'Ce que nous savons d’une fiche, par son identifiant : ses liens, dates et sources, et ce qu’aucune source ne dit. Pour « que savons-nous de … ? », un pays objectif par objectif.',
   'mcp.description.route':
     'Comment une organisation en atteint une autre : le lien direct connu, à qui demander d’abord, les meilleurs chemins avec leurs preuves. Pour « qui peut nous introduire auprès de … ? », « comment … atteint-elle … ? ». Un pays désigne son gouvernement.',
   'mcp.description.who_with':
@@ -17,7 +17,7 @@ export const mcp = {
   'mcp.description.count':
     'tally : combien de membres, de signataires, de liens par région, pays, groupe, an, état. completeness : combien de ce qui existe est connu.',
   'mcp.description.gaps':
-    'Quels sièges sont vides : quels groupes manquent pour un objectif dans une région, et qui pourrait les prendre. Carte de ce qui existe, manque ou est ignoré.',
+    'Quels sièges sont vides : quels groupes manquent pour un objectif dans une région, et qui pourrait les prendre. Ce qui existe, manque ou est ignoré.',
   'mcp.description.invite':
     'Qui inviter à une rencontre pour convaincre des cibles : une liste dans la limite de places, avec des quotas par groupe et région.',
   'mcp.description.impact':
@@ -27,9 +27,9 @@ export const mcp = {
   'mcp.description.changes': 'Ce qui a changé depuis un jour, qui l’a enregistré, et ce qui a été annulé.',
   'mcp.description.confirm_next':
     'Que confirmer ou vérifier en premier, et à qui le demander, pour atteindre des cibles.',
-  'mcp.description.compare': 'Compare des régions ou pays, objectif par objectif, des organisations, ou deux années.',
+  'mcp.description.compare': 'Compare des régions ou pays par objectif, des organisations ou deux années.',
   'mcp.description.treaty':
-    'Quels États sont parties à un traité, une convention ou un protocole, n’y sont pas, ou ont signé sans ratifier, avec nos membres là-bas.',
+    'Quels États sont parties à un traité, une convention ou un protocole, n’y sont pas, ou ont signé sans ratifier, avec nos membres.',
 
   'mcp.taken': '« {name} » a été compris comme [{id}].',
   'mcp.node': '{name} [{id}]',
