@@ -403,7 +403,7 @@ test.each([
   const { lines } = await call('list', { what: 'commitments', text: 'Lights', ...VALID, ...lang }, headers);
   expect(lines).toEqual([
     'Un engagement connu correspond.',
-    '- Inconnu\u202f: «\u202fPour un engagement, aucune source ne dit ce qu’il est devenu.\u202f»',
+    '- Inconnu\u202f: «\u202fPour un engagement, aucun suivi n’est recensé.\u202f»',
     '- «\u202fDes feux sur les jetées\u202f» [COM-DUE], par «\u202fMinistère des Rivages\u202f» [GOV-ABO], pris en 2024, échéance\u202f: janvier 2027. État\u202f: ouvert. (source 1, sans date, confiance haute)',
     '  Nos membres dans ce pays\u202f: «\u202fVeille enfance d’Aboria\u202f» [MBR-ABO].',
     'Source 1\u202f: «\u202fPledge Book\u202f»',

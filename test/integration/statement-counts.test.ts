@@ -220,6 +220,7 @@ const CASES: Record<string, Case> = {
       'influence/list-funding': 1,
       'partnership/list-seats': 1,
       'influence/list-tables': 1,
+      'roster/list-tables-said-complete': 1,
       'tie/read-ties': 1,
     },
     readsOfNodes: 3,

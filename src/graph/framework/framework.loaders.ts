@@ -118,19 +118,19 @@ function isFound({ kind }: AnyValue): boolean {
 const ASSESSED: Relation = { types: [TieType.ASSESSED_ON], direction: 'IN', nodeTypes: ['Country'] };
 
 /** What is unknown of an indicator: that no value is known, where only targets are or nothing is. It names countries that were assessed. */
-export async function loadUnknown(context: ReadContext, id: string, values: readonly AnyValue[]): Promise<DataGap[]> {
+export function unknownOf(context: ReadContext, id: string, values: readonly AnyValue[]): DataGap[] {
   if (values.some(isFound)) return [];
   const derivation = DERIVED_INDICATORS.get(id);
-  if (!derivation) {
-    const assessed = await relatedNodes(context, id, ASSESSED);
-    const values = (language: Language) => {
-      const names = assessed.map((country) => nameIn(country, language));
-      return { countries: names.length, names: formatNames(names, language) };
-    };
-    return [{ code: 'NO_VALUE_REPORTED', values }];
+  if (derivation) {
+    const counted = (language: Language) => ({ counted: message(language, derivation.counted) });
+    return [{ code: 'NO_VALUE_COUNTED', values: counted }];
   }
-  const counted = (language: Language) => ({ counted: message(language, derivation.counted) });
-  return [{ code: 'NO_VALUE_COUNTED', values: counted }];
+  const assessed = async (language: Language) => {
+    const countries = await relatedNodes(context, id, ASSESSED);
+    const names = countries.map((country) => nameIn(country, language));
+    return { countries: names.length, names: formatNames(names, language) };
+  };
+  return [{ code: 'NO_VALUE_REPORTED', values: assessed }];
 }
 
 /** The nodes of a type, and of some kinds, that are part of a node. */

@@ -18,7 +18,7 @@ import {
   loadValues,
   partsOf,
   standingOf,
-  loadUnknown,
+  unknownOf,
   type AnyValue,
 } from './framework.loaders';
 
@@ -52,7 +52,7 @@ export class IndicatorResolver {
 
   @FieldResolver(() => [Unknown], { description: 'That no value of any year is known; empty if one is.' })
   async unknown(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<DataGap[]> {
-    return loadUnknown(context, id, await loadValues(context, id));
+    return unknownOf(context, id, await loadValues(context, id));
   }
 }
 
