@@ -30,7 +30,7 @@ export async function explainWhatIf(
     count > 0 ? [message(language, `whatIf.${key}`, { names: await named(ids), count, group })] : [];
 
   const [ties, completeTables] = await Promise.all([loadTies(context, unfunded), loadCompleteTables(context)]);
-  const statuses = await Promise.all(ties.map((tie) => loadStatus(context, tie)));
+  const statuses = await Promise.all(ties.map(async (tie) => loadStatus(context, tie)));
   const recipientsWhere = (isCurrent: boolean) => [
     ...new Set(ties.filter((_, index) => (statuses[index] === TieStatus.CURRENT) === isCurrent).map(({ to }) => to)),
   ];
