@@ -248,7 +248,7 @@ describe('an undo is rejected', () => {
     const { change } = await record('endTie', { id: 'T-ABO-NET', until: '2022', evidence: EVIDENCE });
     await record('undoChange', { id: change!.id });
     expect((await write('undoChange', { id: change!.id })).userErrors).toMatchObject([
-      { code: 'NOTHING_TO_CHANGE', message: 'This was taken back already.' },
+      { code: 'LATER_CHANGES', message: 'This was undone already.' },
     ]);
   });
 

@@ -118,7 +118,7 @@ async function rejectIfLaterChangesDepend(
   if (changed) {
     const at = instantOfLaterChange(changed, change.at);
     const undos = await listUndos(run, [at]);
-    if (undos.some(({ undid }) => undid === change.id)) rejectInput('NOTHING_TO_CHANGE.undone', ['id']);
+    if (undos.some(({ undid }) => undid === change.id)) rejectInput('LATER_CHANGES.undone', ['id']);
     rejectFor(changed.id, at);
   }
   const closed = {

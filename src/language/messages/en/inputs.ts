@@ -38,6 +38,7 @@ export const inputs = {
   'input.INCOMPLETE.with': 'Say who was met: at least one organisation.',
   'input.KEY_REUSED': 'This key was used for another change: take a new key for a new change.',
   'input.LATER_CHANGES.change': 'A later change, of {at}, stands on {id}: undo that one first.',
+  'input.LATER_CHANGES.undone': 'This was undone already.',
   'input.LATER_CHANGES.end':
     '{id}, at the end of a tie that would hold again, is merged or undone: bring it back first.',
   'input.LATER_CHANGES.merge': '{id} was itself merged or undone since: take that back first.',

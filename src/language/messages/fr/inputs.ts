@@ -39,6 +39,7 @@ export const inputs = {
   'input.INCOMPLETE.with': 'Dites qui a été rencontré : au moins une organisation.',
   'input.KEY_REUSED': 'Cette clé a servi à une autre modification : prenez-en une nouvelle.',
   'input.LATER_CHANGES.change': 'Une modification ultérieure, de {at}, porte sur {id} : annulez-la d’abord.',
+  'input.LATER_CHANGES.undone': 'Cette modification a déjà été annulée.',
   'input.LATER_CHANGES.end': '{id}, au bout d’un lien à rétablir, est fusionné ou annulé : rétablissez-le d’abord.',
   'input.LATER_CHANGES.merge': '{id} a depuis été fusionné ou annulé : revenez d’abord sur cela.',
   'input.DERIVED.government':
