@@ -21,7 +21,9 @@ export function readLanguage({ headers }: FastifyRequest, lang: unknown): Langua
 
 /** The language in which a request is told what is wrong with it: as `readLanguage`, but any other `lang` is passed over. */
 export function languageOfError({ headers, query }: FastifyRequest): Language {
-  return languageNamed((query as { lang?: unknown }).lang) ?? requestLanguage(headers);
+  // An address that cannot be decoded has no query.
+  const { lang } = (query ?? {}) as { lang?: unknown };
+  return languageNamed(lang) ?? requestLanguage(headers);
 }
 
 function languageNamed(lang: unknown): Language | undefined {
