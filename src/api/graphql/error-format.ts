@@ -13,8 +13,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import { ClientError, RulesClashError, UnavailableError } from '../../errors';
-import type { LanguageCode } from '../../language/language';
-import { textIn } from '../../language/message';
+import { Language, type LanguageCode } from '../../language/language';
+import { message, textIn } from '../../language/message';
 import { MAX_QUOTED, quote } from '../../language/text';
 
 /**
@@ -51,7 +51,7 @@ export function messageIn(error: GraphQLError, language: LanguageCode): string {
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (isExpected(error)) return withShortQuotes(withCode(formatted, error as GraphQLError));
   return {
-    message: 'Something went wrong on our side. Give this request’s id when you report it.',
+    message: message(Language.EN, 'request.failed'),
     path: formatted.path,
     locations: formatted.locations,
     extensions: {
