@@ -9,7 +9,7 @@ export default async function globalTeardown(): Promise<void> {
 }
 
 async function close(): Promise<void> {
-  const { neo4j, folder } = running() ?? {};
-  await neo4j?.close();
+  const { lanes, folder } = running() ?? {};
+  await lanes?.close();
   if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }

@@ -13,3 +13,11 @@ if (process.env.CI) fc.configureGlobal({ seed: CI_SEED });
 export function propertyRuns(usual: number): number {
   return Math.ceil(usual * FACTOR);
 }
+
+/** Set by jest.config.cjs for each project. */
+declare const tier: 'fast' | 'slow';
+
+/** Returns as `propertyRuns` the number of cases of a walk that is in both tiers: a third of them in the first. */
+export function walkRuns(usual: number): number {
+  return propertyRuns(tier === 'slow' ? usual : usual / 3);
+}

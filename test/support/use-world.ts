@@ -4,6 +4,7 @@ import { together } from '../worlds/commitments';
 import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import type { Answer } from './api';
 import { askAt } from './ask';
+import { postToWorldServer } from './lane';
 import { type Read, reader } from './reader';
 
 /** Rows, and when they were recorded. */
@@ -15,7 +16,7 @@ export interface Load {
 /** What a graph contains: loads, or a seed by its name. */
 export type World = readonly Load[] | string;
 
-/** The API over a world, in a process that the suites of a jest worker share. */
+/** The API over a world, in a process that the suites of a lane share. */
 export interface SharedApi {
   readonly address: string;
   ask: (...operation: Tail<typeof askAt>) => Promise<Answer>;
@@ -43,33 +44,20 @@ type Tail<F extends (first: never, ...rest: never[]) => unknown> =
  * graph was written to.
  */
 export function useLoads(world: World): SharedApi {
-  let control = '';
   let address = '';
-  const post = async <T>(path: string, body: unknown = null): Promise<T> => {
-    const headers = { 'content-type': 'application/json' };
-    const response = await fetch(`${control}/${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
-    if (!response.ok) throw new Error(await response.text());
-    return (await response.json()) as T;
-  };
-  beforeAll(async () => {
-    const { TEST_NEO4J_OF_WORKER = '', JEST_WORKER_ID = '1' } = process.env;
-    const response = await fetch(`${TEST_NEO4J_OF_WORKER}/${JEST_WORKER_ID}/world-server`);
-    if (!response.ok) throw new Error(await response.text());
-    control = ((await response.json()) as { address: string }).address;
-    await api.serve(world);
-  });
+  beforeAll(() => api.serve(world));
   const api: SharedApi = {
     get address() {
       return address;
     },
     ask: (...operation) => askAt(address, ...operation),
     read: reader(() => api),
-    statements: () => post('statements'),
+    statements: () => postToWorldServer('statements'),
     serve: async (loads) => {
-      ({ address } = await post<{ address: string }>('world', loads));
+      ({ address } = await postToWorldServer<{ address: string }>('world', loads));
     },
-    load: (rows, recorded) => post('load', [{ rows: together([rows]), recorded }]),
-    signIn: (role, regions = []) => post('token', { role, regions }),
+    load: (rows, recorded) => postToWorldServer('load', [{ rows: together([rows]), recorded }]),
+    signIn: (role, regions = []) => postToWorldServer('token', { role, regions }),
     as: (role, regions) => {
       const headers: Record<string, string> = {};
       beforeAll(async () => void Object.assign(headers, await api.signIn(role, regions)));

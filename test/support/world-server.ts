@@ -1,17 +1,19 @@
 import Fastify from 'fastify';
 import { loadSeed } from '../../seed/load-seed';
+import { Tokens } from '../../src/api/access/tokens';
 import type { Role } from '../../src/graph/access/viewer';
-import { prepareGraph } from '../../src/store/neo4j/connect';
 import { loadRows } from '../../src/store/model/write-records';
+import { prepareGraph } from '../../src/store/neo4j/connect';
 import { serveParent } from '../bench/serve-parent';
 import { ANY_COST, serveGraph, testTokens } from './api';
+import type { ExplorerTools } from './explorers';
 import { openGraph, wipe } from './open-graph';
 import type { World } from './use-world';
 
-/** The worlds of tests are large. */
+/** Worlds of tests are large. */
 const BODY_LIMIT = 64 * 2 ** 20;
 
-/** Serves the API over the Neo4j of a jest worker, and lets tests say which world that contains: see useWorld. */
+/** Serves APIs over the Neo4j of a lane: test files choose the world that it contains. See useLoads and useExplorer. */
 async function main(): Promise<void> {
   const run: string[] = [];
   const graph = await openGraph((statement) => void run.push(statement));
@@ -21,20 +23,36 @@ async function main(): Promise<void> {
   const control = Fastify({ bodyLimit: BODY_LIMIT });
   /** The loads of the world and the graph's revision after them: a suite that wrote has moved it. */
   let world = '';
+  let explorer: { world: string; api: Awaited<ReturnType<typeof serveGraph>> } | undefined;
 
   const load = async (loads: World) => {
     if (typeof loads === 'string') return loadSeed(graph, loads, () => undefined);
     for (const { rows, recorded } of loads) await loadRows(graph, rows, new Date(recorded));
   };
-  control.post<{ Body: World }>('/world', async ({ body: loads }) => {
-    const asked = JSON.stringify(loads);
-    if (world !== (await graph.readHead()).revision + asked) {
+  const serve = async (loads: World) => {
+    const requested = JSON.stringify(loads);
+    if (world !== (await graph.readHead()).revision + requested) {
       await wipe(graph);
       await load(loads);
-      world = (await graph.readHead()).revision + asked;
+      world = (await graph.readHead()).revision + requested;
     }
     run.splice(0);
+  };
+  control.post<{ Body: World }>('/world', async ({ body: loads }) => {
+    await serve(loads);
     return { address: api.address };
+  });
+  control.post<{ Body: { world: World; tools: ExplorerTools } }>('/explorer', async ({ body }) => {
+    await serve(body.world);
+    // A new world has another first query.
+    if (explorer?.world !== world) {
+      await explorer?.api.app.close();
+      const { folder, keyFile, boardPort } = body.tools;
+      const board = [`http://127.0.0.1:${String(boardPort)}`];
+      const own = await serveGraph(graph, undefined, new Tokens({ keyFile }), undefined, board, folder, board);
+      explorer = { world, api: own };
+    }
+    return { address: explorer.api.address };
   });
   control.post<{ Body: World }>('/load', async ({ body }) => {
     await load(body);
@@ -47,6 +65,7 @@ async function main(): Promise<void> {
   const address = await control.listen({ host: '127.0.0.1', port: 0 });
   serveParent(address, async () => {
     await control.close();
+    await explorer?.api.app.close();
     await api.close();
   });
 }

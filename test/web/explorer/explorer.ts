@@ -9,11 +9,17 @@ import {
 } from 'playwright-core';
 import { Role } from '../../../src/graph/access/viewer';
 import { Tokens } from '../../../src/api/access/tokens';
-import type { Answer } from '../../support/api';
-import type { RunningExplorer } from '../../support/explorers';
+import { type Answer, RECORDED } from '../../support/api';
+import type { ExplorerTools } from '../../support/explorers';
+import { askLane, postToWorldServer } from '../../support/lane';
+import type { World } from '../../support/use-world';
+import { EXPLORER_WORLD } from '../../worlds/explorer-world';
 
-/** The facts; the small world with what the facts lack; or an invented one. */
-type World = 'facts' | 'explorer' | `synthetic:${number}`;
+/** The facts, or the small world with what the facts lack. */
+const WORLDS = {
+  facts: 'facts',
+  explorer: [{ rows: EXPLORER_WORLD, recorded: RECORDED }],
+} as const satisfies Record<string, World>;
 
 /** For how long a page is waited for: on a busy machine a first answer is slow. */
 const WAIT_MS = 120_000;
@@ -39,15 +45,13 @@ class Explorer {
   constructor(private readonly expected?: string) {}
 
   async connect(world: World): Promise<void> {
-    const { TEST_NEO4J_OF_WORKER = '', JEST_WORKER_ID = '1' } = process.env;
-    const response = await fetch(`${TEST_NEO4J_OF_WORKER}/${JEST_WORKER_ID}/explorer/${encodeURIComponent(world)}`);
-    if (!response.ok) throw new Error(await response.text());
-    const { address, folder, keyFile, browser, boardPort } = (await response.json()) as RunningExplorer;
+    const tools = await askLane<ExplorerTools>('/explorer');
+    const { address } = await postToWorldServer<{ address: string }>('explorer', { world, tools });
     this.address = address;
-    this.folder = folder;
-    this.boardPort = boardPort;
-    this.tokens = new Tokens({ keyFile });
-    this.browser = await chromium.connect(browser);
+    this.folder = tools.folder;
+    this.boardPort = tools.boardPort;
+    this.tokens = new Tokens({ keyFile: tools.keyFile });
+    this.browser = await chromium.connect(tools.browser);
   }
 
   /** Opens an address, such as /en/coverage, and waits for its answers. The page may have been that of another test. */
@@ -190,9 +194,9 @@ async function leave(page: Page): Promise<void> {
 }
 
 /** The explorer over a world for the tests of a file. After each test its pages are closed, and have to be without problems. */
-export function useExplorer(world: World, expected?: string): Explorer {
+export function useExplorer(world: keyof typeof WORLDS, expected?: string): Explorer {
   const explorer = new Explorer(expected);
-  beforeAll(() => explorer.connect(world));
+  beforeAll(() => explorer.connect(WORLDS[world]));
   beforeEach(() => explorer.beginTest());
   afterEach(() => explorer.endTest());
   afterAll(() => explorer.browser?.close());

@@ -1,32 +1,24 @@
 import { Role } from '../../../src/graph/access/viewer';
 import { useExplorer } from './explorer';
-import {
-  ALL_LOOKS,
-  expectGood,
-  openInLook,
-  expectImportGood,
-  expectTablePageGood,
-  expectViewGood,
-  VIEWS,
-} from './looks';
+import { LOOKS, expectGood, openInLook, expectImportGood, expectTablePageGood, expectViewGood, VIEWS } from './looks';
 
 describe('over the facts', () => {
   const explorer = useExplorer('facts');
 
-  test.each(VIEWS.facts)('%j is good in all looks', (path) => expectViewGood(explorer, path, ALL_LOOKS));
+  test.each(VIEWS.facts)('%j is good in all looks', (path) => expectViewGood(explorer, path));
 
-  test('the page of tables is good in all looks', () => expectTablePageGood(explorer, ALL_LOOKS));
+  test('the page of tables is good in all looks', () => expectTablePageGood(explorer));
 });
 
 describe('over the world of the explorer', () => {
   const explorer = useExplorer('explorer', 'status of 400');
 
-  test.each(VIEWS.explorer)('%j is good in all looks', (path) => expectViewGood(explorer, path, ALL_LOOKS));
+  test.each(VIEWS.explorer)('%j is good in all looks', (path) => expectViewGood(explorer, path));
 
-  test('each step of an import is good in all looks', () => expectImportGood(explorer, ALL_LOOKS));
+  test('each step of an import is good in all looks', () => expectImportGood(explorer));
 
   test('each question of each form is good once signed in', async () => {
-    const page = await openInLook(explorer, '/en/record', ALL_LOOKS[0]!);
+    const page = await openInLook(explorer, '/en/record', LOOKS[0]!);
     await explorer.signIn(page, Role.EDITOR);
     const forms = page.getByRole('main').locator('a[href*="/record/"]');
     const paths = await forms.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));

@@ -5,21 +5,21 @@ import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
 import { type ServerProcess, startServerProcess } from '../bench/server-process';
+import { countPlans } from './count-plans';
 import { Explorers } from './explorers';
 import { removeAbandoned, testNeo4j } from './neo4j';
-import { countPlans } from './count-plans';
 
 /**
- * Starts one Neo4j for each jest worker that asks for one, and one server of worlds, and stops them all. Test files empty the
- * database, so two workers cannot share one; the files of one worker run in turn and do.
+ * Starts a Neo4j and a server of worlds for each lane of the test run, and stops them all. Test files empty the database, so two
+ * lanes cannot share it; the files of one lane run one after the other and do.
  */
-export class Neo4jPerWorker {
+export class Lanes {
   private readonly started = new Map<string, Promise<RunningNeo4j>>();
   private readonly worldServers = new Map<string, Promise<ServerProcess>>();
   private readonly explorers: Explorers;
   private readonly server: Server;
 
-  /** `folder` is for the files of the run. */
+  /** `folder` contains the files of the run. */
   constructor(folder: string) {
     this.explorers = new Explorers(folder);
     this.server = createServer((request, response) => {
@@ -31,8 +31,8 @@ export class Neo4jPerWorker {
   }
 
   /**
-   * Listens for workers; returns the address at which each asks with its id as the path, for its server of worlds with /world-server after it,
-   * and for the explorer over a world with /explorer and the world.
+   * Listens for test files; returns the address. Its path /LANE returns the Neo4j of a lane, /LANE/world-server its server of worlds,
+   * and /LANE/explorer the build of the explorer and the browser.
    */
   async listen(): Promise<string> {
     await removeAbandoned();
@@ -46,16 +46,15 @@ export class Neo4jPerWorker {
     this.server.closeAllConnections();
     await this.explorers.close();
     await Promise.all([...this.worldServers.values()].map(async (server) => (await server).stop()));
-    await Promise.all([...this.started].map(async ([worker, running]) => stop(worker, await running)));
+    await Promise.all([...this.started].map(async ([lane, running]) => stop(lane, await running)));
   }
 
   private async answer(path: string): Promise<object> {
-    const [, worker = '', part, world = ''] = path.split('/');
-    const running = await lazily(this.started, worker, testNeo4j);
-    if (part === 'explorer') return this.explorers.open(worker, decodeURIComponent(world), running);
-    const { uri, user, password } = running;
+    const [, lane = '', part] = path.split('/');
+    if (part === 'explorer') return this.explorers.open();
+    const { uri, user, password } = await lazily(this.started, lane, testNeo4j);
     if (part !== 'world-server') return { uri, password };
-    const { address } = await lazily(this.worldServers, worker, () =>
+    const { address } = await lazily(this.worldServers, lane, () =>
       startServerProcess(
         join(__dirname, 'world-server.ts'),
         { uri, user, password },
@@ -72,10 +71,10 @@ function lazily<T>(all: Map<string, T>, key: string, start: () => T): T {
   return started;
 }
 
-async function stop(worker: string, running: RunningNeo4j): Promise<void> {
+async function stop(lane: string, running: RunningNeo4j): Promise<void> {
   const driver = neo4j.driver(running.uri, neo4j.auth.basic(running.user, running.password));
   const count = await countPlans(driver);
   await driver.close();
-  process.stderr.write(`The Neo4j of worker ${worker} has plans of ${String(count)} statement texts.\n`);
+  process.stderr.write(`The Neo4j of ${lane} has plans of ${String(count)} statement texts.\n`);
   await running.stop();
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { Role } from '../../../src/graph/access/viewer';
 import { heading, openAsEditor, useExplorer } from './explorer';
-import { expectGood, openInLook, TWO_LOOKS } from './looks';
+import { expectGood, openInLook, LOOKS } from './looks';
 
 const explorer = useExplorer('explorer');
 
@@ -155,7 +155,7 @@ test('an introduction that was left open is found on the desk, and opens with wh
   expect(await left().count()).toBe(0);
 });
 
-test.each(TWO_LOOKS)('the forms are good in %j', async (look) => {
+test.each(LOOKS)('the forms are good in %j', async (look) => {
   const page = await openInLook(explorer, ROUTE.replace('/en', `/${look.lang}`), look);
   await explorer.signIn(page, Role.EDITOR);
   await page
