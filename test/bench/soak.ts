@@ -3,10 +3,8 @@ import { rm } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Role } from '../../src/graph/access/viewer';
-import { readProcessIdentity } from '../../src/store/neo4j/local/process-identity';
-import { serverFiles } from '../../src/store/neo4j/local/server-files';
 import { TRANSPORTS } from '../support/follow';
-import { neo4jIn, temporaryFolder } from '../support/neo4j';
+import { neo4jIn, neo4jPid, temporaryFolder } from '../support/neo4j';
 import { Proxy } from '../support/proxy';
 import { openSocket } from '../support/raw-socket';
 import { startTemporaryApi, type TemporaryApi } from '../support/temporary-api';
@@ -40,7 +38,7 @@ async function main(minutes: number): Promise<void> {
   if (!(minutes > 0)) throw new Error('npm run soak [-- MINUTES]');
   const dataDir = await temporaryFolder();
   const neo4j = await neo4jIn(dataDir);
-  const { pid } = readProcessIdentity(serverFiles(dataDir).process)!;
+  const pid = neo4jPid(dataDir)!;
   const proxy = await Proxy.start(() => Number(new URL(neo4j.uri).port));
   try {
     const api = await startTemporaryApi({ ...neo4j, uri: proxy.uri }, ENVIRONMENT);

@@ -2,11 +2,11 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
-import { startLocalNeo4j } from '../../src/store/neo4j/local/start-local';
+import { neo4jIn } from '../support/neo4j';
 import { milliseconds } from './numbers';
 import { startApi } from './start-api';
 
-/** The folder of Neo4j's jars and the worlds. */
+/** The folder of the worlds. */
 const DATA = join(__dirname, '../../.data');
 /** Settings of a long-running Neo4j: full JIT compilation, and the graph in the page cache. `npm start` uses those for a fast start. */
 const LONG_RUNNING = { fastStart: false, pageCache: '2g' };
@@ -43,8 +43,7 @@ async function loadWorld(scale: number, dataDir: string): Promise<void> {
 }
 
 async function withNeo4j<T>(dataDir: string, work: (neo4j: RunningNeo4j) => Promise<T>): Promise<T> {
-  // The jars that `npm start` uses too.
-  const neo4j = await startLocalNeo4j({ dataDir, libDir: join(DATA, 'neo4j-lib'), print, java: LONG_RUNNING });
+  const neo4j = await neo4jIn(dataDir, { print, java: LONG_RUNNING });
   try {
     return await work(neo4j);
   } finally {

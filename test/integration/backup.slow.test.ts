@@ -5,7 +5,8 @@ import { loadRows } from '../../src/store/model/write-records';
 import { connectGraph, prepareGraph } from '../../src/store/neo4j/connect';
 import { runCommand } from '../../src/store/neo4j/local/child-process';
 import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
-import { serverEnv, serverFiles, writeServerConfig } from '../../src/store/neo4j/local/server-files';
+import { findClassPath } from '../../src/store/neo4j/local/jars';
+import { homeFolder } from '../../src/store/neo4j/local/running-neo4j';
 import { type Answer, type Api, serveGraph, testTokens } from '../support/api';
 import { JARS, neo4jIn, temporaryFolder } from '../support/neo4j';
 import { VALID } from '../support/valid-mutations';
@@ -53,9 +54,10 @@ async function answersFrom(
 }
 
 async function admin(dataDir: string, ...args: string[]): Promise<void> {
-  const files = serverFiles(dataDir);
-  const java = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', join(JARS, '*'), 'org.neo4j.cli.AdminTool'];
-  const { code, output } = await runCommand('java', [...java, ...args], { env: serverEnv(files, process.env) });
+  const classPath = await findClassPath(JARS, () => undefined, process.env);
+  const java = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-cp', classPath, 'org.neo4j.cli.AdminTool'];
+  const env = { ...process.env, NEO4J_HOME: homeFolder(dataDir) };
+  const { code, output } = await runCommand('java', [...java, ...args], { env });
   if (code !== 0) throw new Error(output);
 }
 
@@ -79,8 +81,6 @@ test('a dump that is loaded into another folder gives the same answers and the s
   expect(before.at(-1)!.data.changes!.nodes).toHaveLength(2);
 
   await admin(original, 'database', 'dump', 'neo4j', `--to-path=${dumps}`);
-  // A server's configuration names its folder; this one has never been started.
-  writeServerConfig(serverFiles(restored), 0, { heap: '512m', pageCache: '256m' });
   await admin(restored, 'database', 'load', 'neo4j', `--from-path=${dumps}`, '--overwrite-destination=true');
 
   expect(await answersFrom(restored, async () => undefined)).toEqual(before);

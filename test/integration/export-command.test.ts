@@ -6,10 +6,9 @@ import { importPath } from '../../src/change/import/import-path';
 import { loadRows } from '../../src/store/model/write-records';
 import { connectGraph, prepareGraph } from '../../src/store/neo4j/connect';
 import { findRunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
-import { startLocalNeo4j } from '../../src/store/neo4j/local/start-local';
 import { openGraph, wipe } from '../support/open-graph';
 import { piers, writeTable } from '../support/import-folder';
-import { JARS, temporaryFolder } from '../support/neo4j';
+import { neo4jIn, temporaryFolder } from '../support/neo4j';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 const ROOT = join(__dirname, '..', '..');
@@ -108,7 +107,7 @@ test('an export asks as of the last change, which an import records ahead of the
 test('an export uses the Neo4j of a running API and leaves it running', async () => {
   const dataDir = join(folder, 'data');
   expect(await findRunningNeo4j(dataDir)).toBeUndefined();
-  const local = await startLocalNeo4j({ dataDir, libDir: JARS, print: () => undefined });
+  const local = await neo4jIn(dataDir);
   try {
     const empty = await run([join(folder, 'own')], { NEO4J_URI: '', DATA_DIR: dataDir });
     expect(empty).toEqual({ code: 1, stdout: '', stderr: 'There is nothing to export: the graph is empty.\n' });

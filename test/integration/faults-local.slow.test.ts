@@ -6,10 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Role } from '../../src/graph/access/viewer';
 import { Tokens } from '../../src/api/access/tokens';
 import { tokenKeyFile } from '../../src/config';
-import { isRunning, readProcessIdentity, type ProcessIdentity } from '../../src/store/neo4j/local/process-identity';
 import type { Answer } from '../support/api';
 import { askAt } from '../support/ask';
-import { JARS, temporaryFolder } from '../support/neo4j';
+import { JARS, neo4jPid, temporaryFolder } from '../support/neo4j';
 import { bearer, EVIDENCE, operation } from '../support/writer';
 
 const ROOT = join(__dirname, '..', '..');
@@ -21,12 +20,10 @@ let address: string;
 let editor: Record<string, string>;
 let [stdout, stderr] = ['', ''];
 
-const java = (): ProcessIdentity | undefined => readProcessIdentity(join(dataDir, 'neo4j', 'process.json'));
-
-function requireJava(): ProcessIdentity {
-  const identity = java();
-  if (!identity || !isRunning(identity)) throw new Error('Neo4j does not run');
-  return identity;
+function requireJava(): number {
+  const pid = neo4jPid(dataDir);
+  if (pid === undefined) throw new Error('Neo4j does not run');
+  return pid;
 }
 
 beforeAll(async () => {
@@ -45,10 +42,10 @@ beforeAll(async () => {
   editor = await bearer(new Tokens({ keyFile: tokenKeyFile({ dataDir }) }), Role.EDITOR);
 });
 afterAll(async () => {
-  const database = java();
+  const database = neo4jPid(dataDir);
   if (main.exitCode === null) main.kill('SIGKILL');
   await ended;
-  if (database && isRunning(database)) process.kill(database.pid, 'SIGKILL');
+  if (database !== undefined) process.kill(database, 'SIGKILL');
   rmSync(dataDir, { recursive: true, force: true });
 });
 
@@ -90,13 +87,13 @@ describe('where the Neo4j of npm start', () => {
   test('is killed, it is started again at the same address with the same data, and /readyz tells', async () => {
     const id = await saveUntilRecorded('Before the kill');
     const killed = requireJava();
-    process.kill(killed.pid, 'SIGKILL');
+    process.kill(killed, 'SIGKILL');
     await eventually(async () => (await status('/readyz')) === 503);
     expect(await status('/healthz')).toBe(200);
     expect((await save('During the outage')).errors![0]!.extensions.code).toMatch(/^(UNAVAILABLE|COMMIT_UNKNOWN)$/);
     const again = await saveUntilRecorded('During the outage');
     expect(await status('/readyz')).toBe(200);
-    expect(requireJava()).not.toEqual(killed);
+    expect(requireJava()).not.toBe(killed);
     expect([await nameOf(id), await nameOf(again)]).toEqual(['Before the kill', 'During the outage']);
     // The load of the seed is the first.
     expect(await countChanges()).toBe(3);
@@ -109,7 +106,7 @@ describe('where the Neo4j of npm start', () => {
   test('cannot write any more, it is started again, and what was acknowledged is there', async () => {
     const before = await countChanges();
     const full = requireJava();
-    execFileSync('prlimit', ['--pid', String(full.pid), '--fsize=1:unlimited']);
+    execFileSync('prlimit', ['--pid', String(full), '--fsize=1:unlimited']);
     const codes = new Set<unknown>();
     const id = await eventually(async () => {
       const { data, errors } = await save('On a full disk');
@@ -119,21 +116,21 @@ describe('where the Neo4j of npm start', () => {
     });
     expect([...codes].filter((code) => code !== 'UNAVAILABLE' && code !== 'COMMIT_UNKNOWN')).toEqual([]);
     expect(codes.size).toBeGreaterThan(0);
-    expect(requireJava()).not.toEqual(full);
+    expect(requireJava()).not.toBe(full);
     expect(await nameOf(id)).toBe('On a full disk');
     expect(await countChanges()).toBe(Number(before) + 1);
   });
 
   test('hangs, SIGTERM ends the API and Neo4j within 15 s, and the log of the outages is short', async () => {
     const frozen = requireJava();
-    process.kill(frozen.pid, 'SIGSTOP');
+    process.kill(frozen, 'SIGSTOP');
     const hanging = askAt(address, '{ changes { totalCount } }').catch(() => undefined);
     await sleep(500);
     const startedAt = Date.now();
     main.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
     expect(Date.now() - startedAt).toBeLessThan(15_000);
-    expect(isRunning(frozen)).toBe(false);
+    expect(neo4jPid(dataDir)).toBeUndefined();
     await hanging;
     const lines = stderr.trim().split('\n');
     for (const line of lines) expect(JSON.parse(line)).toMatchObject({ msg: expect.any(String) as string });

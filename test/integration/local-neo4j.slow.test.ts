@@ -1,26 +1,21 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import neo4j from 'neo4j-driver';
 import { StartError } from '../../src/errors';
-import { launchNeo4j, startWithCompose } from '../../src/store/neo4j/local/launch';
-import { isRunning, readProcessIdentity, type ProcessIdentity } from '../../src/store/neo4j/local/process-identity';
-import { serverFiles } from '../../src/store/neo4j/local/server-files';
-import { endOrphan } from '../../src/store/neo4j/local/server-process';
-import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
-import { startLocalNeo4j } from '../../src/store/neo4j/local/start-local';
-import { JARS, temporaryFolder } from '../support/neo4j';
+import { endLeftBehind, homeFolder, type RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
+import { JARS, neo4jIn, neo4jPid, temporaryFolder } from '../support/neo4j';
 
 type Started = Pick<RunningNeo4j, 'uri' | 'user' | 'password'>;
 
 /** A separate process that starts a Neo4j: prints its address or the error as JSON, and stops it on SIGINT. */
 const OWNER = `
-  const { startLocalNeo4j } = require('./src/store/neo4j/local/start-local.ts');
+  const { launchNeo4j } = require('./src/store/neo4j/local/launch.ts');
   const { default: neo4j } = require('neo4j-driver');
   const [dataDir, libDir] = process.argv.slice(1);
-  startLocalNeo4j({ dataDir, libDir, print: () => {} }).then(
+  launchNeo4j({ dataDir, libDir, print: () => {}, archivesClasses: false }).then(
     ({ uri, user, password, stop }) => {
       process.once('SIGINT', async () => {
         const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
@@ -44,12 +39,11 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   processes.forEach((child) => child.kill('SIGKILL'));
-  await endOrphan(serverFiles(folder));
+  await endLeftBehind(homeFolder(folder));
   rmSync(folder, { recursive: true, force: true });
 });
 
-const javaOf = (dataDir: string): ProcessIdentity =>
-  readProcessIdentity(join(dataDir, 'neo4j', 'process.json')) ?? { pid: 2 ** 22 + 1, startedAt: 'never' };
+const start = () => neo4jIn(folder, { print });
 
 function startOwner(dataDir: string): { child: ChildProcess; output: () => Promise<Record<string, unknown>> } {
   const child = spawn(process.execPath, ['--import', 'tsx', '-e', OWNER, dataDir, JARS], {
@@ -86,11 +80,18 @@ describe('one data folder through several starts', () => {
     rejection = ('uri' in outputOfOne ? outputOfOther : outputOfOne).error;
   });
 
-  test('of two simultaneous starts, one runs and the other reports which process uses the folder', () => {
+  test('of two simultaneous starts, one runs and the other reports that the folder is in use', () => {
     expect(first.uri).toMatch(/^bolt:\/\/127\.0\.0\.1:\d+$/);
     expect(rejection).toBe(
-      `The folder ${folder} is in use by process ${owner.child.pid}: end that process, or set DATA_DIR to another folder`,
+      `The folder ${folder} is in use by another Neo4j: end the process that runs it, or set DATA_DIR to another folder`,
     );
+  });
+
+  test('a later start reports that too, and ends nothing', async () => {
+    const running = neo4jPid(folder);
+    await expect(start()).rejects.toThrow('is in use by another Neo4j');
+    expect(neo4jPid(folder)).toBe(running);
+    expect(await query(first, 'RETURN 1')).toHaveLength(1);
   });
 
   test('the password file is readable by its owner only', () => {
@@ -105,97 +106,54 @@ describe('one data folder through several starts', () => {
     expect(await query(first, 'MATCH (n:Marker) RETURN 1', 'neo4j')).toHaveLength(1);
   });
 
-  test('after its parent was killed, the next start ends the orphaned process and keeps data and password', async () => {
-    const orphan = javaOf(folder);
+  test('no argument of the process contains the password', () => {
+    const args = readFileSync(`/proc/${neo4jPid(folder)}/cmdline`, 'utf8');
+    expect(args).toContain(folder);
+    expect(args).not.toContain(first.password);
+  });
+
+  test('after its parent was killed, the next start ends the process left behind and keeps data and password', async () => {
+    const leftBehind = neo4jPid(folder);
     owner.child.kill('SIGKILL');
     await once(owner.child, 'exit');
-    expect(isRunning(orphan)).toBe(true);
+    expect(leftBehind).toBeDefined();
+    expect(neo4jPid(folder)).toBe(leftBehind);
 
-    const second = await startLocalNeo4j({ dataDir: folder, libDir: JARS, print });
-    expect(isRunning(orphan)).toBe(false);
+    printed.length = 0;
+    const second = await start();
+    expect(neo4jPid(folder)).not.toBe(leftBehind);
     expect(second.password).toBe(first.password);
     expect(await query(second, 'MATCH (n:Marker) RETURN 1')).toHaveLength(1);
 
-    const java = javaOf(folder);
     await Promise.all([second.stop(), second.stop()]);
-    expect(isRunning(java)).toBe(false);
+    expect(neo4jPid(folder)).toBeUndefined();
     expect(printed).toEqual(['Starting Neo4j 5.26.28 ...']);
   });
 
   test('Ctrl-C reaches the parent but not the database, which the parent then stops', async () => {
     const third = startOwner(folder);
     expect(await third.output()).toMatchObject({ password: first.password });
-    const java = javaOf(folder);
     process.kill(-third.child.pid!, 'SIGINT');
     expect(await third.output()).toEqual({ answersAfterCtrlC: true });
-    expect(isRunning(java)).toBe(false);
+    expect(neo4jPid(folder)).toBeUndefined();
   });
 
   test('where Java does not start, the error is Java’s reason in one line', async () => {
-    await expect(startLocalNeo4j({ dataDir: folder, libDir: JARS, print, java: { heap: '1x' } })).rejects.toThrow(
+    await expect(neo4jIn(folder, { print, java: { heap: '1x' } })).rejects.toThrow(
       new StartError('Neo4j did not start: Invalid initial heap size: -Xms1x (more in neo4j/logs of DATA_DIR)'),
     );
   });
 
   test('where the database is damaged, the error is Neo4j’s reason in one line, and no process is left behind', async () => {
     writeFileSync(join(folder, 'neo4j', 'data', 'databases', 'neo4j', 'neostore'), 'x'.repeat(8192));
-    const error: unknown = await startLocalNeo4j({ dataDir: folder, libDir: JARS, print }).catch(
-      (reason: unknown) => reason,
-    );
+    const error: unknown = await start().catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(StartError);
     expect((error as StartError).message).toMatch(/^Neo4j runs but cannot open its database: .+ \(more in neo4j\/logs/);
-    expect(readProcessIdentity(join(folder, 'neo4j', 'process.json'))).toBeUndefined();
+    expect(neo4jPid(folder)).toBeUndefined();
   });
 
   test('where the password file is missing, the error says what to do', async () => {
     rmSync(join(folder, 'neo4j', 'password'));
-    await expect(startLocalNeo4j({ dataDir: folder, libDir: JARS, print })).rejects.toThrow(
-      'put back the file neo4j/password',
-    );
-  });
-});
-
-describe('Docker Compose', () => {
-  let dataDir: string;
-
-  beforeEach(async () => {
-    dataDir = await temporaryFolder();
-  });
-  afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
-
-  const calls = (): string => readFileSync(join(dataDir, 'calls'), 'utf8');
-
-  /** A fake `docker` that records its arguments; its Bolt port is that of the Neo4j of this test run. */
-  function fakeDocker(script: string): NodeJS.ProcessEnv {
-    mkdirSync(join(dataDir, 'bin'), { recursive: true });
-    const file = join(dataDir, 'bin', 'docker');
-    const record = `echo "$@ NEO4J_PASSWORD=$NEO4J_PASSWORD BOLT_PORT=$BOLT_PORT in $PWD" >> ${join(dataDir, 'calls')}`;
-    writeFileSync(file, `#!/bin/sh\n${record}\n${script}\n`);
-    chmodSync(file, 0o755);
-    writeFileSync(join(dataDir, 'neo4j-compose-password'), process.env.TEST_NEO4J_PASSWORD!);
-    const BOLT_PORT = new URL(process.env.TEST_NEO4J_URI!).port;
-    return { PATH: join(dataDir, 'bin'), BOLT_PORT };
-  }
-
-  test('without Java, the service of docker-compose.yml is started with the stored password, and stopped', async () => {
-    const env = fakeDocker('exit 0');
-    const running = await launchNeo4j({ dataDir, print, env });
-    expect(running).toMatchObject({ uri: process.env.TEST_NEO4J_URI, password: process.env.TEST_NEO4J_PASSWORD });
-    await expect(startWithCompose({ dataDir, print, env })).rejects.toThrow(`in use by process ${process.pid}`);
-    await running.stop();
-    const environment = `NEO4J_PASSWORD=${running.password} BOLT_PORT=${env.BOLT_PORT} in ${join(__dirname, '..', '..')}`;
-    expect(calls().split('\n').slice(2)).toEqual([
-      `compose up -d --wait neo4j ${environment}`,
-      `compose stop neo4j ${environment}`,
-      '',
-    ]);
-    expect(statSync(join(dataDir, 'neo4j-compose-password')).mode & 0o777).toBe(0o600);
-  });
-
-  test('where Docker fails, the error is Docker’s reason in one line', async () => {
-    const env = fakeDocker('echo "pull access denied" >&2; exit 1');
-    await expect(startWithCompose({ dataDir, print, env })).rejects.toThrow(
-      new StartError('docker compose up failed: pull access denied'),
-    );
+    await expect(start()).rejects.toThrow('put back the file neo4j/password');
   });
 });

@@ -8,12 +8,11 @@ import type { FastifyInstance } from 'fastify';
 import { connectGraph, prepareGraph } from '../../src/store/neo4j/connect';
 import type { GraphClient } from '../../src/store/neo4j/client';
 import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
-import { startLocalNeo4j } from '../../src/store/neo4j/local/start-local';
 import { createServer } from '../../src/api/http/server';
 import { NO_SHEDDING, testTokens } from '../support/api';
 import { openGraph, wipe } from '../support/open-graph';
 import { withoutExtensions } from '../support/ask';
-import { JARS } from '../support/neo4j';
+import { neo4jIn } from '../support/neo4j';
 import neo4j, { type Driver } from 'neo4j-driver';
 import pino from 'pino';
 import type * as statements from '../../src/store/neo4j/statements';
@@ -269,7 +268,7 @@ describe('while Neo4j is unavailable', () => {
       });
     }
   });
-  const startDatabase = () => startLocalNeo4j({ dataDir, libDir: JARS, print: () => undefined });
+  const startDatabase = () => neo4jIn(dataDir);
   const readyStatus = async () => (await fetch(`${address}/readyz`)).status;
 
   beforeAll(async () => {

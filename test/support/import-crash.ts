@@ -6,13 +6,11 @@ import { clearInterruptedImport } from '../../src/change/import/import-lock';
 import { importPath } from '../../src/change/import/import-path';
 import { loadRows } from '../../src/store/model/write-records';
 import { connectGraph, prepareGraph } from '../../src/store/neo4j/connect';
-import { isRunning, readProcessIdentity } from '../../src/store/neo4j/local/process-identity';
-import { serverFiles } from '../../src/store/neo4j/local/server-files';
 import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
 import { type Api, serveGraph } from './api';
 import { CITED, piers, pierTies, writeTable } from './import-folder';
 import { violatedInvariants } from './invariants';
-import { neo4jIn, temporaryFolder } from './neo4j';
+import { neo4jIn, neo4jPid, temporaryFolder } from './neo4j';
 import { askPatiently } from './reader';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import { readStoredGraph, contentOf } from './stored-graph';
@@ -52,9 +50,9 @@ async function restart(): Promise<void> {
 
 /** Kills the database without a shutdown, as a power cut would. */
 function kill(): void {
-  const mark = readProcessIdentity(serverFiles(folder).process);
-  if (!mark || !isRunning(mark)) throw new Error('There is no Neo4j to kill');
-  process.kill(mark.pid, 'SIGKILL');
+  const pid = neo4jPid(folder);
+  if (pid === undefined) throw new Error('There is no Neo4j to kill');
+  process.kill(pid, 'SIGKILL');
 }
 
 /** Rows that differ from the small world, so that the import closes versions of it. */

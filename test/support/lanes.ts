@@ -7,7 +7,7 @@ import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
 import { type ServerProcess, startServerProcess } from '../bench/server-process';
 import { countPlans } from './count-plans';
 import { Explorers } from './explorers';
-import { removeAbandoned, testNeo4j } from './neo4j';
+import { testNeo4j } from './neo4j';
 
 /**
  * Starts a Neo4j and a server of worlds for each lane of the test run, and stops them all. Test files empty the database, so two
@@ -35,7 +35,6 @@ export class Lanes {
    * and /LANE/explorer the build of the explorer and the browser.
    */
   async listen(): Promise<string> {
-    await removeAbandoned();
     this.server.listen(0, '127.0.0.1');
     await once(this.server, 'listening');
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;

@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { freemem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { runCommand } from './child-process';
-import { tryLock } from './lock';
-import type { ServerFiles } from './server-files';
 
 /** Milliseconds after which most classes are loaded, and the first readers have been answered. */
 const AFTER_MS = 30_000;
@@ -13,84 +12,54 @@ const MIN_FREE_BYTES = 2 ** 30;
 /** Java 17 refuses a list that has a longer line. */
 const MAX_LINE = 4_095;
 
+/** The file with Neo4j's classes, parsed and verified, for one Java and one class path: Java accepts it with no other. */
+export function archiveFile(libDir: string, javaVersion: string, classPath: string): string {
+  const key = createHash('sha256').update(javaVersion).update(classPath).digest('hex').slice(0, 16);
+  return join(libDir, `classes-${key}.jsa`);
+}
+
 /**
- * The options by which Java takes the classes of Neo4j from the archive beside its jars, parsed and verified already: that halves the time
- * to the first answer. Where there is none, those by which it lists the classes that it loads. Java starts without an archive that it
- * does not accept, such as one of another version of Java. See "Class Data Sharing" in Java's documentation.
+ * The options by which Java takes the classes from the archive, which halves the time to the first answer; where there is
+ * none, the options by which it lists the classes that it loads. See "Class Data Sharing" in Java's documentation.
  */
-export function classOptions(files: ServerFiles, libDir: string): string[] {
-  const archive = findArchive(libDir);
-  const option = archive ? `SharedArchiveFile=${archive}` : `DumpLoadedClassList=${files.classList}`;
+export function classOptions(archive: string, classList: string): string[] {
+  const option = existsSync(archive) ? `SharedArchiveFile=${archive}` : `DumpLoadedClassList=${classList}`;
   return [`-XX:${option}`, '-Xlog:cds*=off'];
 }
 
-/** The class path of Neo4j: Java accepts an archive only with the class path for which it was written. */
-export function classPath(libDir: string): string {
-  return join(libDir, '*');
-}
-
 /**
- * Writes the archive in the background, from the list of a Neo4j that is running; that takes half a minute of processor time, at the
- * lowest priority. Removes an archive that Java does not accept, so that the next start lists the classes again. Never rejects: without
- * an archive, as in a folder that is read-only, Neo4j starts as well.
+ * Writes the archive in the background where there is none, from the list of a Neo4j that is running; that takes half a
+ * minute of processor time, at the lowest priority. Never rejects: Neo4j starts without an archive as well.
  */
 export async function archiveClasses(
-  files: ServerFiles,
-  libDir: string,
+  archive: string,
+  classList: string,
   options: { env: NodeJS.ProcessEnv; signal: AbortSignal; afterMs?: number },
 ): Promise<void> {
   const { env, signal, afterMs = AFTER_MS } = options;
+  if (existsSync(archive)) return;
+  const list = `${archive}.list`;
+  const draft = `${archive}.draft`;
   try {
     await wait(afterMs, undefined, { signal, ref: false });
-    const lock = tryLock(join(libDir, 'classes.lock'));
-    if (lock.held) return;
-    try {
-      const archive = findArchive(libDir);
-      if (archive === undefined) await writeArchive(files, libDir, { env, signal });
-      else if (!(await isAccepted(archive, libDir, env))) rmSync(archive);
-    } finally {
-      lock.release();
-    }
-  } catch {
-    // The start is slower; nothing else depends on the archive.
-  }
-}
-
-/** The whole archive in the folder of the jars. Its name has its size, since Java crashes on one that was truncated. */
-function findArchive(libDir: string): string | undefined {
-  const isWhole = (name: string): boolean =>
-    /^classes-\d+\.jsa$/.test(name) && name === archiveName(statSync(join(libDir, name)).size);
-  const name = readdirSync(libDir).find(isWhole);
-  return name === undefined ? undefined : join(libDir, name);
-}
-
-function archiveName(size: number): string {
-  return `classes-${String(size)}.jsa`;
-}
-
-async function isAccepted(archive: string, libDir: string, env: NodeJS.ProcessEnv): Promise<boolean> {
-  const args = ['-Xshare:on', `-XX:SharedArchiveFile=${archive}`, '-cp', classPath(libDir), '-version'];
-  const { code } = await runCommand('java', ['-XX:+UseSerialGC', ...args], { env });
-  return code === 0;
-}
-
-async function writeArchive(
-  { classList }: ServerFiles,
-  libDir: string,
-  options: { env: NodeJS.ProcessEnv; signal: AbortSignal },
-): Promise<void> {
-  if (!existsSync(classList) || freemem() < MIN_FREE_BYTES) return;
-  // Java goes on with the list, so that its last line may be cut.
-  const lines = readFileSync(classList, 'utf8').split('\n').slice(0, -1);
-  const list = join(libDir, 'classes.list');
-  const draft = join(libDir, 'classes.tmp');
-  try {
+    if (freemem() < MIN_FREE_BYTES) return;
+    // Java continues with the list, so that its last line may be cut.
+    const lines = readFileSync(classList, 'utf8').split('\n').slice(0, -1);
     writeFileSync(list, lines.filter((line) => line.length <= MAX_LINE).join('\n') + '\n');
     const dump = ['-Xshare:dump', `-XX:SharedClassListFile=${list}`, `-XX:SharedArchiveFile=${draft}`];
-    const args = ['-XX:+UseSerialGC', '-Xmx256m', '-Xlog:cds*=off', ...dump, '-cp', classPath(libDir)];
-    const { code } = await runCommand('java', args, { ...options, isBackground: true });
-    if (code === 0) renameSync(draft, join(libDir, archiveName(statSync(draft).size)));
+    const java = ['java', '-XX:+UseSerialGC', '-Xmx256m', '-Xlog:cds*=off', ...dump];
+    const { code } = await runCommand('nice', ['-n', '19', ...java], { env, signal });
+    if (code !== 0) return;
+    removeArchives(join(archive, '..'));
+    renameSync(draft, archive);
+  } catch {
+    // The start is slower; nothing else depends on the archive.
   } finally {
     for (const file of [list, draft]) rmSync(file, { force: true });
   }
+}
+
+/** Removes the archives: those of an earlier Java or Neo4j are of no use, and Java crashes on one that is damaged. */
+export function removeArchives(libDir: string): void {
+  for (const name of readdirSync(libDir)) if (name.endsWith('.jsa')) rmSync(join(libDir, name));
 }

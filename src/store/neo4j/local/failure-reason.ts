@@ -22,33 +22,35 @@ export function lastReason(output: string): string {
 
 /** The first error in the output of Maven, in one line; else its last line. */
 export function firstMavenError(output: string): string {
-  const error = output.split(/\r?\n/).find((line) => /^\[ERROR\] \S/.test(withoutColours(line)));
-  return error === undefined ? lastReason(output) : withoutPaths(withoutColours(error).replace(/^\[ERROR\] /, ''));
+  const error = /^\[ERROR\] (\S.*)$/m.exec(output)?.[1];
+  return error === undefined ? lastReason(output) : withoutPaths(error);
 }
 
 /** Shortens each absolute path to its last segment, since a reported error should not disclose the user's folders. */
 function withoutPaths(text: string): string {
-  return withoutColours(text)
-    .replace(/(?<![\w:/.-])\/(?:[^\s/:'"]+\/)+([^\s/:'"]*)/g, '$1')
-    .trim();
-}
-
-function withoutColours(text: string): string {
-  return text.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g'), '');
+  return text.replace(/(?<![\w:/.-])\/(?:[^\s/:'"]+\/)+([^\s/:'"]*)/g, '$1').trim();
 }
 
 /** Free bytes below which Neo4j does not start: it creates files of a few megabytes each time. */
 const NEEDED_BYTES = 16 * 2 ** 20;
 
-/** The error to report for a failed start in a folder: one line that says so where its disk is full. */
+/** The error to report for a failed start in a folder: one line that names what to do, where that is known. */
 export function startErrorOf(error: unknown, dataDir: string): unknown {
-  const { code, message = '' } = error as Partial<NodeJS.ErrnoException>;
-  if (code === 'ENOSPC' || /No space left/.test(message) || hasTooLittleSpace(dataDir)) {
+  const { code, syscall, message = '' } = error as Partial<NodeJS.ErrnoException>;
+  if (code === 'ENOSPC' || message.includes('No space left') || hasTooLittleSpace(dataDir)) {
     return new StartError(
       `The disk of the folder ${dataDir} is full: free some space, or set DATA_DIR to another folder`,
     );
   }
-  return error;
+  if (message.includes('locked by another process')) {
+    return new StartError(
+      `The folder ${dataDir} is in use by another Neo4j: end the process that runs it, or set DATA_DIR to another folder`,
+    );
+  }
+  if (message.includes('Address already in use')) {
+    return new StartError('Another program has taken the port that was free for Neo4j: start again');
+  }
+  return syscall === undefined ? error : new StartError(`The folder ${dataDir} cannot be used: ${code}`);
 }
 
 function hasTooLittleSpace(folder: string): boolean {

@@ -1,116 +1,133 @@
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { StartError } from '../../../errors';
-import { freePort, waitUntilReady } from './bolt-port';
-import { runCommand, withProgress } from './child-process';
-import { lastReason } from './failure-reason';
-import { jarsComplete } from './jars';
-import { lockDataDir } from './lock';
-import type { RunningNeo4j } from './running-neo4j';
-import { libFolder, startLocalNeo4j } from './start-local';
+import { databaseFailure, freePort, waitUntilReady } from './bolt-port';
+import { runCommand } from './child-process';
+import { archiveClasses, archiveFile, classOptions, removeArchives } from './class-archive';
+import { lastReason, startErrorOf } from './failure-reason';
+import { findClassPath, NEO4J_VERSION, NO_NEO4J } from './jars';
+import { endLeftBehind, homeFolder, type RunningNeo4j } from './running-neo4j';
+import { type JavaOptions, type ServerOptions, startServer } from './server-process';
 import { storedSecret } from './stored-secret';
-
-const REPOSITORY = join(__dirname, '..', '..', '..', '..');
-const BOLT_PORT = 7687;
-
-export interface ComposeOptions {
-  dataDir: string;
-  print: (line: string) => void;
-  /** NEO4J_PASSWORD and BOLT_PORT are used where set; else a password stored in `dataDir`, and 7687 or any free port. */
-  env?: NodeJS.ProcessEnv;
-}
-
-/**
- * Runs the service `neo4j` of the repository's docker-compose.yml. Its files are in a Docker volume, not in `dataDir`.
- * Throws StartError with one line: that `dataDir` is in use, Docker's own error, or that Neo4j does not answer.
- */
-export async function startWithCompose({ dataDir, print, env = process.env }: ComposeOptions): Promise<RunningNeo4j> {
-  const lock = lockDataDir(dataDir);
-  try {
-    return await startService(dataDir, print, env, lock.release);
-  } catch (error) {
-    lock.release();
-    throw error;
-  }
-}
-
-async function startService(
-  dataDir: string,
-  print: (line: string) => void,
-  env: NodeJS.ProcessEnv,
-  release: () => void,
-): Promise<RunningNeo4j> {
-  const password = env.NEO4J_PASSWORD || storedSecret(join(dataDir, 'neo4j-compose-password'));
-  const port = env.BOLT_PORT || String(await freePort(BOLT_PORT));
-  const compose = async (...args: string[]): Promise<void> => {
-    const { code, output } = await runCommand('docker', ['compose', ...args], {
-      env: { ...env, NEO4J_PASSWORD: password, BOLT_PORT: port },
-      cwd: REPOSITORY,
-    });
-    if (code !== 0) throw new StartError(`docker compose ${args[0]} failed: ${lastReason(output)}`);
-  };
-  const address = `127.0.0.1:${port}`;
-  const line = (seconds: number): string =>
-    `Starting Neo4j with Docker Compose (its image is fetched once) ...${seconds > 0 ? ` ${seconds} s` : ''}`;
-  await withProgress(print, line, compose('up', '-d', '--wait', 'neo4j'));
-  await waitUntilReady({ address, user: 'neo4j', password, failed: () => undefined });
-  let stopping: Promise<void> | undefined;
-  const stop = (): Promise<void> => (stopping ??= compose('stop', 'neo4j').finally(release));
-  return { uri: `bolt://${address}`, user: 'neo4j', password, stop };
-}
-
-const OLDEST_JAVA = 17;
-/** Milliseconds until a probed command counts as unavailable; a Docker engine can hang. */
-const PROBE_MS = 15_000;
+import { supervise } from './supervisor';
 
 export interface LaunchOptions {
   dataDir: string;
+  /** The folder of the class path and the archive of classes, which data folders can share. Default: `neo4j-lib` in dataDir. */
+  libDir?: string;
   print: (line: string) => void;
+  java?: Partial<JavaOptions>;
+  settings?: ServerOptions['settings'];
   env?: NodeJS.ProcessEnv;
-  /** Called as soon as Neo4j starts, which takes seconds; what holds this thread before delays it. */
+  /** False where later starts need not be faster, at the cost of half a minute of processor time: see archiveClasses. */
+  archivesClasses?: boolean;
+  /** Called when the process has been started, which is not ready then. Work of this thread before that delays it. */
   onStarting?: () => void;
-  /** Called where Neo4j ends by itself and cannot be started again: see startLocalNeo4j. Docker restarts its own. */
+  /**
+   * Where given, Neo4j is started again at the same address when it ends by itself or its database fails. Called with the
+   * reason in one line where that fails repeatedly.
+   */
   onGiveUp?: (reason: string) => void;
 }
 
 /**
- * Starts a Neo4j with whatever this machine has: Java, with jars that Maven downloads the first time; else Docker Compose.
- * Throws StartError: where there is neither, one that names the three ways to provide a Neo4j; else that of the launch.
+ * Runs a Neo4j as a child process on the files in `dataDir`. Maven downloads its jars before the first start, and a server
+ * that a killed process has left behind is ended.
+ * Throws StartError with one line: that Java or Maven is missing, why the download failed, or why Neo4j did not start.
  */
-export async function launchNeo4j({
-  dataDir,
-  print,
-  env = process.env,
-  onStarting,
-  onGiveUp,
-}: LaunchOptions): Promise<RunningNeo4j> {
-  const haveJars = await jarsComplete(libFolder({ dataDir }));
-  if ((await hasRecentJava(env)) && (haveJars || (await hasMaven(env))))
-    return startLocalNeo4j({ dataDir, print, env, archivesClasses: true, onStarting, onGiveUp });
-  if (await hasDockerCompose(env)) {
-    onStarting?.();
-    return startWithCompose({ dataDir, print, env });
+export async function launchNeo4j(options: LaunchOptions): Promise<RunningNeo4j> {
+  const { dataDir, print, env = process.env } = options;
+  const libDir = resolve(options.libDir ?? join(dataDir, 'neo4j-lib'));
+  const version = await javaVersion(env);
+  try {
+    const classPath = await findClassPath(libDir, print, env);
+    mkdirSync(join(dataDir, 'neo4j'), { recursive: true, mode: 0o700 });
+    const home = homeFolder(dataDir);
+    const javaEnv = { ...env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf'), CLASSPATH: classPath };
+    await endLeftBehind(home);
+    const password = await initialPassword(home, javaEnv);
+    print(`Starting Neo4j ${NEO4J_VERSION} ...`);
+    return await run(options, home, password, javaEnv, archiveFile(libDir, version, classPath));
+  } catch (error) {
+    throw startErrorOf(error, dataDir);
   }
-  throw new StartError(
-    'There is no Neo4j to use: set NEO4J_URI to one that runs, or put Java 17 or newer and Maven on the PATH, or start Docker with Docker Compose',
-  );
 }
 
-/** Whether a Java that can run Neo4j 5 is on the PATH. */
-export async function hasRecentJava(env = process.env): Promise<boolean> {
-  const { code, output } = await runCommand('java', ['-version'], { env, timeoutMs: PROBE_MS });
+/** Starts the server on a free port, waits until it is ready, and watches it. */
+async function run(
+  { java, settings = {}, archivesClasses = true, print, onStarting, onGiveUp }: LaunchOptions,
+  home: string,
+  password: string,
+  env: NodeJS.ProcessEnv,
+  archive: string,
+): Promise<RunningNeo4j> {
+  const port = await freePort();
+  const login = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password };
+  const classList = join(home, 'classes.list');
+  const start = () =>
+    startServer({
+      home,
+      port,
+      java: { heap: '512m', pageCache: '256m', fastStart: true, ...java },
+      classOptions: classOptions(archive, classList),
+      settings,
+      env,
+    });
+  const server = start();
+  onStarting?.();
+  try {
+    await waitUntilReady(login, server.reason, () => reasonInLog(join(home, 'logs', 'debug.log')));
+  } catch (error) {
+    await server.stop();
+    removeArchives(join(archive, '..'));
+    throw error;
+  }
+  const stopServer = onGiveUp
+    ? supervise(server, { start, databaseFailure: () => databaseFailure(login), print, onGiveUp })
+    : server.stop;
+  const stopped = new AbortController();
+  if (archivesClasses) void archiveClasses(archive, classList, { env, signal: stopped.signal });
+  const stop = (graceMs?: number): Promise<void> => {
+    stopped.abort();
+    return stopServer(graceMs);
+  };
+  return { ...login, stop };
+}
+
+const OLDEST_JAVA = 17;
+
+/** The text in which the Java on the PATH names its version. Throws StartError where there is none that can run Neo4j 5. */
+async function javaVersion(env: NodeJS.ProcessEnv): Promise<string> {
+  const { code, output } = await runCommand('java', ['-version'], { env });
   // 17.0.15, 21, and before Java 9: 1.8.0_292
-  const version = /version "(\d+)/.exec(output);
-  return code === 0 && Number(version?.[1] ?? 0) >= OLDEST_JAVA;
+  const version = Number(/version "(\d+)/.exec(output)?.[1] ?? 0);
+  if (code !== 0 || version < OLDEST_JAVA) throw new StartError(NO_NEO4J);
+  return output;
 }
 
-async function hasMaven(env: NodeJS.ProcessEnv): Promise<boolean> {
-  return (await runCommand('mvn', ['-version'], { env, timeoutMs: PROBE_MS })).code === 0;
-}
-
-/** Whether Docker Compose is on the PATH and its engine answers. */
-export async function hasDockerCompose(env = process.env): Promise<boolean> {
-  for (const args of [['compose', 'version'], ['info']]) {
-    if ((await runCommand('docker', args, { env, timeoutMs: PROBE_MS })).code !== 0) return false;
+/**
+ * The password of a local Neo4j, which is generated and set before its first start.
+ * Throws StartError where its file was lost but the database still exists, or where setting it fails.
+ */
+async function initialPassword(home: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const file = join(home, 'password');
+  const isNew = !existsSync(join(home, 'data', 'databases', 'system'));
+  if (!isNew && !existsSync(file)) {
+    throw new StartError(
+      'The password of the local Neo4j is lost: put back the file neo4j/password in DATA_DIR, or delete its folder neo4j to begin anew',
+    );
   }
-  return true;
+  const password = storedSecret(file);
+  if (isNew) {
+    // Neo4j reads it from the file, since any user of the machine can list the arguments of a command.
+    const args = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${file}`];
+    const { code, output } = await runCommand('java', args, { env });
+    if (code !== 0) throw new StartError(`Neo4j took no password: ${lastReason(output)}`);
+  }
+  return password;
+}
+
+/** The last reason in a log file; empty where there is none. */
+function reasonInLog(file: string): string {
+  return existsSync(file) ? lastReason(readFileSync(file, 'utf8')) : '';
 }

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from '../client';
 import { waitUntilReady } from './bolt-port';
-import { isRunning, readProcessIdentity } from './process-identity';
-import { serverFiles } from './server-files';
 
 /** A Neo4j that this process started. */
 export interface RunningNeo4j {
@@ -11,11 +11,83 @@ export interface RunningNeo4j {
   uri: string;
   user: string;
   password: string;
-  /**
-   * Stops it; resolves when its process has ended, which is killed after `graceMs` milliseconds. A second call waits for
-   * the first.
-   */
+  /** Stops it; resolves when its process has ended, which is killed after `graceMs` milliseconds. */
   stop(graceMs?: number): Promise<void>;
+}
+
+/** The home folder of the Neo4j of a data folder, which need not exist yet. */
+export function homeFolder(dataDir: string): string {
+  const folder = join(dataDir, 'neo4j');
+  // Without symbolic links, since a server is recognized by its home folder.
+  return existsSync(folder) ? realpathSync(folder) : resolve(folder);
+}
+
+/** The option of Java that names the process that started it, before its pid. */
+export const STARTED_BY = '-Dstarted.by=';
+
+export function homeArgument(home: string): string {
+  return `--home-dir=${home}`;
+}
+
+export function portArgument(port: number | string): string {
+  return `server.bolt.listen_address=127.0.0.1:${port}`;
+}
+
+export interface ServerOnHome {
+  pid: number;
+  uri: string;
+  /** True where the process that started it has ended. */
+  isLeftBehind: boolean;
+}
+
+const SERVER = new RegExp(`^(\\d+) (\\d+) \\S*java .*${STARTED_BY}(\\d+) .* ${portArgument('(\\d+)')} `);
+
+/** The servers that this application started on a home folder, recognized by their command lines. */
+export function findServers(home: string): ServerOnHome[] {
+  // With spaces around it, since the path of another home folder may start with this one.
+  const onHome = commandLines().filter((line) => line.includes(` ${homeArgument(home)} `));
+  return onHome.flatMap((line) => {
+    const [, pid, parent, startedBy, port] = SERVER.exec(line) ?? [];
+    // A process whose parent has ended has another parent.
+    return pid ? [{ pid: Number(pid), uri: `bolt://127.0.0.1:${port}`, isLeftBehind: parent !== startedBy }] : [];
+  });
+}
+
+/** A line for each process: its pid, its parent's pid and its command line. */
+function commandLines(): string[] {
+  if (process.platform !== 'linux') {
+    const args = ['-A', '-ww', '-o', 'pid=,ppid=,command='];
+    const output = execFileSync('ps', args, { encoding: 'utf8', maxBuffer: Infinity });
+    return output.split('\n').map((line) => line.trim().replace(/^(\d+) +/, '$1 '));
+  }
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.flatMap((pid) => {
+    try {
+      const parent = /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+      return [`${pid} ${parent} ${readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')}`];
+    } catch {
+      // It has ended meanwhile.
+      return [];
+    }
+  });
+}
+
+/** Milliseconds that a server has to end after each signal. */
+const GRACE_MS = 20_000;
+
+/** Ends the server that a killed API has left behind on this home folder; never any other process. */
+export async function endLeftBehind(home: string, graceMs = GRACE_MS): Promise<void> {
+  const leftBehind = () => findServers(home).filter(({ isLeftBehind }) => isLeftBehind);
+  for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
+    for (const { pid } of leftBehind()) {
+      try {
+        process.kill(pid, signal);
+      } catch {
+        // It has ended meanwhile, or is another user's: then Neo4j's own lock refuses the next server.
+      }
+    }
+    for (const deadline = Date.now() + graceMs; leftBehind().length > 0 && Date.now() < deadline;) await sleep(100);
+  }
 }
 
 /**
@@ -23,13 +95,12 @@ export interface RunningNeo4j {
  * none. The caller shares it and must not stop it.
  */
 export async function findRunningNeo4j(dataDir: string): Promise<Connection | undefined> {
-  if (!existsSync(join(dataDir, 'neo4j'))) return undefined;
-  const files = serverFiles(dataDir);
-  const server = readProcessIdentity(files.process);
-  if (server === undefined || !isRunning(server)) return undefined;
-  const config = readFileSync(join(files.conf, 'neo4j.conf'), 'utf8');
-  const address = /^server\.bolt\.listen_address=(\S+)$/m.exec(config)?.[1] ?? '';
-  const login = { user: 'neo4j', password: readFileSync(files.password, 'utf8').trim() };
-  await waitUntilReady({ address, ...login, failed: () => (isRunning(server) ? undefined : 'it has ended') });
-  return { uri: `bolt://${address}`, ...login };
+  const home = homeFolder(dataDir);
+  const find = () => findServers(home)[0];
+  const server = find();
+  if (server === undefined) return undefined;
+  const password = readFileSync(join(home, 'password'), 'utf8').trim();
+  const connection = { uri: server.uri, user: 'neo4j', password };
+  await waitUntilReady(connection, () => (find() ? undefined : 'it has ended'));
+  return connection;
 }

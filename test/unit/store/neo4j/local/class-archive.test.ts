@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
-import { archiveClasses, classOptions, classPath } from '../../../../../src/store/neo4j/local/class-archive';
-import { type ServerFiles, serverFiles } from '../../../../../src/store/neo4j/local/server-files';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { zipSync } from 'fflate';
+import { archiveClasses, archiveFile, classOptions } from '../../../../../src/store/neo4j/local/class-archive';
 import { temporaryFolder } from '../../../../support/neo4j';
 
 /** A class file: `class A {}` for Java 8. */
@@ -18,54 +17,47 @@ const CLASS_FILE = Buffer.concat([
 const LONG_LINE = `@lambda-proxy A ${'x'.repeat(5_000)}`;
 
 let folder: string;
-let files: ServerFiles;
+let classList: string;
 
 beforeEach(async () => {
   folder = await temporaryFolder();
-  files = serverFiles(folder);
-  writeFileSync(join(folder, 'a.jar'), zipSync({ 'A.class': CLASS_FILE }));
-  writeFileSync(files.classList, `java/lang/Object\nA\n${LONG_LINE}\n@lambda-pro`);
+  classList = join(folder, 'classes.list');
+  writeFileSync(jar(), zipSync({ 'A.class': CLASS_FILE }));
+  writeFileSync(classList, `java/lang/Object\nA\n${LONG_LINE}\n@lambda-pro`);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function archive({ signal = new AbortController().signal, afterMs = 0 } = {}): Promise<void> {
-  return archiveClasses(files, folder, { env: process.env, signal, afterMs });
+const jar = (): string => join(folder, 'a.jar');
+const file = (javaVersion = '17'): string => archiveFile(folder, javaVersion, jar());
+const env = () => ({ ...process.env, CLASSPATH: jar() });
+
+function archive({ to = file(), signal = new AbortController().signal, afterMs = 0 } = {}): Promise<void> {
+  return archiveClasses(to, classList, { env: env(), signal, afterMs });
 }
 
-const filesOfArchives = (): string[] => readdirSync(folder).filter((name) => name.startsWith('classes'));
-const archives = (): string[] => filesOfArchives().filter((name) => name !== 'classes.lock');
-const listing = (): string => `-XX:DumpLoadedClassList=${files.classList}`;
+const files = (): string[] => readdirSync(folder).filter((name) => name.startsWith('classes-'));
 
-/** Whether Java starts with the options where it must use an archive. */
-function isAccepted(options: string[]): boolean {
-  return (
-    spawnSync('java', ['-XX:+UseSerialGC', '-Xshare:on', ...options, '-cp', classPath(folder), '-version']).status === 0
-  );
-}
-
-test('the classes that a start has listed are in an archive for the next', async () => {
-  expect(classOptions(files, folder)).toContain(listing());
+test('the classes that a start has listed are in an archive for the next, which Java accepts', async () => {
+  expect(classOptions(file(), classList)).toContain(`-XX:DumpLoadedClassList=${classList}`);
   await archive();
-  expect(archives()).toEqual([expect.stringMatching(/^classes-\d+\.jsa$/)]);
-  expect(classOptions(files, folder)).toContain(`-XX:SharedArchiveFile=${join(folder, archives()[0]!)}`);
-  expect(isAccepted(classOptions(files, folder))).toBe(true);
+  expect(files()).toEqual([basename(file())]);
+  const options = classOptions(file(), classList);
+  expect(options).toContain(`-XX:SharedArchiveFile=${file()}`);
+  const args = ['-XX:+UseSerialGC', '-Xshare:on', ...options, '-version'];
+  expect(spawnSync('java', args, { env: env() }).status).toBe(0);
 });
 
-test('an archive that Java accepts is kept, one for other jars is removed', async () => {
+test('another Java or class path has another archive, which replaces the earlier one', async () => {
+  expect(archiveFile(folder, '17', '/other.jar')).not.toBe(file());
   await archive();
-  const [first] = archives();
-  await archive();
-  expect(archives()).toEqual([first]);
-  writeFileSync(join(folder, 'a.jar'), zipSync({ 'A.class': CLASS_FILE, 'b.txt': strToU8('another') }));
-  expect(isAccepted(classOptions(files, folder))).toBe(false);
-  await archive();
-  expect(archives()).toEqual([]);
+  await archive({ to: file('21') });
+  expect(files()).toEqual([basename(file('21'))]);
 });
 
-test('an archive that is not whole is not used', async () => {
+test('an archive that exists is not written again', async () => {
+  writeFileSync(file(), 'an archive');
   await archive();
-  truncateSync(join(folder, archives()[0]!), 100_000);
-  expect(classOptions(files, folder)).toContain(listing());
+  expect(readFileSync(file(), 'utf8')).toBe('an archive');
 });
 
 test('a stop leaves no archive', async () => {
@@ -77,15 +69,15 @@ test('a stop leaves no archive', async () => {
   const writes = archive({ signal: begun.signal });
   setTimeout(() => begun.abort(), 30);
   await writes;
-  expect(archives()).toEqual([]);
+  expect(files()).toEqual([]);
 });
 
 test('where no archive can be written, nothing happens', async () => {
-  rmSync(files.classList);
+  rmSync(classList);
   await archive();
-  writeFileSync(files.classList, 'not a class list at all @ @\n');
+  writeFileSync(classList, 'not a class list at all @ @\n');
   await archive();
-  expect(archives()).toEqual([]);
+  expect(files()).toEqual([]);
   rmSync(folder, { recursive: true });
   await archive();
 });

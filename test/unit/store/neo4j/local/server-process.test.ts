@@ -1,53 +1,37 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import {
-  identifyProcess,
-  isRunning,
-  type ProcessIdentity,
-} from '../../../../../src/store/neo4j/local/process-identity';
-import { serverFiles, type ServerFiles } from '../../../../../src/store/neo4j/local/server-files';
-import { endOrphan } from '../../../../../src/store/neo4j/local/server-process';
+import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { startServer } from '../../../../../src/store/neo4j/local/server-process';
 import { temporaryFolder } from '../../../../support/neo4j';
 
-let folder: string;
-let files: ServerFiles;
-let child: ChildProcess;
+let home: string;
 
 beforeEach(async () => {
-  folder = await temporaryFolder();
-  files = serverFiles(folder);
+  home = await temporaryFolder();
 });
-afterEach(() => {
-  child.kill('SIGKILL');
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
 
-/** Starts a process with the command line of a Neo4j on this home folder, and records it as the Neo4j of a previous API. */
-function record(home: string, change: Partial<ProcessIdentity> = {}): ProcessIdentity {
-  child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)', '--', `--home-dir=${home}`, '--config-dir=x']);
-  const identity = identifyProcess(child.pid!)!;
-  writeFileSync(files.process, JSON.stringify({ ...identity, ...change }));
-  return identity;
+/** Starts a server whose Java is this script. */
+function start(script: string) {
+  writeFileSync(join(home, 'java'), `#!/bin/sh\n${script}\n`);
+  chmodSync(join(home, 'java'), 0o755);
+  const java = { heap: '512m', pageCache: '256m', fastStart: true };
+  const env = { PATH: `${home}:${process.env.PATH}` };
+  return startServer({ home, port: 20_123, java, classOptions: [], settings: {}, env });
 }
 
-test('the process that a previous API left on this home folder is ended', async () => {
-  const orphan = record(files.home);
-  await endOrphan(files);
-  expect(isRunning(orphan)).toBe(false);
-  expect(existsSync(files.process)).toBe(false);
+test('the reason why it ended is the last of its output, else its code', async () => {
+  const server = start('echo "Invalid heap size" >&2; exit 1');
+  expect(server.reason()).toBeUndefined();
+  expect(await server.ended).toBe('Invalid heap size');
+  expect(server.reason()).toBe('Invalid heap size');
+  expect(await start('exit 3').ended).toBe('java ended with code 3');
 });
 
-test('a process that reuses the pid of the orphan is left alone', async () => {
-  const other = record(files.home, { startedAt: 'before it' });
-  await endOrphan(files);
-  expect(isRunning(other)).toBe(true);
-});
-
-test.each([
-  ['another home folder', (home: string) => home.replace('test', 'other')],
-  ['a home folder whose path starts with this one', (home: string) => `${home}-2`],
-])('a process that runs %s is left alone', async (_, of) => {
-  const other = record(of(files.home));
-  await endOrphan(files);
-  expect(isRunning(other)).toBe(true);
+test('a server that ignores SIGTERM is killed', async () => {
+  const server = start('trap "" TERM; while :; do sleep 0.1; done');
+  // The script has to begin first.
+  await sleep(300);
+  await server.stop(300);
+  expect(server.reason()).toBe('java ended with SIGKILL');
 });

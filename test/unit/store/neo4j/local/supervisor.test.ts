@@ -1,4 +1,5 @@
-import { type ServerProcess, Supervisor } from '../../../../../src/store/neo4j/local/server-process';
+import type { ServerProcess } from '../../../../../src/store/neo4j/local/server-process';
+import { supervise } from '../../../../../src/store/neo4j/local/supervisor';
 
 /** A server process that ends when the test says so. */
 function fakeServer(): ServerProcess & { end: (reason: string) => void } {
@@ -10,31 +11,32 @@ function fakeServer(): ServerProcess & { end: (reason: string) => void } {
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-function supervise(
-  restart: () => Promise<unknown>,
-  needsRestart = () => Promise.resolve<string | undefined>(undefined),
-) {
+function superviseFake({
+  isDamaged = false,
+  databaseFailure = () => Promise.resolve<string | undefined>(undefined),
+} = {}) {
   const first = fakeServer();
   const restarted: ReturnType<typeof fakeServer>[] = [];
   const startedAt: number[] = [];
   const begun = Date.now();
   const onGiveUp = jest.fn();
-  const supervisor = new Supervisor(first, {
-    restart: async (onStarted) => {
+  const stop = supervise(first, {
+    start: () => {
       startedAt.push(Date.now() - begun);
-      await restart();
-      restarted.push(fakeServer());
-      onStarted(restarted.at(-1)!);
+      const server = fakeServer();
+      restarted.push(server);
+      if (isDamaged) server.end('no Java');
+      return server;
     },
-    needsRestart,
+    databaseFailure,
     print: () => undefined,
     onGiveUp,
   });
-  return { first, restarted, startedAt, onGiveUp, supervisor };
+  return { first, restarted, startedAt, onGiveUp, stop };
 }
 
 test('a server that ends is started again after pauses that grow, and given up after the fifth failure', async () => {
-  const { first, startedAt, onGiveUp } = supervise(() => Promise.reject(new Error('no Java')));
+  const { first, startedAt, onGiveUp } = superviseFake({ isDamaged: true });
   first.end('killed');
   await jest.advanceTimersByTimeAsync(60_000);
   expect(startedAt).toEqual([500, 1_500, 3_500, 7_500, 15_500]);
@@ -42,7 +44,7 @@ test('a server that ends is started again after pauses that grow, and given up a
 });
 
 test('one that ends soon after each start is given up too', async () => {
-  const { first, restarted, startedAt, onGiveUp } = supervise(() => Promise.resolve());
+  const { first, restarted, startedAt, onGiveUp } = superviseFake();
   first.end('killed');
   for (let second = 0; second < 60; second++) {
     await jest.advanceTimersByTimeAsync(1_000);
@@ -53,7 +55,7 @@ test('one that ends soon after each start is given up too', async () => {
 });
 
 test('one that ran for a minute is started again after a short pause', async () => {
-  const { first, restarted, onGiveUp } = supervise(() => Promise.resolve());
+  const { first, restarted, onGiveUp } = superviseFake();
   first.end('killed');
   for (let time = 1; time <= 10; time++) {
     await jest.advanceTimersByTimeAsync(62_000);
@@ -65,26 +67,29 @@ test('one that ran for a minute is started again after a short pause', async () 
 
 test('one whose database needs a restart is stopped and started again', async () => {
   let failure: string | undefined;
-  const { first, restarted } = supervise(
-    () => Promise.resolve((failure = undefined)),
-    () => Promise.resolve(failure),
-  );
+  const { first, restarted } = superviseFake({ databaseFailure: () => Promise.resolve(failure) });
   await jest.advanceTimersByTimeAsync(10_000);
   expect(first.stop).not.toHaveBeenCalled();
   failure = 'the disk was full';
-  await jest.advanceTimersByTimeAsync(10_000);
+  await jest.advanceTimersByTimeAsync(3_000);
+  failure = undefined;
+  await jest.advanceTimersByTimeAsync(7_000);
   expect(first.stop).toHaveBeenCalledTimes(1);
   expect(restarted).toHaveLength(1);
 });
 
-test('after a stop nothing is started any more, and a server that is being started is ended', async () => {
-  let finish: () => void = () => undefined;
-  const { first, restarted, supervisor } = supervise(() => new Promise<void>((resolve) => (finish = resolve)));
-  first.end('killed');
-  await jest.advanceTimersByTimeAsync(600);
-  await supervisor.stop();
-  finish();
+test.each([
+  ['while it runs', 0],
+  ['in a pause', 100],
+  ['once it was started again', 600],
+])('after a stop %s nothing runs or is started any more', async (_, afterMs) => {
+  const { first, restarted, stop } = superviseFake();
+  if (afterMs > 0) first.end('killed');
+  await jest.advanceTimersByTimeAsync(afterMs);
+  const last = restarted.at(-1) ?? first;
+  const started = restarted.length;
+  await stop();
   await jest.advanceTimersByTimeAsync(60_000);
-  expect(restarted).toHaveLength(1);
-  expect(restarted[0]!.stop).toHaveBeenCalledTimes(1);
+  expect(last.stop).toHaveBeenCalled();
+  expect(restarted).toHaveLength(started);
 });

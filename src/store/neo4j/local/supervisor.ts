@@ -1,0 +1,65 @@
+import type { ServerProcess } from './server-process';
+
+/** Milliseconds before each attempt to start the server again; after the last one has failed, it is given up. */
+const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000];
+/** Milliseconds that a server has to run for the pauses to begin anew. */
+const STABLE_MS = 60_000;
+/** Milliseconds that a server whose database has failed has to end; it may wait for its disk for ever. */
+const FAILED_STOP_MS = 3_000;
+/** Milliseconds between checks of the database. */
+const CHECK_INTERVAL_MS = 3_000;
+
+export interface SupervisorOptions {
+  /** Starts the server again at the same address. */
+  start: () => ServerProcess;
+  /** Why the database of a running server needs a restart; undefined where it needs none. */
+  databaseFailure: () => Promise<string | undefined>;
+  print: (line: string) => void;
+  /** Called once, with the reason in one line, where the server cannot be started again. */
+  onGiveUp: (reason: string) => void;
+}
+
+/**
+ * Starts a server again where it ends by itself or its database fails, after pauses that grow. Returns the function that
+ * stops it for good.
+ */
+export function supervise(server: ServerProcess, options: SupervisorOptions): ServerProcess['stop'] {
+  let stopped = false;
+
+  async function failure(): Promise<string> {
+    for (;;) {
+      const reason = await Promise.race([server.ended, wait(CHECK_INTERVAL_MS).then(options.databaseFailure)]);
+      if (reason === undefined) continue;
+      await server.stop(FAILED_STOP_MS);
+      return reason;
+    }
+  }
+
+  async function restartForever(): Promise<void> {
+    let attempts = 0;
+    for (;;) {
+      const startedAt = Date.now();
+      const reason = await failure();
+      if (Date.now() - startedAt > STABLE_MS) attempts = 0;
+      const pause = PAUSES_MS[attempts++];
+      if (stopped) return;
+      if (pause === undefined) return options.onGiveUp(reason);
+      options.print(
+        `Neo4j has ended by itself: ${reason.replace(/\.$/, '')}. Starting it again in ${pause / 1000} s ...`,
+      );
+      await wait(pause);
+      if (stopped) return;
+      server = options.start();
+    }
+  }
+
+  void restartForever();
+  return (graceMs) => {
+    stopped = true;
+    return server.stop(graceMs);
+  };
+}
+
+function wait(ms: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, ms, undefined).unref());
+}
