@@ -3,6 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Neo4jError } from 'neo4j-driver';
 import { StartError } from '../../../errors';
+import type { Connection } from '../client';
 
 const DEADLINE_MS = 120_000;
 const TIMEOUTS = { connectionTimeout: 2000, connectionAcquisitionTimeout: 5000, maxTransactionRetryTime: 0 };
@@ -22,19 +23,13 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-export interface BoltLogin {
-  uri: string;
-  user: string;
-  password: string;
-}
-
 /**
  * Queries over Bolt repeatedly until the database answers. `failed` returns why the server can no longer become ready,
  * such as that its process has ended, and `closedReason` why the database may be closed.
  * Throws StartError where the password is rejected, the database is closed, `failed` returns a reason, or after 120 seconds.
  */
 export async function waitUntilReady(
-  login: BoltLogin,
+  connection: Connection,
   failed: () => string | undefined,
   closedReason = () => '',
 ): Promise<void> {
@@ -42,10 +37,12 @@ export async function waitUntilReady(
   while (Date.now() < deadline) {
     const failure = failed();
     if (failure !== undefined) throw new StartError(`Neo4j did not start: ${failure} (more in neo4j/logs of DATA_DIR)`);
-    const error = await queryError(login);
+    const error = await queryError(connection);
     if (error === undefined) return;
     if (error.code.startsWith('Neo.ClientError.Security.')) {
-      throw new StartError(`Neo4j refuses the password kept in DATA_DIR: ${error.message}`);
+      throw new StartError(
+        'Neo4j refuses its password: put back the file neo4j/password in DATA_DIR, or delete its folder neo4j to begin anew',
+      );
     }
     if (CLOSED.includes(error.code)) {
       const reason = closedReason() || error.message;
@@ -57,13 +54,13 @@ export async function waitUntilReady(
 }
 
 /** Why the database of a server that answers is closed, such as after an error of its disk; undefined where it is open. */
-export async function databaseFailure(login: BoltLogin): Promise<string | undefined> {
-  const error = await queryError(login);
+export async function databaseFailure(connection: Connection): Promise<string | undefined> {
+  const error = await queryError(connection);
   return error && CLOSED.includes(error.code) ? error.message : undefined;
 }
 
 /** The error of a query, which a closed database fails after 5 seconds; undefined where the query succeeds. */
-async function queryError({ uri, user, password }: BoltLogin): Promise<Neo4jError | undefined> {
+async function queryError({ uri, user, password }: Connection): Promise<Neo4jError | undefined> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), TIMEOUTS);
   try {
     await driver.executeQuery('RETURN 1', {}, { database: 'neo4j' });

@@ -1,10 +1,6 @@
 import { execFile, type ChildProcess, type ExecFileOptions } from 'node:child_process';
 import { constants } from 'node:os';
 
-export interface CommandOptions extends Pick<ExecFileOptions, 'cwd' | 'env' | 'signal'> {
-  onOutput?: (text: string) => void;
-}
-
 export interface CommandResult {
   /** 0 to 255; undefined where the command does not exist or was killed. */
   code: number | undefined;
@@ -16,7 +12,7 @@ export interface CommandResult {
 export function runCommand(
   command: string,
   args: string[],
-  { onOutput, ...options }: CommandOptions = {},
+  options: Pick<ExecFileOptions, 'cwd' | 'env' | 'signal'> = {},
 ): Promise<CommandResult> {
   return new Promise((resolve) => {
     const limits = { killSignal: 'SIGKILL', maxBuffer: Infinity } as const;
@@ -28,7 +24,6 @@ export function runCommand(
       });
     });
     killOnExit(child);
-    if (onOutput) child.stdout?.on('data', onOutput);
   });
 }
 

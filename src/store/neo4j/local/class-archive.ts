@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { freemem } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { runCommand } from './child-process';
 
 /** Milliseconds after which most classes are loaded, and the first readers have been answered. */
 const AFTER_MS = 30_000;
+/** The list of classes in a home folder. */
+const LIST = 'classes.list';
 /** Writing an archive takes about 300 MB; it is not worth it where there is little more. */
 const MIN_FREE_BYTES = 2 ** 30;
 /** Java 17 refuses a list that has a longer line. */
@@ -15,15 +17,15 @@ const MAX_LINE = 4_095;
 /** The file with Neo4j's classes, parsed and verified, for one Java and one class path: Java accepts it with no other. */
 export function archiveFile(libDir: string, javaVersion: string, classPath: string): string {
   const key = createHash('sha256').update(javaVersion).update(classPath).digest('hex').slice(0, 16);
-  return join(libDir, `classes-${key}.jsa`);
+  return resolve(libDir, `classes-${key}.jsa`);
 }
 
 /**
  * The options by which Java takes the classes from the archive, which halves the time to the first answer; where there is
  * none, the options by which it lists the classes that it loads. See "Class Data Sharing" in Java's documentation.
  */
-export function classOptions(archive: string, classList: string): string[] {
-  const option = existsSync(archive) ? `SharedArchiveFile=${archive}` : `DumpLoadedClassList=${classList}`;
+export function classOptions(archive: string, home: string): string[] {
+  const option = existsSync(archive) ? `SharedArchiveFile=${archive}` : `DumpLoadedClassList=${join(home, LIST)}`;
   return [`-XX:${option}`, '-Xlog:cds*=off'];
 }
 
@@ -33,7 +35,7 @@ export function classOptions(archive: string, classList: string): string[] {
  */
 export async function archiveClasses(
   archive: string,
-  classList: string,
+  home: string,
   options: { env: NodeJS.ProcessEnv; signal: AbortSignal; afterMs?: number },
 ): Promise<void> {
   const { env, signal, afterMs = AFTER_MS } = options;
@@ -44,13 +46,13 @@ export async function archiveClasses(
     await wait(afterMs, undefined, { signal, ref: false });
     if (freemem() < MIN_FREE_BYTES) return;
     // Java continues with the list, so that its last line may be cut.
-    const lines = readFileSync(classList, 'utf8').split('\n').slice(0, -1);
+    const lines = readFileSync(join(home, LIST), 'utf8').split('\n').slice(0, -1);
     writeFileSync(list, lines.filter((line) => line.length <= MAX_LINE).join('\n') + '\n');
     const dump = ['-Xshare:dump', `-XX:SharedClassListFile=${list}`, `-XX:SharedArchiveFile=${draft}`];
     const java = ['java', '-XX:+UseSerialGC', '-Xmx256m', '-Xlog:cds*=off', ...dump];
     const { code } = await runCommand('nice', ['-n', '19', ...java], { env, signal });
     if (code !== 0) return;
-    removeArchives(join(archive, '..'));
+    removeArchives(archive);
     renameSync(draft, archive);
   } catch {
     // The start is slower; nothing else depends on the archive.
@@ -59,7 +61,8 @@ export async function archiveClasses(
   }
 }
 
-/** Removes the archives: those of an earlier Java or Neo4j are of no use, and Java crashes on one that is damaged. */
-export function removeArchives(libDir: string): void {
+/** Removes the archive, on which Java crashes where it is damaged, and those of an earlier Java or Neo4j. */
+export function removeArchives(archive: string): void {
+  const libDir = dirname(archive);
   for (const name of readdirSync(libDir)) if (name.endsWith('.jsa')) rmSync(join(libDir, name));
 }

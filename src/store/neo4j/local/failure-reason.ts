@@ -1,4 +1,4 @@
-import { statfsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import { StartError } from '../../../errors';
 
 const NOISE = [
@@ -37,7 +37,9 @@ const NEEDED_BYTES = 16 * 2 ** 20;
 /** The error to report for a failed start in a folder: one line that names what to do, where that is known. */
 export function startErrorOf(error: unknown, dataDir: string): unknown {
   const { code, syscall, message = '' } = error as Partial<NodeJS.ErrnoException>;
-  if (code === 'ENOSPC' || message.includes('No space left') || hasTooLittleSpace(dataDir)) {
+  const disk = existsSync(dataDir) ? statfsSync(dataDir) : undefined;
+  const isFull = disk && disk.bavail * disk.bsize < NEEDED_BYTES;
+  if (code === 'ENOSPC' || message.includes('No space left') || isFull) {
     return new StartError(
       `The disk of the folder ${dataDir} is full: free some space, or set DATA_DIR to another folder`,
     );
@@ -51,13 +53,4 @@ export function startErrorOf(error: unknown, dataDir: string): unknown {
     return new StartError('Another program has taken the port that was free for Neo4j: start again');
   }
   return syscall === undefined ? error : new StartError(`The folder ${dataDir} cannot be used: ${code}`);
-}
-
-function hasTooLittleSpace(folder: string): boolean {
-  try {
-    const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize < NEEDED_BYTES;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { StartError } from '../../../errors';
@@ -38,36 +38,21 @@ export async function findClassPath(
   const isComplete = listed.split(delimiter).every((jar) => existsSync(jar));
   if (isComplete && listed.includes(`neo4j-${NEO4J_VERSION}.jar`)) return listed;
   const folder = mkdtempSync(join(tmpdir(), 'local-neo4j-'));
+  const progress = `Fetching Neo4j ${NEO4J_VERSION} (about 120 MB, once) ...`;
+  print(progress);
+  const startedAt = Date.now();
+  const timer = setInterval(() => print(`${progress} ${Math.round((Date.now() - startedAt) / 1000)} s`), 5000);
   try {
     writeFileSync(join(folder, 'pom.xml'), POM);
-    await runMaven(folder, print, env);
-    const classPath = readFileSync(join(folder, 'classpath'), 'utf8').trim();
+    const args = ['-B', 'dependency:build-classpath', '-Dmdep.outputFile=classpath'];
+    const { code, output } = await runCommand('mvn', args, { env, cwd: folder });
+    if (code === undefined) throw new StartError(NO_NEO4J);
+    if (code !== 0) throw new StartError(`Maven could not fetch Neo4j ${NEO4J_VERSION}: ${firstMavenError(output)}`);
     mkdirSync(libDir, { recursive: true });
-    writeFileSync(file, classPath);
-    return classPath;
+    copyFileSync(join(folder, 'classpath'), file);
+    return readFileSync(file, 'utf8').trim();
   } finally {
+    clearInterval(timer);
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Writes the class path into the folder, and prints a line of progress every five seconds. */
-async function runMaven(folder: string, print: (line: string) => void, env: NodeJS.ProcessEnv): Promise<void> {
-  const line = `Fetching Neo4j ${NEO4J_VERSION} (about 120 MB, once) ...`;
-  print(line);
-  const startedAt = Date.now();
-  let jars = 0;
-  const printProgress = () => print(`${line} ${Math.round((Date.now() - startedAt) / 1000)} s, ${jars} jars`);
-  const timer = setInterval(printProgress, 5000);
-  const { code, output } = await runCommand(
-    'mvn',
-    ['-B', 'dependency:build-classpath', `-Dmdep.outputFile=${join(folder, 'classpath')}`],
-    {
-      env,
-      cwd: folder,
-      onOutput: (text) => (jars += text.match(/Downloaded from \S+ \S+\.jar/g)?.length ?? 0),
-    },
-  );
-  clearInterval(timer);
-  if (code === undefined) throw new StartError(NO_NEO4J);
-  if (code !== 0) throw new StartError(`Maven could not fetch Neo4j ${NEO4J_VERSION}: ${firstMavenError(output)}`);
 }

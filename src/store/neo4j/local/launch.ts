@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { StartError } from '../../../errors';
 import { databaseFailure, freePort, waitUntilReady } from './bolt-port';
 import { runCommand } from './child-process';
@@ -36,8 +36,7 @@ export interface LaunchOptions {
  * Throws StartError with one line: that Java or Maven is missing, why the download failed, or why Neo4j did not start.
  */
 export async function launchNeo4j(options: LaunchOptions): Promise<RunningNeo4j> {
-  const { dataDir, print, env = process.env } = options;
-  const libDir = resolve(options.libDir ?? join(dataDir, 'neo4j-lib'));
+  const { dataDir, libDir = join(dataDir, 'neo4j-lib'), print, env = process.env } = options;
   const version = await javaVersion(env);
   try {
     const classPath = await findClassPath(libDir, print, env);
@@ -53,7 +52,7 @@ export async function launchNeo4j(options: LaunchOptions): Promise<RunningNeo4j>
   }
 }
 
-/** Starts the server on a free port, waits until it is ready, and watches it. */
+/** Starts the server on a free port, waits until it is ready, and starts it again where that is asked for. */
 async function run(
   { java, settings = {}, archivesClasses = true, print, onStarting, onGiveUp }: LaunchOptions,
   home: string,
@@ -62,36 +61,31 @@ async function run(
   archive: string,
 ): Promise<RunningNeo4j> {
   const port = await freePort();
-  const login = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password };
-  const classList = join(home, 'classes.list');
+  const connection = { uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password };
+  const javaOptions = { heap: '512m', pageCache: '256m', fastStart: true, ...java };
   const start = () =>
-    startServer({
-      home,
-      port,
-      java: { heap: '512m', pageCache: '256m', fastStart: true, ...java },
-      classOptions: classOptions(archive, classList),
-      settings,
-      env,
-    });
+    startServer({ home, port, java: javaOptions, classOptions: classOptions(archive, home), settings, env });
   const server = start();
   onStarting?.();
   try {
-    await waitUntilReady(login, server.reason, () => reasonInLog(join(home, 'logs', 'debug.log')));
+    await waitUntilReady(connection, server.reason, () =>
+      lastReason(readFileSync(join(home, 'logs', 'debug.log'), 'utf8')),
+    );
   } catch (error) {
     await server.stop();
-    removeArchives(join(archive, '..'));
+    removeArchives(archive);
     throw error;
   }
   const stopServer = onGiveUp
-    ? supervise(server, { start, databaseFailure: () => databaseFailure(login), print, onGiveUp })
+    ? supervise(server, { start, databaseFailure: () => databaseFailure(connection), print, onGiveUp })
     : server.stop;
   const stopped = new AbortController();
-  if (archivesClasses) void archiveClasses(archive, classList, { env, signal: stopped.signal });
+  if (archivesClasses) void archiveClasses(archive, home, { env, signal: stopped.signal });
   const stop = (graceMs?: number): Promise<void> => {
     stopped.abort();
     return stopServer(graceMs);
   };
-  return { ...login, stop };
+  return { ...connection, stop };
 }
 
 const OLDEST_JAVA = 17;
@@ -105,29 +99,15 @@ async function javaVersion(env: NodeJS.ProcessEnv): Promise<string> {
   return output;
 }
 
-/**
- * The password of a local Neo4j, which is generated and set before its first start.
- * Throws StartError where its file was lost but the database still exists, or where setting it fails.
- */
+/** The password of a local Neo4j, which is generated and set before its first start. Throws StartError where that fails. */
 async function initialPassword(home: string, env: NodeJS.ProcessEnv): Promise<string> {
   const file = join(home, 'password');
-  const isNew = !existsSync(join(home, 'data', 'databases', 'system'));
-  if (!isNew && !existsSync(file)) {
-    throw new StartError(
-      'The password of the local Neo4j is lost: put back the file neo4j/password in DATA_DIR, or delete its folder neo4j to begin anew',
-    );
-  }
   const password = storedSecret(file);
-  if (isNew) {
+  if (!existsSync(join(home, 'data', 'databases', 'system'))) {
     // Neo4j reads it from the file, since any user of the machine can list the arguments of a command.
     const args = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${file}`];
     const { code, output } = await runCommand('java', args, { env });
     if (code !== 0) throw new StartError(`Neo4j took no password: ${lastReason(output)}`);
   }
   return password;
-}
-
-/** The last reason in a log file; empty where there is none. */
-function reasonInLog(file: string): string {
-  return existsSync(file) ? lastReason(readFileSync(file, 'utf8')) : '';
 }

@@ -22,17 +22,6 @@ export function homeFolder(dataDir: string): string {
   return existsSync(folder) ? realpathSync(folder) : resolve(folder);
 }
 
-/** The option of Java that names the process that started it, before its pid. */
-export const STARTED_BY = '-Dstarted.by=';
-
-export function homeArgument(home: string): string {
-  return `--home-dir=${home}`;
-}
-
-export function portArgument(port: number | string): string {
-  return `server.bolt.listen_address=127.0.0.1:${port}`;
-}
-
 export interface ServerOnHome {
   pid: number;
   uri: string;
@@ -40,16 +29,17 @@ export interface ServerOnHome {
   isLeftBehind: boolean;
 }
 
-const SERVER = new RegExp(`^(\\d+) (\\d+) \\S*java .*${STARTED_BY}(\\d+) .* ${portArgument('(\\d+)')} `);
+/** Its pid, its parent's pid, the pid of the process that started it, and its address; as startServer writes them. */
+const SERVER = /^(\d+) (\d+) \S*java .*-Dstarted\.by=(\d+) .* server\.bolt\.listen_address=(\S+) /;
 
 /** The servers that this application started on a home folder, recognized by their command lines. */
 export function findServers(home: string): ServerOnHome[] {
   // With spaces around it, since the path of another home folder may start with this one.
-  const onHome = commandLines().filter((line) => line.includes(` ${homeArgument(home)} `));
+  const onHome = commandLines().filter((line) => line.includes(` --home-dir=${home} `));
   return onHome.flatMap((line) => {
-    const [, pid, parent, startedBy, port] = SERVER.exec(line) ?? [];
+    const [, pid, parent, startedBy, address] = SERVER.exec(line) ?? [];
     // A process whose parent has ended has another parent.
-    return pid ? [{ pid: Number(pid), uri: `bolt://127.0.0.1:${port}`, isLeftBehind: parent !== startedBy }] : [];
+    return pid ? [{ pid: Number(pid), uri: `bolt://${address}`, isLeftBehind: parent !== startedBy }] : [];
   });
 }
 

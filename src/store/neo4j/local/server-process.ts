@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { killOnExit } from './child-process';
 import { lastReason } from './failure-reason';
-import { homeArgument, portArgument, STARTED_BY } from './running-neo4j';
 
 export interface JavaOptions {
   /** Java's heap in its notation, such as 512m. */
@@ -75,6 +74,7 @@ function javaArguments({ home, port, java, classOptions, settings }: ServerOptio
   const opens = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
   const all = {
     'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
     'server.http.enabled': false,
     'server.https.enabled': false,
@@ -90,7 +90,8 @@ function javaArguments({ home, port, java, classOptions, settings }: ServerOptio
     ...settings,
   };
   return [
-    `${STARTED_BY}${process.pid}`,
+    // findServers recognizes it by this, by the home folder and by the address.
+    `-Dstarted.by=${process.pid}`,
     `-Xms${heap}`,
     `-Xmx${heap}`,
     // The collector with the least overhead for a small heap on few cores.
@@ -100,12 +101,10 @@ function javaArguments({ home, port, java, classOptions, settings }: ServerOptio
     ...classOptions,
     ...opens.map((name) => `--add-opens=${name}=ALL-UNNAMED`),
     'org.neo4j.server.CommunityEntryPoint',
-    homeArgument(home),
+    `--home-dir=${home}`,
     `--config-dir=${join(home, 'conf')}`,
     // Without it, the reason of a failed start is logged to a file only.
     '--console-mode',
-    '-c',
-    portArgument(port),
     ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ];
 }

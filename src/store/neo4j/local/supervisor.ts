@@ -26,27 +26,20 @@ export interface SupervisorOptions {
 export function supervise(server: ServerProcess, options: SupervisorOptions): ServerProcess['stop'] {
   let stopped = false;
 
-  async function failure(): Promise<string> {
-    for (;;) {
-      const reason = await Promise.race([server.ended, wait(CHECK_INTERVAL_MS).then(options.databaseFailure)]);
-      if (reason === undefined) continue;
-      await server.stop(FAILED_STOP_MS);
-      return reason;
-    }
-  }
-
   async function restartForever(): Promise<void> {
-    let attempts = 0;
-    for (;;) {
+    for (let attempts = 0; ; attempts++) {
       const startedAt = Date.now();
-      const reason = await failure();
-      if (Date.now() - startedAt > STABLE_MS) attempts = 0;
-      const pause = PAUSES_MS[attempts++];
+      let reason: string | undefined;
+      while (reason === undefined) {
+        reason = await Promise.race([server.ended, wait(CHECK_INTERVAL_MS).then(options.databaseFailure)]);
+      }
       if (stopped) return;
+      await server.stop(FAILED_STOP_MS);
+      if (Date.now() - startedAt > STABLE_MS) attempts = 0;
+      const pause = PAUSES_MS[attempts];
       if (pause === undefined) return options.onGiveUp(reason);
-      options.print(
-        `Neo4j has ended by itself: ${reason.replace(/\.$/, '')}. Starting it again in ${pause / 1000} s ...`,
-      );
+      const cause = reason.replace(/\.$/, '');
+      options.print(`Neo4j has ended by itself: ${cause}. Starting it again in ${pause / 1000} s ...`);
       await wait(pause);
       if (stopped) return;
       server = options.start();

@@ -32,16 +32,16 @@ const file = (javaVersion = '17'): string => archiveFile(folder, javaVersion, ja
 const env = () => ({ ...process.env, CLASSPATH: jar() });
 
 function archive({ to = file(), signal = new AbortController().signal, afterMs = 0 } = {}): Promise<void> {
-  return archiveClasses(to, classList, { env: env(), signal, afterMs });
+  return archiveClasses(to, folder, { env: env(), signal, afterMs });
 }
 
 const files = (): string[] => readdirSync(folder).filter((name) => name.startsWith('classes-'));
 
 test('the classes that a start has listed are in an archive for the next, which Java accepts', async () => {
-  expect(classOptions(file(), classList)).toContain(`-XX:DumpLoadedClassList=${classList}`);
+  expect(classOptions(file(), folder)).toContain(`-XX:DumpLoadedClassList=${classList}`);
   await archive();
   expect(files()).toEqual([basename(file())]);
-  const options = classOptions(file(), classList);
+  const options = classOptions(file(), folder);
   expect(options).toContain(`-XX:SharedArchiveFile=${file()}`);
   const args = ['-XX:+UseSerialGC', '-Xshare:on', ...options, '-version'];
   expect(spawnSync('java', args, { env: env() }).status).toBe(0);

@@ -2,14 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  endLeftBehind,
-  findServers,
-  homeArgument,
-  homeFolder,
-  portArgument,
-  STARTED_BY,
-} from '../../../../../src/store/neo4j/local/running-neo4j';
+import { endLeftBehind, findServers, homeFolder } from '../../../../../src/store/neo4j/local/running-neo4j';
 import { temporaryFolder } from '../../../../support/neo4j';
 
 /** The pid of no process: the maximum on Linux is 4,194,304. */
@@ -32,7 +25,8 @@ afterEach(() => {
 
 /** Starts a process with the command line of a Neo4j on this home folder. */
 async function startFake({ on = home, startedBy = NO_PID, argv0 = 'java', script = '' } = {}): Promise<number> {
-  const options = [`${STARTED_BY}${startedBy}`, homeArgument(on), '-c', portArgument(20_123), '-c', 'x=1'];
+  const address = 'server.bolt.listen_address=127.0.0.1:20123';
+  const options = [`-Dstarted.by=${startedBy}`, `--home-dir=${on}`, '-c', address, '-c', 'x=1'];
   const code = `${script}; setInterval(() => {}, 1000); console.log('ready')`;
   child = spawn(process.execPath, ['-e', code, '--', ...options], { argv0 });
   await once(child.stdout!, 'data');
