@@ -38,7 +38,7 @@ beforeAll(async () => {
   main.stdout!.setEncoding('utf8').on('data', (text: string) => (stdout += text));
   main.stderr!.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   ended = once(main, 'exit');
-  address = await eventually(() => Promise.resolve(/^Ready at (\S+): /m.exec(stdout)?.[1]), 60_000);
+  address = await eventually(() => Promise.resolve(/^Ready at (\S+): /m.exec(stdout)?.[1]));
   editor = await bearer(new Tokens({ keyFile: tokenKeyFile({ dataDir }) }), Role.EDITOR);
 });
 afterAll(async () => {
@@ -49,9 +49,12 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true, force: true });
 });
 
-/** Polls until there is a value; fails with the output of the process after `within` milliseconds. */
-async function eventually<T>(find: () => Promise<T | undefined | false>, within = 80_000): Promise<T> {
-  const until = Date.now() + within;
+/** Milliseconds after which only what hangs has not happened. */
+const HANGS_AFTER_MS = 300_000;
+
+/** Polls until there is a value; fails with the output of the process where it hangs or ends. */
+async function eventually<T>(find: () => Promise<T | undefined | false>): Promise<T> {
+  const until = Date.now() + HANGS_AFTER_MS;
   for (;;) {
     const found = await find();
     if (found !== undefined && found !== false) return found;
