@@ -67,7 +67,7 @@ test('a dump that is loaded into another folder gives the same answers and the s
     string,
     string,
   ];
-  for (const path of [original, restored, dumps]) mkdirSync(path);
+  for (const path of [original, dumps, homeFolder(restored)]) mkdirSync(path, { recursive: true });
   const before = await answersFrom(original, async ({ graph, ask }) => {
     await prepareGraph(graph);
     await loadRows(graph, SMALL_WORLD, RECORDED);

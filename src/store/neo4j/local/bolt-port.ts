@@ -8,7 +8,7 @@ import type { Connection } from '../client';
 const DEADLINE_MS = 120_000;
 const TIMEOUTS = { connectionTimeout: 2000, connectionAcquisitionTimeout: 5000, maxTransactionRetryTime: 0 };
 
-/** The codes of a database that is closed: Neo4j recovers its databases before it opens Bolt, so it has failed. */
+/** The codes of a closed database, which has failed: Neo4j recovers it before it opens Bolt. */
 const CLOSED = [
   'Neo.DatabaseError.Transaction.TransactionStartFailed',
   'Neo.TransientError.General.DatabaseUnavailable',
@@ -24,9 +24,9 @@ export async function freePort(): Promise<number> {
 }
 
 /**
- * Queries over Bolt repeatedly until the database answers. `failed` returns why the server can no longer become ready,
- * such as that its process has ended, and `closedReason` why the database may be closed.
- * Throws StartError where the password is rejected, the database is closed, `failed` returns a reason, or after 120 seconds.
+ * Queries over Bolt repeatedly until the database answers. Throws StartError after 120 seconds, where
+ * `failed` returns why the server cannot become ready, where the password is rejected, and where the
+ * database is closed, with the reason that `closedReason` returns.
  */
 export async function waitUntilReady(
   connection: Connection,
@@ -53,13 +53,13 @@ export async function waitUntilReady(
   throw new StartError(`Neo4j did not answer within ${DEADLINE_MS / 1000} s`);
 }
 
-/** Why the database of a server that answers is closed, such as after an error of its disk; undefined where it is open. */
+/** Why the database of a server that answers is closed, such as after an error of its disk. */
 export async function databaseFailure(connection: Connection): Promise<string | undefined> {
   const error = await queryError(connection);
   return error && CLOSED.includes(error.code) ? error.message : undefined;
 }
 
-/** The error of a query, which a closed database fails after 5 seconds; undefined where the query succeeds. */
+/** The error of a query, which a closed database fails after 5 seconds; undefined where it succeeds. */
 async function queryError({ uri, user, password }: Connection): Promise<Neo4jError | undefined> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), TIMEOUTS);
   try {

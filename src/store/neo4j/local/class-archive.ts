@@ -14,15 +14,16 @@ const MIN_FREE_BYTES = 2 ** 30;
 /** Java 17 refuses a list that has a longer line. */
 const MAX_LINE = 4_095;
 
-/** The file with Neo4j's classes, parsed and verified, for one Java and one class path: Java accepts it with no other. */
+/** The file with Neo4j's classes, parsed and verified: Java accepts it only with the same class path. */
 export function archiveFile(libDir: string, javaVersion: string, classPath: string): string {
   const key = createHash('sha256').update(javaVersion).update(classPath).digest('hex').slice(0, 16);
   return resolve(libDir, `classes-${key}.jsa`);
 }
 
 /**
- * The options by which Java takes the classes from the archive, which halves the time to the first answer; where there is
- * none, the options by which it lists the classes that it loads. See "Class Data Sharing" in Java's documentation.
+ * The options by which Java takes the classes from the archive, which halves the time to the first
+ * answer; where there is none, the options by which it lists the classes that it loads.
+ * See "Class Data Sharing" in Java's documentation.
  */
 export function classOptions(archive: string, home: string): string[] {
   const option = existsSync(archive) ? `SharedArchiveFile=${archive}` : `DumpLoadedClassList=${join(home, LIST)}`;
@@ -30,8 +31,8 @@ export function classOptions(archive: string, home: string): string[] {
 }
 
 /**
- * Writes the archive in the background where there is none, from the list of a Neo4j that is running; that takes half a
- * minute of processor time, at the lowest priority. Never rejects: Neo4j starts without an archive as well.
+ * Writes the archive in the background where there is none, from the list of a Neo4j that is running.
+ * That takes half a minute of processor time. Never rejects: Neo4j starts without an archive as well.
  */
 export async function archiveClasses(
   archive: string,

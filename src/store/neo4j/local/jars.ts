@@ -25,8 +25,8 @@ const POM = `<project>
 `;
 
 /**
- * The class path of Neo4j Community: its jars in Maven's local repository, listed in the file `classpath` of `libDir`.
- * Maven downloads them where one is missing. Throws StartError where there is no Maven, or with Maven's first error.
+ * The class path of Neo4j Community: its jars in Maven's local repository, which the file `classpath`
+ * of `libDir` lists. Maven downloads them where one is missing. Throws StartError where that fails.
  */
 export async function findClassPath(
   libDir: string,

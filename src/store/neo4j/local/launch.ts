@@ -13,27 +13,27 @@ import { supervise } from './supervisor';
 
 export interface LaunchOptions {
   dataDir: string;
-  /** The folder of the class path and the archive of classes, which data folders can share. Default: `neo4j-lib` in dataDir. */
+  /** The folder of the class path and the archive of classes. Default: `neo4j-lib` in dataDir. */
   libDir?: string;
   print: (line: string) => void;
   java?: Partial<JavaOptions>;
   settings?: ServerOptions['settings'];
   env?: NodeJS.ProcessEnv;
-  /** False where later starts need not be faster, at the cost of half a minute of processor time: see archiveClasses. */
+  /** False where later starts need not be faster: see archiveClasses. */
   archivesClasses?: boolean;
-  /** Called when the process has been started, which is not ready then. Work of this thread before that delays it. */
+  /** Called when the process has been started, before it is ready. */
   onStarting?: () => void;
   /**
-   * Where given, Neo4j is started again at the same address when it ends by itself or its database fails. Called with the
-   * reason in one line where that fails repeatedly.
+   * Where given, Neo4j is started again at the same address when it ends by itself or its database
+   * fails. Called with the reason in one line where that fails repeatedly.
    */
   onGiveUp?: (reason: string) => void;
 }
 
 /**
- * Runs a Neo4j as a child process on the files in `dataDir`. Maven downloads its jars before the first start, and a server
- * that a killed process has left behind is ended.
- * Throws StartError with one line: that Java or Maven is missing, why the download failed, or why Neo4j did not start.
+ * Runs a Neo4j as a child process on the files in `dataDir`. Maven downloads its jars before the first
+ * start, and a server that a killed process has left behind is ended.
+ * Throws StartError with one line: Java or Maven is missing, or why Maven or Neo4j failed.
  */
 export async function launchNeo4j(options: LaunchOptions): Promise<RunningNeo4j> {
   const { dataDir, libDir = join(dataDir, 'neo4j-lib'), print, env = process.env } = options;
@@ -52,7 +52,7 @@ export async function launchNeo4j(options: LaunchOptions): Promise<RunningNeo4j>
   }
 }
 
-/** Starts the server on a free port, waits until it is ready, and starts it again where that is asked for. */
+/** Starts the server on a free port, waits until it is ready, and supervises it with `onGiveUp`. */
 async function run(
   { java, settings = {}, archivesClasses = true, print, onStarting, onGiveUp }: LaunchOptions,
   home: string,
@@ -90,7 +90,7 @@ async function run(
 
 const OLDEST_JAVA = 17;
 
-/** The text in which the Java on the PATH names its version. Throws StartError where there is none that can run Neo4j 5. */
+/** The version text of the Java on the PATH. Throws StartError where none can run Neo4j 5. */
 async function javaVersion(env: NodeJS.ProcessEnv): Promise<string> {
   const { code, output } = await runCommand('java', ['-version'], { env });
   // 17.0.15, 21, and before Java 9: 1.8.0_292
@@ -99,7 +99,7 @@ async function javaVersion(env: NodeJS.ProcessEnv): Promise<string> {
   return output;
 }
 
-/** The password of a local Neo4j, which is generated and set before its first start. Throws StartError where that fails. */
+/** The password, generated and set before the first start. Throws StartError where that fails. */
 async function initialPassword(home: string, env: NodeJS.ProcessEnv): Promise<string> {
   const file = join(home, 'password');
   const password = storedSecret(file);

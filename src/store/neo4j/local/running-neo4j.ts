@@ -29,7 +29,7 @@ export interface ServerOnHome {
   isLeftBehind: boolean;
 }
 
-/** Its pid, its parent's pid, the pid of the process that started it, and its address; as startServer writes them. */
+/** The pids of a server, its parent and the process that started it, and its address. */
 const SERVER = /^(\d+) (\d+) \S*java .*-Dstarted\.by=(\d+) .* server\.bolt\.listen_address=(\S+) /;
 
 /** The servers that this application started on a home folder, recognized by their command lines. */
@@ -53,7 +53,8 @@ function commandLines(): string[] {
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
   return pids.flatMap((pid) => {
     try {
-      const parent = /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+      // A process with several pids runs in a container, where `started.by` names another process.
+      const parent = /^PPid:\s*(\d+)$[^]*^NSpid:\s*\d+$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
       return [`${pid} ${parent} ${readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')}`];
     } catch {
       // It has ended meanwhile.
@@ -76,13 +77,14 @@ export async function endLeftBehind(home: string, graceMs = GRACE_MS): Promise<v
         // It has ended meanwhile, or is another user's: then Neo4j's own lock refuses the next server.
       }
     }
-    for (const deadline = Date.now() + graceMs; leftBehind().length > 0 && Date.now() < deadline;) await sleep(100);
+    const deadline = Date.now() + graceMs;
+    while (leftBehind().length > 0 && Date.now() < deadline) await sleep(100);
   }
 }
 
 /**
- * The local Neo4j that another process of this application runs in `dataDir`, once it is ready; undefined where there is
- * none. The caller shares it and must not stop it.
+ * The local Neo4j that another process of this application runs in `dataDir`, once it is ready;
+ * undefined where there is none. The caller shares it and must not stop it.
  */
 export async function findRunningNeo4j(dataDir: string): Promise<Connection | undefined> {
   const home = homeFolder(dataDir);

@@ -44,7 +44,7 @@ export function startServer(options: ServerOptions): ServerProcess {
     env: options.env,
     cwd: options.home,
     stdio: ['ignore', 'pipe', 'pipe'],
-    // In its own process group: Ctrl-C in a terminal must not end the database before the API has closed its connections.
+    // In its own process group: Ctrl-C must not end it before the API has closed its connections.
     detached: true,
   });
   killOnExit(child);
@@ -84,8 +84,8 @@ function javaArguments({ home, port, java, classOptions, settings }: ServerOptio
     'dbms.usage_report.enabled': false,
     // By default Netty waits 2 x 5 s at every stop for connections that can no longer be opened.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
-    // By default, statements are planned anew every ten seconds while the number of some kind of record grows by three
-    // quarters, as in the first days of a graph. The best plan does not depend on that: statements name their indexes.
+    // By default, statements are planned anew every ten seconds while a graph grows fast. The best
+    // plan does not depend on its size: statements name their indexes.
     'dbms.cypher.min_replan_interval': '1h',
     ...settings,
   };

@@ -20,8 +20,8 @@ export interface SupervisorOptions {
 }
 
 /**
- * Starts a server again where it ends by itself or its database fails, after pauses that grow. Returns the function that
- * stops it for good.
+ * Starts a server again where it ends by itself or its database fails, after pauses that grow.
+ * Returns the function that stops it for good.
  */
 export function supervise(server: ServerProcess, options: SupervisorOptions): ServerProcess['stop'] {
   let stopped = false;
