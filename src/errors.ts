@@ -47,8 +47,8 @@ export class UnknownIdError extends InputError {
 }
 
 /**
- * Rules of which each could be met, but not all together. The message names the smallest clash, and `rules` where each rule
- * of it stands in the arguments.
+ * Rules of which each could be met, but not all together. The message names a clash of which no rule
+ * can be left out, and `rules` where each of its rules is in the arguments.
  */
 export class RulesClashError extends GraphQLError {
   constructor(message: string, argument: readonly string[], rules: readonly (readonly string[])[]) {

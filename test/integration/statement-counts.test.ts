@@ -227,7 +227,7 @@ const CASES: Record<string, Case> = {
   },
   'a convening list, why each is invited, and the evidence of that': {
     query: `query ($first: Int!) { conveningList(input: { targets: [{ actor: "SYN-UN-0001" }, { actor: "SYN-UN-0002" }, { actor: "SYN-MEMBER-0001" }], seats: $first }) {
-      invitees { actor { name } runnerUp { name } via { explanation hops { tie { sentence evidence { source { title } } } } } } costliestRule
+      invitees { actor { name } runnerUp { name } via { explanation hops { tie { sentence evidence { source { title } } } } } }
     } }`,
     lengths: [2, 40],
     statements: {

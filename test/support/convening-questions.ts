@@ -20,8 +20,8 @@ export const QUESTIONS: Record<string, string> = {
   conveningList: `conveningList(input: {
       targets: [{ actor: "GOV-ABO" }, { actor: "BODY-GULF", weight: 2 }, { actor: "DON-FIR" }], seats: 5, exclude: ["ECPAT"]
       groupQuotas: [{ group: PRIVATE_SECTOR, min: 2 }], regionQuotas: [{ region: "R-SOUTH", min: 3 }]
-    }) { targets { target { id } weight reach } rules { rule path cost }
+    }) { targets { target { id } weight reach }
       invitees { actor { id } gain equallyGood equals { id } runnerUp { id } runnerUpGain via { ${PATH} } explanation }
-      reach bound unreachable { id } costliestRule alsoExcluded { id } emptySeats { group region { id } count reason } answer }`,
+      reach bound unreachable { id } alsoExcluded { id } emptySeats { group region { id } count reason } answer }`,
   codeLeverage: `codeLeverage(company: "COM-EBB", criterion: 1, includeUnknown: true) { ${ALLY} }`,
 };

@@ -92,7 +92,7 @@ export const READS: Record<string, string> = {
   quotas: `conveningList(input: { seats: 4, exclude: ["ECPAT"], targets: [{ actor: "GOV-ABO" }, { actor: "BODY-GULF", weight: 2 }],
     groupQuotas: [{ group: CIVIL_SOCIETY, min: 0, max: 1 }, { group: PRIVATE_SECTOR, min: 1 }],
     regionQuotas: [{ region: "R-SOUTH", min: 0, max: 1 }] }) {
-      invitees { actor { id name } gain runnerUp { id } } reach bound costliestRule }`,
+      invitees { actor { id name } gain runnerUp { id } } reach bound }`,
   ...QUESTIONS,
   actors: list('actors', '', 4),
   actions: list('actions', '', 2),

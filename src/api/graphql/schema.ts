@@ -89,11 +89,7 @@ import { ActorAlliesResolver, AllyResolver, SharedPartnerResolver } from '../../
 import { AskFirstResolver, ResultAskFirstResolver } from '../../influence/ask-first/ask-first.resolver';
 import { BrokerResolver } from '../../influence/brokers/broker.resolver';
 import { CheckResolver } from '../../influence/checks/check.resolver';
-import {
-  ConveningListResolver,
-  RuleCostResolver,
-  TargetReachResolver,
-} from '../../influence/convening/convening.resolver';
+import { ConveningListResolver, TargetReachResolver } from '../../influence/convening/convening.resolver';
 import { EmptySeatResolver, InviteeResolver } from '../../influence/convening/invitee.resolver';
 import {
   CoverageCellResolver,
@@ -249,7 +245,6 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   CheckResolver,
   ConveningListResolver,
   TargetReachResolver,
-  RuleCostResolver,
   EmptySeatResolver,
   InviteeResolver,
   CompanyLeverageResolver,

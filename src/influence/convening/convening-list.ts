@@ -1,97 +1,14 @@
 import { DeadlineCheck } from '../engine/deadline-check';
 import { subordinatesOf, wholesOf } from '../view/subordinates';
 import type { InfluenceView } from '../view/view';
-import {
-  BindingRules,
-  type EmptySeat,
-  emptySeatsOf,
-  initialList,
-  MAX_BINDING,
-  type RuleCost,
-  ruleCosts,
-} from './binding-rules';
 import { CandidateOrder } from './candidate-order';
 import { type CandidatePool, candidatePool, unlimited } from './candidate-pool';
 import { actorsNamedBy, type ConveningProblem, type MinimumRule, type Rule, rulesOf } from './convening-problem';
+import { type EmptySeat, emptySeatsOf, initialList } from './empty-seats';
 import { greedyList, type Invitee } from './greedy-list';
-import { LazyGains, reachUpperBound } from './lazy-gains';
+import { reachUpperBound } from './lazy-gains';
 import { PartialList } from './partial-list';
-import { Reach, type ReachTable, reachTable, targetCount } from './reach';
-
-/** Up to this size the conflict returned is guaranteed to be a smallest one. */
-const MAX_SMALLEST = 3;
-
-/**
- * An irreducible infeasible subset (IIS): rules, in their order, that no list satisfies together, though any proper subset
- * of them can be satisfied. `isFeasible` decides a set of rules; it is true of the empty set and false of all `rules`. If
- * a conflict of three rules or fewer exists, a smallest one is returned; a larger one is minimal, but another may be
- * smaller.
- *
- * The deletion filter (Chinneck and Dravnieks, 1991) gives a minimal conflict. Smaller ones are found by implicit hitting
- * sets (Ignatiev, Previti, Liffiton and Marques-Silva, 2015): a conflict has a rule in every correction set (rules whose
- * removal makes the rest feasible), so it is enough to try the smallest sets that hit all correction sets found so far.
- * `kindOf` names interchangeable rules, of which a small conflict needs no more than three; null for a unique rule.
- */
-function minimalConflict<Rule>(
-  rules: readonly Rule[],
-  isFeasible: (rules: readonly Rule[]) => boolean,
-  kindOf: (rule: Rule) => string | null,
-  deadline: DeadlineCheck,
-): Rule[] {
-  const minimal = rules.reduceRight<Rule[]>(
-    (left, rule) => {
-      deadline.step(1);
-      const without = left.filter((other) => other !== rule);
-      return isFeasible(without) ? left : without;
-    },
-    [...rules],
-  );
-  const reduced = fewOfEachKind(rules, kindOf);
-  if (isFeasible(reduced)) return minimal;
-  const correctionSets: Rule[][] = [];
-  for (;;) {
-    const hitting = minimumHittingSet(correctionSets, Math.min(MAX_SMALLEST, minimal.length - 1), deadline);
-    if (!hitting) return minimal;
-    if (!isFeasible(hitting)) return reduced.filter((rule) => hitting.includes(rule));
-    const maximalFeasible = reduced.reduce((satisfied, rule) => {
-      deadline.step(1);
-      if (hitting.includes(rule)) return satisfied;
-      return isFeasible([...satisfied, rule]) ? [...satisfied, rule] : satisfied;
-    }, hitting);
-    correctionSets.push(reduced.filter((rule) => !maximalFeasible.includes(rule)));
-  }
-}
-
-function fewOfEachKind<Rule>(rules: readonly Rule[], kindOf: (rule: Rule) => string | null): Rule[] {
-  const counts = new Map<string, number>();
-  return rules.filter((rule) => {
-    const kind = kindOf(rule);
-    if (kind === null) return true;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    return counts.get(kind)! <= MAX_SMALLEST;
-  });
-}
-
-/** A smallest set that has an element of each of the sets; null where it would be larger than `maxSize`. */
-function minimumHittingSet<Rule>(sets: readonly Rule[][], maxSize: number, deadline: DeadlineCheck): Rule[] | null {
-  for (let size = 0; size <= maxSize; size++) {
-    const found = extend([], size);
-    if (found) return found;
-  }
-  return null;
-
-  function extend(chosen: Rule[], more: number): Rule[] | null {
-    deadline.step(1 + sets.length);
-    const missed = sets.find((set) => !set.some((rule) => chosen.includes(rule)));
-    if (!missed) return chosen;
-    if (more === 0) return null;
-    for (const rule of missed) {
-      const found = extend([...chosen, rule], more - 1);
-      if (found) return found;
-    }
-    return null;
-  }
-}
+import { type ReachTable, reachTable, targetCount } from './reach';
 
 export interface ConveningPlan {
   /** At most `seats`, in the order in which they were chosen. */
@@ -108,11 +25,9 @@ export interface ConveningPlan {
   alsoExcluded: number[];
   /** `candidates` is how many actors of the group or region reach a target. */
   emptySeats: (EmptySeat & { candidates: number })[];
-  /** The cost of each rule but the seats and those that guests keep, in their order; null where more than twelve are binding. */
-  costs: RuleCost[] | null;
 }
 
-/** No list satisfies all rules; `infeasible` are rules that conflict by themselves: see `minimalConflict`. */
+/** No list satisfies all rules; nor does any satisfy `infeasible`, though without any of its rules: see `irreducible`. */
 export interface ConveningConflict {
   infeasible: Rule[];
 }
@@ -131,31 +46,14 @@ export function conveningList(view: InfluenceView, asked: ConveningProblem): Con
   const deadline = new DeadlineCheck(asked.shouldStop);
   const problem = { ...asked, leftOut: [...asked.leftOut, ...uninvited(view, asked, deadline)] };
   const table = reachTable(view, weightsOf(problem), problem.maxHops, problem.shouldStop);
-  const rulesFor = (some: ConveningProblem) => rulesOf(some, (actor) => subordinatesOf(view, actor, deadline));
-  const rules = rulesFor(problem);
+  const rules = rulesOf(problem, (actor) => subordinatesOf(view, actor, deadline));
   const pool = candidatePool(view, problem, rules, table, deadline);
   const isFeasible = (some: readonly Rule[]) => areCompatible(pool, some, deadline);
-  if (!isFeasible(rules)) return { infeasible: minimalConflict(rules, isFeasible, kindsOf(pool, rules), deadline) };
+  if (!isFeasible(rules)) return { infeasible: irreducible(rules, isFeasible, deadline) };
 
   const initial = initialList(pool, rules, deadline);
-  if (!initial) throw new Error('A feasible set of rules gave no list.');
   const order = new CandidateOrder(view, table, problem.maxHops, deadline);
-  const gains = LazyGains.over(pool.all, new Reach(table), deadline);
-  const binding = new BindingRules(initial, rules, deadline);
-  const { invitees, reach } = greedyList(initial, table, gains.copy(), order, deadline, binding);
-  /** The reach of the list without one of the rules; null where the others then contradict each other. */
-  const reachWithout = (lifted: Rule): number | null => {
-    const others = rules.filter((rule) => rule !== lifted);
-    if (lifted.kind !== 'MUST_INVITE') return reachUnder(pool, others);
-    // Who need not be invited may be no candidate, and may be excluded with others.
-    const open = { ...problem, mustInvite: problem.mustInvite.filter((actor) => actor !== lifted.actor) };
-    const openRules = rulesFor(open);
-    return reachUnder(candidatePool(view, open, openRules, table, deadline), openRules);
-  };
-  const reachUnder = (some: CandidatePool, others: readonly Rule[]): number | null => {
-    const first = initialList(some, others, deadline);
-    return first && greedyList(first, table, gains.copy(), order, deadline).reach.value;
-  };
+  const { invitees, reach } = greedyList(initial, table, order, deadline);
 
   const reachingOf = (rule: MinimumRule): number => {
     const isCounted = (actor: number) =>
@@ -173,13 +71,12 @@ export function conveningList(view: InfluenceView, asked: ConveningProblem): Con
       reach: share,
     })),
     reach: reach.value,
-    bound: reachUpperBound(table, actors, problem.seats, candidates, gains.copy(), deadline),
+    bound: reachUpperBound(table, actors, problem.seats, candidates, deadline),
     unreachable: unreachableFrom(table, candidates),
     alsoExcluded: [...excluded]
       .filter((actor) => !problem.exclude.includes(actor) && !table.targets.includes(actor))
       .sort((a, b) => a - b),
     emptySeats: emptySeatsOf(pool, rules).map((seat) => ({ ...seat, candidates: reachingOf(seat.rule) })),
-    costs: binding.all.length > MAX_BINDING ? null : ruleCosts(rules, binding.all, reach.value, reachWithout),
   };
 }
 
@@ -196,14 +93,23 @@ function areCompatible(pool: CandidatePool, rules: readonly Rule[], deadline: De
   return [unlimited(pool), pool].every((some) => PartialList.ofMustInvite(some, rules, deadline, 0) !== null);
 }
 
-/** Excluding (or inviting) either of two candidates is interchangeable where they share a cell and no other rule names them. */
-function kindsOf({ cellOf }: CandidatePool, rules: readonly Rule[]): (rule: Rule) => string | null {
-  const named = new Map<number, number>();
-  for (const actor of rules.flatMap(actorsNamedBy)) named.set(actor, (named.get(actor) ?? 0) + 1);
-  return (rule) => {
-    if (!('actor' in rule) || named.get(rule.actor) !== 1 || actorsNamedBy(rule).length > 1) return null;
-    return `${rule.kind} ${cellOf[rule.actor] ?? -1}`;
-  };
+/**
+ * An irreducible infeasible subset (IIS) of infeasible rules, in their order: infeasible, and feasible without any of its
+ * rules. By the deletion filter (Chinneck and Dravnieks, 1991). The seats are the first to be left out where they can be,
+ * since a conflict with them often needs many rules.
+ */
+function irreducible(
+  rules: readonly Rule[],
+  isFeasible: (rules: readonly Rule[]) => boolean,
+  deadline: DeadlineCheck,
+): Rule[] {
+  let left = [...rules];
+  for (const rule of rules) {
+    deadline.step(1);
+    const others = left.filter((other) => other !== rule);
+    if (!isFeasible(others)) left = others;
+  }
+  return left;
 }
 
 /** The weight of each target once, in the order of the problem. */

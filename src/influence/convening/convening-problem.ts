@@ -28,7 +28,7 @@ export interface ConveningProblem {
   shouldStop?: () => boolean;
 }
 
-/** A single rule, so that conflicts and costs can be attributed to it. Actors are node indexes. */
+/** A single rule, so that conflicts can be attributed to it. Actors are node indexes. */
 export type Rule =
   | { kind: 'SEATS'; seats: number }
   | { kind: 'MUST_INVITE'; actor: number }

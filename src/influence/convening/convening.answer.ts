@@ -6,7 +6,6 @@ import type { IdIndex } from '../view/id-index';
 import { conveningList, type ConveningPlan } from './convening-list';
 import { isInvitation, type Rule } from './convening-problem';
 import type { Invitee } from './greedy-list';
-import { costliestOf } from './binding-rules';
 
 /** A convening problem in ids: see `ConveningProblem` for meanings and ranges. */
 export interface ConveningQuestion {
@@ -55,9 +54,6 @@ export interface PlanAnswer {
   unreachable: string[];
   alsoExcluded: string[];
   emptySeats: ConveningPlan['emptySeats'];
-  /** Null where more than twelve rules are binding. */
-  costs: { rule: RuleAnswer; cost: number }[] | null;
-  costliestRule: RuleAnswer | null;
 }
 
 const MAX_EQUALS = 100;
@@ -87,16 +83,12 @@ export function answerConvening(
     shouldStop,
   });
   if ('infeasible' in result) return { infeasible: result.infeasible.map((rule) => ruleInIds(idIndex, rule)) };
-  const { invitees, costs } = result;
-  const costliest = costs && costliestOf(costs);
   return {
     ...result,
-    invitees: invitees.map((invitee) => inviteeInIds(context, invitee)),
+    invitees: result.invitees.map((invitee) => inviteeInIds(context, invitee)),
     targets: result.targets.map((target) => ({ ...target, target: idIndex.nodeId(target.target) })),
     unreachable: idIndex.nodeIds(result.unreachable),
     alsoExcluded: idIndex.nodeIds(result.alsoExcluded),
-    costs: costs && costs.map(({ rule, cost }) => ({ rule: ruleInIds(idIndex, rule), cost })),
-    costliestRule: costliest && ruleInIds(idIndex, costliest),
   };
 }
 

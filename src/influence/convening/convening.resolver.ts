@@ -8,9 +8,8 @@ import { message } from '../../language/message';
 import { formatAnyOf, formatNames } from '../../language/names';
 import type { InfluenceContext } from '../engine/influence-context';
 import { tiesOf } from '../paths/describe-result';
-import { ConveningInput, ConveningList, RuleCost, TargetReach } from './convening.type';
-import { describeRules } from './describe-rules';
-import { type ConveningRecord, findConveningList, type RuleCostRecord, pathsOfInvitee } from './find-convening-list';
+import { ConveningInput, ConveningList, TargetReach } from './convening.type';
+import { type ConveningRecord, findConveningList, pathsOfInvitee } from './find-convening-list';
 
 /** More invitees than this are counted and not named. */
 const MAX_NAMES = 10;
@@ -93,20 +92,6 @@ export class ConveningListResolver {
   alsoExcluded(@Root() { alsoExcluded }: ConveningRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, alsoExcluded);
   }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description:
-      'The rule, other than the seats, without which the list would gain the most reach, in words; null where no rule costs anything, or where more than twelve rules are binding.',
-  })
-  async costliestRule(
-    @Root() { costliestRule }: ConveningRecord,
-    @Ctx() context: InfluenceContext,
-    @Lang() language: Language,
-  ): Promise<string | null> {
-    if (!costliestRule) return null;
-    return (await describeRules(context, [costliestRule], language)).join();
-  }
 }
 
 @Resolver(() => TargetReach)
@@ -114,17 +99,5 @@ export class TargetReachResolver {
   @FieldResolver(() => Actor, { description: 'The target.' })
   target(@Root() { target }: { target: string }, @Ctx() context: InfluenceContext) {
     return loadNode(context, target);
-  }
-}
-
-@Resolver(() => RuleCost)
-export class RuleCostResolver {
-  @FieldResolver(() => String, { description: 'The rule in words.' })
-  async rule(
-    @Root() { rule }: RuleCostRecord,
-    @Ctx() context: InfluenceContext,
-    @Lang() language: Language,
-  ): Promise<string> {
-    return (await describeRules(context, [rule], language)).join();
   }
 }

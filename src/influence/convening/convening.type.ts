@@ -46,7 +46,7 @@ export class RegionQuota {
 
 @InputType({
   description:
-    'The targets of a meeting and the rules of its list. Rules that contradict each other are RULES_CLASH: the message names the smallest clash, and `extensions.rules` says where each of its rules stands, as `RuleCost.path` does; a rule that no candidate can meet leaves its seat empty.',
+    'The targets of a meeting and the rules of its list. Rules that contradict each other are RULES_CLASH: the message names a clash of which no rule can be left out, and `extensions.rules` is where each of its rules is in the arguments: names of fields, and indexes in lists; a rule that no candidate can meet leaves its seat empty.',
 })
 export class ConveningInput {
   @Field(() => [ConveningTarget], {
@@ -120,17 +120,6 @@ export class TargetReach {
   reach: number;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What a rule costs.' })
-export class RuleCost {
-  @Field(() => [String], {
-    description: 'Where the rule stands in the arguments: names of fields, and indexes in lists.',
-  })
-  path: string[];
-
-  @Field(() => Float, { description: 'By how much the reach would grow without the rule; 0 or more.' })
-  cost: number;
-}
-
 @ObjectType({ simpleResolvers: true, description: 'A seat that a quota asks for and nobody can fill, and why.' })
 export class EmptySeat {
   @Field(() => Int, { description: 'How many such seats; 1 or more.' })
@@ -165,12 +154,6 @@ export class Invitee {
 export class ConveningList {
   @Field(() => [TargetReach], { description: 'The targets in the order of the input.' })
   targets: TargetReach[];
-
-  @Field(() => [RuleCost], {
-    description:
-      'The rules other than the seats and those that guests keep, in the order of the input; none where more than twelve of them are binding, which is too many to try.',
-  })
-  rules: RuleCost[];
 
   @Field(() => [Invitee], {
     description:

@@ -14,7 +14,7 @@ const MAX_NAMES = 5;
  * The rules in words, first those that invite and those that exclude, one text for each kind: "keep out A, B and 12 more";
  * "at least 2 from the group donors".
  */
-export async function describeRules(
+async function describeRules(
   context: InfluenceContext,
   rules: readonly RuleAnswer[],
   language: Language,

@@ -23,7 +23,7 @@ import type { InfluenceContext } from '../engine/influence-context';
 import { checkMaxHops, MAX_IDS } from '../paths/argument-ranges';
 import { findBestPathToEach } from '../paths/find-paths';
 import type { Path } from '../paths/path';
-import type { InviteeAnswer, PlanAnswer, RuleAnswer } from './convening.answer';
+import type { InviteeAnswer, PlanAnswer } from './convening.answer';
 import type { ConveningInput } from './convening.type';
 import { describeConflict, rulePath } from './describe-rules';
 
@@ -39,23 +39,15 @@ export interface InviteeRecord extends InviteeAnswer {
   answer: InvitationAnswer | null;
 }
 
-export interface RuleCostRecord {
-  rule: RuleAnswer;
-  path: string[];
-  cost: number;
-}
-
-export interface ConveningRecord extends Omit<PlanAnswer, 'invitees' | 'costs'> {
+export interface ConveningRecord extends Omit<PlanAnswer, 'invitees'> {
   invitees: InviteeRecord[];
-  /** None where more than twelve rules are binding. */
-  rules: RuleCostRecord[];
   /** Who declined an invitation to the event, by English name. */
   declined: string[];
 }
 
 /**
  * The list for the input. Throws InputError for ids that are unknown or no actors, for numbers out of range and for targets
- * that must be invited, and RulesClashError for rules that contradict each other, of which it names a minimal conflict.
+ * that must be invited, and RulesClashError for rules that contradict each other, of which it names an irreducible set.
  */
 export async function findConveningList(context: InfluenceContext, asked: ConveningInput): Promise<ConveningRecord> {
   checkNumbers(asked);
@@ -97,7 +89,6 @@ export async function findConveningList(context: InfluenceContext, asked: Conven
       answer: answers.get(invitee.actor) ?? null,
     })),
     declined,
-    rules: (answer.costs ?? []).map(({ rule, cost }) => ({ rule, cost, path: rulePath(input, rule) })),
   };
 }
 

@@ -1,8 +1,7 @@
 import type { DeadlineCheck } from '../engine/deadline-check';
 import { SCORE_EPSILON } from '../view/scoring';
-import type { BindingRules } from './binding-rules';
 import type { CandidateOrder } from './candidate-order';
-import type { Candidate, LazyGains } from './lazy-gains';
+import { type Candidate, LazyGains } from './lazy-gains';
 import type { PartialList } from './partial-list';
 import { Reach, type ReachTable, targetsReached } from './reach';
 
@@ -29,18 +28,16 @@ export interface GreedyList {
  * First those who must be invited; then, seat by seat, the candidate with the highest marginal gain that leaves the list
  * completable, until nobody adds anything (Nemhauser, Wolsey and Fisher, 1978; lazily, Minoux, 1978); last those who are
  * needed for minimums that are still unmet. Candidates with equal gains go in `order`. `initial` is the list of those who
- * must be invited. `gains` are those of all candidates to the empty set; they may have more actors, and are used up. `binding`
- * records who was rejected and why.
+ * must be invited.
  */
 export function greedyList(
   initial: PartialList,
   table: ReachTable,
-  gains: LazyGains,
   order: CandidateOrder,
   deadline: DeadlineCheck,
-  binding?: BindingRules,
 ): GreedyList {
   const reach = new Reach(table);
+  const gains = LazyGains.over(initial.pool.all, reach, deadline);
   const invitees: Invitee[] = [];
   const invite = (actor: number, rest: Omit<Invitee, keyof Candidate | 'reached'>) => {
     invitees.push({ actor, gain: reach.gain(actor), reached: targetsReached(table, actor), ...rest });
@@ -54,14 +51,10 @@ export function greedyList(
     invite(next!.actor, { reason: 'MUST_INVITE', equals: [], runnerUp: null });
   }
   for (let list = initial; list.seatsLeft > 0;) {
-    const keepsCompletable = memoizedByKind(list, deadline, binding);
+    const keepsCompletable = memoizedByKind(list, deadline);
     /** A candidate that cannot be added now never can be, since each invitee only tightens the rules. */
-    const isAllowed = (actor: number): boolean => {
-      if (list.invited.has(actor) || list.pool.cellOf[actor]! < 0) return false;
-      const blocking = list.blockingRules(actor);
-      binding?.recordBlocked(blocking);
-      return blocking.length === 0 && keepsCompletable(actor);
-    };
+    const isAllowed = (actor: number): boolean =>
+      !list.invited.has(actor) && !list.isBlocked(actor) && keepsCompletable(actor);
     const nextEquals = () => order.sorted(gains.popEquals(reach, isAllowed, deadline));
     const [best, following] = [nextEquals(), nextEquals()];
     const reason = best.length > 0 ? 'GAIN' : 'MINIMUM';
@@ -77,11 +70,7 @@ export function greedyList(
 }
 
 /** Whether the list stays completable with a candidate that no rule blocks; computed once for all interchangeable ones. */
-function memoizedByKind(
-  list: PartialList,
-  deadline: DeadlineCheck,
-  binding?: BindingRules,
-): (actor: number) => boolean {
+function memoizedByKind(list: PartialList, deadline: DeadlineCheck): (actor: number) => boolean {
   const { cellOf, named } = list.pool;
   const results = new Map<number, boolean>();
   return (actor) => {
@@ -90,7 +79,6 @@ function memoizedByKind(
     if (cached !== undefined) return cached;
     const isCompletable = list.with(actor).isCompletable(deadline);
     results.set(key, isCompletable);
-    if (!isCompletable) binding?.recordIncompletable(list, actor);
     return isCompletable;
   };
 }
@@ -105,7 +93,7 @@ function neededForMinimum(
   const needed: Candidate[] = [];
   for (const actor of all) {
     deadline.step(1);
-    if (!list.needs(cellOf[actor]!) || list.invited.has(actor) || list.blockingRules(actor).length > 0) continue;
+    if (!list.needs(cellOf[actor]!) || list.invited.has(actor) || list.isBlocked(actor)) continue;
     if (keepsCompletable(actor)) needed.push({ actor, gain: 0 });
   }
   return needed;

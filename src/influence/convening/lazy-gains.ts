@@ -39,10 +39,6 @@ export class LazyGains {
     return lazy;
   }
 
-  copy(): LazyGains {
-    return new LazyGains(this.actors.slice(), this.gains.slice(), this.sizes.slice(), this.length);
-  }
-
   /** Removes and returns the actor with the highest gain; -1 where no gain is left. The set must only grow between calls. */
   pop(set: Reach, deadline: DeadlineCheck): number {
     while (this.length > 0) {
@@ -121,32 +117,31 @@ export class LazyGains {
  * An upper bound on the reach f of any list of at most `seats` candidates. For any set S the best list reaches at most
  * f(S) plus the sum of the `seats` largest marginal gains to S (Nemhauser, Wolsey and Fisher, 1978; the online bound of
  * Leskovec et al., 2007). The bound is the minimum of that over all prefixes S of the list, and of f of all candidates. It
- * is valid under any quotas, which only rule lists out, and exact to rounding (1e-12). Uses `gains` up.
+ * is valid under any quotas, which only rule lists out, and exact to rounding (1e-12).
  */
 export function reachUpperBound(
   table: ReachTable,
   list: readonly number[],
   seats: number,
   candidates: Int32Array,
-  gains: LazyGains,
   deadline: DeadlineCheck,
 ): number {
   const ofAll = new Reach(table);
-  const isCandidate = new Uint8Array(table.start.length);
   for (const actor of candidates) {
     deadline.step(1);
-    isCandidate[actor] = 1;
     ofAll.add(actor);
   }
   const prefix = new Reach(table);
+  const inPrefix = new Set<number>();
+  const gains = LazyGains.over(candidates, prefix, deadline);
   let bound = ofAll.value;
   for (const next of [...list, null]) {
-    const largest: { actor: number; gain: number }[] = [];
+    const largest: Candidate[] = [];
     let sum = prefix.value;
     while (largest.length < seats) {
       const actor = gains.pop(prefix, deadline);
       if (actor < 0) break;
-      if (!isCandidate[actor]) continue;
+      if (inPrefix.has(actor)) continue;
       largest.push({ actor, gain: gains.gain });
       sum += gains.gain;
     }
@@ -154,7 +149,7 @@ export function reachUpperBound(
     bound = Math.min(bound, sum);
     if (next === null) break;
     prefix.add(next);
-    isCandidate[next] = 0;
+    inPrefix.add(next);
   }
   return Math.max(bound, prefix.value);
 }

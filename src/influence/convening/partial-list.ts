@@ -21,17 +21,14 @@ import {
 export class PartialList {
   private constructor(
     readonly pool: CandidatePool,
-    private readonly rules: readonly Rule[],
     private readonly conflicts: ConflictGraph,
     readonly invited: ReadonlySet<number>,
-    /** How many seats are kept empty. */
-    readonly emptySeats: number,
     /** Without those kept empty; Infinity where no rule limits the seats. */
     readonly seatsLeft: number,
     private readonly groups: Quotas,
     private readonly regions: Quotas,
-    /** The named candidates that no EXCLUDE or KEEP_APART rule blocks. */
-    readonly namedLeft: readonly number[],
+    /** The named candidates that are not invited and that no EXCLUDE or KEEP_APART rule blocks. */
+    private readonly namedLeft: readonly number[],
     /** By cell: how many unnamed candidates are not invited yet. */
     private readonly unnamedLeft: readonly number[],
   ) {}
@@ -41,21 +38,14 @@ export class PartialList {
     const seats = rules.flatMap((rule) => (rule.kind === 'SEATS' ? [rule.seats] : []));
     return new PartialList(
       pool,
-      rules,
       conflictGraphOf(rules),
       new Set(),
-      emptySeats,
       Math.min(...seats) - emptySeats,
       groupQuotasOf(pool, rules),
       regionQuotasOf(pool, rules),
       [...pool.named].filter((actor) => !excluded.has(actor)),
       pool.supply,
     );
-  }
-
-  /** The list of these invitees, none of whom a rule blocks. */
-  static of(pool: CandidatePool, rules: readonly Rule[], invited: readonly number[], emptySeats: number): PartialList {
-    return invited.reduce((list, actor) => list.with(actor), PartialList.empty(pool, rules, emptySeats));
   }
 
   /** The list of those who must be invited; null where no list satisfies the rules and leaves so many seats empty. */
@@ -68,30 +58,17 @@ export class PartialList {
     let list = PartialList.empty(pool, rules, emptySeats);
     for (const rule of rules) {
       if (!isInvitation(rule)) continue;
-      if ((pool.cellOf[rule.actor] ?? -1) < 0 || list.blockingRules(rule.actor).length > 0) return null;
+      if ((pool.cellOf[rule.actor] ?? -1) < 0 || list.isBlocked(rule.actor)) return null;
       list = list.with(rule.actor);
     }
     return list.isCompletable(deadline) ? list : null;
   }
 
-  /** The rules each of which alone forbids inviting a candidate next. */
-  blockingRules(actor: number): Rule[] {
-    const { groups, regions } = this.pool;
-    const group = this.groupOf(actor);
-    const region = this.regionOf(actor);
-    const isGroupFull = this.groups.room[group] === 0;
-    const isRegionFull = this.regions.room[region] === 0;
-    const isNamed = this.pool.named.has(actor);
-    if (!isNamed && !isGroupFull && !isRegionFull && this.seatsLeft > 0) return [];
-    return this.rules.filter((rule) => {
-      if (rule.kind === 'SEATS') return this.seatsLeft <= 0;
-      if (rule.kind === 'EXCLUDE') return actorsNamedBy(rule).includes(actor);
-      if (rule.kind === 'KEEP_APART') {
-        return rule.actors.includes(actor) && rule.actors.some((other) => this.invited.has(other));
-      }
-      if (rule.kind === 'GROUP_MAX') return isGroupFull && rule.group === groups[group];
-      return rule.kind === 'REGION_MAX' && isRegionFull && rule.region === regions[region];
-    });
+  /** True where a rule alone forbids inviting a candidate next. */
+  isBlocked(actor: number): boolean {
+    if (this.seatsLeft <= 0) return true;
+    if (this.groups.room[this.groupOf(actor)] === 0 || this.regions.room[this.regionOf(actor)] === 0) return true;
+    return this.pool.named.has(actor) && !this.namedLeft.includes(actor);
   }
 
   with(actor: number): PartialList {
@@ -100,10 +77,8 @@ export class PartialList {
     const conflicting = inConflictWith(this.conflicts, actor);
     return new PartialList(
       this.pool,
-      this.rules,
       this.conflicts,
       new Set([...this.invited, actor]),
-      this.emptySeats,
       this.seatsLeft - 1,
       afterInviting(this.groups, this.groupOf(actor)),
       afterInviting(this.regions, this.regionOf(actor)),

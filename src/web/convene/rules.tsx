@@ -5,16 +5,12 @@ import { AnswerHeading } from '../parts/states';
 import { nameOf } from '../search/choice';
 import type { ConveneProps, ConveningList } from './actions';
 import { AddRule } from './add-rule';
-import { formatGain } from './targets';
 import { MAX_HOPS, type RulePath, rulesOf, withoutRule } from './problem';
 import { ruleText } from './rule-text';
 
-/** The rules of the list, what each costs, and a way to drop each and to add one. */
+/** The rules of the list, and a way to drop each and to add one. */
 export function Rules({ list, ...props }: ConveneProps & { list: ConveningList }) {
   const { problem, actions, nameOfId } = props;
-  const costs = new Map(list.rules.map(({ path, cost }) => [keyOf(path.slice(1)), cost]));
-  const rules = rulesOf(problem).map((path) => ({ path, cost: costs.get(keyOf(path)) ?? 0 }));
-  const costliest = rules.reduce((most, rule) => (rule.cost > most.cost ? rule : most), { path: [''], cost: 0 });
   return (
     <section aria-label={text('explorer.convene.rules')}>
       <h2>{text('explorer.convene.rules')}</h2>
@@ -45,22 +41,12 @@ export function Rules({ list, ...props }: ConveneProps & { list: ConveningList }
             names: formatList((problem.host ?? []).map(nameOfId)),
           })}
         </li>
-        {rules.map(({ path }) => (
-          <li key={keyOf(path)}>
+        {rulesOf(problem).map((path) => (
+          <li key={path.join(' ')}>
             {ruleText(problem, path, nameOfId)} <DropRule path={path} {...props} />
           </li>
         ))}
       </ul>
-      {costliest.cost > 0 && (
-        <p>
-          {text('explorer.convene.costliest', {
-            rule: ruleText(problem, costliest.path, nameOfId),
-            cost: formatGain(costliest.cost),
-          })}{' '}
-          <DropRule path={costliest.path} {...props} />
-        </p>
-      )}
-      {rules.length > 0 && list.rules.length === 0 && <p>{text('explorer.convene.tooManyRules')}</p>}
       {list.alsoExcluded.length > 0 && (
         <p>{text('explorer.convene.alsoExcluded', { names: formatList(list.alsoExcluded.map(nameOf)) })}</p>
       )}
@@ -68,8 +54,6 @@ export function Rules({ list, ...props }: ConveneProps & { list: ConveningList }
     </section>
   );
 }
-
-const keyOf = (path: RulePath): string => path.join(' ');
 
 /** Drops a rule. */
 function DropRule({ path, problem, actions, nameOfId }: ConveneProps & { path: RulePath }) {
@@ -87,7 +71,7 @@ function DropRule({ path, problem, actions, nameOfId }: ConveneProps & { path: R
   );
 }
 
-/** Rules that no list can keep together: the smallest such set, of which each can be dropped. */
+/** Rules that no list can keep together, though it could without any of them, and a way to drop each. */
 export function Clash({ error, ...props }: ConveneProps & { error: AskError }) {
   const { problem, actions, nameOfId } = props;
   const rules = (error.details.rules ?? []).map((path) => path.slice(1));

@@ -23,7 +23,7 @@ interface ErrorDetails {
   code?: string;
   /** Of an input that is not valid: where it stands in the arguments. */
   argument?: string[];
-  /** Of RULES_CLASH: where each rule of the smallest clash stands in the arguments. */
+  /** For RULES_CLASH: where each rule of the clash is in the arguments. */
   rules?: string[][];
 }
 

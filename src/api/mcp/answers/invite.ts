@@ -8,7 +8,6 @@ import { quoted } from '../quoted';
 interface Invitations {
   conveningList: {
     answer: string;
-    costliestRule: string | null;
     invitees: { actor: NamedNode; explanation: string; via: { hops: Hop[] }[] }[];
     emptySeats: { reason: string }[];
     alsoExcluded: NamedNode[];
@@ -22,9 +21,6 @@ export const invite: Answerer<Invitations> = ({ conveningList: list }, { languag
     head: [quoted(list.answer, language)],
     leading: [
       ...list.emptySeats.map(({ reason }) => quoted(reason, language)),
-      ...(list.costliestRule
-        ? [message(language, 'mcp.costliestRule', { rule: quoted(list.costliestRule, language) })]
-        : []),
       ...(excluded.length > 0 ? [message(language, 'mcp.alsoExcluded', { names })] : []),
     ],
     items: list.invitees.map(({ actor, explanation, via: [best] }) => [

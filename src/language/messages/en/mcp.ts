@@ -55,7 +55,6 @@ export const mcp = {
   'mcp.path': '{count, plural, =1 {The best path} other {Another path}}, {strength}: {explanation}',
   'mcp.candidate': '{explanation} [{id}]',
   'mcp.ally': '{explanation} [{id}, {ties, plural, one {# tie that holds} other {# ties that hold}} in all]',
-  'mcp.costliestRule': 'The rule that reduces the reach of the list most: {rule}.',
   'mcp.alsoExcluded': 'Excluded with those named: {names}.',
 
   'mcp.unsourced': 'no source on record',

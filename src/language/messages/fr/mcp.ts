@@ -54,7 +54,6 @@ export const mcp = {
   'mcp.path': '{count, plural, =1 {Le meilleur chemin} other {Un autre chemin}}, {strength} : {explanation}',
   'mcp.candidate': '{explanation} [{id}]',
   'mcp.ally': '{explanation} [{id}, {ties, plural, one {# lien en cours} other {# liens en cours}} en tout]',
-  'mcp.costliestRule': 'La règle qui réduit le plus la portée de la liste : {rule}.',
   'mcp.alsoExcluded': 'Exclus avec ceux qui sont nommés : {names}.',
 
   'mcp.unsourced': 'aucune source connue',

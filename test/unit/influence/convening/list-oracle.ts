@@ -85,12 +85,6 @@ export class ListOracle {
     return Math.max(...this.listsSatisfying(rules).map((list) => this.reach(list)));
   }
 
-  /** Whether some `size` of the rules conflict. */
-  hasConflictOf(size: number, rules: readonly Rule[], chosen: readonly Rule[] = []): boolean {
-    if (chosen.length === size) return !this.feasible(chosen);
-    return rules.some((rule, index) => this.hasConflictOf(size, rules.slice(index + 1), [...chosen, rule]));
-  }
-
   /** With as many candidates as one likes: those who must be invited, and for each that is still asked for somebody new. */
   private wouldBeFeasible(rules: readonly Rule[]): boolean {
     const invited = rules.flatMap((rule) =>
@@ -150,41 +144,4 @@ export function rulesIn(problem: ConveningProblem, parents: readonly [actor: num
     if (max !== null && max !== undefined) rules.push({ kind: 'REGION_MAX', region, count: max });
   }
   return rules;
-}
-
-/** The problem without one of its rules. The seats stay, since a problem must have them. */
-export function withoutRule(problem: ConveningProblem, rule: Rule): ConveningProblem {
-  const not = (actor: number) => 'actor' in rule && rule.actor === actor;
-  switch (rule.kind) {
-    case 'SEATS':
-      return problem;
-    case 'MUST_INVITE':
-      return { ...problem, mustInvite: problem.mustInvite.filter((actor) => !not(actor)) };
-    case 'KEEP_SEAT':
-      return { ...problem, guests: problem.guests.filter((actor) => !not(actor)) };
-    case 'EXCLUDE':
-      return { ...problem, exclude: problem.exclude.filter((actor) => !not(actor)) };
-    case 'KEEP_APART':
-      return { ...problem, keepApart: problem.keepApart.map((actors, list) => (list === rule.list ? [] : actors)) };
-    case 'GROUP_MIN':
-    case 'GROUP_MAX':
-      return {
-        ...problem,
-        groupQuotas: problem.groupQuotas.map((quota) =>
-          quota.group !== rule.group ? quota : { ...quota, ...lifted(rule) },
-        ),
-      };
-    case 'REGION_MIN':
-    case 'REGION_MAX':
-      return {
-        ...problem,
-        regionQuotas: problem.regionQuotas.map((quota) =>
-          quota.region !== rule.region ? quota : { ...quota, ...lifted(rule) },
-        ),
-      };
-  }
-}
-
-function lifted({ kind }: Rule): { min: number } | { max: null } {
-  return kind === 'GROUP_MIN' || kind === 'REGION_MIN' ? { min: 0 } : { max: null };
 }

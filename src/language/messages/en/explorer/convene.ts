@@ -60,8 +60,6 @@ export const convene = {
     '{count, plural, =0 {The network convenes: it is not invited, nor are its organs, secretariat and subsidiaries} one {{names} convenes: it is not invited, nor are its organs, secretariat and subsidiaries} other {{names} convene: they are not invited, nor are their organs, secretariats and subsidiaries}}',
   'explorer.convene.maxHops': 'At most',
   'explorer.convene.steps': '{count, plural, one {# step} other {# steps}}',
-  'explorer.convene.costliest': 'What costs most: “{rule}” gives {cost} of reach away.',
-  'explorer.convene.tooManyRules': 'There are too many rules to say what each costs.',
   'explorer.convene.alsoExcluded': 'Left out with them, as bodies that depend on them: {names}.',
   'explorer.convene.addRule': 'Add a rule',
   'explorer.convene.ruleKind': 'Rule',

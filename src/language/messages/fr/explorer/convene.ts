@@ -62,8 +62,6 @@ export const convene = {
     '{count, plural, =0 {Le réseau invite : il n’est pas invité lui-même, ni ses organes, son secrétariat ou ses filiales} one {{names} invite : cette organisation n’est pas invitée elle-même, ni ses organes, son secrétariat ou ses filiales} other {{names} invitent : ces organisations ne sont pas invitées elles-mêmes, ni leurs organes, leurs secrétariats ou leurs filiales}}',
   'explorer.convene.maxHops': 'Au plus',
   'explorer.convene.steps': '{count, plural, one {# étape} other {# étapes}}',
-  'explorer.convene.costliest': 'Ce qui coûte le plus : « {rule} » fait perdre {cost} de portée.',
-  'explorer.convene.tooManyRules': 'Il y a trop de règles pour dire ce que coûte chacune.',
   'explorer.convene.alsoExcluded': 'Également à l’écart, parce qu’ils en dépendent : {names}.',
   'explorer.convene.addRule': 'Ajouter une règle',
   'explorer.convene.ruleKind': 'Règle',
