@@ -171,7 +171,7 @@ const CASES: Record<string, Case> = {
   },
   'influence paths with explanations and the evidence of each hop': {
     query: `query ($first: Int!) { influencePaths(input: { from: ["SYN-MEMBER-0002"], to: ["SYN-UN-0002"], k: $first, maxHops: 6 }) {
-      paths { score explanation weakest { tie { id } } hops {
+      paths { score explanation weakestPoint { ... on InfluenceHop { tie { id } } } hops {
         from { ... on Entity { name } } to { ... on Actor { country { name } } } tie { sentence evidence { source { title } } }
       } }
     } }`,

@@ -11,7 +11,7 @@ import type { InfluenceContext } from '../engine/influence-context';
 import { describeResult, resultRestsOn } from './describe-result';
 import { explainPath, phraseOfHop, weakestPoint } from './explain-path';
 import { findPaths, type PathsRecord } from './find-paths';
-import { type Hop, hopsOf, type Passed, passedNodesOf, type Path, weakestHop } from './path';
+import { type Hop, hopsOf, type Passed, passedNodesOf, type Path } from './path';
 import { PathStrength, strengthOf } from './path-strength';
 import {
   InfluenceHop,
@@ -90,13 +90,6 @@ export class InfluencePathResolver {
   @FieldResolver(() => [InfluenceHop], { description: 'The ties, from the start to the target.' })
   hops(@Root() path: Path): Hop[] {
     return hopsOf(path);
-  }
-
-  @FieldResolver(() => InfluenceHop, {
-    description: 'The hop of the smallest weight, whatever the hubs: the tie to verify first. Of equal ones the first.',
-  })
-  weakest(@Root() path: Path): Hop {
-    return hopsOf(path)[weakestHop(path)]!;
   }
 
   @FieldResolver(() => String, {

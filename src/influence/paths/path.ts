@@ -60,11 +60,6 @@ export function passedNodesOf({ nodes, degrees, factors }: Path): Passed[] {
   return nodes.slice(1, -1).map((node, index) => ({ node, ties: degrees[index]!, factor: factors[index]! }));
 }
 
-/** The index of the first hop with the lowest weight. */
-export function weakestHop({ weights }: Pick<Path, 'weights'>): number {
-  return weights.indexOf(Math.min(...weights));
-}
-
 /**
  * Half the steps that a tie between two nodes takes: a tie between two actors, or between two initiatives, is one step, a tie
  * between an actor and an initiative half of one. A path from actor to actor takes whole steps.
