@@ -13,7 +13,6 @@ import {
   type ExportedTie,
 } from './export-graph.store';
 import { ExportedPictures } from './exported-pictures';
-import { followTheMoney } from './formats/follow-the-money';
 import { type GraphWriter, tableWriter, type TableSink } from './formats/graph-writer';
 import { type Output, OutputFolder } from './formats/output-folder';
 import { cellText, type CellContent } from './rows/cell-text';
@@ -192,7 +191,6 @@ const WRITERS = {
   xlsx: (open) => tableWriter(workbookSink(open('convening-graph.xlsx'))),
   graphml: (open) => graphml(open('convening-graph.graphml')),
   jsonl: (open) => jsonLines(open('convening-graph.jsonl')),
-  ftm: (open) => followTheMoney(open('entities.ftm.json')),
 } satisfies Record<string, (open: (name: string) => Output) => GraphWriter>;
 
 export type ExportFormat = keyof typeof WRITERS;

@@ -69,7 +69,7 @@ test.each([
   [[], /^npm run export -- DIR /],
   [['a', 'b'], /^npm run export -- DIR /],
   [['a', '--valid', '2020'], /^npm run export -- DIR /],
-  [['a', '--format', 'pdf'], /^--format is one of csv, xlsx, graphml, jsonl, ftm\. /],
+  [['a', '--format', 'pdf'], /^--format is one of csv, xlsx, graphml, jsonl\. /],
   [['a', '--clearance', 'all'], /^--clearance is one of public, network, confidential\. /],
   [
     ['a', '--known', 'yesterday'],

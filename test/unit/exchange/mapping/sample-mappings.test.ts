@@ -285,7 +285,7 @@ test('FollowTheMoney: organisations and memberships, without those of persons', 
   expect(notes).toContainEqual('Rows left out, since an end is not in the graph or the sheets: Membership line 3.');
 });
 
-test('FollowTheMoney: public bodies, companies, partnerships with their seats and links, as our export has them', () => {
+test('FollowTheMoney: public bodies, companies, partnerships with their seats and links', () => {
   const { actors, ties, rows } = readSample('followthemoney', {
     ...FOLLOW_THE_MONEY,
     Organization: sheet(
