@@ -1,11 +1,10 @@
-import { ActorKind, GROUP_OF_KIND, StakeholderGroup } from '../src/store/model/actor-kind';
+import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../src/store/model/actor-kind';
 import { Confidence } from '../src/store/model/enums';
 import type { EvidenceRow, NodeRow } from '../src/store/model/rows';
-import { actor, actorProperties } from './actor-row';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
+import { omitUndefined } from './framework';
 import type { Ids } from './ids';
-import { readMembers } from './members';
 import { bilingual, type Namer } from './names';
 import { evidenceOf, readSources } from './sources';
 import { keyedTable } from './tables';
@@ -42,6 +41,38 @@ export function readActors(facts: Facts, ids: Ids, name: Namer, countries: reado
   ];
 }
 
+/** The members of the network. One whose row gives no region has that of its country. */
+function readMembers(rows: readonly FactRow[], ids: Ids, name: Namer, countries: readonly NodeRow[]): NodeRow[] {
+  const years = keyedTable('memberships', 'member');
+  const coalitions = keyedTable('coalitions', 'member');
+  const regions = new Map(countries.map(({ id, region }) => [id, region]));
+  return rows.map((row) => {
+    const id = row.text('code');
+    const country = row.ref('country_iso3', ids.countries);
+    return {
+      ...actor(id, ActorKind.MEMBER),
+      ...name(id, row.text('name')),
+      country,
+      region: row.optionalRef('region', ids.regions) ?? regions.get(country),
+      properties: actorProperties(row, ActorKind.MEMBER, {
+        status: row.text('status'),
+        // Where no source says that it is an alliance it may be one, so this is never false.
+        coalition: coalitions.has(id) || undefined,
+        ...beginning(row, years.get(id)),
+        website: row.url('website'),
+      }),
+      evidence: evidenceOf(row, row.date('as_of_year')),
+    };
+  });
+}
+
+/** The year in which it was founded or became active, where that is what the year of its row or its note means. */
+function beginning(row: FactRow, meaning: FactRow | undefined): Record<string, string | undefined> {
+  const property = meaning?.text('year_is');
+  if (!meaning || property === undefined || property === 'joined') return {};
+  return { [property]: row.date('since_year') ?? meaning.date('year') };
+}
+
 function company(row: FactRow, decision: FactRow | undefined, ids: Ids, name: Namer): NodeRow {
   return {
     ...actor(row.text('code'), ActorKind.COMPANY),
@@ -72,4 +103,16 @@ function body(row: FactRow, decision: FactRow | undefined, ids: Ids, name: Namer
     properties: actorProperties(row, kind, { group, website: row.url('url'), founded: decision?.date('founded') }),
     evidence: evidenceOf(row),
   };
+}
+
+function actor(id: string, kind: ActorKind): Pick<NodeRow, 'id' | 'type'> {
+  return { id, type: actorType(kind) };
+}
+
+function actorProperties(
+  row: FactRow,
+  kind: ActorKind,
+  properties: Parameters<typeof omitUndefined>[0],
+): NodeRow['properties'] {
+  return omitUndefined({ kind, group: GROUP_OF_KIND[kind], note: row.optional('note'), ...properties });
 }

@@ -5,7 +5,6 @@ import { readBibliography } from './bibliography';
 import type { FactRow } from './fact-row';
 import { readCsv } from './read-csv';
 import { readTable } from './tables';
-import { rewording } from './wording';
 
 interface FactFileRule {
   columns: string;
@@ -103,6 +102,26 @@ export function readFactFiles(folder: string): Facts {
   const reword = rewording();
   for (const file of FACT_FILES) facts[file] = facts[file].map((row) => reword(row).citing(bibliography));
   return facts;
+}
+
+/** The columns whose text the graph shows. */
+const SHOWN = ['note', 'source', 'what'] as const;
+
+/**
+ * Returns a function that words the texts of a row for who reads the graph and not the facts: `tables/wording.csv` has what
+ * speaks of files, columns, rows and codes, and what is said instead.
+ */
+function rewording(): (row: FactRow) => FactRow {
+  const rules = readTable('wording').map((rule) => [rule.text('text'), rule.optional('instead') ?? ''] as const);
+  const reword = (text: string): string => {
+    const worded = rules.reduce((before, [from, to]) => before.replaceAll(from, to), text);
+    return worded === text ? text : worded.replace(/ {2,}/g, ' ').trim();
+  };
+  return (row) =>
+    SHOWN.reduce((before, column) => {
+      const text = before.optional(column);
+      return text === undefined ? before : before.with(column, reword(text));
+    }, row);
 }
 
 // A file that is not read would look as if it were loaded.

@@ -1,3 +1,4 @@
+import { StakeholderGroup } from '../src/store/model/actor-kind';
 import { ActionKind, PartnershipKind } from '../src/store/model/enums';
 import type { NodeType } from '../src/store/model/node-type';
 import type { EvidenceRow, NodeRow } from '../src/store/model/rows';
@@ -6,7 +7,6 @@ import type { Facts } from './fact-files';
 import { omitUndefined } from './framework';
 import { evidenceOfDay, evidenceOfFact, type InitiativeFacts } from './initiative-facts';
 import type { Namer } from './names';
-import { participantsNotNamed } from './participants-not-named';
 import { distinctEvidence, evidenceOf } from './sources';
 import { inFrench } from './french';
 import { keyedTable } from './tables';
@@ -55,7 +55,7 @@ export function readInitiatives(
 ): NodeRow[] {
   const names = keyedTable('initiative-names', 'code');
   const french = inFrench();
-  const notNamed = participantsNotNamed();
+  const notNamed = participantsNotNamed(french);
   return facts.initiatives.map((row) => {
     const id = row.text('code');
     const named = names.get(id) ?? row.fail('code', 'a code that tables/initiative-names.csv has');
@@ -77,6 +77,38 @@ export function readInitiatives(
       }),
       evidence: distinctEvidence([...evidenceOf(row), ...detailEvidence(details, id)]),
     };
+  });
+}
+
+/** Participants that a source speaks of without naming them. */
+interface NotNamed {
+  /** The groups that the source names, each once. */
+  participantsNotNamed: string[];
+  participantsNotes: string[];
+  participantsNotesFr: string[];
+}
+
+/** Returns a function from the participants_note rows of an initiative to its properties, none where it has no such row. */
+function participantsNotNamed(french: (english: string) => string): (rows: readonly FactRow[]) => Partial<NotNamed> {
+  const table = keyedTable('participants-not-named', 'initiative', 'note');
+  return (rows) => {
+    if (rows.length === 0) return {};
+    const notes = rows.map((row) => row.text('value'));
+    const groups = [...new Set(rows.flatMap((row) => groupsOf(row, table)))];
+    return {
+      ...(groups.length > 0 && { participantsNotNamed: groups }),
+      participantsNotes: notes,
+      participantsNotesFr: notes.map(french),
+    };
+  };
+}
+
+function groupsOf(row: FactRow, table: ReadonlyMap<string, FactRow>): string[] {
+  const key = `${row.text('initiative_code')} ${row.text('value')}`;
+  const reviewed = table.get(key) ?? row.fail('value', 'a note that tables/participants-not-named.csv has');
+  return reviewed.list('groups').map((group) => {
+    if (!Object.hasOwn(StakeholderGroup, group)) reviewed.fail('groups', 'stakeholder groups');
+    return group;
   });
 }
 

@@ -2,7 +2,6 @@ import { stableId } from '../src/store/model/record-ids';
 import { lastDay } from '../src/language/partial-date';
 import type { Qualifier } from '../src/store/model/qualifier';
 import type { TieRow } from '../src/store/model/rows';
-import { joinNotes } from './join-notes';
 import { distinctEvidence, higherConfidence } from './sources';
 
 /**
@@ -104,4 +103,11 @@ function datedId({ type, from, to, verb, since, until }: TieRow): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
+}
+
+/** Both notes, or the one that says what the other does. */
+export function joinNotes(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  if (one.includes(other)) return one;
+  return other.includes(one) ? other : `${one}; ${other}`;
 }

@@ -6,7 +6,7 @@ import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import type { Ids } from './ids';
 import type { InitiativeFacts } from './initiative-facts';
-import { joinNotes } from './join-notes';
+import { joinNotes } from './merge-ties';
 import { distinctEvidence, evidenceOf, higherConfidence } from './sources';
 
 /**
