@@ -15,8 +15,7 @@ import type { WriteOptions } from '../write-mutation';
 import { type ChangeRecord, changeRecord, type ChangeSummary } from './change-record';
 import { appendChange, type FeedState, lockFeed } from './feed.store';
 import { ImportRunning } from './import-running';
-import type { ChangeTransaction } from './change-transaction';
-import { PipelinedTransaction } from './pipelined-transaction';
+import { ChangeTransaction } from './change-transaction';
 
 export interface ChangeRequest {
   action: ChangeAction;
@@ -82,6 +81,25 @@ export async function recordChange(
 class NothingWritten extends Error {
   constructor(readonly about: string | null) {
     super('The change wrote nothing');
+  }
+}
+
+/** The transaction of one change in one transaction: its writes are sent without waiting for each, and so share a round trip. */
+class PipelinedTransaction extends ChangeTransaction {
+  private readonly sent: Promise<unknown>[] = [];
+
+  /** Waits until all that was sent is written. Throws what a statement failed with. */
+  async written(): Promise<void> {
+    await Promise.all(this.sent);
+  }
+
+  protected override write(statements: readonly (() => Promise<unknown>)[]): Promise<void> {
+    for (const send of statements) {
+      const written = send();
+      written.catch(() => undefined);
+      this.sent.push(written);
+    }
+    return Promise.resolve();
   }
 }
 
