@@ -2,7 +2,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError } from 'neo4j-driver';
 import { StartError, UnavailableError } from '../../errors';
 import { type Connection, GraphClient } from './client';
-import { createNames } from './create-names';
 import type { Observer } from './run-statement';
 import { statementNames, statementText } from './statements';
 
@@ -131,6 +130,21 @@ export async function prepareGraph(graph: GraphClient): Promise<void> {
   await createNames(graph);
   for (const statement of missing) await graph.write(statement);
   await graph.write('schema/await-indexes');
+}
+
+/**
+ * Creates the labels, relationship types and property keys that statements name. Neo4j plans a statement anew once a name in it exists
+ * that did not exist when it was planned: without this, the first changes in a graph have it plan nearly all statements again.
+ */
+async function createNames(graph: GraphClient): Promise<void> {
+  const text = statementNames().map(statementText).join('\n');
+  const found = (pattern: RegExp) => [...new Set([...text.matchAll(pattern)].map(([, name]) => name))];
+  // What only looks like a name does no harm.
+  await graph.write('schema/create-names', {
+    labels: found(/[:|&]\s*([A-Z]\w*[a-z]\w*)/g),
+    types: found(/[:|]\s*([A-Z][A-Z_]+)\b/g),
+    properties: found(/(?:\.|\b(?=\w+:))([a-z]\w*)/g),
+  });
 }
 
 function openDriver({ uri, user, password }: Connection): Driver {
