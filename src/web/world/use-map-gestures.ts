@@ -17,10 +17,7 @@ interface Pixels {
   clientY: number;
 }
 
-/**
- * Drag by the mouse, wheel and pinch on the map. The wheel alone, and one finger, scroll the page; the wheel zooms with Ctrl or
- * where the map has the focus.
- */
+/** Drag by the mouse, and zoom by the wheel with Ctrl on the map. The wheel alone, and a finger, scroll the page. */
 export function useMapGestures(svg: { current: SVGSVGElement | null }, options: GestureOptions) {
   const now = useRef(options);
   now.current = options;
@@ -38,34 +35,14 @@ export function useMapGestures(svg: { current: SVGSVGElement | null }, options: 
 
   useEffect(() => {
     const onWheel = (event: WheelEvent) => {
-      const { size, view, setView } = now.current;
-      const next = zoomed(size, view, Math.exp(-event.deltaY * WHEEL), placeOf(event));
-      const isAsked = event.ctrlKey || event.metaKey;
-      const hasFocus = svg.current!.parentElement!.contains(document.activeElement);
-      if (!isAsked && (!hasFocus || next.zoom === view.zoom)) return;
+      if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      setView(next);
-    };
-    let last: (Pixels & { spread: number }) | null = null;
-    const onTouch = (event: TouchEvent) => {
-      const before = last;
-      last = event.touches.length === 2 ? pinchOf(event.touches[0]!, event.touches[1]!) : null;
-      if (!last || event.type !== 'touchmove') return;
-      if (event.cancelable) event.preventDefault();
-      if (!before) return;
       const { size, view, setView } = now.current;
-      const near = zoomed(size, view, last.spread / before.spread, placeOf(before));
-      const by = (unit() * view.zoom) / near.zoom;
-      setView(moved(size, near, (before.clientX - last.clientX) * by, (before.clientY - last.clientY) * by));
+      setView(zoomed(size, view, Math.exp(-event.deltaY * WHEEL), placeOf(event)));
     };
     const target = svg.current!;
-    const touches = ['touchstart', 'touchmove', 'touchend', 'touchcancel'] as const;
     target.addEventListener('wheel', onWheel, { passive: false });
-    for (const name of touches) target.addEventListener(name, onTouch, { passive: false });
-    return () => {
-      target.removeEventListener('wheel', onWheel);
-      for (const name of touches) target.removeEventListener(name, onTouch);
-    };
+    return () => target.removeEventListener('wheel', onWheel);
   }, []);
 
   return {
@@ -94,13 +71,5 @@ export function useMapGestures(svg: { current: SVGSVGElement | null }, options: 
       event.preventDefault();
       event.stopPropagation();
     },
-  };
-}
-
-function pinchOf(one: Pixels, other: Pixels): Pixels & { spread: number } {
-  return {
-    clientX: (one.clientX + other.clientX) / 2,
-    clientY: (one.clientY + other.clientY) / 2,
-    spread: Math.max(1, Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY)),
   };
 }

@@ -128,7 +128,7 @@ test('what one points at, focuses or touches is told at once; a second touch lea
   await page.waitForURL(/\/en\/countries\/LBY$/);
 });
 
-test('the wheel scrolls the page, and zooms with Ctrl, with the focus and by the buttons; a drag moves the map and opens nothing', async () => {
+test('the wheel scrolls the page, and zooms with Ctrl, the buttons zoom, and a drag moves the map and opens nothing', async () => {
   const page = await explorer.open('/en/map', { viewport: { width: 1280, height: 700 } });
   const svg = page.locator('.world > svg');
   const frame = () => svg.getAttribute('viewBox');
@@ -156,32 +156,18 @@ test('the wheel scrolls the page, and zooms with Ctrl, with the focus and by the
   await page.getByRole('button', { name: 'Whole map' }).click();
   await page.waitForURL((url) => !url.search.includes('zoom'));
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await page.mouse.move(640, 300);
-  await page.mouse.wheel(0, -200);
-  await page.waitForURL(/zoom=2\.02,/);
+  await page.waitForURL(/zoom=1\.5,/);
   expect(new URL(page.url()).pathname).toBe('/en/map');
 });
 
-test('two fingers bring the map nearer, and one scrolls the page', async () => {
+test('a finger scrolls the page, and the map stays', async () => {
   const page = await explorer.open('/fr/map', { viewport: { width: 360, height: 800 }, hasTouch: true });
   const svg = page.locator('.world > svg');
   await svg.scrollIntoViewIfNeeded();
-  const { x, y, width, height } = (await svg.boundingBox())!;
+  const { x, y } = (await svg.boundingBox())!;
   const client = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...apart: number[]) =>
-    client.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: apart.map((by, id) => ({ id, x: x + width / 2 + by, y: y + height / 2 })),
-    });
   const scrolled = () => page.evaluate(() => scrollY);
-  const before = await scrolled();
-  await touch('touchStart', -20, 20);
-  await touch('touchMove', -30, 30);
-  await touch('touchMove', -40, 40);
-  await touch('touchEnd');
-  await page.waitForURL(/zoom=2,500,240/);
-  expect(await scrolled()).toBe(before);
-  const frame = await svg.getAttribute('viewBox');
+  const [before, frame] = [await scrolled(), await svg.getAttribute('viewBox')];
   await client.send('Input.synthesizeScrollGesture', { x: x + 100, y: y + 60, yDistance: 200 });
   expect(await scrolled()).toBeLessThan(before - 100);
   expect(await svg.getAttribute('viewBox')).toBe(frame);

@@ -118,6 +118,6 @@ export const place = {
   'explorer.world.country': '{name}: {isKnown, select, yes {{count}} other {unknown}}',
   'explorer.world.span': '{from} to {to}',
   'explorer.world.key':
-    'The darker, the more is on record. A dot is a country too small to be drawn. Outlines are simplified and take no side on borders. Two fingers or Ctrl with the wheel bring it nearer, so do + and −; 0 shows all of it.',
+    'The darker, the more is on record. A dot is a country too small to be drawn. Outlines are simplified and take no side on borders. Ctrl with the wheel brings it nearer, so does +; − takes it farther, and 0 shows all of it.',
   'explorer.world.missing': 'The map could not be loaded. The list has all of it.',
 } as const;

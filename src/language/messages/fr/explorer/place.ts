@@ -119,6 +119,6 @@ export const place = {
   'explorer.world.country': '{name} : {isKnown, select, yes {{count}} other {inconnu}}',
   'explorer.world.span': '{from} à {to}',
   'explorer.world.key':
-    'Plus c’est foncé, plus il y a d’enregistrements. Un point est un pays trop petit pour être dessiné. Les contours sont simplifiés et ne prennent pas parti sur les frontières. Deux doigts, ou Ctrl avec la molette, rapprochent la carte, de même que + et − ; 0 la montre en entier.',
+    'Plus c’est foncé, plus il y a d’enregistrements. Un point est un pays trop petit pour être dessiné. Les contours sont simplifiés et ne prennent pas parti sur les frontières. Ctrl avec la molette rapproche la carte, de même que + ; − l’éloigne, et 0 la montre en entier.',
   'explorer.world.missing': 'La carte n’a pas pu être chargée. La liste dit tout.',
 } as const;
