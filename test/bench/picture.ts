@@ -8,10 +8,6 @@ import { CHROMIUM, ensureChromium } from '../support/chromium';
 import { temporaryFolder, testNeo4j } from '../support/neo4j';
 import { milliseconds, quantile, table } from './numbers';
 
-const WAYS: Readonly<Record<string, readonly string[]>> = {
-  'WebGL in software': ['--enable-unsafe-swiftshader'],
-  'no WebGL': ['--disable-3d-apis'],
-};
 const ARGS = ['--no-sandbox', '--disable-gpu', '--headless=new'];
 const [FIRST_NAMES, MOVED_NAMES] = [500, 2_000];
 /** How often a first picture is measured, on a new page each time. */
@@ -33,23 +29,18 @@ export async function measurePicture(): Promise<string> {
   const names = mostLinked(rows);
   const pictureOf = (ids: readonly string[]) => `${api.address}/en/network?nodes=${ids.join()}`;
   try {
-    const columns: string[][] = [];
-    for (const [way, args] of Object.entries(WAYS)) {
-      const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...ARGS, ...args] });
-      const first = await firstPicture(browser, pictureOf(names.slice(0, FIRST_NAMES)));
-      const moved = await movedPicture(browser, pictureOf(names.slice(0, MOVED_NAMES)));
-      columns.push([way, ...first, ...moved]);
-      await browser.close();
-    }
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+    const first = await firstPicture(browser, pictureOf(names.slice(0, FIRST_NAMES)));
+    const moved = await movedPicture(browser, pictureOf(names.slice(0, MOVED_NAMES)));
+    await browser.close();
     const heads = [
-      '',
       `first picture of ${String(FIRST_NAMES)} names, which it places`,
       'the same by its address',
       'drawn of a larger picture',
       'frames a second while it is dragged/an empty page',
       'frames a second while it is zoomed/an empty page',
     ];
-    return table(heads.map((head, row) => [head, ...columns.map((column) => column[row]!)]));
+    return table([['', 'without a GPU'], ...[...first, ...moved].map((value, row) => [heads[row]!, value])]);
   } finally {
     await api.close();
     await neo4j.stop();

@@ -71,8 +71,6 @@ async function launchBrowser(): Promise<BrowserServer> {
     args: [
       '--no-sandbox',
       '--disable-gpu',
-      // WebGL in software.
-      '--enable-unsafe-swiftshader',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

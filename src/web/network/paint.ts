@@ -1,19 +1,14 @@
-import { shapeOf } from '../parts/glyph';
-import { formatNumber } from '../language/format';
 import { text } from '../language/text';
-import { shortNameOf } from '../route/short-name';
-import type { Size } from './camera';
-import type { DrawnNode } from './drawing';
-import { changedAmong } from './grouping';
-import { type Box, type Label, LINE_HEIGHT, type Named, placeLabels, wrapped } from './labels';
+import { shapeOf } from '../parts/glyph';
+import type { Box } from './labels';
 import { isHollow, letterOf, type Mark, type Palette } from './looks';
-import { arrowOf, isInFrame, middleOf, type PixelLine, type PixelNode, type Pixels, type Scene } from './scene';
+import { SIZE, write } from './paint-labels';
+import { arrowOf, middleOf, type PixelLine, type PixelNode, type Pixels, type Scene } from './scene';
 
 type Context = CanvasRenderingContext2D;
 
 /** How much is seen of what is not told. */
 export const FAINT = 0.22;
-const SIZE = 13;
 export const SIGN_RADIUS = 9;
 
 /** Under the lines: what is told, and the path. */
@@ -28,7 +23,7 @@ export function paintUnder(context: Context, { lines, byId }: Pixels, scene: Sce
   context.lineCap = 'butt';
 }
 
-/** Lines and marks, where they are not drawn by WebGL. */
+/** Lines and marks. */
 export function paintShapes(context: Context, { nodes, lines }: Pixels, palette: Palette): void {
   for (const line of lines) {
     context.globalAlpha = line.isFaint ? FAINT : 1;
@@ -42,15 +37,25 @@ export function paintShapes(context: Context, { nodes, lines }: Pixels, palette:
     context.globalAlpha = node.isFaint ? FAINT : 1;
     context.save();
     context.translate(node.x, node.y);
-    const path = new Path2D(shapeOfMark(node.mark, node.radius));
+    context.scale(node.radius, node.radius);
+    const path = outlineOf(node.mark);
     context.fillStyle = palette.mark(node.mark);
     context.fill(path);
-    context.lineWidth = 1.5;
+    context.lineWidth = 1.5 / node.radius;
     context.strokeStyle = isHollow(node.mark) ? palette.ink : palette.paper;
     context.stroke(path);
     context.restore();
   }
   context.globalAlpha = 1;
+}
+
+const OUTLINES = new Map<Mark, Path2D>();
+
+/** The outline of a mark of radius 1, which is parsed once: parsing takes longer than drawing it. */
+function outlineOf(mark: Mark): Path2D {
+  const outline = OUTLINES.get(mark) ?? new Path2D(shapeOfMark(mark, 1));
+  OUTLINES.set(mark, outline);
+  return outline;
 }
 
 export type LineColour = Pick<PixelLine, 'isDisputed' | 'isTold' | 'change'>;
@@ -66,8 +71,8 @@ export function shapeOfMark(mark: Mark, radius: number): string {
   return shapeOf(mark === 'initiative' ? undefined : mark, radius);
 }
 
-/** Over lines and marks: arrows, letters, what is chosen and pinned, the steps of the path, counts and names. */
-export function paintOver(context: Context, pixels: Pixels, scene: Scene, palette: Palette, size: Size): void {
+/** Over lines and marks: arrows, letters, what is chosen and pinned, and the steps of the path. Returns where signs and steps are. */
+export function paintOver(context: Context, pixels: Pixels, scene: Scene, palette: Palette): Box[] {
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   for (const line of pixels.lines) {
@@ -79,7 +84,7 @@ export function paintOver(context: Context, pixels: Pixels, scene: Scene, palett
   context.globalAlpha = 1;
   const tags = paintSteps(context, pixels, scene, palette);
   const signs = pixels.lines.filter(({ sign }) => sign).map(signBox);
-  paintLabels(context, pixels, scene, palette, size, [...tags, ...signs]);
+  return [...tags, ...signs];
 }
 
 function stroke(context: Context, from: { x: number; y: number }, to: { x: number; y: number }): void {
@@ -153,26 +158,6 @@ function paintNode(context: Context, node: PixelNode, scene: Scene, palette: Pal
   }
 }
 
-interface Writing {
-  colour: string;
-  font: string;
-  /** Drawn around the letters, so that they can be read over lines. */
-  halo?: string;
-  align?: CanvasTextAlign;
-}
-
-function write(context: Context, words: string, x: number, y: number, writing: Writing): void {
-  context.font = writing.font;
-  context.textAlign = writing.align ?? 'center';
-  if (writing.halo) {
-    context.lineWidth = 4;
-    context.strokeStyle = writing.halo;
-    context.strokeText(words, x, y);
-  }
-  context.fillStyle = writing.colour;
-  context.fillText(words, x, y);
-}
-
 /** The number of each step of the path, and the tag of the one to check first. Returns where they are. */
 function paintSteps(context: Context, { byId, nodes }: Pixels, { path }: Scene, palette: Palette) {
   return (path?.steps ?? []).flatMap(([fromId, toId], index) => {
@@ -204,74 +189,4 @@ function clearPlace(from: PixelNode, to: PixelNode, half: number, nodes: readonl
   const isClear = ([x, y]: [number, number]) =>
     nodes.every((node) => Math.abs(node.x - x) > half + node.radius || Math.abs(node.y - y) > 11 + node.radius);
   return places.find(isClear) ?? places[0]!;
-}
-
-function paintLabels(
-  context: Context,
-  pixels: Pixels,
-  scene: Scene,
-  palette: Palette,
-  size: Size,
-  taken: readonly Box[],
-): void {
-  const font = (isBold: boolean) => `${isBold ? '700' : '400'} ${String(SIZE)}px ${palette.font}`;
-  context.font = font(true);
-  const widthOf = (words: string) => context.measureText(words).width;
-  const first = scene.drawing.nodes[0]?.id;
-  for (const label of labelsOf(pixels, scene, size, widthOf, taken)) {
-    const { isFaint } = pixels.byId.get(label.id)!;
-    context.globalAlpha = isFaint ? 0.45 : 1;
-    const isTold = [scene.current, scene.pointed].includes(label.id) || scene.chosen.has(label.id);
-    const isBold = isTold || label.id === first || (scene.path?.steps.flat().includes(label.id) ?? false);
-    label.lines.forEach((words, index) => {
-      const align = label.anchor === 'middle' ? 'center' : label.anchor;
-      const y = label.y + index * LINE_HEIGHT;
-      const colour = isTold ? palette.accent : palette.ink;
-      const count = index === label.lines.length - 1 ? label.count : '';
-      const writing = { colour, font: font(isBold), halo: palette.paper };
-      writeWithCount(context, { name: words, count, x: label.x, y, align }, writing, palette.soft);
-    });
-  }
-  context.globalAlpha = 1;
-}
-
-/** Beside a name, how many links it has; beside a mark for several, how many of them have changed. */
-function countOf({ ties, members }: DrawnNode): string {
-  const changed = changedAmong(members ?? []);
-  if (changed > 0) return ` ${text('explorer.network.changedCount', { count: changed })}`;
-  return ties === null ? '' : ` ${formatNumber(ties)}`;
-}
-
-function writeWithCount(
-  context: Context,
-  { name, count, x, y, align }: { name: string; count: string; x: number; y: number; align: CanvasTextAlign },
-  writing: Writing,
-  soft: string,
-): void {
-  context.font = writing.font;
-  const [nameWidth, countWidth] = [name, count].map((words) => context.measureText(words).width) as [number, number];
-  const whole = nameWidth + countWidth;
-  const left = align === 'center' ? x - whole / 2 : align === 'end' ? x - whole : x;
-  write(context, name, left, y, { ...writing, align: 'start' });
-  if (count) write(context, count, left + nameWidth, y, { ...writing, colour: soft, align: 'start' });
-}
-
-/** The names that there is room for in a frame: what is told first, then the most relevant. */
-export function labelsOf(
-  { nodes }: Pixels,
-  { current, pointed, chosen, bright }: Scene,
-  size: Size,
-  widthOf: (words: string) => number,
-  taken: readonly Box[],
-): Label[] {
-  const isNeeded = (id: string) => id === current || id === pointed || chosen.has(id) || (bright?.has(id) ?? false);
-  const named = nodes
-    .filter((node) => isInFrame(node, size))
-    .map(({ drawn, x, y, radius, isFaint }): Named => {
-      const lines = isFaint && bright ? [] : wrapped(shortNameOf(drawn.node));
-      return { id: drawn.id, lines, count: countOf(drawn), x, y, radius, isNeeded: isNeeded(drawn.id) };
-    });
-  const frame = { left: 0, top: 0, right: size.width, bottom: size.height };
-  named.sort((a, b) => Number(b.isNeeded) - Number(a.isNeeded));
-  return placeLabels(named, widthOf, { taken, frame });
 }

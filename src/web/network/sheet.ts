@@ -2,7 +2,8 @@ import type { Size } from './camera';
 import type { Ink, Sheet } from './ink';
 import { LINE_HEIGHT } from './labels';
 import { isHollow, letterOf, type Mark, type Palette } from './looks';
-import { colourOf, FAINT, labelsOf, type LineColour, shapeOfMark, SIGN_RADIUS } from './paint';
+import { colourOf, FAINT, type LineColour, shapeOfMark, SIGN_RADIUS } from './paint';
+import { labelsOf } from './paint-labels';
 import { arrowOf, middleOf, type PixelLine, pixelsOf, type Scene } from './scene';
 import { fitted } from './camera';
 

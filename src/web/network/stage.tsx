@@ -1,9 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PicturePosition } from '../../graph/picture/picture-view';
 import { type Camera, fitted, type Size, toPosition, zoomed } from './camera';
 import { type Palette, paletteOf } from './looks';
-import { canvasPainter, type Painter } from './painter';
 import { idAt, pixelsOf, type Scene } from './scene';
+import { usePainting } from './use-painting';
 import { usePointer } from './use-pointer';
 
 /** How a stage is moved from outside: by buttons and keys. */
@@ -40,19 +40,11 @@ const NO_ACTS: StageActs = { onPoint: nothing, onPress: nothing, onLasso: nothin
 
 export const ZOOM = 1.4;
 
-let canDraw: boolean | undefined;
-
-/** Whether the browser draws in WebGL. Tried once: it keeps few contexts. */
-export const hasWebGL = (): boolean => (canDraw ??= document.createElement('canvas').getContext('webgl2') !== null);
-
-/** The picture: two layers, and between them what WebGL draws. It moves only when it is dragged, zoomed or fitted. */
+/** The picture. It moves only when it is dragged, zoomed or fitted. */
 export function Stage({ scene, title, controls, acts = NO_ACTS }: StageProps) {
   const { onPoint, onPress, onMoved, onLasso, onKey } = acts;
   const frame = useRef<HTMLDivElement>(null);
-  const under = useRef<HTMLCanvasElement>(null);
-  const over = useRef<HTMLCanvasElement>(null);
-  const webgl = useRef<HTMLDivElement>(null);
-  const [painter, setPainter] = useState<Painter | null>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
   const [size, palette] = [useSize(frame), usePalette(frame)];
   const [chosen, setCamera] = useState<Camera | null>(null);
   /** Where a node is dragged to. */
@@ -64,25 +56,7 @@ export function Stage({ scene, title, controls, acts = NO_ACTS }: StageProps) {
     [scene, dragged],
   );
 
-  useEffect(() => {
-    const layers = { under: under.current!, over: over.current! };
-    let made: Painter | null = null;
-    let isOver = false;
-    const make = async () => {
-      const painterOf = hasWebGL() ? (await import('./sigma-painter')).sigmaPainter : null;
-      if (isOver || !webgl.current) return;
-      made = painterOf ? painterOf(webgl.current, layers) : canvasPainter(layers);
-      setPainter(made);
-    };
-    void make();
-    return () => {
-      isOver = true;
-      made?.end();
-    };
-  }, []);
-  useLayoutEffect(() => {
-    if (painter && palette && size.width > 0) painter.draw({ scene: shown, camera, size, palette });
-  }, [painter, shown, camera, size, palette]);
+  usePainting(canvas, { scene: shown, camera, size, palette });
 
   controls.current = {
     zoom: (factor) => setCamera(zoomed(camera, factor, { x: size.width / 2, y: size.height / 2 })),
@@ -95,7 +69,7 @@ export function Stage({ scene, title, controls, acts = NO_ACTS }: StageProps) {
     focus: () => frame.current?.focus({ preventScroll: true }),
   };
   const pixels = () => pixelsOf(shown, camera);
-  const pointer = usePointer(over, {
+  const pointer = usePointer(canvas, {
     camera,
     setCamera,
     idAt: (at) => idAt(pixels(), at),
@@ -116,9 +90,7 @@ export function Stage({ scene, title, controls, acts = NO_ACTS }: StageProps) {
   });
   return (
     <div class="stage" ref={frame} role="group" aria-label={title} tabIndex={0} onKeyDown={onKey}>
-      <canvas ref={under} aria-hidden="true" />
-      <div ref={webgl} class="webgl" aria-hidden="true" />
-      <canvas ref={over} aria-hidden="true" {...pointer.handlers} />
+      <canvas ref={canvas} aria-hidden="true" {...pointer.handlers} />
       {pointer.outline && (
         <svg class="lasso" aria-hidden="true">
           <path d={`M${pointer.outline.map(({ x, y }) => `${String(x)} ${String(y)}`).join('L')}z`} />

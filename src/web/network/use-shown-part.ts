@@ -6,35 +6,19 @@ import { useOwnLayout } from './use-own-layout';
 
 /** A narrow screen has room for so many names. */
 const FEW_NAMES = 12;
-/** Without WebGL the most relevant so many are drawn. */
-export const MOST_WITHOUT_WEBGL = 300;
 
 /** The part of a drawing that has room in the picture, and where it is drawn: on a narrow screen what is told, else the path, with its neighbours. */
 export function useShownPart(
   drawing: Drawing,
   places: ReadonlyMap<string, PicturePosition> | null,
-  {
-    isNarrow,
-    most,
-    current,
-    path,
-  }: { isNarrow: boolean; most: number; current: string | null; path: DrawnPath | null },
+  { isNarrow, current, path }: { isNarrow: boolean; current: string | null; path: DrawnPath | null },
 ) {
   const part = useMemo(
-    () => (isNarrow ? around(drawing, centresOf(drawing, current, path)) : firstOf(drawing, most)),
-    [drawing, isNarrow, isNarrow ? current : null, most, path],
+    () => (isNarrow ? around(drawing, centresOf(drawing, current, path)) : drawing),
+    [drawing, isNarrow, isNarrow ? current : null, path],
   );
   const own = useOwnLayout(isNarrow ? part : null, current ?? '', 0.8);
   return { part, places: isNarrow ? own : places };
-}
-
-function firstOf(drawing: Drawing, most: number): Drawing {
-  return drawing.nodes.length <= most
-    ? drawing
-    : limited(
-        drawing,
-        drawing.nodes.slice(0, most).map(({ id }) => id),
-      );
 }
 
 /** The name that is told, or the names of the line; else those on the path, or the first. */

@@ -22,7 +22,7 @@ import { Pointed } from './pointed';
 import { SavedPicture } from './saved-picture';
 import { Saving } from './saving';
 import { brightOf, sharedBy } from './shared';
-import { hasWebGL, Stage, type StageControls } from './stage';
+import { Stage, type StageControls } from './stage';
 import { TakeAlong } from './take-along';
 import { TimeControls } from './time-controls';
 import { ToldCard } from './told-card';
@@ -32,7 +32,7 @@ import { useGrouping, withMarks } from './use-grouping';
 import { usePath } from './use-path';
 import type { Picture } from './use-picture';
 import { useTold } from './use-told';
-import { MOST_WITHOUT_WEBGL, useShownPart } from './use-shown-part';
+import { useShownPart } from './use-shown-part';
 import { Zoom } from './zoom';
 
 /** A picture that is open: what it shows as a sentence, the tools, the picture with its key, and the same as a list. */
@@ -52,11 +52,9 @@ export function Workspace({ picture }: { picture: Picture }) {
   const canRecord = useMayRecord();
   const controls = useRef<StageControls | null>(null);
   const find = useRef<HTMLInputElement>(null);
-  const canDraw = useMemo(hasWebGL, []);
   const parts = useMemo(() => listParts(drawing), [drawing]);
-  const most = canDraw ? Infinity : MOST_WITHOUT_WEBGL;
   const path = useMemo(() => drawnPath(found), [found]);
-  const shown = useShownPart(drawing, places, { isNarrow, most, current, path });
+  const shown = useShownPart(drawing, places, { isNarrow, current, path });
 
   useEffect(() => {
     const missing = (found?.hops ?? [])
@@ -142,7 +140,6 @@ export function Workspace({ picture }: { picture: Picture }) {
       )}
       <SavedPicture picture={picture} known={known} day={day} />
       {view.nodes.length === MAX_LISTED && <p class="note">{text('explorer.network.full', { count: MAX_LISTED })}</p>}
-      {!canDraw && drawing.nodes.length > most && <p class="note">{text('explorer.network.withoutWebGL', { most })}</p>}
       <Toolbar
         find={find}
         names={drawing.nodes.map(({ node }) => nameOf(node))}

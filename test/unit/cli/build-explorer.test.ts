@@ -35,9 +35,7 @@ test('the page of the network has at most 130 kB of script of its own compressed
   const start = scripts.find((name) => name.startsWith('explorer-'))!;
   const others = loadedBy(`assets/${start}`, /\/network-/);
   const own = scripts.map((name) => `assets/${name}`).filter((name) => !others.includes(name));
-  expect(own.map((name) => /\/([a-z]+)-/.exec(name)![1])).toEqual(
-    expect.arrayContaining(['layout', 'network', 'sigma']),
-  );
+  expect(own.map((name) => /\/([a-z]+)-/.exec(name)![1])).toEqual(expect.arrayContaining(['layout', 'network']));
   expect(sizeOf(own)).toBeLessThanOrEqual(130_000);
   expect(sizeOf(others)).toBeLessThan(131_000);
 });

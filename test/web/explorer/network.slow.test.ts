@@ -4,7 +4,7 @@ import { Role } from '../../../src/graph/access/viewer';
 import { formatPictureView } from '../../../src/graph/picture/picture-view';
 import { heading, useExplorer } from './explorer';
 import { keyboardOf } from './hands';
-import { list, markOf, OPENED, openPicture as openPictureIn, parameter, picture, tool } from './picture-page';
+import { list, markOf, OPENED, openPicture as openPictureIn, parameter, picture, placed, tool } from './picture-page';
 
 const explorer = useExplorer('facts');
 
@@ -85,18 +85,39 @@ describe('a picture that is opened', () => {
     }
   });
 
-  test('draws the same without WebGL', async () => {
+  test('of more than 1,000 lines is without them while it moves, and has them again once it rests', async () => {
+    const { neighbourhood } = await explorer.ask<{ neighbourhood: { nodes: { id: string }[] } }>(
+      '{ neighbourhood(of: ["ECPAT"], hops: 2, first: 2000) { nodes { id } } }',
+    );
     const page = await explorer.newPage();
+    // The number of lines that each painting has drawn: their dashes are set one by one, and once more after the last.
     await page.addInitScript(
       `const { getContext } = HTMLCanvasElement.prototype;
-      HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
-        return kind === 'webgl2' ? null : getContext.call(this, kind, ...rest);
+      const { setLineDash } = CanvasRenderingContext2D.prototype;
+      paintings = [];
+      HTMLCanvasElement.prototype.getContext = function (...how) {
+        paintings.push(-1);
+        return getContext.apply(this, how);
+      };
+      CanvasRenderingContext2D.prototype.setLineDash = function (dashes) {
+        paintings[paintings.length - 1]++;
+        return setLineDash.call(this, dashes);
       };`,
     );
-    await explorer.visit(page, OPENED);
-    await page.locator('canvas[data-drawn]').waitFor();
-    expect(await page.locator('.webgl canvas').count()).toBe(0);
-    expect(await drawnCount(page)).toBe(String(await list(page).getByRole('heading', { level: 3 }).count()));
+    await explorer.visit(page, `/en/network?nodes=${neighbourhood.nodes.map(({ id }) => id).join()}`);
+    await placed(explorer, page);
+    const title = (await picture(page).getAttribute('aria-label'))!.replaceAll(',', '');
+    const [names, lines] = title.match(/\d+/g)!.map(Number) as [number, number];
+    expect(lines).toBeGreaterThan(1_000);
+    expect(await drawnCount(page)).toBe(String(names));
+    const { x, y } = (await picture(page).boundingBox())!;
+    await page.evaluate('paintings = []');
+    await page.mouse.move(x + 6, y + 6);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 40, { steps: 4 });
+    await page.mouse.up();
+    await page.waitForFunction(`paintings.length > 1 && paintings.at(-1) === ${String(lines)}`);
+    expect(await page.evaluate('paintings[0]')).toBe(0);
   });
 
   test('on a phone has what is told and its neighbours above, and all of the list below', async () => {

@@ -15,8 +15,6 @@ export const network = {
   'explorer.network.nothing': 'Nothing that this address names is on record.',
   'explorer.network.unread': 'Of this address, this was not understood: {keys}.',
   'explorer.network.full': 'A picture holds at most {count} names. What was added beyond that is left out.',
-  'explorer.network.withoutWebGL':
-    'This browser does not draw with WebGL: only the {most} most relevant names are in the picture. The list has all.',
   'explorer.network.alt':
     'The network: {nodes, plural, one {one name} other {# names}} and {lines, plural, one {one line} other {# lines}}. The list holds the same rows in the same order.',
   'explorer.network.placing': 'Placing the names so that linked ones are near each other…',

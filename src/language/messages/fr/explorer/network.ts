@@ -16,8 +16,6 @@ export const network: Record<keyof typeof english, string> = {
   'explorer.network.nothing': 'Rien de ce que nomme cette adresse n’est enregistré.',
   'explorer.network.unread': 'Partie de l’adresse non comprise : {keys}.',
   'explorer.network.full': 'Une image contient au plus {count} noms. Ce qui a été ajouté au-delà est laissé de côté.',
-  'explorer.network.withoutWebGL':
-    'Ce navigateur ne dessine pas avec WebGL : seuls les {most} noms les plus importants sont dans l’image. La liste les a tous.',
   'explorer.network.alt':
     'Le réseau : {nodes, plural, one {un nom} other {# noms}} et {lines, plural, one {un trait} other {# traits}}. La liste contient les mêmes lignes dans le même ordre.',
   'explorer.network.placing': 'Placement des noms, ceux qui sont liés près les uns des autres…',
