@@ -45,7 +45,7 @@ export class PictureInput {
       'What is drawn: the query of its address at /network, without a question mark. Its keys, each at most once and all optional:',
       `\`nodes\` (ids, in the order in which they were added), \`at\` (positions, \`ID:x:y\`, whole numbers from -99999 to 99999), \`pinned\`, \`hidden\` (ids), \`bright\` (ids of nodes and ties),`,
       '`types`, `groups`, `statuses` (of ties: values of TieType, StakeholderGroup, TieStatus), `confidence` (the lowest), `region`, `objective` (an id), `valid`, `known` (as in `@asOf`),',
-      '`by` (region, group or community), `path` (two ids), `beside` (a second valid date) and, with it, `differ` (side or difference).',
+      '`by` (region, group or community) and `path` (two ids).',
       `Items of lists are separated by commas, at most ${MAX_LISTED} of a list; a comma in an id is written \`%2C\` and a percent sign \`%25\` before the query is encoded. It is stored in one form.`,
     ].join(' '),
   })

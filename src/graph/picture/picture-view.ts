@@ -7,7 +7,6 @@ import { TieType } from '../../store/model/tie-type';
 export const MAX_LISTED = 500;
 
 const GROUPINGS = ['region', 'group', 'community'] as const;
-const DIFFERENCES = ['side', 'difference'] as const;
 
 /** A picture of the network: what the query of its address says. What is absent is not limited, or is as usual. */
 export interface PictureView {
@@ -37,10 +36,6 @@ export interface PictureView {
   by?: (typeof GROUPINGS)[number];
   /** The ids of the two nodes between which a path is drawn. */
   path?: readonly [string, string];
-  /** The second date in the world, a partial date. */
-  beside?: string;
-  /** How the two dates are compared. */
-  differ?: (typeof DIFFERENCES)[number];
 }
 
 /** Whole numbers from -99,999 to 99,999. */
@@ -81,11 +76,12 @@ const FORMATS: { readonly [K in Key]-?: ValueFormat<NonNullable<PictureView[K]>>
   known: textThat(isInstant),
   by: oneOf(GROUPINGS),
   path: pair(),
-  beside: textThat(isPartialDate),
-  differ: oneOf(DIFFERENCES),
 };
 
 const KEYS = Object.keys(FORMATS) as Key[];
+
+/** Keys of older addresses and saved pictures, which compared two dates: such a picture is that of its first date. */
+const RETIRED_KEYS = ['beside', 'differ'];
 
 /** Reads the query of an address, with or without its question mark. What cannot be read is left out of the view. */
 export function parsePictureView(query: string): { view: PictureView; unread: UnreadPart[] } {
@@ -93,13 +89,10 @@ export function parsePictureView(query: string): { view: PictureView; unread: Un
   const unread: UnreadPart[] = [];
   const seen = new Set<string>();
   for (const [key, value] of new URLSearchParams(query)) {
+    if (RETIRED_KEYS.includes(key)) continue;
     const problem = problemOf(key, seen) ?? readInto(view, key as Key, value);
     if (problem) unread.push({ key, value, problem });
     seen.add(key);
-  }
-  if (view.differ && !view.beside) {
-    unread.push({ key: 'differ', value: view.differ, problem: 'UNREADABLE' });
-    delete view.differ;
   }
   return { view, unread };
 }

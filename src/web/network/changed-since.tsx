@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { PictureView } from '../../graph/picture/picture-view';
 import { text } from '../language/text';
-import { differenceOf } from './difference';
-import { drawingOf } from './drawing';
+import { changesBetween, drawingOf } from './drawing';
 import type { KnownGraph } from './known-graph';
 import { neededIds } from './limits';
 import { useKnownGraph } from './use-known-graph';
@@ -21,10 +20,9 @@ export function ChangedSince({ view, savedAt, known, day }: ChangedSinceProps) {
   const then = view.valid ?? savedAt.slice(0, 10);
   const before = useKnownGraph(() => neededIds(view), { valid: then, known: savedAt });
   const { began, ended } = useMemo(() => {
+    // The status of a link is of its day: a limit on it would look like an end.
     const whole = { ...view, statuses: undefined };
-    const { lines } = differenceOf(drawingOf(before.known, whole, then), drawingOf(known, whole, day));
-    const isNew = lines.filter(({ change }) => change === 'BEGAN' || change === 'UNKNOWN');
-    return { began: isNew.length, ended: lines.filter(({ change }) => change === 'ENDED').length };
+    return changesBetween(drawingOf(before.known, whole, then), drawingOf(known, whole, day));
   }, [before.known, known, view, day]);
   if (before.isWaiting || began + ended === 0) return null;
   return <span>{text('explorer.network.changedSince', { began, ended })}</span>;

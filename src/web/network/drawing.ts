@@ -28,9 +28,6 @@ export interface DrawnNode {
   openMark?: string;
 }
 
-/** What became of a line between two days. UNKNOWN: it holds on the later one, and no source says when it began. */
-export type LineChange = 'BEGAN' | 'ENDED' | 'STAYED' | 'UNKNOWN';
-
 /** The line between two nodes: that of the best of their ties. */
 export interface DrawnLine {
   /** The id of the best tie. */
@@ -44,8 +41,6 @@ export interface DrawnLine {
   width: number;
   /** The end that influence goes to, where it goes one way. */
   arrow: 'from' | 'to' | undefined;
-  /** What became of it, where two days are compared. */
-  change?: LineChange;
   /** Whether it stands for all links of a mark for several names. */
   isJoined?: boolean;
 }
@@ -55,8 +50,6 @@ export interface Drawing {
   nodes: readonly DrawnNode[];
   byId: ReadonlyMap<string, DrawnNode>;
   lines: readonly DrawnLine[];
-  /** Whether it is the difference of two days. */
-  isDifference?: boolean;
   /** How many nodes of each group, and lines of each status, the other limits leave. */
   groups: ReadonlyMap<StakeholderGroup, number>;
   statuses: ReadonlyMap<TieStatus, number>;
@@ -103,6 +96,20 @@ export const otherOf = ({ from, to }: DrawnLine, id: string): string => (from ==
 
 /** The same for two ends in either order. */
 export const pairKey = (one: string, other: string): string => [one, other].sort().join(' ');
+
+/** How many lines of the later of two drawings are current and were not, and how many of the earlier one no longer are. */
+export function changesBetween(earlier: Drawing, later: Drawing): { began: number; ended: number } {
+  const [before, after] = [currentPairs(earlier), currentPairs(later)];
+  return {
+    began: [...after].filter((pair) => !before.has(pair)).length,
+    ended: [...before].filter((pair) => !after.has(pair)).length,
+  };
+}
+
+function currentPairs({ lines }: Drawing): Set<string> {
+  const current = lines.filter(({ ties }) => ties.some(({ status }) => holds(status)));
+  return new Set(current.map(({ from, to }) => pairKey(from, to)));
+}
 
 export function countBy<Key>(keys: readonly Key[]): Map<Key, number> {
   const counts = new Map<Key, number>();

@@ -66,14 +66,8 @@ function joined(lines: readonly DrawnLine[], endOf: (id: string) => string): Dra
     const isSingle = lines.some(({ id, from, to }) => id === best!.id && from === best!.from && to === best!.to);
     if (isSingle) return best!;
     const ties = all.flatMap((line) => line.ties) as [NetworkTie, ...NetworkTie[]];
-    const change = all.every((line) => line.change === best!.change) ? best!.change : undefined;
-    return { ...best!, id: key, ties, arrow: undefined, change, isJoined: true };
+    return { ...best!, id: key, ties, arrow: undefined, isJoined: true };
   });
-}
-
-/** How many of the names of a mark have a line that began or ended between two days that are compared. */
-export function changedAmong(members: readonly DrawnNode[]): number {
-  return members.filter(({ lines }) => lines.some(({ change }) => change === 'BEGAN' || change === 'ENDED')).length;
 }
 
 /** A mark has a name and nothing else, as a region has. */

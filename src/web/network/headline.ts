@@ -4,7 +4,7 @@ import { formatDate, formatList, today } from '../language/format';
 import { label, text } from '../language/text';
 import { isWeakest } from '../route/path';
 import { nameOf, saidOf } from '../search/choice';
-import { countBy, type Drawing } from './drawing';
+import type { Drawing } from './drawing';
 import { isOrganised } from './kinds';
 import { type KnownGraph, regionOf } from './known-graph';
 import type { DrawnPath } from './scene';
@@ -42,14 +42,8 @@ export function asOfText({ valid, known }: AsOf): string {
 }
 
 /** How much is drawn, and how much more is linked to it; which limits leave nothing, where there is nothing. */
-export function leadOf(
-  { nodes, lines, isDifference }: Drawing,
-  known: KnownGraph,
-  view: PictureView,
-  day: string,
-): string {
+export function leadOf({ nodes, lines }: Drawing, known: KnownGraph, view: PictureView): string {
   if (nodes.length === 0) return text('explorer.network.noneWithin', { limits: formatList(limitNames(view, known)) });
-  if (view.beside && isDifference) return differenceText(lines, view.beside, day);
   const folded = new Set(nodes.flatMap((node) => node.folded)).size;
   const organised = nodes.filter(({ node }) => isOrganised(node)).length;
   return text('explorer.network.drawn', {
@@ -57,20 +51,6 @@ export function leadOf(
     others: nodes.length - organised,
     lines: lines.length,
     folded,
-  });
-}
-
-/** What became of how many lines between two days. */
-function differenceText(lines: Drawing['lines'], beside: string, day: string): string {
-  const [from, to] = [beside, day].sort().map(formatDate);
-  const counts = countBy(lines.flatMap(({ change }) => change ?? []));
-  return text('explorer.network.difference', {
-    from: from!,
-    to: to!,
-    began: counts.get('BEGAN') ?? 0,
-    ended: counts.get('ENDED') ?? 0,
-    stayed: counts.get('STAYED') ?? 0,
-    unknown: counts.get('UNKNOWN') ?? 0,
   });
 }
 

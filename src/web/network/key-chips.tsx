@@ -4,9 +4,7 @@ import type { TieStatus } from '../graphql/graphql';
 import { label, text } from '../language/text';
 import { isInitiative } from '../parts/initiative';
 import { GROUPS, InitiativeMark, Seat } from '../parts/seat';
-import { LINE_CHANGES } from './difference';
-import { countBy, type Drawing } from './drawing';
-import { CHANGE_LOOKS } from './looks';
+import type { Drawing } from './drawing';
 import { toggled } from './picture-edits';
 
 export const LINE_STATUSES: readonly TieStatus[] = ['CURRENT', 'UNCONFIRMED', 'ENDED', 'CONTESTED', 'UPCOMING'];
@@ -76,24 +74,8 @@ export function GroupKey({ drawing, view, show }: KeyProps) {
   );
 }
 
-/** What became of the lines between two days, with their counts. */
-function ChangeKey({ lines }: Drawing) {
-  const counts = countBy(lines.flatMap(({ change }) => change ?? []));
-  return (
-    <ul class="network-key network-changes" aria-label={text('explorer.network.changeKey')}>
-      {LINE_CHANGES.map((change) => (
-        <li class="said" key={change}>
-          <i class={`line-mark line-${change}`} aria-hidden="true" /> {CHANGE_LOOKS[change].sign}{' '}
-          <span>{text(`explorer.network.change.${change}`)}</span> <b>{counts.get(change) ?? 0}</b>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 /** What the lines mean. */
 export function LineKey({ drawing, view, show }: KeyProps) {
-  if (drawing.isDifference) return <ChangeKey {...drawing} />;
   return (
     <Chips
       name={text('explorer.network.lineKey')}

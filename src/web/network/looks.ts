@@ -1,7 +1,7 @@
 import type { StakeholderGroup, TieStatus } from '../graphql/graphql';
 import { isInitiative } from '../parts/initiative';
 import { LETTERS } from '../parts/seat';
-import type { DrawnNode, LineChange } from './drawing';
+import type { DrawnNode } from './drawing';
 import { groupOf } from './known-graph';
 
 /** How a node is drawn: an actor with the mark of its group, an initiative with a T, several as one with their count, all else as a dot. */
@@ -42,14 +42,6 @@ export const DASHES: Partial<Record<TieStatus, readonly [number, number]>> = {
   CONTESTED: [6, 4],
   ENDED: [1.5, 3.5],
   UPCOMING: [1.5, 3.5],
-};
-
-/** How a line is drawn where two days are compared: its width in pixels, its dashes, and the sign in its middle. */
-export const CHANGE_LOOKS: Readonly<Record<LineChange, { width: number; dashes: readonly number[]; sign: string }>> = {
-  BEGAN: { width: 4, dashes: [], sign: '+' },
-  ENDED: { width: 2.8, dashes: [1.5, 3.5], sign: '−' },
-  STAYED: { width: 1.1, dashes: [], sign: '' },
-  UNKNOWN: { width: 1.8, dashes: [6, 4], sign: '?' },
 };
 
 /** The colours of the page, as its theme has them. */

@@ -1,9 +1,7 @@
 import { formatNumber } from '../language/format';
-import { text } from '../language/text';
 import { shortNameOf } from '../route/short-name';
 import type { Size } from './camera';
 import type { DrawnNode } from './drawing';
-import { changedAmong } from './grouping';
 import { type Box, type Label, LINE_HEIGHT, type Named, placeLabels, wrapped } from './labels';
 import type { Palette } from './looks';
 import { isInFrame, type Pixels, type Scene } from './scene';
@@ -61,10 +59,8 @@ export function paintLabels(
   context.globalAlpha = 1;
 }
 
-/** Beside a name, how many links it has; beside a mark for several, how many of them have changed. */
-function countOf({ ties, members }: DrawnNode): string {
-  const changed = changedAmong(members ?? []);
-  if (changed > 0) return ` ${text('explorer.network.changedCount', { count: changed })}`;
+/** The number of links of a name, which follows it. */
+function countOf({ ties }: DrawnNode): string {
   return ties === null ? '' : ` ${formatNumber(ties)}`;
 }
 

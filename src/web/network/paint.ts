@@ -10,6 +10,8 @@ type Context = CanvasRenderingContext2D;
 /** How much is seen of what is not told. */
 export const FAINT = 0.22;
 export const SIGN_RADIUS = 9;
+/** Drawn in the middle of a line that is contested. */
+export const DISPUTED_SIGN = '≠';
 
 /** Under the lines: what is told, and the path. */
 export function paintUnder(context: Context, { lines, byId }: Pixels, scene: Scene, palette: Palette): void {
@@ -58,12 +60,11 @@ function outlineOf(mark: Mark): Path2D {
   return outline;
 }
 
-export type LineColour = Pick<PixelLine, 'isDisputed' | 'isTold' | 'change'>;
+export type LineColour = Pick<PixelLine, 'isDisputed' | 'isTold'>;
 
-export function colourOf({ isDisputed, isTold, change }: LineColour, palette: Palette): string {
+export function colourOf({ isDisputed, isTold }: LineColour, palette: Palette): string {
   if (isDisputed) return palette.disputed;
-  if (isTold || change === 'BEGAN') return palette.accent;
-  return change === 'ENDED' ? palette.ink : palette.line;
+  return isTold ? palette.accent : palette.line;
 }
 
 export function shapeOfMark(mark: Mark, radius: number): string {
@@ -78,12 +79,12 @@ export function paintOver(context: Context, pixels: Pixels, scene: Scene, palett
   for (const line of pixels.lines) {
     context.globalAlpha = line.isFaint ? FAINT : 1;
     paintArrow(context, line, palette);
-    if (line.sign) paintSign(context, line, palette);
+    if (line.isDisputed) paintSign(context, line, palette);
   }
   for (const node of [...pixels.nodes].reverse()) paintNode(context, node, scene, palette);
   context.globalAlpha = 1;
   const tags = paintSteps(context, pixels, scene, palette);
-  const signs = pixels.lines.filter(({ sign }) => sign).map(signBox);
+  const signs = pixels.lines.filter(({ isDisputed }) => isDisputed).map(signBox);
   return [...tags, ...signs];
 }
 
@@ -119,7 +120,7 @@ function paintSign(context: Context, line: PixelLine, palette: Palette): void {
   context.lineWidth = 1.5;
   context.strokeStyle = colour;
   context.stroke();
-  write(context, line.sign, x, y, { colour, font: `700 ${String(SIZE)}px ${palette.font}` });
+  write(context, DISPUTED_SIGN, x, y, { colour, font: `700 ${String(SIZE)}px ${palette.font}` });
 }
 
 function signBox(line: PixelLine): Box {

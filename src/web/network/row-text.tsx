@@ -2,7 +2,6 @@ import { formatDate, formatList } from '../language/format';
 import { LANGUAGE, label, text } from '../language/text';
 import { nameOf, saidOf } from '../search/choice';
 import type { DrawnLine, DrawnNode, Drawing } from './drawing';
-import { changedAmong } from './grouping';
 import { joinName } from './join-name';
 import type { KnownGraph, NetworkTie } from './known-graph';
 
@@ -25,7 +24,7 @@ export function aroundName(phrase: string, node: Parameters<typeof saidOf>[0]) {
 
 /** How many links a name has, and how many of them are drawn; of a mark, for how many names it stands. */
 export function countText({ ties, lines, members }: DrawnNode): string {
-  if (members) return text('explorer.network.memberCount', { count: members.length, changed: changedAmong(members) });
+  if (members) return text('explorer.network.memberCount', { count: members.length });
   return ties === null ? '' : text('explorer.network.onRecord', { count: ties, drawn: lines.length });
 }
 
@@ -56,7 +55,7 @@ export function LineText({ line, of, known }: LineTextProps) {
   const more = line.ties.length - 1;
   return (
     <>
-      <i class={`line-mark line-${line.change ?? line.status}`} aria-hidden="true" />
+      <i class={`line-mark line-${line.status}`} aria-hidden="true" />
       <span>
         {verb}
         <b>{other}</b> {rest}{' '}
@@ -66,11 +65,7 @@ export function LineText({ line, of, known }: LineTextProps) {
             {more > 0 && `, ${text('explorer.network.more', { count: more })}`}
           </small>
         )}
-        {line.change ? (
-          <b class="line-change"> {text(`explorer.network.change.${line.change}`)}</b>
-        ) : (
-          <span class="visually-hidden">, {label('STATUS', line.status)}</span>
-        )}
+        <span class="visually-hidden">, {label('STATUS', line.status)}</span>
       </span>
     </>
   );

@@ -1,7 +1,7 @@
 import type { PicturePosition } from '../../graph/picture/picture-view';
 import { type Camera, markScale, type Size, toPixels } from './camera';
-import type { DrawnLine, DrawnNode, Drawing, LineChange } from './drawing';
-import { CHANGE_LOOKS, DASHES, LINE_WIDTHS, type Mark, markOf, radiusOf } from './looks';
+import type { DrawnLine, DrawnNode, Drawing } from './drawing';
+import { DASHES, LINE_WIDTHS, type Mark, markOf, radiusOf } from './looks';
 
 /** What a picture shows, and what in it is told. */
 export interface Scene {
@@ -49,10 +49,6 @@ export interface PixelLine {
   isFaint: boolean;
   isDisputed: boolean;
   isTold: boolean;
-  /** What became of it, where two days are compared. */
-  change: LineChange | undefined;
-  /** What stands in its middle; empty where nothing does. */
-  sign: string;
 }
 
 /** What is drawn where, in pixels. */
@@ -80,33 +76,21 @@ export function pixelsOf(scene: Scene, camera: Camera): Pixels {
   const lines = drawing.lines.flatMap((line): PixelLine[] => {
     const [from, to] = [byId.get(line.from), byId.get(line.to)];
     if (!from || !to) return [];
-    const { width, dashes, sign } = looksOf(line);
+    const width = LINE_WIDTHS[line.width - 1]!;
     return [
       {
         line,
         from,
         to,
         width,
-        dashes: dashes.map((length) => length * Math.max(1.3, width)),
+        dashes: (DASHES[line.status] ?? []).map((length) => length * Math.max(1.3, width)),
         isFaint: bright !== null && !isBright(line),
-        isDisputed: !line.change && line.status === 'CONTESTED',
-        change: line.change,
-        sign,
+        isDisputed: line.status === 'CONTESTED',
         isTold: [line.id, line.from, line.to].some((id) => told.has(id)) || isOnPath(line) || isBright(line),
       },
     ];
   });
   return { nodes, byId, lines };
-}
-
-/** How a line is drawn: by what it is, or by what became of it. */
-function looksOf({ change, status, width }: DrawnLine): { width: number; dashes: readonly number[]; sign: string } {
-  if (change) return CHANGE_LOOKS[change];
-  return {
-    width: LINE_WIDTHS[width - 1]!,
-    dashes: DASHES[status] ?? [],
-    sign: status === 'CONTESTED' ? '≠' : '',
-  };
 }
 
 /** How far outside of a node it can be pressed, and how far from a line. */

@@ -2,7 +2,7 @@ import type { Size } from './camera';
 import type { Ink, Sheet } from './ink';
 import { LINE_HEIGHT } from './labels';
 import { isHollow, letterOf, type Mark, type Palette } from './looks';
-import { colourOf, FAINT, type LineColour, shapeOfMark, SIGN_RADIUS } from './paint';
+import { colourOf, DISPUTED_SIGN, FAINT, type LineColour, shapeOfMark, SIGN_RADIUS } from './paint';
 import { labelsOf } from './paint-labels';
 import { arrowOf, middleOf, type PixelLine, pixelsOf, type Scene } from './scene';
 import { fitted } from './camera';
@@ -120,7 +120,7 @@ function signInks(line: PixelLine, colour: string, palette: Palette): Ink[] {
   const d = shapeOfMark('dot', SIGN_RADIUS);
   return [
     { kind: 'path', d, x, y, fill: palette.paper, stroke: colour, width: 1.5 },
-    { kind: 'text', text: line.sign, x, y, size: 13, isBold: true, fill: colour, anchor: 'middle' },
+    { kind: 'text', text: DISPUTED_SIGN, x, y, size: 13, isBold: true, fill: colour, anchor: 'middle' },
   ];
 }
 
@@ -153,7 +153,7 @@ function pictureInks(scene: Scene, palette: Palette, size: Size, widthOf: (text:
             },
           ]
         : []),
-      ...(line.sign ? signInks(line, colour, palette) : []),
+      ...(line.isDisputed ? signInks(line, colour, palette) : []),
     ];
   });
   const marks = [...pixels.nodes]

@@ -20,7 +20,6 @@ import type { Scene } from './scene';
 import { pictureSheet } from './sheet';
 import { Stage, type StageControls } from './stage';
 import { citation } from './take-along';
-import { useDifference } from './use-difference';
 import { useKnownGraph } from './use-known-graph';
 import { workshopOf } from './use-picture';
 import { usePlaces } from './use-places';
@@ -175,7 +174,7 @@ function wholeOf(shown: readonly ShownStep[], known: KnownGraph, day: string) {
 
 /** What a step shows, each name where it is in all steps. */
 function useStepScene({ view }: ShownStep, { known, day, places }: Placed): Scene {
-  const { drawing } = useDifference(known, view, day);
+  const drawing = useMemo(() => drawingOf(known, view, day), [known, view, day]);
   const at = useMemo(() => new Map([...(places ?? []), ...view.at]), [places, view]);
   return useViewScene(drawing, at, view);
 }

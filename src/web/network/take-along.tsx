@@ -6,12 +6,11 @@ import { formatDate } from '../language/format';
 import { label, LANGUAGE, text } from '../language/text';
 import { GROUPS } from '../parts/seat';
 import { toCsv } from './csv';
-import { LINE_CHANGES } from './difference';
 import type { Drawing } from './drawing';
 import { toGraphml } from './graphml';
 import { asOfText } from './headline';
 import { LINE_STATUSES } from './key-chips';
-import { CHANGE_LOOKS, DASHES, markOf, paletteOf } from './looks';
+import { DASHES, markOf, paletteOf } from './looks';
 import { toPng } from './paint-sheet';
 import type { Scene } from './scene';
 import type { Sheet } from './ink';
@@ -109,25 +108,13 @@ async function sheetFor({ scene, title, asOf }: Pick<Taken, 'scene' | 'title' | 
   return sheetOf(scene, palette, words, (words) => context.measureText(words).width);
 }
 
-/** What the lines of a drawing mean, by how they look: by what they are, or by what became of them. */
+/** What the lines of a drawing mean, by how they look. */
 function lineWords({ lines }: Drawing): SheetWords['lines'] {
-  const changes = LINE_CHANGES.filter((change) => lines.some((line) => line.change === change));
-  if (changes.length > 0)
-    return changes.map((change) => ({
-      looks: {
-        dashes: CHANGE_LOOKS[change].dashes.map((length) => 2.8 * length),
-        isDisputed: false,
-        isTold: false,
-        change,
-      },
-      name: [CHANGE_LOOKS[change].sign, text(`explorer.network.change.${change}`)].join(' ').trim(),
-    }));
   return LINE_STATUSES.filter((status) => lines.some((line) => line.status === status)).map((status) => ({
     looks: {
       dashes: (DASHES[status] ?? []).map((length) => 2.8 * length),
       isDisputed: status === 'CONTESTED',
       isTold: false,
-      change: undefined,
     },
     name: label('STATUS', status),
   }));

@@ -70,7 +70,6 @@ export function TimeControls({ picture, drawing, known, isWaiting }: TimeControl
           <b>{year}</b>
         </div>
         <KnownDay picture={picture} />
-        <OtherYear picture={picture} year={year} />
       </div>
       <p class="note">
         <span role="status">{said}</span> {text('explorer.network.bars', { before })}{' '}
@@ -110,32 +109,6 @@ function KnownDay({ picture: { view, show } }: { picture: Picture }) {
         {first && <small>{text('explorer.network.recordedSince', { date: formatDate(first) })}</small>}
       </span>
       <b>{day ? formatDate(day) : text('explorer.network.now')}</b>
-    </div>
-  );
-}
-
-/** The year that the picture is compared with. */
-function OtherYear({ picture: { view, show }, year }: { picture: Picture; year: number }) {
-  const years = Array.from({ length: THIS_YEAR - FIRST_YEAR + 1 }, (_, back) => THIS_YEAR - back);
-  return (
-    <div>
-      <label for="network-beside">{text('explorer.compare.with')}</label>
-      <select
-        id="network-beside"
-        value={view.beside?.slice(0, 4) ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          show({ ...view, beside: value ? `${value}-12-31` : undefined, differ: undefined })
-        }
-      >
-        <option value="">{text('explorer.compare.none')}</option>
-        {years
-          .filter((other) => other !== year)
-          .map((other) => (
-            <option key={other} value={String(other)}>
-              {text('explorer.compare.year', { year: String(other) })}
-            </option>
-          ))}
-      </select>
     </div>
   );
 }

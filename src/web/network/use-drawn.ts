@@ -1,11 +1,11 @@
-import { useEffect } from 'preact/hooks';
-import type { PicturePosition, PictureView } from '../../graph/picture/picture-view';
+import { useEffect, useMemo } from 'preact/hooks';
+import { formatPictureView, type PicturePosition, type PictureView } from '../../graph/picture/picture-view';
 import { useAsOf } from '../frame/location';
+import { drawingOf } from './drawing';
 import type { KnownGraph } from './known-graph';
 import { neededIds } from './limits';
 import { isOpening, openedNodes } from './opening';
 import { placedIn } from './picture-edits';
-import { useDifference } from './use-difference';
 import { useKnownGraph } from './use-known-graph';
 import { useLayout } from './use-layout';
 import type { Picture } from './use-picture';
@@ -25,7 +25,8 @@ export function useDrawn({ view, show }: Picture, day: string) {
   const asOf = useAsOf();
   const graph = useKnownGraph((known) => neededIds(openedView(view, known, day)), asOf);
   const opened = openedView(view, graph.known, day);
-  const { drawing, known } = useDifference(graph.known, opened, day);
+  const { known } = graph;
+  const drawing = useMemo(() => drawingOf(known, opened, day), [known, formatPictureView(opened), day]);
   const { at = NOWHERE, nodes = [] } = opened;
   // Sorted, so that the same network is always laid out the same way.
   const ids = drawing.nodes.map(({ id }) => id).sort();
@@ -42,5 +43,5 @@ export function useDrawn({ view, show }: Picture, day: string) {
     });
     show(placedIn(opened, new Map(places)), false);
   }, [layout]);
-  return { ...graph, known, drawing, places: at, isPlaced: isHere && unplaced.length === 0 };
+  return { ...graph, drawing, places: at, isPlaced: isHere && unplaced.length === 0 };
 }

@@ -5,7 +5,7 @@ import type { Page } from '../frame/location';
 
 export interface Picture {
   view: PictureView;
-  /** The keys of what the address says that this page cannot read or show. */
+  /** The keys of what the address says that this page cannot read. */
   unread: readonly string[];
   /** Shows another view, in the same place of the browser's history; `isStep` where it can be undone. */
   show: (view: PictureView, isStep?: boolean) => void;
@@ -50,11 +50,7 @@ export function usePicture(): Picture {
   };
   return {
     view,
-    unread: [
-      ...unread.map(({ key }) => key).filter((key) => !OTHERS.includes(key)),
-      // A difference is drawn in one picture.
-      ...(view.differ === 'side' ? ['differ'] : []),
-    ],
+    unread: unread.map(({ key }) => key).filter((key) => !OTHERS.includes(key)),
     show: (next, isStep = true) => {
       if (isStep) addStep();
       const others = new URLSearchParams(shown.current);

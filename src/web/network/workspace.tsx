@@ -134,7 +134,7 @@ export function Workspace({ picture }: { picture: Picture }) {
   const title = text('explorer.network.alt', { nodes: drawing.nodes.length, lines: drawing.lines.length });
   return (
     <div class="network">
-      <AnswerHeading heading={heading} restsOn={leadOf(whole.drawing, known, view, day)} />
+      <AnswerHeading heading={heading} restsOn={leadOf(whole.drawing, known, view)} />
       {picture.unread.length > 0 && (
         <p class="note">{text('explorer.network.unread', { keys: picture.unread.join(', ') })}</p>
       )}

@@ -13,7 +13,7 @@ import { propertyRuns } from '../../../support/property-runs';
 
 const FULL =
   'nodes=A,B,C&at=A:-10:5,B:99999:0&pinned=A&hidden=C&bright=B,TIE-1&types=MEMBER_OF,FUNDS&groups=DONOR&statuses=CURRENT' +
-  '&confidence=MEDIUM&region=EUROPE&objective=OBJ-1&valid=2015&known=2026-11-24T10:00:00.000Z&by=group&path=A,B&beside=2020-05&differ=side';
+  '&confidence=MEDIUM&region=EUROPE&objective=OBJ-1&valid=2015&known=2026-11-24T10:00:00.000Z&by=group&path=A,B';
 
 test('every key of an address is read', () => {
   expect(parsePictureView(FULL)).toEqual({
@@ -36,8 +36,6 @@ test('every key of an address is read', () => {
       known: '2026-11-24T10:00:00.000Z',
       by: 'group',
       path: ['A', 'B'],
-      beside: '2020-05',
-      differ: 'side',
     },
     unread: [],
   });
@@ -73,14 +71,17 @@ test.each<[query: string, problem: string]>([
   ['path=A', 'UNREADABLE'],
   ['path=A,A', 'UNREADABLE'],
   ['path=A,B,C', 'UNREADABLE'],
-  ['beside=soon', 'UNREADABLE'],
-  ['differ=side', 'UNREADABLE'],
 ])('%s is told as unread: %s', (query, problem) => {
   const { view, unread } = parsePictureView(`hidden=C&${query}`);
   const [key, value] = query.split('&').at(-1)!.split('=');
   expect(unread).toEqual([{ key, value, problem }]);
   expect(parsePictureView(formatPictureView(view)).unread).toEqual([]);
   expect(view.hidden).toEqual(['C']);
+});
+
+test('of an older picture, which compared two dates, the first is read', () => {
+  const read = parsePictureView('nodes=A&valid=2020&beside=2015-12-31&differ=side');
+  expect(read).toEqual({ view: { nodes: ['A'], valid: '2020' }, unread: [] });
 });
 
 test('a view names the ids of nodes, ties, its region and its objective, each once', () => {
@@ -96,9 +97,9 @@ test('a view without some ids says nothing of them', () => {
   const filters = 'types=MEMBER_OF,FUNDS&groups=DONOR&statuses=CURRENT&confidence=MEDIUM';
   const times = 'valid=2015&known=2026-11-24T10:00:00.000Z&by=group';
   expect(without('A', 'TIE-1', 'EUROPE')).toBe(
-    `nodes=B,C&at=B:99999:0&hidden=C&bright=B&${filters}&objective=OBJ-1&${times}&beside=2020-05&differ=side`,
+    `nodes=B,C&at=B:99999:0&hidden=C&bright=B&${filters}&objective=OBJ-1&${times}`,
   );
-  expect(without('A', 'B', 'C', 'TIE-1', 'EUROPE', 'OBJ-1')).toBe(`${filters}&${times}&beside=2020-05&differ=side`);
+  expect(without('A', 'B', 'C', 'TIE-1', 'EUROPE', 'OBJ-1')).toBe(`${filters}&${times}`);
 });
 
 test('a view names one id in place of two', () => {
@@ -114,36 +115,32 @@ const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 4 });
 const someOf = <T>(values: readonly T[]) => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 4 });
 const coordinate = fc.integer({ min: -99_999, max: 99_999 });
 const day = fc.constantFrom('1990', '2015-04', '2024-02-29');
-const anyView: fc.Arbitrary<PictureView> = fc
-  .record(
-    {
-      nodes: ids,
-      at: fc
-        .uniqueArray(fc.tuple(id, fc.record({ x: coordinate, y: coordinate })), {
-          minLength: 1,
-          maxLength: 4,
-          selector: ([named]) => named,
-        })
-        .map((entries) => new Map(entries)),
-      pinned: ids,
-      hidden: ids,
-      bright: ids,
-      types: someOf<`${TieType}`>(Object.values(TieType)),
-      groups: someOf<`${StakeholderGroup}`>(Object.values(StakeholderGroup)),
-      statuses: someOf<`${TieStatus}`>(Object.values(TieStatus)),
-      confidence: fc.constantFrom<`${Confidence}`[]>(...Object.values(Confidence)),
-      region: id,
-      objective: id,
-      valid: day,
-      known: fc.constantFrom('2026-11-24T10:00:00.000Z', '2026-11-24T10:00+02:00'),
-      by: fc.constantFrom('region', 'group', 'community'),
-      path: fc.uniqueArray(id, { minLength: 2, maxLength: 2 }).map(([from, to]) => [from!, to!] as const),
-      beside: day,
-      differ: fc.constantFrom('side', 'difference'),
-    },
-    { requiredKeys: [] },
-  )
-  .map(({ differ, ...view }) => (view.beside && differ ? { ...view, differ } : view));
+const anyView: fc.Arbitrary<PictureView> = fc.record(
+  {
+    nodes: ids,
+    at: fc
+      .uniqueArray(fc.tuple(id, fc.record({ x: coordinate, y: coordinate })), {
+        minLength: 1,
+        maxLength: 4,
+        selector: ([named]) => named,
+      })
+      .map((entries) => new Map(entries)),
+    pinned: ids,
+    hidden: ids,
+    bright: ids,
+    types: someOf<`${TieType}`>(Object.values(TieType)),
+    groups: someOf<`${StakeholderGroup}`>(Object.values(StakeholderGroup)),
+    statuses: someOf<`${TieStatus}`>(Object.values(TieStatus)),
+    confidence: fc.constantFrom<`${Confidence}`[]>(...Object.values(Confidence)),
+    region: id,
+    objective: id,
+    valid: day,
+    known: fc.constantFrom('2026-11-24T10:00:00.000Z', '2026-11-24T10:00+02:00'),
+    by: fc.constantFrom('region', 'group', 'community'),
+    path: fc.uniqueArray(id, { minLength: 2, maxLength: 2 }).map(([from, to]) => [from!, to!] as const),
+  },
+  { requiredKeys: [] },
+);
 
 test('any view that is written is read as it was, also with all its characters escaped', () => {
   fc.assert(

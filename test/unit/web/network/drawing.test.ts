@@ -1,3 +1,4 @@
+import { changesBetween } from '../../../../src/web/network/drawing';
 import { withPart } from '../../../../src/web/network/known-graph';
 import { drawn, SMALL, tie } from './small-network';
 
@@ -60,4 +61,13 @@ test('the ends of a path come first, then the first name, then those with the mo
   expect(order()[0]).toBe('d');
   expect(order()[1]).toBe('a');
   expect(order(['b', 'c']).slice(0, 2).sort()).toEqual(['b', 'c']);
+});
+
+test('between two drawings, lines that are current began or ended; any other line changes nothing', () => {
+  const all = { nodes: ['a', 'b', 'c', 'd', 'e'] };
+  const withTies = (...ties: ReturnType<typeof tie>[]) => drawn(all, withPart(SMALL, { nodes: [], ties, around: [] }));
+  const earlier = withTies(tie('a', 'd', { status: 'UPCOMING' }), tie('b', 'c', { status: 'UPCOMING' }));
+  const later = withTies(tie('a', 'c', { status: 'ENDED' }));
+  expect(changesBetween(earlier, later)).toEqual({ began: 2, ended: 1 });
+  expect(changesBetween(later, later)).toEqual({ began: 0, ended: 0 });
 });

@@ -1,7 +1,5 @@
-import { differenceOf } from '../../../../src/web/network/difference';
-import { changedAmong, groupedDrawing } from '../../../../src/web/network/grouping';
-import { withPart } from '../../../../src/web/network/known-graph';
-import { drawn, SMALL, tie } from './small-network';
+import { groupedDrawing } from '../../../../src/web/network/grouping';
+import { drawn } from './small-network';
 
 /** a and b are of one mark, c and d of another. */
 const groupingOf = ({ id }: { id: string }) =>
@@ -37,15 +35,4 @@ test('the names of an open mark are drawn by themselves, with their own lines am
 test('a name that is the only one of its group is no mark', () => {
   const alone = groupedDrawing(drawn({ nodes: ['a', 'b', 'c'] }), groupingOf, []);
   expect(alone.nodes.map(({ id }) => id)).toEqual(['AB', 'c']);
-});
-
-test('a mark says how many of its names changed between two days, and a joined line what became of all its links', () => {
-  const nodes = ['a', 'b', 'c', 'd'];
-  const ended = { nodes: [], ties: [tie('a', 'c', { status: 'ENDED' })], around: [] };
-  const { byId, lines } = groupedDrawing(differenceOf(all, drawn({ nodes }, withPart(SMALL, ended))), groupingOf, []);
-  expect(['AB', 'CD'].map((id) => changedAmong(byId.get(id)!.members!))).toEqual([1, 1]);
-  expect(lines.map(({ change }) => change)).toEqual([undefined]);
-  const same = groupedDrawing(differenceOf(all, all), groupingOf, []);
-  expect(changedAmong(same.byId.get('AB')!.members!)).toBe(0);
-  expect(same.lines.map(({ change }) => change)).toEqual(['STAYED']);
 });

@@ -48,9 +48,7 @@ export const network = {
   'explorer.network.by.community': 'closeness',
   'explorer.network.noGroup': 'Initiatives and other records',
   'explorer.network.around': 'Around {name}',
-  'explorer.network.memberCount':
-    '{count, plural, one {one name} other {# names}}{changed, plural, =0 {} one {, one changed} other {, # changed}}',
-  'explorer.network.changedCount': '{count} changed',
+  'explorer.network.memberCount': '{count, plural, one {one name} other {# names}}',
   'explorer.network.linksWith': '{count, plural, one {one link} other {# links}} with',
   'explorer.network.linksBetween': '{count, plural, one {One link} other {# links}} between {names}.',
   'explorer.network.limits': 'Limits',
@@ -113,13 +111,6 @@ export const network = {
     'Bars: the links of the picture by the year in which they began{before, plural, =0 {} other {; # began before 1990}}.',
   'explorer.network.begunUnknown':
     '{count, plural, one {Of one link no source says when it began: it is in no bar, and in the picture from its earliest source on.} other {Of # links no source says when they began: they are in no bar, and in the picture from their earliest source on.}}',
-  'explorer.network.changeKey': 'What became of the lines',
-  'explorer.network.change.BEGAN': 'began',
-  'explorer.network.change.ENDED': 'ended',
-  'explorer.network.change.STAYED': 'stayed',
-  'explorer.network.change.UNKNOWN': 'beginning unknown',
-  'explorer.network.difference':
-    'From {from} to {to}: {began, plural, =0 {no line} one {one line} other {# lines}} began, {ended, plural, =0 {none} other {#}} ended, {stayed, plural, =0 {none} other {#}} stayed.{unknown, plural, =0 {} one { Of one no source says when it began.} other { Of # no source says when they began.}}',
   'explorer.network.asWeKnewIt': 'As we knew it',
   'explorer.network.recordedSince': 'First record: {date}.',
   'explorer.network.now': 'now',

@@ -49,9 +49,7 @@ export const network: Record<keyof typeof english, string> = {
   'explorer.network.by.community': 'proximité',
   'explorer.network.noGroup': 'Initiatives et autres enregistrements',
   'explorer.network.around': 'Autour : {name}',
-  'explorer.network.memberCount':
-    '{count, plural, one {un nom} other {# noms}}{changed, plural, =0 {} one {, dont un a changé} other {, dont # ont changé}}',
-  'explorer.network.changedCount': '{count, plural, one {un a changé} other {# ont changé}}',
+  'explorer.network.memberCount': '{count, plural, one {un nom} other {# noms}}',
   'explorer.network.linksWith': '{count, plural, one {un lien} other {# liens}} avec',
   'explorer.network.linksBetween': '{count, plural, one {Un lien} other {# liens}} : {names}.',
   'explorer.network.limits': 'Limites',
@@ -116,13 +114,6 @@ export const network: Record<keyof typeof english, string> = {
     'Barres : les liens de l’image selon l’année de leur début{before, plural, =0 {} one { ; un a débuté avant 1990} other { ; # ont débuté avant 1990}}.',
   'explorer.network.begunUnknown':
     '{count, plural, one {Le début d’un lien n’est indiqué par aucune source : il n’est dans aucune barre, et dans l’image à partir de sa plus ancienne source.} other {Le début de # liens n’est indiqué par aucune source : ils ne sont dans aucune barre, et dans l’image à partir de leur plus ancienne source.}}',
-  'explorer.network.changeKey': 'Ce que les traits sont devenus',
-  'explorer.network.change.BEGAN': 'débuté',
-  'explorer.network.change.ENDED': 'terminé',
-  'explorer.network.change.STAYED': 'resté',
-  'explorer.network.change.UNKNOWN': 'début inconnu',
-  'explorer.network.difference':
-    '{from} – {to} : traits débutés, {began} ; terminés, {ended} ; restés, {stayed}{unknown, plural, =0 {} other { ; début inconnu, #}}.',
   'explorer.network.asWeKnewIt': 'Tel que nous le connaissions',
   'explorer.network.recordedSince': 'Premier enregistrement : {date}.',
   'explorer.network.now': 'maintenant',
