@@ -2,17 +2,22 @@ import { useAnswer } from '../data/use-answer';
 import { NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
-import { IndicatorGroupsDocument, IndicatorsDocument, type IndicatorsQuery } from '../graphql/graphql';
+import {
+  IndicatorGroupsDocument,
+  IndicatorsDocument,
+  type IndicatorsQuery,
+  PartnershipsByYearDocument,
+} from '../graphql/graphql';
 import { text } from '../language/text';
 import { ChartFoot } from '../parts/chart-foot';
 import type { FilterField } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
 import { Answered, AnswerHeading, More, Section } from '../parts/states';
 import { Notes, SourceList } from '../parts/sources';
+import { useFirstYear, YearTable } from '../parts/year-table';
 import { NamedNodes } from '../place/named-nodes';
 import { ChartHatch, IndicatorChart } from './indicator-chart';
 import { type Indicator, IndicatorValues, type IndicatorValue } from './indicator-values';
-import { PartnershipsByYear } from './partnerships-by-year';
 import { byKind, missingYears, spansText, yearsOf } from './series';
 
 const TABLE = '/export/indicators';
@@ -168,5 +173,24 @@ function ChartKey() {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** How many partnerships were under way in each year. */
+function PartnershipsByYear() {
+  const from = useFirstYear();
+  const answer = useAnswer(PartnershipsByYearDocument, { from });
+  return (
+    <Section heading={text('explorer.indicators.partnerships')} beside={text('explorer.indicators.counted')}>
+      <Answered of={answer}>
+        {({ tally }) => (
+          <YearTable
+            caption={text('explorer.indicators.partnerships')}
+            counted={text('explorer.world.subject.partnerships')}
+            years={tally ?? []}
+          />
+        )}
+      </Answered>
+    </Section>
   );
 }

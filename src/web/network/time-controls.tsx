@@ -13,7 +13,9 @@ import { neededIds } from './limits';
 import { useKnownGraph } from './use-known-graph';
 import type { Picture } from './use-picture';
 import { usePlaying } from './use-playing';
-import { YearBars } from './year-bars';
+
+/** Years between two labels of the slider. */
+const TICK_YEARS = 5;
 
 interface TimeControlsProps {
   picture: Picture;
@@ -76,6 +78,35 @@ export function TimeControls({ picture, drawing, known, isWaiting }: TimeControl
         {unknown > 0 && <UnknownSentence text={text('explorer.network.begunUnknown', { count: unknown })} />}
       </p>
     </div>
+  );
+}
+
+/** How many links began in each year, as bars over a slider of the same years. */
+function YearBars({ years, shown }: { years: readonly number[]; shown: number }) {
+  const last = Math.max(1, years.length - 1);
+  const most = Math.max(1, ...years);
+  const at = (index: number) => `${String((100 * index) / last)}%`;
+  const ticks = years.map((_, index) => index).filter((index) => (FIRST_YEAR + index) % TICK_YEARS === 0);
+  return (
+    <svg class="year-bars" aria-hidden="true">
+      <g class="bars">
+        {years.map((count, index) => (
+          <rect
+            key={index}
+            class={FIRST_YEAR + index > shown ? 'later' : undefined}
+            x={at(index - 0.35)}
+            width={at(0.7)}
+            y={30 - (30 * count) / most}
+            height={(30 * count) / most}
+          />
+        ))}
+      </g>
+      {ticks.map((index) => (
+        <text key={index} x={at(index)} y={45}>
+          {FIRST_YEAR + index}
+        </text>
+      ))}
+    </svg>
   );
 }
 

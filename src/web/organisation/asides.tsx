@@ -11,11 +11,12 @@ import { formatDate, formatList } from '../language/format';
 import { text } from '../language/text';
 import { Answered, Section } from '../parts/states';
 import { nameOf, saidOf } from '../search/choice';
-import { AskMember } from './ask-member';
 import { languagesWithoutName, type Organisation } from './organisation-facts';
 
 /** Names of ties whose beginning is unknown that are said; the list of ties has all. */
 const MAX_NAMES = 3;
+const SHEET_LANGUAGES = ['en', 'fr'] as const;
+const SHEET_FORMATS = { xlsx: 'Excel', csv: 'CSV' } as const;
 
 interface AsidesProps {
   organisation: Organisation;
@@ -158,3 +159,27 @@ export function Meetings({ id }: { id: string }) {
 
 const headingOf = ({ by, with: others, on }: Meeting): string =>
   text('explorer.record.meeting', { by: saidOf(by), others: formatList(others.map(saidOf)), date: formatDate(on) });
+
+/** Its public links as a sheet, in which it says itself what is still true. */
+function AskMember({ id, name }: { id: string; name: string }) {
+  return (
+    <details>
+      <summary>{text('explorer.organisation.askMember')}</summary>
+      <p class="note">{text('explorer.organisation.askMember.what', { name })}</p>
+      <ul class="plain">
+        {SHEET_LANGUAGES.flatMap((language) =>
+          Object.entries(SHEET_FORMATS).map(([ending, format]) => (
+            <li key={language + ending}>
+              <a
+                href={`/export/member-sheet.${ending}?${new URLSearchParams({ organisation: id, lang: language }).toString()}`}
+                download
+              >
+                {text('explorer.organisation.askMember.sheet', { language, format })}
+              </a>
+            </li>
+          )),
+        )}
+      </ul>
+    </details>
+  );
+}

@@ -7,9 +7,9 @@ import {
   RecordActorDocument,
   RecordCommitmentDocument,
   RetractTieDocument,
+  type TieType,
 } from '../graphql/graphql';
-import { ACTOR_TYPES } from '../search/choice';
-import { endedLinks, linksToEnd } from './ended-links';
+import { ACTOR_TYPES, type Choice } from '../search/choice';
 import { type CorrectedNode, type Draft, EVIDENCE, KIND, NAMES, TIME, word } from './form';
 
 /** The names of a record; the French is the English where it has none of its own. */
@@ -49,6 +49,39 @@ function factsOfTie(node: CorrectedNode): Draft {
   if (node.__typename !== 'Tie') return {};
   const { note, qualifierEn, qualifierFr, heldBy } = node;
   return { note, qualifierEn, qualifierFr, heldBy: heldBy ?? undefined };
+}
+
+/** What an organisation did once, which stays true when it is no more. */
+const ACTS: readonly TieType[] = [
+  'ASSESSED_ON',
+  'ATTENDED',
+  'CITES',
+  'ENDORSES',
+  'HONOURS',
+  'INFORMS',
+  'INVITED_TO',
+  'ISSUED',
+  'PROMISED',
+  'REFERS_TO',
+  'SUCCEEDS',
+];
+
+/** The links of an organisation that end with it, of those that hold. One that follows from other records ends with them. */
+function linksToEnd(node: CorrectedNode): Choice[] {
+  const { nodes = [] } = ('ties' in node && node.ties) || {};
+  return nodes.filter(({ type, derived }) => !derived && !ACTS.includes(type));
+}
+
+interface EndedLinks {
+  ended: string[];
+  until: string;
+  evidence: unknown[];
+}
+
+/** The input that says of each link that it ended on the same date, by the same source. */
+function endedLinks(answers: Record<string, unknown>): Record<string, unknown> {
+  const { ended, until, evidence } = answers as unknown as EndedLinks;
+  return { ended: ended.map((tie) => ({ tie, until })), evidence };
 }
 
 /** Forms about a record that is there, by the last part of their address; what is on record is their answer to begin with. */

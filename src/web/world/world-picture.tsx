@@ -1,14 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
+import { formatNumber } from '../language/format';
 import { text } from '../language/text';
 import { ChartFoot } from '../parts/chart-foot';
 import { useNarrow } from '../parts/use-narrow';
 import { type CountedCountry, CountryShape, elementOf, type PlacedCountry } from './country-shape';
 import { frameOf, showing, wholeMap, zoomed } from './map-view';
 import { nextPlace } from './next-place';
-import { shadeOf } from './subjects';
+import { shadeOf, shadeSpans } from './subjects';
 import { useMapGestures } from './use-map-gestures';
 import { useMapView } from './use-map-view';
-import { WorldLegend } from './world-legend';
 import { WorldLine, ZOOM } from './world-line';
 import type { Outlines } from './world-outlines';
 
@@ -134,5 +134,27 @@ function Outline({ of: { outline, x, y }, dot }: { of: PlacedCountry; dot: numbe
     <g class="told" aria-hidden="true">
       {outline ? <path d={outline} /> : <circle cx={x} cy={y} r={dot} />}
     </g>
+  );
+}
+
+/** What the shades of the map mean. */
+function WorldLegend({ counts }: { counts: readonly number[] }) {
+  return (
+    <ul class="legend" aria-label={text('explorer.seat.legend')}>
+      {shadeSpans(counts).map(({ shade, from, to }) => (
+        <li key={shade}>
+          <svg class="world-key" width="22" height="14" aria-hidden="true">
+            <rect class={`shade-${String(shade)}`} width="22" height="14" />
+          </svg>
+          {from === to
+            ? formatNumber(from)
+            : text('explorer.world.span', { from: formatNumber(from), to: formatNumber(to) })}
+        </li>
+      ))}
+      <li>
+        <span class="world-key hatched" aria-hidden="true" />
+        {text('explorer.coverage.nothing')}
+      </li>
+    </ul>
   );
 }
