@@ -3,6 +3,7 @@ import type { GraphRows } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
 import type { Json } from '../support/api';
+import { ExternalWriter } from '../support/external-writer';
 import { readStoredGraph, testNeo4jAddress } from '../support/stored-graph';
 import { EVIDENCE, userErrorsOf } from '../support/writer';
 import { type User, useWritingApi } from '../support/writing-api';
@@ -172,6 +173,17 @@ describe('what a reader may not see by now is in no view and no source of a pict
     const { data } = await api().ask(`{ node(id: "${change}") { id } pictures { totalCount } }`);
     expect(data).toEqual({ node: null, pictures: { totalCount: 0 } });
   });
+});
+
+test('a picture that was saved with two dates shows the first', async () => {
+  const view = 'nodes=PSH-1&valid=2020';
+  const { id } = await save({ view });
+  const writer = new ExternalWriter();
+  await writer.write('MATCH (p:Picture {id: $id}) SET p.view = p.view + "&beside=2015-12-31&differ=side"', { id });
+  await writer.close();
+  expect(await show(editor, id)).toMatchObject({ view });
+  await save({ id, view: `${view}&beside=2015-12-31` });
+  expect(await show(editor, id)).toMatchObject({ view });
 });
 
 test('an actor that is merged is drawn as the one that it is', async () => {

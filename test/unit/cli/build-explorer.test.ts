@@ -30,13 +30,13 @@ function loadedBy(start: string, except: RegExp): string[] {
   return [...loaded];
 }
 
-test('the page of the network has at most 130 kB of script of its own compressed, and all other script is below 131 kB', () => {
+test('the page of the network has at most 60 kB of script of its own compressed, and all other script is below 131 kB', () => {
   const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
   const start = scripts.find((name) => name.startsWith('explorer-'))!;
   const others = loadedBy(`assets/${start}`, /\/network-/);
   const own = scripts.map((name) => `assets/${name}`).filter((name) => !others.includes(name));
   expect(own.map((name) => /\/([a-z]+)-/.exec(name)![1])).toEqual(expect.arrayContaining(['layout', 'network']));
-  expect(sizeOf(own)).toBeLessThanOrEqual(130_000);
+  expect(sizeOf(own)).toBeLessThanOrEqual(60_000);
   expect(sizeOf(others)).toBeLessThan(131_000);
 });
 
