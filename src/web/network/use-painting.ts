@@ -16,8 +16,8 @@ interface Seen {
 
 /** A picture of more lines is without them while it moves: without a GPU they take most of a frame. */
 export const MAX_MOVING_LINES = 1_000;
-/** A picture rests once it has not moved for so long. */
-const REST_MS = 150;
+/** A picture rests once it has not moved for so long after it was painted. */
+const REST_MS = 200;
 
 /** Paints a picture on a canvas with the next frame, whenever a part of it changes. */
 export function usePainting(canvas: { current: HTMLCanvasElement | null }, seen: Seen): void {
@@ -28,8 +28,11 @@ export function usePainting(canvas: { current: HTMLCanvasElement | null }, seen:
     const isMoving = previous.current !== null && isMovement(previous.current, seen);
     const withLines = !isMoving || scene.drawing.lines.length <= MAX_MOVING_LINES;
     previous.current = seen;
-    const frame = requestAnimationFrame(() => paint(canvas.current!, seen, palette, withLines));
-    const rest = withLines ? undefined : setTimeout(() => paint(canvas.current!, seen, palette, true), REST_MS);
+    let rest: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      paint(canvas.current!, seen, palette, withLines);
+      if (!withLines) rest = setTimeout(() => paint(canvas.current!, seen, palette, true), REST_MS);
+    });
     return () => {
       cancelAnimationFrame(frame);
       clearTimeout(rest);
