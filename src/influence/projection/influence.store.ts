@@ -6,7 +6,6 @@ import { CONDUCTING_TYPES, TIE_TYPES } from '../../store/model/tie-types';
 import type { GraphClient, Run } from '../../store/neo4j/client';
 import { NETWORK } from '../../store/model/record-ids';
 import { MAX_IDS } from '../../store/neo4j/parameters';
-import type { Standpoint } from '../../store/neo4j/standpoint';
 import { ALL_SEATS } from '../../graph/partnership/seat';
 import { tieQuery } from '../../graph/tie/tie.store';
 import { type FeedChange, MAX_CHANGES, MAX_TOUCHED } from './influence-source';
@@ -112,11 +111,6 @@ export async function listFittingActors(
 ): Promise<string[]> {
   const parameters = { countries, group, kinds: KINDS_WITHOUT_COUNTRY };
   return (await read<{ id: string }>('influence/list-fitting-actors', parameters)).map(({ id }) => id);
-}
-
-/** The ids of the members of the network that are known at a standpoint. */
-export async function listMembers(graph: GraphClient, standpoint: Standpoint): Promise<string[]> {
-  return (await graph.read<{ id: string }>('influence/list-members', { ...standpoint })).map(({ id }) => id);
 }
 
 /** The ids of the members of the network that are based in each country, by id. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { personalisedPageRank } from '../../../../src/influence/evaluation/page-rank';
-import { propertyRuns } from '../../../support/property-runs';
+import { personalisedPageRank } from '../../study/predictors';
+import { propertyRuns } from '../../support/property-runs';
 
 /** Solves the equations of the stationary shares by elimination. */
 function solved(neighbours: readonly ReadonlySet<number>[], start: number): number[] {

@@ -1,14 +1,12 @@
 import fc from 'fast-check';
-import { Past } from '../../../../src/influence/evaluation/past';
-import { rowsKnownBy } from '../../../../src/influence/evaluation/past-rows';
-import { TieType } from '../../../../src/store/model/tie-type';
-import { evidenceOf, nodeRow, tieRow } from '../rows';
-import { propertyRuns } from '../../../support/property-runs';
+import { factsKnownBy, Past } from '../../study/past';
+import { TieType } from '../../../src/store/model/tie-type';
+import { evidenceOf, nodeRow, tieRow } from '../influence/rows';
+import { propertyRuns } from '../../support/property-runs';
 
 const ACTORS = ['A', 'B', 'C', 'HUB'];
 const TABLES = ['T1', 'T2'];
 const NODES = [...ACTORS.map((id) => nodeRow(id)), ...TABLES.map((id) => nodeRow(id, { actor: false }))];
-const KNOWN = '2026-11-25T00:00:00.000Z';
 
 const dated = {
   since: fc.constantFrom(null, '2010', '2012-12-31', '2013-01-01', '2017', '2018'),
@@ -38,10 +36,7 @@ it('finds what came in the five years after, and leaves out what was there or ha
       const ties = rows.map(({ from, to, type, since, seen }, index) =>
         tieRow(`t${String(index)}`, from, to, { type, since, evidence: seen === null ? [] : evidenceOf(seen) }),
       );
-      const past = new Past(
-        { rows: { nodes: NODES, ties }, alliances: new Set(), hubs: new Set(['HUB']), known: KNOWN },
-        2012,
-      );
+      const past = new Past({ nodes: NODES, ties, alliances: new Set() }, 2012, []);
       const yearOf = (row: (typeof rows)[number]) => Number((row.since ?? row.seen ?? '9999').slice(0, 4));
       const indexOf = new Map([...NODES.map(({ id }) => id)].sort().map((id, index) => [id, index]));
       for (const one of ACTORS) {
@@ -83,19 +78,21 @@ it('finds what came in the five years after, and leaves out what was there or ha
   for (const count of Object.values(met)) expect(count).toBeGreaterThan(RUNS / 30);
 });
 
-test('its actors are those alive that a tie touched by then, and its tables are no actors', () => {
+test('its actors are those alive that a tie touched by then, but those left out, and its tables are no actors', () => {
   const rows = {
-    nodes: [...NODES, nodeRow('DEAD', { until: '2011' }), nodeRow('ALLIANCE'), nodeRow('LATER')],
+    nodes: [...NODES, nodeRow('DEAD', { until: '2011' }), nodeRow('ALLIANCE'), nodeRow('LATER'), nodeRow('LEFT')],
     ties: [
       tieRow('t1', 'A', 'ALLIANCE', { since: '2010' }),
       tieRow('t2', 'A', 'DEAD', { since: '2010' }),
       tieRow('t3', 'A', 'LATER', { since: '2013' }),
       tieRow('t4', 'A', 'T1', { since: '2010', type: TieType.PARTICIPATES_IN }),
+      tieRow('t5', 'A', 'LEFT', { since: '2010' }),
     ],
+    alliances: new Set(['ALLIANCE']),
   };
-  const past = new Past({ rows, alliances: new Set(['ALLIANCE']), hubs: new Set(), known: KNOWN }, 2012);
-  expect(past.actors.map((node) => past.idOf(node))).toEqual(['A']);
-  expect(past.tables.map((node) => past.idOf(node))).toEqual(['ALLIANCE', 'T1']);
+  const past = new Past(rows, 2012, ['LEFT']);
+  expect(past.actors.map((node) => past.ids[node])).toEqual(['A']);
+  expect(past.tables.map((node) => past.ids[node])).toEqual(['ALLIANCE', 'T1']);
 });
 
 test('a tie keeps its earlier evidence only, and a derived one goes with its body', () => {
@@ -110,9 +107,10 @@ test('a tie keeps its earlier evidence only, and a derived one goes with its bod
       tieRow('old', 'A', 'STATE', { evidence: [...evidenceOf('2012-06'), ...evidenceOf('2015')] }),
       tieRow('new', 'A', 'BODY', { evidence: evidenceOf('2015') }),
     ],
+    alliances: new Set<string>(),
   };
-  const known = rowsKnownBy(rows, '2012-12-31');
+  const known = factsKnownBy(rows, '2012-12-31');
   expect(known.ties.map(({ id, evidence }) => [id, evidence.map(({ day }) => day)])).toEqual([['old', ['2012-06']]]);
   expect(known.nodes[0]!.evidence).toEqual([]);
-  expect(rowsKnownBy(rows, '2015-12-31').ties.map(({ id }) => id)).toEqual(['organ', 'old', 'new']);
+  expect(factsKnownBy(rows, '2015-12-31').ties.map(({ id }) => id)).toEqual(['organ', 'old', 'new']);
 });

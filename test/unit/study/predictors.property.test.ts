@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { Predictors } from '../../../../src/influence/evaluation/predictors';
-import { buildProjection } from '../../../../src/influence/projection/projection-builder';
-import { viewAt } from '../../../../src/influence/view/view';
-import { AllyOracle } from '../allies/ally-oracle';
-import { listedPaths, worldOf } from '../oracle';
-import { randomWorld } from '../random-worlds';
-import { propertyRuns } from '../../../support/property-runs';
+import { predictorsOf } from '../../study/predictors';
+import { buildProjection } from '../../../src/influence/projection/projection-builder';
+import { viewAt } from '../../../src/influence/view/view';
+import { AllyOracle } from '../influence/allies/ally-oracle';
+import { listedPaths, worldOf } from '../influence/oracle';
+import { randomWorld } from '../influence/random-worlds';
+import { propertyRuns } from '../../support/property-runs';
 
 const RUNS = propertyRuns(150);
 
@@ -14,7 +14,7 @@ it('agrees with brute force on every score of every actor, on random small world
   fc.assert(
     fc.property(randomWorld, ({ nodes, ties, question }) => {
       const { nodeIds, arrays } = buildProjection(nodes, ties);
-      const predictors = new Predictors(viewAt(arrays, question));
+      const scoresOf = predictorsOf(viewAt(arrays, question));
       const plain = { ...question, types: null, minConfidence: 'LOW', includeEnded: false, avoid: [], via: [] };
       const world = worldOf(nodes, ties, plain);
       const allies = new AllyOracle(nodes, ties, question);
@@ -26,7 +26,7 @@ it('agrees with brute force on every score of every actor, on random small world
       if (world.arcs.some(({ ended }) => ended)) met.ended++;
       const actors = nodeIds.filter((id) => world.nodes.some((node) => node.id === id && node.actor));
       for (const one of actors) {
-        const ofOne = nodeIds.indexOf(one);
+        const scores = scoresOf(nodeIds.indexOf(one));
         const byAlly = new Map(allies.allies(one).map(({ id, score }) => [id, score]));
         for (const other of actors) {
           if (other === one) continue;
@@ -43,17 +43,17 @@ it('agrees with brute force on every score of every actor, on random small world
             ),
           );
           if (best > 0) met.paths++;
-          expect(predictors.scores('chance', ofOne)[ofOther]).toBe(0);
-          expect(predictors.scores('degree', ofOne)[ofOther]).toBe(around(other).length);
-          expect(predictors.scores('commonNeighbours', ofOne)[ofOther]).toBe(shared.length);
-          expect(predictors.scores('adamicAdar', ofOne)[ofOther]).toBeCloseTo(
+          expect(scores.chance[ofOther]).toBe(0);
+          expect(scores['number of ties'][ofOther]).toBe(around(other).length);
+          expect(scores['common neighbours'][ofOther]).toBe(shared.length);
+          expect(scores['Adamic-Adar'][ofOther]).toBeCloseTo(
             shared.reduce((sum, id) => sum + 1 / Math.log(around(id).length), 0),
             10,
           );
           if (!tied(one, other)) {
-            expect(predictors.scores('allies', ofOne)[ofOther]).toBeCloseTo(byAlly.get(other) ?? 0, 10);
+            expect(scores.allies[ofOther]).toBeCloseTo(byAlly.get(other) ?? 0, 10);
           }
-          expect(predictors.scores('bestPath', ofOne)[ofOther]).toBeCloseTo(best, 10);
+          expect(scores['best path'][ofOther]).toBeCloseTo(best, 10);
         }
       }
     }),
