@@ -5,7 +5,7 @@ RETURN a {
   name: a.nameEn,
   partnerships: COLLECT {
     MATCH (a)-[t:@seatTypes()]->(p:Partnership|Actor)
-    WHERE @seated(t, p) AND @known(p) AND @valid(p) AND (p:Partnership OR @isTable(p, p))
+    WHERE @seated(t, p) AND @known(p) AND @underWay(p) AND (p:Partnership OR @isTable(p))
     WITH DISTINCT p ORDER BY p.nameKey LIMIT toInteger($first)
     RETURN p {
       id: CASE WHEN p:Actor THEN 'TABLE-' ELSE '' END + p.id,

@@ -1,45 +1,67 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ALLIANCE_SEAT_TYPES } from '../../../../src/graph/partnership/seat';
+import { CONDUCTING_TYPES, TIE_TYPES } from '../../../../src/store/model/tie-types';
 import { resolveIncludes } from '../../../../src/store/neo4j/statements';
 
-/** The types of tie that are a seat in a partnership; all but SUPPORTS are one in an alliance shown as a partnership. */
-const SEAT_TYPES = 'CONVENES|LEADS|SECRETARIAT_OF|STEERS|MEMBER_OF|PARTICIPATES_IN|SUPPORTS';
-/** Those of whoever takes part. */
-const PARTICIPANT_TYPES = `${SEAT_TYPES}|FUNDS|OBSERVER_OF`;
+const ALLIANCE_SEATS = ALLIANCE_SEAT_TYPES.join('|');
+const SEATS = `${ALLIANCE_SEATS}|SUPPORTS`;
+const strengths = CONDUCTING_TYPES.map((type) => `${type}: [${TIE_TYPES[type].along}, ${TIE_TYPES[type].against}]`);
+const heard = (version: string, quantifier: string, condition: string) =>
+  `${quantifier}(entry IN ${version}.heard WHERE ${condition} AND @heardVisibly(entry))`;
+
+/** Parts of statements, by name and with their arguments, in addition to the fragments of the API's. */
+const PARTS: Readonly<Record<string, (...given: string[]) => string>> = {
+  seatTypes: () => SEATS,
+  participantTypes: () => `${SEATS}|FUNDS|OBSERVER_OF`,
+  conductingTypes: () => CONDUCTING_TYPES.join('|'),
+  strengths: () => `{ ${strengths.join(', ')} }`,
+  partnerships: () => textOf('partnerships'),
+  weights: (node) => textOf('weights').replaceAll('$node', node),
+  /** True for a tie that is a seat at a node which is under way. */
+  seated: (tie, at) => `NOT (${at}:Actor AND ${tie}:SUPPORTS) AND @visible(${tie}) AND @valid(${tie})`,
+  /** True where an initiative was there on the valid day and had neither ended nor lapsed. */
+  underWay: (version) =>
+    `@valid(${version}) AND CASE WHEN ${version}.heard IS NULL THEN true
+      ELSE ${heard(version, 'any', 'right(entry, 10) <= $valid')} AND @continues(${version}) END`,
+  /** True where an initiative has not lapsed: for five years after the last day of its evidence. */
+  continues: (version) =>
+    `(${version}.heard IS NULL OR ${heard(version, 'any', 'entry >= @yearsBefore($valid, 5)')}
+      OR ${heard(version, 'none', "entry >= '0001-01-02'")})`,
+  /** True for an alliance in which three actors have a seat that is current or, once it has ended, was so on its last day. */
+  isTable: (alliance) =>
+    `${alliance}.kind = 'COALITION' AND ${alliance}.id <> 'ECPAT' AND ${alliance}.validFrom <= $valid AND COUNT {
+    MATCH (${alliance})<-[seat:${ALLIANCE_SEATS}]-(seated:Actor)
+    WHERE @visible(seat) AND seat.validFrom <= $valid AND (seat.validTo >= $valid
+      OR (${alliance}.validTo < $valid AND seat.validFrom <= ${alliance}.validTo AND seat.validTo >= ${alliance}.validTo))
+    RETURN DISTINCT seated LIMIT 3 } = 3`,
+  groups: () => 'COLLECT { MATCH (p)<-[t:@seatTypes()]-(actor:Actor) WHERE @seated(t, p) RETURN DISTINCT actor.group }',
+  objectives: () =>
+    'COLLECT { MATCH (p)-[t:PURSUES]->(o:Objective) WHERE @visible(t) AND @valid(t) RETURN DISTINCT o.id }',
+  regions: () => `COLLECT { MATCH (p)-[t:COVERS]->(country:Country) WHERE @visible(t) AND @valid(t)
+    OPTIONAL MATCH (country)-[:IN_REGION]->(r:Region) RETURN DISTINCT r.id }`,
+  /** The end of a statement: counts by two of the lists above. */
+  counted: (first, second) => `WITH @${first}() AS firsts, @${second}() AS seconds
+    UNWIND CASE firsts WHEN [] THEN [null] ELSE firsts END AS first
+    UNWIND CASE seconds WHEN [] THEN [null] ELSE seconds END AS second
+    WITH first, second, count(*) AS count ORDER BY first, second
+    RETURN { first: first, second: second, count: count } AS answer`,
+};
 
 /** The text of a statement in this folder. */
 export function handWritten(name: string): string {
   return withParts(textOf(name));
 }
 
-/**
- * The text with `@partnerships()` replaced by that file of this folder, `@seatTypes()` and `@participantTypes()` by types of tie,
- * `@seated(tie, at)` by the condition that a tie is a seat at a node, `@isTable(version, actor)` by the one that an alliance is shown as a
- * partnership, and the fragments of the API's statements by theirs, so that what is known, valid and visible means the same.
- */
+/** The text with its parts, and with the fragments of the API's statements, so that what is known and visible means the same. */
 export function withParts(text: string): string {
-  return resolveIncludes(
-    text
-      .replaceAll('@partnerships()', () => textOf('partnerships').trimEnd())
-      .replaceAll('@seatTypes()', SEAT_TYPES)
-      .replaceAll('@participantTypes()', PARTICIPANT_TYPES)
-      .replace(
-        /@seated\((\w+), (\w+)\)/g,
-        (_, tie: string, at: string) => `NOT (${at}:Actor AND ${tie}:SUPPORTS) AND @visible(${tie}) AND @valid(${tie})`,
-      )
-      .replace(/@isTable\((\w+), (\w+)\)/g, (_, version: string, actor: string) => isTable(version, actor)),
-  );
-}
-
-/** Three actors have a seat in it that holds or, once it has ended, held on its last day. */
-function isTable(version: string, actor: string): string {
-  return `${version}.kind = 'COALITION' AND ${actor}.id <> 'ECPAT' AND ${version}.validFrom <= $valid AND COUNT {
-    MATCH (${actor})<-[seat:CONVENES|LEADS|SECRETARIAT_OF|STEERS|MEMBER_OF|PARTICIPATES_IN]-(seated:Actor)
-    WHERE @visible(seat) AND seat.validFrom <= $valid AND (seat.validTo >= $valid
-      OR (${version}.validTo < $valid AND seat.validFrom <= ${version}.validTo AND seat.validTo >= ${version}.validTo))
-    RETURN DISTINCT seated LIMIT 3 } = 3`;
+  const replaced = text.replace(/@(\w+)\(([^()]*)\)/g, (all, name: string, given: string) => {
+    const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
+    return part ? part(...given.split(', ')) : all;
+  });
+  return replaced === text ? resolveIncludes(text) : withParts(replaced);
 }
 
 function textOf(name: string): string {
-  return readFileSync(join(__dirname, `${name}.cypher`), 'utf8');
+  return readFileSync(join(__dirname, `${name}.cypher`), 'utf8').trimEnd();
 }

@@ -28,7 +28,7 @@ const PARTICIPANTS = cypher(
 const SEATED_IN = cypher(
   'p',
   `MATCH (this)-[t:@seatTypes()]->(p:Partnership|Actor)
-  WHERE @seated(t, p) AND @known(p) AND @valid(p) AND (p:Partnership OR @isTable(p, p))
+  WHERE @seated(t, p) AND @known(p) AND @underWay(p) AND (p:Partnership OR @isTable(p))
   WITH DISTINCT p
   RETURN p ORDER BY p.nameKey LIMIT toInteger($first)`,
 );

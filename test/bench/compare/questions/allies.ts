@@ -3,7 +3,10 @@ import { combinations, range } from '../pool';
 import { question, type Question } from '../question';
 import { type Asking, standpoint } from '../asking';
 
-/** The allies of an actor, by the weighted index of Adamic and Adar. */
+/**
+ * The allies of an actor, by the weighted index of Adamic and Adar and the ties to it. The other servers leave out those that only a
+ * path reaches, which have no score and come last.
+ */
 export function allies({ today, actors }: Asking): Question {
   return question(
     'allies of an actor',
@@ -15,7 +18,10 @@ export function allies({ today, actors }: Asking): Question {
       parameters: { id, first, ...standpoint(today) },
     }),
     {
-      api: ({ node }) => (node!.allies as unknown as Json[]).map(({ score, actor }) => ({ id: actor!.id, score })),
+      api: ({ node }) =>
+        (node!.allies as unknown as Json[]).flatMap(({ score, actor }) =>
+          Number(score) > 0 ? [{ id: actor!.id, score }] : [],
+        ),
       peer: ({ allies }) => allies,
     },
   );
