@@ -6,46 +6,41 @@ import { startApi } from '../support/api';
 import { ExternalWriter } from '../support/external-writer';
 import { neo4jIn, temporaryFolder } from '../support/neo4j';
 import { milliseconds, quantile } from './numbers';
+import { withTestNeo4j } from './worlds';
 
 const SLOWEST = 5;
 
-/**
- * How long the warm-up takes on a Neo4j that has just been started, with the facts, and then each question of the first clicks, of
- * which nothing is cached.
- */
+/** How long the warm-up takes on a Neo4j that has just been started, with the facts, and then each question of the first clicks, uncached. */
 export async function measureFirstQuestions(): Promise<string> {
   const folder = await temporaryFolder();
   const neo4j = await neo4jIn(folder);
-  process.env.TEST_NEO4J_URI = neo4j.uri;
-  process.env.TEST_NEO4J_PASSWORD = neo4j.password;
-  const api = await startApi();
-  const external = new ExternalWriter();
-  try {
+  return withTestNeo4j(neo4j, async () => {
+    const api = await startApi();
+    const external = new ExternalWriter();
     const texts = new Map(explorerOperations().map(({ name, text }) => [name, text]));
     const { signal } = new AbortController();
-    const [query, documents] = [await firstQuery(api.graph), [...texts.values()]];
-    const warm = await timeOf(() => warmUp(api.address, query, documents, { signal }));
-    const { data } = await api.ask(IDS_QUERY);
-    const ids = data as unknown as Ids;
-    const today = new Date().toISOString().slice(0, 10);
+    const query = await firstQuery(api.graph);
+    const warm = await timeOf(() => warmUp(api.address, query, [...texts.values()], { signal }));
+    const ids = (await api.ask(IDS_QUERY)).data as unknown as Ids;
     const times: { ms: number; name: string }[] = [];
-    for (const { operation, variables } of [...recordQuestions(ids, today), ...listQuestions(ids)]) {
+    const questions = [...recordQuestions(ids, new Date().toISOString().slice(0, 10)), ...listQuestions(ids)];
+    for (const { operation, variables } of questions) {
       await external.moveRevision();
       const ms = await timeOf(() => api.ask(texts.get(operation)!, { variables }));
       times.push({ ms, name: `${operation} ${JSON.stringify(variables)}` });
     }
-    const all = times.map(({ ms }) => ms);
-    times.sort((one, other) => other.ms - one.ms);
-    return [
-      `warm-up: ${milliseconds(warm)}; then ${String(all.length)} questions: median ${milliseconds(quantile(all, 0.5))}, the slowest`,
-      ...times.slice(0, SLOWEST).map(({ ms, name }) => `${milliseconds(ms)} ${name}`),
-    ].join('\n');
-  } finally {
     await external.close();
     await api.close();
-    await neo4j.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+    const median = quantile(
+      times.map(({ ms }) => ms),
+      0.5,
+    );
+    const slowest = times.sort((a, b) => b.ms - a.ms).slice(0, SLOWEST);
+    return [
+      `warm-up: ${milliseconds(warm)}; then ${times.length} questions: median ${milliseconds(median)}, the slowest`,
+      ...slowest.map(({ ms, name }) => `${milliseconds(ms)} ${name}`),
+    ].join('\n');
+  }).finally(() => rm(folder, { recursive: true, force: true }));
 }
 
 async function timeOf(work: () => Promise<unknown>): Promise<number> {

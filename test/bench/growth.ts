@@ -1,9 +1,9 @@
+import type { ServerProcess } from '../support/server-process';
 import { load, post } from './load';
 import { milliseconds, quantile, table } from './numbers';
 import { KEYED_READ, QUESTIONS, type Question } from './questions';
-import type { ServerProcess } from './server-process';
-import { startApi } from './start-api';
-import { benchWorld, type BenchWorld } from './world';
+import { startApi } from './servers';
+import { type BenchWorld, benchWorld } from './world';
 import { print, withWorld } from './worlds';
 import { apiWriter } from './writers';
 
@@ -14,46 +14,45 @@ const [WRITES_BEFORE, WRITES] = [100, 40];
 
 /** One row for each question and one column for each scale: "median / 99th percentile, longest delay of the main thread". */
 export async function measureGrowth(scales: readonly number[]): Promise<string> {
-  const columns: [name: string, value: string][][] = [];
+  const columns: Record<string, string>[] = [];
   for (const scale of scales) columns.push(await measureScale(scale));
-  const [names = []] = columns;
-  const body = names.map(([name], row) => [name, ...columns.map((cells) => cells[row]![1])]);
-  return table([['', ...scales.map((scale) => `${scale}x`)], ...body]);
+  const rows = Object.keys(columns[0] ?? {}).map((name) => [name, ...columns.map((cells) => cells[name]!)]);
+  return table([['', ...scales.map((scale) => `${scale}x`)], ...rows]);
 }
 
-async function measureScale(scale: number): Promise<[name: string, value: string][]> {
+async function measureScale(scale: number): Promise<Record<string, string>> {
   print(`Growth, ${scale}x ...`);
   const world = benchWorld(scale);
   return withWorld(scale, async (neo4j, dataDir) => {
-    const started = async () => {
-      const start = performance.now();
+    const start = async () => {
+      const startedAt = performance.now();
       const api = await startApi(neo4j, scale, dataDir);
       await post(api.address, bodyOf(KEYED_READ, world));
-      return { api, took: milliseconds(performance.now() - start) };
+      return { api, took: milliseconds(performance.now() - startedAt) };
     };
-    const { api, took } = await started();
-    const cells: [string, string][] = [
-      ['nodes', world.nodes.toLocaleString('en-GB')],
-      ['ties', world.ties.toLocaleString('en-GB')],
-      ['first answer of an API started on a Neo4j that has just come up', took],
-    ];
+    const { api, took } = await start();
+    const cells: Record<string, string> = {
+      nodes: world.nodes.toLocaleString('en-GB'),
+      ties: world.ties.toLocaleString('en-GB'),
+      'first answer of an API started on a Neo4j that has just come up': took,
+    };
     try {
       await api.measure();
       const graphRead = await timeToFirstAnswer(api.address, bodyOf(QUESTIONS[0]!, world));
-      const { blocked } = await api.measure();
-      cells.push(['first answer of the influence graph, which is read', `${graphRead}, ${milliseconds(blocked)}`]);
+      cells['first answer of the influence graph, which is read'] =
+        `${graphRead}, ${milliseconds((await api.measure()).blocked)}`;
       for (const question of [...QUESTIONS, KEYED_READ]) {
-        cells.push([question.name, await measureQuestion(api, world, question)]);
+        cells[question.name] = await measureQuestion(api, world, question);
         print(`  ${question.name}`);
       }
-      cells.push(['memory of the API’s process', `${Math.round((await api.measure()).memory)} MiB`]);
-      cells.push(['allies, right after a write', await measureAfterWrites(api, dataDir, world)]);
+      cells['memory of the API’s process'] = `${Math.round((await api.measure()).memory)} MiB`;
+      cells['allies, right after a write'] = await measureAfterWrites(api, dataDir, world);
     } finally {
       await api.stop();
     }
-    const second = await started();
+    const second = await start();
     await second.api.stop();
-    return [...cells, ['first answer of an API started on a Neo4j that has answered', second.took]];
+    return { ...cells, 'first answer of an API started on a Neo4j that has answered': second.took };
   });
 }
 
@@ -61,27 +60,23 @@ function bodyOf({ query, variables }: Question, world: BenchWorld): string {
   return JSON.stringify({ query: query(world), variables: variables(world) });
 }
 
-async function measureQuestion(
-  { address, measure }: ServerProcess,
-  world: BenchWorld,
-  question: Question,
-): Promise<string> {
+async function measureQuestion({ address, measure }: ServerProcess, world: BenchWorld, question: Question) {
   const next = () => bodyOf(question, world);
   await load(address, next, { connections: 1, amount: question.before ?? 1 });
   await measure();
   const { median, p99 } = await load(address, next, { connections: 1, amount: question.times });
-  return [`${milliseconds(median)} / ${milliseconds(p99)}`, milliseconds((await measure()).blocked)].join(', ');
+  return `${milliseconds(median)} / ${milliseconds(p99)}, ${milliseconds((await measure()).blocked)}`;
 }
 
 /** Asks for the allies of an actor right after the answer to a write through the API. */
-async function measureAfterWrites(api: ServerProcess, dataDir: string, world: BenchWorld): Promise<string> {
-  const writer = await apiWriter(api.address, dataDir, world.actors);
+async function measureAfterWrites({ address }: ServerProcess, dataDir: string, world: BenchWorld): Promise<string> {
+  const writer = await apiWriter(address, dataDir, world.actors);
   const allies = QUESTIONS.find(({ name }) => name === 'allies')!;
   const times: number[] = [];
   for (let time = -WRITES_BEFORE; time < WRITES; time++) {
     await writer.write();
     const start = performance.now();
-    await post(api.address, bodyOf(allies, world));
+    await post(address, bodyOf(allies, world));
     if (time >= 0) times.push(performance.now() - start);
   }
   return `${milliseconds(quantile(times, 0.5))} / ${milliseconds(quantile(times, 0.99))}`;

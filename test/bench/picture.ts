@@ -7,6 +7,7 @@ import { RECORDED, startApi } from '../support/api';
 import { CHROMIUM, ensureChromium } from '../support/chromium';
 import { temporaryFolder, testNeo4j } from '../support/neo4j';
 import { milliseconds, quantile, table } from './numbers';
+import { withTestNeo4j } from './worlds';
 
 const ARGS = ['--no-sandbox', '--disable-gpu', '--headless=new'];
 const [FIRST_NAMES, MOVED_NAMES] = [500, 2_000];
@@ -15,37 +16,35 @@ const ROUNDS = 5;
 const MOVING_MS = 5_000;
 const WAIT_MS = 300_000;
 const COUNT_FRAMES = 'frames = 0; requestAnimationFrame(function count() { frames++; requestAnimationFrame(count); });';
+const HEADS = [
+  `first picture of ${String(FIRST_NAMES)} names, which it places`,
+  'the same by its address',
+  'drawn of a larger picture',
+  'frames a second while it is dragged/an empty page',
+  'frames a second while it is zoomed/an empty page',
+];
 
 /** How soon the explorer draws a first picture, and how many frames a second it draws while a large one is moved. */
 export async function measurePicture(): Promise<string> {
   ensureChromium();
-  const folder = await temporaryFolder();
-  await buildExplorer(folder);
-  const neo4j = await testNeo4j();
-  process.env.TEST_NEO4J_URI = neo4j.uri;
-  process.env.TEST_NEO4J_PASSWORD = neo4j.password;
-  const rows = readSeed('synthetic:1');
-  const api = await startApi(rows, RECORDED, undefined, undefined, undefined, undefined, folder);
-  const names = mostLinked(rows);
-  const pictureOf = (ids: readonly string[]) => `${api.address}/en/network?nodes=${ids.join()}`;
-  try {
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
-    const first = await firstPicture(browser, pictureOf(names.slice(0, FIRST_NAMES)));
-    const moved = await movedPicture(browser, pictureOf(names.slice(0, MOVED_NAMES)));
-    await browser.close();
-    const heads = [
-      `first picture of ${String(FIRST_NAMES)} names, which it places`,
-      'the same by its address',
-      'drawn of a larger picture',
-      'frames a second while it is dragged/an empty page',
-      'frames a second while it is zoomed/an empty page',
-    ];
-    return table([['', 'without a GPU'], ...[...first, ...moved].map((value, row) => [heads[row]!, value])]);
-  } finally {
-    await api.close();
-    await neo4j.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+  return withTestNeo4j(await testNeo4j(), async () => {
+    const folder = await temporaryFolder();
+    await buildExplorer(folder);
+    const rows = readSeed('synthetic:1');
+    const api = await startApi(rows, RECORDED, undefined, undefined, undefined, undefined, folder);
+    const names = mostLinked(rows);
+    const pictureOf = (count: number) => `${api.address}/en/network?nodes=${names.slice(0, count).join()}`;
+    try {
+      const browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
+      const first = await firstPicture(browser, pictureOf(FIRST_NAMES));
+      const moved = await movedPicture(browser, pictureOf(MOVED_NAMES));
+      await browser.close();
+      return table([['', 'without a GPU'], ...[...first, ...moved].map((value, row) => [HEADS[row]!, value])]);
+    } finally {
+      await api.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
 }
 
 /** The ids of a world, those with the most links first. */
@@ -61,11 +60,11 @@ async function firstPicture(browser: Browser, address: string): Promise<string[]
   for (let round = 0; round <= ROUNDS; round++) {
     const page = await newPage(browser);
     const [placed, again] = [await timeToDraw(page, address), await timeToDraw(page, page.url())];
+    await page.context().close();
     // The first answers are slower, while Neo4j plans and code is compiled.
     if (round === 0) continue;
     times[0].push(placed);
     times[1].push(again);
-    await page.context().close();
   }
   return times.map((all) => milliseconds(quantile(all, 0.5)));
 }
@@ -75,10 +74,10 @@ async function movedPicture(browser: Browser, address: string): Promise<string[]
   await empty.goto('about:blank');
   await timeToDraw(page, address);
   const drawn = await page.getByRole('group', { name: /^The network: / }).getAttribute('aria-label');
-  const rates = async (move: Move): Promise<string> =>
-    `${(await framesASecond(page, move)).toFixed(1)}/${(await framesASecond(empty, move)).toFixed(1)}`;
   const counts = /(\d[\d,]*) names and (\d[\d,]*) lines/.exec(drawn!)![0];
   const painted = await page.locator('canvas[data-drawn]').getAttribute('data-drawn');
+  const rates = async (move: Move): Promise<string> =>
+    `${(await framesASecond(page, move)).toFixed(1)}/${(await framesASecond(empty, move)).toFixed(1)}`;
   return [`${painted!} of ${counts}`, await rates(drag), await rates(zoom)];
 }
 

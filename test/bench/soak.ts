@@ -14,6 +14,7 @@ import { runFaults } from './soak/faults';
 import { Readers } from './soak/readers';
 import { SoakSubscriber } from './soak/subscriber';
 import { SoakWriter } from './soak/writer';
+import { print } from './worlds';
 
 const DEFAULT_MINUTES = 10;
 const ENVIRONMENT = {
@@ -42,12 +43,8 @@ async function main(minutes: number): Promise<void> {
   const proxy = await Proxy.start(() => Number(new URL(neo4j.uri).port));
   try {
     const api = await startTemporaryApi({ ...neo4j, uri: proxy.uri }, ENVIRONMENT);
-    try {
-      process.stdout.write(`${new Date().toISOString().slice(0, 10)}, ${minutes} minutes, ${cpus().length} cores\n`);
-      process.exitCode = (await runSoak(api, proxy, pid, minutes * 60)) ? 0 : 1;
-    } finally {
-      await api.stop();
-    }
+    print(`${new Date().toISOString().slice(0, 10)}, ${minutes} minutes, ${cpus().length} cores`);
+    process.exitCode = (await runSoak(api, proxy, pid, minutes * 60).finally(() => api.stop())) ? 0 : 1;
   } finally {
     await proxy.close();
     await neo4j.stop();
@@ -55,12 +52,11 @@ async function main(minutes: number): Promise<void> {
   }
 }
 
-/** Prints what happened, and returns whether all that is promised was kept. */
+/** Prints what happened, and returns true where all promises were kept. */
 async function runSoak(api: TemporaryApi, proxy: Proxy, neo4jPid: number, seconds: number): Promise<boolean> {
   const { address, tokens } = api;
   const { origin } = new URL(address);
   const editor = await bearer(tokens, Role.EDITOR);
-  const reader = await bearer(tokens, Role.READER);
   const writer = new SoakWriter(origin, editor);
   // Subscribers resume after it.
   await writer.writeOne();
@@ -69,22 +65,25 @@ async function runSoak(api: TemporaryApi, proxy: Proxy, neo4jPid: number, second
     const [, transport] = TRANSPORTS[index % TRANSPORTS.length]!;
     return new SoakSubscriber(transport(origin), index % 3 === 0 ? editor : {}, after);
   });
-  const readers = { anonymous: new Readers(writer.acknowledged), 'signed in': new Readers(writer.acknowledged) };
-  const addresses = Array.from({ length: READERS_OF_A_ROLE }, (_, index) => ({
-    'x-forwarded-for': `192.0.2.${index}`,
-  }));
+  const readers = [
+    { who: 'anonymous', headers: {}, answers: new Readers(writer.acknowledged) },
+    { who: 'signed in', headers: await bearer(tokens, Role.READER), answers: new Readers(writer.acknowledged) },
+  ];
 
   const end = AbortSignal.timeout(seconds * 1_000);
   const caughtUp = new AbortController();
   const goal: { last?: string } = {};
-  const followed = Promise.all(subscribers.map((one) => one.run(caughtUp.signal, () => goal.last)));
+  const followed = Promise.all(subscribers.map((each) => each.run(caughtUp.signal, () => goal.last)));
   const watched = watchMemory(api, caughtUp.signal);
   const [faults, slowReaders] = await Promise.all([
     runFaults(proxy, neo4jPid, end),
     openSlowReaders(origin, end),
     writer.run(end),
-    ...addresses.map((from) => readers.anonymous.run(address, from, seconds)),
-    ...addresses.map((from) => readers['signed in'].run(address, { ...from, ...reader }, seconds)),
+    ...readers.flatMap(({ headers, answers }) =>
+      Array.from({ length: READERS_OF_A_ROLE }, (_, index) =>
+        answers.run(address, { ...headers, 'x-forwarded-for': `192.0.2.${index}` }, seconds),
+      ),
+    ),
   ]);
   const recorded = await readRecorded(origin, editor, writer.acknowledged);
   goal.last = recorded.changes.at(-1);
@@ -92,25 +91,21 @@ async function runSoak(api: TemporaryApi, proxy: Proxy, neo4jPid: number, second
   caughtUp.abort();
   const memory = await watched;
 
+  const received = subscribers.map((each) => each.received);
+  const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
   const broken = {
     ...compareWrites(writer.acknowledged, recorded),
-    ...compareEvents(
-      subscribers.map(({ received }) => received),
-      recorded.changes.slice(1),
-    ),
-    stale: readers.anonymous.stale + readers['signed in'].stale,
-    failed: Object.values(readers).reduce((sum, { outcomes }) => sum + (outcomes.INTERNAL_SERVER_ERROR ?? 0), 0),
+    ...compareEvents(received, recorded.changes.slice(1)),
+    stale: sum(readers.map(({ answers }) => answers.stale)),
+    failed: sum(readers.map(({ answers }) => answers.outcomes.INTERNAL_SERVER_ERROR ?? 0)),
   };
-  const lines = [
-    ...Object.entries(readers).map(([who, { summary }]) => `readers, ${who}: ${summary}`),
-    `${faults.length} faults: ${[...new Set(faults)].join('; ')}`,
-    `${writer.acknowledged.length} writes acknowledged, ${writer.retried} of them sent more than once`,
-    `${subscribers.length} subscribers, ${subscribers.reduce((sum, { connections }) => sum + connections, 0)} connections`,
-    `${slowReaders} clients that asked and never read`,
-    `at most ${memory} MiB of memory`,
-    `of these, none may be: ${JSON.stringify(broken)}`,
-  ];
-  process.stdout.write(`${lines.map((line) => `- ${line}`).join('\n')}\n`);
+  for (const { who, answers } of readers) print(`- readers, ${who}: ${answers.summary}`);
+  print(`- ${faults.length} faults: ${[...new Set(faults)].join('; ')}`);
+  print(`- ${writer.acknowledged.length} writes acknowledged, ${writer.retried} of them sent more than once`);
+  print(`- ${SUBSCRIBERS} subscribers, ${sum(subscribers.map(({ connections }) => connections))} connections`);
+  print(`- ${slowReaders} clients that asked and never read`);
+  print(`- at most ${memory} MiB of memory`);
+  print(`- of these, none may be: ${JSON.stringify(broken)}`);
   return Object.values(broken).every((count) => count === 0) && memory <= MAX_MEMORY;
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
 import { neo4jIn } from '../support/neo4j';
 import { milliseconds } from './numbers';
-import { startApi } from './start-api';
+import { startApi } from './servers';
 
 /** The folder of the worlds. */
 const DATA = join(__dirname, '../../.data');
@@ -49,4 +49,11 @@ async function withNeo4j<T>(dataDir: string, work: (neo4j: RunningNeo4j) => Prom
   } finally {
     await neo4j.stop();
   }
+}
+
+/** Runs the work with a Neo4j in the place of that of the tests, and stops it. */
+export async function withTestNeo4j<T>(neo4j: RunningNeo4j, work: () => Promise<T>): Promise<T> {
+  process.env.TEST_NEO4J_URI = neo4j.uri;
+  process.env.TEST_NEO4J_PASSWORD = neo4j.password;
+  return work().finally(() => neo4j.stop());
 }

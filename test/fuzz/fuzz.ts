@@ -21,39 +21,24 @@ const UNLIMITED = { CLIENT_BUDGET: '999999999', CLIENT_RESTORE_RATE: '999999999'
 async function main(cases: number, seconds: number): Promise<void> {
   if (!(cases > 0 && seconds > 0)) throw new Error(USAGE);
   const neo4j = await testNeo4j();
+  const api = await startTemporaryApi(neo4j, UNLIMITED);
+  // Schemathesis writes files to the folder that it runs in.
+  const cwd = await temporaryFolder();
+  const env = { ...process.env, SCHEMATHESIS_HOOKS: join(__dirname, 'hooks.py') };
+  const limits = ['--max-examples', String(cases), '--max-time', String(seconds), '--request-timeout', '40'];
+  const options = ['--checks', 'no_server_error', '--generation-database', 'none', ...limits];
   try {
-    const api = await startTemporaryApi(neo4j, UNLIMITED);
-    try {
-      for (const headers of [{}, await bearer(api.tokens, Role.EDITOR)]) {
-        process.exitCode ||= await runSchemathesis(api.address, headers, cases, seconds);
-      }
-    } finally {
-      await api.stop();
+    for (const headers of [{}, await bearer(api.tokens, Role.EDITOR)]) {
+      const header = Object.entries(headers).flatMap(([name, value]) => ['--header', `${name}: ${value}`]);
+      const child = spawn(COMMAND, ['run', api.address, ...options, ...header], { cwd, stdio: 'inherit', env });
+      const [code] = (await once(child, 'exit')) as [number | null];
+      process.exitCode ||= code ?? 1;
     }
   } finally {
+    await rm(cwd, { recursive: true, force: true });
+    await api.stop();
     await neo4j.stop();
   }
-}
-
-/** Returns its exit code. */
-async function runSchemathesis(
-  address: string,
-  headers: Record<string, string>,
-  cases: number,
-  seconds: number,
-): Promise<number> {
-  const limits = ['--max-examples', String(cases), '--max-time', String(seconds), '--request-timeout', '40'];
-  const header = Object.entries(headers).flatMap(([name, value]) => ['--header', `${name}: ${value}`]);
-  // It writes files to the folder that it runs in.
-  const cwd = await temporaryFolder();
-  const child = spawn(
-    COMMAND,
-    ['run', address, '--checks', 'no_server_error', '--generation-database', 'none', ...limits, ...header],
-    { cwd, stdio: 'inherit', env: { ...process.env, SCHEMATHESIS_HOOKS: join(__dirname, 'hooks.py') } },
-  );
-  const [code] = (await once(child, 'exit')) as [number | null];
-  await rm(cwd, { recursive: true, force: true });
-  return code ?? 1;
 }
 
 const [cases = DEFAULT_CASES, seconds = DEFAULT_SECONDS] = process.argv.slice(2).map(Number);

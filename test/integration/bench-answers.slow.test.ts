@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { readAsking } from '../bench/compare/asking';
 import type { Question } from '../bench/compare/question';
-import { questions } from '../bench/compare/questions/all';
+import { questions } from '../bench/compare/questions';
 import { checkSameAnswers } from '../bench/compare/same-answers';
-import { byServer, type ByServer, SERVERS, startServers } from '../bench/compare/servers';
-import type { ServerProcess } from '../bench/server-process';
+import { byServer, type ByServer, SERVERS, startServers } from '../bench/servers';
+import type { ServerProcess } from '../support/server-process';
 import { apiWriter } from '../bench/writers';
 import { temporaryFolder } from '../support/neo4j';
 import { openGraph, wipe } from '../support/open-graph';
@@ -25,7 +25,7 @@ beforeAll(async () => {
   await graph.close();
   folder = await temporaryFolder();
   const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
-  servers = await startServers({ uri, user: 'neo4j', password, stop: () => Promise.resolve() }, SCALE, folder);
+  servers = await startServers({ uri, user: 'neo4j', password }, SCALE, folder);
   addresses = byServer((server) => servers[server].address);
   const asking = await readAsking(SCALE, addresses.api);
   seated = asking.seated;

@@ -1,7 +1,7 @@
 import { loadRows } from '../../src/store/model/write-records';
 import { connectGraph, prepareGraph } from '../../src/store/neo4j/connect';
 import type { Question } from '../bench/compare/question';
-import { questions } from '../bench/compare/questions/all';
+import { questions } from '../bench/compare/questions';
 import { serveGraph } from '../support/api';
 import { openGraph, wipe } from '../support/open-graph';
 import { askAt } from '../support/ask';

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
-import { type ServerProcess, startServerProcess } from '../bench/server-process';
 import { countPlans } from './count-plans';
 import { Explorers } from './explorers';
 import { testNeo4j } from './neo4j';
+import { type ServerProcess, startServerProcess } from './server-process';
 
 /**
  * Starts a Neo4j and a server of worlds for each lane of the test run, and stops them all. Test files empty the database, so two

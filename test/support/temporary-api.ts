@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Tokens } from '../../src/api/access/tokens';
 import { tokenKeyFile } from '../../src/config';
 import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
-import { startServerProcess, type ServerProcess } from '../bench/server-process';
+import { startServerProcess, type ServerProcess } from './server-process';
 import { temporaryFolder } from './neo4j';
 
 export interface TemporaryApi extends ServerProcess {
@@ -17,7 +17,7 @@ export async function startTemporaryApi(
   env: NodeJS.ProcessEnv = {},
 ): Promise<TemporaryApi> {
   const dataDir = await temporaryFolder();
-  const server = await startServerProcess(join(__dirname, '../bench/server.ts'), neo4j, {
+  const server = await startServerProcess(join(__dirname, 'api-server.ts'), neo4j, {
     HOST: '127.0.0.1',
     PORT: '0',
     DATA_DIR: dataDir,

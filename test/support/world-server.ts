@@ -4,10 +4,10 @@ import { Tokens } from '../../src/api/access/tokens';
 import type { Role } from '../../src/graph/access/viewer';
 import { loadRows } from '../../src/store/model/write-records';
 import { prepareGraph } from '../../src/store/neo4j/connect';
-import { serveParent } from '../bench/serve-parent';
 import { ANY_COST, serveGraph, testTokens } from './api';
 import type { ExplorerTools } from './explorers';
 import { openGraph, wipe } from './open-graph';
+import { serveParent } from './serve-parent';
 import type { World } from './use-world';
 
 /** Worlds of tests are large. */

@@ -4,9 +4,9 @@ import { print, withWorld } from '../worlds';
 import { apiWriter, outsideWriter, whileWriting, type Writer } from '../writers';
 import { readAsking } from './asking';
 import type { Question } from './question';
-import { questions } from './questions/all';
+import { questions } from './questions';
 import { checkSameAnswers } from './same-answers';
-import { byServer, SERVERS, startServers, type ByServer } from './servers';
+import { byServer, SERVERS, startServers, type ByServer } from '../servers';
 
 /** Who writes in a mode and how often, and how many variable sets are asked again and again; without, each is asked once. */
 interface Mode {

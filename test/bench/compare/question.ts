@@ -1,10 +1,11 @@
 import type { Json } from '../../support/api';
+import type { ByServer } from '../servers';
 import type { Pool } from './pool';
-import type { ByServer } from './servers';
 
-/** What the three servers are asked with one variable set. */
+/** The requests to the three servers with one variable set. */
 interface Requests {
-  api: { query: string; variables: object };
+  api: string;
+  variables: object;
   /** A query of @neo4j/graphql, and the name of a statement in by-hand/; both take the parameters. */
   peer: string;
   statement: string;
@@ -31,9 +32,9 @@ export function question<V>(
   shapes: Pick<ByServer<Shape>, 'api' | 'peer'> & { byHand?: Shape },
 ): Question {
   const bodies = (index: number) => {
-    const { api, peer, statement, parameters } = ask(pool.at(index));
+    const { api, variables, peer, statement, parameters } = ask(pool.at(index));
     return {
-      api: JSON.stringify(api),
+      api: JSON.stringify({ query: api, variables }),
       peer: JSON.stringify({ query: peer, variables: parameters }),
       byHand: JSON.stringify({ statement, parameters }),
     };

@@ -1,7 +1,7 @@
 import type { Json } from '../../support/api';
 import { post } from '../load';
 import type { Question } from './question';
-import { SERVERS, type ByServer } from './servers';
+import { SERVERS, type ByServer } from '../servers';
 
 const SETS = 60;
 /** Floating-point sums depend on their order. */

@@ -18,8 +18,8 @@ const QUERIES = readdirSync(EXAMPLES)
 /** Asks for the newest write itself, besides the number of writes. */
 const NEWEST = `query ($id: ID!) { node(id: $id) { id } ${COUNT} }`;
 
-/** What is asked of one connection: what was acknowledged before, and when. */
-interface Asked {
+/** The last request of a connection: what was acknowledged before, and when it was sent. */
+interface Sent {
   newest?: Acknowledged;
   before: number;
   start: number;
@@ -37,29 +37,29 @@ export class Readers {
   constructor(private readonly acknowledged: readonly Acknowledged[]) {}
 
   /** Asks with these headers, one question after the other. */
-  async run(address: string, headers: Record<string, string>, seconds: number): Promise<void> {
+  async run(url: string, headers: Record<string, string>, duration: number): Promise<void> {
     const { errors } = await autocannon({
-      url: address,
+      url,
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       connections: 1,
       connectionRate: RATE,
-      duration: seconds,
+      duration,
       timeout: TIMEOUT_S,
       requests: [
         {
           setupRequest: (request, context) => {
             const newest = Math.random() < 0.3 ? this.acknowledged.at(-1) : undefined;
-            const asked: Asked = { newest, before: this.acknowledged.length, start: performance.now() };
-            Object.assign(context, asked);
             const query = newest ? NEWEST : QUERIES[Math.floor(Math.random() * QUERIES.length)]!;
+            const sent: Sent = { newest, before: this.acknowledged.length, start: performance.now() };
+            Object.assign(context, sent);
             return { ...request, body: JSON.stringify({ query, variables: { id: newest?.tie } }) };
           },
-          onResponse: (_status, body, context) => this.check(JSON.parse(body) as Partial<Answer>, context as Asked),
+          onResponse: (_status, body, context) => this.check(JSON.parse(body) as Partial<Answer>, context as Sent),
         },
       ],
     });
-    this.count('no response', errors);
+    if (errors > 0) this.count('no response', errors);
   }
 
   get summary(): string {
@@ -68,7 +68,7 @@ export class Readers {
     return `${counts.join(', ')}; median ${median}, 99th percentile ${p99}`;
   }
 
-  private check({ data, errors }: Partial<Answer>, { newest, before, start }: Asked): void {
+  private check({ data, errors }: Partial<Answer>, { newest, before, start }: Sent): void {
     const outcome = errors ? String(errors[0]?.extensions.code) : 'ok';
     this.count(outcome, 1);
     if (!errors) this.times.push(performance.now() - start);
@@ -77,6 +77,6 @@ export class Readers {
   }
 
   private count(outcome: string, times: number): void {
-    if (times > 0) this.outcomes[outcome] = (this.outcomes[outcome] ?? 0) + times;
+    this.outcomes[outcome] = (this.outcomes[outcome] ?? 0) + times;
   }
 }

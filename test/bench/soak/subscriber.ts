@@ -10,8 +10,6 @@ const RETRY_MS = 300;
 export class SoakSubscriber {
   readonly received: string[] = [];
   connections = 0;
-  /** The codes of the errors that the API sent. */
-  readonly errors: string[] = [];
 
   constructor(
     private readonly subscribe: ReturnType<(typeof TRANSPORTS)[number][1]>,
@@ -19,33 +17,27 @@ export class SoakSubscriber {
     private readonly after: string,
   ) {}
 
-  /** Resolves once it has received this change, or at the deadline; without `last`, only at the signal. */
-  async run(signal: AbortSignal, last: () => string | undefined = () => undefined): Promise<void> {
-    while (!signal.aborted && (last() === undefined || this.received.at(-1) !== last())) {
-      await this.stay(MIN_STAY_MS + Math.random() * (MAX_STAY_MS - MIN_STAY_MS), signal, last);
+  /** Resolves once it has received the last change, as soon as that is known, or at the signal. */
+  async run(signal: AbortSignal, last: () => string | undefined): Promise<void> {
+    const isDone = () => signal.aborted || (last() !== undefined && this.received.at(-1) === last());
+    while (!isDone()) {
+      this.connections++;
+      const variables = { after: this.received.at(-1) ?? this.after };
+      const following = follow(this.subscribe, { query: FOLLOW, variables, headers: this.headers });
+      let hasEnded = false;
+      void following.ended.then(() => (hasEnded = true));
+      const until = Date.now() + MIN_STAY_MS + Math.random() * (MAX_STAY_MS - MIN_STAY_MS);
+      const take = () => {
+        for (const { data } of following.results.splice(0))
+          if (data) this.received.push(data.changes!.id as unknown as string);
+      };
+      while (Date.now() < until && !hasEnded && !isDone()) {
+        await sleep(50);
+        take();
+      }
+      following.leave();
+      take();
       await sleep(RETRY_MS);
     }
-  }
-
-  private async stay(ms: number, signal: AbortSignal, last: () => string | undefined): Promise<void> {
-    this.connections++;
-    const variables = { after: this.received.at(-1) ?? this.after };
-    const following = follow(this.subscribe, { query: FOLLOW, variables, headers: this.headers });
-    let hasEnded = false;
-    void following.ended.then(() => (hasEnded = true));
-    let taken = 0;
-    const take = () => {
-      for (const { data, errors } of following.results.slice(taken)) {
-        if (errors) this.errors.push(String(errors[0]?.extensions?.code));
-        else this.received.push(data!.changes!.id as unknown as string);
-      }
-      taken = following.results.length;
-    };
-    for (const until = Date.now() + ms; Date.now() < until && !hasEnded && !signal.aborted; await sleep(50)) {
-      take();
-      if (last() !== undefined && this.received.at(-1) === last()) break;
-    }
-    following.leave();
-    take();
   }
 }

@@ -15,12 +15,12 @@ export interface Acknowledged {
 interface Payload {
   tie: { id: string } | null;
   change: { id: string } | null;
-  userErrors: { code: string }[];
+  userErrors: unknown[];
 }
 
 /** Records ties one after the other, each with a key of its own; sends one again with the same key until it is acknowledged. */
 export class SoakWriter {
-  /** What the API has acknowledged, in order. */
+  /** In order. */
   readonly acknowledged: Acknowledged[] = [];
   /** Writes that were sent more than once. */
   retried = 0;
@@ -44,17 +44,16 @@ export class SoakWriter {
   async writeOne(): Promise<void> {
     const { value: pair, done } = this.pairs.next();
     if (done) throw new Error('All pairs of members are used: run for fewer minutes.');
-    const [from, to] = pair;
-    const key = `soak-${String(++this.attempts)}`;
-    const variables = { input: { type: 'PARTNER_OF', from, to, evidence: EVIDENCE }, key };
+    const input = { type: 'PARTNER_OF', from: pair[0], to: pair[1], evidence: EVIDENCE };
+    const variables = { input, key: `soak-${String(++this.attempts)}` };
     for (let sent = 1; ; sent++) {
-      const asked = askAt(this.origin, operation('recordTie', 'tie { id }'), { variables, headers: this.headers });
-      const answer = await asked.catch(() => undefined);
-      const payload = answer?.data?.recordTie as unknown as Payload | null | undefined;
+      const sending = askAt(this.origin, operation('recordTie', 'tie { id }'), { variables, headers: this.headers });
+      const answer = await sending.catch(() => undefined);
+      const { tie, change, userErrors } = (answer?.data?.recordTie ?? {}) as unknown as Partial<Payload>;
       // These two are partners already.
-      if (payload?.userErrors.length) return;
-      if (payload?.tie && payload.change) {
-        this.acknowledged.push({ change: payload.change.id, tie: payload.tie.id });
+      if (userErrors?.length) return;
+      if (tie && change) {
+        this.acknowledged.push({ change: change.id, tie: tie.id });
         return;
       }
       if (sent === 1) this.retried++;
@@ -63,7 +62,7 @@ export class SoakWriter {
   }
 }
 
-function* memberPairs(): Generator<[string, string]> {
+function* memberPairs(): Generator<[string, string], undefined> {
   const members = readFacts()
     .nodes.filter(({ type }) => type === 'Member')
     .map(({ id }) => id);

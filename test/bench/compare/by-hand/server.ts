@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import neo4j, { type Driver } from 'neo4j-driver';
-import { serveParent } from '../../serve-parent';
+import { serveParent } from '../../../support/serve-parent';
 import { handWritten } from './statement';
 
 const FETCH_ALL = -1;

@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import neo4j from 'neo4j-driver';
-import { serveParent } from '../../serve-parent';
+import { serveParent } from '../../../support/serve-parent';
 import { TYPE_DEFS } from './type-defs';
 
 /** @neo4j/graphql, configured as its manual shows. Dates are strings in this graph, whose comparison has to be enabled. */
