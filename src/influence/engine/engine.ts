@@ -1,7 +1,7 @@
 import type { Answer, Question, QuestionKind } from './questions';
 import { WorkerClient } from './worker-client';
 import type { AskOptions } from './messages';
-import type { SourceModule } from '../projection/influence-source';
+import type { SourceThread } from '../projection/influence-source';
 import type { ProjectionState, Reads } from '../projection/projection-sync';
 import { DeadlinePassed } from './deadline-check';
 
@@ -12,7 +12,7 @@ const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 export class InfluenceEngine {
   private workerClient: WorkerClient | null = null;
 
-  constructor(private readonly source: SourceModule) {}
+  constructor(private readonly source: SourceThread) {}
 
   /**
    * The answer to a question at a head. The worker first applies the changes up to that head, once for all questions that

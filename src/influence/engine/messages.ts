@@ -1,5 +1,4 @@
 import type { Standpoint } from '../../store/neo4j/standpoint';
-import type { SourceModule } from '../projection/influence-source';
 import type { Answer, Question, QuestionKind } from './questions';
 import { UnavailableError } from '../../errors';
 import { DeadlinePassed } from './deadline-check';
@@ -23,7 +22,8 @@ export interface AskOptions extends QuestionOptions {
 
 /** What the worker is started with. */
 export interface WorkerData {
-  source: SourceModule;
+  /** The options of the source. */
+  options: unknown;
   /** Holds the id of the last question that was given up. */
   givenUp: Int32Array;
 }

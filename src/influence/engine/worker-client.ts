@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { startWorker } from '../../store/loading/threads';
 import type { Answer, Question, QuestionKind } from './questions';
@@ -10,7 +9,7 @@ import {
   type WorkerData,
   type WorkerState,
 } from './messages';
-import type { SourceModule } from '../projection/influence-source';
+import type { SourceThread } from '../projection/influence-source';
 
 /** The worker thread ended before it answered; the next question starts a new one. */
 export class EngineStopped extends Error {
@@ -36,15 +35,15 @@ export class WorkerClient {
   /** What came with the last message. */
   state: WorkerState = { reads: { whole: 0, touched: 0 }, projection: null };
 
-  constructor(source: SourceModule, onStop: () => void) {
+  constructor({ path, options }: SourceThread, onStop: () => void) {
     const stop = (reason: string) => {
       this.stopped ??= new EngineStopped(reason);
       for (const question of this.pending.values()) question.reject(this.stopped);
       this.pending.clear();
       onStop();
     };
-    this.worker = startWorker(join(__dirname, 'worker.ts'), {
-      workerData: { source, givenUp: this.givenUp } satisfies WorkerData,
+    this.worker = startWorker(path, {
+      workerData: { options, givenUp: this.givenUp } satisfies WorkerData,
     });
     this.worker.on('message', (message: FromWorker) => this.settle(message));
     this.worker.on('error', (error) => stop(error instanceof Error ? error.message : String(error)));

@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import type { Connection } from '../../store/neo4j/client';
 import { openGraph } from '../../store/neo4j/connect';
 import { listChangesAfter, readInfluenceGraph, readTouched } from './influence.store';
-import type { OpenSource, SourceModule } from './influence-source';
+import type { OpenSource, SourceThread } from './influence-source';
 
 /** The influence graph in Neo4j, read over a connection of the worker thread, so that rows never pass the main thread. */
 export const openSource: OpenSource<Connection> = (connection) => {
@@ -15,7 +16,7 @@ export const openSource: OpenSource<Connection> = (connection) => {
   };
 };
 
-export function graphSource({ uri, user, password, database }: Connection): SourceModule {
+export function graphSource({ uri, user, password, database }: Connection): SourceThread {
   // The connection to a local Neo4j also has methods, which cannot be sent to a thread.
-  return { path: __filename, options: { uri, user, password, database } };
+  return { path: join(__dirname, '../engine/graph-thread.ts'), options: { uri, user, password, database } };
 }

@@ -29,8 +29,8 @@ export interface InfluenceSource {
 export const MAX_CHANGES = 5_000;
 export const MAX_TOUCHED = 20_000;
 
-/** A module that exports `openSource`, and its argument: an object with methods cannot be sent to a thread. */
-export interface SourceModule {
+/** A module that calls `answerFrom` with a source when a thread runs it, and the options of that source. */
+export interface SourceThread {
   path: string;
   options: unknown;
 }

@@ -182,7 +182,6 @@ const MAX_ORIGINS = 8;
 
 /** Adds GET /export: a page in English or French that lists all tables, with the address under which it was asked for. */
 export function addTablePageRoute(app: FastifyInstance, schema: GraphQLSchema): void {
-  const pages = { EN: tablePage(schema, Language.EN), FR: tablePage(schema, Language.FR) };
   const cache = new LRUCache<string, StaticFile>({ max: 2 * MAX_ORIGINS });
 
   app.get('/export', async (request, reply) => {
@@ -192,7 +191,7 @@ export function addTablePageRoute(app: FastifyInstance, schema: GraphQLSchema): 
     const key = `${language} ${origin}`;
     let page = cache.get(key);
     if (!page) {
-      page = new StaticFile(pages[language].replaceAll(ORIGIN, origin), {
+      page = new StaticFile(tablePage(schema, language).replaceAll(ORIGIN, origin), {
         contentSecurityPolicy: TABLE_PAGE_POLICY,
       });
       cache.set(key, page);

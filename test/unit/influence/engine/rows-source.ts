@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import type { ProjectedNode, ProjectedTie } from '../../../../src/influence/projection/projection';
-import type { OpenSource, SourceModule } from '../../../../src/influence/projection/influence-source';
+import type { OpenSource, SourceThread } from '../../../../src/influence/projection/influence-source';
 
 /** The rows of one load, after an optional delay in milliseconds, or the message of its failure. */
 export type Load = { nodes: ProjectedNode[]; ties: ProjectedTie[]; after?: number } | { fails: string };
@@ -23,6 +24,6 @@ export const openSource: OpenSource<Load[]> = (loads) => {
 };
 
 /** A source whose reads in the worker use these loads in turn. */
-export function rowsSource(...loads: Load[]): SourceModule {
-  return { path: __filename, options: loads };
+export function rowsSource(...loads: Load[]): SourceThread {
+  return { path: join(__dirname, 'rows-thread.ts'), options: loads };
 }

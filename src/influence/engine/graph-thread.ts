@@ -1,0 +1,4 @@
+import { openSource } from '../projection/graph-source';
+import { answerFrom } from './worker';
+
+answerFrom(openSource);
