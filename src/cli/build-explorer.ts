@@ -17,8 +17,8 @@ type LanguageName = keyof typeof LOCALES;
 const LANGUAGES: readonly LanguageName[] = ['EN', 'FR'];
 
 /**
- * Builds the explorer into a folder: `en.html` and `fr.html`, the files that they load in `assets/`, named by their contents, and
- * `assets/documents.json` with the operations by their hash. Other files there are removed. Several processes may build into one
+ * Builds the explorer into a folder: `en.html` and `fr.html`, the files that they load in `assets/`, named by their contents,
+ * `assets/documents.json` with the operations by their hash, and `assets/views.json` with the names of the views. Other files there are removed. Several processes may build into one
  * folder at the same time. Takes about a second.
  */
 export async function buildExplorer(folder: string): Promise<void> {
@@ -59,6 +59,7 @@ export async function buildExplorer(folder: string): Promise<void> {
   );
   const documents = Object.fromEntries(operations.map(({ hash, text }) => [hash, text]));
   files.set('assets/documents.json', JSON.stringify(documents));
+  files.set('assets/views.json', JSON.stringify(explorerViews()));
   for (const family of ['noto-sans', 'noto-serif']) {
     files.set(`assets/${family}-licence.txt`, readFileSync(require.resolve(`@fontsource/${family}/LICENSE`)));
   }
@@ -67,6 +68,12 @@ export async function buildExplorer(folder: string): Promise<void> {
     files.set(`${language.toLowerCase()}.html`, shell(language, { metafile, folder, files, world }));
   }
   writeFiles(folder, files);
+}
+
+/** The names of the views, with which their addresses begin after the language. */
+function explorerViews(): string[] {
+  const routes = readFileSync(join(WEB, 'main.tsx'), 'utf8').matchAll(/<Route path="\/:lang\/(\w+)/g);
+  return [...new Set([...routes].map(([, view]) => view!))];
 }
 
 /**
@@ -183,4 +190,4 @@ ${Object.entries(OF_VIEWS)
 `;
 }
 
-if (require.main === module) void buildExplorer(process.argv[2] ?? '.data/explorer');
+if (require.main === module) void buildExplorer(process.argv[2]!);

@@ -33,6 +33,7 @@ beforeAll(async () => {
   for (const lang of ['en', 'fr']) writeFileSync(join(explorer, `${lang}.html`), `<html lang="${lang}"></html>`);
   writeFileSync(join(explorer, 'assets/page.js'), 'export {};');
   writeFileSync(join(explorer, 'assets/documents.json'), '{}');
+  writeFileSync(join(explorer, 'assets/views.json'), '["network"]');
   closed = await startApi(SMALL_WORLD, RECORDED, undefined, undefined, undefined, undefined, explorer);
   open = await serveGraph(closed.graph, undefined, testTokens(), undefined, undefined, explorer, ORIGINS);
 });

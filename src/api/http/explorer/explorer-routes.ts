@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requestLanguage } from '../../../language/language';
+import { replyNotFound } from '../error-reply';
+import { addVary } from '../headers';
 import { StaticFile } from '../static-file';
 
 /** The page loads its own files and asks its own API; nothing else, and nothing inline. Pages of these origins may frame it. */
@@ -23,9 +25,17 @@ export function explorerDocuments(folder: string): Record<string, string> {
   return JSON.parse(readFileSync(join(folder, 'assets/documents.json'), 'utf8')) as Record<string, string>;
 }
 
+/** Sends a browser at an address without a language to the explorer, which has a page for what it does not know. */
+export function redirectToExplorer(request: FastifyRequest, reply: FastifyReply): void {
+  const { method, headers, url } = request;
+  if (method !== 'GET' || !headers.accept?.includes('text/html')) return replyNotFound(request, reply);
+  addVary(reply, ['accept', 'accept-language']);
+  void reply.redirect(`/${requestLanguage(headers).toLowerCase()}${url}`);
+}
+
 /**
  * Adds the explorer from the folder that it was built into: a page at / in the language of the request, at /en and /fr and at
- * each address below them, and its files below /assets. With `hasSignInProvider` the page offers to sign in there. Below /embed, in
+ * each address below them, with 404 where there is no such view, and its files below /assets. With `hasSignInProvider` the page offers to sign in there. Below /embed, in
  * each language too, pages of the `embedOrigins` may frame it, and it offers no sign-in.
  */
 export function addExplorerRoutes(
@@ -53,11 +63,17 @@ export function addExplorerRoutes(
       return inLanguage[requestLanguage(request.headers)].send(request, reply);
     });
   }
+  const views = new Set(['', ...(JSON.parse(readFileSync(join(folder, 'assets/views.json'), 'utf8')) as string[])]);
   for (const [url, language] of [
     ['/en', 'EN'],
     ['/fr', 'FR'],
   ] as const) {
-    for (const path of [url, `${url}/*`]) app.get(path, (request, reply) => pages[language].send(request, reply));
+    for (const path of [url, `${url}/*`]) {
+      app.get<{ Params: { '*'?: string } }>(path, (request, reply) => {
+        const [view = ''] = (request.params['*'] ?? '').split('/');
+        return pages[language].send(request, reply.code(views.has(view) ? 200 : 404));
+      });
+    }
     app.get(`${url}/embed/*`, (request, reply) => embedded[language].send(request, reply));
   }
 
