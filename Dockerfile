@@ -8,11 +8,11 @@ COPY cypher cypher
 COPY schema schema
 COPY seed seed
 COPY src src
-RUN node --import tsx src/cli/build-explorer.ts /app/explorer
+RUN node src/cli/run-build.cjs --only-build
 # A volume that is mounted here has the owner of this folder.
 RUN mkdir /data && chown node:node /data
-ENV NODE_ENV=production DATA_DIR=/data EXPLORER_DIR=/app/explorer
+ENV NODE_ENV=production DATA_DIR=/data
 USER node
 EXPOSE 4000
 STOPSIGNAL SIGTERM
-CMD ["node", "--import", "tsx", "src/main.ts"]
+CMD ["node", "src/cli/run-build.cjs"]

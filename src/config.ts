@@ -32,8 +32,6 @@ export interface Config {
   operations: 'any' | 'listed';
   /** Who sends it may read /metrics; absent, requests from this machine may. */
   metricsToken?: string;
-  /** The folder of an explorer that is built already; absent, it is built into the data folder. */
-  explorer?: string;
   /** Whether an exporter of OpenTelemetry is configured, which reads its own variables. */
   tracing: boolean;
 }
@@ -146,7 +144,6 @@ const Environment = z
     EMBED_ORIGINS: origins('EMBED_ORIGINS'),
     OPERATIONS: Operations,
     METRICS_TOKEN: MetricsToken,
-    EXPLORER_DIR: z.string().optional(),
     OTEL_EXPORTER_OTLP_ENDPOINT: OtlpEndpoint,
   })
   .transform((env, context): Config => {
@@ -193,7 +190,6 @@ const Environment = z
       embedOrigins: env.EMBED_ORIGINS,
       operations: env.OPERATIONS,
       metricsToken: env.METRICS_TOKEN,
-      explorer: env.EXPLORER_DIR,
       tracing: env.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     };
   });

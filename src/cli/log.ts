@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
 import pino, { type DestinationStream, type Logger } from 'pino';
 
 /** Milliseconds between two lines about the same error. */
@@ -38,6 +40,12 @@ export function createLog(level: string, destination: DestinationStream): Logger
   return pino(
     {
       level,
+      serializers: {
+        err: (error: Error) => {
+          const { stack, ...fields } = pino.stdSerializers.err(error);
+          return { ...fields, stack: inSources(stack) };
+        },
+      },
       hooks: {
         logMethod(args, method) {
           const [first, ...rest] = args as [unknown, ...unknown[]];
@@ -66,4 +74,20 @@ function errorKey(logged: unknown): string | undefined {
   const { code, extensions } = error as { code?: unknown; extensions?: { code?: unknown } };
   const known = extensions?.code ?? code;
   return typeof known === 'string' ? known : `${error.name}: ${error.message}`;
+}
+
+/** A stack trace with the lines of the sources instead of those of their build, whose map is read when it is needed. */
+export function inSources(stack: string): string {
+  const maps = new Map<string, SourceMap | undefined>();
+  return stack.replaceAll(/(\/[^\s():]+\.js):(\d+):(\d+)/g, (position, file: string, line: string, column: string) => {
+    if (!maps.has(file)) maps.set(file, readMap(`${file}.map`));
+    const entry = maps.get(file)?.findEntry(Number(line) - 1, Number(column) - 1);
+    return entry && 'originalSource' in entry
+      ? `${entry.originalSource}:${String(entry.originalLine + 1)}:${String(entry.originalColumn + 1)}`
+      : position;
+  });
+}
+
+function readMap(file: string): SourceMap | undefined {
+  return existsSync(file) ? new SourceMap(JSON.parse(readFileSync(file, 'utf8')) as never) : undefined;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -7,42 +8,27 @@ import { Tokens } from '../api/access/tokens';
 import { clearInterruptedImport } from '../change/import/import-lock';
 import { type Config, tokenKeyFile } from '../config';
 import { explorerDocuments } from '../api/http/explorer/explorer-routes';
-import { createSchema } from '../api/graphql/schema';
 import type { Metrics } from '../api/http/metrics/metrics';
 import { portError } from '../api/http/ports';
 import { createServer, type ServerOptions } from '../api/http/server';
-import { collectGarbage } from '../store/loading/threads';
-import { dateStoredRecords, markStoredCopies } from '../store/model/write-records';
+import { buildDir, collectGarbage } from '../store/loading/threads';
+import { dateStoredRecords, markStoredCopies, prepareOnce } from '../store/model/write-records';
 import type { GraphClient } from '../store/neo4j/client';
 import { prepareGraph } from '../store/neo4j/connect';
-import { buildExplorer } from './build-explorer';
+import { statementNames, statementText } from '../store/neo4j/statements';
 import { firstQuery, warmUp } from './warm-up';
+
+export { createSchema } from '../api/graphql/schema';
+
+/** Milliseconds after which an API that is busy, or over a very large graph, is ready without its first statements planned. */
+const MAX_UNREADY_MS = 60_000;
 
 /** Milliseconds that requests in progress have to end, once the API stops. */
 const REQUESTS_END_WITHIN_MS = 4_000;
 
-/** What the API needs beside the graph. */
-export interface Prepared {
-  schema: GraphQLSchema;
-  /** The folder of the explorer. */
-  explorer: string;
-  /** Settles once the explorer is built there. */
-  built: Promise<void>;
-}
-
-/** Makes the schema, and begins to build the explorer. */
-export function prepareToServe({ explorer, dataDir }: Config, onStop: Serving['onStop']): Prepared {
-  const folder = explorer ?? join(dataDir, 'explorer');
-  const built = explorer ? Promise.resolve() : buildExplorer(folder);
-  // esbuild complains on standard error where this process ends while it builds; a failure is met where `built` is awaited.
-  const building = built.catch(() => undefined);
-  onStop(() => building);
-  return { schema: createSchema(), explorer: folder, built };
-}
-
 export interface Serving {
   config: Config;
-  prepared: Prepared;
+  schema: GraphQLSchema;
   metrics: Metrics;
   tracing: ServerOptions['tracing'];
   log: FastifyBaseLogger;
@@ -57,16 +43,21 @@ export interface Serving {
  */
 export async function serve(
   graph: GraphClient,
-  { config, prepared, metrics, tracing, log, print, onStop }: Serving,
+  { config, schema, metrics, tracing, log, print, onStop }: Serving,
 ): Promise<{ address: string; query: string }> {
   const { host, port, oidc, signIn, seed, limits, corsOrigins, embedOrigins, operations, metricsToken } = config;
-  const { schema, explorer, built } = prepared;
-  await prepareGraph(graph);
-  await dateStoredRecords(graph);
-  await markStoredCopies(graph);
+  // Only a build runs this file.
+  const explorer = join(buildDir!, 'explorer');
   await clearInterruptedImport(graph);
-  await loadSeed(graph, seed, print);
-  await loadGovernments(graph, seed);
+  const by = createHash('sha256');
+  for (const part of [buildDir!, seed, ...statementNames().map(statementText)]) by.update(`${part}\n`);
+  await prepareOnce(graph, by.digest('hex'), async () => {
+    await prepareGraph(graph);
+    await dateStoredRecords(graph);
+    await markStoredCopies(graph);
+    await loadSeed(graph, seed, print);
+    await loadGovernments(graph, seed);
+  });
   const query = await firstQuery(graph);
   const keyFile = tokenKeyFile(config);
   const tokens = new Tokens({ keyFile, oidc });
@@ -74,7 +65,10 @@ export async function serve(
     oidc && signIn
       ? new SignInProvider({ issuer: oidc.issuer, ...signIn, keyFile: signInKeyFile(keyFile) }, tokens)
       : undefined;
-  await built;
+  let isReady = false;
+  const markReady = (): void => {
+    isReady = true;
+  };
   const app = await createServer({
     graph,
     schema,
@@ -90,6 +84,7 @@ export async function serve(
     metrics,
     metricsToken,
     tracing,
+    isReady: () => isReady,
   });
   onStop(() => closeServer(app));
   const address = await app.listen({ host, port }).catch((error: Error) => {
@@ -98,8 +93,13 @@ export async function serve(
   const stopWarmUp = new AbortController();
   const { signal } = stopWarmUp;
   const documents = Object.values(explorerDocuments(explorer));
-  const warm = warmUp(address, query, documents, { signal, isBusy: () => app.isBusy() }).then(() => {
-    if (!signal.aborted) collectGarbage();
+  setTimeout(markReady, MAX_UNREADY_MS).unref();
+  const options = { signal, isBusy: () => app.isBusy(), onReady: markReady };
+  const warm = warmUp(address, query, documents, options).then(async () => {
+    if (signal.aborted) return;
+    collectGarbage();
+    // A graph that was prepared may have lost an index since, as by a restore.
+    await prepareGraph(graph).catch((error: unknown) => log.error({ err: error }, 'indexes could not be checked'));
   });
   onStop(() => {
     stopWarmUp.abort();

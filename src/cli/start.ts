@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../config';
@@ -38,7 +36,7 @@ export async function start(
   const { host, port, dataDir } = config;
   const stopSteps: (() => Promise<unknown>)[] = [];
   let preparing: ReturnType<typeof loadAndPrepare> | undefined;
-  const prepare = () => (preparing ??= loadAndPrepare(config, (step) => stopSteps.push(step)));
+  const prepare = () => (preparing ??= loadAndPrepare());
   let killAt = 0;
   const stop = async (): Promise<void> => {
     killAt = Date.now() + STOP_WITHIN_MS;
@@ -46,7 +44,6 @@ export async function start(
   };
   try {
     await requireFreePort(host, port);
-    if (config.explorer) requireExplorer(config.explorer);
     let connection = config.neo4j;
     if (!connection) {
       const onGiveUp = (reason: string) =>
@@ -72,10 +69,10 @@ export async function start(
     const graph = await waitForGraph(connection, config.neo4j ? config.neo4jWaitMs : 0, print, observe);
     stopSteps.push(() => graph.close());
     await planAhead(graph);
-    const { serve, prepared } = await prepare();
+    const { serve, schema } = await prepare();
     const { address, query } = await serve(graph, {
       config,
-      prepared,
+      schema,
       metrics,
       tracing,
       log,
@@ -91,9 +88,9 @@ export async function start(
 }
 
 /** Loads most modules and prepares what needs no graph: while Neo4j starts, or where one runs, while it plans, which take longer. */
-async function loadAndPrepare(config: Config, onStop: (step: () => Promise<unknown>) => void) {
-  const { prepareToServe, serve } = await import('./serve.js');
-  return { serve, prepared: prepareToServe(config, onStop) };
+async function loadAndPrepare() {
+  const { createSchema, serve } = await import('./serve.js');
+  return { serve, schema: createSchema() };
 }
 
 /**
@@ -104,13 +101,7 @@ async function planAhead(graph: GraphClient): Promise<void> {
   const { at } = await graph.readHead();
   if (at === null) return;
   // A statement that was not planned is planned when it is run.
-  void graph.plan(firstStatements()).catch(() => undefined);
+  for (const list of firstStatements()) void graph.plan(list).catch(() => undefined);
   // They are sent before modules are loaded, which holds this thread.
   await setImmediate();
-}
-
-function requireExplorer(folder: string): void {
-  if (!existsSync(join(folder, 'en.html'))) {
-    throw new StartError('EXPLORER_DIR must be a folder that npm run explorer built; there is no explorer in it.');
-  }
 }

@@ -12,7 +12,7 @@ import { readNodes } from '../graph/node/node.store';
 import { runAt } from '../graph/node/standpoint-lists.store';
 import type { GraphClient } from '../store/neo4j/client';
 import { standpointNow } from '../store/neo4j/standpoint';
-import { type Ids, IDS_QUERY, listQuestions, recordQuestions } from './first-questions';
+import { type Ids, IDS_QUERY, listQuestions, type Question, recordQuestions } from './first-questions';
 
 const FROM = 'MBR-ECPAT-GTM';
 const TO = 'OAS';
@@ -78,6 +78,8 @@ export interface WarmUpOptions {
   signal: AbortSignal;
   /** Whether the API is at work for others, who come first. */
   isBusy?: () => boolean;
+  /** Called once a first click finds what it needs planned, and only the lists remain. */
+  onReady?: () => void;
   maxMs?: number;
 }
 
@@ -90,7 +92,7 @@ export async function warmUp(
   address: string,
   query: string,
   documents: readonly string[],
-  { signal, isBusy = () => false, maxMs = MAX_MS }: WarmUpOptions,
+  { signal, isBusy = () => false, onReady, maxMs = MAX_MS }: WarmUpOptions,
 ): Promise<void> {
   const operations = documents.map((document) => ({ document, operation: getOperationAST(parse(document)) }));
   const views = operations.flatMap(({ document, operation }) => {
@@ -110,13 +112,16 @@ export async function warmUp(
   await ask({ query });
   for (const { payload } of views) await ask(payload);
   const byName = new Map(operations.map(({ document, operation }) => [operation?.name?.value, document]));
+  const askAll = async (questions: readonly Question[]): Promise<void> => {
+    for (const { operation, variables } of questions) {
+      const document = byName.get(operation);
+      if (document) await ask({ query: document, variables });
+    }
+  };
   const ids = (await ask({ query: IDS_QUERY })) as { data?: Ids } | undefined;
-  if (!ids?.data) return;
-  const today = new Date().toISOString().slice(0, 10);
-  for (const { operation, variables } of [...recordQuestions(ids.data, today), ...listQuestions(ids.data)]) {
-    const document = byName.get(operation);
-    if (document) await ask({ query: document, variables });
-  }
+  if (ids?.data) await askAll(recordQuestions(ids.data, new Date().toISOString().slice(0, 10)));
+  onReady?.();
+  if (ids?.data) await askAll(listQuestions(ids.data));
 }
 
 /** Posts as a client does, so that the API cancels what it is asked for where the signal is aborted. */

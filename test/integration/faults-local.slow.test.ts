@@ -30,7 +30,7 @@ beforeAll(async () => {
   dataDir = await temporaryFolder();
   mkdirSync(dataDir, { recursive: true });
   symlinkSync(JARS, join(dataDir, 'neo4j-lib'));
-  main = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  main = spawn(process.execPath, ['src/cli/run-build.cjs'], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir, SEED: 'facts' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -135,13 +135,6 @@ describe('a start that fails prints its reason and nothing else', () => {
     );
   });
 
-  test('an EXPLORER_DIR without an explorer', async () => {
-    await expectFailure(
-      { ...shared(), EXPLORER_DIR: folder },
-      'EXPLORER_DIR must be a folder that npm run explorer built; there is no explorer in it.',
-    );
-  });
-
   test('a SEED folder without any of the files', async () => {
     mkdirSync(join(folder, 'empty'));
     await expectFailure(

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -26,9 +26,10 @@ export async function killRunning(): Promise<void> {
 export const uri = () => process.env.TEST_NEO4J_URI ?? '';
 export const shared = () => ({ NEO4J_URI: uri(), NEO4J_PASSWORD: process.env.TEST_NEO4J_PASSWORD });
 
-/** Runs main.ts as `npm start` does, with only these environment variables. */
+/** Runs main.ts as `npm start` does, with only these environment variables. The build is made before, so that it prints nothing. */
 export function startMain(env: NodeJS.ProcessEnv): Main {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  execFileSync(process.execPath, ['src/cli/run-build.cjs', '--only-build'], { cwd: ROOT });
+  const child = spawn(process.execPath, ['src/cli/run-build.cjs'], {
     cwd: ROOT,
     env: { PATH: process.env.PATH, PORT: '0', MAX_EVENT_LOOP_DELAY_MS: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -27,7 +27,7 @@ export async function startSecondProcess(
     DATA_DIR: dataDir,
     ...changedEnv,
   };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { cwd: join(__dirname, '../..'), env });
+  const child = spawn(process.execPath, ['src/cli/run-build.cjs'], { cwd: join(__dirname, '../..'), env });
   let output = '';
   child.stderr.on('data', (text: Buffer) => (output += String(text)));
   child.stdout.on('data', (text: Buffer) => (output += String(text)));

@@ -27,7 +27,7 @@ import { limitConnections } from './connections';
 import type { SharedResources } from './context';
 import { allowOrigins } from './cors';
 import { replyNotFound, replyToClientError, replyWithError } from './error-reply';
-import { addExplorerRoutes, explorerDocuments } from './explorer/explorer-routes';
+import { addExplorerRoutes, explorerDocuments, redirectToExplorer } from './explorer/explorer-routes';
 import { addGraphqlRoutes } from './graphql-routes';
 import { addHeaders } from './headers';
 import { addImportRoute } from './import/import-route';
@@ -73,6 +73,8 @@ export interface ServerOptions {
   metricsToken?: string;
   /** Default: no spans. */
   tracing?: Tracing;
+  /** True once the statements of a first click are planned. Default: at once. */
+  isReady?: () => boolean;
 }
 
 declare module 'fastify' {
@@ -107,6 +109,7 @@ export async function createServer({
   metrics = new Metrics(),
   metricsToken,
   tracing,
+  isReady = () => true,
 }: ServerOptions): Promise<FastifyInstance> {
   const limits = { ...DEFAULT_LIMITS, ...changedLimits };
   const revisions = new Revisions(async () => {
@@ -181,7 +184,7 @@ export async function createServer({
   metrics.watch(observedParts(app, shared, streams));
   app.decorate('isBusy', () => shared.admission.inFlight > 0);
   app.setErrorHandler(replyWithError);
-  app.setNotFoundHandler(replyNotFound);
+  app.setNotFoundHandler(explorer ? redirectToExplorer : replyNotFound);
 
   // In a plugin of their own, so that the routes for health answer while these reject.
   await app.register(async (routes) => {
@@ -217,7 +220,7 @@ export async function createServer({
       tracing,
     });
   });
-  addHealthRoutes(app, graph);
+  addHealthRoutes(app, graph, isReady);
   addMetricsRoute(app, metrics, metricsToken);
   return app;
 }

@@ -1,10 +1,16 @@
+import { basename, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
-/** Starts a thread that runs a module of this application, by its path. */
+/** The folder of the build, which replaces this name: see build.ts. Not defined where the sources run, as in tests. */
+declare const BUILD_DIR: string | undefined;
+export const buildDir = typeof BUILD_DIR === 'undefined' ? undefined : BUILD_DIR;
+
+/** Starts a thread that runs a module of this application, by the path of its source. */
 export function startWorker(path: string, options: Omit<WorkerOptions, 'execArgv'>): Worker {
-  // The sources run unbuilt, and the parent may be jest: the worker loads TypeScript by itself.
+  if (buildDir) return new Worker(join(buildDir, `${basename(path, '.ts')}.js`), options);
+  // The parent may be jest: the worker loads TypeScript by itself.
   return new Worker(path, { ...options, execArgv: ['--require', require.resolve('tsx/cjs')] });
 }
 

@@ -171,6 +171,14 @@ export async function addGovernments(graph: GraphClient, governments: readonly N
   await graph.write('model/complete-upgrade', { id: 'governments' });
 }
 
+/** Prepares a graph, unless the last to prepare it was `by`: this code with these statements and settings. */
+export async function prepareOnce(graph: GraphClient, by: string, prepare: () => Promise<void>): Promise<void> {
+  const [last] = await graph.read<{ by: string }>('model/read-preparation');
+  if (last?.by === by) return;
+  await prepare();
+  await graph.write('model/complete-preparation', { by });
+}
+
 async function upgradeOnce(graph: GraphClient, id: string, upgrade: () => Promise<void>): Promise<void> {
   if (await isUpgraded(graph, id)) return;
   await upgrade();

@@ -67,14 +67,15 @@ export function observeRequests(app: FastifyInstance, metrics: Metrics): void {
 /** Milliseconds that Neo4j has to answer before it counts as unavailable. */
 const PROBE_TIMEOUT_MS = 2_000;
 
-/** Adds /healthz, which succeeds while the process runs, and /readyz, which succeeds while Neo4j answers and else is 503. */
-export function addHealthRoutes(app: FastifyInstance, graph: GraphClient): void {
+/** Adds /healthz, which succeeds while the process runs, and /readyz, which is 503 until `isReady`, and while Neo4j does not answer. */
+export function addHealthRoutes(app: FastifyInstance, graph: GraphClient, isReady: () => boolean): void {
   app.get('/healthz', () => ({ alive: true }));
   app.get('/readyz', async (_request, reply) => {
-    const ready = await graph.readHead({ deadline: Date.now() + PROBE_TIMEOUT_MS }).then(
+    const answers = await graph.readHead({ deadline: Date.now() + PROBE_TIMEOUT_MS }).then(
       () => true,
       () => false,
     );
+    const ready = answers && isReady();
     return reply.code(ready ? 200 : 503).send({ ready });
   });
 }

@@ -1,0 +1,1 @@
+MERGE (l:Load {id: 'prepared'}) SET l.complete = true, l.by = $by

@@ -1,0 +1,1 @@
+MATCH (l:Load {id: 'prepared'}) RETURN l.by AS by
