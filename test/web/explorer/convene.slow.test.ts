@@ -150,7 +150,7 @@ test('a rule is added, seats and weights are changed, and the focus is never los
   await page.waitForFunction(() => document.activeElement?.id === 'leave-2');
 });
 
-test('rules that clash are named, the fewest of them, and one can be dropped', async () => {
+test('rules that clash are named, none of which can be left out, and one can be dropped', async () => {
   const page = await open(`${TARGETS}&seats=3&groupQuotas=GOVERNMENT:2,INTERGOVERNMENTAL:2&mustInvite=ECPAT`);
   await heading(page, 'No list can keep these 3 rules together.').waitFor();
   const clash = page.getByRole('list', { name: 'Rules that clash' });
