@@ -10,11 +10,11 @@ const PREFIX = 'convening-graph-test-';
 export const JARS = join(__dirname, '../../.data', 'neo4j-lib');
 
 /**
- * For a Neo4j of many test files. Most of its work is to plan statements: full JIT compilation pays, and a plan stays valid
- * although each file replaces the graph.
+ * For a Neo4j of many test files. Most of its work is to plan statements, each once: full JIT compilation does not pay. A plan stays
+ * valid although each file replaces the graph.
  */
 const OF_MANY_FILES: Pick<LaunchOptions, 'java' | 'settings'> = {
-  java: { fastStart: false, heap: '1g' },
+  java: { heap: '1g' },
   settings: {
     'dbms.cypher.min_replan_interval': '10h',
     'dbms.cypher.statistics_divergence_threshold': 1,
