@@ -10,21 +10,25 @@ const needsNeo4j = {
 };
 /** `npm run test:slow` runs the files of this name, `npm test` all others. */
 const SLOW = '.slow.test.ts';
-/** Folders of test files and the lane that runs them: the facts and the browser in one, other worlds and what writes in another. */
+/**
+ * Folders of test files and the lane that runs them: the facts and the browser in one, other worlds and what writes in another. The
+ * walks are where the lanes of their tier take equally long with them.
+ */
 const FOLDERS = [
   { name: 'unit', lane: 'unit' },
   { name: 'integration', lane: 'worlds', needs: needsNeo4j },
   { name: 'facts', lane: 'facts', needs: needsNeo4j },
   { name: 'web', lane: 'facts', needs: needsNeo4j },
+  { name: 'schema-walk', lane: 'facts', slowLane: 'worlds', needs: needsNeo4j },
 ];
 
-const project = (tier, { name, lane, needs }) => ({
+const project = (tier, { name, lane, slowLane = lane, needs }) => ({
   ...settings,
   ...needs,
   displayName: tier === 'slow' ? `slow-${name}` : name,
   testMatch: [`<rootDir>/test/${name}/**/*${tier === 'slow' ? SLOW : '.test.ts'}`],
   testPathIgnorePatterns: tier === 'slow' ? [] : ['\\.slow\\.test\\.ts$'],
-  globals: { lane, tier },
+  globals: { lane: tier === 'slow' ? slowLane : lane, tier },
 });
 
 module.exports = {

@@ -46,18 +46,18 @@ export async function serve(
   { config, schema, metrics, tracing, log, print, onStop }: Serving,
 ): Promise<{ address: string; query: string }> {
   const { host, port, oidc, signIn, seed, limits, corsOrigins, embedOrigins, operations, metricsToken } = config;
-  // Only a build runs this file.
-  const explorer = join(buildDir!, 'explorer');
+  // Sources that are not built, as in tests, have no explorer.
+  const explorer = buildDir && join(buildDir, 'explorer');
   await clearInterruptedImport(graph);
-  const by = createHash('sha256');
-  for (const part of [buildDir!, seed, ...statementNames().map(statementText)]) by.update(`${part}\n`);
-  await prepareOnce(graph, by.digest('hex'), async () => {
+  const prepare = async (): Promise<void> => {
     await prepareGraph(graph);
     await dateStoredRecords(graph);
     await markStoredCopies(graph);
     await loadSeed(graph, seed, print);
     await loadGovernments(graph, seed);
-  });
+  };
+  if (buildDir) await prepareOnce(graph, preparationBy(buildDir, seed), prepare);
+  else await prepare();
   const query = await firstQuery(graph);
   const keyFile = tokenKeyFile(config);
   const tokens = new Tokens({ keyFile, oidc });
@@ -92,7 +92,7 @@ export async function serve(
   });
   const stopWarmUp = new AbortController();
   const { signal } = stopWarmUp;
-  const documents = Object.values(explorerDocuments(explorer));
+  const documents = explorer ? Object.values(explorerDocuments(explorer)) : [];
   setTimeout(markReady, MAX_UNREADY_MS).unref();
   const options = { signal, isBusy: () => app.isBusy(), onReady: markReady };
   const warm = warmUp(address, query, documents, options).then(async () => {
@@ -106,6 +106,13 @@ export async function serve(
     return warm;
   });
   return { address, query };
+}
+
+/** The hash of all on which the preparation of a graph depends; the folder of a build is named by its sources. */
+function preparationBy(build: string, seed: string): string {
+  const hash = createHash('sha256');
+  for (const part of [build, seed, ...statementNames().map(statementText)]) hash.update(`${part}\n`);
+  return hash.digest('hex');
 }
 
 /** Closes the server; requests that do not end in time are cut off. */

@@ -22,6 +22,7 @@ test.each([
 
 test('an unknown address says so, and links to the first page', async () => {
   const page = await explorer.open('/en/nothing/here');
+  expect(explorer.takeProblems()).toEqual([expect.stringContaining('status of 404')]);
   expect(await heading(page).innerText()).toBe(NO_SUCH_PAGE);
   await page.getByRole('link', { name: 'To the first page' }).click();
   await heading(page, /^For the ECPAT network/).waitFor();

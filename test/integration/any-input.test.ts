@@ -1,1 +1,0 @@
-import '../schema-walk/any-input';

@@ -1,1 +1,0 @@
-import '../schema-walk/write-sequences';
