@@ -33,7 +33,8 @@ export async function startServerProcess(
   child.once('exit', (code) => {
     if (code) throw new Error(`${script} stopped.`);
   });
-  const { address } = await nextMessage<{ address: string }>();
+  const failure = once(child, 'exit').then(() => Promise.reject(new Error(`${script} ended before it listened.`)));
+  const { address } = await Promise.race([nextMessage<{ address: string }>(), failure]);
   return {
     address,
     measure: () => {
