@@ -39,6 +39,7 @@ beforeAll(async () => {
   main.stderr!.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   ended = once(main, 'exit');
   address = await eventually(() => Promise.resolve(/^Ready at (\S+): /m.exec(stdout)?.[1]));
+  await eventually(async () => (await status('/readyz')) === 200);
   editor = await bearer(new Tokens({ keyFile: tokenKeyFile({ dataDir }) }), Role.EDITOR);
 });
 afterAll(async () => {
