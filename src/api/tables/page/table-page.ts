@@ -182,6 +182,8 @@ const MAX_ORIGINS = 8;
 
 /** Adds GET /export: a page in English or French that lists all tables, with the address under which it was asked for. */
 export function addTablePageRoute(app: FastifyInstance, schema: GraphQLSchema): void {
+  // Each is made at its first request, since both together take most of the time in which a server is created.
+  const pages: Partial<Record<Language, string>> = {};
   const cache = new LRUCache<string, StaticFile>({ max: 2 * MAX_ORIGINS });
 
   app.get('/export', async (request, reply) => {
@@ -191,7 +193,8 @@ export function addTablePageRoute(app: FastifyInstance, schema: GraphQLSchema): 
     const key = `${language} ${origin}`;
     let page = cache.get(key);
     if (!page) {
-      page = new StaticFile(tablePage(schema, language).replaceAll(ORIGIN, origin), {
+      pages[language] ??= tablePage(schema, language);
+      page = new StaticFile(pages[language].replaceAll(ORIGIN, origin), {
         contentSecurityPolicy: TABLE_PAGE_POLICY,
       });
       cache.set(key, page);

@@ -1,2 +1,2 @@
 // With all random cases, of which the first tier runs a third.
-import '../schema-walk/write-sequences';
+import './write-sequences';
