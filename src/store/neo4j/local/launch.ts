@@ -107,7 +107,9 @@ async function initialPassword(home: string, env: NodeJS.ProcessEnv): Promise<st
     // Neo4j reads it from the file, since any user of the machine can list the arguments of a command.
     const args = ['org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', `@${file}`];
     const { code, output } = await runCommand('java', args, { env });
-    if (code !== 0) throw new StartError(`Neo4j took no password: ${lastReason(output)}`);
+    // Another start on this folder may have set it meanwhile: the lock of Neo4j's store refuses one of the two.
+    const isSet = code === 0 || output.includes("user 'neo4j' already exists");
+    if (!isSet) throw new StartError(`Neo4j took no password: ${lastReason(output)}`);
   }
   return password;
 }
