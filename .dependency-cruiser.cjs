@@ -3,6 +3,7 @@ const ROOMS = [
   'errors\\.ts',
   'language/',
   'store/',
+  'kinds/',
   'graph/',
   '(influence|exchange)/',
   'change/',

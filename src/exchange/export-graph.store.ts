@@ -1,4 +1,4 @@
-import { RECORDS } from '../graph/records/records';
+import { RECORDS } from '../kinds/records';
 import type { Confidence, SourceKind, ValueKind } from '../store/model/enums';
 import type { NodeType } from '../store/model/node-type';
 import type { Scalar } from '../store/model/rows';

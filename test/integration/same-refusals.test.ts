@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { ImportAnswer } from '../../src/change/import/sheets/import-answer';
-import { columnOf } from '../../src/graph/records/record';
+import { columnOf } from '../../src/kinds/record';
 import { csvOf } from '../support/mapped-sheet';
 import { useWritingApi } from '../support/writing-api';
 import { SMALL_WORLD } from '../worlds/small-world';

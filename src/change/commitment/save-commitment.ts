@@ -1,5 +1,5 @@
-import { COMMITMENT } from '../../graph/records/commitment';
-import { tieOf } from '../../graph/records/record';
+import { COMMITMENT } from '../../kinds/commitment';
+import { tieOf } from '../../kinds/record';
 import { foldText } from '../../language/names';
 import { isBefore } from '../../language/partial-date';
 import { newId } from '../../store/model/record-ids';

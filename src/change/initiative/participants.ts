@@ -1,5 +1,5 @@
 import { participantTypes, PartnershipRole } from '../../graph/partnership/seat';
-import { many, type RecordLink } from '../../graph/records/record';
+import { many, type RecordLink } from '../../kinds/record';
 import { ACTOR_TYPES } from '../../store/model/node-type';
 import { TieType } from '../../store/model/tie-type';
 import type { LinkedNode } from '../transaction/current';

@@ -1,5 +1,5 @@
 import { governmentResolver } from '../../graph/node/government';
-import { RECORDS } from '../../graph/records/records';
+import { RECORDS } from '../../kinds/records';
 import type { NodeType } from '../../store/model/node-type';
 import { newId } from '../../store/model/record-ids';
 import type { NodeRow } from '../../store/model/rows';

@@ -1,4 +1,4 @@
-import { type RecordLink, tieOf } from '../../graph/records/record';
+import { type RecordLink, tieOf } from '../../kinds/record';
 import type { NodeType } from '../../store/model/node-type';
 import { newId } from '../../store/model/record-ids';
 import type { EvidenceRow, TieRow } from '../../store/model/rows';

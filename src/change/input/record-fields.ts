@@ -1,4 +1,4 @@
-import type { RecordDescription } from '../../graph/records/record';
+import type { RecordDescription } from '../../kinds/record';
 import { isBefore } from '../../language/partial-date';
 import type { NodeRow, Property } from '../../store/model/rows';
 import { checkMoney, checkPeriod, checkText } from './checks';

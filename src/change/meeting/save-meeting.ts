@@ -1,4 +1,4 @@
-import { MEETING } from '../../graph/records/meeting';
+import { MEETING } from '../../kinds/meeting';
 import { meetingNames } from '../../store/model/reports';
 import { newId } from '../../store/model/record-ids';
 import type { NodeRow } from '../../store/model/rows';

@@ -1,4 +1,4 @@
-import type { RecordDescription, RecordLink } from '../../graph/records/record';
+import type { RecordDescription, RecordLink } from '../../kinds/record';
 import { ACTOR_TYPES, type NodeType } from '../../store/model/node-type';
 import { MAX_INSTANT } from '../../store/model/records';
 import { governmentId, isTableId, storedId } from '../../store/model/record-ids';

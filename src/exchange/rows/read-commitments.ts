@@ -1,4 +1,4 @@
-import { COMMITMENT } from '../../graph/records/commitment';
+import { COMMITMENT } from '../../kinds/commitment';
 import { CommitmentStatus } from '../../store/model/enums';
 import { followUpRow } from '../../store/model/reports';
 import type { NodeRow } from '../../store/model/rows';

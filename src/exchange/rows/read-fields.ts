@@ -1,4 +1,4 @@
-import { columnOf, type RecordDescription, type RecordField } from '../../graph/records/record';
+import { columnOf, type RecordDescription, type RecordField } from '../../kinds/record';
 import { isBefore } from '../../language/partial-date';
 import type { Property } from '../../store/model/rows';
 import type { Column } from './columns';

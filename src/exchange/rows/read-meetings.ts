@@ -1,4 +1,4 @@
-import { MEETING } from '../../graph/records/meeting';
+import { MEETING } from '../../kinds/meeting';
 import { meetingNames } from '../../store/model/reports';
 import { ACTOR_TYPES, MEETING_SUBJECT_TYPES } from '../../store/model/node-type';
 import type { NodeRow } from '../../store/model/rows';

@@ -1,7 +1,7 @@
-import { ACTOR } from '../../graph/records/actor';
-import { ACTION, PARTNERSHIP } from '../../graph/records/initiatives';
-import { OPPORTUNITY } from '../../graph/records/opportunity';
-import { type RecordDescription, tieOf } from '../../graph/records/record';
+import { ACTOR } from '../../kinds/actor';
+import { ACTION, PARTNERSHIP } from '../../kinds/initiatives';
+import { OPPORTUNITY } from '../../kinds/opportunity';
+import { type RecordDescription, tieOf } from '../../kinds/record';
 import { ActionKind, endOfEvent, NameKind, OpportunityKind } from '../../store/model/enums';
 import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../store/model/actor-kind';
 import type { NodeRow, TieRow } from '../../store/model/rows';

@@ -1,6 +1,6 @@
 import type { PictureStepRecord } from '../../graph/picture/picture-steps';
-import { columnOf, type RecordField } from '../../graph/records/record';
-import { RECORDS } from '../../graph/records/records';
+import { columnOf, type RecordField } from '../../kinds/record';
+import { RECORDS } from '../../kinds/records';
 import { NameKind } from '../../store/model/enums';
 import { TIE_TYPES } from '../../store/model/tie-types';
 import type { ExportedEvidence, ExportedNode, ExportedTie, ExportedValue } from '../export-graph.store';

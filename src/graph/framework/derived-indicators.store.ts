@@ -1,5 +1,5 @@
 import { ActionKind } from '../../store/model/enums';
-import { ACTION } from '../records/initiatives';
+import { ACTION } from '../../kinds/initiatives';
 import { SEAT_TYPES } from '../partnership/seat';
 import { NETWORK } from '../../store/model/record-ids';
 import type { Parameters } from '../../store/neo4j/parameters';

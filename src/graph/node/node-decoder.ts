@@ -1,7 +1,7 @@
 import { rowDecoder, type ColumnKinds } from '../../store/loading/row-decoder';
 import type { NodeType } from '../../store/model/node-type';
-import type { FieldKind, RecordDescription } from '../records/record';
-import { RECORDS } from '../records/records';
+import type { FieldKind, RecordDescription } from '../../kinds/record';
+import { RECORDS } from '../../kinds/records';
 
 declare const complete: unique symbol;
 

@@ -4,7 +4,7 @@ import { checkedCount, nodesOn, type PageArgs, pageRequest, type Position, readA
 import { toConnection, type Connection } from '../../store/paging/connection';
 import { type PageKey, pageKey } from '../../store/loading/by-key';
 import { loadList, loadListed, pageWithNodes } from './node.loaders';
-import type { RecordLink } from '../records/record';
+import type { RecordLink } from '../../kinds/record';
 import type { NodeRecord } from './node-decoder';
 import { type IndexedList, pageRelated } from './node.store';
 import type { TieDirection } from '../tie/tie-status';

@@ -22,8 +22,8 @@ import { cacheNodes, loadListed, pageWithNodes } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import { Partnership } from '../partnership/partnership.type';
 import { COUNTRIES_OF, OBJECTIVES_OF } from '../partnership/relations';
-import { ACTION } from '../records/initiatives';
-import { OPPORTUNITY } from '../records/opportunity';
+import { ACTION } from '../../kinds/initiatives';
+import { OPPORTUNITY } from '../../kinds/opportunity';
 import { countLackingOpportunities, pageOfCountries, pageOpportunities } from './opportunity.store';
 import {
   OpportunitiesArgs,

@@ -1,5 +1,5 @@
 import { type Relation, relationOf } from '../node/node-lists';
-import { ACTION } from '../records/initiatives';
+import { ACTION } from '../../kinds/initiatives';
 import { ActionRole } from '../../store/model/enums';
 import { TieType } from '../../store/model/tie-type';
 import { CONDUCTING_TYPES } from '../../store/model/tie-types';

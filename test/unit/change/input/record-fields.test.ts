@@ -1,6 +1,6 @@
 import { checkFields, patchFields } from '../../../../src/change/input/record-fields';
 import { type InputRejected, ValidationErrors } from '../../../../src/change/input/validation-errors';
-import { amount, currency, date, record, text } from '../../../../src/graph/records/record';
+import { amount, currency, date, record, text } from '../../../../src/kinds/record';
 
 const PLAN = record({
   since: 'madeOn',

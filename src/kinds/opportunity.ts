@@ -1,7 +1,7 @@
-import { OpportunityKind } from '../../store/model/enums';
-import { ACTOR_TYPES, INITIATIVE_TYPES } from '../../store/model/node-type';
-import { TieType } from '../../store/model/tie-type';
-import { Visibility } from '../../store/model/visibility';
+import { OpportunityKind } from '../store/model/enums';
+import { ACTOR_TYPES, INITIATIVE_TYPES } from '../store/model/node-type';
+import { TieType } from '../store/model/tie-type';
+import { Visibility } from '../store/model/visibility';
 import { SCOPE } from './initiatives';
 import { choice, date, flag, one, record, text } from './record';
 

@@ -1,8 +1,8 @@
 import { isInputObjectType, isNonNullType, type GraphQLInputObjectType } from 'graphql';
 import { createSchema } from '../../../src/api/graphql/schema';
 import { columnsOf, FILE_NAMES } from '../../../src/exchange/rows/columns';
-import { columnOf, type FieldKind, type RecordDescription } from '../../../src/graph/records/record';
-import { RECORDS } from '../../../src/graph/records/records';
+import { columnOf, type FieldKind, type RecordDescription } from '../../../src/kinds/record';
+import { RECORDS } from '../../../src/kinds/records';
 import { CATALOGUES } from '../../../src/language/message';
 
 /** Fields that no column of a file holds. */

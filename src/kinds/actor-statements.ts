@@ -1,6 +1,6 @@
-import { FINDINGS } from '../../store/model/reports';
-import { RosterKind, STATED_EXTENTS } from '../../store/model/roster';
-import { Visibility } from '../../store/model/visibility';
+import { FINDINGS } from '../store/model/reports';
+import { RosterKind, STATED_EXTENTS } from '../store/model/roster';
+import { Visibility } from '../store/model/visibility';
 import { choice, date, flag, number, record, text } from './record';
 
 const visibility = choice(Object.values(Visibility));

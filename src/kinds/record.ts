@@ -1,5 +1,5 @@
-import type { NodeType } from '../../store/model/node-type';
-import type { TieType } from '../../store/model/tie-type';
+import type { NodeType } from '../store/model/node-type';
+import type { TieType } from '../store/model/tie-type';
 
 /** What a field of a record holds; a `choice` is one of its `values`, `choices` are several of them. */
 export type FieldKind =

@@ -1,4 +1,4 @@
-import { Visibility } from '../../store/model/visibility';
+import { Visibility } from '../store/model/visibility';
 import { choice, record, text, texts } from './record';
 
 /** A kept picture of the network. */

@@ -1,9 +1,9 @@
-import { StakeholderGroup } from '../../store/model/actor-kind';
-import { ActionKind, PartnershipKind } from '../../store/model/enums';
-import { ACTOR_TYPES } from '../../store/model/node-type';
-import { TieType } from '../../store/model/tie-type';
-import { CONDUCTING_TYPES } from '../../store/model/tie-types';
-import { Visibility } from '../../store/model/visibility';
+import { StakeholderGroup } from '../store/model/actor-kind';
+import { ActionKind, PartnershipKind } from '../store/model/enums';
+import { ACTOR_TYPES } from '../store/model/node-type';
+import { TieType } from '../store/model/tie-type';
+import { CONDUCTING_TYPES } from '../store/model/tie-types';
+import { Visibility } from '../store/model/visibility';
 import { choice, choices, flag, many, one, record, text, texts } from './record';
 
 const INITIATIVE = {

@@ -1,4 +1,4 @@
-import { ActorKind, StakeholderGroup } from '../../store/model/actor-kind';
+import { ActorKind, StakeholderGroup } from '../store/model/actor-kind';
 import { address, choice, flag, record, text, texts, year } from './record';
 
 /** An organisation or a public office. */

@@ -1,4 +1,4 @@
-import type { NodeType } from '../../store/model/node-type';
+import type { NodeType } from '../store/model/node-type';
 import { ACTOR } from './actor';
 import { ENGAGEMENT, ROSTER } from './actor-statements';
 import { COMMITMENT, FOLLOW_UP } from './commitment';

@@ -1,5 +1,5 @@
-import { ACTOR_TYPES, MEETING_SUBJECT_TYPES } from '../../store/model/node-type';
-import { Visibility } from '../../store/model/visibility';
+import { ACTOR_TYPES, MEETING_SUBJECT_TYPES } from '../store/model/node-type';
+import { Visibility } from '../store/model/visibility';
 import { choice, date, instant, many, one, record, text } from './record';
 
 /** A meeting of organisations. */

@@ -1,7 +1,7 @@
-import { CommitmentStatus } from '../../store/model/enums';
-import { ACTOR_TYPES, OCCASION_TYPES } from '../../store/model/node-type';
-import { TieType } from '../../store/model/tie-type';
-import { Visibility } from '../../store/model/visibility';
+import { CommitmentStatus } from '../store/model/enums';
+import { ACTOR_TYPES, OCCASION_TYPES } from '../store/model/node-type';
+import { TieType } from '../store/model/tie-type';
+import { Visibility } from '../store/model/visibility';
 import { amount, choice, currency, date, instant, many, one, record, text } from './record';
 
 export const COMMITMENT = record({
