@@ -3,5 +3,5 @@
 head(COLLECT {
   MATCH (@actor)<-[:MEETING_WITH]-(m:Meeting)
   WHERE @visibleNode(m) AND m.validFrom <= $valid
-  WITH m, @meetingRank(m) AS rank ORDER BY rank, m.nameKey LIMIT 1
+  WITH m, @newestFirst(m) AS rank ORDER BY rank, m.nameKey LIMIT 1
   RETURN m })

@@ -1,5 +1,6 @@
 import './environment';
 import { StartError } from '../errors';
+import '../kinds/statements';
 import { statementNames, statementText } from '../store/neo4j/statements';
 import { parseArguments, runCommandLine } from './command-line';
 import { markdownRow } from './markdown-row';

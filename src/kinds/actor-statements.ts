@@ -3,7 +3,7 @@ import { RosterKind, STATED_EXTENTS } from '../store/model/roster';
 import { Visibility } from '../store/model/visibility';
 import { choice, date, flag, number, record, text } from './record';
 
-const visibility = choice(Object.values(Visibility));
+const visibility = choice(Visibility);
 
 /** What a look at an organisation found, and how often to be in touch with it. */
 export const ENGAGEMENT = record({
@@ -17,7 +17,7 @@ export const ROSTER = record({
   file: 'rosters.csv',
   parent: 'node',
   fields: {
-    of: choice(Object.values(RosterKind), { isRequired: true }),
+    of: choice(RosterKind, { isRequired: true }),
     extent: choice(STATED_EXTENTS, { isRequired: true }),
     reported: number(),
     atLeast: flag({ isFalseBlank: true }),

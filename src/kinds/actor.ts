@@ -5,8 +5,8 @@ import { address, choice, flag, record, text, texts, year } from './record';
 export const ACTOR = record({
   file: 'actors.csv',
   fields: {
-    kind: choice(Object.values(ActorKind)),
-    group: choice(Object.values(StakeholderGroup)),
+    kind: choice(ActorKind),
+    group: choice(StakeholderGroup),
     website: address(),
     sector: text(),
     status: text(),

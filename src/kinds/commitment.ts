@@ -12,7 +12,7 @@ export const COMMITMENT = record({
     amount: amount(),
     currency: currency(),
     note: text(),
-    visibility: choice(Object.values(Visibility)),
+    visibility: choice(Visibility),
   },
   links: {
     by: one(ACTOR_TYPES, { in: TieType.PROMISED, countryMeansGovernment: true }),
@@ -27,9 +27,9 @@ export const FOLLOW_UP = record({
   parent: 'commitment',
   fields: {
     asOf: date(),
-    status: choice(Object.values(CommitmentStatus)),
+    status: choice(CommitmentStatus),
     note: text(),
-    visibility: choice(Object.values(Visibility)),
+    visibility: choice(Visibility),
     recordedAt: instant(),
   },
 });

@@ -10,7 +10,7 @@ const INITIATIVE = {
   initiativeKind: text({ isFileOnly: true }),
   outcome: text(),
   outcomeFr: text(),
-  participantsNotNamed: choices(Object.values(StakeholderGroup)),
+  participantsNotNamed: choices(StakeholderGroup),
   participantsNotes: texts(),
   participantsNotesFr: texts(),
   note: text(),
@@ -28,7 +28,7 @@ const TAKING_PART = CONDUCTING_TYPES.filter((type) => ![...LEADING, TieType.PART
 
 export const PARTNERSHIP = record({
   file: 'partnerships.csv',
-  fields: { kind: choice(Object.values(PartnershipKind)), ...INITIATIVE },
+  fields: { kind: choice(PartnershipKind), ...INITIATIVE },
   links: { ...SCOPE, manifestations: many(['Manifestation'], { out: TieType.ABOUT }) },
 });
 
@@ -36,10 +36,10 @@ export const ACTION = record({
   file: 'actions.csv',
   parent: 'campaign',
   fields: {
-    kind: choice(Object.values(ActionKind)),
+    kind: choice(ActionKind),
     withChildrenOrSurvivors: flag(),
     ...INITIATIVE,
-    visibility: choice(Object.values(Visibility)),
+    visibility: choice(Visibility),
   },
   links: {
     leads: many(ACTOR_TYPES, { in: LEADING }),

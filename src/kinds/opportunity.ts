@@ -9,7 +9,7 @@ import { choice, date, flag, one, record, text } from './record';
 export const OPPORTUNITY = record({
   file: 'opportunities.csv',
   fields: {
-    kind: choice(Object.values(OpportunityKind)),
+    kind: choice(OpportunityKind),
     deadline: date(),
     session: text(),
     outcomeEn: text(),
@@ -17,7 +17,7 @@ export const OPPORTUNITY = record({
     raised: flag(),
     inferred: flag(),
     note: text(),
-    visibility: choice(Object.values(Visibility)),
+    visibility: choice(Visibility),
   },
   links: {
     body: one(ACTOR_TYPES, { out: TieType.ORGANISED_BY }),

@@ -9,6 +9,6 @@ export const PICTURE = record({
     view: text({ isRequired: true }),
     /** Each as `storedStep` writes it. */
     steps: texts(),
-    visibility: choice(Object.values(Visibility), { isRequired: true }),
+    visibility: choice(Visibility, { isRequired: true }),
   },
 });

@@ -1,5 +1,16 @@
+import type { MessageKey } from '../language/message';
 import type { NodeType } from '../store/model/node-type';
 import type { TieType } from '../store/model/tie-type';
+
+/** A part of a record as the API describes it. */
+export interface Described {
+  /** Its description in the schema. */
+  doc: string;
+  /** Its description in the input, where that is another. */
+  inputDoc?: string;
+  /** Its column in the table at /export, where that is not its name in snake case. Published: never renamed. */
+  column?: string;
+}
 
 /** What a field of a record holds; a `choice` is one of its `values`, `choices` are several of them. */
 export type FieldKind =
@@ -23,6 +34,8 @@ export interface RecordField {
   isRequired?: boolean;
   /** The values of a `choice` and of `choices`. */
   values?: readonly string[];
+  /** The enumeration of the schema that has them. */
+  enumeration?: object;
   /** Whether only files, lists and filters use it: answers read it not. */
   isFileOnly?: boolean;
   /** Of a flag: whether an empty cell of a file means false, and not that no source says. */
@@ -33,14 +46,23 @@ export interface RecordField {
   needs?: string;
 }
 
-type FieldOptions = Omit<RecordField, 'kind' | 'values'>;
+type FieldOptions = Omit<RecordField, 'kind' | 'values' | 'enumeration'> & Partial<Described>;
+type Field<O> = RecordField & O;
 
 const fieldOf =
   (kind: FieldKind) =>
-  (options: FieldOptions = {}): RecordField => ({ kind, ...options });
+  <const O extends FieldOptions = object>(options?: O): Field<O> => ({ kind, ...(options as O) });
 const fieldOfValues =
   (kind: FieldKind) =>
-  (values: readonly string[], options: FieldOptions = {}): RecordField => ({ kind, values, ...options });
+  <const O extends FieldOptions = object>(
+    enumeration: Readonly<Record<string, string>> | readonly string[],
+    options?: O,
+  ): Field<O> => ({
+    kind,
+    values: Object.values(enumeration),
+    enumeration,
+    ...(options as O),
+  });
 
 export const text = fieldOf('text');
 export const texts = fieldOf('texts');
@@ -75,19 +97,26 @@ export interface RecordLink {
   isList: boolean;
   /** Whether an input may name a country, which means its government. */
   countryMeansGovernment?: boolean;
+  /** True where a record without it is rejected. */
+  isRequired?: boolean;
+  /** The link whose nodes may not be among its own. */
+  notAlso?: string;
+  /** The error about ids of other nodes in a filter; that they are no actors where absent. */
+  misfit?: MessageKey;
 }
 
 type Types = LinkType | readonly LinkType[];
-type LinkOptions = ({ out: Types } | { in: Types }) & Pick<RecordLink, 'countryMeansGovernment'>;
+type LinkOptions = ({ out: Types } | { in: Types }) &
+  Partial<Described & Omit<RecordLink, 'types' | 'direction' | 'nodeTypes' | 'isList'>>;
 
 const linkOf =
   (isList: boolean) =>
-  (nodeTypes: readonly NodeType[], options: LinkOptions): RecordLink => ({
+  <const O extends LinkOptions>(nodeTypes: readonly NodeType[], options: O): RecordLink & O => ({
+    ...options,
     types: ['out' in options ? options.out : options.in].flat(),
     direction: 'out' in options ? 'OUT' : 'IN',
     nodeTypes,
     isList,
-    countryMeansGovernment: options.countryMeansGovernment,
   });
 
 /** A link to one node of these types, or to none, by ties that start at the record (`out`) or end at it (`in`). */

@@ -144,7 +144,7 @@ test.each([
   const { 'neo4j/read-revision': _, 'node/read-nodes': reads = 0, ...rest } = counts;
   expect(rest).toEqual({
     'meeting/page-meetings': 1,
-    'meeting/page-of-actors': 1,
+    'meeting/page-of-nodes': 1,
     'meeting/list-links': 1,
     'evidence/list-evidence': 1,
   });

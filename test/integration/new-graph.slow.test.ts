@@ -3,6 +3,7 @@ import { clauseParameters } from '../../src/store/neo4j/clauses';
 import { connectGraph, prepareGraph } from '../../src/store/neo4j/connect';
 import type { RunningNeo4j } from '../../src/store/neo4j/local/running-neo4j';
 import { bindParameters } from '../../src/store/neo4j/parameters';
+import '../../src/kinds/statements';
 import { statementNames, statementText } from '../../src/store/neo4j/statements';
 import { testNeo4j } from '../support/neo4j';
 

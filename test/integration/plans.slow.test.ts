@@ -4,6 +4,7 @@ import { loadRows } from '../../src/store/model/write-records';
 import { prepareGraph } from '../../src/store/neo4j/connect';
 import { clauseParameters } from '../../src/store/neo4j/clauses';
 import { bindParameters } from '../../src/store/neo4j/parameters';
+import '../../src/kinds/statements';
 import { statementNames, statementText } from '../../src/store/neo4j/statements';
 import { countPlans } from '../support/count-plans';
 import { openGraph, wipe } from '../support/open-graph';

@@ -386,7 +386,7 @@ const CASES_WITH_PLANS: Record<string, Case> = {
     lengths: [2, 100],
     statements: {
       'actor/page-actors': 1,
-      'meeting/page-of-actors': 1,
+      'meeting/page-of-nodes': 1,
       'meeting/list-links': 1,
       'evidence/list-evidence': 1,
     },
@@ -399,7 +399,7 @@ const CASES_WITH_PLANS: Record<string, Case> = {
     lengths: [2, 100],
     statements: {
       'meeting/page-meetings': 1,
-      'meeting/page-of-actors': 1,
+      'meeting/page-of-nodes': 1,
       'meeting/list-links': 1,
       'evidence/list-evidence': 1,
     },

@@ -21,7 +21,7 @@ import { EvidenceChangesResolver } from '../../change/evidence/evidence-changes.
 import { CommitmentChangesResolver } from '../../change/commitment/commitment-changes.resolver';
 import { IndicatorChangesResolver } from '../../change/indicators/indicator-changes.resolver';
 import { InitiativeChangesResolver } from '../../change/initiative/initiative-changes.resolver';
-import { MeetingChangesResolver } from '../../change/meeting/meeting-changes.resolver';
+import { KIND_CHANGES } from '../../change/kinds/kinds';
 import { PictureChangesResolver } from '../../change/picture/picture-changes.resolver';
 import { MergeResolver } from '../../change/merge/merge.resolver';
 import { OpportunityChangesResolver } from '../../change/opportunity/opportunity-changes.resolver';
@@ -112,7 +112,7 @@ import {
   MissingLinkResolver,
   PassedNodeResolver,
 } from '../../influence/paths/path.resolver';
-import { ActorMeetingsResolver, MeetingResolver } from '../../graph/meeting/meeting.resolver';
+import { MEETINGS } from '../../graph/kinds/kinds';
 import { PictureResolver, PictureStepResolver } from '../../graph/picture/picture.resolver';
 import { MergeCandidateResolver } from '../../graph/duplicates/merge-candidate.resolver';
 import { SimilarActorResolver } from '../../graph/duplicates/similar-actor.resolver';
@@ -203,8 +203,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ActorCommitmentsResolver,
   CountryCommitmentsResolver,
   OpportunityCommitmentsResolver,
-  MeetingResolver,
-  ActorMeetingsResolver,
+  ...MEETINGS.resolvers,
   PictureResolver,
   PictureStepResolver,
   FrameworkResolver,
@@ -256,7 +255,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   EvidenceChangesResolver,
   InitiativeChangesResolver,
   CommitmentChangesResolver,
-  MeetingChangesResolver,
+  ...KIND_CHANGES,
   PictureChangesResolver,
   OpportunityChangesResolver,
   MergeResolver,

@@ -9,7 +9,8 @@ import { EVIDENCE_TABLE, SOURCES } from './evidence';
 import { INDICATORS } from './indicators';
 import { ACTIONS, CAMPAIGNS, PARTNERSHIPS } from './initiatives';
 import { INVITATIONS } from './invitations';
-import { MEETINGS } from './meetings';
+import { kindTable } from './kind-table';
+import { MEETING } from '../../kinds/meeting';
 import { ROSTERS } from './rosters';
 import { ROUTES } from './routes';
 import { SEATS } from './seats';
@@ -36,7 +37,7 @@ export const TABLES: readonly Table[] = [
   INDICATORS,
   COMMITMENTS,
   OPPORTUNITIES,
-  MEETINGS,
+  kindTable(MEETING),
   AGENDA,
   POSITIONS,
   STAKEHOLDERS,

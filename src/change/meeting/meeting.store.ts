@@ -5,11 +5,6 @@ export async function listMeetingsOfActor(run: Run, id: string): Promise<string[
   return (await run<{ id: string }>('change/list-meetings-of-actor', { id })).map((row) => row.id);
 }
 
-/** The ids of the current meetings that an actor held on a date. */
-export async function listMeetingsOn(run: Run, by: string, on: string): Promise<string[]> {
-  return (await run<{ id: string }>('change/list-meetings-on', { by, on })).map((row) => row.id);
-}
-
 /** The ids of the meetings that are about a node in any of their versions. */
 export async function listMeetingsAbout(run: Run, id: string): Promise<string[]> {
   return (await run<{ id: string }>('change/list-meetings-about', { id })).map((row) => row.id);

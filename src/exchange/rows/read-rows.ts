@@ -1,4 +1,5 @@
 import { DERIVED_INDICATORS } from '../../graph/framework/derived-indicators.store';
+import { MEETING } from '../../kinds/meeting';
 import { bilingual } from '../../language/message';
 import { engagementRow, FINDINGS, MAX_MONTHS } from '../../store/model/reports';
 import { ACTOR_TYPES, type NodeType, OCCASION_TYPES } from '../../store/model/node-type';
@@ -20,7 +21,7 @@ import {
 import { number, optionalChoice, optionalId, requiredDate, requiredText, choice } from './read-cells';
 import { checkCommitmentEnds, type CommitmentsKnown, readCommitment, readFollowUp } from './read-commitments';
 import { EvidenceFile, evidenceOf } from './read-evidence';
-import { readMeeting } from './read-meetings';
+import { readRecord } from './read-record';
 import { checkCampaign, readAction, readActor, readOpportunity, readPartnership, type NodeContext } from './read-nodes';
 import { readTie } from './read-ties';
 import { type NamedKnown, PictureSteps, readPicture } from './read-pictures';
@@ -86,7 +87,7 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
     isOfType: (id, types) => isOneOf(types, inFolder.get(id) ?? existing.types?.get(id), existing.ids.has(id)),
     clearanceOf: (id) => clearances.get(id) ?? clearanceAfter(existing, id, undefined),
   };
-  const meetings = tables['meetings.csv'].flatMap((row) => readMeeting(row, context, joined) ?? []);
+  const meetings = tables['meetings.csv'].flatMap((row) => readRecord(MEETING, row, context, joined) ?? []);
   const engagements = tables['engagements.csv'].flatMap((row) => readEngagement(row, context, joined) ?? []);
   const rosters = tables['rosters.csv'].flatMap((row) => readRoster(row, context, joined) ?? []);
   const ends = {

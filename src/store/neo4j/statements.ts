@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 
 const FOLDER = join(__dirname, '../../../cypher');
 const FRAGMENTS = 'fragments/';
+const TEMPLATES = 'kinds/';
 
 /** A part that several statements include as `@name(arguments)`; its text has `@parameter` where an argument goes. */
 interface Fragment {
@@ -28,8 +29,25 @@ const fragments = new Map(
 );
 
 const statements = new Map(
-  [...files].filter(([name]) => !name.startsWith(FRAGMENTS)).map(([name, text]) => [name, resolveIncludes(text)]),
+  [...files]
+    .filter(([name]) => !name.startsWith(FRAGMENTS) && !name.startsWith(TEMPLATES))
+    .map(([name, text]) => [name, resolveIncludes(text)]),
 );
+
+/**
+ * Adds a statement: a template of cypher/kinds with a text for each of its holes, `@@name`, which may include fragments. Throws for a
+ * template that is missing and for a hole without a text.
+ */
+export function defineStatement(name: string, template: string, holes: Readonly<Record<string, string>>): void {
+  const text = files.get(TEMPLATES + template);
+  if (text === undefined) throw new Error(`There is no template ${template}`);
+  const filled = text.replace(/@@(\w+)/g, (_, hole: string) => {
+    const value = holes[hole];
+    if (value === undefined) throw new Error(`${template} needs a text for @@${hole}`);
+    return value;
+  });
+  statements.set(name, resolveIncludes(filled));
+}
 
 /** Every statement's name, in order. */
 export function statementNames(): string[] {

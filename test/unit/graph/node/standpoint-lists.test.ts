@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { listsTaken, runAt } from '../../../../src/graph/node/standpoint-lists.store';
 import type { Run } from '../../../../src/store/neo4j/client';
+import '../../../../src/kinds/statements';
 import { statementNames } from '../../../../src/store/neo4j/statements';
 
 const CYPHER = join(__dirname, '../../../../cypher');

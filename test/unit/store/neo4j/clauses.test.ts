@@ -1,4 +1,5 @@
 import { chooseClauses, clauseParameters } from '../../../../src/store/neo4j/clauses';
+import '../../../../src/kinds/statements';
 import { statementNames, statementText } from '../../../../src/store/neo4j/statements';
 import { checkEach } from '../../../support/check-each';
 

@@ -1,3 +1,4 @@
+import '../../../../src/kinds/statements';
 import { resolveIncludes, statementNames, statementText } from '../../../../src/store/neo4j/statements';
 import { checkEach } from '../../../support/check-each';
 

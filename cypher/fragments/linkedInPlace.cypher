@@ -1,0 +1,10 @@
+// @linkedInPlace(record, relations): the part of a filter that an actor to which a version of a record is linked by these relations is
+// based in one of some places.
+// if $inPlaces
+WITH *, head(COLLECT {
+  MATCH (@record)-[:@relations]->(:Actor)-[:WAS*0..1]->(linked:Actor)
+  WHERE @known(linked)
+  WITH @basedInPlaces(linked) AS within
+  RETURN @anyWithin(within) AS within }) AS inPlace
+WHERE coalesce(inPlace, 'PLACE' IN $includeUnknown)
+// end

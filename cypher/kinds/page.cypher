@@ -1,0 +1,10 @@
+// A page of the records that match the filter of their list.
+MATCH (n:Node {type: '@@type'})
+WHERE @visibleNode(n) AND n.validFrom <= $valid
+@@conditions
+WITH n, @@rank AS rank ORDER BY rank, n.nameKey
+WITH collect([rank, n.nameKey, n]) AS found
+WITH size(found) AS total, @itemsAfter(found) AS items
+UNWIND CASE items WHEN [] THEN [null] ELSE items END AS item
+WITH total, item, item[2] AS n, properties(item[2]) AS values
+RETURN total, CASE WHEN item IS NOT NULL THEN [[item[0], item[1]], @node(n, values)] END AS item

@@ -1,0 +1,141 @@
+import { endsOf, storedEnds } from '../../kinds/ends';
+import type { Ends, Kind } from '../../kinds/kind';
+import { newId } from '../../store/model/record-ids';
+import type { NodeRow } from '../../store/model/rows';
+import { clearanceOfNode, visibilityOfClearance } from '../../store/model/visibility';
+import type { Run } from '../../store/neo4j/client';
+import type { ChangeAction } from '../change-action';
+import type { ChangeContext } from '../change-context';
+import { evidenceRows } from '../evidence/evidence-rows';
+import { checkListedOnce, checkPeriod, checkReported } from '../input/checks';
+import { checkFields, patchFields } from '../input/record-fields';
+import { requireInRegions } from '../input/regions';
+import { type ErrorKey, rejectInput, ValidationErrors } from '../input/validation-errors';
+import type { ChangeSummary } from '../transaction/change-record';
+import { nodeSummary } from '../transaction/change-summary';
+import type { ChangeTransaction } from '../transaction/change-transaction';
+import { currentNodes, linkedNodes, named, requireCurrentNodes, requireGovernments } from '../transaction/current';
+import { rowOf } from '../transaction/node-row';
+import { type ChangeOutcome, recordChange } from '../transaction/record-change';
+import { nextVisibility } from '../visibility/visibility.store';
+import type { WriteOptions } from '../write-mutation';
+import type { KindInput } from './kind-input.type';
+import { listRecordsOn } from './kind-changes.store';
+
+interface SaveRequest {
+  action: ChangeAction;
+  input: KindInput;
+  options: WriteOptions;
+}
+
+/** Records a record of a kind, or a new version of one. */
+export function saveRecord(kind: Kind, context: ChangeContext, request: SaveRequest): Promise<ChangeOutcome> {
+  return recordChange(context, request, (transaction) => save(kind, context, transaction, request.input));
+}
+
+async function save(
+  kind: Kind,
+  { viewer, standpoint }: ChangeContext,
+  transaction: ChangeTransaction,
+  input: KindInput,
+): Promise<ChangeSummary> {
+  const { run } = transaction;
+  const errors = new ValidationErrors();
+  const linked = linkedNodes(kind, input);
+  const nodes = await requireCurrentNodes(run, errors, [...named('id', input.id, [kind.type]), ...linked]);
+  const governmentOf = await requireGovernments(run, errors, linked, nodes);
+  const ends = inputEnds(kind, input, governmentOf);
+  const version = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
+  const current = version && rowOf(version);
+  // Its text may describe what it is about.
+  const clearances = ends[kind.visibility.atMostThatOf]!.map((id) => clearanceOfNode(nodes.get(id)?.properties));
+  const row = nextRow(kind, input, { current, ends, needed: Math.max(0, ...clearances) });
+  checkLinks(errors, kind, ends);
+  checkDate(errors, kind, row, standpoint.valid);
+  checkFields(errors, kind, input, row);
+  const evidence = await evidenceRows(run, errors, input.evidence);
+  errors.throwIfAny();
+  // The recorded actors decide in which regions it is, not those of the input.
+  const places = current ? [current.id] : kind.actorLinks.flatMap((name) => ends[name]!);
+  await requireInRegions(run, viewer, places, ['input']);
+  await rejectSame(run, kind, row);
+  await transaction.saveNode(version, { ...row, evidence });
+  if (!transaction.isEmpty) {
+    const clearance = clearanceOfNode(row.properties);
+    const touched = [row, ...(current ? [current] : [])].flatMap((touching) => Object.values(endsOf(kind, touching)));
+    for (const id of touched.flat()) transaction.addToHistory(id, clearance);
+  }
+  return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
+}
+
+function inputEnds({ links }: Kind, input: KindInput, governmentOf: (id: string) => string): Ends {
+  const ends = Object.entries(links).map(([name, { countryMeansGovernment }]) => {
+    const ids = [(input[name] ?? []) as string | string[]].flat();
+    return [name, countryMeansGovernment ? ids.map(governmentOf) : ids];
+  });
+  return Object.fromEntries(ends) as Ends;
+}
+
+interface Next {
+  current: NodeRow | undefined;
+  ends: Ends;
+  /** The clearance that it needs at least. */
+  needed: number;
+}
+
+function nextRow(kind: Kind, input: KindInput, { current, ends, needed }: Next): NodeRow {
+  const kept = current?.properties ?? {};
+  const since = input[kind.date.name] as string;
+  const visibility = nextVisibility(visibilityOfClearance(needed), nextVisibility(input.visibility, kept));
+  return {
+    ...current,
+    id: current?.id ?? `${kind.type.toUpperCase()}-${newId()}`,
+    type: kind.type,
+    ...kind.namesOf(since),
+    since,
+    meeting: storedEnds(kind, ends),
+    properties: { ...patchFields(kind, input, kept), ...visibility },
+    evidence: [],
+  };
+}
+
+function checkLinks(errors: ValidationErrors, { type, links }: Kind, ends: Ends): void {
+  for (const [name, { isList, isRequired, notAlso }] of Object.entries(links)) {
+    if (!isList) continue;
+    const ids = ends[name]!;
+    const path = ['input', name];
+    if (isRequired && ids.length === 0) errors.add(`INCOMPLETE.${name}` as ErrorKey, path);
+    checkListedOnce(errors, path, ids);
+    const excluded = ids.findIndex((id) => notAlso && ends[notAlso]!.includes(id));
+    if (excluded >= 0) errors.add(`SELF_TIE.${type.toLowerCase()}` as ErrorKey, [...path, String(excluded)]);
+  }
+}
+
+function checkDate(
+  errors: ValidationErrors,
+  { date: { name, isPast } }: Kind,
+  { since }: NodeRow,
+  today: string,
+): void {
+  const path = ['input', name];
+  if (isPast) checkReported(errors, path, since!, today);
+  else checkPeriod(errors, path, since);
+}
+
+/** Rejects a record of the same date, holder and identity as another. */
+async function rejectSame(run: Run, kind: Kind, row: NodeRow): Promise<void> {
+  const [holder = ''] = endsOf(kind, row)[kind.holder]!;
+  const relations = kind.links[kind.holder]!.types;
+  const recorded = await currentNodes(run, await listRecordsOn(run, { holder, relations, on: row.since! }));
+  const identityOf = (record: NodeRow) => {
+    const ends = endsOf(kind, record);
+    return JSON.stringify(kind.identity.map((name) => sorted(ends[name]) ?? record.properties?.[name] ?? null));
+  };
+  const same = [...recorded.values()].find(
+    ({ id, ...version }) => id !== row.id && identityOf(rowOf({ id, ...version })) === identityOf(row),
+  );
+  if (!same) return;
+  rejectInput(`ALREADY_RECORDED.${kind.type.toLowerCase()}` as ErrorKey, ['input'], { id: same.id }, same.id);
+}
+
+const sorted = (ids: readonly string[] | undefined): string[] | undefined => ids && [...ids].sort();

@@ -1,0 +1,71 @@
+import { storedEnds } from '../../kinds/ends';
+import type { Ends, Kind, KindLink } from '../../kinds/kind';
+import { columnOf } from '../../kinds/record';
+import { isActorType } from '../../store/model/node-type';
+import type { NodeRow } from '../../store/model/rows';
+import { CLEARANCE, Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
+import type { Column } from './columns';
+import { clearanceAfter, type NodesKnown, resolveGovernment } from './id-registry';
+import { dateInPeriod, listed, optionalChoice, rejectFuture, requiredDate } from './read-cells';
+import { evidenceOf } from './read-evidence';
+import { readFields } from './read-fields';
+import type { NodeContext } from './read-nodes';
+import type { ImportRow } from './row';
+
+/** A row of the file of a kind; undefined where it has no date. */
+export function readRecord(kind: Kind, row: ImportRow, context: NodeContext, known: NodesKnown): NodeRow | undefined {
+  const { existing, registry, evidenceFile } = context;
+  const id = row.cell('id');
+  registry.claim(row, id, kind.type);
+  const since = readDate(kind, row);
+  const properties = readFields(row, kind, ['visibility'], since);
+  const ends = readEnds(kind, row, context, known);
+  const stated = optionalChoice(row, 'visibility', Object.values(Visibility));
+  const isNew = stated === undefined && !existing.ids.has(id);
+  const own = isNew ? CLEARANCE[kind.visibility.initial] : clearanceAfter(existing, id, stated);
+  // It is visible to no more readers than what it is about.
+  const needed = Math.max(own, ...ends[kind.visibility.atMostThatOf]!.map((end) => known.clearanceOf(end)));
+  const { evidence } = evidenceOf(row, id, evidenceFile);
+  if (!since) return undefined;
+  return {
+    id,
+    type: kind.type,
+    ...kind.namesOf(since),
+    since,
+    meeting: storedEnds(kind, ends),
+    properties: { ...properties, ...visibilityProperties(visibilityOfClearance(needed)) },
+    evidence,
+  };
+}
+
+function readDate({ date: { name, isPast } }: Kind, row: ImportRow): string | undefined {
+  const column = columnOf(name) as Column;
+  if (!isPast) return dateInPeriod(row, column);
+  const since = requiredDate(row, column);
+  rejectFuture(row, column, since);
+  return since;
+}
+
+function readEnds({ links }: Kind, row: ImportRow, { existing }: NodeContext, { isOfType }: NodesKnown): Ends {
+  const ends: Record<string, string[]> = {};
+  for (const [name, link] of Object.entries(links)) {
+    const { nodeTypes, isList, isRequired, countryMeansGovernment, notAlso } = link;
+    const column = columnOf(name) as Column;
+    const cells = isList ? [...listed(row, column)] : [row.cell(column).trim()];
+    const ids = countryMeansGovernment ? cells.map((id) => resolveGovernment(existing, id)) : cells;
+    const expected = expectedNodes(link);
+    if (isRequired && ids.length === 0) row.reject(column, `${expected}; at least one`);
+    for (const id of ids) {
+      const isExcluded = notAlso !== undefined && ends[notAlso]!.includes(id);
+      if (isExcluded || !isOfType(id, nodeTypes)) row.reject(column, expected, id);
+    }
+    ends[name] = [...new Set(ids)];
+  }
+  return ends;
+}
+
+function expectedNodes({ nodeTypes, isList, notAlso }: KindLink): string {
+  const types = nodeTypes.every(isActorType) ? 'Actor' : nodeTypes.join(', ');
+  const ids = `${isList ? 'ids' : 'the id'} of ${types} in this folder or in the graph`;
+  return notAlso ? `${ids}, without that of ${notAlso}` : ids;
+}
