@@ -96,8 +96,9 @@ describe('a client that asks and never reads', () => {
     await (await fetch(`${address}/graphql`, { headers: { accept: 'text/html' } })).text();
     const before = megabytes();
     await Promise.all(Array.from({ length: 60 }, () => open(address, PAGE, { reads: false })));
+    // A busy machine accepts them late.
+    while ((await connections()) < 60) await sleep(100);
     await sleep(1_500);
-    expect(await connections()).toBeGreaterThanOrEqual(60);
     expect(megabytes() - before).toBeLessThan(10);
   });
 
