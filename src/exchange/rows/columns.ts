@@ -1,3 +1,7 @@
+import type { Kind } from '../../kinds/kind';
+import { MEETING } from '../../kinds/meeting';
+import { columnOf } from '../../kinds/record';
+
 const SOURCE = ['source_title', 'source_url', 'confidence'] as const;
 const LISTS = ['objectives', 'countries_iso3'] as const;
 /** The optional columns of a citation. */
@@ -11,6 +15,25 @@ const OF_INITIATIVE = [
   'participants_notes_fr',
 ] as const;
 const OF_ANY_NODE = ['other_names', 'note', ...CITATION] as const;
+
+type SnakeCase<Name> = Name extends `${infer First}${infer Rest}`
+  ? First extends Lowercase<First>
+    ? `${First}${SnakeCase<Rest>}`
+    : `_${Lowercase<First>}${SnakeCase<Rest>}`
+  : Name;
+
+/** The columns of the file of a kind: its date, links and visibility, which each row needs, and its other fields. */
+function kindColumns<const K extends Kind>({ date, links, fields }: K) {
+  const others = Object.keys(fields).filter((name) => name !== 'visibility' && fields[name]!.kind !== 'instant');
+  return {
+    needed: [date.name, ...Object.keys(links), 'visibility'].map(columnOf) as SnakeCase<
+      K['date']['name'] | keyof K['links'] | 'visibility'
+    >[],
+    optional: others.map(columnOf) as SnakeCase<keyof K['fields']>[],
+  };
+}
+
+const OF_MEETING = kindColumns(MEETING);
 
 /** The import files, in the order in which they are read, and the columns that each must have. */
 export const COLUMNS = {
@@ -43,7 +66,7 @@ export const COLUMNS = {
     ...SOURCE,
   ],
   'follow-ups.csv': ['id', 'commitment', 'status', 'as_of', ...SOURCE],
-  'meetings.csv': ['id', 'on', 'by', 'with', 'about', 'visibility', ...SOURCE],
+  'meetings.csv': ['id', ...OF_MEETING.needed, ...SOURCE],
   'engagements.csv': ['id', 'actor', 'engagement', 'as_of', ...SOURCE],
   'rosters.csv': ['id', 'node', 'of', 'extent', 'reported', 'at_least', 'as_of', ...SOURCE],
   'pictures.csv': ['id', 'name_en', 'name_fr', 'view'],
@@ -85,7 +108,7 @@ export const OPTIONAL_COLUMNS = {
   'opportunities.csv': ['session', 'outcome_en', 'outcome_fr', 'raised', 'inferred', ...OF_ANY_NODE],
   'commitments.csv': ['made_at', ...OF_ANY_NODE],
   'follow-ups.csv': ['note', ...OF_SOURCE],
-  'meetings.csv': ['outcome', 'next_step', 'next_due', ...CITATION],
+  'meetings.csv': [...OF_MEETING.optional, ...CITATION],
   'engagements.csv': ['contact_every', ...OF_SOURCE],
   'rosters.csv': ['note', ...OF_SOURCE],
   'pictures.csv': ['visibility'],

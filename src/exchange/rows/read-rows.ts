@@ -9,7 +9,7 @@ import type { EvidenceRow, GraphRows, TieRow, ValueRow, NodeRow } from '../../st
 import { TieType } from '../../store/model/tie-type';
 import { ValueKind } from '../../store/model/enums';
 import { clearanceOfNode } from '../../store/model/visibility';
-import type { FileName } from './columns';
+import { FILE_NAMES, type FileName } from './columns';
 import {
   clearanceAfter,
   type ExistingNodes,
@@ -33,22 +33,7 @@ const VALUE_KINDS = Object.values(ValueKind);
 export type Tables = Record<FileName, ImportRow[]>;
 
 export function emptyTables(): Tables {
-  return {
-    'actors.csv': [],
-    'partnerships.csv': [],
-    'actions.csv': [],
-    'opportunities.csv': [],
-    'commitments.csv': [],
-    'follow-ups.csv': [],
-    'meetings.csv': [],
-    'engagements.csv': [],
-    'rosters.csv': [],
-    'pictures.csv': [],
-    'picture-steps.csv': [],
-    'ties.csv': [],
-    'values.csv': [],
-    'evidence.csv': [],
-  };
+  return Object.fromEntries(FILE_NAMES.map((file): [FileName, ImportRow[]] => [file, []])) as Tables;
 }
 
 /**

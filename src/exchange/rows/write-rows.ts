@@ -1,5 +1,6 @@
 import type { PictureStepRecord } from '../../graph/picture/picture-steps';
 import { columnOf, type RecordField } from '../../kinds/record';
+import { KINDS } from '../../kinds/kinds';
 import { RECORDS } from '../../kinds/records';
 import { NameKind } from '../../store/model/enums';
 import { TIE_TYPES } from '../../store/model/tie-types';
@@ -53,11 +54,7 @@ export function nodeRow(node: ExportedNode): TableRow | undefined {
       }),
       ...(file === 'actions.csv' && { record: isCampaign ? 'CAMPAIGN' : 'ACTION' }),
       ...(isCampaign && { kind: 'CAMPAIGN' }),
-      ...(file === 'meetings.csv' && {
-        by: node.by as CellContent,
-        with: joinIds(node.with),
-        about: joinIds(node.about),
-      }),
+      ...linkCells(node),
       ...citation,
       ...(isReport && { as_of: node.asOf as CellContent }),
     },
@@ -79,6 +76,16 @@ export function stepRows({ id, steps }: ExportedNode): Cells[] {
 function fieldCell({ kind, isFalseBlank }: RecordField, value: unknown): CellContent {
   if (kind === 'texts' || kind === 'choices') return joinNames((value ?? []) as string[]);
   return kind === 'flag' && !isFalseBlank && value === false ? 'FALSE' : (value as CellContent);
+}
+
+/** The cells of the links of a kind, whose files have a column for each. */
+function linkCells(node: ExportedNode): Record<string, CellContent> {
+  const { links = {} } = KINDS.find(({ type }) => type === node.type) ?? {};
+  const cells = Object.entries(links).map(([name, { isList }]): [string, CellContent] => [
+    columnOf(name),
+    isList ? joinIds(node[name]) : (node[name] as CellContent),
+  ]);
+  return Object.fromEntries(cells);
 }
 
 /** Ids, none of which has a semicolon. */
