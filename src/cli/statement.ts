@@ -3,7 +3,6 @@ import { StartError } from '../errors';
 import '../kinds/statements';
 import { statementNames, statementText } from '../store/neo4j/statements';
 import { parseArguments, runCommandLine } from './command-line';
-import { markdownRow } from './markdown-row';
 import { type StatementCost, statementCosts } from './statement-costs.store';
 import { withGraph } from './with-graph';
 
@@ -31,6 +30,11 @@ function table(costs: readonly StatementCost[]): string {
     markdownRow([`all ${costs.length}`, Math.round(sum('plain')), Math.round(sum('full')), '']),
     ...rows.map(({ name, plain, full, hits }) => markdownRow([name, Math.round(plain), Math.round(full), hits ?? '-'])),
   ].join('');
+}
+
+/** A row of a Markdown table, with its line break. */
+function markdownRow(cells: readonly (string | number)[]): string {
+  return `| ${cells.join(' | ')} |\n`;
 }
 
 runCommandLine(main);
