@@ -47,30 +47,26 @@ const VIEWERS = { [Visibility.PUBLIC]: 'anonymous', [Visibility.NETWORK]: Role.R
 type Limited = keyof typeof VIEWERS;
 
 /**
- * Tests that viewers who do not see everything read the same as from a graph that contains only what is visible to them, and that the
- * roles of `seeAll` read the same as an administrator.
+ * Tests that viewers who do not see everything read the same as from a graph that contains only what is visible to them. With roles
+ * that see everything, `seeAll`, it also tests that these read the same as an administrator, and what only an administrator reads.
  */
 export function describeClearance(
   visibilities: readonly Limited[],
   seeAll: readonly Role[],
   standpoints: readonly Standpoint[],
 ): void {
+  const readers = visibilities.map((visibility) => [VIEWERS[visibility], standpoints] as const);
+  const all = seeAll.map((role) => [role, ['on the day'] as const] as const);
+  const administrator = [Role.ADMIN, standpoints] as const;
   let full: World;
   /** By visibility: what an administrator, who sees everything, reads in a graph without what is less visible. */
   const models = new Map<Visibility, World>();
 
   beforeAll(async () => {
-    full = await readWorld(
-      Visibility.CONFIDENTIAL,
-      [
-        ...visibilities.map((visibility) => [VIEWERS[visibility], standpoints] as const),
-        ...seeAll.map((role) => [role, ['on the day']] as const),
-        [Role.ADMIN, standpoints],
-      ],
-      null,
-    );
+    const viewers = seeAll.length > 0 ? [...readers, ...all, administrator] : readers;
+    full = await readWorld(Visibility.CONFIDENTIAL, viewers, null);
     for (const visibility of visibilities) {
-      models.set(visibility, await readWorld(visibility, [[Role.ADMIN, standpoints]], namesOfIds(full.names)));
+      models.set(visibility, await readWorld(visibility, [administrator], namesOfIds(full.names)));
     }
   });
 
@@ -86,13 +82,13 @@ export function describeClearance(
     },
   );
 
-  if (seeAll.length > 0) {
-    describe.each(seeAll)('%s reads the same as an administrator', (role) => {
-      test.each(ALL)('%s', (field) => {
-        expect(differences(field, read(role), read(Role.ADMIN))).toEqual([]);
-      });
+  if (seeAll.length === 0) return;
+
+  describe.each(seeAll)('%s reads the same as an administrator', (role) => {
+    test.each(ALL)('%s', (field) => {
+      expect(differences(field, read(role), read(Role.ADMIN))).toEqual([]);
     });
-  }
+  });
 
   test.each(visibilities)(
     'to whom only what is %s is visible, everything is different that depends on ties',
