@@ -62,8 +62,9 @@ export function compare(isQuick: boolean, isWanted: (row: string) => boolean): P
       for (const { question, mode } of wanted) {
         const writer = mode.writer && writers[mode.writer];
         const measured = await measure(question, mode, writer, { addresses, rounds, seconds });
-        rows.push([question.name, mode.name, ...rowOf(measured)]);
-        print(`  ${question.name}, ${mode.name}`);
+        const row = [question.name, mode.name, ...rowOf(measured)];
+        rows.push(row);
+        print(row.join(' | '));
       }
       // Once more, with all that the writers have left behind.
       await checkAll();
