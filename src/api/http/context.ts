@@ -128,12 +128,30 @@ export async function createContext(
 }
 
 /** Aborted when the client disconnects before it has the whole response, so that its statements are cancelled. */
-export function disconnectSignal({ raw }: FastifyReply): AbortSignal {
+export function disconnectSignal(reply: FastifyReply): AbortSignal {
   const controller = newController();
-  raw.once('close', () => {
-    if (!raw.writableFinished) controller.abort();
+  onClosed(reply, () => {
+    if (!reply.raw.writableFinished) controller.abort();
   });
   return controller.signal;
+}
+
+/**
+ * Calls `end` once when a response is closed, at once where it is closed already. A response that waits behind another of its
+ * connection has no event of its own: that of the connection counts.
+ */
+export function onClosed({ raw, request }: FastifyReply, end: () => void): void {
+  const { socket } = request.raw;
+  if (raw.destroyed || socket.destroyed) return end();
+  const close = () => {
+    raw.off('close', close);
+    socket.off('close', close);
+    end();
+  };
+  raw.once('close', close);
+  // A connection may carry many requests at once.
+  setMaxListeners(0, socket);
+  socket.once('close', close);
 }
 
 /** A signal for work that does not end with the request that started it. */

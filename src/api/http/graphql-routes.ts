@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Tokens } from '../access/tokens';
 import type { RequestContext } from '../graphql/request-context';
-import { createContext, disconnectSignal, type SharedResources } from './context';
+import { createContext, disconnectSignal, onClosed, type SharedResources } from './context';
 import { requireJson, requirePreflightForCookies } from './cross-site';
 import type { OpenStreams } from './open-streams';
 import type { RequestState } from './request-state';
@@ -43,7 +43,7 @@ export async function addGraphqlRoutes(app: FastifyInstance, options: GraphqlRou
     const execute = fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
         const context = await createContext(shared, request, request.requestState, disconnectSignal(reply));
-        reply.raw.once('close', context.leave);
+        onClosed(reply, context.leave);
         // For HEAD, `request` is the copy that asGet makes, and what is set there is not seen outside this handler.
         return (reply.request.executionContext = context);
       },
