@@ -1,5 +1,4 @@
 import type { EventEmitter } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import { quantile } from './numbers';
 
@@ -46,19 +45,10 @@ export async function load(address: string, next: () => string, effort: Effort):
   return { perSecond: times.length / duration, median: quantile(times, 0.5), p99: quantile(times, 0.99) };
 }
 
-/** The most seconds for which `post` asks again. */
-const MAX_TRIES = 60;
-
-/**
- * The text of the answer to one request, which is sent again while the server is overloaded, as it is after much load. Throws where the
- * answer is not one with only `data`.
- */
+/** The text of the answer to one request; throws where it is not one with only `data`. */
 export async function post(address: string, body: string, headers: Record<string, string> = {}): Promise<string> {
-  for (let tries = 1; ; tries++) {
-    const response = await fetch(address, { method: 'POST', headers: { ...HEADERS, ...headers }, body });
-    const text = await response.text();
-    if (isGood(text)) return text;
-    if (tries === MAX_TRIES || !text.includes('"OVERLOADED"')) throw new Error(`Not answered: ${text.slice(0, 500)}`);
-    await sleep(1_000);
-  }
+  const response = await fetch(address, { method: 'POST', headers: { ...HEADERS, ...headers }, body });
+  const text = await response.text();
+  if (!isGood(text)) throw new Error(`Not answered: ${text.slice(0, 500)}`);
+  return text;
 }

@@ -46,7 +46,7 @@ export class Admission {
    */
   async enter(units: number, { client, deadline, signal }: AdmissionOptions): Promise<() => void> {
     if (units <= SMALL) return () => undefined;
-    // Whoever has left already never calls the function.
+    // A client that has left never calls the function.
     if (signal.aborted) throw new RequestError(503, bilingual('request.notBegun'));
     if (this.queue.size > 0 || !this.hasRoom(units)) await this.wait(units, client, deadline, signal);
     else this.unitsInFlight += units;
