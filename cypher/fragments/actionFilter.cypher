@@ -10,8 +10,8 @@ WHERE EXISTS { (@action)-[:PART_OF]->(c:Campaign) WHERE c.id IN $campaigns }
 WITH *, CASE WHEN EXISTS {
   (@action)<-[:WAS*0..1]-(:Node)-[t]-(lead:Actor)
   WHERE type(t) IN $leadTypes AND lead.id IN $leads AND @heldOrHolds(t)
-} THEN true WHEN coalesce(@action.id, @action.pastOf) IN $completeTables THEN false END AS ledBy
-WHERE coalesce(ledBy, 'PARTICIPANT' IN $includeUnknown)
+} THEN true WHEN coalesce(@action.id, @action.pastOf) IN $completeTables THEN false END AS byParticipant
+WHERE coalesce(byParticipant, 'PARTICIPANT' IN $includeUnknown)
 // end
 // if $stages
 WITH *, head(COLLECT {

@@ -10,8 +10,8 @@ WHERE coalesce(dueThen, 'DUE' IN $includeUnknown)
 WITH *, head(COLLECT {
   MATCH (@commitment)<-[:WAS*0..1]-(:Node)<-[t:PROMISED]-(promiser:Actor)
   WHERE @visible(t)
-  RETURN max(promiser.id IN $by) }) AS promisedBy
-WHERE coalesce(promisedBy, 'PARTICIPANT' IN $includeUnknown)
+  RETURN max(promiser.id IN $by) }) AS byParticipant
+WHERE coalesce(byParticipant, 'PARTICIPANT' IN $includeUnknown)
 // end
 // if $inPlaces
 WITH *, head(COLLECT {

@@ -1,8 +1,10 @@
 // The number of records that fail no part of a filter and have nothing on record for one, by part.
 MATCH (n:Node {type: '@@type'})
-WHERE @visibleNode(n) AND n.validFrom <= $valid
+WHERE @@listed
 @@conditions
-WITH []
+WITH true
+  AND atStage // if $stages
+  AS atStage, []
 @@unknown
   AS parts
-@lacking(parts)
+@lackingOfAsks(parts)

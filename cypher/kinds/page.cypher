@@ -1,8 +1,8 @@
-// A page of the records that match the filter of their list.
+// A page of the records that match the filter of their list, in its own order.
 MATCH (n:Node {type: '@@type'})
-WHERE @visibleNode(n) AND n.validFrom <= $valid
+WHERE @@listed
 @@conditions
-WITH n, @@rank AS rank ORDER BY rank, n.nameKey
+WITH *, @@rank AS rank ORDER BY rank, n.nameKey
 WITH collect([rank, n.nameKey, n]) AS found
 WITH size(found) AS total, @itemsAfter(found) AS items
 UNWIND CASE items WHEN [] THEN [null] ELSE items END AS item

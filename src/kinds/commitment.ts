@@ -1,30 +1,100 @@
+import { FilterPart } from '../language/filter-part';
 import { CommitmentStatus } from '../store/model/enums';
 import { ACTOR_TYPES, OCCASION_TYPES } from '../store/model/node-type';
 import { TieType } from '../store/model/tie-type';
 import { Visibility } from '../store/model/visibility';
+import { fromDay, ofChoices, ofNodes, ofText, toDay } from './conditions';
+import { EVIDENCE, newVersionOf } from './initiatives';
+import { describeKind } from './kind';
 import { amount, choice, currency, date, instant, many, one, record, text } from './record';
 
-export const COMMITMENT = record({
+export const COMMITMENT = describeKind({
+  type: 'Commitment',
   file: 'commitments.csv',
+  list: 'commitments',
+  doc: 'What an organisation or a government promised, and what became of it. Its name is its text.',
+  listDoc:
+    'The commitments that had been made by the valid date and match the filter, by English text, whatever became of them.',
+  inputDoc: newVersionOf('A commitment'),
+  evidenceDoc: EVIDENCE,
+  saveDoc: 'Records a commitment with who made it, for which objectives and where, or a new version of them.',
+  names: {
+    nameEn: 'What was promised, in English or its own language; up to 300 characters.',
+    nameFr: 'What was promised, in French; up to 300 characters.',
+  },
   since: 'madeOn',
+  dates: {
+    madeOn: {
+      doc: 'When it was made; null where unknown.',
+      inputDoc: 'When it was made; not after one of its follow-ups.',
+    },
+  },
   fields: {
-    due: date({ notBeforeSince: true }),
-    amount: amount(),
-    currency: currency(),
+    due: date({
+      notBeforeSince: true,
+      doc: 'By when it is to be met; null where no source says.',
+      inputDoc: 'By when it is to be met; not before it was made.',
+    }),
+    amount: amount({
+      doc: 'The money promised, above 0, in `currency`; null where no source gives a sum.',
+      inputDoc: 'The money promised, above 0; it needs a currency.',
+    }),
+    currency: currency({
+      doc: 'The currency of the amount, ISO 4217, historic ones included; null without an amount.',
+      inputDoc: 'The currency of the amount, ISO 4217, such as EUR; historic ones included. It needs an amount.',
+    }),
     note: text(),
-    visibility: choice(Visibility),
+    visibility: choice(Visibility, {
+      isRequired: true,
+      initial: Visibility.PUBLIC,
+      doc: 'Who can see it, its follow-ups and its ties.',
+      inputDoc:
+        'Who may see it, its follow-ups, its evidence and its ties. A new version can hide it from more readers, and never shows it to more: undo the change that hid it.',
+    }),
   },
   links: {
-    by: one(ACTOR_TYPES, { in: TieType.PROMISED, countryMeansGovernment: true }),
-    objectives: many(['Objective'], { out: TieType.PURSUES }),
-    madeAt: one(OCCASION_TYPES, { out: TieType.MADE_AT }),
+    by: one(ACTOR_TYPES, {
+      in: TieType.PROMISED,
+      isRequired: true,
+      countryMeansGovernment: true,
+      doc: 'Who made it; where a country did, its government.',
+      inputDoc: 'Who made it: an actor, or a country, which means its government.',
+    }),
+    objectives: many(['Objective'], {
+      out: TieType.PURSUES,
+      doc: 'The objectives that it is for, by name; empty where unknown.',
+      inputDoc: 'All objectives that it is for: one that is left out is withdrawn.',
+    }),
+    madeAt: one(OCCASION_TYPES, {
+      out: TieType.MADE_AT,
+      doc: 'The opportunity, partnership, action or campaign at which it was made; null where no source says.',
+      inputDoc: 'The opportunity, partnership, action or campaign at which it was made.',
+    }),
   },
+  filter: {
+    by: ofNodes(ACTOR_TYPES, 'Made by one of these actors.', { part: FilterPart.PARTICIPANT }),
+    countries: ofNodes(['Country'], 'Made by an actor in one of these countries, which a government is in its own.', {
+      part: FilterPart.PLACE,
+    }),
+    regions: ofNodes(['Region'], 'Made by an actor in a country of one of these regions.', { part: FilterPart.PLACE }),
+    objectives: ofNodes(['Objective'], 'For at least one of these objectives.', { part: FilterPart.OBJECTIVE }),
+    status: ofChoices(CommitmentStatus, 'Of one of these statuses at the valid date.', { fragment: 'atStatus' }),
+    dueFrom: fromDay('The last day of `due` is on or after the first day of this date.', { part: FilterPart.DUE }),
+    dueTo: toDay('The last day of `due` is on or before the last day of this date.', { part: FilterPart.DUE }),
+    madeAt: ofNodes(
+      OCCASION_TYPES,
+      'Made at one of these opportunities, or in one of these partnerships, actions or campaigns.',
+      { misfit: 'input.notAnOccasion' },
+    ),
+    text: ofText('A part of its text; case and accents do not matter.'),
+  },
+  listed: 'commitmentFilter',
 });
 
 /** A report of what became of a commitment. */
 export const FOLLOW_UP = record({
   file: 'follow-ups.csv',
-  parent: 'commitment',
+  parent: { name: 'commitment', types: ['Commitment'] },
   fields: {
     asOf: date(),
     status: choice(CommitmentStatus),

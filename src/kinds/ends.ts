@@ -1,14 +1,14 @@
 import type { MeetingEnds, NodeRow } from '../store/model/rows';
-import type { Ends, Kind } from './kind';
+import type { Ends, DatedKind } from './kind';
 
 /** The ends of the links of a row, which stores one id or a list of them by link. */
-export function endsOf({ links }: Kind, { meeting }: NodeRow): Ends {
+export function endsOf({ links }: DatedKind, { meeting }: NodeRow): Ends {
   const stored = (meeting ?? {}) as Partial<Record<string, string | readonly string[]>>;
   return Object.fromEntries(Object.keys(links).map((name) => [name, [stored[name] ?? []].flat()]));
 }
 
 /** The ends of links as a row stores them. */
-export function storedEnds({ links }: Kind, ends: Ends): MeetingEnds {
+export function storedEnds({ links }: DatedKind, ends: Ends): MeetingEnds {
   const stored: Record<string, unknown> = Object.fromEntries(
     Object.entries(links).map(([name, { isList }]) => [name, isList ? ends[name] : ends[name]?.[0]]),
   );

@@ -1,10 +1,27 @@
+import { FilterPart } from '../language/filter-part';
 import { StakeholderGroup } from '../store/model/actor-kind';
 import { ActionKind, PartnershipKind } from '../store/model/enums';
 import { ACTOR_TYPES } from '../store/model/node-type';
-import { TieType } from '../store/model/tie-type';
+import { AskStage, TieType } from '../store/model/tie-type';
 import { CONDUCTING_TYPES } from '../store/model/tie-types';
 import { Visibility } from '../store/model/visibility';
-import { choice, choices, flag, many, one, record, text, texts } from './record';
+import { ofChoices, ofFlag, ofNodes, ofNumber, ofText, tiedToAny } from './conditions';
+import { describeKind } from './kind';
+import { choice, choices, flag, many, one, text, texts } from './record';
+
+/** The texts that initiatives, opportunities and commitments share. */
+export const NAMES = {
+  nameEn: 'The name in English or its own language; up to 300 characters.',
+  nameFr: 'The name in French; up to 300 characters.',
+};
+export const EVIDENCE = 'At least one source that supports this; it is also recorded for every new tie of it.';
+export const VISIBILITY =
+  'Who may see it, its evidence and its ties. A new version can hide it from more readers, and never shows it to more: undo the change that hid it.';
+export const newVersionOf = (article: string) =>
+  `${article}. With an id, a new version of that one: a field left out keeps its value, null removes it, and lists replace what is current.`;
+
+const SINCE = { doc: 'When it began; null where unknown.', inputDoc: 'When it began.' };
+const UNTIL = { doc: 'When it ended; null while it is under way or where unknown.', inputDoc: 'When it ended.' };
 
 const INITIATIVE = {
   initiativeKind: text({ isFileOnly: true }),
@@ -16,43 +33,177 @@ const INITIATIVE = {
   note: text(),
 };
 
-/** What initiatives and opportunities are about. */
-export const SCOPE = {
-  objectives: many(['Objective'], { out: TieType.PURSUES }),
-  countries: many(['Country'], { out: TieType.COVERS }),
+const ALL_OBJECTIVES = 'All objectives that it pursues: one that is left out is withdrawn.';
+const ALL_COUNTRIES =
+  'ISO 3166-1 alpha-3 codes of all countries that it covers: one that is left out is withdrawn. A coordinator needs one of them in their regions, or where it has an id one that it covers already.';
+
+/** Links to what a record is for, where it is and what it is about; the texts are those of answers. */
+export const scopeLinks = (objectives: string, countries: string) => ({
+  objectives: many(['Objective'], { out: TieType.PURSUES, doc: objectives, inputDoc: ALL_OBJECTIVES }),
+  countries: many(['Country'], { out: TieType.COVERS, doc: countries, inputDoc: ALL_COUNTRIES }),
+});
+
+const MANIFESTATIONS = many(['Manifestation'], {
+  out: TieType.ABOUT,
+  doc: 'The forms of exploitation that it is about; empty where no source says.',
+  inputDoc: 'All forms of exploitation that it is about: one that is left out is withdrawn.',
+});
+
+const SCOPE = {
+  ...scopeLinks(
+    'The objectives that it pursues; empty where no source says.',
+    'The countries that it covers; empty where no source says.',
+  ),
+  manifestations: MANIFESTATIONS,
 };
 
-const TARGETS = many(ACTOR_TYPES, { out: TieType.TARGETS });
+/** The conditions that the filters of partnerships, actions and campaigns share. */
+const SCOPE_FILTER = {
+  objectives: ofNodes(['Objective'], 'Pursues at least one of these objectives.', { part: FilterPart.OBJECTIVE }),
+  countries: ofNodes(['Country'], 'Covers at least one of these countries.', { part: FilterPart.PLACE }),
+  regions: ofNodes(['Region'], 'Covers a country of at least one of these regions.', { part: FilterPart.PLACE }),
+  manifestations: ofNodes(['Manifestation'], 'About at least one of these forms of exploitation.', {
+    part: FilterPart.MANIFESTATION,
+  }),
+  text: ofText('A part of any of its names; case and accents do not matter.'),
+};
+
+const ofTargets = tiedToAny('targets', 'Targets at least one of these actors.', { countryMeansGovernment: true });
+
 const LEADING = [TieType.LEADS, TieType.CONVENES, TieType.SECRETARIAT_OF];
 const TAKING_PART = CONDUCTING_TYPES.filter((type) => ![...LEADING, TieType.PARTICIPATES_IN].includes(type));
 
-export const PARTNERSHIP = record({
+export const PARTNERSHIP = describeKind({
+  type: 'Partnership',
   file: 'partnerships.csv',
-  fields: { kind: choice(PartnershipKind), ...INITIATIVE },
-  links: { ...SCOPE, manifestations: many(['Manifestation'], { out: TieType.ABOUT }) },
+  list: 'partnerships',
+  doc: 'Organisations that work together on a shared aim. Each seat in it is a tie.',
+  listDoc:
+    'The partnerships that are current at the valid date and fit the filter. An alliance (an actor of kind COALITION) with three or more members by ties that hold and that the reader may see is one too, but for the network itself.',
+  inputDoc: newVersionOf('A partnership'),
+  evidenceDoc: EVIDENCE,
+  saveDoc: 'Records a partnership with its seats, objectives and countries, or a new version of them.',
+  names: NAMES,
+  dates: {
+    since: SINCE,
+    until: { ...UNTIL, doc: 'When it ended; null if it has not ended or the date is unknown.' },
+  },
+  fields: {
+    kind: choice(PartnershipKind, {
+      initial: PartnershipKind.PARTNERSHIP,
+      inputDoc: 'What it is; a PARTNERSHIP where it is left out, in a new version too.',
+    }),
+    ...INITIATIVE,
+  },
+  links: SCOPE,
+  filter: {
+    ...SCOPE_FILTER,
+    groupsAll: ofChoices(StakeholderGroup, 'With a participant of each of these groups.', { part: FilterPart.GROUP }),
+    minGroups: ofNumber('With participants of at least this many stakeholder groups.', { part: FilterPart.GROUP }),
+    multiStakeholder: ofFlag('True: with three or more stakeholder groups; false: with fewer.', {
+      part: FilterPart.GROUP,
+    }),
+    participants: ofNodes(ACTOR_TYPES, 'With all of these actors as participants.', { part: FilterPart.PARTICIPANT }),
+    includeEnded: ofFlag('Also those that ended before the valid date. Default false.'),
+  },
+  filterDoc: 'A partnership must match all criteria given. Unknown ids are BAD_USER_INPUT.',
+  filterArgumentDoc: 'Which partnerships; all current ones where absent.',
 });
 
-export const ACTION = record({
+export const CAMPAIGN = describeKind({
+  type: 'Campaign',
   file: 'actions.csv',
-  parent: 'campaign',
+  list: 'campaigns',
+  doc: 'A public campaign; actions may be part of it.',
+  listDoc:
+    'The campaigns that had begun by the valid date and match the filter, by name, including those that have ended.',
+  inputDoc: newVersionOf('A campaign'),
+  evidenceDoc: EVIDENCE,
+  saveDoc: 'Records a campaign with its participants, targets, objectives and countries, or a new version of them.',
+  names: NAMES,
+  parent: { name: 'campaign', types: ['Campaign'] },
+  dates: { since: SINCE, until: UNTIL },
+  fields: { withChildrenOrSurvivors: flag({ isFileOnly: true }), ...INITIATIVE },
+  links: {
+    targets: many(ACTOR_TYPES, {
+      out: TieType.TARGETS,
+      doc: 'The actors at which it aims or aimed, by name.',
+      inputDoc: 'The actors at which it aims.',
+    }),
+    ...SCOPE,
+  },
+  filter: { ...SCOPE_FILTER, targets: ofTargets },
+  listed: 'initiativeFilter',
+});
+
+export const ACTION = describeKind({
+  type: 'AdvocacyAction',
+  subject: 'action',
+  file: 'actions.csv',
+  list: 'actions',
+  doc: 'An advocacy action. It stays listed after it has ended. A reader whose clearance is below its visibility sees nothing of it.',
+  listDoc:
+    'The actions that had begun by the valid date and match the filter, by name, including those that have ended.',
+  inputDoc: newVersionOf('An action'),
+  evidenceDoc: EVIDENCE,
+  saveDoc: 'Records an action with its actors, or a new version of them.',
+  names: NAMES,
+  parent: {
+    name: 'campaign',
+    types: ['Campaign'],
+    doc: 'The campaign that it is part of, if any.',
+    inputDoc: 'The campaign that it is part of.',
+  },
+  dates: { since: SINCE, until: UNTIL },
   fields: {
-    kind: choice(ActionKind),
-    withChildrenOrSurvivors: flag(),
+    kind: choice(ActionKind, { isRequired: true, doc: 'Its kind.', inputDoc: 'The kind of action.' }),
+    withChildrenOrSurvivors: flag({
+      doc: 'Whether children, young people or survivors took part in it as a group; null where no source says. Never who.',
+      inputDoc: 'Whether children, young people or survivors took part in it as a group. Never who.',
+    }),
     ...INITIATIVE,
-    visibility: choice(Visibility),
+    outcome: text({ inputDoc: 'The outcome; up to 10,000 characters.' }),
+    visibility: choice(Visibility, { initial: Visibility.PUBLIC, inputDoc: VISIBILITY }),
   },
   links: {
-    leads: many(ACTOR_TYPES, { in: LEADING }),
-    partners: many(ACTOR_TYPES, { in: [TieType.PARTICIPATES_IN, ...TAKING_PART] }),
-    targets: TARGETS,
-    opportunity: one(['Opportunity'], { out: TieType.MADE_FOR }),
-    ...PARTNERSHIP.links,
+    leads: many(ACTOR_TYPES, {
+      in: LEADING,
+      isRequired: true,
+      doc: 'The actors that lead, convene or host it, by name.',
+      inputDoc: 'The actors that lead, convene or host it.',
+    }),
+    partners: many(ACTOR_TYPES, {
+      in: [TieType.PARTICIPATES_IN, ...TAKING_PART],
+      doc: 'The actors that take part in, support or fund it, by name.',
+      inputDoc: 'The other actors that take part in it.',
+    }),
+    targets: many(ACTOR_TYPES, {
+      out: TieType.TARGETS,
+      doc: 'The actors that it targets, by name.',
+      inputDoc: 'The actors that it targets.',
+    }),
+    opportunity: one(['Opportunity'], {
+      out: TieType.MADE_FOR,
+      includesUpcoming: true,
+      doc: 'The review, summit or consultation that it is for; null where none is on record.',
+      inputDoc: 'The review, summit or consultation that it is for; keeps its value if left out.',
+    }),
+    ...scopeLinks(
+      'The objectives that it pursues; empty where unknown.',
+      'The countries that it covers; empty where unknown.',
+    ),
+    manifestations: MANIFESTATIONS,
   },
-});
-
-export const CAMPAIGN = record({
-  file: 'actions.csv',
-  parent: 'campaign',
-  fields: { withChildrenOrSurvivors: flag({ isFileOnly: true }), ...INITIATIVE },
-  links: { targets: TARGETS, ...PARTNERSHIP.links },
+  filter: {
+    ...SCOPE_FILTER,
+    kinds: ofChoices(ActionKind, 'Of one of these kinds.'),
+    leads: ofNodes(ACTOR_TYPES, 'Led or convened by at least one of these actors.', { part: FilterPart.PARTICIPANT }),
+    targets: ofTargets,
+    campaigns: ofNodes(['Campaign'], 'Part of one of these campaigns.'),
+    opportunities: tiedToAny('opportunity', 'Made for at least one of these opportunities.'),
+    stages: ofChoices(AskStage, 'Asks something of an actor that is at one of these stages.', {
+      part: FilterPart.STAGE,
+    }),
+  },
+  listed: 'actionFilter',
 });

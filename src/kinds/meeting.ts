@@ -1,7 +1,9 @@
+import { FilterPart } from '../language/filter-part';
 import { ACTOR_TYPES, MEETING_SUBJECT_TYPES } from '../store/model/node-type';
 import { meetingNames } from '../store/model/reports';
 import { Visibility } from '../store/model/visibility';
-import { describeKind, linkedInPlace, linkedToAny, sinceFrom, sinceTo } from './kind';
+import { linkedInPlace, linkedToAny, sinceFrom, sinceTo } from './conditions';
+import { describeKind } from './kind';
 import { choice, date, instant, many, one, text } from './record';
 
 const SUBJECTS =
@@ -21,17 +23,20 @@ export const MEETING = describeKind({
   evidenceDoc: 'At least one source that reports it, such as the minutes.',
   saveDoc:
     'Records which organisations met, about what and with what outcome, or a new version of it. A coordinator needs one of them in their regions.',
+  listed: 'datedFilter',
   order: 'newestFirst',
   since: 'on',
-  date: {
-    name: 'on',
-    isPast: true,
-    doc: 'When it took place.',
-    inputDoc: 'When it took place; not in the future.',
-    column: 'met_on',
+  dates: {
+    on: {
+      isPast: true,
+      isRequired: true,
+      doc: 'When it took place.',
+      inputDoc: 'When it took place; not in the future.',
+      column: 'met_on',
+    },
   },
   namesOf: meetingNames,
-  visibility: { initial: Visibility.NETWORK, atMostThatOf: 'about' },
+  atMostAsVisibleAs: 'about',
   links: {
     by: one(ACTOR_TYPES, {
       out: 'MEETING_BY',
@@ -73,6 +78,8 @@ export const MEETING = describeKind({
       inputDoc: 'By when that is to be done; not before the meeting. It needs a next step.',
     }),
     visibility: choice(Visibility, {
+      isRequired: true,
+      initial: Visibility.NETWORK,
       doc: 'Who may see it and its evidence.',
       inputDoc:
         'Who may see it and its evidence; NETWORK where it is left out, in a new version too. It is never visible to more readers than what it is about, and a new version can hide it from more readers, and never shows it to more: undo the change that hid it.',
@@ -86,7 +93,7 @@ export const MEETING = describeKind({
       'about',
       'About at least one of these: objectives, partnerships, actions, campaigns, … (Meeting.about).',
     ),
-    regions: linkedInPlace('with', 'With at least one actor in a country of one of these regions.'),
+    regions: linkedInPlace('with', FilterPart.PLACE, 'With at least one actor in a country of one of these regions.'),
     from: sinceFrom('The last day of `on` is on or after the first day of this date.'),
     to: sinceTo('The first day of `on` is on or before the last day of this date.'),
   },

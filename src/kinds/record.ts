@@ -4,9 +4,9 @@ import type { TieType } from '../store/model/tie-type';
 
 /** A part of a record as the API describes it. */
 export interface Described {
-  /** Its description in the schema. */
-  doc: string;
-  /** Its description in the input, where that is another. */
+  /** Its description in answers, and in inputs where these have no other; without one, answers have it not. */
+  doc?: string;
+  /** Its description in inputs. */
   inputDoc?: string;
   /** Its column in the table at /export, where that is not its name in snake case. Published: never renamed. */
   column?: string;
@@ -44,9 +44,11 @@ export interface RecordField {
   notBeforeSince?: boolean;
   /** The field without which it says nothing. */
   needs?: string;
+  /** Its value where an input has none. */
+  initial?: unknown;
 }
 
-type FieldOptions = Omit<RecordField, 'kind' | 'values' | 'enumeration'> & Partial<Described>;
+type FieldOptions = Omit<RecordField, 'kind' | 'values' | 'enumeration'> & Described;
 type Field<O> = RecordField & O;
 
 const fieldOf =
@@ -101,13 +103,22 @@ export interface RecordLink {
   isRequired?: boolean;
   /** The link whose nodes may not be among its own. */
   notAlso?: string;
-  /** The error about ids of other nodes in a filter; that they are no actors where absent. */
+  /** The error about ids of other nodes in a filter, where that is not about their type. */
   misfit?: MessageKey;
+  /** True where it counts before the nodes at its other end have begun too. */
+  includesUpcoming?: boolean;
+}
+
+/** The record that a record is part of: the name of its field and column, and its type. */
+export interface RecordParent extends Described {
+  name: string;
+  types: readonly NodeType[];
 }
 
 type Types = LinkType | readonly LinkType[];
 type LinkOptions = ({ out: Types } | { in: Types }) &
-  Partial<Described & Omit<RecordLink, 'types' | 'direction' | 'nodeTypes' | 'isList'>>;
+  Described &
+  Partial<Omit<RecordLink, 'types' | 'direction' | 'nodeTypes' | 'isList'>>;
 
 const linkOf =
   (isList: boolean) =>
@@ -136,8 +147,7 @@ export interface RecordDescription {
   file?: string;
   /** The name of the field, and in snake case of the column, that holds its `since`: since where absent. */
   since?: string;
-  /** The column with the id of the record that it is part of. */
-  parent?: string;
+  parent?: RecordParent;
   fields: Readonly<Record<string, RecordField>>;
   links?: Readonly<Record<string, RecordLink>>;
 }

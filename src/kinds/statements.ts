@@ -1,48 +1,77 @@
+import { FilterPart } from '../language/filter-part';
 import { defineStatement } from '../store/neo4j/statements';
-import type { Condition, Kind } from './kind';
-import { KINDS } from './kinds';
+import { type Condition, type DatedKind, type Kind, subjectOf } from './kind';
+import { DATED_KINDS, KINDS } from './kinds';
 
-/** Returns the names of the statements that read a kind. */
-export function kindStatements({ type, list }: Kind) {
-  const named = (name: string) => `${type.toLowerCase()}/${name}`;
+/** Returns the names of the statements of a kind's list, and of the lists and links of a kind whose versions are linked. */
+export function kindStatements(kind: Pick<Kind, 'type' | 'subject' | 'list'>) {
+  const named = (name: string) => `${subjectOf(kind)}/${name}`;
   return {
-    page: named(`page-${list}`),
+    page: named(`page-${kind.list}`),
+    count: named(`count-${kind.list}`),
+    countUnknown: named(`count-unknown-${kind.list}`),
     pageOfNodes: named('page-of-nodes'),
-    countUnknown: named(`count-unknown-${list}`),
     listLinks: named('list-links'),
   };
 }
 
-/** Returns the parameter that a condition compares with. Regions are among the places of a filter. */
-export function parameterOf(name: string, { test }: Condition): string {
-  return test === 'linkedToAny' ? `${name}Ids` : name;
+/** The variable in which a statement has the outcome of the conditions of a part. */
+const OUTCOMES: Partial<Record<FilterPart, string>> = {
+  [FilterPart.PLACE]: 'inPlace',
+  [FilterPart.OBJECTIVE]: 'forObjective',
+  [FilterPart.MANIFESTATION]: 'aboutForm',
+  [FilterPart.PARTICIPANT]: 'byParticipant',
+  [FilterPart.DUE]: 'dueThen',
+  [FilterPart.DATE]: 'inPeriod',
+};
+
+function defineListStatements(kind: Kind): void {
+  const { type, listed, order, links, filter } = kind;
+  if (!listed) return;
+  const names = kindStatements(kind);
+  const tests = Object.entries(filter).flatMap(([name, { fragment, link }]) => {
+    const relations = link && links[link]!.types.join('|');
+    const values = ['n', relations, fragment !== 'linkedInPlace' && name].filter(Boolean);
+    return fragment ? [{ isFirst: fragment.startsWith('since'), include: `@${fragment}(${values.join(', ')})` }] : [];
+  });
+  const holes = {
+    type,
+    listed: `@${listed}(n)`,
+    rank: `@${order ?? 'newestFirst'}(n)`,
+    // A date is compared in the first WHERE, and each other test is a part after it.
+    conditions: [...tests.filter(({ isFirst }) => isFirst), ...tests.filter(({ isFirst }) => !isFirst)]
+      .map(({ include }) => include)
+      .join('\n'),
+    unknown: unknownParts(filter).join('\n'),
+  };
+  defineStatement(names.page, order ? 'page' : 'page-by-name', holes);
+  if (!order) defineStatement(names.count, 'count', holes);
+  defineStatement(names.countUnknown, 'count-unknown', holes);
 }
 
-function defineKindStatements(kind: Kind): void {
-  const { type, order, links, filter, actorLinks } = kind;
-  const relations = (names: readonly string[]) => names.flatMap((name) => links[name]!.types).join('|');
-  const tests = Object.entries(filter).map(([name, condition]) => {
-    const { test, link } = condition;
-    const values = [link && relations([link]), test !== 'linkedInPlace' && parameterOf(name, condition)];
-    return `@${test}(${['n', ...values.filter(Boolean)].join(', ')})`;
+function unknownParts(filter: Readonly<Record<string, Condition>>): string[] {
+  return Object.values(FilterPart).flatMap((part) => {
+    const outcome = OUTCOMES[part];
+    const names = Object.keys(filter).filter((name) => filter[name]!.part === part);
+    const parameters = part === FilterPart.PLACE ? 'inPlaces' : names.join(' $');
+    return outcome && names.length > 0 ? [`@unknownPart(${part}, ${outcome}, ${parameters})`] : [];
   });
-  const isOfDate = (include: string) => include.startsWith('@since');
+}
+
+function defineLinkStatements(kind: DatedKind): void {
+  const { type, order, links, actorLinks } = kind;
+  const names = kindStatements(kind);
   const holes = {
     type,
     rank: `@${order}(n)`,
-    // A date is compared in the first WHERE, and each other test is a part after it.
-    conditions: [...tests.filter(isOfDate), ...tests.filter((include) => !isOfDate(include))].join('\n'),
-    unknown: tests.some((include) => include.startsWith('@linkedInPlace')) ? '@placeUnknown()' : '',
-    links: Object.keys(links)
-      .map((name) => `@linkedIds(n, ${relations([name])})`)
+    links: Object.values(links)
+      .map(({ types }) => `@linkedIds(n, ${types.join('|')})`)
       .join(', '),
-    relations: relations(actorLinks),
+    relations: actorLinks.flatMap((name) => links[name]!.types).join('|'),
   };
-  const names = kindStatements(kind);
-  defineStatement(names.page, 'page', holes);
   defineStatement(names.pageOfNodes, 'page-of-nodes', holes);
-  defineStatement(names.countUnknown, 'count-unknown', holes);
   defineStatement(names.listLinks, 'list-links', holes);
 }
 
-KINDS.forEach(defineKindStatements);
+KINDS.forEach(defineListStatements);
+DATED_KINDS.forEach(defineLinkStatements);

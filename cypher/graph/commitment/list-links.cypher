@@ -2,19 +2,19 @@
 UNWIND $ids AS id
 MATCH (c:Node {id: id})
 RETURN id,
-  head(COLLECT {
+  COLLECT {
     MATCH (c)<-[t:PROMISED]-(a:Actor)
     WHERE @visible(t)
     RETURN a.id ORDER BY t.recordedAt DESC, t.id LIMIT 1
-  }) AS by,
+  } AS by,
   COLLECT {
     MATCH (c)-[t:PURSUES]->(o:Objective)
     WHERE @visible(t)
     WITH DISTINCT o ORDER BY o.nameKey
     RETURN o.id
   } AS objectives,
-  head(COLLECT {
+  COLLECT {
     MATCH (c)-[t:MADE_AT]->(occasion:Node)
     WHERE @visible(t)
     RETURN occasion.id ORDER BY t.recordedAt DESC, t.id LIMIT 1
-  }) AS madeAt
+  } AS madeAt

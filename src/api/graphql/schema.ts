@@ -9,7 +9,6 @@ import {
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { StandpointResolver, ViewerResolver } from '../../graph/access/viewer.resolver';
 import { checkRole } from '../../graph/access/viewer';
-import { ActionResolver } from '../../graph/action/action.resolver';
 import { ActorResolver, MemberResolver, RegionalBodyResolver } from '../../graph/actor/actor.resolver';
 import { Company, Member, Partner, RegionalBody } from '../../graph/actor/actor.type';
 import { AgendaResolver } from '../../graph/agenda/agenda.resolver';
@@ -18,13 +17,12 @@ import { ChangeResolver } from '../../change/history/change.resolver';
 import { ChangesSubscription } from '../../change/history/changes.subscription';
 import { ActorChangesResolver } from '../../change/actor/actor-changes.resolver';
 import { EvidenceChangesResolver } from '../../change/evidence/evidence-changes.resolver';
-import { CommitmentChangesResolver } from '../../change/commitment/commitment-changes.resolver';
 import { IndicatorChangesResolver } from '../../change/indicators/indicator-changes.resolver';
-import { InitiativeChangesResolver } from '../../change/initiative/initiative-changes.resolver';
-import { KIND_CHANGES } from '../../change/kinds/kinds';
+import { COMMITMENT_CHANGES } from '../../change/commitment/commitment-changes.resolver';
+import { INITIATIVE_CHANGES } from '../../change/initiative/initiative-changes.resolver';
+import { MeetingChangesResolver } from '../../change/meeting/meeting-changes.resolver';
 import { PictureChangesResolver } from '../../change/picture/picture-changes.resolver';
 import { MergeResolver } from '../../change/merge/merge.resolver';
-import { OpportunityChangesResolver } from '../../change/opportunity/opportunity-changes.resolver';
 import { TieChangesResolver } from '../../change/tie/tie-changes.resolver';
 import { UndoResolver } from '../../change/undo/undo.resolver';
 import { RosterChangesResolver } from '../../change/roster/roster-changes.resolver';
@@ -45,20 +43,18 @@ import {
 import { InvitationChangesResolver } from '../../change/invitations/invitation-changes.resolver';
 import { VerdictResolver } from '../../change/verdict/verdict.resolver';
 import { WithdrawalResolver } from '../../change/withdrawal/withdrawal.resolver';
-import { CampaignResolver } from '../../graph/campaign/campaign.resolver';
+import { ACTION_RESOLVERS } from '../../graph/action/action.resolver';
+import { CAMPAIGN_RESOLVERS } from '../../graph/campaign/campaign.resolver';
+import { COMMITMENT_RESOLVERS } from '../../graph/commitment/commitment.resolver';
+import { MEETING_RESOLVERS } from '../../graph/meeting/meeting.resolver';
+import { OPPORTUNITY_RESOLVERS } from '../../graph/opportunity/opportunity.resolver';
+import { PARTNERSHIP_RESOLVERS } from '../../graph/partnership/partnership.resolver';
 import {
   CodeCriterion,
   CodeMembershipResolver,
   CompanyCodeResolver,
   CriterionProgressResolver,
 } from '../../graph/code/code.resolver';
-import {
-  ActorCommitmentsResolver,
-  CommitmentResolver,
-  CountryCommitmentsResolver,
-  FollowUpResolver,
-  OpportunityCommitmentsResolver,
-} from '../../graph/commitment/commitment.resolver';
 import { CountryResolver, InstrumentStatusResolver } from '../../graph/country/country.resolver';
 import { RegionResolver } from '../../graph/country/region.resolver';
 import {
@@ -112,22 +108,13 @@ import {
   MissingLinkResolver,
   PassedNodeResolver,
 } from '../../influence/paths/path.resolver';
-import { MEETINGS } from '../../graph/kinds/kinds';
 import { PictureResolver, PictureStepResolver } from '../../graph/picture/picture.resolver';
 import { MergeCandidateResolver } from '../../graph/duplicates/merge-candidate.resolver';
 import { SimilarActorResolver } from '../../graph/duplicates/similar-actor.resolver';
 import { NeighbourhoodResolver } from '../../graph/neighbourhood/neighbourhood.resolver';
 import { EntityResolver, NodeResolver } from '../../graph/node/node.resolver';
 import { countOf, unknownOf } from '../../store/paging/connection';
-import {
-  ActionOpportunityResolver,
-  CampaignOccasionsResolver,
-  CountryOpportunitiesResolver,
-  OpportunityResolver,
-  PartnershipOccasionsResolver,
-} from '../../graph/opportunity/opportunity.resolver';
 import { PartnershipCountResolver } from '../../graph/partnership/counts.resolver';
-import { PartnershipResolver } from '../../graph/partnership/partnership.resolver';
 import { PartnershipSeatsResolver, SeatResolver } from '../../graph/partnership/seat.resolver';
 import {
   ActionInvitationsResolver,
@@ -184,26 +171,18 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   CountryScorecardResolver,
   ScorecardResolver,
   ScorecardLineResolver,
-  PartnershipResolver,
+  ...PARTNERSHIP_RESOLVERS,
   PartnershipSeatsResolver,
   PartnershipCountResolver,
   SeatResolver,
-  ActionResolver,
-  CampaignResolver,
+  ...ACTION_RESOLVERS,
+  ...CAMPAIGN_RESOLVERS,
   ManifestationResolver,
-  OpportunityResolver,
-  PartnershipOccasionsResolver,
-  CountryOpportunitiesResolver,
-  ActionOpportunityResolver,
-  CampaignOccasionsResolver,
-  CommitmentResolver,
-  FollowUpResolver,
+  ...OPPORTUNITY_RESOLVERS,
+  ...COMMITMENT_RESOLVERS,
   AgendaResolver,
   HorizonResolver,
-  ActorCommitmentsResolver,
-  CountryCommitmentsResolver,
-  OpportunityCommitmentsResolver,
-  ...MEETINGS.resolvers,
+  ...MEETING_RESOLVERS,
   PictureResolver,
   PictureStepResolver,
   FrameworkResolver,
@@ -253,11 +232,10 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ActorChangesResolver,
   TieChangesResolver,
   EvidenceChangesResolver,
-  InitiativeChangesResolver,
-  CommitmentChangesResolver,
-  ...KIND_CHANGES,
+  ...INITIATIVE_CHANGES,
+  ...COMMITMENT_CHANGES,
+  MeetingChangesResolver,
   PictureChangesResolver,
-  OpportunityChangesResolver,
   MergeResolver,
   UndoResolver,
   EngagementChangesResolver,

@@ -1,11 +1,12 @@
-import type { Kind } from '../../kinds/kind';
+import { type DatedKind, schemaName } from '../../kinds/kind';
 import { columnOf, type Described } from '../../kinds/record';
 import { date, ID, named, namedList, type Part, SOURCES, text } from './parts';
 import { filteredTable, type Table } from './table';
 
 /** The table of a kind: its date, its links, its fields and its newest source. */
-export function kindTable({ type, list, date: dated, links, fields }: Kind): Table {
-  const columnName = (name: string, { column = columnOf(name) }: Partial<Described>) => column;
+export function kindTable(kind: DatedKind): Table {
+  const { list, since, dates, links, fields } = kind;
+  const columnName = (name: string, { column = columnOf(name) }: Described) => column;
   const ofLinks = Object.entries(links).map(([name, link]): Part => {
     const column = columnName(name, link);
     return link.isList ? namedList(`${column.replace(/s$/, '')}_ids`, column, name) : named(column, name);
@@ -13,6 +14,6 @@ export function kindTable({ type, list, date: dated, links, fields }: Kind): Tab
   const ofFields = Object.entries(fields)
     .filter(([, { kind }]) => kind !== 'instant')
     .map(([name, field]) => (field.kind === 'date' ? date : text)(columnName(name, field), name));
-  const parts = [ID, date(columnName(dated.name, dated), dated.name), ...ofLinks, ...ofFields, SOURCES];
-  return filteredTable({ name: list, list, filter: `${type}Filter`, parts });
+  const parts = [ID, date(columnName(since, dates[since] ?? {}), since), ...ofLinks, ...ofFields, SOURCES];
+  return filteredTable({ name: list, list, filter: `${schemaName(kind)}Filter`, parts });
 }

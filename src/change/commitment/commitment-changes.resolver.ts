@@ -1,28 +1,18 @@
 import { Arg, Args, Ctx, Resolver } from 'type-graphql';
 import { Commitment } from '../../graph/commitment/commitment.type';
+import { COMMITMENT } from '../../kinds/commitment';
 import type { ChangeContext } from '../change-context';
+import { kindChangesResolver } from '../kinds/kind-changes.resolver';
 import { payloadType, toPayload } from '../payload.type';
 import { WriteMutation, WriteOptions } from '../write-mutation';
-import { CommitmentInput, FollowUpInput } from './commitment-input.type';
+import { FollowUpInput } from './commitment-input.type';
 import { recordFollowUp } from './record-follow-up';
 import { saveCommitment } from './save-commitment';
 
 const CommitmentPayload = payloadType('Commitment', 'commitment', () => Commitment);
 
 @Resolver()
-export class CommitmentChangesResolver {
-  @WriteMutation(
-    () => CommitmentPayload,
-    'Records a commitment with who made it, for which objectives and where, or a new version of them.',
-  )
-  saveCommitment(
-    @Arg('input', () => CommitmentInput, { description: 'The commitment.' }) input: CommitmentInput,
-    @Ctx() context: ChangeContext,
-    @Args(() => WriteOptions) options: WriteOptions,
-  ) {
-    return toPayload(context, 'commitment', saveCommitment(context, input, options));
-  }
-
+class FollowUpChangesResolver {
   @WriteMutation(
     () => CommitmentPayload,
     'Records a report of what became of a commitment. The newest one on or before the valid date decides its status.',
@@ -35,3 +25,8 @@ export class CommitmentChangesResolver {
     return toPayload(context, 'commitment', recordFollowUp(context, input, options));
   }
 }
+
+export const COMMITMENT_CHANGES = [
+  kindChangesResolver(COMMITMENT, { object: Commitment, payload: CommitmentPayload, save: saveCommitment }),
+  FollowUpChangesResolver,
+];

@@ -1,5 +1,5 @@
 import { governmentResolver } from '../../graph/node/government';
-import { RECORDS } from '../../kinds/records';
+import type { NamedKind } from '../../kinds/kind';
 import type { NodeType } from '../../store/model/node-type';
 import { newId } from '../../store/model/record-ids';
 import type { NodeRow } from '../../store/model/rows';
@@ -27,65 +27,62 @@ import type { SavedInput } from './initiative-input.type';
 import { PARTNERSHIP_SEATS, seatsOfParticipants } from './participants';
 import { saveSeats, type Seat } from './save-seats';
 
-/** How partnerships, actions, campaigns and opportunities differ. */
-export interface RecordDefinition<Input extends SavedInput> {
+/** A kind that is saved with all that its records are tied to. */
+export interface SavedKind {
+  kind: NamedKind;
   action: ChangeAction;
-  type: 'Partnership' | 'AdvocacyAction' | 'Campaign' | 'Opportunity';
-  /** The field of the input that names the record that it is part of, and of which type that is. */
-  parent?: { field: keyof Input & string; type: NodeType };
   /** Checks what is not common to all. */
   check?: (errors: ValidationErrors, row: NodeRow) => void;
-  /** Whether another one of the same English name is the same; by default where it began at the same time. */
-  isSame?: (run: Run, row: NodeRow, input: Input) => Promise<(other: Namesake) => boolean>;
+  /** Returns whether another record of the same English name is the same; by default where it began at the same time. */
+  isSame?: (run: Run, row: NodeRow, input: SavedInput) => Promise<(namesake: Namesake) => boolean>;
 }
 
 /** Records a partnership, an action, a campaign or an opportunity with all that it is tied to, or a new version of them. */
-export async function saveInitiative<Input extends SavedInput>(
+export async function saveInitiative(
   context: ChangeContext,
-  kind: RecordDefinition<Input>,
-  asked: Input,
+  saved: SavedKind,
+  asked: SavedInput,
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
   const input = await targetingGovernments(context, asked);
-  const request = { action: kind.action, options, input: asked };
-  return recordChange(context, request, (transaction) => save(context, transaction, kind, input));
+  const request = { action: saved.action, options, input: asked };
+  return recordChange(context, request, (transaction) => save(context, transaction, saved, input));
 }
 
-async function save<Input extends SavedInput>(
+async function save(
   { viewer, standpoint }: ChangeContext,
   transaction: ChangeTransaction,
-  kind: RecordDefinition<Input>,
-  input: Input,
+  { kind, check, isSame }: SavedKind,
+  input: SavedInput,
 ): Promise<ChangeSummary> {
   const { run } = transaction;
   const errors = new ValidationErrors();
-  const description = RECORDS[kind.type];
-  const { links = {} } = description;
-  const seats = [...seatsOfParticipants(input.participants ?? []), ...linkedNodes(description, input)];
+  const { type, links, parent } = kind;
+  const seats = [...seatsOfParticipants(input.participants ?? []), ...linkedNodes(kind, input)];
   checkName(errors, ['input', 'nameEn'], input.nameEn);
   checkName(errors, ['input', 'nameFr'], input.nameFr);
   checkSeats(errors, seats);
   const nodes = await requireCurrentNodes(run, errors, [
-    ...named('id', input.id, [kind.type]),
-    ...(kind.parent ? named(kind.parent.field, parentOf(kind, input), [kind.parent.type]) : []),
+    ...named('id', input.id, [type]),
+    ...(parent ? named(parent.name, parentOf(kind, input), parent.types) : []),
     ...seats,
   ]);
   const current = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
   const row = initiativeRow(kind, input, current && rowOf(current));
   checkDates(errors, ['input'], row);
-  checkFields(errors, description, input, row);
-  kind.check?.(errors, row);
+  checkFields(errors, kind, input, row);
+  check?.(errors, row);
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
   const ties = await readTiesOf(run, current ? [current.id] : []);
   await requireInRegions(run, viewer, concerned(input), ['input']);
   const hasSameBeginning = ({ since }: Namesake) => since === (row.since ?? null);
-  await rejectNamesake(run, row, [row.type], (await kind.isSame?.(run, row, input)) ?? hasSameBeginning);
+  await rejectNamesake(run, row, [row.type], (await isSame?.(run, row, input)) ?? hasSameBeginning);
   await transaction.saveNode(current, { ...row, evidence });
   const listed = [
     ...(input.participants ? Object.values(PARTNERSHIP_SEATS) : []),
     // A node that the input leaves out is kept.
-    ...Object.keys(links).flatMap((field) => (input[field as keyof Input] === undefined ? [] : [links[field]!])),
+    ...Object.keys(links).flatMap((field) => (input[field as keyof SavedInput] === undefined ? [] : [links[field]!])),
   ];
   const clearance = clearanceOfNode(row.properties);
   // No tie may be visible to more readers than one of its ends.
@@ -102,7 +99,7 @@ function concerned({ id, countries }: SavedInput): string[] {
 }
 
 /** The input with the governments of the countries that it targets in their place. */
-async function targetingGovernments<Input extends SavedInput>(context: ChangeContext, input: Input): Promise<Input> {
+async function targetingGovernments(context: ChangeContext, input: SavedInput): Promise<SavedInput> {
   const { targets } = input;
   return targets ? { ...input, targets: targets.map(await governmentResolver(context, targets)) } : input;
 }
@@ -112,15 +109,10 @@ function readTiesOf(run: Run, nodes: readonly string[]): Promise<CurrentTie[]> {
   return nodes.length === 0 ? Promise.resolve([]) : readCurrentTies(run, nodes);
 }
 
-function initiativeRow<Input extends SavedInput>(
-  kind: RecordDefinition<Input>,
-  input: Input,
-  current: NodeRow | undefined,
-): NodeRow {
+function initiativeRow(kind: NamedKind, input: SavedInput, current: NodeRow | undefined): NodeRow {
   const nameFr = patched(input.nameFr, current?.nameFr);
-  const description = RECORDS[kind.type];
   const kept = current?.properties;
-  const properties = patchFields(description, { ...input, visibility: undefined }, kept);
+  const properties = patchFields(kind, { ...input, visibility: undefined }, kept);
   // The French of another outcome is none of this one.
   if (properties['outcome'] !== kept?.['outcome']) delete properties['outcomeFr'];
   return {
@@ -145,8 +137,8 @@ function visibilityAfter(type: NodeType, { visibility }: SavedInput, kept: NodeR
   return type === 'AdvocacyAction' ? visibilityOfAction(next.visibility) : next;
 }
 
-function parentOf<Input extends SavedInput>({ parent }: RecordDefinition<Input>, input: Input) {
-  return parent && (input[parent.field] as string | null | undefined);
+function parentOf({ parent }: NamedKind, input: SavedInput) {
+  return parent && (input[parent.name as keyof SavedInput] as string | null | undefined);
 }
 
 /** Checks that nobody has two seats of one kind, and that no seat ends before it begins. */

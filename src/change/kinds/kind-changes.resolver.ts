@@ -1,31 +1,49 @@
 import { Arg, Args, type ClassType, Ctx, Resolver } from 'type-graphql';
-import type { Kind } from '../../kinds/kind';
+import { type Kind, schemaName, subjectOf } from '../../kinds/kind';
 import { addMethod } from '../../store/graphql-class';
-import type { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { payloadType, toPayload } from '../payload.type';
+import type { ChangeOutcome } from '../transaction/record-change';
 import { WriteMutation, WriteOptions } from '../write-mutation';
-import { type KindInput, kindInputType } from './kind-input.type';
-import { saveRecord } from './save-record';
+import { kindInputType } from './kind-input.type';
 
-/** The resolver of the mutation that saves a record of a kind, whose type in answers is `object`. */
-export function kindChangesResolver(kind: Kind, object: ClassType, action: ChangeAction): NewableFunction {
-  const subject = kind.type.charAt(0).toLowerCase() + kind.type.slice(1);
-  const payload = payloadType(kind.type, subject, () => object);
-  const inputType = kindInputType(kind);
+/** Records an input of a kind. */
+type Save<Input> = (context: ChangeContext, input: Input, options: WriteOptions) => Promise<ChangeOutcome>;
+
+interface SavedKind<Input> {
+  /** Its type in answers. */
+  object: ClassType;
+  save: Save<Input>;
+  /** Its input type; that of its description where absent. */
+  inputType?: ClassType;
+  /** The payload; one of its own where absent. */
+  payload?: ClassType;
+}
+
+/** The resolver of the mutation that saves a record of a kind. */
+export function kindChangesResolver<Input>(
+  kind: Kind,
+  {
+    object,
+    save,
+    inputType = kindInputType(kind),
+    payload = payloadType(schemaName(kind), subjectOf(kind), () => object),
+  }: SavedKind<Input>,
+): NewableFunction {
+  const subject = subjectOf(kind);
   class ChangesResolver {}
   Resolver()(ChangesResolver);
   addMethod(
     ChangesResolver,
-    `save${kind.type}`,
+    `save${schemaName(kind)}`,
     WriteMutation(() => payload, kind.saveDoc),
     [
       Arg('input', () => inputType, { description: `The ${subject}.` }),
       Ctx(),
       Args(() => WriteOptions),
     ] as ParameterDecorator[],
-    (input: KindInput, context: ChangeContext, options: WriteOptions) =>
-      toPayload(context, subject, saveRecord(kind, context, { action, input, options })),
+    (input: Input, context: ChangeContext, options: WriteOptions) =>
+      toPayload(context, subject, save(context, input, options)),
   );
   return ChangesResolver;
 }

@@ -1,38 +1,47 @@
 import { type ClassType, ID, InputType } from 'type-graphql';
 import { fieldType } from '../../graph/kinds/kind.type';
-import type { Kind } from '../../kinds/kind';
+import { type Kind, schemaName } from '../../kinds/kind';
 import { declareField, named } from '../../store/graphql-class';
 import type { Visibility } from '../../store/model/visibility';
 import { PartialDateScalar } from '../../store/scalars';
 import { EvidenceInput } from '../evidence/evidence-rows';
 
-/** An input of a kind: its date, links and fields by name. */
+/** An input of a kind: its names, dates, links and fields. */
 export type KindInput = Record<string, unknown> & {
   id?: string | null;
   visibility: Visibility;
   evidence: EvidenceInput[];
 };
 
+const NULLABLE = { nullable: true };
+
 /** The input type of a kind. */
-export function kindInputType({ type, inputDoc, evidenceDoc, date, links, fields, visibility }: Kind): ClassType {
-  const input = named(`${type}Input`, class {});
-  InputType({ description: inputDoc })(input);
-  declareField(input, 'id', () => ID, {
-    nullable: true,
-    description: 'The one to change; a new one is recorded without it.',
-  });
-  declareField(input, date.name, () => PartialDateScalar, { description: date.inputDoc ?? date.doc });
-  for (const [name, { doc, inputDoc: description = doc, isList, isRequired }] of Object.entries(links)) {
-    const optional = isList ? { defaultValue: [] } : { nullable: true };
-    declareField(input, name, () => (isList ? [ID] : ID), { description, ...(!isRequired && optional) });
+export function kindInputType(kind: Kind): ClassType {
+  const input = named(`${schemaName(kind)}Input`, class {});
+  InputType({ description: kind.inputDoc })(input);
+  const declare = (name: string, type: () => unknown, description: string | undefined, options = {}) => {
+    if (description) declareField(input, name, type, { description, ...options });
+  };
+  declare('id', () => ID, 'The one to change; a new one is recorded without it.', NULLABLE);
+  for (const [name, doc] of Object.entries('names' in kind ? (kind.names as object) : {})) {
+    declare(name, () => String, doc as string, name === 'nameFr' ? NULLABLE : {});
   }
-  for (const [name, field] of Object.entries(fields)) {
-    if (field.kind === 'instant') continue;
-    const description = field.inputDoc ?? field.doc;
-    const isVisibility = name === 'visibility';
-    const optional = isVisibility ? { defaultValue: visibility.initial } : { nullable: true };
-    declareField(input, name, fieldType(field), { description, ...optional });
+  for (const [name, { doc, inputDoc = doc, isRequired }] of Object.entries(kind.dates)) {
+    declare(name, () => PartialDateScalar, inputDoc, isRequired ? {} : NULLABLE);
   }
-  declareField(input, 'evidence', () => [EvidenceInput], { description: evidenceDoc });
+  if (kind.parent) declare(kind.parent.name, () => ID, kind.parent.inputDoc, NULLABLE);
+  for (const [name, { doc, inputDoc = doc, nodeTypes, isList, isRequired }] of Object.entries(kind.links)) {
+    // A country is named by its code.
+    const id = nodeTypes.every((type) => type === 'Country') ? String : ID;
+    const optional = isList ? { defaultValue: [] } : NULLABLE;
+    declare(name, () => (isList ? [id] : id), inputDoc, isRequired ? {} : optional);
+  }
+  for (const [name, field] of Object.entries(kind.fields)) {
+    const { kind: stored, doc, inputDoc = doc, initial, isRequired } = field;
+    if (stored === 'instant') continue;
+    const optional = initial === undefined ? { nullable: !isRequired } : { defaultValue: initial };
+    declare(name, fieldType(field), inputDoc, optional);
+  }
+  declare('evidence', () => [EvidenceInput], kind.evidenceDoc);
   return input;
 }

@@ -1,5 +1,5 @@
 import { endsOf, storedEnds } from '../../kinds/ends';
-import type { Ends, Kind } from '../../kinds/kind';
+import type { DatedKind, Ends } from '../../kinds/kind';
 import { newId } from '../../store/model/record-ids';
 import type { NodeRow } from '../../store/model/rows';
 import { clearanceOfNode, visibilityOfClearance } from '../../store/model/visibility';
@@ -29,12 +29,12 @@ interface SaveRequest {
 }
 
 /** Records a record of a kind, or a new version of one. */
-export function saveRecord(kind: Kind, context: ChangeContext, request: SaveRequest): Promise<ChangeOutcome> {
+export function saveRecord(kind: DatedKind, context: ChangeContext, request: SaveRequest): Promise<ChangeOutcome> {
   return recordChange(context, request, (transaction) => save(kind, context, transaction, request.input));
 }
 
 async function save(
-  kind: Kind,
+  kind: DatedKind,
   { viewer, standpoint }: ChangeContext,
   transaction: ChangeTransaction,
   input: KindInput,
@@ -48,7 +48,7 @@ async function save(
   const version = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
   const current = version && rowOf(version);
   // Its text may describe what it is about.
-  const clearances = ends[kind.visibility.atMostThatOf]!.map((id) => clearanceOfNode(nodes.get(id)?.properties));
+  const clearances = ends[kind.atMostAsVisibleAs]!.map((id) => clearanceOfNode(nodes.get(id)?.properties));
   const row = nextRow(kind, input, { current, ends, needed: Math.max(0, ...clearances) });
   checkLinks(errors, kind, ends);
   checkDate(errors, kind, row, standpoint.valid);
@@ -68,7 +68,7 @@ async function save(
   return { about: row.id, summary: nodeSummary(current ? 'change.node.changed' : 'change.node.recorded', row) };
 }
 
-function inputEnds({ links }: Kind, input: KindInput, governmentOf: (id: string) => string): Ends {
+function inputEnds({ links }: DatedKind, input: KindInput, governmentOf: (id: string) => string): Ends {
   const ends = Object.entries(links).map(([name, { countryMeansGovernment }]) => {
     const ids = [(input[name] ?? []) as string | string[]].flat();
     return [name, countryMeansGovernment ? ids.map(governmentOf) : ids];
@@ -83,9 +83,9 @@ interface Next {
   needed: number;
 }
 
-function nextRow(kind: Kind, input: KindInput, { current, ends, needed }: Next): NodeRow {
+function nextRow(kind: DatedKind, input: KindInput, { current, ends, needed }: Next): NodeRow {
   const kept = current?.properties ?? {};
-  const since = input[kind.date.name] as string;
+  const since = input[kind.since] as string;
   const visibility = nextVisibility(visibilityOfClearance(needed), nextVisibility(input.visibility, kept));
   return {
     ...current,
@@ -99,7 +99,7 @@ function nextRow(kind: Kind, input: KindInput, { current, ends, needed }: Next):
   };
 }
 
-function checkLinks(errors: ValidationErrors, { type, links }: Kind, ends: Ends): void {
+function checkLinks(errors: ValidationErrors, { type, links }: DatedKind, ends: Ends): void {
   for (const [name, { isList, isRequired, notAlso }] of Object.entries(links)) {
     if (!isList) continue;
     const ids = ends[name]!;
@@ -113,17 +113,17 @@ function checkLinks(errors: ValidationErrors, { type, links }: Kind, ends: Ends)
 
 function checkDate(
   errors: ValidationErrors,
-  { date: { name, isPast } }: Kind,
+  { since: name, dates }: DatedKind,
   { since }: NodeRow,
   today: string,
 ): void {
   const path = ['input', name];
-  if (isPast) checkReported(errors, path, since!, today);
+  if (dates[name]?.isPast) checkReported(errors, path, since!, today);
   else checkPeriod(errors, path, since);
 }
 
 /** Rejects a record of the same date, holder and identity as another. */
-async function rejectSame(run: Run, kind: Kind, row: NodeRow): Promise<void> {
+async function rejectSame(run: Run, kind: DatedKind, row: NodeRow): Promise<void> {
   const [holder = ''] = endsOf(kind, row)[kind.holder]!;
   const relations = kind.links[kind.holder]!.types;
   const recorded = await currentNodes(run, await listRecordsOn(run, { holder, relations, on: row.since! }));

@@ -1,4 +1,4 @@
-import type { Kind } from '../../kinds/kind';
+import type { DatedKind } from '../../kinds/kind';
 import { MEETING } from '../../kinds/meeting';
 import { columnOf } from '../../kinds/record';
 
@@ -23,11 +23,11 @@ type SnakeCase<Name> = Name extends `${infer First}${infer Rest}`
   : Name;
 
 /** The columns of the file of a kind: its date, links and visibility, which each row needs, and its other fields. */
-function kindColumns<const K extends Kind>({ date, links, fields }: K) {
+function kindColumns<const K extends DatedKind>({ since, links, fields }: K) {
   const others = Object.keys(fields).filter((name) => name !== 'visibility' && fields[name]!.kind !== 'instant');
   return {
-    needed: [date.name, ...Object.keys(links), 'visibility'].map(columnOf) as SnakeCase<
-      K['date']['name'] | keyof K['links'] | 'visibility'
+    needed: [since, ...Object.keys(links), 'visibility'].map(columnOf) as SnakeCase<
+      K['since'] | keyof K['links'] | 'visibility'
     >[],
     optional: others.map(columnOf) as SnakeCase<keyof K['fields']>[],
   };

@@ -1,5 +1,5 @@
 import { storedEnds } from '../../kinds/ends';
-import type { Ends, Kind, KindLink } from '../../kinds/kind';
+import type { DatedKind, Ends, KindLink } from '../../kinds/kind';
 import { columnOf } from '../../kinds/record';
 import { isActorType } from '../../store/model/node-type';
 import type { NodeRow } from '../../store/model/rows';
@@ -13,7 +13,12 @@ import type { NodeContext } from './read-nodes';
 import type { ImportRow } from './row';
 
 /** A row of the file of a kind; undefined where it has no date. */
-export function readRecord(kind: Kind, row: ImportRow, context: NodeContext, known: NodesKnown): NodeRow | undefined {
+export function readRecord(
+  kind: DatedKind,
+  row: ImportRow,
+  context: NodeContext,
+  known: NodesKnown,
+): NodeRow | undefined {
   const { existing, registry, evidenceFile } = context;
   const id = row.cell('id');
   registry.claim(row, id, kind.type);
@@ -22,9 +27,11 @@ export function readRecord(kind: Kind, row: ImportRow, context: NodeContext, kno
   const ends = readEnds(kind, row, context, known);
   const stated = optionalChoice(row, 'visibility', Object.values(Visibility));
   const isNew = stated === undefined && !existing.ids.has(id);
-  const own = isNew ? CLEARANCE[kind.visibility.initial] : clearanceAfter(existing, id, stated);
+  const own = isNew
+    ? CLEARANCE[kind.fields['visibility']?.initial as Visibility]
+    : clearanceAfter(existing, id, stated);
   // It is visible to no more readers than what it is about.
-  const needed = Math.max(own, ...ends[kind.visibility.atMostThatOf]!.map((end) => known.clearanceOf(end)));
+  const needed = Math.max(own, ...ends[kind.atMostAsVisibleAs]!.map((end) => known.clearanceOf(end)));
   const { evidence } = evidenceOf(row, id, evidenceFile);
   if (!since) return undefined;
   return {
@@ -38,15 +45,15 @@ export function readRecord(kind: Kind, row: ImportRow, context: NodeContext, kno
   };
 }
 
-function readDate({ date: { name, isPast } }: Kind, row: ImportRow): string | undefined {
+function readDate({ since: name, dates }: DatedKind, row: ImportRow): string | undefined {
   const column = columnOf(name) as Column;
-  if (!isPast) return dateInPeriod(row, column);
+  if (!dates[name]?.isPast) return dateInPeriod(row, column);
   const since = requiredDate(row, column);
   rejectFuture(row, column, since);
   return since;
 }
 
-function readEnds({ links }: Kind, row: ImportRow, { existing }: NodeContext, { isOfType }: NodesKnown): Ends {
+function readEnds({ links }: DatedKind, row: ImportRow, { existing }: NodeContext, { isOfType }: NodesKnown): Ends {
   const ends: Record<string, string[]> = {};
   for (const [name, link] of Object.entries(links)) {
     const { nodeTypes, isList, isRequired, countryMeansGovernment, notAlso } = link;

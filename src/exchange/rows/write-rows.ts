@@ -1,6 +1,6 @@
 import type { PictureStepRecord } from '../../graph/picture/picture-steps';
 import { columnOf, type RecordField } from '../../kinds/record';
-import { KINDS } from '../../kinds/kinds';
+import { DATED_KINDS } from '../../kinds/kinds';
 import { RECORDS } from '../../kinds/records';
 import { NameKind } from '../../store/model/enums';
 import { TIE_TYPES } from '../../store/model/tie-types';
@@ -41,7 +41,7 @@ export function nodeRow(node: ExportedNode): TableRow | undefined {
       until: node.until,
       country_iso3: node.country,
       region: node.region,
-      ...(parent && { [parent]: node.parent }),
+      ...(parent && { [parent.name]: node.parent }),
       ...Object.fromEntries(
         Object.entries(fields)
           .filter(([name]) => name !== 'steps')
@@ -80,7 +80,7 @@ function fieldCell({ kind, isFalseBlank }: RecordField, value: unknown): CellCon
 
 /** The cells of the links of a kind, whose files have a column for each. */
 function linkCells(node: ExportedNode): Record<string, CellContent> {
-  const { links = {} } = KINDS.find(({ type }) => type === node.type) ?? {};
+  const { links = {} } = DATED_KINDS.find(({ type }) => type === node.type) ?? {};
   const cells = Object.entries(links).map(([name, { isList }]): [string, CellContent] => [
     columnOf(name),
     isList ? joinIds(node[name]) : (node[name] as CellContent),

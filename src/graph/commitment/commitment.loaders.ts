@@ -1,3 +1,4 @@
+import type { COMMITMENT } from '../../kinds/commitment';
 import { firstDay, lastDay, yearsAfter } from '../../language/partial-date';
 import { manyByKey, oneByKey, pageKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
@@ -7,7 +8,7 @@ import { toConnection, type Connection } from '../../store/paging/connection';
 import { type PageArgs, pageRequest } from '../../store/paging/page';
 import { loadEvidence } from '../evidence/evidence.store';
 import type { NodeRecord } from '../node/node-decoder';
-import { loadListed, loadNode, loadNodes, pageWithNodes } from '../node/node.loaders';
+import { loadListed, loadNodes, pageWithNodes } from '../node/node.loaders';
 import {
   type CommitmentCell,
   type CommitmentLinks,
@@ -23,23 +24,15 @@ export type CommitmentRecord = NodeRecord & { due?: string | null };
 
 const linksById = oneByKey<CommitmentLinks>(listLinks, ({ id }) => id);
 
-async function loadLinks(context: ReadContext, id: string): Promise<CommitmentLinks> {
-  return (await context.loaders.get(linksById).load(id)) ?? { id, by: null, objectives: [], madeAt: null };
+/** The nodes at the ends of a link of a commitment: objectives by name, and the others of which there is one. */
+export async function loadCommitmentLink(context: ReadContext, id: string, link: string): Promise<NodeRecord[]> {
+  const links = await context.loaders.get(linksById).load(id);
+  return loadNodes(context, links?.[link as keyof typeof COMMITMENT.links] ?? []);
 }
 
 /** Who made a commitment. */
 export async function loadPromiser(context: ReadContext, id: string): Promise<NodeRecord | null> {
-  return loadNode(context, (await loadLinks(context, id)).by);
-}
-
-/** The objectives that a commitment is for, by name. */
-export async function loadObjectives(context: ReadContext, id: string): Promise<NodeRecord[]> {
-  return loadNodes(context, (await loadLinks(context, id)).objectives);
-}
-
-/** The opportunity or the initiative at which a commitment was made; null where no source says. */
-export async function loadOccasion(context: ReadContext, id: string): Promise<NodeRecord | null> {
-  return loadNode(context, (await loadLinks(context, id)).madeAt);
+  return (await loadCommitmentLink(context, id, 'by'))[0] ?? null;
 }
 
 const followUpsOf = manyByKey(listFollowUps, ({ of }) => of);

@@ -2,19 +2,8 @@ import type { CommitmentStatus } from '../../store/model/enums';
 import { PUBLIC_KINDS } from '../../store/model/actor-kind';
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
-import { countLacking } from '../filter/unknown-parts';
 import { nodeDecoder, type NodeRecord, type NodeValues } from '../node/node-decoder';
-import { type IndexedList, readListed, readNodePages } from '../node/node.store';
-
-const PAGE_COMMITMENTS = nodeDecoder('commitment/page-commitments');
-
-/** The list of commitments made by the valid date that match the parameters, by English text. */
-export const commitmentList: IndexedList = {
-  page: (read, parameters) => readListed(read, PAGE_COMMITMENTS, parameters),
-  count: async (read, parameters) =>
-    (await read<{ total: number }>('commitment/count-commitments', parameters))[0]?.total ?? 0,
-  countLacking: (read, parameters) => countLacking(read, 'commitment/count-unknown-commitments', parameters),
-};
+import { readNodePages } from '../node/node.store';
 
 /** Of how many commitments of the list no follow-up is on record. */
 export async function countWithoutFollowUp(read: Run, parameters: Parameters): Promise<number> {
@@ -28,12 +17,12 @@ export function pageCommitmentsOf(read: Run, ids: readonly string[], parameters:
   return readNodePages(read, PAGE_COMMITMENTS_OF, { ids, publicKinds: PUBLIC_KINDS, ...parameters });
 }
 
-/** The ids of the nodes that a commitment is tied to. */
+/** The ids of the nodes that a commitment is tied to, by link. */
 export interface CommitmentLinks {
   id: string;
-  by: string | null;
+  by: string[];
   objectives: string[];
-  madeAt: string | null;
+  madeAt: string[];
 }
 
 /** Who made each of these commitments, for which objectives and at what. */

@@ -1,6 +1,7 @@
 import type { Parameters } from '../../store/neo4j/parameters';
 
-interface Places {
+/** The places of a filter: ids. */
+export interface Places {
   countries?: readonly string[] | null;
   regions?: readonly string[] | null;
 }

@@ -1,4 +1,3 @@
-import { FilterPart } from '../../language/filter-part';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { placeParameters } from './place-parameters';
 
@@ -9,13 +8,6 @@ export interface FilterScope {
   objectives?: readonly string[] | null;
   manifestations?: readonly string[] | null;
 }
-
-/** The parts that all these filters have. */
-export const SCOPE_PARTS = {
-  [FilterPart.PLACE]: ['countries', 'regions'],
-  [FilterPart.OBJECTIVE]: ['objectives'],
-  [FilterPart.MANIFESTATION]: ['manifestations'],
-} as const;
 
 /** The parameters of @scopeParts. What was covered and pursued counts after it is over too, unless told otherwise. */
 export function scopeParameters(

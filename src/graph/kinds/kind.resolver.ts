@@ -1,5 +1,5 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { Kind } from '../../kinds/kind';
+import { Args, type ClassType, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type DatedKind, type Kind, storedDate } from '../../kinds/kind';
 import { addMethod } from '../../store/graphql-class';
 import type { ReadContext } from '../../store/loading/read-context';
 import { PageArgs } from '../../store/paging/page';
@@ -7,48 +7,90 @@ import { PartialDateScalar } from '../../store/scalars';
 import { Actor } from '../actor/actor.type';
 import { loadEvidence } from '../evidence/evidence.store';
 import { Evidence } from '../evidence/evidence.type';
-import type { NodeRecord } from '../node/node-decoder';
-import type { KindListArgs, KindReader } from './kind.store';
-import { type KindTypes, linkType } from './kind.type';
+import { type NodeRecord, storedIdOf } from '../node/node-decoder';
+import { relatedNodes, relationOf } from '../node/node-lists';
+import { loadNodeOfType } from '../node/node.loaders';
+import type { FindRecords, KindListArgs, LinkReader } from './kind.store';
+import { isStoredDate, type KindTypes, linkType } from './kind.type';
 
-/** The resolvers of a kind: its list, the fields of its records that are not stored, and its list of an actor. */
-export function kindResolvers(kind: Kind, { object, connection, listArgs }: KindTypes, reader: KindReader) {
-  class RecordResolver {}
-  Resolver(() => object)(RecordResolver);
+/** Reads the nodes at the ends of a link of a record. */
+type ReadLink = (context: ReadContext, id: string, link: string) => Promise<NodeRecord[]>;
+
+/** The resolver of the list of a kind. */
+export function listResolver(kind: Kind, { connection, listArgs }: KindTypes, find: FindRecords): NewableFunction {
+  class ListResolver {}
+  Resolver()(ListResolver);
   addMethod(
-    RecordResolver,
+    ListResolver,
     kind.list,
     Query(() => connection, { nullable: true, description: kind.listDoc }),
     [Args(() => listArgs), Ctx()] as ParameterDecorator[],
-    (args: KindListArgs, context: ReadContext) => reader.find(context, args),
+    (args: KindListArgs, context: ReadContext) => find(context, args),
   );
+  return ListResolver;
+}
+
+/** The resolver of the fields of a kind that are not stored with its records: links, the parent and dates of other names. */
+export function recordResolver(kind: Kind, object: ClassType, readLink: ReadLink = tiedNodes(kind)): NewableFunction {
+  class RecordResolver {}
+  Resolver(() => object)(RecordResolver);
   const addField = (
     name: string,
     type: () => unknown,
-    description: string,
+    { doc: description = '', isRequired = false }: { doc?: string; isRequired?: boolean },
     resolve: (record: NodeRecord, context: ReadContext) => unknown,
   ) => {
-    const decorate = FieldResolver(type as never, { description });
+    const decorate = FieldResolver(type as never, { description, nullable: !isRequired });
     addMethod(RecordResolver, name, decorate, [Root(), Ctx()] as ParameterDecorator[], resolve);
   };
-  addField(
-    kind.date.name,
-    () => PartialDateScalar,
-    kind.date.doc,
-    ({ since }) => since,
-  );
-  for (const [name, link] of Object.entries(kind.links)) {
-    const load = link.isList ? reader.linkedNodes : reader.linkedNode;
-    addField(name, linkType(link), link.doc, ({ id }, context) => load(context, id, name));
+  for (const [name, date] of Object.entries(kind.dates)) {
+    const stored = storedDate(kind, name) as 'since';
+    if (!isStoredDate(name))
+      addField(
+        name,
+        () => PartialDateScalar,
+        date,
+        (record) => record[stored],
+      );
   }
-  const evidence = 'The evidence for it, newest first.';
-  addField(
-    'evidence',
-    () => [Evidence],
-    evidence,
-    ({ id }, context) => loadEvidence(context, id),
-  );
+  for (const [name, link] of Object.entries(kind.links)) {
+    const { doc, isList, isRequired } = link;
+    if (!doc) continue;
+    addField(name, linkType(link), { doc, isRequired: isList || isRequired }, async (record, context) => {
+      const nodes = await readLink(context, storedIdOf(record), name);
+      return isList ? nodes : (nodes[0] ?? null);
+    });
+  }
+  const { parent } = kind;
+  if (parent?.doc) {
+    const [type] = parent.types;
+    const ofType = linkType({ nodeTypes: parent.types, isList: false });
+    addField(parent.name, ofType, parent, (record, context) => loadNodeOfType(context, type!, record.parent));
+  }
+  if (!('names' in kind)) {
+    const evidence = { doc: 'The evidence for it, newest first.', isRequired: true };
+    addField(
+      'evidence',
+      () => [Evidence],
+      evidence,
+      ({ id }, context) => loadEvidence(context, id),
+    );
+  }
+  return RecordResolver;
+}
 
+/** Reads links by ties, those that ended too. */
+function tiedNodes({ links }: Kind): ReadLink {
+  const relations = new Map(Object.entries(links).map(([name, link]) => [name, relationOf(link)]));
+  return (context, id, name) => relatedNodes(context, id, relations.get(name)!);
+}
+
+/** The resolver of the records of a kind that are linked to an actor. */
+export function actorListResolver(
+  kind: DatedKind,
+  { connection }: KindTypes,
+  { ofActor }: LinkReader,
+): NewableFunction {
   class ActorListResolver {}
   Resolver(() => Actor)(ActorListResolver);
   addMethod(
@@ -56,7 +98,7 @@ export function kindResolvers(kind: Kind, { object, connection, listArgs }: Kind
     kind.list,
     FieldResolver(() => connection, { description: kind.ofActorsDoc }),
     [Root(), Ctx(), Args(() => PageArgs)] as ParameterDecorator[],
-    ({ id }: NodeRecord, context: ReadContext, args: PageArgs) => reader.ofActor(context, id, args),
+    ({ id }: NodeRecord, context: ReadContext, args: PageArgs) => ofActor(context, id, args),
   );
-  return [RecordResolver, ActorListResolver];
+  return ActorListResolver;
 }

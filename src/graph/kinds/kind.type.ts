@@ -1,52 +1,80 @@
-import { ArgsType, type ClassType, ID, InputType, ObjectType } from 'type-graphql';
-import type { Kind } from '../../kinds/kind';
+import { ArgsType, type ClassType, Float, getMetadataStorage, InputType, Int, ObjectType } from 'type-graphql';
+import { type Kind, schemaName } from '../../kinds/kind';
 import type { FieldKind, RecordField, RecordLink } from '../../kinds/record';
 import { declareField, named } from '../../store/graphql-class';
-import { isActorType } from '../../store/model/node-type';
+import { isActorType, type NodeType } from '../../store/model/node-type';
 import { filteredConnectionType } from '../../store/paging/connection';
 import { PageArgs } from '../../store/paging/page';
 import { InstantScalar, PartialDateScalar } from '../../store/scalars';
 import { Actor } from '../actor/actor.type';
 import { UnknownFilter } from '../filter/unknown-filter.type';
-import { Node } from '../node/node.type';
+import { Entity, Node } from '../node/node.type';
+import { conditionType } from './conditions';
 
-/** The types by which the schema reads a kind: its object, its connection, and the arguments of its list. */
+/** The types by which the schema reads a kind: its object and connection, the filter of its list, and the arguments of that. */
 export interface KindTypes {
   object: ClassType;
   connection: ClassType;
+  filter: ClassType;
   listArgs: ClassType;
 }
 
+const FILTER = 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.';
+
 export function kindTypes(kind: Kind): KindTypes {
-  const object = named(kind.type, class extends Node {});
-  ObjectType({ implements: Node, simpleResolvers: true, description: kind.doc })(object);
+  const object = 'names' in kind ? named(kind.type, class extends Entity {}) : named(kind.type, class extends Node {});
+  const implemented = 'names' in kind ? [Entity, Node] : [Node];
+  ObjectType({ implements: implemented, simpleResolvers: true, description: kind.doc })(object);
+  for (const [name, { doc, isRequired }] of Object.entries(kind.dates)) {
+    if (doc && isStoredDate(name))
+      declareField(object, name, () => PartialDateScalar, { description: doc, nullable: !isRequired });
+  }
   for (const [name, field] of Object.entries(kind.fields)) {
-    const nullable = !field.isRequired && name !== 'visibility';
-    declareField(object, name, fieldType(field), { description: field.doc, nullable });
+    const { doc, isRequired } = field;
+    if (doc) declareField(object, name, fieldType(field), { description: doc, nullable: !isRequired });
   }
 
-  const filter = named(`${kind.type}Filter`, class extends UnknownFilter {});
-  InputType({ description: 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.' })(filter);
-  for (const [name, { test, doc }] of Object.entries(kind.filter)) {
-    const isDate = test === 'sinceFrom' || test === 'sinceTo';
-    declareField(filter, name, () => (isDate ? PartialDateScalar : [ID]), { description: doc, nullable: true });
+  const filter = named(`${schemaName(kind)}Filter`, class extends UnknownFilter {});
+  InputType({ description: kind.filterDoc ?? FILTER })(filter);
+  for (const [name, condition] of Object.entries(kind.filter)) {
+    declareField(filter, name, conditionType(condition), { description: condition.doc, nullable: true });
   }
 
-  const listArgs = named(`${kind.type}ListArgs`, class extends PageArgs {});
+  const listArgs = named(`${schemaName(kind)}ListArgs`, class extends PageArgs {});
   ArgsType()(listArgs);
-  const description = `Which ${kind.list}; all where absent.`;
+  const description = kind.filterArgumentDoc ?? `Which ${kind.list}; all where absent.`;
   declareField(listArgs, 'filter', () => filter, { description, nullable: true });
-  return { object, connection: filteredConnectionType(kind.type, () => object), listArgs };
+  return { object, connection: filteredConnectionType(kind.type, () => object), filter, listArgs };
+}
+
+/** Returns true for the name of a date that is the same in the store, so that a record has it as it is. */
+export function isStoredDate(name: string): boolean {
+  return name === 'since' || name === 'until';
 }
 
 /** The type of a field in answers and inputs. */
 export function fieldType({ kind, enumeration }: RecordField): () => unknown {
-  const scalars: Partial<Record<FieldKind, unknown>> = { date: PartialDateScalar, instant: InstantScalar };
+  const scalars: Partial<Record<FieldKind, unknown>> = {
+    date: PartialDateScalar,
+    instant: InstantScalar,
+    flag: Boolean,
+    number: Int,
+    amount: Float,
+  };
   return () => enumeration ?? scalars[kind] ?? String;
 }
 
 /** The type of a link in answers. */
-export function linkType({ nodeTypes, isList }: RecordLink): () => unknown {
-  const type = nodeTypes.every(isActorType) ? Actor : Node;
-  return () => (isList ? [type] : type);
+export function linkType({ nodeTypes, isList }: Pick<RecordLink, 'nodeTypes' | 'isList'>): () => unknown {
+  return () => {
+    const type = nodeTypes.length === 1 ? objectOf(nodeTypes[0]!) : nodeTypes.every(isActorType) ? Actor : Node;
+    return isList ? [type] : type;
+  };
+}
+
+/** The class of a type of node, which the schema has under the same name. */
+function objectOf(type: NodeType): unknown {
+  const found = getMetadataStorage().objectTypes.find(({ name }) => name === type);
+  if (!found) throw new Error(`The schema has no type ${type}`);
+  return found.target;
 }

@@ -17,7 +17,7 @@ export async function listConnection(
   context: ReadContext,
   list: string,
   args: PageArgs,
-  { page, count }: IndexedList,
+  { page, count }: Pick<IndexedList, 'page' | 'count'>,
   parameters: Parameters,
   shape: Position = [''],
 ): Promise<Connection<NodeRecord>> {
@@ -49,8 +49,8 @@ export interface Relation extends Parameters {
 }
 
 /** The relation of a record's link, which counts after it ended too. */
-export function relationOf({ types, direction, nodeTypes }: RecordLink): Relation {
-  return { types, direction, nodeTypes, includeEnded: true };
+export function relationOf({ types, direction, nodeTypes, includesUpcoming }: RecordLink): Relation {
+  return { types, direction, nodeTypes, includeEnded: true, ...(includesUpcoming && { includeUpcoming: true }) };
 }
 
 /** A page of the nodes that are related to a node. */

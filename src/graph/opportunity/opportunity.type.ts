@@ -1,11 +1,8 @@
-import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, Int, registerEnumType } from 'type-graphql';
+import { OPPORTUNITY } from '../../kinds/opportunity';
 import { OpportunityKind } from '../../store/model/enums';
-import { Visibility } from '../../store/model/visibility';
-import { UnknownFilter } from '../filter/unknown-filter.type';
-import { Entity, Node } from '../node/node.type';
-import { filteredConnectionType } from '../../store/paging/connection';
-import { PageArgs } from '../../store/paging/page';
 import { PartialDateScalar } from '../../store/scalars';
+import { kindTypes } from '../kinds/kind.type';
 
 registerEnumType(OpportunityKind, {
   name: 'OpportunityKind',
@@ -22,80 +19,8 @@ registerEnumType(OpportunityKind, {
   },
 });
 
-@ObjectType({
-  implements: [Entity, Node],
-  simpleResolvers: true,
-  description:
-    'A dated event at which something can be moved: a review, a summit, a vote, a law in the making. A reader whose clearance is below its visibility sees nothing of it.',
-})
-export class Opportunity extends Entity {
-  @Field(() => OpportunityKind, { description: 'Its kind.' })
-  kind: OpportunityKind;
-
-  @Field(() => PartialDateScalar, {
-    nullable: true,
-    description: 'Until when contributions are taken; null where unknown.',
-  })
-  deadline?: string | null;
-
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it begins or began; null where unknown.' })
-  since?: string | null;
-
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it ends or ended; null where unknown.' })
-  until?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The session of a body that it belongs to, as its source names it; null where none is named.',
-  })
-  session?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether the exploitation of children was raised; null where no source says.',
-  })
-  raised?: boolean | null;
-
-  @Field(() => Visibility, { description: 'Who may see it, and what rests on it.' })
-  visibility: Visibility;
-}
-
-export const OpportunityConnection = filteredConnectionType('Opportunity', () => Opportunity);
-
-const PERIOD =
-  'An opportunity takes place from `since` to `until`; without `until` as long as `since` says, but until its deadline where that is later, and a LEGISLATION without end; without `since` from its deadline on. One without any date is in no period.';
-
-@InputType({
-  description: `All conditions that are set must be met. Unknown ids are BAD_USER_INPUT. ${PERIOD}`,
-})
-export class OpportunityFilter extends UnknownFilter {
-  @Field(() => [OpportunityKind], { nullable: true, description: 'Of one of these kinds.' })
-  kinds?: OpportunityKind[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Covers at least one of these countries.' })
-  countries?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Covers a country of at least one of these regions.' })
-  regions?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'About at least one of these objectives.' })
-  objectives?: string[] | null;
-
-  @Field(() => PartialDateScalar, {
-    nullable: true,
-    description: 'Takes place on this day or later; for what is to come, give the valid date.',
-  })
-  from?: string | null;
-
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Begins on this day or before; that day included.' })
-  to?: string | null;
-}
-
-@ArgsType()
-export class OpportunitiesArgs extends PageArgs {
-  @Field(() => OpportunityFilter, { nullable: true, description: 'Which opportunities; all where absent.' })
-  filter?: OpportunityFilter | null;
-}
+export const OPPORTUNITY_TYPES = kindTypes(OPPORTUNITY);
+export const { object: Opportunity, connection: OpportunityConnection } = OPPORTUNITY_TYPES;
 
 @ArgsType()
 export class PeriodArgs {

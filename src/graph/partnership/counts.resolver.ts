@@ -8,7 +8,7 @@ import {
   PartnershipCondition,
   type PartnershipCount as CountRecord,
 } from './partnership-counts';
-import { PartnershipFilter } from './partnership.type';
+import { type PartnershipFilter, PartnershipFilterType } from './partnership.type';
 
 registerEnumType(PartnershipCondition, {
   name: 'PartnershipCondition',
@@ -48,7 +48,7 @@ export class PartnershipCountResolver {
   })
   partnershipCounts(
     @Ctx() context: ReadContext,
-    @Arg('filter', () => PartnershipFilter, { nullable: true, description: 'The filter; none where absent.' })
+    @Arg('filter', () => PartnershipFilterType, { nullable: true, description: 'The filter; none where absent.' })
     filter?: PartnershipFilter,
   ): Promise<CountRecord[]> {
     return loadPartnershipCounts(context, filter ?? {});

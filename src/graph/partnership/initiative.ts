@@ -4,19 +4,6 @@ import { requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import type { FilterScope } from '../filter/scope-parameters';
 
-/** Ties of which one must lead to one of the nodes. */
-export interface RelatedNodes {
-  types: readonly string[];
-  ids: readonly string[];
-}
-
-/** One entry for each list of ids that is given. */
-export function askedFor(
-  ...relations: [types: string | readonly string[], ids: readonly string[] | null | undefined][]
-): RelatedNodes[] {
-  return relations.flatMap(([types, ids]) => (ids ? [{ types: [types].flat(), ids }] : []));
-}
-
 /** Checks the ids that all filters of initiatives have. Throws InputError for those that are unknown or of another type. */
 export async function requireFilterIds(
   context: ReadContext,

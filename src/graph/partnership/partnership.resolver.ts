@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { PARTNERSHIP } from '../../kinds/initiatives';
 import { Lang } from '../../store/loading/lang';
-import { FilterPart } from '../../language/filter-part';
 import type { Language } from '../../language/language';
 import { foldText } from '../../language/names';
 import { Unknown } from '../../language/unknown.type';
@@ -13,12 +13,12 @@ import { type Connection, toConnection } from '../../store/paging/connection';
 import { nodesOn, PageArgs, pageRequest, readAhead } from '../../store/paging/page';
 import { AdvocacyActionConnection } from '../action/action.type';
 import { Actor } from '../actor/actor.type';
-import { Country } from '../country/country.type';
-import { Manifestation, Objective } from '../framework/framework.type';
-import { SCOPE_PARTS, scopeParameters } from '../filter/scope-parameters';
+import { scopeParameters } from '../filter/scope-parameters';
 import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
+import { partsOf } from '../kinds/conditions';
+import { recordResolver } from '../kinds/kind.resolver';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
-import { relatedConnection, relatedNodes, listConnection } from '../node/node-lists';
+import { relatedConnection, listConnection } from '../node/node-lists';
 import { loadNode } from '../node/node.loaders';
 import { loadCompleteTables } from '../roster/roster.loaders';
 import { outcomeIn, type OutcomeRecord, requireFilterIds } from './initiative';
@@ -39,17 +39,16 @@ import {
   ParticipantConnection,
   PartnershipConnection,
 } from './partnership.type';
-import { ACTIONS_OF, ACTIONS_OF_ALLIANCE, COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from './relations';
+import { ACTIONS_OF, ACTIONS_OF_ALLIANCE } from './relations';
 import { PartnershipRole } from './seat';
 
 type PartnershipRecord = NodeRecord & { kind?: PartnershipKind | null };
 
 @Resolver(() => Partnership)
-export class PartnershipResolver {
+class PartnershipResolver {
   @Query(() => PartnershipConnection, {
     nullable: true,
-    description:
-      'The partnerships that are current at the valid date and fit the filter. An alliance (an actor of kind COALITION) with three or more members by ties that hold and that the reader may see is one too, but for the network itself.',
+    description: PARTNERSHIP.listDoc,
   })
   partnerships(@Args(() => PartnershipsArgs) args: PartnershipsArgs, @Ctx() context: ReadContext) {
     return findPartnerships(context, args);
@@ -118,23 +117,6 @@ export class PartnershipResolver {
     });
   }
 
-  @FieldResolver(() => [Objective], { description: 'The objectives that it pursues; empty where no source says.' })
-  objectives(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
-    return relatedNodes(context, storedIdOf(partnership), OBJECTIVES_OF);
-  }
-
-  @FieldResolver(() => [Country], { description: 'The countries that it covers; empty where no source says.' })
-  countries(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
-    return relatedNodes(context, storedIdOf(partnership), COUNTRIES_OF);
-  }
-
-  @FieldResolver(() => [Manifestation], {
-    description: 'The forms of exploitation that it is about; empty where no source says.',
-  })
-  manifestations(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
-    return relatedNodes(context, storedIdOf(partnership), MANIFESTATIONS_OF);
-  }
-
   @FieldResolver(() => AdvocacyActionConnection, {
     description: 'The actions that are part of it or tied to it, by name.',
   })
@@ -157,12 +139,6 @@ export class PartnershipResolver {
   }
 }
 
-const PARTS: PartsOf<PartnershipFilter> = {
-  ...SCOPE_PARTS,
-  [FilterPart.GROUP]: ['groupsAll', 'minGroups', 'multiStakeholder'],
-  [FilterPart.PARTICIPANT]: ['participants'],
-};
-
 /** A page of the partnerships that match the filter, in the requested order. Throws InputError for unknown ids, a bad page or a foreign cursor. */
 async function findPartnerships(context: ReadContext, args: PartnershipsArgs) {
   const { filter } = args;
@@ -183,7 +159,7 @@ async function findPartnerships(context: ReadContext, args: PartnershipsArgs) {
   ]);
   return withUnknownParts(found, filter, {
     subject: 'partnerships',
-    parts: PARTS,
+    parts: partsOf(PARTNERSHIP) as PartsOf<PartnershipFilter>,
     countLacking: async (includeUnknown) => {
       const parameters = { ...conditions, ...ofSeats, completeTables: await completeTables(), includeUnknown };
       return partnershipList.countLacking(context.read, parameters);
@@ -207,3 +183,5 @@ async function pageOf(
   const page = await loadRanked(context, { ...conditions, ...ofSeats, ...paging });
   return toConnection(request, page, nodesOn(page.items));
 }
+
+export const PARTNERSHIP_RESOLVERS = [PartnershipResolver, recordResolver(PARTNERSHIP, Partnership)];

@@ -1,33 +1,16 @@
-import { Field, ObjectType, registerEnumType, ArgsType, ID, InputType, Int } from 'type-graphql';
-import { Actor } from '../actor/actor.type';
-import { UnknownFilter } from '../filter/unknown-filter.type';
-import { Entity, Node } from '../node/node.type';
-import { filteredConnectionType, edgeType } from '../../store/paging/connection';
+import { ArgsType, type ClassType, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { PARTNERSHIP } from '../../kinds/initiatives';
+import type { FilterPart } from '../../language/filter-part';
+import type { StakeholderGroup } from '../../store/model/actor-kind';
+import { PartnershipKind } from '../../store/model/enums';
+import { edgeType, filteredConnectionType } from '../../store/paging/connection';
+import type { PageArgs } from '../../store/paging/page';
 import { PartialDateScalar } from '../../store/scalars';
+import { Actor } from '../actor/actor.type';
+import type { FilterScope } from '../filter/scope-parameters';
+import { kindTypes } from '../kinds/kind.type';
 import { Tie } from '../tie/tie.type';
 import { PartnershipRole } from './seat';
-import { PartnershipKind } from '../../store/model/enums';
-import { StakeholderGroup } from '../../store/model/actor-kind';
-import { PageArgs } from '../../store/paging/page';
-
-/** The filters that partnerships, actions and campaigns share. */
-@InputType()
-export abstract class InitiativeFilter extends UnknownFilter {
-  @Field(() => [ID], { nullable: true, description: 'Pursues at least one of these objectives.' })
-  objectives?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Covers at least one of these countries.' })
-  countries?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'Covers a country of at least one of these regions.' })
-  regions?: string[] | null;
-
-  @Field(() => [ID], { nullable: true, description: 'About at least one of these forms of exploitation.' })
-  manifestations?: string[] | null;
-
-  @Field(() => String, { nullable: true, description: 'A part of any of its names; case and accents do not matter.' })
-  text?: string | null;
-}
 
 registerEnumType(PartnershipKind, {
   name: 'PartnershipKind',
@@ -57,21 +40,8 @@ registerEnumType(PartnershipRole, {
   },
 });
 
-@ObjectType({
-  implements: [Entity, Node],
-  simpleResolvers: true,
-  description: 'Organisations that work together on a shared aim. Each seat in it is a tie.',
-})
-export class Partnership extends Entity {
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it began; null where unknown.' })
-  since?: string | null;
-
-  @Field(() => PartialDateScalar, {
-    nullable: true,
-    description: 'When it ended; null if it has not ended or the date is unknown.',
-  })
-  until?: string | null;
-}
+const TYPES = kindTypes(PARTNERSHIP);
+export const { object: Partnership, connection: PartnershipConnection, filter: PartnershipFilterType } = TYPES;
 
 @ObjectType({ simpleResolvers: true, description: 'A seat: an actor in a partnership, an action or a campaign.' })
 export class ParticipantEdge extends edgeType('ParticipantBase', () => Actor as never) {
@@ -92,7 +62,6 @@ export class ParticipantEdge extends edgeType('ParticipantBase', () => Actor as 
 }
 
 export const ParticipantConnection = filteredConnectionType('Participant', () => Actor as never, ParticipantEdge);
-export const PartnershipConnection = filteredConnectionType('Partnership', () => Partnership);
 
 export enum PartnershipOrder {
   NAME = 'NAME',
@@ -112,31 +81,20 @@ registerEnumType(PartnershipOrder, {
   },
 });
 
-@InputType({ description: 'A partnership must match all criteria given. Unknown ids are BAD_USER_INPUT.' })
-export class PartnershipFilter extends InitiativeFilter {
-  @Field(() => [StakeholderGroup], { nullable: true, description: 'With a participant of each of these groups.' })
+/** A filter of partnerships: ids, groups and a text. */
+export interface PartnershipFilter extends FilterScope {
+  text?: string | null;
   groupsAll?: StakeholderGroup[] | null;
-
-  @Field(() => Int, { nullable: true, description: 'With participants of at least this many stakeholder groups.' })
   minGroups?: number | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'True: with three or more stakeholder groups; false: with fewer.',
-  })
   multiStakeholder?: boolean | null;
-
-  @Field(() => [ID], { nullable: true, description: 'With all of these actors as participants.' })
   participants?: string[] | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Also those that ended before the valid date. Default false.' })
   includeEnded?: boolean | null;
+  includeUnknown?: FilterPart[] | null;
 }
 
 @ArgsType()
-export class PartnershipsArgs extends PageArgs {
-  @Field(() => PartnershipFilter, { nullable: true, description: 'Which partnerships; all current ones where absent.' })
-  filter?: PartnershipFilter | null;
+export class PartnershipsArgs extends (TYPES.listArgs as ClassType<PageArgs>) {
+  declare filter?: PartnershipFilter | null;
 
   @Field(() => PartnershipOrder, { defaultValue: PartnershipOrder.NAME, description: 'In which order.' })
   orderBy: PartnershipOrder;

@@ -1,8 +1,9 @@
+import { KINDS } from '../../../../src/kinds/kinds';
+import { kindStatements } from '../../../../src/kinds/statements';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { listsTaken, runAt } from '../../../../src/graph/node/standpoint-lists.store';
 import type { Run } from '../../../../src/store/neo4j/client';
-import '../../../../src/kinds/statements';
 import { statementNames } from '../../../../src/store/neo4j/statements';
 
 const CYPHER = join(__dirname, '../../../../cypher');
@@ -54,7 +55,8 @@ test('only statements that requests read with take them', () => {
   const folders = new Set(
     ['graph', 'influence'].flatMap((room) => readdirSync(join(CYPHER, room), { recursive: true }).map(String)),
   );
-  const files = [...folders].map((path) => path.replace('.cypher', ''));
+  const ofKinds = KINDS.flatMap((kind) => Object.values(kindStatements(kind)));
+  const files = [...[...folders].map((path) => path.replace('.cypher', '')), ...ofKinds];
   const elsewhere = taking.filter((name) => !files.includes(name) && !files.includes(name.replace('influence/', '')));
   expect(elsewhere).toEqual([]);
 });

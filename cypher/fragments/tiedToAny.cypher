@@ -1,0 +1,7 @@
+// @tiedToAny(record, relations, ids): the part of a filter that a record has or had a tie of these types with one of some nodes.
+// if $@ids
+WITH *, 1 AS partOf@ids
+WHERE EXISTS {
+    (@record)<-[:WAS*0..1]-(:Node)-[t:@relations]-(linked:Node)
+    WHERE linked.id IN $@ids AND @visible(t) AND t.validFrom <= $valid }
+// end

@@ -1,0 +1,92 @@
+import { ID, Int } from 'type-graphql';
+import { FilterPart } from '../../language/filter-part';
+import { foldText } from '../../language/names';
+import { firstDay, lastDay } from '../../language/partial-date';
+import type { Condition, Kind } from '../../kinds/kind';
+import type { ReadContext } from '../../store/loading/read-context';
+import type { NodeType } from '../../store/model/node-type';
+import { isActorType } from '../../store/model/node-type';
+import type { Parameters } from '../../store/neo4j/parameters';
+import { PartialDateScalar } from '../../store/scalars';
+import { placeParameters, type Places } from '../filter/place-parameters';
+import { listedParts, type PartsOf } from '../filter/unknown-parts';
+import { governmentResolver } from '../node/government';
+import { requireActors, requireNodes, requireOfType } from '../node/input-nodes';
+
+type Value = string | number | boolean | readonly string[] | null | undefined;
+
+export type Filter = Record<string, Value> & { includeUnknown?: readonly FilterPart[] | null };
+
+/** Returns the type of a condition in the schema. */
+export function conditionType({ takes, values }: Condition): () => unknown {
+  const types = {
+    nodes: [ID],
+    choices: [values],
+    text: String,
+    from: PartialDateScalar,
+    to: PartialDateScalar,
+    number: Int,
+    flag: Boolean,
+  };
+  return () => types[takes];
+}
+
+/** The conditions of a kind's filter by the part that they are of. */
+export function partsOf({ filter }: Kind): PartsOf<Filter> {
+  const parts = Object.values(FilterPart).map((part) => {
+    const names = Object.keys(filter).filter((name) => filter[name]!.part === part);
+    return [part, names] as const;
+  });
+  return Object.fromEntries(parts.filter(([, names]) => names.length > 0));
+}
+
+/** Returns the filter with governments in place of the countries whose governments are meant. */
+export async function withGovernments(context: ReadContext, kind: Kind, filter: Filter): Promise<Filter> {
+  const resolved = { ...filter };
+  for (const [name, { countryMeansGovernment }] of Object.entries(kind.filter)) {
+    const ids = filter[name] as readonly string[] | null | undefined;
+    if (countryMeansGovernment && ids) resolved[name] = ids.map(await governmentResolver(context, ids));
+  }
+  return resolved;
+}
+
+/** Returns the parameters by which the statements of a kind's list compare. */
+export function filterParameters(kind: Kind, filter: Filter): Parameters {
+  const values = Object.entries(kind.filter).map(([name, { takes }]) => [name, parameterOf(takes, filter[name])]);
+  const parameters = Object.fromEntries(values) as Parameters;
+  const places = placeParameters(filter as Places);
+  return { ...parameters, ...places, includeEnded: true, includeUnknown: listedParts(filter) };
+}
+
+function parameterOf(takes: Condition['takes'], value: Value): unknown {
+  if (!value) return null;
+  if (takes === 'text') return foldText(value as string);
+  if (takes === 'from') return firstDay(value as string);
+  if (takes === 'to') return lastDay(value as string);
+  return value;
+}
+
+/** Checks the ids of a filter. Throws InputError for those that are unknown or of other nodes than a condition takes. */
+export async function requireFilterNodes(context: ReadContext, kind: Kind, filter: Filter): Promise<void> {
+  const conditions = Object.entries(kind.filter).filter(([, { takes }]) => takes === 'nodes');
+  await Promise.all(
+    conditions.map(([name, condition]) => {
+      const ids = filter[name] as readonly string[] | null | undefined;
+      const path = ['filter', name];
+      const { types, misfit } = nodesOf(kind, condition);
+      if (misfit) return requireNodes(context, ids, path, { misfit, types });
+      if (types.every(isActorType)) return requireActors(context, ids, path);
+      return requireOfType(context, types[0]!, ids, path);
+    }),
+  );
+}
+
+function nodesOf({ links }: Kind, { types, link = '', misfit }: Condition): NodesMeant {
+  const { nodeTypes = [], misfit: ofLink } = links[link] ?? {};
+  return { types: types ?? nodeTypes, misfit: misfit ?? (types ? undefined : ofLink) };
+}
+
+interface NodesMeant {
+  types: readonly NodeType[];
+  misfit: Condition['misfit'];
+}
