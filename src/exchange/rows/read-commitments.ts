@@ -1,36 +1,13 @@
-import { COMMITMENT } from '../../kinds/commitment';
 import { CommitmentStatus } from '../../store/model/enums';
 import { followUpRow } from '../../store/model/reports';
 import type { NodeRow } from '../../store/model/rows';
-import { clearanceOfNode, Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
+import { clearanceOfNode, visibilityOfClearance } from '../../store/model/visibility';
 import { isBefore } from '../../language/partial-date';
-import { clearanceAfter, hasType, resolveGovernment } from './id-registry';
-import { choice, dateInPeriod, ids, omitBlank, optionalChoice, requiredDate, text } from './read-cells';
+import { clearanceAfter, hasType } from './id-registry';
+import { choice, requiredDate, text } from './read-cells';
 import { evidenceOf } from './read-evidence';
-import { readFields } from './read-fields';
-import { linkedTies, namesAndEvidence, type NodeContext, type NodeWithTies } from './read-nodes';
+import type { NodeContext } from './read-nodes';
 import type { ImportRow } from './row';
-
-/** A row of commitments.csv. Its ties have its date and are visible to whoever may see it. */
-export function readCommitment(row: ImportRow, context: NodeContext): NodeWithTies {
-  const { existing, registry } = context;
-  const id = row.cell('id');
-  registry.claim(row, id, 'Commitment');
-  const stated = optionalChoice(row, 'visibility', Object.values(Visibility));
-  const visibility = visibilityOfClearance(clearanceAfter(existing, id, stated));
-  const since = dateInPeriod(row, 'made_on');
-  const node: NodeRow = {
-    ...namesAndEvidence(row, context),
-    type: 'Commitment',
-    ...omitBlank({ since }),
-    properties: { ...readFields(row, COMMITMENT, ['visibility'], since), ...visibilityProperties(visibility) },
-  };
-  const objectives = ids(row, 'objectives', existing.objectives, 'ids of objectives in the graph');
-  const given = (cell: string) => (cell === '' ? [] : [cell]);
-  const by = given(resolveGovernment(existing, row.cell('by')));
-  const linked = { by, objectives, madeAt: given(row.cell('made_at')) };
-  return { node, ties: linkedTies(node, COMMITMENT, linked, { ...omitBlank({ since }), visibility }) };
-}
 
 /** What a folder and the graph say of the commitments that rows of the folder are about. */
 export interface CommitmentsKnown {

@@ -3,6 +3,7 @@ import { isBefore } from '../../language/partial-date';
 import type { Property } from '../../store/model/rows';
 import type { Column } from './columns';
 import {
+  choice,
   choices,
   dateInPeriod,
   flag,
@@ -46,7 +47,7 @@ export function readFields(
 function readCell(
   row: ImportRow,
   column: Column,
-  { kind, values = [], isFalseBlank }: RecordField,
+  { kind, values = [], isRequired, isFalseBlank }: RecordField,
 ): Property | undefined {
   switch (kind) {
     case 'text':
@@ -60,7 +61,7 @@ function readCell(
     case 'date':
       return dateInPeriod(row, column);
     case 'choice':
-      return optionalChoice(row, column, values);
+      return isRequired ? choice(row, column, values) : optionalChoice(row, column, values);
     case 'choices':
       return choices(row, column, values);
     case 'flag':

@@ -1,8 +1,9 @@
 import { ACTOR } from '../../kinds/actor';
-import { ACTION, PARTNERSHIP } from '../../kinds/initiatives';
+import { ACTION, CAMPAIGN } from '../../kinds/initiatives';
+import type { NamedKind } from '../../kinds/kind';
 import { OPPORTUNITY } from '../../kinds/opportunity';
-import { type RecordDescription, tieOf } from '../../kinds/record';
-import { ActionKind, endOfEvent, NameKind, OpportunityKind } from '../../store/model/enums';
+import { columnOf, type RecordDescription, tieOf } from '../../kinds/record';
+import { ActionKind, endOfEvent, NameKind, type OpportunityKind } from '../../store/model/enums';
 import { ActorKind, actorType, GROUP_OF_KIND, StakeholderGroup } from '../../store/model/actor-kind';
 import type { NodeRow, TieRow } from '../../store/model/rows';
 import {
@@ -12,9 +13,11 @@ import {
   visibilityProperties,
 } from '../../store/model/visibility';
 import { isBefore } from '../../language/partial-date';
-import { clearanceAfter, type ExistingNodes, hasType, type IdRegistry } from './id-registry';
+import { type Column, columnsOf, type FileName } from './columns';
+import { clearanceAfter, type ExistingNodes, hasType, type IdRegistry, resolveGovernment } from './id-registry';
 import {
   choice,
+  dateInPeriod,
   ids,
   names,
   nodeName,
@@ -78,68 +81,57 @@ function otherNamesOfActor(row: ImportRow): Pick<NodeRow, 'otherNames' | 'nameKi
   return { ...(otherNames.length > 0 && { otherNames }), ...(acronyms.length + former.length > 0 && { nameKinds }) };
 }
 
-/** A row of partnerships.csv. */
-export function readPartnership(row: ImportRow, context: NodeContext): NodeWithTies {
-  context.registry.claim(row, row.cell('id'), 'Partnership');
+/** A row of a kind whose records have names. Its ties are visible to whoever may see it, as are those of its list cells. */
+export function readNamed(kind: NamedKind, row: ImportRow, context: NodeContext): NodeWithTies {
+  const { existing, registry } = context;
+  const id = row.cell('id');
+  registry.claim(row, id, kind.type);
+  const visibility = 'visibility' in kind.fields ? readVisibility(row, id, existing) : undefined;
+  const dates = kind.since ? omitBlank({ since: dateInPeriod(row, columnOf(kind.since) as Column) }) : period(row);
   const node: NodeRow = {
     ...namesAndEvidence(row, context),
-    type: 'Partnership',
-    ...period(row),
-    properties: readFields(row, PARTNERSHIP),
+    type: kind.type,
+    ...(kind.parent && omitBlank({ parent: text(row, kind.parent.name as Column) })),
+    ...dates,
+    properties: {
+      ...readFields(row, kind, ['visibility'], dates.since),
+      ...(visibility && visibilityProperties(visibility)),
+    },
   };
-  return { node, ties: listedTies(row, node, context.existing) };
+  // Dates of its own bound the ties of a record that has an end.
+  const stated = { ...(kind.since && omitBlank({ since: dates.since })), visibility: visibility ?? Visibility.PUBLIC };
+  return { node, ties: linkedTies(node, kind, readLinks(kind, row, existing), stated) };
+}
+
+function readVisibility(row: ImportRow, id: string, existing: ExistingNodes): Visibility {
+  const stated = optionalChoice(row, 'visibility', Object.values(Visibility));
+  return visibilityOfClearance(clearanceAfter(existing, id, stated));
 }
 
 /**
- * A row of actions.csv, with the ties of an action visible to whoever may see it: a campaign where `record` is CAMPAIGN. Where `record` is blank, a row of kind CAMPAIGN whose id
- * is in `campaigns`, the `campaign` cells of the file, is one too.
+ * A row of actions.csv: a campaign where `record` is CAMPAIGN. Where `record` is blank, a row of kind CAMPAIGN whose id is in `campaigns`,
+ * the `campaign` cells of the file, is one too.
  */
 export function readAction(row: ImportRow, context: NodeContext, campaigns: ReadonlySet<string>): NodeWithTies {
   const record = optionalChoice(row, 'record', ['ACTION', 'CAMPAIGN']);
-  // A campaign has no kind of its own.
-  const kind = record === 'CAMPAIGN' ? undefined : choice(row, 'kind', Object.values(ActionKind));
-  const isNamed = kind === ActionKind.CAMPAIGN && campaigns.has(row.cell('id'));
-  const isCampaign = record === 'CAMPAIGN' || (record === undefined && isNamed);
-  const type = isCampaign ? 'Campaign' : 'AdvocacyAction';
-  const id = row.cell('id');
-  context.registry.claim(row, id, type);
-  if (isCampaign && text(row, 'visibility')) row.reject('visibility', 'nothing: everybody may see a campaign');
-  const stated = isCampaign ? undefined : optionalChoice(row, 'visibility', Object.values(Visibility));
-  const visibility = visibilityOfClearance(clearanceAfter(context.existing, id, stated));
-  const node: NodeRow = {
-    ...namesAndEvidence(row, context),
-    type,
-    ...omitBlank({ parent: text(row, 'campaign') }),
-    ...period(row),
-    properties: {
-      ...(!isCampaign && omitBlank({ kind })),
-      ...readFields(row, ACTION, ['kind', 'visibility']),
-      ...visibilityOfAction(visibility),
-    },
-  };
-  return { node, ties: listedTies(row, node, context.existing, visibility) };
+  const isNamed = row.cell('kind') === ActionKind.CAMPAIGN && campaigns.has(row.cell('id'));
+  if (record !== 'CAMPAIGN' && !(record === undefined && isNamed)) {
+    const { node, ties } = readNamed(ACTION, row, context);
+    const { visibility, clearance: _, ...properties } = node.properties ?? {};
+    return { node: { ...node, properties: { ...properties, ...visibilityOfAction(visibility as Visibility) } }, ties };
+  }
+  if (text(row, 'visibility')) row.reject('visibility', 'nothing: everybody may see a campaign');
+  return readNamed(CAMPAIGN, row, context);
 }
 
-/** A row of opportunities.csv. Its ties are visible to whoever may see it. */
+/** A row of opportunities.csv, which takes no contributions after its end. */
 export function readOpportunity(row: ImportRow, context: NodeContext): NodeWithTies {
-  const { existing, registry } = context;
-  const id = row.cell('id');
-  registry.claim(row, id, 'Opportunity');
-  const stated = optionalChoice(row, 'visibility', Object.values(Visibility));
-  const dates = period(row);
-  const kind = choice(row, 'kind', Object.values(OpportunityKind));
-  const properties = readFields(row, OPPORTUNITY, ['kind', 'visibility']);
-  const { deadline } = properties as { deadline?: string };
-  const end = kind && deadline && endOfEvent({ ...dates, kind });
+  const read = readNamed(OPPORTUNITY, row, context);
+  const { since, until, properties } = read.node;
+  const { kind, deadline } = properties as { kind?: OpportunityKind; deadline?: string };
+  const end = kind && deadline && endOfEvent({ since, until, kind });
   if (end && isBefore(end, deadline)) row.reject('deadline', `a date that is not after its end, ${end}`);
-  const visibility = visibilityOfClearance(clearanceAfter(existing, id, stated));
-  const node: NodeRow = {
-    ...namesAndEvidence(row, context),
-    type: 'Opportunity',
-    ...dates,
-    properties: { ...omitBlank({ kind }), ...properties, ...visibilityProperties(visibility) },
-  };
-  return { node, ties: listedTies(row, node, existing, visibility) };
+  return read;
 }
 
 /** Rejects a `campaign` cell that names no campaign of the graph or of the folder. */
@@ -174,10 +166,24 @@ export function linkedTies(
   );
 }
 
-/** The ties of `objectives` and `countries_iso3`. Undated: the node's own dates bound them. */
-function listedTies(row: ImportRow, node: NodeRow, existing: ExistingNodes, visibility = Visibility.PUBLIC): TieRow[] {
-  const objectives = ids(row, 'objectives', existing.objectives, 'ids of objectives in the graph');
-  const expectedCountries = 'ISO 3166-1 alpha-3 codes of countries in the graph';
-  const countries = ids(row, 'countries_iso3', existing.countries, expectedCountries);
-  return linkedTies(node, OPPORTUNITY, { objectives, countries }, { visibility });
+/** The ids in the cells of links, by link, of those that the file of a kind has a column for. */
+function readLinks({ file, links }: NamedKind, row: ImportRow, existing: ExistingNodes): Record<string, string[]> {
+  const columns = columnsOf(file as FileName);
+  const linked: Record<string, string[]> = {};
+  for (const [name, { isList, countryMeansGovernment }] of Object.entries(links)) {
+    if (name === 'objectives')
+      linked[name] = ids(row, 'objectives', existing.objectives, 'ids of objectives in the graph');
+    else if (name === 'countries')
+      linked[name] = ids(
+        row,
+        'countries_iso3',
+        existing.countries,
+        'ISO 3166-1 alpha-3 codes of countries in the graph',
+      );
+    else if (!isList && columns.includes(columnOf(name) as Column)) {
+      const id = row.cell(columnOf(name) as Column);
+      linked[name] = [countryMeansGovernment ? resolveGovernment(existing, id) : id].filter((cell) => cell !== '');
+    }
+  }
+  return linked;
 }

@@ -1,4 +1,6 @@
 import { DERIVED_INDICATORS } from '../../graph/framework/derived-indicators.store';
+import { COMMITMENT } from '../../kinds/commitment';
+import { PARTNERSHIP } from '../../kinds/initiatives';
 import { MEETING } from '../../kinds/meeting';
 import { bilingual } from '../../language/message';
 import { engagementRow, FINDINGS, MAX_MONTHS } from '../../store/model/reports';
@@ -19,10 +21,10 @@ import {
   resolveGovernment,
 } from './id-registry';
 import { number, optionalChoice, optionalId, requiredDate, requiredText, choice } from './read-cells';
-import { checkCommitmentEnds, type CommitmentsKnown, readCommitment, readFollowUp } from './read-commitments';
+import { checkCommitmentEnds, type CommitmentsKnown, readFollowUp } from './read-commitments';
 import { EvidenceFile, evidenceOf } from './read-evidence';
 import { readRecord } from './read-record';
-import { checkCampaign, readAction, readActor, readOpportunity, readPartnership, type NodeContext } from './read-nodes';
+import { checkCampaign, readAction, type NodeContext, readActor, readNamed, readOpportunity } from './read-nodes';
 import { readTie } from './read-ties';
 import { type NamedKnown, PictureSteps, readPicture } from './read-pictures';
 import { readRoster } from './read-rosters';
@@ -47,10 +49,10 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
   const campaigns = new Set(tables['actions.csv'].map((row) => row.cell('campaign')));
   const nodes = [
     ...tables['actors.csv'].map((row) => readActor(row, context)),
-    ...tables['partnerships.csv'].map((row) => readPartnership(row, context)),
+    ...tables['partnerships.csv'].map((row) => readNamed(PARTNERSHIP, row, context)),
     ...tables['actions.csv'].map((row) => readAction(row, context, campaigns)),
     ...tables['opportunities.csv'].map((row) => readOpportunity(row, context)),
-    ...tables['commitments.csv'].map((row) => readCommitment(row, context)),
+    ...tables['commitments.csv'].map((row) => readNamed(COMMITMENT, row, context)),
   ];
   const campaignsInFolder = new Set(nodes.filter(({ node }) => node.type === 'Campaign').map(({ node }) => node.id));
   for (const row of tables['actions.csv']) checkCampaign(row, existing, campaignsInFolder);
