@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { type Kind, schemaName } from '../kinds/kind';
 
 /** The kinds of changes. */
 export enum ChangeAction {
@@ -69,3 +70,11 @@ registerEnumType(ChangeAction, {
     ERASE: { description: 'Erased a record with its history. Does not say which.' },
   },
 });
+
+/** Returns the kind of the change that saves a record of a kind. */
+export function saveActionOf(kind: Kind): ChangeAction {
+  const name = schemaName(kind).toUpperCase();
+  const action = Object.values(ChangeAction).find((value) => value === `SAVE_${name}`);
+  if (!action) throw new Error(`There is no action SAVE_${name}`);
+  return action;
+}

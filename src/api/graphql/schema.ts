@@ -18,9 +18,9 @@ import { ChangesSubscription } from '../../change/history/changes.subscription';
 import { ActorChangesResolver } from '../../change/actor/actor-changes.resolver';
 import { EvidenceChangesResolver } from '../../change/evidence/evidence-changes.resolver';
 import { IndicatorChangesResolver } from '../../change/indicators/indicator-changes.resolver';
-import { COMMITMENT_CHANGES } from '../../change/commitment/commitment-changes.resolver';
-import { INITIATIVE_CHANGES } from '../../change/initiative/initiative-changes.resolver';
-import { MeetingChangesResolver } from '../../change/meeting/meeting-changes.resolver';
+import { FollowUpChangesResolver } from '../../change/commitment/commitment-changes.resolver';
+import { InitiativeCorrectionResolver } from '../../change/initiative/initiative-changes.resolver';
+import { KIND_CHANGES } from '../../change/kinds/changes';
 import { PictureChangesResolver } from '../../change/picture/picture-changes.resolver';
 import { MergeResolver } from '../../change/merge/merge.resolver';
 import { TieChangesResolver } from '../../change/tie/tie-changes.resolver';
@@ -43,12 +43,12 @@ import {
 import { InvitationChangesResolver } from '../../change/invitations/invitation-changes.resolver';
 import { VerdictResolver } from '../../change/verdict/verdict.resolver';
 import { WithdrawalResolver } from '../../change/withdrawal/withdrawal.resolver';
-import { ACTION_RESOLVERS } from '../../graph/action/action.resolver';
-import { CAMPAIGN_RESOLVERS } from '../../graph/campaign/campaign.resolver';
+import { ActionResolver } from '../../graph/action/action.resolver';
+import { CampaignResolver } from '../../graph/campaign/campaign.resolver';
+import { KIND_RESOLVERS } from '../../graph/kinds/resolvers';
+import { PartnershipResolver } from '../../graph/partnership/partnership.resolver';
 import { COMMITMENT_RESOLVERS } from '../../graph/commitment/commitment.resolver';
-import { MEETING_RESOLVERS } from '../../graph/meeting/meeting.resolver';
 import { OPPORTUNITY_RESOLVERS } from '../../graph/opportunity/opportunity.resolver';
-import { PARTNERSHIP_RESOLVERS } from '../../graph/partnership/partnership.resolver';
 import {
   CodeCriterion,
   CodeMembershipResolver,
@@ -171,18 +171,18 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   CountryScorecardResolver,
   ScorecardResolver,
   ScorecardLineResolver,
-  ...PARTNERSHIP_RESOLVERS,
+  ...KIND_RESOLVERS,
+  PartnershipResolver,
   PartnershipSeatsResolver,
   PartnershipCountResolver,
   SeatResolver,
-  ...ACTION_RESOLVERS,
-  ...CAMPAIGN_RESOLVERS,
+  ActionResolver,
+  CampaignResolver,
   ManifestationResolver,
   ...OPPORTUNITY_RESOLVERS,
   ...COMMITMENT_RESOLVERS,
   AgendaResolver,
   HorizonResolver,
-  ...MEETING_RESOLVERS,
   PictureResolver,
   PictureStepResolver,
   FrameworkResolver,
@@ -232,9 +232,9 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ActorChangesResolver,
   TieChangesResolver,
   EvidenceChangesResolver,
-  ...INITIATIVE_CHANGES,
-  ...COMMITMENT_CHANGES,
-  MeetingChangesResolver,
+  ...KIND_CHANGES,
+  InitiativeCorrectionResolver,
+  FollowUpChangesResolver,
   PictureChangesResolver,
   MergeResolver,
   UndoResolver,

@@ -10,7 +10,7 @@ import { INDICATORS } from './indicators';
 import { ACTIONS, CAMPAIGNS, PARTNERSHIPS } from './initiatives';
 import { INVITATIONS } from './invitations';
 import { kindTable } from './kind-table';
-import { MEETING } from '../../kinds/meeting';
+import { DATED_KINDS } from '../../kinds/kinds';
 import { ROSTERS } from './rosters';
 import { ROUTES } from './routes';
 import { SEATS } from './seats';
@@ -37,7 +37,7 @@ export const TABLES: readonly Table[] = [
   INDICATORS,
   COMMITMENTS,
   OPPORTUNITIES,
-  kindTable(MEETING),
+  ...DATED_KINDS.map(kindTable),
   AGENDA,
   POSITIONS,
   STAKEHOLDERS,

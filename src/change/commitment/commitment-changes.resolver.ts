@@ -1,18 +1,15 @@
 import { Arg, Args, Ctx, Resolver } from 'type-graphql';
 import { Commitment } from '../../graph/commitment/commitment.type';
-import { COMMITMENT } from '../../kinds/commitment';
 import type { ChangeContext } from '../change-context';
-import { kindChangesResolver } from '../kinds/kind-changes.resolver';
 import { payloadType, toPayload } from '../payload.type';
 import { WriteMutation, WriteOptions } from '../write-mutation';
 import { FollowUpInput } from './commitment-input.type';
 import { recordFollowUp } from './record-follow-up';
-import { saveCommitment } from './save-commitment';
 
-const CommitmentPayload = payloadType('Commitment', 'commitment', () => Commitment);
+export const CommitmentPayload = payloadType('Commitment', 'commitment', () => Commitment);
 
 @Resolver()
-class FollowUpChangesResolver {
+export class FollowUpChangesResolver {
   @WriteMutation(
     () => CommitmentPayload,
     'Records a report of what became of a commitment. The newest one on or before the valid date decides its status.',
@@ -25,8 +22,3 @@ class FollowUpChangesResolver {
     return toPayload(context, 'commitment', recordFollowUp(context, input, options));
   }
 }
-
-export const COMMITMENT_CHANGES = [
-  kindChangesResolver(COMMITMENT, { object: Commitment, payload: CommitmentPayload, save: saveCommitment }),
-  FollowUpChangesResolver,
-];

@@ -7,7 +7,7 @@ import type { EvidenceRow, NodeRow, TieRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
 import { clearanceOfNode, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
-import { ChangeAction } from '../change-action';
+import { saveActionOf } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { bestConfidence, evidenceRows } from '../evidence/evidence-rows';
 import { checkListedOnce, checkName, checkPeriod } from '../input/checks';
@@ -33,7 +33,7 @@ export function saveCommitment(
   input: CommitmentInput,
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
-  const request = { action: ChangeAction.SAVE_COMMITMENT, options, input };
+  const request = { action: saveActionOf(COMMITMENT), options, input };
   return recordChange(context, request, (transaction) => save(context, transaction, input));
 }
 

@@ -1,10 +1,10 @@
 import { loadNode } from '../../graph/node/node.loaders';
+import { ACTION, CAMPAIGN, PARTNERSHIP } from '../../kinds/initiatives';
 import type { ChangeContext } from '../change-context';
 import type { ChangeOutcome } from '../transaction/record-change';
 import type { WriteOptions } from '../write-mutation';
 import type { InitiativeCorrectionInput, SavedInput } from './initiative-input.type';
-import { type SavedKind, saveInitiative } from './save-initiative';
-import { SAVED_ACTION, SAVED_CAMPAIGN, SAVED_PARTNERSHIP } from './saved-kinds';
+import { saveInitiative } from './save-initiative';
 
 /** Records a new version of a partnership, an action or a campaign with other names or dates and the same ties. */
 export async function correctInitiative(
@@ -13,7 +13,7 @@ export async function correctInitiative(
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
   const type = (await loadNode(context, input.id))?.type;
-  const saved: SavedKind = [SAVED_CAMPAIGN, SAVED_ACTION].find(({ kind }) => kind.type === type) ?? SAVED_PARTNERSHIP;
+  const kind = [CAMPAIGN, ACTION].find((initiative) => initiative.type === type) ?? PARTNERSHIP;
   // Lists that are absent leave the ties as they are.
-  return saveInitiative(context, saved, input as SavedInput, options);
+  return saveInitiative(context, kind, input as SavedInput, options);
 }

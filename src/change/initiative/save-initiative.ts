@@ -5,7 +5,7 @@ import { newId } from '../../store/model/record-ids';
 import type { NodeRow } from '../../store/model/rows';
 import { clearanceOfNode, visibilityOfAction } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
-import type { ChangeAction } from '../change-action';
+import { saveActionOf } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
 import { checkDates, checkName } from '../input/checks';
@@ -26,38 +26,30 @@ import type { WriteOptions } from '../write-mutation';
 import type { SavedInput } from './initiative-input.type';
 import { PARTNERSHIP_SEATS, seatsOfParticipants } from './participants';
 import { saveSeats, type Seat } from './save-seats';
+import { SAVE_HOOKS } from './save-hooks';
 
-/** A kind that is saved with all that its records are tied to. */
-export interface SavedKind {
-  kind: NamedKind;
-  action: ChangeAction;
-  /** Checks what is not common to all. */
-  check?: (errors: ValidationErrors, row: NodeRow) => void;
-  /** Returns whether another record of the same English name is the same; by default where it began at the same time. */
-  isSame?: (run: Run, row: NodeRow, input: SavedInput) => Promise<(namesake: Namesake) => boolean>;
-}
-
-/** Records a partnership, an action, a campaign or an opportunity with all that it is tied to, or a new version of them. */
+/** Records a record of a kind, such as a partnership, with all that it is tied to, or a new version of them. */
 export async function saveInitiative(
   context: ChangeContext,
-  saved: SavedKind,
+  kind: NamedKind,
   asked: SavedInput,
   options: WriteOptions,
 ): Promise<ChangeOutcome> {
   const input = await targetingGovernments(context, asked);
-  const request = { action: saved.action, options, input: asked };
-  return recordChange(context, request, (transaction) => save(context, transaction, saved, input));
+  const request = { action: saveActionOf(kind), options, input: asked };
+  return recordChange(context, request, (transaction) => save(context, transaction, kind, input));
 }
 
 async function save(
   { viewer, standpoint }: ChangeContext,
   transaction: ChangeTransaction,
-  { kind, check, isSame }: SavedKind,
+  kind: NamedKind,
   input: SavedInput,
 ): Promise<ChangeSummary> {
   const { run } = transaction;
   const errors = new ValidationErrors();
   const { type, links, parent } = kind;
+  const hooks = SAVE_HOOKS[type];
   const seats = [...seatsOfParticipants(input.participants ?? []), ...linkedNodes(kind, input)];
   checkName(errors, ['input', 'nameEn'], input.nameEn);
   checkName(errors, ['input', 'nameFr'], input.nameFr);
@@ -71,13 +63,13 @@ async function save(
   const row = initiativeRow(kind, input, current && rowOf(current));
   checkDates(errors, ['input'], row);
   checkFields(errors, kind, input, row);
-  check?.(errors, row);
+  hooks?.check(errors, row);
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
   const ties = await readTiesOf(run, current ? [current.id] : []);
   await requireInRegions(run, viewer, concerned(input), ['input']);
   const hasSameBeginning = ({ since }: Namesake) => since === (row.since ?? null);
-  await rejectNamesake(run, row, [row.type], (await isSame?.(run, row, input)) ?? hasSameBeginning);
+  await rejectNamesake(run, row, [row.type], (await hooks?.isSame(run, row, input)) ?? hasSameBeginning);
   await transaction.saveNode(current, { ...row, evidence });
   const listed = [
     ...(input.participants ? Object.values(PARTNERSHIP_SEATS) : []),

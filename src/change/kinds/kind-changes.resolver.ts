@@ -1,4 +1,5 @@
 import { Arg, Args, type ClassType, Ctx, Resolver } from 'type-graphql';
+import { typesOf } from '../../graph/kinds/types';
 import { type Kind, schemaName, subjectOf } from '../../kinds/kind';
 import { addMethod } from '../../store/graphql-class';
 import type { ChangeContext } from '../change-context';
@@ -10,9 +11,7 @@ import { kindInputType } from './kind-input.type';
 /** Records an input of a kind. */
 type Save<Input> = (context: ChangeContext, input: Input, options: WriteOptions) => Promise<ChangeOutcome>;
 
-interface SavedKind<Input> {
-  /** Its type in answers. */
-  object: ClassType;
+export interface SavedKind<Input> {
   save: Save<Input>;
   /** Its input type; that of its description where absent. */
   inputType?: ClassType;
@@ -24,10 +23,9 @@ interface SavedKind<Input> {
 export function kindChangesResolver<Input>(
   kind: Kind,
   {
-    object,
     save,
     inputType = kindInputType(kind),
-    payload = payloadType(schemaName(kind), subjectOf(kind), () => object),
+    payload = payloadType(schemaName(kind), subjectOf(kind), () => typesOf(kind).object),
   }: SavedKind<Input>,
 ): NewableFunction {
   const subject = subjectOf(kind);

@@ -4,7 +4,7 @@ import { newId } from '../../store/model/record-ids';
 import type { NodeRow } from '../../store/model/rows';
 import { clearanceOfNode, visibilityOfClearance } from '../../store/model/visibility';
 import type { Run } from '../../store/neo4j/client';
-import type { ChangeAction } from '../change-action';
+import { saveActionOf } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import { evidenceRows } from '../evidence/evidence-rows';
 import { checkListedOnce, checkPeriod, checkReported } from '../input/checks';
@@ -23,14 +23,16 @@ import type { KindInput } from './kind-input.type';
 import { listRecordsOn } from './kind-changes.store';
 
 interface SaveRequest {
-  action: ChangeAction;
   input: KindInput;
   options: WriteOptions;
 }
 
 /** Records a record of a kind, or a new version of one. */
 export function saveRecord(kind: DatedKind, context: ChangeContext, request: SaveRequest): Promise<ChangeOutcome> {
-  return recordChange(context, request, (transaction) => save(kind, context, transaction, request.input));
+  const action = saveActionOf(kind);
+  return recordChange(context, { ...request, action }, (transaction) =>
+    save(kind, context, transaction, request.input),
+  );
 }
 
 async function save(

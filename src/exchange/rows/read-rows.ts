@@ -1,7 +1,7 @@
 import { DERIVED_INDICATORS } from '../../graph/framework/derived-indicators.store';
 import { COMMITMENT } from '../../kinds/commitment';
 import { PARTNERSHIP } from '../../kinds/initiatives';
-import { MEETING } from '../../kinds/meeting';
+import { DATED_KINDS } from '../../kinds/kinds';
 import { bilingual } from '../../language/message';
 import { engagementRow, FINDINGS, MAX_MONTHS } from '../../store/model/reports';
 import { ACTOR_TYPES, type NodeType, OCCASION_TYPES } from '../../store/model/node-type';
@@ -74,7 +74,9 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
     isOfType: (id, types) => isOneOf(types, inFolder.get(id) ?? existing.types?.get(id), existing.ids.has(id)),
     clearanceOf: (id) => clearances.get(id) ?? clearanceAfter(existing, id, undefined),
   };
-  const meetings = tables['meetings.csv'].flatMap((row) => readRecord(MEETING, row, context, joined) ?? []);
+  const dated = DATED_KINDS.flatMap((kind) =>
+    tables[kind.file as FileName].flatMap((row) => readRecord(kind, row, context, joined) ?? []),
+  );
   const engagements = tables['engagements.csv'].flatMap((row) => readEngagement(row, context, joined) ?? []);
   const rosters = tables['rosters.csv'].flatMap((row) => readRoster(row, context, joined) ?? []);
   const ends = {
@@ -88,7 +90,7 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
   const values = tables['values.csv'].flatMap((row) => readValue(row, existing, evidenceFile) ?? []);
   evidenceFile.rejectRest();
   const rows: GraphRows = {
-    nodes: [...nodes.map(({ node }) => node), ...followUps, ...meetings, ...engagements, ...rosters],
+    nodes: [...nodes.map(({ node }) => node), ...followUps, ...dated, ...engagements, ...rosters],
     ties: withListedTies(
       ties,
       nodes.flatMap((node) => node.ties),

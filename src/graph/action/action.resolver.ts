@@ -1,20 +1,18 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { ACTION } from '../../kinds/initiatives';
 import type { Language } from '../../language/language';
 import { Lang } from '../../store/loading/lang';
 import type { ReadContext } from '../../store/loading/read-context';
 import { Visibility } from '../../store/model/visibility';
-import { listResolver, recordResolver } from '../kinds/kind.resolver';
-import { listFinder } from '../kinds/kind.store';
+import type { ListHooks } from '../kinds/kind.store';
 import type { NodeRecord } from '../node/node-decoder';
 import { outcomeIn, type OutcomeRecord } from '../partnership/initiative';
 import { isActive } from '../partnership/partnership.loaders';
 import { ACTORS_IN } from '../partnership/relations';
 import { loadCompleteTables } from '../roster/roster.loaders';
-import { ACTION_TYPES, AdvocacyAction } from './action.type';
+import { AdvocacyAction } from './action.type';
 
 @Resolver(() => AdvocacyAction)
-class ActionResolver {
+export class ActionResolver {
   @FieldResolver(() => Boolean, {
     description:
       'Under way at the valid date: begun, not ended and, without `until`, heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning. One without `since` has begun from the earliest day of the evidence for it or its ties, or of what it was made for, on, else from its recording.',
@@ -35,16 +33,10 @@ class ActionResolver {
   }
 }
 
-/** The tables of which the list of participants is complete decide whether others may lead an action. */
-const findActions = listFinder(ACTION, {
+/** Where the list of participants of an action is complete, nobody else leads it. */
+export const ACTION_LIST: ListHooks = {
   parameters: async (context, { leads }) => ({
     leadTypes: ACTORS_IN.LEAD.types,
     completeTables: leads ? await loadCompleteTables(context) : null,
   }),
-});
-
-export const ACTION_RESOLVERS = [
-  ActionResolver,
-  listResolver(ACTION, ACTION_TYPES, findActions),
-  recordResolver(ACTION, AdvocacyAction),
-];
+};

@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { ACTION } from '../../kinds/initiatives';
 import { ActionKind, ActionRole } from '../../store/model/enums';
-import { kindTypes } from '../kinds/kind.type';
+import { typesOf } from '../kinds/types';
 
 registerEnumType(ActionKind, {
   name: 'ActionKind',
@@ -30,5 +30,4 @@ registerEnumType(ActionRole, {
   },
 });
 
-export const ACTION_TYPES = kindTypes(ACTION);
-export const { object: AdvocacyAction, connection: AdvocacyActionConnection } = ACTION_TYPES;
+export const { object: AdvocacyAction, connection: AdvocacyActionConnection } = typesOf(ACTION);

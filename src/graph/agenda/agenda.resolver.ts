@@ -11,7 +11,7 @@ import { byCodeUnit } from '../../language/text';
 import { checkedCount } from '../../store/paging/page';
 import { loadPromiser } from '../commitment/commitment.loaders';
 import { loadContact } from '../engagement/engagement.store';
-import { loadMeetingLink } from '../meeting/meeting.resolver';
+import { linkReaderOf } from '../kinds/kind.store';
 import { requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedNodes } from '../node/node-lists';
@@ -48,7 +48,7 @@ async function agendaText(context: ReadContext, item: AgendaRecord, language: La
   if (kind === AgendaKind.CONTACT_DUE) return contactText(context, node!, language);
   if (kind === AgendaKind.NEXT_STEP) {
     const { nextStep } = node as NodeRecord & { nextStep?: string | null };
-    const [holder] = await loadMeetingLink(context, id, MEETING.holder);
+    const [holder] = await linkReaderOf(MEETING).linked(context, id, MEETING.holder);
     return message(language, 'agenda.nextStep', {
       step: nextStep ?? nameIn(node!, language),
       by: nameIn(holder!, language),

@@ -1,13 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { CAMPAIGN } from '../../kinds/initiatives';
 import type { Language } from '../../language/language';
 import { Lang } from '../../store/loading/lang';
 import type { ReadContext } from '../../store/loading/read-context';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import { PageArgs } from '../../store/paging/page';
 import { AdvocacyActionConnection } from '../action/action.type';
-import { listResolver, recordResolver } from '../kinds/kind.resolver';
-import { listFinder } from '../kinds/kind.store';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection } from '../node/node-lists';
 import { outcomeIn, type OutcomeRecord } from '../partnership/initiative';
@@ -15,10 +12,10 @@ import { isActive, loadGroupsEver, participantConnection } from '../partnership/
 import { ParticipantConnection, PartnershipConnection } from '../partnership/partnership.type';
 import { ACTIONS_OF, PARTNERSHIPS_OF } from '../partnership/relations';
 import { PartnershipRole } from '../partnership/seat';
-import { Campaign, CAMPAIGN_TYPES } from './campaign.type';
+import { Campaign } from './campaign.type';
 
 @Resolver(() => Campaign)
-class CampaignResolver {
+export class CampaignResolver {
   @FieldResolver(() => Boolean, {
     description:
       'Under way at the valid date: begun, not ended and, without `until`, heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning. One without `since` has begun from the earliest day of the evidence for it or its ties on, else from its recording.',
@@ -69,9 +66,3 @@ class CampaignResolver {
     return loadGroupsEver(context, id);
   }
 }
-
-export const CAMPAIGN_RESOLVERS = [
-  CampaignResolver,
-  listResolver(CAMPAIGN, CAMPAIGN_TYPES, listFinder(CAMPAIGN)),
-  recordResolver(CAMPAIGN, Campaign),
-];

@@ -1,5 +1,4 @@
 import { CAMPAIGN } from '../../kinds/initiatives';
-import { kindTypes } from '../kinds/kind.type';
+import { typesOf } from '../kinds/types';
 
-export const CAMPAIGN_TYPES = kindTypes(CAMPAIGN);
-export const { object: Campaign, connection: CampaignConnection } = CAMPAIGN_TYPES;
+export const { object: Campaign, connection: CampaignConnection } = typesOf(CAMPAIGN);

@@ -1,5 +1,4 @@
 import { Args, type ClassType, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import { COMMITMENT } from '../../kinds/commitment';
 import type { ReadContext } from '../../store/loading/read-context';
 import { CommitmentStatus } from '../../store/model/enums';
 import { PageArgs } from '../../store/paging/page';
@@ -8,27 +7,20 @@ import { Actor } from '../actor/actor.type';
 import { Country } from '../country/country.type';
 import { loadEvidence } from '../evidence/evidence.store';
 import { Evidence } from '../evidence/evidence.type';
-import { listResolver, recordResolver } from '../kinds/kind.resolver';
-import { listFinder } from '../kinds/kind.store';
+import type { ListHooks } from '../kinds/kind.store';
 import type { NodeRecord } from '../node/node-decoder';
 import { Node } from '../node/node.type';
 import { Opportunity } from '../opportunity/opportunity.type';
-import {
-  commitmentConnection,
-  type CommitmentRecord,
-  loadCommitmentLink,
-  loadCommitmentStatus,
-  loadFollowUps,
-} from './commitment.loaders';
+import { commitmentConnection, type CommitmentRecord, loadCommitmentStatus, loadFollowUps } from './commitment.loaders';
 import { countWithoutFollowUp } from './commitment.store';
-import { Commitment, COMMITMENT_TYPES, CommitmentConnection } from './commitment.type';
+import { Commitment, CommitmentConnection } from './commitment.type';
 
-const findCommitments = listFinder(COMMITMENT, {
+export const COMMITMENT_LIST: ListHooks = {
   gaps: async (context, parameters) => {
     const count = await countWithoutFollowUp(context.read, parameters);
     return count === 0 ? [] : [{ code: 'NO_FOLLOW_UP_ON_RECORD', count }];
   },
-});
+};
 
 @ObjectType({
   implements: Node,
@@ -87,8 +79,6 @@ function commitmentsOf(owner: ClassType, description: string): NewableFunction {
 export const COMMITMENT_RESOLVERS = [
   CommitmentResolver,
   FollowUpResolver,
-  listResolver(COMMITMENT, COMMITMENT_TYPES, findCommitments),
-  recordResolver(COMMITMENT, Commitment, loadCommitmentLink),
   commitmentsOf(Actor as never, 'The commitments that it had made by the valid date, by English text.'),
   commitmentsOf(
     Country,

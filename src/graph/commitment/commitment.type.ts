@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { COMMITMENT } from '../../kinds/commitment';
 import { CommitmentStatus } from '../../store/model/enums';
-import { kindTypes } from '../kinds/kind.type';
+import { typesOf } from '../kinds/types';
 
 registerEnumType(CommitmentStatus, {
   name: 'CommitmentStatus',
@@ -18,5 +18,4 @@ registerEnumType(CommitmentStatus, {
   },
 });
 
-export const COMMITMENT_TYPES = kindTypes(COMMITMENT);
-export const { object: Commitment, connection: CommitmentConnection } = COMMITMENT_TYPES;
+export const { object: Commitment, connection: CommitmentConnection } = typesOf(COMMITMENT);

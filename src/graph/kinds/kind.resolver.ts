@@ -14,7 +14,7 @@ import type { FindRecords, KindListArgs, LinkReader } from './kind.store';
 import { isStoredDate, type KindTypes, linkType } from './kind.type';
 
 /** Reads the nodes at the ends of a link of a record. */
-type ReadLink = (context: ReadContext, id: string, link: string) => Promise<NodeRecord[]>;
+export type ReadLink = (context: ReadContext, id: string, link: string) => Promise<NodeRecord[]>;
 
 /** The resolver of the list of a kind. */
 export function listResolver(kind: Kind, { connection, listArgs }: KindTypes, find: FindRecords): NewableFunction {

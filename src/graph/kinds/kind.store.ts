@@ -88,7 +88,16 @@ export interface LinkReader {
   linked: (context: ReadContext, id: string, link: string) => Promise<NodeRecord[]>;
 }
 
-export function linkReader(kind: DatedKind): LinkReader {
+const readers = new Map<DatedKind, LinkReader>();
+
+/** Returns the reader of the links of a kind, of which there is one, so that its loads are batched. */
+export function linkReaderOf(kind: DatedKind): LinkReader {
+  const reader = readers.get(kind) ?? createLinkReader(kind);
+  readers.set(kind, reader);
+  return reader;
+}
+
+function createLinkReader(kind: DatedKind): LinkReader {
   const statements = kindStatements(kind);
   const pageOfNodes = nodeDecoder(statements.pageOfNodes);
   const linkNames = Object.keys(kind.links);

@@ -10,14 +10,13 @@ import { AdvocacyAction, AdvocacyActionConnection } from '../action/action.type'
 import { Campaign } from '../campaign/campaign.type';
 import { Country } from '../country/country.type';
 import { loadHorizons } from '../horizon/horizon.loaders';
-import { listResolver, recordResolver } from '../kinds/kind.resolver';
-import { listFinder } from '../kinds/kind.store';
+import type { ListHooks } from '../kinds/kind.store';
 import type { NodeRecord } from '../node/node-decoder';
 import { relatedConnection, relatedNodes, type Relation, relationOf } from '../node/node-lists';
 import { loadListed, pageWithNodes } from '../node/node.loaders';
 import { Partnership } from '../partnership/partnership.type';
 import { pageOfCountries } from './opportunity.store';
-import { Opportunity, OPPORTUNITY_TYPES, PeriodArgs } from './opportunity.type';
+import { Opportunity, PeriodArgs } from './opportunity.type';
 
 /** The opportunities that an initiative is, or that are occasions of it. */
 const OCCASIONS_OF: Relation = {
@@ -33,9 +32,9 @@ const ACTIONS_FOR: Relation = {
   nodeTypes: ['AdvocacyAction'],
 };
 
-const findOpportunities = listFinder(OPPORTUNITY, {
+export const OPPORTUNITY_LIST: ListHooks = {
   gaps: (context, { kinds, to }) => loadHorizons(context, kinds as string[] | null, to as string | null),
-});
+};
 
 const pagesOfCountries = pageWithNodes(pageOfCountries);
 
@@ -109,7 +108,5 @@ function occasionsResolver(owner: ClassType): NewableFunction {
 export const OPPORTUNITY_RESOLVERS = [
   OpportunityResolver,
   CountryOpportunitiesResolver,
-  listResolver(OPPORTUNITY, OPPORTUNITY_TYPES, findOpportunities),
-  recordResolver(OPPORTUNITY, Opportunity),
   ...[AdvocacyAction, Partnership, Campaign].map(occasionsResolver),
 ];

@@ -2,7 +2,7 @@ import { ArgsType, Field, Int, registerEnumType } from 'type-graphql';
 import { OPPORTUNITY } from '../../kinds/opportunity';
 import { OpportunityKind } from '../../store/model/enums';
 import { PartialDateScalar } from '../../store/scalars';
-import { kindTypes } from '../kinds/kind.type';
+import { typesOf } from '../kinds/types';
 
 registerEnumType(OpportunityKind, {
   name: 'OpportunityKind',
@@ -19,8 +19,7 @@ registerEnumType(OpportunityKind, {
   },
 });
 
-export const OPPORTUNITY_TYPES = kindTypes(OPPORTUNITY);
-export const { object: Opportunity, connection: OpportunityConnection } = OPPORTUNITY_TYPES;
+export const { object: Opportunity } = typesOf(OPPORTUNITY);
 
 @ArgsType()
 export class PeriodArgs {

@@ -16,7 +16,6 @@ import { Actor } from '../actor/actor.type';
 import { scopeParameters } from '../filter/scope-parameters';
 import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
 import { partsOf } from '../kinds/conditions';
-import { recordResolver } from '../kinds/kind.resolver';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { relatedConnection, listConnection } from '../node/node-lists';
 import { loadNode } from '../node/node.loaders';
@@ -45,7 +44,7 @@ import { PartnershipRole } from './seat';
 type PartnershipRecord = NodeRecord & { kind?: PartnershipKind | null };
 
 @Resolver(() => Partnership)
-class PartnershipResolver {
+export class PartnershipResolver {
   @Query(() => PartnershipConnection, {
     nullable: true,
     description: PARTNERSHIP.listDoc,
@@ -183,5 +182,3 @@ async function pageOf(
   const page = await loadRanked(context, { ...conditions, ...ofSeats, ...paging });
   return toConnection(request, page, nodesOn(page.items));
 }
-
-export const PARTNERSHIP_RESOLVERS = [PartnershipResolver, recordResolver(PARTNERSHIP, Partnership)];

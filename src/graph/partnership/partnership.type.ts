@@ -8,7 +8,7 @@ import type { PageArgs } from '../../store/paging/page';
 import { PartialDateScalar } from '../../store/scalars';
 import { Actor } from '../actor/actor.type';
 import type { FilterScope } from '../filter/scope-parameters';
-import { kindTypes } from '../kinds/kind.type';
+import { typesOf } from '../kinds/types';
 import { Tie } from '../tie/tie.type';
 import { PartnershipRole } from './seat';
 
@@ -40,7 +40,7 @@ registerEnumType(PartnershipRole, {
   },
 });
 
-const TYPES = kindTypes(PARTNERSHIP);
+const TYPES = typesOf(PARTNERSHIP);
 export const { object: Partnership, connection: PartnershipConnection, filter: PartnershipFilterType } = TYPES;
 
 @ObjectType({ simpleResolvers: true, description: 'A seat: an actor in a partnership, an action or a campaign.' })

@@ -1,26 +1,24 @@
-import { ACTION, CAMPAIGN, PARTNERSHIP } from '../../kinds/initiatives';
-import { OPPORTUNITY } from '../../kinds/opportunity';
 import { foldText } from '../../language/names';
 import { isBefore } from '../../language/partial-date';
 import { endOfEvent, type OpportunityKind } from '../../store/model/enums';
+import type { NodeType } from '../../store/model/node-type';
 import type { NodeRow } from '../../store/model/rows';
 import { TieType } from '../../store/model/tie-type';
 import type { Run } from '../../store/neo4j/client';
-import { ChangeAction } from '../change-action';
 import { findNamesakes, type Namesake } from '../input/lookup.store';
 import type { ValidationErrors } from '../input/validation-errors';
 import { readCurrentTies } from '../transaction/versions.store';
 import type { SavedInput } from './initiative-input.type';
-import type { SavedKind } from './save-initiative';
 
-export const SAVED_PARTNERSHIP: SavedKind = { kind: PARTNERSHIP, action: ChangeAction.SAVE_PARTNERSHIP };
-export const SAVED_CAMPAIGN: SavedKind = { kind: CAMPAIGN, action: ChangeAction.SAVE_CAMPAIGN };
-export const SAVED_ACTION: SavedKind = { kind: ACTION, action: ChangeAction.SAVE_ACTION };
-export const SAVED_OPPORTUNITY: SavedKind = {
-  kind: OPPORTUNITY,
-  action: ChangeAction.SAVE_OPPORTUNITY,
-  check: checkDeadline,
-  isSame: coversTheSame,
+/** What saving a kind does beside what all kinds have in common. */
+interface SaveHooks {
+  check: (errors: ValidationErrors, row: NodeRow) => void;
+  /** Returns whether another record of the same English name is the same; where it began at the same time by default. */
+  isSame: (run: Run, row: NodeRow, input: SavedInput) => Promise<(namesake: Namesake) => boolean>;
+}
+
+export const SAVE_HOOKS: Partial<Record<NodeType, SaveHooks>> = {
+  Opportunity: { check: checkDeadline, isSame: coversTheSame },
 };
 
 /** Checks that contributions are not taken after the event is over. */
