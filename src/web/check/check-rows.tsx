@@ -1,4 +1,4 @@
-import { Link, NodeLink, RecordLink } from '../frame/link';
+import { Link, NodeLinks, RecordLink } from '../frame/link';
 import { useDay } from '../frame/location';
 import type { ChecksQuery } from '../graphql/graphql';
 import { formatDate, formatList } from '../language/format';
@@ -138,14 +138,8 @@ export function Unreached({ of: targets }: { of: readonly Check['targets'][numbe
   if (targets.length === 0) return null;
   return (
     <p>
-      {text('explorer.check.unreached', { count: targets.length })}{' '}
-      {targets.map((target, index) => (
-        <>
-          {index > 0 && ', '}
-          <NodeLink node={target} />
-        </>
-      ))}
-      . <Link to="/record/tie">{text('explorer.recording.tie.title')}</Link>
+      {text('explorer.check.unreached', { count: targets.length })} <NodeLinks nodes={targets} />.{' '}
+      <Link to="/record/tie">{text('explorer.recording.tie.title')}</Link>
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { NodeLink } from '../frame/link';
+import { NodeLink, NodeLinks } from '../frame/link';
 import { useDay } from '../frame/location';
 import type { CommitmentsQuery } from '../graphql/graphql';
 import { formatDate, formatNumber } from '../language/format';
@@ -85,12 +85,7 @@ function What({ commitment, notes }: { commitment: Commitment; notes: Notes }) {
       </small>
       <small>
         {objectives.length === 0 && text('explorer.commitments.noObjective')}
-        {objectives.map((objective, at) => (
-          <span key={objective.id}>
-            {at > 0 && '; '}
-            <NodeLink node={objective} />
-          </span>
-        ))}
+        <NodeLinks nodes={objectives} between="; " />
       </small>
     </>
   );

@@ -56,6 +56,20 @@ export function NodeLink({ node, children }: { node: NamedNode; children?: Compo
   return <Link to={pathOfNode(node)}>{children ?? nameOf(node)}</Link>;
 }
 
+/** The names of nodes as links, with commas or another text between them. */
+export function NodeLinks({ nodes, between = ', ' }: { nodes: readonly NamedNode[]; between?: string }) {
+  return (
+    <>
+      {nodes.map((node, index) => (
+        <span key={node.id}>
+          {index > 0 && between}
+          <NodeLink node={node} />
+        </span>
+      ))}
+    </>
+  );
+}
+
 /** A link that opens the details of a node beside this view. */
 export function DetailLink({ node, children }: { node: NamedNode; children?: ComponentChildren }) {
   const page = usePage();

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { Link, NodeLink } from '../frame/link';
+import { Link, type NamedNode, NodeLink, NodeLinks } from '../frame/link';
 import { formatDate } from '../language/format';
-import { label, text } from '../language/text';
-import { Section, Unknown } from '../parts/states';
+import { label, text, type TextKey } from '../language/text';
+import { FactList } from '../parts/facts';
 import { Status } from '../parts/marks';
-import { Seat } from '../parts/seat';
 import { NameList, Website } from '../parts/names';
+import { Seat } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
+import { Section, Unknown } from '../parts/states';
 import { languagesWithoutName, membershipOf, type Organisation } from './organisation-facts';
 
 interface WhatItIsProps {
@@ -17,194 +18,149 @@ interface WhatItIsProps {
 /** Who an organisation is, where, what it is called in both languages, what it works for and what it has promised. */
 export function WhatItIs({ organisation, notes }: WhatItIsProps) {
   const { group, kind, country, website, note, evidence, rosters, targetedBy } = organisation;
+  const { pursues, commitments, positions } = organisation;
   const region = country?.region ?? ('seatBlock' in organisation ? organisation.seatBlock : null);
+  const states = 'memberStates' in organisation && organisation.memberStates.nodes;
   return (
     <Section heading={text('explorer.organisation.facts')}>
-      <dl class="facts">
-        <Fact term={text('explorer.filter.group')}>
-          <Seat group={group} /> {label('GROUP', group)}
-          {!('membership' in organisation) && `, ${label('KIND', kind)}`}{' '}
-          <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
-        </Fact>
-        <Fact term={text('explorer.organisation.place')}>
-          {country ? <NodeLink node={country} /> : <Unknown />}
-          {region && (
+      <FactList
+        facts={[
+          [
+            'explorer.filter.group',
             <>
-              , <NodeLink node={region} />
-            </>
-          )}
-        </Fact>
-        <Fact term={text('explorer.organisation.names')}>
-          <Names organisation={organisation} />
-        </Fact>
-        <Fact term={text('explorer.organisation.website')}>
-          <Website address={website} />
-        </Fact>
-        {'membership' in organisation && (
-          <Fact term={text('explorer.organisation.membership')}>
-            {text('explorer.organisation.member', {
-              membership: membershipOf(organisation),
-              coalition: organisation.coalition ? 'yes' : 'no',
-              since: organisation.joined ? formatDate(organisation.joined) : 'none',
-              until: organisation.left ? formatDate(organisation.left) : 'none',
-            })}
-          </Fact>
-        )}
-        {'sector' in organisation && <CompanyFacts company={organisation} />}
-        {'memberStates' in organisation && (
-          <Fact term={text('explorer.organisation.memberStates')}>
-            {organisation.memberStates.totalCount === 0 ? (
-              <Unknown />
-            ) : (
-              <Links nodes={organisation.memberStates.nodes} />
-            )}
-          </Fact>
-        )}
-        {rosters.length > 0 && (
-          <Fact term={text('explorer.organisation.rosters')}>
-            {rosters.map((roster) => (
+              <Seat group={group} /> {label('GROUP', group)}
+              {!('membership' in organisation) && `, ${label('KIND', kind)}`}{' '}
+              <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+            </>,
+          ],
+          [
+            'explorer.organisation.place',
+            <>
+              {country ? <NodeLink node={country} /> : <Unknown />}
+              {region && ', '}
+              {region && <NodeLink node={region} />}
+            </>,
+          ],
+          [
+            'explorer.organisation.names',
+            <NameList names={organisation.names}>
+              {languagesWithoutName(organisation).map((lang) => (
+                <li key={lang}>
+                  <span class="soft">{text('explorer.organisation.noName', { lang })}</span> <Unknown />
+                </li>
+              ))}
+            </NameList>,
+          ],
+          ['explorer.organisation.website', <Website address={website} />],
+          'membership' in organisation && ['explorer.organisation.membership', membershipText(organisation)],
+          'sector' in organisation && ['explorer.organisation.sector', sectorOf(organisation)],
+          'sector' in organisation && ['explorer.organisation.code', <CodeText of={organisation} />],
+          states && [
+            'explorer.organisation.memberStates',
+            states.length > 0 ? <NodeLinks nodes={states} /> : <Unknown />,
+          ],
+          rosters.length > 0 && [
+            'explorer.organisation.rosters',
+            rosters.map((roster) => (
               <p key={roster.of}>
                 {roster.text} <NoteNumbers notes={notes} sources={roster.evidence.map(({ source }) => source)} />
               </p>
-            ))}
-          </Fact>
-        )}
-        <Pursues organisation={organisation} />
-        <Commitments organisation={organisation} />
-        <Positions organisation={organisation} />
-        {targetedBy.length > 0 && (
-          <Fact term={text('explorer.organisation.targetedBy')}>
-            <Links nodes={targetedBy} />
-          </Fact>
-        )}
-        {note && <Fact term={text('explorer.organisation.note')}>{note}</Fact>}
-      </dl>
+            )),
+          ],
+          [
+            'explorer.organisation.pursues',
+            <Entries
+              none="explorer.organisation.noObjective"
+              entries={pursues.map(({ to: node, status, confirmed }) => ({
+                node,
+                state: <Status status={status} />,
+                date: confirmed
+                  ? text('explorer.organisation.confirmed', { date: formatDate(confirmed) })
+                  : text('explorer.common.undated'),
+              }))}
+            />,
+          ],
+          [
+            'explorer.organisation.commitments',
+            <Entries
+              none="explorer.organisation.noCommitment"
+              entries={commitments.nodes.map((node) => ({
+                node,
+                state: label('STATUS', node.status),
+                date: node.due && text('explorer.common.dueOn', { date: formatDate(node.due) }),
+              }))}
+            />,
+          ],
+          [
+            'explorer.organisation.positions',
+            <Entries
+              none="explorer.organisation.noPosition"
+              entries={positions.map(({ about: node, stance, tie: { confirmed } }) => ({
+                node,
+                state: label('STANCE', stance),
+                date: confirmed && formatDate(confirmed),
+              }))}
+            />,
+          ],
+          targetedBy.length > 0 && ['explorer.organisation.targetedBy', <NodeLinks nodes={targetedBy} />],
+          note && ['explorer.organisation.note', note],
+        ]}
+      />
     </Section>
   );
 }
 
-function Fact({ term, children }: { term: string; children: ComponentChildren }) {
+function membershipText(member: Extract<Organisation, { membership: unknown }>): string {
+  return text('explorer.organisation.member', {
+    membership: membershipOf(member),
+    coalition: member.coalition ? 'yes' : 'no',
+    since: member.joined ? formatDate(member.joined) : 'none',
+    until: member.left ? formatDate(member.left) : 'none',
+  });
+}
+
+type Company = Extract<Organisation, { sector: string | null }>;
+
+function sectorOf({ sector }: Company): ComponentChildren {
+  return sector ? label('SECTOR', sector).replaceAll('_', ' ') : <Unknown />;
+}
+
+/** When a company signed The Code, and how far it is with it. */
+function CodeText({ of: { id, code } }: { of: Company }) {
+  if (!code) return <>{text('explorer.organisation.notSigned')} </>;
   return (
     <>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
+      {text('explorer.organisation.signed', {
+        signed: code.signed ? formatDate(code.signed) : 'none',
+        met: code.metCount ?? 'none',
+      })}{' '}
+      <Link to={`/code/${encodeURIComponent(id)}`} class="no-print">
+        {text('explorer.code.whoLink')}
+      </Link>
     </>
   );
 }
 
-function Links({ nodes }: { nodes: readonly { __typename: string; id: string; name?: string }[] }) {
-  return (
-    <>
-      {nodes.map((node, index) => (
-        <span key={node.id}>
-          {index > 0 && ', '}
-          <NodeLink node={node} />
-        </span>
-      ))}
-    </>
-  );
+interface EntriesProps {
+  entries: readonly { node: NamedNode; state: ComponentChildren; date: string | null }[];
+  /** What is shown where there are none. */
+  none: TextKey;
 }
 
-function Names({ organisation }: { organisation: Organisation }) {
+/** Nodes with the state and the date of what joins the organisation to them. */
+function Entries({ entries, none }: EntriesProps) {
+  if (entries.length === 0) return <span class="soft">{text(none)}</span>;
   return (
-    <NameList names={organisation.names}>
-      {languagesWithoutName(organisation).map((lang) => (
-        <li key={lang}>
-          <span class="soft">{text('explorer.organisation.noName', { lang })}</span> <Unknown />
+    <ul class="plain">
+      {entries.map(({ node, state, date }, index) => (
+        <li key={index}>
+          <NodeLink node={node} />{' '}
+          <span class="soft">
+            {state}
+            {date && `, ${date}`}
+          </span>
         </li>
       ))}
-    </NameList>
-  );
-}
-
-function CompanyFacts({ company }: { company: Extract<Organisation, { sector: string | null }> }) {
-  const { id, sector, code } = company;
-  return (
-    <>
-      <Fact term={text('explorer.organisation.sector')}>
-        {sector ? label('SECTOR', sector).replaceAll('_', ' ') : <Unknown />}
-      </Fact>
-      <Fact term={text('explorer.organisation.code')}>
-        {code
-          ? text('explorer.organisation.signed', {
-              signed: code.signed ? formatDate(code.signed) : 'none',
-              met: code.metCount ?? 'none',
-            })
-          : text('explorer.organisation.notSigned')}{' '}
-        {code && (
-          <Link to={`/code/${encodeURIComponent(id)}`} class="no-print">
-            {text('explorer.code.whoLink')}
-          </Link>
-        )}
-      </Fact>
-    </>
-  );
-}
-
-function Pursues({ organisation: { pursues } }: { organisation: Organisation }) {
-  return (
-    <Fact term={text('explorer.organisation.pursues')}>
-      {pursues.length === 0 ? (
-        <span class="soft">{text('explorer.organisation.noObjective')}</span>
-      ) : (
-        <ul class="plain">
-          {pursues.map(({ id, to, status, confirmed }) => (
-            <li key={id}>
-              <NodeLink node={to} />{' '}
-              <span class="soft">
-                <Status status={status} />,{' '}
-                {confirmed
-                  ? text('explorer.organisation.confirmed', { date: formatDate(confirmed) })
-                  : text('explorer.common.undated')}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Fact>
-  );
-}
-
-function Commitments({ organisation: { commitments } }: { organisation: Organisation }) {
-  return (
-    <Fact term={text('explorer.organisation.commitments')}>
-      {commitments.totalCount === 0 ? (
-        <span class="soft">{text('explorer.organisation.noCommitment')}</span>
-      ) : (
-        <ul class="plain">
-          {commitments.nodes.map((commitment) => (
-            <li key={commitment.id}>
-              <NodeLink node={commitment} />{' '}
-              <span class="soft">
-                {label('STATUS', commitment.status)}
-                {commitment.due && `, ${text('explorer.common.dueOn', { date: formatDate(commitment.due) })}`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Fact>
-  );
-}
-
-function Positions({ organisation: { positions } }: { organisation: Organisation }) {
-  return (
-    <Fact term={text('explorer.organisation.positions')}>
-      {positions.length === 0 ? (
-        <span class="soft">{text('explorer.organisation.noPosition')}</span>
-      ) : (
-        <ul class="plain">
-          {positions.map(({ about, stance, tie }) => (
-            <li key={tie.id}>
-              <NodeLink node={about} />{' '}
-              <span class="soft">
-                {label('STANCE', stance)}
-                {tie.confirmed && `, ${formatDate(tie.confirmed)}`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Fact>
+    </ul>
   );
 }

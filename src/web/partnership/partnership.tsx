@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useAnswer } from '../data/use-answer';
 import { Link, NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
@@ -15,7 +14,8 @@ import { text, label } from '../language/text';
 import { Answered, AnswerHeading, Section, UnknownList } from '../parts/states';
 import { History } from '../history/history';
 import { Compared } from '../parts/compared';
-import { newestEvidence, NoteNumbers, Notes, SourceList } from '../parts/sources';
+import { NewestEvidence, newestEvidence, Notes, SourceList } from '../parts/sources';
+import { FactList } from '../parts/facts';
 import { GROUPS } from '../parts/seat';
 import { RecordLinks } from '../parts/record-links';
 import { NodeList } from '../record/lists';
@@ -159,47 +159,23 @@ export function PartnershipPage({ id }: { id: string }) {
 
 /** What is known of a partnership beside its seats, and what no source says. */
 function About({ of: node, notes }: { of: PartnershipNode; notes: Notes }) {
-  const { partnershipKind, holds, since, until, actor, objectives, countries, manifestations, evidence } = node;
-  const newest = newestEvidence(evidence);
+  const { partnershipKind, holds, since, until, actor, outcome, note, evidence } = node;
   return (
     <Section heading={text('explorer.partnership.about')}>
-      <dl class="facts">
-        <Fact name="kind">{label('KIND', partnershipKind)}</Fact>
-        <Fact name="since">{spanText(holds, since, until)}</Fact>
-        {actor && (
-          <Fact name="actor">
-            <NodeLink node={actor} />
-          </Fact>
-        )}
-        <Fact name="objectives">
-          <NodeList nodes={objectives} />
-        </Fact>
-        <Fact name="countries">
-          <NodeList nodes={countries} />
-        </Fact>
-        <Fact name="forms">
-          <NodeList nodes={manifestations} />
-        </Fact>
-        {node.outcome && <Fact name="outcome">{node.outcome}</Fact>}
-        {node.note && <Fact name="note">{node.note}</Fact>}
-        <Fact name="sourcesOfRecord">
-          {newest ? formatDate(newest) : text('explorer.common.undated')}
-          <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
-        </Fact>
-      </dl>
+      <FactList
+        facts={[
+          ['explorer.partnership.kind', label('KIND', partnershipKind)],
+          ['explorer.partnership.since', spanText(holds, since, until)],
+          actor && ['explorer.partnership.actor', <NodeLink node={actor} />],
+          ['explorer.partnership.objectives', <NodeList nodes={node.objectives} />],
+          ['explorer.partnership.countries', <NodeList nodes={node.countries} />],
+          ['explorer.partnership.forms', <NodeList nodes={node.manifestations} />],
+          outcome && ['explorer.partnership.outcome', outcome],
+          note && ['explorer.partnership.note', note],
+          ['explorer.partnership.sourcesOfRecord', <NewestEvidence of={evidence} notes={notes} />],
+        ]}
+      />
       <UnknownList unknown={node.unknown} />
     </Section>
-  );
-}
-
-type FactName =
-  'kind' | 'since' | 'actor' | 'objectives' | 'countries' | 'forms' | 'outcome' | 'note' | 'sourcesOfRecord';
-
-function Fact({ name, children }: { name: FactName; children: ComponentChildren }) {
-  return (
-    <>
-      <dt>{text(`explorer.partnership.${name}`)}</dt>
-      <dd>{children}</dd>
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import { NodeLink } from '../frame/link';
+import { NodeLink, NodeLinks } from '../frame/link';
 import type { CountryOrganisationsQuery, CountryRecordsQuery, CountryScorecardQuery } from '../graphql/graphql';
 import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
@@ -75,16 +75,7 @@ interface NamesOfProps {
 /** Who is known to work for an objective, or what does. */
 function NamesOf({ nodes, isNothing }: NamesOfProps) {
   if (isNothing && nodes.length === 0) return <span class="soft">{text('explorer.coverage.nothing')}</span>;
-  return (
-    <>
-      {nodes.map((named, at) => (
-        <span key={named.id}>
-          {at > 0 && '; '}
-          <NodeLink node={named} />
-        </span>
-      ))}
-    </>
-  );
+  return <NodeLinks nodes={nodes} between="; " />;
 }
 
 interface Named {

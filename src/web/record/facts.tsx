@@ -3,143 +3,113 @@ import type { NamedNodeFragment, RecordEvidenceFragment } from '../graphql/graph
 import { formatDate, formatNumber } from '../language/format';
 import { label, text, type TextKey } from '../language/text';
 import { spanText } from '../partnership/initiative-text';
+import { type Fact, FactList } from '../parts/facts';
 import { Status } from '../parts/marks';
 import { type Notes, NoteNumbers } from '../parts/sources';
 import { Unknown } from '../parts/states';
 import type { RecordNode } from './heading';
 import { NodeList } from './lists';
 
-/** Fields whose value is a list of nodes, or one; null and an empty list are unknown. */
-const NODES = [
-  'by',
-  'with',
-  'subjects',
-  'madeAt',
-  'body',
-  'initiative',
-  'from',
-  'to',
-  'heldBy',
-  'parent',
-  'campaign',
-  'opportunity',
-  'leads',
-  'partners',
-  'targets',
-  'objectives',
-  'countries',
-  'manifestations',
-  'occasions',
-  'indicators',
-  'about',
-  'actions',
-  'partnerships',
-  'commitments',
-  'records',
-] as const;
-/** Of these, none means that there is none to speak of, not that it is unknown. */
-const OPTIONAL = new Set<string>([
-  'initiative',
-  'heldBy',
-  'campaign',
-  'opportunity',
-  'partners',
-  'occasions',
-  'actions',
-  'partnerships',
-  'commitments',
-  'records',
-  'about',
-  'subjects',
-  'nextDue',
-]);
+/** Fields with nodes or dates. Of an optional one none means that there is none, not that it is unknown. */
+type FieldNames = Readonly<Record<string, 'expected' | 'optional'>>;
+
+const DATES = {
+  on: 'expected',
+  madeOn: 'expected',
+  due: 'expected',
+  deadline: 'expected',
+  adopted: 'expected',
+  rosterAsOf: 'expected',
+  confirmed: 'expected',
+  confirmedUntil: 'expected',
+  at: 'expected',
+  nextDue: 'optional',
+} as const satisfies FieldNames;
+
+/** Their values are a list of nodes, a page of one, or one node. */
+const NODES = {
+  by: 'expected',
+  with: 'expected',
+  subjects: 'optional',
+  madeAt: 'expected',
+  body: 'expected',
+  initiative: 'optional',
+  from: 'expected',
+  to: 'expected',
+  heldBy: 'optional',
+  parent: 'expected',
+  campaign: 'optional',
+  opportunity: 'optional',
+  leads: 'expected',
+  partners: 'optional',
+  targets: 'expected',
+  objectives: 'expected',
+  countries: 'expected',
+  manifestations: 'expected',
+  occasions: 'optional',
+  indicators: 'expected',
+  about: 'optional',
+  actions: 'optional',
+  partnerships: 'optional',
+  commitments: 'optional',
+  records: 'optional',
+} as const satisfies FieldNames;
+
 /** Ties that somebody has to look after. */
 const RELATIONS = new Set(['CONTACT_OF', 'PARTNER_OF', 'MEMORANDUM_WITH', 'REGIONAL_ADVOCACY_WITH']);
-const DATES = [
-  'on',
-  'madeOn',
-  'due',
-  'deadline',
-  'adopted',
-  'rosterAsOf',
-  'confirmed',
-  'confirmedUntil',
-  'at',
-  'nextDue',
-] as const;
+
 const TEXTS = ['qualifier', 'session', 'outcome', 'nextStep', 'note'] as const;
 
 type Fields = Readonly<Record<string, unknown>>;
-type FactName = (typeof NODES)[number] | (typeof DATES)[number] | (typeof TEXTS)[number] | OtherFact;
+type FactName = keyof typeof NODES | keyof typeof DATES | (typeof TEXTS)[number] | OtherFact;
 type OtherFact =
   'type' | 'kind' | 'span' | 'state' | 'amount' | 'raised' | 'withChildren' | 'number' | 'unit' | 'sources';
 
 /** All that is known of a record, and what no source says. */
 export function Facts({ of: node, notes }: { of: RecordNode; notes: Notes }) {
   const fields = node as Fields;
+  const kind = kindOf(node);
   return (
-    <dl class="facts">
-      <Fact name="type">{text(`explorer.type.${node.__typename}` as TextKey)}</Fact>
-      {kindOf(node) && <Fact name="kind">{kindOf(node)}</Fact>}
-      {'since' in node && <Fact name="span">{spanText(true, node.since, node.until)}</Fact>}
-      {node.__typename === 'Tie' && (
-        <Fact name="state">
-          <Status status={node.status} />
-        </Fact>
-      )}
-      {'commitmentStatus' in node && <Fact name="state">{stateText(node.commitmentStatus)}</Fact>}
-      {'unit' in node && <Fact name="unit">{text('explorer.record.unitOf', { unit: node.unit })}</Fact>}
-      {'number' in node && <Fact name="number">{node.number}</Fact>}
-      {DATES.filter((name) => name in fields && (fields[name] !== null || !OPTIONAL.has(name))).map((name) => (
-        <Fact key={name} name={name}>
-          {typeof fields[name] === 'string' ? formatDate(fields[name]) : <Unknown />}
-        </Fact>
-      ))}
-      {'amount' in node && node.amount !== null && (
-        <Fact name="amount">
-          {formatNumber(node.amount)} {node.currency}
-        </Fact>
-      )}
-      {NODES.map((name) => ({ name, nodes: nodesOf(fields[name]) })).map(
-        ({ name, nodes }) =>
-          nodes &&
-          (nodes.length > 0 || !OPTIONAL.has(name)) && (
-            <Fact key={name} name={name}>
-              <NodeList nodes={nodes} />
-            </Fact>
-          ),
-      )}
-      {node.__typename === 'Tie' && !node.heldBy && RELATIONS.has(node.type) && (
-        <Fact name="heldBy">
-          <Unknown>{text('explorer.record.nobodyKeeps')}</Unknown>
-        </Fact>
-      )}
-      {'raised' in node && <Fact name="raised">{yesNo(node.raised)}</Fact>}
-      {'withChildrenOrSurvivors' in node && <Fact name="withChildren">{yesNo(node.withChildrenOrSurvivors)}</Fact>}
-      {TEXTS.map(
-        (name) =>
-          typeof fields[name] === 'string' && (
-            <Fact key={name} name={name}>
-              {fields[name]}
-            </Fact>
-          ),
-      )}
-      {'evidence' in node && (
-        <Fact name="sources">
-          <EvidenceList evidence={node.evidence} notes={notes} />
-        </Fact>
-      )}
-    </dl>
+    <FactList
+      facts={[
+        fact('type', text(`explorer.type.${node.__typename}` as TextKey)),
+        kind && fact('kind', kind),
+        'since' in node && fact('span', spanText(true, node.since, node.until)),
+        node.__typename === 'Tie' && fact('state', <Status status={node.status} />),
+        'commitmentStatus' in node && fact('state', stateText(node.commitmentStatus)),
+        'unit' in node && fact('unit', text('explorer.record.unitOf', { unit: node.unit })),
+        'number' in node && fact('number', node.number),
+        ...namesOf(DATES).map((name) => dateFact(name, fields[name])),
+        'amount' in node &&
+          node.amount !== null &&
+          fact('amount', `${formatNumber(node.amount)} ${node.currency ?? ''}`),
+        ...namesOf(NODES).map((name) => nodesFact(name, fields[name])),
+        node.__typename === 'Tie' &&
+          !node.heldBy &&
+          RELATIONS.has(node.type) &&
+          fact('heldBy', <Unknown>{text('explorer.record.nobodyKeeps')}</Unknown>),
+        'raised' in node && fact('raised', yesNo(node.raised)),
+        'withChildrenOrSurvivors' in node && fact('withChildren', yesNo(node.withChildrenOrSurvivors)),
+        ...TEXTS.map((name) => typeof fields[name] === 'string' && fact(name, fields[name])),
+        'evidence' in node && fact('sources', <EvidenceList evidence={node.evidence} notes={notes} />),
+      ]}
+    />
   );
 }
 
-function Fact({ name, children }: { name: FactName; children: ComponentChildren }) {
-  return (
-    <>
-      <dt>{text(`explorer.record.fact.${name}`)}</dt>
-      <dd>{children}</dd>
-    </>
-  );
+const namesOf = <Name extends string>(fields: Readonly<Record<Name, unknown>>) => Object.keys(fields) as Name[];
+
+const fact = (name: FactName, known: ComponentChildren): Fact => [`explorer.record.fact.${name}`, known];
+
+function dateFact(name: keyof typeof DATES, day: unknown): Fact | undefined {
+  if (typeof day === 'string') return fact(name, formatDate(day));
+  return day === null && DATES[name] === 'expected' ? fact(name, <Unknown />) : undefined;
+}
+
+function nodesFact(name: keyof typeof NODES, value: unknown): Fact | undefined {
+  const nodes = nodesOf(value);
+  const isShown = nodes && (nodes.length > 0 || NODES[name] === 'expected');
+  return isShown ? fact(name, <NodeList nodes={nodes} />) : undefined;
 }
 
 /** The nodes that a field holds: a list, a page of one, one node or none; undefined where the record has no such field. */

@@ -7,6 +7,7 @@ import { tableOf } from '../frame/query';
 import { SourceDocument, type SourceQuery } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
+import { FactList } from '../parts/facts';
 import { PageLinks } from '../parts/page-links';
 import { DataTable } from '../parts/data-table';
 import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
@@ -44,32 +45,28 @@ function About({ source }: { source: Source }) {
         lead={text('explorer.source.lead')}
       />
       <Section heading={text('explorer.source.facts')}>
-        <dl class="facts">
-          <dt>{text('explorer.source.title')}</dt>
-          <dd>{title}</dd>
-          <dt>{text('explorer.filter.kind')}</dt>
-          <dd>{text(`explorer.source.kind.${sourceKind}`)}</dd>
-          <dt>{text('explorer.source.publisher')}</dt>
-          <dd>{publisher ?? <Unknown />}</dd>
-          {originalPublisher && (
-            <>
-              <dt>{text('explorer.source.originalPublisher')}</dt>
-              <dd>{originalPublisher}</dd>
-            </>
-          )}
-          <dt>{text('explorer.source.published')}</dt>
-          <dd>{published ? formatDate(published) : <Unknown>{text('explorer.common.undated')}</Unknown>}</dd>
-          <dt>{text('explorer.source.address')}</dt>
-          <dd class="address">
-            {url ? (
-              <a href={url} rel="noreferrer">
-                {url}
-              </a>
-            ) : (
-              <Unknown />
-            )}
-          </dd>
-        </dl>
+        <FactList
+          facts={[
+            ['explorer.source.title', title],
+            ['explorer.filter.kind', text(`explorer.source.kind.${sourceKind}`)],
+            ['explorer.source.publisher', publisher ?? <Unknown />],
+            originalPublisher && ['explorer.source.originalPublisher', originalPublisher],
+            [
+              'explorer.source.published',
+              published ? formatDate(published) : <Unknown>{text('explorer.common.undated')}</Unknown>,
+            ],
+            [
+              'explorer.source.address',
+              url ? (
+                <a href={url} rel="noreferrer">
+                  {url}
+                </a>
+              ) : (
+                <Unknown />
+              ),
+            ],
+          ]}
+        />
       </Section>
       <Section heading={text('explorer.common.citedBy')}>
         <CitedBy citedBy={citedBy} />
