@@ -6,7 +6,7 @@ import { label, text } from '../language/text';
 import { Status } from '../parts/marks';
 import { NodeMark } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
-import { Section, Unknown } from '../parts/states';
+import { Section, UnknownNote } from '../parts/states';
 import { nameOf } from '../search/choice';
 
 export type Subject = NonNullable<BriefSubjectQuery['node']>;
@@ -25,11 +25,7 @@ interface EntriesProps<Item> {
 function Entries<Item>({ heading, items, none, total = items.length, item }: EntriesProps<Item>) {
   return (
     <Section heading={heading}>
-      {items.length === 0 && (
-        <p>
-          <Unknown /> {none}
-        </p>
-      )}
+      {items.length === 0 && <UnknownNote text={none} />}
       <Items>{items.map(item)}</Items>
       <More shown={items.length} total={total} />
     </Section>
@@ -56,11 +52,7 @@ export function Who({ of: node }: { of: Subject }) {
             </li>
           ))}
         </Items>
-        {node.members.totalCount === 0 && (
-          <p>
-            <Unknown /> {text('explorer.brief.noMember')}
-          </p>
-        )}
+        {node.members.totalCount === 0 && <UnknownNote text={text('explorer.brief.noMember')} />}
         <More shown={node.members.nodes.length} total={node.members.totalCount} />
       </Section>
     );

@@ -85,17 +85,9 @@ function CellAnswer({ data, group, notes, candidates }: CellAnswerProps) {
           </Answered>
         )}
         <h3 class="sub">{text('explorer.coverage.membersHere')}</h3>
-        {actors?.totalCount ? (
-          <OrganisationList list={actors} objective={cell.objective.id} notes={notes} />
-        ) : (
-          <p>{text('explorer.coverage.noMember')}</p>
-        )}
+        <OrganisationList list={actors} none="explorer.coverage.noMember" objective={cell.objective.id} notes={notes} />
         <h3 class="sub">{text('explorer.common.partnershipsUnderWay')}</h3>
-        {partnerships?.totalCount ? (
-          <InitiativeList list={partnerships} notes={notes} />
-        ) : (
-          <p>{text('explorer.coverage.noPartnership')}</p>
-        )}
+        <InitiativeList list={partnerships} none="explorer.coverage.noPartnership" notes={notes} />
         {earlier.length > 0 && (
           <>
             <h3 class="sub">{text('explorer.coverage.earlier')}</h3>

@@ -132,26 +132,13 @@ function Objective({ objective }: { objective: ObjectiveNode }) {
         }
         restsOn={coverage && `${restsOnText(coverage.restsOn)} ${text('explorer.objective.overlap')}`}
       />
-      <Section
+      <CellRows
         heading={text('explorer.objective.regions')}
-        beside={
-          <Link to="/coverage" parameters={{ objective: id, view: 'gaps' }}>
-            {text('explorer.coverage.gapsOnly')}
-          </Link>
-        }
-      >
-        <Answered of={answer} waiting={text('explorer.coverage.waiting')}>
-          {({ coverage: found }) => (
-            <CellRows
-              name={text('explorer.filter.region')}
-              rows={(axes?.regions ?? []).map((region) => ({
-                node: region,
-                cell: found?.cells.find((cell) => cell.region.id === region.id),
-              }))}
-            />
-          )}
-        </Answered>
-      </Section>
+        by="region"
+        within={{ objective: id }}
+        nodes={axes?.regions ?? []}
+        answer={answer}
+      />
       <Section
         heading={text('explorer.objective.indicators')}
         beside={<Link to="/indicators">{text('explorer.objective.charts')}</Link>}
@@ -165,11 +152,7 @@ function Objective({ objective }: { objective: ObjectiveNode }) {
           <>
             <Section heading={text('explorer.objective.partnerships')}>
               <p class="note">{text('explorer.objective.covers')}</p>
-              {partnerships?.totalCount ? (
-                <InitiativeList list={partnerships} notes={notes} />
-              ) : (
-                <p>{text('explorer.objective.noPartnership')}</p>
-              )}
+              <InitiativeList list={partnerships} none="explorer.objective.noPartnership" notes={notes} />
             </Section>
             {actions && actions.totalCount > 0 && (
               <Section heading={text('explorer.common.actions')}>
@@ -181,13 +164,9 @@ function Objective({ objective }: { objective: ObjectiveNode }) {
       </Answered>
       <Section heading={text('explorer.objective.members')}>
         <Answered of={working}>
-          {({ actors }) =>
-            actors?.totalCount ? (
-              <OrganisationList list={actors} objective={id} notes={notes} />
-            ) : (
-              <p>{text('explorer.objective.noMember')}</p>
-            )
-          }
+          {({ actors }) => (
+            <OrganisationList list={actors} none="explorer.objective.noMember" objective={id} notes={notes} />
+          )}
         </Answered>
       </Section>
       {objective.instruments.length > 0 && (

@@ -3,7 +3,7 @@ import { NodeLink } from '../frame/link';
 import type { PartnershipRecordQuery, TieRowFragment } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { label, text } from '../language/text';
-import { Answered, Section, Unknown } from '../parts/states';
+import { Answered, Section, Unknown, UnknownNote } from '../parts/states';
 import { holdsText } from '../parts/marks';
 import { DataTable } from '../parts/data-table';
 import { NoteNumbers, type Notes } from '../parts/sources';
@@ -59,9 +59,7 @@ function Commitments({ commitments, isWhole, notes }: CommitmentsProps) {
   return (
     <Section heading={text('explorer.common.commitments')}>
       {commitments.length === 0 ? (
-        <p>
-          <Unknown /> {text('explorer.partnership.noCommitment')}
-        </p>
+        <UnknownNote text={text('explorer.partnership.noCommitment')} />
       ) : (
         <DataTable
           caption={text('explorer.common.commitments')}
@@ -128,9 +126,7 @@ function Ties(props: TiesProps) {
   return (
     <Section heading={text('explorer.partnership.ties')}>
       {props.ties.length === 0 ? (
-        <p>
-          <Unknown /> {text('explorer.partnership.noTie')}
-        </p>
+        <UnknownNote text={text('explorer.partnership.noTie')} />
       ) : (
         <TieList caption={text('explorer.partnership.ties')} {...props} />
       )}

@@ -25,18 +25,24 @@ interface Organisation extends Cites {
   pursues?: readonly Pursues[];
 }
 
-interface OrganisationListProps {
-  list: { totalCount: number; nodes: readonly Organisation[] };
-  /** With it, each says since when a source ties it to this objective. */
-  objective?: string;
+interface ListProps<Node> {
+  list: { totalCount: number; nodes: readonly Node[] } | null;
+  /** What an empty list says. Default: nothing. */
+  none?: TextKey;
   notes: Notes;
 }
 
+interface OrganisationListProps extends ListProps<Organisation> {
+  /** With it, each says since when a source ties it to this objective. */
+  objective?: string;
+}
+
 /** Organisations with the marks of their groups, their country, and the newest source. */
-export function OrganisationList({ list: { nodes, totalCount }, objective, notes }: OrganisationListProps) {
+export function OrganisationList({ list, none, objective, notes }: OrganisationListProps) {
+  if (!list?.totalCount) return none ? <p>{text(none)}</p> : null;
   return (
     <ul class="plain entries">
-      {nodes.map((node) => (
+      {list.nodes.map((node) => (
         <li key={node.id}>
           <MarkedLink node={node} />
           {node.country && <span class="soft">, {node.country.name}</span>}
@@ -47,7 +53,7 @@ export function OrganisationList({ list: { nodes, totalCount }, objective, notes
           )}
         </li>
       ))}
-      <More count={totalCount - nodes.length} />
+      <More count={list.totalCount - list.nodes.length} />
     </ul>
   );
 }
@@ -79,17 +85,13 @@ interface Initiative {
   evidence: readonly { source: CitedFragment }[];
 }
 
-interface InitiativeListProps {
-  list: { totalCount: number; nodes: readonly Initiative[] };
-  notes: Notes;
-}
-
 /** Partnerships, actions or campaigns with their dates, whether they are under way, the groups seated in them and their sources. */
-export function InitiativeList({ list: { nodes, totalCount }, notes }: InitiativeListProps) {
+export function InitiativeList({ list, none, notes }: ListProps<Initiative>) {
   const day = useDay();
+  if (!list?.totalCount) return none ? <p>{text(none)}</p> : null;
   return (
     <ul class="plain entries">
-      {nodes.map((node) => (
+      {list.nodes.map((node) => (
         <li key={node.id}>
           <MarkedLink node={node} />{' '}
           <span class="soft">
@@ -101,7 +103,7 @@ export function InitiativeList({ list: { nodes, totalCount }, notes }: Initiativ
           )}
         </li>
       ))}
-      <More count={totalCount - nodes.length} />
+      <More count={list.totalCount - list.nodes.length} />
     </ul>
   );
 }

@@ -123,6 +123,15 @@ export function UnknownSentence({ text: sentence }: { text: string }) {
   );
 }
 
+/** A sentence on what no source says, as a paragraph. */
+export function UnknownNote({ text: sentence }: { text: string }) {
+  return (
+    <p>
+      <UnknownSentence text={sentence} />
+    </p>
+  );
+}
+
 /** What no source says, as sentences, hatched. */
 export function UnknownList({ unknown }: { unknown: readonly { text: string }[] }) {
   if (unknown.length === 0) return null;

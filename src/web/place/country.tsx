@@ -14,7 +14,7 @@ import {
 import { formatDate, formatNumber } from '../language/format';
 import { text, label, type TextKey } from '../language/text';
 import { DataTable } from '../parts/data-table';
-import { Answered, Section, Unknown, UnknownList } from '../parts/states';
+import { Answered, Section, UnknownNote, UnknownList } from '../parts/states';
 import { InitiativeList, More } from '../parts/organisations';
 import { RecordLinks } from '../parts/record-links';
 import { Notes, SourceList, NoteNumbers } from '../parts/sources';
@@ -89,8 +89,8 @@ function Country({ country }: { country: CountryNode }) {
                 <Treaties known={node.instruments} all={treaties} country={country.name} notes={notes} />
               </Section>
               <Section heading={text('explorer.place.programmes')}>
-                {partnerships && partnerships.totalCount > 0 && <InitiativeList list={partnerships} notes={notes} />}
-                {actions && actions.totalCount > 0 && <InitiativeList list={actions} notes={notes} />}
+                <InitiativeList list={partnerships} notes={notes} />
+                <InitiativeList list={actions} notes={notes} />
                 {!partnerships?.totalCount && !actions?.totalCount && <p>{text('explorer.place.noProgramme')}</p>}
               </Section>
               <Section heading={text('explorer.place.opportunities')}>
@@ -201,13 +201,7 @@ type Value = NonNullable<Extract<NonNullable<CountryRecordsQuery['node']>, { val
 
 /** The baselines, targets and measured values that sources report of a country. */
 function CountryValues({ values, notes }: { values: readonly Value[]; notes: Notes }) {
-  if (values.length === 0) {
-    return (
-      <p>
-        <Unknown /> {text('explorer.place.noValue')}
-      </p>
-    );
-  }
+  if (values.length === 0) return <UnknownNote text={text('explorer.place.noValue')} />;
   return (
     <DataTable
       caption={text('explorer.place.values')}

@@ -5,7 +5,7 @@ import { formatDate } from '../language/format';
 import { label, text } from '../language/text';
 import { holdsText } from '../parts/marks';
 import { NoteNumbers, type Notes } from '../parts/sources';
-import { Unknown, UnknownList } from '../parts/states';
+import { UnknownNote, UnknownList } from '../parts/states';
 
 interface ListProps {
   opportunities: readonly OpportunityRowFragment[];
@@ -26,11 +26,7 @@ export function Opportunities({ opportunities, unknown, notes }: OpportunitiesPr
   const past = bySince.filter((opportunity) => !isToCome(opportunity)).reverse();
   return (
     <>
-      {toCome.length === 0 && (
-        <p>
-          <Unknown /> {text('explorer.place.noNext')}
-        </p>
-      )}
+      {toCome.length === 0 && <UnknownNote text={text('explorer.place.noNext')} />}
       <OpportunityList opportunities={toCome} state={text('explorer.initiative.toCome')} notes={notes} />
       <OpportunityList opportunities={past} state={text('explorer.place.past')} notes={notes} />
       <UnknownList unknown={unknown} />

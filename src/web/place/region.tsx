@@ -1,5 +1,4 @@
 import { useAnswer } from '../data/use-answer';
-import { Link } from '../frame/link';
 import { useDay } from '../frame/location';
 import { usePageInfo } from '../frame/page-info';
 import { tableOf } from '../frame/query';
@@ -67,43 +66,25 @@ function Region({ region }: { region: RegionNode }) {
         lead={<RegionLead region={region} />}
         restsOn={coverage && restsOnText(coverage.restsOn)}
       />
-      <Section
+      <CellRows
         heading={text('explorer.place.objectives')}
-        beside={
-          <Link to="/coverage" parameters={{ region: id, view: 'gaps' }}>
-            {text('explorer.coverage.gapsOnly')}
-          </Link>
-        }
-      >
-        <Answered of={answer} waiting={text('explorer.coverage.waiting')}>
-          {({ coverage: found }) => (
-            <CellRows
-              name={text('explorer.filter.objective')}
-              rows={(axes?.objectives ?? []).map((objective) => ({
-                node: { ...objective, name: `${String(objective.number)}. ${objective.name}` },
-                cell: found?.cells.find((cell) => cell.objective.id === objective.id),
-              }))}
-            />
-          )}
-        </Answered>
-      </Section>
+        by="objective"
+        within={{ region: id }}
+        nodes={(axes?.objectives ?? []).map((objective) => ({
+          ...objective,
+          name: `${String(objective.number)}. ${objective.name}`,
+        }))}
+        answer={answer}
+      />
       <Answered of={records}>
         {({ members, partnerships, opportunities }) => (
           <>
             <Section heading={text('explorer.place.membersThere')}>
-              {members?.totalCount ? (
-                <OrganisationList list={members} notes={notes} />
-              ) : (
-                <p>{text('explorer.place.noMember')}</p>
-              )}
+              <OrganisationList list={members} none="explorer.place.noMember" notes={notes} />
             </Section>
             <Section heading={text('explorer.common.partnershipsUnderWay')}>
               <p class="note">{text('explorer.place.pursues')}</p>
-              {partnerships?.totalCount ? (
-                <InitiativeList list={partnerships} notes={notes} />
-              ) : (
-                <p>{text('explorer.place.noPartnership')}</p>
-              )}
+              <InitiativeList list={partnerships} none="explorer.place.noPartnership" notes={notes} />
             </Section>
             <Section heading={text('explorer.place.opportunities')}>
               <Opportunities

@@ -11,7 +11,7 @@ import { formatDate, formatNumber } from '../language/format';
 import { text, label } from '../language/text';
 import { SeatRows } from '../partnership/seat-table';
 import { DataTable } from '../parts/data-table';
-import { Answered, AnswerHeading, Section, Unknown } from '../parts/states';
+import { Answered, AnswerHeading, Section, UnknownNote } from '../parts/states';
 import { RecordLinks } from '../parts/record-links';
 import { NodeMark } from '../parts/seat';
 import { Notes, SourceList, NoteNumbers } from '../parts/sources';
@@ -131,9 +131,7 @@ function Participants({ of: { totalCount, edges }, notes }: ParticipantsProps) {
           notes={notes}
         />
       ) : (
-        <p>
-          <Unknown /> {text('explorer.record.noParticipant')}
-        </p>
+        <UnknownNote text={text('explorer.record.noParticipant')} />
       )}
     </Section>
   );
@@ -146,9 +144,7 @@ function FollowUps({ of: followUps, notes }: { of: readonly FollowUp[]; notes: N
   return (
     <Section heading={text('explorer.record.followUps')}>
       {followUps.length === 0 ? (
-        <p>
-          <Unknown /> {text('explorer.record.noFollowUp')}
-        </p>
+        <UnknownNote text={text('explorer.record.noFollowUp')} />
       ) : (
         <ul class="plain ruled">
           {followUps.map(({ id, status, asOf, note, evidence }) => (
@@ -171,9 +167,7 @@ function Values({ of: { values, unknown }, notes }: { of: Indicator; notes: Note
   return (
     <Section heading={text('explorer.record.values')}>
       {unknown.map(({ code, text: sentence }) => (
-        <p key={code}>
-          <Unknown /> {sentence}
-        </p>
+        <UnknownNote key={code} text={sentence} />
       ))}
       {values.length > 0 && (
         <DataTable

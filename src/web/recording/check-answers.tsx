@@ -6,7 +6,7 @@ import { text } from '../language/text';
 import { nameOf } from '../search/choice';
 import { argumentsOf, chosenNodes, fieldAt, type Mistakes, valueOf } from './draft';
 import { labelOf } from './field';
-import type { Draft, Field, Form, Recorded } from './form';
+import { type Draft, type Field, type Form, optionTextOf, type Recorded } from './form';
 
 interface CheckAnswersProps {
   answers: Answers;
@@ -86,12 +86,13 @@ export function CheckAnswers({ answers, goTo, found, attempt, record }: CheckAns
   );
 }
 
-function shownValue({ path, kind, optionText }: Field, draft: Draft) {
+function shownValue(field: Field, draft: Draft) {
+  const { path, kind, options } = field;
   const value = draft[path];
   if (!value || (typeof value !== 'string' && chosenNodes(value).length === 0))
     return <span class="soft">{text('explorer.recording.notAnswered')}</span>;
   if (typeof value !== 'string') return formatList(chosenNodes(value).map(nameOf));
-  if (optionText) return optionText(value);
+  if (options) return optionTextOf(field, value);
   return kind === 'date' ? formatDate(value) : value;
 }
 

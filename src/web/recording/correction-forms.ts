@@ -10,7 +10,7 @@ import {
   type TieType,
 } from '../graphql/graphql';
 import { ACTOR_TYPES, type Choice } from '../search/choice';
-import { type CorrectedNode, type Draft, EVIDENCE, KIND, NAMES, TIME, word } from './form';
+import { type CorrectedNode, type Draft, EVIDENCE, KIND, NAMES, TIME } from './form';
 
 /** The names of a record; the French is the English where it has none of its own. */
 function namesOf(node: CorrectedNode): Draft {
@@ -131,14 +131,7 @@ export const CORRECTION_FORMS = {
         name: 'evidence',
         fields: [
           ...EVIDENCE.fields,
-          {
-            path: 'against',
-            kind: 'radio',
-            isRequired: true,
-            options: ['false', 'true'],
-            optionText: (value: string) => word(`against.${value}`),
-            isBoolean: true,
-          },
+          { path: 'against', kind: 'radio', isRequired: true, options: ['false', 'true'], isBoolean: true },
         ],
       },
     ],

@@ -3,7 +3,7 @@ import { text, type TextKey } from '../language/text';
 import { Combobox } from '../search/combobox';
 import { type Choice, nameOf } from '../search/choice';
 import { chosenNodes } from './draft';
-import type { Draft, Field } from './form';
+import { type Draft, type Field, optionTextOf } from './form';
 
 interface FieldProps {
   field: Field;
@@ -23,7 +23,7 @@ function hintOf({ kind, among }: Field): string {
 
 /** A field of a question with its label, its hint and what is wrong with it. */
 export function FieldInput({ field, draft, mistake, change }: FieldProps) {
-  const { path, kind, types, options = [], optionText = String } = field;
+  const { path, kind, types, options = [] } = field;
   const id = `field-${path.replace('.', '-')}`;
   const value = draft[path];
   const hint = hintOf(field);
@@ -56,7 +56,7 @@ export function FieldInput({ field, draft, mistake, change }: FieldProps) {
         {options.map((option) => (
           <label key={option} class="option">
             <input type="radio" name={path} checked={value === option} onChange={() => change({ [path]: option })} />{' '}
-            {optionText(option)}
+            {optionTextOf(field, option)}
           </label>
         ))}
       </fieldset>
@@ -137,7 +137,7 @@ export function FieldInput({ field, draft, mistake, change }: FieldProps) {
           <option value="" />
           {options.map((option) => (
             <option key={option} value={option}>
-              {optionText(option)}
+              {optionTextOf(field, option)}
             </option>
           ))}
         </select>

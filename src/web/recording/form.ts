@@ -21,6 +21,7 @@ export interface Field {
   /** Of nodes: the answer that has those to choose from, where they are few enough to show all. */
   among?: string;
   options?: readonly string[];
+  /** By default the word of the forms for an option of a field of this path. */
   optionText?: (value: string) => string;
   /** The input has true or false of its options. */
   isBoolean?: boolean;
@@ -63,32 +64,25 @@ export type CorrectedNode = NonNullable<CorrectionQuery['node']>;
 /** A word of the forms. */
 export const word = (key: string): string => text(`explorer.recording.${key}` as TextKey);
 
+/** The text of an option of a field. */
+export function optionTextOf({ path, optionText }: Field, option: string): string {
+  const name = path.replace('evidence.', '');
+  return optionText ? optionText(option) : word(`${name}.${option}`);
+}
+
 export const EVIDENCE: Step = {
   name: 'evidence',
   fields: [
     { path: 'evidence.title', kind: 'text' },
     { path: 'evidence.url', kind: 'address' },
     { path: 'evidence.asOf', kind: 'date' },
-    {
-      path: 'evidence.confidence',
-      kind: 'radio',
-      options: ['HIGH', 'MEDIUM', 'LOW'],
-      optionText: (value) => word(`confidence.${value}`),
-    },
+    { path: 'evidence.confidence', kind: 'radio', options: ['HIGH', 'MEDIUM', 'LOW'] },
   ],
 };
 
 export const VISIBILITY: Step = {
   name: 'visibility',
-  fields: [
-    {
-      path: 'visibility',
-      kind: 'radio',
-      isRequired: true,
-      options: ['PUBLIC', 'NETWORK', 'CONFIDENTIAL'],
-      optionText: (value) => word(`visibility.${value}`),
-    },
-  ],
+  fields: [{ path: 'visibility', kind: 'radio', isRequired: true, options: ['PUBLIC', 'NETWORK', 'CONFIDENTIAL'] }],
 };
 
 export const NAMES: readonly Field[] = [

@@ -9,7 +9,7 @@ import {
 import { label } from '../language/text';
 import { ACTOR_TYPES, INITIATIVE_TYPES } from '../search/choice';
 import { CORRECTION_FORMS } from './correction-forms';
-import { EVIDENCE, type Form, KIND, NAMES, TIME, VISIBILITY, word } from './form';
+import { EVIDENCE, type Form, KIND, NAMES, TIME, VISIBILITY } from './form';
 import { WORK_FORMS } from './work-forms';
 
 /** The types of ties that need no more than their ends. */
@@ -48,18 +48,7 @@ export const FORMS = {
     document: RecordTieDocument,
     steps: [
       { name: 'from', fields: [{ path: 'from', kind: 'node', isRequired: true, types: ACTOR_TYPES }] },
-      {
-        name: 'type',
-        fields: [
-          {
-            path: 'type',
-            kind: 'select',
-            isRequired: true,
-            options: TIE_TYPES,
-            optionText: (value: string) => word(`type.${value}`),
-          },
-        ],
-      },
+      { name: 'type', fields: [{ path: 'type', kind: 'select', isRequired: true, options: TIE_TYPES }] },
       {
         name: 'to',
         fields: [{ path: 'to', kind: 'node', isRequired: true, types: [...ACTOR_TYPES, ...INITIATIVE_TYPES] }],
@@ -158,27 +147,13 @@ export const FORMS = {
       },
       {
         name: 'extent',
-        fields: [
-          {
-            path: 'extent',
-            kind: 'radio',
-            isRequired: true,
-            options: ['COMPLETE', 'PARTIAL'],
-            optionText: (value: string) => word(`extent.${value}`),
-          },
-        ],
+        fields: [{ path: 'extent', kind: 'radio', isRequired: true, options: ['COMPLETE', 'PARTIAL'] }],
       },
       {
         name: 'reported',
         fields: [
           { path: 'reported', kind: 'number' },
-          {
-            path: 'atLeast',
-            kind: 'radio',
-            options: ['false', 'true'],
-            optionText: (value: string) => word(`atLeast.${value}`),
-            isBoolean: true,
-          },
+          { path: 'atLeast', kind: 'radio', options: ['false', 'true'], isBoolean: true },
         ],
       },
       { name: 'asOf', fields: [{ path: 'asOf', kind: 'date', isRequired: true }] },

@@ -8,7 +8,7 @@ import {
 import { label } from '../language/text';
 import { ACTOR_TYPES, INITIATIVE_TYPES } from '../search/choice';
 import { ASK_STAGES } from './ask-stages';
-import { EVIDENCE, NAMES, TIME, VISIBILITY, word } from './form';
+import { EVIDENCE, NAMES, TIME, VISIBILITY } from './form';
 
 const ACTION_KINDS = [
   'UPR_SUBMISSION',
@@ -79,13 +79,7 @@ export const WORK_FORMS = {
       {
         name: 'stage',
         fields: [
-          {
-            path: 'stage',
-            kind: 'radio',
-            isRequired: true,
-            options: ASK_STAGES,
-            optionText: (value: string) => word(`stage.${value}`),
-          },
+          { path: 'stage', kind: 'radio', isRequired: true, options: ASK_STAGES },
           { path: 'since', label: 'stageSince', kind: 'date' },
         ],
       },
@@ -111,13 +105,7 @@ export const WORK_FORMS = {
       {
         name: 'answer',
         fields: [
-          {
-            path: 'answer',
-            kind: 'radio',
-            isRequired: true,
-            options: ['INVITED', 'ACCEPTED', 'DECLINED', 'CAME'],
-            optionText: (value: string) => word(`answer.${value}`),
-          },
+          { path: 'answer', kind: 'radio', isRequired: true, options: ['INVITED', 'ACCEPTED', 'DECLINED', 'CAME'] },
           { path: 'on', label: 'answeredOn', kind: 'date', isRequired: true },
         ],
       },
