@@ -23,6 +23,15 @@ export function Link({ to, parameters, children, ...rest }: LinkProps) {
   );
 }
 
+/** A link to another view, as an item of a list. */
+export function LinkItem(props: LinkProps) {
+  return (
+    <li>
+      <Link {...props} />
+    </li>
+  );
+}
+
 /** The view that a node has a page in, by its GraphQL type. */
 const PATHS: Readonly<Record<string, string>> = {
   Member: 'organisations',

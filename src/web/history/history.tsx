@@ -5,7 +5,7 @@ import { RecordLink } from '../frame/link';
 import { useAsOf } from '../frame/location';
 import { type ChangeRowFragment, HistoryDocument } from '../graphql/graphql';
 import { formatDate, formatSigner } from '../language/format';
-import { text } from '../language/text';
+import { text, type TextKey } from '../language/text';
 import { Answered, ErrorText, Section } from '../parts/states';
 import { undoChange } from '../recording/undo-change';
 import { useAttempt } from '../recording/use-attempt';
@@ -15,30 +15,23 @@ export function History({ id }: { id: string }) {
   const answer = useAnswer(HistoryDocument, { id });
   return (
     <Section heading={text('explorer.history.heading')} id="history">
-      <Answered of={answer}>
-        {({ changes }) => {
-          const { nodes = [], totalCount = 0 } = changes ?? {};
-          return nodes.length === 0 ? (
-            <p>{text('explorer.history.none')}</p>
-          ) : (
-            <ChangeList changes={nodes} total={totalCount} />
-          );
-        }}
-      </Answered>
+      <Answered of={answer}>{({ changes }) => <ChangeList of={changes} none="explorer.history.none" />}</Answered>
     </Section>
   );
 }
 
 interface ChangeListProps {
-  changes: readonly ChangeRowFragment[];
-  /** How many there are in all. */
-  total: number;
+  of: { nodes: readonly ChangeRowFragment[]; totalCount: number } | null;
+  /** The text in place of an empty list. */
+  none: TextKey;
 }
 
 /** Changes, each with a way to take it back for whoever may. */
-export function ChangeList({ changes, total }: ChangeListProps) {
+export function ChangeList({ of, none }: ChangeListProps) {
   const viewer = useViewer();
   const { known } = useAsOf();
+  const { nodes: changes = [], totalCount: total = 0 } = of ?? {};
+  if (changes.length === 0) return <p>{text(none)}</p>;
   const undone = undoneOf(changes);
   return (
     <>

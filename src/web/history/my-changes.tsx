@@ -2,7 +2,7 @@ import { openDrafts } from '../data/drafts';
 import { useAnswer } from '../data/use-answer';
 import { useViewer } from '../data/use-viewer';
 import { useToken } from '../data/sign-in';
-import { Link } from '../frame/link';
+import { LinkItem } from '../frame/link';
 import { usePageInfo } from '../frame/page-info';
 import { MyChangesDocument } from '../graphql/graphql';
 import { text, type TextKey } from '../language/text';
@@ -24,16 +24,7 @@ export function MyChangesPage() {
         lead={viewer?.recordedAs === viewer?.role && viewer && text('explorer.history.noName', { role: viewer.role })}
       />
       <OpenDrafts />
-      <Answered of={answer}>
-        {({ changes }) => {
-          const { nodes = [], totalCount = 0 } = changes ?? {};
-          return nodes.length === 0 ? (
-            <p>{text('explorer.history.noneOfMine')}</p>
-          ) : (
-            <ChangeList changes={nodes} total={totalCount} />
-          );
-        }}
-      </Answered>
+      <Answered of={answer}>{({ changes }) => <ChangeList of={changes} none="explorer.history.noneOfMine" />}</Answered>
     </>
   );
 }
@@ -55,11 +46,9 @@ export function OpenDrafts() {
           const [path = '', query = ''] = place.split('?');
           const title = TITLES[path] ?? `explorer.recording.${path.split('/').pop()!}.title`;
           return (
-            <li key={place}>
-              <Link to={path} parameters={Object.fromEntries(new URLSearchParams(query))}>
-                {text(title as TextKey)}
-              </Link>
-            </li>
+            <LinkItem key={place} to={path} parameters={Object.fromEntries(new URLSearchParams(query))}>
+              {text(title as TextKey)}
+            </LinkItem>
           );
         })}
       </ul>

@@ -164,14 +164,7 @@ function Changed() {
       }
     >
       <Answered of={answer}>
-        {({ changes }) => {
-          const { nodes = [], totalCount = 0 } = changes ?? {};
-          return nodes.length === 0 ? (
-            <p>{text('explorer.home.nothingChanged')}</p>
-          ) : (
-            <ChangeList changes={nodes} total={totalCount} />
-          );
-        }}
+        {({ changes }) => <ChangeList of={changes} none="explorer.home.nothingChanged" />}
       </Answered>
     </Section>
   );

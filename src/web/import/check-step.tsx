@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Link, RecordLink } from '../frame/link';
+import { LinkItem, RecordLink } from '../frame/link';
 import { label, text, type TextKey } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { word as recordingWord } from '../recording/form';
@@ -23,9 +23,9 @@ export function CheckStep({ importing, back }: StepProps) {
           <p>{word('matchesMean')}</p>
           <ul>
             {answer.matches.map(({ id, name }) => (
-              <li key={id}>
-                <Link to={`/organisations/${encodeURIComponent(id)}`}>{name}</Link>
-              </li>
+              <LinkItem key={id} to={`/organisations/${encodeURIComponent(id)}`}>
+                {name}
+              </LinkItem>
             ))}
           </ul>
         </>

@@ -1,6 +1,6 @@
 import { useToken } from '../data/sign-in';
 import { useAnswer } from '../data/use-answer';
-import { Link, NodeLink, RecordLink } from '../frame/link';
+import { Link, LinkItem, NodeLink, RecordLink } from '../frame/link';
 import {
   type DatedTieFragment,
   OrganisationDuplicatesDocument,
@@ -31,21 +31,15 @@ export function Asides({ organisation, ties }: AsidesProps) {
       <section class="no-print">
         <h2>{text('explorer.organisation.ask')}</h2>
         <ul class="plain">
-          <li>
-            <Link to="/routes" parameters={{ from: id }}>
-              {text('explorer.organisation.reach')}
-            </Link>
-          </li>
-          <li>
-            <Link to="/routes" parameters={{ to: id }}>
-              {text('explorer.organisation.reached')}
-            </Link>
-          </li>
-          <li>
-            <Link to="/convene" parameters={{ targets: id }}>
-              {text('explorer.organisation.invite', { name: said })}
-            </Link>
-          </li>
+          <LinkItem to="/routes" parameters={{ from: id }}>
+            {text('explorer.organisation.reach')}
+          </LinkItem>
+          <LinkItem to="/routes" parameters={{ to: id }}>
+            {text('explorer.organisation.reached')}
+          </LinkItem>
+          <LinkItem to="/convene" parameters={{ targets: id }}>
+            {text('explorer.organisation.invite', { name: said })}
+          </LinkItem>
         </ul>
         <AskMember id={id} name={said} />
       </section>

@@ -1,5 +1,5 @@
 import { useMayRecord } from '../data/use-viewer';
-import { Link } from '../frame/link';
+import { LinkItem } from '../frame/link';
 import type { QueryParameters } from '../frame/query';
 import { text, type TextKey } from '../language/text';
 
@@ -34,11 +34,9 @@ export function RecordLinks({ of: node }: RecordLinksProps) {
     <nav class="record-links no-print" aria-label={text('explorer.record.next')}>
       <ul class="plain">
         {links.map(([name, path, parameters]) => (
-          <li key={name}>
-            <Link to={path} parameters={parameters}>
-              {text(name)}
-            </Link>
-          </li>
+          <LinkItem key={name} to={path} parameters={parameters}>
+            {text(name)}
+          </LinkItem>
         ))}
       </ul>
     </nav>

@@ -1,4 +1,4 @@
-import { Link } from '../frame/link';
+import { Link, LinkItem } from '../frame/link';
 import type { CountryOrganisationsQuery } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { label, text, type TextKey } from '../language/text';
@@ -114,17 +114,13 @@ export function ReachGovernment({ country: { government, region }, organisations
           </p>
           <ul class="plain">
             {members.map(({ id, name }) => (
-              <li key={id}>
-                <Link to="/routes" parameters={{ from: id, to: government.id }}>
-                  {text('explorer.place.routeFrom', { from: name })}
-                </Link>
-              </li>
+              <LinkItem key={id} to="/routes" parameters={{ from: id, to: government.id }}>
+                {text('explorer.place.routeFrom', { from: name })}
+              </LinkItem>
             ))}
-            <li>
-              <Link to="/routes" parameters={{ to: government.id }}>
-                {text('explorer.place.routeTo')}
-              </Link>
-            </li>
+            <LinkItem to="/routes" parameters={{ to: government.id }}>
+              {text('explorer.place.routeTo')}
+            </LinkItem>
           </ul>
         </>
       ) : (

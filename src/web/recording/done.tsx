@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../data/use-answer';
-import { Link, pathOfNode } from '../frame/link';
+import { LinkItem, pathOfNode } from '../frame/link';
 import { MeetingsBetweenDocument } from '../graphql/graphql';
 import { text, type TextKey } from '../language/text';
 import { type Choice, nameOf } from '../search/choice';
@@ -32,20 +32,16 @@ function Proposals({ name, answers, record }: ProposalsProps) {
   }
   if (name === 'ask' && answers.stage === 'AGREED' && asked) {
     return (
-      <li>
-        <Link to="/record/commitment" parameters={{ by: asked.id }}>
-          {text('explorer.recording.next.commitment')}
-        </Link>
-      </li>
+      <LinkItem to="/record/commitment" parameters={{ by: asked.id }}>
+        {text('explorer.recording.next.commitment')}
+      </LinkItem>
     );
   }
   if (name === 'commitment' && record) {
     return (
-      <li>
-        <Link to="/record/follow-up" parameters={{ commitment: record.id }}>
-          {text('explorer.recording.next.followUp')}
-        </Link>
-      </li>
+      <LinkItem to="/record/follow-up" parameters={{ commitment: record.id }}>
+        {text('explorer.recording.next.followUp')}
+      </LinkItem>
     );
   }
   return null;
@@ -61,11 +57,9 @@ function StandingContact({ by, other }: { by: Choice; other: Choice }) {
   const count = data?.meetings?.totalCount ?? 0;
   if (count < MANY_MEETINGS) return null;
   return (
-    <li>
-      <Link to="/record/tie" parameters={{ from: by.id, to: other.id }}>
-        {text('explorer.recording.next.contact', { by: nameOf(by), other: nameOf(other), count })}
-      </Link>
-    </li>
+    <LinkItem to="/record/tie" parameters={{ from: by.id, to: other.id }}>
+      {text('explorer.recording.next.contact', { by: nameOf(by), other: nameOf(other), count })}
+    </LinkItem>
   );
 }
 
@@ -91,19 +85,11 @@ export function Done({ name, result: { change, summary, record, answers } }: Don
     <div class="done" role="status">
       <RecordedChange change={{ id: change, summary }} undone={() => setUndone(true)} />
       <ul>
-        {record && !isUndone && (
-          <li>
-            <Link to={pathOfNode(record)}>{text('explorer.details.page')}</Link>
-          </li>
-        )}
+        {record && !isUndone && <LinkItem to={pathOfNode(record)}>{text('explorer.details.page')}</LinkItem>}
         {!isUndone && <Proposals name={name} answers={answers} record={record} />}
-        <li>
-          <Link to="/record">{text('explorer.recording.another')}</Link>
-        </li>
+        <LinkItem to="/record">{text('explorer.recording.another')}</LinkItem>
         {!FORMS[name]?.about && (
-          <li>
-            <Link to={`/record/${name}`}>{text(`explorer.recording.${name}.title` as TextKey)}</Link>
-          </li>
+          <LinkItem to={`/record/${name}`}>{text(`explorer.recording.${name}.title` as TextKey)}</LinkItem>
         )}
       </ul>
     </div>

@@ -4,7 +4,7 @@ import { ask, askPages } from '../data/ask';
 import { draftAt, useDraft } from '../data/drafts';
 import { useAnswer } from '../data/use-answer';
 import { useMayRecord, useViewer } from '../data/use-viewer';
-import { Link, NodeLink } from '../frame/link';
+import { LinkItem, NodeLink } from '../frame/link';
 import { usePage } from '../frame/location';
 import { NotFound } from '../frame/not-found';
 import { usePageInfo } from '../frame/page-info';
@@ -51,16 +51,12 @@ export function RecordingPage({ form }: { form?: string }) {
           {Object.keys(FORMS)
             .filter((name) => !FORMS[name]!.about)
             .map((name) => (
-              <li key={name}>
-                <Link to={`/record/${name}`}>{text(`explorer.recording.${name}.title` as TextKey)}</Link>
-              </li>
+              <LinkItem key={name} to={`/record/${name}`}>
+                {text(`explorer.recording.${name}.title` as TextKey)}
+              </LinkItem>
             ))}
-          <li>
-            <Link to="/duplicates">{text('explorer.duplicates.title')}</Link>
-          </li>
-          <li>
-            <Link to="/import">{text('explorer.import.title')}</Link>
-          </li>
+          <LinkItem to="/duplicates">{text('explorer.duplicates.title')}</LinkItem>
+          <LinkItem to="/import">{text('explorer.import.title')}</LinkItem>
         </ul>
       )}
     </>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Link, pathOfNode } from '../frame/link';
+import { LinkItem, pathOfNode } from '../frame/link';
 import type { SimilarActorsQuery } from '../graphql/graphql';
 import { formatList } from '../language/format';
 import { text } from '../language/text';
@@ -18,14 +18,10 @@ export function SimilarActors({ similar, none }: { similar: readonly Similar[]; 
       <>
         <h2>{text('explorer.recording.onRecord', { name: nameOf(same.actor) })}</h2>
         <ul>
-          <li>
-            <Link to={pathOfNode(same.actor)}>{text('explorer.details.page')}</Link>
-          </li>
-          <li>
-            <Link to="/record/tie" parameters={{ from: same.actor.id }}>
-              {text('explorer.recording.tie.title')}
-            </Link>
-          </li>
+          <LinkItem to={pathOfNode(same.actor)}>{text('explorer.details.page')}</LinkItem>
+          <LinkItem to="/record/tie" parameters={{ from: same.actor.id }}>
+            {text('explorer.recording.tie.title')}
+          </LinkItem>
         </ul>
       </>
     );
