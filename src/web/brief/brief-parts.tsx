@@ -99,7 +99,7 @@ export function Ties({ of: ties, notes }: PartProps<'ties'>) {
       item={({ id, sentence, status, evidence }) => (
         <li key={id}>
           <RecordLink id={id}>{sentence}</RecordLink>
-          <NoteNumbers notes={notes} sources={evidence.slice(0, 1).map(({ source }) => source)} />{' '}
+          <NoteNumbers notes={notes} of={evidence.slice(0, 1)} />{' '}
           <small>
             <Status status={status} />
           </small>
@@ -120,7 +120,7 @@ export function Promises({ of: commitments, notes }: PartProps<'commitments'>) {
       item={(commitment) => (
         <li key={commitment.id}>
           <NodeLink node={commitment} />
-          <NoteNumbers notes={notes} sources={commitment.evidence.slice(0, 1).map(({ source }) => source)} />{' '}
+          <NoteNumbers notes={notes} of={commitment.evidence.slice(0, 1)} />{' '}
           <small>
             {nameOf(commitment.by)}
             {commitment.due && ` · ${text('explorer.common.dueOn', { date: formatDate(commitment.due) })}`} ·{' '}
@@ -158,7 +158,7 @@ export function Treaties({ of: instruments, notes }: { of: Instruments; notes: N
       item={({ instrument, status, since, evidence }) => (
         <li key={instrument.id}>
           <NodeLink node={instrument} />
-          <NoteNumbers notes={notes} sources={evidence.slice(0, 1).map(({ source }) => source)} />{' '}
+          <NoteNumbers notes={notes} of={evidence.slice(0, 1)} />{' '}
           <small>
             {text(status === 'party' ? 'explorer.place.party' : 'explorer.place.signatory')}
             {since && ` · ${formatDate(since)}`}

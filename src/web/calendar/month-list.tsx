@@ -68,7 +68,7 @@ function What({ session, notes }: { session: Session; notes: Notes }) {
       ) : (
         <ItemLink node={session[0].node}>{session[0].text}</ItemLink>
       )}
-      <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+      <NoteNumbers notes={notes} of={evidence} />
       <small class="kind">{label('AGENDA', kind)}</small>
     </>
   );

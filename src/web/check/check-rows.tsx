@@ -98,7 +98,7 @@ function CheckedTie({ tie, notes }: { tie: Check['tie']; notes: Notes }) {
   return (
     <>
       <RecordLink id={id}>{sentence}</RecordLink>
-      <NoteNumbers notes={notes} sources={evidence.slice(0, 1).map(({ source }) => source)} />{' '}
+      <NoteNumbers notes={notes} of={evidence.slice(0, 1)} />{' '}
       <small>
         {text('explorer.check.lastSource', {
           status,

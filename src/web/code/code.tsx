@@ -79,7 +79,7 @@ const namedBy = (notes: Notes): DataColumn<Company>[] => [
     cell: (company) => (
       <>
         <MarkedLink node={company} />
-        <NoteNumbers notes={notes} sources={company.evidence.slice(0, 1).map(({ source }) => source)} />
+        <NoteNumbers notes={notes} of={company.evidence.slice(0, 1)} />
         {company.country && (
           <small>
             <NodeLink node={company.country} />

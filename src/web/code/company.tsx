@@ -50,7 +50,7 @@ function CodeCompany({ company }: { company: Company }) {
                 date: code.signed ? formatDate(code.signed) : '',
                 isDated: code.signed ? 'yes' : 'no',
               })}
-            <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />{' '}
+            <NoteNumbers notes={notes} of={evidence} />{' '}
             <NodeLink node={company}>{text('explorer.code.companyPage')}</NodeLink>
           </>
         }
@@ -66,7 +66,7 @@ function CodeCompany({ company }: { company: Company }) {
           <p>
             <CriterionMark status={status} />
             {status === 'UNKNOWN' && ` ${text('explorer.code.status.UNKNOWN')}`}
-            <NoteNumbers notes={notes} sources={stated.map(({ source }) => source)} />
+            <NoteNumbers notes={notes} of={stated} />
           </p>
           {status !== 'MET' && <Messengers company={id} criterion={number} notes={notes} />}
         </Section>
@@ -100,12 +100,7 @@ function Messengers({ company, criterion, notes }: MessengersProps) {
                 cell: ({ explanation, best }) => (
                   <>
                     {explanation}
-                    <NoteNumbers
-                      notes={notes}
-                      sources={(best?.hops ?? []).flatMap(({ tie }) =>
-                        tie.evidence.slice(0, 1).map(({ source }) => source),
-                      )}
-                    />
+                    <NoteNumbers notes={notes} of={(best?.hops ?? []).flatMap(({ tie }) => tie.evidence.slice(0, 1))} />
                   </>
                 ),
               },

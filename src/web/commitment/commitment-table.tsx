@@ -68,7 +68,7 @@ function What({ commitment, notes }: { commitment: Commitment; notes: Notes }) {
   return (
     <>
       <NodeLink node={commitment} />
-      <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+      <NoteNumbers notes={notes} of={evidence} />
       {amount !== null && (
         <small>{text('explorer.commitments.amount', { amount: formatNumber(amount), currency: currency ?? '' })}</small>
       )}
@@ -126,7 +126,7 @@ function Became({ commitment: { status, followUps }, notes }: { commitment: Comm
             note: note ?? '',
             hasNote: note ? 'yes' : 'no',
           })}
-          <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+          <NoteNumbers notes={notes} of={evidence} />
         </small>
       ))}
     </>

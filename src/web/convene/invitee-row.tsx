@@ -136,7 +136,7 @@ function Evidence({ actor, paths, maxHops, notes }: EvidenceProps) {
   const [main, ...others] = paths;
   if (!main) return null;
   const { weakestPoint, hops } = main;
-  const newest = hops.flatMap(({ tie }) => tie.evidence[0]?.source ?? []);
+  const newest = hops.flatMap(({ tie }) => tie.evidence.slice(0, 1));
   const route = (path: InviteePath) => {
     const target = path.hops.at(-1)!.to;
     return {
@@ -150,7 +150,7 @@ function Evidence({ actor, paths, maxHops, notes }: EvidenceProps) {
     <>
       <small class="first-check">
         <b>{text('explorer.convene.checkFirst')}</b> {checkText(weakestPoint)}
-        <NoteNumbers notes={notes} sources={newest} />
+        <NoteNumbers notes={notes} of={newest} />
       </small>
       <small class="no-print">
         <Link to="/routes" parameters={parameters}>

@@ -93,7 +93,7 @@ function Newest({ candidate: { actor, best }, notes }: { candidate: Candidate; n
   return (
     <>
       {newestText(actor, best)}
-      <NoteNumbers notes={notes} sources={lists.flatMap((list) => list.slice(0, 1)).map(({ source }) => source)} />{' '}
+      <NoteNumbers notes={notes} of={lists.flatMap((list) => list.slice(0, 1))} />{' '}
       {uncertain && <Status status={uncertain.tie.status} />}
     </>
   );

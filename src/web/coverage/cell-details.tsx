@@ -75,8 +75,7 @@ function CellAnswer({ data, group, notes, candidates }: CellAnswerProps) {
     <div class="columns">
       <div>
         <p>
-          {coverage.answer}{' '}
-          <NewestNotes notes={notes} sources={(counted?.evidence ?? []).map(({ source }) => source)} />
+          {coverage.answer} <NewestNotes notes={notes} of={counted?.evidence ?? []} />
         </p>
         <h3 class="sub">{text(`explorer.coverage.seat.${seat}`, { group, name: label('GROUP', group) })}</h3>
         {seat !== 'SEATED' && (

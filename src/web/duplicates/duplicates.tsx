@@ -174,7 +174,7 @@ function rowsOf(twin: Twin, notes: Notes): Row[] {
     { term: text('explorer.duplicates.ties'), cell: ties.totalCount },
     {
       term: text('explorer.common.sources'),
-      cell: <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />,
+      cell: <NoteNumbers notes={notes} of={evidence} />,
     },
     { term: text('explorer.duplicates.id'), cell: id },
   ];

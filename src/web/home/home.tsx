@@ -76,7 +76,7 @@ function CompletenessList({ data }: { data: CompletenessQuery }) {
               {label}{' '}
               <span class="soft">
                 {text('explorer.home.reported', { date: formatDate(asOf) })}
-                <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+                <NoteNumbers notes={notes} of={evidence} />
               </span>
             </p>
             <progress class="visually-hidden" max={reported} value={recorded} aria-label={label} />

@@ -66,7 +66,7 @@ function Values({ title, values, unit, notes }: ValuesProps) {
             <td>{value.asOf ? formatDate(value.asOf) : text('explorer.common.undated')}</td>
             <td>
               <b>{valueText(value, unit)}</b>
-              <NoteNumbers notes={notes} sources={value.evidence.map(({ source }) => source)} />
+              <NoteNumbers notes={notes} of={value.evidence} />
               {Boolean(value.undated) && (
                 <small>{text('explorer.indicators.undated', { count: value.undated ?? 0 })}</small>
               )}

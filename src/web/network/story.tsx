@@ -106,7 +106,7 @@ function Story({ of: picture }: { of: SavedPicture }) {
           </ol>
           <p class="soft">{text('explorer.network.step', { step: number, count: steps.length })}</p>
           <p class="story-sentence">
-            {step.text} <NoteNumbers notes={notes} sources={step.sources} />
+            {step.text} <NoteNumbers notes={notes} of={step.sources.map((source) => ({ source }))} />
           </p>
           <p class="buttons">
             <button type="button" disabled={number === 1} onClick={() => go(number - 1)}>
@@ -129,7 +129,7 @@ function Story({ of: picture }: { of: SavedPicture }) {
                 <a href={addressOf(index + 1)} class="no-print story-link">
                   {text('explorer.network.show')}
                 </a>
-                {one.text} <NoteNumbers notes={notes} sources={one.sources} />
+                {one.text} <NoteNumbers notes={notes} of={one.sources.map((source) => ({ source }))} />
               </li>
             ))}
           </ol>

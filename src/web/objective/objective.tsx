@@ -74,7 +74,7 @@ function NewestValue({ value, notes }: { value: Value | undefined; notes: Notes 
         {value.asOf ? formatDate(value.asOf) : text('explorer.common.undated')}
         {value.derived && `, ${text('explorer.objective.derived', { undated: value.undated ?? 0 })}`}
       </span>
-      <NoteNumbers notes={notes} sources={value.evidence.map(({ source }) => source)} />
+      <NoteNumbers notes={notes} of={value.evidence} />
     </>
   );
 }
@@ -125,7 +125,7 @@ function Objective({ objective }: { objective: ObjectiveNode }) {
         lead={
           <>
             {text('explorer.objective.text', { name })}
-            <NoteNumbers notes={notes} sources={objective.evidence.map(({ source }) => source)} />
+            <NoteNumbers notes={notes} of={objective.evidence} />
             {objective.targetGroups.length > 0 &&
               ` ${text('explorer.objective.targetGroups', { names: formatList(objective.targetGroups.map((group) => group.name)) })}`}
           </>

@@ -30,7 +30,7 @@ export function WhatItIs({ organisation, notes }: WhatItIsProps) {
             <>
               <Seat group={group} /> {label('GROUP', group)}
               {!('membership' in organisation) && `, ${label('KIND', kind)}`}{' '}
-              <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+              <NoteNumbers notes={notes} of={evidence} />
             </>,
           ],
           [
@@ -63,7 +63,7 @@ export function WhatItIs({ organisation, notes }: WhatItIsProps) {
             'explorer.organisation.rosters',
             rosters.map((roster) => (
               <p key={roster.of}>
-                {roster.text} <NoteNumbers notes={notes} sources={roster.evidence.map(({ source }) => source)} />
+                {roster.text} <NoteNumbers notes={notes} of={roster.evidence} />
               </p>
             )),
           ],

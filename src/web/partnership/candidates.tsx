@@ -126,7 +126,7 @@ function Why({ candidate: { explanation, best }, notes }: { candidate: Candidate
           steps: best.length,
           date: newest ? formatDate(newest) : text('explorer.common.undated'),
         })}
-        <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+        <NoteNumbers notes={notes} of={evidence} />
       </small>
     </>
   );

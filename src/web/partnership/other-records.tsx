@@ -71,7 +71,7 @@ function Commitments({ commitments, isWhole, notes }: CommitmentsProps) {
               cell: (commitment) => (
                 <>
                   <NodeLink node={commitment} />
-                  <NoteNumbers notes={notes} sources={commitment.evidence.map(({ source }) => source)} />
+                  <NoteNumbers notes={notes} of={commitment.evidence} />
                 </>
               ),
               sortBy: ({ name }) => name,

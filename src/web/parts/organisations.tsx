@@ -49,7 +49,7 @@ export function OrganisationList({ list, none, objective, notes }: OrganisationL
           {objective ? (
             <Pursuit of={node} objective={objective} notes={notes} />
           ) : (
-            <NoteNumbers notes={notes} sources={node.evidence.slice(0, 1).map(({ source }) => source)} />
+            <NoteNumbers notes={notes} of={node.evidence.slice(0, 1)} />
           )}
         </li>
       ))}
@@ -68,8 +68,7 @@ function Pursuit({ of: { pursues }, objective, notes }: { of: Organisation; obje
       {tie.confirmed
         ? text('explorer.pursuit.confirmed', { date: formatDate(tie.confirmed) })
         : text('explorer.common.undated')}
-      <NoteNumbers notes={notes} sources={tie.evidence.map(({ source }) => source)} />{' '}
-      {tie.status !== 'CURRENT' && <Status status={tie.status} />}
+      <NoteNumbers notes={notes} of={tie.evidence} /> {tie.status !== 'CURRENT' && <Status status={tie.status} />}
     </span>
   );
 }
@@ -97,7 +96,7 @@ export function InitiativeList({ list, none, notes }: ListProps<Initiative>) {
           <span class="soft">
             {holdsText(node.since, node.until)}, {text(stateOf(node, day))}
           </span>
-          <NoteNumbers notes={notes} sources={node.evidence.map(({ source }) => source)} />
+          <NoteNumbers notes={notes} of={node.evidence} />
           {node.groups && node.groups.length > 0 && (
             <Seats seats={node.groups.map((group) => ({ group, state: 'SEATED' }))} />
           )}

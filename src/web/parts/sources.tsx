@@ -18,9 +18,14 @@ export class Notes {
   }
 }
 
-/** The numbers of sources, as links to the list at the end. */
-export function NoteNumbers({ notes, sources }: { notes: Notes; sources: readonly CitedFragment[] }) {
-  const numbers = [...new Set(sources.map((source) => notes.number(source)))];
+interface EvidenceProps {
+  notes: Notes;
+  of: readonly { source: CitedFragment }[];
+}
+
+/** The numbers of the sources of evidence, as links to the list at the end. */
+export function NoteNumbers({ notes, of: evidence }: EvidenceProps) {
+  const numbers = [...new Set(evidence.map(({ source }) => notes.number(source)))];
   return (
     <sup>
       {numbers.map((number) => (
@@ -38,11 +43,11 @@ export function NoteNumbers({ notes, sources }: { notes: Notes; sources: readonl
 const NEWEST = 10;
 
 /** The numbers of the newest ten sources of a count; says so where there are more. */
-export function NewestNotes({ notes, sources }: { notes: Notes; sources: readonly CitedFragment[] }) {
-  const different = [...new Map(sources.map((source) => [source.id, source])).values()];
+export function NewestNotes({ notes, of: evidence }: EvidenceProps) {
+  const different = [...new Map(evidence.map((one) => [one.source.id, one])).values()];
   return (
     <>
-      <NoteNumbers notes={notes} sources={different.slice(0, NEWEST)} />
+      <NoteNumbers notes={notes} of={different.slice(0, NEWEST)} />
       {different.length > NEWEST && (
         <small>{text('explorer.sources.newest', { shown: NEWEST, count: different.length })}</small>
       )}
@@ -121,7 +126,7 @@ export function NewestEvidence({ of: evidence, notes }: NewestEvidenceProps) {
   return (
     <>
       {newest ? formatDate(newest) : text('explorer.common.undated')}
-      <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+      <NoteNumbers notes={notes} of={evidence} />
     </>
   );
 }

@@ -150,7 +150,7 @@ function Commitments({ list: { nodes, totalCount }, notes }: { list: List; notes
                 .filter(Boolean)
                 .join(' · ')}
             </span>
-            <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+            <NoteNumbers notes={notes} of={evidence} />
           </li>
         );
       })}
@@ -214,7 +214,7 @@ function CountryValues({ values, notes }: { values: readonly Value[]; notes: Not
           cell: ({ value, atLeast, evidence }) => (
             <>
               {text(atLeast ? 'explorer.place.atLeast' : 'explorer.place.exactly', { value: formatNumber(value) })}
-              <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+              <NoteNumbers notes={notes} of={evidence} />
             </>
           ),
           isNumber: true,

@@ -53,7 +53,7 @@ function OpportunityList({ opportunities, state, notes }: ListProps & { state: s
                 .filter(Boolean)
                 .join(', ')}
             </span>
-            <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+            <NoteNumbers notes={notes} of={evidence} />
           </li>
         );
       })}

@@ -68,7 +68,7 @@ function ActorList({ heading, actors, missing = 0, notes }: ActorListProps) {
         {actors.map((actor) => (
           <li key={actor.id}>
             <MarkedLink node={actor} /> <span class="soft">{describe(actor)}</span>
-            <NoteNumbers notes={notes} sources={actor.evidence.slice(0, 1).map(({ source }) => source)} />
+            <NoteNumbers notes={notes} of={actor.evidence.slice(0, 1)} />
           </li>
         ))}
         <More count={missing} />

@@ -55,7 +55,7 @@ export function Scorecard({ data: { node }, records, organisations, notes }: Sco
                       {gap.text}{' '}
                     </span>
                   ))}
-                <NewestNotes notes={notes} sources={evidence.map(({ source }) => source)} />
+                <NewestNotes notes={notes} of={evidence} />
               </>
             ),
           },

@@ -48,7 +48,7 @@ function State({ of: row, notes }: { of: TreatyState<Known>; notes: Notes }) {
     return (
       <>
         {text(row.known.status === 'party' ? 'explorer.place.party' : 'explorer.place.signatory')}
-        <NoteNumbers notes={notes} sources={row.known.evidence.map(({ source }) => source)} />
+        <NoteNumbers notes={notes} of={row.known.evidence} />
       </>
     );
   }

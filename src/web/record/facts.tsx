@@ -145,7 +145,7 @@ function EvidenceList({ evidence, notes }: { evidence: readonly RecordEvidenceFr
         return (
           <li key={id}>
             {day ? formatDate(day) : text('explorer.common.undated')}
-            <NoteNumbers notes={notes} sources={[source]} />, {text(`explorer.confidence.${confidence}`)}
+            <NoteNumbers notes={notes} of={[{ source }]} />, {text(`explorer.confidence.${confidence}`)}
             {against && `, ${text('explorer.record.against')}`}
             {locator && <small> {locator}</small>}
           </li>

@@ -43,7 +43,7 @@ export function TieList({ caption, ties, isWhole, notes }: TieListProps) {
           cell: ({ id, sentence, evidence }) => (
             <>
               <RecordLink id={id}>{sentence}</RecordLink>
-              <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+              <NoteNumbers notes={notes} of={evidence} />
             </>
           ),
           sortBy: ({ sentence }) => sentence,

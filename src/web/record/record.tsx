@@ -150,7 +150,7 @@ function FollowUps({ of: followUps, notes }: { of: readonly FollowUp[]; notes: N
           {followUps.map(({ id, status, asOf, note, evidence }) => (
             <li key={id}>
               {formatDate(asOf)}: {label('STATUS', status)}
-              <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+              <NoteNumbers notes={notes} of={evidence} />
               {note && <small> {note}</small>}
             </li>
           ))}
@@ -179,7 +179,7 @@ function Values({ of: { values, unknown }, notes }: { of: Indicator; notes: Note
               cell: ({ value, atLeast, evidence }) => (
                 <>
                   {text('explorer.record.valueOf', { value: formatNumber(value), atLeast: atLeast ? 'yes' : 'no' })}
-                  <NoteNumbers notes={notes} sources={evidence.map(({ source }) => source)} />
+                  <NoteNumbers notes={notes} of={evidence} />
                 </>
               ),
               sortBy: ({ value }) => value,

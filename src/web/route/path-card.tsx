@@ -62,7 +62,7 @@ export function PathCard({ path, number, shared = null, notes, asks }: PathCardP
       {number > 1 && (
         <p class="only-print">
           {path.explanation}
-          <NoteNumbers notes={notes} sources={hops.flatMap(({ tie }) => tie.evidence.map(({ source }) => source))} />
+          <NoteNumbers notes={notes} of={hops.flatMap(({ tie }) => tie.evidence)} />
         </p>
       )}
       <table class={number > 1 ? 'rows hops no-print' : 'rows hops'}>

@@ -21,7 +21,6 @@ export function TieRow({ hop, step, isWeakest, notes }: TieRowProps) {
   const { tie, from, to, weight } = hop;
   const [verb = '', rest = ''] = hop.phrase.split(/\s*…\s*/);
   const against = tie.evidence.filter((evidence) => evidence.against);
-  const sourcesOf = (evidence: typeof tie.evidence) => evidence.map(({ source }) => source);
   return (
     <tr class={isWeakest ? 'weakest' : undefined}>
       <td class="step">
@@ -54,7 +53,7 @@ export function TieRow({ hop, step, isWeakest, notes }: TieRowProps) {
           : tie.confirmed
             ? formatDate(tie.confirmed)
             : text('explorer.common.undated')}
-        <NoteNumbers notes={notes} sources={sourcesOf(tie.evidence.filter((evidence) => !evidence.against))} />{' '}
+        <NoteNumbers notes={notes} of={tie.evidence.filter((evidence) => !evidence.against)} />{' '}
         <small>
           <Status status={tie.status} />
           {!tie.derived && ` · ${text(`explorer.confidence.${tie.confidence}`)}`}
@@ -62,7 +61,7 @@ export function TieRow({ hop, step, isWeakest, notes }: TieRowProps) {
         {against.length > 0 && (
           <small>
             {text('explorer.route.disputed')}
-            <NoteNumbers notes={notes} sources={sourcesOf(against)} />
+            <NoteNumbers notes={notes} of={against} />
           </small>
         )}
       </td>

@@ -63,7 +63,7 @@ const positionColumn = (notes: Notes): DataColumn<StakeholderPosition> => ({
     <>
       {stance && label('STANCE', stance)}
       {contested && `, ${text('explorer.stakeholders.disputed')}`}
-      <NoteNumbers notes={notes} sources={(position?.tie.evidence ?? []).slice(0, 3).map(({ source }) => source)} />
+      <NoteNumbers notes={notes} of={(position?.tie.evidence ?? []).slice(0, 3)} />
       {position?.tie.confirmed && (
         <small>{text('explorer.pursuit.confirmed', { date: formatDate(position.tie.confirmed) })}</small>
       )}
