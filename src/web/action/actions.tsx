@@ -13,7 +13,7 @@ import { limitTexts, type Option } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
 import { NONE, useRowFacets } from '../parts/row-facets';
 import { MarkedLink } from '../parts/seat';
-import { NewestEvidence, newestEvidence, Notes, SourceList } from '../parts/sources';
+import { Notes, SourceList } from '../parts/sources';
 import { Answered, AnswerHeading, Section, Unknown, UnknownList } from '../parts/states';
 import { spanText } from '../partnership/initiative-text';
 import { namesText } from '../partnership/partnership-list';
@@ -150,11 +150,7 @@ function List({ rows }: { rows: readonly Row[] }) {
             { heading: text('explorer.filter.objective'), cell: ({ objectives }) => names(objectives) },
             { heading: text('explorer.filter.country'), cell: ({ countries }) => names(countries) },
             { heading: text('explorer.actions.outcome'), cell: ({ outcome }) => outcome ?? <Unknown /> },
-            {
-              heading: text('explorer.common.newestEvidence'),
-              cell: ({ evidence }) => <NewestEvidence of={evidence} notes={notes} />,
-              sortBy: ({ evidence }) => newestEvidence(evidence),
-            },
+            { heading: text('explorer.common.newestEvidence'), evidence: ({ evidence }) => evidence, notes },
           ]}
         />
       </Section>

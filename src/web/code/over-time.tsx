@@ -3,7 +3,7 @@ import type { SignaturesOverTimeQuery } from '../graphql/graphql';
 import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { Status } from '../parts/marks';
-import { NewestEvidence, newestEvidence, type Notes } from '../parts/sources';
+import type { Notes } from '../parts/sources';
 import { More, Section } from '../parts/states';
 import { YearTable } from '../parts/year-table';
 
@@ -56,11 +56,7 @@ export function SignaturesOverTime({ signatures: { tally, current, lapsed }, not
                   heading: text('explorer.common.status'),
                   cell: ({ status }) => <Status status={status} />,
                 },
-                {
-                  heading: text('explorer.common.newestEvidence'),
-                  cell: ({ evidence }) => <NewestEvidence of={evidence} notes={notes} />,
-                  sortBy: ({ evidence }) => newestEvidence(evidence),
-                },
+                { heading: text('explorer.common.newestEvidence'), evidence: ({ evidence }) => evidence, notes },
               ]}
             />
           </More>

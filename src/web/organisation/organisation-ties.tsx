@@ -5,7 +5,7 @@ import type { DatedTieFragment } from '../graphql/graphql';
 import { label, text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { Section, Unknown } from '../parts/states';
-import { NewestEvidence, newestEvidence, type Notes } from '../parts/sources';
+import type { Notes } from '../parts/sources';
 import { holdsText, Status } from '../parts/marks';
 import { MarkedLink } from '../parts/seat';
 import { useNarrow } from '../parts/use-narrow';
@@ -128,11 +128,7 @@ function TieList({ group: { kind, shown, total }, isWhole, notes }: TieListProps
               since || until ? holdsText(since, until) : <Unknown>{holdsText(null, null)}</Unknown>,
             sortBy: ({ tie }) => tie.since,
           },
-          {
-            heading: text('explorer.common.newestEvidence'),
-            cell: ({ tie: { evidence } }) => <NewestEvidence of={evidence} notes={notes} />,
-            sortBy: ({ tie }) => newestEvidence(tie.evidence),
-          },
+          { heading: text('explorer.common.newestEvidence'), evidence: ({ tie: { evidence } }) => evidence, notes },
           {
             heading: text('explorer.common.status'),
             cell: ({ tie }) => <Status status={tie.status} />,

@@ -5,7 +5,7 @@ import { label, text } from '../language/text';
 import { DataTable } from '../parts/data-table';
 import { PageLinks } from '../parts/page-links';
 import { SeatLegend, Seats } from '../parts/seat';
-import { NewestEvidence, newestEvidence, Notes, SourceList } from '../parts/sources';
+import { Notes, SourceList } from '../parts/sources';
 import { Unknown } from '../parts/states';
 import { spanText } from './initiative-text';
 import { distinct } from './table';
@@ -45,11 +45,7 @@ export function PartnershipList({ page }: { page: List }) {
                   ))
                 : holds && <Unknown />,
           },
-          {
-            heading: text('explorer.common.newestEvidence'),
-            cell: ({ evidence }) => <NewestEvidence of={evidence} notes={notes} />,
-            sortBy: ({ evidence }) => newestEvidence(evidence),
-          },
+          { heading: text('explorer.common.newestEvidence'), evidence: ({ evidence }) => evidence, notes },
         ]}
       />
       <PageLinks of={page} />

@@ -3,7 +3,7 @@ import type { SeatRowFragment } from '../graphql/graphql';
 import { label, text } from '../language/text';
 import { DataCells, type DataColumn, DataTable } from '../parts/data-table';
 import { Section, Unknown } from '../parts/states';
-import { NewestEvidence, newestEvidence, type Notes } from '../parts/sources';
+import type { Notes } from '../parts/sources';
 import { Status } from '../parts/marks';
 import { Seat, SeatLegend } from '../parts/seat';
 import { spanText } from './initiative-text';
@@ -46,8 +46,8 @@ const seatColumns = (notes: Notes): DataColumn<SeatRowFragment>[] => [
   {
     heading: text('explorer.common.newestEvidence'),
     class: 'newest',
-    cell: ({ tie: { evidence } }) => <NewestEvidence of={evidence} notes={notes} />,
-    sortBy: ({ tie }) => newestEvidence(tie.evidence),
+    evidence: ({ tie: { evidence } }) => evidence,
+    notes,
   },
   {
     heading: text('explorer.common.status'),

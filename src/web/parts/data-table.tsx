@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NamedNode } from '../frame/link';
+import type { DatedEvidenceFragment } from '../graphql/graphql';
 import { LOCALE, text } from '../language/text';
 import { nameOf } from '../search/choice';
 import { useFew } from './few';
 import { Count } from './marks';
 import { MarkedLink } from './seat';
+import { NewestEvidence, newestEvidence, type Notes } from './sources';
 import { Unknown } from './states';
 
 interface ColumnHead<Row> {
@@ -42,7 +44,13 @@ interface CountColumn<Row> extends ColumnHead<Row> {
   cell?: (row: Row) => ComponentChildren;
 }
 
-export type DataColumn<Row> = CellColumn<Row> | NodeColumn<Row> | CountColumn<Row>;
+/** The date of the newest evidence, by which the rows can be sorted, with the numbers of its sources. */
+interface EvidenceColumn<Row> extends ColumnHead<Row> {
+  evidence: (row: Row) => readonly DatedEvidenceFragment[];
+  notes: Notes;
+}
+
+export type DataColumn<Row> = CellColumn<Row> | NodeColumn<Row> | CountColumn<Row> | EvidenceColumn<Row>;
 
 interface DataTableProps<Row> {
   /** The name of the table, which only screen readers are told unless it is shown. */
@@ -151,6 +159,13 @@ function withCells<Row>(column: DataColumn<Row>): CellColumn<Row> {
       cell: (row) => <Count count={column.count(row)} />,
       sortBy: column.count,
       ...column,
+    };
+  }
+  if ('evidence' in column) {
+    return {
+      ...column,
+      cell: (row) => <NewestEvidence of={column.evidence(row)} notes={column.notes} />,
+      sortBy: (row) => newestEvidence(column.evidence(row)),
     };
   }
   return column;

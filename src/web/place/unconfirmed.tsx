@@ -3,7 +3,7 @@ import { tableOf } from '../frame/query';
 import type { RegionUnconfirmedQuery, RegionUnconfirmedQueryVariables, TieType } from '../graphql/graphql';
 import { text } from '../language/text';
 import { DataTable } from '../parts/data-table';
-import { NewestEvidence, type Notes } from '../parts/sources';
+import type { Notes } from '../parts/sources';
 import { Section } from '../parts/states';
 import { NamedNodes } from './named-nodes';
 
@@ -43,10 +43,7 @@ export function Unconfirmed({
               heading: text('explorer.check.link'),
               cell: ({ id, sentence }) => <RecordLink id={id}>{sentence}</RecordLink>,
             },
-            {
-              heading: text('explorer.common.newestEvidence'),
-              cell: ({ evidence }) => <NewestEvidence of={evidence} notes={notes} />,
-            },
+            { heading: text('explorer.common.newestEvidence'), evidence: ({ evidence }) => evidence, notes },
             {
               heading: text('explorer.check.ask'),
               cell: ({ from, to }) => <NamedNodes nodes={[from, to].filter((end) => 'kind' in end)} />,

@@ -15,6 +15,7 @@ import { Answered, AnswerHeading, Section, UnknownNote } from '../parts/states';
 import { RecordLinks } from '../parts/record-links';
 import { NodeMark } from '../parts/seat';
 import { Notes, SourceList, NoteNumbers } from '../parts/sources';
+import { NotOnRecord } from '../place/named-nodes';
 import { TieList } from './lists';
 import { Facts } from './facts';
 import { OutsideStates } from './outside-states';
@@ -32,8 +33,7 @@ export function RecordPage({ id }: { id: string }) {
   return (
     <Answered of={answer}>
       {() => {
-        if (!node)
-          return <AnswerHeading heading={text('explorer.notFound.record')} lead={text('explorer.notFound.help')} />;
+        if (!node) return <NotOnRecord />;
         const isElsewhere = !pathOfNode(node).startsWith('/records/');
         return isElsewhere ? <Elsewhere path={pathOfNode(node)} /> : <RecordView node={node} />;
       }}

@@ -10,7 +10,7 @@ import {
   type TieType,
 } from '../graphql/graphql';
 import { ACTOR_TYPES, type Choice } from '../search/choice';
-import { type CorrectedNode, type Draft, EVIDENCE, KIND, NAMES, TIME } from './form';
+import { type CorrectedNode, type Draft, EVIDENCE, KIND, NAMES, PROMISE_TIME, TIME } from './form';
 
 /** The names of a record; the French is the English where it has none of its own. */
 function namesOf(node: CorrectedNode): Draft {
@@ -174,13 +174,7 @@ export const CORRECTION_FORMS = {
     answersOf: (node: CorrectedNode) => ({ ...namesOf(node), ...factsOfCommitment(node), ...sourceOf(node) }),
     steps: [
       { name: 'promise', fields: NAMES },
-      {
-        name: 'dates',
-        fields: [
-          { path: 'madeOn', kind: 'date' },
-          { path: 'due', kind: 'date' },
-        ],
-      },
+      PROMISE_TIME,
       {
         name: 'promiser',
         fields: [

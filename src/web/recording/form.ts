@@ -130,3 +130,11 @@ export const TIME: Step = {
     { path: 'until', kind: 'date' },
   ],
 };
+
+export const PROMISE_TIME: Step = {
+  name: 'dates',
+  fields: [
+    { path: 'madeOn', kind: 'date' },
+    { path: 'due', kind: 'date' },
+  ],
+};

@@ -9,7 +9,7 @@ import {
 import { label } from '../language/text';
 import { ACTOR_TYPES, INITIATIVE_TYPES } from '../search/choice';
 import { CORRECTION_FORMS } from './correction-forms';
-import { EVIDENCE, type Form, KIND, NAMES, TIME, VISIBILITY } from './form';
+import { EVIDENCE, type Form, KIND, NAMES, PROMISE_TIME, TIME, VISIBILITY } from './form';
 import { WORK_FORMS } from './work-forms';
 
 /** The types of ties that need no more than their ends. */
@@ -70,13 +70,7 @@ export const FORMS = {
     steps: [
       { name: 'by', fields: [{ path: 'by', kind: 'node', isRequired: true, types: [...ACTOR_TYPES, 'COUNTRY'] }] },
       { name: 'promise', fields: NAMES },
-      {
-        name: 'dates',
-        fields: [
-          { path: 'madeOn', kind: 'date' },
-          { path: 'due', kind: 'date' },
-        ],
-      },
+      PROMISE_TIME,
       { name: 'objective', fields: [{ path: 'objectives', kind: 'nodes', types: ['OBJECTIVE'] }] },
       VISIBILITY,
       EVIDENCE,

@@ -5,10 +5,9 @@ import {
   RecordMeetingDocument,
   RecordTieDocument,
 } from '../graphql/graphql';
-import { label } from '../language/text';
 import { ACTOR_TYPES, INITIATIVE_TYPES } from '../search/choice';
 import { ASK_STAGES } from './ask-stages';
-import { EVIDENCE, NAMES, TIME, VISIBILITY } from './form';
+import { EVIDENCE, KIND, NAMES, TIME, VISIBILITY } from './form';
 
 const ACTION_KINDS = [
   'UPR_SUBMISSION',
@@ -39,18 +38,7 @@ export const WORK_FORMS = {
     defaults: { visibility: 'PUBLIC' },
     steps: [
       { name: 'name', fields: NAMES },
-      {
-        name: 'actionKind',
-        fields: [
-          {
-            path: 'kind',
-            kind: 'select',
-            isRequired: true,
-            options: ACTION_KINDS,
-            optionText: (value: string) => label('KIND', value),
-          },
-        ],
-      },
+      { name: 'actionKind', fields: [{ ...KIND, options: ACTION_KINDS }] },
       { name: 'opportunity', fields: [{ path: 'opportunity', kind: 'node', types: ['OPPORTUNITY'] }] },
       { name: 'leads', fields: [{ path: 'leads', kind: 'nodes', isRequired: true, types: ACTOR_TYPES }] },
       { name: 'targets', fields: [{ path: 'targets', kind: 'nodes', types: [...ACTOR_TYPES, 'COUNTRY'] }] },
