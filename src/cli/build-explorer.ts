@@ -6,7 +6,6 @@ import { TYPE } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES } from '../language/locales';
 import { CATALOGUES, message } from '../language/message';
-import { explorer } from '../language/messages/en/explorer';
 import { importing } from '../language/messages/en/explorer/import';
 import { network } from '../language/messages/en/explorer/network';
 import { explorerOperations, operationsPlugin, WEB } from './explorer-operations';
@@ -105,7 +104,7 @@ function writeFiles(folder: string, files: Files): void {
 /** The texts that only some views have, which load them themselves, by the name of what is loaded. */
 const OF_VIEWS = { 'network-texts': network, 'import-texts': importing };
 const isOfPage = (key: string): boolean =>
-  (key in explorer || key.startsWith('label.')) && !Object.values(OF_VIEWS).some((texts) => key in texts);
+  /^(explorer|label)\./.test(key) && !Object.values(OF_VIEWS).some((texts) => key in texts);
 
 /**
  * Messages of the explorer and the names of values, parsed. They are data beside the script, so that the page reads them

@@ -10,6 +10,7 @@ import { tablePage } from './en/table-page';
 import { tables } from './en/tables';
 import { unknown } from './en/unknown';
 import { words } from './en/words';
+import { textsAt } from './kinds';
 
 /** All English text, as ICU messages by key. */
 export const EN = {
@@ -25,4 +26,5 @@ export const EN = {
   ...tables,
   ...unknown,
   ...words,
+  ...textsAt(0),
 } as const;

@@ -10,6 +10,7 @@ import { tablePage } from './fr/table-page';
 import { tables } from './fr/tables';
 import { unknown } from './fr/unknown';
 import { words } from './fr/words';
+import { textsAt } from './kinds';
 
 /** All French text, as ICU messages by key. */
 export const FR = {
@@ -25,4 +26,5 @@ export const FR = {
   ...tables,
   ...unknown,
   ...words,
+  ...textsAt(1),
 };

@@ -3,9 +3,13 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES } from '../../language/locales';
 import type { explorer } from '../../language/messages/en/explorer';
 import type { words } from '../../language/messages/en/words';
+import type { kinds } from '../../language/messages/kinds';
 
 /** Names a text that the explorer has: its own, and the names of values. */
-export type TextKey = keyof typeof explorer | Extract<keyof typeof words, `label.${string}`>;
+export type TextKey =
+  | keyof typeof explorer
+  | Extract<keyof typeof kinds, `explorer.${string}`>
+  | Extract<keyof typeof words, `label.${string}`>;
 
 /** The language of the page, which its address says. */
 export const LANGUAGE: keyof typeof LOCALES = document.documentElement.lang === 'fr' ? 'FR' : 'EN';

@@ -96,10 +96,6 @@ export const mcp = {
     '{total, plural, =0 {No occasion on record fits. That does not mean that there is none.} one {One occasion on record fits.} other {# occasions on record fit.}}',
   'mcp.opportunity':
     '{past, select, true {Past: } other {}}{node}{since, select, none {, undated} other {, {since}}}{until, select, none {} other { to {until}}}{inferred, select, true { (inferred date)} other {}}{outcome, select, none {} other {. Outcome: {outcome}}}{raised, select, true {. The exploitation of children was raised} false {. The exploitation of children was not raised} other {}}',
-  'mcp.meetings':
-    '{total, plural, =0 {No meeting that you may see is on record. That does not mean that there was none.} one {One meeting on record fits.} other {# meetings on record fit.}}',
-  'mcp.meeting':
-    '{on}: {by} with {names} [{id}]{outcome, select, none {} other {. Outcome: {outcome}}}{next, select, none {} other {. Next: {next}}}{due, select, none {} other {, due {due}}}',
   'mcp.calendar':
     '{count, plural, =0 {Nothing on record falls due then. That does not mean that nothing does.} one {One thing falls due.} other {# things fall due, soonest first.}}{past, plural, =0 {} one { One that is past stands after them.} other { # that are past stand after them.}}',
   'mcp.past': 'Past, {on}: {text} [{id}]',

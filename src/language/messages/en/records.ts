@@ -24,7 +24,6 @@ export const records = {
   'change.roster.recorded':
     '{list}: {extent, select, COMPLETE {the list is complete} other {part of the list}}, as of {asOf}: {name}',
   'change.followUp.recorded': '{status}, as of {asOf}: {name}',
-  'record.meeting': 'Meeting {when}',
   'record.contactEvery':
     '{months, plural, =0 {No regular contact} one {In touch every month} other {In touch every # months}}',
   'change.value.recorded':
@@ -67,7 +66,6 @@ export const records = {
   'nodeType.EngagementStatus': 'a look at whether an organisation may be approached',
   'nodeType.RosterStatement': 'a statement of how much of a list is on record',
   'nodeType.FollowUp': 'a follow-up',
-  'nodeType.Meeting': 'a meeting',
   'nodeType.Picture': 'a picture of the network',
   'nodeType.StrategicDirection': 'a strategic direction',
   'nodeType.Objective': 'an objective',
@@ -119,7 +117,6 @@ export const records = {
     '{kind, select, DEADLINE {Last day for contributions: {name}} COMMITMENT_DUE {Due: {name} ({by})} other {{name}}}{countries, select, none {} other {: {countries}}}{inferred, select, true { (dates inferred)} other {}}',
   'agenda.tie':
     '{kind, select, AGREEMENT_ENDS {Last day of an agreement: {tie}} other {Unconfirmed after this day: {tie}}}',
-  'agenda.nextStep': 'Next step: {step} ({by})',
   'agenda.ask': 'Next step: {step} (asked of {of})',
   'agenda.contact': 'Be in touch with {name} ({met, select, none {no meeting is on record} other {last met {met}}})',
   'calendar.name': 'What falls due',

@@ -37,7 +37,6 @@ export const tables = {
   'table.opportunities': 'One row for each review, summit or other date at which something can be asked or said.',
   'table.agenda':
     'One row for each thing that falls due: reviews, deadlines, commitments, agreements, ties that turn unconfirmed, next steps.',
-  'table.meetings': 'One row for each meeting: which organisations met, about what, and what is next.',
   'table.positions': 'One row for each position of an actor for or against something.',
   'table.stakeholders':
     'One row for each of the up to 100 organisations that reach the targets furthest, and where it stands.',
@@ -190,15 +189,6 @@ export const tables = {
   'column.agenda_kind_label': 'What falls due.',
   'column.falls_on': 'When it falls due, or begins.',
   'column.item': 'What it is, in words.',
-  'column.met_on': 'When the meeting took place.',
-  'column.meeting_by_id': 'The id of who held the meeting.',
-  'column.meeting_by': 'Who held the meeting.',
-  'column.met_ids': 'The ids of the organisations that were met.',
-  'column.met': 'The organisations that were met.',
-  'column.subject_ids': 'The ids of what the meeting was about.',
-  'column.subjects': 'What the meeting was about.',
-  'column.next_step': 'What is to be done next.',
-  'column.next_due': 'By when that is to be done.',
   'column.by_id': 'The id of who made the promise.',
   'column.by': 'Who made the promise.',
   'column.made_on': 'When the promise was made.',
@@ -264,7 +254,6 @@ export const tables = {
 
   'parameter.answers': 'Invitations with one of these answers.',
   'parameter.bodies': 'Countries that are members of one of these bodies.',
-  'parameter.about': 'Meetings about one of these, by id.',
   'parameter.by': 'Whose promises, or meetings, by id; in tally: what to count by, one or two.',
   'parameter.campaigns': 'Part of one of these campaigns.',
   'parameter.commitmentStatus': 'Of promises: of which one of these has become.',
@@ -328,5 +317,4 @@ export const tables = {
   'parameter.untilFrom': 'Ended on this date or later.',
   'parameter.untilTo': 'Ended on this date or earlier.',
   'parameter.via': 'Whom every route must pass, by id; at most 7.',
-  'parameter.with': 'Meetings with one of these actors, by id.',
 } as const;

@@ -4,8 +4,6 @@ export const inputs = {
   'input.ALREADY_RECORDED.roster': 'C’est déjà dit de cette liste pour cette date, sous {id} : ajoutez-y une source.',
   'input.ALREADY_RECORDED.followUp': 'C’est déjà rapporté pour cette date, sous {id} : ajoutez-y vos sources.',
   'input.ALREADY_RECORDED.listed': '{id} figure déjà dans la liste.',
-  'input.ALREADY_RECORDED.meeting':
-    'Cette rencontre est déjà consignée sous {id} : enregistrez celle-là à nouveau pour en dire plus.',
   'input.ALREADY_RECORDED.name': '{name} est déjà consigné, sous {id}.',
   'input.ALREADY_RECORDED.tie': 'C’est déjà consigné, sous {id} : ajoutez-y vos sources.',
   'input.BAD_ADDRESS': 'Indiquez une adresse http ou https, sans nom d’utilisateur ni adresse électronique.',
@@ -14,7 +12,6 @@ export const inputs = {
   'input.BAD_DATES.followUp': 'Un rapport de {asOf} précède l’engagement ({madeOn}).',
   'input.BAD_DATES.future': 'Rien ne peut encore être rapporté pour {date}.',
   'input.BAD_DATES.madeOn': 'Un rapport porte déjà sur {asOf}, avant que l’engagement n’ait été pris ({madeOn}).',
-  'input.BAD_DATES.nextDue': 'La suite est prévue pour {nextDue}, avant la rencontre ({on}).',
   'input.BAD_DATES.order': 'La fin ({until}) précède le début ({since}).',
   'input.BAD_DATES.period': 'Écrivez une date de {from} à {to} ; celle-ci est {date}.',
   'input.BAD_DATES.since': 'Un autre statut est consigné : dites depuis quand vaut celui-ci.',
@@ -34,9 +31,7 @@ export const inputs = {
   'input.INCOMPLETE.qualifierFr': 'Une réserve demande son texte français.',
   'input.INCOMPLETE.ask': 'Dites ce qui est demandé : l’étape, par qui et jusqu’à quand se disent de cela.',
   'input.INCOMPLETE.engagement': 'Dites ce qui a été constaté, ou à quelle fréquence prendre contact.',
-  'input.INCOMPLETE.nextStep': 'Dites ce qui doit être fait d’ici là.',
   'input.INCOMPLETE.stance': 'Dites de quel côté : une position en a un.',
-  'input.INCOMPLETE.with': 'Dites qui a été rencontré : au moins une organisation.',
   'input.KEY_REUSED': 'Cette clé a servi à une autre modification : prenez-en une nouvelle.',
   'input.LATER_CHANGES.change': 'Une modification ultérieure, de {at}, porte sur {id} : annulez-la d’abord.',
   'input.LATER_CHANGES.undone': 'Cette modification a déjà été annulée.',
@@ -90,7 +85,6 @@ export const inputs = {
   'input.ROSTER_COMPLETE':
     'La liste de {name} est enregistrée comme complète ({list}), si bien que chacun voit qui y figure : enregistrez-la comme PARTIAL avant qu’y entre ce que tous ne peuvent pas voir.',
   'input.SELF_TIE.merge': 'Un acteur est déjà le même que lui-même.',
-  'input.SELF_TIE.meeting': 'Personne ne se rencontre soi-même : c’est l’organisation qui a tenu la rencontre.',
   'input.SELF_TIE.through': 'Personne n’ouvre la porte à soi-même : c’est l’organisation à qui cela est demandé.',
   'input.SELF_TIE.tie': 'Rien n’a de lien avec soi-même.',
   'input.TOO_VISIBLE.tie':
@@ -125,7 +119,6 @@ export const inputs = {
   'input.notAnInitiative': 'Ni partenariat, ni action, ni campagne : {ids}.',
   'input.takesNoPosition': 'Ni objectif, ni instrument, ni campagne : {ids}.',
   'input.notAnOccasion': 'Ni occasion, ni partenariat, ni action, ni campagne : {ids}.',
-  'input.notASubject': 'Ne peut pas être le sujet d’une rencontre : {ids}.',
   'input.endsBefore': 'La période se termine le {ends}, avant de commencer : {begins}.',
   'input.didYouMean': 'Vouliez-vous dire {nodes} ?',
   'input.didYouMeanInstead': 'Au lieu de {insteadOf}, vouliez-vous dire {nodes} ?',

@@ -97,10 +97,6 @@ export const mcp = {
     '{total, plural, =0 {Aucune occasion connue ne correspond. Cela ne veut pas dire qu’il n’y en a pas.} one {Une occasion connue correspond.} other {# occasions connues correspondent.}}',
   'mcp.opportunity':
     '{past, select, true {Passé : } other {}}{node}{since, select, none {, sans date} other {, {since}}}{until, select, none {} other { – {until}}}{inferred, select, true { (date déduite)} other {}}{outcome, select, none {} other {. Résultat : {outcome}}}{raised, select, true {. L’exploitation des enfants y a été soulevée} false {. L’exploitation des enfants n’y a pas été soulevée} other {}}',
-  'mcp.meetings':
-    '{total, plural, =0 {Aucune rencontre que vous pouvez voir n’est connue. Cela ne veut pas dire qu’il n’y en a pas eu.} one {Une rencontre connue correspond.} other {# rencontres connues correspondent.}}',
-  'mcp.meeting':
-    '{on} : {by} avec {names} [{id}]{outcome, select, none {} other {. Résultat : {outcome}}}{next, select, none {} other {. Suite : {next}}}{due, select, none {} other {, échéance : {due}}}',
   'mcp.calendar':
     '{count, plural, =0 {Aucune échéance n’est connue alors. Cela ne veut pas dire qu’il n’y en a pas.} one {Une échéance.} other {# échéances, la plus proche d’abord.}}{past, plural, =0 {} one { Une date passée suit.} other { # dates passées suivent.}}',
   'mcp.past': 'Passé, {on} : {text} [{id}]',

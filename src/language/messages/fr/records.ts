@@ -24,7 +24,6 @@ export const records = {
   'change.roster.recorded':
     '{list} : {extent, select, COMPLETE {liste complète} other {liste partielle}}, à la date de {asOf} : {name}',
   'change.followUp.recorded': '{status}, à la date de {asOf} : {name}',
-  'record.meeting': 'Rencontre {when}',
   'record.contactEvery':
     '{months, plural, =0 {Pas de contact régulier} one {Un contact chaque mois} other {Un contact tous les # mois}}',
   'change.value.recorded':
@@ -67,7 +66,6 @@ export const records = {
   'nodeType.EngagementStatus': 'un avis sur la possibilité d’approcher une organisation',
   'nodeType.RosterStatement': 'ce qui est dit d’une liste',
   'nodeType.FollowUp': 'un suivi',
-  'nodeType.Meeting': 'une rencontre',
   'nodeType.Picture': 'une image du réseau',
   'nodeType.StrategicDirection': 'une orientation stratégique',
   'nodeType.Objective': 'un objectif',
@@ -116,7 +114,6 @@ export const records = {
     '{kind, select, DEADLINE {Dernier jour des contributions : {name}} COMMITMENT_DUE {Échéance : {name} ({by})} other {{name}}}{countries, select, none {} other { : {countries}}}{inferred, select, true { (dates déduites)} other {}}',
   'agenda.tie':
     '{kind, select, AGREEMENT_ENDS {Dernier jour d’un accord : {tie}} other {Non confirmé après ce jour : {tie}}}',
-  'agenda.nextStep': 'Suite à donner : {step} ({by})',
   'agenda.ask': 'Suite à donner : {step} (demandé à {of})',
   'agenda.contact':
     'Reprendre contact avec {name} ({met, select, none {aucune rencontre n’est enregistrée} other {dernière rencontre {met}}})',

@@ -42,8 +42,6 @@ export const tables = {
     'Une ligne par examen, sommet ou autre rendez-vous où l’on peut demander ou dire quelque chose.',
   'table.agenda':
     'Une ligne par échéance : examens, dates limites, engagements, accords, liens qui cessent d’être confirmés, suites des rencontres.',
-  'table.meetings':
-    'Une ligne par rencontre : quelles organisations se sont rencontrées, à quel sujet, et la suite à donner.',
   'table.positions': 'Une ligne par position d’un acteur pour ou contre quelque chose.',
   'table.stakeholders':
     'Une ligne par organisation, au plus 100 : celles qui atteignent le mieux les cibles, et leur position.',
@@ -201,15 +199,6 @@ export const tables = {
   'column.agenda_kind_label': 'Ce qui arrive à échéance.',
   'column.falls_on': 'La date de l’échéance, ou du début.',
   'column.item': 'Ce dont il s’agit, en toutes lettres.',
-  'column.met_on': 'La date de la rencontre.',
-  'column.meeting_by_id': 'L’identifiant de qui a tenu la rencontre.',
-  'column.meeting_by': 'Qui a tenu la rencontre.',
-  'column.met_ids': 'Les identifiants des organisations rencontrées.',
-  'column.met': 'Les organisations rencontrées.',
-  'column.subject_ids': 'Les identifiants de ce dont il a été question.',
-  'column.subjects': 'Ce dont il a été question.',
-  'column.next_step': 'Ce qui reste à faire.',
-  'column.next_due': 'La date à laquelle ce doit être fait.',
   'column.by_id': 'L’identifiant de qui a pris l’engagement.',
   'column.by': 'Qui a pris l’engagement.',
   'column.made_on': 'La date à laquelle l’engagement a été pris.',
@@ -275,7 +264,6 @@ export const tables = {
 
   'parameter.answers': 'Les invitations qui ont reçu une de ces réponses.',
   'parameter.bodies': 'Les pays membres d’un de ces organismes.',
-  'parameter.about': 'Les rencontres à l’un de ces sujets, par identifiant.',
   'parameter.by':
     'Qui a pris l’engagement ou tenu la rencontre, par identifiant ; dans tally : selon quoi compter, une ou deux dimensions.',
   'parameter.campaigns': 'Ce qui fait partie d’une de ces campagnes.',
@@ -344,5 +332,4 @@ export const tables = {
   'parameter.untilFrom': 'Fini à cette date ou après.',
   'parameter.untilTo': 'Fini à cette date ou avant.',
   'parameter.via': 'Par qui chaque chemin doit passer, par identifiant ; au plus 7.',
-  'parameter.with': 'Les rencontres avec l’un de ces acteurs, par identifiant.',
 } satisfies Record<keyof typeof en, string>;

@@ -73,10 +73,7 @@ export const organisation = {
   'explorer.organisation.asOf': 'ce jour',
   'explorer.organisation.noDate': 'aucune source ne donne de date',
   'explorer.organisation.noKeeper': 'Personne n’est enregistré comme tenant notre relation avec {name}.',
-  'explorer.organisation.noMeeting': 'Aucune rencontre n’est enregistrée.',
   'explorer.organisation.heldBy': 'suivi par',
-  'explorer.organisation.meetings': 'Rencontres',
-  'explorer.organisation.nextStep': 'Suite : {step}{hasDate, select, yes { (échéance : {date})} other {}}',
   'explorer.organisation.allies': 'Organisations proches',
   'explorer.organisation.alliesNote':
     'Liées à elle, partageant des partenariats ou des voisins avec elle, ou atteintes par un chemin',

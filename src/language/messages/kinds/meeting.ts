@@ -1,0 +1,85 @@
+import type { Pair } from './pair';
+
+/** All that is told of meetings, in English and in French. */
+export const meeting = {
+  'record.meeting': ['Meeting {when}', 'Rencontre {when}'],
+  'nodeType.Meeting': ['a meeting', 'une rencontre'],
+  'table.meetings': [
+    'One row for each meeting: which organisations met, about what, and what is next.',
+    'Une ligne par rencontre : quelles organisations se sont rencontrées, à quel sujet, et la suite à donner.',
+  ],
+  'column.met_on': ['When the meeting took place.', 'La date de la rencontre.'],
+  'column.meeting_by_id': ['The id of who held the meeting.', 'L’identifiant de qui a tenu la rencontre.'],
+  'column.meeting_by': ['Who held the meeting.', 'Qui a tenu la rencontre.'],
+  'column.met_ids': ['The ids of the organisations that were met.', 'Les identifiants des organisations rencontrées.'],
+  'column.met': ['The organisations that were met.', 'Les organisations rencontrées.'],
+  'column.subject_ids': ['The ids of what the meeting was about.', 'Les identifiants de ce dont il a été question.'],
+  'column.subjects': ['What the meeting was about.', 'Ce dont il a été question.'],
+  'column.next_step': ['What is to be done next.', 'Ce qui reste à faire.'],
+  'column.next_due': ['By when that is to be done.', 'La date à laquelle ce doit être fait.'],
+  'parameter.about': ['Meetings about one of these, by id.', 'Les rencontres à l’un de ces sujets, par identifiant.'],
+  'parameter.with': [
+    'Meetings with one of these actors, by id.',
+    'Les rencontres avec l’un de ces acteurs, par identifiant.',
+  ],
+  'input.ALREADY_RECORDED.meeting': [
+    'This meeting is recorded already, as {id}: save that one again to say more of it.',
+    'Cette rencontre est déjà consignée sous {id} : enregistrez celle-là à nouveau pour en dire plus.',
+  ],
+  'input.BAD_DATES.nextDue': [
+    'The next step is due in {nextDue}, before the meeting of {on}.',
+    'La suite est prévue pour {nextDue}, avant la rencontre ({on}).',
+  ],
+  'input.INCOMPLETE.nextStep': ['Say what is to be done by then.', 'Dites ce qui doit être fait d’ici là.'],
+  'input.INCOMPLETE.with': [
+    'Say who was met: at least one organisation.',
+    'Dites qui a été rencontré : au moins une organisation.',
+  ],
+  'input.SELF_TIE.meeting': [
+    'Nobody meets itself: it is the one that held the meeting.',
+    'Personne ne se rencontre soi-même : c’est l’organisation qui a tenu la rencontre.',
+  ],
+  'input.notASubject': [
+    'Not something that a meeting can be about: {ids}.',
+    'Ne peut pas être le sujet d’une rencontre : {ids}.',
+  ],
+  'agenda.nextStep': ['Next step: {step} ({by})', 'Suite à donner : {step} ({by})'],
+  'mcp.meetings': [
+    '{total, plural, =0 {No meeting that you may see is on record. That does not mean that there was none.} one {One meeting on record fits.} other {# meetings on record fit.}}',
+    '{total, plural, =0 {Aucune rencontre que vous pouvez voir n’est connue. Cela ne veut pas dire qu’il n’y en a pas eu.} one {Une rencontre connue correspond.} other {# rencontres connues correspondent.}}',
+  ],
+  'mcp.meeting': [
+    '{on}: {by} with {names} [{id}]{outcome, select, none {} other {. Outcome: {outcome}}}{next, select, none {} other {. Next: {next}}}{due, select, none {} other {, due {due}}}',
+    '{on} : {by} avec {names} [{id}]{outcome, select, none {} other {. Résultat : {outcome}}}{next, select, none {} other {. Suite : {next}}}{due, select, none {} other {, échéance : {due}}}',
+  ],
+  'explorer.type.Meeting': ['meeting', 'rencontre'],
+  'explorer.menu.recordMeeting': ['A meeting', 'Une rencontre'],
+  'explorer.record.meeting': ['{by} met {others} ({date}).', '{by} a rencontré {others} ({date}).'],
+  'explorer.record.fact.on': ['Day', 'Jour'],
+  'explorer.record.fact.with': ['Met', 'Organisations rencontrées'],
+  'explorer.record.fact.subjects': ['About', 'Sujets'],
+  'explorer.record.fact.nextStep': ['Next step', 'Suite à donner'],
+  'explorer.record.fact.nextDue': ['Next step due', 'Échéance de la suite'],
+  'explorer.organisation.meetings': ['Meetings', 'Rencontres'],
+  'explorer.organisation.noMeeting': ['No meeting with it is on record.', 'Aucune rencontre n’est enregistrée.'],
+  'explorer.organisation.nextStep': [
+    'Next: {step}{hasDate, select, yes { (by {date})} other {}}',
+    'Suite : {step}{hasDate, select, yes { (échéance : {date})} other {}}',
+  ],
+  'explorer.recording.meeting.title': ['Record a meeting', 'Enregistrer une rencontre'],
+  'explorer.recording.note.meeting': [
+    'Name organisations, never people. A meeting opens no path: a standing contact is a link of its own.',
+    'Nommez des organisations, jamais des personnes. Une rencontre n’ouvre aucun chemin : un contact régulier est un lien à part.',
+  ],
+  'explorer.recording.question.holder': ['Who of ours held the meeting?', 'Qui, des nôtres, a tenu la rencontre ?'],
+  'explorer.recording.question.met': ['Which organisations were met?', 'Quelles organisations ont été rencontrées ?'],
+  'explorer.recording.question.day': ['When was it?', 'Quand était-ce ?'],
+  'explorer.recording.question.subjects': ['What was it about?', 'Sur quoi portait-elle ?'],
+  'explorer.recording.question.next': ['What is next, and by when?', 'Quelle suite, et pour quand ?'],
+  'explorer.recording.field.holder': ['Held by', 'Tenue par'],
+  'explorer.recording.field.with': ['Organisation met', 'Organisation rencontrée'],
+  'explorer.recording.field.on': ['Day of the meeting', 'Jour de la rencontre'],
+  'explorer.recording.field.about': ['Subject', 'Sujet'],
+  'explorer.recording.field.nextStep': ['Next step', 'Suite à donner'],
+  'explorer.recording.field.nextDue': ['By', 'Pour le'],
+} as const satisfies Record<string, Pair>;
