@@ -1,4 +1,4 @@
-import type { FilterPart } from '../language/filter-part';
+import { FilterPart } from '../language/filter-part';
 import type { MessageKey } from '../language/message';
 import type { NodeType } from '../store/model/node-type';
 import type { Described, RecordDescription, RecordField, RecordLink } from './record';
@@ -92,6 +92,16 @@ export interface DatedKind extends Kind {
 
 export function describeKind<const K extends NamedKind | DatedKind>(description: K): K {
   return description;
+}
+
+/** Returns the names of a kind's conditions by the part of a filter that they belong to. */
+export function partsOf({ filter }: Pick<Kind, 'filter'>): Partial<Record<FilterPart, string[]>> {
+  const parts: Partial<Record<FilterPart, string[]>> = {};
+  for (const part of Object.values(FilterPart)) {
+    const names = Object.keys(filter).filter((name) => filter[name]!.part === part);
+    if (names.length > 0) parts[part] = names;
+  }
+  return parts;
 }
 
 /** Returns the name of one record of a kind in the schema, such as meeting. */

@@ -1,6 +1,6 @@
 import { FilterPart } from '../language/filter-part';
 import { defineStatement } from '../store/neo4j/statements';
-import { type Condition, type DatedKind, type Kind, subjectOf } from './kind';
+import { type DatedKind, type Kind, partsOf, subjectOf } from './kind';
 import { DATED_KINDS, KINDS } from './kinds';
 
 /** Returns the names of the statements of a kind's list, and of the lists and links of a kind whose versions are linked. */
@@ -42,19 +42,18 @@ function defineListStatements(kind: Kind): void {
     conditions: [...tests.filter(({ isFirst }) => isFirst), ...tests.filter(({ isFirst }) => !isFirst)]
       .map(({ include }) => include)
       .join('\n'),
-    unknown: unknownParts(filter).join('\n'),
+    unknown: unknownParts(kind).join('\n'),
   };
   defineStatement(names.page, order ? 'page' : 'page-by-name', holes);
   if (!order) defineStatement(names.count, 'count', holes);
   defineStatement(names.countUnknown, 'count-unknown', holes);
 }
 
-function unknownParts(filter: Readonly<Record<string, Condition>>): string[] {
-  return Object.values(FilterPart).flatMap((part) => {
-    const outcome = OUTCOMES[part];
-    const names = Object.keys(filter).filter((name) => filter[name]!.part === part);
+function unknownParts(kind: Kind): string[] {
+  return Object.entries(partsOf(kind)).flatMap(([part, names]) => {
+    const outcome = OUTCOMES[part as FilterPart];
     const parameters = part === FilterPart.PLACE ? 'inPlaces' : names.join(' $');
-    return outcome && names.length > 0 ? [`@unknownPart(${part}, ${outcome}, ${parameters})`] : [];
+    return outcome ? [`@unknownPart(${part}, ${outcome}, ${parameters})`] : [];
   });
 }
 

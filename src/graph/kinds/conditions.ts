@@ -1,15 +1,14 @@
 import { ID, Int } from 'type-graphql';
-import { FilterPart } from '../../language/filter-part';
+import type { FilterPart } from '../../language/filter-part';
 import { foldText } from '../../language/names';
 import { firstDay, lastDay } from '../../language/partial-date';
 import type { Condition, Kind } from '../../kinds/kind';
 import type { ReadContext } from '../../store/loading/read-context';
-import type { NodeType } from '../../store/model/node-type';
-import { isActorType } from '../../store/model/node-type';
+import { isActorType, type NodeType } from '../../store/model/node-type';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { PartialDateScalar } from '../../store/scalars';
 import { placeParameters, type Places } from '../filter/place-parameters';
-import { listedParts, type PartsOf } from '../filter/unknown-parts';
+import { listedParts } from '../filter/unknown-parts';
 import { governmentResolver } from '../node/government';
 import { requireActors, requireNodes, requireOfType } from '../node/input-nodes';
 
@@ -31,15 +30,6 @@ export function conditionType({ takes, values }: Condition): () => unknown {
   return () => types[takes];
 }
 
-/** The conditions of a kind's filter by the part that they are of. */
-export function partsOf({ filter }: Kind): PartsOf<Filter> {
-  const parts = Object.values(FilterPart).map((part) => {
-    const names = Object.keys(filter).filter((name) => filter[name]!.part === part);
-    return [part, names] as const;
-  });
-  return Object.fromEntries(parts.filter(([, names]) => names.length > 0));
-}
-
 /** Returns the filter with governments in place of the countries whose governments are meant. */
 export async function withGovernments(context: ReadContext, kind: Kind, filter: Filter): Promise<Filter> {
   const resolved = { ...filter };
@@ -59,7 +49,7 @@ export function filterParameters(kind: Kind, filter: Filter): Parameters {
 }
 
 function parameterOf(takes: Condition['takes'], value: Value): unknown {
-  if (!value) return null;
+  if (value === null || value === undefined) return null;
   if (takes === 'text') return foldText(value as string);
   if (takes === 'from') return firstDay(value as string);
   if (takes === 'to') return lastDay(value as string);

@@ -1,5 +1,5 @@
 import type { DataGap } from '../../language/unknown';
-import type { DatedKind, Kind } from '../../kinds/kind';
+import { type DatedKind, type Kind, partsOf } from '../../kinds/kind';
 import { kindStatements } from '../../kinds/statements';
 import { oneByKey, pageKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
@@ -11,7 +11,7 @@ import { nodeDecoder, type NodeRecord } from '../node/node-decoder';
 import { listConnection } from '../node/node-lists';
 import { cacheNodes, loadListed, loadNodes, pageWithNodes } from '../node/node.loaders';
 import { type IndexedList, readCountedPage, readListed, readNodePages } from '../node/node.store';
-import { type Filter, filterParameters, partsOf, requireFilterNodes, withGovernments } from './conditions';
+import { type Filter, filterParameters, requireFilterNodes, withGovernments } from './conditions';
 
 export type KindListArgs = PageArgs & { filter?: Filter | null };
 

@@ -15,7 +15,7 @@ import { AdvocacyActionConnection } from '../action/action.type';
 import { Actor } from '../actor/actor.type';
 import { scopeParameters } from '../filter/scope-parameters';
 import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
-import { partsOf } from '../kinds/conditions';
+import { partsOf } from '../../kinds/kind';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { relatedConnection, listConnection } from '../node/node-lists';
 import { loadNode } from '../node/node.loaders';

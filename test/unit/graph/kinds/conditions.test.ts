@@ -1,7 +1,8 @@
 import { ID } from 'type-graphql';
-import { conditionType, filterParameters, partsOf } from '../../../../src/graph/kinds/conditions';
+import { conditionType, filterParameters } from '../../../../src/graph/kinds/conditions';
 import { COMMITMENT } from '../../../../src/kinds/commitment';
 import { ACTION } from '../../../../src/kinds/initiatives';
+import { partsOf } from '../../../../src/kinds/kind';
 import { KINDS } from '../../../../src/kinds/kinds';
 import { FilterPart } from '../../../../src/language/filter-part';
 import { CommitmentStatus } from '../../../../src/store/model/enums';
