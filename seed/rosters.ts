@@ -1,4 +1,6 @@
-import { Extent, RosterKind, rosterRow, type StatedExtent } from '../src/store/model/roster';
+import { reportRow } from '../src/kinds/report';
+import { ROSTER } from '../src/kinds/roster';
+import { Extent, RosterKind } from '../src/store/model/roster';
 import type { NodeRow } from '../src/store/model/rows';
 import { Visibility } from '../src/store/model/visibility';
 import type { FactRow } from './fact-row';
@@ -7,7 +9,7 @@ import type { Ids } from './ids';
 import { evidenceOf } from './sources';
 import { keyedTable } from './tables';
 
-const EXTENTS: Readonly<Record<string, StatedExtent>> = { complete: Extent.COMPLETE, partial: Extent.PARTIAL };
+const EXTENTS: Readonly<Record<string, Extent>> = { complete: Extent.COMPLETE, partial: Extent.PARTIAL };
 const KINDS = Object.fromEntries(Object.values(RosterKind).map((kind) => [kind.toLowerCase(), kind]));
 
 /** What sources say of how much of a list is on record; of a list of parties without a date, that of `tables/instruments.csv`. */
@@ -18,7 +20,7 @@ export function readRosters(facts: Facts, ids: Ids): NodeRow[] {
     const of = row.choice('what', KINDS);
     const asOf =
       row.date('as_of') ?? (of === RosterKind.PARTIES ? instruments.get(node)?.date('roster_as_of') : undefined);
-    const statement = rosterRow({
+    const statement = reportRow(ROSTER, {
       id: `ROSTER-${node}-${of}`,
       node,
       of,
@@ -26,10 +28,10 @@ export function readRosters(facts: Facts, ids: Ids): NodeRow[] {
       reported: row.wholeNumber('reported'),
       atLeast: saysMoreThan(row),
       asOf,
+      note: row.optional('note'),
       visibility: Visibility.PUBLIC,
     });
-    const note = row.optional('note');
-    return { ...statement, properties: { ...statement.properties, ...(note && { note }) }, evidence: evidenceOf(row) };
+    return { ...statement, evidence: evidenceOf(row) };
   });
 }
 

@@ -94,8 +94,18 @@ export abstract class Payload {
   change: unknown;
 }
 
-/** Declares the payload `<name>Payload` of mutations whose subject is of one type, in a field of its own name. */
-export function payloadType(name: string, field: string, type: () => ClassType): ClassType<{ subject: unknown }> {
+type SubjectPayload = ClassType<{ subject: unknown }>;
+
+const payloads = new Map<string, SubjectPayload>();
+
+/** The payload `<name>Payload` of mutations whose subject is of one type, in a field of its own name; declared once. */
+export function payloadType(name: string, field: string, type: () => ClassType): SubjectPayload {
+  const payload = payloads.get(name) ?? declarePayload(name, field, type);
+  payloads.set(name, payload);
+  return payload;
+}
+
+function declarePayload(name: string, field: string, type: () => ClassType): SubjectPayload {
   @ObjectType(`${name}Payload`, {
     implements: Payload,
     simpleResolvers: true,

@@ -6,7 +6,7 @@ import { Visibility } from '../store/model/visibility';
 import { fromDay, ofChoices, ofNodes, ofText, toDay } from './conditions';
 import { EVIDENCE, newVersionOf } from './initiatives';
 import { describeKind } from './kind';
-import { amount, choice, currency, date, instant, many, one, record, text } from './record';
+import { amount, choice, currency, date, many, one, text } from './record';
 
 export const COMMITMENT = describeKind({
   type: 'Commitment',
@@ -89,17 +89,4 @@ export const COMMITMENT = describeKind({
     text: ofText('A part of its text; case and accents do not matter.'),
   },
   listed: 'commitmentFilter',
-});
-
-/** A report of what became of a commitment. */
-export const FOLLOW_UP = record({
-  file: 'follow-ups.csv',
-  parent: { name: 'commitment', types: ['Commitment'] },
-  fields: {
-    asOf: date(),
-    status: choice(CommitmentStatus),
-    note: text(),
-    visibility: choice(Visibility),
-    recordedAt: instant(),
-  },
 });

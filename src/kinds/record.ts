@@ -46,6 +46,13 @@ export interface RecordField {
   needs?: string;
   /** Its value where an input has none. */
   initial?: unknown;
+  /** The value of a choice that stands for what no source says: no record has it. */
+  unsaid?: string;
+  /** The least and the greatest value of a number, which is whole. */
+  min?: number;
+  max?: number;
+  /** The number that null in an input stores. */
+  ofNull?: number;
 }
 
 type FieldOptions = Omit<RecordField, 'kind' | 'values' | 'enumeration'> & Described;
@@ -61,7 +68,7 @@ const fieldOfValues =
     options?: O,
   ): Field<O> => ({
     kind,
-    values: Object.values(enumeration),
+    values: Object.values(enumeration).filter((value) => value !== options?.unsaid),
     enumeration,
     ...(options as O),
   });

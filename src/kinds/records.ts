@@ -1,12 +1,14 @@
 import type { NodeType } from '../store/model/node-type';
 import { ACTOR } from './actor';
-import { ENGAGEMENT, ROSTER } from './actor-statements';
-import { COMMITMENT, FOLLOW_UP } from './commitment';
+import { COMMITMENT } from './commitment';
+import { ENGAGEMENT } from './engagement';
+import { FOLLOW_UP } from './follow-up';
 import { ACTION, CAMPAIGN, PARTNERSHIP } from './initiatives';
 import { MEETING } from './meeting';
 import { OPPORTUNITY } from './opportunity';
 import { PICTURE } from './picture';
 import { number, record, type RecordDescription, text } from './record';
+import { ROSTER } from './roster';
 
 /** Reference data with no field of its own. */
 const NAMED = record({ fields: {} });

@@ -1,4 +1,6 @@
-import { Extent, RosterKind, rosterRow } from '../../src/store/model/roster';
+import { reportRow } from '../../src/kinds/report';
+import { ROSTER } from '../../src/kinds/roster';
+import { Extent, RosterKind } from '../../src/store/model/roster';
 import type { GraphRows } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
@@ -25,7 +27,7 @@ const MORE: GraphRows = {
       evidence: [],
       properties: { kind: 'treaty' },
     },
-    rosterRow({
+    reportRow(ROSTER, {
       id: 'ROS-PORTS',
       node: 'INS-ROSTER',
       of: RosterKind.PARTIES,

@@ -1,6 +1,8 @@
 import { StakeholderGroup } from '../../src/store/model/actor-kind';
 import { Confidence } from '../../src/store/model/enums';
-import { Extent, RosterKind, rosterRow } from '../../src/store/model/roster';
+import { reportRow } from '../../src/kinds/report';
+import { ROSTER } from '../../src/kinds/roster';
+import { Extent, RosterKind } from '../../src/store/model/roster';
 import type { TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
@@ -27,7 +29,7 @@ const WORLD = {
     ...SMALL_WORLD.nodes.map((row) =>
       row.id === 'PSH-1' ? { ...row, properties: { participantsNotNamed: ['FAITH_COMMUNITY', 'GOVERNMENT'] } } : row,
     ),
-    rosterRow({
+    reportRow(ROSTER, {
       id: 'ROS-5',
       node: 'PSH-5',
       of: RosterKind.PARTICIPANTS,

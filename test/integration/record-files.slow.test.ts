@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Engagement, engagementRow } from '../../src/store/model/reports';
+import { ENGAGEMENT } from '../../src/kinds/engagement';
+import { reportRow } from '../../src/kinds/report';
+import { Engagement } from '../../src/store/model/reports';
 import { Confidence } from '../../src/store/model/enums';
 import type { TieRow } from '../../src/store/model/rows';
 import { Visibility } from '../../src/store/model/visibility';
@@ -24,7 +26,7 @@ const finding = (
   asOf: string,
   contactEvery?: number,
 ) => ({
-  ...engagementRow({ id, actor, engagement, contactEvery, asOf }),
+  ...reportRow(ENGAGEMENT, { id, actor, engagement, contactEvery, asOf }),
   evidence: [{ source: { title: 'Closed minutes of findings' }, confidence: Confidence.HIGH, asOf }],
 });
 const ASKED: TieRow = {
@@ -85,11 +87,11 @@ const MEETING = `meetings(first: 100) { totalCount nodes { id on by { id } with 
 const OPPORTUNITY = `opportunities(first: 100) { totalCount nodes { id name fr: name(lang: FR) kind since until deadline session raised inferred visibility
   en: outcome(lang: EN) fo: outcome(lang: FR) body { id } countries { id } objectives { id } initiative { id } actions { nodes { id } }
   evidence { id confidence asOf locator source { id title } } } }`;
-const ENGAGEMENT = `engaged: nodes(ids: ["COM-DUNE", "GOV-ABO"]) { ... on Actor { engagement { engagement contactEvery asOf evidence { confidence asOf source { title } } } } }`;
+const ENGAGED = `engaged: nodes(ids: ["COM-DUNE", "GOV-ABO"]) { ... on Actor { engagement { engagement contactEvery asOf evidence { confidence asOf source { title } } } } }`;
 const ASKS = `asked: node(id: "GOV-ABO") { ... on Actor { asks { text stage due through { id } } } }`;
 const PICTURE = `pictures(first: 100) { totalCount nodes { id name fr: name(lang: FR) view visibility
   steps { text fr: text(lang: FR) view sources { id title } } } }`;
-const ALL = `{ ${ASKS} ${COMMITMENT} ${MEETING} ${OPPORTUNITY} ${ENGAGEMENT} ${PICTURE} }`;
+const ALL = `{ ${ASKS} ${COMMITMENT} ${MEETING} ${OPPORTUNITY} ${ENGAGED} ${PICTURE} }`;
 const all = () => editor.read(ALL);
 const counts = async () => {
   const { commitments, meetings, opportunities } = await all();
@@ -130,7 +132,7 @@ test('an export holds what its clearance allows, and importing it changes nothin
     expect(await all()).toEqual(before);
   }
   const hidden = ['COM-HID-NET', 'FOL-HID-NET', 'MTG-HID-NET', 'MTG-HID-CON', 'OPP-HID-NET', 'OPP-HID-CONF'];
-  const { data } = await api().ask(`{ nodes(ids: ${JSON.stringify(hidden)}) { id } ${ENGAGEMENT} }`);
+  const { data } = await api().ask(`{ nodes(ids: ${JSON.stringify(hidden)}) { id } ${ENGAGED} }`);
   expect(data.nodes).toEqual(hidden.map(() => null));
   expect(data.engaged).toEqual([{ engagement: null }, { engagement: null }]);
 });
@@ -280,7 +282,7 @@ test('an import that hides what a meeting is about hides the meeting', async () 
 });
 
 test('a row is a finding, a country stands for its government, and another row is its next version', async () => {
-  const engagement = async () => (await editor.read(`{ ${ENGAGEMENT} }`)).engaged![1];
+  const engagement = async () => (await editor.read(`{ ${ENGAGED} }`)).engaged![1];
   const row = { id: 'ENG-NEW', actor: 'ABO', engagement: 'IN_REVIEW', as_of: '2024', ...CITED };
   await importTables({ 'engagements.csv': [row] });
   expect(await engagement()).toMatchObject({ engagement: { engagement: 'IN_REVIEW', asOf: '2024' } });

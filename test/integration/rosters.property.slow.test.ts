@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { firstDay, lastDay, yearsAfter } from '../../src/language/partial-date';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { Confidence } from '../../src/store/model/enums';
-import { Extent, RosterKind, rosterRow, STATED_EXTENTS, type StatedExtent } from '../../src/store/model/roster';
+import { reportRow } from '../../src/kinds/report';
+import { ROSTER } from '../../src/kinds/roster';
+import { Extent, RosterKind } from '../../src/store/model/roster';
 import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { CLEARANCE, Visibility } from '../../src/store/model/visibility';
@@ -12,7 +14,7 @@ type Kind = 'initiative' | 'alliance' | 'body' | 'treaty';
 
 interface Said {
   of: RosterKind;
-  extent: StatedExtent;
+  extent: Extent;
   reported?: number;
   asOf?: string;
 }
@@ -69,7 +71,7 @@ const worlds: fc.Arbitrary<SmallWorld> = fc
           fc.record(
             {
               of: fc.constantFrom(...KINDS[kind]),
-              extent: fc.constantFrom(...STATED_EXTENTS),
+              extent: fc.constantFrom(Extent.COMPLETE, Extent.PARTIAL),
               reported: fc.nat(4),
               asOf: date,
             },
@@ -123,7 +125,7 @@ function rowsOf({ kind, until, said, held }: SmallWorld, index: number): GraphRo
       : actor(`${id}-${number}`, 'Partner', ActorKind.NGO),
   );
   const statements = said.map((one, number) =>
-    rosterRow({ ...one, id: `${id}-ROS-${number}`, node: id, atLeast: false, visibility: Visibility.PUBLIC }),
+    reportRow(ROSTER, { ...one, id: `${id}-ROS-${number}`, node: id, atLeast: false, visibility: Visibility.PUBLIC }),
   );
   const ties = held.map(({ from, ...tie }, number): TieRow => ({
     ...tie,

@@ -1,6 +1,8 @@
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { Confidence, PartnershipKind } from '../../src/store/model/enums';
-import { Extent, RosterKind, rosterRow, type StatedExtent } from '../../src/store/model/roster';
+import { reportRow } from '../../src/kinds/report';
+import { ROSTER } from '../../src/kinds/roster';
+import { Extent, RosterKind } from '../../src/store/model/roster';
 import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
@@ -26,10 +28,10 @@ const tie = (type: TieType, from: string, to: string, rest: Partial<TieRow> = {}
 const statement = (
   node: string,
   of: RosterKind,
-  extent: StatedExtent,
+  extent: Extent,
   rest: { reported?: number; asOf?: string; atLeast?: boolean } = {},
 ): NodeRow => ({
-  ...rosterRow({
+  ...reportRow(ROSTER, {
     id: `ROS-${node}-${of}-${rest.asOf ?? ''}`,
     node,
     of,
@@ -100,9 +102,9 @@ const WORLD: GraphRows = {
 const api = useWorld(WORLD);
 const reader = api.as('READER');
 
-const ROSTER = 'of extent recorded reported atLeast asOf text fr: text(lang: FR)';
-const LISTS = `... on Actor { rosters { ${ROSTER} } } ... on Partnership { rosters { ${ROSTER} } roster { ${ROSTER} } }
-  ... on Instrument { roster { ${ROSTER} } rosterAsOf }`;
+const STATED = 'of extent recorded reported atLeast asOf text fr: text(lang: FR)';
+const LISTS = `... on Actor { rosters { ${STATED} } } ... on Partnership { rosters { ${STATED} } roster { ${STATED} } }
+  ... on Instrument { roster { ${STATED} } rosterAsOf }`;
 
 async function read(id: string, at = '', headers = {}) {
   const { node } = await api.read(`query ${at} { node(id: "${id}") { ${LISTS} } }`, { headers });

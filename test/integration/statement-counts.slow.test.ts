@@ -308,7 +308,7 @@ const CASES_WITH_PLANS: Record<string, Case> = {
       'actor/page-actors': 1,
       'commitment/page-commitments-of': 1,
       'commitment/list-links': 1,
-      'commitment/list-follow-ups': 1,
+      'report/list-reports': 1,
       // Of commitments and ties, and of follow-ups.
       'evidence/list-evidence': 2,
       // Of positions and of the list of ties.
@@ -341,7 +341,7 @@ const CASES_WITH_PLANS: Record<string, Case> = {
       'node/page-related': 5,
       'commitment/page-commitments-of': 1,
       'commitment/list-links': 1,
-      'commitment/list-follow-ups': 1,
+      'report/list-reports': 1,
       // Of opportunities, and of commitments for their status.
       'evidence/list-evidence': 2,
     },
@@ -415,7 +415,7 @@ const CASES_WITH_PLANS: Record<string, Case> = {
       'commitment/page-commitments': 1,
       'commitment/page-commitments-of': 1,
       'commitment/list-links': 1,
-      'commitment/list-follow-ups': 1,
+      'report/list-reports': 1,
       // Of commitments for their status, and of follow-ups.
       'evidence/list-evidence': 2,
     },

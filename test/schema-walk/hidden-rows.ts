@@ -1,7 +1,10 @@
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { ActionKind, CommitmentStatus, Confidence } from '../../src/store/model/enums';
-import { Engagement, engagementRow } from '../../src/store/model/reports';
-import { Extent, RosterKind, rosterRow } from '../../src/store/model/roster';
+import { ENGAGEMENT } from '../../src/kinds/engagement';
+import { reportRow } from '../../src/kinds/report';
+import { ROSTER } from '../../src/kinds/roster';
+import { Engagement } from '../../src/store/model/reports';
+import { Extent, RosterKind } from '../../src/store/model/roster';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { AskStage, InvitationAnswer, Stance, TieType } from '../../src/store/model/tie-type';
 import { CLEARANCE, clearanceOfNode, Visibility, visibilityProperties } from '../../src/store/model/visibility';
@@ -145,7 +148,7 @@ const action = (id: string, nameEn: string, visibility: Visibility, changes: Par
 });
 
 const finding = (id: string, actor: string, engagement: Engagement, asOf: string): NodeRow => ({
-  ...engagementRow({ id, actor, engagement, asOf }),
+  ...reportRow(ENGAGEMENT, { id, actor, engagement, asOf }),
   evidence: [cites('Closed minutes of CONFIDENTIAL', '2021-02')],
 });
 
@@ -162,7 +165,7 @@ const ROWS: GraphRows = {
     ...PICTURES,
     // Until when the calendar of a body is on record whose sessions are hidden.
     {
-      ...rosterRow({
+      ...reportRow(ROSTER, {
         id: 'ROS-SESSIONS',
         node: 'GOV-ABO',
         of: RosterKind.SESSIONS,

@@ -1,5 +1,6 @@
+import { FOLLOW_UP } from '../../src/kinds/follow-up';
+import { reportRow } from '../../src/kinds/report';
 import { CommitmentStatus, Confidence } from '../../src/store/model/enums';
-import { followUpRow } from '../../src/store/model/reports';
 import type { EvidenceRow, GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility, visibilityProperties } from '../../src/store/model/visibility';
@@ -67,7 +68,7 @@ export function followUp(
   { note, visibility = Visibility.PUBLIC }: { note?: string; visibility?: Visibility } = {},
 ): NodeRow {
   return {
-    ...followUpRow({ id, commitment: parent, status, asOf, note, visibility }),
+    ...reportRow(FOLLOW_UP, { id, commitment: parent, status, asOf, note, visibility }),
     evidence: evidence(asOf),
   };
 }

@@ -1,7 +1,9 @@
 import { ActionKind, Confidence } from '../../src/store/model/enums';
 import { ActorKind, StakeholderGroup } from '../../src/store/model/actor-kind';
 import { NETWORK } from '../../src/store/model/record-ids';
-import { Extent, RosterKind, rosterRow } from '../../src/store/model/roster';
+import { reportRow } from '../../src/kinds/report';
+import { ROSTER } from '../../src/kinds/roster';
+import { Extent, RosterKind } from '../../src/store/model/roster';
 import type { EvidenceRow, GraphRows, NodeRow, SourceRow, TieRow, ValueRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
@@ -102,7 +104,7 @@ const FRAMEWORK: NodeRow[] = [
     properties: { kind: 'treaty', adopted: '2001-11' },
   }),
   {
-    ...rosterRow({
+    ...reportRow(ROSTER, {
       id: 'ROS-TIDES',
       node: 'INS-TIDES',
       of: RosterKind.PARTIES,

@@ -18,16 +18,14 @@ import { ChangesSubscription } from '../../change/history/changes.subscription';
 import { ActorChangesResolver } from '../../change/actor/actor-changes.resolver';
 import { EvidenceChangesResolver } from '../../change/evidence/evidence-changes.resolver';
 import { IndicatorChangesResolver } from '../../change/indicators/indicator-changes.resolver';
-import { FollowUpChangesResolver } from '../../change/commitment/commitment-changes.resolver';
 import { InitiativeCorrectionResolver } from '../../change/initiative/initiative-changes.resolver';
 import { KIND_CHANGES } from '../../change/kinds/changes';
+import { REPORT_CHANGES } from '../../change/kinds/reports';
 import { PictureChangesResolver } from '../../change/picture/picture-changes.resolver';
 import { MergeResolver } from '../../change/merge/merge.resolver';
 import { TieChangesResolver } from '../../change/tie/tie-changes.resolver';
 import { UndoResolver } from '../../change/undo/undo.resolver';
-import { RosterChangesResolver } from '../../change/roster/roster-changes.resolver';
-import { EngagementChangesResolver } from '../../change/engagement/engagement-changes.resolver';
-import { ActorEngagementResolver, EngagementStatusResolver } from '../../graph/engagement/engagement.resolver';
+import { ActorEngagementResolver, ContactResolver } from '../../graph/engagement/engagement.resolver';
 import {
   ActionRostersResolver,
   ActorRostersResolver,
@@ -37,7 +35,7 @@ import {
   PartnershipRostersResolver,
   PartyRosterResolver,
   RosterResolver,
-  RosterStatementResolver,
+  RosterOwnerResolver,
   SeatRosterResolver,
 } from '../../graph/roster/roster.resolver';
 import { InvitationChangesResolver } from '../../change/invitations/invitation-changes.resolver';
@@ -108,6 +106,7 @@ import {
   MissingLinkResolver,
   PassedNodeResolver,
 } from '../../influence/paths/path.resolver';
+import { ENGAGEMENTS, FOLLOW_UPS, ROSTER_STATEMENTS } from '../../graph/kinds/reports';
 import { PictureResolver, PictureStepResolver } from '../../graph/picture/picture.resolver';
 import { MergeCandidateResolver } from '../../graph/duplicates/merge-candidate.resolver';
 import { SimilarActorResolver } from '../../graph/duplicates/similar-actor.resolver';
@@ -142,7 +141,8 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ActorPositionsResolver,
   PositionResolver,
   ActorEngagementResolver,
-  EngagementStatusResolver,
+  ENGAGEMENTS.resolver,
+  ContactResolver,
   ActorRostersResolver,
   PartnershipRostersResolver,
   ActionRostersResolver,
@@ -152,7 +152,8 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   SeatRosterResolver,
   PartyRosterResolver,
   RosterResolver,
-  RosterStatementResolver,
+  ROSTER_STATEMENTS.resolver,
+  RosterOwnerResolver,
   ActorAsksResolver,
   ActionAsksResolver,
   CampaignAsksResolver,
@@ -181,6 +182,7 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   ManifestationResolver,
   ...OPPORTUNITY_RESOLVERS,
   ...COMMITMENT_RESOLVERS,
+  FOLLOW_UPS.resolver,
   AgendaResolver,
   HorizonResolver,
   PictureResolver,
@@ -234,12 +236,10 @@ const RESOLVERS: NonEmptyArray<NewableFunction> = [
   EvidenceChangesResolver,
   ...KIND_CHANGES,
   InitiativeCorrectionResolver,
-  FollowUpChangesResolver,
   PictureChangesResolver,
   MergeResolver,
   UndoResolver,
-  EngagementChangesResolver,
-  RosterChangesResolver,
+  ...REPORT_CHANGES,
   InvitationChangesResolver,
   VerdictResolver,
   WithdrawalResolver,

@@ -16,14 +16,15 @@ import { rejectNamesake } from '../input/namesakes';
 import { checkFields, patchFields } from '../input/record-fields';
 import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
+import { readReports } from '../kinds/report.store';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
-import { currentNodes, linkedNodes, named, requireCurrentNodes, requireGovernments } from '../transaction/current';
+import { linkedNodes, named, requireCurrentNodes, requireGovernments } from '../transaction/current';
 import { patched, rowOf, withFormerNames } from '../transaction/node-row';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { type CurrentTie, type NodeVersion, readCurrentTies } from '../transaction/versions.store';
-import { followVisibility, listFollowUps, nextVisibility } from '../visibility/visibility.store';
+import { followVisibility, nextVisibility } from '../visibility/visibility.store';
 import type { WriteOptions } from '../write-mutation';
 import type { CommitmentInput } from './commitment-input.type';
 
@@ -52,8 +53,8 @@ async function save(
   const by = governmentOf(input.by);
   const current = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
   const row = commitmentRow(input, current && rowOf(current));
-  const reports = await currentNodes(run, current ? await listFollowUps(run, current.id) : []);
-  checkCommitment(errors, input, row, [...reports.values()]);
+  const reports = current ? await readReports(run, 'FollowUp', current.id) : [];
+  checkCommitment(errors, input, row, reports);
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
   const ties = await readTiesOf(run, current ? [current.id] : []);

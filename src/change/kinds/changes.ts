@@ -1,6 +1,5 @@
 import { DATED_KINDS, NAMED_KINDS } from '../../kinds/kinds';
 import type { NodeType } from '../../store/model/node-type';
-import { CommitmentPayload } from '../commitment/commitment-changes.resolver';
 import { saveCommitment } from '../commitment/save-commitment';
 import { CampaignInput, PartnershipInput } from '../initiative/initiative-input.type';
 import { saveInitiative } from '../initiative/save-initiative';
@@ -12,7 +11,7 @@ import { saveRecord } from './save-record';
 const SAVED: Partial<Record<NodeType, Partial<SavedKind<never>>>> = {
   Partnership: { inputType: PartnershipInput },
   Campaign: { inputType: CampaignInput },
-  Commitment: { save: saveCommitment, payload: CommitmentPayload },
+  Commitment: { save: saveCommitment },
 };
 
 /** The resolvers of the mutations that save records of kinds. */

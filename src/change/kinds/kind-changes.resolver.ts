@@ -15,20 +15,15 @@ export interface SavedKind<Input> {
   save: Save<Input>;
   /** Its input type; that of its description where absent. */
   inputType?: ClassType;
-  /** The payload; one of its own where absent. */
-  payload?: ClassType;
 }
 
 /** The resolver of the mutation that saves a record of a kind. */
 export function kindChangesResolver<Input>(
   kind: Kind,
-  {
-    save,
-    inputType = kindInputType(kind),
-    payload = payloadType(schemaName(kind), subjectOf(kind), () => typesOf(kind).object),
-  }: SavedKind<Input>,
+  { save, inputType = kindInputType(kind) }: SavedKind<Input>,
 ): NewableFunction {
   const subject = subjectOf(kind);
+  const payload = payloadType(schemaName(kind), subject, () => typesOf(kind).object);
   class ChangesResolver {}
   Resolver()(ChangesResolver);
   addMethod(

@@ -1,5 +1,4 @@
-import { readEngagements } from '../engagement/engagement.store';
-import { readRosterStatements } from '../roster/roster-changes.store';
+import { readReports } from '../kinds/report.store';
 import { bilingual, textIn } from '../../language/message';
 import { MAX_INSTANT } from '../../store/model/records';
 import { inIdBatches } from '../../store/neo4j/parameters';
@@ -52,8 +51,8 @@ function readMovedTies(run: Run, { moved, dropped, held = [], through = [] }: Me
 /** What is on record now of whether the kept actor may be approached, and of its lists, of that what was the absorbed one’s. */
 async function readFindings(run: Run, { keep, engagements = [], rosters = [] }: MergeDetail): Promise<NodeVersion[]> {
   const found = [
-    ...(engagements.length > 0 ? await readEngagements(run, keep) : []),
-    ...(rosters.length > 0 ? await readRosterStatements(run, keep) : []),
+    ...(engagements.length > 0 ? await readReports(run, 'EngagementStatus', keep) : []),
+    ...(rosters.length > 0 ? await readReports(run, 'RosterStatement', keep) : []),
   ];
   return found.filter(({ id }) => engagements.includes(id) || rosters.includes(id));
 }

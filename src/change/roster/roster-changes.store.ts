@@ -2,14 +2,6 @@ import { ROSTER_PARAMETERS } from '../../graph/roster/roster.store';
 import type { RosterKind } from '../../store/model/roster';
 import type { Run } from '../../store/neo4j/client';
 import { inIdBatches } from '../../store/neo4j/parameters';
-import { currentNodes } from '../transaction/current';
-import type { NodeVersion } from '../transaction/versions.store';
-
-/** What is said at present of the lists of a node. */
-export async function readRosterStatements(run: Run, node: string): Promise<NodeVersion[]> {
-  const ids = (await run<{ id: string }>('change/list-roster-statements', { id: node })).map(({ id }) => id);
-  return ids.length === 0 ? [] : [...(await currentNodes(run, ids)).values()];
-}
 
 /**
  * The first list of some nodes that is said to be complete and that a tie above PUBLIC enters by the change of this instant.

@@ -6,7 +6,7 @@ import type { Run } from '../../store/neo4j/client';
 import type { ValidationErrors } from '../input/validation-errors';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from './versions.store';
 
-type CurrentNode = NodeVersion & { type: NodeType };
+export type CurrentNode = NodeVersion & { type: NodeType };
 
 /** The current versions of nodes, by id; none for withdrawn, merged and unknown ones. */
 export async function currentNodes(run: Run, ids: readonly string[]): Promise<Map<string, CurrentNode>> {
@@ -75,7 +75,7 @@ export async function requireCurrentNodes(
 export async function requireGovernments(
   run: Run,
   errors: ValidationErrors,
-  linked: readonly LinkedNode[],
+  linked: readonly (Reference & { link: Pick<RecordLink, 'countryMeansGovernment'> })[],
   nodes: ReadonlyMap<string, NodeVersion>,
 ): Promise<(id: string) => string> {
   const isCountry = (id: string) => nodes.get(id)?.type === 'Country';

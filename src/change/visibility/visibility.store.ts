@@ -1,3 +1,4 @@
+import { REPORTS } from '../../kinds/reports';
 import {
   CLEARANCE,
   clearanceOfNode,
@@ -5,18 +6,12 @@ import {
   visibilityOfClearance,
   visibilityProperties,
 } from '../../store/model/visibility';
-import type { Run } from '../../store/neo4j/client';
+import { readReports } from '../kinds/report.store';
 import { listMeetingsAbout } from '../meeting/meeting.store';
-import { readRosterStatements } from '../roster/roster-changes.store';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { currentNodes } from '../transaction/current';
 import { rowOf } from '../transaction/node-row';
 import type { CurrentTie, NodeVersion } from '../transaction/versions.store';
-
-/** The ids of the current follow-ups of a commitment; none for other nodes. */
-export async function listFollowUps(run: Run, id: string): Promise<string[]> {
-  return (await run<{ id: string }>('change/list-follow-ups', { id })).map((row) => row.id);
-}
 
 /**
  * Gives the ties, the follow-ups and what is said of the lists of a node the visibility of its next version, and hides the meetings about it from whoever does not see it any more; `current` is the version before, `ties` are its
@@ -44,12 +39,15 @@ export async function followVisibility(
       return next === own ? [] : [{ version, changed: visibilityProperties(visibilityOfClearance(next)) }];
     }),
   );
-  const followUps = await currentNodes(transaction.run, await listFollowUps(transaction.run, current.id));
-  const rosters = await readRosterStatements(transaction.run, current.id);
-  const rows = [...followUps.values(), ...rosters].map(rowOf).map((row) => ({
-    ...row,
-    properties: { ...row.properties, ...nextVisibility(visibilityOfClearance(clearance), row.properties) },
-  }));
+  const following = REPORTS.filter(({ visibility }) => visibility === 'OF_SUBJECT');
+  const reports = await Promise.all(following.map(({ type }) => readReports(transaction.run, type, current.id)));
+  const rows = reports
+    .flat()
+    .map(rowOf)
+    .map((row) => ({
+      ...row,
+      properties: { ...row.properties, ...nextVisibility(visibilityOfClearance(clearance), row.properties) },
+    }));
   if (rows.length > 0) await transaction.reviseNodes(...rows);
   await hideMeetings(transaction, current.id, clearance);
 }

@@ -1,3 +1,4 @@
+import type { Subject } from '../../kinds/report';
 import { bilingual } from '../../language/message';
 import type { NodeType } from '../../store/model/node-type';
 import { personalDatum } from '../../store/model/personal-data';
@@ -76,6 +77,8 @@ export class IdRegistry {
 export interface NodesKnown {
   /** Whether there is a node of one of these types; where its type is unknown, whether there is one. */
   isOfType: (id: string, types: readonly NodeType[]) => boolean;
+  /** The type of a node, and of one of the folder its `since`. */
+  subjectOf: (id: string) => Subject;
   /** The clearance that a reader needs to see a node. */
   clearanceOf: (id: string) => number;
 }

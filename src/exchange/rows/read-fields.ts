@@ -8,15 +8,17 @@ import {
   dateInPeriod,
   flag,
   money,
+  number,
   omitBlank,
   optionalChoice,
   optionalFlag,
+  requiredDate,
   text,
   texts,
   webAddress,
   yearOrText,
 } from './read-cells';
-import type { ImportRow } from './row';
+import { type ImportRow, isBlank } from './row';
 
 /**
  * The properties that the cells of a row give a record of this description, without those of `others`, which its reader reads. `since` is
@@ -44,11 +46,8 @@ export function readFields(
   return omitBlank(values);
 }
 
-function readCell(
-  row: ImportRow,
-  column: Column,
-  { kind, values = [], isRequired, isFalseBlank }: RecordField,
-): Property | undefined {
+function readCell(row: ImportRow, column: Column, field: RecordField): Property | undefined {
+  const { kind, values = [], isFalseBlank, isRequired } = field;
   switch (kind) {
     case 'text':
       return text(row, column);
@@ -59,7 +58,7 @@ function readCell(
     case 'address':
       return webAddress(row, column);
     case 'date':
-      return dateInPeriod(row, column);
+      return isRequired ? requiredDate(row, column) : dateInPeriod(row, column);
     case 'choice':
       return isRequired ? choice(row, column, values) : optionalChoice(row, column, values);
     case 'choices':
@@ -71,7 +70,25 @@ function readCell(
     case 'currency':
       return money(row).currency;
     case 'number':
+      return wholeNumber(row, column, field);
     case 'instant':
       return undefined;
   }
+}
+
+/** A whole number in the range of a field, or what its null stores; undefined where the cell is blank. */
+function wholeNumber(
+  row: ImportRow,
+  column: Column,
+  { min = -Infinity, max = Infinity, ofNull }: RecordField,
+): number | undefined {
+  const value = isBlank(row.cell(column)) ? undefined : number(row, column);
+  if (value === undefined || value === ofNull) return value;
+  if (Number.isInteger(value) && value >= min && value <= max) return value;
+  const upTo = max === Infinity ? '' : ` to ${String(max)}`;
+  row.reject(
+    column,
+    `a whole number from ${String(min)}${upTo}${ofNull === undefined ? '' : `, or ${String(ofNull)} for none`}`,
+  );
+  return undefined;
 }

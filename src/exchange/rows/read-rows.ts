@@ -1,9 +1,11 @@
 import { DERIVED_INDICATORS } from '../../graph/framework/derived-indicators.store';
 import { COMMITMENT } from '../../kinds/commitment';
+import { ENGAGEMENT } from '../../kinds/engagement';
+import { FOLLOW_UP } from '../../kinds/follow-up';
 import { PARTNERSHIP } from '../../kinds/initiatives';
 import { DATED_KINDS } from '../../kinds/kinds';
+import { ROSTER } from '../../kinds/roster';
 import { bilingual } from '../../language/message';
-import { engagementRow, FINDINGS, MAX_MONTHS } from '../../store/model/reports';
 import { ACTOR_TYPES, type NodeType, OCCASION_TYPES } from '../../store/model/node-type';
 import { sourceId, tieId, valueId } from '../../store/model/record-ids';
 import { clearanceOfTie } from '../../store/model/records';
@@ -20,15 +22,15 @@ import {
   type NodesKnown,
   resolveGovernment,
 } from './id-registry';
-import { number, optionalChoice, optionalId, requiredDate, requiredText, choice } from './read-cells';
-import { checkCommitmentEnds, type CommitmentsKnown, readFollowUp } from './read-commitments';
+import { number, optionalChoice, optionalId, requiredDate, requiredText } from './read-cells';
+import { checkCommitmentEnds, type CommitmentsKnown } from './read-commitments';
 import { EvidenceFile, evidenceOf } from './read-evidence';
 import { readRecord } from './read-record';
-import { checkCampaign, readAction, type NodeContext, readActor, readNamed, readOpportunity } from './read-nodes';
+import { readReport } from './read-report';
+import { checkCampaign, type NodeContext, readAction, readActor, readNamed, readOpportunity } from './read-nodes';
 import { readTie } from './read-ties';
 import { type NamedKnown, PictureSteps, readPicture } from './read-pictures';
-import { readRoster } from './read-rosters';
-import { type ImportRow, isBlank } from './row';
+import type { ImportRow } from './row';
 
 const VALUE_KINDS = Object.values(ValueKind);
 
@@ -65,20 +67,21 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
     },
     isOccasion: (id) => isOneOf(OCCASION_TYPES, inFolder.get(id) ?? existing.types?.get(id), existing.ids.has(id)),
     hasPromise: (id) => promised.has(id) || hasType(existing, id, 'Commitment'),
-    inFolder: new Map(nodes.map(({ node }) => [node.id, node])),
   };
   for (const row of tables['commitments.csv']) checkCommitmentEnds(row, commitments);
-  const followUps = tables['follow-ups.csv'].flatMap((row) => readFollowUp(row, context, commitments) ?? []);
   const clearances = new Map(nodes.map(({ node }) => [node.id, clearanceOfNode(node.properties)]));
+  const rowsById = new Map(nodes.map(({ node }) => [node.id, node]));
   const joined: NodesKnown = {
     isOfType: (id, types) => isOneOf(types, inFolder.get(id) ?? existing.types?.get(id), existing.ids.has(id)),
+    subjectOf: (id) => ({ type: existing.types?.get(id), ...rowsById.get(id) }),
     clearanceOf: (id) => clearances.get(id) ?? clearanceAfter(existing, id, undefined),
   };
+  const followUps = tables['follow-ups.csv'].flatMap((row) => readReport(FOLLOW_UP, row, context, joined) ?? []);
   const dated = DATED_KINDS.flatMap((kind) =>
     tables[kind.file as FileName].flatMap((row) => readRecord(kind, row, context, joined) ?? []),
   );
-  const engagements = tables['engagements.csv'].flatMap((row) => readEngagement(row, context, joined) ?? []);
-  const rosters = tables['rosters.csv'].flatMap((row) => readRoster(row, context, joined) ?? []);
+  const engagements = tables['engagements.csv'].flatMap((row) => readReport(ENGAGEMENT, row, context, joined) ?? []);
+  const rosters = tables['rosters.csv'].flatMap((row) => readReport(ROSTER, row, context, joined) ?? []);
   const ends = {
     has: (id: string) => [inFolder, existing.ids, existing.countries, existing.objectives].some((ids) => ids.has(id)),
     typeOf: (id: string) => inFolder.get(id) ?? existing.types?.get(id),
@@ -162,29 +165,4 @@ function readValue(row: ImportRow, existing: ExistingNodes, evidenceFile: Eviden
     row.reject('indicator', bilingual('import.derived'));
   const { evidence } = evidenceOf(row, id, evidenceFile, { isAhead });
   return asOf && value !== undefined ? { indicator, asOf, value, basis, ...of, evidence } : undefined;
-}
-
-/** A row of engagements.csv, whose finding is always confidential; undefined where a required cell is missing. */
-function readEngagement(row: ImportRow, context: NodeContext, { isOfType }: NodesKnown): NodeRow | undefined {
-  const { existing, registry, evidenceFile } = context;
-  const id = row.cell('id');
-  registry.claim(row, id, 'EngagementStatus');
-  const actor = resolveGovernment(existing, row.cell('actor'));
-  if (!isOfType(actor, ACTOR_TYPES)) row.reject('actor', 'the id of an actor in this folder or in the graph');
-  const contactEvery = readMonths(row);
-  // Either is enough.
-  const isNeeded = isBlank(row.cell('contact_every')) || !isBlank(row.cell('engagement'));
-  const engagement = isNeeded ? choice(row, 'engagement', FINDINGS) : undefined;
-  const asOf = requiredDate(row, 'as_of');
-  const { evidence } = evidenceOf(row, id, evidenceFile);
-  return asOf ? { ...engagementRow({ id, actor, engagement, contactEvery, asOf }), evidence } : undefined;
-}
-
-/** How often to be in touch, in months, 0 where no longer; undefined where the cell is blank. */
-function readMonths(row: ImportRow): number | undefined {
-  if (isBlank(row.cell('contact_every'))) return undefined;
-  const months = number(row, 'contact_every');
-  if (months === undefined || (Number.isInteger(months) && months >= 0 && months <= MAX_MONTHS)) return months;
-  row.reject('contact_every', `a whole number of months from 1 to ${String(MAX_MONTHS)}, or 0 where no longer`);
-  return undefined;
 }

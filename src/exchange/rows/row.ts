@@ -39,6 +39,11 @@ export class ImportRow {
     readonly dateOrder?: DateOrder,
   ) {}
 
+  /** True once a problem of it is reported. */
+  get hasProblems(): boolean {
+    return this.reported !== undefined;
+  }
+
   /** The cell's text, unescaped; empty where the table lacks the column. */
   cell(column: Column): string {
     return unescapeFormula(this.cells[this.indexes.get(column) ?? -1] ?? '');

@@ -2,6 +2,7 @@ import type { PictureStepRecord } from '../../graph/picture/picture-steps';
 import { columnOf, type RecordField } from '../../kinds/record';
 import { DATED_KINDS } from '../../kinds/kinds';
 import { RECORDS } from '../../kinds/records';
+import { REPORTS } from '../../kinds/reports';
 import { NameKind } from '../../store/model/enums';
 import { TIE_TYPES } from '../../store/model/tie-types';
 import type { ExportedEvidence, ExportedNode, ExportedTie, ExportedValue } from '../export-graph.store';
@@ -17,9 +18,6 @@ export interface TableRow {
   moreEvidence: ExportedEvidence[];
 }
 
-/** The types of nodes that say something as of a date. */
-const REPORT_TYPES: readonly string[] = ['FollowUp', 'EngagementStatus', 'RosterStatement'];
-
 /**
  * The row of an actor, an initiative, an opportunity, a commitment, a follow-up, a meeting, a picture or what was found of an actor's engagement or said of a list;
  * undefined for reference data and governments, which no import file holds.
@@ -27,7 +25,7 @@ const REPORT_TYPES: readonly string[] = ['FollowUp', 'EngagementStatus', 'Roster
 export function nodeRow(node: ExportedNode): TableRow | undefined {
   const { file, since = 'since', parent, fields } = RECORDS[node.type];
   if (!file || node.derived) return undefined;
-  const isReport = REPORT_TYPES.includes(node.type);
+  const isReport = REPORTS.some(({ type }) => type === node.type);
   // The date cell of a report is its own, so a citation in the row must share it.
   const { citation, moreEvidence } = splitEvidence(node.evidence, ({ asOf }) => !isReport || asOf === node.asOf);
   const isCampaign = node.type === 'Campaign';

@@ -7,14 +7,13 @@ import { CONFIRMED_YEARS } from '../../store/model/tie-time';
 import { toConnection, type Connection } from '../../store/paging/connection';
 import { type PageArgs, pageRequest } from '../../store/paging/page';
 import { loadEvidence } from '../evidence/evidence.store';
+import { FOLLOW_UPS } from '../kinds/reports';
 import type { NodeRecord } from '../node/node-decoder';
 import { loadListed, loadNodes, pageWithNodes } from '../node/node.loaders';
 import {
   type CommitmentCell,
   type CommitmentLinks,
-  type FollowUpRecord,
   listCommitmentCells,
-  listFollowUps,
   listLinks,
   pageCommitmentsOf,
 } from './commitment.store';
@@ -35,11 +34,12 @@ export async function loadPromiser(context: ReadContext, id: string): Promise<No
   return (await loadCommitmentLink(context, id, 'by'))[0] ?? null;
 }
 
-const followUpsOf = manyByKey(listFollowUps, ({ of }) => of);
+/** A follow-up as its columns hold it. */
+type FollowUpRecord = NodeRecord & { asOf: string; status: CommitmentStatus };
 
 /** The follow-ups of a commitment on or before the valid date, newest first. */
-export async function loadFollowUps(context: ReadContext, id: string): Promise<FollowUpRecord[]> {
-  return (await context.loaders.get(followUpsOf).load(id)).map(({ followUp }) => followUp);
+export function loadFollowUps(context: ReadContext, id: string): Promise<FollowUpRecord[]> {
+  return FOLLOW_UPS.of(context, id) as Promise<FollowUpRecord[]>;
 }
 
 /** The status of a commitment at the standpoint. */

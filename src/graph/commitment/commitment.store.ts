@@ -1,8 +1,7 @@
-import type { CommitmentStatus } from '../../store/model/enums';
 import { PUBLIC_KINDS } from '../../store/model/actor-kind';
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
-import { nodeDecoder, type NodeRecord, type NodeValues } from '../node/node-decoder';
+import { nodeDecoder } from '../node/node-decoder';
 import { readNodePages } from '../node/node.store';
 
 /** Of how many commitments of the list no follow-up is on record. */
@@ -28,24 +27,6 @@ export interface CommitmentLinks {
 /** Who made each of these commitments, for which objectives and at what. */
 export function listLinks(read: Run, ids: readonly string[]): Promise<CommitmentLinks[]> {
   return read('commitment/list-links', { ids });
-}
-
-/** A follow-up as its columns hold it. */
-export interface FollowUpRecord extends NodeRecord {
-  asOf: string;
-  status: CommitmentStatus;
-}
-
-const LIST_FOLLOW_UPS = nodeDecoder('commitment/list-follow-ups');
-
-/** The follow-ups of these commitments on or before the valid date, newest first. */
-export async function listFollowUps(
-  read: Run,
-  ids: readonly string[],
-): Promise<{ of: string; followUp: FollowUpRecord }[]> {
-  const { statement, columns, decode } = LIST_FOLLOW_UPS;
-  const rows = await read<{ of: string; node: NodeValues }>(statement, { ids, nodeColumns: columns });
-  return rows.map(({ of, node }) => ({ of, followUp: decode(node) as FollowUpRecord }));
 }
 
 /** The commitments of a country's public bodies for one objective. */

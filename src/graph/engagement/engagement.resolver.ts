@@ -1,12 +1,10 @@
-import { Ctx, FieldResolver, Int, Resolver, Root, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Ctx, FieldResolver, Int, registerEnumType, Resolver, Root } from 'type-graphql';
 import type { ReadContext } from '../../store/loading/read-context';
 import { Engagement, MAX_MONTHS } from '../../store/model/reports';
 import { PartialDateScalar } from '../../store/scalars';
 import { Actor } from '../actor/actor.type';
-import { loadEvidence } from '../evidence/evidence.store';
-import { Evidence } from '../evidence/evidence.type';
+import { ENGAGEMENTS } from '../kinds/reports';
 import type { NodeRecord } from '../node/node-decoder';
-import { Node } from '../node/node.type';
 import { loadContact, loadEngagement } from './engagement.store';
 
 registerEnumType(Engagement, {
@@ -22,23 +20,9 @@ registerEnumType(Engagement, {
   },
 });
 
-@ObjectType({
-  implements: Node,
-  simpleResolvers: true,
-  description:
-    'What a look at an organisation found: whether it may be approached, and how often to be in touch with it. Always CONFIDENTIAL.',
-})
-class EngagementStatus extends Node {
-  @Field(() => Engagement, { description: 'What was found; UNKNOWN where only how often to be in touch is recorded.' })
-  engagement: Engagement;
-
-  @Field(() => PartialDateScalar, { description: 'The date for which it was found.' })
-  asOf: string;
-}
-
 @Resolver(() => Actor)
 export class ActorEngagementResolver {
-  @FieldResolver(() => EngagementStatus, {
+  @FieldResolver(() => ENGAGEMENTS.object, {
     nullable: true,
     description:
       'Whether it may be approached, and how often to be in touch with it, each by the latest finding on or before the valid date that says so; null where none does, and for readers below EDITOR.',
@@ -48,8 +32,8 @@ export class ActorEngagementResolver {
   }
 }
 
-@Resolver(() => EngagementStatus)
-export class EngagementStatusResolver {
+@Resolver(() => ENGAGEMENTS.object)
+export class ContactResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description: `How often to be in touch with it, in months, 1 to ${String(MAX_MONTHS)}; null where nobody says.`,
@@ -74,10 +58,5 @@ export class EngagementStatusResolver {
   })
   async contactDue(@Root() { parent }: NodeRecord, @Ctx() context: ReadContext) {
     return (await loadContact(context, parent!))?.contactDue;
-  }
-
-  @FieldResolver(() => [Evidence], { description: 'The evidence for it, newest first.' })
-  evidence(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
-    return loadEvidence(context, id);
   }
 }

@@ -1,15 +1,8 @@
-import { manyByKey, oneByKey } from '../../store/loading/by-key';
+import { oneByKey } from '../../store/loading/by-key';
 import type { ReadContext } from '../../store/loading/read-context';
-import { Engagement } from '../../store/model/reports';
 import type { Run } from '../../store/neo4j/client';
-import { nodeDecoder, type NodeRecord, type NodeValues } from '../node/node-decoder';
-
-/** What a look at an actor found, as its columns hold it. */
-interface EngagementRecord extends NodeRecord {
-  asOf: string;
-  engagement?: Engagement | null;
-  contactEvery?: number | null;
-}
+import { ENGAGEMENTS } from '../kinds/reports';
+import type { NodeRecord } from '../node/node-decoder';
 
 /** When an actor was last met, and when it is to be met again. */
 interface ContactRecord {
@@ -22,18 +15,6 @@ interface ContactRecord {
   contactDue: string | null;
 }
 
-const LIST_ENGAGEMENTS = nodeDecoder('engagement/list-engagements');
-
-/** The findings about each of these actors on or before the valid date that the reader sees, the one that decides first. */
-async function listEngagements(
-  read: Run,
-  ids: readonly string[],
-): Promise<{ of: string; finding: EngagementRecord }[]> {
-  const { statement, columns, decode } = LIST_ENGAGEMENTS;
-  const rows = await read<{ of: string; node: NodeValues }>(statement, { ids, nodeColumns: columns });
-  return rows.map(({ of, node }) => ({ of, finding: decode(node) as EngagementRecord }));
-}
-
 /** How each of these actors is to be kept in touch with, as far as the reader sees. */
 function listContacts(read: Run, ids: readonly string[]): Promise<ContactRecord[]> {
   return read('engagement/list-contacts', { ids });
@@ -44,16 +25,13 @@ async function listNotToBeApproached(read: Run): Promise<string[]> {
   return (await read<{ id: string }>('engagement/list-not-to-be-approached')).map(({ id }) => id);
 }
 
-const engagementsOf = manyByKey(listEngagements, ({ of }) => of);
-
 /**
  * What was found of whether an actor may be approached, else of how often to be in touch with it; null where nothing is recorded or the
  * reader may not see it.
  */
-export async function loadEngagement(context: ReadContext, id: string): Promise<EngagementRecord | null> {
-  const findings = await context.loaders.get(engagementsOf).load(id);
-  const decisive = findings.find(({ finding }) => finding.engagement) ?? findings[0];
-  return decisive ? { ...decisive.finding, engagement: decisive.finding.engagement ?? Engagement.UNKNOWN } : null;
+export async function loadEngagement(context: ReadContext, id: string): Promise<NodeRecord | null> {
+  const findings: (NodeRecord & { engagement?: string | null })[] = await ENGAGEMENTS.of(context, id);
+  return findings.find(({ engagement }) => engagement) ?? findings[0] ?? null;
 }
 
 const contactById = oneByKey(listContacts, ({ of }) => of);

@@ -6,9 +6,9 @@ import { PartialDateScalar } from '../../store/scalars';
 import { AdvocacyAction } from '../action/action.type';
 import { Actor } from '../actor/actor.type';
 import { Campaign } from '../campaign/campaign.type';
-import { loadEvidence } from '../evidence/evidence.store';
 import { Evidence } from '../evidence/evidence.type';
 import { Instrument } from '../framework/framework.type';
+import { ROSTER_STATEMENTS } from '../kinds/reports';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
@@ -16,7 +16,7 @@ import { Opportunity } from '../opportunity/opportunity.type';
 import { Partnership } from '../partnership/partnership.type';
 import { loadCompleteAsOf, loadPartyRoster, loadRosters, loadSeatRoster, type RosterRecord } from './roster.loaders';
 import { rosterText } from './roster-text';
-import { Roster, RosterStatement } from './roster.type';
+import { Roster } from './roster.type';
 
 /** The resolver of the lists of a type of node. */
 function withRosters(owner: ClassType): ClassType {
@@ -80,20 +80,10 @@ export class RosterResolver {
   }
 }
 
-@Resolver(() => RosterStatement)
-export class RosterStatementResolver {
+@Resolver(() => ROSTER_STATEMENTS.object)
+export class RosterOwnerResolver {
   @FieldResolver(() => Node, { description: 'The node whose list it is.' })
   about(@Root() { parent }: NodeRecord, @Ctx() context: ReadContext) {
     return loadNode(context, parent);
-  }
-
-  @FieldResolver(() => Boolean, { description: 'The source says that there are more than `reported`.' })
-  atLeast(@Root() { atLeast }: NodeRecord & { atLeast?: boolean | null }): boolean {
-    return atLeast ?? false;
-  }
-
-  @FieldResolver(() => [Evidence], { description: 'The evidence for it, newest first.' })
-  evidence(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
-    return loadEvidence(context, id);
   }
 }

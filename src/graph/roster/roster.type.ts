@@ -1,7 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Extent, RosterKind } from '../../store/model/roster';
 import { PartialDateScalar } from '../../store/scalars';
-import { Node } from '../node/node.type';
 
 registerEnumType(Extent, {
   name: 'Extent',
@@ -66,23 +65,4 @@ export class Roster {
       'The date for which its source says so, of SESSIONS until when they are on record; null where unknown.',
   })
   asOf: string | null;
-}
-
-@ObjectType({
-  implements: Node,
-  simpleResolvers: true,
-  description: 'What a source says of a list. Who may see the node whose list it is may see it.',
-})
-export class RosterStatement extends Node {
-  @Field(() => RosterKind, { description: 'Of what it is the list.' })
-  of: RosterKind;
-
-  @Field(() => Extent, { description: 'COMPLETE or PARTIAL: how much of the list is on record, for the date.' })
-  extent: Extent;
-
-  @Field(() => Int, { nullable: true, description: 'How many the list has; null where the source does not say.' })
-  reported?: number | null;
-
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The date for which it says so; null where unknown.' })
-  asOf?: string | null;
 }

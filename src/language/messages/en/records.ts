@@ -20,10 +20,10 @@ export const records = {
     '{name}: {status, select, NOT_STARTED {not started} IN_PROGRESS {in progress} MET {met} other {unknown}}',
   'change.invitations.recorded':
     '{name}: {answer, select, INVITED {invitations sent} ACCEPTED {invitations accepted} DECLINED {invitations declined} other {guests who came}}',
-  'change.engagement.recorded': '{engagement}, as of {asOf}: {name}',
+  'change.engagement.recorded': '{words}, as of {asOf}: {name}',
   'change.roster.recorded':
-    '{list}: {extent, select, COMPLETE {the list is complete} other {part of the list}}, as of {asOf}: {name}',
-  'change.followUp.recorded': '{status}, as of {asOf}: {name}',
+    '{words}: {extent, select, COMPLETE {the list is complete} other {part of the list}}, as of {asOf}: {name}',
+  'change.followUp.recorded': '{words}, as of {asOf}: {name}',
   'record.contactEvery':
     '{months, plural, =0 {No regular contact} one {In touch every month} other {In touch every # months}}',
   'change.value.recorded':

@@ -20,10 +20,10 @@ export const records = {
     '{name} : {status, select, NOT_STARTED {pas commencé} IN_PROGRESS {en cours} MET {rempli} other {inconnu}}',
   'change.invitations.recorded':
     '{name} : {answer, select, INVITED {invitations envoyées} ACCEPTED {invitations acceptées} DECLINED {invitations déclinées} other {invités venus}}',
-  'change.engagement.recorded': '{engagement}, à la date de {asOf} : {name}',
+  'change.engagement.recorded': '{words}, à la date de {asOf} : {name}',
   'change.roster.recorded':
-    '{list} : {extent, select, COMPLETE {liste complète} other {liste partielle}}, à la date de {asOf} : {name}',
-  'change.followUp.recorded': '{status}, à la date de {asOf} : {name}',
+    '{words} : {extent, select, COMPLETE {liste complète} other {liste partielle}}, à la date de {asOf} : {name}',
+  'change.followUp.recorded': '{words}, à la date de {asOf} : {name}',
   'record.contactEvery':
     '{months, plural, =0 {Pas de contact régulier} one {Un contact chaque mois} other {Un contact tous les # mois}}',
   'change.value.recorded':

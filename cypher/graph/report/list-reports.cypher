@@ -1,0 +1,7 @@
+// The reports of a type about each record, the one that decides first: a year or a month means its last day, and of two of the same day the later one.
+UNWIND $ids AS id
+MATCH (:Node {id: id})<-[:PART_OF]-(report:Node)
+WHERE report.type = $type AND @visibleNode(report) AND report.validFrom <= $valid
+WITH id, report, properties(report) AS values, @lastDay(report.asOf) AS lastDay
+ORDER BY id, lastDay DESC, report.validFrom DESC, report.recordedAt DESC, coalesce(report.id, report.pastOf) DESC
+RETURN id AS of, @node(report, values) AS node

@@ -1,0 +1,42 @@
+import { type ClassType, ID, InputType } from 'type-graphql';
+import { fieldType } from '../../graph/kinds/kind.type';
+import { type Report, type ReportField, type Said, unsaidValue } from '../../kinds/report';
+import { declareField, named } from '../../store/graphql-class';
+import { EvidenceInput } from '../evidence/evidence-rows';
+
+/** An input of a report: the id of the record that it is about, and its fields by name. */
+export type ReportInput = Record<string, unknown> & { asOf: string; evidence: EvidenceInput[] };
+
+/** The input type of a kind of report. Each has a date. */
+export function reportInputType(report: Report): ClassType {
+  const { name: kind, parent, inputDoc, evidenceDoc } = report;
+  const input = named(`${kind}Input`, class {});
+  InputType({ description: inputDoc })(input);
+  declareField(input, parent.name, () => ID, { description: parent.inputDoc });
+  for (const [name, field, description] of inputFields(report)) {
+    const unsaid = unsaidValue(field);
+    const isNeeded = field.isRequired ?? name === 'asOf';
+    const optional = unsaid === undefined ? { nullable: true } : { defaultValue: unsaid };
+    declareField(input, name, fieldType(field), { description, ...(!isNeeded && optional) });
+  }
+  declareField(input, 'evidence', () => [EvidenceInput], { description: evidenceDoc });
+  return input;
+}
+
+/** The fields of an input with their descriptions. */
+export function inputFields({ fields }: Report): [name: string, field: ReportField, description: string][] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const description = field.inputDoc ?? field.doc;
+    return description === undefined || field.kind === 'instant' ? [] : [[name, field, description]];
+  });
+}
+
+/** The values that an input states, as they are stored. */
+export function saidIn(report: Report, input: ReportInput): Said {
+  const values = inputFields(report).map(([name, { unsaid, ofNull }]) => {
+    const value = input[name] as Said[string];
+    if (value === null) return [name, ofNull];
+    return [name, value === unsaid || value === '' ? undefined : value];
+  });
+  return Object.fromEntries(values) as Said;
+}

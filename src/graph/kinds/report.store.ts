@@ -1,0 +1,19 @@
+import type { Report } from '../../kinds/report';
+import { manyByKey } from '../../store/loading/by-key';
+import type { ReadContext } from '../../store/loading/read-context';
+import { nodeDecoder, type NodeRecord, type NodeValues } from '../node/node-decoder';
+
+const LIST_REPORTS = nodeDecoder('report/list-reports');
+
+/** Returns a function that loads the reports about a record on or before the valid date, the one that decides first. */
+export function reportReader({ type }: Report): (context: ReadContext, id: string) => Promise<NodeRecord[]> {
+  const { statement, columns, decode } = LIST_REPORTS;
+  const reportsOf = manyByKey(
+    async (read, ids) => {
+      const rows = await read<{ of: string; node: NodeValues }>(statement, { ids, type, nodeColumns: columns });
+      return rows.map(({ of, node }) => ({ of, report: decode(node) }));
+    },
+    ({ of }) => of,
+  );
+  return async (context, id) => (await context.loaders.get(reportsOf).load(id)).map(({ report }) => report);
+}

@@ -1,0 +1,35 @@
+import { type ClassType, Ctx, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { type Report, unsaidValue } from '../../kinds/report';
+import { addMethod, declareField, named } from '../../store/graphql-class';
+import type { ReadContext } from '../../store/loading/read-context';
+import { loadEvidence } from '../evidence/evidence.store';
+import { Evidence } from '../evidence/evidence.type';
+import type { NodeRecord } from '../node/node-decoder';
+import { Node } from '../node/node.type';
+import { fieldType } from './kind.type';
+
+/** The type of the reports of a kind, and the resolver of the fields that its description has. */
+export function reportType({ type, doc, fields }: Report): { object: ClassType; resolver: NewableFunction } {
+  const object = named(type, class extends Node {});
+  ObjectType({ implements: Node, simpleResolvers: true, description: doc })(object);
+  class ReportResolver {}
+  Resolver(() => object)(ReportResolver);
+  for (const [name, field] of Object.entries(fields)) {
+    if (!field.doc) continue;
+    const [typeOf, description, unsaid] = [fieldType(field), field.doc, unsaidValue(field)];
+    if (unsaid === undefined) declareField(object, name, typeOf, { description, nullable: !field.isRequired });
+    else {
+      const decorate = FieldResolver(typeOf as never, { description });
+      const valueOf = (report: Record<string, unknown>) => report[name] ?? unsaid;
+      addMethod(ReportResolver, name, decorate, [Root()] as ParameterDecorator[], valueOf);
+    }
+  }
+  addMethod(
+    ReportResolver,
+    'evidence',
+    FieldResolver(() => [Evidence], { description: 'The evidence for it, newest first.' }),
+    [Root(), Ctx()] as ParameterDecorator[],
+    ({ id }: NodeRecord, context: ReadContext) => loadEvidence(context, id),
+  );
+  return { object, resolver: ReportResolver };
+}
