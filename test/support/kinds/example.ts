@@ -1,0 +1,66 @@
+import { ids } from '../reader';
+import type { Field } from '../writer';
+
+/** A word in every text of the examples, and in no other record. */
+export const SECRET = 'Moonfish';
+
+/** The evidence of the examples, and what is read of it. */
+export const CITED = [
+  { title: `${SECRET} Gazette`, url: 'https://moonfish.example.org/', locator: `${SECRET} p. 1`, asOf: '2025-11' },
+];
+export const EVIDENCE_FIELDS = 'evidence { id locator asOf source { id title } }';
+export const EVIDENCE = [{ locator: `${SECRET} p. 1`, asOf: '2025-11', source: { title: `${SECRET} Gazette` } }];
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** An example of a kind of record. A law does not apply to kinds whose example leaves out what the law is about. */
+export interface Example {
+  kind: string;
+  /** The mutation that records it, and what the history says that this did. */
+  save: Field;
+  action: string;
+  /** Valid values of nearly all fields. */
+  input: Input;
+  /** The beginning of its id, where it has one that clients read. */
+  prefix?: string;
+  /** The type of the node that has it, and the field of the payload with this node; the payload has it where there is none. */
+  type: string;
+  payload?: string;
+  /** The field of the input that names this node, where it is another than the record. */
+  of?: string;
+  /** The fields of the node that are read, and what they are after it is saved. */
+  selection: string;
+  saved: object;
+  /** What is recorded next: where the record has its own id a new version of it, which gets its id. */
+  next: { save?: Field; input: Input; saved: object };
+  /** The nodes in whose history it is, and what is said of it there. */
+  touches: readonly string[];
+  summary: { en: string; fr: string };
+  /** Who does not see it. */
+  hiddenFrom?: readonly ('anonymous' | 'network')[];
+  /** The errors where the same is recorded again, values that leave it the same, and values that make it another, those of no other actor first. */
+  same: readonly string[];
+  alike?: readonly Input[];
+  others: readonly Input[];
+  /** The paths of the ids in the input, and there the id of a node that is of another kind. */
+  refers: Readonly<Record<string, string>>;
+  /** What else is recorded of it by its id, and where that goes. */
+  hanging?: { save: Field; variables: Input; path: string };
+  /** Whether a new version can hide it: the input has a visibility. */
+  isHidden?: boolean;
+  /** The values with which all see it, where it can be restricted by its own id, and whether it can be erased by that. */
+  openly?: Input;
+  isErased?: boolean;
+  /** The values that have it joined with an actor. */
+  joining?: (actor: string) => Input;
+}
+
+/** What is read of an input: of an id at one of the paths its node, of a name the name in each language, else the same. */
+export function asRead({ nameEn, nameFr = nameEn, ...input }: Input, refers: Example['refers']): object {
+  const paths = Object.keys(refers);
+  const read = Object.entries(input).map(([field, value]) => {
+    if (paths.includes(field)) return [field, typeof value === 'string' ? { id: value } : value];
+    return [field, paths.some((path) => path.startsWith(`${field}.`)) ? ids(...(value as string[])) : value];
+  });
+  return { ...(Object.fromEntries(read) as object), name: nameEn, fr: nameFr, evidence: EVIDENCE };
+}

@@ -1,0 +1,164 @@
+import type { GraphRows } from '../../src/store/model/rows';
+import { COMMITMENTS, together } from '../worlds/commitments';
+import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
+import { ANY_COST, type Json } from './api';
+import { asKnown, historySeen, recordsSeen, type Sought } from './everything';
+import { type Example, SECRET } from './kinds/example';
+import { withValue } from './valid-mutations';
+import { type Field, userErrorsOf } from './writer';
+import { useWritingApi, type User } from './writing-api';
+
+/** A record of an example that was recorded, or a version of it. */
+export interface Saved {
+  /** Its own id, where it has one that clients read, and that of the node under which it is read. */
+  id: string;
+  node: string;
+  /** What the payload has of the node. */
+  answer: Json;
+  change: string;
+  at: string;
+  /** The ids of what was recorded with it, its evidence among them. */
+  parts: string[];
+}
+
+type Input = Readonly<Record<string, unknown>>;
+
+let examples = 0;
+
+/** An example with a word of its own in place of the one that all have. */
+function withOwnWord(example: Example): Example & { word: string } {
+  const own = String(++examples).padStart(4, '0');
+  const text = JSON.stringify(example).replace(new RegExp(SECRET, 'gi'), (word) => word + own);
+  return { ...(JSON.parse(text) as Example), joining: example.joining, word: SECRET + own };
+}
+
+const RECORDS = 'change { records(first: 100) { nodes { id } } }';
+const selectionOf = ({ payload, selection }: Example) =>
+  `${payload ? `${payload} { id ${selection} }` : selection} ${RECORDS}`;
+const answerIn = ({ payload }: Example, answer: Json): Json => {
+  const { userErrors: _, change: __, ...own } = answer;
+  return payload ? (answer[payload] ?? {}) : own;
+};
+
+/** The ids of the evidence in an answer, and of its sources. */
+const evidenceIn = (answer: Json): string[] =>
+  [...JSON.stringify(answer).matchAll(/"(?:evidence":\[|source":)\{"id":"([^"]+)"/g)].map(([, id]) => id!);
+
+function savedIn(example: Example, payload: Json, input: Input): Saved {
+  const {
+    id: change,
+    at,
+    records,
+  } = payload.change as unknown as {
+    id: string;
+    at: string;
+    records: { nodes: { id: string }[] };
+  };
+  const ids = records.nodes.map(({ id }) => id);
+  const id = ids.find((one) => example.prefix && one.startsWith(`${example.prefix}-`)) ?? '';
+  const answer = answerIn(example, payload);
+  const node = example.of ? String(input[example.of]) : id;
+  const parts = [...ids, ...evidenceIn(answer)].filter((part) => part !== node && !example.touches.includes(part));
+  return { id, node, answer, change, at, parts };
+}
+
+/** What there is of what is sought. */
+export const allOf = ({ word, ids }: Sought): string[] => [word, ...ids];
+
+/** The instant before another. */
+export const justBefore = (at: string): string => new Date(Date.parse(at) - 1).toISOString();
+
+/** The world of the laws. */
+export const LAWS_WORLD = together([WITH_OPPORTUNITIES, COMMITMENTS]);
+
+/** An API over one world for the laws of all kinds: after each test its changes are undone. */
+export function useLaws() {
+  const users = useWritingApi(LAWS_WORLD, { limits: ANY_COST });
+  const { api, editor, admin } = users;
+  const made: string[] = [];
+  afterEach(async () => {
+    for (const id of made.splice(0).reverse()) await admin.record('undoChange', { id });
+  });
+
+  async function write(field: Field, variables: Input, selection?: string): Promise<Json> {
+    const payload = await editor.write(field, variables, selection);
+    if (payload.change) made.push(payload.change.id as unknown as string);
+    return payload;
+  }
+  async function record(field: Field, variables: Input, selection?: string): Promise<Json> {
+    const payload = await write(field, variables, selection);
+    expect(payload.userErrors).toEqual([]);
+    return payload;
+  }
+  const undo = async (id: string) => (await record('undoChange', { id })).change!.id as unknown as string;
+
+  const withdraw = async (call: string): Promise<Json> => {
+    const query = `mutation { withdrawn: ${call} { userErrors { code path } change { id at summary(lang: EN) } } }`;
+    return (await admin.read(query)).withdrawn!;
+  };
+  const restrict = ({ id }: Saved, visibility: 'NETWORK' | 'CONFIDENTIAL') =>
+    withdraw(`restrictRecord(id: "${id}", visibility: ${visibility}, reason: "Too early")`);
+  /** Erases a record, with the changes of a test, which it returns: none of them can be undone. */
+  const erase = async ({ id }: Saved) => {
+    const erasure = await withdraw(`eraseRecord(id: "${id}", reason: "Asked for")`);
+    expect(userErrorsOf(erasure)).toEqual([]);
+    return { erasure, changes: made.splice(0) };
+  };
+
+  const foundIn = (text: string, all: readonly string[]) => all.filter((one) => text.includes(one));
+  /** What a user reads of what is sought, and what the history says to them of it and of these changes. */
+  const seen = async (user: User, sought: Sought, known?: string) =>
+    foundIn(await recordsSeen(api(), user, sought, known), allOf(sought));
+  const told = async (user: User, sought: Sought, changes: readonly string[], known?: string) =>
+    foundIn(await historySeen(api(), user, sought, known), [...allOf(sought), ...changes]);
+
+  /** What the laws do with an example. */
+  function lawsOf(shared: Example) {
+    const example = withOwnWord(shared);
+    const { save: field, next } = example;
+    const send = (values: Input = {}) => write(field, { input: { ...example.input, ...values } }, selectionOf(example));
+    const save = async (values: Input = {}): Promise<Saved> => {
+      const payload = await send(values);
+      expect(payload.userErrors).toEqual([]);
+      return savedIn(example, payload, { ...example.input, ...values });
+    };
+    const saveNext = async ({ id }: Saved, values: Input = {}): Promise<Saved> => {
+      const input = { ...next.input, ...values, ...(example.of ? {} : { id }) };
+      return savedIn(example, await record(next.save ?? field, { input }, selectionOf(example)), input);
+    };
+    /** The versions of a record that all see, oldest first, and what hangs on it. */
+    const saveOpenly = async (): Promise<Saved[]> => {
+      const first = await save(example.openly);
+      const versions = example.of ? [first] : [first, await saveNext(first, example.openly)];
+      const { hanging } = example;
+      if (!hanging) return versions;
+      const payload = await record(hanging.save, withValue({ ...hanging.variables }, hanging.path, first.id), RECORDS);
+      return [...versions, savedIn(example, payload, {})];
+    };
+    /** All that there is of some versions of a record. */
+    const soughtOf = (versions: readonly Saved[]): Sought => {
+      const ids = versions.flatMap(({ id, parts }) => [id, ...parts]).filter((id) => id !== '');
+      return { word: example.word, ids: [...new Set(ids)], near: ['MBR-ABO', ...example.touches] };
+    };
+    /** The node as a user reads it, null where it is unknown to them. */
+    const read = async (node: string, known?: string, user: User = editor): Promise<Json> => {
+      const query = asKnown(`{ node(id: "${node}") { ... on ${example.type} { ${example.selection} } } }`, known);
+      return (await api().ask(query, { headers: user.headers() })).data.node!;
+    };
+    return {
+      example,
+      send,
+      save,
+      saveNext,
+      saveOpenly,
+      soughtOf,
+      read,
+      answerIn: (payload: Json) => answerIn(example, payload),
+    };
+  }
+  const load = async (rows: GraphRows) => {
+    await users.load(rows);
+    made.splice(0);
+  };
+  return { ...users, load, record, undo, restrict, erase, seen, told, lawsOf };
+}
