@@ -9,7 +9,8 @@ import { userErrorsOf } from '../support/writer';
 import type { User } from '../support/writing-api';
 import { WHOLE_WORLD } from '../worlds/whole-world';
 
-const { api, anonymous, network, editor, admin, load, record, undo, restrict, erase, seen, told, lawsOf } = useLaws();
+const { api, anonymous, network, editor, admin, load, record, undo, restrict, eraseFor, erase, seen, told, lawsOf } =
+  useLaws();
 
 test.each(KINDS)('undoing what is recorded restores all else, and each state stays readable: $kind', async (kind) => {
   const { save, saveNext, soughtOf } = lawsOf(kind);
@@ -83,12 +84,13 @@ test.each(kindsWith('openly'))(
     const sought = soughtOf(versions);
     for (const known of instantsOf(versions)) expect(await seen(anonymous, sought, known)).toContain(first.id);
     const changes = versions.map(({ change }) => change);
-    for (const [visibility, blind, sees] of [
-      ['NETWORK', anonymous, network],
-      ['CONFIDENTIAL', network, editor],
+    for (const [visibility, said, blind, sees] of [
+      ['NETWORK', 'Now only for the network: ', anonymous, network],
+      ['CONFIDENTIAL', 'Now confidential: ', network, editor],
     ] as const) {
       const restriction = await restrict(first, visibility);
       expect(restriction.userErrors).toEqual([]);
+      expect(restriction.change!.summary).toMatch(new RegExp(`^${said}.*\\(Too early\\)$`));
       changes.push(restriction.change!.id as unknown as string);
       for (const known of instantsOf(versions)) {
         expect([known, await seen(blind, sought, known)]).toEqual([known, []]);
@@ -122,6 +124,7 @@ test.each(kindsWith('isErased'))(
     const [first] = versions as [Saved];
     const sought = soughtOf(versions);
     expect([await stored(), await seen(admin, sought)]).toEqual([true, expect.arrayContaining([first.id])]);
+    expect(userErrorsOf(await eraseFor(first, `No ${example.word}`))).toEqual(['BAD_TEXT reason']);
     const { erasure, changes } = await erase(first);
     expect(erasure.change).toMatchObject({ summary: 'Erased a record (Asked for)' });
     expect(await stored()).toBe(false);

@@ -86,7 +86,8 @@ describe.each(KINDS)('a record: $kind', (kind) => {
       return userErrorsOf(payload).sort();
     };
     const each = (code: string) => paths.map((path) => `${code} input.${path}`).sort();
-    expect(await errorsWith((path) => `NOBODY-${path}`)).toEqual(each('NOT_FOUND'));
+    for (const unknown of ['NOBODY', 'a" OR *:* OR "b\\', 'x'.repeat(10_000)])
+      expect(await errorsWith((path) => unknown + path)).toEqual(each('NOT_FOUND'));
     expect(await errorsWith((path) => example.refers[path]!)).toEqual(each('WRONG_KIND'));
   });
 });
@@ -129,9 +130,9 @@ test.each(VERSIONED.filter(({ joining }) => joining))(
 
 describe.each(kindsWith('isHidden'))('who sees a record: $kind', (kind) => {
   test('are fewer from the version on that hides it, which no later one shows again', async () => {
-    const { example, save, saveNext, soughtOf } = lawsOf(kind);
+    const { example, save, saveNext, saveHanging, soughtOf } = lawsOf(kind);
     const first = await save({ visibility: 'PUBLIC' });
-    const sought = soughtOf([first]);
+    const sought = soughtOf([first, ...(await saveHanging(first))]);
     const itself = expect.arrayContaining([example.word, first.id]) as unknown;
     expect(await seen(anonymous, sought)).toEqual(allOf(sought));
     const hidden = await save({ id: first.id, visibility: 'NETWORK' });

@@ -143,15 +143,30 @@ test('a commitment that is somebody else’s by now stays, as if that one had al
   expect(await everything('anonymous')).not.toContain(first.id);
 });
 
-test('an opportunity stays without the body that held it', async () => {
+test.each([
+  ['opportunity', 'saveOpportunity', { kind: 'TREATY_REVIEW' }, (body: string) => ({ body }), 'body { id }'],
+  [
+    'partnership',
+    'savePartnership',
+    {},
+    (actor: string) => ({ participants: [{ actor }] }),
+    'participants { nodes { id } }',
+  ],
+] as const)('an initiative stays without the actor that it joined: %s', async (made, field, input, joining, read) => {
   const actor = await saveActor('Committee');
-  const input = { nameEn: 'Tide review', kind: 'TREATY_REVIEW', body: actor, evidence: [{ title: 'Tide Log' }] };
-  const { opportunity } = await record('saveOpportunity', { input }, 'opportunity { id }');
-  await erase(actor);
-  const { node } = await ask(
-    `{ node(id: "${of(opportunity, 'id')}") { ... on Opportunity { name(lang: EN) body { id } } } }`,
+  const evidence = [{ title: 'Tide Log' }];
+  const payload = await record(
+    field,
+    { input: { nameEn: 'Tide review', ...input, ...joining(actor), evidence } },
+    `${made} { id }`,
   );
-  expect(node).toEqual({ name: 'Tide review', body: null });
+  await erase(actor);
+  const type = made.replace(/^./, (first) => first.toUpperCase());
+  const { node } = await ask(
+    `{ node(id: "${of(payload[made], 'id')}") { ... on ${type} { name(lang: EN) ${read} } } }`,
+  );
+  expect(node!.name).toBe('Tide review');
+  expect(JSON.stringify(node)).not.toContain(actor);
 });
 
 test('the tie that says who made a commitment is neither erased nor restricted alone', async () => {

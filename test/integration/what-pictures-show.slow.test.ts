@@ -161,18 +161,6 @@ describe('what a reader may not see by now is in no view and no source of a pict
     expect(await show(editor, id)).toMatchObject({ view: 'nodes=PSH-1' });
     expect(await show(editor, id, at)).toMatchObject({ view: `nodes=PSH-1,${actor}` });
   });
-
-  test('and the picture itself, restricted, is as if it had always been hidden', async () => {
-    const { id, change, at } = await save({ view: 'nodes=PSH-1', visibility: 'PUBLIC' });
-    await restrict(id);
-    expect([await show(anonymous, id), await show(anonymous, id, at), await show(network, id)]).toMatchObject([
-      null,
-      null,
-      { visibility: 'NETWORK' },
-    ]);
-    const { data } = await api().ask(`{ node(id: "${change}") { id } pictures { totalCount } }`);
-    expect(data).toEqual({ node: null, pictures: { totalCount: 0 } });
-  });
 });
 
 test('a picture that was saved with two dates shows the first', async () => {

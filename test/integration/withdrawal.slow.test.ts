@@ -253,6 +253,7 @@ describe('a tie that was recorded PUBLIC by mistake', () => {
   test.each([
     ['NOBODY', 'CONFIDENTIAL', 'NOT_FOUND id'],
     ['MED-OAK', 'CONFIDENTIAL', 'WRONG_KIND id'],
+    ['ABO', 'CONFIDENTIAL', 'WRONG_KIND id'],
     ['T-ABO-GOV', 'PUBLIC', 'NOTHING_TO_CHANGE visibility'],
   ])('restricting %s to %s: %s', async (id, visibility, error) => {
     const { data } = await restrict(id, visibility);
@@ -326,42 +327,6 @@ describe('erasing', () => {
     );
     await erase(tie);
     expect(await stored()).toEqual([]);
-  });
-
-  test('an actor takes its names, ties, seats and evidence away', async () => {
-    const made = await record(
-      'saveActor',
-      { input: { kind: 'NGO', nameEn: `${SECRET} Trust`, nameFr: `Fonds ${SECRET}`, evidence: EVIDENCE } },
-      'actor { id }',
-    );
-    const actor = idOf(made.actor);
-    const renamed = await record('saveActor', {
-      input: { id: actor, kind: 'NGO', nameEn: `${SECRET} House`, otherNames: [`${SECRET} Ltd`], evidence: EVIDENCE },
-    });
-    const tied = await record(
-      'recordTie',
-      { input: { type: 'CONTACT_OF', from: actor, to: 'MED-OAK', evidence: OTHER_EVIDENCE } },
-      'tie { id }',
-    );
-    const seated = await record(
-      'savePartnership',
-      { input: { nameEn: 'Quay Table', participants: [{ actor }, { actor: 'MBR-ABO' }], evidence: OTHER_EVIDENCE } },
-      'partnership { id }',
-    );
-    const payloads = [made, renamed, tied, seated];
-    const ids = [actor, idOf(tied.tie)];
-    const { data, errors } = await erase(actor);
-    expect(errors).toBeUndefined();
-    await expectGone(ids, payloads.map(atOf), data.eraseRecord!);
-    const { data: left } = await api.ask(
-      `{ node(id: "${idOf(seated.partnership)}") { ... on Partnership { participants { nodes { id } } } }
-         changes(node: "${idOf(seated.partnership)}") { nodes { summary(lang: EN) } } }`,
-    );
-    expect(left).toEqual({
-      node: { participants: { nodes: [{ id: 'MBR-ABO' }] } },
-      changes: { nodes: [{ summary: 'Recorded: Quay Table' }] },
-    });
-    await expectNoReturn(payloads.map(({ change }) => idOf(change)));
   });
 
   test('an actor that was merged and taken apart leaves no name with the other', async () => {

@@ -16,8 +16,6 @@ const quay = (more: object = {}) => ({
   evidence: EVIDENCE,
   ...more,
 });
-const ACTOR = `id name(lang: EN) fr: name(lang: FR) kind group country { id } website otherNames
-  evidence { source { title url } asOf confidence }`;
 
 /** The result of a query as known when a change was recorded, or `later` milliseconds after. */
 function asKnown(change: Json, query: string, later = 0): Promise<Json> {
@@ -31,69 +29,14 @@ async function beforeAndAfter(change: Json, query: string): Promise<[Json, Json]
 }
 
 describe('an actor', () => {
-  test('can be read as soon as it is recorded, but not as known a moment before', async () => {
-    const { actor, change } = await record('saveActor', { input: quay() }, `actor { ${ACTOR} }`);
-    expect(actor).toEqual({
-      id: expect.stringMatching(/^PARTNER-[0-9A-Z]{26}$/) as string,
-      name: 'Quay Trust',
-      fr: 'Fonds du Quai',
-      kind: 'NGO',
-      group: 'CIVIL_SOCIETY',
-      country: { id: 'ABO' },
-      website: 'https://quay.example.org/',
-      otherNames: [],
-      evidence: [
-        { source: { title: 'Harbour Log', url: 'https://log.example.org/' }, asOf: '2025-11', confidence: 'MEDIUM' },
-      ],
-    });
-    const query =
-      '{ search(text: "Quay") { node { id } } actors(filter: { text: "quay" }) { totalCount nodes { id } } }';
-    const [before, after] = await beforeAndAfter(change!, query);
-    expect(before).toEqual({ search: [], actors: { totalCount: 0, nodes: [] } });
-    const found = { id: actor!.id };
-    expect(after).toEqual({ search: [{ node: found }], actors: { totalCount: 1, nodes: [found] } });
-    expect(await read(query)).toEqual(after);
-  });
-
-  test('is recorded once by concurrent requests', async () => {
-    const input = quay({ nameEn: 'Twenty Piers', nameFr: null });
-    const all = await Promise.all(Array.from({ length: 20 }, () => write('saveActor', { input }, 'actor { id }')));
-    const ids = new Set(all.map(({ actor }) => actor!.id));
-    expect(ids.size).toBe(1);
-    expect(all.filter(({ change }) => change !== null)).toHaveLength(1);
-    expect(all.flatMap(userErrorsOf)).toEqual(Array(19).fill('ALREADY_RECORDED input.nameEn'));
-    expect((await read('{ actors(filter: { text: "twenty piers" }) { totalCount } }')).actors).toEqual({
-      totalCount: 1,
-    });
-    const abroad = await record('saveActor', { input: { ...input, country: 'BLM' } }, 'actor { id }');
-    expect(ids).not.toContain(abroad.actor!.id);
-  });
-
-  test('has a new version after a save: omitted fields stay, null removes, and a former name is still found', async () => {
+  test('is found by a former name, and counted where it is by now', async () => {
     const { actor } = await record('saveActor', { input: quay({ nameEn: 'Old Pier' }) }, 'actor { id }');
     const { id } = actor!;
-    const next = { id, kind: 'FAITH_BASED', nameEn: 'New Pier', country: 'CRN', website: null, evidence: EVIDENCE };
-    const saved = await record('saveActor', { input: next }, `actor { ${ACTOR} }`);
-    expect(saved.actor).toMatchObject({
-      id,
-      name: 'New Pier',
-      fr: 'Fonds du Quai',
-      kind: 'FAITH_BASED',
-      country: { id: 'CRN' },
-      website: null,
-      otherNames: ['Old Pier'],
-    });
-    const query = `{ node(id: "${id as unknown as string}") { ... on Actor { name kind country { id } website } }
-      search(text: "Old Pier", first: 1) { node { id } } country(iso3: "ABO") { actors { nodes { id } } }
+    const next = { id, kind: 'NGO', nameEn: 'New Pier', country: 'CRN', evidence: EVIDENCE };
+    const { change } = await record('saveActor', { input: next });
+    const query = `{ search(text: "Old Pier", first: 1) { node { id } } country(iso3: "ABO") { actors { nodes { id } } }
       tally(of: ACTORS, by: [COUNTRY]) { keys { id } count } }`;
-    const [before, after] = await beforeAndAfter(saved.change!, query);
-    expect(before.node).toMatchObject({
-      name: 'Old Pier',
-      kind: 'NGO',
-      country: { id: 'ABO' },
-      website: 'https://quay.example.org/',
-    });
-    expect(after.node).toMatchObject({ name: 'New Pier', country: { id: 'CRN' } });
+    const [before, after] = await beforeAndAfter(change!, query);
     expect(after.search).toEqual([{ node: { id } }]);
     const inAboria = (data: Json) => (data.country!.actors!.nodes as unknown as Json[]).some((one) => one.id === id);
     expect([inAboria(before), inAboria(after)]).toEqual([true, false]);
@@ -103,18 +46,6 @@ describe('an actor', () => {
       )!.count;
     expect(countIn(before, 'CRN') + 1).toBe(countIn(after, 'CRN'));
     expect(countIn(before, 'ABO') - 1).toBe(countIn(after, 'ABO'));
-  });
-
-  test('is not changed by a save without differences', async () => {
-    const input = { id: 'MBR-BEL', kind: 'MEMBER', nameEn: 'Bellmare Shelter', evidence: EVIDENCE };
-    const first = await record('saveActor', { input }, 'actor { id }');
-    expect(first.change).not.toBeNull();
-    const { revision } = await read('{ revision }');
-    expect(await record('saveActor', { input }, 'actor { id }')).toMatchObject({
-      actor: { id: 'MBR-BEL' },
-      change: null,
-    });
-    expect((await read('{ revision }')).revision).toBe(revision);
   });
 
   test('cannot change to a kind with another type of node', async () => {
@@ -186,18 +117,12 @@ describe('a tie', () => {
     expect((await read(paths)).influencePaths).toEqual({ paths: [] });
   });
 
-  test('is recorded once for the same time, in either direction where it is symmetric, and again after it ended', async () => {
+  test('is recorded again after it ended, and not for a time that has it', async () => {
     const ends = { from: 'DON-FIR', to: 'MED-OAK' };
-    const all = await Promise.all(
-      Array.from({ length: 20 }, (_, at) =>
-        write('recordTie', { input: contact(at % 2 ? ends : { from: ends.to, to: ends.from }) }, 'tie { id }'),
-      ),
-    );
-    expect(new Set(all.map(({ tie }) => tie!.id)).size).toBe(1);
-    expect(all.flatMap(userErrorsOf)).toEqual(Array(19).fill('ALREADY_RECORDED input'));
-    await record('endTie', { id: all[0]!.tie!.id, until: '2022', evidence: EVIDENCE });
+    const { tie } = await record('recordTie', { input: contact(ends) }, 'tie { id }');
+    await record('endTie', { id: tie!.id, until: '2022', evidence: EVIDENCE });
     const again = await record('recordTie', { input: contact({ ...ends, since: '2023' }) }, 'tie { id }');
-    expect(again.tie!.id).not.toBe(all[0]!.tie!.id);
+    expect(again.tie!.id).not.toBe(tie!.id);
     expect(userErrorsOf(await write('recordTie', { input: contact({ ...ends, since: null }) }))).toEqual([
       'ALREADY_RECORDED input',
     ]);
@@ -270,44 +195,24 @@ describe('a partnership', () => {
     ...more,
   });
 
-  test('is recorded with its seats, and saved as a whole', async () => {
-    const PARTNERSHIP = `id name since until multiStakeholder groups objectives { id } countries { id } ${EDGES}`;
-    const made = await record('savePartnership', { input: table() }, `partnership { ${PARTNERSHIP} }`);
-    const { id } = made.partnership!;
-    expect(made.partnership).toMatchObject({
-      multiStakeholder: true,
-      objectives: [{ id: 'OBJ-1' }],
-      countries: [{ id: 'ABO' }],
-    });
+  test('keeps a seat that is listed again, ends one that is said to have ended, and withdraws the others', async () => {
+    const made = await record('savePartnership', { input: table() }, `partnership { id multiStakeholder ${EDGES} }`);
     const seats = (payload: Json) =>
-      payload.partnership!.participants!.edges as unknown as {
-        role: string;
-        since: string;
-        until: string;
-        node: { id: string };
-        tie: { id: string };
-      }[];
-    expect(seats(made).map(({ role, since, node }) => [node.id, role, since])).toEqual([
-      ['MBR-ABO', 'CONVENER', null],
-      ['COM-DUNE', 'MEMBER', '2025-03'],
-      ['GOV-ABO', 'MEMBER', null],
-    ]);
+      payload.partnership!.participants!.edges as unknown as { node: { id: string }; tie: { id: string } }[];
+    expect(made.partnership!.multiStakeholder).toBe(true);
+    expect(seats(made).map(({ node }) => node.id)).toEqual(['MBR-ABO', 'COM-DUNE', 'GOV-ABO']);
     const participants = [
       { actor: 'MBR-ABO', role: 'CONVENER' },
       { actor: 'COM-DUNE', until: '2025-09' },
       { actor: 'DON-FIR', role: 'FUNDER' },
     ];
-    const input = table({ id, objectives: ['OBJ-2'], until: null, participants });
-    const changed = await record('savePartnership', { input }, `partnership { ${PARTNERSHIP} }`);
+    const input = table({ id: made.partnership!.id, participants });
+    const changed = await record('savePartnership', { input }, `partnership { multiStakeholder ${EDGES} }`);
     expect(seats(changed).map(({ node, tie }) => [node.id, tie.id === seats(made)[0]!.tie.id])).toEqual([
       ['MBR-ABO', true],
       ['DON-FIR', false],
     ]);
-    expect(changed.partnership).toMatchObject({ objectives: [{ id: 'OBJ-2' }], multiStakeholder: false });
-    const query = `{ node(id: "${id as unknown as string}") { ... on Partnership { ${PARTNERSHIP} } } }`;
-    const [before, after] = await beforeAndAfter(changed.change!, query);
-    expect(before.node).toEqual(made.partnership);
-    expect(after.node).toEqual(changed.partnership);
+    expect(changed.partnership!.multiStakeholder).toBe(false);
     // A seat that has ended is not retracted by a later list of participants.
     const dune = seats(made)[1]!.tie.id;
     await record('savePartnership', { input: { ...input, participants: participants.slice(0, 1) } });
@@ -334,46 +239,13 @@ describe('a partnership', () => {
   });
 });
 
-test('an action is recorded with its campaign and actors, and changed', async () => {
-  const input = {
-    nameEn: 'Quay march',
-    kind: 'CAMPAIGN',
-    since: '2025-05',
-    outcome: 'A law',
-    campaign: 'CAM-1',
-    leads: ['MBR-ABO'],
-    partners: ['UNI-KEEL'],
-    targets: ['GOV-ABO'],
-    objectives: ['OBJ-1'],
-    countries: ['ABO', 'BLM'],
-    evidence: EVIDENCE,
-  };
-  const ACTION = `id name kind since until outcome campaign { id } leads { id } partners { id } targets { id } objectives { id } countries { id }`;
-  const made = await record('saveAction', { input }, `action { ${ACTION} }`);
-  expect(made.action).toMatchObject({
-    kind: 'CAMPAIGN',
-    outcome: 'A law',
-    campaign: { id: 'CAM-1' },
-    leads: [{ id: 'MBR-ABO' }],
-    partners: [{ id: 'UNI-KEEL' }],
-    targets: [{ id: 'GOV-ABO' }],
-    countries: [{ id: 'ABO' }, { id: 'BLM' }],
-  });
-  const { id } = made.action!;
-  const next = { ...input, id, until: '2025-06', outcome: null, campaign: null, partners: [], targets: ['COM-DUNE'] };
-  const changed = await record('saveAction', { input: next }, `action { ${ACTION} }`);
-  expect(changed.action).toMatchObject({
-    outcome: null,
-    campaign: null,
-    until: '2025-06',
-    partners: [],
-    targets: [{ id: 'COM-DUNE' }],
-  });
-  const query = `{ node(id: "${id as unknown as string}") { ... on AdvocacyAction { ${ACTION} } } campaigns { nodes { id actions { nodes { id } } } }
-    actions(filter: { campaigns: ["CAM-1"], text: "march" }) { totalCount nodes { id } } }`;
-  const [before, after] = await beforeAndAfter(changed.change!, query);
-  expect(before).toMatchObject({ node: made.action, actions: { totalCount: 1 } });
-  expect(after).toMatchObject({ node: changed.action, actions: { totalCount: 0 } });
+test('an action is found by its campaign until it is none of it', async () => {
+  const march = { nameEn: 'Quay march', kind: 'CAMPAIGN', leads: ['MBR-ABO'], evidence: EVIDENCE };
+  const made = await record('saveAction', { input: { ...march, campaign: 'CAM-1' } }, 'action { id }');
+  const { change } = await record('saveAction', { input: { ...march, id: made.action!.id, campaign: null } });
+  const query = '{ actions(filter: { campaigns: ["CAM-1"], text: "march" }) { nodes { id } } }';
+  const [before, after] = await beforeAndAfter(change!, query);
+  expect([before.actions!.nodes, after.actions!.nodes]).toEqual([[{ id: made.action!.id }], []]);
 });
 
 describe('a report', () => {
@@ -409,37 +281,18 @@ describe('a report', () => {
     expect(then.node!.code).toMatchObject({ metCount: 0, criteria: [{}, { status: 'IN_PROGRESS' }] });
   });
 
-  test('on an indicator is among its values, and a later one for the same date replaces it', async () => {
+  test('on an indicator takes the place of a later one for the same date again', async () => {
     const input = { indicator: 'IND-2', asOf: '2025', value: 4, basis: 'speeches heard', evidence: EVIDENCE };
-    const VALUES = 'indicator { id values { year value derived basis evidence { source { title } } } }';
-    const first = await record('recordIndicatorValue', { input }, VALUES);
-    const value = {
-      year: 2025,
-      value: 4,
-      derived: false,
-      basis: 'speeches heard',
-      evidence: [{ source: { title: 'Harbour Log' } }],
-    };
-    expect(first.indicator).toEqual({ id: 'IND-2', values: [value] });
-    expect((await record('recordIndicatorValue', { input }, VALUES)).change).toBeNull();
-    const next = await record('recordIndicatorValue', { input: { ...input, value: 5 } }, VALUES);
-    expect(next.indicator!.values).toEqual([{ ...value, value: 5 }]);
-    const back = await record('recordIndicatorValue', { input }, VALUES);
-    expect(back.indicator!.values).toEqual([value]);
-    const refused = await write('recordIndicatorValue', { input: { ...input, indicator: 'IND-3', asOf: '2090' } });
-    expect(userErrorsOf(refused)).toEqual(['BAD_DATES input.asOf']);
-  });
-});
-
-describe('an idempotency key', () => {
-  test('makes a change once, however many requests have it', async () => {
-    const input = quay({ nameEn: 'Keyed House' });
-    const send = () => write('saveActor', { input, key: 'one-key' }, 'actor { id }');
-    const all = await Promise.all(Array.from({ length: 8 }, send));
-    all.push(await send());
-    expect(new Set(all.map(({ actor }) => actor!.id)).size).toBe(1);
-    expect(new Set(all.map(({ change }) => change!.id)).size).toBe(1);
-    expect(all.flatMap(userErrorsOf)).toEqual([]);
+    const values: unknown[] = [];
+    for (const value of [4, 5, 4]) {
+      const { indicator } = await record(
+        'recordIndicatorValue',
+        { input: { ...input, value } },
+        'indicator { values { value } }',
+      );
+      values.push(indicator!.values);
+    }
+    expect(values).toEqual([[{ value: 4 }], [{ value: 5 }], [{ value: 4 }]]);
   });
 });
 

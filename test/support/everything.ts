@@ -5,7 +5,7 @@ const EVIDENCE = 'evidence { id locator source { id title url } }';
 const TIES = `ties(first: 100, status: [UPCOMING, CURRENT, UNCONFIRMED, ENDED, CONTESTED]) { totalCount nodes { id note ${EVIDENCE} } }`;
 const IDS = '(first: 100) { totalCount nodes { id } }';
 
-const OF_ACTOR = `${TIES} engagement { id ${EVIDENCE} } rosters { ${EVIDENCE} } actions${IDS} partnerships${IDS} commitments${IDS} meetings${IDS}`;
+const OF_ACTOR = `${TIES} engagement { id ${EVIDENCE} } rosters { ${EVIDENCE} } actions${IDS} partnerships${IDS} commitments${IDS} meetings(first: 100) { totalCount nodes { id ${EVIDENCE} } }`;
 
 /** What hangs on an actor. */
 export const ofActor = (id: string): string => `{ node(id: "${id}") { ... on Actor { ${OF_ACTOR} } } }`;

@@ -98,9 +98,10 @@ export function useLaws() {
   };
   const restrict = ({ id }: Saved, visibility: 'NETWORK' | 'CONFIDENTIAL') =>
     withdraw(`restrictRecord(id: "${id}", visibility: ${visibility}, reason: "Too early")`);
+  const eraseFor = ({ id }: Saved, reason: string) => withdraw(`eraseRecord(id: "${id}", reason: "${reason}")`);
   /** Erases a record, with the changes of a test, which it returns: none of them can be undone. */
-  const erase = async ({ id }: Saved) => {
-    const erasure = await withdraw(`eraseRecord(id: "${id}", reason: "Asked for")`);
+  const erase = async (saved: Saved) => {
+    const erasure = await eraseFor(saved, 'Asked for');
     expect(userErrorsOf(erasure)).toEqual([]);
     return { erasure, changes: made.splice(0) };
   };
@@ -126,14 +127,18 @@ export function useLaws() {
       const input = { ...next.input, ...values, ...(example.of ? {} : { id }) };
       return savedIn(example, await record(next.save ?? field, { input }, selectionOf(example)), input);
     };
+    /** What hangs on a record, if anything does. */
+    const saveHanging = async ({ id }: Saved): Promise<Saved[]> => {
+      const { hanging } = example;
+      if (!hanging) return [];
+      const payload = await record(hanging.save, withValue({ ...hanging.variables }, hanging.path, id), RECORDS);
+      return [savedIn(example, payload, {})];
+    };
     /** The versions of a record that all see, oldest first, and what hangs on it. */
     const saveOpenly = async (): Promise<Saved[]> => {
       const first = await save(example.openly);
       const versions = example.of ? [first] : [first, await saveNext(first, example.openly)];
-      const { hanging } = example;
-      if (!hanging) return versions;
-      const payload = await record(hanging.save, withValue({ ...hanging.variables }, hanging.path, first.id), RECORDS);
-      return [...versions, savedIn(example, payload, {})];
+      return [...versions, ...(await saveHanging(first))];
     };
     /** All that there is of some versions of a record. */
     const soughtOf = (versions: readonly Saved[]): Sought => {
@@ -150,6 +155,7 @@ export function useLaws() {
       send,
       save,
       saveNext,
+      saveHanging,
       saveOpenly,
       soughtOf,
       read,
@@ -160,5 +166,5 @@ export function useLaws() {
     await users.load(rows);
     made.splice(0);
   };
-  return { ...users, load, record, undo, restrict, erase, seen, told, lawsOf };
+  return { ...users, load, record, undo, restrict, eraseFor, erase, seen, told, lawsOf };
 }

@@ -60,8 +60,8 @@ export const OPPORTUNITY: Example = {
   refers: REFERS,
   hanging: {
     save: 'recordTie',
-    variables: { input: { type: 'COVERS', to: 'DOL', evidence: CITED } },
-    path: 'input.from',
+    variables: { input: { type: 'MADE_FOR', from: 'ACT-4', evidence: CITED } },
+    path: 'input.to',
   },
   isHidden: true,
   openly: { visibility: 'PUBLIC' },
