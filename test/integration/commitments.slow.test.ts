@@ -1,4 +1,3 @@
-import { Role } from '../../src/graph/access/viewer';
 import type { TieRow } from '../../src/store/model/rows';
 import type { Json } from '../support/api';
 import { LIST, listed } from '../support/reader';
@@ -130,29 +129,6 @@ test('pages of nested commitments go on where they ended', async () => {
     nodes: [{ id: 'COM-OLD' }],
     pageInfo: { hasNextPage: false },
   });
-});
-
-test('a commitment is seen by those who may see it, with its ties and follow-ups', async () => {
-  const query = `query ${TODAY} { commitments { totalCount } byNobody: commitments(filter: { status: [MISSED] }) { totalCount }
-    node(id: "GOV-ABO") { ... on Actor { commitments ${LIST} ties(types: [PROMISED]) { totalCount } } }
-    country(iso3: "ABO") { commitments { totalCount } } search(text: "quiet talks") { node { id } } }`;
-  const counts = async (role: Role | null) => {
-    const data = await read(query, { headers: role ? await api.signIn(role) : {} });
-    const { commitments, byNobody, node, country, search } = data as Json & { search: Json[] };
-    return [
-      commitments!.totalCount,
-      byNobody!.totalCount,
-      node!.commitments!.totalCount,
-      node!.ties!.totalCount,
-      country!.commitments!.totalCount,
-      search.length,
-    ] as unknown[];
-  };
-  expect(await counts(null)).toEqual([5, 0, 1, 1, 1, 0]);
-  expect(await counts(Role.READER)).toEqual([6, 1, 2, 2, 2, 1]);
-  expect(await counts(Role.EDITOR)).toEqual([7, 1, 2, 2, 2, 1]);
-  const { data, errors } = await api.ask('{ nodes(ids: ["COM-HID-NET", "FOL-HID-NET"]) { id } }');
-  expect([data, errors?.length]).toEqual([{ nodes: [null, null] }, 2]);
 });
 
 test('says of how many the day, the objective or the country is not on record', async () => {

@@ -1,7 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Json } from '../support/api';
 import { asKnown, historySeen, ofActor, recordsSeen } from '../support/everything';
 import { asFilesHold, graphFiles } from '../support/graph-files';
-import { SECRET } from '../support/kinds/example';
 import { KINDS, kindsWith, VERSIONED } from '../support/kinds/kinds';
 import { allOf, justBefore, LAWS_WORLD, type Saved, useLaws } from '../support/laws';
 import { readStoredGraph, testNeo4jAddress } from '../support/stored-graph';
@@ -181,29 +182,55 @@ test.each(VERSIONED.filter(({ joining }) => joining))(
   },
 );
 
-describe('an export and an import bring a record back', () => {
+describe('an export', () => {
   const files = graphFiles(api);
   const bare = asFilesHold(LAWS_WORLD);
-  const readings: { was: Json; is: Json }[] = [];
+  const recorded = KINDS.map(lawsOf);
+  const hidden = kindsWith('isHidden').map(lawsOf);
+  const exports: string[] = [];
+  const readings: Record<string, Json[]> = {};
+  const textOf = (folder: string) =>
+    readdirSync(folder)
+      .map((file) => readFileSync(join(folder, file), 'utf8'))
+      .join('\n');
   afterAll(() => files.clean());
 
   beforeAll(async () => {
     await load(bare);
-    const laws = KINDS.map(lawsOf);
     const nodes: string[] = [];
-    for (const { save } of laws) nodes.push((await save()).node);
-    const readAll = () => Promise.all(laws.map(({ read }, index) => read(nodes[index]!)));
-    const was = await readAll();
-    const folder = await files.save(2);
-    await load(bare);
-    await files.load(folder);
-    const is = await readAll();
-    readings.push(...was.map((one, index) => ({ was: one, is: is[index]! })));
+    for (const { save } of recorded) nodes.push((await save()).node);
+    for (const { save } of hidden) await save({ visibility: 'CONFIDENTIAL' });
+    const readAll = () => Promise.all(recorded.map(({ read }, index) => read(nodes[index]!)));
+    readings['was'] = await readAll();
+    for (const clearance of [0, 1, 2]) exports.push(textOf(await files.save(clearance)));
+    const folders = { csv: await files.save(2), xlsx: await files.save(2, 'xlsx') };
+    for (const [format, folder] of Object.entries(folders)) {
+      await load(bare);
+      await files.load(folder);
+      readings[format] = await readAll();
+    }
   });
 
-  test.each(KINDS.map((kind, index) => ({ ...kind, index })))('$kind', ({ index }) => {
-    const { was, is } = readings[index]!;
-    expect(JSON.stringify(was)).toContain(SECRET);
-    expect(is).toEqual(was);
+  test.each(recorded.map(({ example }, index) => ({ ...example, index })))(
+    'and an import bring a record back: $kind',
+    ({ index, word }) => {
+      const [was, csv, xlsx] = ['was', 'csv', 'xlsx'].map((reading) => readings[reading]![index]);
+      expect(JSON.stringify(was)).toContain(word);
+      expect([csv, xlsx]).toEqual([was, was]);
+    },
+  );
+
+  test.each(recorded.map(({ example }) => example))(
+    'has a record where its clearance is that of a reader: $kind',
+    ({ word, hiddenFrom = [] }) => {
+      const readers = ['anonymous', 'network', 'editor'] as const;
+      expect(exports.map((text) => text.includes(word))).toEqual(
+        readers.map((one) => !hiddenFrom.some((name) => name === one)),
+      );
+    },
+  );
+
+  test.each(hidden.map(({ example }) => example))('has a confidential record for editors only: $kind', ({ word }) => {
+    expect(exports.map((text) => text.includes(word))).toEqual([false, false, true]);
   });
 });

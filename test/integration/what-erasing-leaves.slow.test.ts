@@ -1,41 +1,22 @@
-import { Role } from '../../src/graph/access/viewer';
-import { type Api, type Json, startApi, testTokens } from '../support/api';
-import { bearer, recorder, userErrorsOf, writer } from '../support/writer';
+import type { Json } from '../support/api';
+import { userErrorsOf } from '../support/writer';
+import { type User, useWritingApi } from '../support/writing-api';
 import { COMMITMENTS, together } from '../worlds/commitments';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
-import { RECORDED } from '../worlds/small-world';
 
 /** In every text of the actors that are erased here and of what they promised, and in no other. */
 const SECRET = 'Moonfish';
 const EVIDENCE = [{ title: `${SECRET} Gazette`, asOf: '2025-11' }];
 
-let api: Api;
-const headersOf: Record<string, Record<string, string>> = { anonymous: {} };
-const write = writer(
-  () => api,
-  () => headersOf['EDITOR']!,
-);
-const record = recorder(write);
-
-beforeAll(async () => {
-  const tokens = testTokens();
-  for (const role of Object.values(Role)) headersOf[role] = await bearer(tokens, role);
-  api = await startApi(together([WITH_OPPORTUNITIES, COMMITMENTS]), RECORDED, undefined, tokens);
-});
-afterAll(() => api.close());
+const { anonymous, editor, admin } = useWritingApi(together([WITH_OPPORTUNITIES, COMMITMENTS]));
+const { record } = editor;
 
 const of = (value: Json | undefined, name: string) => (value as unknown as Record<string, string>)[name]!;
-
-async function ask(query: string, role = 'ADMIN'): Promise<Record<string, Json | undefined>> {
-  const { data, errors } = await api.ask(query, { headers: headersOf[role] });
-  expect(errors).toBeUndefined();
-  return data;
-}
 
 async function withdraw(field: 'restrictRecord' | 'eraseRecord', id: string, reason = 'Asked for'): Promise<Json> {
   const visibility = field === 'restrictRecord' ? ', visibility: CONFIDENTIAL' : '';
   const query = `mutation { ${field}(id: "${id}", reason: "${reason}"${visibility}) { userErrors { code path } change { id } } }`;
-  return (await ask(query))[field]!;
+  return (await admin.read(query))[field]!;
 }
 const erase = async (id: string) => {
   expect(userErrorsOf(await withdraw('eraseRecord', id))).toEqual([]);
@@ -51,7 +32,7 @@ const saveCommitment = async (input: object) => {
 };
 
 /** What readers see of all commitments and of all that these hang on, now or as known at an instant. */
-async function everything(role: string, known?: string): Promise<string> {
+async function everything(user: User, known?: string): Promise<string> {
   const asOf = known === undefined ? '' : `query @asOf(known: "${known}") `;
   const queries = [
     `{ commitments(first: 100) { totalCount nodes { id name by { id name } status madeAt { id } followUps { id note } } }
@@ -60,12 +41,12 @@ async function everything(role: string, known?: string): Promise<string> {
     `{ search(text: "${SECRET}") { node { id } } changes(node: "OBJ-1", first: 100) { nodes { summary(lang: EN) } } }`,
   ];
   const texts: string[] = [];
-  for (const query of queries) texts.push(JSON.stringify(await ask(asOf + query, role)));
+  for (const query of queries) texts.push(JSON.stringify(await user.read(asOf + query)));
   return texts.join('\n');
 }
 
 test('what only the erased actor promised goes with it, for everybody and at all instants', async () => {
-  const before = await ask('{ commitments(first: 100) { totalCount } }');
+  const before = await admin.read('{ commitments(first: 100) { totalCount } }');
   const actor = await saveActor('Trust');
   const first = await saveCommitment({
     nameEn: `${SECRET} boats`,
@@ -77,18 +58,18 @@ test('what only the erased actor promised goes with it, for everybody and at all
   const report = await record('recordFollowUp', { input }, 'commitment { followUps { id } }');
   const [followUp] = report.commitment!.followUps as unknown as { id: string }[];
   const renamed = await saveCommitment({ id: first.id, nameEn: `${SECRET} ships`, by: actor });
-  for (const known of [undefined, first.at]) expect(await everything('anonymous', known)).toContain(first.id);
+  for (const known of [undefined, first.at]) expect(await everything(anonymous, known)).toContain(first.id);
 
   const named = await withdraw('eraseRecord', actor, `They keep ${SECRET} ships no more`);
   expect(userErrorsOf(named)).toEqual(['BAD_TEXT reason']);
   await erase(actor);
-  for (const role of ['anonymous', 'ADMIN']) {
+  for (const user of [anonymous, admin]) {
     for (const known of [undefined, first.at, of(report.change, 'at'), renamed.at]) {
-      const text = await everything(role, known);
+      const text = await everything(user, known);
       for (const gone of [SECRET, actor, first.id, followUp!.id]) expect(text).not.toContain(gone);
     }
   }
-  expect(await ask('{ commitments(first: 100) { totalCount } }')).toEqual(before);
+  expect(await admin.read('{ commitments(first: 100) { totalCount } }')).toEqual(before);
 });
 
 test('a reason has no distinctive word of what is erased: of a name, a text or the evidence, of itself or of what goes with it', async () => {
@@ -105,7 +86,7 @@ test('a reason has no distinctive word of what is erased: of a name, a text or t
     expect([word, await errors(actor, `No ${word} asked for it`)]).toEqual([word, ['BAD_TEXT reason']]);
   }
   const [{ message } = { message: '' }] = (
-    await ask(
+    await admin.read(
       `mutation { eraseRecord(id: "${promised.id}", reason: "The lanterns are out") { userErrors { message } } }`,
     )
   ).eraseRecord!.userErrors as unknown as { message: string }[];
@@ -129,18 +110,18 @@ test('a commitment that is somebody else’s by now stays, as if that one had al
     [second.at, 'Lights on all piers'],
     [first.at, 'Lights on piers'],
   ]) {
-    const text = await everything('anonymous', known);
+    const text = await everything(anonymous, known);
     expect(text).toContain(`"name":"${name!}","by":{"id":"MED-OAK"`);
     expect(text).not.toContain(actor);
   }
   // What is left of it can be changed and taken back as before.
-  const changes = await ask(`{ changes(node: "${first.id}") { nodes { id summary(lang: EN) } } }`);
+  const changes = await admin.read(`{ changes(node: "${first.id}") { nodes { id summary(lang: EN) } } }`);
   const nodes = changes.changes!.nodes as unknown as { id: string; summary: string }[];
   expect(nodes.map(({ summary }) => summary)).toEqual(['Recorded: Lights on piers', 'Changed: Lights on all piers']);
   await record('undoChange', { id: nodes[1]!.id });
-  expect(await everything('anonymous')).toContain('"name":"Lights on piers","by":{"id":"MED-OAK"');
+  expect(await everything(anonymous)).toContain('"name":"Lights on piers","by":{"id":"MED-OAK"');
   await erase('MED-OAK');
-  expect(await everything('anonymous')).not.toContain(first.id);
+  expect(await everything(anonymous)).not.toContain(first.id);
 });
 
 test.each([
@@ -162,7 +143,7 @@ test.each([
   );
   await erase(actor);
   const type = made.replace(/^./, (first) => first.toUpperCase());
-  const { node } = await ask(
+  const { node } = await admin.read(
     `{ node(id: "${of(payload[made], 'id')}") { ... on ${type} { name(lang: EN) ${read} } } }`,
   );
   expect(node!.name).toBe('Tide review');
@@ -170,7 +151,7 @@ test.each([
 });
 
 test('the tie that says who made a commitment is neither erased nor restricted alone', async () => {
-  const { node } = await ask(
+  const { node } = await admin.read(
     '{ node(id: "DON-FIR") { ... on Actor { ties(types: [PROMISED]) { nodes { id visibility } } } } }',
   );
   const { nodes } = node!.ties as unknown as { nodes: { id: string; visibility: string }[] };
@@ -193,7 +174,7 @@ test('the history of what remains still says what was recorded of it', async () 
     [campaign, 'Recorded: Buoy lights'],
     [commitment.id, 'Recorded: Buoys for all'],
   ]) {
-    const { changes } = await ask(`{ changes(node: "${id!}") { nodes { summary(lang: EN) } } }`);
+    const { changes } = await admin.read(`{ changes(node: "${id!}") { nodes { summary(lang: EN) } } }`);
     expect(changes).toEqual({ nodes: [{ summary }] });
   }
 });

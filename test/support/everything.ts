@@ -14,7 +14,7 @@ const listsOf = (word: string, near: readonly string[]) => `{
   search(text: "${word}") { node { id } matched }
   actors(first: 100) { totalCount nodes { id name otherNames ${EVIDENCE} } }
   near: nodes(ids: ${JSON.stringify(near)}) { ... on Actor { ${OF_ACTOR} }
-    ... on Country { opportunities { id } values { basis } } ... on Indicator { reported: values { basis } } ... on Manifestation { about { id } } }
+    ... on Country { opportunities { id } commitments${IDS} values { basis } } ... on Indicator { reported: values { basis } } ... on Manifestation { about { id } } }
   partnerships(first: 100, filter: { includeEnded: true }) { totalCount nodes { id name ${EVIDENCE} roster { ${EVIDENCE} }
     participants(first: 100) { nodes { id } } occasions { id } } }
   actions(first: 100) { totalCount nodes { id name outcome opportunity { id } ${EVIDENCE} } }

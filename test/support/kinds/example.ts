@@ -56,11 +56,39 @@ export interface Example {
 }
 
 /** What is read of an input: of an id at one of the paths its node, of a name the name in each language, else the same. */
-export function asRead({ nameEn, nameFr = nameEn, ...input }: Input, refers: Example['refers']): object {
+export function asRead({ nameEn, nameFr, ...input }: Input, refers: Example['refers']): object {
   const paths = Object.keys(refers);
   const read = Object.entries(input).map(([field, value]) => {
     if (paths.includes(field)) return [field, typeof value === 'string' ? { id: value } : value];
     return [field, paths.some((path) => path.startsWith(`${field}.`)) ? ids(...(value as string[])) : value];
   });
-  return { ...(Object.fromEntries(read) as object), name: nameEn, fr: nameFr, evidence: EVIDENCE };
+  const french = nameFr === undefined ? {} : { fr: nameFr ?? nameEn };
+  return { ...(Object.fromEntries(read) as object), name: nameEn, ...french, evidence: EVIDENCE };
+}
+
+/** What an example of a kind with names says beside what follows from the kind and the names. */
+type Named = Pick<Example, 'kind' | 'input' | 'selection' | 'saved' | 'next' | 'touches' | 'others' | 'refers'> &
+  Partial<Example>;
+
+/** An example of a kind with names, which tell its records apart; `saved` is what is read otherwise than it was input. */
+export function namedExample({ kind, input, next, refers, saved, ...own }: Named): Example {
+  const type = kind.replace(/^./, (first) => first.toUpperCase());
+  const first = asRead(input, refers);
+  return {
+    kind,
+    save: `save${type}` as Field,
+    action: `SAVE_${kind.toUpperCase()}`,
+    prefix: kind.toUpperCase(),
+    type,
+    payload: kind,
+    same: ['ALREADY_RECORDED input.nameEn'],
+    summary: { en: `Recorded: ${String(input['nameEn'])}`, fr: `Nouvelle fiche\u202f: ${String(input['nameFr'])}` },
+    isErased: true,
+    ...own,
+    selection: `name(lang: EN) fr: name(lang: FR) ${own.selection} ${EVIDENCE_FIELDS}`,
+    input,
+    refers,
+    saved: { ...first, ...saved },
+    next: { input: next.input, saved: { ...first, ...asRead(next.input, refers), ...next.saved } },
+  };
 }
