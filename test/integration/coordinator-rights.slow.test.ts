@@ -76,28 +76,6 @@ test.each<[Field, object]>([
   expect(await errorsOf(save, of(['BLM', 'ABO']))).toEqual([]);
 });
 
-test('a coordinator takes back what they record, and restores it', async () => {
-  const { commitment } = await editor.record(
-    'saveCommitment',
-    { input: { nameEn: 'Quay for all', by: 'GOV-ABO', evidence: EVIDENCE } },
-    'commitment { id }',
-  );
-  const inputs: [Field, object][] = [
-    ['savePartnership', { nameEn: 'Quay Table', participants: [{ actor: 'UNI-KEEL' }], countries: ['ABO', 'BLM'] }],
-    ['recordTie', { type: 'PARTICIPATES_IN', from: 'MBR-ABO', to: 'PSH-2' }],
-    ['recordFollowUp', { commitment: commitment!.id, status: 'MET', asOf: '2025' }],
-    ['recordEngagement', { actor: 'COM-DUNE', engagement: 'CLEARED', asOf: '2025' }],
-    ['recordRoster', { node: 'MBR-ABO', of: 'MEMBERS', extent: 'PARTIAL', asOf: '2025' }],
-    ['recordIndicatorValue', { indicator: 'IND-3', country: 'ABO', asOf: '2025', value: 1, basis: 'boats seen' }],
-    ['saveMeeting', { on: '2025', by: 'UNI-KEEL', with: ['MBR-ABO'] }],
-  ];
-  for (const [field, input] of inputs) {
-    const change = idOf(await north.record(field, { input: { ...input, evidence: EVIDENCE } }));
-    const undone = idOf(await north.record('undoChange', { id: change }));
-    await north.record('undoChange', { id: undone });
-  }
-});
-
 test('a coordinator undoes no change of which a record is elsewhere', async () => {
   const undo = async (field: Field, variables: Record<string, unknown>) =>
     errorsOf('undoChange', { id: idOf(await editor.record(field, variables)) });

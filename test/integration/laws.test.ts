@@ -4,7 +4,7 @@ import { allOf, justBefore, useLaws } from '../support/laws';
 import { withValue } from '../support/valid-mutations';
 import { EVIDENCE, userErrorsOf } from '../support/writer';
 
-const { api, anonymous, network, editor, record, undo, seen, told, lawsOf } = useLaws();
+const { api, anonymous, network, editor, north, record, write, undo, seen, told, lawsOf } = useLaws();
 const USERS = { anonymous, network };
 
 const idOf = (payload: Json, name: string) => payload[name]!.id as unknown as string;
@@ -125,6 +125,22 @@ test.each(VERSIONED.filter(({ joining }) => joining))(
     const next = await saveNext(await save(example.joining!(actor)));
     await undo(change);
     expect(await undoErrors(next.change)).toEqual(['LATER_CHANGES id']);
+  },
+);
+
+test.each(KINDS)(
+  'a coordinator records and takes back what is in their regions, and nothing else: $kind',
+  async (kind) => {
+    const { example, send } = lawsOf(kind);
+    const { input, at = 'input' } = example.outside;
+    const refused = await send(input, north);
+    expect([userErrorsOf(refused), refused.change]).toEqual([[`OUTSIDE_REGIONS ${at}`], null]);
+    let changed = await send(example.inside, north);
+    expect(changed.userErrors).toEqual([]);
+    for (let times = 0; times < 2; times++) {
+      changed = await write('undoChange', { id: idOf(changed, 'change') }, '', north);
+      expect(changed.userErrors).toEqual([]);
+    }
   },
 );
 

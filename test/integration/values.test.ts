@@ -21,7 +21,7 @@ const DERIVED: NodeRow = {
   properties: { unit: 'count' },
 };
 
-const { anonymous, editor, north } = useWritingApi(
+const { anonymous, editor } = useWritingApi(
   { ...SMALL_WORLD, nodes: [...SMALL_WORLD.nodes, DERIVED] },
   { reloads: true },
 );
@@ -170,12 +170,4 @@ test.each([
   [{ kind: 'BASELINE', asOf: '2099' }, 'BAD_DATES input.asOf'],
 ])('%j: %s', async (more, error) => {
   expect(userErrorsOf(await write('recordIndicatorValue', { input: value(more) }))).toEqual([error]);
-});
-
-test('a coordinator records values of the countries in their regions, and of no others', async () => {
-  const errors = async (more: object) =>
-    userErrorsOf(await north.write('recordIndicatorValue', { input: value(more) }));
-  expect(await errors({ country: 'ABO' })).toEqual([]);
-  expect(await errors({ country: 'BLM' })).toEqual(['OUTSIDE_REGIONS input.country']);
-  expect(await errors({})).toEqual(['OUTSIDE_REGIONS input.indicator']);
 });

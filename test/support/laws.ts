@@ -80,8 +80,8 @@ export function useLaws() {
     for (const id of made.splice(0).reverse()) await admin.record('undoChange', { id });
   });
 
-  async function write(field: Field, variables: Input, selection?: string): Promise<Json> {
-    const payload = await editor.write(field, variables, selection);
+  async function write(field: Field, variables: Input, selection?: string, user = editor): Promise<Json> {
+    const payload = await user.write(field, variables, selection);
     if (payload.change) made.push(payload.change.id as unknown as string);
     return payload;
   }
@@ -117,7 +117,8 @@ export function useLaws() {
   function lawsOf(shared: Example) {
     const example = withOwnWord(shared);
     const { save: field, next } = example;
-    const send = (values: Input = {}) => write(field, { input: { ...example.input, ...values } }, selectionOf(example));
+    const send = (values: Input = {}, user = editor) =>
+      write(field, { input: { ...example.input, ...values } }, selectionOf(example), user);
     const save = async (values: Input = {}): Promise<Saved> => {
       const payload = await send(values);
       expect(payload.userErrors).toEqual([]);
@@ -166,5 +167,5 @@ export function useLaws() {
     await users.load(rows);
     made.splice(0);
   };
-  return { ...users, load, record, undo, restrict, eraseFor, erase, seen, told, lawsOf };
+  return { ...users, load, record, write, undo, restrict, eraseFor, erase, seen, told, lawsOf };
 }

@@ -52,5 +52,6 @@ export const ACTION = namedExample({
   others: [{ nameEn: 'Moonfish letter' }],
   isHidden: true,
   openly: { visibility: 'PUBLIC' },
+  outside: { input: { countries: ['BLM'] } },
   joining: (actor) => ({ targets: [actor] }),
 });

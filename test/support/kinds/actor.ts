@@ -25,4 +25,5 @@ export const ACTOR = namedExample({
     variables: { input: { type: 'CONTACT_OF', to: 'MED-OAK', evidence: CITED } },
     path: 'input.from',
   },
+  outside: { input: { country: 'CRN' } },
 });

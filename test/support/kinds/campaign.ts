@@ -43,5 +43,6 @@ export const CAMPAIGN = namedExample({
   },
   touches: ['MBR-ABO', 'COM-DUNE', 'GOV-ABO', 'OBJ-1', 'ABO', 'MAN-1'],
   others: [{ nameEn: 'Moonfish flags' }],
+  outside: { input: { countries: ['BLM'] } },
   joining: (actor) => ({ participants: [{ actor }] }),
 });

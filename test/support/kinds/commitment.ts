@@ -31,5 +31,6 @@ export const COMMITMENT = namedExample({
   },
   isHidden: true,
   openly: { visibility: 'PUBLIC' },
+  outside: { input: { by: 'UNI-KEEL' } },
   joining: (actor) => ({ by: actor }),
 });

@@ -23,5 +23,6 @@ export const ENGAGEMENT: Example = {
   others: [{ engagement: 'CLEARED' }, { asOf: '2024-06' }],
   refers: { actor: 'PSH-1' },
   isErased: true,
+  outside: { input: { actor: 'UNI-KEEL' }, at: 'input.actor' },
   joining: (actor) => ({ actor }),
 };

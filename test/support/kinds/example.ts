@@ -51,6 +51,9 @@ export interface Example {
   /** The values with which all see it, where it can be restricted by its own id, and whether it can be erased by that. */
   openly?: Input;
   isErased?: boolean;
+  /** The values with which it is in the region of the north, those with which it is not, and where that is an error, if not at the input. */
+  inside?: Input;
+  outside: { input: Input; at?: string };
   /** The values that have it joined with an actor. */
   joining?: (actor: string) => Input;
 }
@@ -67,7 +70,10 @@ export function asRead({ nameEn, nameFr, ...input }: Input, refers: Example['ref
 }
 
 /** What an example of a kind with names says beside what follows from the kind and the names. */
-type Named = Pick<Example, 'kind' | 'input' | 'selection' | 'saved' | 'next' | 'touches' | 'others' | 'refers'> &
+type Named = Pick<
+  Example,
+  'kind' | 'input' | 'selection' | 'saved' | 'next' | 'touches' | 'others' | 'refers' | 'outside'
+> &
   Partial<Example>;
 
 /** An example of a kind with names, which tell its records apart; `saved` is what is read otherwise than it was input. */

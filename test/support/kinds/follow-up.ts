@@ -32,4 +32,6 @@ export const FOLLOW_UP: Example = {
   refers: { commitment: 'PSH-1' },
   openly: {},
   isErased: true,
+  inside: { commitment: 'COM-LAW' },
+  outside: { input: {}, at: 'input.commitment' },
 };

@@ -40,5 +40,6 @@ export const MEETING: Example = {
   isHidden: true,
   openly: { visibility: 'PUBLIC' },
   isErased: true,
+  outside: { input: { by: 'UNI-KEEL', with: ['COM-EBB'] } },
   joining: (actor) => ({ with: [actor] }),
 };

@@ -46,5 +46,6 @@ export const OPPORTUNITY = namedExample({
   },
   isHidden: true,
   openly: { visibility: 'PUBLIC' },
+  outside: { input: { countries: ['BLM', 'DOL'] } },
   joining: (actor) => ({ body: actor }),
 });

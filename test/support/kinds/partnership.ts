@@ -45,5 +45,6 @@ export const PARTNERSHIP = namedExample({
   },
   touches: ['MBR-ABO', 'COM-DUNE', 'OBJ-1', 'ABO', 'MAN-1'],
   others: [{ nameEn: 'Moonfish Desk' }],
+  outside: { input: { countries: ['BLM'] } },
   joining: (actor) => ({ participants: [{ actor }] }),
 });

@@ -47,4 +47,5 @@ export const PICTURE: Example = {
   isHidden: true,
   openly: { visibility: 'PUBLIC' },
   isErased: true,
+  outside: { input: { view: 'nodes=UNI-KEEL,COM-EBB' } },
 };

@@ -34,4 +34,5 @@ export const ROSTER: Example = {
   others: [{ extent: 'PARTIAL' }, { asOf: '2024' }],
   refers: { node: 'OBJ-1' },
   isErased: true,
+  outside: { input: { node: 'PSH-2' }, at: 'input.node' },
 };

@@ -53,5 +53,7 @@ export const TIE: Example = {
   hanging: { save: 'addEvidence', variables: { evidence: CITED, against: true }, path: 'of' },
   openly: {},
   isErased: true,
+  inside: { from: 'MBR-ABO' },
+  outside: { input: {} },
   joining: (actor) => ({ from: actor }),
 };

@@ -53,4 +53,5 @@ export const VALUE: Example = {
   same: [],
   others: [{ kind: 'BASELINE' }, { country: 'BLM' }, { asOf: '2024' }],
   refers: { indicator: 'OBJ-1', country: 'R-NORTH' },
+  outside: { input: { country: 'BLM' }, at: 'input.country' },
 };
