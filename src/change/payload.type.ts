@@ -94,18 +94,12 @@ export abstract class Payload {
   change: unknown;
 }
 
-type SubjectPayload = ClassType<{ subject: unknown }>;
-
-const payloads = new Map<string, SubjectPayload>();
+const payloads = new Map<string, ClassType<{ subject: unknown }>>();
 
 /** The payload `<name>Payload` of mutations whose subject is of one type, in a field of its own name; declared once. */
-export function payloadType(name: string, field: string, type: () => ClassType): SubjectPayload {
-  const payload = payloads.get(name) ?? declarePayload(name, field, type);
-  payloads.set(name, payload);
-  return payload;
-}
-
-function declarePayload(name: string, field: string, type: () => ClassType): SubjectPayload {
+export function payloadType(name: string, field: string, type: () => ClassType): ClassType<{ subject: unknown }> {
+  const declared = payloads.get(name);
+  if (declared) return declared;
   @ObjectType(`${name}Payload`, {
     implements: Payload,
     simpleResolvers: true,
@@ -119,6 +113,7 @@ function declarePayload(name: string, field: string, type: () => ClassType): Sub
     })
     subject: unknown;
   }
+  payloads.set(name, SubjectPayload);
   return SubjectPayload;
 }
 

@@ -69,12 +69,14 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
     hasPromise: (id) => promised.has(id) || hasType(existing, id, 'Commitment'),
   };
   for (const row of tables['commitments.csv']) checkCommitmentEnds(row, commitments);
-  const clearances = new Map(nodes.map(({ node }) => [node.id, clearanceOfNode(node.properties)]));
   const rowsById = new Map(nodes.map(({ node }) => [node.id, node]));
   const joined: NodesKnown = {
     isOfType: (id, types) => isOneOf(types, inFolder.get(id) ?? existing.types?.get(id), existing.ids.has(id)),
-    subjectOf: (id) => ({ type: existing.types?.get(id), ...rowsById.get(id) }),
-    clearanceOf: (id) => clearances.get(id) ?? clearanceAfter(existing, id, undefined),
+    subjectOf: (id) => rowsById.get(id) ?? { type: existing.types?.get(id) },
+    clearanceOf: (id) => {
+      const row = rowsById.get(id);
+      return row ? clearanceOfNode(row.properties) : clearanceAfter(existing, id, undefined);
+    },
   };
   const followUps = tables['follow-ups.csv'].flatMap((row) => readReport(FOLLOW_UP, row, context, joined) ?? []);
   const dated = DATED_KINDS.flatMap((kind) =>
@@ -85,7 +87,7 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
   const ends = {
     has: (id: string) => [inFolder, existing.ids, existing.countries, existing.objectives].some((ids) => ids.has(id)),
     typeOf: (id: string) => inFolder.get(id) ?? existing.types?.get(id),
-    clearanceOf: (id: string) => clearances.get(id) ?? clearanceAfter(existing, id, undefined),
+    clearanceOf: joined.clearanceOf,
     isRestricted: (id: string) => existing.hidden?.get(id)?.restricted ?? false,
     resolveGovernment: (id: string) => resolveGovernment(existing, id),
   };
