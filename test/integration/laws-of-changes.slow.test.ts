@@ -3,7 +3,7 @@ import { KINDS, kindsWith, VERSIONED } from '../support/kinds/kinds';
 import { allOf, useLaws } from '../support/laws';
 import { EVIDENCE, userErrorsOf } from '../support/writer';
 
-const { anonymous, network, editor, north, record, write, undo, seen, told, lawsOf } = useLaws();
+const { anonymous, network, editor, north, record, write, undo, seen, inHistory, lawsOf } = useLaws();
 
 const idOf = (payload: Json, name: string) => payload[name]!.id as unknown as string;
 
@@ -26,11 +26,11 @@ describe.each(KINDS)('a record: $kind', (kind) => {
     const all = await Promise.all(Array.from({ length: 5 }, () => send()));
     const [recorded, ...others] = all.filter(({ change }) => change !== null);
     expect(others).toEqual([]);
-    const repeated = all.filter((one) => one !== recorded);
+    const repeated = all.filter((payload) => payload !== recorded);
     for (const values of example.alike ?? []) repeated.push(await send(values));
-    for (const one of repeated) {
-      expect([userErrorsOf(one), one.change]).toEqual([example.same, null]);
-      expect(answerIn(one)).toEqual(answerIn(recorded!));
+    for (const payload of repeated) {
+      expect([userErrorsOf(payload), payload.change]).toEqual([example.same, null]);
+      expect(answerIn(payload)).toEqual(answerIn(recorded!));
     }
     const { revision } = await editor.read('{ revision }');
     await send();
@@ -89,7 +89,7 @@ describe.each(kindsWith('isHidden'))('who sees a record: $kind', (kind) => {
     expect(await seen(anonymous, sought)).toEqual(allOf(sought));
     const hidden = await save({ id: first.id, visibility: 'NETWORK' });
     expect(await seen(anonymous, sought)).toEqual([]);
-    expect(await told(anonymous, sought, [hidden.change])).not.toContain(hidden.change);
+    expect(await inHistory(anonymous, sought, [hidden.change])).not.toContain(hidden.change);
     expect(await seen(network, sought)).toEqual(itself);
     const undone = await undo(hidden.change);
     expect(await seen(anonymous, sought)).toEqual(allOf(sought));

@@ -10,8 +10,22 @@ import { userErrorsOf } from '../support/writer';
 import type { User } from '../support/writing-api';
 import { WHOLE_WORLD } from '../worlds/whole-world';
 
-const { api, anonymous, network, editor, admin, load, record, undo, restrict, eraseFor, erase, seen, told, lawsOf } =
-  useLaws();
+const {
+  api,
+  anonymous,
+  network,
+  editor,
+  admin,
+  load,
+  record,
+  undo,
+  restrict,
+  eraseFor,
+  erase,
+  seen,
+  inHistory,
+  lawsOf,
+} = useLaws();
 
 test.each(KINDS)('undoing what is recorded restores all else, and each state stays readable: $kind', async (kind) => {
   const { save, saveNext, soughtOf } = lawsOf(kind);
@@ -69,7 +83,7 @@ test.each(kindsWith('isHidden').filter(({ input }) => input['evidence']))(
     expect(pieces).toHaveLength(2);
     const sought = soughtOf([{ ...first, parts: pieces.flatMap(({ id, source }) => [id, source.id]) }]);
     expect(await seen(network, sought)).toEqual([]);
-    expect(await told(network, sought, [change!.id as unknown as string])).toEqual([]);
+    expect(await inHistory(network, sought, [change!.id as unknown as string])).toEqual([]);
     expect(await seen(editor, sought)).toEqual(allOf(sought));
   },
 );
@@ -85,17 +99,17 @@ test.each(kindsWith('openly'))(
     const sought = soughtOf(versions);
     for (const known of instantsOf(versions)) expect(await seen(anonymous, sought, known)).toContain(first.id);
     const changes = versions.map(({ change }) => change);
-    for (const [visibility, said, blind, sees] of [
+    for (const [visibility, beginning, blind, sees] of [
       ['NETWORK', 'Now only for the network: ', anonymous, network],
       ['CONFIDENTIAL', 'Now confidential: ', network, editor],
     ] as const) {
       const restriction = await restrict(first, visibility);
       expect(restriction.userErrors).toEqual([]);
-      expect(restriction.change!.summary).toMatch(new RegExp(`^${said}.*\\(Too early\\)$`));
+      expect(restriction.change!.summary).toMatch(new RegExp(`^${beginning}.*\\(Too early\\)$`));
       changes.push(restriction.change!.id as unknown as string);
       for (const known of instantsOf(versions)) {
         expect([known, await seen(blind, sought, known)]).toEqual([known, []]);
-        expect([known, await told(blind, sought, changes, known)]).toEqual([known, []]);
+        expect([known, await inHistory(blind, sought, changes, known)]).toEqual([known, []]);
         expect(await seen(sees, sought, known)).toEqual(expect.arrayContaining([example.word, first.id]));
       }
       expect(userErrorsOf(await restrict(first, visibility))).toEqual(['NOTHING_TO_CHANGE visibility']);
@@ -132,7 +146,7 @@ test.each(kindsWith('isErased'))(
     for (const user of [anonymous, admin]) {
       for (const known of instantsOf(versions)) {
         expect([known, await seen(user, sought, known)]).toEqual([known, []]);
-        expect([known, await told(user, sought, [], known)]).toEqual([known, []]);
+        expect([known, await inHistory(user, sought, [], known)]).toEqual([known, []]);
       }
     }
     for (const id of changes.reverse()) {
@@ -225,7 +239,7 @@ describe('an export', () => {
     ({ word, hiddenFrom = [] }) => {
       const readers = ['anonymous', 'network', 'editor'] as const;
       expect(exports.map((text) => text.includes(word))).toEqual(
-        readers.map((one) => !hiddenFrom.some((name) => name === one)),
+        readers.map((reader) => !hiddenFrom.some((name) => name === reader)),
       );
     },
   );

@@ -61,7 +61,7 @@ async function textsOf(api: Api, user: User, queries: readonly string[], known?:
   const texts: string[] = [];
   for (const query of queries) {
     const { data, errors = [] } = await api.ask(asKnown(query, known), { headers: user.headers() });
-    // That an id is unknown is one, which repeats it.
+    // The error of an unknown id repeats the id.
     expect(errors.filter(({ extensions }) => extensions.code !== 'BAD_USER_INPUT')).toEqual([]);
     texts.push(JSON.stringify(data));
   }

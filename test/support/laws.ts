@@ -55,7 +55,7 @@ function savedIn(example: Example, payload: Json, input: Input): Saved {
     records: { nodes: { id: string }[] };
   };
   const ids = records.nodes.map(({ id }) => id);
-  const id = ids.find((one) => example.prefix && one.startsWith(`${example.prefix}-`)) ?? '';
+  const id = ids.find((record) => example.prefix && record.startsWith(`${example.prefix}-`)) ?? '';
   const answer = answerIn(example, payload);
   const node = example.of ? String(input[example.of]) : id;
   const parts = [...ids, ...evidenceIn(answer)].filter((part) => part !== node && !example.touches.includes(part));
@@ -106,11 +106,11 @@ export function useLaws() {
     return { erasure, changes: made.splice(0) };
   };
 
-  const foundIn = (text: string, all: readonly string[]) => all.filter((one) => text.includes(one));
+  const foundIn = (text: string, all: readonly string[]) => all.filter((part) => text.includes(part));
   /** What a user reads of what is sought, and what the history says to them of it and of these changes. */
   const seen = async (user: User, sought: Sought, known?: string) =>
     foundIn(await recordsSeen(api(), user, sought, known), allOf(sought));
-  const told = async (user: User, sought: Sought, changes: readonly string[], known?: string) =>
+  const inHistory = async (user: User, sought: Sought, changes: readonly string[], known?: string) =>
     foundIn(await historySeen(api(), user, sought, known), [...allOf(sought), ...changes]);
 
   /** What the laws do with an example. */
@@ -167,5 +167,5 @@ export function useLaws() {
     await users.load(rows);
     made.splice(0);
   };
-  return { ...users, load, record, write, undo, restrict, eraseFor, erase, seen, told, lawsOf };
+  return { ...users, load, record, write, undo, restrict, eraseFor, erase, seen, inHistory, lawsOf };
 }

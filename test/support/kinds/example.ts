@@ -58,7 +58,7 @@ export interface Example {
   joining?: (actor: string) => Input;
 }
 
-/** What is read of an input: of an id at one of the paths its node, of a name the name in each language, else the same. */
+/** The values of an input as they are read: the node of an id at one of the paths, a name in each language, else the same. */
 export function asRead({ nameEn, nameFr, ...input }: Input, refers: Example['refers']): object {
   const paths = Object.keys(refers);
   const read = Object.entries(input).map(([field, value]) => {
@@ -69,7 +69,7 @@ export function asRead({ nameEn, nameFr, ...input }: Input, refers: Example['ref
   return { ...(Object.fromEntries(read) as object), name: nameEn, ...french, evidence: EVIDENCE };
 }
 
-/** What an example of a kind with names says beside what follows from the kind and the names. */
+/** The facts of an example of a kind with names that do not follow from the kind and the names. */
 type Named = Pick<
   Example,
   'kind' | 'input' | 'selection' | 'saved' | 'next' | 'touches' | 'others' | 'refers' | 'outside'
