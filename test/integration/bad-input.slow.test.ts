@@ -33,7 +33,7 @@ const NO_ID = ['NOBODY', '', '\ud800', 'a" OR *:* OR "b\\', 'x'.repeat(40_000)];
 type Case = [field: Field, path: string, value: unknown, code: string, at?: string];
 
 const IDS: [Field, string, string?][] = [
-  // What the inputs of records name: laws.test.ts.
+  // Ids in the inputs of records: see laws.test.ts.
   ['saveActor', 'input.id'],
   ['recordTie', 'input.from'],
   ['recordTie', 'input.to'],

@@ -7,7 +7,7 @@ const IDS = '(first: 100) { totalCount nodes { id } }';
 
 const OF_ACTOR = `${TIES} engagement { id ${EVIDENCE} } rosters { ${EVIDENCE} } actions${IDS} partnerships${IDS} commitments${IDS} meetings(first: 100) { totalCount nodes { id ${EVIDENCE} } }`;
 
-/** What hangs on an actor. */
+/** Records that depend on an actor. */
 export const ofActor = (id: string): string => `{ node(id: "${id}") { ... on Actor { ${OF_ACTOR} } } }`;
 
 const listsOf = (word: string, near: readonly string[]) => `{
@@ -33,7 +33,7 @@ const listsOf = (word: string, near: readonly string[]) => `{
 
 const HISTORY = '{ totalCount nodes { id action en: summary(lang: EN) fr: summary(lang: FR) node { id } } }';
 
-/** What is looked for: a word and ids, and the nodes beside which these are. */
+/** A word and ids to look for, and the nodes beside which they are. */
 export interface Sought {
   word: string;
   ids: readonly string[];

@@ -10,7 +10,7 @@ import type { ValidationErrors } from '../input/validation-errors';
 import { readCurrentTies } from '../transaction/versions.store';
 import type { SavedInput } from './initiative-input.type';
 
-/** What saving a kind does beside what all kinds have in common. */
+/** Checks of a kind beside those that all kinds have in common. */
 interface SaveHooks {
   check: (errors: ValidationErrors, row: NodeRow) => void;
   /** Returns whether another record of the same English name is the same; where it began at the same time by default. */

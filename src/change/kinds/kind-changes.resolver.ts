@@ -1,12 +1,12 @@
-import { Arg, Args, type ClassType, Ctx, Resolver } from 'type-graphql';
+import type { ClassType } from 'type-graphql';
 import { typesOf } from '../../graph/kinds/types';
 import { type Kind, schemaName, subjectOf } from '../../kinds/kind';
-import { addMethod } from '../../store/graphql-class';
 import type { ChangeContext } from '../change-context';
 import { payloadType, toPayload } from '../payload.type';
 import type { ChangeOutcome } from '../transaction/record-change';
-import { WriteMutation, WriteOptions } from '../write-mutation';
+import type { WriteOptions } from '../write-mutation';
 import { kindInputType } from './kind-input.type';
+import { mutationResolver } from './mutation-resolver';
 
 /** Records an input of a kind. */
 type Save<Input> = (context: ChangeContext, input: Input, options: WriteOptions) => Promise<ChangeOutcome>;
@@ -24,19 +24,12 @@ export function kindChangesResolver<Input>(
 ): NewableFunction {
   const subject = subjectOf(kind);
   const payload = payloadType(schemaName(kind), subject, () => typesOf(kind).object);
-  class ChangesResolver {}
-  Resolver()(ChangesResolver);
-  addMethod(
-    ChangesResolver,
-    `save${schemaName(kind)}`,
-    WriteMutation(() => payload, kind.saveDoc),
-    [
-      Arg('input', () => inputType, { description: `The ${subject}.` }),
-      Ctx(),
-      Args(() => WriteOptions),
-    ] as ParameterDecorator[],
-    (input: Input, context: ChangeContext, options: WriteOptions) =>
-      toPayload(context, subject, save(context, input, options)),
-  );
-  return ChangesResolver;
+  return mutationResolver<Input>({
+    name: `save${schemaName(kind)}`,
+    description: kind.saveDoc,
+    payload,
+    inputType,
+    inputDescription: `The ${subject}.`,
+    answer: (context, input, options) => toPayload(context, subject, save(context, input, options)),
+  });
 }

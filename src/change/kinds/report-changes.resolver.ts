@@ -1,10 +1,9 @@
-import { Arg, Args, type ClassType, Ctx, Resolver } from 'type-graphql';
+import type { ClassType } from 'type-graphql';
 import type { Report } from '../../kinds/report';
-import { addMethod } from '../../store/graphql-class';
 import type { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import type { ChangeOutcome } from '../transaction/record-change';
-import { WriteMutation, WriteOptions } from '../write-mutation';
+import { mutationResolver } from './mutation-resolver';
 import { recordReport } from './record-report';
 import { type ReportInput, reportInputType } from './report-input.type';
 
@@ -17,20 +16,13 @@ interface ReportMutation {
 
 /** The resolver of the mutation that records a report of a kind. */
 export function reportChangesResolver(report: Report, { action, payload, answer }: ReportMutation): NewableFunction {
-  const inputType = reportInputType(report);
-  class ChangesResolver {}
-  Resolver()(ChangesResolver);
-  addMethod(
-    ChangesResolver,
-    `record${report.name}`,
-    WriteMutation(() => payload, report.recordDoc),
-    [
-      Arg('input', () => inputType, { description: report.argumentDoc }),
-      Ctx(),
-      Args(() => WriteOptions),
-    ] as ParameterDecorator[],
-    (input: ReportInput, context: ChangeContext, options: WriteOptions) =>
+  return mutationResolver<ReportInput>({
+    name: `record${report.name}`,
+    description: report.recordDoc,
+    payload,
+    inputType: reportInputType(report),
+    inputDescription: report.argumentDoc,
+    answer: (context, input, options) =>
       answer(context, recordReport(report, context, { action, input, options }), input),
-  );
-  return ChangesResolver;
+  });
 }

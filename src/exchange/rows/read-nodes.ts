@@ -81,7 +81,7 @@ function otherNamesOfActor(row: ImportRow): Pick<NodeRow, 'otherNames' | 'nameKi
   return { ...(otherNames.length > 0 && { otherNames }), ...(acronyms.length + former.length > 0 && { nameKinds }) };
 }
 
-/** A row of a kind whose records have names. Its ties are visible to whoever may see it, as are those of its list cells. */
+/** Reads a row of a kind whose records have names. The ties of its cells are visible to those who see the record. */
 export function readNamed(kind: NamedKind, row: ImportRow, context: NodeContext): NodeWithTies {
   const { existing, registry } = context;
   const id = row.cell('id');

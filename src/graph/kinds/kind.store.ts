@@ -18,7 +18,7 @@ export type KindListArgs = PageArgs & { filter?: Filter | null };
 /** The records that match a filter. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
 export type FindRecords = (context: ReadContext, args: KindListArgs) => Promise<Connection<NodeRecord>>;
 
-/** What the list of a kind needs beside its description. */
+/** Parameters and gaps of a kind's list that its description does not give. */
 export interface ListHooks {
   /** Returns the parameters of its statements beside those of the conditions. */
   parameters?: (context: ReadContext, filter: Filter) => Parameters | Promise<Parameters>;

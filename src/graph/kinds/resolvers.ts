@@ -8,7 +8,7 @@ import { actorListResolver, listResolver, type ReadLink, recordResolver } from '
 import { linkReaderOf, type ListHooks, listFinder } from './kind.store';
 import { typesOf } from './types';
 
-/** What the list of a kind needs beside its description. */
+/** Parameters and gaps of a kind's list that its description does not give. */
 const LISTS: Partial<Record<NodeType, ListHooks>> = {
   AdvocacyAction: ACTION_LIST,
   Opportunity: OPPORTUNITY_LIST,

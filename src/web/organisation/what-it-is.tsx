@@ -143,7 +143,7 @@ function CodeText({ of: { id, code } }: { of: Company }) {
 
 interface EntriesProps {
   entries: readonly { node: NamedNode; state: ComponentChildren; date: string | null }[];
-  /** What is shown where there are none. */
+  /** The text in place of an empty list. */
   none: TextKey;
 }
 

@@ -27,7 +27,7 @@ interface Organisation extends Cites {
 
 interface ListProps<Node> {
   list: { totalCount: number; nodes: readonly Node[] } | null;
-  /** What an empty list says. Default: nothing. */
+  /** The text of an empty list; none by default. */
   none?: TextKey;
   notes: Notes;
 }

@@ -31,7 +31,7 @@ export interface Example {
   /** The fields of the node that are read, and what they are after it is saved. */
   selection: string;
   saved: object;
-  /** What is recorded next: where the record has its own id a new version of it, which gets its id. */
+  /** The next input: a new version with the id of the record, where it has one of its own. */
   next: { save?: Field; input: Input; saved: object };
   /** The nodes in whose history it is, and what is said of it there. */
   touches: readonly string[];
@@ -44,7 +44,7 @@ export interface Example {
   others: readonly Input[];
   /** The paths of the ids in the input, and there the id of a node that is of another kind. */
   refers: Readonly<Record<string, string>>;
-  /** What else is recorded of it by its id, and where that goes. */
+  /** Another input about the record, its mutation, and the path of the record's id in it. */
   hanging?: { save: Field; variables: Input; path: string };
   /** Whether a new version can hide it: the input has a visibility. */
   isHidden?: boolean;

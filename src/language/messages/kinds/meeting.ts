@@ -1,6 +1,6 @@
 import type { Pair } from './pair';
 
-/** All that is told of meetings, in English and in French. */
+/** Texts about meetings, in English and in French. */
 export const meeting = {
   'record.meeting': ['Meeting {when}', 'Rencontre {when}'],
   'nodeType.Meeting': ['a meeting', 'une rencontre'],
