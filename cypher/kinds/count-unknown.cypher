@@ -3,7 +3,7 @@ MATCH (n:Node {type: '@@type'})
 WHERE @@listed
 @@conditions
 WITH true
-  AND atStage // if $stages
+@@stage
   AS atStage, []
 @@unknown
   AS parts

@@ -43,6 +43,7 @@ function defineListStatements(kind: Kind): void {
       .map(({ include }) => include)
       .join('\n'),
     unknown: unknownParts(kind).join('\n'),
+    stage: partsOf(kind)[FilterPart.STAGE] ? 'AND atStage // if $stages' : '',
   };
   defineStatement(names.page, order ? 'page' : 'page-by-name', holes);
   if (!order) defineStatement(names.count, 'count', holes);

@@ -1,4 +1,4 @@
-import { type FieldNode, type OperationDefinitionNode, parse, print, visit } from 'graphql';
+import { type FieldNode, type OperationDefinitionNode, parse, print, separateOperations, visit } from 'graphql';
 import { explorerOperations } from '../../src/cli/explorer-operations';
 import { rowsOf, type TableRow } from '../support/tables';
 import { useLoads } from '../support/use-world';
@@ -45,6 +45,7 @@ const COUNTED = [
 function ofAllActors(): string {
   const { definitions } = parse(operations.get('Organisation')!);
   const operation = definitions.find(({ kind }) => kind === 'OperationDefinition') as OperationDefinitionNode;
+  const fragments = definitions.filter((definition) => definition !== operation);
   const { selectionSet } = operation.selectionSet.selections[0] as FieldNode;
   const counting = visit(selectionSet!, {
     Field: (field, _key, _parent, path) => {
@@ -53,8 +54,10 @@ function ofAllActors(): string {
       return isLeftOut || field.name.value === 'evidence' ? null : undefined;
     },
   });
-  return `query ($after: String) @asOf(valid: "${DAY}") { actors(first: 100, after: $after) {
+  const query = `query ($after: String) @asOf(valid: "${DAY}") { actors(first: 100, after: $after) {
     totalCount pageInfo { hasNextPage endCursor } nodes ${print(counting)} } }`;
+  // A fragment that only a part left out spreads is left out too.
+  return print(separateOperations(parse([query, ...fragments.map(print)].join('\n')))['']!);
 }
 
 /** All records of a list that a query asks for by pages. */
