@@ -8,7 +8,7 @@ import { LOCALES } from '../language/locales';
 import { CATALOGUES, message } from '../language/message';
 import { importing } from '../language/messages/en/explorer/import';
 import { network } from '../language/messages/en/explorer/network';
-import { explorerOperations, operationsPlugin, WEB } from './explorer-operations';
+import { declaredModules, explorerOperations, WEB } from './explorer-operations';
 import { worldOutlines } from './world-outlines';
 
 type LanguageName = keyof typeof LOCALES;
@@ -45,7 +45,7 @@ export async function buildExplorer(folder: string): Promise<void> {
     chunkNames: '[name]-[hash]',
     // Messages are parsed here, so that the page needs no parser. Of a CommonJS build, all helpers would be kept.
     alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/lib/no-parser' },
-    plugins: [operationsPlugin(operations)],
+    plugins: [declaredModules(operations)],
     logLevel: 'silent',
   });
   const helpers = Object.keys(metafile.outputs).find((path) => isHelpers(path, metafile))!;

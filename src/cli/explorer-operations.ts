@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { concatAST, type DocumentNode, parse, print, separateOperations } from 'graphql';
+import { kindFacts, kindForms, kindOperations } from './explorer-kinds';
 
 export const WEB = join(__dirname, '../web');
 
@@ -14,10 +15,11 @@ export interface ExplorerOperation {
   hash: string;
 }
 
-/** What is in the .graphql files of src/web. */
+/** Returns the operations and fragments of the .graphql files of src/web, and those of kinds of records. */
 export function explorerDocument(): DocumentNode {
   const files = readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql'));
-  return concatAST(files.sort().map((file) => parse(readFileSync(join(WEB, file), 'utf8'))));
+  const written = files.sort().map((file) => readFileSync(join(WEB, file), 'utf8'));
+  return concatAST([...written, kindOperations()].map((text) => parse(text)));
 }
 
 export function explorerOperations(): ExplorerOperation[] {
@@ -27,16 +29,25 @@ export function explorerOperations(): ExplorerOperation[] {
   });
 }
 
-/** Gives esbuild the operations by their hash, where a module imports what explorer-types.ts declares. */
-export function operationsPlugin(operations: readonly ExplorerOperation[]): Plugin {
-  const contents = operations
-    .map(({ name, hash }) => `export const ${name}Document = ${JSON.stringify({ hash })};`)
-    .join('\n');
+/** Gives esbuild the modules of src/web that are only declared: the operations by their hash, and what follows from kinds of records. */
+export function declaredModules(operations: readonly ExplorerOperation[]): Plugin {
+  const hashes = new Map(operations.map(({ name, hash }) => [name, hash]));
+  const documents = operations.map(({ name, hash }) => [`${name}Document`, { hash }] as const);
+  const modules: Readonly<Record<string, object>> = {
+    'graphql/graphql': Object.fromEntries(documents),
+    'kinds/facts': { KIND_FACTS: kindFacts() },
+    'kinds/forms': { KIND_FORMS: kindForms((name) => hashes.get(name)!) },
+  };
   return {
-    name: 'operations',
+    name: 'declared-modules',
     setup(build) {
-      build.onResolve({ filter: /\/graphql\/graphql$/ }, ({ path }) => ({ path, namespace: 'operations' }));
-      build.onLoad({ filter: /^/, namespace: 'operations' }, () => ({ contents }));
+      const filter = new RegExp(`/(${Object.keys(modules).join('|')})$`);
+      build.onResolve({ filter }, ({ path }) => ({ path: filter.exec(path)![1]!, namespace: 'declared' }));
+      build.onLoad({ filter: /^/, namespace: 'declared' }, ({ path }) => ({
+        contents: Object.entries(modules[path]!)
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+          .join('\n'),
+      }));
     },
   };
 }

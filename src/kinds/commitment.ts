@@ -89,4 +89,11 @@ export const COMMITMENT = describeKind({
     text: ofText('A part of its text; case and accents do not matter.'),
   },
   listed: 'commitmentFilter',
+  form: {
+    by: ['by'],
+    promise: ['nameEn', 'nameFr'],
+    dates: ['madeOn', 'due'],
+    objective: ['objectives'],
+    visibility: ['visibility'],
+  },
 });

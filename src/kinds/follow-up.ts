@@ -47,6 +47,7 @@ export const FOLLOW_UP = describeReport({
   wordsOf: ({ status }) => bilingual(`label.STATUS.${status as CommitmentStatus}`),
   identity: ['status'],
   sameError: 'ALREADY_RECORDED.followUp',
+  form: { commitment: ['commitment'], status: ['status'], asOf: ['asOf'], note: ['note'] },
   check: checkAgainstCommitment,
 });
 

@@ -174,6 +174,7 @@ export const ACTION = describeKind({
     }),
     partners: many(ACTOR_TYPES, {
       in: [TieType.PARTICIPATES_IN, ...TAKING_PART],
+      isOptional: true,
       doc: 'The actors that take part in, support or fund it, by name.',
       inputDoc: 'The other actors that take part in it.',
     }),
@@ -185,6 +186,7 @@ export const ACTION = describeKind({
     opportunity: one(['Opportunity'], {
       out: TieType.MADE_FOR,
       includesUpcoming: true,
+      isOptional: true,
       doc: 'The review, summit or consultation that it is for; null where none is on record.',
       inputDoc: 'The review, summit or consultation that it is for; keeps its value if left out.',
     }),
@@ -206,4 +208,14 @@ export const ACTION = describeKind({
     }),
   },
   listed: 'actionFilter',
+  form: {
+    name: ['nameEn', 'nameFr'],
+    actionKind: ['kind'],
+    opportunity: ['opportunity'],
+    leads: ['leads'],
+    targets: ['targets'],
+    scope: ['objectives', 'countries'],
+    time: ['since', 'until'],
+    visibility: ['visibility'],
+  },
 });

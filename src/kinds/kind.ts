@@ -1,7 +1,7 @@
 import { FilterPart } from '../language/filter-part';
 import type { MessageKey } from '../language/message';
 import type { NodeType } from '../store/model/node-type';
-import type { Described, RecordDescription, RecordField, RecordLink } from './record';
+import type { Described, Questions, RecordDescription, RecordField, RecordLink } from './record';
 
 /** A field, which answers have where it has a `doc`, and inputs where it has an `inputDoc` or a `doc`. */
 export type KindField = RecordField & Described;
@@ -67,6 +67,8 @@ export interface Kind extends RecordDescription {
   listed?: 'datedFilter' | 'initiativeFilter' | 'actionFilter' | 'opportunityInPeriod' | 'commitmentFilter';
   /** The order of its list, by a fragment of Cypher; by English name where absent. */
   order?: 'newestFirst' | 'soonestFirst';
+  /** The form that records it; absent where the explorer has none. */
+  form?: Questions;
 }
 
 /** A kind whose records have names and are linked by ties. */

@@ -57,6 +57,7 @@ export const MEETING = describeKind({
     about: many(MEETING_SUBJECT_TYPES, {
       out: 'MEETING_ABOUT',
       misfit: 'input.notASubject',
+      isOptional: true,
       doc: `What it was about, by name: ${SUBJECTS}; empty where nothing is on record.`,
       inputDoc: `All that it was about: ${SUBJECTS}.`,
       column: 'subjects',
@@ -100,4 +101,13 @@ export const MEETING = describeKind({
   actorLinks: ['by', 'with'],
   holder: 'by',
   identity: ['with', 'about', 'outcome'],
+  form: {
+    holder: ['by'],
+    met: ['with'],
+    day: ['on'],
+    subjects: ['about'],
+    outcome: ['outcome'],
+    next: ['nextStep', 'nextDue'],
+    visibility: ['visibility'],
+  },
 });

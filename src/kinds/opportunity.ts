@@ -62,6 +62,7 @@ export const OPPORTUNITY = describeKind({
     initiative: one(INITIATIVE_TYPES, {
       out: TieType.OCCASION_OF,
       includesUpcoming: true,
+      isOptional: true,
       doc: 'The partnership, action or campaign that it is, or is an occasion of; null where none is on record.',
       inputDoc: 'The partnership, action or campaign that it is, or is an occasion of.',
     }),

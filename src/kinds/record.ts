@@ -114,6 +114,8 @@ export interface RecordLink {
   misfit?: MessageKey;
   /** True where it counts before the nodes at its other end have begun too. */
   includesUpcoming?: boolean;
+  /** True where a record without it lacks nothing. */
+  isOptional?: boolean;
 }
 
 /** The record that a record is part of: the name of its field and column, and its type. */
@@ -121,6 +123,9 @@ export interface RecordParent extends Described {
   name: string;
   types: readonly NodeType[];
 }
+
+/** The questions of a form of the explorer, in order, and the fields, links or dates that each asks for. */
+export type Questions = Readonly<Record<string, readonly string[]>>;
 
 type Types = LinkType | readonly LinkType[];
 type LinkOptions = ({ out: Types } | { in: Types }) &

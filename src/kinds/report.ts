@@ -3,7 +3,7 @@ import type { NodeType } from '../store/model/node-type';
 import { storedId } from '../store/model/record-ids';
 import type { NodeRow, Property } from '../store/model/rows';
 import { Visibility, visibilityProperties } from '../store/model/visibility';
-import type { Described, RecordDescription, RecordField, RecordParent } from './record';
+import type { Described, Questions, RecordDescription, RecordField, RecordParent } from './record';
 
 type WithoutPrefix<Key> = Key extends `input.${infer Rest}` ? Rest : never;
 type InputCode = 'ALREADY_RECORDED' | 'BAD_DATES' | 'INCOMPLETE' | 'OUT_OF_RANGE';
@@ -69,6 +69,8 @@ export interface Report extends RecordDescription {
   replaces?: readonly string[];
   /** Returns whether its date may be in the future. */
   mayBeAhead?: (said: Said) => boolean;
+  /** The form that records it; absent where the explorer has one of its own. */
+  form?: Questions;
   /** Returns the values that do not go with each other, or with the record that it is about. */
   check?: (said: Said, subject: Subject) => Misfit[];
 }

@@ -55,6 +55,13 @@ export const ROSTER = describeReport({
   sameError: 'ALREADY_RECORDED.roster',
   replaces: ['of'],
   mayBeAhead: isAnnounced,
+  form: {
+    listOf: ['node'],
+    list: ['of'],
+    extent: ['extent'],
+    reported: ['reported', 'atLeast'],
+    asOf: ['asOf'],
+  },
   check: checkList,
 });
 

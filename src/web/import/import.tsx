@@ -31,8 +31,8 @@ const SOURCE: readonly Field[] = [
 const DATES: Field = {
   path: 'dates',
   kind: 'radio',
-  options: ['', 'day-first', 'month-first'],
-  optionText: (value) => word(`dates.${value || 'none'}`),
+  options: ['none', 'day-first', 'month-first'],
+  optionTexts: 'explorer.import.dates',
 };
 
 /** What columns of dates are. */
@@ -43,7 +43,7 @@ function SourceStep({ importing: { request, answer, check, isWaiting }, next, ba
   const [draft, setDraft] = useState<Draft>({
     title: request?.sheets[0]?.name,
     ...request?.source,
-    dates: request?.dates ?? '',
+    dates: request?.dates ?? 'none',
   });
   const hasDates = answer?.sheets.some(({ columns }) => columns.some(({ meaning }) => DATED.includes(meaning ?? '')));
   const save = async () => {
@@ -52,8 +52,9 @@ function SourceStep({ importing: { request, answer, check, isWaiting }, next, ba
       const value = valueOf(draft, field);
       if (value) source[field.path] = value;
     }
-    const dates = (valueOf(draft, DATES) as ImportRequest['dates']) || undefined;
-    if (await check({ ...request!, source, dates })) next();
+    const dates = valueOf(draft, DATES);
+    const order = dates === 'none' ? undefined : (dates as ImportRequest['dates']);
+    if (await check({ ...request!, source, dates: order })) next();
   };
   return (
     <form

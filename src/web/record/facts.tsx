@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { NamedNodeFragment, RecordEvidenceFragment } from '../graphql/graphql';
+import { KIND_FACTS, type KindFact } from '../kinds/facts';
 import { formatDate, formatNumber } from '../language/format';
 import { label, text, type TextKey } from '../language/text';
 import { spanText } from '../partnership/initiative-text';
@@ -10,106 +11,87 @@ import { Unknown } from '../parts/states';
 import type { RecordNode } from './heading';
 import { NodeList } from './lists';
 
-/** Fields with nodes or dates. Of an optional one none means that there is none, not that it is unknown. */
-type FieldNames = Readonly<Record<string, 'expected' | 'optional'>>;
+const labelOf = <Name extends string>(name: Name) => `explorer.record.fact.${name}` as const;
 
-const DATES = {
-  on: 'expected',
-  madeOn: 'expected',
-  due: 'expected',
-  deadline: 'expected',
-  adopted: 'expected',
-  rosterAsOf: 'expected',
-  confirmed: 'expected',
-  confirmedUntil: 'expected',
-  at: 'expected',
-  nextDue: 'optional',
-} as const satisfies FieldNames;
+const factsThat = (takes: KindFact['takes'], isOptional: boolean, ...names: FactName[]): KindFact[] =>
+  names.map((name) => ({ name, label: labelOf(name), takes, isOptional }));
 
-/** Their values are a list of nodes, a page of one, or one node. */
-const NODES = {
-  by: 'expected',
-  with: 'expected',
-  subjects: 'optional',
-  madeAt: 'expected',
-  body: 'expected',
-  initiative: 'optional',
-  from: 'expected',
-  to: 'expected',
-  heldBy: 'optional',
-  parent: 'expected',
-  campaign: 'optional',
-  opportunity: 'optional',
-  leads: 'expected',
-  partners: 'optional',
-  targets: 'expected',
-  objectives: 'expected',
-  countries: 'expected',
-  manifestations: 'expected',
-  occasions: 'optional',
-  indicators: 'expected',
-  about: 'optional',
-  actions: 'optional',
-  partnerships: 'optional',
-  commitments: 'optional',
-  records: 'optional',
-} as const satisfies FieldNames;
+/** Facts of records that src/kinds does not describe. */
+const OTHER_FACTS: readonly KindFact[] = [
+  ...factsThat('date', false, 'adopted', 'rosterAsOf', 'confirmed', 'confirmedUntil', 'at'),
+  ...factsThat('nodes', false, 'from', 'to', 'parent', 'objectives', 'indicators'),
+  ...factsThat('nodes', true, 'heldBy', 'occasions', 'aboutIt', 'actions', 'partnerships', 'commitments', 'records'),
+  ...factsThat('text', true, 'qualifier', 'outcome', 'note'),
+];
 
 /** Ties that somebody has to look after. */
 const RELATIONS = new Set(['CONTACT_OF', 'PARTNER_OF', 'MEMORANDUM_WITH', 'REGIONAL_ADVOCACY_WITH']);
 
-const TEXTS = ['qualifier', 'session', 'outcome', 'nextStep', 'note'] as const;
-
 type Fields = Readonly<Record<string, unknown>>;
-type FactName = keyof typeof NODES | keyof typeof DATES | (typeof TEXTS)[number] | OtherFact;
-type OtherFact =
-  'type' | 'kind' | 'span' | 'state' | 'amount' | 'raised' | 'withChildren' | 'number' | 'unit' | 'sources';
+type FactName =
+  Extract<TextKey, `explorer.record.fact.${string}`> extends `explorer.record.fact.${infer Name}` ? Name : never;
 
 /** All that is known of a record, and what no source says. */
 export function Facts({ of: node, notes }: { of: RecordNode; notes: Notes }) {
   const fields = node as Fields;
-  const kind = kindOf(node);
+  const described = KIND_FACTS[node.__typename] ?? [];
+  const others = OTHER_FACTS.filter(({ name }) => !described.some((part) => part.name === name));
+  const factsOf = (takes: KindFact['takes']) =>
+    [...described, ...others].filter((part) => part.takes === takes).map((part) => factOf(part, fields[part.name]));
   return (
     <FactList
       facts={[
         fact('type', text(`explorer.type.${node.__typename}` as TextKey)),
-        kind && fact('kind', kind),
+        'instrumentKind' in node && fact('kind', text('explorer.record.instrumentKind', { kind: node.instrumentKind })),
+        ...factsOf('choice'),
         'since' in node && fact('span', spanText(true, node.since, node.until)),
         node.__typename === 'Tie' && fact('state', <Status status={node.status} />),
         'commitmentStatus' in node && fact('state', stateText(node.commitmentStatus)),
         'unit' in node && fact('unit', text('explorer.record.unitOf', { unit: node.unit })),
         'number' in node && fact('number', node.number),
-        ...namesOf(DATES).map((name) => dateFact(name, fields[name])),
+        ...factsOf('date'),
         'amount' in node &&
           node.amount !== null &&
           fact('amount', `${formatNumber(node.amount)} ${node.currency ?? ''}`),
-        ...namesOf(NODES).map((name) => nodesFact(name, fields[name])),
+        ...factsOf('nodes'),
         node.__typename === 'Tie' &&
           !node.heldBy &&
           RELATIONS.has(node.type) &&
           fact('heldBy', <Unknown>{text('explorer.record.nobodyKeeps')}</Unknown>),
-        'raised' in node && fact('raised', yesNo(node.raised)),
-        'withChildrenOrSurvivors' in node && fact('withChildren', yesNo(node.withChildrenOrSurvivors)),
-        ...TEXTS.map((name) => typeof fields[name] === 'string' && fact(name, fields[name])),
+        ...factsOf('flag'),
+        ...factsOf('text'),
         'evidence' in node && fact('sources', <EvidenceList evidence={node.evidence} notes={notes} />),
       ]}
     />
   );
 }
 
-const namesOf = <Name extends string>(fields: Readonly<Record<Name, unknown>>) => Object.keys(fields) as Name[];
+const fact = (name: FactName, known: ComponentChildren): Fact => [labelOf(name), known];
 
-const fact = (name: FactName, known: ComponentChildren): Fact => [`explorer.record.fact.${name}`, known];
-
-function dateFact(name: keyof typeof DATES, day: unknown): Fact | undefined {
-  if (typeof day === 'string') return fact(name, formatDate(day));
-  return day === null && DATES[name] === 'expected' ? fact(name, <Unknown />) : undefined;
+function factOf({ label: key, takes, isOptional }: KindFact, value: unknown): Fact | undefined {
+  switch (takes) {
+    case 'date':
+      return dateFact(key, value, isOptional);
+    case 'nodes':
+      return nodesFact(key, value, isOptional);
+    case 'choice':
+      return [key, label('KIND', value as string)];
+    case 'flag':
+      return [key, yesNo(value as boolean | null)];
+    case 'text':
+      return typeof value === 'string' ? [key, value] : undefined;
+  }
 }
 
-function nodesFact(name: keyof typeof NODES, value: unknown): Fact | undefined {
+function dateFact(key: TextKey, day: unknown, isOptional: boolean): Fact | undefined {
+  if (typeof day === 'string') return [key, formatDate(day)];
+  return day === null && !isOptional ? [key, <Unknown />] : undefined;
+}
+
+function nodesFact(key: TextKey, value: unknown, isOptional: boolean): Fact | undefined {
   const nodes = nodesOf(value);
-  const isShown = nodes && (nodes.length > 0 || NODES[name] === 'expected');
-  return isShown ? fact(name, <NodeList nodes={nodes} />) : undefined;
+  const isShown = nodes && (nodes.length > 0 || !isOptional);
+  return isShown ? [key, <NodeList nodes={nodes} />] : undefined;
 }
 
 /** The nodes that a field holds: a list, a page of one, one node or none; undefined where the record has no such field. */
@@ -119,12 +101,6 @@ function nodesOf(value: unknown): readonly NamedNodeFragment[] | undefined {
   if (Array.isArray(value)) return value as NamedNodeFragment[];
   const one = value as NamedNodeFragment | { nodes: NamedNodeFragment[] };
   return 'nodes' in one ? one.nodes : [one];
-}
-
-function kindOf(node: RecordNode): string | undefined {
-  if ('actionKind' in node) return label('KIND', node.actionKind);
-  if ('opportunityKind' in node) return label('KIND', node.opportunityKind);
-  return 'instrumentKind' in node ? text('explorer.record.instrumentKind', { kind: node.instrumentKind }) : undefined;
 }
 
 function stateText(status: string): ComponentChildren {

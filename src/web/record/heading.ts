@@ -51,7 +51,7 @@ const HEADINGS: { readonly [Type in RecordNode['__typename']]?: (node: Of<Type>)
   Indicator: ({ name, values }) => text('explorer.record.indicator', { name, ...newestValue(values) }),
   Instrument: ({ name, adopted, instrumentKind: kind }) =>
     text('explorer.record.instrument', { name, kind, adopted: adopted ? formatDate(adopted) : 'none' }),
-  Manifestation: ({ name, about }) => text('explorer.record.manifestation', { name, count: about.length }),
+  Manifestation: ({ name, aboutIt }) => text('explorer.record.manifestation', { name, count: aboutIt.length }),
   FrameworkElement: ({ name, elementKind, parent }) =>
     text('explorer.record.element', { name, kind: elementKind, parent: nameOf(parent) }),
   Tie: ({ sentence }) => sentence,

@@ -1,6 +1,6 @@
 import type { Document } from '../data/document';
 import type { CorrectionQuery, NodeType, RecordTieMutation } from '../graphql/graphql';
-import { label, text, type TextKey } from '../language/text';
+import { text, type TextKey } from '../language/text';
 import type { Choice } from '../search/choice';
 
 type Variables = Record<string, unknown> & { dryRun: boolean; key: string | null };
@@ -21,8 +21,8 @@ export interface Field {
   /** Of nodes: the answer that has those to choose from, where they are few enough to show all. */
   among?: string;
   options?: readonly string[];
-  /** By default the word of the forms for an option of a field of this path. */
-  optionText?: (value: string) => string;
+  /** The beginning of the keys of its options' texts; that of the forms' texts for a field of this path where absent. */
+  optionTexts?: string;
   /** The input has true or false of its options. */
   isBoolean?: boolean;
 }
@@ -65,9 +65,9 @@ export type CorrectedNode = NonNullable<CorrectionQuery['node']>;
 export const word = (key: string): string => text(`explorer.recording.${key}` as TextKey);
 
 /** The text of an option of a field. */
-export function optionTextOf({ path, optionText }: Field, option: string): string {
-  const name = path.replace('evidence.', '');
-  return optionText ? optionText(option) : word(`${name}.${option}`);
+export function optionTextOf({ path, optionTexts }: Field, option: string): string {
+  const texts = optionTexts ?? `explorer.recording.${path.replace('evidence.', '')}`;
+  return text(`${texts}.${option}` as TextKey);
 }
 
 export const EVIDENCE: Step = {
@@ -120,7 +120,7 @@ export const KIND: Field = {
   kind: 'select',
   isRequired: true,
   options: KINDS,
-  optionText: (value) => label('KIND', value),
+  optionTexts: 'label.KIND',
 };
 
 export const TIME: Step = {

@@ -1,15 +1,8 @@
-import {
-  RecordActorDocument,
-  RecordCommitmentDocument,
-  RecordEngagementDocument,
-  RecordFollowUpDocument,
-  RecordRosterDocument,
-  RecordTieDocument,
-} from '../graphql/graphql';
-import { label } from '../language/text';
+import { RecordActorDocument, RecordEngagementDocument, RecordTieDocument } from '../graphql/graphql';
+import { KIND_FORMS } from '../kinds/forms';
 import { ACTOR_TYPES, INITIATIVE_TYPES } from '../search/choice';
 import { CORRECTION_FORMS } from './correction-forms';
-import { EVIDENCE, type Form, KIND, NAMES, PROMISE_TIME, TIME, VISIBILITY } from './form';
+import { EVIDENCE, type Form, KIND, NAMES, TIME, VISIBILITY } from './form';
 import { WORK_FORMS } from './work-forms';
 
 /** The types of ties that need no more than their ends. */
@@ -31,6 +24,11 @@ export const TIE_TYPES = [
   'HONOURS',
   'SIGNED_CODE',
 ];
+
+function formsOfKinds(): Record<string, Form> {
+  const forms = Object.entries(KIND_FORMS);
+  return Object.fromEntries(forms.map(([name, form]) => [name, { ...form, steps: [...form.steps, EVIDENCE] }]));
+}
 
 /** The forms by the last part of their address. */
 export const FORMS = {
@@ -65,38 +63,6 @@ export const FORMS = {
       EVIDENCE,
     ],
   },
-  commitment: {
-    document: RecordCommitmentDocument,
-    steps: [
-      { name: 'by', fields: [{ path: 'by', kind: 'node', isRequired: true, types: [...ACTOR_TYPES, 'COUNTRY'] }] },
-      { name: 'promise', fields: NAMES },
-      PROMISE_TIME,
-      { name: 'objective', fields: [{ path: 'objectives', kind: 'nodes', types: ['OBJECTIVE'] }] },
-      VISIBILITY,
-      EVIDENCE,
-    ],
-  },
-  'follow-up': {
-    document: RecordFollowUpDocument,
-    steps: [
-      { name: 'commitment', fields: [{ path: 'commitment', kind: 'node', isRequired: true, types: ['COMMITMENT'] }] },
-      {
-        name: 'status',
-        fields: [
-          {
-            path: 'status',
-            kind: 'radio',
-            isRequired: true,
-            options: ['OPEN', 'MET', 'MISSED', 'WITHDRAWN'],
-            optionText: (value: string) => label('STATUS', value),
-          },
-        ],
-      },
-      { name: 'asOf', fields: [{ path: 'asOf', kind: 'date', isRequired: true }] },
-      { name: 'note', fields: [{ path: 'note', kind: 'long' }] },
-      EVIDENCE,
-    ],
-  },
   contact: {
     document: RecordEngagementDocument,
     steps: [
@@ -111,49 +77,7 @@ export const FORMS = {
       EVIDENCE,
     ],
   },
-  roster: {
-    document: RecordRosterDocument,
-    steps: [
-      {
-        name: 'listOf',
-        fields: [
-          {
-            path: 'node',
-            label: 'listOf',
-            kind: 'node',
-            isRequired: true,
-            types: [...ACTOR_TYPES, ...INITIATIVE_TYPES, 'OPPORTUNITY', 'INSTRUMENT'],
-          },
-        ],
-      },
-      {
-        name: 'list',
-        fields: [
-          {
-            path: 'of',
-            label: 'list',
-            kind: 'select',
-            isRequired: true,
-            options: ['MEMBERS', 'PARTICIPANTS', 'PARTNERS', 'SIGNATORIES', 'PARTIES', 'FUNDERS', 'SESSIONS'],
-            optionText: (value: string) => label('ROSTER', value),
-          },
-        ],
-      },
-      {
-        name: 'extent',
-        fields: [{ path: 'extent', kind: 'radio', isRequired: true, options: ['COMPLETE', 'PARTIAL'] }],
-      },
-      {
-        name: 'reported',
-        fields: [
-          { path: 'reported', kind: 'number' },
-          { path: 'atLeast', kind: 'radio', options: ['false', 'true'], isBoolean: true },
-        ],
-      },
-      { name: 'asOf', fields: [{ path: 'asOf', kind: 'date', isRequired: true }] },
-      EVIDENCE,
-    ],
-  },
+  ...formsOfKinds(),
   ...WORK_FORMS,
   ...CORRECTION_FORMS,
 } as unknown as Record<string, Form>;

@@ -270,7 +270,7 @@ export function describeTasks(explorer: Explorer, look: TaskLook): void {
     await reader.fill('combobox', t('explorer.search.label'), 'OAS');
     await reader.click('option', /American States|États américains/);
     await reader.click('link', t('explorer.recording.meeting.title'));
-    await reader.fill('combobox', t('explorer.recording.field.holder'), 'ecpat sweden');
+    await reader.fill('combobox', t('explorer.recording.field.meeting.by'), 'ecpat sweden');
     await reader.click('option', /ECPAT Sweden|Suède/);
     await goOn(reader);
     await reader.page

@@ -1,0 +1,14 @@
+import type { TextKey } from '../language/text';
+
+/** A fact that the page of a record shows. */
+export interface KindFact {
+  /** Its field in answers. */
+  name: string;
+  label: TextKey;
+  takes: 'choice' | 'date' | 'nodes' | 'flag' | 'text';
+  /** True where a record without it lacks nothing. */
+  isOptional: boolean;
+}
+
+/** The facts of kinds by the type of their records: the build makes them of src/kinds. */
+export declare const KIND_FACTS: Readonly<Record<string, readonly KindFact[]>>;

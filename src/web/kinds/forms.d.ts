@@ -1,0 +1,7 @@
+import type { Form } from '../recording/form';
+
+/** A form of a kind of record, without the question for its evidence. */
+export type KindForm = Pick<Form, 'document' | 'steps' | 'defaults' | 'note'>;
+
+/** The forms of kinds, by the last part of their address: the build makes them of src/kinds. */
+export declare const KIND_FORMS: Readonly<Record<string, KindForm>>;
