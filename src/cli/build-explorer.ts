@@ -6,8 +6,8 @@ import { TYPE } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES } from '../language/locales';
 import { CATALOGUES, message } from '../language/message';
-import { importing } from '../language/messages/en/explorer/import';
-import { network } from '../language/messages/en/explorer/network';
+import { importing } from '../language/messages/explorer/import';
+import { network } from '../language/messages/explorer/network';
 import { declaredModules, explorerOperations, WEB } from './explorer-operations';
 import { worldOutlines } from './world-outlines';
 

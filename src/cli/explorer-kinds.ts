@@ -4,7 +4,7 @@ import { columnOf, type Questions, type RecordField } from '../kinds/record';
 import type { Report } from '../kinds/report';
 import { REPORTS } from '../kinds/reports';
 import { isMessageKey } from '../language/message';
-import { EN } from '../language/messages/en';
+import { EN } from '../language/messages/texts';
 import type { NodeType } from '../store/model/node-type';
 
 /** A kind of record or of report that the explorer has a form for. */
@@ -160,22 +160,11 @@ function inputOf(description: Kind | Report, path: string): Input {
 const MAX_SHOWN = 4;
 
 function inputOfField(path: string, { kind, values = [], isRequired }: RecordField): Input {
-  switch (kind) {
-    case 'flag':
-      return { kind: 'radio', options: ['false', 'true'], isBoolean: true };
-    case 'choice':
-      return {
-        kind: values.length > MAX_SHOWN ? 'select' : 'radio',
-        isRequired: true,
-        options: values,
-        optionTexts: optionTexts(path, values),
-      };
-    case 'date':
-    case 'number':
-      return { kind, isRequired };
-    default:
-      return { kind: 'long', isRequired };
-  }
+  if (kind === 'flag') return { kind: 'radio', options: ['false', 'true'], isBoolean: true };
+  if (kind === 'date' || kind === 'number') return { kind, isRequired };
+  if (kind !== 'choice') return { kind: 'long', isRequired };
+  const widget = values.length > MAX_SHOWN ? 'select' : 'radio';
+  return { kind: widget, isRequired: true, options: values, optionTexts: optionTexts(path, values) };
 }
 
 /** Returns the beginning of the keys of the values' texts: those of the forms, or else those of an enumeration. */

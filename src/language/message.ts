@@ -1,12 +1,10 @@
 import { IntlMessageFormat, PART_TYPE } from 'intl-messageformat';
 import { Agreeing, capitalized } from './agreement/agreeing';
 import { Language, type LanguageCode, LOCALES } from './language';
-import { EN } from './messages/en';
-import { FR } from './messages/fr';
+import { EN, FR, type MessageKey } from './messages/texts';
 import { withFrenchSpaces } from './french-spaces';
 
-/** Names a text of the catalogue. */
-export type MessageKey = keyof typeof EN;
+export type { MessageKey } from './messages/texts';
 
 /** Whether the catalogue has a text of this name. */
 export function isMessageKey(key: string): key is MessageKey {

@@ -1,11 +1,18 @@
+import { commitment } from './kinds/commitment';
+import { engagement } from './kinds/engagement';
+import { followUp } from './kinds/follow-up';
+import { initiatives } from './kinds/initiatives';
 import { meeting } from './kinds/meeting';
-import type { Pair } from './kinds/pair';
+import { opportunity } from './kinds/opportunity';
+import { roster } from './kinds/roster';
 
-/** The texts about kinds of records, as ICU messages by key. */
-export const kinds = { ...meeting } as const;
-
-/** Returns these texts in English (0) or in French (1). */
-export function textsAt(index: 0 | 1): Record<keyof typeof kinds, string> {
-  const texts = Object.entries(kinds).map(([key, pair]: [string, Pair]) => [key, pair[index]]);
-  return Object.fromEntries(texts) as Record<keyof typeof kinds, string>;
-}
+/** The texts about kinds of records. */
+export const kinds = {
+  ...commitment,
+  ...engagement,
+  ...followUp,
+  ...initiatives,
+  ...meeting,
+  ...opportunity,
+  ...roster,
+} as const;

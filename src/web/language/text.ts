@@ -1,8 +1,8 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES } from '../../language/locales';
-import type { explorer } from '../../language/messages/en/explorer';
-import type { words } from '../../language/messages/en/words';
+import type { explorer } from '../../language/messages/explorer';
+import type { words } from '../../language/messages/words';
 import type { kinds } from '../../language/messages/kinds';
 
 /** Names a text that the explorer has: its own, and the names of values. */

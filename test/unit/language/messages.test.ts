@@ -1,7 +1,6 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { bilingual, CATALOGUES, message, type MessageKey } from '../../../src/language/message';
-import { EN } from '../../../src/language/messages/en';
-import { FR } from '../../../src/language/messages/fr';
+import { EN, FR } from '../../../src/language/messages/texts';
 import { checkEach } from '../../support/check-each';
 
 /** The ending by which a French participle agrees, as an argument. */

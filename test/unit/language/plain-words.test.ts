@@ -1,10 +1,10 @@
 import { parse, type MessageFormatElement, TYPE } from '@formatjs/icu-messageformat-parser';
 import { CATALOGUES } from '../../../src/language/message';
-import { inputs } from '../../../src/language/messages/en/inputs';
-import { mcp } from '../../../src/language/messages/en/mcp';
-import { requests } from '../../../src/language/messages/en/requests';
-import { tablePage } from '../../../src/language/messages/en/table-page';
-import { tables } from '../../../src/language/messages/en/tables';
+import { inputs } from '../../../src/language/messages/inputs';
+import { mcp } from '../../../src/language/messages/mcp';
+import { requests } from '../../../src/language/messages/requests';
+import { tablePage } from '../../../src/language/messages/table-page';
+import { tables } from '../../../src/language/messages/tables';
 
 /** The words that a reader meets, without names of arguments and of choices. */
 function wordsOf(elements: readonly MessageFormatElement[]): string {

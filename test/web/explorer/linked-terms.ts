@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { common as en } from '../../../src/language/messages/en/explorer/common';
-import { common as fr } from '../../../src/language/messages/fr/explorer/common';
+import { common } from '../../../src/language/messages/explorer/common';
+import { textsAt } from '../../../src/language/messages/texts';
 
 /** Each term with the words that are a use of it. A place may be either of two. */
 const termsOf = (texts: Record<string, string>) =>
@@ -48,7 +48,7 @@ function firstUses(terms: [string, string][]): { term: string; said: string; isL
   });
 }
 
-const TERMS = { en: termsOf(en), fr: termsOf(fr) };
+const TERMS = { en: termsOf(textsAt(0, common)), fr: termsOf(textsAt(1, common)) };
 
 /** Expects that on a page the first use of each term leads to the glossary, and no other does. `name` says which page it is. */
 export async function expectTermsLinked(page: Page, lang: keyof typeof TERMS, name: string): Promise<void> {

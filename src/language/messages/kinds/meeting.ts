@@ -1,4 +1,4 @@
-import type { Pair } from './pair';
+import type { Pair } from '../pair';
 
 /** Texts about meetings, in English and in French. */
 export const meeting = {

@@ -1,8 +1,7 @@
 import 'reflect-metadata';
 import { createSchema } from '../../../../src/api/graphql/schema';
 import { EXAMPLES } from '../../../../src/api/tables/page/table-section';
-import { EN } from '../../../../src/language/messages/en';
-import { FR } from '../../../../src/language/messages/fr';
+import { EN, FR } from '../../../../src/language/messages/texts';
 import { TABLES } from '../../../../src/api/tables/all-tables';
 import { parametersOf } from '../../../../src/api/tables/parameters';
 

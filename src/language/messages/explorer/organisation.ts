@@ -1,0 +1,218 @@
+import type { Pair } from '../pair';
+
+/** Texts of the explorer about an organisation, and where each stands. */
+export const organisation = {
+  'explorer.organisation.heading': [
+    '{name} is {what}{country, select, none {} other { in {country}}}, with {ties, plural, =0 {no link on record} one {one link on record, {current, plural, =0 {not known to be current} other {which is current}}} other {# links on record, {current, plural, =0 {none of them current} other {# of them current}}}}.',
+    '{name}, {what}{country, select, none {} other { (pays : {country})}}, a {ties, plural, =0 {zéro lien enregistré} one {un lien enregistré, {current, plural, =0 {dont rien ne dit qu’il est en cours} other {qui est en cours}}} other {# liens enregistrés, {current, plural, =0 {dont aucun en cours} other {dont # en cours}}}}.',
+  ],
+  'explorer.organisation.what': [
+    '{kind, select, MEMBER {{membership, select, former {a former member of the network} affiliate {an affiliate of the network} other {{group, select, CIVIL_SOCIETY {a civil-society member of the network} other {a member of the network}}}}} COMPANY {a company} REGIONAL_BODY {a regional body} NETWORK_ORGAN {an organ of the network} UN_BODY {a UN body} TREATY_BODY {a treaty body} INTERGOVERNMENTAL {an intergovernmental organisation} GOVERNMENT {a public authority} PARLIAMENT {a parliament} REGULATOR {a regulator} LAW_ENFORCEMENT {a law-enforcement body} INGO {an international NGO} NGO {an NGO} COALITION {a coalition} INDUSTRY_ASSOCIATION {an industry association} ACADEMIA {an academic body} DONOR {a donor} FAITH_BASED {a faith-based organisation} HELPLINE_NETWORK {a helpline network} SURVIVOR_OR_YOUTH_GROUP {a group of survivors or young people} MEDIA {a media organisation} other {an organisation}}',
+    '{group, select, other {}}{kind, select, MEMBER {{membership, select, former {ancienne organisation membre du réseau} affiliate {organisation affiliée au réseau} other {{group, select, CIVIL_SOCIETY {organisation de la société civile membre du réseau} other {organisation membre du réseau}}}}} COMPANY {entreprise} REGIONAL_BODY {organisme régional} NETWORK_ORGAN {organe du réseau} UN_BODY {organisme des Nations Unies} TREATY_BODY {organe de traité} INTERGOVERNMENTAL {organisation intergouvernementale} GOVERNMENT {autorité publique} PARLIAMENT {parlement} REGULATOR {autorité de régulation} LAW_ENFORCEMENT {service de police ou de justice} INGO {ONG internationale} NGO {ONG} COALITION {coalition} INDUSTRY_ASSOCIATION {association professionnelle} ACADEMIA {établissement universitaire} DONOR {bailleur de fonds} FAITH_BASED {organisation confessionnelle} HELPLINE_NETWORK {réseau de lignes d’écoute} SURVIVOR_OR_YOUTH_GROUP {groupe de personnes survivantes ou de jeunes} MEDIA {média} other {organisation}}',
+  ],
+  'explorer.organisation.lead': [
+    'Of its links, {statuses}. Current means confirmed by a source of the last five years (a membership: ten), or begun in them; a treaty or an organ needs no confirming.',
+    'De ses liens, {statuses}. En cours veut dire : confirmé par une source des cinq dernières années (une adhésion : dix), ou commencé pendant celles-ci ; un traité ou un organe se passe de confirmation.',
+  ],
+  'explorer.organisation.count': [
+    '{status, select, CURRENT {{count, plural, one {one is current} other {# are current}}} UNCONFIRMED {{count, plural, one {one is unconfirmed} other {# are unconfirmed}}} CONTESTED {{count, plural, one {one is contested} other {# are contested}}} UPCOMING {{count, plural, one {one is not known to have begun} other {# are not known to have begun}}} other {{count, plural, one {one has ended} other {# have ended}}}}',
+    '{status, select, CURRENT {{count, plural, one {un est en cours} other {# sont en cours}}} UNCONFIRMED {{count, plural, one {un n’est pas confirmé} other {# ne sont pas confirmés}}} CONTESTED {{count, plural, one {un est contesté} other {# sont contestés}}} UPCOMING {{count, plural, one {on ne sait pas si un a commencé} other {on ne sait pas si # ont commencé}}} other {{count, plural, one {un a pris fin} other {# ont pris fin}}}}',
+  ],
+  'explorer.organisation.restsOn': [
+    'Rests on {sources, plural, one {one source} other {# sources}}{hasDate, select, yes {, the newest of {date}} other {, all undated}}.',
+    'Repose sur {sources, plural, one {une source} other {# sources}}{hasDate, select, yes { (la plus récente : {date})} other {, toutes sans date}}.',
+  ],
+  'explorer.organisation.facts': ['What it is', 'Ce que c’est'],
+  'explorer.organisation.place': ['Country, region', 'Pays, région'],
+  'explorer.organisation.names': ['Names', 'Noms'],
+  'explorer.organisation.noName': [
+    '{lang, select, FR {French name:} other {English name:}}',
+    '{lang, select, FR {Nom français :} other {Nom anglais :}}',
+  ],
+  'explorer.organisation.nameKind': [
+    '{kind, select, ACRONYM {acronym} FORMER {former name} OTHER {also called} other {{lang, select, FR {French} EN {English} other {}}}}',
+    '{kind, select, ACRONYM {sigle} FORMER {ancien nom} OTHER {autre nom} other {{lang, select, FR {français} EN {anglais} other {}}}}',
+  ],
+  'explorer.organisation.website': ['Website', 'Site'],
+  'explorer.organisation.membership': ['In the network', 'Dans le réseau'],
+  'explorer.organisation.member': [
+    '{membership, select, former {Former member} affiliate {Affiliate} other {Member}}{coalition, select, yes {, itself a coalition} other {}}, {membership, select, former {until {until}} other {{since, select, none {since an unknown day} other {since {since}}}}}',
+    '{membership, select, former {Ancienne organisation membre} affiliate {Organisation affiliée} other {Organisation membre}}{coalition, select, yes {, elle-même une coalition} other {}}, {membership, select, former {fin : {until}} other {{since, select, none {date d’entrée inconnue} other {entrée : {since}}}}}',
+  ],
+  'explorer.organisation.sector': ['Sector', 'Secteur'],
+  'explorer.organisation.code': ['The Code', 'Le Code'],
+  'explorer.organisation.signed': [
+    '{signed, select, none {} other {Signed in {signed}. }}{met, select, none {How many of its six criteria are met is unknown.} other {Of its six criteria, {met} are known to be met.}}',
+    '{signed, select, none {} other {Signature : {signed}. }}{met, select, none {On ne sait pas combien de ses six critères sont remplis.} other {Critères connus comme remplis, sur six : {met}.}}',
+  ],
+  'explorer.organisation.notSigned': ['No source says that it signed.', 'Aucune source ne dit qu’il est signé.'],
+  'explorer.organisation.rosters': ['On record of its lists', 'Ce qui est enregistré de ses listes'],
+  'explorer.organisation.memberStates': ['Member states', 'États membres'],
+  'explorer.organisation.pursues': ['Works for', 'Œuvre pour'],
+  'explorer.organisation.noObjective': [
+    'No source says which objective it pursues.',
+    'Aucune source ne dit quel objectif elle poursuit.',
+  ],
+  'explorer.organisation.confirmed': ['last confirmed {date}', 'confirmé en dernier lieu : {date}'],
+  'explorer.organisation.commitments': ['Promised', 'Engagements'],
+  'explorer.organisation.noCommitment': ['No promise is on record.', 'Aucun engagement n’est enregistré.'],
+  'explorer.organisation.positions': ['Position', 'Position'],
+  'explorer.organisation.noPosition': [
+    'No source says where it stands on anything.',
+    'Aucune source ne dit quelle est sa position sur quoi que ce soit.',
+  ],
+  'explorer.organisation.targetedBy': ['Aimed at by', 'Visée par'],
+  'explorer.organisation.note': ['Note', 'Note'],
+  'explorer.organisation.ask': ['Ask from here', 'Demander d’ici'],
+  'explorer.organisation.askMember': ['Ask a member', 'Interroger un membre'],
+  'explorer.organisation.askMember.what': [
+    'The public links of {name} as a sheet, in which it says what is still true. What comes back is imported “from a sheet”.',
+    'Les liens publics de l’organisation ({name}) dans un tableau, où elle dit ce qui est toujours vrai. Ce qui revient s’importe « à partir d’un tableau ».',
+  ],
+  'explorer.organisation.askMember.sheet': [
+    'Sheet in {language, select, fr {French} other {English}}, {format}',
+    'Tableau en {language, select, fr {français} other {anglais}}, {format}',
+  ],
+  'explorer.organisation.reach': ['How does it reach …?', 'Comment atteint-elle … ?'],
+  'explorer.organisation.reached': ['Who reaches it?', 'Qui l’atteint ?'],
+  'explorer.organisation.invite': ['Whom to invite to move {name}?', 'Qui inviter pour faire bouger {name} ?'],
+  'explorer.organisation.nothingUnknown': [
+    'Every question that the graph asks of an organisation has an answer on record.',
+    'Chaque question que le graphe pose sur une organisation a une réponse enregistrée.',
+  ],
+  'explorer.organisation.unknownName': [
+    'No source says what it is called in {lang, select, FR {French} other {English}}.',
+    'Aucune source ne dit comment elle s’appelle en {lang, select, FR {français} other {anglais}}.',
+  ],
+  'explorer.organisation.unknownDates': [
+    'No source says when {count, plural, one {one of its links} other {# of its links}} began: {names}.',
+    'Aucune source ne dit quand {count, plural, one {un de ses liens a commencé} other {# de ses liens ont commencé}} : {names}.',
+  ],
+  'explorer.organisation.duplicates': ['The same organisation twice?', 'Deux fois la même organisation ?'],
+  'explorer.organisation.compare': ['Compare them side by side', 'Les comparer côte à côte'],
+  'explorer.organisation.noDuplicate': [
+    'Nothing on record looks like a duplicate.',
+    'Rien d’enregistré ne ressemble à un doublon.',
+  ],
+  'explorer.organisation.ties': ['Links over time', 'Les liens dans le temps'],
+  'explorer.organisation.noTies': [
+    'Nobody has told us of any link of {name}.',
+    'Personne ne nous a signalé de lien pour {name}.',
+  ],
+  'explorer.organisation.noneLeft': ['All of its links have ended.', 'Tous ses liens ont pris fin.'],
+  'explorer.organisation.someTies': [
+    'The first {shown} of {total} links by name; “Take along” has all of them as a file.',
+    'Les {shown} premiers des {total} liens, par nom ; « Emporter » les contient tous.',
+  ],
+  'explorer.organisation.tieKind': [
+    '{kind, select, memberships {Memberships} seats {Places and roles} money {Money and trade} relations {Working relations} aims {Aims, positions and promises} other {Other links}}',
+    '{kind, select, memberships {Appartenances} seats {Places et rôles} money {Argent et commerce} relations {Relations de travail} aims {Buts, positions et engagements} other {Autres liens}}',
+  ],
+  'explorer.organisation.kindCount': [
+    '{isPart, select, yes {{shown} of {total}} other {{total}}}',
+    '{isPart, select, yes {{shown} sur {total}} other {{total}}}',
+  ],
+  'explorer.organisation.showKind': ['Show all {count}: {kind}', 'Montrer les {count} : {kind}'],
+  'explorer.organisation.showEnded': [
+    '{count, plural, one {Show one ended link} other {Show # ended links}}',
+    '{count, plural, one {Montrer un lien terminé} other {Montrer # liens terminés}}',
+  ],
+  'explorer.organisation.hideEnded': ['Hide what has ended', 'Masquer ce qui a pris fin'],
+  'explorer.organisation.with': ['With', 'Avec'],
+  'explorer.organisation.confidence': ['Confidence', 'Confiance'],
+  'explorer.organisation.timeline': [
+    'Life spans of {count, plural, one {one link} other {# links}} on one axis from {from} to {to}. The list holds the same rows.',
+    'Durée de {count, plural, one {un lien} other {# liens}} sur un même axe de {from} à {to}. La liste contient les mêmes lignes.',
+  ],
+  'explorer.organisation.timelineNote': [
+    'Dark: current. Grey: ended or unconfirmed. Hatched: no source gives the date, or none has confirmed it since. Dotted: yet to begin. A tick is the newest evidence.',
+    'Foncé : en cours. Gris : terminé ou non confirmé. Hachuré : aucune source ne donne la date, ou aucune ne l’a confirmé depuis. Pointillé : à venir. Un trait marque la preuve la plus récente.',
+  ],
+  'explorer.organisation.today': ['today', 'aujourd’hui'],
+  'explorer.organisation.asOf': ['that day', 'ce jour'],
+  'explorer.organisation.noDate': ['no source gives a date', 'aucune source ne donne de date'],
+  'explorer.organisation.noKeeper': [
+    'Nobody is on record as keeping our relation with {name}.',
+    'Personne n’est enregistré comme tenant notre relation avec {name}.',
+  ],
+  'explorer.organisation.heldBy': ['kept by', 'suivi par'],
+  'explorer.organisation.allies': ['Allies', 'Organisations proches'],
+  'explorer.organisation.alliesNote': [
+    'Linked to it, sharing partnerships or neighbours with it, or reached by a path',
+    'Liées à elle, partageant des partenariats ou des voisins avec elle, ou atteintes par un chemin',
+  ],
+  'explorer.organisation.alliesForm': ['Which allies', 'Quelles organisations proches'],
+  'explorer.organisation.ifItLeaves': ['What if {name} leaves?', 'Et sans {name} ?'],
+  'explorer.organisation.grants': ['Whom it gives or gave money', 'À qui elle donne ou a donné de l’argent'],
+  'explorer.organisation.otherFunders': ['Who else gives or gave', 'Qui d’autre en donne ou en a donné'],
+  'explorer.organisation.replacements': ['Who could take its place', 'Qui pourrait prendre sa place'],
+  'explorer.organisation.allyTies': ['Its links that hold', 'Ses liens en vigueur'],
+  'explorer.organisation.noAllies': [
+    'No other organisation near it is on record.',
+    'Aucune autre organisation proche d’elle n’est connue.',
+  ],
+  'explorer.organisations.heading': [
+    '{count, plural, =0 {No organisation on record} one {One organisation on record} other {# organisations on record}}{limits, select, none {} other {: {limits}}}.',
+    '{count, plural, =0 {Aucune organisation enregistrée} one {Une organisation enregistrée} other {# organisations enregistrées}}{limits, select, none {} other { : {limits}}}.',
+  ],
+  'explorer.organisations.named': ['called “{text}”', 'appelée « {text} »'],
+  'explorer.organisations.lead': [
+    'A count here is of what is recorded, never of what there is. An organisation without a country on record is in no country or region here.',
+    'On compte ici ce qui est enregistré, jamais ce qui existe. Une organisation sans pays enregistré n’est ici dans aucun pays ni aucune région.',
+  ],
+  'explorer.organisations.form': ['Which organisations', 'Quelles organisations'],
+  'explorer.organisations.onlyMember': ['with no link but memberships', 'sans autre lien que des adhésions'],
+  'explorer.organisations.text': ['Name contains', 'Le nom contient'],
+  'explorer.organisations.list': ['By name', 'Par nom'],
+  'explorer.organisations.ties': ['Links that hold', 'Liens en vigueur'],
+  'explorer.organisations.unconfirmed': [
+    '{ties, plural, =0 {} other {{count, plural, =0 {all confirmed} other {# unconfirmed}}}}',
+    '{ties, plural, =0 {} other {{count, plural, =0 {tous confirmés} one {# non confirmé} other {# non confirmés}}}}',
+  ],
+  'explorer.stakeholders.title': ['Stakeholder map', 'Carte des parties prenantes'],
+  'explorer.stakeholders.form': ['Whom to reach, and on what', 'Qui atteindre, et sur quoi'],
+  'explorer.stakeholders.targets': ['Whom to reach', 'Qui atteindre'],
+  'explorer.stakeholders.objective': ['Position on the objective', 'Position sur l’objectif'],
+  'explorer.stakeholders.noObjective': ['None chosen', 'Aucun choisi'],
+  'explorer.stakeholders.start': ['Whom do you want to reach?', 'Qui voulez-vous atteindre ?'],
+  'explorer.stakeholders.startHelp': [
+    'Name one organisation or public office or more. The answer is who reaches them, how far, and where each stands.',
+    'Nommez au moins une organisation ou fonction publique. La réponse dit qui les atteint, jusqu’où, et ce que chacun en pense.',
+  ],
+  'explorer.stakeholders.waiting': ['Looking for who reaches them…', 'Recherche de qui les atteint…'],
+  'explorer.stakeholders.heading': [
+    '{count, plural, =0 {Nobody on record reaches {names} within four steps.} one {One organisation reaches {names} within four steps} other {{isCut, select, yes {The {count} organisations that reach {names} furthest} other {{count} organisations reach {names} within four steps}}}}{count, plural, =0 {} other {{hasObjective, select, yes {{isCut, select, yes {} other { or take a position}}{isKnown, select, yes {: {for} for it, {against} against, {neutral} neutral, {unknown} unknown.} other {.}}} other {{isCut, select, yes {, within four steps.} other {.}}}}}}',
+    '{count, plural, =0 {Personne d’enregistré n’atteint {names} en quatre pas.} one {Une organisation atteint {names} en quatre pas} other {{isCut, select, yes {Les {count} organisations qui atteignent le mieux {names}} other {{count} organisations atteignent {names} en quatre pas}}}}{count, plural, =0 {} other {{hasObjective, select, yes {{isCut, select, yes {} other { ou prennent position}}{isKnown, select, yes { : {for} pour, {against} contre, {neutral} neutres, {unknown} inconnues.} other {.}}} other {{isCut, select, yes {, en quatre pas.} other {.}}}}}}',
+  ],
+  'explorer.stakeholders.lead': [
+    '{hasObjective, select, yes {{isKnown, select, yes {The position is that on “{objective}”. Of {unknown} no source says where they stand, which is not neutral.} other {Where any of them stands on “{objective}” no source says, which is not neutral.}}} other {Choose an objective to see where each stands.}} Reach is the mean strength of the best path to each target, 0 to 1.',
+    '{hasObjective, select, yes {{isKnown, select, yes {La position est celle sur « {objective} ». Pour {unknown}, aucune source ne dit laquelle, ce qui ne veut pas dire neutre.} other {Aucune source ne dit la position d’aucune d’entre elles sur « {objective} », ce qui ne veut pas dire neutre.}}} other {Choisissez un objectif pour voir la position de chacune.}} La portée est la force moyenne du meilleur chemin vers chaque cible, de 0 à 1.',
+  ],
+  'explorer.stakeholders.list': ['Reach and position', 'Portée et position'],
+  'explorer.stakeholders.reachList': ['Reach', 'Portée'],
+  'explorer.stakeholders.others': [
+    '{count, plural, one {One more of which} other {# more of which}} no source says where it stands',
+    '{count, plural, one {Une autre dont} other {# autres dont}} aucune source ne dit la position',
+  ],
+  'explorer.stakeholders.picture': ['Who stands where', 'Qui se tient où'],
+  'explorer.stakeholders.pictureTitle': [
+    'Reach against position of {count, plural, one {one organisation} other {# organisations}}',
+    'Portée et position : {count, plural, one {une organisation} other {# organisations}}',
+  ],
+  'explorer.stakeholders.who': ['Who', 'Qui'],
+  'explorer.stakeholders.position': ['Where it stands', 'Position'],
+  'explorer.stakeholders.best': ['Best path', 'Meilleur chemin'],
+  'explorer.stakeholders.noPath': ['none within four steps', 'aucun en quatre pas'],
+  'explorer.stakeholders.disputed': ['disputed', 'contesté'],
+  'explorer.stakeholders.unknown': ['Unknown', 'Inconnu'],
+  'explorer.stakeholders.mark': ['{name}: {stance}, reach {reach}', '{name} : {stance}, portée {reach}'],
+  'explorer.stakeholders.key': [
+    'The higher, the further it reaches. Letter and shape say the group. Marks that would lie on each other are moved aside.',
+    'Plus c’est haut, plus la portée est grande. La lettre et la forme disent le groupe. Les marques qui se recouvriraient sont décalées.',
+  ],
+  'explorer.stakeholders.narrow': [
+    'The picture needs a wider screen. The list below has all of it.',
+    'L’image demande un écran plus large. La liste ci-dessous dit tout.',
+  ],
+  'explorer.stakeholders.convene': ['Whom do we invite to move them?', 'Qui inviter pour les faire bouger ?'],
+} as const satisfies Record<string, Pair>;
