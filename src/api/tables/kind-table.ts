@@ -12,7 +12,9 @@ export function kindTable(kind: Kind): Table {
   const ofDates = Object.entries(dates).map(([name, dated]) => date(columnName(name, dated), name));
   const ofLinks = Object.entries(links).map(([name, link]): Part => {
     const column = columnName(name, link);
-    return link.isList ? namedList(`${column.replace(/s$/, '')}_ids`, column, name) : named(column, name);
+    return link.isList
+      ? namedList(`${column.replace(/ies$/, 'y').replace(/s$/, '')}_ids`, column, name)
+      : named(column, name);
   });
   const ofFields = Object.entries(fields)
     .filter(([, field]) => field.doc && field.kind !== 'instant')

@@ -5,7 +5,7 @@ export interface KindFact {
   /** Its field in answers. */
   name: string;
   label: TextKey;
-  takes: 'choice' | 'date' | 'nodes' | 'flag' | 'text';
+  takes: 'choice' | 'date' | 'nodes' | 'flag' | 'number' | 'text';
   /** True where a record without it lacks nothing. */
   isOptional: boolean;
 }

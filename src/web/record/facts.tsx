@@ -49,6 +49,7 @@ export function Facts({ of: node, notes }: { of: RecordNode; notes: Notes }) {
         'commitmentStatus' in node && fact('state', stateText(node.commitmentStatus)),
         'unit' in node && fact('unit', text('explorer.record.unitOf', { unit: node.unit })),
         'number' in node && fact('number', node.number),
+        ...factsOf('number'),
         ...factsOf('date'),
         'amount' in node &&
           node.amount !== null &&
@@ -78,6 +79,8 @@ function factOf({ label: key, takes, isOptional }: KindFact, value: unknown): Fa
       return [key, label('KIND', value as string)];
     case 'flag':
       return [key, yesNo(value as boolean | null)];
+    case 'number':
+      return typeof value === 'number' ? [key, formatNumber(value)] : undefined;
     case 'text':
       return typeof value === 'string' ? [key, value] : undefined;
   }

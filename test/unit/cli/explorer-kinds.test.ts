@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindFacts, kindForms, kindOperations } from '../../../src/cli/explorer-kinds';
 import { isMessageKey } from '../../../src/language/message';
-import type { KindFact } from '../../../src/web/kinds/facts';
 
 interface Field {
   path: string;
@@ -19,6 +18,12 @@ interface Form {
   document: { hash: string };
   steps: { name: string; fields: Field[] }[];
   defaults: Record<string, unknown>;
+}
+
+interface KindFact {
+  name: string;
+  label: string;
+  isOptional: boolean;
 }
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../../schema/schema.graphql'), 'utf8'));
