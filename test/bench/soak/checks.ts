@@ -8,7 +8,7 @@ const CHANGES = `query ($after: String) {
 
 /** The records of the API. */
 interface Recorded {
-  /** The ids of all changes, in order. */
+  /** The ids of all changes, in order, from the first that was acknowledged on: the load of the facts is one too. */
   changes: string[];
   /** The ids of the acknowledged ties that it has. */
   ties: Set<string>;
@@ -40,7 +40,8 @@ export async function readRecorded(
     for (const id of idsOf((await ask('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).nodes!))
       ties.add(id);
   }
-  return { changes, ties };
+  const first = changes.indexOf(acknowledged[0]!.change);
+  return { changes: changes.slice(Math.max(0, first)), ties };
 }
 
 /** The faults of writes, by kind: all are 0 in a good run. */

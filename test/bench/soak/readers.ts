@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
+import { Kind, parse } from 'graphql';
 import type { Answer } from '../../support/api';
 import { milliseconds, quantile } from '../numbers';
 import type { Acknowledged } from './writer';
@@ -14,9 +15,15 @@ const RATE = 4;
 const COUNT = 'soakChanges: changes(first: 1) { totalCount }';
 const QUERIES = readdirSync(EXAMPLES)
   .filter((file) => file.endsWith('.graphql'))
-  .map((file) => readFileSync(join(EXAMPLES, file), 'utf8').replace(/\}\s*$/, `${COUNT} }`));
+  .map((file) => counting(readFileSync(join(EXAMPLES, file), 'utf8')));
 /** Asks for the newest write itself, besides the number of writes. */
 const NEWEST = `query ($id: ID!) { node(id: $id) { id } ${COUNT} }`;
+
+/** Returns a query that counts the changes too. */
+function counting(query: string): string {
+  const { loc } = parse(query).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION)!;
+  return `${query.slice(0, loc!.end - 1)} ${COUNT} ${query.slice(loc!.end - 1)}`;
+}
 
 /** The last request of a connection: what was acknowledged before, and when it was sent. */
 interface Sent {

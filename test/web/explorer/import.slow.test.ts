@@ -167,6 +167,8 @@ test('a corrected sheet is read as the one before it, and a nearest name is acce
 test('a coordinator asks a member, and imports what comes back', async () => {
   const page = await explorer.open('/en/organisations/MBR-ABO');
   await signInByDialog(page, await explorer.token(Role.COORDINATOR, ['R-NORTH']));
+  // What only those who are signed in see moves what is below it.
+  await page.getByRole('heading', { name: 'Meetings' }).waitFor();
   await page.getByText('Ask a member', { exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
