@@ -1,5 +1,5 @@
-// The regions in which each of these records is. An actor or a country is where it is based; a record that covers countries also where
-// these are, never where those are that sit in it. A commitment and a report of it are where their promiser is, a meeting
+// The regions in which each of these records is. An actor or a country is where it is based; another record that covers countries is where
+// these are, never where those are that sit in it, and an instrument is in none. A commitment and a report of it are where their promiser is, a meeting
 // where those are that met, a finding where its actor is, what is said of a list where that node is, a value where its country is. What is closed is where it was then.
 MATCH (n:Node)
 WHERE n.id IN $ids
@@ -7,7 +7,7 @@ CALL (n) {
   RETURN n AS based
   UNION
   MATCH (n)-[t:COVERS]->(based:Country)
-  WHERE NOT n:Actor AND t.knownTo >= n.knownTo
+  WHERE NOT n:Actor AND NOT n:Instrument AND t.knownTo >= n.knownTo
   RETURN based
   UNION
   MATCH (n)<-[t:PROMISED]-(based:Actor)
@@ -23,7 +23,7 @@ CALL (n) {
   RETURN based
   UNION
   MATCH (n)-[:PART_OF]->(of)-[t:COVERS]->(based:Country)
-  WHERE n:RosterStatement AND NOT of:Actor AND t.knownTo >= of.knownTo
+  WHERE n:RosterStatement AND NOT of:Actor AND NOT of:Instrument AND t.knownTo >= of.knownTo
   RETURN based
   UNION
   MATCH (n)-[:MEETING_BY|MEETING_WITH]->(based:Actor)

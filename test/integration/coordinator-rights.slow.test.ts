@@ -64,6 +64,13 @@ test('that an actor elsewhere covers a country of theirs is not theirs to say, t
   expect(await errorsOf('recordTie', recordTie('COVERS', 'MBR-ABO', 'CRN'))).toEqual([]);
 });
 
+test('an instrument is in no region, whatever it covers', async () => {
+  await editor.record('recordTie', recordTie('COVERS', 'INS-PACT', 'ABO'));
+  expect(await errorsOf('addEvidence', { of: 'INS-PACT', evidence: EVIDENCE })).toEqual(['OUTSIDE_REGIONS of']);
+  const roster = { node: 'INS-PACT', of: 'SIGNATORIES', extent: 'PARTIAL', asOf: '2025', evidence: EVIDENCE };
+  expect(await errorsOf('recordRoster', { input: roster })).toEqual(['OUTSIDE_REGIONS input.node']);
+});
+
 test.each<[Field, object]>([
   ['savePartnership', { participants: [{ actor: 'MBR-ABO' }] }],
   ['saveAction', { kind: 'MEDIA', leads: ['MBR-ABO'] }],
