@@ -1,27 +1,17 @@
 import { type Kind, schemaName, subjectOf } from '../kinds/kind';
-import { DATED_KINDS, KINDS } from '../kinds/kinds';
-import { columnOf, type Questions, type RecordField } from '../kinds/record';
+import { KINDS } from '../kinds/kinds';
+import { columnOf, type RecordField } from '../kinds/record';
 import type { Report } from '../kinds/report';
 import { REPORTS } from '../kinds/reports';
 import { isMessageKey } from '../language/message';
 import { EN } from '../language/messages/texts';
 import type { NodeType } from '../store/model/node-type';
 
-/** A kind of record or of report that the explorer has a form for. */
-interface Recorded {
-  description: Kind | Report;
-  /** The name of its input and, after a verb, of its mutation. */
-  name: string;
-  mutation: string;
-  questions: Questions;
-}
-
-const RECORDED: readonly Recorded[] = [
-  ...KINDS.map((kind) => ({ description: kind, name: schemaName(kind), verb: 'save' })),
-  ...REPORTS.map((report) => ({ description: report, name: report.name, verb: 'record' })),
-].flatMap(({ description, name, verb }) =>
-  description.form ? [{ description, name, mutation: verb + name, questions: description.form }] : [],
-);
+/** The kinds of records and of reports that the explorer has a form for, each with the name of its input and of its mutation. */
+const RECORDED: readonly { description: Kind | Report; name: string; mutation: string }[] = [
+  ...KINDS.map((kind) => ({ description: kind, name: schemaName(kind), mutation: `save${schemaName(kind)}` })),
+  ...REPORTS.map((report) => ({ description: report, name: report.name, mutation: `record${report.name}` })),
+].filter(({ description }) => description.form);
 
 /** The kinds whose records have no page of their own. */
 const SHOWN = KINDS.filter(({ type }) => type !== 'Partnership');
@@ -43,55 +33,58 @@ export function kindOperations(): string {
   ].join('\n');
 }
 
-/** The names in answers of a field whose type is not the same in all kinds. */
-function aliasOf(kind: Kind, name: string): string {
+/** A date, field or link that answers have. */
+interface AnsweredPart {
+  name: string;
+  takes: string;
+  /** True where a record without it lacks nothing. */
+  isOptional: boolean;
+}
+
+/** Returns the parts of a kind that answers have: those with a description. */
+function answeredParts({ dates, fields, links, parent }: Kind): AnsweredPart[] {
+  const parts = [
+    ...Object.entries(dates).map(([name, { doc }]) => ({ name, doc, takes: 'date', isOptional: false })),
+    ...Object.entries(fields).map(([name, { doc, kind, needs }]) => ({
+      name,
+      doc,
+      takes: kind,
+      isOptional: needs !== undefined,
+    })),
+    ...(parent ? [{ ...parent, takes: 'nodes', isOptional: true }] : []),
+    ...Object.entries(links).map(([name, { doc, isOptional = false }]) => ({ name, doc, takes: 'nodes', isOptional })),
+  ];
+  return parts.filter(({ doc }) => doc);
+}
+
+/** Returns the name in answers of a part: an alias where its type is another in each kind. */
+function answerName(kind: Kind, name: string): string {
   return name === 'kind' ? `${subjectOf(kind)}Kind` : name;
 }
 
 function selectionsOf(kind: Kind): string[] {
-  const { dates, fields, links, parent } = kind;
-  const values = Object.entries({ ...dates, ...fields }).flatMap(([name, { doc }]) => (doc ? [name] : []));
-  const nodes = Object.entries({ ...(parent && { [parent.name]: parent }), ...links });
-  return [
-    ...values.map((name) => `${aliasOf(kind, name)}: ${name}`),
-    ...nodes.flatMap(([name, { doc }]) => (doc ? [`${name} { ...NamedNode }`] : [])),
-    // The page asks each record with a name for its evidence.
-    ...(DATED_KINDS.some(({ type }) => type === kind.type) ? ['evidence { ...RecordEvidence }'] : []),
-  ];
+  const selections = answeredParts(kind).map(({ name, takes }) =>
+    takes === 'nodes' ? `${name} { ...NamedNode }` : `${answerName(kind, name)}: ${name}`,
+  );
+  // The page asks each record with a name for its evidence.
+  return 'names' in kind ? selections : [...selections, 'evidence { ...RecordEvidence }'];
 }
+
+/** Parts that the page shows in another way or not at all. */
+const NO_FACTS = new Set(['since', 'until', 'visibility', 'recordedAt', 'amount', 'currency', 'inferred']);
 
 /** Returns the facts that the page of a record shows, by its type, as src/web/kinds/facts.d.ts declares them. */
 export function kindFacts(): object {
+  const factsOf = (kind: Kind) =>
+    answeredParts(kind)
+      .filter(({ name }) => !NO_FACTS.has(name))
+      .map(({ name, takes, isOptional }) => ({
+        name: answerName(kind, name),
+        label: `${FACT}.${textName(FACT, subjectOf(kind), name)}`,
+        takes,
+        isOptional,
+      }));
   return Object.fromEntries(SHOWN.map((kind) => [kind.type, factsOf(kind)]));
-}
-
-/** Fields that the page shows in another way, or not: who may see a record is said where it is changed. */
-const NO_FACTS = new Set(['since', 'until', 'visibility', 'recordedAt', 'amount', 'currency', 'inferred']);
-
-function factsOf(kind: Kind): object[] {
-  const { dates, fields, links, parent } = kind;
-  const asDates = Object.entries(dates).map(([name, { doc }]) => ({ name, doc, kind: 'date', isOptional: false }));
-  const asFields = Object.entries(fields).map(([name, { doc, kind: takes, needs }]) => ({
-    name,
-    doc,
-    kind: takes,
-    isOptional: needs !== undefined,
-  }));
-  const asLinks = Object.entries(links).map(([name, { doc, isOptional = false }]) => ({
-    name,
-    doc,
-    kind: 'nodes',
-    isOptional,
-  }));
-  const asParent = parent ? [{ ...parent, kind: 'nodes', isOptional: true }] : [];
-  return [...asDates, ...asFields, ...asParent, ...asLinks]
-    .filter(({ name, doc }) => doc && !NO_FACTS.has(name))
-    .map(({ name, kind: takes, isOptional }) => ({
-      name: aliasOf(kind, name),
-      label: ownKey('explorer.record.fact', subjectOf(kind), name),
-      takes,
-      isOptional,
-    }));
 }
 
 /**
@@ -99,7 +92,8 @@ function factsOf(kind: Kind): object[] {
  * operation by its name.
  */
 export function kindForms(hashOf: (operation: string) => string): object {
-  const forms = RECORDED.map(({ description, name, questions }) => {
+  const forms = RECORDED.map(({ description, name }) => {
+    const questions = description.form ?? {};
     const address = columnOf(name).slice(1).replaceAll('_', '-');
     const steps = Object.entries(questions).map(([step, asked]) => ({
       name: step,
@@ -120,10 +114,13 @@ export function kindForms(hashOf: (operation: string) => string): object {
   return Object.fromEntries(forms);
 }
 
-/** Returns the key of a text about a part of one kind, where there is one, or of kinds that share it. */
-function ownKey(prefix: string, kind: string, part: string): string {
-  const own = `${prefix}.${kind}.${part}`;
-  return isMessageKey(own) ? own : `${prefix}.${part}`;
+const FACT = 'explorer.record.fact';
+const FIELD = 'explorer.recording.field';
+
+/** Returns the end of the key of a part's text: that of its kind, where there is one, or of all kinds with such a part. */
+function textName(prefix: string, kind: string, part: string): string {
+  const own = `${kind}.${part}`;
+  return isMessageKey(`${prefix}.${own}`) ? own : part;
 }
 
 /** How a form asks for a part of an input, as src/web/recording/form.ts has it. */
@@ -137,8 +134,7 @@ interface Input {
 }
 
 function fieldOf(description: Kind | Report, address: string, path: string): Input & { path: string; label: string } {
-  const label = ownKey('explorer.recording.field', address, path).replace('explorer.recording.field.', '');
-  return { path, label, ...inputOf(description, path) };
+  return { path, label: textName(FIELD, address, path), ...inputOf(description, path) };
 }
 
 function inputOf(description: Kind | Report, path: string): Input {
@@ -161,16 +157,20 @@ const MAX_SHOWN = 4;
 
 function inputOfField(path: string, { kind, values = [], isRequired }: RecordField): Input {
   if (kind === 'flag') return { kind: 'radio', options: ['false', 'true'], isBoolean: true };
-  if (kind === 'date' || kind === 'number') return { kind, isRequired };
+  // A report that no form dates is none to rely on, though an input may leave the date out.
+  if (kind === 'date') return { kind, isRequired: isRequired || path === 'asOf' };
+  if (kind === 'number') return { kind, isRequired };
   if (kind !== 'choice') return { kind: 'long', isRequired };
   const widget = values.length > MAX_SHOWN ? 'select' : 'radio';
   return { kind: widget, isRequired: true, options: values, optionTexts: optionTexts(path, values) };
 }
 
+/** The beginnings of the keys of the texts for values of enumerations. */
+const ENUMERATIONS = new Set(Object.keys(EN).flatMap((key) => /^label\.\w+/.exec(key) ?? []));
+
 /** Returns the beginning of the keys of the values' texts: those of the forms, or else those of an enumeration. */
 function optionTexts(path: string, values: readonly string[]): string | undefined {
-  const enumerations = Object.keys(EN).flatMap((key) => /^label\.\w+/.exec(key) ?? []);
-  return [`explorer.recording.${path}`, ...enumerations].find((texts) =>
+  return [`explorer.recording.${path}`, ...ENUMERATIONS].find((texts) =>
     values.every((value) => isMessageKey(`${texts}.${value}`)),
   );
 }

@@ -73,3 +73,8 @@ test('a field that is said of another lacks nothing where it is empty, and an ob
     (kindFacts() as Record<string, KindFact[]>)[type]!.find(({ name }) => name === field)!.isOptional;
   expect([optionalOf('Meeting', 'nextDue'), optionalOf('AdvocacyAction', 'objectives')]).toEqual([true, false]);
 });
+
+test.each(forms)('the form of a %s asks for the date of a report', (_, form) => {
+  const dates = fieldsOf(form).filter(({ path }) => path === 'asOf');
+  expect(dates.filter(({ isRequired }) => !isRequired)).toEqual([]);
+});
