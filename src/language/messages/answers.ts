@@ -32,7 +32,7 @@ export const answers = {
     '{known, plural, =0 {Nothing is on record {place} for any of the {all} objectives} other {Something is on record {place} for {known} of {all} objectives: {names}}}. {members, plural, =0 {No member organisation is known there} one {One member organisation is known there} other {# member organisations are known there}}.',
     '{known, plural, =0 {Rien n’est connu {place} pour aucun des {all} objectifs} other {On sait quelque chose {place} pour {known} des {all} objectifs : {names}}}. {members, plural, =0 {Aucune organisation membre n’y est connue} one {Une organisation membre y est connue} other {# organisations membres y sont connues}}.',
   ],
-  // What is said of an answer that rests on little.
+  // Remarks on answers that rest on little.
   'answer.noSource': ['No source is on record for it.', 'Aucune source n’est connue.'],
   'answer.oneSource': ['It rests on a single source.', 'Une seule source l’appuie.'],
   'answer.unconfirmed': [
@@ -52,7 +52,7 @@ export const answers = {
     'Like {others}, it {shared, select, both {is linked to {initiatives} and to {actors}} initiatives {is linked to {initiatives}} other {is linked to {actors}}}.',
     'Comme {others}, cette organisation {shared, select, both {est liée à {initiatives} et à {actors}} initiatives {est liée à {initiatives}} other {est liée à {actors}}}.',
   ],
-  // What depends on a broker.
+  // The reach that depends on a broker.
   'broker.targetsLost': [
     'Without {broker}, no member of the network can reach {targets}.',
     'Sans {broker}, aucun membre du réseau n’atteint plus {targets}.',
@@ -61,7 +61,7 @@ export const answers = {
     'The shortest path of influence between {share} of all pairs of organisations passes through {broker}{estimated, select, true { (estimated from {sources} starts, give or take {error})} other {}}.',
     'Le plus court chemin d’influence passe par {broker} pour {share} des paires d’organisations{estimated, select, true { (estimé sur {sources} départs, à {error} près)} other {}}.',
   ],
-  // What is known of an objective in a place, for which groups no source names anybody, and who could take a place.
+  // The records on an objective in a place, the groups without a name there, and who could take a place.
   'coverage.noPartnership': [
     'No partnership under way is on record for “{objective}” {place}{unassigned, plural, =0 {.} one {; one under way could belong there, of which no source says the objective or place.} other {; # under way could belong there, of which no source says the objective or place.}}',
     'Aucun partenariat en cours n’est recensé pour {objective} {place}{unassigned, plural, =0 {.} one { ; un partenariat en cours pourrait en relever, dont aucune source ne dit l’objectif ou le lieu.} other { ; # partenariats en cours pourraient en relever, dont aucune source ne dit l’objectif ou le lieu.}}',
@@ -103,7 +103,7 @@ export const answers = {
     '{reason, select, PARENT {of the same house} ASSOCIATION {in the same association} SECTOR {in the same line of business} other {in the same country}}, {names}',
     '{reason, select, PARENT {de la même maison} ASSOCIATION {dans la même association} SECTOR {dans le même métier} other {dans le même pays}}, {names}',
   ],
-  // Whom to ask before anyone else.
+  // The actor to ask first.
   'askFirst.member': [
     '{member} is our member {place}{seated, select, true { and {seats}} other {}}{known, select, none {; no link of it to {target} that holds is on record} other {}}: ask it first.',
     '{member} est notre membre {place}{seated, select, true { et {seats}} other {}}{known, select, none { ; aucun lien en vigueur avec {target} n’est recensé} other {}} : c’est à ce membre qu’il faut demander d’abord.',
@@ -137,17 +137,17 @@ export const answers = {
     'Weakest point: {hub}, from which influence leaves by {ties} links, so that it can do little for each.',
     'Point le plus faible : {hub}, dont l’influence se répartit sur {ties} liens, si bien qu’il reste peu pour chacun.',
   ],
-  // What to confirm next: the tie as a sentence, then what its confirmation would open.
+  // The tie to confirm next, as a sentence, then the paths that its confirmation would open.
   'check.explanation': [
     '{tie} {routes, plural, =0 {A source of today would strengthen the paths to {targets}} one {A source of today would lift one path by a word; it would strengthen those to {targets}} other {A source of today would lift # paths by a word; it would strengthen those to {targets}}}: their strengths would rise by {gain} in all.{count, plural, =0 {} other { Ask {names}.}}',
     '{tie} {routes, plural, =0 {Une source d’aujourd’hui renforcerait les chemins vers {targets}} one {Une source d’aujourd’hui ferait monter un chemin d’un cran ; elle renforcerait ceux qui mènent vers {targets}} other {Une source d’aujourd’hui ferait monter # chemins d’un cran ; elle renforcerait ceux qui mènent vers {targets}}} : leur force augmenterait de {gain} en tout.{count, plural, =0 {} other { À qui le demander : {names}.}}',
   ],
-  // How many paths lead to a target, and on which nodes they depend.
+  // The number of paths to a target, and the nodes on which they depend.
   'redundancy.answer': [
     '{routes, plural, =0 {No path to {target} is on record.} other {{size, plural, =0 {One path leads to {target}: a direct link, which depends on nobody else.} other {{routes, plural, one {One path leads} other {{routes} paths that share nobody lead}} to {target}. {direct, select, true {Every path but the direct link passes} other {Every path passes}} through {size, plural, one {{cut}} other {one of these {size}: {cut}}}; without {size, plural, one {{cut}} other {them}}, {direct, select, true {only that link is left} other {there is no path left}}.}}}}',
     '{routes, plural, =0 {Aucun chemin vers {target} n’est recensé.} other {{size, plural, =0 {Un seul chemin mène à {target} : un lien direct, qui ne dépend de personne d’autre.} other {{routes, plural, one {Un seul chemin mène} other {{routes} chemins sans personne en commun mènent}} à {target}. {direct, select, true {Tout chemin autre que le lien direct passe} other {Tout chemin passe}} par {size, plural, one {{cut}} other {l’un de ces {size} : {cut}}} ; sans {size, plural, one {{cut}} other {eux}}, {direct, select, true {il ne reste que ce lien} other {il ne reste aucun chemin}}.}}}}',
   ],
-  // What the loss of actors or initiatives means for paths to targets, and who could replace them.
+  // The effect of a loss of actors or initiatives on paths to targets, and who could replace them.
   'whatIf.answer': ['Without {removed}, {consequence}.', 'Sans {removed}, {consequence}.'],
   'whatIf.unfunded': [
     '{count, plural, one {{names} would lose money} other {# recipients would lose money ({names})}}',
@@ -248,7 +248,7 @@ export const answers = {
     '{group, select, CIVIL_SOCIETY {{count, plural, one {civil society organisation} other {civil society organisations}}} COMPANY {{count, plural, one {company} other {companies}}} PRIVATE_SECTOR {{count, plural, one {private sector organisation} other {private sector organisations}}} GOVERNMENT {{count, plural, one {government body} other {government bodies}}} LAW_ENFORCEMENT {{count, plural, one {law enforcement body} other {law enforcement bodies}}} INTERGOVERNMENTAL {{count, plural, one {intergovernmental body} other {intergovernmental bodies}}} ACADEMIA {{count, plural, one {research body} other {research bodies}}} DONOR {{count, plural, one {donor} other {donors}}} MEDIA {{count, plural, one {media organisation} other {media organisations}}} FAITH_COMMUNITY {{count, plural, one {faith community} other {faith communities}}} SURVIVORS_AND_YOUTH {{count, plural, one {group of survivors or young people} other {groups of survivors or young people}}} other {{count, plural, one {organisation} other {organisations}}}}',
     '{group, select, CIVIL_SOCIETY {{count, plural, one {organisation de la société civile} other {organisations de la société civile}}} COMPANY {{count, plural, one {entreprise} other {entreprises}}} PRIVATE_SECTOR {{count, plural, one {organisation du secteur privé} other {organisations du secteur privé}}} GOVERNMENT {{count, plural, one {instance publique} other {instances publiques}}} LAW_ENFORCEMENT {{count, plural, one {service répressif} other {services répressifs}}} INTERGOVERNMENTAL {{count, plural, one {organisation intergouvernementale} other {organisations intergouvernementales}}} ACADEMIA {{count, plural, one {organisme de recherche} other {organismes de recherche}}} DONOR {{count, plural, one {bailleur} other {bailleurs}}} MEDIA {{count, plural, one {média} other {médias}}} FAITH_COMMUNITY {{count, plural, one {communauté religieuse} other {communautés religieuses}}} SURVIVORS_AND_YOUTH {{count, plural, one {groupe de survivants ou de jeunes} other {groupes de survivants ou de jeunes}}} other {{count, plural, one {organisation} other {organisations}}}}',
   ],
-  // Of a list that is made again for an event: who was invited before, and who declined.
+  // Earlier invitations and refusals, in a list that is made again for an event.
   'convening.kept': [
     '{count, plural, one {One of them was invited before and keeps its place.} other {# of them were invited before and keep their places.}}',
     '{count, plural, one {L’une de ces places est gardée à qui a déjà reçu une invitation.} other {# de ces places sont gardées à qui a déjà reçu une invitation.}}',

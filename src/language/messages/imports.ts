@@ -47,7 +47,7 @@ export const imports = {
     'Only an administrator imports sheets; your role is {role}.',
     'Seul un administrateur importe des tableaux ; votre rôle est {role}.',
   ],
-  // What a place in the import files should hold, as noun phrases: see RowProblem.
+  // The content that a place in the import files should have, as noun phrases: see RowProblem.
   'import.date': [
     'a calendar date, such as 2019, 2019-05 or 2019-05-20',
     'une date du calendrier, comme 2019, 2019-05 ou 2019-05-20',
@@ -265,7 +265,7 @@ export const imports = {
     'A coordinator imports only the sheets of “Ask a member”, as they were made; an administrator imports others.',
     'Un coordinateur n’importe que les tableaux de « Interroger un membre », tels qu’ils ont été faits ; un administrateur en importe d’autres.',
   ],
-  // What was found there, where it cannot be shown as it is.
+  // The content of such a place, where it cannot be shown as it is.
   'import.found.formula': [
     '{gives, select, nothing {a formula} other {a formula that gives {text}}}',
     '{gives, select, nothing {une formule} other {une formule qui donne {text}}}',

@@ -209,7 +209,7 @@ export const inputs = {
     '{id} est de type {type}, qu’une vue ne nomme pas là.',
   ],
   'input.WRONG_KIND.node': ['{id} is a {type}; it takes: {types}.', '{id} est de type {type} ; il faut : {types}.'],
-  // Of ids in the arguments of a query; after the first sentence of an error, what may be meant.
+  // Errors about ids in the arguments of a query; the first sentence is followed by ids that may be meant.
   'input.unknownIds': ['Not known here: {ids}.', 'Inconnu ici : {ids}.'],
   'input.mergedInto': ['Merged into {into}: {id}.', 'Fusionné avec {into} : {id}.'],
   'input.notOfType': ['Not a node of type {type}: {ids}.', 'N’est pas de type {type} : {ids}.'],
@@ -232,7 +232,7 @@ export const inputs = {
     'Au lieu de {insteadOf}, vouliez-vous dire {nodes} ?',
   ],
   'input.suggestion': ['{id} ({name})', '{id} ({name})'],
-  // Of the arguments of a query and the parameters of an address.
+  // Errors about the arguments of a query and the parameters of an address.
   'input.count': [
     '{name} must be {least} to {most}; it is {value}.',
     '{name} doit être compris entre {least} et {most} ; reçu : {value}.',
@@ -317,7 +317,7 @@ export const inputs = {
   ],
   'input.notFlag': ['{name} is true or false.', '{name} vaut true ou false.'],
   'input.notNumber': ['{name} is a number.', '{name} est un nombre.'],
-  // Of texts that are too long, damaged or personal; `instead` says what to write.
+  // Errors about texts that are too long, damaged or personal; `instead` says what to write.
   'input.rewrite': ['Write {instead}.', 'Écrivez {instead}.'],
   'text.tooLong': ['text of at most {max, number} characters', 'un texte d’au plus {max, number} caractères'],
   'text.malformed': [

@@ -1,6 +1,6 @@
 import type { Pair } from './pair';
 
-/** What is said of records: nodes and their types, ties, indicators, what falls due. The phrases of ties are in src/language/tie-phrases.ts. */
+/** Texts about records: nodes and their types, ties, indicators, what falls due. The phrases of ties are in src/language/tie-phrases.ts. */
 export const records = {
   // Summaries of changes in the history, and what is said where it is not known whether a change was recorded.
   'change.node.recorded': ['Recorded: {name}', 'Nouvelle fiche : {name}'],
@@ -163,7 +163,7 @@ export const records = {
     'partnerships at which three stakeholder groups or more have a place, funders and observers aside, and that the network or a member convenes, leads or runs',
     'partenariats où au moins trois groupes de parties prenantes, bailleurs et observateurs non comptés, ont une place, et que le réseau ou un membre réunit, dirige ou administre',
   ],
-  // What is counted against what a source reports.
+  // The subjects that are counted beside the number that a source reports.
   'completeness.subject': [
     '{subject, select, members {members of the network} memberCountries {countries with a member} codeSignatories {signatories of The Code} localCodeRepresentatives {local representatives of The Code} other {parties to {name}}}',
     '{subject, select, members {membres du réseau} memberCountries {pays ayant un membre} codeSignatories {signataires du Code} localCodeRepresentatives {représentants locaux du Code} other {parties à {name}}}',

@@ -1,6 +1,6 @@
 import type { Pair } from './pair';
 
-/** Of requests whose address, or whose client, asks for what it does not get. */
+/** Errors about requests whose address or client asks for something that it does not get. */
 export const requests = {
   'request.failed': [
     'Something went wrong on our side. Give this request’s id when you report it.',

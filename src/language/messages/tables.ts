@@ -1,6 +1,6 @@
 import type { Pair } from './pair';
 
-/** What a row of each table is, what each column holds, and what each parameter does. One name means the same in all tables. */
+/** Descriptions of the rows, columns and parameters of tables. One name means the same in all tables. */
 export const tables = {
   'table.actors': ['One row for each organisation or public office.', 'Une ligne par organisation ou organe public.'],
   'table.ties': [

@@ -1,7 +1,7 @@
 import type { Pair } from './pair';
 
 /**
- * What the graph does not know. `scope` is where and for what, such as "in Kenya for Better laws", or "none";
+ * Sentences about what the graph does not know. `scope` is where and for what, such as "in Kenya for Better laws", or "none";
  * `kinds` are names of kinds or groups of actors, or "none".
  */
 export const unknown = {

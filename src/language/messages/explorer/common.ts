@@ -1,6 +1,6 @@
 import type { Pair } from '../pair';
 
-/** What several pages say in the same words. */
+/** Texts that several pages share. */
 export const common = {
   'explorer.common.actions': ['Actions', 'Actions'],
   'explorer.common.andMore': ['and {count} more', 'et {count} de plus'],
