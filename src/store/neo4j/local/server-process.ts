@@ -55,9 +55,12 @@ export function startServer(options: ServerOptions): ServerProcess {
 
   let reason: string | undefined;
   const ended = new Promise<string>((resolve) => {
-    const end = (fallback: string): void => resolve((reason = lastReason(output) || fallback));
+    const end = (text: string): void => resolve((reason = text));
     child.once('error', (error) => end(error.message));
-    child.once('close', (code, signal) => end(`java ended with ${signal ?? `code ${code}`}`));
+    // After a signal the last output is unrelated, such as the end of a warning of several lines.
+    child.once('close', (code, signal) =>
+      end(signal ? `java ended with ${signal}` : lastReason(output) || `java ended with code ${code}`),
+    );
   });
   const stop = async (graceMs = GRACE_MS): Promise<void> => {
     child.kill('SIGTERM');
