@@ -1,5 +1,5 @@
-// @relatedTo(node, type, label, ids): whether a tie of this type leads from a version of a node to one of $ids; null where none leads to any.
-head(COLLECT {
-  MATCH (@node)<-[:WAS*0..1]-(:Node)-[t:@type]->(related:@label)
-  WHERE @heldOrHolds(t)
-  RETURN max(related.id IN @ids) })
+// @relatedTo(newest, type, label, ids, part): whether a tie of this type leads from the newest version of a node to one of $ids; where it leads
+// to none at all, null if $includeUnknown names the part.
+CASE
+  WHEN EXISTS { MATCH (@newest)-[t:@type]->(related:@label) WHERE related.id IN @ids AND @heldOrHolds(t) } THEN true
+  WHEN NOT @part IN $includeUnknown OR EXISTS { MATCH (@newest)-[t:@type]->(:@label) WHERE @heldOrHolds(t) } THEN false END

@@ -1,18 +1,28 @@
 // @scopeParts(node): the parts of a filter that initiatives and opportunities share, each true, false, or null where nothing is on record:
-// what a version of one covers, pursues and is about.
+// what a version of one covers, pursues and is about. Where $includeUnknown does not name a part, null is false.
+// if $inPlaces $objectives $manifestations
+WITH *, @newest(@node) AS newestInScope
+// end
 // if $inPlaces
-WITH *, head(COLLECT {
-  MATCH (@node)<-[:WAS*0..1]-(:Node)-[t:COVERS]->(country:Country)
-  WHERE @heldOrHolds(t)
-  WITH @inPlaces(country) AS within
-  RETURN @anyWithin(within) AS within }) AS inPlace
-WHERE coalesce(inPlace, 'PLACE' IN $includeUnknown)
+WITH *, CASE
+  WHEN EXISTS {
+    MATCH (newestInScope)-[t:COVERS]->(country:Country)
+    WHERE ($countries IS NULL OR country.id IN $countries) AND @heldOrHolds(t)
+      AND ($regions IS NULL OR EXISTS { (country)-[:IN_REGION|IN_NAMED_REGION]->(region:Region) WHERE region.id IN $regions })
+  } THEN true
+  WHEN NOT 'PLACE' IN $includeUnknown THEN false
+  ELSE head(COLLECT {
+    MATCH (newestInScope)-[t:COVERS]->(country:Country)
+    WHERE @heldOrHolds(t)
+    WITH @inPlaces(country) AS within
+    RETURN @anyWithin(within) AS within }) END AS inPlace
+WHERE coalesce(inPlace, true)
 // end
 // if $objectives
-WITH *, @relatedTo(@node, PURSUES, Objective, $objectives) AS forObjective
-WHERE coalesce(forObjective, 'OBJECTIVE' IN $includeUnknown)
+WITH *, @relatedTo(newestInScope, PURSUES, Objective, $objectives, 'OBJECTIVE') AS forObjective
+WHERE coalesce(forObjective, true)
 // end
 // if $manifestations
-WITH *, @relatedTo(@node, ABOUT, Manifestation, $manifestations) AS aboutForm
-WHERE coalesce(aboutForm, 'MANIFESTATION' IN $includeUnknown)
+WITH *, @relatedTo(newestInScope, ABOUT, Manifestation, $manifestations, 'MANIFESTATION') AS aboutForm
+WHERE coalesce(aboutForm, true)
 // end

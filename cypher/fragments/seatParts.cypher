@@ -2,8 +2,9 @@
 // too: it is none of $completeTables; with the ids of whoever does, as `actors`, and the groups of whoever has a seat there, as `groups`.
 // if $bySeats
 CALL (@partnership) {
-  OPTIONAL MATCH (@partnership)<-[:WAS*0..1]-(:Node)<-[t]-(actor:Actor)
-  WHERE @takesPart(t, @partnership) AND @holds(t)
+  WITH @partnership, @newest(@partnership) AS newest
+  OPTIONAL MATCH (newest)<-[t:@seatTypes()|FUNDS|OBSERVER_OF]-(actor:Actor)
+  WHERE (NOT newest:Actor OR type(t) IN $allianceTypes) AND @holds(t)
   WITH actor, CASE WHEN @isSeat(t, @partnership) THEN @groupOf(actor) END AS group
   RETURN collect(DISTINCT actor.id) AS actors, collect(DISTINCT group) AS groups
 }

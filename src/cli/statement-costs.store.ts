@@ -1,4 +1,4 @@
-import { readStandpointDays, readStandpointLists, runAt } from '../graph/node/standpoint-lists.store';
+import { readStandpointSpans, runAt, standpointLists } from '../graph/node/standpoint-lists.store';
 import { ALL_SEATS } from '../graph/partnership/seat';
 import { NETWORK } from '../store/model/record-ids';
 import type { GraphClient } from '../store/neo4j/client';
@@ -35,7 +35,7 @@ const SAMPLES: Parameters = {
 export async function statementCosts(graph: GraphClient, prefix: string): Promise<StatementCost[]> {
   const read = runAt((statement, parameters) => graph.read(statement, parameters), standpointNow(new Date()));
   const standpoint = standpointNow(new Date());
-  const lists = { ...(await readStandpointLists(read)), ...(await readStandpointDays(read)) };
+  const lists = standpointLists(await readStandpointSpans(read), standpoint.valid);
   const sample = { ...SAMPLES, ...lists, ...standpoint };
   const costs: StatementCost[] = statementNames()
     .filter((name) => name.startsWith(prefix) && !name.startsWith('schema/'))

@@ -26,15 +26,10 @@ async function statementsOf(query: string, first: number): Promise<Record<string
   expect(errors).toBeUndefined();
   const counts: Record<string, number> = {};
   for (const statement of api.statements()) counts[statement] = (counts[statement] ?? 0) + 1;
-  const {
-    'neo4j/read-revision': checks,
-    'node/read-standpoint-lists': lists = 0,
-    'node/read-standpoint-days': days = 0,
-    ...rest
-  } = counts;
+  const { 'neo4j/read-revision': checks, 'node/read-standpoint-spans': spans = 0, ...rest } = counts;
   // Every request reads the revision once.
   expect(checks).toBe(1);
-  expect(Math.max(lists, days)).toBeLessThanOrEqual(1);
+  expect(spans).toBeLessThanOrEqual(1);
   return rest;
 }
 

@@ -4,7 +4,7 @@ import { printProgress, runCommandLine } from '../../src/cli/command-line';
 import { withGraph } from '../../src/cli/with-graph';
 import { readConfig } from '../../src/config';
 import { StartError } from '../../src/errors';
-import { readStandpointLists, runAt } from '../../src/graph/node/standpoint-lists.store';
+import { readStandpointSpans, runAt, standpointLists } from '../../src/graph/node/standpoint-lists.store';
 import { PathStrength, strengthOf } from '../../src/influence/paths/path-strength';
 import { reachOf } from '../../src/influence/paths/search/reach-of';
 import { readInfluenceGraph } from '../../src/influence/projection/influence.store';
@@ -67,7 +67,8 @@ const share = (count: number, of: number) => `${((100 * count) / of).toFixed(3)}
 async function readFacts(graph: GraphClient): Promise<Facts> {
   await prepareGraph(graph);
   await loadSeed(graph, readConfig(process.env).seed, printProgress);
-  const { tables } = await readStandpointLists(runAt((name, parameters) => graph.read(name, parameters), STANDPOINT));
+  const read = runAt((name, parameters) => graph.read(name, parameters), STANDPOINT);
+  const { tables } = standpointLists(await readStandpointSpans(read), STANDPOINT.valid);
   const facts: Facts = { nodes: [], ties: [], alliances: new Set(tables) };
   await readInfluenceGraph(graph, { node: (row) => facts.nodes.push(row), tie: (row) => facts.ties.push(row) });
   if (facts.nodes.length === 0) throw new StartError('There is nothing to evaluate: the graph is empty.');

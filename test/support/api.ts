@@ -93,6 +93,7 @@ export async function serveGraph(
     tokens,
     log,
     timeoutMs: 50_000,
+    compiling: (process.env.TEST_COMPILING as never) ?? 'planned',
     query: await firstQuery(graph),
     limits: { ...NO_LIMITS, ...limits },
     corsOrigins,

@@ -1,29 +1,8 @@
-// A page of the nodes related to each node, by ties or by IN_COUNTRY, IN_REGION, IN_NAMED_REGION and PART_OF, by name, each once.
-// Ties of $tableTypes lead to actors that are listed where they are alliances shown as partnerships, under the ids of these.
+// A page of the nodes related to each node; alliances shown as partnerships are under the ids of these.
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (:Node {id: id})-[:WAS*0..1]->(n)-[t:$any($types)]-(end:Node)
-  WHERE ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(t) = n))
-    AND (end.type IN $nodeTypes OR (type(t) IN $tableTypes AND end:Actor))
-    AND (t.id IS NOT NULL OR endNode(t) = n OR @known(n))
-    AND (t.id IS NULL OR (@heldOrHolds(t)))
-  // Each WITH passes on a constant, so that what follows is planned by itself: see @actorFilter.
-  WITH n, t, end, 1 AS part1
-  MATCH (end)-[:WAS*0..1]->(other:Node)
-  WHERE @visibleNode(other)
-    // IN_COUNTRY, IN_REGION, IN_NAMED_REGION and PART_OF belong to one version of a node; ties belong to the node.
-    AND (other = end OR t.id IS NOT NULL OR startNode(t) = n)
-    AND ($kinds IS NULL OR other.kind IN $kinds)
-    // if $isMember
-    AND $isMember = @isMember(other)
-    // end
-    AND ($includeUpcoming OR (@begun(other)))
-  WITH t, end, other, 2 AS part2
-  WHERE @listed(other)
-    AND CASE WHEN type(t) IN $tableTypes AND end:Actor THEN end.id IN $tables ELSE true END
-  WITH DISTINCT other, other.nameKey AS name ORDER BY name
-  WITH collect([name, other]) AS found
-  RETURN size(found) AS total, [item IN found WHERE $after IS NULL OR item[0] > $after[0]][0..toInteger($first) + 1] AS items
+  MATCH (at:Node {id: id})
+  @pageRelated(at)
 }
 WITH collect({
   id: id, total: total, items: [item IN items | [

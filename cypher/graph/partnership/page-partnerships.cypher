@@ -12,6 +12,7 @@ CALL () {
   RETURN p ORDER BY p.nameKey LIMIT toInteger($limit)
 }
 WITH p ORDER BY p.nameKey LIMIT toInteger($limit)
+// or, to go on: RETURN null AS total, collect([[0, p.nameKey], p, null]) AS found
 WITH p, properties(p) AS values
 RETURN [0, p.nameKey] AS position, CASE WHEN p:Actor THEN @table(p, values) ELSE @node(p, values) END AS node
 ORDER BY p.nameKey

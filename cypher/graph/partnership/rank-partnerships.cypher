@@ -12,6 +12,7 @@ WITH collect([rank, p.nameKey, p, groups]) AS found
 WITH size(found) AS total, [
   item IN found WHERE $after IS NULL OR item[0] < $after[0] OR (item[0] = $after[0] AND item[1] > $after[1])
 ][0..toInteger($first) + 1] AS items
+// or, to go on: RETURN total, [item IN items | [[item[0], item[1]], item[2], item[3]]] AS found
 UNWIND CASE items WHEN [] THEN [null] ELSE items END AS item
 WITH total, item, item[2] AS p, properties(item[2]) AS values
 RETURN total, CASE WHEN item IS NOT NULL THEN [

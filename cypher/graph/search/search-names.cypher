@@ -3,20 +3,25 @@
 UNWIND $terms AS term
 CALL db.index.fulltext.queryNodes('names', term.query) YIELD node AS named, score
 WHERE @visibleNode(named)
-CALL (named, term) {
-  RETURN named AS n, term.fit AS fit
+WITH named, term.word AS word, max(term.fit) AS fit, max(score) AS score
+WITH collect({ named: named, word: word, fit: fit, score: score }) AS found
+CALL (found) {
+  UNWIND found AS hit
+  RETURN hit.named AS n, hit.word AS word, hit.fit AS fit, hit.score AS score
 UNION ALL
-  WITH named, term
+  UNWIND found AS hit
+  WITH hit, hit.named AS named
   WHERE named:Country
-  MATCH (country:Node {id: coalesce(named.id, named.pastOf)})<-[:IN_COUNTRY]-(n:Actor)
+  MATCH (country:Node {id: @anyId(named)})<-[:IN_COUNTRY]-(n:Actor)
   USING INDEX country:Node(id)
   WHERE @known(n)
-  RETURN n, term.fit - CASE WHEN n:Member THEN 0.4 ELSE 0.5 END AS fit
+  RETURN n, hit.word AS word, hit.fit - CASE WHEN n:Member THEN 0.4 ELSE 0.5 END AS fit, hit.score AS score
 }
-WITH n, term.word AS word, max(fit) AS fit, max(score) AS score
+WITH n, word, max(fit) AS fit, max(score) AS score
 WITH n, count(*) AS words, min(fit) <= $alike AS isAlike, avg(fit) AS fit, sum(score) AS score
 WHERE words = $words
-  AND ($kinds IS NULL OR (n:Actor AND n.kind IN $kinds))
+WITH n, isAlike, fit, score, 1 AS part1
+WHERE ($kinds IS NULL OR (n:Actor AND n.kind IN $kinds))
   AND ($types IS NULL OR n.type IN $types)
   AND @citedVisibly(n)
 // Each summand outweighs those that follow it.

@@ -1,6 +1,6 @@
-// Counts partnerships, actions or campaigns by group, place and objective in each period; an alliance is a partnership in a period in
-// which three actors have a seat in it.
-// In a year one counts by its own beginning, and a group by that of its seat; else under `undated`. What it pursues and covers
+// Counts partnerships, actions or campaigns by year and by group, place or objective; an alliance is a partnership in a year in which
+// three actors have a seat in it.
+// One counts by its own beginning, and a group by that of its seat; else under `undated`. What it pursues and covers
 // without a beginning, it does in all its years.
 CALL () {
   MATCH (n:Node {type: $type})
@@ -16,7 +16,6 @@ CALL () {
 // Ties are attached to the newest version.
 WITH n, @newest(n) AS newest, @goesOnUntil(n) AS until
 WITH n, until,
-  // if $byYear
   // An alliance without a beginning counts from the first day that evidence confirms it, else from the day on which it was recorded.
   CASE WHEN NOT n:Actor OR n.since IS NOT NULL THEN [@startsOn(n)] ELSE COLLECT {
     MATCH (e:Evidence)
@@ -27,21 +26,18 @@ WITH n, until,
     MATCH (newest)-[:WAS*0..1]->(recorded)
     RETURN left(recorded.knownFrom, 10) AS day ORDER BY day LIMIT 1
   } END AS starts,
-  // else
-  [@startsOn(n)] AS starts,
-  // end
   // if $byObjective $objectives
   COLLECT {
     MATCH (newest)-[t:PURSUES]->(o:Objective)
     WHERE @visible(t)
-    RETURN { id: o.id, from: CASE WHEN $byYear AND t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
+    RETURN { id: o.id, from: CASE WHEN t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
   } AS objectives,
   // end
   // if $manifestations
   COLLECT {
     MATCH (newest)-[t:ABOUT]->(m:Manifestation)
     WHERE m.id IN $manifestations AND @visible(t)
-    RETURN { from: CASE WHEN $byYear AND t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
+    RETURN { from: CASE WHEN t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
   } AS subjects,
   // end
   // if $byPlace $inPlaces
@@ -51,7 +47,7 @@ WITH n, until,
     OPTIONAL MATCH (c)-[within:IN_REGION|IN_NAMED_REGION]->(r:Region)
     WHERE @talliedRegion(within, r)
     RETURN { country: c.id, region: r.id,
-      from: CASE WHEN $byYear AND t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
+      from: CASE WHEN t.since IS NULL THEN '' ELSE t.validFrom END, until: t.validTo }
   } AS places,
   // end
   // if $byGroup $groups
@@ -89,7 +85,7 @@ WHERE true
 UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective // if $byObjective $objectives
 UNWIND CASE places WHEN [] THEN [null] ELSE places END AS place // if $byPlace $inPlaces
 UNWIND CASE seats WHEN [] THEN [{ group: null, dated: true }] ELSE seats END AS seat // if $byGroup $groups
-WITH n, $byYear IS NULL OR n.since IS NOT NULL
+WITH n, n.since IS NOT NULL
   AND seat.dated // if $byGroup $groups
   AS dated, {
   COUNTRY: place.country, REGION: place.region, // if $byPlace $inPlaces

@@ -1,5 +1,6 @@
 import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
+import { readsOf } from '../../graph/reading/reads';
 import { getMetadataStorage, type ResolverData } from 'type-graphql';
 
 type Metadata = ReturnType<typeof getMetadataStorage>;
@@ -22,6 +23,8 @@ export function callDirectly(schema: GraphQLSchema): void {
     for (const field of Object.values(type.getFields())) {
       const handler = handlers.find(({ schemaName }) => schemaName === field.name);
       if (handler && isPlain(handler)) field.resolve = directResolver(handler);
+      const reads = handler ? readsOf(handler.target, handler.methodName) : { columns: [field.name] };
+      if (reads) field.extensions = { ...field.extensions, reads };
     }
   }
 }
@@ -45,20 +48,20 @@ function directResolver({ target, methodName, params = [] }: Handler): Resolver 
   const resolver = new (target as new () => Record<string, Method>)();
   const method = resolver[methodName]!;
   const readers = [...params].sort((a, b) => a.index - b.index).map(argumentReader);
-  return function direct(root, args, context) {
+  return function direct(root, args, context, info) {
     return method.apply(
       resolver,
-      readers.map((read) => read(root, args, context)),
+      readers.map((read) => read(root, args, context, info)),
     );
   };
 }
 
-type ArgumentReader = (root: unknown, args: Record<string, unknown>, context: unknown) => unknown;
+type ArgumentReader = (...given: Parameters<Resolver>) => unknown;
 
 function argumentReader(param: Param): ArgumentReader {
   if (param.kind === 'arg') return (_root, args) => args[param.name];
   if (param.kind === 'args') return (_root, args) => args;
   if (param.kind === 'custom')
-    return (root, args, context) => param.resolver({ root, args, context } as ResolverData) as unknown;
+    return (root, args, context, info) => param.resolver({ root, args, context, info } as ResolverData) as unknown;
   return param.kind === 'root' ? (root) => root : (_root, _args, context) => context;
 }

@@ -6,15 +6,18 @@ import { asOfHeaders } from '../graphql/as-of';
 import type { KnownOperations } from '../graphql/listed-operations';
 import type { RequestContext } from '../graphql/request-context';
 import { OperationTurns, type EventLoopScheduler } from '../graphql/event-loop-scheduler';
-import { standpointParameters } from '../../graph/node/standpoint-lists.store';
+import { readStandpointSpans, standpointParameters } from '../../graph/node/standpoint-lists.store';
 import type { InfluenceEngine } from '../../influence/engine/engine';
 import { requestLanguage } from '../../language/language';
 import { Loaders } from '../../store/loading/loaders';
 import type { StandpointCaches } from '../../store/loading/standpoint-caches';
+import { statementText } from '../../store/neo4j/statements';
 import type { ChangeWatcher } from '../../store/neo4j/change-watcher';
 import type { GraphClient, Head, Run } from '../../store/neo4j/client';
 import { DryRun } from '../../store/neo4j/dry-run';
 import { headKey } from '../../store/neo4j/revisions';
+import { bindParameters } from '../../store/neo4j/parameters';
+import type { PlannedStatements } from '../../store/neo4j/planned-statements';
 import { standpointNow } from '../../store/neo4j/standpoint';
 import { type Admission, admissionContext } from './budget/admission';
 import { clientOf, type ClientBudgets } from './budget/client-budgets';
@@ -28,6 +31,7 @@ export interface SharedResources {
   /** Reads the head of the graph, by a read that is sent after this call; fails at `deadline`, in epoch milliseconds. */
   readHead: (deadline?: number) => Promise<Head>;
   standpointCaches: StandpointCaches;
+  plannedStatements: PlannedStatements;
   influence: InfluenceEngine;
   changeWatcher: ChangeWatcher;
   sharedWork: SharedWork;
@@ -51,7 +55,8 @@ export async function createContext(
   state: RequestState,
   signal: AbortSignal,
 ): Promise<RequestContext> {
-  const { graph, readHead, standpointCaches, influence, changeWatcher, sharedWork, timeoutMs } = resources;
+  const { graph, readHead, standpointCaches, plannedStatements, influence, changeWatcher, sharedWork, timeoutMs } =
+    resources;
   const viewer = await state.viewer();
   // Read for each statement, since a subscription sets a new deadline for each change.
   const runOptions = () => ({ deadline: context.deadline, signal });
@@ -60,12 +65,13 @@ export async function createContext(
   const dryRun = new DryRun((work) => graph.writeInTransaction(work, runOptions()));
   let head = () => state.head();
   const run: Run = async (statement, given) => {
-    const lists = await standpointParameters(statement, (reader) => loaders.together(reader, reader));
+    const lists = await standpointParameters(statementText(statement), context.standpoint, readSpans);
     const parameters = { ...context.standpoint, ...lists, ...given };
     if (dryRun.run) return dryRun.run(statement, parameters);
     return limitSessions(() => graph.read(statement, parameters, runOptions()));
   };
   const loaders = new Loaders(run, turns.scheduleBatch);
+  const readSpans = () => loaders.together(readStandpointSpans, readStandpointSpans);
   const client = clientOf(viewer, request);
   const context: RequestContext = {
     influence,
@@ -88,6 +94,16 @@ export async function createContext(
     standpoint: { ...standpointNow(state.arrivedAt), clearance: clearanceOfViewer(viewer) },
     read: loaders.read,
     loaders,
+    readCompiled: {
+      isWanted: () => plannedStatements.compiling !== 'never' && loaders.isCold && !dryRun.run,
+      async read({ name, text }, given) {
+        const lists = await standpointParameters(text, context.standpoint, readSpans);
+        const statement = bindParameters(text, { ...context.standpoint, ...lists, ...given });
+        if (!plannedStatements.isPlanned(statement, viewer ? null : client)) return null;
+        const rows = await limitSessions(() => graph.readBound(name, statement, runOptions()));
+        return rows[0] ?? null;
+      },
+    },
     answer: { sharedAt: null },
     head: () => head(),
     // Mutated in place: Apollo copies the context object, and both copies must see the same standpoint.

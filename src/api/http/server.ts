@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { InfluenceEngine } from '../../influence/engine/engine';
 import { graphSource } from '../../influence/projection/graph-source';
+import { type Compiling, PlannedStatements } from '../../store/neo4j/planned-statements';
 import { StandpointCaches } from '../../store/loading/standpoint-caches';
 import { ChangeWatcher } from '../../store/neo4j/change-watcher';
 import type { GraphClient } from '../../store/neo4j/client';
@@ -73,6 +74,8 @@ export interface ServerOptions {
   metricsToken?: string;
   /** Default: no spans. */
   tracing?: Tracing;
+  /** When lists are read by statements compiled from operations. Default: once Neo4j has planned them. */
+  compiling?: Compiling;
   /** True once the statements of a first click are planned. Default: at once. */
   isReady?: () => boolean;
 }
@@ -109,6 +112,7 @@ export async function createServer({
   metrics = new Metrics(),
   metricsToken,
   tracing,
+  compiling,
   isReady = () => true,
 }: ServerOptions): Promise<FastifyInstance> {
   const limits = { ...DEFAULT_LIMITS, ...changedLimits };
@@ -124,6 +128,7 @@ export async function createServer({
     graph,
     readHead,
     standpointCaches: new StandpointCaches(MAX_CACHE_BYTES),
+    plannedStatements: new PlannedStatements((statements) => graph.plan(statements), compiling),
     influence,
     changeWatcher: new ChangeWatcher(readHead, () => influence.catchUp()),
     sharedWork: new SharedWork(),

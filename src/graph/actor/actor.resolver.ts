@@ -22,10 +22,11 @@ import { rosterDetail } from '../filter/roster-detail';
 import { placeParameters } from '../filter/place-parameters';
 import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-parts';
 import type { NodeRecord } from '../node/node-decoder';
-import { relatedConnection, listConnection } from '../node/node-lists';
+import { relatedConnection, relatedPages, listConnection } from '../node/node-lists';
 import { requireNodes } from '../node/input-nodes';
 import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
+import { Reads } from '../reading/reads';
 import { requireFilterIds } from '../partnership/initiative';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { actionsBy, SEATED_IN } from '../partnership/relations';
@@ -75,6 +76,7 @@ export class ActorResolver {
     return findActors(context, args);
   }
 
+  @Reads({ place: 'country' })
   @FieldResolver(() => Country, { nullable: true, description: 'The country that it is in; null where unknown.' })
   country(@Root() { country }: NodeRecord, @Ctx() context: ReadContext) {
     return loadNode(context, country);
@@ -121,6 +123,7 @@ export class ActorResolver {
     return countUnconfirmed(context, id);
   }
 
+  @Reads({ list: 'related', loader: relatedPages, of: () => SEATED_IN })
   @FieldResolver(() => PartnershipConnection, {
     description: 'The partnerships in which it has a seat at the valid date, by name.',
   })
@@ -128,6 +131,7 @@ export class ActorResolver {
     return relatedConnection(context, 'Actor.partnerships', id, args, SEATED_IN);
   }
 
+  @Reads({ list: 'related', loader: relatedPages, of: ({ role }) => actionsBy(role as ActionRole | null) })
   @FieldResolver(() => AdvocacyActionConnection, {
     description: 'The actions that it leads, takes part in or is a target of, by name.',
   })
@@ -144,6 +148,7 @@ export class ActorResolver {
 
 @Resolver(() => Member)
 export class MemberResolver {
+  @Reads({ place: 'region' })
   @FieldResolver(() => Region, {
     nullable: true,
     description: 'The region that the network assigns it to; null where unknown.',

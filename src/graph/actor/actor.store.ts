@@ -2,7 +2,7 @@ import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { countLacking } from '../filter/unknown-parts';
 import { ACTOR_COLUMNS, nodeDecoder } from '../node/node-decoder';
-import { readListed, type IndexedList } from '../node/node.store';
+import { type IndexedList, indexedPage } from '../node/node.store';
 import { NETWORK } from '../../store/model/record-ids';
 import { ALL_SEATS } from '../partnership/seat';
 
@@ -12,7 +12,7 @@ const FIXED = { ...ALL_SEATS, network: NETWORK };
 
 /** The list of actors that match the parameters, by English name. */
 export const actorList: IndexedList = {
-  page: (read, parameters) => readListed(read, PAGE_ACTORS, { ...parameters, ...FIXED }),
+  ...indexedPage(PAGE_ACTORS, FIXED),
   count: countActors,
   countLacking: (read, parameters) => countLacking(read, 'actor/count-unknown-actors', { ...parameters, ...FIXED }),
 };

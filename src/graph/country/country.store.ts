@@ -2,13 +2,13 @@ import type { Run } from '../../store/neo4j/client';
 import { NETWORK } from '../../store/model/record-ids';
 import { countLacking } from '../filter/unknown-parts';
 import { nodeDecoder } from '../node/node-decoder';
-import { readListed, type IndexedList } from '../node/node.store';
+import { type IndexedList, indexedPage } from '../node/node.store';
 
 const PAGE_COUNTRIES = nodeDecoder('country/page-countries');
 
 /** The list of countries that fit a filter, by their name in the `language` of its parameters. */
 export const countryList: IndexedList = {
-  page: (read, parameters) => readListed(read, PAGE_COUNTRIES, { ...parameters, network: NETWORK }),
+  ...indexedPage(PAGE_COUNTRIES, { network: NETWORK }),
   count: async (read, parameters) => {
     const [row] = await read<{ total: number }>('country/count-countries', { ...parameters, network: NETWORK });
     return row?.total ?? 0;

@@ -8,7 +8,8 @@ import { Actor } from '../actor/actor.type';
 import { loadEvidence } from '../evidence/evidence.store';
 import { Evidence } from '../evidence/evidence.type';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
-import { relatedNodes, relationOf } from '../node/node-lists';
+import { declareReads } from '../reading/reads';
+import { relatedNodes, relatedPages, relationOf } from '../node/node-lists';
 import { loadNodeOfType } from '../node/node.loaders';
 import type { FindRecords, KindListArgs, LinkReader } from './kind.store';
 import { isStoredDate, type KindTypes, linkType } from './kind.type';
@@ -31,7 +32,8 @@ export function listResolver(kind: Kind, { connection, listArgs }: KindTypes, fi
 }
 
 /** The resolver of the fields of a kind that are not stored with its records: links, the parent and dates of other names. */
-export function recordResolver(kind: Kind, object: ClassType, readLink: ReadLink = tiedNodes(kind)): NewableFunction {
+export function recordResolver(kind: Kind, object: ClassType, readLink?: ReadLink): NewableFunction {
+  const read = readLink ?? tiedNodes(kind);
   class RecordResolver {}
   Resolver(() => object)(RecordResolver);
   const addField = (
@@ -57,9 +59,13 @@ export function recordResolver(kind: Kind, object: ClassType, readLink: ReadLink
     const { doc, isList, isRequired } = link;
     if (!doc) continue;
     addField(name, linkType(link), { doc, isRequired: isList || isRequired }, async (record, context) => {
-      const nodes = await readLink(context, storedIdOf(record), name);
+      const nodes = await read(context, storedIdOf(record), name);
       return isList ? nodes : (nodes[0] ?? null);
     });
+    if (!readLink) {
+      const of = relationOf(link);
+      declareReads(RecordResolver, name, { list: 'related', loader: relatedPages, of: () => of, isWhole: true });
+    }
   }
   const { parent } = kind;
   if (parent?.doc) {

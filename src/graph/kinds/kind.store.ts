@@ -10,7 +10,7 @@ import { countLacking, type FilteredList, unknownParts } from '../filter/unknown
 import { nodeDecoder, type NodeRecord } from '../node/node-decoder';
 import { listConnection } from '../node/node-lists';
 import { cacheNodes, loadListed, loadNodes, pageWithNodes } from '../node/node.loaders';
-import { type IndexedList, readCountedPage, readListed, readNodePages } from '../node/node.store';
+import { type IndexedList, indexedPage, readCountedPage, readNodePages } from '../node/node.store';
 import { type Filter, filterParameters, requireFilterNodes, withGovernments } from './conditions';
 
 export type KindListArgs = PageArgs & { filter?: Filter | null };
@@ -59,9 +59,8 @@ type ReadPage = (context: ReadContext, args: PageArgs, parameters: Parameters) =
 
 function listByName(kind: Kind): ReadPage {
   const names = kindStatements(kind);
-  const decoder = nodeDecoder(names.page);
-  const list: Pick<IndexedList, 'page' | 'count'> = {
-    page: (read, parameters) => readListed(read, decoder, parameters),
+  const list: Omit<IndexedList, 'countLacking'> = {
+    ...indexedPage(nodeDecoder(names.page)),
     count: async (read, parameters) => (await read<{ total: number }>(names.count, parameters))[0]?.total ?? 0,
   };
   return (context, args, parameters) => listConnection(context, kind.list, args, list, parameters);

@@ -2,8 +2,10 @@ import type { ReadContext } from '../../store/loading/read-context';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { checkedCount, nodesOn, type PageArgs, pageRequest, type Position, readAhead } from '../../store/paging/page';
 import { toConnection, type Connection } from '../../store/paging/connection';
-import { type PageKey, pageKey } from '../../store/loading/by-key';
+import { pageKey, wholeListKey } from '../../store/loading/by-key';
 import { loadList, loadListed, pageWithNodes } from './node.loaders';
+import { readSelected } from '../reading/read-selected';
+import type { ConnectionSelection } from '../reading/select';
 import type { RecordLink } from '../../kinds/record';
 import type { NodeRecord } from './node-decoder';
 import { type IndexedList, pageRelated } from './node.store';
@@ -17,14 +19,21 @@ export async function listConnection(
   context: ReadContext,
   list: string,
   args: PageArgs,
-  { page, count }: Pick<IndexedList, 'page' | 'count'>,
+  { statement, fixed, showsTables = false, page, count }: Omit<IndexedList, 'countLacking'>,
   parameters: Parameters,
-  shape: Position = [''],
+  { shape = [''], selection = null }: { shape?: Position; selection?: ConnectionSelection | null } = {},
 ): Promise<Connection<NodeRecord>> {
   const request = pageRequest(list, args, shape);
-  const after = request.after?.at(-1) ?? '';
-  const limit = readAhead(request.first) + 1;
-  const items = await loadList(context, page, { ...parameters, after, limit });
+  const ofList = { ...parameters, after: request.after?.at(-1) ?? '' };
+  const selected =
+    selection &&
+    (await readSelected(
+      context,
+      { statement, showsTables, selection },
+      { ...ofList, ...fixed, limit: request.first + 1 },
+    ));
+  const limit = (selected ? request.first : readAhead(request.first)) + 1;
+  const items = selected?.items ?? (await loadList(context, page, { ...ofList, limit }));
   const isWhole = request.after === null && items.length < limit;
   const total = isWhole ? items.length : () => count(context.read, parameters);
   return toConnection(request, { items, total: 0 }, nodesOn(items), total);
@@ -56,9 +65,6 @@ export function relationOf({ types, direction, nodeTypes, includesUpcoming }: Re
 /** A page of the nodes that are related to a node. */
 export const relatedPages = pageWithNodes(pageRelated);
 
-/** The limit of a list that is read without paging; longer than any in the data. */
-const MAX_UNPAGED = 10_000;
-
 /** A page of the nodes that are related to a node, by name. `list` is the list's name in cursors. */
 export async function relatedConnection(
   context: ReadContext,
@@ -71,11 +77,6 @@ export async function relatedConnection(
   const page = await context.loaders.get(relatedPages).load(pageKey(id, relation, request));
   const nodes = await loadListed(context, page.items.slice(0, request.first));
   return toConnection(request, page, nodes);
-}
-
-/** The key of `relatedPages` for all nodes that are related to a node. */
-export function wholeListKey(id: string, of: Relation): PageKey {
-  return { id, of, first: MAX_UNPAGED, after: null };
 }
 
 /** All nodes that are related to a node, by name. */

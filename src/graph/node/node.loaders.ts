@@ -2,6 +2,8 @@ import type { Language } from '../../language/language';
 import { nameIn } from '../../language/names';
 import type { ReadContext } from '../../store/loading/read-context';
 import { manyByKey, oneByKey, pageByKey } from '../../store/loading/by-key';
+import { cacheValues, type LoaderFactory } from '../../store/loading/loaders';
+import { isTableId } from '../../store/model/record-ids';
 import type { ReadCache } from '../../store/loading/standpoint-caches';
 import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
@@ -13,11 +15,20 @@ import { findMerged, listOfTypes, readNodes, type PagesWithNodes } from './node.
 const MAX_NODES = 1_000;
 
 /** A node by its id; null where there is none at this standpoint. */
-export const nodeById = oneByKey<NodeRecord>(readNodes, ({ id }) => id, MAX_NODES);
+export const nodeById: LoaderFactory<string, NodeRecord | null> = {
+  ...oneByKey<NodeRecord>(readNodes, ({ id }) => id, MAX_NODES),
+  // An alliance is shown as a partnership on some days.
+  isOfAllDays: (id) => !isTableId(id),
+};
 
 /** Caches nodes that a statement returned, so that nodeById does not read them again. */
 export function cacheNodes(cache: ReadCache, nodes: readonly NodeRecord[]): void {
-  for (const node of nodes) cache.set(nodeById, node.id, node);
+  cacheValues(
+    nodeById,
+    nodes.map(({ id }) => id),
+    nodes,
+    cache,
+  );
 }
 
 /** A loader of one page per parent, for a statement that returns the nodes on the pages too; it caches them. */

@@ -6,6 +6,10 @@ import type { ReadContext } from '../../store/loading/read-context';
 import { type Connection, toConnection } from '../../store/paging/connection';
 import { checkedCount, PageArgs, pageRequest } from '../../store/paging/page';
 import { evidenceOf } from '../evidence/evidence.store';
+import { Reads } from '../reading/reads';
+import { readSelected } from '../reading/read-selected';
+import type { NodeSelection } from '../reading/select';
+import { SelectedNode } from '../reading/selected';
 import { Evidence } from '../evidence/evidence.type';
 import { findNode } from './input-nodes';
 import { Entity, Node, NodeConnection, NodeType } from './node.type';
@@ -20,7 +24,12 @@ export class NodeResolver {
     description:
       'The node or tie with this id. An unknown id is BAD_USER_INPUT, as in the arguments of every query. The nearest nodes are in `extensions.suggestions`: a list of `id`, `name` and `insteadOf`, the unknown id.',
   })
-  node(@Arg('id', () => ID, { description: 'Any id of the graph.' }) id: string, @Ctx() context: ReadContext) {
+  async node(
+    @Arg('id', () => ID, { description: 'Any id of the graph.' }) id: string,
+    @Ctx() context: ReadContext,
+    @SelectedNode() nodes: NodeSelection | null,
+  ) {
+    if (nodes) await readSelectedNode(context, id, nodes);
     return findNode(context, id, 'id');
   }
 
@@ -53,6 +62,7 @@ export class NodeResolver {
 
 @Resolver(() => Entity)
 export class EntityResolver {
+  @Reads({ columns: ['nameEn', 'nameFr'] })
   @FieldResolver(() => String, {
     description:
       'The name in the language asked for, else in the request’s language (Accept-Language), else in English.',
@@ -61,6 +71,7 @@ export class EntityResolver {
     return nameIn(node, language);
   }
 
+  @Reads({ columns: ['nameEn', 'nameFr'] })
   @FieldResolver(() => String, {
     description:
       'The name as it stands within a sentence: with the article that it takes, if any ("the Committee on the Rights of the Child", "INTERPOL"). In the language as for `name`.',
@@ -69,6 +80,7 @@ export class EntityResolver {
     return String(formatName(nameIn(node, language), language));
   }
 
+  @Reads({ columns: ['otherNames'] })
   @FieldResolver(() => [String], { description: 'Acronyms and former names, which search also finds.' })
   otherNames(@Root() node: NodeRecord): string[] {
     return node.otherNames ?? [];
@@ -96,4 +108,10 @@ async function findAllNodes(
   );
   const items = rows.map(({ id }) => ({ position: [id] }));
   return toConnection(request, { items, total: 0 }, nodes, () => countNodes(context.read, wanted));
+}
+
+/** Reads a node with what is selected of it, for the loaders of the request. */
+async function readSelectedNode(context: ReadContext, id: string, nodes: NodeSelection): Promise<void> {
+  const selection = { nodes, edgeFields: new Set<string>(), hasCursors: false, hasTotal: false };
+  await readSelected(context, { statement: 'node/read-nodes', showsTables: false, selection }, { ids: [id] });
 }

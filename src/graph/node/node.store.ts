@@ -176,8 +176,26 @@ export interface Listed {
 
 /** A list that is read from an index; the count is a statement of its own, run only where totalCount is selected. */
 export interface IndexedList {
+  /** The statement of a page. */
+  statement: string;
+  /** What the statement takes beside the parameters of a page and of the filter. */
+  fixed?: Parameters;
+  /** True where it shows alliances as partnerships. */
+  showsTables?: boolean;
   page: (read: Run, parameters: Parameters) => Promise<Listed[]>;
   count: (read: Run, parameters: Parameters) => Promise<number>;
   /** Counts those that lack a part of the filter on record, run only where `unknown` is selected. */
   countLacking: (read: Run, parameters: Parameters) => Promise<PartCount[]>;
+}
+
+/** The page of an indexed list whose statement has this decoder. */
+export function indexedPage(
+  decoder: NodeDecoder,
+  fixed?: Parameters,
+): Pick<IndexedList, 'statement' | 'fixed' | 'page'> {
+  return {
+    statement: decoder.statement,
+    fixed,
+    page: (read, parameters) => readListed(read, decoder, { ...parameters, ...fixed }),
+  };
 }

@@ -1,11 +1,22 @@
+import { LRUCache } from 'lru-cache';
 import type { Run } from '../../store/neo4j/client';
-import type { Parameters } from '../../store/neo4j/parameters';
+import { MAX_TEXTS, type Parameters } from '../../store/neo4j/parameters';
 import type { Standpoint } from '../../store/neo4j/standpoint';
 import { statementText } from '../../store/neo4j/statements';
 
+/** What the reader may know of single nodes at an instant, from which the lists of each valid day follow. */
+export interface StandpointSpans {
+  /** Of each initiative that can run out or has no beginning on record: from when and, if anything was heard of it, until when it is there. */
+  heard: readonly [id: string, firstDay: string, lastDay: string | null][];
+  /** The alliances, with who is or was seated in each. */
+  alliances: readonly [id: string, validFrom: string, validTo: string, seats: readonly Seat[]][];
+}
+
+type Seat = [actor: string, validFrom: string, validTo: string];
+
 /**
- * What many statements ask of single nodes at the standpoint. It is read once and passed to them as parameters: written out in each
- * of them, it takes Neo4j longer to plan than all the rest.
+ * What many statements ask of single nodes at the standpoint, by the names of their parameters. Written out in each of them, it takes
+ * Neo4j longer to plan than all the rest.
  */
 export interface StandpointLists extends Parameters {
   /** The ids of the alliances that are shown as partnerships. */
@@ -14,86 +25,86 @@ export interface StandpointLists extends Parameters {
   ranOut: string[];
   /** The ids of the initiatives without a beginning on record that were not there yet on the valid day. */
   notBegun: string[];
-}
-
-/** The days from which the last two lists follow, for statements that ask about other days too. */
-export interface StandpointDays extends Parameters {
   /** By id of an initiative that can run out, and of which something with a day was heard: the last day on which it goes on. */
   lastDays: Record<string, string>;
   /** By id of an initiative that may have no beginning on record: the day from which it is there. */
   firstDays: Record<string, string>;
 }
 
-/** Reads the lists at the standpoint of `read`. */
-export async function readStandpointLists(read: Run): Promise<StandpointLists> {
-  type Row = { tables: string[]; outside: [id: string, ranOut: boolean, notBegun: boolean][] };
-  const [found] = await read<Row>('node/read-standpoint-lists');
-  const { tables, outside } = found!;
-  return {
-    tables,
-    ranOut: outside.filter(([, ranOut]) => ranOut).map(([id]) => id),
-    notBegun: outside.filter(([, , notBegun]) => notBegun).map(([id]) => id),
-  };
+/** Reads the spans as the reader of `read` may know them at its instant; its valid day makes no difference. */
+export async function readStandpointSpans(read: Run): Promise<StandpointSpans> {
+  const [spans] = await read<StandpointSpans & Record<string, unknown>>('node/read-standpoint-spans');
+  return spans!;
 }
 
-/** Reads the days at the standpoint of `read`. */
-export async function readStandpointDays(read: Run): Promise<StandpointDays> {
-  type Heard = [id: string, firstDay: string, lastDay: string | null];
-  const [found] = await read<{ heard: Heard[] }>('node/read-standpoint-days');
-  const { heard } = found!;
-  return {
-    lastDays: Object.fromEntries(heard.flatMap(([id, , lastDay]) => (lastDay === null ? [] : [[id, lastDay]]))),
-    firstDays: Object.fromEntries(heard.map(([id, firstDay]) => [id, firstDay])),
-  };
+/** Actors that have to be seated in an alliance for it to be shown as a partnership. */
+const MIN_SEATED = 3;
+
+const LISTS: { [name in keyof StandpointLists & string]: (spans: StandpointSpans, valid: string) => unknown } = {
+  tables: ({ alliances }, valid) =>
+    alliances
+      .filter(([, from, to, seats]) => from <= valid && countSeated(seats, valid, to) >= MIN_SEATED)
+      .map(([id]) => id),
+  ranOut: ({ heard }, valid) => idsOf(heard.filter(([, , lastDay]) => lastDay !== null && lastDay < valid)),
+  notBegun: ({ heard }, valid) => idsOf(heard.filter(([, firstDay]) => valid < firstDay)),
+  lastDays: ({ heard }) =>
+    Object.fromEntries(heard.flatMap(([id, , lastDay]) => (lastDay === null ? [] : [[id, lastDay]]))),
+  firstDays: ({ heard }) => Object.fromEntries(heard.map(([id, firstDay]) => [id, firstDay])),
+};
+
+/** The lists of a valid day. */
+export function standpointLists(spans: StandpointSpans, valid: string): StandpointLists {
+  return listsNamed(Object.keys(LISTS), spans, valid) as StandpointLists;
 }
 
-type ReadParameters = (read: Run) => Promise<Parameters>;
-
-/** The names of the lists and days, by what reads them. */
-const READERS: readonly { read: ReadParameters; names: readonly string[] }[] = [
-  { read: readStandpointLists, names: ['tables', 'ranOut', 'notBegun'] },
-  { read: readStandpointDays, names: ['lastDays', 'firstDays'] },
-];
-const taken = new Map<string, typeof READERS>();
-
-/** The lists and days that a statement takes as parameters, by what reads them. */
-export function listsTaken(statement: string): typeof READERS {
-  let lists = taken.get(statement);
-  if (!lists) {
-    const named = new Set(statementText(statement).match(/\$\w+/g));
-    lists = READERS.map(({ read, names }) => ({ read, names: names.filter((name) => named.has(`$${name}`)) }));
-    taken.set(statement, (lists = lists.filter(({ names }) => names.length > 0)));
-  }
-  return lists;
-}
-
-/**
- * The lists and days that a statement takes, as its parameters, and no others: Neo4j would unpack hundreds of days for each statement.
- * `readOnce` reads with one of the functions above, unless that was read before.
- */
+/** The lists that the text of a statement takes, as its parameters, and no others: Neo4j would unpack hundreds of days for each statement. */
 export async function standpointParameters(
-  statement: string,
-  readOnce: (reader: ReadParameters) => Promise<Parameters>,
+  text: string,
+  { valid }: Standpoint,
+  readSpans: () => Promise<StandpointSpans>,
 ): Promise<Parameters> {
-  const found = await Promise.all(
-    listsTaken(statement).map(async ({ read, names }) => {
-      const parameters = await readOnce(read);
-      return names.map((name) => [name, parameters[name]]);
-    }),
-  );
-  return Object.fromEntries(found.flat()) as Parameters;
+  const names = listsTaken(text);
+  return names.length === 0 ? {} : listsNamed(names, await readSpans(), valid);
 }
 
-/** Runs statements at a standpoint, with the lists and days that they take. */
+/** The names of the lists that the text of a statement takes. */
+export function listsTaken(text: string): readonly string[] {
+  let names = taken.get(text);
+  if (!names) {
+    const parameters = new Set(text.match(/\$\w+/g));
+    taken.set(text, (names = Object.keys(LISTS).filter((name) => parameters.has(`$${name}`))));
+  }
+  return names;
+}
+
+const taken = new LRUCache<string, readonly string[]>({ max: MAX_TEXTS });
+
+/** Runs statements at a standpoint, with the lists that they take. */
 export function runAt(run: Run, standpoint: Standpoint): Run {
-  const found = new Map<unknown, Promise<Parameters>>();
+  let spans: Promise<StandpointSpans> | undefined;
   const atStandpoint: Run = async (statement, parameters) => {
-    const given = await standpointParameters(statement, (reader) => {
-      const pending = found.get(reader) ?? reader(atStandpoint);
-      found.set(reader, pending);
-      return pending;
-    });
-    return run(statement, { ...standpoint, ...given, ...parameters });
+    const lists = await standpointParameters(
+      statementText(statement),
+      standpoint,
+      () => (spans ??= readStandpointSpans(atStandpoint)),
+    );
+    return run(statement, { ...standpoint, ...lists, ...parameters });
   };
   return atStandpoint;
+}
+
+function listsNamed(names: readonly string[], spans: StandpointSpans, valid: string): Parameters {
+  return Object.fromEntries(names.map((name) => [name, LISTS[name]!(spans, valid)]));
+}
+
+function idsOf(heard: StandpointSpans['heard']): string[] {
+  return heard.map(([id]) => id);
+}
+
+/** How many actors have a seat that holds on the valid day or, in an alliance that has ended, held on its last. */
+function countSeated(seats: readonly Seat[], valid: string, lastDay: string): number {
+  const seated = seats.filter(
+    ([, from, to]) => (from <= valid && valid <= to) || (lastDay < valid && from <= lastDay && lastDay <= to),
+  );
+  return new Set(seated.map(([actor]) => actor)).size;
 }

@@ -2,11 +2,15 @@ import type { ReadContext } from '../../store/loading/read-context';
 import { oneByKey, pageKey } from '../../store/loading/by-key';
 import { cacheNodes, loadNodes, pageWithNodes } from '../node/node.loaders';
 import { nodesOn, type PageArgs, pageRequest } from '../../store/paging/page';
+import { readSelected } from '../reading/read-selected';
+import type { ConnectionSelection } from '../reading/select';
 import { toConnection } from '../../store/paging/connection';
 import type { Parameters } from '../../store/neo4j/parameters';
 import type { StakeholderGroup } from '../../store/model/actor-kind';
 import {
   listGroups,
+  needsSeats,
+  withSeats,
   pageParticipants,
   rankPartnerships,
   type RankedPartnerships,
@@ -19,7 +23,7 @@ import { firstDay, lastDay } from '../../language/partial-date';
 import { loadIsUnderWay } from '../tie/tie.loaders';
 
 /** A page of participants of a partnership, an action or a campaign. */
-const participantsOf = pageWithNodes(pageParticipants);
+export const participantsOf = pageWithNodes(pageParticipants);
 
 const groupsByPartnership = oneByKey<SeatedGroups>(
   (read, ids) => listGroups(read, ids, { includeEnded: false }),
@@ -38,6 +42,24 @@ export function loadRanked(context: ReadContext, parameters: Parameters): Promis
     for (const { seated } of page.items) if (seated) cache.set(groupsByPartnership, seated.id, seated);
     return page;
   });
+}
+
+/** As loadRanked, with what is selected of the partnerships; null where loaders should read that. */
+export async function loadRankedSelected(
+  context: ReadContext,
+  parameters: Parameters,
+  selection: ConnectionSelection,
+): Promise<RankedPartnerships | null> {
+  const list = { statement: 'partnership/rank-partnerships', showsTables: true, selection };
+  const bySeats = needsSeats(parameters);
+  const page = await readSelected(context, list, withSeats(parameters));
+  if (!page) return null;
+  const items = page.items.map(({ beside, ...item }) => ({
+    ...item,
+    seated: bySeats ? { id: storedIdOf(item.node), groups: (beside as StakeholderGroup[]).sort() } : null,
+  }));
+  for (const { seated } of items) if (seated) context.loaders.get(groupsByPartnership).prime(seated.id, seated);
+  return { ...page, items };
 }
 
 /** Whether three or more stakeholder groups are seated in a partnership at the valid date. */

@@ -4,6 +4,9 @@ import { Lang } from '../../store/loading/lang';
 import type { Language } from '../../language/language';
 import { foldText } from '../../language/names';
 import { Unknown } from '../../language/unknown.type';
+import { Reads } from '../reading/reads';
+import type { ConnectionSelection } from '../reading/select';
+import { SelectedConnection } from '../reading/selected';
 import type { ReadContext } from '../../store/loading/read-context';
 import { StakeholderGroup } from '../../store/model/actor-kind';
 import { PartnershipKind } from '../../store/model/enums';
@@ -27,7 +30,9 @@ import {
   isActive,
   loadGroups,
   participantConnection,
+  participantsOf,
   loadRanked,
+  loadRankedSelected,
   requireParticipants,
 } from './partnership.loaders';
 import { filtersBySeats, isByName, partnershipList } from './partnership.store';
@@ -39,7 +44,7 @@ import {
   PartnershipConnection,
 } from './partnership.type';
 import { ACTIONS_OF, ACTIONS_OF_ALLIANCE } from './relations';
-import { PartnershipRole } from './seat';
+import { participantsIn, PartnershipRole } from './seat';
 
 type PartnershipRecord = NodeRecord & { kind?: PartnershipKind | null };
 
@@ -49,8 +54,12 @@ export class PartnershipResolver {
     nullable: true,
     description: PARTNERSHIP.listDoc,
   })
-  partnerships(@Args(() => PartnershipsArgs) args: PartnershipsArgs, @Ctx() context: ReadContext) {
-    return findPartnerships(context, args);
+  partnerships(
+    @Args(() => PartnershipsArgs) args: PartnershipsArgs,
+    @Ctx() context: ReadContext,
+    @SelectedConnection() selection: ConnectionSelection | null,
+  ) {
+    return findPartnerships(context, args, selection);
   }
 
   @FieldResolver(() => Boolean, {
@@ -61,11 +70,13 @@ export class PartnershipResolver {
     return isActive(context, partnership);
   }
 
+  @Reads({ columns: ['outcome', 'outcomeFr'] })
   @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })
   outcome(@Root() partnership: OutcomeRecord, @Lang() language: Language): string | null {
     return outcomeIn(partnership, language);
   }
 
+  @Reads({ columns: ['kind'] })
   @FieldResolver(() => PartnershipKind, { description: 'What it is.' })
   kind(@Root() { kind }: PartnershipRecord): PartnershipKind {
     return kind ?? PartnershipKind.PARTNERSHIP;
@@ -80,6 +91,7 @@ export class PartnershipResolver {
     return loadNode(context, tableOf);
   }
 
+  @Reads({ columns: [] })
   @FieldResolver(() => Boolean, {
     description: 'Three or more stakeholder groups are seated at the valid date: see `groups`.',
   })
@@ -87,6 +99,7 @@ export class PartnershipResolver {
     return isMultiStakeholder(context, storedIdOf(partnership));
   }
 
+  @Reads({ columns: [] })
   @FieldResolver(() => [StakeholderGroup], {
     description: 'The stakeholder groups seated at the valid date: of those who only pay or watch it says nothing.',
   })
@@ -94,6 +107,12 @@ export class PartnershipResolver {
     return loadGroups(context, storedIdOf(partnership));
   }
 
+  @Reads({
+    list: 'participants',
+    loader: participantsOf,
+    of: ({ role, includeEnded }) => participantsIn(role as PartnershipRole | null, includeEnded as boolean),
+    edgeFields: ['role', 'since', 'until'],
+  })
   @FieldResolver(() => ParticipantConnection, {
     description:
       'Who takes part at the valid date, by the actor’s name: each seat, and who only pays or watches (FUNDER, OBSERVER), which gives none. An actor in several roles is there once for each.',
@@ -139,7 +158,7 @@ export class PartnershipResolver {
 }
 
 /** A page of the partnerships that match the filter, in the requested order. Throws InputError for unknown ids, a bad page or a foreign cursor. */
-async function findPartnerships(context: ReadContext, args: PartnershipsArgs) {
+async function findPartnerships(context: ReadContext, args: PartnershipsArgs, selection: ConnectionSelection | null) {
   const { filter } = args;
   const { groupsAll, minGroups, multiStakeholder, participants, text, includeEnded } = filter ?? {};
   const conditions = {
@@ -152,7 +171,12 @@ async function findPartnerships(context: ReadContext, args: PartnershipsArgs) {
   // Where others may take part, a partnership neither fits nor fails, which makes no difference to most pages.
   const tellsOpen = multiStakeholder === false || conditions.includeUnknown.length > 0;
   const [found] = await Promise.all([
-    pageOf(context, args, conditions, { ...ofSeats, completeTables: tellsOpen ? await completeTables() : null }),
+    pageOf(
+      context,
+      args,
+      { ...conditions, ...ofSeats, completeTables: tellsOpen ? await completeTables() : null },
+      selection,
+    ),
     requireFilterIds(context, filter ?? {}),
     requireParticipants(context, participants),
   ]);
@@ -171,14 +195,17 @@ async function pageOf(
   context: ReadContext,
   args: PartnershipsArgs,
   conditions: Parameters,
-  ofSeats: Parameters,
+  selection: ConnectionSelection | null,
 ): Promise<Connection<NodeRecord>> {
   const { orderBy } = args;
   const list = `partnerships/${orderBy}`;
   const shape = [0, ''];
-  if (isByName({ orderBy, ...ofSeats })) return listConnection(context, list, args, partnershipList, conditions, shape);
+  if (isByName({ orderBy, ...conditions }))
+    return listConnection(context, list, args, partnershipList, conditions, { shape, selection });
   const request = pageRequest(list, args, shape);
-  const paging = { orderBy, first: readAhead(request.first), after: request.after };
-  const page = await loadRanked(context, { ...conditions, ...ofSeats, ...paging });
+  const ofList = { ...conditions, orderBy, after: request.after };
+  const page =
+    (selection && (await loadRankedSelected(context, { ...ofList, first: request.first }, selection))) ??
+    (await loadRanked(context, { ...ofList, first: readAhead(request.first) }));
   return toConnection(request, page, nodesOn(page.items));
 }

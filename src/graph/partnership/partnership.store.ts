@@ -13,7 +13,7 @@ import {
   PARTNERSHIP_COLUMNS,
   storedIdOf,
 } from '../node/node-decoder';
-import { type IndexedList, type PagesWithNodes, readListed, readPages } from '../node/node.store';
+import { type IndexedList, indexedPage, type PagesWithNodes, readPages } from '../node/node.store';
 import { TIE_COLUMNS, tieDecoder, type TieRecord, type TieValues } from '../tie/tie-decoder';
 import { ALL_SEATS, participantTypes } from './seat';
 
@@ -30,7 +30,8 @@ const PAGE_PARTNERSHIPS = nodeDecoder('partnership/page-partnerships', PARTNERSH
 
 /** The list of partnerships, alliances shown as such included, by English name; its filter does not depend on the seats. */
 export const partnershipList: IndexedList = {
-  page: (read, parameters) => readListed(read, PAGE_PARTNERSHIPS, parameters),
+  ...indexedPage(PAGE_PARTNERSHIPS),
+  showsTables: true,
   count: async (read, parameters) =>
     (await read<{ total: number }>('partnership/count-partnerships', parameters))[0]?.total ?? 0,
   countLacking: (read, parameters) =>
@@ -38,7 +39,7 @@ export const partnershipList: IndexedList = {
 };
 
 /** With the parameters that statements need where a filter or an order may depend on the seats. */
-function withSeats(parameters: Parameters): Parameters {
+export function withSeats(parameters: Parameters): Parameters {
   return {
     ...parameters,
     ...ALL_SEATS,
@@ -78,7 +79,7 @@ export function filtersBySeats({ groupsAll, minGroups, multiStakeholder, partici
 }
 
 /** Whether the filter or the order depends on the seats. */
-function needsSeats(parameters: Parameters): boolean {
+export function needsSeats(parameters: Parameters): boolean {
   const { orderBy } = parameters;
   return orderBy === 'PARTICIPANTS' || orderBy === 'GROUPS' || filtersBySeats(parameters);
 }

@@ -36,7 +36,7 @@ export const SEAT_TYPES: readonly TieType[] = CONDUCTING_TYPES.filter(
   (type) => ![PartnershipRole.FUNDER, PartnershipRole.OBSERVER].includes(roleOf(type)),
 );
 
-/** The types of tie towards an alliance that are a seat in it: see the statement node/read-standpoint-lists. */
+/** The types of tie towards an alliance that are a seat in it: see the statement node/read-standpoint-spans. */
 export const ALLIANCE_SEAT_TYPES: readonly TieType[] = [
   TieType.MEMBER_OF,
   TieType.STEERS,

@@ -44,7 +44,7 @@ interface SearchTerm {
 }
 
 /** The queries for each word of a text. After an elided article, as in "d'Ivoire", the index has both as one word. */
-function searchTerms(words: readonly string[]): SearchTerm[] {
+export function searchTerms(words: readonly string[]): SearchTerm[] {
   return words.flatMap((word) => {
     const { same, prefix, alike } = formsOf(word);
     const fits: [fit: number, forms: string[]][] = [
@@ -84,7 +84,7 @@ function phraseOf(text: string): string {
 }
 
 /** The words of a text, folded. Only letters and digits are used, so that a text cannot contain query syntax. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   const words = foldText(text).match(WORD) ?? [];
   return words.slice(0, MAX_WORDS).map((word) => word.slice(0, MAX_WORD_LENGTH).replace(/[\uD800-\uDBFF]$/, ''));
 }
@@ -104,7 +104,7 @@ const STOP_WORDS = new Set(
 const FRENCH_STOP_WORDS = new Set('au aux d dans de des du en et l la le les par pour sur un une'.split(' '));
 
 /** The words by which a name can be found, each once; where there is none but stop words, they may begin others. */
-function indexedWords(words: readonly string[]): string[] {
+export function indexedWords(words: readonly string[]): string[] {
   const indexed = words.filter((word) => !STOP_WORDS.has(word) && !FRENCH_STOP_WORDS.has(word));
   return [...new Set(indexed.length > 0 ? indexed : words)];
 }

@@ -29,11 +29,18 @@ interface Period {
   day: string;
 }
 
+/** Those that count after they ended too. */
+const ENDED_COUNT: readonly TallySubject[] = [TallySubject.ACTIONS, TallySubject.CAMPAIGNS];
+
+const INITIATIVES = 'tally/tally-initiatives';
+/** The same without years, where no tie needs its own days. */
+const INITIATIVES_ON_DAY = 'tally/tally-initiatives-on-day';
+
 const STATEMENTS: Record<TallySubject, { statement: string; parameters: Parameters }> = {
   [TallySubject.ACTORS]: { statement: 'tally/tally-actors', parameters: { network: NETWORK } },
-  [TallySubject.PARTNERSHIPS]: { statement: 'tally/tally-initiatives', parameters: { type: 'Partnership' } },
-  [TallySubject.ACTIONS]: { statement: 'tally/tally-initiatives', parameters: { type: 'AdvocacyAction' } },
-  [TallySubject.CAMPAIGNS]: { statement: 'tally/tally-initiatives', parameters: { type: 'Campaign' } },
+  [TallySubject.PARTNERSHIPS]: { statement: INITIATIVES, parameters: { type: 'Partnership' } },
+  [TallySubject.ACTIONS]: { statement: INITIATIVES, parameters: { type: 'AdvocacyAction' } },
+  [TallySubject.CAMPAIGNS]: { statement: INITIATIVES, parameters: { type: 'Campaign' } },
   [TallySubject.TIES]: { statement: 'tally/tally-ties', parameters: {} },
   [TallySubject.OPPORTUNITIES]: { statement: 'tally/tally-opportunities', parameters: { includeEnded: true } },
   [TallySubject.COMMITMENTS]: { statement: 'tally/tally-commitments', parameters: {} },
@@ -46,12 +53,17 @@ function countRecords(
   given: Parameters & { dimensions: readonly TallyDimension[]; periods: readonly Period[] },
 ): Promise<CountRow[]> {
   const { statement, parameters } = STATEMENTS[of];
-  return read(statement, { ...given, ...parameters, ...ALL_SEATS });
+  const onDay = statement === INITIATIVES && !given.byYear;
+  return read(onDay ? INITIATIVES_ON_DAY : statement, {
+    ...given,
+    ...parameters,
+    ...ALL_SEATS,
+    ...(onDay && { includeEnded: ENDED_COUNT.includes(of) }),
+  });
 }
 
 const YEARS_BACK = 9;
 const MAX_YEARS = 100;
-const ENDED_COUNT: readonly TallySubject[] = [TallySubject.ACTIONS, TallySubject.CAMPAIGNS];
 /** Before and after any day in the graph. */
 const FIRST_DAY = '';
 const LAST_DAY = '9999-12-31';

@@ -50,6 +50,14 @@ export function pageKey(id: string, of: Parameters, { first, after }: Pick<PageR
   return { id, of, first: readAhead(first), after };
 }
 
+/** The limit of a list that is read without paging; longer than any in the data. */
+export const MAX_UNPAGED = 10_000;
+
+/** The key of a list that is read without paging. */
+export function wholeListKey(id: string, of: Parameters): PageKey {
+  return { id, of, first: MAX_UNPAGED, after: null };
+}
+
 /** A loader of one page per parent, with one statement for all keys that differ by parent only. */
 export function pageByKey<T>(
   fetch: (

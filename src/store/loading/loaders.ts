@@ -10,12 +10,14 @@ export interface LoaderFactory<K, V> {
   textOf: (key: K) => string;
   /** False where a value depends on the other keys of its batch too: it is then kept for its request alone. */
   isShared?: boolean;
+  /** True for a key whose value is the same on all valid days. */
+  isOfAllDays?: (key: K) => boolean;
   /** The largest number of keys per statement; no limit if absent. */
   maxBatchSize?: number;
 }
 
 /** Caches the values that were read for these keys. */
-function cacheValues<K, V>(
+export function cacheValues<K, V>(
   factory: LoaderFactory<K, V>,
   keys: readonly K[],
   values: readonly V[],
@@ -24,7 +26,9 @@ function cacheValues<K, V>(
   if (factory.isShared === false) return;
   keys.forEach((key, index) => {
     // Null is not cached: a change under way may have created the record, and another request may have read it already.
-    if (values[index] !== null) cache.set(factory, factory.textOf(key), values[index]);
+    if (values[index] === null) return;
+    const shared = (factory.isOfAllDays?.(key) && cache.ofAllDays) || cache;
+    shared.set(factory, factory.textOf(key), values[index]);
   });
 }
 
@@ -37,6 +41,7 @@ type ScheduleBatch = (batch: () => void) => void;
  */
 class Loader<K, V> {
   private readonly dataLoader: DataLoader<K, V, string>;
+  private primed: Map<string, V> | undefined;
 
   constructor(
     private readonly factory: LoaderFactory<K, V>,
@@ -58,8 +63,15 @@ class Loader<K, V> {
 
   /** The value of a key: without a promise if it is cached, since one promise per field is slow. */
   load(key: K): V | Promise<V> {
-    const value = this.cache.get(this.factory, this.factory.textOf(key)) as V | undefined;
+    const text = this.factory.textOf(key);
+    const value = this.primed?.get(text) ?? (this.cache.get(this.factory, text) as V | undefined);
     return value === undefined ? this.dataLoader.load(key) : value;
+  }
+
+  /** Gives this request a value that is not for others, such as a part of a record. */
+  prime(key: K, value: V): void {
+    this.primed ??= new Map();
+    this.primed.set(this.factory.textOf(key), value);
   }
 
   /** The values of keys, in their order. */
@@ -95,6 +107,9 @@ async function settled(task: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
+/** The requests after which what they have cached saves more than reading all of one at once. */
+const MAX_COLD_USES = 64;
+
 /** The loaders of one request, each created on first use. */
 export class Loaders {
   private readonly loaders = new Map<unknown, unknown>();
@@ -111,11 +126,17 @@ export class Loaders {
     this.settleBatch = new SettleBatch(scheduleBatch);
   }
 
+  /** Whether so few requests have read at this standpoint and head that little is cached. */
+  get isCold(): boolean {
+    return this.cache.uses <= MAX_COLD_USES;
+  }
+
   /** Uses the cache of a standpoint, which other requests share, for the rest of this request. */
   shareCache(cache: ReadCache): void {
     this.loaders.clear();
     this.results.clear();
     this.cache = cache;
+    cache.uses++;
   }
 
   /** Drops all that was read and stops sharing, because this request has written. */
@@ -145,17 +166,19 @@ export class Loaders {
   }
 
   /**
-   * As `once`, for what nearly every request needs: those that need it at the same time share one read of it. Where that fails, as at the
-   * deadline of another request or because its client has left, each reads it for itself.
+   * As `once`, for what nearly every request needs whatever its valid day: those that need it at the same time share one read of it. Where
+   * that fails, as at the deadline of another request or because its client has left, each reads it for itself.
    */
   together<T>(owner: unknown, compute: (run: Run) => Promise<T>): Promise<T> {
-    const { pending } = this.cache;
-    const ofAnother = pending.get(owner) as Promise<T> | undefined;
+    const ofAllDays = this.cache.ofAllDays ?? this.cache;
+    const value = ofAllDays.get(owner, '') as T | undefined;
+    if (value !== undefined) return Promise.resolve(value);
+    const ofAnother = ofAllDays.pending.get(owner) as Promise<T> | undefined;
     if (ofAnother) return ofAnother.catch(() => this.once(owner, '', compute));
     const own = this.once(owner, '', compute);
-    pending.set(owner, own);
-    const end = () => void pending.delete(owner);
-    own.then(end, end);
+    ofAllDays.pending.set(owner, own);
+    const end = () => void ofAllDays.pending.delete(owner);
+    own.then((computed) => ofAllDays.set(owner, '', computed)).then(end, end);
     return own;
   }
 

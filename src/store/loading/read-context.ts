@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language';
 import type { Run } from '../neo4j/client';
+import type { Parameters } from '../neo4j/parameters';
 import type { Standpoint } from '../neo4j/standpoint';
 import type { Loaders } from './loaders';
 
@@ -12,4 +13,13 @@ export interface ReadContext {
   /** Runs a reading statement at this request's standpoint. */
   read: Run;
   loaders: Loaders;
+  /** Reads by statements compiled from operations; absent where there are none. */
+  readCompiled?: CompiledReader;
+}
+
+export interface CompiledReader {
+  /** False where the loaders have read so much at this head that they answer sooner. */
+  isWanted: () => boolean;
+  /** The one row of a statement; null where Neo4j has no plan of it yet. */
+  read: (statement: { name: string; text: string }, parameters: Parameters) => Promise<unknown>;
 }

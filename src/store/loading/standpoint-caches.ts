@@ -4,11 +4,16 @@ import type { Standpoint } from '../neo4j/standpoint';
 export class ReadCache {
   private readonly values = new Map<unknown, Map<string, unknown>>();
   private size = 0;
+  /** The number of requests that have used it. */
+  uses = 0;
   /** What requests are reading together, by owner: see Loaders.together. */
   readonly pending = new Map<unknown, Promise<unknown>>();
 
-  /** `onGrowth` is called with the bytes of each value that is added. */
-  constructor(private readonly onGrowth: (bytes: number) => void = () => undefined) {}
+  /** `onGrowth` is called with the bytes of each value that is added. `ofAllDays` has what is the same on all valid days. */
+  constructor(
+    private readonly onGrowth: (bytes: number) => void = () => undefined,
+    readonly ofAllDays: ReadCache | null = null,
+  ) {}
 
   /** An estimate of the bytes in memory. */
   get bytes(): number {
@@ -17,7 +22,7 @@ export class ReadCache {
 
   /** The value of an owner's key; undefined if none is cached. */
   get(owner: unknown, key: string): unknown {
-    return this.values.get(owner)?.get(key);
+    return this.values.get(owner)?.get(key) ?? this.ofAllDays?.get(owner, key);
   }
 
   set(owner: unknown, key: string, value: unknown): void {
@@ -80,18 +85,35 @@ export class StandpointCaches {
   at(head: string, standpoint: Standpoint, now: boolean): StandpointCache {
     if (head !== this.head) this.moveTo(head);
     const { valid, known, clearance } = standpoint;
-    const key = `${clearance} ${valid} ${now ? 'now' : known}`;
-    const entry = this.entries.get(key) ?? { standpoint: { ...standpoint }, cache: this.createCache(key) };
+    const whenever = `${clearance} ${now ? 'now' : known}`;
+    const key = `${valid} ${whenever}`;
+    const ofAllDays = this.entry(whenever, standpoint).cache;
+    const entry = this.entry(key, standpoint, ofAllDays);
+    // The last to be dropped, since the others count on it.
+    this.touch(whenever);
+    return entry;
+  }
+
+  private entry(key: string, standpoint: Standpoint, ofAllDays?: ReadCache): StandpointCache {
+    if (!this.entries.has(key)) {
+      this.entries.set(key, { standpoint: { ...standpoint }, cache: this.createCache(key, ofAllDays) });
+    }
+    return this.touch(key);
+  }
+
+  private touch(key: string): StandpointCache {
+    const entry = this.entries.get(key)!;
     this.entries.delete(key);
     this.entries.set(key, entry);
     return entry;
   }
 
-  private createCache(key: string): ReadCache {
-    const cache = new ReadCache((bytes) => {
+  private createCache(key: string, ofAllDays?: ReadCache): ReadCache {
+    const onGrowth = (bytes: number) => {
       // A dropped cache is not counted, though a request may still use it.
       if (this.entries.get(key)?.cache === cache) this.grow(bytes);
-    });
+    };
+    const cache: ReadCache = new ReadCache(onGrowth, ofAllDays);
     return cache;
   }
 

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 /** `// if $name`, with one or more names, `// else` or `// end`, on a line of its own or, `if` alone, after other text. */
 const MARK = /^(.*?)\/\/ (?:(if)((?: \$\w+)+)|(else)|end)$/;
 
@@ -7,7 +9,10 @@ interface Choices {
   texts: Map<string, string>;
 }
 
-const choicesOf = new Map<string, Choices>();
+/** The most statements whose choices are kept. */
+const MAX_STATEMENTS = 2_000;
+
+const choicesOf = new LRUCache<string, Choices>({ max: MAX_STATEMENTS });
 
 /**
  * The statement without the lines that it does not need for what is asked: those from `// if $name` to `// else` or `// end` where the

@@ -75,9 +75,13 @@ export class GraphClient {
 
   /** Runs one read statement in its own transaction. Throws UnavailableError where Neo4j cannot answer in time. */
   async read<R = ResultRow>(statement: string, parameters: Parameters = {}, options: RunOptions = {}): Promise<R[]> {
-    const sent = bound(statement, parameters);
+    return this.readBound<R>(statement, bound(statement, parameters), options);
+  }
+
+  /** As read, of a statement that is no file, under the name that it is observed by. */
+  async readBound<R = ResultRow>(name: string, statement: BoundStatement, options: RunOptions = {}): Promise<R[]> {
     return this.inSession('READ', options, (session) =>
-      retryOnce(options, () => this.runIn(session, statement, sent, options)),
+      retryOnce(options, () => this.runIn<R>(session, name, statement, options)),
     );
   }
 

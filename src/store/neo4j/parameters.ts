@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { chooseClauses } from './clauses';
 
 export type Parameters = Record<string, unknown>;
@@ -14,7 +15,10 @@ const PLAIN_PARAMETERS = ['valid', 'known', 'clearance'];
 /** Those that are read from a map. Not `$any(...)` and `$all(...)`, which compute the type of a relationship. */
 const PARAMETER = new RegExp(String.raw`\$(?!(?:any|all)\(|(?:${PLAIN_PARAMETERS.join('|')})\b)(\w+)`, 'g');
 
-const texts = new Map<string, string>();
+/** The most texts of statements that are kept in a prepared form: of all files, and of what is compiled. */
+export const MAX_TEXTS = 2_000;
+
+const texts = new LRUCache<string, string>({ max: MAX_TEXTS });
 
 /**
  * Binds the parameters of a statement, but for those of the standpoint, as the properties of one map: `$ids` becomes `$p.ids`. Neo4j keeps one plan for

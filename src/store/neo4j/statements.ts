@@ -34,11 +34,18 @@ const statements = new Map(
     .map(([name, text]) => [name, resolveIncludes(text)]),
 );
 
+type Holes = Readonly<Record<string, string>>;
+
+/** Adds a statement: a template as fillTemplate returns it. */
+export function defineStatement(name: string, template: string, holes: Holes): void {
+  statements.set(name, fillTemplate(template, holes));
+}
+
 /**
- * Adds a statement: a template of cypher/kinds with a text for each of its holes, `@@name`, which may include fragments. Throws for a
- * template that is missing and for a hole without a text.
+ * The text of a template of cypher/kinds with a text for each of its holes, `@@name`, which may include fragments. Throws for a template
+ * that is missing and for a hole without a text.
  */
-export function defineStatement(name: string, template: string, holes: Readonly<Record<string, string>>): void {
+export function fillTemplate(template: string, holes: Holes): string {
   const text = files.get(TEMPLATES + template);
   if (text === undefined) throw new Error(`There is no template ${template}`);
   const filled = text.replace(/@@(\w+)/g, (_, hole: string) => {
@@ -46,7 +53,7 @@ export function defineStatement(name: string, template: string, holes: Readonly<
     if (value === undefined) throw new Error(`${template} needs a text for @@${hole}`);
     return value;
   });
-  statements.set(name, resolveIncludes(filled));
+  return resolveIncludes(filled);
 }
 
 /** Every statement's name, in order. */

@@ -4,28 +4,25 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { listsTaken, runAt } from '../../../../src/graph/node/standpoint-lists.store';
 import type { Run } from '../../../../src/store/neo4j/client';
-import { statementNames } from '../../../../src/store/neo4j/statements';
+import { statementNames, statementText } from '../../../../src/store/neo4j/statements';
 
 const CYPHER = join(__dirname, '../../../../cypher');
 const STANDPOINT = { valid: '2026-06-15', known: '2026-06-15T00:00:00.000Z', clearance: 1 };
-const FOUND: Readonly<Record<string, object>> = {
-  'node/read-standpoint-lists': {
-    tables: ['ALLIANCE'],
-    outside: [
-      ['OVER', true, false],
-      ['LATER', false, true],
-    ],
-  },
-  'node/read-standpoint-days': {
-    heard: [
-      ['OVER', '2015-01-01', '2026-06-14'],
-      ['UNHEARD', '2026-06-15', null],
-    ],
-  },
+const SPANS = {
+  heard: [
+    ['OVER', '2015-01-01', '2026-06-14'],
+    ['UNHEARD', '2026-06-16', null],
+  ],
+  alliances: [
+    ['ALLIANCE', '2020-01-01', '9999-12-31', ['A', 'B', 'C'].map((actor) => [actor, '2020-01-01', '9999-12-31'])],
+    ['PAIR', '2020-01-01', '9999-12-31', ['A', 'A', 'B'].map((actor) => [actor, '2020-01-01', '9999-12-31'])],
+  ],
 };
 
-test('statements get the lists and days that they name, and no others, each read once', async () => {
-  const run = jest.fn((statement: string, _parameters?: unknown) => Promise.resolve([FOUND[statement] ?? {}]));
+test('statements get the lists that they name, and no others, from what is read once', async () => {
+  const run = jest.fn((statement: string, _parameters?: unknown) =>
+    Promise.resolve([statement === 'node/read-standpoint-spans' ? SPANS : {}]),
+  );
   const atStandpoint = runAt(run as unknown as Run, STANDPOINT);
   await atStandpoint('node/find-merged', { ids: [] });
   expect(run).toHaveBeenCalledTimes(1);
@@ -34,23 +31,22 @@ test('statements get the lists and days that they name, and no others, each read
   await atStandpoint('tally/tally-initiatives');
   expect(run.mock.calls).toEqual([
     ['node/find-merged', { ...STANDPOINT, ids: [] }],
-    ['node/read-standpoint-lists', STANDPOINT],
-    ['partnership/page-partnerships', { ...STANDPOINT, tables: ['ALLIANCE'], ranOut: ['OVER'], notBegun: ['LATER'] }],
+    ['node/read-standpoint-spans', STANDPOINT],
+    ['partnership/page-partnerships', { ...STANDPOINT, tables: ['ALLIANCE'], ranOut: ['OVER'], notBegun: ['UNHEARD'] }],
     ['tie/count-ties', { ...STANDPOINT, ranOut: ['OVER'] }],
-    ['node/read-standpoint-days', STANDPOINT],
     [
       'tally/tally-initiatives',
       {
         ...STANDPOINT,
         lastDays: { OVER: '2026-06-14' },
-        firstDays: { OVER: '2015-01-01', UNHEARD: '2026-06-15' },
+        firstDays: { OVER: '2015-01-01', UNHEARD: '2026-06-16' },
       },
     ],
   ]);
 });
 
 test('only statements that requests read with take them', () => {
-  const taking = statementNames().filter((name) => listsTaken(name).length > 0);
+  const taking = statementNames().filter((name) => listsTaken(statementText(name)).length > 0);
   expect(taking.length).toBeGreaterThan(50);
   const folders = new Set(
     ['graph', 'influence'].flatMap((room) => readdirSync(join(CYPHER, room), { recursive: true }).map(String)),

@@ -51,9 +51,9 @@ test('null is not cached for other requests', async () => {
 });
 
 test('what requests read together is read once, and by each alone where that fails', async () => {
-  const cache = new ReadCache();
+  const ofAllDays = new ReadCache();
   const requests = [setUp(), setUp(), setUp()];
-  for (const { loaders } of requests) loaders.shareCache(cache);
+  for (const { loaders } of requests) loaders.shareCache(new ReadCache(() => undefined, ofAllDays));
   const readTogether = async (owner: string, firstStatement: string) => {
     const statements = [firstStatement, 'a-statement', 'a-statement'];
     const reads = requests.map(({ loaders }, index) => loaders.together(owner, (run) => run(statements[index]!)));

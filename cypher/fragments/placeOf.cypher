@@ -1,0 +1,2 @@
+// @placeOf(version, relation): the id of what a version of a node is in or part of.
+head([(@version)-[:@relation]->(placeOf) | placeOf.id])

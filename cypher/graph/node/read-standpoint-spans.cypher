@@ -1,0 +1,25 @@
+// What the reader may know of single nodes at the instant, from which follows what is asked of them on any valid day. Of initiatives that
+// can run out, or have no beginning, from when and until when they are there, by the entries of `heard`: the last day is null where none has
+// one, since nothing says then that it is over, and of what does not run out in the version known. And of the alliances, the network itself
+// left out, who has or had a seat that the reader may see.
+// scan: Partnership, because what was heard of is in no index
+// scan: AdvocacyAction, for the same reason
+// scan: Campaign, for the same reason
+RETURN COLLECT {
+  MATCH (n:Partnership|AdvocacyAction|Campaign)
+  WHERE n.id IS NOT NULL AND n.heard IS NOT NULL
+  WITH n.id AS id, [entry IN n.heard WHERE @heardVisibly(entry)] AS heard
+  WITH id, reduce(latest = '0001-01-01', entry IN heard | CASE WHEN left(entry, 10) > latest THEN left(entry, 10) ELSE latest END) AS lastHeard,
+    reduce(earliest = '9999-12-31', entry IN heard | CASE WHEN right(entry, 10) < earliest THEN right(entry, 10) ELSE earliest END) AS firstDay
+  RETURN [id, firstDay, CASE WHEN '0001-01-01' < lastHeard < '9999-12-31' THEN @yearsAfter(lastHeard, 5) END]
+} AS heard, COLLECT {
+  MATCH (alliance:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(newest:Actor)
+  USING INDEX SEEK alliance:Actor(kind)
+  WITH alliance, newest, 1 AS part1
+  WHERE newest.id IS NOT NULL AND newest.id <> 'ECPAT' AND @known(alliance)
+  RETURN [newest.id, alliance.validFrom, alliance.validTo, COLLECT {
+    MATCH (newest)<-[seat:MEMBER_OF|STEERS|LEADS|CONVENES|SECRETARIAT_OF|PARTICIPATES_IN]-(seated:Actor)
+    WHERE @visible(seat)
+    RETURN [seated.id, seat.validFrom, seat.validTo]
+  }]
+} AS alliances

@@ -1,0 +1,8 @@
+// Reads the nodes of a list and, by the parts that follow, what they are linked to.
+CALL () {
+@@root
+}
+WITH total, found, [item IN found | item[1]] AS nodes0
+@@links
+RETURN total, [item IN found | [@@position, item[2]]] AS items,
+  @@columns

@@ -1,0 +1,75 @@
+import { isTableId, storedId } from '../../store/model/record-ids';
+import { pageKey, wholeListKey } from '../../store/loading/by-key';
+import type { ReadContext } from '../../store/loading/read-context';
+import type { Parameters } from '../../store/neo4j/parameters';
+import type { Page, Position } from '../../store/paging/page';
+import type { NodeRecord } from '../node/node-decoder';
+import { nodeById } from '../node/node.loaders';
+import { compileStatement, type NodePlace, type PagePlace, type SelectedList } from './compile';
+
+/** An item of a list as a compiled statement reads it, with what the statement returns beside the node. */
+interface SelectedItem {
+  node: NodeRecord;
+  beside: unknown;
+}
+
+type PageItem = [node: string, position: Position | null, type?: string, since?: string | null, until?: string | null];
+
+interface Answer extends Record<string, unknown> {
+  total: number | null;
+  items: [position: Position | null, beside: unknown][];
+}
+
+/**
+ * Reads a list with all that is selected of its nodes by one statement, and gives the loaders of this request what they are asked for
+ * next. Null where loaders should read it instead: Neo4j has no plan of the statement yet, or they have read much at this head.
+ */
+export async function readSelected(
+  context: ReadContext,
+  list: SelectedList,
+  parameters: Parameters,
+): Promise<Page<SelectedItem> | null> {
+  if (!context.readCompiled?.isWanted()) return null;
+  const compiled = compileStatement(list);
+  const answer = (await context.readCompiled.read(compiled, {
+    ...parameters,
+    ...compiled.parameters,
+  })) as Answer | null;
+  if (!answer) return null;
+  const records = new Map<string, NodeRecord>();
+  const nodes = compiled.places.map((place) => decodeNodes(answer, place, records));
+  for (const [id, record] of records) context.loaders.get(nodeById).prime(id, record);
+  for (const place of compiled.pages) primePages(context, answer, place);
+  const items = answer.items.map(([position, beside], index) => ({
+    position: position ?? [],
+    node: nodes[0]![index]!,
+    beside,
+  }));
+  return { total: answer.total ?? 0, items };
+}
+
+/** The nodes at a place; one that is at several has the columns of all. */
+function decodeNodes(answer: Answer, { variable, columns }: NodePlace, records: Map<string, NodeRecord>): NodeRecord[] {
+  return (answer[variable] as [id: string, ...unknown[]][]).map(([id, ...values]) => {
+    const record = (records.get(id) ?? { id }) as NodeRecord & Record<string, unknown>;
+    columns.forEach((name, index) => (record[name] = values[index]));
+    if (isTableId(id)) Object.assign(record, { type: 'Partnership', kind: 'ALLIANCE', tableOf: storedId(id) });
+    records.set(id, record);
+    return record;
+  });
+}
+
+function primePages(context: ReadContext, answer: Answer, { variable, link }: PagePlace): void {
+  const loader = context.loaders.get(link.loader);
+  const { of, first } = link;
+  for (const [id, total, found] of answer[variable] as [id: string, total: number, items: PageItem[]][]) {
+    const items = found.map(([node, position, type, since, until]) => ({
+      position: position ?? [],
+      node,
+      actor: node,
+      tie: { type, since, until },
+    }));
+    const key = first === null ? wholeListKey(id, of) : pageKey(id, of, { first, after: null });
+    loader.prime(key, { items, total });
+  }
+}

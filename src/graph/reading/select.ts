@@ -1,0 +1,224 @@
+import {
+  type FieldNode,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  type GraphQLCompositeType,
+  GraphQLIncludeDirective,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  GraphQLSkipDirective,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  Kind,
+  type SelectionNode,
+} from 'graphql';
+import type { Parameters } from '../../store/neo4j/parameters';
+import { NODE_COLUMNS } from '../node/node-decoder';
+import type { FieldReads, ListRead } from './reads';
+
+/** What an operation selects of the nodes at one place of it. */
+export interface NodeSelection {
+  columns: Set<string>;
+  /** By a text that is the same for links that read the same. */
+  links: Map<string, LinkSelection>;
+}
+
+/** What it selects of a link of these nodes. */
+export type LinkSelection = PlaceSelection | ListSelection;
+
+export interface PlaceSelection {
+  place: string;
+  nodes: NodeSelection;
+}
+
+export interface ListSelection extends ConnectionSelection {
+  list: ListRead['list'];
+  loader: ListRead['loader'];
+  of: Parameters;
+  /** The items of the page; null for the whole list. */
+  first: number | null;
+}
+
+/** What it selects of a connection. */
+export interface ConnectionSelection {
+  nodes: NodeSelection;
+  /** Fields of the edges beside `node` and `cursor`. */
+  edgeFields: Set<string>;
+  hasCursors: boolean;
+  hasTotal: boolean;
+}
+
+const STORED: ReadonlySet<string> = new Set(['id', ...NODE_COLUMNS]);
+
+/** Thrown where a selection contains a field that does not declare what it reads. */
+class Undeclared extends Error {}
+
+type Info = Pick<
+  GraphQLResolveInfo,
+  'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'returnType' | 'operation'
+>;
+
+/** Returns what is selected of a root field that returns a node; null where a field does not declare what it reads. */
+export function selectNode(info: Info): NodeSelection | null {
+  return orNull(info, () => {
+    const nodes = emptyNodes();
+    new Selector(info).addNodes(nodes, compositeOf(info), info.fieldNodes);
+    return nodes;
+  });
+}
+
+/** Returns what is selected of a root field that returns a connection, as selectNode. */
+export function selectConnection(info: Info): ConnectionSelection | null {
+  return orNull(info, () => {
+    const connection = emptyConnection();
+    new Selector(info).addConnection(connection, compositeOf(info), info.fieldNodes);
+    return connection;
+  });
+}
+
+/** Partly read records must not be met by another root field, which may need more of them. */
+function orNull<T>({ operation }: Info, select: () => T): T | null {
+  if (operation.selectionSet.selections.length > 1) return null;
+  try {
+    return select();
+  } catch (error) {
+    if (error instanceof Undeclared) return null;
+    throw error;
+  }
+}
+
+function compositeOf({ returnType }: Info): GraphQLCompositeType {
+  return getNamedType(returnType) as GraphQLCompositeType;
+}
+
+function emptyNodes(): NodeSelection {
+  return { columns: new Set(), links: new Map() };
+}
+
+function emptyConnection(): ConnectionSelection {
+  return { nodes: emptyNodes(), edgeFields: new Set(), hasCursors: false, hasTotal: false };
+}
+
+type Visit = (type: GraphQLObjectType, node: FieldNode) => void;
+
+class Selector {
+  constructor(private readonly info: Info) {}
+
+  addConnection(to: ConnectionSelection, type: GraphQLCompositeType, parents: readonly FieldNode[]): void {
+    this.eachField(type, parents, (connection, field) => {
+      const fieldType = () => getNamedType(connection.getFields()[field.name.value]!.type) as GraphQLCompositeType;
+      switch (field.name.value) {
+        case 'nodes':
+          return this.addNodes(to.nodes, fieldType(), [field]);
+        case 'edges':
+          return this.addEdges(to, fieldType(), field);
+        case 'pageInfo':
+          to.hasCursors = true;
+          return;
+        case 'totalCount':
+          to.hasTotal = true;
+          return;
+        case '__typename':
+          return;
+        default:
+          throw new Undeclared();
+      }
+    });
+  }
+
+  private addEdges(to: ConnectionSelection, type: GraphQLCompositeType, parent: FieldNode): void {
+    this.eachField(type, [parent], (edge, field) => {
+      const { value: name } = field.name;
+      if (name === 'node') this.addNodes(to.nodes, getNamedType(edge.getFields()[name]!.type) as never, [field]);
+      else if (name === 'cursor') to.hasCursors = true;
+      else if (name !== '__typename') to.edgeFields.add(name);
+    });
+  }
+
+  addNodes(to: NodeSelection, type: GraphQLCompositeType, parents: readonly FieldNode[]): void {
+    const added = new Map<FieldNode, FieldReads>();
+    this.eachField(type, parents, (object, field) => {
+      const { value: name } = field.name;
+      if (name === '__typename') return;
+      const definition = object.getFields()[name]!;
+      const reads = definition.extensions.reads as FieldReads | undefined;
+      if (!reads) throw new Undeclared();
+      // Most fields of an interface are read alike in all its types.
+      if (added.get(field) === reads) return;
+      added.set(field, reads);
+      if ('columns' in reads) {
+        for (const column of reads.columns) {
+          if (!STORED.has(column)) throw new Undeclared();
+          if (column !== 'id') to.columns.add(column);
+        }
+        return;
+      }
+      const target = getNamedType(definition.type) as GraphQLCompositeType;
+      if ('place' in reads) {
+        const { place } = reads;
+        to.columns.add(place);
+        const link = addLink(to, place, () => ({ place, nodes: emptyNodes() }));
+        return this.addNodes(link.nodes, target, [field]);
+      }
+      const args = getArgumentValues(definition, field, this.info.variableValues);
+      // A cursor names its record, so that it can be of a root field only.
+      if (typeof args.after === 'string') throw new Undeclared();
+      const { list, loader, isWhole, edgeFields = [] } = reads;
+      const of = reads.of(args);
+      const first = isWhole ? null : (args.first as number);
+      const link = addLink(to, JSON.stringify([list, first, of]), () => ({
+        list,
+        loader,
+        of,
+        first,
+        ...emptyConnection(),
+      }));
+      if (isWhole) this.addNodes(link.nodes, target, [field]);
+      else this.addConnection(link, target, [field]);
+      if ([...link.edgeFields].some((name) => !edgeFields.includes(name))) throw new Undeclared();
+    });
+  }
+
+  /** Calls back with each field that is selected of a type, once for each object type that it can be. */
+  private eachField(type: GraphQLCompositeType, parents: readonly FieldNode[], visit: Visit): void {
+    const { schema } = this.info;
+    const objects = isAbstractType(type) ? schema.getPossibleTypes(type) : [type as GraphQLObjectType];
+    for (const { selectionSet } of parents) {
+      for (const selection of selectionSet?.selections ?? []) this.visit(selection, objects, visit);
+    }
+  }
+
+  private visit(selection: SelectionNode, objects: readonly GraphQLObjectType[], visit: Visit): void {
+    if (!this.isIncluded(selection)) return;
+    if (selection.kind === Kind.FIELD) {
+      for (const object of objects) visit(object, selection);
+      return;
+    }
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.info.fragments[selection.name.value]!;
+    const condition = fragment.typeCondition?.name.value;
+    const applies = objects.filter((object) => this.isA(object, condition));
+    for (const inner of fragment.selectionSet.selections) this.visit(inner, applies, visit);
+  }
+
+  private isA(object: GraphQLObjectType, name: string | undefined): boolean {
+    const type = name === undefined ? object : this.info.schema.getType(name);
+    if (isObjectType(type)) return type === object;
+    return isCompositeType(type) && this.info.schema.isSubType(type, object);
+  }
+
+  private isIncluded(selection: SelectionNode): boolean {
+    const { variableValues } = this.info;
+    return (
+      getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if !== true &&
+      getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if !== false
+    );
+  }
+}
+
+function addLink<L extends LinkSelection>(to: NodeSelection, key: string, create: () => L): L {
+  const link = (to.links.get(key) ?? create()) as L;
+  to.links.set(key, link);
+  return link;
+}
