@@ -2,4 +2,4 @@
 // to none at all, null if $includeUnknown names the part.
 CASE
   WHEN EXISTS { MATCH (@newest)-[t:@type]->(related:@label) WHERE related.id IN @ids AND @heldOrHolds(t) } THEN true
-  WHEN NOT @part IN $includeUnknown OR EXISTS { MATCH (@newest)-[t:@type]->(:@label) WHERE @heldOrHolds(t) } THEN false END
+  WHEN NOT @part IN coalesce($includeUnknown, []) OR EXISTS { MATCH (@newest)-[t:@type]->(:@label) WHERE @heldOrHolds(t) } THEN false END

@@ -10,7 +10,7 @@ WITH *, CASE
     WHERE ($countries IS NULL OR country.id IN $countries) AND @heldOrHolds(t)
       AND ($regions IS NULL OR EXISTS { (country)-[:IN_REGION|IN_NAMED_REGION]->(region:Region) WHERE region.id IN $regions })
   } THEN true
-  WHEN NOT 'PLACE' IN $includeUnknown THEN false
+  WHEN NOT 'PLACE' IN coalesce($includeUnknown, []) THEN false
   ELSE head(COLLECT {
     MATCH (newestInScope)-[t:COVERS]->(country:Country)
     WHERE @heldOrHolds(t)

@@ -9,6 +9,7 @@ import { loadRows } from '../../src/store/model/write-records';
 import type { GraphRows } from '../../src/store/model/rows';
 import { prepareGraph } from '../../src/store/neo4j/connect';
 import type { GraphClient } from '../../src/store/neo4j/client';
+import type { Compiling } from '../../src/store/neo4j/planned-statements';
 import { firstQuery } from '../../src/cli/warm-up';
 import type { HttpLimits } from '../../src/api/http/limits';
 import { createServer } from '../../src/api/http/server';
@@ -87,13 +88,14 @@ export async function serveGraph(
   corsOrigins?: readonly string[],
   explorer?: string,
   embedOrigins?: readonly string[],
+  compiling?: Compiling,
 ): Promise<Omit<Api, 'statements'>> {
   const app = await createServer({
     graph,
     tokens,
     log,
     timeoutMs: 50_000,
-    compiling: (process.env.TEST_COMPILING as never) ?? 'planned',
+    compiling,
     query: await firstQuery(graph),
     limits: { ...NO_LIMITS, ...limits },
     corsOrigins,

@@ -27,6 +27,8 @@ import { requireNodes } from '../node/input-nodes';
 import { loadNode } from '../node/node.loaders';
 import { Node } from '../node/node.type';
 import { Reads } from '../reading/reads';
+import type { ConnectionSelection } from '../reading/select';
+import { SelectedConnection } from '../reading/selected';
 import { requireFilterIds } from '../partnership/initiative';
 import { PartnershipConnection } from '../partnership/partnership.type';
 import { actionsBy, SEATED_IN } from '../partnership/relations';
@@ -72,8 +74,12 @@ async function loadUnknownOf(context: ReadContext, actor: NodeRecord & { kind?: 
 @Resolver(() => Actor)
 export class ActorResolver {
   @Query(() => ActorConnection, { nullable: true, description: 'The actors that match the filter, by English name.' })
-  actors(@Args(() => ActorsArgs) args: ActorsArgs, @Ctx() context: ReadContext) {
-    return findActors(context, args);
+  actors(
+    @Args(() => ActorsArgs) args: ActorsArgs,
+    @Ctx() context: ReadContext,
+    @SelectedConnection() selection: ConnectionSelection | null,
+  ) {
+    return findActors(context, args, selection);
   }
 
   @Reads({ place: 'country' })
@@ -210,7 +216,7 @@ const PARTS: PartsOf<ActorFilter> = {
 };
 
 /** The actors that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
-export async function findActors(context: ReadContext, args: ActorsArgs) {
+async function findActors(context: ReadContext, args: ActorsArgs, selection: ConnectionSelection | null) {
   const { filter } = args;
   const { kinds, groups, signedCode, isMember, objectives, manifestations, text } = filter ?? {};
   const { onlyTies, onlyTiedTo, criterion, engagement } = filter ?? {};
@@ -242,7 +248,7 @@ export async function findActors(context: ReadContext, args: ActorsArgs) {
     ...(seesEngagement && engagement?.includes(Engagement.UNKNOWN) ? [FilterPart.ENGAGEMENT] : []),
   ];
   const [found] = await Promise.all([
-    listConnection(context, 'actors', args, actorList, { ...parameters, includeUnknown }),
+    listConnection(context, 'actors', args, actorList, { ...parameters, includeUnknown }, { selection }),
     requireFilterIds(context, filter ?? {}),
     requireNodes(context, onlyTiedTo, ['filter', 'onlyTiedTo']),
   ]);

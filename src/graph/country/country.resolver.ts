@@ -21,6 +21,9 @@ import { loadEvidence } from '../evidence/evidence.store';
 import { Evidence } from '../evidence/evidence.type';
 import { loadValuesOfCountry } from '../framework/framework.loaders';
 import { IndicatorValue, Instrument } from '../framework/framework.type';
+import { Reads } from '../reading/reads';
+import type { ConnectionSelection } from '../reading/select';
+import { SelectedConnection } from '../reading/selected';
 import type { TieRecord } from '../tie/tie-decoder';
 import { loadTiesFrom } from '../tie/tie.loaders';
 
@@ -31,8 +34,12 @@ export class CountryResolver {
     description:
       'The countries that fit the filter, by name in the request’s language. `unknown` also says what the answer cannot know: members of the network that are not on record, and parties where their list is not complete.',
   })
-  countries(@Args(() => CountriesArgs) args: CountriesArgs, @Ctx() context: ReadContext) {
-    return findCountries(context, args);
+  countries(
+    @Args(() => CountriesArgs) args: CountriesArgs,
+    @Ctx() context: ReadContext,
+    @SelectedConnection() selection: ConnectionSelection | null,
+  ) {
+    return findCountries(context, args, selection);
   }
 
   @Query(() => Country, { nullable: true, description: 'One country. An unknown code is BAD_USER_INPUT.' })
@@ -43,6 +50,7 @@ export class CountryResolver {
     return requiredOfType(context, 'Country', iso3.toUpperCase(), ['iso3']);
   }
 
+  @Reads({ place: 'region' })
   @FieldResolver(() => Region, {
     nullable: true,
     description: 'Its seat block; null where it has none. Named regions that it lies in too are in `regions`.',

@@ -10,6 +10,7 @@ import { listedParts, type PartsOf, withUnknownParts } from '../filter/unknown-p
 import { oneOrNone, requireActors, requiredOfType, requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import { listConnection } from '../node/node-lists';
+import type { ConnectionSelection } from '../reading/select';
 import { loadExtent } from '../roster/roster.loaders';
 import { countryRosterDetail, loadRosterParameters } from './country-rosters';
 import type { CountriesArgs, CountryFilter } from './country.type';
@@ -19,7 +20,11 @@ import { countryList } from './country.store';
  * The countries that fit the filter, by name in the request's language. Throws InputError for unknown ids, for `notPartyTo` an
  * instrument whose list of parties is not complete, for an invalid page and for a cursor of another list.
  */
-export async function findCountries(context: ReadContext, args: CountriesArgs): Promise<Connection<NodeRecord>> {
+export async function findCountries(
+  context: ReadContext,
+  args: CountriesArgs,
+  selection: ConnectionSelection | null,
+): Promise<Connection<NodeRecord>> {
   const { language } = context;
   const { filter } = args;
   const { regions, bodies, partyTo, notPartyTo, hasMember, unMember } = filter ?? {};
@@ -36,7 +41,7 @@ export async function findCountries(context: ReadContext, args: CountriesArgs): 
     includeUnknown: listedParts(filter ?? {}),
   };
   const [found] = await Promise.all([
-    listConnection(context, `countries/${language}`, args, countryList, parameters),
+    listConnection(context, `countries/${language}`, args, countryList, parameters, { selection }),
     requireOfType(context, 'Region', regions, ['filter', 'regions']),
     requireActors(context, bodies, ['filter', 'bodies']),
     requireOfType(context, 'Instrument', oneOrNone(partyTo), ['filter', 'partyTo']),

@@ -9,6 +9,8 @@ import { loadEvidence } from '../evidence/evidence.store';
 import { Evidence } from '../evidence/evidence.type';
 import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { declareReads } from '../reading/reads';
+import type { ConnectionSelection } from '../reading/select';
+import { SelectedConnection } from '../reading/selected';
 import { relatedNodes, relatedPages, relationOf } from '../node/node-lists';
 import { loadNodeOfType } from '../node/node.loaders';
 import type { FindRecords, KindListArgs, LinkReader } from './kind.store';
@@ -25,8 +27,8 @@ export function listResolver(kind: Kind, { connection, listArgs }: KindTypes, fi
     ListResolver,
     kind.list,
     Query(() => connection, { nullable: true, description: kind.listDoc }),
-    [Args(() => listArgs), Ctx()] as ParameterDecorator[],
-    (args: KindListArgs, context: ReadContext) => find(context, args),
+    [Args(() => listArgs), Ctx(), SelectedConnection()] as ParameterDecorator[],
+    (args: KindListArgs, context: ReadContext, selection: ConnectionSelection | null) => find(context, args, selection),
   );
   return ListResolver;
 }

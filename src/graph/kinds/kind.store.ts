@@ -11,12 +11,18 @@ import { nodeDecoder, type NodeRecord } from '../node/node-decoder';
 import { listConnection } from '../node/node-lists';
 import { cacheNodes, loadListed, loadNodes, pageWithNodes } from '../node/node.loaders';
 import { type IndexedList, indexedPage, readCountedPage, readNodePages } from '../node/node.store';
+import { readSelected } from '../reading/read-selected';
+import type { ConnectionSelection } from '../reading/select';
 import { type Filter, filterParameters, requireFilterNodes, withGovernments } from './conditions';
 
 export type KindListArgs = PageArgs & { filter?: Filter | null };
 
 /** The records that match a filter. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
-export type FindRecords = (context: ReadContext, args: KindListArgs) => Promise<Connection<NodeRecord>>;
+export type FindRecords = (
+  context: ReadContext,
+  args: KindListArgs,
+  selection: ConnectionSelection | null,
+) => Promise<Connection<NodeRecord>>;
 
 /** Parameters and gaps of a kind's list that its description does not give. */
 export interface ListHooks {
@@ -35,10 +41,13 @@ export function listFinder(kind: Kind, hooks: ListHooks = {}): FindRecords {
   const { countUnknown } = kindStatements(kind);
   const subject = kind.list as FilteredList<Filter>['subject'];
   const parts = partsOf(kind);
-  return async (context, args) => {
+  return async (context, args, selection) => {
     const filter = await withGovernments(context, kind, args.filter ?? {});
     const parameters = { ...filterParameters(kind, filter), ...(await hooks.parameters?.(context, filter)) };
-    const [found] = await Promise.all([readPage(context, args, parameters), requireFilterNodes(context, kind, filter)]);
+    const [found] = await Promise.all([
+      readPage(context, args, parameters, selection),
+      requireFilterNodes(context, kind, filter),
+    ]);
     const list: FilteredList<Filter> = {
       subject,
       parts,
@@ -55,7 +64,12 @@ export function listFinder(kind: Kind, hooks: ListHooks = {}): FindRecords {
   };
 }
 
-type ReadPage = (context: ReadContext, args: PageArgs, parameters: Parameters) => Promise<Connection<NodeRecord>>;
+type ReadPage = (
+  context: ReadContext,
+  args: PageArgs,
+  parameters: Parameters,
+  selection: ConnectionSelection | null,
+) => Promise<Connection<NodeRecord>>;
 
 function listByName(kind: Kind): ReadPage {
   const names = kindStatements(kind);
@@ -63,14 +77,19 @@ function listByName(kind: Kind): ReadPage {
     ...indexedPage(nodeDecoder(names.page)),
     count: async (read, parameters) => (await read<{ total: number }>(names.count, parameters))[0]?.total ?? 0,
   };
-  return (context, args, parameters) => listConnection(context, kind.list, args, list, parameters);
+  return (context, args, parameters, selection) =>
+    listConnection(context, kind.list, args, list, parameters, { selection });
 }
 
 function rankedList(kind: Kind): ReadPage {
   const decoder = nodeDecoder(kindStatements(kind).page);
-  return async (context, args, parameters) => {
+  return async (context, args, parameters, selection) => {
     const request = pageRequest(kind.list, args, POSITION);
-    const ofPage = { ...parameters, first: readAhead(request.first), after: request.after };
+    const { first, after } = request;
+    const list = selection && { statement: decoder.statement, showsTables: false, selection };
+    const selected = list && (await readSelected(context, list, { ...parameters, first, after }));
+    if (selected) return toConnection(request, selected, nodesOn(selected.items));
+    const ofPage = { ...parameters, first: readAhead(first), after };
     const page = await context.loaders.once(decoder, JSON.stringify(ofPage), async (run, cache) => {
       const records = await readCountedPage(run, decoder, ofPage);
       cacheNodes(cache, nodesOn(records.items));

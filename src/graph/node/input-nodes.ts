@@ -34,6 +34,8 @@ async function unknownIds(
   problems: readonly string[] = [],
 ): Promise<UnknownIdError> {
   const { language } = context;
+  // Suggestions are named.
+  context.loaders.readWhole();
   const distinct = [...new Set(ids)];
   const lookedUp = distinct.slice(0, MAX_LOOKED_UP);
   const near = await Promise.all(lookedUp.map((id) => nearestNodes(context, id, meant)));

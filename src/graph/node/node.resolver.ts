@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, ID, Query, Resolver, FieldResolver, Root } from 'type-g
 import { Lang } from '../../store/loading/lang';
 import type { Language } from '../../language/language';
 import { formatName, nameIn } from '../../language/names';
+import { isTableId } from '../../store/model/record-ids';
 import type { ReadContext } from '../../store/loading/read-context';
 import { type Connection, toConnection } from '../../store/paging/connection';
 import { checkedCount, PageArgs, pageRequest } from '../../store/paging/page';
@@ -15,7 +16,7 @@ import { findNode } from './input-nodes';
 import { Entity, Node, NodeConnection, NodeType } from './node.type';
 import { type NodeRecord, storedIdOf } from './node-decoder';
 import { loadNodes } from './node.loaders';
-import { countNodes, pageNodes } from './node.store';
+import { countNodes, NODE_LIST, pageNodes } from './node.store';
 
 @Resolver()
 export class NodeResolver {
@@ -29,7 +30,7 @@ export class NodeResolver {
     @Ctx() context: ReadContext,
     @SelectedNode() nodes: NodeSelection | null,
   ) {
-    if (nodes) await readSelectedNode(context, id, nodes);
+    if (nodes && !isTableId(id)) await readSelectedNode(context, id, nodes);
     return findNode(context, id, 'id');
   }
 
@@ -112,6 +113,6 @@ async function findAllNodes(
 
 /** Reads a node with what is selected of it, for the loaders of the request. */
 async function readSelectedNode(context: ReadContext, id: string, nodes: NodeSelection): Promise<void> {
-  const selection = { nodes, edgeFields: new Set<string>(), hasCursors: false, hasTotal: false };
-  await readSelected(context, { statement: 'node/read-nodes', showsTables: false, selection }, { ids: [id] });
+  const selection = { nodes, page: { first: null, edgeFields: new Set<string>(), hasCursors: false } };
+  await readSelected(context, { ...NODE_LIST, selection }, { ids: [id] });
 }

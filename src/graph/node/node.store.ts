@@ -14,6 +14,9 @@ import {
 
 const READ_NODES = nodeDecoder('node/read-nodes', NODE_COLUMNS, true);
 
+/** The list of the nodes of some ids. */
+export const NODE_LIST = { statement: READ_NODES.statement, showsTables: false };
+
 const READ_TABLES = nodeDecoder('node/read-tables', PARTNERSHIP_COLUMNS);
 
 /** The nodes of these ids, in any order; alliances shown as partnerships are read by a statement of their own. */

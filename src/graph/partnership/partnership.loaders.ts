@@ -12,6 +12,7 @@ import {
   needsSeats,
   withSeats,
   pageParticipants,
+  RANKED_LIST,
   rankPartnerships,
   type RankedPartnerships,
   type SeatedGroups,
@@ -50,7 +51,7 @@ export async function loadRankedSelected(
   parameters: Parameters,
   selection: ConnectionSelection,
 ): Promise<RankedPartnerships | null> {
-  const list = { statement: 'partnership/rank-partnerships', showsTables: true, selection };
+  const list = { ...RANKED_LIST, selection };
   const bySeats = needsSeats(parameters);
   const page = await readSelected(context, list, withSeats(parameters));
   if (!page) return null;
@@ -58,7 +59,7 @@ export async function loadRankedSelected(
     ...item,
     seated: bySeats ? { id: storedIdOf(item.node), groups: (beside as StakeholderGroup[]).sort() } : null,
   }));
-  for (const { seated } of items) if (seated) context.loaders.get(groupsByPartnership).prime(seated.id, seated);
+  for (const { seated } of items) if (seated) context.loaders.prime(groupsByPartnership, seated.id, seated);
   return { ...page, items };
 }
 

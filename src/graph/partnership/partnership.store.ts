@@ -50,6 +50,9 @@ export function withSeats(parameters: Parameters): Parameters {
 
 const RANK_PARTNERSHIPS = nodeDecoder('partnership/rank-partnerships', PARTNERSHIP_COLUMNS);
 
+/** The list of partnerships in any order. */
+export const RANKED_LIST = { statement: RANK_PARTNERSHIPS.statement, showsTables: true };
+
 /** A page of partnerships in any order, with the count of all that fit: filter and order may depend on the seats, so that all are read. */
 export async function rankPartnerships(read: Run, parameters: Parameters): Promise<RankedPartnerships> {
   const bySeats = needsSeats(parameters);

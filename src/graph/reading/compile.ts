@@ -83,11 +83,11 @@ class Compiler {
   private readonly pages: PagePlace[] = [];
   private readonly parameters: Parameters = {};
 
-  compile({ statement, showsTables, selection: { nodes, hasCursors } }: SelectedList): CompiledStatement {
+  compile({ statement, showsTables, selection: { nodes, page } }: SelectedList): CompiledStatement {
     const [before, after = ''] = statementText(statement).split(OTHER_END);
     const end = after.slice(0, after.indexOf('\n'));
     this.addNodes('nodes0', nodes, showsTables);
-    const position = hasCursors ? 'item[0]' : 'null';
+    const position = page.hasCursors ? 'item[0]' : 'null';
     const text = fillTemplate('link-root', {
       root: `${before}${end}`,
       links: this.links.join(''),
@@ -114,12 +114,12 @@ class Compiler {
       return this.addNodes(to, link.nodes, false);
     }
     const { body, types, id, position, defaults } = LISTS[link.list];
-    const parameters: Parameters = { ...defaults, ...link.of, after: null, first: link.first ?? MAX_UNPAGED };
+    const parameters: Parameters = { ...defaults, ...link.of, after: null, first: link.page.first ?? MAX_UNPAGED };
     const withTables = ((parameters.tableTypes as string[] | undefined) ?? []).length > 0;
     const item = [
       `${withTables ? '@shownId' : '@anyId'}(${id})`,
-      link.hasCursors ? position : 'null',
-      ...(link.edgeFields.size > 0 ? ['type(item[2])', 'item[2].since', 'item[2].until'] : []),
+      link.page.hasCursors ? position : 'null',
+      ...(link.page.edgeFields.size > 0 ? ['type(item[2])', 'item[2].since', 'item[2].until'] : []),
     ];
     const pages = `pages${number}`;
     const text = fillTemplate('link-page', {

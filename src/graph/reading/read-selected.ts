@@ -38,7 +38,7 @@ export async function readSelected(
   if (!answer) return null;
   const records = new Map<string, NodeRecord>();
   const nodes = compiled.places.map((place) => decodeNodes(answer, place, records));
-  for (const [id, record] of records) context.loaders.get(nodeById).prime(id, record);
+  for (const [id, record] of records) context.loaders.prime(nodeById, id, record);
   for (const place of compiled.pages) primePages(context, answer, place);
   const items = answer.items.map(([position, beside], index) => ({
     position: position ?? [],
@@ -60,8 +60,10 @@ function decodeNodes(answer: Answer, { variable, columns }: NodePlace, records: 
 }
 
 function primePages(context: ReadContext, answer: Answer, { variable, link }: PagePlace): void {
-  const loader = context.loaders.get(link.loader);
-  const { of, first } = link;
+  const {
+    of,
+    page: { first },
+  } = link;
   for (const [id, total, found] of answer[variable] as [id: string, total: number, items: PageItem[]][]) {
     const items = found.map(([node, position, type, since, until]) => ({
       position: position ?? [],
@@ -70,6 +72,6 @@ function primePages(context: ReadContext, answer: Answer, { variable, link }: Pa
       tie: { type, since, until },
     }));
     const key = first === null ? wholeListKey(id, of) : pageKey(id, of, { first, after: null });
-    loader.prime(key, { items, total });
+    context.loaders.prime(link.loader, key, { items, total });
   }
 }

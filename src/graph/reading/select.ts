@@ -15,6 +15,7 @@ import {
   type SelectionNode,
 } from 'graphql';
 import type { Parameters } from '../../store/neo4j/parameters';
+import { readAhead } from '../../store/paging/page';
 import { NODE_COLUMNS } from '../node/node-decoder';
 import type { FieldReads, ListRead } from './reads';
 
@@ -37,17 +38,21 @@ export interface ListSelection extends ConnectionSelection {
   list: ListRead['list'];
   loader: ListRead['loader'];
   of: Parameters;
-  /** The items of the page; null for the whole list. */
-  first: number | null;
 }
 
 /** What it selects of a connection. */
 export interface ConnectionSelection {
   nodes: NodeSelection;
+  page: PageSelection;
+}
+
+/** What it selects of a page but for its nodes. Links of which loaders have the same page under one key share one, with all of both. */
+export interface PageSelection {
+  /** The items of the page; null for the whole list. */
+  first: number | null;
   /** Fields of the edges beside `node` and `cursor`. */
   edgeFields: Set<string>;
   hasCursors: boolean;
-  hasTotal: boolean;
 }
 
 const STORED: ReadonlySet<string> = new Set(['id', ...NODE_COLUMNS]);
@@ -72,7 +77,7 @@ export function selectNode(info: Info): NodeSelection | null {
 /** Returns what is selected of a root field that returns a connection, as selectNode. */
 export function selectConnection(info: Info): ConnectionSelection | null {
   return orNull(info, () => {
-    const connection = emptyConnection();
+    const connection = { nodes: emptyNodes(), page: emptyPage(null) };
     new Selector(info).addConnection(connection, compositeOf(info), info.fieldNodes);
     return connection;
   });
@@ -80,7 +85,8 @@ export function selectConnection(info: Info): ConnectionSelection | null {
 
 /** Partly read records must not be met by another root field, which may need more of them. */
 function orNull<T>({ operation }: Info, select: () => T): T | null {
-  if (operation.selectionSet.selections.length > 1) return null;
+  const [root, ...others] = operation.selectionSet.selections;
+  if (root!.kind !== Kind.FIELD || others.length > 0) return null;
   try {
     return select();
   } catch (error) {
@@ -97,13 +103,16 @@ function emptyNodes(): NodeSelection {
   return { columns: new Set(), links: new Map() };
 }
 
-function emptyConnection(): ConnectionSelection {
-  return { nodes: emptyNodes(), edgeFields: new Set(), hasCursors: false, hasTotal: false };
+function emptyPage(first: number | null): PageSelection {
+  return { first, edgeFields: new Set(), hasCursors: false };
 }
 
 type Visit = (type: GraphQLObjectType, node: FieldNode) => void;
 
 class Selector {
+  /** By list, its parameters and the size that is read. */
+  private readonly pages = new Map<string, PageSelection>();
+
   constructor(private readonly info: Info) {}
 
   addConnection(to: ConnectionSelection, type: GraphQLCompositeType, parents: readonly FieldNode[]): void {
@@ -115,11 +124,9 @@ class Selector {
         case 'edges':
           return this.addEdges(to, fieldType(), field);
         case 'pageInfo':
-          to.hasCursors = true;
+          to.page.hasCursors = true;
           return;
         case 'totalCount':
-          to.hasTotal = true;
-          return;
         case '__typename':
           return;
         default:
@@ -132,8 +139,8 @@ class Selector {
     this.eachField(type, [parent], (edge, field) => {
       const { value: name } = field.name;
       if (name === 'node') this.addNodes(to.nodes, getNamedType(edge.getFields()[name]!.type) as never, [field]);
-      else if (name === 'cursor') to.hasCursors = true;
-      else if (name !== '__typename') to.edgeFields.add(name);
+      else if (name === 'cursor') to.page.hasCursors = true;
+      else if (name !== '__typename') to.page.edgeFields.add(name);
     });
   }
 
@@ -167,18 +174,21 @@ class Selector {
       if (typeof args.after === 'string') throw new Undeclared();
       const { list, loader, isWhole, edgeFields = [] } = reads;
       const of = reads.of(args);
-      const first = isWhole ? null : (args.first as number);
-      const link = addLink(to, JSON.stringify([list, first, of]), () => ({
-        list,
-        loader,
-        of,
-        first,
-        ...emptyConnection(),
-      }));
+      const page = this.pageOf(list, of, isWhole ? null : (args.first as number));
+      const key = JSON.stringify([list, page.first && readAhead(page.first), of]);
+      const link = addLink(to, key, () => ({ list, loader, of, page, nodes: emptyNodes() }));
       if (isWhole) this.addNodes(link.nodes, target, [field]);
       else this.addConnection(link, target, [field]);
-      if ([...link.edgeFields].some((name) => !edgeFields.includes(name))) throw new Undeclared();
+      if ([...page.edgeFields].some((name) => !edgeFields.includes(name))) throw new Undeclared();
     });
+  }
+
+  private pageOf(list: string, of: Parameters, first: number | null): PageSelection {
+    const key = JSON.stringify([list, first && readAhead(first), of]);
+    const page = this.pages.get(key) ?? emptyPage(first);
+    this.pages.set(key, page);
+    if (first !== null) page.first = Math.max(first, page.first!);
+    return page;
   }
 
   /** Calls back with each field that is selected of a type, once for each object type that it can be. */

@@ -74,6 +74,10 @@ class Loader<K, V> {
     this.primed.set(this.factory.textOf(key), value);
   }
 
+  dropPrimed(): void {
+    this.primed = undefined;
+  }
+
   /** The values of keys, in their order. */
   loadMany(keys: readonly K[]): V[] | Promise<V[]> {
     const values = keys.map((key) => this.load(key));
@@ -116,6 +120,7 @@ export class Loaders {
   /** The results of `once` in this request, by function or statement and key; a failure is repeated, not tried again. */
   private readonly results = new Map<unknown, Map<string, Promise<unknown>>>();
   private cache = new ReadCache();
+  private isWhole = false;
   readonly settleBatch: SettleBatch;
 
   /** `scheduleBatch` decides when a batch is read; by default, after all that has been resolved has added its keys. */
@@ -128,7 +133,18 @@ export class Loaders {
 
   /** Whether so few requests have read at this standpoint and head that little is cached. */
   get isCold(): boolean {
-    return this.cache.uses <= MAX_COLD_USES;
+    return !this.isWhole && this.cache.uses <= MAX_COLD_USES;
+  }
+
+  /** Has this request read whole records from now on: what it goes on with may need more of them than the operation selects. */
+  readWhole(): void {
+    this.isWhole = true;
+    for (const loader of this.loaders.values()) (loader as Loader<unknown, unknown>).dropPrimed();
+  }
+
+  /** As Loader.prime. */
+  prime<K, V>(factory: LoaderFactory<K, V>, key: K, value: V): void {
+    if (!this.isWhole) this.get(factory).prime(key, value);
   }
 
   /** Uses the cache of a standpoint, which other requests share, for the rest of this request. */

@@ -12,10 +12,9 @@ const MAX_CLIENTS = 10_000;
 /** When compiled statements are used: once Neo4j has planned them, always or never. */
 export type Compiling = 'planned' | 'always' | 'never';
 
-/** Knows the compiled statements of which Neo4j has a plan, and has new ones planned in the background. */
+/** Knows the compiled statements of which Neo4j has a plan, and has those met again planned in the background. */
 export class PlannedStatements {
-  /** By text: whether it is planned by now. */
-  private readonly statements = new LRUCache<string, { isPlanned: boolean }>({ max: MAX_STATEMENTS });
+  private readonly states = new LRUCache<string, 'met' | 'planning' | 'planned'>({ max: MAX_STATEMENTS });
   private readonly newOf = new LRUCache<string, { count: number }>({ max: MAX_CLIENTS, ttl: MINUTE_MS });
 
   constructor(
@@ -26,16 +25,19 @@ export class PlannedStatements {
   /** Whether to use a statement: Neo4j has a plan of it. `client` is the key of an anonymous client, null for any other. */
   isPlanned(statement: BoundStatement, client: string | null): boolean {
     if (this.compiling === 'always') return true;
-    const known = this.statements.get(statement.text);
-    if (known) return known.isPlanned;
-    if (client !== null && !this.mayPlan(client)) return false;
-    const state = { isPlanned: false };
-    this.statements.set(statement.text, state);
+    const state = this.states.get(statement.text);
+    if (!state) this.states.set(statement.text, 'met');
+    // Most are met once, and planning takes longer than all that it would save.
+    if (state === 'met' && (client === null || this.mayPlan(client))) this.startPlanning(statement);
+    return state === 'planned';
+  }
+
+  private startPlanning(statement: BoundStatement): void {
+    this.states.set(statement.text, 'planning');
     this.plan([statement]).then(
-      () => (state.isPlanned = true),
-      () => this.statements.delete(statement.text),
+      () => this.states.set(statement.text, 'planned'),
+      () => this.states.delete(statement.text),
     );
-    return false;
   }
 
   private mayPlan(client: string): boolean {
