@@ -121,6 +121,13 @@ test.each([
   expect(await compiled.ask(query)).toEqual(await loaded.ask(query));
 });
 
+test.each([0, 101])('a nested page of %i is refused', async (first) => {
+  const query = `{ partnerships(first: 2) { nodes { participants(first: ${first}) { nodes { id } } } } }`;
+  const answer = await compiled.ask(query);
+  expect(answer.errors![0]!.extensions.code).toBe('BAD_USER_INPUT');
+  expect(answer).toEqual(await loaded.ask(query));
+});
+
 test('an unknown id is answered with suggestions that have names, whatever is selected', async () => {
   const query = '{ partnerships(filter: { participants: ["MBR-AB0"] }) { nodes { participants { nodes { id } } } } }';
   const answer = await compiled.ask(query);

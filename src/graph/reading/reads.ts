@@ -31,7 +31,7 @@ export type FieldReads = PlaceRead | ListRead | ColumnRead;
 
 const reads = new WeakMap<object, Map<string, FieldReads>>();
 
-/** Declares what a field resolver reads beside its parent. A field without it has its operation read whole records. */
+/** Declares what a field resolver reads beside its parent. An operation with a field that does not declare it is read by loaders. */
 export function Reads(read: FieldReads): MethodDecorator {
   return ({ constructor }, method) => declareReads(constructor, String(method), read);
 }

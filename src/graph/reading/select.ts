@@ -15,7 +15,7 @@ import {
   type SelectionNode,
 } from 'graphql';
 import type { Parameters } from '../../store/neo4j/parameters';
-import { readAhead } from '../../store/paging/page';
+import { MAX_PAGE_SIZE, readAhead } from '../../store/paging/page';
 import { NODE_COLUMNS } from '../node/node-decoder';
 import type { FieldReads, ListRead } from './reads';
 
@@ -170,8 +170,10 @@ class Selector {
         return this.addNodes(link.nodes, target, [field]);
       }
       const args = getArgumentValues(definition, field, this.info.variableValues);
-      // A cursor names its record, so that it can be of a root field only.
-      if (typeof args.after === 'string') throw new Undeclared();
+      // A cursor names its record, so that it can be of a root field only; a size out of range is an error of the resolver.
+      if (typeof args.after === 'string' || (args.first as number) > MAX_PAGE_SIZE || (args.first as number) < 1) {
+        throw new Undeclared();
+      }
       const { list, loader, isWhole, edgeFields = [] } = reads;
       const of = reads.of(args);
       const page = this.pageOf(list, of, isWhole ? null : (args.first as number));
