@@ -17,7 +17,7 @@ import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world'
 const SCHEMA = createSchema();
 const QUERIES = SCHEMA.getQueryType()!.getFields();
 const TOKENS = testTokens();
-const SEEDS = walkRuns(180);
+const SEEDS = walkRuns(90);
 
 /** The names of the statements that each API ran since they were last looked at. */
 const statements: Record<string, string[]> = { always: [], never: [] };
