@@ -29,7 +29,7 @@ beforeAll(async () => {
     const graph = await openGraph((statement) => void statements[compiling]!.push(statement));
     return {
       graph,
-      serve: () => serveGraph(graph, undefined, TOKENS, undefined, undefined, undefined, undefined, compiling),
+      serve: () => serveGraph(graph, undefined, TOKENS, { compiling }),
     };
   };
   const [first, second] = [await serve('always'), await serve('never')];

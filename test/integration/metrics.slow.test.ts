@@ -47,6 +47,8 @@ function create(metricsToken?: string): Promise<FastifyInstance> {
     tokens,
     log,
     query: '{ __typename }',
+    // Planning in the background takes a session.
+    compiling: 'never',
     limits: NO_SHEDDING,
     metrics: metricsToken === undefined ? metrics : new Metrics(),
     metricsToken,

@@ -9,7 +9,8 @@ const SYNTHETIC = readSeed('synthetic:1');
 const external = new ExternalWriter();
 
 beforeAll(async () => {
-  api = await startApi(SYNTHETIC);
+  // These are the statements of loaders.
+  api = await startApi(SYNTHETIC, RECORDED, undefined, undefined, { compiling: 'never' });
 });
 
 afterAll(async () => {

@@ -51,6 +51,9 @@ const NO_LIMITS = {
   clientRestoreRate: 1e12,
 };
 
+/** Limits, and when statements are compiled. */
+type TestLimits = Partial<HttpLimits> & { compiling?: Compiling };
+
 /** For tests whose operations select nearly all that there is. */
 export const ANY_COST = { maxOperationCost: Infinity };
 
@@ -63,7 +66,7 @@ export async function startApi(
   recorded: Date = RECORDED,
   log: FastifyBaseLogger = pino({ level: 'silent' }),
   tokens: Tokens = testTokens(),
-  limits?: Partial<HttpLimits>,
+  limits?: TestLimits,
   corsOrigins?: readonly string[],
   explorer?: string,
   embedOrigins?: readonly string[],
@@ -84,12 +87,12 @@ export async function serveGraph(
   graph: GraphClient,
   log: FastifyBaseLogger = pino({ level: 'silent' }),
   tokens: Tokens = testTokens(),
-  limits?: Partial<HttpLimits>,
+  limits?: TestLimits,
   corsOrigins?: readonly string[],
   explorer?: string,
   embedOrigins?: readonly string[],
-  compiling?: Compiling,
 ): Promise<Omit<Api, 'statements'>> {
+  const { compiling, ...changed } = limits ?? {};
   const app = await createServer({
     graph,
     tokens,
@@ -97,7 +100,7 @@ export async function serveGraph(
     timeoutMs: 50_000,
     compiling,
     query: await firstQuery(graph),
-    limits: { ...NO_LIMITS, ...limits },
+    limits: { ...NO_LIMITS, ...changed },
     corsOrigins,
     explorer,
     embedOrigins,
