@@ -5,10 +5,15 @@ import { connectGraph } from '../../src/store/neo4j/connect';
 import type { Parameters } from '../../src/store/neo4j/parameters';
 import { type Standpoint, standpointNow } from '../../src/store/neo4j/standpoint';
 
-/** A client of the Neo4j of the tests. */
-export function openGraph(observe?: (statement: string) => void): Promise<GraphClient> {
+/** What is planned in the background, which answers no request. */
+const PLANNING = 'neo4j/plan';
+
+/** A client of the Neo4j of the tests. `observe` is called with the name of each statement that answers a request. */
+export function openGraph(observe: (statement: string) => void = () => undefined): Promise<GraphClient> {
   const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
-  return connectGraph({ uri, user: 'neo4j', password }, observe);
+  return connectGraph({ uri, user: 'neo4j', password }, (statement) => {
+    if (statement !== PLANNING) observe(statement);
+  });
 }
 
 /** Deletes all nodes. */
