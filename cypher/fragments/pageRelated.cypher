@@ -5,6 +5,7 @@ WHERE ($direction = 'BOTH' OR ($direction = 'OUT') = (startNode(t) = n))
   AND (end.type IN $nodeTypes OR (type(t) IN $tableTypes AND end:Actor))
   AND (t.id IS NOT NULL OR endNode(t) = n OR @known(n))
   AND (t.id IS NULL OR (@heldOrHolds(t)))
+// Each WITH passes on a constant, so that what follows is planned by itself: see the fragment actorFilter.
 WITH n, t, end, 1 AS part1
 MATCH (end)-[:WAS*0..1]->(other:Node)
 WHERE @visibleNode(other)

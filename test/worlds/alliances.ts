@@ -3,6 +3,7 @@ import { Confidence } from '../../src/store/model/enums';
 import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
+import { tie as tieRow } from './rows';
 
 const { NETWORK } = Visibility;
 
@@ -14,16 +15,8 @@ const alliance = (id: string, nameEn: string, rest: Partial<NodeRow> = {}): Node
   properties: { kind: ActorKind.COALITION, group: StakeholderGroup.CIVIL_SOCIETY },
   ...rest,
 });
-const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow => ({
-  id,
-  from,
-  type,
-  to,
-  confidence: Confidence.HIGH,
-  evidence: [],
-  since: '2015',
-  ...rest,
-});
+const tie = (id: string, from: string, type: TieType, to: string, rest: Partial<TieRow> = {}): TieRow =>
+  tieRow(id, from, type, to, { since: '2015', ...rest });
 
 /**
  * Three alliances, for the small world. The Reef Coalition has three members that everybody sees, of which one joined in 2018,

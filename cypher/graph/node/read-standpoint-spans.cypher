@@ -1,7 +1,7 @@
-// What the reader may know of single nodes at the instant, from which follows what is asked of them on any valid day. Of initiatives that
-// can run out, or have no beginning, from when and until when they are there, by the entries of `heard`: the last day is null where none has
-// one, since nothing says then that it is over, and of what does not run out in the version known. And of the alliances, the network itself
-// left out, who has or had a seat that the reader may see.
+// Days of single nodes as the reader may know them at the instant, from which the lists of any valid day follow. Initiatives that can run
+// out, or have no beginning, have a first and a last day, by the entries of `heard`: the last day is null where no entry has one, since
+// nothing says then that it is over, and where the version known does not run out. Alliances, without the network itself, have the seats
+// that the reader may see.
 // scan: Partnership, because what was heard of is in no index
 // scan: AdvocacyAction, for the same reason
 // scan: Campaign, for the same reason

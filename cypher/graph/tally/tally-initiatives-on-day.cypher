@@ -1,4 +1,4 @@
-// As tally-initiatives on the valid day, which needs no day of a tie by itself; with $includeEnded, on all days up to it.
+// Counts partnerships, actions or campaigns by group, place or objective on the valid day; with $includeEnded, on all days up to it.
 CALL () {
   MATCH (n:Node {type: $type})
   WHERE @visibleNode(n) AND @begun(n)

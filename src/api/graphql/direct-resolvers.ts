@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
-import { readsOf } from '../../graph/reading/reads';
 import { getMetadataStorage, type ResolverData } from 'type-graphql';
+import { readsOf } from '../../graph/reading/reads';
 
 type Metadata = ReturnType<typeof getMetadataStorage>;
 type Handler = Metadata['queries'][number] | Metadata['fieldResolvers'][number];

@@ -35,7 +35,6 @@ export function listResolver(kind: Kind, { connection, listArgs }: KindTypes, fi
 
 /** The resolver of the fields of a kind that are not stored with its records: links, the parent and dates of other names. */
 export function recordResolver(kind: Kind, object: ClassType, readLink?: ReadLink): NewableFunction {
-  const read = readLink ?? tiedNodes(kind);
   class RecordResolver {}
   Resolver(() => object)(RecordResolver);
   const addField = (
@@ -60,14 +59,15 @@ export function recordResolver(kind: Kind, object: ClassType, readLink?: ReadLin
   for (const [name, link] of Object.entries(kind.links)) {
     const { doc, isList, isRequired } = link;
     if (!doc) continue;
+    // By ties, those that ended too.
+    const relation = relationOf(link);
     addField(name, linkType(link), { doc, isRequired: isList || isRequired }, async (record, context) => {
-      const nodes = await read(context, storedIdOf(record), name);
+      const id = storedIdOf(record);
+      const nodes = await (readLink ? readLink(context, id, name) : relatedNodes(context, id, relation));
       return isList ? nodes : (nodes[0] ?? null);
     });
-    if (!readLink) {
-      const of = relationOf(link);
-      declareReads(RecordResolver, name, { list: 'related', loader: relatedPages, of: () => of, isWhole: true });
-    }
+    if (!readLink)
+      declareReads(RecordResolver, name, { list: 'related', loader: relatedPages, of: () => relation, isWhole: true });
   }
   const { parent } = kind;
   if (parent?.doc) {
@@ -85,12 +85,6 @@ export function recordResolver(kind: Kind, object: ClassType, readLink?: ReadLin
     );
   }
   return RecordResolver;
-}
-
-/** Reads links by ties, those that ended too. */
-function tiedNodes({ links }: Kind): ReadLink {
-  const relations = new Map(Object.entries(links).map(([name, link]) => [name, relationOf(link)]));
-  return (context, id, name) => relatedNodes(context, id, relations.get(name)!);
 }
 
 /** The resolver of the records of a kind that are linked to an actor. */

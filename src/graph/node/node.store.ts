@@ -125,22 +125,23 @@ export function readNodePages(
 
 const PAGE_RELATED = nodeDecoder('node/page-related');
 
+/** What the statement of related nodes takes where a relation does not say it. */
+export const RELATED_DEFAULTS: Parameters = {
+  kinds: null,
+  isMember: null,
+  network: NETWORK,
+  includeEnded: false,
+  includeUpcoming: false,
+  tableTypes: [],
+};
+
 /** A page of the nodes that are related to each of some nodes; the parameters are those of `Relation`. */
 export function pageRelated(
   read: Run,
   ids: readonly string[],
   parameters: Parameters,
 ): Promise<PagesWithNodes<{ node: string }>> {
-  return readNodePages(read, PAGE_RELATED, {
-    ids,
-    kinds: null,
-    isMember: null,
-    network: NETWORK,
-    includeEnded: false,
-    includeUpcoming: false,
-    tableTypes: [],
-    ...parameters,
-  });
+  return readNodePages(read, PAGE_RELATED, { ids, ...RELATED_DEFAULTS, ...parameters });
 }
 
 /** A node of a list as a statement returns it. */
@@ -181,7 +182,7 @@ export interface Listed {
 export interface IndexedList {
   /** The statement of a page. */
   statement: string;
-  /** What the statement takes beside the parameters of a page and of the filter. */
+  /** Parameters of the statement beside those of a page and of the filter. */
   fixed?: Parameters;
   /** True where it shows alliances as partnerships. */
   showsTables?: boolean;

@@ -4,9 +4,9 @@ import { MAX_TEXTS, type Parameters } from '../../store/neo4j/parameters';
 import type { Standpoint } from '../../store/neo4j/standpoint';
 import { statementText } from '../../store/neo4j/statements';
 
-/** What the reader may know of single nodes at an instant, from which the lists of each valid day follow. */
+/** Days of single nodes as the reader may know them at an instant; the lists of each valid day follow from them. */
 export interface StandpointSpans {
-  /** Of each initiative that can run out or has no beginning on record: from when and, if anything was heard of it, until when it is there. */
+  /** The first and the last day of each initiative that can run out or has no beginning on record; no last day where nothing was heard of it. */
   heard: readonly [id: string, firstDay: string, lastDay: string | null][];
   /** The alliances, with who is or was seated in each. */
   alliances: readonly [id: string, validFrom: string, validTo: string, seats: readonly Seat[]][];
@@ -15,8 +15,8 @@ export interface StandpointSpans {
 type Seat = [actor: string, validFrom: string, validTo: string];
 
 /**
- * What many statements ask of single nodes at the standpoint, by the names of their parameters. Written out in each of them, it takes
- * Neo4j longer to plan than all the rest.
+ * Lists that many statements take as parameters, by their names. Written out in each of them, they take Neo4j longer to plan than all
+ * the rest.
  */
 export interface StandpointLists extends Parameters {
   /** The ids of the alliances that are shown as partnerships. */

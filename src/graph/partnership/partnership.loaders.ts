@@ -45,7 +45,7 @@ export function loadRanked(context: ReadContext, parameters: Parameters): Promis
   });
 }
 
-/** As loadRanked, with what is selected of the partnerships; null where loaders should read that. */
+/** Reads a page of ranked partnerships with all that is selected of them; null where loaders read that. */
 export async function loadRankedSelected(
   context: ReadContext,
   parameters: Parameters,

@@ -15,7 +15,7 @@ import {
 } from '../node/node-decoder';
 import { type IndexedList, indexedPage, type PagesWithNodes, readPages } from '../node/node.store';
 import { TIE_COLUMNS, tieDecoder, type TieRecord, type TieValues } from '../tie/tie-decoder';
-import { ALL_SEATS, participantTypes } from './seat';
+import { ALL_SEATS } from './seat';
 
 /** The stakeholder groups seated in an initiative or an alliance, by its stored id. */
 export interface SeatedGroups {
@@ -43,7 +43,6 @@ export function withSeats(parameters: Parameters): Parameters {
   return {
     ...parameters,
     ...ALL_SEATS,
-    participantTypes: participantTypes(),
     bySeats: needsSeats(parameters) || null,
   };
 }

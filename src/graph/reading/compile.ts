@@ -1,7 +1,7 @@
-import { NETWORK } from '../../store/model/record-ids';
 import { MAX_UNPAGED } from '../../store/loading/by-key';
 import type { Parameters } from '../../store/neo4j/parameters';
 import { fillTemplate, statementText } from '../../store/neo4j/statements';
+import { RELATED_DEFAULTS } from '../node/node.store';
 import type { ListRead } from './reads';
 import type { ConnectionSelection, LinkSelection, ListSelection, NodeSelection } from './select';
 
@@ -58,14 +58,7 @@ const LISTS: Record<
     types: 'types',
     id: 'item[1]',
     position: '[item[0]]',
-    defaults: {
-      kinds: null,
-      isMember: null,
-      network: NETWORK,
-      includeEnded: false,
-      includeUpcoming: false,
-      tableTypes: [],
-    },
+    defaults: RELATED_DEFAULTS,
   },
   participants: {
     body: '@participantsOf(at)',

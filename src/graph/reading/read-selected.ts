@@ -22,14 +22,14 @@ interface Answer extends Record<string, unknown> {
 
 /**
  * Reads a list with all that is selected of its nodes by one statement, and gives the loaders of this request what they are asked for
- * next. Null where loaders should read it instead: Neo4j has no plan of the statement yet, or they have read much at this head.
+ * next. Null where loaders read it instead, since Neo4j has no plan of the statement yet.
  */
 export async function readSelected(
   context: ReadContext,
   list: SelectedList,
   parameters: Parameters,
 ): Promise<Page<SelectedItem> | null> {
-  if (!context.readCompiled?.isWanted()) return null;
+  if (!context.readCompiled) return null;
   const compiled = compileStatement(list);
   const answer = (await context.readCompiled.read(compiled, {
     ...parameters,

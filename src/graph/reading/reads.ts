@@ -26,7 +26,7 @@ interface ColumnRead {
   columns: readonly string[];
 }
 
-/** What a field reads of the graph, so that the statement of its operation can read it too. */
+/** The columns, place or list that a field reads, so that the statement of its operation can read them too. */
 export type FieldReads = PlaceRead | ListRead | ColumnRead;
 
 const reads = new WeakMap<object, Map<string, FieldReads>>();
@@ -36,7 +36,7 @@ export function Reads(read: FieldReads): MethodDecorator {
   return ({ constructor }, method) => declareReads(constructor, String(method), read);
 }
 
-/** As Reads, of a method of a resolver class. */
+/** Declares what a method of a resolver class reads, as Reads does. */
 export function declareReads(resolver: object, method: string, read: FieldReads): void {
   const ofResolver = reads.get(resolver) ?? new Map<string, FieldReads>();
   reads.set(resolver, ofResolver.set(method, read));

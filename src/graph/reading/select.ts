@@ -176,8 +176,10 @@ class Selector {
       }
       const { list, loader, isWhole, edgeFields = [] } = reads;
       const of = reads.of(args);
-      const page = this.pageOf(list, of, isWhole ? null : (args.first as number));
-      const key = JSON.stringify([list, page.first && readAhead(page.first), of]);
+      const first = isWhole ? null : (args.first as number);
+      // Loaders have one key for several sizes too.
+      const key = JSON.stringify([list, first && readAhead(first), of]);
+      const page = this.pageOf(key, first);
       const link = addLink(to, key, () => ({ list, loader, of, page, nodes: emptyNodes() }));
       if (isWhole) this.addNodes(link.nodes, target, [field]);
       else this.addConnection(link, target, [field]);
@@ -185,8 +187,7 @@ class Selector {
     });
   }
 
-  private pageOf(list: string, of: Parameters, first: number | null): PageSelection {
-    const key = JSON.stringify([list, first && readAhead(first), of]);
+  private pageOf(key: string, first: number | null): PageSelection {
     const page = this.pages.get(key) ?? emptyPage(first);
     this.pages.set(key, page);
     if (first !== null) page.first = Math.max(first, page.first!);
