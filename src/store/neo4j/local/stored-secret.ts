@@ -1,20 +1,28 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
  * Reads a secret from a file that only its owner can read. Where there is no such file yet, it is created with 48 random
- * hexadecimal digits.
+ * hexadecimal digits. Processes that create it at the same time read the same secret.
  */
 export function storedSecret(file: string): string {
-  if (!existsSync(file)) {
-    mkdirSync(dirname(file), { recursive: true });
-    const draft = `${file}.draft`;
-    rmSync(draft, { force: true });
-    writeFileSync(draft, randomBytes(24).toString('hex'), { mode: 0o600 });
-    // Renamed into place, so that no other process reads a partly written secret.
-    renameSync(draft, file);
-  }
+  if (!existsSync(file)) createSecret(file);
   chmodSync(file, 0o600);
   return readFileSync(file, 'utf8').trim();
+}
+
+function createSecret(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}.draft`;
+  rmSync(draft, { force: true });
+  writeFileSync(draft, randomBytes(24).toString('hex'), { mode: 0o600 });
+  try {
+    // Linked into place: no process reads a partly written secret, and the first of several wins.
+    linkSync(draft, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }
