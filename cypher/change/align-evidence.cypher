@@ -1,5 +1,5 @@
-// Evidence has the clearance of the record that it is for. Where that changed, a next version of the evidence follows it; one that
-// began at $at is corrected in place.
+// Gives evidence the clearance of its record. Where that changed, a next version of the evidence
+// follows it; a version that began at $at is corrected in place.
 UNWIND $rows AS row
 MATCH (e:Evidence)
 USING INDEX e:Evidence(of)

@@ -1,4 +1,5 @@
-// Evidence that was withdrawn and restored since still counts as recorded at $from; what only followed its record there does not.
+// Evidence withdrawn and restored since still counts as recorded at $from; not if it only followed
+// its record there.
 MATCH (e:Evidence)
 USING INDEX e:Evidence(of)
 WHERE e.of IN $of AND e.knownTo > $at

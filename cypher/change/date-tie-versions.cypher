@@ -1,4 +1,4 @@
-// Every version of a tie, by the evidence that is left of it: an erasure corrects in place.
+// Dates every version of a tie by its remaining evidence: an erasure corrects in place.
 CALL db.index.fulltext.queryRelationships('tie_id', $query) YIELD relationship AS t
 WHERE t.id = $id
 WITH t, startNode(t) AS from, endNode(t) AS to

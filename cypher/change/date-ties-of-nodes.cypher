@@ -1,4 +1,4 @@
-// As date-ties, for the ties of nodes that ended, or did not, or run out.
+// The same as date-ties, for the ties of nodes that ended, reopened or lapsed.
 MATCH (n:Node)-[t]-(:Node)
 WHERE n.id IN $ids AND t.id IS NOT NULL AND @current(t)
 WITH DISTINCT t, startNode(t) AS from, endNode(t) AS to

@@ -1,4 +1,4 @@
-// Dates the current versions of ties. One that was current before $at gets a next version where its dates differ.
+// Dates the current versions of ties. A tie current before $at gets a next version if it differs.
 UNWIND $rows AS row
 MATCH (from:Node {id: row.from})
 WITH row, from, row.to AS end

@@ -1,4 +1,4 @@
-// Derives the ties of these nodes again after what was written about them.
+// Derives the ties of these nodes again after a change.
 MATCH (n:Node)
 WHERE n.id IN $ids AND n:Actor
 @deriveTie(n)

@@ -1,4 +1,4 @@
-// Every version of the evidence for these records, or of one piece of it; and the sources that nothing else cites.
+// Erases every version of some records' evidence, or of one, and sources cited nowhere else.
 MATCH (e:Evidence)
 USING INDEX e:Evidence(of)
 WHERE e.of IN $of AND ($id IS NULL OR coalesce(e.id, e.pastOf) = $id)

@@ -1,4 +1,4 @@
-// Every version of a node.
+// Erases every version of a node.
 MATCH (n:Node {id: $id})
 OPTIONAL MATCH (n)-[:WAS]->(past:Node)
 WITH n, collect(past) AS versions

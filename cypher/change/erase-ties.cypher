@@ -1,5 +1,5 @@
-// Every version of these ties: those in the index, and those between their ends, since of what is erased nothing may remain that the
-// index does not have.
+// Erases every version of these ties: those in the index, and those between their ends, since no
+// part of an erased tie may remain that the index does not have.
 CALL () {
   CALL db.index.fulltext.queryRelationships('tie_id', $query) YIELD relationship AS t
   WHERE t.id IN $ids

@@ -1,5 +1,5 @@
-// The first of these nodes with a list that is said to be complete and that a tie written at $at enters which only some readers see. A next
-// version of a tie that they did not see before enters nothing.
+// Finds the first of these nodes with a list recorded as complete that a tie written at $at enters
+// and only some viewers see. A next version of a tie hidden from them before enters nothing.
 UNWIND $ids AS id
 MATCH (node:Node {id: id})<-[:PART_OF]-(statement:RosterStatement)
 WHERE @current(statement)

@@ -1,4 +1,4 @@
-// The changes in the histories of these nodes, with all nodes in whose history they are; of the load of a seed, these nodes only.
+// The changes in the histories of these nodes, with all their nodes; for a load, these only.
 MATCH (n:Node)<-[t:TOUCHED]-(c:Change)
 USING INDEX n:Node(id)
 WHERE n.id IN $ids

@@ -1,4 +1,4 @@
-// The changes that touched a tie, with the nodes in whose history they are; $ends are all nodes that it ever joined.
+// The changes of a tie, with the nodes that have them; $ends are all nodes that it ever joined.
 MATCH (joined:Node)<-[:TOUCHED]-(c:Change)
 USING INDEX joined:Node(id)
 WHERE joined.id IN $ends AND $id IN c.ties

@@ -1,4 +1,4 @@
-// The clearance that a reader needs to see each of these nodes as it is now: of a source the lowest of the evidence that cites it.
+// The clearance needed to see each node now: for a source the lowest of its evidence.
 UNWIND $ids AS id
 MATCH (n:Node {id: id})
 WHERE @current(n)

@@ -1,4 +1,4 @@
-// What goes with the evidence for these records, or with one piece of it: where it is said, and the sources that nothing else cites.
+// Lists the locators of the evidence for these records, or of one, and sources cited nowhere else.
 MATCH (e:Evidence)
 USING INDEX e:Evidence(of)
 WHERE e.of IN $of AND ($id IS NULL OR coalesce(e.id, e.pastOf) = $id)

@@ -1,4 +1,4 @@
-// What depends on these nodes and ties and would be left without them: ties, parts and meetings of the nodes, except those that the
+// Lists the ties, parts and meetings that depend on these nodes and ties, except those that the
 // same change moved, and evidence first recorded after $from.
 MATCH (n:Node)-[t]-(:Node)
 WHERE n.id IN $nodes AND t.id IS NOT NULL AND t.derived IS NULL AND @current(t) AND NOT t.id IN $changed

@@ -1,4 +1,4 @@
-// The current meetings that an actor held, or that others held with it.
+// The current meetings that an actor, or others with it, had.
 MATCH (actor:Node {id: $id})<-[:MEETING_BY|MEETING_WITH]-(m:Node)
 USING INDEX actor:Node(id)
 WHERE @current(m)

@@ -1,6 +1,6 @@
-// What a node has or had, in any version, that is nothing without it: of an actor the commitments that it made, what was found of
-// whether it may be approached, and the meetings that it held or in which nobody else was met; of commitments the follow-ups; of any node
-// what is said of its lists.
+// Lists a node's dependent records in any version: an actor's commitments, findings on its
+// engagement, and the meetings by it or with nobody else; a commitment's follow-ups; any node's
+// roster statements.
 MATCH (n:Node {id: $id})
 CALL (n) {
   CALL (n) {

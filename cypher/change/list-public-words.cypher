@@ -1,4 +1,5 @@
-// Of some words, folded, those of a name that everybody may see now, of a node that is not among $ids. The title of a source is no name: it may be cited in confidence.
+// Returns the folded words used in a public current name of a node not in $ids. Titles of sources
+// are not names: they may be cited in confidence.
 UNWIND $words AS word
 CALL (word) {
   CALL db.index.fulltext.queryNodes('names', word) YIELD node AS n

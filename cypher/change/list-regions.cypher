@@ -1,6 +1,7 @@
-// The regions in which each of these records is. An actor or a country is where it is based; another record that covers countries is where
-// these are, never where those are that sit in it, and an instrument is in none. A commitment and a report of it are where their promiser is, a meeting
-// where those are that met, a finding where its actor is, what is said of a list where that node is, a value where its country is. What is closed is where it was then.
+// The regions of each record: of an actor or a country, where it is based; of another record that
+// covers countries, theirs, never those of its seats; of an instrument, none. A commitment and its
+// report follow their author, a meeting its actors, a finding its actor, a roster statement its
+// node, a value its country. A closed record keeps its last region.
 MATCH (n:Node)
 WHERE n.id IN $ids
 CALL (n) {

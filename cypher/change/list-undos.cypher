@@ -1,4 +1,4 @@
-// The undoing changes whose ids begin with any of these: an id begins with its instant. An erasure removes the details of a change.
+// The undos whose ids begin with any of these instants. An erasure removes a change's details.
 UNWIND $prefixes AS prefix
 MATCH (c:Change)
 USING INDEX c:Change(id)

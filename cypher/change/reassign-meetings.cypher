@@ -1,5 +1,5 @@
-// Who holds a meeting now has held it in its earlier versions too, in place of this actor; and who is met now was met in those in
-// which this actor alone was.
+// Gives the earlier versions of a meeting its current host instead of this actor, and its current
+// guests where this actor alone was the guest.
 MATCH (actor:Node {id: $id})<-[was:MEETING_BY|MEETING_WITH]-(past:Past)<-[:WAS]-(m:Meeting)-[now:MEETING_BY|MEETING_WITH]->(other:Actor)
 USING INDEX actor:Node(id)
 WHERE type(now) = type(was) AND other <> actor

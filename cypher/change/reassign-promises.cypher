@@ -1,4 +1,4 @@
-// Whoever makes a commitment now has made it in its earlier versions too, in place of this actor.
+// Gives earlier versions of a commitment its current author instead of this actor.
 MATCH (actor:Node {id: $id})-[t:PROMISED]->(c:Commitment)
 USING INDEX actor:Node(id)
 CALL (c) {

@@ -1,6 +1,6 @@
-// Records that an import is still running. Returns no row where it was taken back in the meantime.
+// Records that an import is still running. Returns no row where it was taken back meanwhile.
 MATCH (f:Feed {id: 'feed'})
-// Waits for whoever locked the feed; the importer is compared after that, since another process may take over while it waits.
+// Waits for the lock of the feed before the importer is compared: another process may take over.
 SET f.beat = $now
 WITH f
 WHERE f.importer = $importer

@@ -1,6 +1,6 @@
-// Copies each node's current version to a Past node and writes the next version to the node. Ties stay with the node;
-// the relations of @placeTypes go with the version. A version that began at $at is corrected in place: it was current at
-// no other instant, and running this twice leaves one past version.
+// Copies each node's current version to a Past node and writes the next version to the node. Ties
+// stay with the node; @placeTypes relations go with the version. A version that began at $at is
+// corrected in place, as it was current at no other instant; a second run is idempotent.
 UNWIND $rows AS row
 MATCH (n:Node {id: row.id})
 CALL (n) {

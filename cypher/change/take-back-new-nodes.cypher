@@ -1,4 +1,4 @@
-// scan: Node, to take back what an import that was cut short left behind, some at a time so that a small heap holds them
+// scan: Node, to undo an import that was cut short, some at a time for a small heap
 MATCH (n:Node)
 WHERE n.knownFrom = $at AND NOT EXISTS { (n)-[:WAS]->(:Node) }
 WITH n LIMIT 10000

@@ -1,6 +1,6 @@
-// scan: Node, to take back what an import that was cut short left behind, some at a time so that a small heap holds them
+// scan: Node, to undo an import that was cut short, some at a time for a small heap
 MATCH (n:Node)-[t]->(:Node)
-// Without it the plan depends on how many ties there are: at times all relationships of the database are scanned.
+// Keeps the plan from scanning all relationships, as it does for some numbers of ties.
 USING SCAN n:Node
 WHERE t.knownFrom = $at OR t.knownTo = $at
 // Read before anything is deleted: a deleted tie has no properties.

@@ -1,4 +1,4 @@
-// scan: Node, to take back what an import that was cut short left behind
+// scan: Node, to undo an import that was cut short
 MATCH (n:Node)-[:WAS]->(past:Node)
 USING SCAN n:Node
 WHERE n.knownFrom = $at AND past.knownTo = $at

@@ -1,5 +1,5 @@
-// Every node in the version current at the known instant, with its evidence. Sorted before the evidence is collected, while
-// rows are small.
+// Every node in the version at the known instant, with its evidence, sorted before the evidence is
+// collected, while rows are small.
 MATCH (n:Node)
 WHERE n.type IN $types AND @visibleNode(n)
 WITH n, coalesce(n.id, n.pastOf) AS id

@@ -1,4 +1,5 @@
-// Every tie known at the instant and visible to the reader, with its evidence; ended ties too, retracted ones not.
+// Every tie known at the instant and visible to the viewer, also ended, not retracted, with
+// evidence.
 MATCH (from:Node)-[t]->(to:Node)
 WHERE from.type IN $types AND (@visible(t) OR (type(t) = 'NOT_THE_SAME_AS' AND @known(t)))
 WITH t, type(t) AS type, from.id AS from, to.id AS to

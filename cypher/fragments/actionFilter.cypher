@@ -1,5 +1,5 @@
-// @actionFilter(action): whether a version of an action passes the filter of the list of actions; the rest of the WHERE of a MATCH, in
-// parts as @actorFilter. Without an ask, an action has no stage: it fails.
+// @actionFilter(action): true where a version of an action passes its list's filter; the rest of a
+// MATCH's WHERE, in parts like @actorFilter. An action without an ask has no stage and fails.
 ($kinds IS NULL OR @action.kind IN $kinds)
   AND @initiativeFilter(@action)
 // if $campaigns

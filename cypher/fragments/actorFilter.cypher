@@ -1,7 +1,8 @@
-// @actorFilter(actor): whether a version of an actor passes the filter of the list of actors; the rest of the WHERE of a MATCH. Each part
-// of the filter is true, false, or null where nothing is on record for it: such an actor is only found where $includeUnknown
-// names the part. Neo4j plans the subqueries of one WHERE once for each order in which they can follow
-// each other, and a WITH that only passes variables on does not part them; one that also passes on a value does.
+// @actorFilter(actor): true where a version of an actor passes the filter of the list of actors;
+// the rest of the WHERE of a MATCH. A part of the filter is true, false, or null where nothing is
+// on record for it: an actor with a null is only found where $includeUnknown names the part. Neo4j
+// plans the subqueries of one WHERE once for each order in which they can follow each other; a WITH
+// separates them only where it also passes on a value.
 @known(@actor) AND @listed(@actor)
   AND ($kinds IS NULL OR @actor.kind IN $kinds)
   AND ($groups IS NULL OR @actor.group IN $groups)

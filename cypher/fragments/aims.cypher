@@ -1,5 +1,5 @@
-// @aims(actor, type, label, ids): whether a version of an actor has such a tie that holds to one of $ids, by itself or where it is seated;
-// null where it has none to any.
+// @aims(actor, type, label, ids): true where a version of an actor has a current tie of this type
+// to one of $ids, by itself or through a seat; null where it has none to any.
 head(COLLECT {
   MATCH (@actor)<-[:WAS*0..1]-(:Actor)-[t*0..1]->(initiative:Node)-[aim:@type]->(aimed:@label)
   WITH t, initiative, aim, aimed, 1 AS aimPart1

@@ -1,4 +1,4 @@
-// @allPartnerships(): the versions of partnerships, and of alliances shown as such, that pass @begun, as `p`.
+// @allPartnerships(): the versions of (coalition) partnerships that pass @begun, as `p`.
 CALL () {
   MATCH (p:Partnership)
   WHERE @known(p) AND @begun(p)

@@ -1,2 +1,2 @@
-// @anyId(version): the id of the node of which this is a version: the newest has it, the others say whose they are.
+// @anyId(version): the id of a version's node: `id` of the newest, `pastOf` of older ones.
 coalesce(@version.id, @version.pastOf)

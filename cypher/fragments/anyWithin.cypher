@@ -1,2 +1,2 @@
-// @anyWithin(within): of several tests the OR in three values: null where there is none, or where one is null and none is true.
+// @anyWithin(within): the OR of tests in three values: null for none, or for a null and no true.
 CASE WHEN max(@within) THEN true WHEN count(@within) = count(*) THEN max(@within) END

@@ -1,5 +1,5 @@
-// @basedInPlaces(actor): whether a version of an actor is based in a place of the filter; null where no country of it is on record, or no
-// region of that.
+// @basedInPlaces(actor): true where a version of an actor is based in a place of the filter; null
+// where no country of it, or no region of that country, is on record.
 (@mayBePlaced(@actor)
   AND ($countries IS NULL OR head([fits IN [[(@actor)-[:IN_COUNTRY]->(inCountry:Country) | inCountry.id IN $countries]] |
     CASE WHEN isEmpty(fits) THEN null ELSE true IN fits END]))

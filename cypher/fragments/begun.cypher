@@ -1,3 +1,3 @@
-// @begun(version): a version of a node that had begun by the valid day and, unless $includeEnded, was not over.
+// @begun(version): a node's version begun by the valid date and, unless $includeEnded, not over.
 @hasBegun(@version)
   AND CASE WHEN $includeEnded THEN true WHEN @version.validTo < $valid THEN false ELSE @goesOn(@version) END

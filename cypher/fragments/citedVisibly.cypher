@@ -1,4 +1,4 @@
-// @citedVisibly(node): whether a source is cited by a piece of evidence that the reader may see; true of any other node.
+// @citedVisibly(node): true where evidence visible to the viewer cites a source; true for others.
 (NOT @node:Source OR EXISTS {
   (@node)<-[:FROM]-(:Evidence)-[:WAS*0..1]->(citing:Evidence)
   WHERE @visible(citing) })

@@ -1,5 +1,6 @@
-// @commitmentFilter(commitment): whether a version of a commitment passes the filter of the list of commitments, but for its status. Its
-// ties are part of it, whatever their dates. The rest of the WHERE of a MATCH, in parts as @actorFilter.
+// @commitmentFilter(commitment): true where a version of a commitment passes the filter of the list
+// of commitments, except for its status. Its ties are part of it, whatever their dates. The rest of
+// the WHERE of a MATCH, in parts like @actorFilter.
 @visibleNode(@commitment) AND @commitment.validFrom <= $valid
   AND ($text IS NULL OR @commitment.searchText CONTAINS $text)
 // if $dueFrom $dueTo

@@ -1,4 +1,4 @@
-// @commitmentStatus(commitment, day): the status of a version of a commitment on a day; `commitmentStatus` says the same in TypeScript.
+// @commitmentStatus(commitment, day): its status on a day, as `commitmentStatus` in TypeScript.
 head([followUp IN [head(COLLECT {
   MATCH (@commitment)<-[:WAS*0..1]-(:Node)<-[:PART_OF]-(f:FollowUp)
   WHERE @visibleNode(f) AND f.validFrom <= @day

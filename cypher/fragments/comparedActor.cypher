@@ -1,4 +1,4 @@
-// @comparedActor(actor): what actors are compared by when duplicates are looked for.
+// @comparedActor(actor): the properties by which actors are compared in the search for duplicates.
 {
   id: coalesce(@actor.id, @actor.pastOf), names: [@actor.nameEn, @actor.nameFr] + @actor.otherNames,
   website: @actor.website, kind: @actor.kind, group: @actor.group,

@@ -1,2 +1,2 @@
-// @confirmedYears(tie): for how many calendar years after the day that counts a tie that fades is CURRENT; `confirmedYears` says the same in TypeScript.
+// @confirmedYears(tie): the years for which a confirmation keeps it CURRENT, as in TypeScript.
 CASE WHEN type(@tie) IN @memberships() THEN 10 ELSE 5 END

@@ -1,6 +1,6 @@
-// @countryFilter(country): whether a version of a country passes the filter of the list of countries; the rest of the WHERE of a MATCH, in
-// parts as @actorFilter. Who is not on a list that is not complete, and is not known to have left it, may be on it: $incompleteBodies
-// has the bodies with such a list.
+// @countryFilter(country): true where a version of a country passes its list's filter; the rest of
+// a MATCH's WHERE, in parts like @actorFilter. A country not on an incomplete list, and not known
+// to have left it, may be on it: $incompleteBodies has the bodies with such a list.
 @known(@country)
   AND ($unMember IS NULL OR $unMember = coalesce(@country.unMember, false))
   // if $notPartyTo

@@ -1,2 +1,2 @@
-// @current(record): the newest version, not closed since: what a change starts from.
+// @current(record): the newest version, not closed since: the start of a change.
 @record.knownTo > '9999'

@@ -1,2 +1,2 @@
-// @datedFilter(record): the version of a record is visible, and its date is on or before the valid day.
+// @datedFilter(record): a visible version of a record whose date is on or before the valid date.
 @visibleNode(@record) AND @record.validFrom <= $valid

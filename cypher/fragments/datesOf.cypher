@@ -1,8 +1,8 @@
-// @datesOf(tie, from, to): from when and until when a tie holds, and how it is known, as `dates`: properties of the tie that follow
-// from its own dates, its evidence, its recording and its ends. Evidence against a tie confirms nothing.
+// @datesOf(tie, from, to): the dates of a tie and their origin, as `dates`: properties derived from
+// its own dates, evidence, recording and ends. Evidence against a tie confirms nothing.
 CALL (@tie, @from, @to) {
   OPTIONAL MATCH (e:Evidence)
-  // A plan made while the graph was small would go on scanning all evidence for each tie.
+  // A plan made while the graph was small would keep scanning all evidence for each tie.
   USING INDEX e:Evidence(of)
   WHERE e.of = @tie.id AND NOT e.against AND e.knownFrom < @tie.knownTo <= e.knownTo
   WITH e ORDER BY e.lastDay, e.day

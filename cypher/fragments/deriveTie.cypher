@@ -1,5 +1,6 @@
-// @deriveTie(node): makes an authority of one country an organ of its government at $at, unless a recorded tie says so to every
-// reader; closes the derived tie of a node that is none any more. One that only some readers may see hides nothing from the others.
+// @deriveTie(node): makes an authority of one country an organ of its government at $at, unless a
+// recorded tie that every viewer may see does so; closes the derived tie of a node that is no
+// longer an authority. A tie that only some viewers may see replaces nothing for the others.
 CALL (@node) {
   OPTIONAL MATCH (@node)-[:IN_COUNTRY]->(country:Country)
   OPTIONAL MATCH (named:Node {id: 'GOV-' + country.id})

@@ -1,5 +1,5 @@
-// @endsInPlaces(ends): whether the version of an end of a tie is in a place of the filter; null where that of one is not on record, and the
-// other is in none.
+// @endsInPlaces(ends): true where the version of an end of a tie is in a place of the filter; null
+// where the place of one end is not on record, and the other end is in none.
 ($countries IS NULL OR any(end IN @ends WHERE CASE
     WHEN coalesce(end.id, end.pastOf) IN $countries THEN true
     WHEN @mayBePlaced(end) AND isEmpty([(end)-[:IN_COUNTRY]->(inCountry:Country) | inCountry.id]) THEN null

@@ -1,2 +1,2 @@
-// @endsKnown(ends): whether the versions of a tie's ends are known.
+// @endsKnown(ends): true where the versions of a tie's ends are known.
 all(end IN @ends WHERE $known < end.knownTo)

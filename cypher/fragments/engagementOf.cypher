@@ -1,3 +1,4 @@
-// @engagementOf(actor): the engagement of an actor, by its newest version, as far as the reader sees: the finding of the latest date on or
-// before the valid day, a year or a month meaning its last day; of two of the same date the later one. Null where there is none.
+// @engagementOf(actor): the engagement of an actor, by its newest version, as visible to the
+// viewer: the finding of the latest date on or before the valid date, a year or a month meaning its
+// last day; of two with the same date the later one. Null where there is none.
 @findingOf(@actor, engagement).engagement

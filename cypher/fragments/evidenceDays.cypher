@@ -1,7 +1,7 @@
-// @evidenceDays(tie): every version of the evidence for a tie that has a date, as `evidence`. Evidence against a tie confirms nothing.
+// @evidenceDays(tie): every version of dated evidence for a tie (none against it), as `evidence`.
 CALL (@tie) {
   OPTIONAL MATCH (e:Evidence)
-  // A plan made while the graph was small would go on scanning all evidence for each tie.
+  // A plan made while the graph was small would keep scanning all evidence for each tie.
   USING INDEX e:Evidence(of)
   WHERE e.of = @tie.id AND NOT e.against
   WITH e, coalesce(e.asOf, head([(e)-[:FROM]->(s:Source) | s.published])) AS day

@@ -1,7 +1,7 @@
-// @exportedEvidence(scope, id): the evidence of a record that the reader may see, newest first, as `evidence`.
+// @exportedEvidence(scope, id): a record's evidence for the viewer, newest first, as `evidence`.
 CALL (@scope) {
   OPTIONAL MATCH (e:Evidence)
-  // A plan made while the graph was small would go on scanning all evidence for each record.
+  // A plan made while the graph was small would keep scanning all evidence for each record.
   USING INDEX e:Evidence(of)
   WHERE e.of = @id AND @visible(e)
   WITH e

@@ -1,5 +1,5 @@
-// @extent(statement, recorded, isOver): how much of a list is on record on the valid day, by the statement that decides, by how many
-// are on record as far as the reader sees, and by whether what has the list is over.
+// @extent(statement, recorded, isOver): the extent of a list on the valid date, by its deciding
+// statement, the number on record for the viewer, and whether its node is over.
 CASE
   WHEN @statement IS NULL THEN 'UNKNOWN'
   WHEN @statement.extent = 'COMPLETE' AND @recorded >= @statement.reported AND left(@statement.asOf + '-01-01', 10) <= $valid

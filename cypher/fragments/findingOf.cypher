@@ -1,6 +1,6 @@
-// @findingOf(actor, property): of what was found of an actor and says this, by its newest version and as far as the reader sees, what
-// decides: of the latest date on or before the valid day, a year or a month meaning its last day; of two of the same date the later one.
-// Null where there is none.
+// @findingOf(actor, property): the deciding finding on a property of an actor, by its newest
+// version and as visible to the viewer: of the latest date on or before the valid date, a year or a
+// month meaning its last day; of two with the same date the later one. Null where there is none.
 head(COLLECT {
   MATCH (@actor)<-[:PART_OF]-(stated:EngagementStatus)
   WHERE stated.@property IS NOT NULL AND @visibleNode(stated) AND stated.validFrom <= $valid

@@ -1,4 +1,4 @@
-// @firstKnown(): from when the tie $tie is known, in whichever version, as `firstKnown`; null where $tie is null.
+// @firstKnown(): when any version of tie $tie was first known, as `firstKnown`; null without $tie.
 CALL () {
   WITH $tie AS id
   WHERE id IS NOT NULL

@@ -1,2 +1,2 @@
-// @goesOn(version): whether a version of a node has not run out by the valid day.
+// @goesOn(version): true where a version of a node has not lapsed by the valid date.
 NOT coalesce(@version.id, @version.pastOf) IN $ranOut

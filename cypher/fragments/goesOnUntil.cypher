@@ -1,3 +1,3 @@
-// @goesOnUntil(version): the last day on which a version of a node goes on: of what runs out, five calendar years after it was
-// last heard of, if ever; as @goesOn says for the valid day.
+// @goesOnUntil(version): the last day before a version of a node lapses: where it can lapse, five
+// calendar years after its last confirmation, if any; the rule of @goesOn for the valid date.
 coalesce($lastDays[coalesce(@version.id, @version.pastOf)], @version.validTo)

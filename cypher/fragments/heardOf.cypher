@@ -1,5 +1,5 @@
-// @heardOf(node): for an initiative that can run out, every version of the dated evidence of it and of its ties that are no part
-// of the influence graph, as `heard`; empty for others. Takes the current version of the node.
+// @heardOf(node): all versions of the dated evidence of an initiative that can lapse and of its
+// ties outside the influence graph, as its confirmations; else empty. Takes a current version.
 CALL (@node) {
   OPTIONAL MATCH (@node)-[t]-(:Node)
   WHERE NOT @node:Actor AND t.id IS NOT NULL AND NOT type(t) IN $types

@@ -1,2 +1,2 @@
-// @holds(tie): visible to the reader and true in the world on the valid day.
+// @holds(tie): visible to the viewer and current on the valid date.
 @visible(@tie) AND @valid(@tie) AND @endsGoOn(@tie)

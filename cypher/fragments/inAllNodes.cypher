@@ -1,4 +1,4 @@
-// @inAllNodes(node): whether the version of a node at the known instant is in the list of all nodes.
+// @inAllNodes(node): true where the version at the known instant is in the list of all nodes.
 EXISTS {
   MATCH (@node)-[:WAS*0..1]->(shown:Node)
   WHERE @visibleNode(shown) AND @listed(shown)

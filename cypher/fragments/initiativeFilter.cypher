@@ -1,5 +1,6 @@
-// @initiativeFilter(initiative): whether a version of an action or a campaign had begun by the valid day and passes what the filters of
-// both lists say; the rest of the WHERE of a MATCH, in parts as @actorFilter. One that ended still counts: it stays done.
+// @initiativeFilter(initiative): true where a version of an action or a campaign had begun by the
+// valid date and passes the parts that the filters of both lists share; the rest of the WHERE of a
+// MATCH, in parts like @actorFilter. An initiative that ended still counts: it remains done.
 @visibleNode(@initiative) AND @hasBegun(@initiative)
   AND ($text IS NULL OR @initiative.searchText CONTAINS $text)
 @scopeParts(@initiative)

@@ -1,2 +1,3 @@
-// @isListed(tie, isOver): whether a tie puts somebody on the list of a node at the standpoint: it holds or, where the node is over, held.
+// @isListed(tie, isOver): true where a tie lists an actor: it is current or, for an ended node,
+// was.
 @visible(@tie) AND @tie.validFrom <= $valid AND (@isOver OR ($valid <= @tie.validTo AND @endsGoOn(@tie)))

@@ -1,4 +1,4 @@
-// @isMemberOrUnknown(actor): as @isMember, but null where its kind says that it is or was a member and no tie says when.
+// @isMemberOrUnknown(actor): as @isMember, but null for a MEMBER whose membership no tie dates.
 CASE
   WHEN @isMember(@actor) THEN true
   WHEN $membersComplete OR @actor.kind <> 'MEMBER' THEN false

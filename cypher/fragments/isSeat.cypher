@@ -1,3 +1,2 @@
-// @isSeat(tie, at): whether a tie that an actor has to an initiative, or to an alliance shown as a partnership, is of a type that is a
-// seat there.
+// @isSeat(tie, at): true where the tie's type is a seat in an initiative or coalition partnership.
 type(@tie) IN $seatTypes AND (NOT @at:Actor OR type(@tie) IN $allianceTypes)

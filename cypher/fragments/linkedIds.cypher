@@ -1,4 +1,5 @@
-// @linkedIds(record, relations): the ids of the nodes that a version of a record is linked to by these relations, by name.
+// @linkedIds(record, relations): the ids of the nodes joined to a version by these relations, by
+// name.
 COLLECT {
   MATCH (@record)-[:@relations]->(linked:Node)-[:WAS*0..1]->(version:Node)
   WHERE @known(version)

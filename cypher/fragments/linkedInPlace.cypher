@@ -1,5 +1,4 @@
-// @linkedInPlace(record, relations): the part of a filter that an actor to which a version of a record is linked by these relations is
-// based in one of some places.
+// @linkedInPlace(record, relations): the part of a filter for the places of joined actors.
 // if $inPlaces
 WITH *, head(COLLECT {
   MATCH (@record)-[:@relations]->(:Actor)-[:WAS*0..1]->(linked:Actor)

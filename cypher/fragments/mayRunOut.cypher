@@ -1,2 +1,2 @@
-// @mayRunOut(tie, from, to): whether a tie is over once one of its ends has run out. What only records something goes on.
+// @mayRunOut(tie, from, to): true where a tie lapses with either end; documentary types survive.
 NOT type(@tie) IN $recordingTypes AND ((@runsOut(@from)) OR (@runsOut(@to)))

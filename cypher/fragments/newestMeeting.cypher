@@ -1,5 +1,5 @@
-// @newestMeeting(actor): the newest meeting with an actor, by its newest version, on or before the valid day that the reader may see; null
-// where there is none.
+// @newestMeeting(actor): the newest meeting with an actor, by its newest version, on or before the
+// valid date that the viewer may see; null where there is none.
 head(COLLECT {
   MATCH (@actor)<-[:MEETING_WITH]-(m:Meeting)
   WHERE @visibleNode(m) AND m.validFrom <= $valid

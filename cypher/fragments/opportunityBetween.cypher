@@ -1,2 +1,2 @@
-// @opportunityBetween(starts, ends): whether an opportunity takes place on a day of a period; null where no date of it is on record.
+// @opportunityBetween(starts, ends): true for a day of the period; null for undated opportunities.
 ($from IS NULL OR CASE WHEN @starts IS NOT NULL THEN @ends >= $from END) AND ($to IS NULL OR @starts <= $to)

@@ -1,5 +1,6 @@
-// @opportunityEnd(opportunity): the last day on which a version of an opportunity takes place. Without an end, a law in the making
-// goes on, and any other lasts as long as its beginning says, but at least until its deadline; one without a date is never over.
+// @opportunityEnd(opportunity): the last day on which a version of an opportunity takes place.
+// Without an end, a law in the making continues, and any other lasts for the period of its
+// beginning, but at least until its deadline; an opportunity without a date is never over.
 CASE
   WHEN @opportunity.until IS NOT NULL THEN @opportunity.validTo
   WHEN @opportunity.kind = 'LEGISLATION' THEN '9999-12-31'

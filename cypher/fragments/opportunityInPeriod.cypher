@@ -1,5 +1,5 @@
-// @opportunityInPeriod(opportunity): @opportunityFilter, and whether the opportunity takes place between $from and $to, or null where it
-// has no date; with the days on which it `starts` and `ends`.
+// @opportunityInPeriod(opportunity): @opportunityFilter, and true where it takes place between
+// $from and $to, null where it has no date; with the days on which it `starts` and `ends`.
 @opportunityFilter(@opportunity)
 WITH *, @opportunityStart(@opportunity) AS starts, @opportunityEnd(@opportunity) AS ends
 WITH *, @opportunityBetween(starts, ends) AS inPeriod

@@ -1,5 +1,5 @@
-// @opportunityRank(starts, ends): the place of an opportunity in the order of lists, lowest first: those that are not over by the
-// valid day, soonest first and those without a date last; then those that are over, the latest first.
+// @opportunityRank(starts, ends): the rank of an opportunity in lists, lowest first: those not over
+// by the valid date, soonest first and undated ones last; then past ones, latest first.
 CASE
   WHEN @ends < $valid THEN 200000000 - toInteger(replace(@starts, '-', ''))
   WHEN @starts IS NULL THEN 100000000

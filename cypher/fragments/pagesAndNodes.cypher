@@ -1,3 +1,3 @@
-// @pagesAndNodes(): the end of a statement that returns pages of several lists, and beside them each node on them once.
-// Takes `pages`, and `found`: for each page its items, each a list whose last element is the version of a node.
+// @pagesAndNodes(): the end of a statement that returns pages of lists, and their nodes once.
+// Expects `pages`, and `found`: each page's items, lists whose last element is a node's version.
 @pagesAndNodesAs(false)

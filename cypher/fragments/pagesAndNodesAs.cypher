@@ -1,8 +1,8 @@
-// @pagesAndNodesAs(tables): as @pagesAndNodes; where `tables` is true, actors are returned as the partnerships as which they are shown.
+// @pagesAndNodesAs(tables): as @pagesAndNodes; with `tables`, actors are coalition partnerships.
 WITH pages, COLLECT {
   UNWIND found AS items
   UNWIND items AS item
-  // DISTINCT would count the memory of all that was found with each row.
+  // DISTINCT would count the memory of all items found with each row.
   WITH collect(DISTINCT item[-1]) AS versions
   UNWIND versions AS version
   WITH version, properties(version) AS values

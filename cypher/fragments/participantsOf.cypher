@@ -1,5 +1,5 @@
-// @participantsOf(at): a page of who takes part in an initiative, or in an alliance shown as a partnership, by name, each by a tie, as
-// `total` and `items`: an actor that convenes and funds is there twice.
+// @participantsOf(at): a page of the participants of an initiative, or of a coalition partnership,
+// by name, each by a tie, as `total` and `items`: an actor that convenes and funds is listed twice.
 MATCH (@at)<-[t:$any($participantTypes)]-(seated:Actor)
 WHERE (NOT @at:Actor OR type(t) IN $allianceTypes) AND @heldOrHolds(t)
 WITH t, seated, @version(seated) AS actor

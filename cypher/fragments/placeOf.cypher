@@ -1,2 +1,2 @@
-// @placeOf(version, relation): the id of what a version of a node is in or part of.
+// @placeOf(version, relation): the id of the node that a version of a node is in or part of.
 head([(@version)-[:@relation]->(placeOf) | placeOf.id])

@@ -1,2 +1,2 @@
-// @placeTypes(): the relations that belong to one version of a node: where it lies, what it is part of, and whom a meeting joins.
+// @placeTypes(): the relations of a version: its location, parent, and a meeting's participants.
 IN_COUNTRY|IN_REGION|IN_NAMED_REGION|PART_OF|MEETING_BY|MEETING_WITH|MEETING_ABOUT

@@ -1,2 +1,2 @@
-// @places(version): what a version of a node is part of, as pairs of relation and id.
+// @places(version): the parents of a version of a node, as pairs of relation and id.
 [(@version)-[r:IN_COUNTRY|IN_REGION|PART_OF]->(place) | [type(r), place.id]]

@@ -1,5 +1,6 @@
-// @recordsOfChange(change): the ids of the nodes and ties that a change opened or closed versions of, each as `id`, if the reader may
-// see them at the standpoint: those that read-nodes and read-ties return. Values are read with their indicator.
+// @recordsOfChange(change): the ids of the nodes and ties of which a change opened or closed
+// versions, each as `id`, where the viewer may see them at the standpoint: the ones that read-nodes
+// and read-ties return. Values are read with their indicator.
 CALL (@change) {
   UNWIND CASE WHEN @change.isLoad THEN [(@change)-[:TOUCHED]->(touched:Node) | touched.id] ELSE @change.nodes END AS id
   MATCH (n:Node {id: id})
@@ -9,7 +10,8 @@ CALL (@change) {
   UNION
   WITH @change.ties AS ids, @change AS touching
   MATCH (touching)-[:TOUCHED]->(:Node)-[t]-(:Node)
-  // Searched for in the list, which takes the time of all its ids, only where no version begins or ends at the change: most do.
+  // Searches the list, which is linear in its ids, only for a tie that neither begins nor ends at
+  // the change: most do.
   WHERE t.id IS NOT NULL AND t.knownFrom <= $known
     AND CASE WHEN touching.at IN [t.knownFrom, t.knownTo] THEN true ELSE t.id IN ids END
   WITH DISTINCT t ORDER BY t.knownFrom DESC

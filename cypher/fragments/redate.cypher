@@ -1,5 +1,5 @@
-// @redate(tie, from, to, dates): keeps only ties whose dates differ from these, and writes them: in place where the version
-// began at $at, else in a next version.
+// @redate(tie, from, to, dates): keeps only ties whose dates differ from these, and writes the
+// dates: in place where the version began at $at, else in a next version.
 WITH @tie, @from, @to, @dates
 WHERE any(name IN keys(@dates) WHERE coalesce(toString(@dates[name]), '') <> coalesce(toString(@tie[name]), ''))
 CALL (@tie, @from, @to, @dates) {

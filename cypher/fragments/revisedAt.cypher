@@ -1,5 +1,5 @@
-// @revisedAt(of, versions): when what is shown of a record last changed: one of these versions, or the evidence for the id `of`. Evidence
-// that was closed counts too, so that no later change makes it earlier.
+// @revisedAt(of, versions): the instant of a record's last change as shown: of these versions or of
+// the evidence for the id `of`. Closed evidence counts, so that no later change makes it earlier.
 reduce(latest = '', instant IN [version IN @versions | version.knownFrom] + COLLECT {
   MATCH (e:Evidence)
   USING INDEX e:Evidence(of)

@@ -1,5 +1,5 @@
-// @rosterTypes(node, of): the types of tie that put somebody on a list of a node: see ROSTER_PARAMETERS.
-// What only watches an organisation that is no alliance takes part in it.
+// @rosterTypes(node, of): the types of tie that put an actor on a list of a node: see
+// ROSTER_PARAMETERS. An observer of an organisation that is no alliance takes part in it.
 CASE
   WHEN @of = 'PARTIES' THEN ['PARTY_TO']
   WHEN @of = 'FUNDERS' THEN ['FUNDS']

@@ -1,5 +1,6 @@
-// @scopeParts(node): the parts of a filter that initiatives and opportunities share, each true, false, or null where nothing is on record:
-// what a version of one covers, pursues and is about. Where $includeUnknown does not name a part, null is false.
+// @scopeParts(node): the parts of a filter that initiatives and opportunities share, each true,
+// false, or null where nothing is on record: the COVERS, PURSUES and ABOUT ties of a version. Where
+// $includeUnknown does not name a part, null is false.
 // if $inPlaces $objectives $manifestations
 WITH *, @newest(@node) AS newestInScope
 // end

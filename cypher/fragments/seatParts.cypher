@@ -1,5 +1,6 @@
-// @seatParts(partnership): the parts of a filter that look at who takes part in a partnership, as @scopeParts, null where others may take part
-// too: it is none of $completeTables; with the ids of whoever does, as `actors`, and the groups of whoever has a seat there, as `groups`.
+// @seatParts(partnership): the parts of a filter on the participants of a partnership, like
+// @scopeParts, null where others may take part too, since it is none of $completeTables; with the
+// ids of its participants, as `actors`, and the groups seated in it, as `groups`.
 // if $bySeats
 CALL (@partnership) {
   WITH @partnership, @newest(@partnership) AS newest
@@ -8,7 +9,7 @@ CALL (@partnership) {
   WITH actor, CASE WHEN @isSeat(t, @partnership) THEN @groupOf(actor) END AS group
   RETURN collect(DISTINCT actor.id) AS actors, collect(DISTINCT group) AS groups
 }
-// There is no place at a table that is over.
+// Ended partnerships have no open seats.
 WITH *, CASE WHEN @isOver(@partnership) OR coalesce(@partnership.id, @partnership.pastOf) IN $completeTables THEN false END AS seatsOthers
 WITH *, ($groupsAll IS NULL OR CASE WHEN all(group IN $groupsAll WHERE group IN groups) THEN true ELSE seatsOthers END)
   AND ($minGroups IS NULL OR CASE WHEN size(groups) >= $minGroups THEN true ELSE seatsOthers END)

@@ -1,9 +1,10 @@
-// @setHeard(node): notes on an initiative that can run out, or that has no beginning, when it was heard of, as `heard`: a text
-// "lastDay clearance knownFrom knownTo firstDay" for each version of the evidence for it, of each of its ties, of the opportunity that it
-// was made for, of its beginning and of its being recorded. While it does not run out, the last day is the last of all; where something
-// tells only from when it was there, it is the first of all. One list on each version of the node is read much faster than the ties and
-// the evidence of each initiative in a list.
-// Numbers are stored as floats: with its decimals a clearance would move what follows it away from where the readers look.
+// @setHeard(node): writes the confirmations of an initiative that can lapse, or has no beginning: a
+// text "lastDay clearance knownFrom knownTo firstDay" for each version of the evidence for it, of
+// each of its ties, of the opportunity that it was made for, of its beginning and of its recording.
+// While it does not lapse, the last day is the last of all; where an entry only dates its
+// beginning, it is the first of all. One list on each version of the node is read much faster than
+// the ties and the evidence of each initiative in a list. Numbers are stored as floats: the
+// decimals of a clearance would shift the columns that the readers take.
 CALL (@node) {
   MATCH (@node)-[:WAS*0..1]->(version)
   WITH collect(version) AS allVersions, min(version.knownFrom) AS recordedAt
@@ -32,7 +33,7 @@ CALL (@node) {
   WHERE e.of = @node.id AND NOT e.against AND e.lastDay IS NOT NULL
   RETURN collect({ firstDay: left(e.day + '-01-01', 10), lastDay: e.lastDay, of: e }) AS evidence
 }
-// In order, so that the same graph is stored alike however it was written.
+// In order, so that the stored text of a graph does not depend on how it was written.
 CALL (versions, recording, ties, occasions, evidence) {
   UNWIND versions + recording + ties + occasions + evidence AS each
   WITH each.lastDay AS lastDay, each.of AS of, each.firstDay AS firstDay

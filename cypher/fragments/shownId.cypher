@@ -1,2 +1,2 @@
-// @shownId(version): as @anyId; an alliance is shown as a partnership under an id of its own.
+// @shownId(version): as @anyId; a coalition partnership has an id of its own.
 CASE WHEN @version:Actor THEN 'TABLE-' ELSE '' END + @anyId(@version)

@@ -1,2 +1,2 @@
-// @sinceFrom(record, day): a condition of a filter: the last day of a record's `since` is on or after a day.
+// @sinceFrom(record, day): a filter's condition: the last day of `since` is on or after a day.
 AND ($@day IS NULL OR @lastDay(@record.since) >= $@day)

@@ -1,2 +1,2 @@
-// @soonestFirst(opportunity): the rank of an opportunity in a list, of which @opportunityInPeriod has `starts` and `ends`.
+// @soonestFirst(opportunity): its rank in a list, from `starts` and `ends` of @opportunityInPeriod.
 @opportunityRank(starts, ends)

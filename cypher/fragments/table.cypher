@@ -1,4 +1,4 @@
-// @table(version, values): an alliance as the partnership as which it is shown, as @node returns nodes.
+// @table(version, values): a coalition partnership, in the form in which @node returns nodes.
 [
   'TABLE-' + coalesce(@version.id, @version.pastOf),
   [['TABLE_OF', coalesce(@version.id, @version.pastOf)]],

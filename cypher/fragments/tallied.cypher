@@ -1,5 +1,6 @@
-// @tallied(record): the end of a statement that tallies records. Takes `key`, the values of a record by dimension, and `dated`: each
-// record counts once in a row, as dated if it is so in any way. Of a dimension that the filter names values of, only these have rows.
+// @tallied(record): the end of a statement that tallies records. Expects `key`, the values of a
+// record by dimension, and `dated`: a record counts once in a row, as dated if any of its keys is.
+// In a dimension for which the filter names values, only these have rows.
 WITH @record, key, dated
 WHERE all(one IN $named WHERE key[one.dimension] IN one.values)
 WITH @record, key[$dimensions[0]] AS first, key[$dimensions[1]] AS second, max(toInteger(dated)) = 1 AS dated

@@ -1,5 +1,5 @@
-// @tieFilter(tie): whether a tie that the reader may see passes what a filter of ties says of the tie itself. The days of the
-// filter are full days.
+// @tieFilter(tie): true where a tie that the viewer may see passes the parts of a filter of ties on
+// the tie itself. The days of the filter are full days.
 @tie.id IS NOT NULL AND
   // if $status
   @visibleOrRetracted(@tie)

@@ -1,6 +1,7 @@
-// @tieParts(tie, from, to): the parts of a filter of ties that need not be on record, each true, false, or null where nothing is: its days, its
-// stance and stage, and where its ends are; with its status, which takes the ends too. Goes after a WHERE; see @actorFilter. Without an ask, a
-// tie has no stage: it fails.
+// @tieParts(tie, from, to): the parts of a filter of ties that need not be on record, each true,
+// false, or null where nothing is: days, stance, stage and places; with the status, which depends
+// on the ends too. Used after a WHERE; see @actorFilter. A tie without an ask has no stage and
+// fails.
 // if $sinceFrom $sinceTo $untilFrom $untilTo
 WITH *, ($sinceFrom IS NULL OR left(@tie.since + '-01-01', 10) >= $sinceFrom)
   AND ($sinceTo IS NULL OR left(@tie.since + '-01-01', 10) <= $sinceTo)

@@ -1,4 +1,4 @@
-// @tiedToAny(record, relations, ids): the part of a filter that a record has or had a tie of these types with one of some nodes.
+// @tiedToAny(record, relations, ids): the part of a filter for records ever so tied to some node.
 // if $@ids
 WITH *, 1 AS partOf@ids
 WHERE EXISTS {

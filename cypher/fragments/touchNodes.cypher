@@ -1,5 +1,5 @@
-// @touchNodes(change): adds a change to the histories of the nodes in $touched.
-// What was derived in this change is known only here: to read it before would take another round trip under the lock.
+// @touchNodes(change): adds a change to the histories of the nodes in $touched. Finds the ties
+// derived in the change here: reading them before would take another round trip under the lock.
 CALL (@change) {
   UNWIND $touched AS touched
   MATCH (:Node {id: touched.id})-[t:ORGAN_OF]-(:Node)
@@ -15,6 +15,6 @@ CALL (@change) {
 UNWIND $touched + [end IN ends | { id: end, clearance: 0 }] AS touched
 WITH @change, touched.id AS id, min(touched.clearance) AS clearance
 MATCH (n:Node {id: id})
-// A government may be at the end of a tie that was derived in an earlier statement of the same change.
+// A government may be an end of a tie that an earlier statement of the same change derived.
 MERGE (@change)-[t:TOUCHED]->(n)
 SET t.needs = CASE WHEN t.needs < clearance THEN t.needs ELSE clearance END

@@ -1,4 +1,5 @@
-// @underWay(initiative): whether a node to which a tie holds, and which therefore is not over, is an initiative that had begun by the
-// valid day, in the version current at the known instant, or an alliance that is shown as a partnership.
+// @underWay(initiative): true where a node with a current tie, which therefore is not over, is a
+// coalition partnership, or an initiative whose version at the known instant begins by the valid
+// date.
 CASE WHEN @initiative:Actor THEN @initiative.id IN $tables
   ELSE @initiative.type IN ['Partnership', 'AdvocacyAction', 'Campaign'] AND @versionHasBegun(@initiative) END

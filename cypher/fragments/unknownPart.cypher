@@ -1,2 +1,3 @@
-// @unknownPart(part, outcome, given): a part of a filter with its outcome, where one of its parameters has a value.
+// @unknownPart(part, outcome, given): a filter's part with its outcome, if one of its parameters is
+// set.
 + [['@part', @outcome]] // if $@given

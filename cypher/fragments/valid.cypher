@@ -1,2 +1,2 @@
-// @valid(record): not before its first day nor after its last on the valid day.
+// @valid(record): the valid date is not before its first day nor after its last.
 @record.validFrom <= $valid <= @record.validTo

@@ -1,2 +1,2 @@
-// @value(value): a reported value as a map; what was recorded before there were kinds is measured.
+// @value(value): a reported value as a map; older values without a kind are measured.
 @value { .*, id: coalesce(@value.id, @value.pastOf), kind: coalesce(@value.kind, 'MEASURED') }

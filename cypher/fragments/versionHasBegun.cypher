@@ -1,2 +1,2 @@
-// @versionHasBegun(node): whether the version current at the known instant had begun by the valid day.
+// @versionHasBegun(node): true where the version at the known instant had begun by the valid date.
 any(version IN [@version(@node)] WHERE @hasBegun(version))

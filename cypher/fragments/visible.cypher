@@ -1,2 +1,2 @@
-// @visible(tie): known at the known instant, and not above the reader's clearance.
+// @visible(tie): known at the known instant, and not above the viewer's clearance.
 @tie.clearance <= $clearance AND @known(@tie)

@@ -1,4 +1,4 @@
-// @visibleOrRetracted(tie): visible to the reader, or, where $status asks for it, retracted and not restored by the known instant.
+// @visibleOrRetracted(tie): visible, or, where $status requests it, retracted and not restored.
 @tie.clearance <= $clearance AND @tie.knownFrom <= $known AND ($known < @tie.knownTo
   OR ('RETRACTED' IN $status AND @tie.retractedAt <= $known AND NOT any(end IN [startNode(@tie), endNode(@tie)] WHERE EXISTS {
     MATCH (end)-[later]-(:Node)

@@ -1,5 +1,6 @@
-// @wasAboutOneOf(initiative): whether an initiative was about one of $manifestations by the valid day; all were where that is null. Ended
-// with the initiative, the tie still counts: that of an action that was done, say.
+// @wasAboutOneOf(initiative): true where an initiative was about one of $manifestations by the
+// valid date, or that is null. A tie that ended with the initiative counts, as for a finished
+// action.
 true
 // if $manifestations
 AND EXISTS {

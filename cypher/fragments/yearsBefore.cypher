@@ -1,3 +1,3 @@
-// @yearsBefore(day, years): the first day that is at most so many calendar years, five or ten, before a day. Of a 29 February, days compare as of
-// a 1 March. `yearsBefore` says the same in TypeScript.
+// @yearsBefore(day, years): the first day that is at most 5 or 10 calendar years before a day. Days
+// after a 29 February compare as after a 1 March. As `yearsBefore` in TypeScript.
 right('000' + toString(toInteger(left(@day, 4)) - @years), 4) + substring(@day, 4)

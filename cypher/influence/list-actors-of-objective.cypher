@@ -1,5 +1,5 @@
-// The actors that pursue each objective themselves, or have a current seat where it is pursued: in an initiative, or in an alliance that
-// is shown as a partnership.
+// The actors that pursue each objective themselves, or have a current seat in an initiative or
+// coalition partnership that does.
 UNWIND $objectives AS objective
 CALL (objective) {
   MATCH (:Node {id: objective})<-[p:PURSUES]-(a:Actor)

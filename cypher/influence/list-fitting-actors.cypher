@@ -1,5 +1,5 @@
-// The actors of a group that fit a table that covers some countries: based in one of them, covering one, a body with a member state among
-// them, or of a kind that has no country.
+// The actors of a group that fit a partnership covering some countries: based in one, covering one,
+// a body with a member state among them, or of a kind without a country.
 CALL () {
   UNWIND $countries AS place
   MATCH (:Node {id: place})<-[:IN_COUNTRY]-(actor:Actor)

@@ -1,4 +1,5 @@
-// The ties by which some nodes give or gave money to others, by recipient; `holds` tells those that hold from those that are over.
+// The past and current funding ties from some nodes to others, by recipient; `holds` marks current
+// ones.
 UNWIND $ids AS id
 MATCH (:Node {id: id})-[t:FUNDS]->(recipient:Node)
 WHERE @visible(t) AND t.validFrom <= $valid AND NOT recipient.id IN $ids

@@ -1,4 +1,4 @@
-// The initiatives under way, and the alliances shown as partnerships, in which any of some actors is seated.
+// The current initiatives and coalition partnerships in which any of some actors is seated.
 UNWIND $ids AS id
 MATCH (:Node {id: id})-[seat]->(initiative:Node)
 WITH seat, initiative, 1 AS part1

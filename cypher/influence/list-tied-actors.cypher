@@ -1,4 +1,4 @@
-// The actors to which each node has a tie of some types that holds, each with the tie of the least id.
+// The actors with a current tie of some types to each node, each with its lowest tie id.
 UNWIND $ids AS id
 MATCH (:Node {id: id})-[t]-(actor:Actor)
 WHERE type(t) IN $types AND @holds(t)

@@ -1,6 +1,6 @@
-// Who is tied to each region: actors that cover a country of it, or are a regional body with one as a member state or an
-// organ of such a body. `based` are the
-// actors based in a named region; of a seat block they are null, since the projection has them.
+// The actors tied to each region: they cover a country of it, or are a regional body with one as a
+// member state or an organ of that. `based` has those based in a named region; null for a seat
+// block, which the projection has.
 UNWIND $regions AS region
 MATCH (area:Node {id: region, type: 'Region'})
 RETURN region, COLLECT {

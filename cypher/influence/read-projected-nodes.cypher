@@ -1,5 +1,5 @@
 // all versions: the projection filters by clearance and by both clocks itself
-// scan: Actor, because the projection holds every version of every actor
+// scan: Actor, because the projection contains every version of every actor
 MATCH (n:Actor)
 RETURN coalesce(n.id, n.pastOf) AS id, true AS actor, n:Member AS member, n.group AS group,
   coalesce(head([(n)-[:IN_COUNTRY]->(:Country)-[:IN_REGION]->(r:Region) | r.id]), head([(n)-[:IN_REGION]->(r:Region) | r.id]))

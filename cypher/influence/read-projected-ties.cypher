@@ -1,5 +1,5 @@
 // all versions: the projection filters by clearance and by both clocks itself
-// One connected pattern: a plan made while the graph was small can then not become a Cartesian product.
+// One connected pattern, as a plan made in a small graph could become a Cartesian product.
 MATCH (n:Node)-[t]->(other:Node)
 WHERE n.type IN $nodeTypes AND other.type IN $nodeTypes AND type(t) IN $types
 @evidenceDays(t)

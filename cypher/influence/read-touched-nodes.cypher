@@ -1,7 +1,7 @@
 // all versions: the projection filters by both clocks itself
-// As read-projected-nodes, for some nodes: those changed; the actors of changed countries, whose region may have changed; and the ends of
-// changed ties whose own rows depend on them: initiatives on ties that are no part of the influence graph, which can keep them from
-// running out, and governments on all, without which they are in no list.
+// The same as read-projected-nodes, for some nodes: the changed ones; actors of changed countries,
+// whose region may differ; and ends of changed ties whose rows depend on them: initiatives, which
+// ties outside the influence graph may confirm, and governments, which only ties list.
 CALL () {
   UNWIND $ids AS id
   MATCH (n:Node {id: id})

@@ -1,5 +1,5 @@
 // all versions: the projection filters by clearance and by both clocks itself
-// As read-projected-ties, for some ties.
+// The same as read-projected-ties, for some ties.
 CALL db.index.fulltext.queryRelationships('tie_id', $query) YIELD relationship AS t
 WHERE t.id IN $ties AND type(t) IN $types
 WITH t, startNode(t) AS n, endNode(t) AS other

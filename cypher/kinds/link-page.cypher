@@ -1,4 +1,4 @@
-// Goes on from versions of nodes to a page of a list of each: of an item of it, the last value is the version of the node on it.
+// Continues from versions to a page of a list of each; an item's last value is its node's version.
 CALL (@@from) {
   UNWIND @@from AS at
   WITH @newest(at) AS at

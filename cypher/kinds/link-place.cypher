@@ -1,4 +1,4 @@
-// Goes on from versions of nodes to what they are in or part of, each once.
+// Continues from versions of nodes to the nodes that they are in or part of, each once.
 CALL (@@from) {
   UNWIND @@from AS at
   MATCH (at)-[:@@relation]->(place:Node)

@@ -1,4 +1,4 @@
-// Reads the nodes of a list and, by the parts that follow, what they are linked to.
+// Reads the nodes of a list and, by the parts that follow, the nodes joined to them.
 CALL () {
 @@root
 }

@@ -1,4 +1,4 @@
-// For each record the ids of the nodes that its version is linked to: a list for each link, by the names known at the known instant.
+// The ids of the nodes joined to each record's version: one list per relation, by known names.
 UNWIND $ids AS id
 MATCH (:Node {id: id})-[:WAS*0..1]->(n:Node)
 WHERE @visibleNode(n)

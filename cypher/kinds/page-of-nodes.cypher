@@ -1,4 +1,4 @@
-// A page of the records that are linked to each of some nodes.
+// A page of the records tied to each of some nodes.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (node:Node {id: id})<-[:@@relations]-(n:Node)

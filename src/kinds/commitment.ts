@@ -12,32 +12,32 @@ export const COMMITMENT = describeKind({
   type: 'Commitment',
   file: 'commitments.csv',
   list: 'commitments',
-  doc: 'What an organisation or a government promised, and what became of it. Its name is its text.',
+  doc: 'A commitment of an organisation or a government, with its status. Its name is its text.',
   listDoc:
-    'The commitments that had been made by the valid date and match the filter, by English text, whatever became of them.',
+    'The commitments that had been made by the valid date and match the filter, by English text, whatever their status.',
   inputDoc: newVersionOf('A commitment'),
   evidenceDoc: EVIDENCE,
-  saveDoc: 'Records a commitment with who made it, for which objectives and where, or a new version of them.',
+  saveDoc: 'Records a commitment with its maker, its objectives and its occasion, or a new version of them.',
   names: {
-    nameEn: 'What was promised, in English or its own language; up to 300 characters.',
-    nameFr: 'What was promised, in French; up to 300 characters.',
+    nameEn: 'The text of the commitment in English or its own language; up to 300 characters.',
+    nameFr: 'The text of the commitment in French; up to 300 characters.',
   },
   since: 'madeOn',
   dates: {
     madeOn: {
-      doc: 'When it was made; null where unknown.',
-      inputDoc: 'When it was made; not after one of its follow-ups.',
+      doc: 'The date on which it was made; null where unknown.',
+      inputDoc: 'The date on which it was made; not after one of its follow-ups.',
     },
   },
   fields: {
     due: date({
       notBeforeSince: true,
-      doc: 'By when it is to be met; null where no source says.',
-      inputDoc: 'By when it is to be met; not before it was made.',
+      doc: 'The date by which it is to be met; null where no source states one.',
+      inputDoc: 'The date by which it is to be met; not before it was made.',
     }),
     amount: amount({
-      doc: 'The money promised, above 0, in `currency`; null where no source gives a sum.',
-      inputDoc: 'The money promised, above 0; it needs a currency.',
+      doc: 'The committed money, above 0, in `currency`; null where no source states a sum.',
+      inputDoc: 'The committed money, above 0; it needs a currency.',
     }),
     currency: currency({
       doc: 'The currency of the amount, ISO 4217, historic ones included; null without an amount.',
@@ -47,9 +47,9 @@ export const COMMITMENT = describeKind({
     visibility: choice(Visibility, {
       isRequired: true,
       initial: Visibility.PUBLIC,
-      doc: 'Who can see it, its follow-ups and its ties.',
+      doc: 'The viewers that can see it, its follow-ups and its ties.',
       inputDoc:
-        'Who may see it, its follow-ups, its evidence and its ties. A new version can hide it from more readers, and never shows it to more: undo the change that hid it.',
+        'The viewers that may see it, its follow-ups, its evidence and its ties. A new version can hide it from more viewers, but never shows it to more: undo the change that hid it.',
     }),
   },
   links: {
@@ -57,23 +57,23 @@ export const COMMITMENT = describeKind({
       in: TieType.PROMISED,
       isRequired: true,
       countryMeansGovernment: true,
-      doc: 'Who made it; where a country did, its government.',
-      inputDoc: 'Who made it: an actor, or a country, which means its government.',
+      doc: 'The actor that made it; for a country, its government.',
+      inputDoc: 'The actor that made it, or a country, which means its government.',
     }),
     objectives: many(['Objective'], {
       out: TieType.PURSUES,
-      doc: 'The objectives that it is for, by name; empty where unknown.',
-      inputDoc: 'All objectives that it is for: one that is left out is withdrawn.',
+      doc: 'The objectives that it serves, by name; empty where unknown.',
+      inputDoc: 'All objectives that it serves: an omitted one is withdrawn.',
     }),
     madeAt: one(OCCASION_TYPES, {
       out: TieType.MADE_AT,
-      doc: 'The opportunity, partnership, action or campaign at which it was made; null where no source says.',
+      doc: 'The opportunity, partnership, action or campaign at which it was made; null where no source names one.',
       inputDoc: 'The opportunity, partnership, action or campaign at which it was made.',
     }),
   },
   filter: {
     by: ofNodes(ACTOR_TYPES, 'Made by one of these actors.', { part: FilterPart.PARTICIPANT }),
-    countries: ofNodes(['Country'], 'Made by an actor in one of these countries, which a government is in its own.', {
+    countries: ofNodes(['Country'], 'Made by an actor in one of these countries; a government is in its own country.', {
       part: FilterPart.PLACE,
     }),
     regions: ofNodes(['Region'], 'Made by an actor in a country of one of these regions.', { part: FilterPart.PLACE }),

@@ -8,7 +8,7 @@ const day =
   (takes: 'from' | 'to') =>
   (doc: string, options?: Options): Condition => ({ takes, doc, ...options });
 
-/** Nodes of some types. */
+/** A condition that takes nodes of some types. */
 export const ofNodes = (types: readonly NodeType[], doc: string, options?: Options): Condition => ({
   takes: 'nodes',
   types,
@@ -27,14 +27,14 @@ export const ofText = (doc: string): Condition => ({ takes: 'text', doc });
 export const fromDay = day('from');
 export const toDay = day('to');
 
-/** Nodes to one of which the version of a record has this link. */
+/** A condition that the version of a record is tied in this role to any of some nodes. */
 export const linkedToAny = (link: string, doc: string): Condition => ({
   takes: 'nodes',
   link,
   fragment: 'linkedToAny',
   doc,
 });
-/** Nodes to one of which a record has a tie of this link. */
+/** A condition that a record is tied in this role to any of some nodes. */
 export const tiedToAny = (link: string, doc: string, options?: Options): Condition => ({
   takes: 'nodes',
   link,
@@ -42,7 +42,7 @@ export const tiedToAny = (link: string, doc: string, options?: Options): Conditi
   doc,
   ...options,
 });
-/** Regions in one of which a record is linked to an actor. */
+/** A condition that an actor tied to a record in this role is in any of some regions. */
 export const linkedInPlace = (link: string, part: FilterPart, doc: string): Condition => ({
   takes: 'nodes',
   types: ['Region'],

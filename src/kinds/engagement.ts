@@ -7,44 +7,44 @@ import { describeReport, type Misfit, type Said } from './report';
 
 const MONTHS = `in months, 1 to ${String(MAX_MONTHS)}`;
 
-/** A look at an organisation, and how often to be in touch with it. */
+/** An assessment of an organisation, and the interval between contacts with it. */
 export const ENGAGEMENT = describeReport({
   type: 'EngagementStatus',
   name: 'Engagement',
   file: 'engagements.csv',
-  doc: 'What a look at an organisation found: whether it may be approached, and how often to be in touch with it. Always CONFIDENTIAL.',
+  doc: 'An assessment of whether an organisation may be approached, with the interval between contacts. Always CONFIDENTIAL.',
   inputDoc:
-    'What a look at an organisation found: whether it may be approached, how often to be in touch with it, or both.',
-  argumentDoc: 'What was found.',
+    'An assessment of whether an organisation may be approached, the interval between contacts with it, or both.',
+  argumentDoc: 'The assessment.',
   evidenceDoc: 'At least one source that supports this.',
   recordDoc:
-    'Records whether an organisation may be approached, and how often to be in touch with it. It is CONFIDENTIAL, and so is that it was recorded; the latest one on or before the valid date decides.',
+    'Records whether an organisation may be approached, and the interval between contacts with it. The record and its existence are CONFIDENTIAL; the latest one on or before the valid date decides.',
   parent: {
     name: 'actor',
     types: ACTOR_TYPES,
     noun: 'an actor',
     countryMeansGovernment: true,
-    inputDoc: 'The organisation; a country stands for its government.',
+    inputDoc: 'The organisation; a country means its government.',
   },
   since: 'asOf',
   fields: {
     engagement: choice(Engagement, {
       unsaid: Engagement.UNKNOWN,
-      doc: 'What was found; UNKNOWN where only how often to be in touch is recorded.',
-      inputDoc: 'What was found; where it is UNKNOWN, what was found before stands.',
+      doc: 'The assessment; UNKNOWN where only an interval between contacts is recorded.',
+      inputDoc: 'The assessment; UNKNOWN keeps the previous one.',
     }),
-    // Answers have that of the latest report which has one.
+    // Answers contain the interval of the latest report with one.
     contactEvery: number({
       min: 1,
       max: MAX_MONTHS,
       ofNull: 0,
       misfit: 'OUT_OF_RANGE.contactEvery',
-      inputDoc: `How often to be in touch with it, ${MONTHS}; what was said before stands where it is absent, and ends where it is null.`,
+      inputDoc: `The interval between contacts with it, ${MONTHS}; an absent value keeps the previous one, and null ends it.`,
     }),
     asOf: date({
       isRequired: true,
-      doc: 'The date for which it was found.',
-      inputDoc: 'The date for which it was found, not in the future. The latest one decides.',
+      doc: 'The date of the assessment.',
+      inputDoc: 'The date of the assessment, not in the future. The latest one decides.',
     }),
     visibility: choice(Visibility),
   },

@@ -5,17 +5,17 @@ import { Visibility } from '../store/model/visibility';
 import { choice, date, instant, text } from './record';
 import { describeReport, type Misfit, type Said, type Subject } from './report';
 
-/** A report of what became of a commitment. */
+/** A report on the status of a commitment. */
 export const FOLLOW_UP = describeReport({
   type: 'FollowUp',
   name: 'FollowUp',
   file: 'follow-ups.csv',
-  doc: 'A dated report of what became of a commitment. Who may see the commitment may see it.',
-  inputDoc: 'A report of what became of a commitment.',
+  doc: 'A dated report on the status of a commitment, visible to the same viewers as the commitment.',
+  inputDoc: 'A report on the status of a commitment.',
   argumentDoc: 'The report.',
   evidenceDoc: 'At least one source that reports it.',
   recordDoc:
-    'Records a report of what became of a commitment. The newest one on or before the valid date decides its status.',
+    'Records a report on the status of a commitment. The newest one on or before the valid date decides its status.',
   parent: {
     name: 'commitment',
     types: ['Commitment'],
@@ -26,21 +26,21 @@ export const FOLLOW_UP = describeReport({
   fields: {
     asOf: date({
       isRequired: true,
-      doc: 'The date for which it reports that.',
-      inputDoc: 'The date for which this is reported; not before it was made, and not in the future.',
+      doc: 'The date of the reported status.',
+      inputDoc: 'The date of the reported status; not before the commitment was made, and not in the future.',
     }),
     status: choice(CommitmentStatus, {
       isRequired: true,
       unsaid: CommitmentStatus.UNKNOWN,
       misfit: 'OUT_OF_RANGE.followUp',
-      doc: 'What it reports.',
-      inputDoc: 'What became of it. Not UNKNOWN, which is said where no source says anything.',
+      doc: 'The reported status.',
+      inputDoc: 'The reported status; not UNKNOWN, which means that no source states one.',
     }),
     note: text({
-      doc: 'A remark; null where there is none.',
+      doc: 'A remark; null without one.',
       inputDoc: 'A remark; up to 10,000 characters.',
     }),
-    recordedAt: instant({ isRequired: true, doc: 'When it was recorded here.' }),
+    recordedAt: instant({ isRequired: true, doc: 'The instant at which it was recorded here.' }),
     visibility: choice(Visibility),
   },
   visibility: 'OF_SUBJECT',
@@ -51,8 +51,8 @@ export const FOLLOW_UP = describeReport({
   check: checkAgainstCommitment,
 });
 
-function checkAgainstCommitment(said: Said, { since: madeOn }: Subject): Misfit[] {
-  const asOf = said['asOf'] as string | undefined;
+function checkAgainstCommitment(values: Said, { since: madeOn }: Subject): Misfit[] {
+  const asOf = values['asOf'] as string | undefined;
   if (!asOf || !madeOn || !isBefore(asOf, madeOn)) return [];
   const expected = `a date that is not before the commitment was made, ${madeOn}`;
   return [{ field: 'asOf', error: 'BAD_DATES.followUp', values: { asOf, madeOn }, expected }];

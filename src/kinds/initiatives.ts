@@ -9,19 +9,19 @@ import { ofChoices, ofFlag, ofNodes, ofNumber, ofText, tiedToAny } from './condi
 import { describeKind } from './kind';
 import { choice, choices, flag, many, one, text, texts } from './record';
 
-/** The texts that initiatives, opportunities and commitments share. */
+/** The descriptions of names of initiatives, opportunities and commitments. */
 export const NAMES = {
   nameEn: 'The name in English or its own language; up to 300 characters.',
   nameFr: 'The name in French; up to 300 characters.',
 };
-export const EVIDENCE = 'At least one source that supports this; it is also recorded for every new tie of it.';
+export const EVIDENCE = 'At least one source that supports this; it is also recorded for each of its new ties.';
 export const VISIBILITY =
-  'Who may see it, its evidence and its ties. A new version can hide it from more readers, and never shows it to more: undo the change that hid it.';
+  'The viewers that may see it, its evidence and its ties. A new version can hide it from more viewers, but never shows it to more: undo the change that hid it.';
 export const newVersionOf = (article: string) =>
-  `${article}. With an id, a new version of that one: a field left out keeps its value, null removes it, and lists replace what is current.`;
+  `${article}. With an id, a new version of that one: an omitted field keeps its value, null removes it, and lists replace the current ones.`;
 
-const SINCE = { doc: 'When it began; null where unknown.', inputDoc: 'When it began.' };
-const UNTIL = { doc: 'When it ended; null while it is under way or where unknown.', inputDoc: 'When it ended.' };
+const SINCE = { doc: 'The date of its beginning; null where unknown.', inputDoc: 'The date of its beginning.' };
+const UNTIL = { doc: 'The date of its end; null while under way or where unknown.', inputDoc: 'The date of its end.' };
 
 const INITIATIVE = {
   initiativeKind: text({ isFileOnly: true }),
@@ -33,11 +33,11 @@ const INITIATIVE = {
   note: text(),
 };
 
-const ALL_OBJECTIVES = 'All objectives that it pursues: one that is left out is withdrawn.';
+const ALL_OBJECTIVES = 'All objectives that it pursues: an omitted one is withdrawn.';
 const ALL_COUNTRIES =
-  'ISO 3166-1 alpha-3 codes of all countries that it covers: one that is left out is withdrawn. A coordinator needs one of them in their regions, or where it has an id one that it covers already.';
+  'ISO 3166-1 alpha-3 codes of all countries that it covers: an omitted one is withdrawn. A coordinator needs one of them in their regions or, with an id, one that it covers already.';
 
-/** Links to what a record is for, where it is and what it is about; the texts are those of answers. */
+/** Ties to the objectives and countries of a record; the texts are the descriptions in answers. */
 export const scopeLinks = (objectives: string, countries: string) => ({
   objectives: many(['Objective'], { out: TieType.PURSUES, doc: objectives, inputDoc: ALL_OBJECTIVES }),
   countries: many(['Country'], { out: TieType.COVERS, doc: countries, inputDoc: ALL_COUNTRIES }),
@@ -45,19 +45,19 @@ export const scopeLinks = (objectives: string, countries: string) => ({
 
 const MANIFESTATIONS = many(['Manifestation'], {
   out: TieType.ABOUT,
-  doc: 'The forms of exploitation that it is about; empty where no source says.',
-  inputDoc: 'All forms of exploitation that it is about: one that is left out is withdrawn.',
+  doc: 'The forms of exploitation that it is about; empty where no source names any.',
+  inputDoc: 'All forms of exploitation that it is about: an omitted one is withdrawn.',
 });
 
 const SCOPE = {
   ...scopeLinks(
-    'The objectives that it pursues; empty where no source says.',
-    'The countries that it covers; empty where no source says.',
+    'The objectives that it pursues; empty where no source names any.',
+    'The countries that it covers; empty where no source names any.',
   ),
   manifestations: MANIFESTATIONS,
 };
 
-/** The conditions that the filters of partnerships, actions and campaigns share. */
+/** The common conditions of the filters of partnerships, actions and campaigns. */
 const SCOPE_FILTER = {
   objectives: ofNodes(['Objective'], 'Pursues at least one of these objectives.', { part: FilterPart.OBJECTIVE }),
   countries: ofNodes(['Country'], 'Covers at least one of these countries.', { part: FilterPart.PLACE }),
@@ -68,7 +68,7 @@ const SCOPE_FILTER = {
   text: ofText('A part of any of its names; case and accents do not matter.'),
 };
 
-const ofTargets = tiedToAny('targets', 'Targets at least one of these actors.', { countryMeansGovernment: true });
+const byTarget = tiedToAny('targets', 'Targets at least one of these actors.', { countryMeansGovernment: true });
 
 const LEADING = [TieType.LEADS, TieType.CONVENES, TieType.SECRETARIAT_OF];
 const TAKING_PART = CONDUCTING_TYPES.filter((type) => ![...LEADING, TieType.PARTICIPATES_IN].includes(type));
@@ -79,19 +79,19 @@ export const PARTNERSHIP = describeKind({
   list: 'partnerships',
   doc: 'Organisations that work together on a shared aim. Each seat in it is a tie.',
   listDoc:
-    'The partnerships that are current at the valid date and fit the filter. An alliance (an actor of kind COALITION) with three or more members by ties that hold and that the reader may see is one too, but for the network itself.',
+    'The partnerships that are current at the valid date and match the filter. An alliance (an actor of kind COALITION) with three or more members by current ties that the viewer may see is one too, except the network itself.',
   inputDoc: newVersionOf('A partnership'),
   evidenceDoc: EVIDENCE,
   saveDoc: 'Records a partnership with its seats, objectives and countries, or a new version of them.',
   names: NAMES,
   dates: {
     since: SINCE,
-    until: { ...UNTIL, doc: 'When it ended; null if it has not ended or the date is unknown.' },
+    until: { ...UNTIL, doc: 'The date of its end; null if it has not ended or the date is unknown.' },
   },
   fields: {
     kind: choice(PartnershipKind, {
       initial: PartnershipKind.PARTNERSHIP,
-      inputDoc: 'What it is; a PARTNERSHIP where it is left out, in a new version too.',
+      inputDoc: 'Its kind; PARTNERSHIP by default, in a new version too.',
     }),
     ...INITIATIVE,
   },
@@ -104,10 +104,10 @@ export const PARTNERSHIP = describeKind({
       part: FilterPart.GROUP,
     }),
     participants: ofNodes(ACTOR_TYPES, 'With all of these actors as participants.', { part: FilterPart.PARTICIPANT }),
-    includeEnded: ofFlag('Also those that ended before the valid date. Default false.'),
+    includeEnded: ofFlag('Includes partnerships that ended before the valid date. Default false.'),
   },
-  filterDoc: 'A partnership must match all criteria given. Unknown ids are BAD_USER_INPUT.',
-  filterArgumentDoc: 'Which partnerships; all current ones where absent.',
+  filterDoc: 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.',
+  filterArgumentDoc: 'The conditions on the partnerships; all current ones where absent.',
 });
 
 export const CAMPAIGN = describeKind({
@@ -132,7 +132,7 @@ export const CAMPAIGN = describeKind({
     }),
     ...SCOPE,
   },
-  filter: { ...SCOPE_FILTER, targets: ofTargets },
+  filter: { ...SCOPE_FILTER, targets: byTarget },
   listed: 'initiativeFilter',
 });
 
@@ -141,7 +141,7 @@ export const ACTION = describeKind({
   subject: 'action',
   file: 'actions.csv',
   list: 'actions',
-  doc: 'An advocacy action. It stays listed after it has ended. A reader whose clearance is below its visibility sees nothing of it.',
+  doc: 'An advocacy action. It remains listed after it has ended. It does not exist for a viewer whose clearance is below its visibility.',
   listDoc:
     'The actions that had begun by the valid date and match the filter, by name, including those that have ended.',
   inputDoc: newVersionOf('An action'),
@@ -151,15 +151,15 @@ export const ACTION = describeKind({
   parent: {
     name: 'campaign',
     types: ['Campaign'],
-    doc: 'The campaign that it is part of, if any.',
-    inputDoc: 'The campaign that it is part of.',
+    doc: 'The campaign of which it is a part, if any.',
+    inputDoc: 'The campaign of which it is a part.',
   },
   dates: { since: SINCE, until: UNTIL },
   fields: {
     kind: choice(ActionKind, { isRequired: true, doc: 'Its kind.', inputDoc: 'The kind of action.' }),
     withChildrenOrSurvivors: flag({
-      doc: 'Whether children, young people or survivors took part in it as a group; null where no source says. Never who.',
-      inputDoc: 'Whether children, young people or survivors took part in it as a group. Never who.',
+      doc: 'True where children, young people or survivors took part in it as a group; null where no source states it. Never identifies persons.',
+      inputDoc: 'True where children, young people or survivors took part in it as a group. Never identifies persons.',
     }),
     ...INITIATIVE,
     outcome: text({ inputDoc: 'The outcome; up to 10,000 characters.' }),
@@ -187,8 +187,8 @@ export const ACTION = describeKind({
       out: TieType.MADE_FOR,
       includesUpcoming: true,
       isOptional: true,
-      doc: 'The review, summit or consultation that it is for; null where none is on record.',
-      inputDoc: 'The review, summit or consultation that it is for; keeps its value if left out.',
+      doc: 'The review, summit or consultation that it is made for; null where none is on record.',
+      inputDoc: 'The review, summit or consultation that it is made for; keeps its value if omitted.',
     }),
     ...scopeLinks(
       'The objectives that it pursues; empty where unknown.',
@@ -200,10 +200,10 @@ export const ACTION = describeKind({
     ...SCOPE_FILTER,
     kinds: ofChoices(ActionKind, 'Of one of these kinds.'),
     leads: ofNodes(ACTOR_TYPES, 'Led or convened by at least one of these actors.', { part: FilterPart.PARTICIPANT }),
-    targets: ofTargets,
+    targets: byTarget,
     campaigns: ofNodes(['Campaign'], 'Part of one of these campaigns.'),
     opportunities: tiedToAny('opportunity', 'Made for at least one of these opportunities.'),
-    stages: ofChoices(AskStage, 'Asks something of an actor that is at one of these stages.', {
+    stages: ofChoices(AskStage, 'With an ask of an actor that is at one of these stages.', {
       part: FilterPart.STAGE,
     }),
   },

@@ -12,43 +12,43 @@ export const OPPORTUNITY = describeKind({
   type: 'Opportunity',
   file: 'opportunities.csv',
   list: 'opportunities',
-  doc: 'A dated event at which something can be moved: a review, a summit, a vote, a law in the making. A reader whose clearance is below its visibility sees nothing of it.',
+  doc: 'A dated event at which change is possible: a review, a summit, a vote, a law in the making. It does not exist for a viewer whose clearance is below its visibility.',
   listDoc:
-    'The opportunities that match the filter, soonest first: those that are not over by the valid date by their beginning, those without a date last; then those that are over, the latest first. `from` leaves out what was over before it.',
+    'The opportunities that match the filter, soonest first: current and future ones at the valid date by their beginning, undated ones last; then past ones, the latest first. `from` excludes opportunities that ended before it.',
   inputDoc: newVersionOf('An opportunity'),
   evidenceDoc: EVIDENCE,
   saveDoc:
     'Records a review, a summit, a law in the making or another opportunity with its body, countries and objectives, or a new version of them.',
   names: NAMES,
   dates: {
-    since: { doc: 'When it begins or began; null where unknown.', inputDoc: 'When it began.' },
-    until: { doc: 'When it ends or ended; null where unknown.', inputDoc: 'When it ended.' },
+    since: { doc: 'The date of its beginning; null where unknown.', inputDoc: 'The date of its beginning.' },
+    until: { doc: 'The date of its end; null where unknown.', inputDoc: 'The date of its end.' },
   },
   fields: {
     kind: choice(OpportunityKind, { isRequired: true, doc: 'Its kind.' }),
     deadline: date({
-      doc: 'Until when contributions are taken; null where unknown.',
-      inputDoc: 'Until when contributions are taken; not after its end.',
+      doc: 'The last date for contributions; null where unknown.',
+      inputDoc: 'The last date for contributions; not after its end.',
     }),
     session: text({
-      doc: 'The session of a body that it belongs to, as its source names it; null where none is named.',
-      inputDoc: 'The session of a body that it belongs to; up to 10,000 characters.',
+      doc: 'The session of a body to which it belongs, in the words of its source; null where none is named.',
+      inputDoc: 'The session of a body to which it belongs; up to 10,000 characters.',
     }),
-    outcomeEn: text({ inputDoc: 'What came of it, in English; up to 10,000 characters.' }),
-    outcomeFr: text({ inputDoc: 'What came of it, in French; up to 10,000 characters.' }),
+    outcomeEn: text({ inputDoc: 'The outcome in English; up to 10,000 characters.' }),
+    outcomeFr: text({ inputDoc: 'The outcome in French; up to 10,000 characters.' }),
     raised: flag({
-      doc: 'Whether the exploitation of children was raised; null where no source says.',
-      inputDoc: 'Whether the exploitation of children was raised.',
+      doc: 'True where the exploitation of children was raised; null where no source states it.',
+      inputDoc: 'True where the exploitation of children was raised.',
     }),
     inferred: flag({
       initial: false,
-      inputDoc: 'Whether its dates are inferred, not announced; not so where it is left out, in a new version too.',
+      inputDoc: 'True where its dates are inferred, not announced; false by default, in a new version too.',
     }),
     note: text(),
     visibility: choice(Visibility, {
       isRequired: true,
       initial: Visibility.PUBLIC,
-      doc: 'Who may see it, and what rests on it.',
+      doc: 'The viewers that may see it and what depends on it.',
       inputDoc: VISIBILITY,
     }),
   },
@@ -63,8 +63,8 @@ export const OPPORTUNITY = describeKind({
       out: TieType.OCCASION_OF,
       includesUpcoming: true,
       isOptional: true,
-      doc: 'The partnership, action or campaign that it is, or is an occasion of; null where none is on record.',
-      inputDoc: 'The partnership, action or campaign that it is, or is an occasion of.',
+      doc: 'The partnership, action or campaign that is the same event, or of which it is an occasion; null where none is on record.',
+      inputDoc: 'The partnership, action or campaign that is the same event, or of which it is an occasion.',
     }),
     ...scopeLinks(
       'The objectives that it is about; empty where unknown.',
@@ -76,13 +76,13 @@ export const OPPORTUNITY = describeKind({
     countries: ofNodes(['Country'], 'Covers at least one of these countries.', { part: FilterPart.PLACE }),
     regions: ofNodes(['Region'], 'Covers a country of at least one of these regions.', { part: FilterPart.PLACE }),
     objectives: ofNodes(['Objective'], 'About at least one of these objectives.', { part: FilterPart.OBJECTIVE }),
-    from: fromDay('Takes place on this day or later; for what is to come, give the valid date.', {
+    from: fromDay('Takes place on this day or later; the valid date selects current and future ones.', {
       part: FilterPart.DATE,
     }),
-    to: toDay('Begins on this day or before; that day included.', { part: FilterPart.DATE }),
+    to: toDay('Begins on or before this day.', { part: FilterPart.DATE }),
   },
   filterDoc:
-    'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT. An opportunity takes place from `since` to `until`; without `until` as long as `since` says, but until its deadline where that is later, and a LEGISLATION without end; without `since` from its deadline on. One without any date is in no period.',
+    'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT. An opportunity takes place from `since` to `until`. Without `until`, it takes place in the period of `since`, or until its deadline where that is later, and a LEGISLATION without end; without `since`, from its deadline. An opportunity without any date is in no period.',
   listed: 'opportunityInPeriod',
   order: 'soonestFirst',
 });

@@ -1,13 +1,13 @@
 import { Visibility } from '../store/model/visibility';
 import { choice, record, text, texts } from './record';
 
-/** A kept picture of the network. */
+/** A saved picture of the network. */
 export const PICTURE = record({
   file: 'pictures.csv',
   fields: {
-    /** As formatPictureView writes it. */
+    /** The view in the format of formatPictureView. */
     view: text({ isRequired: true }),
-    /** Each as `storedStep` writes it. */
+    /** The steps in the format of `storedStep`. */
     steps: texts(),
     visibility: choice(Visibility, { isRequired: true }),
   },

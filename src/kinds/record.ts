@@ -2,17 +2,17 @@ import type { MessageKey } from '../language/message';
 import type { NodeType } from '../store/model/node-type';
 import type { TieType } from '../store/model/tie-type';
 
-/** A part of a record as the API describes it. */
+/** A part of a record in the API. */
 export interface Described {
-  /** Its description in answers, and in inputs where these have no other; without one, answers have it not. */
+  /** Its description in answers, and the default in inputs; without one, answers omit it. */
   doc?: string;
   /** Its description in inputs. */
   inputDoc?: string;
-  /** Its column in the table at /export, where that is not its name in snake case. Published: never renamed. */
+  /** Its column at /export; by default its name in snake case. Published: never renamed. */
   column?: string;
 }
 
-/** What a field of a record holds; a `choice` is one of its `values`, `choices` are several of them. */
+/** The type of a field; a `choice` is one of its `values`, `choices` are several of them. */
 export type FieldKind =
   | 'text'
   | 'texts'
@@ -27,28 +27,28 @@ export type FieldKind =
   | 'amount'
   | 'currency';
 
-/** A field that a kind of record has beside names, dates and places. Its name is that of the stored property. */
+/** A field of a kind of record besides names, dates and locations, named as its stored property. */
 export interface RecordField {
   kind: FieldKind;
-  /** Whether it is never null. */
+  /** True where it is never null. */
   isRequired?: boolean;
   /** The values of a `choice` and of `choices`. */
   values?: readonly string[];
-  /** The enumeration of the schema that has them. */
+  /** The enumeration of the schema with these values. */
   enumeration?: object;
-  /** Whether only files, lists and filters use it: answers read it not. */
+  /** True where only files, lists and filters use it, and answers do not read it. */
   isFileOnly?: boolean;
-  /** Of a flag: whether an empty cell of a file means false, and not that no source says. */
+  /** True where an empty cell of a file means false for a flag, and not unknown. */
   isFalseBlank?: boolean;
-  /** Of a date: whether it is not before the record's `since`. */
+  /** True for a date that may not precede the record's `since`. */
   notBeforeSince?: boolean;
-  /** The field without which it says nothing. */
+  /** The field that it requires. */
   needs?: string;
-  /** Its value where an input has none. */
+  /** Its default value in inputs. */
   initial?: unknown;
-  /** The value of a choice that stands for what no source says: no record has it. */
+  /** The value of a choice that means unknown, which is never stored. */
   unsaid?: string;
-  /** The least and the greatest value of a number, which is whole. */
+  /** The minimum and the maximum of a number, which is whole. */
   min?: number;
   max?: number;
   /** The number that null in an input stores. */
@@ -80,51 +80,51 @@ export const year = fieldOf('year');
 export const address = fieldOf('address');
 /** A partial date. */
 export const date = fieldOf('date');
-/** When it was recorded here, which an export gives of every record. */
+/** The instant of its recording here, which an export contains for every record. */
 export const instant = fieldOf('instant');
 export const flag = fieldOf('flag');
 export const number = fieldOf('number');
-/** Money: above 0, and with a currency. */
+/** Money, above 0 and with a currency. */
 export const amount = fieldOf('amount');
-/** A code of ISO 4217, of an amount. */
+/** The ISO 4217 code of an amount. */
 export const currency = fieldOf('currency');
 export const choice = fieldOfValues('choice');
 export const choices = fieldOfValues('choices');
 
-/** A type of tie, or of the relations of one version of a meeting. */
+/** A type of tie, or of the relationships of one version of a meeting. */
 type LinkType = TieType | 'MEETING_BY' | 'MEETING_WITH' | 'MEETING_ABOUT';
 
-/** What a record is linked to in one way. Its name is that of the field of answers and of inputs. */
+/** The nodes tied to a record in one role, named as the field of answers and inputs. */
 export interface RecordLink {
-  /** The types of these ties; a new one gets the first. */
+  /** The types of the ties; a new tie has the first. */
   types: readonly LinkType[];
-  /** Whether they start or end at the record. */
+  /** The direction of the ties, seen from the record. */
   direction: 'OUT' | 'IN';
   /** The types of the nodes at their other ends. */
   nodeTypes: readonly NodeType[];
-  /** Whether it is tied to any number of them, and not to one or none. */
+  /** True where it may be tied to any number of nodes, instead of at most one. */
   isList: boolean;
-  /** Whether an input may name a country, which means its government. */
+  /** True where an input may name a country, which means its government. */
   countryMeansGovernment?: boolean;
   /** True where a record without it is rejected. */
   isRequired?: boolean;
-  /** The link whose nodes may not be among its own. */
+  /** The role whose nodes may not be among its own. */
   notAlso?: string;
-  /** The error about ids of other nodes in a filter, where that is not about their type. */
+  /** The error about ids of other nodes in a filter, where it is not about their type. */
   misfit?: MessageKey;
-  /** True where it counts before the nodes at its other end have begun too. */
+  /** True where it includes nodes that have not begun yet. */
   includesUpcoming?: boolean;
-  /** True where a record without it lacks nothing. */
+  /** True where a record without it is still complete. */
   isOptional?: boolean;
 }
 
-/** The record that a record is part of: the name of its field and column, and its type. */
+/** The parent of a record: the name of its field and column, and its types. */
 export interface RecordParent extends Described {
   name: string;
   types: readonly NodeType[];
 }
 
-/** The questions of a form of the explorer, in order, and the fields, links or dates that each asks for. */
+/** The questions of a form of the explorer, in order, with the names that each asks for. */
 export type Questions = Readonly<Record<string, readonly string[]>>;
 
 type Types = LinkType | readonly LinkType[];
@@ -142,22 +142,22 @@ const linkOf =
     isList,
   });
 
-/** A link to one node of these types, or to none, by ties that start at the record (`out`) or end at it (`in`). */
+/** Ties to at most one node of these types, which start (`out`) or end (`in`) at the record. */
 export const one = linkOf(false);
-/** A link to any number of nodes. */
+/** Ties to any number of nodes. */
 export const many = linkOf(true);
 
-/** The type and the ends of a new tie by which a record is linked to a node. */
+/** Returns the type and the ends of a new tie between a record and a node. */
 export function tieOf({ types: [type], direction }: RecordLink, record: string, node: string) {
   const [from, to] = direction === 'OUT' ? [record, node] : [node, record];
   return { type: type as TieType, from, to };
 }
 
-/** How a kind of record is stored, and in which columns of which file it is. */
+/** The storage of a kind of record, with its file and columns. */
 export interface RecordDescription {
-  /** The file of imports and exports that holds it, such as meetings.csv; absent for reference data. */
+  /** Its file in imports and exports, such as meetings.csv; absent for reference data. */
   file?: string;
-  /** The name of the field, and in snake case of the column, that holds its `since`: since where absent. */
+  /** The field, and in snake case the column, of its `since`; by default `since`. */
   since?: string;
   parent?: RecordParent;
   fields: Readonly<Record<string, RecordField>>;
@@ -168,7 +168,7 @@ export function record<const D extends RecordDescription>(description: D): D {
   return description;
 }
 
-/** The column of a file that a field has: its name in snake case. */
+/** Returns the column of a field in a file: its name in snake case. */
 export function columnOf(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

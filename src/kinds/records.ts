@@ -13,7 +13,7 @@ import { ROSTER } from './roster';
 /** Reference data with no field of its own. */
 const NAMED = record({ fields: {} });
 
-/** How each kind of record is stored. */
+/** The storage of each kind of record. */
 export const RECORDS: Readonly<Record<NodeType, RecordDescription>> = {
   Member: ACTOR,
   Company: ACTOR,

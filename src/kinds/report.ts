@@ -11,35 +11,35 @@ type InputCode = 'ALREADY_RECORDED' | 'BAD_DATES' | 'INCOMPLETE' | 'OUT_OF_RANGE
 /** The key of an error about an input. */
 export type InputError = Extract<WithoutPrefix<MessageKey>, `${InputCode}.${string}`>;
 
-/** A field of a report. Answers have it where it has `doc`, and inputs where it has either description. */
+/** A field of a report: in answers with a `doc`, in inputs with either description. */
 export interface ReportField extends RecordField, Described {
-  /** The error about a value that it does not take. */
+  /** The error about a value that it rejects. */
   misfit?: InputError;
 }
 
 /** The values of the fields of a report, by name. */
 export type Said = Readonly<Record<string, Property | null | undefined>>;
 
-/** The record that a report is about, as far as it is known. */
+/** The known properties of the record that a report is about. */
 export interface Subject {
   type?: NodeType;
   since?: string;
 }
 
-/** A field whose value does not go with others: the error about an input, and what is expected in a file. */
+/** A field that conflicts with others: the error in an input, and the expected value in a file. */
 export interface Misfit {
   field: string;
-  /** The field whose cell is wrong in a file, which may lack the column of an empty one; `field` where absent. */
+  /** The field of the wrong cell in a file, where an empty one has no column; else `field`. */
   cell?: string;
   error: InputError;
   values?: MessageValues;
   expected: string;
 }
 
-/** A kind of dated report about another record: what the schema, changes and files need of it. */
+/** A kind of dated report about another record, as the schema, changes and files need it. */
 export interface Report extends RecordDescription {
   type: NodeType;
-  /** The name in that of its input, its mutation, its changes and its ids. */
+  /** The name within those of its input, its mutation, its changes and its ids. */
   name: 'Engagement' | 'FollowUp' | 'Roster';
   file: string;
   doc: string;
@@ -49,7 +49,7 @@ export interface Report extends RecordDescription {
   recordDoc: string;
   /** The record that it is about. */
   parent: RecordParent & {
-    /** The words for such a record in problems of files. */
+    /** The noun for the record in problems of files. */
     noun: string;
     /** True where an input may name a country, which means its government. */
     countryMeansGovernment?: boolean;
@@ -59,57 +59,57 @@ export interface Report extends RecordDescription {
   fields: Readonly<Record<string, ReportField>>;
   /** The visibility of all reports, or that of the record that each is about. */
   visibility: Visibility.CONFIDENTIAL | 'OF_SUBJECT';
-  /** Returns the words for what it says, which are its name. */
-  wordsOf: (said: Said) => BilingualText;
-  /** The fields in which two reports of the same date about the same record differ. */
+  /** Returns its content in words, which are its name. */
+  wordsOf: (values: Said) => BilingualText;
+  /** The fields that distinguish reports of the same date about the same record. */
   identity: readonly string[];
-  /** The error about a report that differs from another in none of them. */
+  /** The error about a report that equals another in all of them. */
   sameError: InputError;
-  /** The fields in which a report has to differ from another of its date so as not to take its place. */
+  /** The fields in which a report must differ from one of its date to not replace it. */
   replaces?: readonly string[];
-  /** Returns whether its date may be in the future. */
-  mayBeAhead?: (said: Said) => boolean;
+  /** Returns true where its date may be in the future. */
+  mayBeAhead?: (values: Said) => boolean;
   /** The form that records it; absent where the explorer has one of its own. */
   form?: Questions;
-  /** Returns the values that do not go with each other, or with the record that it is about. */
-  check?: (said: Said, subject: Subject) => Misfit[];
+  /** Returns the values that conflict with each other or with its subject. */
+  check?: (values: Said, subject: Subject) => Misfit[];
 }
 
 export function describeReport<const R extends Report>(description: R): R {
   return description;
 }
 
-/** The value that a field has in answers where none is stored, and in inputs that leave it out. */
+/** Returns the value of a field where none is stored, and in inputs that omit it. */
 export function unsaidValue({ unsaid, isFalseBlank, isRequired }: RecordField): string | boolean | undefined {
   if (isRequired) return undefined;
   return isFalseBlank ? false : unsaid;
 }
 
-/** The id of the record that a report is about: of an alliance shown as a partnership that of its actor. */
+/** Returns the stored id of a report's subject: for a coalition partnership its actor's. */
 export function subjectId({ parent }: Report, id: string): string {
   return parent.types.includes('Partnership') ? storedId(id) : id;
 }
 
-/** The row of a report without its evidence; `visibility` is that of the record that it is about. */
+/** Returns the row of a report without its evidence; `visibility` is that of its subject. */
 export function reportRow(
   report: Report,
-  { id, visibility = Visibility.CONFIDENTIAL, ...said }: Said & { id: string; visibility?: Visibility },
+  { id, visibility = Visibility.CONFIDENTIAL, ...values }: Said & { id: string; visibility?: Visibility },
 ): NodeRow {
   const { type, parent, since, fields } = report;
-  const { en, fr } = report.wordsOf(said);
+  const { en, fr } = report.wordsOf(values);
   const stored = Object.entries(fields).flatMap(([name, { isFalseBlank }]) => {
-    const value = said[name] ?? (isFalseBlank ? false : undefined);
+    const value = values[name] ?? (isFalseBlank ? false : undefined);
     return value === undefined || value === '' ? [] : [[name, value] as const];
   });
-  const seenBy = report.visibility === 'OF_SUBJECT' ? visibility : report.visibility;
+  const ownVisibility = report.visibility === 'OF_SUBJECT' ? visibility : report.visibility;
   return {
     id,
     type,
     nameEn: en,
     nameFr: fr,
-    parent: said[parent.name] as string,
-    ...(since && { since: said[since] as string }),
-    properties: { ...Object.fromEntries(stored), ...visibilityProperties(seenBy) },
+    parent: values[parent.name] as string,
+    ...(since && { since: values[since] as string }),
+    properties: { ...Object.fromEntries(stored), ...visibilityProperties(ownVisibility) },
     evidence: [],
   };
 }

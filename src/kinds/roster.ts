@@ -4,47 +4,47 @@ import { Visibility } from '../store/model/visibility';
 import { choice, date, flag, number, text } from './record';
 import { describeReport, type Misfit, type Said, type Subject } from './report';
 
-/** A statement of a source about a list: how much of it is on record. */
+/** A statement of a source about the extent of a list. */
 export const ROSTER = describeReport({
   type: 'RosterStatement',
   name: 'Roster',
   file: 'rosters.csv',
-  doc: 'What a source says of a list. Who may see the node whose list it is may see it.',
-  inputDoc: 'What a source says of a list: how much of it is on record, and of how many.',
-  argumentDoc: 'What is said of which list.',
-  evidenceDoc: 'At least one source that says so.',
+  doc: 'A statement of a source about a list, visible to the same viewers as the owner of the list.',
+  inputDoc: 'A statement of a source about a list: its extent on record and its size.',
+  argumentDoc: 'The statement about the list.',
+  evidenceDoc: 'At least one source that supports this.',
   recordDoc:
-    'Records how much of a list is on record, as its source says; for the same date, in place of what was recorded. While a list is said to be COMPLETE, no tie above PUBLIC that enters it is recorded: ROSTER_COMPLETE.',
+    'Records the extent to which a list is on record, by its source; it replaces a statement of the same date. While a list is stated as COMPLETE, a tie above PUBLIC that enters it is rejected: ROSTER_COMPLETE.',
   parent: {
     name: 'node',
     types: ROSTER_TYPES,
     noun: 'a node with lists',
-    inputDoc: 'Whose list: an actor, a partnership, an action, a campaign, an opportunity or an instrument.',
+    inputDoc: 'The owner of the list: an actor, a partnership, an action, a campaign, an opportunity or an instrument.',
   },
   fields: {
-    of: choice(RosterKind, { isRequired: true, doc: 'Of what it is the list.' }),
+    of: choice(RosterKind, { isRequired: true, doc: 'The kind of the list.' }),
     extent: choice(Extent, {
       isRequired: true,
       unsaid: Extent.UNKNOWN,
       misfit: 'OUT_OF_RANGE.extent',
-      doc: 'COMPLETE or PARTIAL: how much of the list is on record, for the date.',
-      inputDoc: 'COMPLETE or PARTIAL.',
+      doc: 'The extent to which the list is on record for the date: COMPLETE or PARTIAL.',
+      inputDoc: 'The extent: COMPLETE or PARTIAL.',
     }),
     reported: number({
       min: 0,
       misfit: 'OUT_OF_RANGE.reported',
-      doc: 'How many the list has; null where the source does not say.',
-      inputDoc: 'How many the list has by the source, from 0; without it the list is never complete.',
+      doc: 'The size of the list; null where the source does not state it.',
+      inputDoc: 'The size of the list by the source, from 0; without it the list is never complete.',
     }),
     atLeast: flag({
       isFalseBlank: true,
-      doc: 'The source says that there are more than `reported`.',
-      inputDoc: 'The source says that there are more than `reported`. Not of a COMPLETE list.',
+      doc: 'True where the source states that the list has more than `reported`.',
+      inputDoc: 'True where the source states that the list has more than `reported`. Not for a COMPLETE list.',
     }),
     asOf: date({
-      doc: 'The date for which it says so; null where unknown.',
+      doc: 'The date of the statement; null where unknown.',
       inputDoc:
-        'The date for which the source says so, not in the future; of SESSIONS until when they are on record. The latest one decides.',
+        'The date of the statement, not in the future; for SESSIONS the date until which they are on record. The latest one decides.',
     }),
     note: text(),
     visibility: choice(Visibility),
@@ -65,7 +65,7 @@ export const ROSTER = describeReport({
   check: checkList,
 });
 
-/** Sessions are announced. */
+/** Returns true for sessions, which are announced in advance. */
 function isAnnounced({ of }: Said): boolean {
   return of === RosterKind.SESSIONS;
 }

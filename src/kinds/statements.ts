@@ -3,7 +3,7 @@ import { defineStatement } from '../store/neo4j/statements';
 import { type DatedKind, type Kind, partsOf, subjectOf } from './kind';
 import { DATED_KINDS, KINDS } from './kinds';
 
-/** Returns the names of the statements of a kind's list, and of the lists and links of a kind whose versions are linked. */
+/** Returns the names of the statements of a kind's list and, for dated kinds, of its ties. */
 export function kindStatements(kind: Pick<Kind, 'type' | 'subject' | 'list'>) {
   const named = (name: string) => `${subjectOf(kind)}/${name}`;
   return {
@@ -15,7 +15,7 @@ export function kindStatements(kind: Pick<Kind, 'type' | 'subject' | 'list'>) {
   };
 }
 
-/** The variable in which a statement has the outcome of the conditions of a part. */
+/** The variable of a statement with the outcome of the conditions of a part. */
 const OUTCOMES: Partial<Record<FilterPart, string>> = {
   [FilterPart.PLACE]: 'inPlace',
   [FilterPart.OBJECTIVE]: 'forObjective',

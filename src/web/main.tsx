@@ -47,13 +47,13 @@ const StoryPage = lazy(() => withTexts(import('./views/network').then((view) => 
 const StakeholdersPage = lazy(() => import('./views/lists').then((view) => view.StakeholdersPage));
 const WorldPage = lazy(() => import('./views/lists').then((view) => view.WorldPage));
 
-/** A view that has its own texts, by default that of the network. */
+/** Loads a view that has its own texts, by default those of the network. */
 async function withTexts<View>(view: Promise<View>, texts = 'network-texts'): Promise<View> {
   const [loaded] = await Promise.all([view, addTexts(texts)]);
   return loaded;
 }
 
-/** The addresses of the views, below the language. All but the first are loaded when they are opened, those that are used together as one file. */
+/** The addresses of the views without the language; all but the first load on demand, bundled. */
 function App() {
   return (
     <LocationProvider scope={/^\/(en|fr)(\/|$)/}>
@@ -104,7 +104,7 @@ function App() {
   );
 }
 
-// What other sites may frame has nothing of what stands around the views of the explorer.
+// The pages that other sites may frame have only the view, without the rest of the explorer.
 render(
   IS_EMBEDDED ? (
     <ErrorBoundary>

@@ -1,4 +1,5 @@
-// Of how many actors that fail no part of a filter nothing is on record for each part.
+// Counts, for each part of a filter, the actors that fail no part and have nothing on record for
+// it.
 MATCH (a:Actor)
 WHERE a.nameKey > ''
   AND @actorFilter(a)

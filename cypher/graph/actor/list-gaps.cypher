@@ -1,5 +1,5 @@
-// What the ties of each actor that hold tell of it. A membership of the network, what it pursues or covers, and derived ties are not told
-// apart from nothing by `tied`.
+// The kinds of current ties of each actor. Membership of the network, PURSUES, COVERS and derived
+// ties do not count as `tied`.
 UNWIND $ids AS id
 MATCH (actor:Node {id: id})
 CALL (actor) {

@@ -1,4 +1,4 @@
-// The ties of some types that end in a period by an end of their own, not by one of those whom they join.
+// The ties of some types that end in a period by their own end, not by one of their nodes.
 CALL db.index.fulltext.queryRelationships('tie_days', $query) YIELD relationship AS t
 WHERE type(t) IN $types AND @visible(t) AND $from <= t.validTo <= $to AND t.validTo = @lastDay(t.until)
   AND @endsGoOn(t)

@@ -1,4 +1,4 @@
-// What is asked until a day in a period, by its latest stage, unless that is refused or done.
+// The asks due by a day in a period, by their latest stage, unless it is refused or done.
 CALL db.index.fulltext.queryRelationships('tie_days', $query) YIELD relationship AS t
 WHERE @stateHolds(t) AND NOT coalesce(t.stage, 'PLANNED') IN ['REFUSED', 'DONE']
 WITH t, @lastDay(t.due) AS day

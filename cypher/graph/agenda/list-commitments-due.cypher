@@ -1,4 +1,4 @@
-// The commitments that fall due in a period, and of which nobody has said that they were met, missed or withdrawn.
+// The commitments due in a period that no follow-up reports as met, missed or withdrawn.
 MATCH (c:Node {type: 'Commitment'})
 WHERE c.due IS NOT NULL
   AND @commitmentFilter(c)

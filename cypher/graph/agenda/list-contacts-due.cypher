@@ -1,4 +1,4 @@
-// The actors that are to be met again in a period, or were to be before one that begins by the valid day.
+// The actors due for a meeting in a period, or overdue before one that begins by the valid date.
 MATCH (finding:Node {type: 'EngagementStatus'})
 WHERE finding.contactEvery > 0 AND @visibleNode(finding) AND finding.validFrom <= $valid
 // A part of its own, so that it begins with the findings.

@@ -1,5 +1,5 @@
-// The beginnings and the deadlines of opportunities in a period. One that is under way as the period begins is among them where its
-// last day is on record: a law in the making would be in every agenda.
+// The beginnings and the deadlines of opportunities in a period. One under way as the period begins
+// is included where its last day is on record: a law in the making would be in every agenda.
 MATCH (o:Node {type: 'Opportunity'})
 WHERE @opportunityFilter(o)
 WITH o, @opportunityEnd(o) AS ends

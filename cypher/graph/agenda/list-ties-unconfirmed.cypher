@@ -1,4 +1,4 @@
-// The ties of some types whose last day as CURRENT is in a period and that go on after it, so that they turn UNCONFIRMED.
+// The ties of some types that turn UNCONFIRMED in a period, the day after which they are CURRENT.
 CALL db.index.fulltext.queryRelationships('tie_days', $query) YIELD relationship AS t
 WHERE type(t) IN $types AND @visible(t) AND NOT t.contested AND t.derived IS NULL
 WITH t, @dayThatCounts(t) AS confirmed, @confirmedYears(t) AS years

@@ -1,4 +1,5 @@
-// What is asked by each initiative or of each actor, in the order of $stages; of one stage the longest standing first.
+// The asks by each initiative or of each actor, in the order of $stages, the oldest in a stage
+// first.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (:Node {id: id})-[t:TARGETS]-(:Node)

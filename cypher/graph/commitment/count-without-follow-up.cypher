@@ -1,4 +1,4 @@
-// Of how many commitments of a filter no follow-up is on record by the valid date.
+// Counts the commitments of a filter without a follow-up on record by the valid date.
 MATCH (c:Node {type: 'Commitment'})
 WHERE c.nameKey > ''
   AND @commitmentFilter(c)

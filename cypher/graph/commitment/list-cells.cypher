@@ -1,4 +1,4 @@
-// For each country and objective: the commitments of the country's public bodies. Without any, whatever their dates, there is no row.
+// The commitments of public bodies by country and objective. Without any, ever, there is no row.
 UNWIND $places AS place
 MATCH (:Node {id: place})<-[:IN_COUNTRY]-(version:Actor)
 WHERE @known(version) AND version.kind IN $publicKinds

@@ -1,4 +1,4 @@
-// Who made each commitment, for which objectives and at what. These ties are part of the commitment, whatever their dates.
+// The authors, objectives and occasion of each commitment: ties of any date, as parts of it.
 UNWIND $ids AS id
 MATCH (c:Node {id: id})
 RETURN id,

@@ -1,5 +1,5 @@
-// A page of the commitments of each node, by English text: those that an actor made, of a country those of its public bodies, of
-// any other node those that were made at it.
+// A page of the commitments of each node, by English text: by an actor, by the public bodies of a
+// country, or made at any other node.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (owner:Node {id: id})

@@ -1,4 +1,4 @@
-// How many actors that are based in each region are members of the network.
+// The number of actors based in each region that are members of the network.
 UNWIND $regions AS region
 MATCH (:Node {id: region, type: 'Region'})<-[:IN_REGION|IN_NAMED_REGION]-(:Country)<-[:IN_COUNTRY]-(based:Actor)
 WHERE @known(based) AND @isMember(based)

@@ -1,4 +1,4 @@
-// Of how many countries that fail no part of a filter nothing is on record for each part.
+// Counts, for each part of a filter, the countries that fail no part but lack a record for it.
 MATCH (c:Node {type: 'Country'})
 WHERE @countryFilter(c)
 WITH []

@@ -1,5 +1,5 @@
-// How many partnerships, actions and members could belong to each objective and area for all that is on record: what each lacks is null, the
-// rest is as asked for. What lacks nothing belongs to a cell, or to none.
+// Counts the partnerships, actions and members that could belong to each objective and area: a part
+// not on record is null, the rest matches. A complete one is in a cell, or in none.
 // scan: Partnership, because what is not on record is in no index
 // scan: AdvocacyAction, for the same reason
 // scan: Member, for the same reason

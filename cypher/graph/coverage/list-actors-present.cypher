@@ -1,8 +1,8 @@
-// How many members are based in each country or region, and of which groups an actor is on record there: based in it, or in a
-// country of it, covering that, or a regional body with a member state there.
+// The number of members based in each country or region, and the groups with an actor there: based
+// in it or in a country of it, covering it, or a regional body with a member state there.
 UNWIND $places AS place
 CALL (place) {
-  // Each WITH passes on a constant, so that what follows is planned by itself: see @actorFilter.
+  // Each WITH passes on a constant, so that the rest is planned by itself: see @actorFilter.
   MATCH (area:Node {id: place})<-[:IN_REGION|IN_NAMED_REGION*0..1]-(:Country)<-[:IN_COUNTRY]-(actor:Actor)
   USING INDEX area:Node(id)
   WITH actor, 1 AS part1

@@ -1,13 +1,13 @@
-// For each objective and area: members based there that work on it, and partnerships and actions that cover the area. Alliances that
-// are shown as partnerships count as such; one that covers no country is placed in its own.
-// Only what counts on the valid day has a row: what holds, and actions that had begun.
-// With $manifestations only initiatives that are about one of these count, and members by their seats in them.
-// The ends of a known tie are known too: an older version of an end is looked for only where the newest is too new.
+// For each objective and area: the members based there that work on it, and the partnerships and
+// actions that cover it. A coalition partnership that covers no country counts in its own. Only
+// current ties, and actions that had begun, have a row. With $manifestations only initiatives about
+// one of them count, and members by their seats in these. A known tie has known ends: an older
+// version of an end is read only where the newest is too new.
 UNWIND $places AS place
 MATCH (area:Node {id: place, type: $type})<-[:IN_REGION|IN_NAMED_REGION*0..1]-(country:Country)
 USING INDEX area:Node(id)
 CALL (country) {
-  // Each WITH passes on a constant, so that what follows is planned by itself: see @actorFilter.
+  // Each WITH passes on a constant, so that the rest is planned by itself: see @actorFilter.
   MATCH (country)<-[c:COVERS]-(work:Node)
   WITH c, work, 1 AS part1
   WHERE CASE WHEN work:Actor THEN work.id IN $tables ELSE work.type IN ['Partnership', 'AdvocacyAction'] END AND @countedTie(c, work)
@@ -31,7 +31,7 @@ CALL (country) {
 MATCH (work)-[p:PURSUES]->(o:Objective)
 WITH place, work, member, link, p, o, 4 AS part4
 WHERE ($objectives IS NULL OR o.id IN $objectives) AND @visible(p) AND p.validFrom <= $valid
-  // An initiative that pursues something is not over, but for an action, which counts after its end.
+  // An initiative that pursues something is not over, except an action, which counts afterwards.
   AND ((member IS NULL AND work.type = 'AdvocacyAction') OR ($valid <= p.validTo AND @endsGoOn(p)))
 WITH *, 5 AS part5
 WHERE CASE WHEN work:Actor THEN true ELSE @versionHasBegun(work) END AND @wasAboutOneOf(work)

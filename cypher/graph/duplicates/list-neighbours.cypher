@@ -1,4 +1,4 @@
-// The government of an authority says no more than its country.
+// The government of an authority adds nothing to its country.
 MATCH (n:Node)-[t]-(other:Node)
 WHERE n.id IN $ids
   AND t.derived IS NULL AND @holds(t)

@@ -1,4 +1,4 @@
-// How often to be in touch with each actor, when it was last met and when it is to be met again, as far as the reader sees.
+// Each actor's contact interval, last meeting and next one due, as visible to the viewer.
 UNWIND $ids AS id
 MATCH (actor:Node {id: id})
 WITH id, actor, @findingOf(actor, contactEvery) AS finding, @newestMeeting(actor) AS met

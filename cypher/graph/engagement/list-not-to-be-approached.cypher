@@ -1,4 +1,4 @@
-// The actors that, as far as the reader sees, are not to be approached.
+// The actors that are not to be approached, as visible to the viewer.
 MATCH (finding:Node {type: 'EngagementStatus'})
 WHERE finding.engagement = 'NOT_TO_BE_APPROACHED' AND @visibleNode(finding) AND finding.validFrom <= $valid
 // A part of its own, so that it begins with the findings.

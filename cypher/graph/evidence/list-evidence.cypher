@@ -1,5 +1,5 @@
 MATCH (e:Evidence)
-// A plan made while the graph was small would go on scanning all evidence.
+// A plan made while the graph was small would keep scanning all evidence.
 USING INDEX e:Evidence(of)
 WHERE e.of IN $ids AND @known(e)
 WITH e, coalesce(e.id, e.pastOf) AS id

@@ -1,5 +1,5 @@
-// A page of what rests on each source: nodes by name, then ties by the name of the node that each is from. A value is part of its
-// indicator. Full-text queries take at most a thousand ids.
+// A page of the records citing each source: nodes by name, then ties by the name of the node each
+// is from; a value is part of its indicator. Full-text queries take at most a thousand ids.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (:Node {id: id})<-[:FROM]-(:Evidence)-[:WAS*0..1]->(e:Evidence)

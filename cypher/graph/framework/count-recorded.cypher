@@ -1,5 +1,5 @@
-// How many members of the network, countries with a member, signatories of The Code and its local representatives are on record: each
-// once, however many ties it has.
+// Counts network members, countries with a member, signatories of The Code and its local
+// representatives, each once, however many ties it has.
 CALL () {
   MATCH (:Node {id: $network})<-[t:MEMBER_OF]-(member:Actor)
   WHERE @holds(t)
@@ -9,7 +9,7 @@ CALL () {
   OPTIONAL MATCH (version)-[:IN_COUNTRY]->(country:Country)
   RETURN count(DISTINCT member) AS members, count(DISTINCT country) AS memberCountries
 }
-// One after the other, and not as a product: they import a variable for that alone.
+// Separate subqueries, not a product: they import a variable for that alone.
 CALL (members) {
   MATCH (signatory:Node)-[t:SIGNED_CODE]->(:Node)
   USING INDEX signatory:Node(type)

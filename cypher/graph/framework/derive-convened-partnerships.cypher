@@ -1,6 +1,7 @@
-// Partnerships with three or more groups seated in the year, and convened, led or run in it by the network or a member of it: by the
-// beginnings of the seats, or `undated` where it takes seats without one, which count from the year of their earliest evidence on.
-// A membership without a beginning bounds nothing.
+// Partnerships with three or more groups seated in the year, and convened, led or run in it by the
+// network or a member: by the beginnings of the seats, or `undated` where a needed seat lacks one
+// and counts from the year of its earliest evidence. A membership without a beginning bounds
+// nothing.
 MATCH (:Node {id: $network})<-[m:MEMBER_OF*0..1]-(convener:Actor)-[lead]-(initiative:Node)-[:WAS*0..1]->(p:Node)
 WHERE type(lead) IN $leading AND initiative.type = 'Partnership' AND @known(p)
   AND all(t IN m + [lead] WHERE @visible(t))

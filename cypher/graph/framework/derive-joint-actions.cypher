@@ -1,5 +1,6 @@
-// Actions of law enforcement with another stakeholder group, in or from two countries or more, by year: by the beginnings of what
-// joins these to it, or `undated` where it takes ties without one, which count from the year of their earliest evidence on.
+// Actions of law enforcement with another stakeholder group, in or from two countries or more, by
+// year: by the beginnings of the ties to it, or `undated` where a needed tie lacks one and counts
+// from the year of its earliest evidence.
 MATCH (a:Node {type: 'AdvocacyAction'})
 USING INDEX a:Node(type)
 WHERE @known(a) AND a.validFrom <= $valid

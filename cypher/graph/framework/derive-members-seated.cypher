@@ -1,5 +1,6 @@
-// Members of the network with a seat in an action of some kinds, or with a seat that its source puts in some verbs, by year: by the
-// beginning of the seat, or `undated` from the year of its earliest evidence on. A membership without a beginning bounds nothing.
+// Network members with a seat in an action of some kinds, or one that its source words with some
+// verbs, by the year of its beginning, or `undated` from that of its earliest evidence. A
+// membership without a beginning bounds nothing.
 MATCH (:Node {id: $network})<-[m:MEMBER_OF]-(member:Actor)-[s]-(:Node)-[:WAS*0..1]->(initiative:Node)
 WHERE type(s) IN $seatTypes AND initiative.type IN ['Partnership', 'AdvocacyAction', 'Campaign']
   AND ((initiative.type = 'AdvocacyAction' AND initiative.kind IN $kinds) OR s.verb IN $verbs)

@@ -1,5 +1,6 @@
-// Private-sector organisations seated in what the network or a member of it convenes, leads or runs, by year: by the beginnings of
-// both seats, or `undated` from the year of their earliest evidence on. A membership without a beginning bounds nothing.
+// Private-sector organisations seated where the network or a member convenes, leads or runs, by the
+// year in which both seats begin, or `undated` from that of their earliest evidence. A membership
+// without a beginning bounds nothing.
 MATCH (:Node {id: $network})<-[m:MEMBER_OF*0..1]-(convener:Actor)-[lead]-(w:Node)-[s]-(e:Actor)
 WHERE type(lead) IN $leading AND type(s) IN $seatTypes
   AND w.type IN ['Partnership', 'AdvocacyAction', 'Campaign']

@@ -1,6 +1,7 @@
-// Private-sector organisations whose signature of The Code, or whose endorsement of a national code, held on some day of the year, for
-// each year up to the valid date: by its own beginning, or `undated` from the year of its earliest evidence on. `parts` says how many
-// of each are in the value, `undatedParts` how many more have no beginning; who is both is in the value once.
+// Private-sector organisations whose signature of The Code, or endorsement of a national code, was
+// current on some day of each year up to the valid date: by its beginning, or `undated` from the
+// year of its earliest evidence. `parts` counts each form in the value, `undatedParts` those
+// without a beginning; an organisation with both is in the value once.
 MATCH (signatory:Node)-[t:SIGNED_CODE|ENDORSES]->(code:Node)
 USING INDEX signatory:Node(type)
 WHERE signatory.type IN ['Company', 'Partner'] AND @visible(t) AND t.validFrom <= $valid

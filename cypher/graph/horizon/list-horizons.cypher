@@ -1,4 +1,4 @@
-// Until when calendars are on record, of each body that holds opportunities of some kinds, by the English name of the body.
+// The last day of each recorded calendar, per body with opportunities of some kinds, by name.
 MATCH (newest:Node {type: 'RosterStatement'})
 USING INDEX newest:Node(type)
 MATCH (newest)-[:WAS*0..1]->(statement)

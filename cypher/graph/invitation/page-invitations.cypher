@@ -1,4 +1,4 @@
-// The invitations to each initiative, by the guest's English name: the latest of each guest, if its answer is one of $answers.
+// Each initiative's invitations, by English guest name: a guest's latest with one of $answers.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (:Node {id: id})<-[t:INVITED_TO]-(actor:Actor)

@@ -1,13 +1,13 @@
-// The nodes that may be meant by ids that are unknown: those whose ids begin as these do, and those that share a word with them, most words
-// first. What the reader may not see is left out before the limits, so that it takes the place of nothing: for that, the score of
-// the full-text index is not used, which depends on all names.
+// The candidates for unknown ids: nodes whose ids begin as they do, and nodes that share a word
+// with them, most words first. Hidden nodes are removed before the limits, so that they displace
+// nothing; hence no full-text score is used, which depends on all names.
 UNWIND $wanted AS wanted
 CALL (wanted) {
   UNWIND wanted.prefixes AS prefix
   CALL (prefix) {
     MATCH (n:Node)
     USING INDEX n:Node(id)
-    // The many records that have no name go before anything of them is read.
+    // Drops the many records that have no name before reading anything of them.
     WHERE n.id STARTS WITH prefix AND NOT n:Evidence AND NOT n:IndicatorValue AND NOT n:Change
     WITH n, @version(n) AS version
     WHERE $known < version.knownTo AND coalesce(version.clearance, 0) <= $clearance AND @citedVisibly(n)

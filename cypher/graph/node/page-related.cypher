@@ -1,4 +1,4 @@
-// A page of the nodes related to each node; alliances shown as partnerships are under the ids of these.
+// A page of the nodes related to each node; coalition partnerships are under their own ids.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (at:Node {id: id})

@@ -1,11 +1,11 @@
-// Each node in the version current at the known instant. The id is on the newest version only. Properties come as a list in
-// the order of NODE_COLUMNS: a map would repeat every property name for every node.
+// Each node in the version at the known instant. Only the newest version has the id. Properties are
+// a list by NODE_COLUMNS: a map would repeat every property name for every node.
 UNWIND $ids AS id
 MATCH (n:Node {id: id})
 WITH n, @version(n) AS version
-// Values are read with their indicator. Evidence has the clearance of the record that it is for.
+// Values are read with their indicator. Evidence has the clearance of its record.
 WHERE $known < version.knownTo AND NOT n:IndicatorValue AND coalesce(version.clearance, 0) <= $clearance
-  // A source is visible to readers who may see at least one piece of evidence that cites it.
+  // A source is visible to viewers who may see at least one piece of evidence that cites it.
   AND @citedVisibly(n)
 // or, to go on: RETURN null AS total, collect([null, version, null]) AS found
 // All properties at once: reading them one by one is slower.

@@ -1,8 +1,9 @@
-// Days of single nodes as the reader may know them at the instant, from which the lists of any valid day follow. Initiatives that can run
-// out, or have no beginning, have a first and a last day, by the entries of `heard`: the last day is null where no entry has one, since
-// nothing says then that it is over, and where the version known does not run out. Alliances, without the network itself, have the seats
-// that the reader may see.
-// scan: Partnership, because what was heard of is in no index
+// Days of single nodes as the viewer may know them at the instant, from which the lists of any
+// valid date derive. Initiatives that can lapse, or have no beginning, have a first and a last day,
+// by their confirmations: the last day is null without one, as nothing shows an end, and where the
+// known version does not lapse. Alliances, except the network itself, have the seats that the
+// viewer may see.
+// scan: Partnership, because no index has the confirmations
 // scan: AdvocacyAction, for the same reason
 // scan: Campaign, for the same reason
 RETURN COLLECT {

@@ -1,4 +1,4 @@
-// The alliances among some actors that are shown as partnerships.
+// The coalition partnerships among some actors.
 UNWIND $ids AS id
 MATCH (n:Node {id: id})
 WHERE n:Actor

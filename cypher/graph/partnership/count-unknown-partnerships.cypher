@@ -1,5 +1,5 @@
 // scan: Partnership, because all are counted
-// Of how many partnerships that fail no part of a filter nothing is on record for each part.
+// Counts, for each part of a filter, the partnerships that fail no part but lack a record for it.
 @allPartnerships()
 WITH p
 WHERE @partnershipFilter(p)

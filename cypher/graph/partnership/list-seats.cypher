@@ -1,4 +1,4 @@
-// The seats of each initiative, or of each alliance shown as a partnership: one for each tie that holds, by the actor's name.
+// The seats of each initiative or coalition partnership, one per current tie, by the actor's name.
 UNWIND $ids AS id
 MATCH (at:Node {id: id})<-[seat]-(actor:Actor)
 WHERE @isSeat(seat, at) AND @holds(seat)

@@ -1,4 +1,4 @@
-// A page of the participants of each initiative, or of each alliance shown as a partnership.
+// A page of the participants of each initiative or coalition partnership.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (at:Node {id: id})

@@ -1,9 +1,10 @@
-// By name, and with filters that do not depend on the seats; read from the index of names until the page is full. Alliances are few.
+// By name, for filters without seats, read from the name index until the page is full; few
+// coalitions.
 CALL () {
   MATCH (p:Node {type: 'Partnership'})
   USING INDEX SEEK p:Node(type, nameKey)
   WHERE p.nameKey > $after AND @known(p) AND @begun(p) AND @partnershipFilter(p)
-  // The index is by type first: without it in the order, Neo4j would sort all that fit.
+  // The order begins with the type, as the index does: otherwise Neo4j would sort all matches.
   RETURN p ORDER BY p.type, p.nameKey LIMIT toInteger($limit)
   UNION ALL
   MATCH (p:Actor {kind: 'COALITION'})<-[:WAS*0..1]-(newest:Actor)

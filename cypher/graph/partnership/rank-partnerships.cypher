@@ -1,4 +1,4 @@
-// scan: Partnership, because filters and orders depend on the seats of each; the count of all costs nothing beside that
+// scan: Partnership, because filters and orders need each one's seats; counting all adds no cost
 @allPartnerships()
 WITH p
 WHERE @partnershipFilter(p)

@@ -1,4 +1,4 @@
-// When each picture was saved as it is at the known instant, and who recorded the last change of it until then that the reader may see.
+// When each picture known at the instant was saved, and the author of its last visible change.
 UNWIND $ids AS id
 MATCH (p:Node {id: id})
 WITH p, @version(p) AS version

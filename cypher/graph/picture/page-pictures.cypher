@@ -1,4 +1,4 @@
-// A page of the pictures that the reader may see, those that were saved last first.
+// A page of the pictures that the viewer may see, last saved first.
 MATCH (p:Node {type: 'Picture'})
 WHERE @visibleNode(p)
 WITH p, -datetime(p.knownFrom).epochMillis AS rank, coalesce(p.id, p.pastOf) AS id ORDER BY rank, id

@@ -1,4 +1,4 @@
-// The positions of actors on an objective that hold.
+// The current positions of actors on an objective.
 MATCH (:Node {id: $objective})<-[t:POSITION_ON]-(:Actor)
 WHERE t.stance IS NOT NULL AND @holds(t)
 WITH t, properties(t) AS values

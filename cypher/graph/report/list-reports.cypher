@@ -1,4 +1,4 @@
-// The reports of a type about each record, the one that decides first: a year or a month means its last day, and of two of the same day the later one.
+// A type's reports on each record: newest last day first, then the later one.
 UNWIND $ids AS id
 MATCH (:Node {id: id})<-[:PART_OF]-(report:Node)
 WHERE report.type = $type AND @visibleNode(report) AND report.validFrom <= $valid

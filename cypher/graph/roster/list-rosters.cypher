@@ -1,5 +1,5 @@
-// How much of their lists is on record: of each node each list of which something is said, and the one that nodes of its type have in
-// any case. By node and kind.
+// The extent of the lists of each node, by node and kind: each list with a statement, and always
+// the usual one for its type.
 UNWIND $ids AS id
 MATCH (node:Node {id: id})
 WITH id, node, @version(node) AS version
@@ -21,7 +21,7 @@ CALL (node, isOver, of, types) {
     WHERE type(t) IN types AND @isListed(t, isOver)
     RETURN listed
     UNION
-    // Who promised there signed it.
+    // The authors of commitments made there signed it.
     MATCH (node)<-[madeAt:MADE_AT]-(:Commitment)<-[promised:PROMISED]-(listed:Actor)
     WHERE of = 'SIGNATORIES' AND @visible(madeAt) AND @visible(promised) AND promised.validFrom <= $valid
     RETURN listed
@@ -30,7 +30,7 @@ CALL (node, isOver, of, types) {
     WHERE of = 'SESSIONS' AND @visible(held)
     RETURN listed
     UNION
-    // What takes part in an index or another document are the countries that it covers.
+    // An index or another document has the countries that it covers as participants.
     MATCH (node)-[covered:COVERS]->(listed:Country)
     WHERE of = 'PARTICIPANTS' AND node:Instrument AND @isListed(covered, isOver)
     RETURN listed

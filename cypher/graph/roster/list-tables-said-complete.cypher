@@ -1,5 +1,5 @@
-// The nodes of which a source says that a list which seats can follow is complete, by id. Whether it is so on the valid day is told by
-// list-rosters.
+// The nodes with a roster of seats that a source calls complete, by id. Its extent on the valid
+// date is in list-rosters.
 MATCH (newest:Node {type: 'RosterStatement'})
 USING INDEX newest:Node(type)
 MATCH (newest)-[:WAS*0..1]->(statement)

@@ -1,5 +1,6 @@
-// The nodes of which every word of the text fits one of the names, or a name of the country that an actor is based in. What fits stands
-// above what is only spelled alike, names above the titles of sources, and what is named so above what is based there, members first.
+// The nodes of which every word of the text matches one of the names, or a name of the actor's
+// country. Exact and prefix matches rank above fuzzy ones, names above titles of sources, and own
+// names above the country's, members first.
 UNWIND $terms AS term
 CALL db.index.fulltext.queryNodes('names', term.query) YIELD node AS named, score
 WHERE @visibleNode(named)

@@ -1,4 +1,4 @@
-// In a year an actor counts by its ties: under `undated` where only ties without a beginning hold in it.
+// In a year an actor counts by its ties; by undated ones alone, under `undated`.
 MATCH (n:Actor)
 WHERE n.nameKey > '' AND @actorFilter(n)
 // if $byYear

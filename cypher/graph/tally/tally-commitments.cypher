@@ -1,5 +1,5 @@
-// Counts commitments by who made them, what for, and what became of them by the last day of each period.
-// In a year one counts once it was made; else under `undated`, from its earliest evidence or its recording on.
+// Counts commitments by author, objective and status on the last day of each period: in a year once
+// made, else under `undated`, from its earliest evidence or its recording.
 MATCH (c:Node {type: 'Commitment'})
 WHERE c.nameKey > ''
   AND @commitmentFilter(c)
@@ -43,7 +43,7 @@ UNWIND [period IN $periods WHERE starts[0] <= period.to] AS period
 WITH *, @commitmentStatus(c, period.day) AS status
 WHERE $commitmentStatus IS NULL OR status IN $commitmentStatus
 // end
-// Without an objective, it is counted under null.
+// A commitment without an objective counts under null.
 UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective // if $byObjective
 WITH c, $byYear IS NULL OR c.since IS NOT NULL AS dated, {
   COUNTRY: country.id, REGION: r.id, // if $byPlace

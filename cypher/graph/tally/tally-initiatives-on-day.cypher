@@ -1,4 +1,4 @@
-// Counts partnerships, actions or campaigns by group, place or objective on the valid day; with $includeEnded, on all days up to it.
+// Counts initiatives by group, place or objective on or, with $includeEnded, up to the valid date.
 CALL () {
   MATCH (n:Node {type: $type})
   WHERE @visibleNode(n) AND @begun(n)
@@ -41,7 +41,7 @@ WHERE true
   // if $byPlace $inPlaces
   AND ($countries IS NULL OR any(p IN places WHERE p.country IN $countries))
   AND ($regions IS NULL OR any(p IN places WHERE p.region IN $regions
-    // Of partnerships, as in their list, in one of the countries of the filter.
+    // Partnerships, like their list, count in one of the filter's countries.
     AND ($type <> 'Partnership' OR $countries IS NULL OR p.country IN $countries)))
   // end
   // if $manifestations

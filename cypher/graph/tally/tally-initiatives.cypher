@@ -1,7 +1,7 @@
-// Counts partnerships, actions or campaigns by year and by group, place or objective; an alliance is a partnership in a year in which
-// three actors have a seat in it.
-// One counts by its own beginning, and a group by that of its seat; else under `undated`. What it pursues and covers
-// without a beginning, it does in all its years.
+// Counts partnerships, actions or campaigns by year and by group, place or objective; an alliance
+// is a partnership in a year in which three actors are seated in it. Each counts by its own
+// beginning, and a group by its seat's; else under `undated`. An undated COVERS or PURSUES tie
+// counts in all years.
 CALL () {
   MATCH (n:Node {type: $type})
   WHERE @visibleNode(n) AND n.validFrom <= $periods[-1].to AND n.validTo >= $periods[0].from
@@ -16,7 +16,7 @@ CALL () {
 // Ties are attached to the newest version.
 WITH n, @newest(n) AS newest, @goesOnUntil(n) AS until
 WITH n, until,
-  // An alliance without a beginning counts from the first day that evidence confirms it, else from the day on which it was recorded.
+  // An undated alliance counts from the first day of its evidence, else from its recording.
   CASE WHEN NOT n:Actor OR n.since IS NOT NULL THEN [@startsOn(n)] ELSE COLLECT {
     MATCH (e:Evidence)
     USING INDEX e:Evidence(of)
@@ -78,10 +78,10 @@ WHERE true
   // if $byPlace $inPlaces
   AND ($countries IS NULL OR any(p IN places WHERE p.country IN $countries))
   AND ($regions IS NULL OR any(p IN places WHERE p.region IN $regions
-    // Of partnerships, as in their list, in one of the countries of the filter.
+    // Partnerships, like their list, count in one of the filter's countries.
     AND ($type <> 'Partnership' OR $countries IS NULL OR p.country IN $countries)))
   // end
-// Without a value in a dimension, it is counted under null.
+// A record without a value in a dimension counts under null.
 UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective // if $byObjective $objectives
 UNWIND CASE places WHEN [] THEN [null] ELSE places END AS place // if $byPlace $inPlaces
 UNWIND CASE seats WHEN [] THEN [{ group: null, dated: true }] ELSE seats END AS seat // if $byGroup $groups

@@ -1,5 +1,6 @@
-// Counts opportunities, over or to come, by kind, place and objective, in each period in which they take place. One without a date
-// is under `undated` from the year of its earliest evidence on, else from that of its recording.
+// Counts past and future opportunities by kind, place and objective, in each period in which they
+// take place. An undated one is under `undated` from the year of its earliest evidence, else of its
+// recording.
 MATCH (o:Node {type: 'Opportunity'})
 WHERE @opportunityFilter(o)
 // Ties are attached to the newest version.
@@ -36,7 +37,7 @@ UNWIND [period IN $periods WHERE (starts IS NULL AND seen[0] <= period.to) OR (s
 // else
 UNWIND $periods AS period
 // end
-// Without a value in a dimension, it is counted under null.
+// A record without a value in a dimension counts under null.
 UNWIND CASE objectives WHEN [] THEN [null] ELSE objectives END AS objective // if $byObjective
 UNWIND CASE places WHEN [] THEN [[null, null]] ELSE places END AS place // if $byPlace
 WITH o, $byYear IS NULL OR starts IS NOT NULL AS dated, {

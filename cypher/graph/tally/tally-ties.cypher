@@ -1,5 +1,5 @@
-// Counts ties by type, status and their ends in each period, in which a tie counts by its own beginning, else under `undated`.
-// Only funding has a currency.
+// Counts ties by type, status and ends in each period, by their own beginning, else under
+// `undated`. Only funding has a currency.
 MATCH (from:Node)
 WHERE from.nameKey > ''
 MATCH (from)-[t]->(to:Node)
@@ -24,7 +24,7 @@ WITH *, [end IN shown WHERE end:Country OR EXISTS { (end)-[:IN_COUNTRY]->(:Count
 // All dimensions of a key describe the same end.
 UNWIND CASE shown WHEN [] THEN [null] ELSE shown END AS end
 // if $byPlace
-// A tie is under no country only where none of its ends has one, unless the key tells what that end is too.
+// A tie is under no country only where no end has one, unless the key also describes that end.
 WITH *, 1 AS part1
 WHERE placed = [] OR end IN placed OR 'KIND' IN $dimensions OR 'GROUP' IN $dimensions
 CALL (end) {

@@ -1,4 +1,4 @@
-// Of how many ties that fail no part of a filter nothing is on record for each part.
+// Counts, for each part of a filter, the ties that fail no part but lack a record for it.
 MATCH (n:Node)
 WHERE n.nameKey > ''
 MATCH (n)-[t]->(other:Node)

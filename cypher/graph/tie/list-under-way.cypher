@@ -1,4 +1,4 @@
-// Whether each node, which may be an initiative, had begun and had not run out by the valid day.
+// True where a node, such as an initiative, had begun and had not lapsed by the valid date.
 UNWIND $ids AS id
 MATCH (:Node {id: id})-[:WAS*0..1]->(version)
 WHERE @known(version)

@@ -1,4 +1,4 @@
-// As page-ties, for the ties of one node.
+// The same as page-ties, for the ties of one node.
 MATCH (:Node {id: $node})-[t]-(end:Node)
 WHERE $otherEnd IS NULL OR end.id = $otherEnd
 WITH t, startNode(t) AS n, endNode(t) AS other

@@ -1,4 +1,4 @@
-// A page of all ties, by the name of the node that each is from: read from the index of names, until the page is full.
+// A page of all ties, by the name of the node each is from, read from the index until it is full.
 MATCH (n:Node)
 WHERE n.nameKey >= $after[0]
 MATCH (n)-[t]->(other:Node)

@@ -1,4 +1,4 @@
-// Nothing was loaded into an empty graph, and it has not been upgraded.
+// An empty graph has no loads and no upgrades.
 // scan: Load, because there is one for the load and one for each upgrade
 OPTIONAL MATCH (f:Feed {id: 'feed'})
 DELETE f

@@ -1,4 +1,4 @@
-// scan: Node, to clear what a load that was cut short left behind, some at a time so that a small heap holds them
+// scan: Node, to clear a load that was cut short, some at a time for a small heap
 MATCH (:Node)-[t]->()
 WITH t LIMIT 10000
 DELETE t

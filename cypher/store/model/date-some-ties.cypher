@@ -1,4 +1,4 @@
-// scan: Node, once, of a graph that was stored before ties were dated by their evidence and their ends
+// scan: Node, once, to date ties stored before they had days of their own
 MATCH (from:Node)-[t]->(to:Node)
 WHERE t.id IS NOT NULL AND t.mayRunOut IS NULL
 WITH t, from, to LIMIT 10000

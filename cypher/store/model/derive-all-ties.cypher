@@ -1,4 +1,4 @@
-// Derives the ties of all authorities, after a load or in a graph that was stored before there were any.
+// Derives the ties of all authorities, after a load or in a graph stored before they existed.
 MATCH (n:Node {type: 'Partner'})
 WHERE n.id > $after AND n.kind IN $authorityKinds
 WITH n ORDER BY n.id LIMIT toInteger($limit)

@@ -1,4 +1,4 @@
-// Notes when the initiatives of a type were heard of, after a load or after an import was taken back.
+// Writes the confirmations of a type's initiatives, after a load or the removal of an import.
 MATCH (n:Node {type: $type})
 WHERE n.id > $after
 WITH n ORDER BY n.id LIMIT toInteger($limit)

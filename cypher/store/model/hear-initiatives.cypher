@@ -1,4 +1,4 @@
-// Notes when initiatives were heard of: those among these nodes, and those that were made for one of these nodes.
+// Writes the confirmations of the initiatives among these nodes or made for one of them.
 MATCH (touched:Node)-[:MADE_FOR*0..1]-(n:Node)
 WHERE touched.id IN $ids AND n.type IN $types
 WITH DISTINCT n

@@ -1,4 +1,4 @@
-// scan: Node, once, of a graph that was stored before ties said that only copies support them
+// scan: Node, once, of a graph stored before ties were marked as supported by copies only
 MATCH (from:Node)-[t]->(to:Node)
 USING SCAN from:Node
 WHERE t.id IS NOT NULL AND t.copied IS NULL

@@ -1,4 +1,4 @@
-// scan: Source, once, of a graph that was stored before evidence said that its source is a copy
+// scan: Source, once, of a graph stored before evidence was marked as from a copy
 MATCH (s:Source)
 WHERE s.kind = 'COPY'
 MATCH (e:Evidence)<-[:WAS*0..1]-(:Evidence)-[:FROM]->(s)

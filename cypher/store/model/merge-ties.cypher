@@ -1,5 +1,6 @@
-// CREATE after a check: MERGE takes ten times as long where the type is a parameter. The check takes nine tenths of the time where the same
-// transaction created the ends: $mayExist is null in a graph without ties. Counts the rows whose ends both exist.
+// CREATE after a check: MERGE takes ten times as long with the type as a parameter. The check takes
+// nine tenths of the time where the same transaction created the ends: $mayExist is null in a graph
+// without ties. Counts the rows whose ends both exist.
 UNWIND $rows AS row
 MATCH (from:Node {id: row.from})
 WITH row, from, row.to AS end
@@ -12,7 +13,7 @@ CALL (row, from, to) {
   CREATE (from)-[t:$(row.type)]->(to)
   SET t = row.properties
   SET t.validTo = @validTo(t, from, to), t.mayRunOut = @mayRunOut(t, from, to)
-  // By the sources that are stored: a row may name a recorded source without saying that it is a copy.
+  // By the stored sources: a row may name one without noting that it is a copy.
   SET t.copied = CASE WHEN row.sources <> [] AND all(id IN row.sources WHERE EXISTS { (s:Node {id: id}) WHERE s.kind = 'COPY' }) THEN true END
 }
 RETURN count(*) AS merged

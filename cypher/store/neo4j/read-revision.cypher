@@ -1,5 +1,5 @@
-// The bookmark of the read names the last committed transaction; the feed says when the last change was recorded. Neo4j knows how many
-// relationships there are without reading them.
+// The bookmark of the read identifies the last committed transaction, the feed the last change's
+// instant. Neo4j counts relationships without reading them.
 MATCH ()-[relationship]->()
 WITH count(relationship) AS relationships
 OPTIONAL MATCH (f:Feed {id: 'feed'})

@@ -1,4 +1,4 @@
-// The days on which ties begin, end, were last confirmed and what they ask is due, of all types, for what falls due in a period.
+// The days on which ties of all types begin, end, were last confirmed or have an ask due.
 CREATE FULLTEXT INDEX tie_days IF NOT EXISTS
 FOR ()-[t:@tieTypes()]-()
 ON EACH [t.since, t.until, t.confirmedTo, t.due]

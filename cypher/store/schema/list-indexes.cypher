@@ -1,3 +1,3 @@
-// A constraint is in it by the index that it owns, which has its name.
+// A constraint is listed by its index, which has the same name.
 SHOW INDEXES YIELD name, labelsOrTypes, properties, state
 RETURN name, labelsOrTypes AS of, properties, state = 'ONLINE' AS isOnline

@@ -10,14 +10,14 @@ export class Viewer {
   @Field(() => String, { description: 'The name in the token; "anonymous" without a token.' })
   name: string;
 
-  @Field(() => Role, { description: 'What they may see and do.' })
+  @Field(() => Role, { description: 'The role, which decides what they may see and do.' })
   role: Role;
 }
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
   @Query(() => Viewer, {
-    description: 'The user identified by the token of the Authorization header; an anonymous reader without one.',
+    description: 'The user identified by the token of the Authorization header; an anonymous viewer without one.',
   })
   viewer(@Ctx() { viewer, answer }: ViewerContext): ViewerRecord {
     answer.sharedAt = null;
@@ -26,7 +26,7 @@ export class ViewerResolver {
 
   @FieldResolver(() => String, {
     description:
-      'How `Change.by` names them: their role and, where a provider signed them in, a pseudonym. All viewers with a key made on the machine itself have that of their role.',
+      'Their name in `Change.by`: their role and, where a provider signed them in, a pseudonym. All viewers with a key made on the machine itself share the one of their role.',
   })
   recordedAs(@Root() { signature }: ViewerRecord): string {
     return signature;
@@ -34,8 +34,8 @@ export class ViewerResolver {
 
   @FieldResolver(() => [Region], { description: 'The regions that a coordinator may write in.' })
   async regions(@Root() { regions }: ViewerRecord, @Ctx() context: ViewerContext) {
-    const found = await Promise.all(regions.map((id) => loadNodeOfType(context, 'Region', id)));
-    return found.filter((region) => region !== null);
+    const nodes = await Promise.all(regions.map((id) => loadNodeOfType(context, 'Region', id)));
+    return nodes.filter((region) => region !== null);
   }
 
   @Query(() => String, {
@@ -49,7 +49,7 @@ export class ViewerResolver {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'The two times and the revision of the graph that an answer holds for.',
+  description: 'The two times and the revision of the graph for which an answer is valid.',
 })
 export class Standpoint {
   @Field(() => PartialDateScalar, { description: 'The valid date, a full day in UTC: that of @asOf, else today.' })
@@ -57,7 +57,7 @@ export class Standpoint {
 
   @Field(() => InstantScalar, {
     description:
-      'The known instant: that of @asOf, else one at which the revision was current: when this process first answered at it, or later.',
+      'The known instant: that of @asOf, else an instant at which the revision was current, when this process first answered at it or later.',
   })
   known: string;
 
@@ -67,7 +67,7 @@ export class Standpoint {
 
 @Resolver(() => Standpoint)
 export class StandpointResolver {
-  @Query(() => Standpoint, { description: 'As of when this operation is answered.' })
+  @Query(() => Standpoint, { description: 'The times and the revision for which this operation is answered.' })
   standpoint(@Ctx() context: ViewerContext): Promise<Standpoint> {
     return answeredAsOf(context);
   }

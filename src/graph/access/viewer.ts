@@ -13,7 +13,7 @@ export enum Role {
 
 registerEnumType(Role, {
   name: 'Role',
-  description: 'What a user may see and do.',
+  description: 'The permissions of a user.',
   valuesConfig: {
     READER: { description: 'Reads: PUBLIC ties without signing in, NETWORK ties too once signed in.' },
     EDITOR: { description: 'Also sees CONFIDENTIAL ties, and writes.' },
@@ -22,7 +22,7 @@ registerEnumType(Role, {
   },
 });
 
-/** The role of this name. Compares values, so that inherited property names such as "constructor" are no roles. */
+/** Returns the role of a name; inherited property names such as "constructor" are no roles. */
 export function roleNamed(name: unknown): Role | undefined {
   return Object.values(Role).find((role) => role === name);
 }
@@ -30,12 +30,12 @@ export function roleNamed(name: unknown): Role | undefined {
 /** The user who sent a request, as their token describes them. */
 export interface ViewerRecord {
   name: string;
-  /** Recorded as the author of their changes: the role, and a pseudonym of the user, keyed with a secret of this server. */
+  /** The author of their changes: the role, and a pseudonym keyed with a secret of this server. */
   signature: string;
   role: Role;
   /** The ids of the regions that a coordinator may write in. */
   regions: string[];
-  /** Whether a valid token was sent, whatever its role. */
+  /** True where a valid token was sent, whatever its role. */
   signedIn: boolean;
   /** Epoch milliseconds at which the token expires; null without a token or an expiry. */
   until: number | null;
@@ -46,7 +46,7 @@ export interface ViewerContext extends ReadContext {
   viewer: ViewerRecord;
   /** How the answer may be cached. */
   answer: {
-    /** The key of the head (`headKey`) at which the answer is valid for all viewers with this standpoint; null where it must not be shared. */
+    /** The `headKey` at which all viewers of a standpoint share the answer; null for none. */
     sharedAt: string | null;
   };
   /** The graph's revision and latest change, checked after this request arrived. */
@@ -62,13 +62,13 @@ export const ANONYMOUS: ViewerRecord = {
   until: null,
 };
 
-/** The clearance of a viewer: 0 sees PUBLIC ties, 1 (signed in) NETWORK ties too, 2 (all roles but READER) every tie. */
+/** Returns the clearance: 0 sees PUBLIC ties, 1 (signed in) also NETWORK, 2 (not READER) all. */
 export function clearanceOfViewer({ role, signedIn }: ViewerRecord): number {
   if (role !== Role.READER) return CLEARANCE[Visibility.CONFIDENTIAL];
   return CLEARANCE[signedIn ? Visibility.NETWORK : Visibility.PUBLIC];
 }
 
-/** Checks @Authorized: throws UNAUTHENTICATED for anonymous viewers and FORBIDDEN for those without one of the roles. */
+/** Checks @Authorized: throws UNAUTHENTICATED for anonymous viewers, else FORBIDDEN. */
 export const checkRole: AuthCheckerFn<ViewerContext, Role> = ({ context: { viewer } }, roles) => {
   if (roles.includes(viewer.role)) return true;
   const message = viewer.signedIn

@@ -15,25 +15,25 @@ import { AdvocacyAction } from './action.type';
 export class ActionResolver {
   @FieldResolver(() => Boolean, {
     description:
-      'Under way at the valid date: begun, not ended and, without `until`, heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning. One without `since` has begun from the earliest day of the evidence for it or its ties, or of what it was made for, on, else from its recording.',
+      'True where it is under way at the valid date: begun, not ended and, without `until`, confirmed in the five calendar years before by evidence for it, by evidence for one of its ties or by its beginning. Without `since`, it begins on the earliest day of the evidence for it, for its ties or for what it was made for, else with its recording.',
   })
   holds(@Root() action: NodeRecord, @Ctx() context: ReadContext) {
     return isActive(context, action);
   }
 
-  @FieldResolver(() => Visibility, { description: 'Who may see it, and what rests on it.' })
+  @FieldResolver(() => Visibility, { description: 'The viewers that may see it and what depends on it.' })
   visibility(@Root() { visibility }: { visibility?: Visibility }): Visibility {
-    // Those stored before actions had one are PUBLIC.
+    // Actions stored before the property existed are PUBLIC.
     return visibility ?? Visibility.PUBLIC;
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Its outcome; null where no source states one.' })
   outcome(@Root() action: OutcomeRecord, @Lang() language: Language): string | null {
     return outcomeIn(action, language);
   }
 }
 
-/** Where the list of participants of an action is complete, nobody else leads it. */
+/** A complete list of participants excludes any other leader of an action. */
 export const ACTION_LIST: ListHooks = {
   parameters: async (context, { leads }) => ({
     leadTypes: ACTORS_IN.LEAD.types,

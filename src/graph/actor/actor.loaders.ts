@@ -11,17 +11,17 @@ import type { NodeRecord } from '../node/node-decoder';
 import { firstRelated, type Relation } from '../node/node-lists';
 import { actorList } from './actor.store';
 
-/** The actors of a country of some kinds, with how many of these kinds have no country on record. */
+/** Adds the number of actors of these kinds without a country on record to a country's actors. */
 export function withActorsWithoutCountry<C extends Connection<unknown>>(
   context: ReadContext,
-  found: C,
+  connection: C,
   kinds: readonly ActorKind[] | null | undefined,
 ): C {
-  if (!kinds) return found;
-  // The same for all countries, so that it is counted once.
+  if (!kinds) return connection;
+  // All countries share the parameters, so that the actors are counted once.
   const parameters = { kinds, ...placeParameters({ countries: [] }) };
   return withUnknownParts(
-    found,
+    connection,
     { kinds },
     {
       subject: 'actors',
@@ -34,8 +34,8 @@ export function withActorsWithoutCountry<C extends Connection<unknown>>(
 const TARGETING: Relation = { types: [TieType.TARGETS], direction: 'IN', nodeTypes: INITIATIVE_TYPES };
 
 /**
- * The initiatives that hold and aim at an actor or a country, by name, at most `first`. A country stands for its government, and
- * the other way round. Throws InputError for a number out of range.
+ * Loads the current initiatives that aim at an actor or a country, by name, at most `first`. A
+ * country stands for its government and vice versa. Throws InputError for a number out of range.
  */
 export async function loadTargetedBy(
   context: ReadContext,

@@ -39,7 +39,7 @@ import { actorList, listGaps } from './actor.store';
 import { Actor, ActorConnection, type ActorFilter, ActorsArgs, Member, Name, RegionalBody } from './actor.type';
 import { loadTargetedBy } from './actor.loaders';
 
-/** The kinds of actors that are of one country; of all others none need be known. */
+/** The kinds of actors that belong to one country; other kinds need none. */
 const OF_ONE_COUNTRY: ReadonlySet<string> = new Set([
   ActorKind.MEMBER,
   ActorKind.COMPANY,
@@ -52,21 +52,21 @@ const OF_ONE_COUNTRY: ReadonlySet<string> = new Set([
 
 const gapsOf = oneByKey(listGaps, ({ id }) => id);
 
-/** What no source that the reader may see tells of an actor at the standpoint, as far as somebody could find it out. */
+/** Lists what is unknown of an actor at the standpoint and could be found out. */
 async function loadUnknownOf(context: ReadContext, actor: NodeRecord & { kind?: string | null }): Promise<DataGap[]> {
-  const found = await context.loaders.get(gapsOf).load(actor.id);
-  if (!found) return [];
+  const known = await context.loaders.get(gapsOf).load(actor.id);
+  if (!known) return [];
   const isMember = actor.type === 'Member';
   const unknown: (DataGap | false)[] = [
     actor.country === null && OF_ONE_COUNTRY.has(actor.kind ?? '') && { code: 'NO_COUNTRY_ON_RECORD' },
-    !found.tied && (isMember ? { code: 'NO_TIE_BUT_MEMBERSHIP' } : { code: 'NO_TIE_OF_ITS_OWN' }),
-    found.anyTie && !found.confirmed && { code: 'NO_TIE_CONFIRMED' },
-    !found.seated && {
+    !known.tied && (isMember ? { code: 'NO_TIE_BUT_MEMBERSHIP' } : { code: 'NO_TIE_OF_ITS_OWN' }),
+    known.anyTie && !known.confirmed && { code: 'NO_TIE_CONFIRMED' },
+    !known.seated && {
       code: 'NO_SEAT_OF_THEIRS_ON_RECORD',
       values: (language) => ({ names: formatName(nameIn(actor, language), language), count: 1 }),
     },
-    isMember && !found.pursues && { code: 'NO_OBJECTIVE_ON_RECORD' },
-    found.signed && !found.assessed && { code: 'NO_CRITERION_ON_RECORD' },
+    isMember && !known.pursues && { code: 'NO_OBJECTIVE_ON_RECORD' },
+    known.signed && !known.assessed && { code: 'NO_CRITERION_ON_RECORD' },
   ];
   return unknown.filter((fact) => fact !== false);
 }
@@ -90,7 +90,7 @@ export class ActorResolver {
 
   @FieldResolver(() => [Unknown], {
     description:
-      'What no source tells of it at the standpoint: its country (of a kind that has one), ties beside its membership, a tie confirmed within five years, a seat; of a member an objective, of a signatory a status on the criteria of The Code. Empty where all of it is on record.',
+      'The facts about it that no source contains at the standpoint: its country (for a kind that has one), ties other than its membership, a tie confirmed within five years, a seat; for a member an objective, for a signatory a status on the criteria of The Code. Empty where all of them are on record.',
   })
   unknown(@Root() actor: NodeRecord, @Ctx() context: ReadContext) {
     return loadUnknownOf(context, actor);
@@ -106,14 +106,14 @@ export class ActorResolver {
     return tieConnection(context, 'Actor.ties', id, args);
   }
 
-  @FieldResolver(() => [Tie], { description: 'Its PURSUES ties that hold, by the name of the objective.' })
+  @FieldResolver(() => [Tie], { description: 'Its current PURSUES ties, by the name of the objective.' })
   pursues(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadTiesFrom(context, id, [TieType.PURSUES]);
   }
 
   @FieldResolver(() => [Node], {
     description:
-      'The partnerships, actions and campaigns under way that aim at it, by English name; of a government, those that aim at its country too.',
+      'The partnerships, actions and campaigns under way that aim at it or, for a government, at its country, by English name.',
   })
   targetedBy(
     @Root() actor: NodeRecord,
@@ -124,7 +124,7 @@ export class ActorResolver {
     return loadTargetedBy(context, actor, first);
   }
 
-  @FieldResolver(() => Int, { description: 'How many of its ties are UNCONFIRMED; derived ones are not.' })
+  @FieldResolver(() => Int, { description: 'The number of its ties that are UNCONFIRMED; derived ties never are.' })
   unconfirmed(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<number> {
     return countUnconfirmed(context, id);
   }
@@ -164,7 +164,7 @@ export class MemberResolver {
   }
 
   @FieldResolver(() => String, {
-    description: 'Its status as its source puts it, such as affiliate; `member` where no source says more.',
+    description: 'Its status in the words of its source, such as affiliate; `member` where no source states one.',
   })
   status(@Root() { status }: NodeRecord): string {
     return status ?? 'member';
@@ -172,14 +172,14 @@ export class MemberResolver {
 
   @FieldResolver(() => PartialDateScalar, {
     nullable: true,
-    description: 'When it joined the network; null where unknown.',
+    description: 'The date on which it joined the network; null where unknown.',
   })
   joined(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadSince(context, id, { type: TieType.MEMBER_OF, to: NETWORK });
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'Whether it is a member of the network (MEMBER_OF) at the valid date.',
+    description: 'True where it is a member of the network (MEMBER_OF) at the valid date.',
   })
   async isMember(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<boolean> {
     return (await loadTiesFrom(context, id, [TieType.MEMBER_OF])).some(({ to }) => to === NETWORK);
@@ -188,7 +188,7 @@ export class MemberResolver {
   @FieldResolver(() => PartialDateScalar, {
     nullable: true,
     description:
-      'Until when it was a member of the network; null where it still is at the valid date, or no source says.',
+      'The date on which it left the network; null where it is a member at the valid date, or no source states one.',
   })
   left(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadUntil(context, id, { type: TieType.MEMBER_OF, to: NETWORK });
@@ -215,7 +215,7 @@ const PARTS: PartsOf<ActorFilter> = {
   [FilterPart.ENGAGEMENT]: ['engagement'],
 };
 
-/** The actors that match the filter, by name. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
+/** Finds actors by name. Throws InputError for unknown ids, an invalid page or a foreign cursor. */
 async function findActors(context: ReadContext, args: ActorsArgs, selection: ConnectionSelection | null) {
   const { filter } = args;
   const { kinds, groups, signedCode, isMember, objectives, manifestations, text } = filter ?? {};
@@ -247,19 +247,19 @@ async function findActors(context: ReadContext, args: ActorsArgs, selection: Con
     ...(criterion?.status.includes(CriterionStatus.UNKNOWN) ? [FilterPart.CRITERION] : []),
     ...(seesEngagement && engagement?.includes(Engagement.UNKNOWN) ? [FilterPart.ENGAGEMENT] : []),
   ];
-  const [found] = await Promise.all([
+  const [connection] = await Promise.all([
     listConnection(context, 'actors', args, actorList, { ...parameters, includeUnknown }, { selection }),
     requireFilterIds(context, filter ?? {}),
     requireNodes(context, onlyTiedTo, ['filter', 'onlyTiedTo']),
   ]);
   if (engagement && !seesEngagement) {
-    const notForThisReader: DataGap = { code: 'NOT_FOR_THIS_READER', part: FilterPart.ENGAGEMENT };
-    return found.withUnknown(() => Promise.resolve([notForThisReader]));
+    const notForThisViewer: DataGap = { code: 'NOT_FOR_THIS_READER', part: FilterPart.ENGAGEMENT };
+    return connection.withUnknown(() => Promise.resolve([notForThisViewer]));
   }
-  return withUnknownParts(found, filter, {
+  return withUnknownParts(connection, filter, {
     subject: 'actors',
     parts: PARTS,
-    countLacking: (lacking) => actorList.countLacking(context.read, { ...parameters, includeUnknown: lacking }),
+    countLacking: (parts) => actorList.countLacking(context.read, { ...parameters, includeUnknown: parts }),
     detail: {
       [FilterPart.CRITERION]: String(criterion?.number),
       [FilterPart.ROSTER]: rosterDetail({ signedCode, isMember, onlyTies: onlyTies ?? onlyTiedTo }),
@@ -267,7 +267,7 @@ async function findActors(context: ReadContext, args: ActorsArgs, selection: Con
   });
 }
 
-/** The names of an actor: those of today in both languages, then acronyms, former names and others as they are stored. */
+/** Lists the current names in both languages, then all other names in their stored order. */
 function listNames({ nameEn, nameFr, otherNames = [], otherNameKinds }: NodeRecord): Name[] {
   const kinds = (otherNameKinds ?? []) as NameKind[];
   return [

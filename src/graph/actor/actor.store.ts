@@ -21,24 +21,24 @@ async function countActors(read: Run, parameters: Parameters): Promise<number> {
   return (await read<{ total: number }>('actor/count-actors', { ...parameters, ...FIXED }))[0]?.total ?? 0;
 }
 
-/** What the ties of an actor that hold tell of it. */
+/** The facts about an actor that its current ties show. */
 export interface ActorGaps {
   id: string;
-  /** By more than its membership of the network, what it pursues or covers, and derived ties. */
+  /** True where it has ties other than its membership, PURSUES, COVERS and derived ties. */
   tied: boolean;
-  /** In a partnership, an action, a campaign or an alliance. */
+  /** True where it has a seat in a partnership, an action, a campaign or an alliance. */
   seated: boolean;
   pursues: boolean;
-  /** The Code. */
+  /** True where it signed The Code. */
   signed: boolean;
-  /** On a criterion of The Code. */
+  /** True where its status on a criterion of The Code is known. */
   assessed: boolean;
   anyTie: boolean;
-  /** Whether one of its ties is CURRENT. */
+  /** True where one of its ties is CURRENT. */
   confirmed: boolean;
 }
 
-/** What is told of actors by their ties, by id. */
+/** Lists the facts about actors that their current ties show, by id. */
 export function listGaps(read: Run, ids: readonly string[]): Promise<ActorGaps[]> {
   return read('actor/list-gaps', { ids, network: NETWORK, ...ALL_SEATS });
 }

@@ -14,7 +14,7 @@ registerEnumType(ActorKind, {
   name: 'ActorKind',
   description: 'The kind of an organisation or public office.',
   valuesConfig: {
-    MEMBER: { description: 'A member organisation of the network, or one that was: `isMember` of the filter tells.' },
+    MEMBER: { description: 'A member organisation of the network, or a former one: see `isMember` of the filter.' },
     COMPANY: { description: 'A company.' },
     REGIONAL_BODY: { description: 'A body whose members are states of a region.' },
     NETWORK_ORGAN: { description: 'An organ of the network itself.' },
@@ -77,7 +77,7 @@ const ACTOR = { implements: [Actor, Entity, Node], simpleResolvers: true };
 export class Member extends Actor {
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether it is an alliance of several organisations; null where no source says so.',
+    description: 'True where it is an alliance of several organisations; null where no source states it.',
   })
   coalition?: boolean | null;
 }
@@ -105,7 +105,7 @@ export class CriterionFilter {
   number: number;
 
   @Field(() => [CriterionStatus], {
-    description: 'Its progress is one of these; UNKNOWN is that of a signatory of which no source says more.',
+    description: 'Its progress is one of these; UNKNOWN matches signatories without a stated progress.',
   })
   status: CriterionStatus[];
 }
@@ -134,20 +134,20 @@ export class ActorFilter extends UnknownFilter {
   @Field(() => [TieType], {
     nullable: true,
     description:
-      'All of its ties that hold are of these types, or it has none; PURSUES, COVERS and derived ties are left aside.',
+      'All of its current ties are of these types, or it has none; PURSUES, COVERS and derived ties do not count.',
   })
   onlyTies?: TieType[] | null;
 
   @Field(() => [ID], {
     nullable: true,
     description:
-      'All of its ties that hold are with these nodes, or it has none; PURSUES, COVERS and derived ties are left aside.',
+      'All of its current ties are with these nodes, or it has none; PURSUES, COVERS and derived ties do not count.',
   })
   onlyTiedTo?: string[] | null;
 
   @Field(() => [Engagement], {
     nullable: true,
-    description: 'Its engagement is one of these, UNKNOWN where nobody looked at it; readers below EDITOR find nobody.',
+    description: 'Its engagement is one of these, UNKNOWN if never assessed; viewers below EDITOR find no actor.',
   })
   engagement?: Engagement[] | null;
 
@@ -180,18 +180,18 @@ export class ActorFilter extends UnknownFilter {
 
 @ArgsType()
 export class ActorsArgs extends PageArgs {
-  @Field(() => ActorFilter, { nullable: true, description: 'Which actors; all where absent.' })
+  @Field(() => ActorFilter, { nullable: true, description: 'The conditions on the actors; all actors where absent.' })
   filter?: ActorFilter | null;
 }
 
 registerEnumType(NameKind, {
   name: 'NameKind',
-  description: 'What a name is.',
+  description: 'The kind of a name.',
   valuesConfig: {
     NAME: { description: 'Its name today.' },
     ACRONYM: { description: 'An acronym.' },
     FORMER: { description: 'A name that it had before.' },
-    OTHER: { description: 'Another name: no source says what kind.' },
+    OTHER: { description: 'Another name, whose kind no source states.' },
   },
 });
 
@@ -202,10 +202,10 @@ export class Name {
 
   @Field(() => Language, {
     nullable: true,
-    description: 'Its language; EN also where it is the organisation’s own. Null where no source says.',
+    description: 'Its language; EN also for the organisation’s own language. Null where no source states it.',
   })
   lang: Language | null;
 
-  @Field(() => NameKind, { description: 'What it is.' })
+  @Field(() => NameKind, { description: 'The kind of the name.' })
   kind: NameKind;
 }

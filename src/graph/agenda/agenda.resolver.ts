@@ -25,24 +25,24 @@ import { loadTies } from '../tie/tie.loaders';
 import { AgendaArgs, AgendaItem, AgendaKind, MAX_AGENDA } from './agenda.type';
 import { type AgendaRecord, AGENDA_LISTS } from './agenda.store';
 
-const OF_TIES: readonly AgendaKind[] = [AgendaKind.AGREEMENT_ENDS, AgendaKind.TIE_UNCONFIRMED];
+const TIE_KINDS: readonly AgendaKind[] = [AgendaKind.AGREEMENT_ENDS, AgendaKind.TIE_UNCONFIRMED];
 
-/** Whether it is about a tie, not a node. */
-const isOfTie = ({ kind, isAsk }: AgendaRecord) => isAsk ?? OF_TIES.includes(kind);
+/** True where the item is about a tie, not a node. */
+const isAboutTie = ({ kind, isAsk }: AgendaRecord) => isAsk ?? TIE_KINDS.includes(kind);
 
-/** The node or tie that falls due. */
+/** Loads the node or tie that falls due. */
 async function loadAgendaNode(context: ReadContext, item: AgendaRecord): Promise<NodeRecord | TieRecord> {
-  const [found] = isOfTie(item) ? await loadTies(context, [item.id]) : await loadNodes(context, [item.id]);
-  return found!;
+  const [record] = isAboutTie(item) ? await loadTies(context, [item.id]) : await loadNodes(context, [item.id]);
+  return record!;
 }
 
-/** What falls due, in words, without its day. */
+/** Formats the item without its day. */
 async function agendaText(context: ReadContext, item: AgendaRecord, language: Language): Promise<string> {
   const { kind, id } = item;
-  if (isOfTie(item)) {
+  if (isAboutTie(item)) {
     const [tie] = await loadTies(context, [id]);
     if (item.isAsk) return askText(context, tie!, language);
-    return message(language, 'agenda.tie', { kind, tie: await statementOf(context, tie!, language) });
+    return message(language, 'agenda.tie', { kind, tie: await tieText(context, tie!, language) });
   }
   const [node] = await loadNodes(context, [id]);
   if (kind === AgendaKind.CONTACT_DUE) return contactText(context, node!, language);
@@ -65,13 +65,13 @@ async function agendaText(context: ReadContext, item: AgendaRecord, language: La
   });
 }
 
-/** What is asked of whom. */
+/** Formats the ask and the actor that is asked. */
 async function askText(context: ReadContext, { ask, to }: TieRecord, language: Language): Promise<string> {
-  const [of = ''] = await loadNames(context, [to], language);
-  return message(language, 'agenda.ask', { step: ask ?? '', of: formatName(of, language) });
+  const [target = ''] = await loadNames(context, [to], language);
+  return message(language, 'agenda.ask', { step: ask ?? '', of: formatName(target, language) });
 }
 
-/** Whom to be in touch with, and when it was last met. */
+/** Formats the actor to contact and the date of the last meeting with it. */
 async function contactText(context: ReadContext, node: NodeRecord, language: Language): Promise<string> {
   const contact = await loadContact(context, node.id);
   const met = contact?.lastContact;
@@ -81,27 +81,27 @@ async function contactText(context: ReadContext, node: NodeRecord, language: Lan
   });
 }
 
-/** The most countries that are named of an opportunity; the others are counted. */
+/** The maximum number of countries that an opportunity lists; the others are counted. */
 const MAX_COUNTRIES = 4;
 
-/** The countries of an opportunity that its name does not say: without them the reviews of one session may be called the same; 'none' where there is none. */
+/** Formats the countries that its name omits, which set reviews of a session apart; or 'none'. */
 async function countriesText(context: ReadContext, node: NodeRecord, language: Language): Promise<string> {
-  const said = nameIn(node, language);
+  const ownName = nameIn(node, language);
   const countries = await relatedNodes(context, node.id, COUNTRIES_OF);
-  const names = countries.map((country) => nameIn(country, language)).filter((name) => !said.includes(name));
-  const left = names.length - MAX_COUNTRIES;
+  const names = countries.map((country) => nameIn(country, language)).filter((name) => !ownName.includes(name));
+  const remaining = names.length - MAX_COUNTRIES;
   const words = [
     ...names.slice(0, MAX_COUNTRIES),
-    ...(left > 0 ? [message(language, 'list.more', { count: left })] : []),
+    ...(remaining > 0 ? [message(language, 'list.more', { count: remaining })] : []),
   ];
   return words.length > 0 ? formatWords(words, language, 'conjunction') : 'none';
 }
 
-/** Both ends of a tie and what joins them, without dates. */
-async function statementOf(context: ReadContext, tie: TieRecord, language: Language): Promise<string> {
-  const [nodes, said] = await Promise.all([loadNodes(context, [tie.from, tie.to]), loadSaid(context, tie)]);
+/** Formats both ends of a tie and their relationship, without dates. */
+async function tieText(context: ReadContext, tie: TieRecord, language: Language): Promise<string> {
+  const [nodes, phraseInput] = await Promise.all([loadNodes(context, [tie.from, tie.to]), loadSaid(context, tie)]);
   const [from = '', to = ''] = nodes.map((node) => nameIn(node, language));
-  return tieStatement(said, from, to, language);
+  return tieStatement(phraseInput, from, to, language);
 }
 
 @Resolver(() => AgendaItem)
@@ -109,7 +109,7 @@ export class AgendaResolver {
   @Query(() => [AgendaItem], {
     nullable: true,
     description:
-      'What falls due, soonest first and then by the id of its node: opportunities and their deadlines, commitments, agreements that end, ties that turn unconfirmed, next steps, asks and contacts. A beginning counts as the first day of its date, all else as the last. All days are UTC. Unknown ids are BAD_USER_INPUT.',
+      'The items that fall due, soonest first and then by the id of their node: opportunities and their deadlines, commitments, agreements that end, ties that turn unconfirmed, next steps, asks and contacts. A beginning counts as the first day of its date, any other date as its last day. All days are UTC. Unknown ids are BAD_USER_INPUT.',
   })
   agenda(@Args(() => AgendaArgs) args: AgendaArgs, @Ctx() context: ReadContext) {
     return findAgenda(context, args);
@@ -122,20 +122,20 @@ export class AgendaResolver {
     return loadAgendaNode(context, item);
   }
 
-  @FieldResolver(() => String, { description: 'What falls due, in words, without its day.' })
+  @FieldResolver(() => String, { description: 'The item in words, without its day.' })
   text(@Root() item: AgendaRecord, @Ctx() context: ReadContext, @Lang() language: Language): Promise<string> {
     return agendaText(context, item, language);
   }
 }
 
-/** What falls due in a period, soonest first. Throws InputError for unknown ids, a period that ends before it begins and an invalid `first`. */
+/** Lists items, soonest first. Throws InputError for unknown ids, a bad period or `first`. */
 async function findAgenda(context: ReadContext, args: AgendaArgs): Promise<AgendaRecord[]> {
   const limit = checkedCount(args.first, 'first', MAX_AGENDA);
   const { countries = null, regions = null } = args;
   const parameters = { ...periodOf(args, context), countries, regions, limit };
-  const asked = args.kinds ?? Object.values(AgendaKind);
-  const lists = AGENDA_LISTS.map(({ kinds, list }) => ({ kinds: kinds.filter((kind) => asked.includes(kind)), list }));
-  const [found] = await Promise.all([
+  const wanted = args.kinds ?? Object.values(AgendaKind);
+  const lists = AGENDA_LISTS.map(({ kinds, list }) => ({ kinds: kinds.filter((kind) => wanted.includes(kind)), list }));
+  const [items] = await Promise.all([
     Promise.all(
       lists
         .filter(({ kinds }) => kinds.length > 0)
@@ -146,10 +146,10 @@ async function findAgenda(context: ReadContext, args: AgendaArgs): Promise<Agend
     requireOfType(context, 'Region', regions, ['regions']),
     requireOfType(context, 'Country', countries, ['countries']),
   ]);
-  return found.flat().sort(compareItems).slice(0, limit);
+  return items.flat().sort(compareItems).slice(0, limit);
 }
 
-/** The first and the last day of the period: from the valid day and for a year, unless it says otherwise. */
+/** Returns the first and the last day of the period; by default a year from the valid day. */
 function periodOf({ from, to }: AgendaArgs, { language, standpoint }: ReadContext): { from: string; to: string } {
   const begins = from ? firstDay(from) : standpoint.valid;
   const ends = to ? lastDay(to) : yearsAfter(begins, 1);

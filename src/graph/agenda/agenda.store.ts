@@ -11,18 +11,18 @@ import { AgendaKind } from './agenda.type';
 /** Something that falls due. */
 export interface AgendaRecord {
   kind: AgendaKind;
-  /** The YYYY-MM-DD day by which it is ordered. */
+  /** The YYYY-MM-DD day that orders it. */
   day: string;
   /** The partial date of its record. */
   on: string;
   /** The id of the node or tie that it is about. */
   id: string;
-  /** Whether it is what a tie asks; else a NEXT_STEP is one of a meeting. */
+  /** True for the ask of a tie; any other NEXT_STEP is one of a meeting. */
   isAsk?: true;
   revisedAt: string;
 }
 
-/** What an agenda is asked for, with full days. */
+/** The parameters of an agenda, with full days. */
 export interface AgendaParameters {
   kinds: readonly AgendaKind[];
   from: string;
@@ -32,13 +32,13 @@ export interface AgendaParameters {
   limit: number;
 }
 
-/** Lists what falls due of some kinds, soonest first, at most `limit` of them. */
+/** Lists the items of some kinds, soonest first, at most `limit` of them. */
 export interface AgendaList {
   kinds: readonly AgendaKind[];
   list: (read: Run, parameters: AgendaParameters) => Promise<AgendaRecord[]>;
 }
 
-/** The lists of which an agenda is made. */
+/** The lists that make up an agenda. */
 export const AGENDA_LISTS: readonly AgendaList[] = [
   {
     kinds: [AgendaKind.OPPORTUNITY, AgendaKind.DEADLINE],
@@ -94,23 +94,23 @@ export const AGENDA_LISTS: readonly AgendaList[] = [
 ];
 
 const AGREEMENTS = [TieType.MEMORANDUM_WITH, TieType.FUNDS];
-/** The types that conduct and turn unconfirmed. */
+/** The conducting types that turn unconfirmed. */
 const FADING = CONDUCTING_TYPES.filter((type) => !isStandingFact(type));
 
-/** The parameters of what an end or a participant places. */
+/** Returns parameters for records that an end or a participant locates. */
 function inPlaces({ from, to, countries, regions, limit }: AgendaParameters): Parameters {
   return { from, to, countries, withinAll: regions && [regions], limit };
 }
 
-/** A query of the index of days for ties whose date may be in a period; its bounds compare with partial dates as texts. */
+/** Returns an index query for ties dated in a period; bounds compare partial dates as texts. */
 function inPeriod(date: 'until' | 'due', { from, to }: AgendaParameters): string {
   return `${date}:[${from.slice(0, 4)} TO ${to}]`;
 }
 
-/** A query of the index of days for ties that were last confirmed as long before a period as ties stay CURRENT, and some more. */
+/** Returns an index query for ties whose confirmation lapses in a period, and some more. */
 function turningUnconfirmedIn({ from, to }: AgendaParameters): string {
-  const spans = new Set(FADING.map(confirmedYears));
-  return [...spans]
+  const durations = new Set(FADING.map(confirmedYears));
+  return [...durations]
     .map((years) => {
       const [first, last] = [yearsBefore(from, years), `${yearsBefore(to, years).slice(0, 7)}-31`];
       return `confirmedTo:[${first} TO ${last}] OR since:[${first.slice(0, 4)} TO ${last}]`;

@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar, PartialDateScalar } from '../../store/scalars';
 
-/** What falls due on a day. */
+/** The kinds of items that fall due on a day. */
 export enum AgendaKind {
   OPPORTUNITY = 'OPPORTUNITY',
   DEADLINE = 'DEADLINE',
@@ -14,50 +14,49 @@ export enum AgendaKind {
 
 registerEnumType(AgendaKind, {
   name: 'AgendaKind',
-  description: 'What falls due.',
+  description: 'The kind of an item that falls due.',
   valuesConfig: {
     OPPORTUNITY: {
       description:
-        'A review, summit or other opportunity begins; one that is under way at the beginning of the period is listed too where an end of it is on record.',
+        'A review, summit or other opportunity begins; one already under way when the period begins is listed too where its end is on record.',
     },
     DEADLINE: { description: 'The last day on which an opportunity takes contributions.' },
     COMMITMENT_DUE: {
-      description: 'A commitment is due that nobody has said to be met, missed or withdrawn by the valid date.',
+      description: 'A commitment is due that no follow-up reports as met, missed or withdrawn by the valid date.',
     },
     AGREEMENT_ENDS: { description: 'The last day of a MEMORANDUM_WITH or a FUNDS: its `until`.' },
     TIE_UNCONFIRMED: {
       description:
-        'The last day on which a tie that conducts influence is CURRENT unless somebody confirms it: its `confirmedUntil`.',
+        'The last day on which a tie that conducts influence is CURRENT unless it is confirmed again: its `confirmedUntil`.',
     },
     CONTACT_DUE: {
       description:
-        'An organisation is to be met again: its EngagementStatus.contactDue. One that was due before a period that begins by the valid date is in it too. Never for readers below EDITOR.',
+        'An organisation is to be met again: its EngagementStatus.contactDue. A period that begins by the valid date includes overdue ones too. Never for viewers below EDITOR.',
     },
     NEXT_STEP: {
       description:
-        'The next step that was agreed at a meeting is due, or what an action, campaign or partnership asks of somebody, unless that was refused or is done.',
+        'The next step that was agreed at a meeting is due, or the ask of an action, campaign or partnership, unless the ask was refused or is done.',
     },
   },
 });
 
 @ObjectType({ simpleResolvers: true, description: 'Something that falls due on a day.' })
 export class AgendaItem {
-  @Field(() => AgendaKind, { description: 'What falls due.' })
+  @Field(() => AgendaKind, { description: 'The kind of the item.' })
   kind: AgendaKind;
 
   @Field(() => PartialDateScalar, {
-    description: 'When, as precisely as is known: of OPPORTUNITY its beginning, or its end where only that is known.',
+    description: 'Its date, as precisely as known: for OPPORTUNITY its beginning, or its end if only that is known.',
   })
   on: string;
 
   @Field(() => InstantScalar, {
-    description:
-      'When what is shown of it was last changed here: its record, the ends of a tie, or the evidence for it.',
+    description: 'The instant of the last change here to its record, to the ends of a tie or to the evidence for it.',
   })
   revisedAt: string;
 }
 
-/** The largest agenda. */
+/** The maximum number of items. */
 export const MAX_AGENDA = 1_000;
 
 @ArgsType()
@@ -68,27 +67,26 @@ export class AgendaArgs {
   })
   first: number;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'From this day on. Default: the valid date.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The first day. Default: the valid date.' })
   from?: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
     description:
-      'Until this day, that day included; not before `from`. Default: the same day of the year after `from`.',
+      'The last day of the period, inclusive; not before `from`. Default: the same day of the year after `from`.',
   })
   to?: string | null;
 
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Only what concerns one of these regions: an opportunity covers a country of it, or whoever made the commitment, an end of the tie, a participant of the meeting or the organisation itself is there.',
+      'Only items of one of these regions: the opportunity covers a country of it, or the maker of the commitment, an end of the tie, a participant of the meeting or the organisation itself is in it.',
   })
   regions?: string[] | null;
 
   @Field(() => [ID], {
     nullable: true,
-    description:
-      'Only what concerns one of these countries, in the same way; in one of `regions` too where both are given.',
+    description: 'Only items of one of these countries, by the same rule; with `regions`, both conditions must be met.',
   })
   countries?: string[] | null;
 

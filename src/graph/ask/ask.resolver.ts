@@ -18,28 +18,28 @@ import { pageAsks } from '../tie/tie.store';
 @ObjectType({
   simpleResolvers: true,
   description:
-    'What is asked of an actor: a TARGETS tie that says so. The latest stage on or before the valid date; it stays once the action or campaign is over.',
+    'An ask of an actor, recorded by a TARGETS tie. Its stage is the latest on or before the valid date, and remains once the action or campaign has ended.',
 })
 class Ask {
-  @Field(() => String, { description: 'What is asked.' })
+  @Field(() => String, { description: 'The text of the ask.' })
   text: string;
 
-  @Field(() => AskStage, { description: 'How far it is; PLANNED where no source says.' })
+  @Field(() => AskStage, { description: 'The stage of the ask; PLANNED where no source states one.' })
   stage: AskStage;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When this stage began; null where unknown.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The start of this stage; null where unknown.' })
   since: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Until when it is asked; null where unknown.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Its due date; null where unknown.' })
   due: string | null;
 
-  @Field(() => Tie, { description: 'The tie that says so, with its evidence.' })
+  @Field(() => Tie, { description: 'The tie that records it, with its evidence.' })
   tie: unknown;
 }
 
 @ArgsType()
 class AsksArgs {
-  @Field(() => [AskStage], { nullable: true, description: 'Only those at these stages; all where absent.' })
+  @Field(() => [AskStage], { nullable: true, description: 'Only asks at these stages; all where absent.' })
   stages?: AskStage[] | null;
 
   @Field(() => Int, { defaultValue: 20, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
@@ -58,7 +58,7 @@ const asksOf = pageByKey(pageAsks);
 
 const ALL_STAGES = Object.values(AskStage);
 
-/** The first asks of an initiative or an actor, in the order of the stages. Throws InputError for `first` out of range. */
+/** Loads the first asks, in the order of stages. Throws InputError for `first` out of range. */
 async function loadAsks(context: ReadContext, id: string, { stages, first }: AsksArgs): Promise<AskRecord[]> {
   const of = { stages: ALL_STAGES.filter((stage) => stages?.includes(stage) ?? true) };
   const page = await context.loaders.get(asksOf).load({ id, of, first: checkedCount(first, 'first'), after: null });
@@ -71,11 +71,11 @@ async function loadAsks(context: ReadContext, id: string, { stages, first }: Ask
   }));
 }
 
-const ORDER = 'by stage from PLANNED to DONE, then the longest standing first';
+const ORDER = 'by stage from PLANNED to DONE, then the oldest first';
 
 @Resolver(() => Actor)
 export class ActorAsksResolver {
-  @FieldResolver(() => [Ask], { description: `What actions, campaigns and partnerships ask of it, ${ORDER}.` })
+  @FieldResolver(() => [Ask], { description: `The asks of it by actions, campaigns and partnerships, ${ORDER}.` })
   asks(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => AsksArgs) args: AsksArgs) {
     return loadAsks(context, id, args);
   }
@@ -83,7 +83,7 @@ export class ActorAsksResolver {
 
 @Resolver(() => AdvocacyAction)
 export class ActionAsksResolver {
-  @FieldResolver(() => [Ask], { description: `What it asks of its targets, ${ORDER}.` })
+  @FieldResolver(() => [Ask], { description: `Its asks of its targets, ${ORDER}.` })
   asks(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => AsksArgs) args: AsksArgs) {
     return loadAsks(context, id, args);
   }
@@ -91,7 +91,7 @@ export class ActionAsksResolver {
 
 @Resolver(() => Campaign)
 export class CampaignAsksResolver {
-  @FieldResolver(() => [Ask], { description: `What it asks of its targets, ${ORDER}.` })
+  @FieldResolver(() => [Ask], { description: `Its asks of its targets, ${ORDER}.` })
   asks(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => AsksArgs) args: AsksArgs) {
     return loadAsks(context, id, args);
   }
@@ -104,13 +104,13 @@ export class AskResolver {
     return loadNode(context, tie.from);
   }
 
-  @FieldResolver(() => Actor, { description: 'Of whom it is asked.' })
+  @FieldResolver(() => Actor, { description: 'The actor that is asked.' })
   of(@Root() { tie }: AskRecord, @Ctx() context: ReadContext) {
     return loadNode(context, tie.to);
   }
 
   @FieldResolver(() => [Actor], {
-    description: 'Who was to open the door, as recorded with the ask; empty where no source says.',
+    description: 'The intermediaries recorded with the ask; empty where no source names any.',
   })
   through(@Root() { tie }: AskRecord, @Ctx() context: ReadContext) {
     return loadIntroducers(context, tie);

@@ -18,13 +18,13 @@ import { Campaign } from './campaign.type';
 export class CampaignResolver {
   @FieldResolver(() => Boolean, {
     description:
-      'Under way at the valid date: begun, not ended and, without `until`, heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning. One without `since` has begun from the earliest day of the evidence for it or its ties on, else from its recording.',
+      'True where it is under way at the valid date: begun, not ended and, without `until`, confirmed in the five calendar years before by evidence for it, by evidence for one of its ties or by its beginning. Without `since`, it begins on the earliest day of the evidence for it or its ties, else with its recording.',
   })
   holds(@Root() campaign: NodeRecord, @Ctx() context: ReadContext) {
     return isActive(context, campaign);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Its outcome; null where no source states one.' })
   outcome(@Root() campaign: OutcomeRecord, @Lang() language: Language): string | null {
     return outcomeIn(campaign, language);
   }
@@ -44,13 +44,13 @@ export class CampaignResolver {
   }
 
   @FieldResolver(() => ParticipantConnection, {
-    description: 'The actors that take or took part in it, by name: who left stays listed.',
+    description: 'The actors that take or took part in it, by name; former participants remain listed.',
   })
   participants(
     @Root() { id }: NodeRecord,
     @Ctx() context: ReadContext,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('role', () => PartnershipRole, { nullable: true, description: 'Only those in this role.' })
+    @Arg('role', () => PartnershipRole, { nullable: true, description: 'Only participants in this role.' })
     role?: PartnershipRole,
   ) {
     return participantConnection(context, `Campaign.participants:${role ?? ''}`, id, args, {

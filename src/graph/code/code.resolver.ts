@@ -16,28 +16,28 @@ registerEnumType(CriterionStatus, {
   name: 'CriterionStatus',
   description: 'A company’s progress on a criterion of The Code.',
   valuesConfig: {
-    NOT_STARTED: { description: 'A source says that the company has not started.' },
-    IN_PROGRESS: { description: 'A source says that the company is working on it.' },
-    MET: { description: 'A source says that the company meets it.' },
+    NOT_STARTED: { description: 'A source states that the company has not started.' },
+    IN_PROGRESS: { description: 'A source states that the company is working on it.' },
+    MET: { description: 'A source states that the company meets it.' },
     UNKNOWN: { description: 'No source states its progress.' },
   },
 });
 
 @ObjectType({ implements: [Entity, Node], simpleResolvers: true, description: 'One of the six criteria of The Code.' })
 export class CodeCriterion extends Entity {
-  @Field(() => Int, { description: '1 to 6.' })
+  @Field(() => Int, { description: 'The number of the criterion, 1 to 6.' })
   number: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A company’s progress on one criterion of The Code.' })
 class CriterionProgress {
-  @Field(() => Int, { description: '1 to 6.' })
+  @Field(() => Int, { description: 'The number of the criterion, 1 to 6.' })
   number: number;
 
   @Field(() => CriterionStatus, { description: 'The progress; UNKNOWN where no source states it.' })
   status: CriterionStatus;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Since when; null where unknown.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The start of the status; null where unknown.' })
   since?: string | null;
 }
 
@@ -46,12 +46,12 @@ class CriterionProgress {
   description: 'A company’s signature of The Code and its progress on the six criteria.',
 })
 class CodeMembership {
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it signed; null where unknown.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The date on which it signed; null where unknown.' })
   signed?: string | null;
 
   @Field(() => String, {
     description:
-      'As worded by its source, such as signatory or top_member_2023; the year is that of the source, not the current one.',
+      'The status in the words of its source, such as signatory or top_member_2023; the year is that of the source, not the current one.',
   })
   status: string;
 }
@@ -77,7 +77,7 @@ export class CodeMembershipResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'The number of criteria that a source says are met; unknown ones are not counted. Null where no source states its progress on any.',
+      'The number of criteria that a source reports as met; unknown ones are not counted. Null where no source states its progress on any.',
   })
   metCount(@Root() { company }: MembershipRecord, @Ctx() context: ReadContext) {
     return loadMetCount(context, company);

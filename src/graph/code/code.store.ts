@@ -11,7 +11,7 @@ import { loadAllOfType } from '../node/node.loaders';
 import type { TieRecord } from '../tie/tie-decoder';
 import { loadTiesFrom } from '../tie/tie.loaders';
 
-/** What two companies share. `by` is the id of the parent, association or country, or the name of the line of business. */
+/** A reason why two companies are peers; `by` is an id or the name of the line of business. */
 export interface PeerReason {
   reason: 'PARENT' | 'ASSOCIATION' | 'COUNTRY' | 'SECTOR';
   by: string;
@@ -21,9 +21,9 @@ export interface PeerRow {
   company: string;
   peer: string;
   reasons: PeerReason[];
-  /** True if a source says that the peer meets the criterion, false if no source states its progress. */
+  /** True where a source reports it as met, false where no source states the progress. */
   met: boolean;
-  /** Since when the peer meets the criterion; null if unknown. */
+  /** The date since which the peer meets the criterion; null if unknown. */
   since: string | null;
 }
 
@@ -33,14 +33,14 @@ export interface RepresentativeRow {
   country: string;
 }
 
-/** The local representatives of The Code in the country of each company, by id; none where its country is unknown. */
+/** Lists representatives of The Code in each company's country; none where it is unknown. */
 function listLocalRepresentatives(read: Run, companies: readonly string[]): Promise<RepresentativeRow[]> {
   return read('code/list-local-representatives', { companies });
 }
 
 /**
- * The companies that share a parent, association, country or line of business with each company and meet a criterion of
- * The Code, by id. With `includeUnknown` also signatories of The Code whose progress on the criterion is unknown.
+ * Lists peers by id: companies with the same parent, association, country or line of business that
+ * meet a criterion of The Code; with `includeUnknown` also signatories whose progress is unknown.
  */
 function listPeers(
   read: Run,
@@ -60,11 +60,11 @@ export interface ProgressRecord {
   number: number;
   status: CriterionStatus;
   since?: string | null;
-  /** The id of the tie that carries the status; null if the status is unknown. */
+  /** The id of the tie that states the status; null if the status is unknown. */
   tie: string | null;
 }
 
-/** A company's signature of The Code; null if it is not known as a signatory at the valid date. */
+/** Loads a company's signature of The Code; null if none is known at the valid date. */
 export async function loadMembership(context: ReadContext, company: NodeRecord): Promise<MembershipRecord | null> {
   const [signature] = await loadTiesFrom(context, company.id, [TieType.SIGNED_CODE]);
   if (!signature) return null;
@@ -72,7 +72,7 @@ export async function loadMembership(context: ReadContext, company: NodeRecord):
   return { company: company.id, signed: signature.since, status };
 }
 
-/** A company's progress on every criterion of The Code, by number. */
+/** Loads a company's progress on every criterion of The Code, by number. */
 export async function loadProgress(context: ReadContext, company: string): Promise<ProgressRecord[]> {
   const [criteria, ties] = await Promise.all([
     loadAllOfType(context, 'CodeCriterion'),
@@ -86,19 +86,19 @@ export async function loadProgress(context: ReadContext, company: string): Promi
   );
 }
 
-/** The criterion of The Code with a number from the input. Throws InputError where there is none. */
+/** Returns the criterion of this number. Throws InputError where none exists. */
 export async function requireCriterion(
   context: ReadContext,
   number: number,
   argument: readonly string[],
 ): Promise<NodeRecord> {
   const criteria = await loadAllOfType(context, 'CodeCriterion');
-  const criterion = criteria.find((one) => one.number === number);
+  const criterion = criteria.find((candidate) => candidate.number === number);
   if (criterion) return criterion;
   throw new InputError(bilingual('input.OUT_OF_RANGE.criterion', { number }), argument);
 }
 
-/** How many criteria of The Code a source says a company meets; null where no source states its progress on any. */
+/** Returns the number of criteria met; null where no source states its progress on any. */
 export async function loadMetCount(context: ReadContext, company: string): Promise<number | null> {
   const statuses = (await loadProgress(context, company)).map(({ status }) => status);
   if (statuses.every((status) => status === CriterionStatus.UNKNOWN)) return null;
@@ -120,25 +120,25 @@ export interface PeerKey {
   includeUnknown: boolean;
 }
 
-/** The peers of a company: see `listPeers`. Companies with the same criterion are read by one statement. */
+/** The peers of a company: see `listPeers`. One statement reads all companies of a criterion. */
 export const peersOf: LoaderFactory<PeerKey, PeerRow[]> = {
   textOf: ({ company, criterion, includeUnknown }) => `${company} ${criterion} ${includeUnknown}`,
   read: async (read, keys) => {
     const requests = new Map(
       keys.map(({ criterion, includeUnknown }) => [`${criterion} ${includeUnknown}`, { criterion, includeUnknown }]),
     );
-    const found = new Map<string, PeerRow[]>();
+    const rowsByKey = new Map<string, PeerRow[]>();
     for (const { criterion, includeUnknown } of requests.values()) {
-      const alike = keys.filter((key) => key.criterion === criterion && key.includeUnknown === includeUnknown);
-      const companies = alike.map(({ company }) => company);
+      const sameRequest = keys.filter((key) => key.criterion === criterion && key.includeUnknown === includeUnknown);
+      const companies = sameRequest.map(({ company }) => company);
       const rows = await listPeers(read, { companies, criterion, includeUnknown });
-      for (const key of alike) {
-        found.set(
+      for (const key of sameRequest) {
+        rowsByKey.set(
           peersOf.textOf(key),
           rows.filter(({ company }) => company === key.company),
         );
       }
     }
-    return keys.map((key) => found.get(peersOf.textOf(key)) ?? []);
+    return keys.map((key) => rowsByKey.get(peersOf.textOf(key)) ?? []);
   },
 };

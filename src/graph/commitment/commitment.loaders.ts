@@ -18,31 +18,31 @@ import {
   pageCommitmentsOf,
 } from './commitment.store';
 
-/** A commitment as its columns hold it. */
+/** A commitment with its stored columns. */
 export type CommitmentRecord = NodeRecord & { due?: string | null };
 
-const linksById = oneByKey<CommitmentLinks>(listLinks, ({ id }) => id);
+const tiedIdsById = oneByKey<CommitmentLinks>(listLinks, ({ id }) => id);
 
-/** The nodes at the ends of a link of a commitment: objectives by name, and the others of which there is one. */
-export async function loadCommitmentLink(context: ReadContext, id: string, link: string): Promise<NodeRecord[]> {
-  const links = await context.loaders.get(linksById).load(id);
-  return loadNodes(context, links?.[link as keyof typeof COMMITMENT.links] ?? []);
+/** Loads the nodes tied to a commitment in one role: objectives by name, others single. */
+export async function loadCommitmentLink(context: ReadContext, id: string, role: string): Promise<NodeRecord[]> {
+  const tiedIds = await context.loaders.get(tiedIdsById).load(id);
+  return loadNodes(context, tiedIds?.[role as keyof typeof COMMITMENT.links] ?? []);
 }
 
-/** Who made a commitment. */
+/** Loads the actor that made a commitment. */
 export async function loadPromiser(context: ReadContext, id: string): Promise<NodeRecord | null> {
   return (await loadCommitmentLink(context, id, 'by'))[0] ?? null;
 }
 
-/** A follow-up as its columns hold it. */
+/** A follow-up with its stored columns. */
 type FollowUpRecord = NodeRecord & { asOf: string; status: CommitmentStatus };
 
-/** The follow-ups of a commitment on or before the valid date, newest first. */
+/** Loads the follow-ups of a commitment on or before the valid date, newest first. */
 export function loadFollowUps(context: ReadContext, id: string): Promise<FollowUpRecord[]> {
   return FOLLOW_UPS.of(context, id) as Promise<FollowUpRecord[]>;
 }
 
-/** The status of a commitment at the standpoint. */
+/** Determines the status of a commitment at the standpoint. */
 export async function loadCommitmentStatus(
   context: ReadContext,
   commitment: CommitmentRecord,
@@ -56,7 +56,7 @@ export async function loadCommitmentStatus(
 const pagesOf = pageWithNodes(pageCommitmentsOf);
 const ALL = {};
 
-/** A page of the commitments of an actor, a country or an opportunity, by English text: see pageCommitmentsOf. */
+/** Pages the commitments of an actor, a country or an opportunity: see pageCommitmentsOf. */
 export async function commitmentConnection(
   context: ReadContext,
   list: string,
@@ -71,9 +71,9 @@ export async function commitmentConnection(
 /** The commitments of a country's public bodies, by objective. */
 export const commitmentCellsOf = manyByKey<CommitmentCell>(listCommitmentCells, ({ place }) => place);
 
-/** What the status of a commitment follows from; dates are partial dates. */
+/** The facts that decide the status of a commitment; dates are partial dates. */
 export interface StatusFacts {
-  /** When it was made. */
+  /** The date on which it was made. */
   since?: string | null;
   due?: string | null;
   /** The newest follow-up on or before the valid day. */
@@ -83,9 +83,10 @@ export interface StatusFacts {
 }
 
 /**
- * The status of a commitment on a YYYY-MM-DD day. The newest follow-up decides; without one it is OPEN. OPEN becomes UNKNOWN after
- * the later of the last day of `due` and of that follow-up; without `due`, five calendar years after the follow-up, else after it was
- * made, else after the newest evidence; where nothing is dated, at once. The fragment commitmentStatus says the same in Cypher.
+ * Returns the status of the newest follow-up on a YYYY-MM-DD day, else OPEN. OPEN becomes UNKNOWN
+ * after the later of the last day of `due` and of that follow-up; without `due`, five calendar
+ * years after the follow-up, else the making, else the newest evidence; without any date, at once.
+ * The Cypher fragment commitmentStatus implements the same rule.
  */
 export function commitmentStatus(facts: StatusFacts, valid: string): CommitmentStatus {
   const { followUp } = facts;
@@ -94,11 +95,11 @@ export function commitmentStatus(facts: StatusFacts, valid: string): CommitmentS
   return until !== undefined && valid <= until ? CommitmentStatus.OPEN : CommitmentStatus.UNKNOWN;
 }
 
-/** The last day on which it is OPEN; undefined where nothing is dated. */
+/** Returns the last day on which it is OPEN; undefined where nothing is dated. */
 function openUntil({ since, due, followUp, evidenceDays }: StatusFacts): string | undefined {
-  const heardOf = followUp ? lastDay(followUp.asOf) : undefined;
-  if (due) return [lastDay(due), ...(heardOf ? [heardOf] : [])].sort().at(-1);
+  const lastReportDay = followUp ? lastDay(followUp.asOf) : undefined;
+  if (due) return [lastDay(due), ...(lastReportDay ? [lastReportDay] : [])].sort().at(-1);
   const newestEvidence = evidenceDays.map(lastDay).sort().at(-1);
-  const day = heardOf ?? (since ? firstDay(since) : newestEvidence);
+  const day = lastReportDay ?? (since ? firstDay(since) : newestEvidence);
   return day === undefined ? undefined : yearsAfter(day, CONFIRMED_YEARS);
 }

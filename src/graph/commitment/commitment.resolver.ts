@@ -21,20 +21,20 @@ export const COMMITMENT_LIST: ListHooks = {
 
 @Resolver(() => Commitment)
 class CommitmentResolver {
-  @FieldResolver(() => CommitmentStatus, { description: 'What became of it, at the valid date.' })
+  @FieldResolver(() => CommitmentStatus, { description: 'The status of the commitment at the valid date.' })
   status(@Root() commitment: CommitmentRecord, @Ctx() context: ReadContext) {
     return loadCommitmentStatus(context, commitment);
   }
 
   @FieldResolver(() => [FOLLOW_UPS.object], {
-    description: 'The reports of what became of it on or before the valid date, newest first.',
+    description: 'The follow-ups on or before the valid date, newest first.',
   })
   followUps(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadFollowUps(context, id);
   }
 }
 
-/** The resolver of the commitments of a type of node. */
+/** Creates the resolver of the commitments of a type of node. */
 function commitmentsOf(owner: ClassType, description: string): NewableFunction {
   @Resolver(() => owner)
   class CommitmentsResolver {
@@ -51,7 +51,7 @@ export const COMMITMENT_RESOLVERS = [
   commitmentsOf(Actor as never, 'The commitments that it had made by the valid date, by English text.'),
   commitmentsOf(
     Country,
-    'The commitments that its government and its other public bodies (PARLIAMENT, REGULATOR, LAW_ENFORCEMENT) had made by the valid date, by English text. Those of all actors there: `commitments` with `countries`.',
+    'The commitments that its government and its other public bodies (PARLIAMENT, REGULATOR, LAW_ENFORCEMENT) had made by the valid date, by English text. For all actors of the country, see `commitments` with `countries`.',
   ),
   commitmentsOf(Opportunity, 'The commitments that had been made at it by the valid date, by English text.'),
 ];

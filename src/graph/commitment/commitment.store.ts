@@ -4,19 +4,19 @@ import type { Parameters } from '../../store/neo4j/parameters';
 import { nodeDecoder } from '../node/node-decoder';
 import { readNodePages } from '../node/node.store';
 
-/** Of how many commitments of the list no follow-up is on record. */
+/** Counts the commitments of the list that have no follow-up on record. */
 export async function countWithoutFollowUp(read: Run, parameters: Parameters): Promise<number> {
   return (await read<{ count: number }>('commitment/count-without-follow-up', parameters))[0]?.count ?? 0;
 }
 
 const PAGE_COMMITMENTS_OF = nodeDecoder('commitment/page-commitments-of');
 
-/** A page of the commitments of each of some nodes: those that an actor made, of a country those of its public bodies, else those made there. */
+/** Pages commitments: made by an actor, by a country's public bodies, or at another node. */
 export function pageCommitmentsOf(read: Run, ids: readonly string[], parameters: Parameters) {
   return readNodePages(read, PAGE_COMMITMENTS_OF, { ids, publicKinds: PUBLIC_KINDS, ...parameters });
 }
 
-/** The ids of the nodes that a commitment is tied to, by link. */
+/** The ids of the nodes to which a commitment is tied, by role. */
 export interface CommitmentLinks {
   id: string;
   by: string[];
@@ -24,7 +24,7 @@ export interface CommitmentLinks {
   madeAt: string[];
 }
 
-/** Who made each of these commitments, for which objectives and at what. */
+/** Lists the maker, the objectives and the occasion of each commitment. */
 export function listLinks(read: Run, ids: readonly string[]): Promise<CommitmentLinks[]> {
   return read('commitment/list-links', { ids });
 }
@@ -33,13 +33,13 @@ export function listLinks(read: Run, ids: readonly string[]): Promise<Commitment
 export interface CommitmentCell {
   place: string;
   objective: string;
-  /** How many had been made by the valid date. */
+  /** The number of them made by the valid date. */
   commitments: number;
-  /** The ids of the ties that say who made these and for which objective. */
+  /** The ids of the ties to their makers and to the objective. */
   ties: string[];
 }
 
-/** For these countries, each objective for which any commitment of their public bodies is known. */
+/** Lists, for these countries, the objectives with any commitment of their public bodies. */
 export function listCommitmentCells(read: Run, places: readonly string[]): Promise<CommitmentCell[]> {
   return read('commitment/list-cells', { places, publicKinds: PUBLIC_KINDS });
 }

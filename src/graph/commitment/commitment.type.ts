@@ -5,15 +5,15 @@ import { typesOf } from '../kinds/types';
 
 registerEnumType(CommitmentStatus, {
   name: 'CommitmentStatus',
-  description: 'What became of a commitment, by the newest follow-up on or before the valid date.',
+  description: 'The status of a commitment by the newest follow-up on or before the valid date.',
   valuesConfig: {
-    OPEN: { description: 'Nothing says that it was met, missed or withdrawn, and it may still be.' },
+    OPEN: { description: 'No follow-up reports it as met, missed or withdrawn, and it may still be kept.' },
     MET: { description: 'It was kept.' },
     MISSED: { description: 'It was not kept.' },
-    WITHDRAWN: { description: 'Whoever made it took it back.' },
+    WITHDRAWN: { description: 'Its maker withdrew it.' },
     UNKNOWN: {
       description:
-        'Nobody said what became of it: after the later of `due` and of a follow-up that says OPEN; without `due`, five calendar years after that follow-up, else after it was made, else after its newest evidence.',
+        'No outcome is on record after the later of `due` and of a follow-up that reports OPEN; without `due`, five calendar years after that follow-up, else after it was made, else after its newest evidence.',
     },
   },
 });

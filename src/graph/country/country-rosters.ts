@@ -14,10 +14,10 @@ import { loadNames } from '../node/node.loaders';
 import { loadExtent } from '../roster/roster.loaders';
 import type { CountryFilter } from './country.type';
 
-/** The indicator of which sources report how many members the network has. */
+/** The indicator with the number of members that sources report. */
 const MEMBERS_REPORTED = 'NETWORK-MEMBERS';
 
-/** Which of the lists that decide a filter of countries are complete, as parameters of its statements. */
+/** The completeness of the rosters that decide a filter of countries, as parameters. */
 interface RosterParameters extends Parameters {
   incompleteBodies: string[];
   partiesComplete: boolean;
@@ -28,20 +28,20 @@ export async function loadRosterParameters(
   context: ReadContext,
   { bodies, partyTo, hasMember }: CountryFilter,
 ): Promise<RosterParameters> {
-  const isComplete = async (id: string, of: RosterKind) => (await loadExtent(context, id, of)) === Extent.COMPLETE;
-  const [ofBodies, partiesComplete, membersComplete] = await Promise.all([
+  const isComplete = async (id: string, kind: RosterKind) => (await loadExtent(context, id, kind)) === Extent.COMPLETE;
+  const [areBodiesComplete, partiesComplete, membersComplete] = await Promise.all([
     Promise.all((bodies ?? []).map((id) => isComplete(id, RosterKind.MEMBERS))),
     partyTo ? isComplete(partyTo, RosterKind.PARTIES) : false,
     typeof hasMember === 'boolean' ? isComplete(NETWORK, RosterKind.MEMBERS) : false,
   ]);
   return {
-    incompleteBodies: (bodies ?? []).filter((_, index) => !ofBodies[index]),
+    incompleteBodies: (bodies ?? []).filter((_, index) => !areBodiesComplete[index]),
     partiesComplete,
     membersComplete,
   };
 }
 
-/** What no complete list says of countries. */
+/** Lists the conditions on countries that no complete roster decides. */
 export function countryRosterDetail(
   context: ReadContext,
   { partyTo, hasMember }: CountryFilter,
@@ -60,7 +60,7 @@ export function countryRosterDetail(
   return rosterDetail(undecided, valuesOf);
 }
 
-/** How many members of the network are on record, of how many; "none" where no source counts them. */
+/** Formats the recorded and reported numbers of members; "none" where no source counts them. */
 async function membersText(context: ReadContext, language: Language): Promise<string> {
   const { recorded, reported } = await loadMemberCounts(context);
   return reported === null ? 'none' : message(language, 'unknown.roster.members', { recorded, reported });

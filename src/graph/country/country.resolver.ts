@@ -32,7 +32,7 @@ export class CountryResolver {
   @Query(() => CountryConnection, {
     nullable: true,
     description:
-      'The countries that fit the filter, by name in the request’s language. `unknown` also says what the answer cannot know: members of the network that are not on record, and parties where their list is not complete.',
+      'The countries that match the filter, by name in the request’s language. `unknown` also lists the gaps in the answer: members of the network that are not on record, and parties where their list is not complete.',
   })
   countries(
     @Args(() => CountriesArgs) args: CountriesArgs,
@@ -53,14 +53,14 @@ export class CountryResolver {
   @Reads({ place: 'region' })
   @FieldResolver(() => Region, {
     nullable: true,
-    description: 'Its seat block; null where it has none. Named regions that it lies in too are in `regions`.',
+    description: 'Its seat block; null where it has none. `regions` lists its named regions too.',
   })
   region(@Root() { region }: NodeRecord, @Ctx() context: ReadContext) {
     return loadNode(context, region);
   }
 
   @FieldResolver(() => [Region], {
-    description: 'The regions that it lies in: its seat block, then named regions by name.',
+    description: 'The regions that contain it: its seat block, then named regions by name.',
   })
   regions(@Root() country: NodeRecord, @Ctx() context: ReadContext) {
     return loadRegionsOf(context, country);
@@ -69,7 +69,7 @@ export class CountryResolver {
   @FieldResolver(() => Actor, {
     nullable: true,
     description:
-      'Its government, for which the id of the country stands as an end of a path and as a target; null where it is no state.',
+      'Its government, which the id of the country denotes as an end of a path and as a target; null where it is no state.',
   })
   government(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadGovernment(context, id);
@@ -83,13 +83,13 @@ export class CountryResolver {
     @Arg('kinds', () => [ActorKind], { nullable: true, description: 'Only these kinds.' }) kinds?: ActorKind[],
     @Arg('isMember', () => Boolean, {
       nullable: true,
-      description: 'Only those that are members of the network at the valid date, or only the others.',
+      description: 'Only members of the network at the valid date, or only non-members.',
     })
     isMember?: boolean,
   ) {
     const located = { types: ['IN_COUNTRY'], direction: 'IN', nodeTypes: ACTOR_TYPES, kinds, isMember } as const;
-    const found = await relatedConnection(context, 'Country.actors', id, args, located);
-    return withActorsWithoutCountry(context, found, kinds);
+    const connection = await relatedConnection(context, 'Country.actors', id, args, located);
+    return withActorsWithoutCountry(context, connection, kinds);
   }
 
   @FieldResolver(() => PartnershipConnection, { description: 'The partnerships that cover or covered it, by name.' })
@@ -117,7 +117,7 @@ export class CountryResolver {
 
   @FieldResolver(() => [InstrumentStatus], {
     description:
-      'The treaties that it is known to be party to or to have signed. A missing treaty is unknown: it may or may not be signed.',
+      'The treaties to which it is known to be a party or a signatory. A missing treaty is unknown: it may or may not be signed.',
   })
   instruments(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadInstruments(context, id);
@@ -131,7 +131,7 @@ export class CountryResolver {
   values(
     @Root() { id }: NodeRecord,
     @Ctx() context: ReadContext,
-    @Arg('indicator', () => ID, { nullable: true, description: 'Only of this one. BAD_USER_INPUT for another node.' })
+    @Arg('indicator', () => ID, { nullable: true, description: 'Only of this indicator. BAD_USER_INPUT for others.' })
     indicator?: string,
   ) {
     return loadValuesOfCountry(context, id, indicator);
@@ -139,7 +139,7 @@ export class CountryResolver {
 
   @FieldResolver(() => [Tie], {
     description:
-      'The objectives and indicators that the network’s members there, or its authorities, chose to work on first: its PRIORITISES ties that hold, by the name of what they chose.',
+      'The objectives and indicators that the network’s members there, or its authorities, chose as priorities: its current PRIORITISES ties, by the name of the objective or indicator.',
   })
   priorities(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadTiesFrom(context, id, [TieType.PRIORITISES]);
@@ -182,7 +182,7 @@ const STATUS: Partial<Record<TieType, string>> = {
   [TieType.SIGNATORY_TO]: 'signatory',
 };
 
-/** The treaties that a country is party to or has signed. */
+/** Loads the treaties to which a country is a party or a signatory. */
 export async function loadInstruments(context: ReadContext, id: string): Promise<StatusRecord[]> {
   const ties = await loadTiesFrom(context, id, Object.keys(STATUS) as TieType[]);
   return ties.map((tie) => ({ status: STATUS[tie.type] ?? '', since: tie.since, tie }));

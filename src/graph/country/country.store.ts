@@ -6,7 +6,7 @@ import { type IndexedList, indexedPage } from '../node/node.store';
 
 const PAGE_COUNTRIES = nodeDecoder('country/page-countries');
 
-/** The list of countries that fit a filter, by their name in the `language` of its parameters. */
+/** The list of countries that match a filter, by name in the `language` of its parameters. */
 export const countryList: IndexedList = {
   ...indexedPage(PAGE_COUNTRIES, { network: NETWORK }),
   count: async (read, parameters) => {
@@ -17,17 +17,17 @@ export const countryList: IndexedList = {
     countLacking(read, 'country/count-unknown-countries', { ...parameters, network: NETWORK }),
 };
 
-/** The ids of the regions in which there is a country, seat blocks first. */
+/** Lists the ids of the regions that contain a country, seat blocks first. */
 export function listRegions(read: Run): Promise<{ id: string }[]> {
   return read('country/list-regions');
 }
 
-/** For each region, the regions that share a country with it, seat blocks first. */
+/** Lists, for each region, the regions that share a country with it, seat blocks first. */
 export function listOverlaps(read: Run, regions: readonly string[]): Promise<{ region: string; other: string }[]> {
   return read('country/list-overlaps', { regions });
 }
 
-/** For each region with members of the network, how many are based there. */
+/** Counts the members of the network based in each region; regions without any have no row. */
 export function countMembers(read: Run, regions: readonly string[]): Promise<{ region: string; members: number }[]> {
   return read('country/count-members', { regions, network: NETWORK });
 }

@@ -14,19 +14,19 @@ export enum RegionBasis {
 
 registerEnumType(RegionBasis, {
   name: 'RegionBasis',
-  description: 'How a country’s region was determined.',
+  description: 'The basis on which a country’s region was determined.',
   valuesConfig: {
-    STATED: { description: 'A source says that the country belongs to the region.' },
+    STATED: { description: 'A source states that the country belongs to the region.' },
     BY_GEOGRAPHY: {
       description:
-        'No source states the region; it was assigned by the country’s place in the UN’s division of the world by geography (M49).',
+        'No source states the region; it was assigned by the country’s position in the UN’s division of the world by geography (M49).',
     },
   },
 });
 
 registerEnumType(RegionKind, {
   name: 'RegionKind',
-  description: 'What a region is.',
+  description: 'The kind of a region.',
   valuesConfig: {
     SEAT_BLOCK: { description: 'A block that elects seats of the network’s committee. A country is in one of them.' },
     NAMED: { description: 'Another region that has a name. Named regions overlap the seat blocks and each other.' },
@@ -44,7 +44,7 @@ export class Country extends Entity {
 
   @Field(() => RegionBasis, {
     nullable: true,
-    description: 'How its seat block was determined; null where it has none.',
+    description: 'The basis on which its seat block was determined; null where it has none.',
   })
   regionBasis?: RegionBasis | null;
 }
@@ -54,12 +54,12 @@ export class Region extends Entity {}
 
 @ObjectType({ simpleResolvers: true, description: 'A treaty that a country is party to or has signed.' })
 export class InstrumentStatus {
-  @Field(() => String, { description: 'party or signatory.' })
+  @Field(() => String, { description: 'The status of the country: party or signatory.' })
   status: string;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'When it took effect for the country; null where unknown.',
+    description: 'The date on which it took effect for the country; null where unknown.',
   })
   since?: string | null;
 
@@ -82,21 +82,21 @@ export class CountryFilter extends UnknownFilter {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Party (PARTY_TO) to this instrument. Where its list of parties is not complete, `unknown` of the connection says so.',
+      'Party (PARTY_TO) to this instrument. `unknown` of the connection reports an incomplete list of its parties.',
   })
   partyTo?: string | null;
 
   @Field(() => ID, {
     nullable: true,
     description:
-      'Not party to this instrument. BAD_USER_INPUT for one whose list of parties is not complete (Instrument.rosterAsOf is null): who is absent may be a party.',
+      'Not party to this instrument. BAD_USER_INPUT for an instrument whose list of parties is not complete (Instrument.rosterAsOf is null), since an absent country may be a party.',
   })
   notPartyTo?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'With a member of the network (MEMBER_OF) based there, or without one on record; `unknown` of the connection says how many members are on record.',
+      'With a member of the network (MEMBER_OF) based there, or without one on record; `unknown` of the connection reports the number of members on record.',
   })
   hasMember?: boolean | null;
 
@@ -109,6 +109,6 @@ export class CountryFilter extends UnknownFilter {
 
 @ArgsType()
 export class CountriesArgs extends PageArgs {
-  @Field(() => CountryFilter, { nullable: true, description: 'Which countries; all if absent.' })
+  @Field(() => CountryFilter, { nullable: true, description: 'The conditions; all countries if absent.' })
   filter?: CountryFilter | null;
 }

@@ -17,8 +17,8 @@ import type { CountriesArgs, CountryFilter } from './country.type';
 import { countryList } from './country.store';
 
 /**
- * The countries that fit the filter, by name in the request's language. Throws InputError for unknown ids, for `notPartyTo` an
- * instrument whose list of parties is not complete, for an invalid page and for a cursor of another list.
+ * Finds countries by name in the request's language. Throws InputError for unknown ids, for
+ * `notPartyTo` with an incomplete list of parties, for an invalid page and for a foreign cursor.
  */
 export async function findCountries(
   context: ReadContext,
@@ -40,14 +40,14 @@ export async function findCountries(
     unMember,
     includeUnknown: listedParts(filter ?? {}),
   };
-  const [found] = await Promise.all([
+  const [connection] = await Promise.all([
     listConnection(context, `countries/${language}`, args, countryList, parameters, { selection }),
     requireOfType(context, 'Region', regions, ['filter', 'regions']),
     requireActors(context, bodies, ['filter', 'bodies']),
     requireOfType(context, 'Instrument', oneOrNone(partyTo), ['filter', 'partyTo']),
     requireRoster(context, notPartyTo),
   ]);
-  return withUnknownParts(found, filter, {
+  return withUnknownParts(connection, filter, {
     subject: 'countries',
     parts: PARTS,
     countLacking: (includeUnknown) => countryList.countLacking(context.read, { ...parameters, includeUnknown }),

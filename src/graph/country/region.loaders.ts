@@ -8,25 +8,25 @@ import { relatedNodes } from '../node/node-lists';
 import { loadNode, loadNodes } from '../node/node.loaders';
 import { countMembers, listOverlaps, listRegions } from './country.store';
 
-/** The relations from a country to its seat block and to the named regions that it lies in. */
+/** The relationship types from a country to its seat block and to its named regions. */
 export const WITHIN = ['IN_REGION', 'IN_NAMED_REGION'] as const;
 
 export interface RegionRecord extends NodeRecord {
-  /** Its source's word. */
+  /** The kind in the words of its source. */
   kind?: string | null;
 }
 
-/** The regions in which there is a country, seat blocks first, each by id; of one kind if given. */
+/** Loads regions that contain a country, seat blocks first, then by id; all kinds by default. */
 export async function loadRegions(context: ReadContext, kind?: RegionKind): Promise<RegionRecord[]> {
-  const found = await context.loaders.once(listRegions, '', listRegions);
+  const rows = await context.loaders.once(listRegions, '', listRegions);
   const regions: RegionRecord[] = await loadNodes(
     context,
-    found.map(({ id }) => id),
+    rows.map(({ id }) => id),
   );
   return kind ? regions.filter((region) => regionKind(region.kind) === kind) : regions;
 }
 
-/** The regions that a country lies in: its seat block, then named ones by name. */
+/** Loads the regions of a country: its seat block, then named ones by name. */
 export async function loadRegionsOf(context: ReadContext, { id, region }: NodeRecord): Promise<NodeRecord[]> {
   const [block, named] = await Promise.all([
     loadNode(context, region),
@@ -37,23 +37,23 @@ export async function loadRegionsOf(context: ReadContext, { id, region }: NodeRe
 
 const overlapsOf = manyByKey(listOverlaps, ({ region }) => region);
 
-/** The regions that share a country with a region, seat blocks first. */
+/** Loads the regions that share a country with a region, seat blocks first. */
 export async function loadOverlaps(context: ReadContext, id: string): Promise<NodeRecord[]> {
-  const found = await context.loaders.get(overlapsOf).load(id);
+  const rows = await context.loaders.get(overlapsOf).load(id);
   return loadNodes(
     context,
-    found.map(({ other }) => other),
+    rows.map(({ other }) => other),
   );
 }
 
 const membersOf = oneByKey(countMembers, ({ region }) => region);
 
-/** How many members of the network are based in a region; null where none is on record. */
+/** Returns the number of members based in a region; null where none is on record. */
 export async function loadMemberCount(context: ReadContext, id: string): Promise<number | null> {
   return (await context.loaders.get(membersOf).load(id))?.members ?? null;
 }
 
-/** The office that coordinates a region, of several the first by name; null where no tie says. */
+/** Loads the office that coordinates a region, the first by name; null where no tie names one. */
 export async function loadCoordination(context: ReadContext, id: string): Promise<NodeRecord | null> {
   const offices = { types: [TieType.ADMINISTERS], direction: 'IN', nodeTypes: ACTOR_TYPES } as const;
   return (await relatedNodes(context, id, offices))[0] ?? null;

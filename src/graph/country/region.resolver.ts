@@ -22,13 +22,13 @@ import {
 export class RegionResolver {
   @Query(() => [Region], {
     description:
-      'The regions of which a country is on record: the seat blocks, which share no country, then named regions, which overlap them; each by id.',
+      'The regions with a country on record: the seat blocks, which share no country, then named regions, which overlap them; each by id.',
   })
   regions(@Ctx() context: ReadContext) {
     return loadRegions(context);
   }
 
-  @FieldResolver(() => RegionKind, { description: 'Whether it is a seat block or a named region.' })
+  @FieldResolver(() => RegionKind, { description: 'The kind of the region.' })
   kind(@Root() { kind }: RegionRecord): RegionKind {
     return regionKind(kind);
   }
@@ -36,14 +36,14 @@ export class RegionResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'How many members of the network (MEMBER_OF, at the valid date) are based in its countries; null where none is on record, which does not mean that there is none.',
+      'The number of members of the network (MEMBER_OF, at the valid date) based in its countries; null where none is on record, although some may exist.',
   })
   members(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadMemberCount(context, id);
   }
 
   @FieldResolver(() => [Region], {
-    description: 'The other regions that have a country in common with it, seat blocks first.',
+    description: 'The other regions that share a country with it, seat blocks first.',
   })
   overlaps(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadOverlaps(context, id);
@@ -52,7 +52,7 @@ export class RegionResolver {
   @FieldResolver(() => Actor, {
     nullable: true,
     description:
-      'The office that coordinates it: the actor with an ADMINISTERS tie to it that holds, of several the first by name. Null where none is on record.',
+      'The office that coordinates it: the first actor by name with a current ADMINISTERS tie to it. Null where none is on record.',
   })
   coordination(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadCoordination(context, id);
@@ -60,7 +60,7 @@ export class RegionResolver {
 
   @FieldResolver(() => CountryConnection, {
     description:
-      'Its countries, by English name. Those of a named region are assigned by geography (UN M49); of a seat block see Country.regionBasis.',
+      'Its countries, by English name. Countries of a named region are assigned by geography (UN M49); for a seat block see Country.regionBasis.',
   })
   countries(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
     const within = { types: WITHIN, direction: 'IN', nodeTypes: ['Country'] } as const;
@@ -69,7 +69,7 @@ export class RegionResolver {
 
   @FieldResolver(() => TieConnection, {
     nullable: true,
-    description: 'The ties with an end in it that fit the filter, by the English name of the node that each is from.',
+    description: 'The ties with an end in it that match the filter, by the English name of their `from`.',
   })
   ties(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => AllTiesArgs) args: AllTiesArgs) {
     return findTies(context, `Region.ties/${id}`, args, id);

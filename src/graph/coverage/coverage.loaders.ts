@@ -39,7 +39,7 @@ const cellsOfCountry = manyByKey<CellRow>(
   ({ place }) => place,
 );
 
-/** A line for each objective of the framework, in its order. */
+/** Loads a line for each objective of the framework, in its order. */
 export async function loadLines(context: ReadContext, { country }: ScorecardRecord): Promise<LineRecord[]> {
   const [objectives, cells] = await Promise.all([
     loadAllOfType(context, 'Objective'),
@@ -49,7 +49,7 @@ export async function loadLines(context: ReadContext, { country }: ScorecardReco
   return objectives.map((objective) => ({ ...NOTHING_KNOWN, ...known.get(objective.id), country, objective }));
 }
 
-/** How many commitments the country's public bodies had made for the objective of a line; null where none is on record. */
+/** Counts the public bodies' commitments for a line's objective; null where none is on record. */
 export async function loadCommitmentCount(
   context: ReadContext,
   { country, objective }: LineRecord,
@@ -58,12 +58,12 @@ export async function loadCommitmentCount(
   return cells.find((cell) => cell.objective === objective.id)?.commitments || null;
 }
 
-/** The number of members of the network in a country, whatever objectives they pursue. */
+/** Counts the members of the network in a country, whatever objectives they pursue. */
 export async function loadMembersPresent(context: ReadContext, { country }: ScorecardRecord): Promise<number> {
   return (await loadActorsPresent(context, country.id)).members;
 }
 
-/** What is unknown in a line. */
+/** Lists the gaps of a line. */
 export async function loadUnknown(context: ReadContext, line: LineRecord): Promise<DataGap[]> {
   const { country, objective } = line;
   const placeIn = (language: Language) => formatIn(nameIn(country, language), language);
@@ -77,12 +77,12 @@ export async function loadUnknown(context: ReadContext, line: LineRecord): Promi
 
 const actorsPresent = oneByKey(listActorsPresent, ({ place }) => place);
 
-/** Who is on record in a country or region, whatever they work on. */
+/** Loads the actors on record in a country or region, whatever their objectives. */
 export async function loadActorsPresent(context: ReadContext, place: string): Promise<PlaceActors> {
   return (await context.loaders.get(actorsPresent).load(place)) ?? { place, members: 0, groups: [] };
 }
 
-/** What is unknown in a cell of a region. */
+/** Lists the gaps of a cell of a region. */
 export async function loadUnknownInRegion(
   context: ReadContext,
   cell: CellCounts & { region: NodeRecord; objective: NodeRecord; manifestations: readonly NodeRecord[] | null },
@@ -96,7 +96,7 @@ export async function loadUnknownInRegion(
   return unknownIn(cell, { objective, manifestations: manifestations ?? [], placeIn, membersPresent, unassigned });
 }
 
-/** What could belong to a cell of a region for all that is on record. */
+/** Counts the records with missing data that could belong to a cell of a region. */
 export function loadUnassignedInRegion(
   context: ReadContext,
   {
@@ -112,13 +112,13 @@ export function loadUnassignedInRegion(
   });
 }
 
-/** A place, and the forms of exploitation that counted ties are about; null means everything. */
+/** A place, and the forms of exploitation of the counted ties; null means everything. */
 interface PlaceKey {
   place: string;
   manifestations: readonly string[] | null;
 }
 
-/** A loader of the rows of places: those of the same forms of exploitation are read together. A row without a place is of each. */
+/** Creates a loader that reads places in batches; a row without a place belongs to every place. */
 function rowsOfPlaces<Row extends { place: string | null }>(
   list: (read: Run, query: CellQuery) => Promise<Row[]>,
   by: CellQuery['by'],
@@ -127,14 +127,14 @@ function rowsOfPlaces<Row extends { place: string | null }>(
     textOf: (key) => JSON.stringify([key.place, key.manifestations]),
     read: async (read, keys) => {
       const textOf = ({ manifestations }: PlaceKey) => JSON.stringify(manifestations);
-      const found = new Map<string, Row[]>();
+      const rows = new Map<string, Row[]>();
       for (const { manifestations } of new Map(keys.map((key) => [textOf(key), key])).values()) {
-        const alike = keys.filter((key) => textOf(key) === JSON.stringify(manifestations));
-        const places = alike.map(({ place }) => place);
-        found.set(JSON.stringify(manifestations), await list(read, { by, places, objectives: null, manifestations }));
+        const batch = keys.filter((key) => textOf(key) === JSON.stringify(manifestations));
+        const places = batch.map(({ place }) => place);
+        rows.set(JSON.stringify(manifestations), await list(read, { by, places, objectives: null, manifestations }));
       }
       return keys.map((key) =>
-        (found.get(textOf(key)) ?? []).filter(({ place }) => place === null || place === key.place),
+        (rows.get(textOf(key)) ?? []).filter(({ place }) => place === null || place === key.place),
       );
     },
   };
@@ -146,14 +146,14 @@ const UNASSIGNED = {
   REGION: rowsOfPlaces(countUnassigned, 'REGION'),
 };
 
-/** How many could belong to a cell for all that is on record. */
+/** The numbers of records with missing data that could belong to a cell. */
 export interface Unassigned {
   partnerships: number;
   members: number;
   actions: number;
 }
 
-/** What could belong to the cell of an objective in a place: what it lacks is not on record, the rest fits. */
+/** Counts the records that could belong to a cell: they lack data and otherwise match. */
 export async function loadUnassigned(
   context: ReadContext,
   by: CellQuery['by'],
@@ -167,7 +167,7 @@ export async function loadUnassigned(
   return { partnerships: count('Partnership'), members: count('Member'), actions: count('AdvocacyAction') };
 }
 
-/** The ties that were counted in any cell of these places: of all objectives, or of those named. */
+/** Loads the ties counted in any cell of these places, of all objectives or some. */
 export async function loadCountedTies(
   context: ReadContext,
   by: CellQuery['by'],
@@ -181,7 +181,7 @@ export async function loadCountedTies(
     .flatMap(({ ties }) => ties);
 }
 
-/** The ties that were counted in the lines of a country. */
+/** Loads the ties counted in the lines of a country. */
 export async function loadTiesOfLines(context: ReadContext, country: string): Promise<string[]> {
   const [counted, commitments] = await Promise.all([
     loadCountedTies(context, 'COUNTRY', { places: [country], objectives: null }),
@@ -190,7 +190,7 @@ export async function loadTiesOfLines(context: ReadContext, country: string): Pr
   return [...new Set([...counted, ...commitments.flatMap(({ ties }) => ties)])];
 }
 
-/** The evidence of the ties that were counted in a line, each once, newest first. */
+/** Loads the evidence of the ties counted in a line, each once, newest first. */
 export async function loadLineEvidence(context: ReadContext, line: LineRecord): Promise<EvidenceRecord[]> {
   const { country, objective } = line;
   const [cells, commitmentCells] = await Promise.all([
@@ -201,7 +201,7 @@ export async function loadLineEvidence(context: ReadContext, line: LineRecord): 
   return loadEvidenceOfAll(context, [...new Set(inLine.flatMap(({ ties }) => ties))]);
 }
 
-/** The evidence of the ties that were counted in a cell, each once, newest first. */
+/** Loads the evidence of the ties counted in a cell, each once, newest first. */
 export async function loadCellEvidence(
   context: ReadContext,
   by: CellQuery['by'],
@@ -213,26 +213,26 @@ export async function loadCellEvidence(
 
 type Named = Parameters<typeof nameIn>[0];
 
-/** What the counts of a cell are about. */
+/** The subject of the counts of a cell. */
 export interface CellSubject {
   objective: Named;
-  /** The forms of exploitation that what is counted is about; absent or empty where all is counted. */
+  /** The forms of exploitation of the counted ties; absent or empty where all are counted. */
   manifestations?: readonly Named[];
   /** The place as a phrase such as "in Kenya". */
   placeIn: (language: Language) => string;
-  /** The number of members on record in the place, whatever they work on. */
+  /** The number of members on record in the place, whatever their objectives. */
   membersPresent: number;
-  /** What could belong to the cell for all that is on record. */
+  /** The numbers of records with missing data that could belong to the cell. */
   unassigned: Unassigned;
 }
 
-/** What is unknown in a cell: one for each count that is null, one if no seat of its partnerships is known, one if some are not named, and one of what could belong to it. */
+/** Lists the gaps of a cell: null counts, no known seat, unnamed participants, unassigned ones. */
 export function unknownIn(
   counts: CellCounts & { commitments?: number | null },
   { objective, manifestations = [], placeIn, membersPresent, unassigned }: CellSubject,
 ): DataGap[] {
   const { members, partnerships, groups, notNamed, actions, commitments } = counts;
-  const about = (language: Language) => manifestations.map((one) => nameIn(one, language));
+  const about = (language: Language) => manifestations.map((manifestation) => nameIn(manifestation, language));
   const tied = (language: Language) => ({
     place: placeIn(language),
     scope: unknownScope({ manifestations: about(language) }, language),
@@ -257,15 +257,15 @@ export function unknownIn(
   return unknown.filter((fact) => fact !== false);
 }
 
-/** How many could belong to a cell in all. */
+/** Sums the records that could belong to a cell. */
 export function sumOf({ partnerships, members, actions }: Unassigned): number {
   return partnerships + members + actions;
 }
 
-/** What could belong to a cell, for its sentence: "10 partnerships, 11 member organisations and 15 actions". */
+/** Formats the counts: "10 partnerships, 11 member organisations and 15 actions". */
 export function unassignedValues(unassigned: Unassigned, language: Language) {
   const counts = (['partnerships', 'members', 'actions'] as const)
-    .filter((of) => unassigned[of] > 0)
-    .map((of) => message(language, 'answer.count', { of, known: 'true', count: unassigned[of] }));
+    .filter((kind) => unassigned[kind] > 0)
+    .map((kind) => message(language, 'answer.count', { of: kind, known: 'true', count: unassigned[kind] }));
   return { names: formatWords(counts, language, 'conjunction'), count: sumOf(unassigned) };
 }

@@ -3,23 +3,23 @@ import type { Run } from '../../store/neo4j/client';
 import { NETWORK } from '../../store/model/record-ids';
 import { ALL_SEATS } from '../partnership/seat';
 
-/** The counts of one objective in one place at the valid date; null where nothing is on record that counts, never 0. */
+/** The counts of an objective in a place at the valid date; null, never 0, where none exist. */
 export interface CellCounts {
-  /** Members in the place that pursue the objective, or have a seat in a partnership, action or campaign that does; all of it holds. */
+  /** Members in the place that currently pursue it or have a seat in an initiative that does. */
   members: number | null;
-  /** Partnerships that pursue the objective and cover a country of the place; all of it holds. */
+  /** Partnerships that currently pursue the objective and cover a country of the place. */
   partnerships: number | null;
-  /** The ids of these partnerships; of an alliance shown as one, its actor's. */
+  /** The ids of these partnerships; for a coalition partnership, the id of its actor. */
   tableIds: string[];
   /** The groups seated in these partnerships, in alphabetical order. */
   groups: StakeholderGroup[];
-  /** The groups of participants in these partnerships whom a source speaks of without naming them, in alphabetical order. */
+  /** The groups of participants that a source mentions without names, in alphabetical order. */
   notNamed: StakeholderGroup[];
-  /** Actions that pursue the objective and cover a country of the place, begun by the valid date, whether or not they have ended. */
+  /** Actions begun by the valid date, ended or not, that pursue it and cover a country there. */
   actions: number | null;
 }
 
-/** The counts of a cell that the database returns no row for. */
+/** The counts of a cell for which the database returns no row. */
 export const NOTHING_KNOWN: CellCounts = {
   members: null,
   partnerships: null,
@@ -37,7 +37,7 @@ export interface CellRow extends CellCounts {
   place: string;
 }
 
-/** The ids of the ties that were counted in a cell: those that pursue the objective, cover the place or seat a member. */
+/** The ids of the ties counted in a cell: PURSUES, COVERS and seats of members. */
 export interface CellTies {
   objective: string;
   place: string;
@@ -50,13 +50,13 @@ export interface CellQuery {
   places: readonly string[];
   /** Ids of objectives; null means all. */
   objectives: readonly string[] | null;
-  /** Ids of forms of exploitation: only what is about one of them counts. Null or absent means everything. */
+  /** Ids of forms of exploitation that restrict the counts; null or absent means everything. */
   manifestations?: readonly string[] | null;
 }
 
 const TYPES: Record<CellQuery['by'], string> = { COUNTRY: 'Country', REGION: 'Region' };
 
-/** The cells of which anything is known, by place and objective. */
+/** Lists the cells with at least one known count, by place and objective. */
 export async function listCells(read: Run, query: CellQuery): Promise<CellRow[]> {
   type Counted = Omit<CellRow, 'partnerships' | 'members' | 'actions'> & { members: number; actions: number };
   const rows = await read<Counted>('coverage/list-cells', { ...parametersOf(query), withTies: false });
@@ -68,12 +68,12 @@ export async function listCells(read: Run, query: CellQuery): Promise<CellRow[]>
   }));
 }
 
-/** The ties of the same cells. Separate from the counts because on a large graph they make up most of the response. */
+/** Lists the ties of these cells, apart since they make up most of a large graph's response. */
 export function listCellTies(read: Run, query: CellQuery): Promise<CellTies[]> {
   return read('coverage/list-cells', { ...parametersOf(query), withTies: true });
 }
 
-/** How many records could belong to cells for all that is on record. */
+/** The number of records with missing data that could belong to cells. */
 export interface UnassignedRow {
   kind: 'Partnership' | 'AdvocacyAction' | 'Member';
   /** An objective that they pursue; null where none is on record. */
@@ -83,21 +83,21 @@ export interface UnassignedRow {
   count: number;
 }
 
-/** What could belong to the cells of these places and objectives: its objective, its place or what it is about is not on record. */
+/** Counts the records that could belong: their objective, place or subject is not on record. */
 export function countUnassigned(read: Run, query: CellQuery): Promise<UnassignedRow[]> {
   return read('coverage/count-unassigned', parametersOf(query));
 }
 
-/** Who is on record in a country or region, whatever they work on. */
+/** The actors on record in a country or region, whatever their objectives. */
 export interface PlaceActors {
   place: string;
   /** The number of members that are based there. */
   members: number;
-  /** The groups of the actors that are based there, cover a country there or have a member state there. */
+  /** The groups of actors that are based there, or cover or have a member state there. */
   groups: StakeholderGroup[];
 }
 
-/** Who is on record in each country or region, by place. */
+/** Lists the actors on record in each country or region, by place. */
 export function listActorsPresent(read: Run, places: readonly string[]): Promise<PlaceActors[]> {
   return read('coverage/list-actors-present', { places, network: NETWORK });
 }

@@ -30,7 +30,7 @@ import {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'What is known of one country, by objective. Missing data is named, never scored as zero.',
+  description: 'The known facts about one country, by objective. Missing data is named, never scored as zero.',
 })
 class Scorecard {
   @Field(() => Country, { description: 'The country.' })
@@ -40,7 +40,7 @@ class Scorecard {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'What is known of one objective in one country. A count is null where nothing of its kind is on record that counts, never 0: see `unknown`, which also says what could belong here.',
+    'The known facts about one objective in one country. A count is null, never 0, where no matching record exists: see `unknown`, which also counts the records that could belong here.',
 })
 class ScorecardLine {
   @Field(() => Objective, { description: 'The objective.' })
@@ -49,7 +49,7 @@ class ScorecardLine {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Member organisations in the country that pursue the objective, or have a seat in a partnership, action or campaign that does; all of it holds at the valid date.',
+      'Member organisations in the country that pursue the objective, or have a seat in a partnership, action or campaign that does, all at the valid date.',
   })
   members: number | null;
 
@@ -74,7 +74,7 @@ class ScorecardLine {
 
 const KINDS = [ValueKind.BASELINE, ValueKind.TARGET, ValueKind.MEASURED];
 
-/** What sources report of a country for the indicators of an objective: baseline, target and newest measured value of each. */
+/** Loads each indicator's baseline, target and newest measured value for a country. */
 async function loadLineValues(context: ReadContext, country: string, objective: string): Promise<ValueRecord[]> {
   const [indicators, values] = await Promise.all([
     relatedNodes(context, objective, partsOfType('Indicator')),
@@ -90,21 +90,21 @@ async function loadLineValues(context: ReadContext, country: string, objective: 
   );
 }
 
-/** Of values of one kind, by date, those of the date that counts: of targets the next one, else the newest. */
+/** Returns the values of the decisive date: for targets the next one, else the newest. */
 function decisive(values: readonly ValueRecord[], valid: string): ValueRecord[] {
   const dated = values.filter(({ asOf }) => typeof asOf === 'string');
   const first = dated.find((value) => isDue(value, valid)) ?? dated.at(-1) ?? values[0];
   return values.filter(({ asOf }) => (asOf ?? null) === (first?.asOf ?? null));
 }
 
-/** Whether a value is a target for the valid day or a later one. */
+/** Returns true for a target of the valid day or later. */
 function isDue({ kind, asOf }: ValueRecord, valid: string): boolean {
   return kind === ValueKind.TARGET && typeof asOf === 'string' && lastDay(asOf) >= valid;
 }
 
 @Resolver(() => Country)
 export class CountryScorecardResolver {
-  @FieldResolver(() => Scorecard, { description: 'What is known of it, by objective.' })
+  @FieldResolver(() => Scorecard, { description: 'The known facts about it, by objective.' })
   scorecard(@Root() country: NodeRecord): ScorecardRecord {
     return { country };
   }
@@ -121,7 +121,7 @@ export class ScorecardResolver {
 
   @FieldResolver(() => String, {
     description:
-      'For which objectives anything is on record in the country, and how many members are; says so where it rests on little.',
+      'The objectives with any data on record in the country, and the number of members there, as a sentence that indicates weak support.',
   })
   answer(@Root() scorecard: ScorecardRecord, @Ctx() context: ReadContext, @Lang() language: Language): Promise<string> {
     return describeScorecard(context, scorecard, language);
@@ -158,7 +158,7 @@ export class ScorecardLineResolver {
 
   @FieldResolver(() => [Unknown], {
     description:
-      'What is unknown in this line: one for each count that is null, one if no seat is known, and one of what could belong here.',
+      'The gaps of this line: one for each count that is null, one if no seat is known, and one for the records that could belong here.',
   })
   unknown(@Root() line: LineRecord, @Ctx() context: ReadContext) {
     return loadUnknown(context, line);
@@ -166,7 +166,7 @@ export class ScorecardLineResolver {
 
   @FieldResolver(() => [IndicatorValue], {
     description:
-      'Of each indicator of the objective, by name, what sources report of the country: the newest baseline, the next target (where none is to come the newest) and the newest measured value. Sources that disagree about one date each have their own. Empty where none is known.',
+      'The values that sources report of the country for each indicator of the objective, by name: the newest baseline, the next target (or the newest, where none is to come) and the newest measured value. Sources that disagree about one date each have their own value. Empty where none is known.',
   })
   values(@Root() { country, objective }: LineRecord, @Ctx() context: ReadContext) {
     return loadLineValues(context, country.id, objective.id);
@@ -180,12 +180,12 @@ export class ScorecardLineResolver {
   }
 }
 
-/** The ties that were counted in the lines, and their sources. */
+/** Loads the ties counted in the lines, and their sources. */
 async function scorecardRestsOn(context: ReadContext, { country }: ScorecardRecord): Promise<RestsOnRecord> {
   return loadRestsOn(context, await loadTiesOfLines(context, country.id));
 }
 
-/** For which objectives anything is on record in the country, and how many members are. */
+/** Formats the objectives with data on record in the country, and the number of members. */
 async function describeScorecard(
   context: ReadContext,
   scorecard: ScorecardRecord,
@@ -196,9 +196,9 @@ async function describeScorecard(
     loadMembersPresent(context, scorecard),
     scorecardRestsOn(context, scorecard),
   ]);
-  const promised = await Promise.all(lines.map((line) => loadCommitmentCount(context, line)));
+  const commitments = await Promise.all(lines.map((line) => loadCommitmentCount(context, line)));
   const known = lines.filter(
-    (line, index) => (line.members ?? line.partnerships ?? line.actions ?? promised[index] ?? null) !== null,
+    (line, index) => (line.members ?? line.partnerships ?? line.actions ?? commitments[index] ?? null) !== null,
   );
   const names = known.map(({ objective }) => nameIn(objective, language));
   const answer = message(language, 'answer.scorecard', {

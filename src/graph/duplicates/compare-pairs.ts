@@ -5,20 +5,20 @@ import { bestNameSimilarity, type NameSimilarity } from './name-similarity';
 import { type Profile, profileOf, type Site } from './profile';
 import { isLatinWord, ownScriptWords } from './token-classes';
 
-/** The ids of the nodes that an actor has ties with, of the ties that the viewer may see. */
+/** The ids of the nodes with which an actor has ties that the viewer may see. */
 type Neighbours = ReadonlySet<string>;
 
 /** The weights of the attributes. Unknown attributes are left out of the weighted mean. */
 const WEIGHT = { name: 0.6, website: 0.15, country: 0.1, neighbours: 0.1, kind: 0.05 };
 
 const OTHER_COUNTRY_FACTOR = 0.6;
-/** Factor for actors with a tie between them: nobody records a tie of an actor with itself. */
+/** Factor for actors with a tie between them, since an actor has no tie with itself. */
 const TIED_FACTOR = 0.7;
 
-/** Number of neighbours at which common ones have half their weight: sharing the only tie says little. */
+/** Number of neighbours that halves their weight, since one shared tie proves little. */
 const NEIGHBOURS_AT_HALF_WEIGHT = 2;
 
-/** How similar two actors are, by attribute. */
+/** The similarity of two actors, by attribute. */
 interface Similarity {
   /** 0 to 1. */
   score: number;
@@ -28,11 +28,11 @@ interface Similarity {
   /** The ids of common neighbours. */
   shared: readonly string[];
   kind: 'same' | 'same group' | 'different' | 'unknown';
-  /** Whether a tie connects the two. */
+  /** True where a tie connects the two. */
   tied: boolean;
 }
 
-/** Compares two actors; symmetric. The score is the weighted mean of the attributes, times factors against a duplicate. */
+/** Compares two actors, symmetrically, by a weighted mean of attributes times penalty factors. */
 export function similarity(
   actor: Profile,
   other: Profile,
@@ -97,7 +97,7 @@ const NO_NEIGHBOURS: Neighbours = new Set();
 
 export const withoutNeighbours = (): Neighbours => NO_NEIGHBOURS;
 
-/** Compares the actors of each pair; the highest score first, equal ones in the order of ids. */
+/** Compares the actors of each pair; the highest score first, then by ids. */
 export async function compareAll(
   pairs: readonly Pair[],
   neighboursOf: (id: string) => Neighbours,
@@ -105,15 +105,15 @@ export async function compareAll(
   const yieldIfDue = eventLoopYielder();
   const candidates: CandidateRecord[] = [];
   for (const { actor, other } of pairs) {
-    const found = similarity(actor, other, neighboursOf(actor.id), neighboursOf(other.id));
-    candidates.push({ actor, other, similarity: found });
+    const result = similarity(actor, other, neighboursOf(actor.id), neighboursOf(other.id));
+    candidates.push({ actor, other, similarity: result });
     await yieldIfDue();
   }
   const key = ({ actor, other }: CandidateRecord) => `${actor.id}\n${other.id}`;
   return candidates.sort((a, b) => b.similarity.score - a.similarity.score || (key(a) < key(b) ? -1 : 1));
 }
 
-/** A function that yields to the event loop after every few milliseconds of work, so that other requests proceed. */
+/** Returns a function that yields to the event loop after some milliseconds of work. */
 export function eventLoopYielder(maxMs = 4): () => Promise<void> {
   let since = performance.now();
   return async () => {
@@ -123,7 +123,7 @@ export function eventLoopYielder(maxMs = 4): () => Promise<void> {
   };
 }
 
-/** Blocks with more actors are dropped: what they share is common. */
+/** Blocks with more actors are dropped, since their key is common. */
 const MAX_BLOCK_SIZE = 50;
 /** Pairs after which the remaining, larger blocks are not paired: bounds memory. */
 const MAX_PAIRS = 500_000;
@@ -132,11 +132,11 @@ const MAX_PAIRS = 500_000;
 export interface CandidatePair {
   actor: Profile;
   other: Profile;
-  /** The sum of 1 / block size over the blocks that both are in. */
+  /** The sum of 1 / block size over their common blocks. */
   rarity: number;
 }
 
-/** The blocking keys of an actor: the distinctive words of its names, and its domain. */
+/** Returns the blocking keys of an actor: the distinctive words of its names, and its domain. */
 function blockingKeys({ names, site }: Profile): Set<string> {
   const words = names.flatMap(({ tokens }) =>
     tokens.filter(({ tokenClass, key }) => tokenClass === 'distinctive' && key.length > 2 && !/^\d+$/.test(key)),
@@ -145,7 +145,7 @@ function blockingKeys({ names, site }: Profile): Set<string> {
 }
 
 /**
- * Finds the pairs of actors worth comparing, without comparing all with all: those that share a blocking key. See
+ * Finds the pairs of actors that share a blocking key, instead of comparing all with all. See
  * Christen, Data Matching (2012), chapter 4: Indexing.
  */
 export class Blocking {
@@ -160,7 +160,7 @@ export class Blocking {
     }
   }
 
-  /** At most `maxPairs` pairs, those with the rarest keys in common first. */
+  /** Returns at most `maxPairs` pairs, those with the rarest common keys first. */
   pairs(maxPairs: number): CandidatePair[] {
     const pairs = new Map<string, CandidatePair>();
     const blocks = [...this.blocks.values()].filter(({ length }) => length > 1 && length <= MAX_BLOCK_SIZE);
@@ -185,23 +185,23 @@ function addPair(pairs: Map<string, CandidatePair>, x: Profile, y: Profile, rari
   else pairs.set(key, { actor, other, rarity });
 }
 
-/** Actors that each search for those to compare with finds. */
+/** Maximum number of actors that each search for candidates returns. */
 const MAX_FOUND = 200;
 
-/** Shorter initials are no acronym: see nameSimilarity. */
+/** Shorter initials are not acronyms: see nameSimilarity. */
 const MIN_ACRONYM_LENGTH = 3;
 
-/** The other actors of a similar name or the same site, and those of its country in another script. */
+/** Finds other actors with a similar name, the same site, or another script in its country. */
 export async function findAlike(read: Run, actor: Profile): Promise<Profile[]> {
   const { country, site } = actor;
   const query = nameQuery(actor);
   const isLatin = actor.names.length > 0 && actor.names.every(({ name }) => ownScriptWords(name).every(isLatinWord));
-  const found = await Promise.all([
+  const results = await Promise.all([
     query ? findNamedAlike(read, query, MAX_FOUND) : [],
     country !== null && isLatin ? findInOtherScripts(read, country, MAX_FOUND) : [],
     site ? findOnSite(read, site.domain, MAX_FOUND) : [],
   ]);
-  const others = new Map(found.flat().map((other) => [other.id, other]));
+  const others = new Map(results.flat().map((other) => [other.id, other]));
   others.delete(actor.id);
   const yieldIfDue = eventLoopYielder();
   const profiles: Profile[] = [];
@@ -213,8 +213,8 @@ export async function findAlike(read: Run, actor: Profile): Promise<Profile[]> {
 }
 
 /**
- * A full-text query for similar names: the distinctive words, or all if there are none, in Latin letters and in their own
- * script, and the acronym. Empty for names without letters or digits.
+ * Returns a full-text query for similar names: the distinctive words, or all without any, in Latin
+ * letters and in their own script, and the acronym. Empty for names without letters or digits.
  */
 function nameQuery({ names }: Profile): string {
   const tokens = names.flatMap((name) => name.tokens);

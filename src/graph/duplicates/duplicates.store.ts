@@ -1,6 +1,6 @@
 import type { Run } from '../../store/neo4j/client';
 
-/** The stored attributes by which actors are compared. */
+/** The stored attributes that actors are compared by. */
 export interface ActorRow {
   id: string;
   names: (string | null)[];
@@ -15,35 +15,35 @@ export async function readActors(read: Run, ids: readonly string[]): Promise<Act
   return rows.map(({ actor }) => actor);
 }
 
-/** Actors whose names match a query of the full-text index, the best match first. */
+/** Finds actors whose names match a query of the full-text index, the best match first. */
 export async function findNamedAlike(read: Run, query: string, limit: number): Promise<ActorRow[]> {
   const rows = await read<{ actor: ActorRow }>('duplicates/find-named-alike', { query, limit });
   return rows.map(({ actor }) => actor);
 }
 
-/** Actors of a country with a name in a non-Latin script, which a Latin full-text query does not match. */
+/** Finds actors of a country named in a non-Latin script, which a Latin query does not match. */
 export async function findInOtherScripts(read: Run, country: string, limit: number): Promise<ActorRow[]> {
   const rows = await read<{ actor: ActorRow }>('duplicates/find-in-other-scripts', { country, limit });
   return rows.map(({ actor }) => actor);
 }
 
-/** Actors whose web address contains a registered domain. */
+/** Finds actors whose web address contains a registered domain. */
 export async function findOnSite(read: Run, domain: string, limit: number): Promise<ActorRow[]> {
   const rows = await read<{ actor: ActorRow }>('duplicates/find-on-site', { domain, limit });
   return rows.map(({ actor }) => actor);
 }
 
-/** The next actors by name after a key, each with its own key. */
+/** Pages actors by name after a key, each with its own key. */
 export function pageActors(read: Run, after: string, limit: number): Promise<{ actor: ActorRow; key: string }[]> {
   return read('duplicates/page-actors', { after, limit });
 }
 
-/** The pairs among some actors, and of them with others, that were found not to be the same. */
+/** Lists the pairs kept apart that contain at least one of these actors. */
 export async function listKeptApart(read: Run, ids: readonly string[]): Promise<{ one: string; other: string }[]> {
   return read('duplicates/list-kept-apart', { ids });
 }
 
-/** The ids of the neighbours of some actors, by ties that the viewer may see. */
+/** Lists the neighbours of some actors, by ties that the viewer may see. */
 export async function listNeighbours(read: Run, ids: readonly string[]): Promise<Map<string, ReadonlySet<string>>> {
   const rows = await read<{ id: string; others: string[] }>('duplicates/list-neighbours', { ids });
   return new Map(rows.map(({ id, others }) => [id, new Set(others)]));

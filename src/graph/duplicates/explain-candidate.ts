@@ -7,12 +7,12 @@ import { isActor } from '../node/input-nodes';
 import type { CandidateRecord } from './compare-pairs';
 import type { NameSimilarity } from './name-similarity';
 
-/** Names less similar than this are not given as a reason. */
+/** Minimum similarity of names that is a reason. */
 const MIN_NAME_SIMILARITY = 0.4;
-/** Differing words that a reason lists. */
+/** Maximum number of differing words that a reason lists. */
 const MAX_WORDS = 2;
 
-/** The reasons for a duplicate, then those against it, as clauses. */
+/** Lists the reasons for a duplicate, then the reasons against it, as clauses. */
 export async function reasonsFor(
   context: ReadContext,
   candidate: CandidateRecord,
@@ -21,7 +21,7 @@ export async function reasonsFor(
   return [...(await reasonsInFavour(context, candidate, language)), ...reasonsAgainst(candidate, language)];
 }
 
-/** The reasons for and against a duplicate as one sentence. */
+/** Formats the reasons for and against a duplicate as one sentence. */
 export async function explainCandidate(
   context: ReadContext,
   candidate: CandidateRecord,

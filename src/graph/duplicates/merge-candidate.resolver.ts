@@ -20,17 +20,17 @@ import { listKeptApart, listNeighbours, pageActors, readActors } from './duplica
 import { explainCandidate, reasonsFor } from './explain-candidate';
 import { profileOf } from './profile';
 
-/** The most that common neighbours add to a score: candidates so far below are kept until neighbours are compared. */
+/** Maximum gain from common neighbours: candidates this far below the minimum are kept for now. */
 const MAX_NEIGHBOURS_GAIN = 0.1;
 /** Actors read per statement, and pairs compared, for the whole graph. */
 const BATCH_SIZE = 1_000;
 const MAX_COMPARED = 20_000;
-/** Pairs of which neighbours are compared too. */
+/** Pairs whose neighbours are compared too. */
 const MAX_WITH_NEIGHBOURS = 500;
 
 /**
- * The most similar pairs with this actor, or of the whole graph if `id` is null; equal scores in the order of ids. Throws
- * InputError for an id that is not an actor’s, and for `first` outside its range.
+ * Finds the most similar pairs with this actor, or of the whole graph if `id` is null; equal scores
+ * by ids. Throws InputError for an id that is not an actor’s, and for `first` outside its range.
  */
 async function findCandidates(context: ReadContext, id: string | null, first: number): Promise<CandidateRecord[]> {
   checkedCount(first, 'first');
@@ -41,18 +41,18 @@ async function findCandidates(context: ReadContext, id: string | null, first: nu
   const promising = (await withoutKeptApart(context, similar)).slice(0, MAX_WITH_NEIGHBOURS);
   const ids = [...new Set(promising.flatMap(({ actor, other }) => [actor.id, other.id]))];
   const neighbours = await listNeighbours(context.read, ids);
-  const candidates = await compareAll(promising, (one) => neighbours.get(one) ?? withoutNeighbours());
+  const candidates = await compareAll(promising, (actorId) => neighbours.get(actorId) ?? withoutNeighbours());
   return candidates.filter((candidate) => candidate.similarity.score >= MIN_SCORE).slice(0, first);
 }
 
-/** The pairs without those that somebody found not to be the same. */
+/** Removes the pairs that are kept apart. */
 async function withoutKeptApart<P extends Pair>({ read }: ReadContext, pairs: readonly P[]): Promise<P[]> {
   const apart = await listKeptApart(read, [...new Set(pairs.flatMap(({ actor, other }) => [actor.id, other.id]))]);
   const keys = new Set(apart.flatMap(({ one, other }) => [`${one}\n${other}`, `${other}\n${one}`]));
   return pairs.filter(({ actor, other }) => !keys.has(`${actor.id}\n${other.id}`));
 }
 
-/** The actor with each that is worth comparing with it. */
+/** Pairs the actor with each candidate. */
 async function pairsOfOne(context: ReadContext, id: string): Promise<Pair[]> {
   await requireActors(context, [id], ['actor']);
   const [row] = await readActors(context.read, [id]);
@@ -61,7 +61,7 @@ async function pairsOfOne(context: ReadContext, id: string): Promise<Pair[]> {
   return (await findAlike(context.read, actor)).map((other) => ({ actor, other }));
 }
 
-/** The pairs of all actors that share a blocking key. */
+/** Finds the pairs of all actors that share a blocking key. */
 async function pairsOfAll({ read }: ReadContext): Promise<Pair[]> {
   const blocking = new Blocking();
   const yieldIfDue = eventLoopYielder();
@@ -86,7 +86,7 @@ export class MergeCandidateResolver {
   @Query(() => [MergeCandidate], {
     nullable: true,
     description:
-      'Pairs of actors that may be duplicates, with a score of 0.6 or more, the highest first and equal ones in the order of ids: pairs with `actor` or, without it, of the whole graph, but none that keepActorsApart was told of. Names are compared in every language and script, together with country, website, kind and the ties that the viewer may see. For one actor, up to 200 others each are found by name, by site and, in its country, by another script. For the whole graph, up to 20,000 pairs are compared that share a distinctive word or a site with at most 49 others, the rarest first. BAD_USER_INPUT if `actor` is not an actor.',
+      'Pairs of actors that may be duplicates, with a score of 0.6 or more, the highest first and equal ones in the order of ids: pairs with `actor` or, without it, of the whole graph, but no pair that `keepActorsApart` recorded. Names are compared in every language and script, together with country, website, kind and the ties that the viewer may see. For one actor, up to 200 candidates each are found by name, by site and, in its country, by another script. For the whole graph, up to 20,000 pairs are compared that share a distinctive word or a site with at most 49 others, the rarest first. BAD_USER_INPUT if `actor` is not an actor.',
   })
   mergeCandidates(
     @Ctx() context: ReadContext,
@@ -121,13 +121,13 @@ export class MergeCandidateResolver {
 
   @FieldResolver(() => Float, {
     description:
-      'The similarity, 0 to 1: a mean of names (weight 0.6), website (0.15), country (0.1), common neighbours (0.1, less if there are few) and kind (0.05), without those that are not known of both. Times 0.6 if the countries differ, and 0.7 if a tie connects the two.',
+      'The similarity, 0 to 1: a mean of names (weight 0.6), website (0.15), country (0.1), common neighbours (0.1, less if there are few) and kind (0.05), without attributes that are not known for both. Times 0.6 if the countries differ, and 0.7 if a tie connects the two.',
   })
   score(@Root() { similarity }: CandidateRecord): number {
     return similarity.score;
   }
 
-  @FieldResolver(() => [String], { description: 'The reasons for a duplicate, then those against it.' })
+  @FieldResolver(() => [String], { description: 'The reasons for a duplicate, then the reasons against it.' })
   reasons(
     @Root() candidate: CandidateRecord,
     @Ctx() context: ReadContext,

@@ -28,8 +28,8 @@ export interface NameSimilarity {
 }
 
 /**
- * The similarity of the most similar names of two actors. A shared acronym counts for less than full names that agree.
- * `country` is that of both actors, or null: see nameSimilarity.
+ * Returns the similarity of the most similar names of two actors. A shared acronym counts less than
+ * full names that agree. `country` is that of both actors, or null: see nameSimilarity.
  */
 export function bestNameSimilarity(
   names: readonly ParsedName[],
@@ -49,22 +49,22 @@ export function bestNameSimilarity(
   return { ...any, value: Math.max(full.value, mixed) };
 }
 
-/** The highest value; of equal ones the first in the order of names, so that the result is deterministic. */
+/** Returns the highest value, then the first in the order of names for a deterministic result. */
 function best(similarities: readonly NameSimilarity[]): NameSimilarity | undefined {
   const key = ({ names }: NameSimilarity) => [...names].sort().join('\n');
-  return similarities.reduce<NameSimilarity | undefined>((top, one) => {
-    const isBetter = !top || one.value > top.value || (one.value === top.value && key(one) < key(top));
-    return isBetter ? one : top;
+  return similarities.reduce<NameSimilarity | undefined>((top, next) => {
+    const isBetter = !top || next.value > top.value || (next.value === top.value && key(next) < key(top));
+    return isBetter ? next : top;
   }, undefined);
 }
 
 /**
- * The similarity of two names, 0 to 1 and symmetric: the share of their total token weight in matched tokens, in any
- * order; tokens spelt differently count by their indel ratio (fuzzball’s `ratio`). The name of `country` weighs no more
- * than a stop word, since both actors are in it.
+ * Returns the similarity of two names, 0 to 1 and symmetric: the share of their total token weight
+ * in matched tokens, in any order; tokens spelt differently count by their indel ratio (fuzzball’s
+ * `ratio`). The name of `country` weighs no more than a stop word, since both actors are in it.
  */
 export function nameSimilarity(name: ParsedName, other: ParsedName, country: string | null): NameSimilarity {
-  // Compared in a fixed order, so that rounding and ties do not depend on the order of the arguments.
+  // A fixed order makes rounding and ties independent of the order of the arguments.
   const isSwapped = name.name > other.name;
   const [a, b] = isSwapped ? [other, name] : [name, other];
   const matches = matchTokens(a.tokens, b.tokens);
@@ -120,11 +120,11 @@ function tokenSimilarity({ key: x, tokenClass }: Token, { key: y, tokenClass: ot
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
 interface Token {
-  /** What is compared: a phonetic key, a canonical word, or "@" and a country’s code. */
+  /** The text that is compared: a phonetic key, a canonical word, or "@" and a country’s code. */
   key: string;
   /** The word, or the words of a country, in Latin letters. */
   latin: string;
-  /** The same as the name spells it, where words and transliteration correspond. */
+  /** The token as the name spells it, where words and transliteration correspond. */
   written: string;
   tokenClass: TokenClass;
 }
@@ -132,11 +132,11 @@ interface Token {
 export interface ParsedName {
   name: string;
   tokens: readonly Token[];
-  /** The codes of the countries that it names; `*` for worldwide names; empty if it names no place. */
+  /** The codes of the countries in the name; `*` for worldwide names; empty without a place. */
   places: readonly string[];
   /** The initials of all words but stop words, as in acronyms. */
   initials: string;
-  /** Whether it may be an acronym: one word of up to seven letters. */
+  /** True where it may be an acronym: one word of up to seven letters. */
   isShort: boolean;
 }
 

@@ -2,10 +2,10 @@ import { parse } from 'tldts';
 import type { ActorRow } from './duplicates.store';
 import { type ParsedName, parseName } from './name-similarity';
 
-/** More names add little, and every name is compared with every other. */
+/** A limit, since further names add little and every name is compared with every other. */
 const MAX_NAMES = 8;
 
-/** Domains on which many organisations have pages. */
+/** Domains that host pages of many organisations. */
 const SHARED_DOMAINS = new Set([
   'facebook.com',
   'instagram.com',
@@ -24,10 +24,10 @@ export interface Site {
   domain: string;
 }
 
-/** The attributes by which actors are compared; unknown ones are null or undefined. */
+/** The attributes that actors are compared by; unknown ones are null or undefined. */
 export interface Profile {
   id: string;
-  /** The distinct names in all languages, acronyms and former names included; none where no name is known. */
+  /** The distinct names in all languages, with acronyms and former names; empty if unknown. */
   names: readonly ParsedName[];
   country: string | null;
   site: Site | undefined;
@@ -35,13 +35,13 @@ export interface Profile {
   group: string | null;
 }
 
-/** The profile of an actor, with its names parsed. */
+/** Creates the profile of an actor, with its names parsed. */
 export function profileOf({ names, website, ...row }: ActorRow): Profile {
   const distinct = [...new Set(names.flatMap((name) => name?.trim() || []))].slice(0, MAX_NAMES);
   return { ...row, names: distinct.map(parseName), site: siteOf(website) };
 }
 
-/** The site of a web address; undefined for addresses without a registered domain, and for pages on shared domains. */
+/** Returns the site of a web address; undefined without a registered or for a shared domain. */
 function siteOf(website: string | null | undefined): Site | undefined {
   if (!website) return undefined;
   const { hostname, domain } = parse(website, { allowPrivateDomains: true });

@@ -16,7 +16,7 @@ import { reasonsFor } from './explain-candidate';
 import { type Profile, profileOf } from './profile';
 
 @InputType({
-  description: 'What is known of an organisation or public office that is not recorded yet: at least a name or a site.',
+  description: 'The known attributes of an organisation or office that is not on record: a name or a site at least.',
 })
 class SimilarActorInput {
   @Field(() => String, {
@@ -38,7 +38,7 @@ class SimilarActorInput {
   kind?: ActorKind | null;
 }
 
-@ObjectType({ description: 'An actor on record that one about to be recorded may be.' })
+@ObjectType({ description: 'An actor on record that may be the same as one about to be recorded.' })
 class SimilarActor {}
 
 @Resolver(() => SimilarActor)
@@ -46,7 +46,7 @@ export class SimilarActorResolver {
   @Query(() => [SimilarActor], {
     nullable: true,
     description:
-      'The actors on record that one about to be recorded may already be, with a score of 0.6 or more, the highest first and equal ones in the order of ids. Compared as by `mergeCandidates`, acronyms and former names included, but for ties, of which it has none yet. Empty where none is like it. BAD_USER_INPUT if neither a name nor a site is given, or the country is unknown.',
+      'The actors on record that may be the same as one about to be recorded, with a score of 0.6 or more, the highest first and equal ones in the order of ids. They are compared as by `mergeCandidates`, acronyms and former names included, but without ties, since it has none yet. Empty where none is similar. BAD_USER_INPUT if neither a name nor a site is given, or the country is unknown.',
   })
   similarActors(
     @Ctx() context: ReadContext,
@@ -68,13 +68,13 @@ export class SimilarActorResolver {
 
   @FieldResolver(() => Float, {
     description:
-      'The similarity, 0 to 1: a mean of names (weight 0.6), website (0.15), country (0.1) and kind (0.05), without those that are not known of both. Times 0.6 if the countries differ.',
+      'The similarity, 0 to 1: a mean of names (weight 0.6), website (0.15), country (0.1) and kind (0.05), without attributes that are not known for both. Times 0.6 if the countries differ.',
   })
   score(@Root() { similarity }: CandidateRecord): number {
     return similarity.score;
   }
 
-  @FieldResolver(() => [String], { description: 'The reasons why they are the same, then those why they are not.' })
+  @FieldResolver(() => [String], { description: 'The reasons for a duplicate, then the reasons against it.' })
   reasons(
     @Root() candidate: CandidateRecord,
     @Ctx() context: ReadContext,
@@ -85,9 +85,9 @@ export class SimilarActorResolver {
 }
 
 /**
- * The actors on record that one about to be recorded may be, the most similar first; equal scores in the order of ids.
- * Throws InputError where neither a name nor a site is given, for a name that is too long and an unknown country, and for
- * `first` outside its range.
+ * Finds the actors on record that may be the same as one about to be recorded, the most similar
+ * first, then by ids. Throws InputError where neither a name nor a site is given, for a name that
+ * is too long, an unknown country and `first` outside its range.
  */
 async function findSimilarActors(
   context: ReadContext,

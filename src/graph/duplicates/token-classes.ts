@@ -7,23 +7,23 @@ export const WORD = /[\p{L}\p{N}]+/gu;
 /** Dotted abbreviations are one word: "e.V.", "S.A.", "N.C.M.E.C.". */
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){1,}\p{L}(?![\p{L}\p{N}])/gu;
 
-/** The words of a name in Latin letters, without accents and case: "ЭКПАТ Россия" gives ["ekpat", "rossiya"]. */
+/** Returns the words in Latin letters, folded: "ЭКПАТ Россия" gives ["ekpat", "rossiya"]. */
 export function latinWords(name: string): string[] {
   const folded = foldText(name.replace(/[’']/g, ' ').replace(DOTTED, (word) => word.replaceAll('.', '')));
-  // eslint-disable-next-line no-control-regex -- the range of ASCII: most names are in it and need no transliteration
+  // eslint-disable-next-line no-control-regex -- most names are ASCII and need no transliteration
   const latin = /^[\x00-\x7F]*$/.test(folded) ? folded : transliterate(folded).toLowerCase();
   return latin.match(WORD) ?? [];
 }
 
-/** The words of a name in its own script, as the full-text index has them. */
+/** Returns the words of a name in its own script, as the full-text index stores them. */
 export function ownScriptWords(name: string): string[] {
   return foldText(name).match(WORD) ?? [];
 }
 
-/** A word in Latin letters only, digits included. */
+/** Returns true for a word of Latin letters and digits only. */
 export const isLatinWord = (word: string): boolean => /^[\p{Script=Latin}\p{N}]+$/u.test(word);
 
-/** Merges spellings that sound alike, since transliterations write "k" for an English "c", and so on. */
+/** Merges spellings with the same sound, since transliterations write "k" for an English "c". */
 export function phoneticKey(word: string): string {
   return word
     .replace(/ph/g, 'f')
@@ -33,12 +33,12 @@ export function phoneticKey(word: string): string {
     .replace(/(.)\1+/g, (run, letter: string) => (/\d/.test(letter) ? run : letter));
 }
 
-/** How well a token tells two names apart: a legal form hardly better than an article. */
+/** The discriminative weight of a token: a legal form barely exceeds an article. */
 export const TOKEN_WEIGHTS = { stopWord: 0.05, generic: 0.15, domain: 0.4, distinctive: 1 } as const;
 
 export type TokenClass = keyof typeof TOKEN_WEIGHTS | 'country';
 
-/** Words that many names have. Each string lists words of several languages that count as the same token. */
+/** Words common in names; each string lists words of several languages that count as one token. */
 const SYNONYMS: Record<Exclude<TokenClass, 'distinctive' | 'country'>, readonly string[]> = {
   stopWord: [
     'and et y und e i en',
@@ -87,7 +87,7 @@ const CLASSES = new Map(
   ),
 );
 
-/** Words of organisations that are of no one country. */
+/** Words of organisations that belong to no one country. */
 const WORLDWIDE = new Set([
   'international',
   'internationale',
@@ -102,23 +102,23 @@ const WORLDWIDE = new Set([
 
 export const isWorldwide = (word: string): boolean => WORLDWIDE.has(word);
 
-/** The class of a word, and the canonical word of its synonyms. */
+/** Returns the class of a word, and the canonical word of its synonyms. */
 export function classifyWord(word: string): { tokenClass: Exclude<TokenClass, 'country'>; canonical: string } {
   if (WORLDWIDE.has(word)) return { tokenClass: 'generic', canonical: 'international' };
   return CLASSES.get(word) ?? { tokenClass: 'distinctive', canonical: word };
 }
 
-/** The most words of a country’s name. */
+/** The maximum number of words of a country’s name. */
 const MAX_COUNTRY_WORDS = 5;
 /** Shorter names of countries are also ordinary words in some language. */
 const MIN_COUNTRY_LENGTH = 4;
 
 /**
- * Names of countries and their people in some twenty languages to ISO 3166-1 alpha-3 codes; null for names that two
- * countries share. Built when first needed.
+ * Names of countries and their people in some twenty languages to ISO 3166-1 alpha-3 codes; null
+ * for names that two countries share. Built when first needed.
  */
 let countryCodes: Map<string, string | null> | undefined;
-/** The first words of those names, so that most words need no further look-up. */
+/** The first words of these names, so that most words need no further look-up. */
 let firstWords: Set<string> | undefined;
 
 function readCountryCodes(): Map<string, string | null> {
@@ -127,8 +127,8 @@ function readCountryCodes(): Map<string, string | null> {
     const native = Object.values(name.native).map(({ common }) => common);
     const translated = Object.values(translations).flatMap(({ common, official }) => [common, official]);
     const people = Object.values(demonyms).flatMap(({ f, m }) => [f, m]);
-    for (const one of [name.common, name.official, ...native, ...translated, ...people]) {
-      const key = latinWords(one).join(' ');
+    for (const countryName of [name.common, name.official, ...native, ...translated, ...people]) {
+      const key = latinWords(countryName).join(' ');
       if (key.length < MIN_COUNTRY_LENGTH) continue;
       codes.set(key, [undefined, cca3].includes(codes.get(key) ?? undefined) ? cca3 : null);
     }
@@ -136,7 +136,7 @@ function readCountryCodes(): Map<string, string | null> {
   return codes;
 }
 
-/** The country that the words from `start` name, and the number of words that do; the longest name counts. */
+/** Returns the country with the longest name that begins at `start`, and its number of words. */
 export function countryAt(words: readonly string[], start: number): { code: string; length: number } | undefined {
   countryCodes ??= readCountryCodes();
   firstWords ??= new Set([...countryCodes.keys()].map((key) => key.split(' ', 1)[0] ?? key));

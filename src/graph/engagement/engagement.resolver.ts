@@ -9,14 +9,14 @@ import { loadContact, loadEngagement } from './engagement.store';
 
 registerEnumType(Engagement, {
   name: 'Engagement',
-  description: 'Whether an organisation may be approached, after a look at it.',
+  description: 'The assessment of whether an organisation may be approached.',
   valuesConfig: {
     CLEARED: { description: 'It may be approached.' },
-    IN_REVIEW: { description: 'A look at it is under way.' },
+    IN_REVIEW: { description: 'Its assessment is under way.' },
     NOT_TO_BE_APPROACHED: {
       description: 'It is not to be approached: it is no candidate of a list or for a seat, and no ally.',
     },
-    UNKNOWN: { description: 'Nobody looked at it, or nobody says.' },
+    UNKNOWN: { description: 'It was never assessed, or the result is not on record.' },
   },
 });
 
@@ -25,7 +25,7 @@ export class ActorEngagementResolver {
   @FieldResolver(() => ENGAGEMENTS.object, {
     nullable: true,
     description:
-      'Whether it may be approached, and how often to be in touch with it, each by the latest finding on or before the valid date that says so; null where none does, and for readers below EDITOR.',
+      'The assessment of whether it may be approached and the interval between contacts, each by the latest finding on or before the valid date that states it; null where none does, and for viewers below EDITOR.',
   })
   engagement(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadEngagement(context, id);
@@ -36,7 +36,7 @@ export class ActorEngagementResolver {
 export class ContactResolver {
   @FieldResolver(() => Int, {
     nullable: true,
-    description: `How often to be in touch with it, in months, 1 to ${String(MAX_MONTHS)}; null where nobody says.`,
+    description: `The interval between contacts with it, in months, 1 to ${String(MAX_MONTHS)}; null where none is on record.`,
   })
   async contactEvery(@Root() { parent }: NodeRecord, @Ctx() context: ReadContext) {
     return (await loadContact(context, parent!))?.contactEvery;
@@ -45,7 +45,7 @@ export class ContactResolver {
   @FieldResolver(() => PartialDateScalar, {
     nullable: true,
     description:
-      'When it was last met, by the meetings on or before the valid date that the reader may see; null where none is on record.',
+      'The date of the newest meeting with it on or before the valid date that the viewer may see; null where none is on record.',
   })
   async lastContact(@Root() { parent }: NodeRecord, @Ctx() context: ReadContext) {
     return (await loadContact(context, parent!))?.lastContact;
@@ -54,7 +54,7 @@ export class ContactResolver {
   @FieldResolver(() => PartialDateScalar, {
     nullable: true,
     description:
-      'The day on which contact is due: `contactEvery` months after the last day of `lastContact`, or of the date since which that is to be so where no meeting is on record. Null where `contactEvery` is, and of whom is not to be approached.',
+      'The day on which contact is due: `contactEvery` months after the last day of `lastContact`, or, where no meeting is on record, after the date since which the interval is set. Null where `contactEvery` is null, and for an organisation that is not to be approached.',
   })
   async contactDue(@Root() { parent }: NodeRecord, @Ctx() context: ReadContext) {
     return (await loadContact(context, parent!))?.contactDue;

@@ -7,7 +7,7 @@ import type { NodeRecord } from '../node/node-decoder';
 /** When an actor was last met, and when it is to be met again. */
 interface ContactRecord {
   of: string;
-  /** In months; null where no contact is to be kept. */
+  /** The interval in months; null where no contact is planned. */
   contactEvery: number | null;
   /** The partial date of the newest meeting with it. */
   lastContact: string | null;
@@ -15,19 +15,19 @@ interface ContactRecord {
   contactDue: string | null;
 }
 
-/** How each of these actors is to be kept in touch with, as far as the reader sees. */
+/** Lists the last and the due contact of each actor that the viewer may see. */
 function listContacts(read: Run, ids: readonly string[]): Promise<ContactRecord[]> {
   return read('engagement/list-contacts', { ids });
 }
 
-/** The ids of the actors that, as far as the reader sees, are not to be approached. */
+/** Lists the actors not to be approached, by findings that the viewer may see. */
 async function listNotToBeApproached(read: Run): Promise<string[]> {
   return (await read<{ id: string }>('engagement/list-not-to-be-approached')).map(({ id }) => id);
 }
 
 /**
- * What was found of whether an actor may be approached, else of how often to be in touch with it; null where nothing is recorded or the
- * reader may not see it.
+ * Loads the finding on whether an actor may be approached, else the one on how often to contact it;
+ * null where none is recorded or the viewer may not see it.
  */
 export async function loadEngagement(context: ReadContext, id: string): Promise<NodeRecord | null> {
   const findings: (NodeRecord & { engagement?: string | null })[] = await ENGAGEMENTS.of(context, id);
@@ -41,7 +41,7 @@ export async function loadContact(context: ReadContext, id: string): Promise<Con
   return context.loaders.get(contactById).load(id);
 }
 
-/** The ids of the actors that, as far as the reader sees, are not to be approached: they are no candidates. */
+/** Loads the ids of the actors not to be approached, which are excluded as candidates. */
 export function loadNotToBeApproached(context: ReadContext): Promise<string[]> {
   return context.loaders.once(listNotToBeApproached, '', (run) => listNotToBeApproached(run));
 }

@@ -24,7 +24,7 @@ const citationsOf = pageWithNodes(pageCitations);
 /** Always the same object, so that its digest is computed once. */
 const ALL = {};
 
-/** A page of the nodes and ties that rest on a source. Throws InputError for a page out of range. */
+/** Pages the nodes and ties with evidence from a source. Throws InputError for a bad page. */
 async function findCitations(
   context: ReadContext,
   source: string,
@@ -37,21 +37,21 @@ async function findCitations(
     context,
     shown.flatMap(({ node, tie }) => (tie ? [] : [node])),
   );
-  // Nodes come before ties, in every page.
+  // Nodes precede ties in every page.
   const ties = shown.flatMap(({ tie }) => (tie ? [tie] : []));
   return toConnection<Citation, NodeRecord | TieRecord>(request, page, [...nodes, ...ties]);
 }
 
 @Resolver(() => Source)
 export class SourceResolver {
-  @FieldResolver(() => SourceKind, { description: 'What it is to what it says; OTHER where that is not on record.' })
+  @FieldResolver(() => SourceKind, { description: 'Its relationship to its subject; OTHER if not on record.' })
   kind(@Root() { kind }: NodeRecord & { kind?: SourceKind | null }): SourceKind {
     return kind ?? SourceKind.OTHER;
   }
 
   @FieldResolver(() => NodeConnection, {
     description:
-      'The nodes and ties that rest on it, for which its evidence speaks or against: nodes by English name, then ties by that of the node that each is from. Those known at the standpoint, whatever their dates: see Tie.status. An indicator is here for its values.',
+      'The nodes and ties that its evidence supports or contradicts: nodes by English name, then ties by the English name of the node at their beginning. They are known at the standpoint, whatever their dates: see Tie.status. An indicator is listed for its values.',
   })
   citedBy(@Root() { id }: NodeRecord, @Args(() => PageArgs) args: PageArgs, @Ctx() context: ReadContext) {
     return findCitations(context, id, args);

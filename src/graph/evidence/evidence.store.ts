@@ -17,13 +17,13 @@ export interface EvidenceRecord {
   locator?: string | null;
   confidence: Confidence;
   asOf?: string | null;
-  /** Its `asOf`, else the day on which its source was published. */
+  /** Its `asOf`, else the date on which its source was published. */
   day?: string | null;
   against: boolean;
   recordedAt: string;
 }
 
-/** The evidence of nodes and ties, newest first. */
+/** Lists the evidence of nodes and ties, newest first. */
 async function listEvidence(read: Run, ids: readonly string[]): Promise<EvidenceRecord[]> {
   const rows = await read<{ evidence: EvidenceRecord }>('evidence/list-evidence', { ids });
   return rows.map(({ evidence }) => evidence);
@@ -32,36 +32,36 @@ async function listEvidence(read: Run, ids: readonly string[]): Promise<Evidence
 /** The evidence of a node or a tie, newest first. */
 export const evidenceOf = manyByKey(listEvidence, ({ of }) => of);
 
-/** The evidence of one node or tie, newest first; none for null. */
+/** Loads the evidence of one node or tie, newest first; none for null. */
 export async function loadEvidence(context: ReadContext, id: string | null): Promise<EvidenceRecord[]> {
   return id === null ? [] : context.loaders.get(evidenceOf).load(id);
 }
 
-/** The evidence of several nodes or ties, each once, newest first. */
+/** Loads the evidence of several nodes or ties, each once, newest first. */
 export async function loadEvidenceOfAll(context: ReadContext, ids: readonly string[]): Promise<EvidenceRecord[]> {
   const lists = await context.loaders.get(evidenceOf).loadMany(ids);
   const byId = new Map(lists.flat().map((evidence) => [evidence.id, evidence]));
   return [...byId.values()].sort((a, b) => byCodeUnit(sortDate(b), sortDate(a)) || byCodeUnit(a.id, b.id));
 }
 
-/** The order of `evidence/list-evidence`: a year or month sorts as its last day, and undated evidence comes last. */
+/** Sorts like `evidence/list-evidence`: a year or month as its last day, undated evidence last. */
 function sortDate({ asOf }: EvidenceRecord): string {
   return `${asOf ?? '0000'}-99-99`.slice(0, 10);
 }
 
-/** What rests on a source: a tie, or the node of this id. */
+/** A record with evidence from a source: a tie, or the node of this id. */
 export interface Citation {
   node: string;
   tie: TieRecord | null;
 }
 
-/** Nodes come first, 0, then ties, 1; each by a name, then by id. */
+/** Nodes have rank 0, ties rank 1; each are sorted by a name, then by id. */
 type CitationPosition = [rank: number, name: string, id: string];
 
 const PAGE_CITATIONS = nodeDecoder('evidence/page-citations');
 const decodeTie = tieDecoder(PAGE_CITATIONS.statement);
 
-/** A page of the nodes and ties that rest on each source. */
+/** Pages the nodes and ties with evidence from each source. */
 export function pageCitations(
   read: Run,
   ids: readonly string[],

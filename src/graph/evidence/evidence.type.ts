@@ -5,7 +5,7 @@ import { Confidence, SourceKind } from '../../store/model/enums';
 
 registerEnumType(Confidence, {
   name: 'Confidence',
-  description: 'How reliable a record is. It scales the weight of a tie.',
+  description: 'The reliability of a record, which scales the weight of a tie.',
   valuesConfig: {
     HIGH: { description: 'Read on a page of the organisation itself or in an official text; factor 1.' },
     MEDIUM: { description: 'Read in part, second-hand or inferred from the text; factor 0.8.' },
@@ -15,12 +15,12 @@ registerEnumType(Confidence, {
 
 registerEnumType(SourceKind, {
   name: 'SourceKind',
-  description: 'What a source is to what it says.',
+  description: 'The relationship of a source to its subject.',
   valuesConfig: {
-    OFFICIAL: { description: 'Of a public or intergovernmental body.' },
-    OWN: { description: 'Of whom the claim is about.' },
-    PARTNER: { description: 'Of an organisation that works with whom the claim is about.' },
-    PRESS: { description: 'Of the press.' },
+    OFFICIAL: { description: 'A source of a public or intergovernmental body.' },
+    OWN: { description: 'A source of the subject of the claim itself.' },
+    PARTNER: { description: 'A source of an organisation that works with the subject of the claim.' },
+    PRESS: { description: 'The press.' },
     REFERENCE: { description: 'An encyclopaedia, a database, or general knowledge.' },
     COPY: { description: 'A copy at another address than that of its publisher: see originalPublisher.' },
     BLOG: { description: 'A blog.' },
@@ -33,39 +33,39 @@ export class Source extends Node {
   @Field(() => String, { description: 'Its title, else its address.' })
   title: string;
 
-  @Field(() => String, { nullable: true, description: 'Who published it; null where unknown.' })
+  @Field(() => String, { nullable: true, description: 'The publisher; null where unknown.' })
   publisher?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Of a COPY: who published what it copies; null where unknown and for other sources.',
+    description: 'The publisher of the original of a COPY; null where unknown and for other sources.',
   })
   originalPublisher?: string | null;
 
   @Field(() => WebAddressScalar, { nullable: true, description: 'Its web address; null if it is not on the web.' })
   url?: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was published; null where unknown.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The date of its publication; null where unknown.' })
   published?: string | null;
 }
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'What one source says for or against a record.' })
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'A source’s claim for or against a record.' })
 export class Evidence extends Node {
-  @Field(() => String, { nullable: true, description: 'Where in the source: a section, an endnote, a remark.' })
+  @Field(() => String, { nullable: true, description: 'The position in the source: a section, an endnote, a remark.' })
   locator?: string | null;
 
-  @Field(() => Confidence, { description: 'How reliable this evidence is.' })
+  @Field(() => Confidence, { description: 'The reliability of this evidence.' })
   confidence: Confidence;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'The date that the evidence is for; null where unknown.',
+    description: 'The date to which the evidence applies; null where unknown.',
   })
   asOf?: string | null;
 
-  @Field(() => Boolean, { description: 'True if it contradicts the record.' })
+  @Field(() => Boolean, { description: 'True where it contradicts the record.' })
   against: boolean;
 
-  @Field(() => InstantScalar, { description: 'When it was recorded here.' })
+  @Field(() => InstantScalar, { description: 'The instant at which it was recorded here.' })
   recordedAt: string;
 }

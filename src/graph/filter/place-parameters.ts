@@ -1,12 +1,12 @@
 import type { Parameters } from '../../store/neo4j/parameters';
 
-/** The places of a filter: ids. */
+/** The ids of the places of a filter. */
 export interface Places {
   countries?: readonly string[] | null;
   regions?: readonly string[] | null;
 }
 
-/** The places of a filter as the parameters of its statements; `inPlaces` is null where it names none. */
+/** Returns the places as parameters of statements; `inPlaces` is null without any. */
 export function placeParameters({ countries = null, regions = null }: Places): Parameters {
   return { countries, regions, inPlaces: (countries ?? regions) ? true : null };
 }

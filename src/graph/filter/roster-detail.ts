@@ -4,12 +4,12 @@ import { formatWords } from '../../language/names';
 
 type Condition = 'hasMember' | 'bodies' | 'partyTo' | 'signedCode' | 'isMember' | 'onlyTies';
 
-/** What no complete list says: "whether they signed The Code". Conditions that are null are not asked for. */
+/** Formats the undecided conditions, without null ones: "whether they signed The Code". */
 export function rosterDetail(
-  asked: Partial<Record<Condition, unknown>>,
+  undecided: Partial<Record<Condition, unknown>>,
   valuesOf: (condition: Condition, language: Language) => Promise<MessageValues> = () => Promise.resolve({}),
 ) {
-  const conditions = (Object.keys(asked) as Condition[]).filter((name) => (asked[name] ?? null) !== null);
+  const conditions = (Object.keys(undecided) as Condition[]).filter((name) => (undecided[name] ?? null) !== null);
   return async (language: Language, count: number): Promise<string> => {
     const clauses = conditions.map(async (condition) => {
       const values = { count, ...(await valuesOf(condition, language)) };

@@ -1,7 +1,7 @@
 import type { Parameters } from '../../store/neo4j/parameters';
 import { placeParameters } from './place-parameters';
 
-/** What the filters of initiatives and opportunities say of where and for what they are: ids. */
+/** The places and subjects in the filters of initiatives and opportunities, as ids. */
 export interface FilterScope {
   countries?: readonly string[] | null;
   regions?: readonly string[] | null;
@@ -9,7 +9,7 @@ export interface FilterScope {
   manifestations?: readonly string[] | null;
 }
 
-/** The parameters of @scopeParts. What was covered and pursued counts after it is over too, unless told otherwise. */
+/** Returns the parameters of @scopeParts; ended ties count too by default. */
 export function scopeParameters(
   { objectives, manifestations, ...places }: FilterScope,
   includeEnded = true,

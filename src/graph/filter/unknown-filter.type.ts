@@ -2,13 +2,13 @@ import { Field, InputType } from 'type-graphql';
 import { FilterPart } from '../../language/filter-part';
 import '../../language/unknown.type';
 
-/** What all filters have. */
+/** The common fields of all filters. */
 @InputType()
 export abstract class UnknownFilter {
   @Field(() => [FilterPart], {
     nullable: true,
     description:
-      'A record that fails no part of the filter and has nothing on record for some is listed where these parts are all named here. `unknown` counts it all the same.',
+      'The parts of the filter that records may lack: a record that fails no part and lacks data for some is listed where all of them are named here. `unknown` counts it in either case.',
   })
   includeUnknown?: FilterPart[] | null;
 }

@@ -6,16 +6,16 @@ import type { Run } from '../../store/neo4j/client';
 import type { Parameters } from '../../store/neo4j/parameters';
 import type { Connection } from '../../store/paging/connection';
 
-/** The conditions of a filter by the part that they are of: a record may have nothing on record for a part. */
+/** The conditions of a filter by part; a record may lack data for a part. */
 export type PartsOf<Filter> = Partial<Record<FilterPart, readonly (keyof Filter)[]>>;
 
-/** Of how many records that fail no part of a filter nothing is on record for one. ASKED counts those that have an ask. */
+/** The number of records that only lack data for a part; ASKED counts records with an ask. */
 export interface PartCount {
   part: `${FilterPart}` | 'ASKED';
   count: number;
 }
 
-/** What a list is of, for its sentences. */
+/** The records of a list, for its sentences. */
 type Subject =
   | 'actors'
   | 'partnerships'
@@ -32,51 +32,52 @@ type Detail = (language: Language, count: number) => Promise<string>;
 export interface FilteredList<Filter> {
   subject: Subject;
   parts: PartsOf<Filter>;
-  /** Counts by part, where what is not on record for these parts is found too. */
+  /** Counts by part, with records that lack data for these parts. */
   countLacking: (includeUnknown: readonly FilterPart[]) => Promise<PartCount[]>;
-  /** What a sentence says beside the part, such as which criterion; `count` is how many records it is about. */
+  /** A detail of the part for its sentence, such as the criterion; `count` counts the records. */
   detail?: Partial<Record<FilterPart, string | Detail>>;
-  /** What else is unknown of what the filter asks for, told first. */
+  /** Other gaps of the filter, listed first. */
   gaps?: readonly DataGap[];
 }
 
-/** Reads how many records lack each part, by a statement that ends with @lacking. */
+/** Counts the records that lack each part, by a statement that ends with @lacking. */
 export function countLacking(read: Run, statement: string, parameters: Parameters): Promise<PartCount[]> {
   return read(statement, parameters);
 }
 
-/** The parts of a filter of which what is not on record is listed too, as a parameter. Without an ask there is no stage to list. */
+/** Returns the parts for which unknown records are listed; without an ask there is no stage. */
 export function listedParts({ includeUnknown }: { includeUnknown?: readonly FilterPart[] | null }): FilterPart[] {
   return (includeUnknown ?? []).filter((part) => part !== FilterPart.STAGE);
 }
 
-/** The connection, with the parts of the filter for which nothing is on record: one statement, where they are selected. */
+/** Adds the parts that records lack to a connection, by one statement where they are selected. */
 export function withUnknownParts<Filter extends object, C extends Connection<unknown>>(
-  found: C,
+  connection: C,
   filter: Filter | null | undefined,
   list: FilteredList<Filter>,
 ): C {
-  return filter ? found.withUnknown(async () => [...(list.gaps ?? []), ...(await unknownParts(filter, list))]) : found;
+  if (!filter) return connection;
+  return connection.withUnknown(async () => [...(list.gaps ?? []), ...(await unknownParts(filter, list))]);
 }
 
-/** The parts of the filter for which some records have nothing on record, in the order of the enumeration. */
+/** Lists the parts for which some records lack data, in the order of the enumeration. */
 export async function unknownParts<Filter extends object>(
   filter: Filter,
   list: FilteredList<Filter>,
 ): Promise<DataGap[]> {
-  const asked = Object.values(FilterPart).filter((part) =>
+  const usedParts = Object.values(FilterPart).filter((part) =>
     (list.parts[part] ?? []).some((condition) => (filter[condition] ?? null) !== null),
   );
-  if (asked.length === 0) return [];
-  const counts = new Map((await list.countLacking(asked)).map(({ part, count }) => [part, count]));
-  return asked.flatMap((part) => {
+  if (usedParts.length === 0) return [];
+  const counts = new Map((await list.countLacking(usedParts)).map(({ part, count }) => [part, count]));
+  return usedParts.flatMap((part) => {
     if (part === FilterPart.STAGE) return counts.has('ASKED') ? [] : [{ code: 'NO_ASK_ON_RECORD' as const, part }];
     const count = counts.get(part);
-    return count ? [notOnRecord(part, count, list)] : [];
+    return count ? [notOnRecordGap(part, count, list)] : [];
   });
 }
 
-function notOnRecord<Filter>(
+function notOnRecordGap<Filter>(
   part: FilterPart,
   count: number,
   { subject, detail }: Pick<FilteredList<Filter>, 'subject' | 'detail'>,

@@ -12,7 +12,7 @@ import { loadPartyRoster } from '../roster/roster.loaders';
 import { isLowerBound, loadValueEvidence } from './framework.loaders';
 import { loadReported } from './reported-figure';
 
-/** How many are on record at the standpoint, each once. */
+/** The numbers on record at the standpoint; each record counts once. */
 interface RecordedCounts {
   members: number;
   memberCountries: number;
@@ -20,13 +20,13 @@ interface RecordedCounts {
   localCodeRepresentatives: number;
 }
 
-/** The counts of what is on record of the network and The Code. */
+/** Counts the records of the network and The Code. */
 async function countRecorded(read: Run): Promise<RecordedCounts> {
   const [counts] = await read<RecordedCounts>('framework/count-recorded', { network: NETWORK });
   return counts!;
 }
 
-/** The indicator of which sources report each count, in the order of the answer. */
+/** The indicator with each figure that sources report, in the order of the answer. */
 const REPORTED_AS = {
   members: 'NETWORK-MEMBERS',
   memberCountries: 'NETWORK-COUNTRIES',
@@ -37,7 +37,7 @@ const REPORTED_AS = {
 const MAX_EVIDENCE = 100;
 
 export interface CompletenessRecord {
-  /** A count, or the id of an instrument. */
+  /** The name of a count, or the id of an instrument. */
   subject: string;
   recorded: number;
   reported: number;
@@ -47,7 +47,7 @@ export interface CompletenessRecord {
   evidence: () => Promise<EvidenceRecord[]>;
 }
 
-/** What is on record against what is reported: of the network and The Code, then of each instrument with a complete list, by name. */
+/** Loads recorded and reported numbers: network, The Code, instruments with a complete list. */
 export async function loadCompleteness(context: ReadContext): Promise<CompletenessRecord[]> {
   const [recorded, instruments] = await Promise.all([countRecorded(context.read), partiesOnRecord(context)]);
   const subjects = Object.keys(REPORTED_AS) as (keyof RecordedCounts)[];
@@ -82,7 +82,7 @@ async function partiesOnRecord(context: ReadContext): Promise<CompletenessRecord
   return (await Promise.all(counts)).flat();
 }
 
-/** What is counted, in words: "members of the network", "parties to “Convention on the Rights of the Child”". */
+/** Formats the subject: "members of the network", "parties to “Convention on …”". */
 export function completenessLabel({ subject, instrument }: CompletenessRecord, language: Language): string {
   return message(language, 'completeness.subject', {
     subject: instrument ? 'parties' : subject,

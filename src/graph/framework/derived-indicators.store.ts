@@ -5,19 +5,19 @@ import { NETWORK } from '../../store/model/record-ids';
 import type { Parameters } from '../../store/neo4j/parameters';
 import type { MessageKey } from '../../language/message';
 
-/** How an indicator is counted from the graph. */
+/** The derivation of an indicator from the graph. */
 export interface Derivation {
   statement: string;
   parameters: Parameters;
-  /** The message that says what the statement counts. */
+  /** The message that describes what the statement counts. */
   counted: MessageKey;
-  /** The message that says how many of each kind are in a value, where the statement counts several. */
+  /** The message with the number of each kind, where the statement counts several. */
   parts?: MessageKey;
 }
 
 const seats = { network: NETWORK, seatTypes: SEAT_TYPES };
 
-/** The indicators that can be counted from the graph exactly as they are worded, by id; all others are only reported. */
+/** The indicators that the graph can count exactly as worded, by id; others are only reported. */
 export const DERIVED_INDICATORS: ReadonlyMap<string, Derivation> = new Map<string, Derivation>([
   [
     'IND-2c',

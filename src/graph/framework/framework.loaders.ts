@@ -30,13 +30,13 @@ const derivedValuesOf = manyByKey(listDerivedValues, ({ indicator }) => indicato
 
 export type AnyValue = ValueRecord | DerivedRecord;
 
-/** The years to include, each end included; open where absent. A value without a date is in no year. */
+/** The years to include, both ends inclusive; open where absent. Undated values are in no year. */
 export interface YearRange {
   from?: number | null;
   to?: number | null;
 }
 
-/** The values of an indicator, reported and derived, by date, those without one last; on the same date the reported ones first. */
+/** Loads all values of an indicator by date, undated last; on one date reported ones first. */
 export async function loadValues(context: ReadContext, id: string, { from, to }: YearRange = {}): Promise<AnyValue[]> {
   const [reported, derived] = await Promise.all([
     context.loaders.get(reportedValuesOf).load(id),
@@ -47,7 +47,7 @@ export async function loadValues(context: ReadContext, id: string, { from, to }:
     .sort((a, b) => byCodeUnit(a.asOf ?? UNDATED, b.asOf ?? UNDATED));
 }
 
-/** The reported values of a country, of one indicator or of all, by indicator and date. Throws InputError for what is no indicator. */
+/** Loads a country's reported values by indicator and date. Throws InputError for other nodes. */
 export async function loadValuesOfCountry(
   context: ReadContext,
   country: string,
@@ -60,15 +60,15 @@ export async function loadValuesOfCountry(
   return typeof indicator === 'string' ? values.filter((value) => value.indicator === indicator) : values;
 }
 
-/** After every date. */
+/** A key that sorts after every date. */
 const UNDATED = '~';
 
-/** Whether a value was counted from the graph. */
+/** Returns true for a value that was counted from the graph. */
 export function isDerived(value: AnyValue): value is DerivedRecord {
   return 'ties' in value;
 }
 
-/** The evidence of a value, newest first: of the ties that were counted, or its own. `first` is from 1 to 100. */
+/** Loads the evidence of a value or its counted ties, newest first. `first` is from 1 to 100. */
 export async function loadValueEvidence(
   context: ReadContext,
   value: AnyValue,
@@ -79,7 +79,7 @@ export async function loadValueEvidence(
   return evidence.slice(0, limit);
 }
 
-/** What a value counts: in the source's words or, if derived, the statement's name and what it counts. */
+/** Returns the source's wording or, if derived, the statement's name and what it counts. */
 export function basisOf(value: AnyValue, language: Language): string {
   if (!isDerived(value)) return value.basis;
   const derivation = DERIVED_INDICATORS.get(value.indicator);
@@ -89,7 +89,7 @@ export function basisOf(value: AnyValue, language: Language): string {
   return parts && value.parts ? `${basis} (${message(language, parts, value.parts)})` : basis;
 }
 
-/** How many of each kind a value counts; empty where it counts one kind only. */
+/** Returns the number of each kind in a value; empty where it counts one kind only. */
 export function partsOf(value: AnyValue): { kind: string; count: number; undated: number }[] {
   if (!isDerived(value)) return [];
   return Object.entries(value.parts ?? {}).map(([kind, count]) => ({
@@ -99,27 +99,27 @@ export function partsOf(value: AnyValue): { kind: string; count: number; undated
   }));
 }
 
-/** Whether a value is the least that it can be, in its source's words: "over 300 members", "plus de 80 groupes". */
+/** Returns true for a lower bound in its source's words: "over 300 members", "plus de 80". */
 export function isLowerBound(value: AnyValue): boolean {
   return !isDerived(value) && /^(over|more than|at least|plus de|au moins)\b/i.test(value.basis.trim());
 }
 
-/** Whether what was found of an indicator is derived, reported or unknown, by its values at the request's standpoint. */
+/** Returns whether values at the standpoint are derived, reported or unknown. */
 export function standingOf(values: readonly AnyValue[]): IndicatorStanding {
   if (values.some(isDerived)) return IndicatorStanding.DERIVED;
-  return values.some(isFound) ? IndicatorStanding.REPORTED : IndicatorStanding.UNKNOWN;
+  return values.some(isFact) ? IndicatorStanding.REPORTED : IndicatorStanding.UNKNOWN;
 }
 
-/** A target says where things are meant to be, not where they are. */
-function isFound({ kind }: AnyValue): boolean {
+/** Returns false for a target, which states an aim and no fact. */
+function isFact({ kind }: AnyValue): boolean {
   return kind !== ValueKind.TARGET;
 }
 
 const ASSESSED: Relation = { types: [TieType.ASSESSED_ON], direction: 'IN', nodeTypes: ['Country'] };
 
-/** What is unknown of an indicator: that no value is known, where only targets are or nothing is. It names countries that were assessed. */
+/** Returns the gap of an indicator without values except targets; names assessed countries. */
 export function unknownOf(context: ReadContext, id: string, values: readonly AnyValue[]): DataGap[] {
-  if (values.some(isFound)) return [];
+  if (values.some(isFact)) return [];
   const derivation = DERIVED_INDICATORS.get(id);
   if (derivation) {
     const counted = (language: Language) => ({ counted: message(language, derivation.counted) });
@@ -133,7 +133,7 @@ export function unknownOf(context: ReadContext, id: string, values: readonly Any
   return [{ code: 'NO_VALUE_REPORTED', values: assessed }];
 }
 
-/** The nodes of a type, and of some kinds, that are part of a node. */
+/** Returns the relation to the parts of a node that have this type and one of these kinds. */
 export const partsOfType = (type: NodeType, kinds?: string[]): Relation => ({
   types: ['PART_OF'],
   direction: 'IN',
@@ -141,7 +141,7 @@ export const partsOfType = (type: NodeType, kinds?: string[]): Relation => ({
   ...(kinds && { kinds }),
 });
 
-/** The objectives that an element of the framework is for: its parent, or those under the same strategic direction. */
+/** Loads the objectives of a framework element: its parent, or those under the same direction. */
 export async function loadObjectivesOf(context: ReadContext, { parent }: NodeRecord): Promise<NodeRecord[]> {
   if (parent === null) return [];
   const [objective, objectives] = await Promise.all([
@@ -151,7 +151,7 @@ export async function loadObjectivesOf(context: ReadContext, { parent }: NodeRec
   return objective ? [objective] : objectives;
 }
 
-/** The target groups that the framework names for an objective or for its strategic direction. */
+/** Loads the target groups of an objective and of its strategic direction. */
 export async function loadTargetGroups(context: ReadContext, { id, parent }: NodeRecord): Promise<NodeRecord[]> {
   const owners = [id, ...(parent === null ? [] : [parent])];
   const groups = await Promise.all(
@@ -162,7 +162,7 @@ export async function loadTargetGroups(context: ReadContext, { id, parent }: Nod
 
 const NAMED_BY_FRAMEWORK: Relation = { types: ['REFERS_TO'], direction: 'OUT', nodeTypes: ['Instrument'] };
 
-/** The instruments to which an objective or one of its indicators refers, each once, those of the objective first. */
+/** Loads the instruments to which an objective, then its indicators refer, each once. */
 export async function loadInstrumentsOf(context: ReadContext, { id }: NodeRecord): Promise<NodeRecord[]> {
   const indicators = await relatedNodes(context, id, partsOfType('Indicator'));
   const lists = await Promise.all(

@@ -41,7 +41,7 @@ export class FrameworkResolver {
   }
 }
 
-/** The resolver of the indicators of a part of the framework. */
+/** Creates the resolver of the indicators of a part of the framework. */
 function withIndicators(owner: ClassType): ClassType {
   @Resolver(() => owner)
   class IndicatorsResolver {
@@ -76,7 +76,7 @@ export class FrameworkElementResolver {
 
   @FieldResolver(() => Node, {
     description:
-      'What the framework names it under: of a target group a strategic direction, of a child outcome the framework itself, of a priority area a form of exploitation, of an axis an enabler.',
+      'Its parent in the framework: a strategic direction for a target group, the framework itself for a child outcome, a form of exploitation for a priority area, an enabler for an axis.',
   })
   parent(@Root() { parent }: NodeRecord, @Ctx() context: ReadContext) {
     return loadNode(context, parent);
@@ -84,7 +84,7 @@ export class FrameworkElementResolver {
 
   @FieldResolver(() => [Objective], {
     description:
-      'The objectives under the strategic direction that it is named under, by name. Empty where it is named under something else: the framework then ties it to no objective.',
+      'The objectives under the strategic direction that is its parent, by name. Empty for another parent, since the framework then ties it to no objective.',
   })
   objectives(@Root() element: NodeRecord, @Ctx() context: ReadContext) {
     return loadObjectivesOf(context, element);
@@ -94,8 +94,7 @@ export class FrameworkElementResolver {
 @Resolver(() => Objective)
 export class ObjectiveResolver {
   @FieldResolver(() => [FrameworkElement], {
-    description:
-      'Whom it addresses: the target groups that the framework names for it or for its strategic direction, by name.',
+    description: 'The target groups that the framework names for it or for its strategic direction, by name.',
   })
   targetGroups(@Root() objective: NodeRecord, @Ctx() context: ReadContext) {
     return loadTargetGroups(context, objective);
@@ -110,7 +109,7 @@ export class ObjectiveResolver {
   }
 }
 
-const ABOUT_IT: Relation = {
+const ABOUT_MANIFESTATION: Relation = {
   types: [TieType.ABOUT],
   direction: 'IN',
   nodeTypes: [...INITIATIVE_TYPES, 'Instrument'],
@@ -134,6 +133,6 @@ export class ManifestationResolver {
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100. BAD_USER_INPUT outside it.' })
     first: number,
   ) {
-    return firstRelated(context, [id], ABOUT_IT, first);
+    return firstRelated(context, [id], ABOUT_MANIFESTATION, first);
   }
 }

@@ -5,23 +5,23 @@ import { DERIVED_INDICATORS } from './derived-indicators.store';
 export interface ValueRecord {
   id: string;
   indicator: string;
-  /** Null, as the date, where the source gives none. */
+  /** The year; like the date, null where the source states none. */
   year?: number | null;
   asOf?: string | null;
   value: number;
   basis: string;
   kind: ValueKind;
-  /** The id of the country that it is of; absent for a value of the network as a whole. */
+  /** The id of its country; absent for a value of the network as a whole. */
   country?: string | null;
 }
 
-/** The reported values of indicators, by date; those without a date last. On one date those of the network come first. */
+/** Lists reported values by date, undated last; on one date those of the network come first. */
 export async function listValues(read: Run, ids: readonly string[]): Promise<ValueRecord[]> {
   const rows = await read<{ value: ValueRecord }>('framework/list-values', { ids });
   return rows.map(({ value }) => value);
 }
 
-/** The reported values of countries, by indicator and date. */
+/** Lists the reported values of countries, by indicator and date. */
 export async function listValuesOfCountries(
   read: Run,
   ids: readonly string[],
@@ -36,18 +36,18 @@ export interface DerivedRecord {
   kind: ValueKind.MEASURED;
   year: number;
   asOf: string;
-  /** From 1: what holds in the year by its own beginning. */
+  /** The number, 1 or more, of records current in the year by a stated beginning. */
   value: number;
-  /** How many more hold in it for all that is known, and have no beginning on record. */
+  /** The number of further records that may be current in it, without a stated beginning. */
   undated: number;
-  /** How many of each kind are in the value, where it counts several. */
+  /** The number of each kind in the value, where it counts several. */
   parts?: Record<string, number>;
-  /** Of each kind, how many more have no beginning on record. */
+  /** The number of further records of each kind without a stated beginning. */
   undatedParts?: Record<string, number>;
   ties: string[];
 }
 
-/** The derived values of indicators, by year, one statement per derived indicator. A missing year is unknown, not 0. */
+/** Lists derived values by year, one statement per indicator. A missing year is unknown, not 0. */
 export async function listDerivedValues(read: Run, ids: readonly string[]): Promise<DerivedRecord[]> {
   const lists = await Promise.all(ids.map((id) => derive(read, id)));
   return lists.flat();

@@ -11,9 +11,9 @@ export enum IndicatorStanding {
 
 registerEnumType(IndicatorStanding, {
   name: 'IndicatorStanding',
-  description: 'Which kinds of values of an indicator are known at the request’s standpoint.',
+  description: 'The kinds of values of an indicator that are known at the request’s standpoint.',
   valuesConfig: {
-    DERIVED: { description: 'Values counted from the graph, possibly with reported ones beside them.' },
+    DERIVED: { description: 'Values counted from the graph, possibly in addition to reported ones.' },
     REPORTED: { description: 'Only values that sources report.' },
     UNKNOWN: { description: 'No value is known, which does not mean 0.' },
   },
@@ -21,11 +21,11 @@ registerEnumType(IndicatorStanding, {
 
 registerEnumType(ValueKind, {
   name: 'ValueKind',
-  description: 'What a value of an indicator is.',
+  description: 'The kind of a value of an indicator.',
   valuesConfig: {
-    BASELINE: { description: 'Where the network or a country stood at the start.' },
-    TARGET: { description: 'Where it means to be on the date of the value.' },
-    MEASURED: { description: 'What was counted, by a source or from the graph.' },
+    BASELINE: { description: 'The value of the network or a country at the start.' },
+    TARGET: { description: 'The value that it aims at for the date of the value.' },
+    MEASURED: { description: 'The value counted by a source or from the graph.' },
   },
 });
 
@@ -45,7 +45,7 @@ export class Enabler extends Entity {}
 
 @ObjectType({ ...FRAMEWORK, description: 'An outcome, target group, priority or axis that the framework names.' })
 export class FrameworkElement extends Entity {
-  @Field(() => String, { description: 'child_outcome, target_group, private_sector_priority or network_axis.' })
+  @Field(() => String, { description: 'Its kind: child_outcome, target_group, private_sector_priority, network_axis.' })
   kind: string;
 }
 
@@ -54,31 +54,31 @@ export class Manifestation extends Entity {}
 
 @ObjectType({ ...FRAMEWORK, description: 'A treaty, guideline, code, index, tool or other document or standard.' })
 export class Instrument extends Entity {
-  @Field(() => String, { description: 'What it is, such as treaty, guideline, declaration, index.' })
+  @Field(() => String, { description: 'Its kind, such as treaty, guideline, declaration or index.' })
   kind: string;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was adopted; null where unknown.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The date of its adoption; null where unknown.' })
   adopted?: string | null;
 }
 
 @ObjectType({ ...FRAMEWORK, description: 'A measure of progress on a part of the framework.' })
 export class Indicator extends Entity {
-  @Field(() => String, { description: 'count, yes_no or yes_partial_no.' })
+  @Field(() => String, { description: 'Its unit: count, yes_no or yes_partial_no.' })
   unit: string;
 }
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'How many of one kind a derived value counts, where it counts several kinds.',
+  description: 'The number of one kind in a derived value that counts several kinds.',
 })
 export class ValuePart {
-  @Field(() => String, { description: 'For programs: of IND-3a, signatories or endorsers.' })
+  @Field(() => String, { description: 'The kind, for programs: signatories or endorsers for IND-3a.' })
   kind: string;
 
-  @Field(() => Int, { description: 'How many are in the value.' })
+  @Field(() => Int, { description: 'The number in the value.' })
   count: number;
 
-  @Field(() => Int, { description: 'How many more would be, but have no date of beginning.' })
+  @Field(() => Int, { description: 'The number of further ones without a date of beginning.' })
   undated: number;
 }
 
@@ -87,13 +87,13 @@ export class ValuePart {
   description: 'A value of an indicator. Sources that disagree each have their own value.',
 })
 export class IndicatorValue {
-  @Field(() => Int, { nullable: true, description: 'The year that it is for; null where its source gives none.' })
+  @Field(() => Int, { nullable: true, description: 'The year to which it applies; null where its source states none.' })
   year: number | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
     description:
-      'The date that it is for, as precise as in the source, null where that gives none; for a derived value, the year.',
+      'The date to which it applies, as precise as in the source; null where the source states none; for a derived value, the year.',
   })
   asOf: string | null;
 
@@ -101,7 +101,7 @@ export class IndicatorValue {
   value: number;
 
   @Field(() => ValueKind, {
-    description: 'What it is: where things stood at the start, are meant to be, or stood then.',
+    description: 'Its kind: a value at the start, a target or a measured value.',
   })
   kind: ValueKind;
 }

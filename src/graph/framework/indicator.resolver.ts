@@ -26,7 +26,7 @@ import {
 export class IndicatorResolver {
   @FieldResolver(() => [IndicatorValue], {
     description:
-      'Its values, of the network and of countries, by date: baselines, targets and measured values that sources report and, if it is derived, one of the network for each year up to the valid date in which something holds by its own beginning. A missing year is unknown, not 0. A target is there from its recording on, all others from their date on.',
+      'Its values, of the network and of countries, by date: baselines, targets and measured values that sources report and, if it is derived, one of the network for each year up to the valid date in which a counted record is current by its own beginning. A missing year is unknown, not 0. A target is listed from its recording, any other value from its date.',
   })
   values(
     @Root() { id }: NodeRecord,
@@ -37,7 +37,7 @@ export class IndicatorResolver {
     return loadValues(context, id, { from, to });
   }
 
-  @FieldResolver(() => IndicatorStanding, { description: 'Whether its values are derived, reported or unknown.' })
+  @FieldResolver(() => IndicatorStanding, { description: 'The kind of its values: derived, reported or unknown.' })
   async standing(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<IndicatorStanding> {
     return standingOf(await loadValues(context, id));
   }
@@ -50,7 +50,7 @@ export class IndicatorResolver {
     return DERIVED_INDICATORS.get(id)?.statement ?? null;
   }
 
-  @FieldResolver(() => [Unknown], { description: 'That no value of any year is known; empty if one is.' })
+  @FieldResolver(() => [Unknown], { description: 'The gap where no value of any year is known; empty if one is.' })
   async unknown(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<DataGap[]> {
     return unknownOf(context, id, await loadValues(context, id));
   }
@@ -58,14 +58,14 @@ export class IndicatorResolver {
 
 @Resolver(() => IndicatorValue)
 export class IndicatorValueResolver {
-  @FieldResolver(() => Indicator, { description: 'The indicator that it is a value of.' })
+  @FieldResolver(() => Indicator, { description: 'The indicator of which it is a value.' })
   indicator(@Root() { indicator }: AnyValue, @Ctx() context: ReadContext) {
     return loadNode(context, indicator);
   }
 
   @FieldResolver(() => Country, {
     nullable: true,
-    description: 'The country that it is of; null for a value of the network as a whole.',
+    description: 'The country to which it applies; null for a value of the network as a whole.',
   })
   country(@Root() value: AnyValue, @Ctx() context: ReadContext) {
     return loadNode(context, isDerived(value) ? null : (value.country ?? null));
@@ -74,7 +74,7 @@ export class IndicatorValueResolver {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'Of a derived value: how many more would count in the year but have no date of beginning; from the year of their earliest evidence on. Null for a reported value.',
+      'The number of further records that would count in the year of a derived value but have no date of beginning, from the year of their earliest evidence. Null for a reported value.',
   })
   undated(@Root() value: AnyValue): number | null {
     return isDerived(value) ? value.undated : null;
@@ -89,14 +89,14 @@ export class IndicatorValueResolver {
 
   @FieldResolver(() => [ValuePart], {
     description:
-      'How many of each kind it counts, where it counts several; who is of both kinds is in each. Empty for all other values.',
+      'The number of each kind, where it counts several; an actor of both kinds counts in each. Empty for all other values.',
   })
   parts(@Root() value: AnyValue): ValuePart[] {
     return partsOf(value);
   }
 
   @FieldResolver(() => Boolean, {
-    description: 'True where its source says that it is at least so many, as in "over 300 members".',
+    description: 'True where its source states a lower bound, as in "over 300 members".',
   })
   atLeast(@Root() value: AnyValue): boolean {
     return isLowerBound(value);
@@ -104,7 +104,7 @@ export class IndicatorValueResolver {
 
   @FieldResolver(() => String, {
     description:
-      'What was counted: for a reported value in the source’s words, for a derived one the name of the statement and what it counts.',
+      'The basis of the count: the source’s words for a reported value, the name of the statement and what it counts for a derived one.',
   })
   basis(@Root() value: AnyValue, @Lang() language: Language): string {
     return basisOf(value, language);

@@ -3,7 +3,7 @@ import { ValueKind } from '../../store/model/enums';
 import { loadValues } from './framework.loaders';
 
 /**
- * The newest figure that a source reports of the network as a whole, on or before the valid date; null where there is none.
+ * Loads the newest reported figure of the network on or before the valid date; null without any.
  * @example loadReported(context, 'NETWORK-MEMBERS')
  */
 export async function loadReported(context: ReadContext, indicator: string) {

@@ -5,16 +5,16 @@ import type { ReadContext } from '../../store/loading/read-context';
 import { loadNodes } from '../node/node.loaders';
 import { type HorizonRow, listHorizons } from './horizon.store';
 
-/** The bodies whose calendar is on record only until before a day, of those that hold opportunities of some kinds. */
+/** Lists bodies with opportunities of some kinds whose recorded calendar ends before a day. */
 export async function loadHorizons(
   context: ReadContext,
   kinds: readonly string[] | null | undefined,
-  lastDayAsked: string | null,
+  lastDayOfPeriod: string | null,
 ): Promise<DataGap[]> {
   const key = JSON.stringify(kinds ?? null);
   const all = await context.loaders.once(listHorizons, key, (run) => listHorizons(run, kinds ?? null));
   return all
-    .filter(({ until }) => lastDayAsked === null || lastDayAsked > lastDay(until))
+    .filter(({ until }) => lastDayOfPeriod === null || lastDayOfPeriod > lastDay(until))
     .map((horizon) => beyondHorizon(context, horizon));
 }
 
@@ -23,7 +23,7 @@ function beyondHorizon(context: ReadContext, { body, until, extent }: HorizonRow
     code: 'BEYOND_HORIZON',
     values: async (language) => {
       const [node] = await loadNodes(context, [body]);
-      // A calendar is known by the month.
+      // Calendars are recorded by the month.
       return {
         body: formatName(nameIn(node!, language), language),
         date: formatDate(until.slice(0, 7), language),

@@ -11,13 +11,13 @@ import { loadHorizons } from './horizon.loaders';
 export class HorizonResolver {
   @Query(() => [Unknown], {
     description:
-      'Until when calendars are on record: BEYOND_HORIZON for each body with opportunities of one of the kinds, where the period has no end or ends after that. Not null: where an id is unknown, BAD_USER_INPUT is the whole answer.',
+      'The ends of recorded calendars: BEYOND_HORIZON for each body with opportunities of one of the kinds, where the period has no end or ends after its calendar. Not null: where an id is unknown, BAD_USER_INPUT is the whole answer.',
   })
   async horizons(
     @Ctx() context: ReadContext,
     @Arg('from', () => PartialDateScalar, {
       nullable: true,
-      description: 'The beginning of the period: calendars are told whatever it is.',
+      description: 'The beginning of the period, which does not affect the result.',
     })
     _from?: string | null,
     @Arg('to', () => PartialDateScalar, {
@@ -27,16 +27,19 @@ export class HorizonResolver {
     to?: string | null,
     @Arg('kinds', () => [OpportunityKind], { nullable: true, description: 'Of opportunities; all where absent.' })
     kinds?: OpportunityKind[] | null,
-    @Arg('countries', () => [ID], { nullable: true, description: 'A calendar is of all states of its body.' })
+    @Arg('countries', () => [ID], {
+      nullable: true,
+      description: 'Checked but without effect, since a calendar applies to all states of its body.',
+    })
     countries?: string[] | null,
-    @Arg('regions', () => [ID], { nullable: true, description: 'As `countries`.' })
+    @Arg('regions', () => [ID], { nullable: true, description: 'Checked like `countries`.' })
     regions?: string[] | null,
   ) {
-    const [found] = await Promise.all([
+    const [horizons] = await Promise.all([
       loadHorizons(context, kinds, to ? lastDay(to) : null),
       requireOfType(context, 'Country', countries, ['countries']),
       requireOfType(context, 'Region', regions, ['regions']),
     ]);
-    return found;
+    return horizons;
   }
 }

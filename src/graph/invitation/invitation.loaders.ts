@@ -16,10 +16,10 @@ const invitationsOf = pageByKey(pageInvitations);
 
 const ALL_ANSWERS = Object.values(InvitationAnswer);
 
-/** More guests than any event has. */
+/** A limit above the number of guests of any event. */
 const MAX_GUESTS = 10_000;
 
-/** The first invitations to an initiative, by the guest's English name. Throws InputError for `first` out of range. */
+/** Loads the first invitations, by the guest's English name. Throws InputError for bad `first`. */
 export async function loadInvitations(
   context: ReadContext,
   id: string,
@@ -28,7 +28,7 @@ export async function loadInvitations(
   return load(context, id, answers, checkedCount(first, 'first'));
 }
 
-/** The invitations to an initiative, one of each guest, by the guest's English name. */
+/** Loads all invitations to an initiative, one per guest, by the guest's English name. */
 export function loadAllInvitations(context: ReadContext, id: string): Promise<InvitationRecord[]> {
   return load(context, id, null, MAX_GUESTS);
 }
@@ -39,7 +39,7 @@ async function load(context: ReadContext, id: string, answers: InvitationsArgs['
   return page.items.map(({ tie }) => invitationOf(tie));
 }
 
-/** The invitation that a tie states: INVITED where no source gives an answer. */
+/** Returns the invitation of a tie: INVITED where no source states an answer. */
 function invitationOf(tie: TieRecord): InvitationRecord {
   return { answer: tie.answer ?? InvitationAnswer.INVITED, since: tie.since ?? null, tie };
 }

@@ -9,7 +9,7 @@ import { Partnership } from '../partnership/partnership.type';
 import { type InvitationRecord, loadInvitations } from './invitation.loaders';
 import { Invitation, InvitationsArgs } from './invitation.type';
 
-const DESCRIPTION = 'Who was invited and what each answered, by English name; one invitation for each actor.';
+const DESCRIPTION = 'The invited actors with their answers, by English name; one invitation for each actor.';
 
 @Resolver(() => Partnership)
 export class PartnershipInvitationsResolver {
@@ -49,7 +49,7 @@ export class CampaignInvitationsResolver {
 
 @Resolver(() => Invitation)
 export class InvitationResolver {
-  @FieldResolver(() => Actor, { description: 'Who was invited.' })
+  @FieldResolver(() => Actor, { description: 'The actor that was invited.' })
   actor(@Root() { tie }: InvitationRecord, @Ctx() context: ReadContext) {
     return loadNode(context, tie.from);
   }

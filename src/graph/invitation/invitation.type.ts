@@ -6,16 +6,16 @@ import { Tie } from '../tie/tie.type';
 @ObjectType({
   simpleResolvers: true,
   description:
-    'An actor that was invited, and the latest of its answers on or before the valid date: an INVITED_TO tie. It stays once what it was invited to is over.',
+    'An invitation of an actor with its latest answer on or before the valid date, recorded by an INVITED_TO tie. It remains once the event has ended.',
 })
 export class Invitation {
-  @Field(() => InvitationAnswer, { description: 'What came of it; INVITED where no source says.' })
+  @Field(() => InvitationAnswer, { description: 'The answer; INVITED where no source states one.' })
   answer: InvitationAnswer;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'The date of this answer; null where unknown.' })
   since: string | null;
 
-  @Field(() => Tie, { description: 'The tie that says so, with its evidence.' })
+  @Field(() => Tie, { description: 'The tie that records it, with its evidence.' })
   tie: unknown;
 }
 
@@ -23,7 +23,7 @@ export class Invitation {
 export class InvitationsArgs {
   @Field(() => [InvitationAnswer], {
     nullable: true,
-    description: 'Only those whose latest answer is one of these; all where absent.',
+    description: 'Only invitations whose latest answer is one of these; all where absent.',
   })
   answers?: InvitationAnswer[] | null;
 

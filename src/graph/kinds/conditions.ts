@@ -30,7 +30,7 @@ export function conditionType({ takes, values }: Condition): () => unknown {
   return () => types[takes];
 }
 
-/** Returns the filter with governments in place of the countries whose governments are meant. */
+/** Returns the filter with countries replaced by their governments where these are meant. */
 export async function withGovernments(context: ReadContext, kind: Kind, filter: Filter): Promise<Filter> {
   const resolved = { ...filter };
   for (const [name, { countryMeansGovernment }] of Object.entries(kind.filter)) {
@@ -40,7 +40,7 @@ export async function withGovernments(context: ReadContext, kind: Kind, filter: 
   return resolved;
 }
 
-/** Returns the parameters by which the statements of a kind's list compare. */
+/** Returns the parameters that the statements of a kind's list compare with. */
 export function filterParameters(kind: Kind, filter: Filter): Parameters {
   const values = Object.entries(kind.filter).map(([name, { takes }]) => [name, parameterOf(takes, filter[name])]);
   const parameters = Object.fromEntries(values) as Parameters;
@@ -56,14 +56,14 @@ function parameterOf(takes: Condition['takes'], value: Value): unknown {
   return value;
 }
 
-/** Checks the ids of a filter. Throws InputError for those that are unknown or of other nodes than a condition takes. */
+/** Checks the ids of a filter. Throws InputError for unknown ids and nodes of other types. */
 export async function requireFilterNodes(context: ReadContext, kind: Kind, filter: Filter): Promise<void> {
   const conditions = Object.entries(kind.filter).filter(([, { takes }]) => takes === 'nodes');
   await Promise.all(
     conditions.map(([name, condition]) => {
       const ids = filter[name] as readonly string[] | null | undefined;
       const path = ['filter', name];
-      const { types, misfit } = nodesOf(kind, condition);
+      const { types, misfit } = takenNodes(kind, condition);
       if (misfit) return requireNodes(context, ids, path, { misfit, types });
       if (types.every(isActorType)) return requireActors(context, ids, path);
       return requireOfType(context, types[0]!, ids, path);
@@ -71,12 +71,12 @@ export async function requireFilterNodes(context: ReadContext, kind: Kind, filte
   );
 }
 
-function nodesOf({ links }: Kind, { types, link = '', misfit }: Condition): NodesMeant {
-  const { nodeTypes = [], misfit: ofLink } = links[link] ?? {};
-  return { types: types ?? nodeTypes, misfit: misfit ?? (types ? undefined : ofLink) };
+function takenNodes({ links }: Kind, { types, link = '', misfit }: Condition): TakenNodes {
+  const { nodeTypes = [], misfit: linkMisfit } = links[link] ?? {};
+  return { types: types ?? nodeTypes, misfit: misfit ?? (types ? undefined : linkMisfit) };
 }
 
-interface NodesMeant {
+interface TakenNodes {
   types: readonly NodeType[];
   misfit: Condition['misfit'];
 }

@@ -16,10 +16,10 @@ import { loadNodeOfType } from '../node/node.loaders';
 import type { FindRecords, KindListArgs, LinkReader } from './kind.store';
 import { isStoredDate, type KindTypes, linkType } from './kind.type';
 
-/** Reads the nodes at the ends of a link of a record. */
+/** Reads the nodes to which a record is tied in one role. */
 export type ReadLink = (context: ReadContext, id: string, link: string) => Promise<NodeRecord[]>;
 
-/** The resolver of the list of a kind. */
+/** Creates the resolver of the list of a kind. */
 export function listResolver(kind: Kind, { connection, listArgs }: KindTypes, find: FindRecords): NewableFunction {
   class ListResolver {}
   Resolver()(ListResolver);
@@ -33,7 +33,7 @@ export function listResolver(kind: Kind, { connection, listArgs }: KindTypes, fi
   return ListResolver;
 }
 
-/** The resolver of the fields of a kind that are not stored with its records: links, the parent and dates of other names. */
+/** Creates the resolver of fields that are not stored: ties, the parent and renamed dates. */
 export function recordResolver(kind: Kind, object: ClassType, readLink?: ReadLink): NewableFunction {
   class RecordResolver {}
   Resolver(() => object)(RecordResolver);
@@ -59,7 +59,7 @@ export function recordResolver(kind: Kind, object: ClassType, readLink?: ReadLin
   for (const [name, link] of Object.entries(kind.links)) {
     const { doc, isList, isRequired } = link;
     if (!doc) continue;
-    // By ties, those that ended too.
+    // Ended ties count too.
     const relation = relationOf(link);
     addField(name, linkType(link), { doc, isRequired: isList || isRequired }, async (record, context) => {
       const id = storedIdOf(record);
@@ -72,8 +72,8 @@ export function recordResolver(kind: Kind, object: ClassType, readLink?: ReadLin
   const { parent } = kind;
   if (parent?.doc) {
     const [type] = parent.types;
-    const ofType = linkType({ nodeTypes: parent.types, isList: false });
-    addField(parent.name, ofType, parent, (record, context) => loadNodeOfType(context, type!, record.parent));
+    const parentType = linkType({ nodeTypes: parent.types, isList: false });
+    addField(parent.name, parentType, parent, (record, context) => loadNodeOfType(context, type!, record.parent));
   }
   if (!('names' in kind)) {
     const evidence = { doc: 'The evidence for it, newest first.', isRequired: true };
@@ -87,7 +87,7 @@ export function recordResolver(kind: Kind, object: ClassType, readLink?: ReadLin
   return RecordResolver;
 }
 
-/** The resolver of the records of a kind that are linked to an actor. */
+/** Creates the resolver of the records of a kind that are tied to an actor. */
 export function actorListResolver(
   kind: DatedKind,
   { connection }: KindTypes,

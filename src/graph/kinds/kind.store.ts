@@ -17,22 +17,22 @@ import { type Filter, filterParameters, requireFilterNodes, withGovernments } fr
 
 export type KindListArgs = PageArgs & { filter?: Filter | null };
 
-/** The records that match a filter. Throws InputError for unknown ids, an invalid page or a cursor of another list. */
+/** Finds records. Throws InputError for unknown ids, an invalid page or a foreign cursor. */
 export type FindRecords = (
   context: ReadContext,
   args: KindListArgs,
   selection: ConnectionSelection | null,
 ) => Promise<Connection<NodeRecord>>;
 
-/** Parameters and gaps of a kind's list that its description does not give. */
+/** Parameters and gaps of a kind's list that are not in its description. */
 export interface ListHooks {
-  /** Returns the parameters of its statements beside those of the conditions. */
+  /** Returns the parameters of its statements in addition to those of the conditions. */
   parameters?: (context: ReadContext, filter: Filter) => Parameters | Promise<Parameters>;
-  /** Returns what else is unknown of what the list is about, after the parts of the filter. */
+  /** Returns further gaps of the list, which follow the parts of the filter. */
   gaps?: (context: ReadContext, parameters: Parameters) => Promise<readonly DataGap[]>;
 }
 
-/** A position in a list that is not by name: a rank and a name. */
+/** The shape of a position in a list that is not ordered by name: a rank and a name. */
 const POSITION = [0, ''];
 const ALL = {};
 
@@ -44,7 +44,7 @@ export function listFinder(kind: Kind, hooks: ListHooks = {}): FindRecords {
   return async (context, args, selection) => {
     const filter = await withGovernments(context, kind, args.filter ?? {});
     const parameters = { ...filterParameters(kind, filter), ...(await hooks.parameters?.(context, filter)) };
-    const [found] = await Promise.all([
+    const [connection] = await Promise.all([
       readPage(context, args, parameters, selection),
       requireFilterNodes(context, kind, filter),
     ]);
@@ -53,13 +53,13 @@ export function listFinder(kind: Kind, hooks: ListHooks = {}): FindRecords {
       parts,
       countLacking: (includeUnknown) => countLacking(context.read, countUnknown, { ...parameters, includeUnknown }),
     };
-    if (!args.filter && !hooks.gaps) return found;
-    return found.withUnknown(async () => {
+    if (!args.filter && !hooks.gaps) return connection;
+    return connection.withUnknown(async () => {
       const gaps = await Promise.all([
         args.filter ? unknownParts(filter, list) : [],
         hooks.gaps?.(context, parameters),
       ]);
-      return gaps.flatMap((some) => some ?? []);
+      return gaps.flatMap((gapsOfOne) => gapsOfOne ?? []);
     });
   };
 }
@@ -89,9 +89,9 @@ function rankedList(kind: Kind): ReadPage {
     const list = selection && { statement: decoder.statement, showsTables: false, selection };
     const selected = list && (await readSelected(context, list, { ...parameters, first, after }));
     if (selected) return toConnection(request, selected, nodesOn(selected.items));
-    const ofPage = { ...parameters, first: readAhead(first), after };
-    const page = await context.loaders.once(decoder, JSON.stringify(ofPage), async (run, cache) => {
-      const records = await readCountedPage(run, decoder, ofPage);
+    const pageParameters = { ...parameters, first: readAhead(first), after };
+    const page = await context.loaders.once(decoder, JSON.stringify(pageParameters), async (run, cache) => {
+      const records = await readCountedPage(run, decoder, pageParameters);
       cacheNodes(cache, nodesOn(records.items));
       return records;
     });
@@ -99,16 +99,16 @@ function rankedList(kind: Kind): ReadPage {
   };
 }
 
-/** Reads the links of the records of a kind whose versions are linked, and the records that are linked to an actor. */
+/** Reads the nodes tied to records of a kind, and the records tied to an actor. */
 export interface LinkReader {
   ofActor: (context: ReadContext, id: string, args: PageArgs) => Promise<Connection<NodeRecord>>;
-  /** The nodes at the ends of a link of a record, by name. */
+  /** Loads the nodes to which a record is tied in one role, by name. */
   linked: (context: ReadContext, id: string, link: string) => Promise<NodeRecord[]>;
 }
 
 const readers = new Map<DatedKind, LinkReader>();
 
-/** Returns the reader of the links of a kind, of which there is one, so that its loads are batched. */
+/** Returns the reader of a kind; there is only one, so that its loads are batched. */
 export function linkReaderOf(kind: DatedKind): LinkReader {
   const reader = readers.get(kind) ?? createLinkReader(kind);
   readers.set(kind, reader);
@@ -127,8 +127,8 @@ function createLinkReader(kind: DatedKind): LinkReader {
   return {
     async ofActor(context, id, args) {
       const request = pageRequest(`Actor.${kind.list}/${id}`, args, POSITION);
-      const found = await context.loaders.get(pages).load(pageKey(id, ALL, request));
-      return toConnection(request, found, await loadListed(context, found.items.slice(0, request.first)));
+      const page = await context.loaders.get(pages).load(pageKey(id, ALL, request));
+      return toConnection(request, page, await loadListed(context, page.items.slice(0, request.first)));
     },
     async linked(context, id, link) {
       const links = (await context.loaders.get(linksById).load(id))?.links ?? [];

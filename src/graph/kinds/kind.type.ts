@@ -11,7 +11,7 @@ import { UnknownFilter } from '../filter/unknown-filter.type';
 import { Entity, Node } from '../node/node.type';
 import { conditionType } from './conditions';
 
-/** The types by which the schema reads a kind: its object and connection, the filter of its list, and the arguments of that. */
+/** The types of a kind in the schema: its object, connection, filter and list arguments. */
 export interface KindTypes {
   object: ClassType;
   connection: ClassType;
@@ -47,12 +47,12 @@ export function kindTypes(kind: Kind): KindTypes {
   return { object, connection: filteredConnectionType(kind.type, () => object), filter, listArgs };
 }
 
-/** Returns true for the name of a date that is the same in the store, so that a record has it as it is. */
+/** Returns true for a date whose name in the store is the same as in the schema. */
 export function isStoredDate(name: string): boolean {
   return name === 'since' || name === 'until';
 }
 
-/** The type of a field in answers and inputs. */
+/** Returns the type of a field in answers and inputs. */
 export function fieldType({ kind, enumeration }: RecordField): () => unknown {
   const scalars: Partial<Record<FieldKind, unknown>> = {
     date: PartialDateScalar,
@@ -64,7 +64,7 @@ export function fieldType({ kind, enumeration }: RecordField): () => unknown {
   return () => enumeration ?? scalars[kind] ?? String;
 }
 
-/** The type of a link in answers. */
+/** Returns the type of a tied node in answers. */
 export function linkType({ nodeTypes, isList }: Pick<RecordLink, 'nodeTypes' | 'isList'>): () => unknown {
   return () => {
     const type = nodeTypes.length === 1 ? objectOf(nodeTypes[0]!) : nodeTypes.every(isActorType) ? Actor : Node;
@@ -72,9 +72,9 @@ export function linkType({ nodeTypes, isList }: Pick<RecordLink, 'nodeTypes' | '
   };
 }
 
-/** The class of a type of node, which the schema has under the same name. */
+/** Returns the class of the schema type with the name of a type of node. */
 function objectOf(type: NodeType): unknown {
-  const found = getMetadataStorage().objectTypes.find(({ name }) => name === type);
-  if (!found) throw new Error(`The schema has no type ${type}`);
-  return found.target;
+  const metadata = getMetadataStorage().objectTypes.find(({ name }) => name === type);
+  if (!metadata) throw new Error(`The schema has no type ${type}`);
+  return metadata.target;
 }

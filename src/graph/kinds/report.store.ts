@@ -5,7 +5,7 @@ import { nodeDecoder, type NodeRecord, type NodeValues } from '../node/node-deco
 
 const LIST_REPORTS = nodeDecoder('report/list-reports');
 
-/** Returns a function that loads the reports about a record on or before the valid date, the one that decides first. */
+/** Returns a loader of the reports on a record by the valid date, the deciding one first. */
 export function reportReader({ type }: Report): (context: ReadContext, id: string) => Promise<NodeRecord[]> {
   const { statement, columns, decode } = LIST_REPORTS;
   const reportsOf = manyByKey(

@@ -8,7 +8,7 @@ import type { NodeRecord } from '../node/node-decoder';
 import { Node } from '../node/node.type';
 import { fieldType } from './kind.type';
 
-/** The type of the reports of a kind, and the resolver of the fields that its description has. */
+/** Creates the type of the reports of a kind, and the resolver of its described fields. */
 export function reportType({ type, doc, fields }: Report): { object: ClassType; resolver: NewableFunction } {
   const object = named(type, class extends Node {});
   ObjectType({ implements: Node, simpleResolvers: true, description: doc })(object);
@@ -16,11 +16,11 @@ export function reportType({ type, doc, fields }: Report): { object: ClassType; 
   Resolver(() => object)(ReportResolver);
   for (const [name, field] of Object.entries(fields)) {
     if (!field.doc) continue;
-    const [typeOf, description, unsaid] = [fieldType(field), field.doc, unsaidValue(field)];
-    if (unsaid === undefined) declareField(object, name, typeOf, { description, nullable: !field.isRequired });
+    const [typeOf, description, defaultValue] = [fieldType(field), field.doc, unsaidValue(field)];
+    if (defaultValue === undefined) declareField(object, name, typeOf, { description, nullable: !field.isRequired });
     else {
       const decorate = FieldResolver(typeOf as never, { description });
-      const valueOf = (report: Record<string, unknown>) => report[name] ?? unsaid;
+      const valueOf = (report: Record<string, unknown>) => report[name] ?? defaultValue;
       addMethod(ReportResolver, name, decorate, [Root()] as ParameterDecorator[], valueOf);
     }
   }

@@ -8,17 +8,17 @@ import { actorListResolver, listResolver, type ReadLink, recordResolver } from '
 import { linkReaderOf, type ListHooks, listFinder } from './kind.store';
 import { typesOf } from './types';
 
-/** Parameters and gaps of a kind's list that its description does not give. */
+/** Parameters and gaps of a kind's list that are not in its description. */
 const LISTS: Partial<Record<NodeType, ListHooks>> = {
   AdvocacyAction: ACTION_LIST,
   Opportunity: OPPORTUNITY_LIST,
   Commitment: COMMITMENT_LIST,
 };
 
-/** How the links of a kind are read, where that is not by ties that held at some time. */
+/** Readers of tied nodes for kinds that do not use ties current at any time. */
 const LINKS: Partial<Record<NodeType, ReadLink>> = { Commitment: loadCommitmentLink };
 
-/** The resolvers of the lists of kinds, and of what their records are linked to. */
+/** The resolvers of the lists of kinds, and of the nodes tied to their records. */
 export const KIND_RESOLVERS: readonly NewableFunction[] = [
   ...KINDS.filter(({ listed }) => listed).map((kind) =>
     listResolver(kind, typesOf(kind), listFinder(kind, LISTS[kind.type])),

@@ -18,7 +18,7 @@ class Subgraph {
   @Field(() => [Tie], { description: 'The ties among those nodes that are current at the valid date.' })
   ties: unknown[];
 
-  @Field(() => Boolean, { description: 'Whether nodes were left out because of `first`.' })
+  @Field(() => Boolean, { description: 'True where nodes were omitted because of `first`.' })
   truncated: boolean;
 }
 
@@ -45,7 +45,7 @@ export class NeighbourhoodResolver {
 const MAX_HOPS = 3;
 const MAX_NODES = 2_000;
 
-/** The nodes within `hops` ties of some nodes, nearest first, and the current ties among them; at most `first` nodes. */
+/** Loads at most `first` nodes within `hops` ties, nearest first, and their current ties. */
 export async function neighbourhood(
   context: ReadContext,
   of: string[],

@@ -3,15 +3,15 @@ import { governmentId } from '../../store/model/record-ids';
 import type { NodeRecord } from './node-decoder';
 import { loadNode, nodeById } from './node.loaders';
 
-/** The government of a country, by the id of the country; null where it has none, as a territory. */
+/** Loads the government of a country; null where it has none, such as a territory. */
 export async function loadGovernment(context: ReadContext, country: string): Promise<NodeRecord | null> {
   const node = await loadNode(context, governmentId(country));
   return node?.derived ? node : null;
 }
 
 /**
- * A function that replaces the id of each country among these by that of its government, for which it stands where an actor is
- * asked for. Other ids, and those of territories, it leaves as they are.
+ * Returns a function that replaces the id of a country by that of its government, which it denotes
+ * as an actor. Other ids, and the ids of territories, remain unchanged.
  */
 export async function governmentResolver(
   context: ReadContext,

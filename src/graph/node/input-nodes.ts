@@ -12,33 +12,33 @@ import { isMeant, isNameOf, nearestNodes, type NodesMeant } from './nearest-node
 import type { NodeRecord } from './node-decoder';
 import { mergedById, nodeById } from './node.loaders';
 
-/** How many unknown ids of one argument are looked up; the others are only named. */
+/** Maximum number of unknown ids of one argument that are looked up; others are only named. */
 const MAX_LOOKED_UP = 3;
 
 /**
- * An unknown id is answered no sooner than this after it is looked up: finding a record that the reader may not see takes a third of a
- * millisecond longer than finding none.
+ * Minimum time between the look-up of an unknown id and its answer: a record that the viewer may
+ * not see takes a third of a millisecond longer to look up than one that does not exist.
  */
 export const UNKNOWN_AFTER_MS = 30;
 
 /**
- * The error for ids that are unknown at this standpoint, with the nearest that exist of those that may be meant. `lookedUpAt` is by
- * `performance.now`.
+ * Creates the error for ids that are unknown at this standpoint, with the nearest candidates.
+ * `lookedUpAt` is a time of `performance.now`.
  */
 async function unknownIds(
   context: ReadContext,
   lookedUpAt: number,
   ids: readonly string[],
   argument: readonly string[],
-  meant: NodesMeant = {},
+  condition: NodesMeant = {},
   problems: readonly string[] = [],
 ): Promise<UnknownIdError> {
   const { language } = context;
-  // Suggestions are named.
+  // Suggestions need the names of nodes.
   context.loaders.readWhole();
   const distinct = [...new Set(ids)];
   const lookedUp = distinct.slice(0, MAX_LOOKED_UP);
-  const near = await Promise.all(lookedUp.map((id) => nearestNodes(context, id, meant)));
+  const near = await Promise.all(lookedUp.map((id) => nearestNodes(context, id, condition)));
   const questions = near.map((nodes, index) =>
     didYouMean(nodes, language, distinct.length > 1 ? lookedUp[index] : undefined),
   );
@@ -48,8 +48,8 @@ async function unknownIds(
   );
   const idOfName = new Map(
     near.flatMap(([node, ...others], index) => {
-      const given = lookedUp[index]!;
-      return node && others.length === 0 && isNameOf(given, node) ? [[given, node.id] as const] : [];
+      const unknownId = lookedUp[index]!;
+      return node && others.length === 0 && isNameOf(unknownId, node) ? [[unknownId, node.id] as const] : [];
     }),
   );
   await wait(Math.max(0, lookedUpAt + UNKNOWN_AFTER_MS - performance.now()));
@@ -57,7 +57,7 @@ async function unknownIds(
   return new UnknownIdError(sentences.join(' '), argument, suggestions, idOfName);
 }
 
-/** "Did you mean A (Name of A) or B (Name of B)?"; empty for no nodes. `insteadOf` is named where there are several unknown ids. */
+/** Formats "Did you mean A (Name of A) or B?"; names `insteadOf` where several ids are unknown. */
 export function didYouMean(nodes: readonly NodeRecord[], language: Language, insteadOf = ''): string {
   if (nodes.length === 0) return '';
   const words = nodes.map((node) => {
@@ -68,40 +68,40 @@ export function didYouMean(nodes: readonly NodeRecord[], language: Language, ins
   return message(language, insteadOf === '' ? 'input.didYouMean' : 'input.didYouMeanInstead', values);
 }
 
-/** The name of a node; of a source, which has none, its title. */
+/** Returns the name of a node, or the title of a source, which has no name. */
 function titleOf(node: NodeRecord, language: Language): string {
   return node.title ?? nameIn(node, language);
 }
 
-/** The node or tie with this id; InputError if there is none at this standpoint. */
+/** Loads the node or tie with this id; throws InputError if none exists at this standpoint. */
 export async function findNode(context: ReadContext, id: string, argument: string): Promise<NodeRecord | TieRecord> {
   const lookedUpAt = performance.now();
-  const found = await findNodeOrNull(context, id);
-  if (found) return found;
+  const node = await findNodeOrNull(context, id);
+  if (node) return node;
   const merged = await context.loaders.get(mergedById).load(id);
   if (!merged) throw await unknownIds(context, lookedUpAt, [id], [argument]);
   const values = { into: merged.into, id: quote(id) };
   throw new InputError(message(context.language, 'input.mergedInto', values), [argument]);
 }
 
-/** The node or tie with this id; null if there is none at this standpoint. */
+/** Loads the node or tie with this id; null if none exists at this standpoint. */
 export async function findNodeOrNull(context: ReadContext, id: string): Promise<NodeRecord | TieRecord | null> {
   return (await context.loaders.get(nodeById).load(id)) ?? context.loaders.get(tieById).load(id);
 }
 
 type Ids = readonly string[] | null | undefined;
 
-/** An optional id as a list of ids to check. An empty string is checked too: it is an unknown id. */
+/** Returns an optional id as a list; an empty string is included, since it is an unknown id. */
 export function oneOrNone(id: string | null | undefined): Ids {
   return typeof id === 'string' ? [id] : null;
 }
 
-/** Whether a node is an organisation or public office. */
+/** Returns true for an organisation or public office. */
 export function isActor({ type }: Pick<NodeRecord, 'type'>): boolean {
   return isActorType(type);
 }
 
-/** Checks ids from the input; the InputError names those that are unknown at this standpoint or of another type. */
+/** Checks ids from the input. Throws InputError for unknown ids and nodes of another type. */
 export function requireOfType(
   context: ReadContext,
   type: string,
@@ -115,21 +115,21 @@ export function requireOfType(
   });
 }
 
-/** Checks that ids from the input are actors; the InputError names those that are not. */
+/** Checks that ids from the input are actors. Throws InputError that names the others. */
 export function requireActors(context: ReadContext, ids: Ids, argument: readonly string[]): Promise<void> {
   return requireNodes(context, ids, argument, { misfit: 'input.notAnActor', types: ACTOR_TYPES });
 }
 
-/** Which nodes an argument takes. */
+/** The nodes that an argument accepts. */
 export interface NodeCondition extends NodesMeant {
-  /** The text about `ids` of other nodes, and what else it takes. */
+  /** The message about `ids` of other nodes, which names the accepted ones. */
   misfit: MessageKey;
   values?: MessageValues;
 }
 
 /**
- * Checks that ids from the input are nodes, and that they fit the condition; the InputError names the unknown ones with the
- * nearest that fit, and the others.
+ * Checks that ids from the input are nodes that match the condition. Throws InputError that names
+ * unknown ids with their nearest matching nodes, and the ids that do not match.
  */
 export async function requireNodes(
   context: ReadContext,
@@ -140,10 +140,10 @@ export async function requireNodes(
   if (!ids || ids.length === 0) return;
   const lookedUpAt = performance.now();
   const nodes = await context.loaders.get(nodeById).loadMany(ids);
-  const found = new Map(ids.map((id, index) => [id, nodes[index]]));
-  const unknown = ids.filter((id) => !found.get(id));
+  const nodeOfId = new Map(ids.map((id, index) => [id, nodes[index]]));
+  const unknown = ids.filter((id) => !nodeOfId.get(id));
   const misfits = ids.filter((id) => {
-    const node = found.get(id);
+    const node = nodeOfId.get(id);
     return node && condition && !isMeant(condition, node);
   });
   const problems = condition && misfits.length > 0 ? [misfitText(context, condition, misfits)] : [];
@@ -155,7 +155,7 @@ function misfitText({ language }: ReadContext, { misfit, values }: NodeCondition
   return message(language, misfit, { ...values, ids: quoteAll(ids) });
 }
 
-/** The node of an id from the input; InputError if it is unknown at this standpoint or of another type. */
+/** Loads the node of an input id. Throws InputError if it is unknown or of another type. */
 export async function requiredOfType(
   context: ReadContext,
   type: string,

@@ -6,8 +6,8 @@ import { RECORDS } from '../../kinds/records';
 declare const complete: unique symbol;
 
 /**
- * A node with all columns of its type (COLUMNS_OF_TYPE), as only a decoder returns it: no partly read node can be cached under
- * its id. Fields of one type only are declared by that type's own record.
+ * A node with all columns of its type (COLUMNS_OF_TYPE), which only a decoder returns, so that no
+ * partly read node is cached. Fields of one type only are declared by the record of that type.
  */
 export interface NodeRecord {
   readonly [complete]: true;
@@ -20,25 +20,25 @@ export interface NodeRecord {
   otherNameKinds?: string[] | null;
   since?: string | null;
   until?: string | null;
-  /** The ids of the nodes that it is located in or part of. */
+  /** The ids of its location and of the node of which it is a part. */
   country: string | null;
   region: string | null;
   parent: string | null;
-  /** Of an alliance shown as a partnership: the id of the actor that it is. */
+  /** The id of the actor behind a coalition partnership. */
   tableOf: string | null;
   /** The id of the source that a piece of evidence cites. */
   source: string | null;
   /** A source's title. */
   title?: string | null;
-  /** A company's status under The Code, or a member's in the network, as its source words it. */
+  /** A company's status under The Code, or a member's in the network, in its source's words. */
   status?: string | null;
-  /** Whether an actor is the government that every state has, and not a record of its own. */
+  /** True for the derived government of a state, which is no record of its own. */
   derived?: boolean | null;
   /** The number of a criterion of The Code, 1 to 6. */
   number?: number | null;
 }
 
-/** What a column holds, by the kind of its field. */
+/** The type of a column, by the kind of its field. */
 const COLUMN_KINDS = {
   text: 'text',
   year: 'text',
@@ -54,7 +54,7 @@ const COLUMN_KINDS = {
   currency: 'text',
 } as const satisfies Record<FieldKind, ColumnKinds[string]>;
 
-/** What a node of every type has. */
+/** The columns of every type of node. */
 const ENTITY = {
   type: 'text!',
   nameEn: 'text!',
@@ -65,7 +65,7 @@ const ENTITY = {
   until: 'text',
 } as const satisfies ColumnKinds;
 
-/** The properties that are read of each type of node. Properties that only files, lists and filters use are left out. */
+/** The properties read for each type of node, without those only for files, lists and filters. */
 export const COLUMNS_OF_TYPE: Readonly<Record<NodeType | 'Source' | 'Evidence' | 'Change', ColumnKinds>> = {
   ...columnsOfRecords(),
   Source: {
@@ -98,7 +98,7 @@ export const COLUMNS_OF_TYPE: Readonly<Record<NodeType | 'Source' | 'Evidence' |
   },
 };
 
-/** The columns of actors, of partnerships and of all types, in the order in which statements return them. */
+/** The columns of actors, of partnerships and of all types, in the order of statements' rows. */
 export const ACTOR_COLUMNS: readonly string[] = Object.keys(COLUMNS_OF_TYPE.Member);
 export const PARTNERSHIP_COLUMNS: readonly string[] = Object.keys(COLUMNS_OF_TYPE.Partnership);
 export const NODE_COLUMNS: readonly string[] = [...new Set(Object.values(COLUMNS_OF_TYPE).flatMap(Object.keys))];
@@ -118,7 +118,7 @@ function columnsOf(fields: RecordDescription['fields']): ColumnKinds {
   );
 }
 
-/** A node as a statement returns it: its id, what it is located in or part of, and its properties in the order of the columns. */
+/** A node of a statement: its id, its locations and parents, its properties in column order. */
 export type NodeValues = [id: string, places: [relation: string, id: string][], properties: unknown[]];
 
 /** Decodes the nodes that one statement returns; built once per statement. */
@@ -126,17 +126,17 @@ export interface NodeDecoder {
   statement: string;
   /** The statement's `$nodeColumns`. */
   columns: readonly string[];
-  /** Throws an error that names the statement and the column where a column of the node's type is missing or of the wrong kind. */
+  /** Throws for a column that is missing or of the wrong kind, naming it and the statement. */
   decode: (values: NodeValues) => NodeRecord;
 }
 
-/** `readsSources`: whether the statement returns the sources of evidence too; without them, evidence is rejected as partly read. */
+/** Creates a decoder; without `readsSources`, it rejects evidence as partly read. */
 export function nodeDecoder(statement: string, columns = NODE_COLUMNS, readsSources = false): NodeDecoder {
   const typeIndex = columns.indexOf('type');
   const decoders = new Map(
     Object.entries(COLUMNS_OF_TYPE).map(([type, kinds]) => [
       type,
-      rowDecoder(statement, type, columns, kinds, BESIDE_COLUMNS),
+      rowDecoder(statement, type, columns, kinds, NON_COLUMN_FIELDS),
     ]),
   );
   const decode = ([id, places, properties]: NodeValues): NodeRecord => {
@@ -161,10 +161,10 @@ const FIELD_OF_RELATION: Readonly<Record<string, string>> = {
   FROM: 'source',
 };
 
-/** The fields of a node that are no properties of it. */
-const BESIDE_COLUMNS: readonly string[] = ['id', ...Object.values(FIELD_OF_RELATION)];
+/** The fields of a node that are not among its properties. */
+const NON_COLUMN_FIELDS: readonly string[] = ['id', ...Object.values(FIELD_OF_RELATION)];
 
-/** The id under which a node's ties and evidence are stored: of an alliance shown as a partnership that of its actor. */
+/** Returns the id of its stored ties and evidence: for a coalition partnership, its actor's. */
 export function storedIdOf({ id, tableOf }: Pick<NodeRecord, 'id' | 'tableOf'>): string {
   return tableOf ?? id;
 }

@@ -12,8 +12,8 @@ import { type IndexedList, pageRelated } from './node.store';
 import type { TieDirection } from '../tie/tie-status';
 
 /**
- * A page of an indexed list: one statement, and one more if totalCount is selected and the page is not the whole list.
- * `shape` is any position of the list; its last value is the key of the index.
+ * Pages an indexed list by one statement, and one more if totalCount is selected and the page is
+ * partial. `shape` is any position of the list; its last value is the key of the index.
  */
 export async function listConnection(
   context: ReadContext,
@@ -24,48 +24,48 @@ export async function listConnection(
   { shape = [''], selection = null }: { shape?: Position; selection?: ConnectionSelection | null } = {},
 ): Promise<Connection<NodeRecord>> {
   const request = pageRequest(list, args, shape);
-  const ofList = { ...parameters, after: request.after?.at(-1) ?? '' };
+  const listParameters = { ...parameters, after: request.after?.at(-1) ?? '' };
   const selected =
     selection &&
     (await readSelected(
       context,
       { statement, showsTables, selection },
-      { ...ofList, ...fixed, limit: request.first + 1 },
+      { ...listParameters, ...fixed, limit: request.first + 1 },
     ));
   const limit = (selected ? request.first : readAhead(request.first)) + 1;
-  const items = selected?.items ?? (await loadList(context, page, { ...ofList, limit }));
+  const items = selected?.items ?? (await loadList(context, page, { ...listParameters, limit }));
   const isWhole = request.after === null && items.length < limit;
   const total = isWhole ? items.length : () => count(context.read, parameters);
   return toConnection(request, { items, total: 0 }, nodesOn(items), total);
 }
 
-/** Which nodes are related to a node: by which relations, in which direction from the node, and of which types. */
+/** The nodes related to a node, by relationship types, direction from the node, and node types. */
 export interface Relation extends Parameters {
   /** Tie types, or IN_COUNTRY, IN_REGION, IN_NAMED_REGION and PART_OF. */
   types: readonly string[];
   direction: `${TieDirection}`;
   nodeTypes: readonly string[];
-  /** Types of ties to actors that are listed where they are alliances shown as partnerships; then `nodeTypes` has no actors. */
+  /** Ties to actors that are listed as coalition partnerships; `nodeTypes` then has no actors. */
   tableTypes?: readonly string[];
   /** Only nodes of these kinds; all if absent. */
   kinds?: readonly string[] | null;
-  /** Only actors that are members of the network, or only others; all if absent. */
+  /** Only members of the network, or only non-members; all if absent. */
   isMember?: boolean | null;
-  /** Also relations that ended, as for an action that was completed. */
+  /** Includes ended ties, as for an action that was completed. */
   includeEnded?: boolean;
-  /** Also nodes that have not begun by the valid date, as an event to come. */
+  /** Includes nodes that begin after the valid date, such as a future event. */
   includeUpcoming?: boolean;
 }
 
-/** The relation of a record's link, which counts after it ended too. */
+/** Returns the relation for a tie field of a record, which includes ended ties. */
 export function relationOf({ types, direction, nodeTypes, includesUpcoming }: RecordLink): Relation {
   return { types, direction, nodeTypes, includeEnded: true, ...(includesUpcoming && { includeUpcoming: true }) };
 }
 
-/** A page of the nodes that are related to a node. */
+/** A loader of pages of the nodes related to a node. */
 export const relatedPages = pageWithNodes(pageRelated);
 
-/** A page of the nodes that are related to a node, by name. `list` is the list's name in cursors. */
+/** Pages the nodes related to a node, by name. `list` is the list's name in cursors. */
 export async function relatedConnection(
   context: ReadContext,
   list: string,
@@ -79,13 +79,13 @@ export async function relatedConnection(
   return toConnection(request, page, nodes);
 }
 
-/** All nodes that are related to a node, by name. */
+/** Loads all nodes related to a node, by name. */
 export async function relatedNodes(context: ReadContext, id: string, relation: Relation): Promise<NodeRecord[]> {
   const page = await context.loaders.get(relatedPages).load(wholeListKey(id, relation));
   return loadListed(context, page.items);
 }
 
-/** The first of the nodes that are related to any of some nodes, by name, each once. Throws InputError for `first` out of range. */
+/** Loads the first nodes related to any of these, by name. Throws InputError for bad `first`. */
 export async function firstRelated(
   context: ReadContext,
   ids: readonly string[],
@@ -100,7 +100,7 @@ export async function firstRelated(
   return loadListed(context, byName.slice(0, first));
 }
 
-/** The number of nodes that are related to a node. */
+/** Counts the nodes related to a node. */
 export async function relatedTotal(context: ReadContext, id: string, relation: Relation): Promise<number> {
   return (await loadFirst(context, id, relation, 0)).total;
 }

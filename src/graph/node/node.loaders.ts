@@ -11,13 +11,13 @@ import { nodesOn } from '../../store/paging/page';
 import type { NodeRecord } from './node-decoder';
 import { findMerged, listOfTypes, readNodes, type PagesWithNodes } from './node.store';
 
-/** The most nodes of one statement: to decode the thousands of a node cut at once would hold up all other requests. */
+/** Maximum nodes per statement, since decoding thousands at once blocks all other requests. */
 const MAX_NODES = 1_000;
 
-/** A node by its id; null where there is none at this standpoint. */
+/** Loads a node by its id; null where none exists at this standpoint. */
 export const nodeById: LoaderFactory<string, NodeRecord | null> = {
   ...oneByKey<NodeRecord>(readNodes, ({ id }) => id, MAX_NODES),
-  // An alliance is shown as a partnership on some days.
+  // A coalition partnership exists on some days only.
   isOfAllDays: (id) => !isTableId(id),
 };
 
@@ -31,7 +31,7 @@ export function cacheNodes(cache: ReadCache, nodes: readonly NodeRecord[]): void
   );
 }
 
-/** A loader of one page per parent, for a statement that returns the nodes on the pages too; it caches them. */
+/** Creates a loader of one page per parent, whose statement returns and caches the nodes too. */
 export function pageWithNodes<T>(
   fetch: (read: Run, ids: readonly string[], parameters: Parameters) => Promise<PagesWithNodes<T>>,
 ) {
@@ -42,7 +42,7 @@ export function pageWithNodes<T>(
   });
 }
 
-/** The part of a list that `fetch` reads for these parameters, cached; the nodes on it are cached by their ids too. */
+/** Loads and caches the part of a list that `fetch` reads, and its nodes by their ids. */
 export function loadList<P extends { node: NodeRecord }[]>(
   context: ReadContext,
   fetch: (read: Run, parameters: Parameters) => Promise<P>,
@@ -55,15 +55,15 @@ export function loadList<P extends { node: NodeRecord }[]>(
   });
 }
 
-/** The actor that an id was merged into; null if it was not merged. */
+/** Loads the actor into which an id was merged; null if it was not merged. */
 export const mergedById = oneByKey(findMerged, ({ id }) => id);
 
-/** The node of an id that may be null, for a nullable field. */
+/** Loads the node of an id that may be null, for a nullable field. */
 export function loadNode(context: ReadContext, id: string | null): NodeRecord | null | Promise<NodeRecord | null> {
   return id === null ? null : context.loaders.get(nodeById).load(id);
 }
 
-/** The node if it is of this type, else null: the parent of an action, for example, may be a campaign or a partnership. */
+/** Loads the node if it is of this type, else null: a parent, for example, has several types. */
 export async function loadNodeOfType(
   context: ReadContext,
   type: string,
@@ -73,7 +73,7 @@ export async function loadNodeOfType(
   return node?.type === type ? node : null;
 }
 
-/** The nodes of ids that a statement returned at the same standpoint, in their order. */
+/** Loads the nodes of ids that a statement returned at the same standpoint, in their order. */
 export async function loadNodes(context: ReadContext, ids: readonly string[]): Promise<NodeRecord[]> {
   const nodes = await context.loaders.get(nodeById).loadMany(ids);
   return nodes.map((node) => {
@@ -82,12 +82,12 @@ export async function loadNodes(context: ReadContext, ids: readonly string[]): P
   });
 }
 
-/** The names of such nodes in a language, in the order of the ids. */
+/** Loads the names of such nodes in a language, in the order of the ids. */
 export async function loadNames(context: ReadContext, ids: readonly string[], language: Language): Promise<string[]> {
   return (await loadNodes(context, ids)).map((node) => nameIn(node, language));
 }
 
-/** The nodes of a list's items, in their order. */
+/** Loads the nodes of a list's items, in their order. */
 export function loadListed(context: ReadContext, items: readonly { node: string }[]): Promise<NodeRecord[]> {
   return loadNodes(
     context,
@@ -97,11 +97,11 @@ export function loadListed(context: ReadContext, items: readonly { node: string 
 
 const nodesOfOneType = manyByKey(listOfTypes, ({ type }) => type);
 
-/** All nodes of a type, in the order of their ids: for lists that are short by nature. */
+/** Loads all nodes of a type, by id, for lists that are short by nature. */
 export async function loadAllOfType(context: ReadContext, type: string): Promise<NodeRecord[]> {
-  const found = await context.loaders.get(nodesOfOneType).load(type);
+  const rows = await context.loaders.get(nodesOfOneType).load(type);
   return loadNodes(
     context,
-    found.map(({ id }) => id),
+    rows.map(({ id }) => id),
   );
 }

@@ -37,19 +37,19 @@ export class NodeResolver {
   @Query(() => [Node], {
     nullable: 'items',
     description:
-      'Whatever has these ids, in their order; null and a BAD_USER_INPUT for each that is unknown. 1 to 100 ids. Not null: only another number of ids fails the list as a whole, and with it the operation.',
+      'The nodes and ties with these ids, in their order; null and a BAD_USER_INPUT for each unknown id. 1 to 100 ids. Not null: only another number of ids fails the list as a whole, and with it the operation.',
   })
   nodes(@Arg('ids', () => [ID], { description: 'Any ids of the graph.' }) ids: string[], @Ctx() context: ReadContext) {
     checkedCount(ids.length, 'ids');
-    const found = ids.map((id) => findNode(context, id, 'ids'));
-    // Of an operation that is given up, nobody waits for the items: without this, an unknown id would end the process.
-    for (const one of found) one.catch(() => undefined);
-    return found;
+    const nodes = ids.map((id) => findNode(context, id, 'ids'));
+    // Nobody awaits the items of a cancelled operation: an unknown id would end the process.
+    for (const node of nodes) node.catch(() => undefined);
+    return nodes;
   }
 
   @Query(() => NodeConnection, {
     nullable: true,
-    description: 'All nodes of some types, by id: of a government only where a tie that is not derived touches it.',
+    description: 'All nodes of some types, by id; a government only where it has a tie that is not derived.',
   })
   allNodes(
     @Ctx() context: ReadContext,
@@ -66,7 +66,7 @@ export class EntityResolver {
   @Reads({ columns: ['nameEn', 'nameFr'] })
   @FieldResolver(() => String, {
     description:
-      'The name in the language asked for, else in the request’s language (Accept-Language), else in English.',
+      'The name in the requested language, else in the request’s language (Accept-Language), else in English.',
   })
   name(@Root() node: NodeRecord, @Lang() language: Language): string {
     return nameIn(node, language);
@@ -75,7 +75,7 @@ export class EntityResolver {
   @Reads({ columns: ['nameEn', 'nameFr'] })
   @FieldResolver(() => String, {
     description:
-      'The name as it stands within a sentence: with the article that it takes, if any ("the Committee on the Rights of the Child", "INTERPOL"). In the language as for `name`.',
+      'The name within a sentence, with its article, if any ("the Committee on the Rights of the Child", "INTERPOL"), in the same language as `name`.',
   })
   nameInSentence(@Root() node: NodeRecord, @Lang() language: Language): string {
     return String(formatName(nameIn(node, language), language));
@@ -93,25 +93,25 @@ export class EntityResolver {
   }
 }
 
-/** A page of all nodes of some types, by id. Throws InputError for a page out of range. */
+/** Pages all nodes of some types, by id. Throws InputError for a page out of range. */
 async function findAllNodes(
   context: ReadContext,
   args: PageArgs,
   types: readonly NodeType[] | null | undefined,
 ): Promise<Connection<NodeRecord>> {
   const request = pageRequest('allNodes', args);
-  const wanted = types ?? Object.values(NodeType);
+  const requestedTypes = types ?? Object.values(NodeType);
   const [after = ''] = (request.after ?? []) as string[];
-  const rows = await pageNodes(context.read, { types: wanted, after, limit: request.first + 1 });
+  const rows = await pageNodes(context.read, { types: requestedTypes, after, limit: request.first + 1 });
   const nodes = await loadNodes(
     context,
     rows.slice(0, request.first).map(({ id }) => id),
   );
   const items = rows.map(({ id }) => ({ position: [id] }));
-  return toConnection(request, { items, total: 0 }, nodes, () => countNodes(context.read, wanted));
+  return toConnection(request, { items, total: 0 }, nodes, () => countNodes(context.read, requestedTypes));
 }
 
-/** Reads a node with what is selected of it, for the loaders of the request. */
+/** Reads a node with its selected fields, for the loaders of the request. */
 async function readSelectedNode(context: ReadContext, id: string, nodes: NodeSelection): Promise<void> {
   const selection = { nodes, page: { first: null, edgeFields: new Set<string>(), hasCursors: false } };
   await readSelected(context, { ...NODE_LIST, selection }, { ids: [id] });

@@ -14,15 +14,15 @@ import {
 
 const READ_NODES = nodeDecoder('node/read-nodes', NODE_COLUMNS, true);
 
-/** The list of the nodes of some ids. */
+/** The list of nodes with some ids. */
 export const NODE_LIST = { statement: READ_NODES.statement, showsTables: false };
 
 const READ_TABLES = nodeDecoder('node/read-tables', PARTNERSHIP_COLUMNS);
 
-/** The nodes of these ids, in any order; alliances shown as partnerships are read by a statement of their own. */
+/** Reads nodes in any order; coalition partnerships are read by a separate statement. */
 export async function readNodes(read: Run, ids: readonly string[]): Promise<NodeRecord[]> {
   const tables = ids.filter(isTableId);
-  const found = await Promise.all([
+  const lists = await Promise.all([
     readDecoded(
       read,
       READ_NODES,
@@ -30,7 +30,7 @@ export async function readNodes(read: Run, ids: readonly string[]): Promise<Node
     ),
     readDecoded(read, READ_TABLES, storedIds(tables)),
   ]);
-  return found.flat();
+  return lists.flat();
 }
 
 async function readDecoded(
@@ -43,15 +43,15 @@ async function readDecoded(
   return rows.map(({ node }) => decode(node));
 }
 
-/** For each actor that was merged into another: the id of that other. */
+/** Finds the ids of the actors into which these actors were merged. */
 export function findMerged(read: Run, ids: readonly string[]): Promise<{ id: string; into: string }[]> {
   return read('node/find-merged', { ids });
 }
 
-/** An id that is unknown, and what the ids and names of those that may be meant have of it. */
+/** An unknown id with the search terms used to find suggestions for it. */
 export interface WantedNode extends Parameters {
   id: string;
-  /** Beginnings of ids. */
+  /** Prefixes of ids. */
   prefixes: readonly string[];
   /** A query of the full-text index over names. */
   query: string;
@@ -59,19 +59,19 @@ export interface WantedNode extends Parameters {
   words: readonly string[];
 }
 
-/** A node that an unknown id may mean, with its names in all languages. */
+/** A candidate for an unknown id, with its names in all languages. */
 export interface NearNode {
   wanted: string;
   id: string;
   names: string[];
 }
 
-/** The nodes that may be meant by unknown ids: up to 50 for each beginning of an id and 200 that share a word with it, in no order. */
+/** Lists up to 50 candidates per prefix and 200 that share a word with an id, in no order. */
 export function listNear(read: Run, wanted: readonly WantedNode[]): Promise<NearNode[]> {
   return read('node/list-near', { wanted });
 }
 
-/** A page of the ids of the nodes of some types, by id; `limit` of them after the id `after`. */
+/** Pages the ids of nodes of some types, by id: `limit` of them after the id `after`. */
 export function pageNodes(
   read: Run,
   parameters: { types: readonly string[]; after: string; limit: number },
@@ -79,23 +79,23 @@ export function pageNodes(
   return read('node/page-nodes', parameters);
 }
 
-/** How many nodes of some types there are. */
+/** Counts the nodes of some types. */
 export async function countNodes(read: Run, types: readonly string[]): Promise<number> {
   return (await read<{ total: number }>('node/count-nodes', { types }))[0]?.total ?? 0;
 }
 
-/** The ids of all nodes of some types, in the order of the ids. */
+/** Lists the ids of all nodes of some types, in their order. */
 export function listOfTypes(read: Run, types: readonly string[]): Promise<{ type: string; id: string }[]> {
   return read('node/list-of-types', { types });
 }
 
-/** Pages of several lists, each with the id of the node whose list it is, and the distinct nodes on them. */
+/** Pages of several lists, each with the id of its owner, and the distinct nodes on them. */
 export interface PagesWithNodes<T> {
   pages: (Page<T> & { id: string })[];
   nodes: NodeRecord[];
 }
 
-/** Runs a statement that returns pages of several lists, then one row for each distinct node on them. */
+/** Runs a statement that returns pages of several lists, then one row per distinct node on them. */
 export async function readPages<I, T>(
   read: Run,
   { statement, columns, decode }: NodeDecoder,
@@ -103,15 +103,15 @@ export async function readPages<I, T>(
   toItem: (item: I) => T & { position: Position },
 ): Promise<PagesWithNodes<T>> {
   type Row = { page: { id: string; total: number; items: I[] }; node: null } | { page: null; node: NodeValues };
-  const found: PagesWithNodes<T> = { pages: [], nodes: [] };
+  const result: PagesWithNodes<T> = { pages: [], nodes: [] };
   for (const { page, node } of await read<Row>(statement, { ...parameters, nodeColumns: columns })) {
-    if (page) found.pages.push({ ...page, items: page.items.map(toItem) });
-    else found.nodes.push(decode(node));
+    if (page) result.pages.push({ ...page, items: page.items.map(toItem) });
+    else result.nodes.push(decode(node));
   }
-  return found;
+  return result;
 }
 
-/** As readPages, of lists that say nothing but which nodes are on them. */
+/** Reads pages like readPages, for lists whose items contain only a node. */
 export function readNodePages(
   read: Run,
   decoder: NodeDecoder,
@@ -125,7 +125,7 @@ export function readNodePages(
 
 const PAGE_RELATED = nodeDecoder('node/page-related');
 
-/** What the statement of related nodes takes where a relation does not say it. */
+/** The defaults of the statement of related nodes. */
 export const RELATED_DEFAULTS: Parameters = {
   kinds: null,
   isMember: null,
@@ -135,7 +135,7 @@ export const RELATED_DEFAULTS: Parameters = {
   tableTypes: [],
 };
 
-/** A page of the nodes that are related to each of some nodes; the parameters are those of `Relation`. */
+/** Pages the nodes related to each of some nodes; the parameters are those of `Relation`. */
 export function pageRelated(
   read: Run,
   ids: readonly string[],
@@ -144,7 +144,7 @@ export function pageRelated(
   return readNodePages(read, PAGE_RELATED, { ids, ...RELATED_DEFAULTS, ...parameters });
 }
 
-/** A node of a list as a statement returns it. */
+/** A row of a statement that returns a list of nodes. */
 interface ListedRow {
   position: Position;
   node: NodeValues;
@@ -160,7 +160,7 @@ export async function readListed(
   return rows.map(({ position, node }) => ({ position, node: decode(node) }));
 }
 
-/** Runs a statement that returns the total of a list with each node on a page of it, or alone where there is none. */
+/** Runs a statement that returns a total with each node on a page, or alone without nodes. */
 export async function readCountedPage(
   read: Run,
   { statement, columns, decode }: NodeDecoder,
@@ -178,21 +178,21 @@ export interface Listed {
   node: NodeRecord;
 }
 
-/** A list that is read from an index; the count is a statement of its own, run only where totalCount is selected. */
+/** A list read from an index; its count is a separate statement, run only for totalCount. */
 export interface IndexedList {
   /** The statement of a page. */
   statement: string;
-  /** Parameters of the statement beside those of a page and of the filter. */
+  /** Further parameters of the statement, besides the page and the filter. */
   fixed?: Parameters;
-  /** True where it shows alliances as partnerships. */
+  /** True where it includes coalition partnerships. */
   showsTables?: boolean;
   page: (read: Run, parameters: Parameters) => Promise<Listed[]>;
   count: (read: Run, parameters: Parameters) => Promise<number>;
-  /** Counts those that lack a part of the filter on record, run only where `unknown` is selected. */
+  /** Counts the records that lack a part of the filter; run only where `unknown` is selected. */
   countLacking: (read: Run, parameters: Parameters) => Promise<PartCount[]>;
 }
 
-/** The page of an indexed list whose statement has this decoder. */
+/** Returns the paging of an indexed list whose statement has this decoder. */
 export function indexedPage(
   decoder: NodeDecoder,
   fixed?: Parameters,

@@ -8,9 +8,9 @@ registerEnumType(Language, {
   valuesConfig: { EN: { description: 'English.' }, FR: { description: 'French.' } },
 });
 
-@InterfaceType({ description: 'Anything with an id that is unique in the graph.' })
+@InterfaceType({ description: 'A record with an id that is unique in the graph.' })
 export abstract class Node {
-  @Field(() => ID, { description: 'Unique in the graph.' })
+  @Field(() => ID, { description: 'The id, unique in the graph.' })
   id: string;
 }
 
@@ -26,7 +26,7 @@ export abstract class Entity extends Node {
 /** A list of nodes of any type, and of ties. */
 export const NodeConnection = connectionType('Node', () => Node as unknown as ClassType);
 
-/** A type of node that can be asked for. */
+/** The types of nodes that can be requested. */
 export enum NodeType {
   MEMBER = 'Member',
   COMPANY = 'Company',
@@ -67,9 +67,9 @@ registerEnumType(NodeType, {
     STRATEGIC_DIRECTION: { description: 'A direction of the strategic framework.' },
     OBJECTIVE: { description: 'An objective of the strategic framework.' },
     OPPORTUNITY: { description: 'A review, summit or other dated event.' },
-    COMMITMENT: { description: 'What an organisation or a government promised.' },
+    COMMITMENT: { description: 'A commitment of an organisation or a government.' },
     INSTRUMENT: { description: 'A treaty, guideline, law, plan or the like.' },
-    INDICATOR: { description: 'What is measured.' },
+    INDICATOR: { description: 'A measure of progress.' },
     MANIFESTATION: { description: 'A form of exploitation that the framework names.' },
     INFLUENCE_STRATEGY: { description: 'An influence strategy of the framework.' },
     ENABLER: { description: 'An organisational enabler of the framework.' },
@@ -77,6 +77,6 @@ registerEnumType(NodeType, {
       description: 'A target group, child outcome, priority area or axis that the framework names.',
     },
     CODE_CRITERION: { description: 'A criterion of The Code.' },
-    SOURCE: { description: 'What evidence cites.' },
+    SOURCE: { description: 'A document or page that evidence cites.' },
   },
 });

@@ -18,14 +18,14 @@ import { Partnership } from '../partnership/partnership.type';
 import { pageOfCountries } from './opportunity.store';
 import { Opportunity, PeriodArgs } from './opportunity.type';
 
-/** The opportunities that an initiative is, or that are occasions of it. */
+/** The opportunities that are the same event as an initiative, or occasions of it. */
 const OCCASIONS_OF: Relation = {
   ...relationOf(OPPORTUNITY.links.initiative),
   direction: 'IN',
   nodeTypes: ['Opportunity'],
 };
 
-/** The actions that were made for an opportunity. */
+/** The actions made for an opportunity. */
 const ACTIONS_FOR: Relation = {
   ...relationOf(ACTION.links.opportunity),
   direction: 'IN',
@@ -38,7 +38,7 @@ export const OPPORTUNITY_LIST: ListHooks = {
 
 const pagesOfCountries = pageWithNodes(pageOfCountries);
 
-/** The first opportunities that cover a country, soonest first. Throws InputError for an invalid `first`. */
+/** Loads the first opportunities of a country, soonest first. Throws InputError for bad `first`. */
 async function opportunitiesOf(context: ReadContext, country: string, args: PeriodArgs): Promise<NodeRecord[]> {
   const first = checkedCount(args.first, 'first');
   const page = await context.loaders
@@ -47,12 +47,12 @@ async function opportunitiesOf(context: ReadContext, country: string, args: Peri
   return loadListed(context, page.items.slice(0, first));
 }
 
-/** The first and the last day of a period that is asked for. */
+/** Returns the first and the last day of the requested period. */
 function periodOf({ from, to }: { from?: string | null; to?: string | null }) {
   return { from: from ? firstDay(from) : null, to: to ? lastDay(to) : null };
 }
 
-/** What only opportunities have. */
+/** A node with the properties of opportunities. */
 type OpportunityRecord = NodeRecord & {
   outcomeEn?: string | null;
   outcomeFr?: string | null;
@@ -61,19 +61,19 @@ type OpportunityRecord = NodeRecord & {
 
 @Resolver(() => Opportunity)
 class OpportunityResolver {
-  @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Its outcome; null where no source states one.' })
   outcome(@Root() { outcomeEn, outcomeFr }: OpportunityRecord, @Lang() language: Language): string | null {
     const isFrench = language === Language.FR;
     return (isFrench ? outcomeFr : outcomeEn) ?? outcomeEn ?? outcomeFr ?? null;
   }
 
-  @FieldResolver(() => Boolean, { description: 'Its dates are inferred, not announced.' })
+  @FieldResolver(() => Boolean, { description: 'True where its dates are inferred, not announced.' })
   inferred(@Root() { inferred }: OpportunityRecord): boolean {
     return inferred ?? false;
   }
 
   @FieldResolver(() => AdvocacyActionConnection, {
-    description: 'The actions that were made for it, by name, those to come too.',
+    description: 'The actions made for it, by name, including future ones.',
   })
   actions(@Root() { id }: NodeRecord, @Ctx() context: ReadContext, @Args(() => PageArgs) args: PageArgs) {
     return relatedConnection(context, 'Opportunity.actions', id, args, ACTIONS_FOR);
@@ -90,13 +90,13 @@ class CountryOpportunitiesResolver {
   }
 }
 
-/** The resolver of the occasions of a type of initiative. */
+/** Creates the resolver of the occasions of a type of initiative. */
 function occasionsResolver(owner: ClassType): NewableFunction {
   @Resolver(() => owner)
   class OccasionsResolver {
     @FieldResolver(() => [Opportunity], {
       description:
-        'The opportunities that are the same event, or that are occasions of it (Opportunity.initiative), by name, those to come too; empty where none is on record.',
+        'The opportunities that are the same event, or that are occasions of it (Opportunity.initiative), by name, including future ones; empty where none is on record.',
     })
     occasions(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
       return relatedNodes(context, id, OCCASIONS_OF);

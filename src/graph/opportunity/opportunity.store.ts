@@ -5,7 +5,7 @@ import { type PagesWithNodes, readNodePages } from '../node/node.store';
 
 const PAGE_OF_COUNTRIES = nodeDecoder('opportunity/page-of-countries');
 
-/** A page of the opportunities that cover each of some countries, soonest first. */
+/** Pages the opportunities that cover each of some countries, soonest first. */
 export function pageOfCountries(
   read: Run,
   ids: readonly string[],

@@ -13,7 +13,7 @@ registerEnumType(OpportunityKind, {
     SUMMIT: { description: 'A summit, conference or forum.' },
     ASSEMBLY: { description: 'An assembly or session of an organisation.' },
     CONSULTATION: { description: 'A consultation that takes contributions.' },
-    LEGISLATION: { description: 'A law or a treaty in the making; goes on until an end is recorded.' },
+    LEGISLATION: { description: 'A law or a treaty in the making, which continues until an end is recorded.' },
     ELECTION: { description: 'An election.' },
     OTHER: { description: 'None of these.' },
   },
@@ -25,11 +25,11 @@ export const { object: Opportunity } = typesOf(OPPORTUNITY);
 export class PeriodArgs {
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'As in OpportunityFilter; past ones too where absent.',
+    description: 'The beginning of the period, as in OpportunityFilter; past opportunities too where absent.',
   })
   from?: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'As in OpportunityFilter.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The end of the period, as in OpportunityFilter.' })
   to?: string | null;
 
   @Field(() => Int, { defaultValue: 20, description: 'The maximum number of opportunities, 1 to 100.' })

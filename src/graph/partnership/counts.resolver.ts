@@ -17,8 +17,8 @@ registerEnumType(PartnershipCondition, {
     GROUPS_ALL: { description: 'groupsAll: a value is a StakeholderGroup.' },
     MIN_GROUPS: { description: 'minGroups: a value is a number.' },
     MULTI_STAKEHOLDER: { description: 'multiStakeholder: true or false.' },
-    OBJECTIVES: { description: 'objectives: a value is the id of one.' },
-    COUNTRIES: { description: 'countries: a value is the id of one.' },
+    OBJECTIVES: { description: 'objectives: a value is an id.' },
+    COUNTRIES: { description: 'countries: a value is an id.' },
     REGIONS: { description: 'regions: a value is the id of a seat block or a named region.' },
     MANIFESTATIONS: { description: 'manifestations: a value is the id of a form of exploitation.' },
   },
@@ -26,7 +26,7 @@ registerEnumType(PartnershipCondition, {
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'How many partnerships a filter would leave with a value of a condition.',
+  description: 'The number of partnerships that would match a filter with a value of a condition.',
 })
 class PartnershipCount {
   @Field(() => PartnershipCondition, { description: 'The condition.' })
@@ -44,7 +44,7 @@ export class PartnershipCountResolver {
   @Query(() => [PartnershipCount], {
     nullable: true,
     description:
-      'What a filter of partnerships can be changed to: for each value of each condition how many partnerships it would leave with this value in place of those that it names there, and of groupsAll beside them. Of values that no partnership has which fits the text, the participants and includeEnded there is none.',
+      'The possible changes of a filter of partnerships: for each value of each condition, the number of partnerships that would match with this value instead of the current ones, and for groupsAll in addition to them. Values that no partnership matching the text, the participants and includeEnded has are omitted.',
   })
   partnershipCounts(
     @Ctx() context: ReadContext,
@@ -54,7 +54,7 @@ export class PartnershipCountResolver {
     return loadPartnershipCounts(context, filter ?? {});
   }
 
-  @FieldResolver(() => Node, { nullable: true, description: 'What the value is the id of; null for other values.' })
+  @FieldResolver(() => Node, { nullable: true, description: 'The node whose id the value is; null for other values.' })
   node(@Root() count: CountRecord, @Ctx() context: ReadContext) {
     return loadNode(context, nodeIdOf(count));
   }

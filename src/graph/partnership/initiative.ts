@@ -4,7 +4,7 @@ import { requireOfType } from '../node/input-nodes';
 import type { NodeRecord } from '../node/node-decoder';
 import type { FilterScope } from '../filter/scope-parameters';
 
-/** Checks the ids that all filters of initiatives have. Throws InputError for those that are unknown or of another type. */
+/** Checks the common ids of initiatives' filters. Throws InputError for unknown or wrong types. */
 export async function requireFilterIds(
   context: ReadContext,
   { objectives, countries, regions, manifestations }: FilterScope,
@@ -19,7 +19,7 @@ export async function requireFilterIds(
 
 export type OutcomeRecord = NodeRecord & { outcome?: string | null; outcomeFr?: string | null };
 
-/** What came of an initiative, in a language where that is known; null where no source says. */
+/** Returns the outcome in a known language; null where no source states one. */
 export function outcomeIn({ outcome, outcomeFr }: OutcomeRecord, language: Language): string | null {
   const isFrench = language === Language.FR;
   return (isFrench ? outcomeFr : undefined) ?? outcome ?? null;

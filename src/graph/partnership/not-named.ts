@@ -5,29 +5,29 @@ import type { StakeholderGroup } from '../../store/model/actor-kind';
 import { type NodeRecord } from '../node/node-decoder';
 import { groupLabel } from '../tally/tally-label';
 
-/** What sources say of the participants of an initiative whom they do not name. */
+/** The properties about participants of an initiative that sources mention without names. */
 interface NotNamed {
   participantsNotNamed?: StakeholderGroup[] | null;
   participantsNotes?: string[] | null;
   participantsNotesFr?: string[] | null;
 }
 
-/** The groups of which a source says that they take part in an initiative, without naming anybody. */
+/** Returns the groups that take part by a source that names no participant. */
 export function groupsNotNamed({ participantsNotNamed }: NodeRecord & NotNamed): StakeholderGroup[] {
   return participantsNotNamed ?? [];
 }
 
-/** That sources speak of participants of these groups without naming them; `notesIn` is what they say in a language. */
+/** Creates the gap of unnamed participants; `notesIn` returns the sources' notes in a language. */
 export function participantsNotNamed(
   groups: readonly StakeholderGroup[],
   notesIn: (language: Language) => readonly string[] = () => [],
 ): DataGap {
   const values = (language: Language) => ({
-    groups: listed(
+    groups: formatList(
       groups.map((group) => groupLabel(group, language)),
       language,
     ),
-    notes: listed(
+    notes: formatList(
       notesIn(language).map((note) => formatTitle(note, language)),
       language,
     ),
@@ -35,7 +35,7 @@ export function participantsNotNamed(
   return { code: 'PARTICIPANT_NOT_NAMED', values };
 }
 
-/** What is unknown of an initiative: who takes part in it without being named. */
+/** Lists the gap of an initiative with unnamed participants. */
 export function unknownParticipants(initiative: NodeRecord & NotNamed): DataGap[] {
   const { participantsNotes, participantsNotesFr } = initiative;
   const groups = groupsNotNamed(initiative);
@@ -44,6 +44,6 @@ export function unknownParticipants(initiative: NodeRecord & NotNamed): DataGap[
   return groups.length + (participantsNotes ?? []).length > 0 ? [participantsNotNamed(groups, notesIn)] : [];
 }
 
-function listed(words: readonly string[], language: Language): string {
+function formatList(words: readonly string[], language: Language): string {
   return words.length > 0 ? formatWords(words, language, 'conjunction') : 'none';
 }

@@ -10,7 +10,7 @@ import { isActive, loadRanked, requireParticipants, seatsSeveralStakeholders } f
 import type { PartnershipFilter } from './partnership.type';
 import { COUNTRIES_OF, MANIFESTATIONS_OF, OBJECTIVES_OF } from './relations';
 
-/** A condition of the filter of partnerships that has a list of values to choose from. */
+/** A condition of the filter of partnerships with a list of values to choose from. */
 export enum PartnershipCondition {
   GROUPS_ALL = 'GROUPS_ALL',
   MIN_GROUPS = 'MIN_GROUPS',
@@ -21,12 +21,12 @@ export enum PartnershipCondition {
   MANIFESTATIONS = 'MANIFESTATIONS',
 }
 
-/** What the conditions ask of a partnership. */
+/** The facts about a partnership that the conditions test. */
 export interface PartnershipFacts {
   groups: readonly StakeholderGroup[];
-  /** Null where fewer than three groups are seated on record, and others may be: no list of who is seated is complete. */
+  /** Null below three groups on record without a complete roster, since others may be seated. */
   multiStakeholder: boolean | null;
-  /** The ids of what it pursues, covers and is about. */
+  /** The ids of its objectives, places and forms of exploitation. */
   objectives: readonly string[];
   places: readonly { country: string; regions: readonly string[] }[];
   manifestations: readonly string[];
@@ -39,9 +39,9 @@ export interface PartnershipCount {
 }
 
 interface Condition {
-  /** The values that a partnership has. */
+  /** Returns the values that a partnership has. */
   valuesOf: (facts: PartnershipFacts) => readonly string[];
-  /** The filter with a value of this condition. */
+  /** Returns the filter with a value of this condition. */
   choose: (filter: PartnershipFilter, value: string) => PartnershipFilter;
 }
 
@@ -85,15 +85,15 @@ const VALUES_WITHOUT_NODE: readonly PartnershipCondition[] = [
   PartnershipCondition.MULTI_STAKEHOLDER,
 ];
 
-/** The node whose id a value is; null for other values. */
+/** Returns the id of the node that a value denotes; null for other values. */
 export function nodeIdOf({ condition, value }: PartnershipCount): string | null {
   return VALUES_WITHOUT_NODE.includes(condition) ? null : value;
 }
 
 /**
- * For each value of each condition that any of the partnerships has, how many of them would fit the filter with this one in
- * place of those of its condition; of GROUPS_ALL, beside them. By condition, then groups in the order of the enumeration, numbers
- * by size and ids in order.
+ * Counts, for each value of each condition, the partnerships that would match the filter with this
+ * value instead of those of its condition, or for GROUPS_ALL in addition to them. By condition,
+ * then groups in the order of the enumeration, numbers by size and ids in order.
  */
 export function countByCondition(all: readonly PartnershipFacts[], filter: PartnershipFilter): PartnershipCount[] {
   return Object.values(PartnershipCondition).flatMap((condition) => {
@@ -101,16 +101,16 @@ export function countByCondition(all: readonly PartnershipFacts[], filter: Partn
     const values = [...new Set(all.flatMap(valuesOf))].sort(compareValues);
     return values.map((value) => {
       const chosen = choose(filter, value);
-      return { condition, value, count: all.filter((facts) => fits(facts, chosen)).length };
+      return { condition, value, count: all.filter((facts) => matchesFilter(facts, chosen)).length };
     });
   });
 }
 
-/** As `partnership/rank-partnerships` filters: one and the same country must be of the countries and the regions. */
-function fits(facts: PartnershipFacts, filter: PartnershipFilter): boolean {
+/** Filters like `partnership/rank-partnerships`: one country must match countries and regions. */
+function matchesFilter(facts: PartnershipFacts, filter: PartnershipFilter): boolean {
   const { groups, multiStakeholder, objectives, places, manifestations } = facts;
-  const isAny = (asked: readonly string[] | null | undefined, ids: readonly string[]) =>
-    asked?.some((id) => ids.includes(id)) ?? true;
+  const isAny = (requested: readonly string[] | null | undefined, ids: readonly string[]) =>
+    requested?.some((id) => ids.includes(id)) ?? true;
   return (
     (filter.groupsAll ?? []).every((group) => groups.includes(group)) &&
     groups.length >= (filter.minGroups ?? 0) &&
@@ -128,12 +128,12 @@ function compareValues(a: string, b: string): number {
   return GROUPS.indexOf(a) - GROUPS.indexOf(b) || Number(a) - Number(b) || (a < b ? -1 : 1);
 }
 
-/** More than any data has. */
+/** Larger than any expected result (no limit). */
 const ALL = 10_000;
 
 const REGIONS_OF: Relation = { types: ['IN_REGION', 'IN_NAMED_REGION'], direction: 'OUT', nodeTypes: ['Region'] };
 
-/** For each value of each condition, how many partnerships the filter would leave with it. Throws InputError for unknown ids. */
+/** Loads the counts for each value of each condition. Throws InputError for unknown ids. */
 export async function loadPartnershipCounts(
   context: ReadContext,
   filter: PartnershipFilter,
@@ -155,7 +155,7 @@ export async function loadPartnershipCounts(
   ]);
   const facts = items.map(async ({ node, seated }): Promise<PartnershipFacts> => {
     const { groups = [] } = seated ?? {};
-    // There is no place at a table that is over.
+    // Ended partnerships have no open seats.
     const isOpen = (await isActive(context, node)) && (await countCompleteTables(context, [storedIdOf(node)])) === 0;
     const multiStakeholder = seatsSeveralStakeholders(groups) || (isOpen ? null : false);
     return { groups, multiStakeholder, ...(await loadAims(context, node, includeEnded)) };
@@ -166,11 +166,11 @@ export async function loadPartnershipCounts(
 async function loadAims(context: ReadContext, partnership: NodeRecord, includeEnded: boolean) {
   const related = async (id: string, relation: Relation) =>
     (await relatedNodes(context, id, relation)).map((node) => node.id);
-  const relations = (includeEnded ? EVER : HOLDING).map((relation) => related(storedIdOf(partnership), relation));
+  const relations = (includeEnded ? EVER : CURRENT).map((relation) => related(storedIdOf(partnership), relation));
   const [objectives = [], countries = [], manifestations = []] = await Promise.all(relations);
   const places = countries.map(async (country) => ({ country, regions: await related(country, REGIONS_OF) }));
   return { objectives, manifestations, places: await Promise.all(places) };
 }
 
 const EVER: readonly Relation[] = [OBJECTIVES_OF, COUNTRIES_OF, MANIFESTATIONS_OF];
-const HOLDING = EVER.map((relation) => ({ ...relation, includeEnded: false }));
+const CURRENT = EVER.map((relation) => ({ ...relation, includeEnded: false }));

@@ -13,21 +13,21 @@ import { type SeatFacts, SeatState, seatState } from './seat';
 
 const seatsById = oneByKey(listSeats, ({ initiative }) => initiative);
 
-/** The seats that hold in an initiative, or in an alliance shown as a partnership. */
+/** Loads the current seats of an initiative or a coalition partnership. */
 export async function loadSeats(context: ReadContext, initiative: string): Promise<SeatRow[]> {
   return (await context.loaders.get(seatsById).load(initiative))?.seats ?? [];
 }
 
-/** The seats of one stakeholder group at a table. */
+/** The seats of one stakeholder group in a partnership. */
 export interface GroupSeats {
   group: StakeholderGroup;
   state: SeatState;
-  /** The ids of the actors of the group that are seated, by name, each once. */
+  /** The ids of the seated actors of the group, by name, each once. */
   actors: string[];
   unknown: DataGap[];
 }
 
-/** The seats of each stakeholder group in a partnership, in the order of the enumeration. */
+/** Loads the seats of each stakeholder group, in the order of the enumeration. */
 export async function loadGroupSeats(context: ReadContext, partnership: NodeRecord): Promise<GroupSeats[]> {
   const { seats, facts, roster } = await loadSeatFacts(context, partnership);
   return Object.values(StakeholderGroup).map((group) => {
@@ -41,7 +41,7 @@ export async function loadGroupSeats(context: ReadContext, partnership: NodeReco
   });
 }
 
-/** The seats in a partnership, without those who only pay or watch, and what the states of these follow from. */
+/** Loads seats without funders and observers, and the facts that decide their states. */
 export async function loadSeatFacts(
   context: ReadContext,
   partnership: NodeRecord,
@@ -58,12 +58,12 @@ export async function loadSeatFacts(
   return { seats, facts, roster };
 }
 
-/** The first of the actors that are seated, by name. Throws InputError for `first` out of range. */
+/** Loads the first seated actors, by name. Throws InputError for `first` out of range. */
 export function loadSeated(context: ReadContext, { actors }: GroupSeats, first: number): Promise<NodeRecord[]> {
   return loadNodes(context, actors.slice(0, checkedCount(first, 'first')));
 }
 
-/** Why it cannot be told whether a seat is empty. */
+/** Returns the gap that leaves open whether a seat is empty. */
 function unknownOf(group: StakeholderGroup, state: SeatState, roster: RosterRecord): DataGap[] {
   if (state === SeatState.UNKNOWN) return [participantsNotNamed([group])];
   if (state !== SeatState.NOT_ON_RECORD) return [];

@@ -23,7 +23,7 @@ import { type NodeRecord, storedIdOf } from '../node/node-decoder';
 import { firstDay, lastDay } from '../../language/partial-date';
 import { loadIsUnderWay } from '../tie/tie.loaders';
 
-/** A page of participants of a partnership, an action or a campaign. */
+/** A loader of pages of participants of a partnership, an action or a campaign. */
 export const participantsOf = pageWithNodes(pageParticipants);
 
 const groupsByPartnership = oneByKey<SeatedGroups>(
@@ -35,7 +35,7 @@ const groupsEverByInitiative = oneByKey<SeatedGroups>(
   ({ id }) => id,
 );
 
-/** A page of ranked partnerships, cached by its parameters; its partnerships and their groups are cached by id too. */
+/** Loads a page of ranked partnerships; caches it, its partnerships and their groups. */
 export function loadRanked(context: ReadContext, parameters: Parameters): Promise<RankedPartnerships> {
   return context.loaders.once(rankPartnerships, JSON.stringify(parameters), async (run, cache) => {
     const page = await rankPartnerships(run, parameters);
@@ -45,7 +45,7 @@ export function loadRanked(context: ReadContext, parameters: Parameters): Promis
   });
 }
 
-/** Reads a page of ranked partnerships with all that is selected of them; null where loaders read that. */
+/** Reads a page of ranked partnerships with its selection; null where loaders read it. */
 export async function loadRankedSelected(
   context: ReadContext,
   parameters: Parameters,
@@ -55,25 +55,25 @@ export async function loadRankedSelected(
   const bySeats = needsSeats(parameters);
   const page = await readSelected(context, list, withSeats(parameters));
   if (!page) return null;
-  const items = page.items.map(({ beside, ...item }) => ({
+  const items = page.items.map(({ extra, ...item }) => ({
     ...item,
-    seated: bySeats ? { id: storedIdOf(item.node), groups: (beside as StakeholderGroup[]).sort() } : null,
+    seated: bySeats ? { id: storedIdOf(item.node), groups: (extra as StakeholderGroup[]).sort() } : null,
   }));
   for (const { seated } of items) if (seated) context.loaders.prime(groupsByPartnership, seated.id, seated);
   return { ...page, items };
 }
 
-/** Whether three or more stakeholder groups are seated in a partnership at the valid date. */
+/** Returns true where three or more groups are seated in a partnership at the valid date. */
 export async function isMultiStakeholder(context: ReadContext, id: string): Promise<boolean> {
   return seatsSeveralStakeholders(await loadGroups(context, id));
 }
 
-/** Whether seats of these groups make a partnership one of several stakeholders. */
+/** Returns true where a partnership is multi-stakeholder: three or more groups. */
 export function seatsSeveralStakeholders(groups: readonly StakeholderGroup[]): boolean {
   return groups.length >= 3;
 }
 
-/** Whether a partnership, an action or a campaign is under way at the valid date. */
+/** Returns true where a partnership, an action or a campaign is active at the valid date. */
 export function isActive(context: ReadContext, node: NodeRecord): boolean | Promise<boolean> {
   const { since, until } = node;
   const { valid } = context.standpoint;
@@ -81,19 +81,19 @@ export function isActive(context: ReadContext, node: NodeRecord): boolean | Prom
   return since && until ? true : loadIsUnderWay(context, storedIdOf(node));
 }
 
-/** The stakeholder groups seated in a partnership at the valid date. */
+/** Loads the stakeholder groups seated in a partnership at the valid date. */
 export async function loadGroups(context: ReadContext, id: string): Promise<StakeholderGroup[]> {
   return (await context.loaders.get(groupsByPartnership).load(id))?.groups ?? [];
 }
 
-/** The stakeholder groups that are or were seated in a campaign. */
+/** Loads the current and former stakeholder groups of a campaign. */
 export async function loadGroupsEver(context: ReadContext, id: string): Promise<StakeholderGroup[]> {
   return (await context.loaders.get(groupsEverByInitiative).load(id))?.groups ?? [];
 }
 
 /**
- * A page of the participants of a partnership, an action or a campaign, by the actor's name.
- * `includeEnded` includes those that left: who took part in a finished action stays true.
+ * Pages the participants of a partnership, an action or a campaign, by the actor's name.
+ * `includeEnded` includes former ones, since participation in a finished action remains a fact.
  */
 export async function participantConnection(
   context: ReadContext,
@@ -121,7 +121,7 @@ const ACTOR_OR_ALLIANCE: NodeCondition = {
   fits: (node) => isActor(node) || node.tableOf !== null,
 };
 
-/** Checks the participants that a filter asks for. Throws InputError for ids that are unknown, or no actors or alliances. */
+/** Checks participants of a filter. Throws InputError for unknown ids and other nodes. */
 export function requireParticipants(context: ReadContext, ids: string[] | null | undefined): Promise<void> {
   return requireNodes(context, ids, ['filter', 'participants'], ACTOR_OR_ALLIANCE);
 }

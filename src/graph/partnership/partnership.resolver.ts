@@ -64,20 +64,20 @@ export class PartnershipResolver {
 
   @FieldResolver(() => Boolean, {
     description:
-      'Under way at the valid date: begun and not ended. Of a PROJECT, a PROGRAMME or RESEARCH without `until`, also heard of in the five calendar years before: by evidence for it or for one of its ties, or by its beginning. One without `since` has begun from the earliest day of the evidence for it or its ties on, else from its recording.',
+      'True where it is under way at the valid date: begun and not ended. A PROJECT, a PROGRAMME or RESEARCH without `until` must also be confirmed in the five calendar years before by evidence for it, by evidence for one of its ties or by its beginning. Without `since`, it begins on the earliest day of the evidence for it or its ties, else with its recording.',
   })
   holds(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
     return isActive(context, partnership);
   }
 
   @Reads({ columns: ['outcome', 'outcomeFr'] })
-  @FieldResolver(() => String, { nullable: true, description: 'What came of it; null where no source says.' })
+  @FieldResolver(() => String, { nullable: true, description: 'Its outcome; null where no source states one.' })
   outcome(@Root() partnership: OutcomeRecord, @Lang() language: Language): string | null {
     return outcomeIn(partnership, language);
   }
 
   @Reads({ columns: ['kind'] })
-  @FieldResolver(() => PartnershipKind, { description: 'What it is.' })
+  @FieldResolver(() => PartnershipKind, { description: 'The kind of the partnership.' })
   kind(@Root() { kind }: PartnershipRecord): PartnershipKind {
     return kind ?? PartnershipKind.PARTNERSHIP;
   }
@@ -85,7 +85,7 @@ export class PartnershipResolver {
   @FieldResolver(() => Actor, {
     nullable: true,
     description:
-      'Of an alliance that is listed as a partnership: the actor that it is, whose ties its seats, objectives and countries are.',
+      'The actor behind a coalition partnership, whose ties are its seats, objectives and countries; null for other partnerships.',
   })
   actor(@Root() { tableOf }: NodeRecord, @Ctx() context: ReadContext) {
     return loadNode(context, tableOf);
@@ -93,7 +93,7 @@ export class PartnershipResolver {
 
   @Reads({ columns: [] })
   @FieldResolver(() => Boolean, {
-    description: 'Three or more stakeholder groups are seated at the valid date: see `groups`.',
+    description: 'True where three or more stakeholder groups are seated at the valid date: see `groups`.',
   })
   multiStakeholder(@Root() partnership: NodeRecord, @Ctx() context: ReadContext): Promise<boolean> {
     return isMultiStakeholder(context, storedIdOf(partnership));
@@ -101,7 +101,7 @@ export class PartnershipResolver {
 
   @Reads({ columns: [] })
   @FieldResolver(() => [StakeholderGroup], {
-    description: 'The stakeholder groups seated at the valid date: of those who only pay or watch it says nothing.',
+    description: 'The stakeholder groups seated at the valid date; funders and observers are not included.',
   })
   groups(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
     return loadGroups(context, storedIdOf(partnership));
@@ -115,17 +115,17 @@ export class PartnershipResolver {
   })
   @FieldResolver(() => ParticipantConnection, {
     description:
-      'Who takes part at the valid date, by the actor’s name: each seat, and who only pays or watches (FUNDER, OBSERVER), which gives none. An actor in several roles is there once for each.',
+      'The participants at the valid date, by the actor’s name: each seat, and funders and observers (FUNDER, OBSERVER), who have none. An actor in several roles is listed once for each.',
   })
   participants(
     @Root() partnership: NodeRecord,
     @Ctx() context: ReadContext,
     @Args(() => PageArgs) args: PageArgs,
-    @Arg('role', () => PartnershipRole, { nullable: true, description: 'Only those in this role.' })
+    @Arg('role', () => PartnershipRole, { nullable: true, description: 'Only participants in this role.' })
     role?: PartnershipRole,
     @Arg('includeEnded', () => Boolean, {
       defaultValue: false,
-      description: 'Also those who left before the valid date.',
+      description: 'Includes participants who left before the valid date.',
     })
     includeEnded = false,
   ) {
@@ -150,14 +150,14 @@ export class PartnershipResolver {
 
   @FieldResolver(() => [Unknown], {
     description:
-      'What is unknown of it: PARTICIPANT_NOT_NAMED where a source speaks of participants whom it does not name. Their groups are then not without a seat.',
+      'Its gaps: PARTICIPANT_NOT_NAMED where a source mentions participants without naming them. Their groups then do not count as without a seat.',
   })
   unknown(@Root() partnership: NodeRecord) {
     return unknownParticipants(partnership);
   }
 }
 
-/** A page of the partnerships that match the filter, in the requested order. Throws InputError for unknown ids, a bad page or a foreign cursor. */
+/** Pages partnerships. Throws InputError for unknown ids, a bad page or a foreign cursor. */
 async function findPartnerships(context: ReadContext, args: PartnershipsArgs, selection: ConnectionSelection | null) {
   const { filter } = args;
   const { groupsAll, minGroups, multiStakeholder, participants, text, includeEnded } = filter ?? {};
@@ -166,31 +166,31 @@ async function findPartnerships(context: ReadContext, args: PartnershipsArgs, se
     text: text && foldText(text),
     includeUnknown: listedParts(filter ?? {}),
   };
-  const ofSeats = { groupsAll, minGroups, multiStakeholder, participants: participants && storedIds(participants) };
-  const completeTables = () => (filtersBySeats(ofSeats) ? loadCompleteTables(context) : null);
-  // Where others may take part, a partnership neither fits nor fails, which makes no difference to most pages.
-  const tellsOpen = multiStakeholder === false || conditions.includeUnknown.length > 0;
-  const [found] = await Promise.all([
+  const seats = { groupsAll, minGroups, multiStakeholder, participants: participants && storedIds(participants) };
+  const completeTables = () => (filtersBySeats(seats) ? loadCompleteTables(context) : null);
+  // With open seats a partnership neither matches nor fails, which does not affect most pages.
+  const needsCompleteRosters = multiStakeholder === false || conditions.includeUnknown.length > 0;
+  const [connection] = await Promise.all([
     pageOf(
       context,
       args,
-      { ...conditions, ...ofSeats, completeTables: tellsOpen ? await completeTables() : null },
+      { ...conditions, ...seats, completeTables: needsCompleteRosters ? await completeTables() : null },
       selection,
     ),
     requireFilterIds(context, filter ?? {}),
     requireParticipants(context, participants),
   ]);
-  return withUnknownParts(found, filter, {
+  return withUnknownParts(connection, filter, {
     subject: 'partnerships',
     parts: partsOf(PARTNERSHIP) as PartsOf<PartnershipFilter>,
     countLacking: async (includeUnknown) => {
-      const parameters = { ...conditions, ...ofSeats, completeTables: await completeTables(), includeUnknown };
+      const parameters = { ...conditions, ...seats, completeTables: await completeTables(), includeUnknown };
       return partnershipList.countLacking(context.read, parameters);
     },
   });
 }
 
-/** Pages by name are read from an index, unless the filter depends on the seats; all others with the count of the list. */
+/** Reads pages by name from an index unless the filter needs seats, others with their count. */
 async function pageOf(
   context: ReadContext,
   args: PartnershipsArgs,
@@ -203,9 +203,9 @@ async function pageOf(
   if (isByName({ orderBy, ...conditions }))
     return listConnection(context, list, args, partnershipList, conditions, { shape, selection });
   const request = pageRequest(list, args, shape);
-  const ofList = { ...conditions, orderBy, after: request.after };
+  const parameters = { ...conditions, orderBy, after: request.after };
   const page =
-    (selection && (await loadRankedSelected(context, { ...ofList, first: request.first }, selection))) ??
-    (await loadRanked(context, { ...ofList, first: readAhead(request.first) }));
+    (selection && (await loadRankedSelected(context, { ...parameters, first: request.first }, selection))) ??
+    (await loadRanked(context, { ...parameters, first: readAhead(request.first) }));
   return toConnection(request, page, nodesOn(page.items));
 }

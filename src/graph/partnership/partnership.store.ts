@@ -23,12 +23,12 @@ export interface SeatedGroups {
   groups: StakeholderGroup[];
 }
 
-/** A page of partnerships with the groups seated in them; null where the statement had no need to read the seats. */
+/** A page of partnerships with their seated groups; null where no seats were read. */
 export type RankedPartnerships = Page<{ node: NodeRecord; seated: SeatedGroups | null }>;
 
 const PAGE_PARTNERSHIPS = nodeDecoder('partnership/page-partnerships', PARTNERSHIP_COLUMNS);
 
-/** The list of partnerships, alliances shown as such included, by English name; its filter does not depend on the seats. */
+/** The list of partnerships by English name, whose filter does not depend on the seats. */
 export const partnershipList: IndexedList = {
   ...indexedPage(PAGE_PARTNERSHIPS),
   showsTables: true,
@@ -38,7 +38,7 @@ export const partnershipList: IndexedList = {
     countLacking(read, 'partnership/count-unknown-partnerships', withSeats(parameters)),
 };
 
-/** With the parameters that statements need where a filter or an order may depend on the seats. */
+/** Adds the parameters of statements whose filter or order may depend on the seats. */
 export function withSeats(parameters: Parameters): Parameters {
   return {
     ...parameters,
@@ -52,7 +52,7 @@ const RANK_PARTNERSHIPS = nodeDecoder('partnership/rank-partnerships', PARTNERSH
 /** The list of partnerships in any order. */
 export const RANKED_LIST = { statement: RANK_PARTNERSHIPS.statement, showsTables: true };
 
-/** A page of partnerships in any order, with the count of all that fit: filter and order may depend on the seats, so that all are read. */
+/** Pages partnerships in any order with their total; reads all, since seats may decide both. */
 export async function rankPartnerships(read: Run, parameters: Parameters): Promise<RankedPartnerships> {
   const bySeats = needsSeats(parameters);
   type Item = [position: Position, node: NodeValues, groups: StakeholderGroup[]];
@@ -70,17 +70,17 @@ export async function rankPartnerships(read: Run, parameters: Parameters): Promi
   };
 }
 
-/** Whether partnerships are in the order of their names, with a filter that does not depend on the seats: as in `partnershipList`. */
+/** Returns true where `partnershipList` applies: ordered by name, no filter on the seats. */
 export function isByName(parameters: Parameters): boolean {
   return parameters.orderBy === 'NAME' && !needsSeats(parameters);
 }
 
-/** Whether the filter depends on the seats, and so on which lists are complete. */
+/** Returns true where the filter depends on the seats, and so on complete rosters. */
 export function filtersBySeats({ groupsAll, minGroups, multiStakeholder, participants }: Parameters): boolean {
-  return [groupsAll, minGroups, multiStakeholder, participants].some((filter) => (filter ?? null) !== null);
+  return [groupsAll, minGroups, multiStakeholder, participants].some((condition) => (condition ?? null) !== null);
 }
 
-/** Whether the filter or the order depends on the seats. */
+/** Returns true where the filter or the order depends on the seats. */
 export function needsSeats(parameters: Parameters): boolean {
   const { orderBy } = parameters;
   return orderBy === 'PARTICIPANTS' || orderBy === 'GROUPS' || filtersBySeats(parameters);
@@ -89,7 +89,7 @@ export function needsSeats(parameters: Parameters): boolean {
 const PAGE_PARTICIPANTS = nodeDecoder('partnership/page-participants', ACTOR_COLUMNS);
 const decodeSeat = tieDecoder(PAGE_PARTICIPANTS.statement);
 
-/** A page of the participants of each partnership, action, campaign or alliance, one for each tie, by the actor's name. */
+/** Pages the participants of each initiative or alliance, one per tie, by the actor's name. */
 export function pageParticipants(
   read: Run,
   ids: readonly string[],
@@ -107,7 +107,7 @@ export function pageParticipants(
   );
 }
 
-/** The stakeholder groups seated in each partnership, action or campaign, in alphabetical order: at the valid date, or ever up to it. */
+/** Lists the groups seated in each initiative, alphabetically: at the valid date, or ever. */
 export async function listGroups(
   read: Run,
   ids: readonly string[],
@@ -128,13 +128,13 @@ export interface SeatRow {
 }
 
 export interface InitiativeSeats {
-  /** Of an alliance shown as a partnership, its id as such. */
+  /** The id, which for a coalition partnership is not its stored id. */
   initiative: string;
-  /** All seats that hold, one for each tie, by the actor’s name. */
+  /** All current seats, one for each tie, by the actor’s name. */
   seats: SeatRow[];
 }
 
-/** The seats of initiatives and of alliances shown as partnerships, by id of these; those without a seat are left out. */
+/** Lists the seats of initiatives and coalition partnerships; omits any without a seat. */
 export async function listSeats(read: Run, ids: readonly string[]): Promise<InitiativeSeats[]> {
   const idOf = new Map(ids.map((id) => [storedId(id), id]));
   const rows = await read<InitiativeSeats>('partnership/list-seats', { ids: [...idOf.keys()], ...ALL_SEATS });

@@ -15,7 +15,7 @@ import { PartnershipRole } from './seat';
 registerEnumType(PartnershipKind, {
   name: 'PartnershipKind',
   description:
-    'What a partnership is. A PROJECT, a PROGRAMME or RESEARCH without `until` is over five calendar years after it was last heard of; the others go on.',
+    'The kind of a partnership. A PROJECT, a PROGRAMME or RESEARCH without `until` lapses five calendar years after its last confirmation; the others continue.',
   valuesConfig: {
     PARTNERSHIP: { description: 'Organisations that work together.' },
     ALLIANCE: {
@@ -30,7 +30,7 @@ registerEnumType(PartnershipKind, {
 
 registerEnumType(PartnershipRole, {
   name: 'PartnershipRole',
-  description: 'What an actor does at a partnership’s table.',
+  description: 'The role of an actor in a partnership.',
   valuesConfig: {
     CONVENER: { description: 'Convenes or leads it.' },
     MEMBER: { description: 'Takes part.' },
@@ -45,15 +45,15 @@ export const { object: Partnership, connection: PartnershipConnection, filter: P
 
 @ObjectType({ simpleResolvers: true, description: 'A seat: an actor in a partnership, an action or a campaign.' })
 export class ParticipantEdge extends edgeType('ParticipantBase', () => Actor as never) {
-  @Field(() => PartnershipRole, { description: 'What the actor does there.' })
+  @Field(() => PartnershipRole, { description: 'The role of the actor.' })
   role: PartnershipRole;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Since when it takes part so; null where unknown.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'The start of this role; null where unknown.' })
   since?: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'When it ended; null if it has not ended or the date is unknown.',
+    description: 'The date on which the role ended; null if it has not ended or the date is unknown.',
   })
   until?: string | null;
 
@@ -96,6 +96,6 @@ export interface PartnershipFilter extends FilterScope {
 export class PartnershipsArgs extends (TYPES.listArgs as ClassType<PageArgs>) {
   declare filter?: PartnershipFilter | null;
 
-  @Field(() => PartnershipOrder, { defaultValue: PartnershipOrder.NAME, description: 'In which order.' })
+  @Field(() => PartnershipOrder, { defaultValue: PartnershipOrder.NAME, description: 'The order of the list.' })
   orderBy: PartnershipOrder;
 }

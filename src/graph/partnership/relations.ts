@@ -29,10 +29,10 @@ export const ACTIONS_OF: Relation = {
   includeEnded: true,
 };
 
-/** The actions that an alliance shown as a partnership leads or takes part in, or that are tied to it. */
+/** The actions that a coalition partnership leads or takes part in, or that are tied to it. */
 export const ACTIONS_OF_ALLIANCE: Relation = { ...ACTIONS_OF, direction: 'BOTH' };
 
-/** The partnerships that are or were part of a campaign, or tied to it. */
+/** The current and former partnerships that are part of a campaign, or tied to it. */
 export const PARTNERSHIPS_OF: Relation = {
   types: PARTS,
   direction: 'BOTH',
@@ -47,7 +47,7 @@ export const ACTORS_IN: Record<ActionRole, Relation> = {
   [ActionRole.TARGET]: relationOf(targets),
 };
 
-/** The actions in which an actor has or had this role, or any role. */
+/** Returns the relation to actions in which an actor has or had this role, or any role. */
 export function actionsBy(role?: ActionRole | null): Relation {
   const roles = role ? [ACTORS_IN[role]] : Object.values(ACTORS_IN);
   const types = roles.flatMap((relation) => relation.types);

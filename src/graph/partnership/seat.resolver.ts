@@ -10,28 +10,28 @@ import { SeatState } from './seat';
 
 registerEnumType(SeatState, {
   name: 'SeatState',
-  description: 'What is known of the seats of a stakeholder group at a table.',
+  description: 'The known state of the seats of a stakeholder group in a partnership.',
   valuesConfig: {
-    SEATED: { description: 'Somebody of the group is seated.' },
-    EMPTY: { description: 'Nobody of the group is seated: the list that the seats follow is complete.' },
+    SEATED: { description: 'An actor of the group is seated.' },
+    EMPTY: { description: 'No actor of the group is seated, and the roster that decides the seats is complete.' },
     NOT_ON_RECORD: {
-      description: 'Nobody of the group is on record there, and the list is not complete: somebody may sit there.',
+      description: 'No actor of the group is on record, but the roster is not complete, so that one may be seated.',
     },
-    UNKNOWN: { description: 'A source says that the group takes part without naming whom.' },
+    UNKNOWN: { description: 'A source states that the group takes part without naming an actor.' },
   },
 });
 
-@ObjectType({ simpleResolvers: true, description: 'The seats of one stakeholder group at a table, at the valid date.' })
+@ObjectType({ simpleResolvers: true, description: 'A stakeholder group’s seats in a partnership at the valid date.' })
 class Seat {
   @Field(() => StakeholderGroup, { description: 'The group.' })
   group: StakeholderGroup;
 
-  @Field(() => SeatState, { description: 'Whether somebody of the group is seated.' })
+  @Field(() => SeatState, { description: 'The state of the seats of the group.' })
   state: SeatState;
 
   @Field(() => [Unknown], {
     description:
-      'Why it cannot be told whether the seat is empty: PARTICIPANT_NOT_NAMED where the state is UNKNOWN, GROUP_NOT_ON_RECORD where it is NOT_ON_RECORD; else none.',
+      'The gap that leaves open whether the seat is empty: PARTICIPANT_NOT_NAMED where the state is UNKNOWN, GROUP_NOT_ON_RECORD where it is NOT_ON_RECORD; else none.',
   })
   unknown: Unknown[];
 }
@@ -40,7 +40,7 @@ class Seat {
 export class PartnershipSeatsResolver {
   @FieldResolver(() => [Seat], {
     description:
-      'The seats of all ten stakeholder groups, in the order of StakeholderGroup; who only pays or watches has none. Whether a seat without anybody is empty follows from `roster`.',
+      'The seats of all ten stakeholder groups, in the order of StakeholderGroup; funders and observers have none. `roster` decides whether a seat without an actor is empty.',
   })
   seats(@Root() partnership: NodeRecord, @Ctx() context: ReadContext): Promise<GroupSeats[]> {
     return loadGroupSeats(context, partnership);
@@ -55,7 +55,7 @@ export class SeatResolver {
   }
 
   @FieldResolver(() => [Actor], {
-    description: 'The actors of the group that are seated, by name, each once.',
+    description: 'The seated actors of the group, by name, each once.',
   })
   participants(
     @Root() seats: GroupSeats,

@@ -4,7 +4,7 @@ import { TieType } from '../../store/model/tie-type';
 import { CONDUCTING_TYPES } from '../../store/model/tie-types';
 import type { Parameters } from '../../store/neo4j/parameters';
 
-/** What an actor does at a partnership’s table. */
+/** The role of an actor in a partnership. */
 export enum PartnershipRole {
   CONVENER = 'CONVENER',
   MEMBER = 'MEMBER',
@@ -21,22 +21,22 @@ const ROLES: Partial<Record<TieType, PartnershipRole>> = {
   [TieType.OBSERVER_OF]: PartnershipRole.OBSERVER,
 };
 
-/** The role that a seat of this type of tie gives. */
+/** Returns the role that a tie of this type gives. */
 export function roleOf(type: TieType): PartnershipRole {
   return ROLES[type] ?? PartnershipRole.MEMBER;
 }
 
-/** The types of tie that make an actor a participant of an initiative, in this role or any. */
+/** Returns the types of tie of participants of an initiative, in this role or any. */
 export function participantTypes(role?: PartnershipRole | null): TieType[] {
   return role ? CONDUCTING_TYPES.filter((type) => roleOf(type) === role) : CONDUCTING_TYPES;
 }
 
-/** The types of tie that give a seat in an initiative: who only pays or watches is a participant and sits at no table. */
+/** The types of tie that give a seat; funders and observers are participants without a seat. */
 export const SEAT_TYPES: readonly TieType[] = CONDUCTING_TYPES.filter(
   (type) => ![PartnershipRole.FUNDER, PartnershipRole.OBSERVER].includes(roleOf(type)),
 );
 
-/** The types of tie towards an alliance that are a seat in it: see the statement node/read-standpoint-spans. */
+/** The types of tie that give a seat in an alliance: see node/read-standpoint-spans. */
 export const ALLIANCE_SEAT_TYPES: readonly TieType[] = [
   TieType.MEMBER_OF,
   TieType.STEERS,
@@ -46,13 +46,13 @@ export const ALLIANCE_SEAT_TYPES: readonly TieType[] = [
   TieType.PARTICIPATES_IN,
 ];
 
-/** The types of tie towards an alliance shown as a partnership that make an actor a participant in it. */
+/** The types of tie that make an actor a participant in a coalition partnership. */
 export const ALLIANCE_TYPES: readonly TieType[] = [...ALLIANCE_SEAT_TYPES, TieType.OBSERVER_OF, TieType.FUNDS];
 
 /** All seats, as the parameters of a statement. */
 export const ALL_SEATS: Parameters = { seatTypes: SEAT_TYPES, allianceTypes: ALLIANCE_TYPES };
 
-/** The participants in a role, or all, as the parameters of a list: always the same object, so that its digest is computed once. */
+/** Returns the participants of a list as one shared object, so that its digest is computed once. */
 export function participantsIn(role: PartnershipRole | null | undefined, includeEnded: boolean): Parameters {
   const name = `${role ?? ''} ${includeEnded}`;
   let participants = PARTICIPANTS.get(name);
@@ -65,7 +65,7 @@ export function participantsIn(role: PartnershipRole | null | undefined, include
 
 const PARTICIPANTS = new Map<string, Parameters>();
 
-/** What is known of the seats of a stakeholder group at a table. */
+/** The known state of the seats of a stakeholder group in a partnership. */
 export enum SeatState {
   SEATED = 'SEATED',
   EMPTY = 'EMPTY',
@@ -74,15 +74,15 @@ export enum SeatState {
 }
 
 export interface SeatFacts {
-  /** The groups of which somebody is seated. */
+  /** The groups with a seated actor. */
   seated: readonly StakeholderGroup[];
-  /** The groups of which a source says that they take part, without naming anybody. */
+  /** The groups that take part by a source that names no actor. */
   notNamed: readonly StakeholderGroup[];
-  /** How much of the list that the seats follow is on record. */
+  /** The extent of the roster that decides the seats. */
   extent: Extent;
 }
 
-/** The state of a group's seats, the first that fits. Only where the list is complete is a seat without anybody empty. */
+/** Returns the first matching state; only a complete roster makes a seat without an actor empty. */
 export function seatState(group: StakeholderGroup, { seated, notNamed, extent }: SeatFacts): SeatState {
   if (seated.includes(group)) return SeatState.SEATED;
   if (notNamed.includes(group)) return SeatState.UNKNOWN;

@@ -1,7 +1,7 @@
 import { TieType } from '../../store/model/tie-type';
 import type { PictureView } from './picture-view';
 
-/** What has no ties, and is no node of the graph that a picture draws. */
+/** The types without ties, which a picture does not draw. */
 const NOT_DRAWN: readonly string[] = [
   'FollowUp',
   'EngagementStatus',
@@ -14,7 +14,7 @@ const NOT_DRAWN: readonly string[] = [
   'IndicatorValue',
 ];
 
-/** Whether a view may name a node or tie of this type where it does. */
+/** Returns true where a view may name a node or tie of this type in its current position. */
 export function mayName({ region, objective, bright = [] }: PictureView, id: string, type: string): boolean {
   if (id === region) return type === 'Region';
   if (id === objective) return type === 'Objective';

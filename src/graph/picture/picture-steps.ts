@@ -1,15 +1,15 @@
 import { formatPictureView, idsOfView, mapIds, parsePictureView } from './picture-view';
 
-/** The most steps of a story. */
+/** The maximum number of steps of a story. */
 export const MAX_STEPS = 40;
-/** The most characters of what a step tells. */
+/** The maximum number of characters in the text of a step. */
 export const MAX_STEP_LENGTH = 1_000;
 
-/** A step of the story that a picture tells. */
+/** A step of the story of a picture. */
 export interface PictureStepRecord {
   textEn: string;
   textFr?: string;
-  /** As formatPictureView writes it. */
+  /** The view in the format of formatPictureView. */
   view: string;
   /** The ids of its sources. */
   sources: readonly string[];
@@ -21,27 +21,27 @@ export interface StoredPicture {
   steps?: readonly string[] | null;
 }
 
-/** A step as a text in the list `steps` of a node. */
+/** Serialises a step as a text in the list `steps` of a node. */
 export function storedStep({ textEn, textFr, view, sources }: PictureStepRecord): string {
   return JSON.stringify({ textEn, ...(textFr && { textFr }), view, sources });
 }
 
-/** The steps of a picture, in their order. */
+/** Returns the steps of a picture, in their order. */
 export function stepsOf({ steps }: Pick<StoredPicture, 'steps'>): PictureStepRecord[] {
   return (steps ?? []).map((step) => JSON.parse(step) as PictureStepRecord);
 }
 
-/** All ids that the views of a picture and of its steps name. */
+/** Returns all ids in the views of a picture and of its steps. */
 export function idsOfPicture(picture: StoredPicture): string[] {
   return [picture, ...stepsOf(picture)].flatMap(({ view }) => idsOfView(parsePictureView(view).view));
 }
 
-/** The ids of the sources of all steps of a picture. */
+/** Returns the ids of the sources of all steps of a picture. */
 export function sourcesOf(picture: Pick<StoredPicture, 'steps'>): string[] {
   return stepsOf(picture).flatMap(({ sources }) => sources);
 }
 
-/** The picture with other ids in place of those that its views name, and without the sources and the ids for which there are none. */
+/** Returns the picture with mapped ids, without sources and ids that have no counterpart. */
 export function withIds(
   picture: StoredPicture,
   { idFor, isSource }: { idFor: (id: string) => string | undefined; isSource: (id: string) => boolean },

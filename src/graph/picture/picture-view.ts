@@ -3,27 +3,27 @@ import { StakeholderGroup } from '../../store/model/actor-kind';
 import { Confidence, TieStatus } from '../../store/model/enums';
 import { TieType } from '../../store/model/tie-type';
 
-/** The most items in a list of a view: nodes that are drawn, and all others. */
+/** The maximum number of items in a list of a view: drawn nodes, and all others. */
 export const MAX_LISTED = 500;
 
 const GROUPINGS = ['region', 'group', 'community'] as const;
 
-/** A picture of the network: what the query of its address says. What is absent is not limited, or is as usual. */
+/** A picture of the network, from the query of its address; absent keys set no limit. */
 export interface PictureView {
-  /** The ids of the nodes that are drawn, in the order in which they were added. */
+  /** The ids of the drawn nodes, in the order in which they were added. */
   nodes?: readonly string[];
   /** Positions by the id of the node. */
   at?: ReadonlyMap<string, PicturePosition>;
   /** The ids of nodes that the layout does not move. */
   pinned?: readonly string[];
-  /** The ids of nodes that are taken away. */
+  /** The ids of removed nodes. */
   hidden?: readonly string[];
-  /** The ids of the nodes and ties that a step tells. */
+  /** The ids of the nodes and ties that a step highlights. */
   bright?: readonly string[];
   types?: readonly `${TieType}`[];
   groups?: readonly `${StakeholderGroup}`[];
   statuses?: readonly `${TieStatus}`[];
-  /** The lowest confidence of a tie. */
+  /** The minimum confidence of a tie. */
   confidence?: `${Confidence}`;
   /** The id of a region. */
   region?: string;
@@ -34,7 +34,7 @@ export interface PictureView {
   /** The instant of recording, in ISO 8601 with its offset. */
   known?: string;
   by?: (typeof GROUPINGS)[number];
-  /** The ids of the two nodes between which a path is drawn. */
+  /** The ids of the two nodes at the ends of a drawn path. */
   path?: readonly [string, string];
 }
 
@@ -44,14 +44,14 @@ export interface PicturePosition {
   y: number;
 }
 
-/** A part of a query that says nothing of a picture: its key is unknown or occurs twice, or its value cannot be read. */
+/** An ignored part of a query: an unknown or repeated key, or an unreadable value. */
 export interface UnreadPart {
   key: string;
   value: string;
   problem: 'UNKNOWN_KEY' | 'REPEATED_KEY' | 'UNREADABLE';
 }
 
-/** How a value is read, undefined where it cannot be, and written. */
+/** A parser, which returns undefined for an unreadable text, and a formatter of a value. */
 interface ValueFormat<T> {
   parse: (text: string) => T | undefined;
   format: (value: T) => string;
@@ -59,7 +59,7 @@ interface ValueFormat<T> {
 
 type Key = keyof PictureView;
 
-/** In their order in an address. */
+/** The formats in their order in an address. */
 const FORMATS: { readonly [K in Key]-?: ValueFormat<NonNullable<PictureView[K]>> } = {
   nodes: listOf(id()),
   at: positions(),
@@ -80,10 +80,10 @@ const FORMATS: { readonly [K in Key]-?: ValueFormat<NonNullable<PictureView[K]>>
 
 const KEYS = Object.keys(FORMATS) as Key[];
 
-/** Keys of older addresses and saved pictures, which compared two dates: such a picture is that of its first date. */
+/** Keys of older addresses that compared two dates; only the first date is shown now. */
 const RETIRED_KEYS = ['beside', 'differ'];
 
-/** Reads the query of an address, with or without its question mark. What cannot be read is left out of the view. */
+/** Reads a query, with or without question mark; the view omits unreadable parts. */
 export function parsePictureView(query: string): { view: PictureView; unread: UnreadPart[] } {
   const view: PictureView = {};
   const unread: UnreadPart[] = [];
@@ -110,7 +110,7 @@ function readInto<K extends Key>(view: PictureView, key: K, text: string): Unrea
   return undefined;
 }
 
-/** The query of a view, without a question mark: each key at most once and in the same order, without the empty ones. */
+/** Returns the query of a view, with each non-empty key once, in a fixed order. */
 export function formatPictureView(view: PictureView): string {
   return KEYS.map((key) => [key, formatValue(view, key)] as const)
     .filter(([, text]) => text !== '')
@@ -123,35 +123,35 @@ function formatValue<K extends Key>(view: PictureView, key: K): string {
   return value === undefined ? '' : formatOf(key).format(value);
 }
 
-/** The compiler does not see that the format of a key is for the values of that key. */
+/** Casts, since the compiler cannot infer that a key's format matches its values. */
 function formatOf<K extends Key>(key: K): ValueFormat<PictureView[K]> {
   return FORMATS[key] as unknown as ValueFormat<PictureView[K]>;
 }
 
-/** Without the escapes that a query does not need, so that people can read it. */
+/** Encodes only what a query needs, for readability. */
 function encodeValue(text: string): string {
   return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
-/** All ids that a view names, of nodes, ties, its region and its objective, each once. */
+/** Returns all ids in a view: of nodes, ties, its region and its objective, each once. */
 export function idsOfView({ nodes = [], at, pinned = [], hidden = [], bright = [], ...view }: PictureView): string[] {
-  const single = [view.region, view.objective].filter((named) => named !== undefined);
+  const single = [view.region, view.objective].filter((nodeId) => nodeId !== undefined);
   return [
     ...new Set([...nodes, ...(at?.keys() ?? []), ...pinned, ...hidden, ...bright, ...single, ...(view.path ?? [])]),
   ];
 }
 
-/** The view with other ids in place of those that it names; it is without an id for which there is none, and without what needs that id. */
+/** Returns the view with mapped ids; an id without a counterpart and its dependants are omitted. */
 export function mapIds(view: PictureView, idFor: (id: string) => string | undefined): PictureView {
   const mapList = (ids: readonly string[] | undefined) =>
     ids && [...new Set(ids.map(idFor))].filter((mapped) => mapped !== undefined);
-  const mapOne = (named: string | undefined) => (named === undefined ? undefined : idFor(named));
-  const positioned = [...(view.at ?? [])].map(([named, position]) => [idFor(named), position] as const);
+  const mapOne = (nodeId: string | undefined) => (nodeId === undefined ? undefined : idFor(nodeId));
+  const positioned = [...(view.at ?? [])].map(([nodeId, position]) => [idFor(nodeId), position] as const);
   const [from, to] = (view.path ?? []).map(idFor);
   return {
     ...view,
     nodes: mapList(view.nodes),
-    at: view.at && new Map(positioned.flatMap(([named, position]) => (named === undefined ? [] : [[named, position]]))),
+    at: view.at && new Map(positioned.flatMap(([key, position]) => (key === undefined ? [] : [[key, position]]))),
     pinned: mapList(view.pinned),
     hidden: mapList(view.hidden),
     bright: mapList(view.bright),
@@ -161,7 +161,7 @@ export function mapIds(view: PictureView, idFor: (id: string) => string | undefi
   };
 }
 
-/** An id in a list: its commas are escaped, since a query may come with all its escapes resolved. */
+/** Formats an id in a list with escaped commas, since a query may arrive unescaped. */
 function id(): ValueFormat<string> {
   return {
     parse: (text) => text.replace(/%(2C|25)/g, decodeURIComponent),
@@ -173,16 +173,16 @@ function oneOf<T extends string>(values: readonly T[]): ValueFormat<T> {
   return { parse: (text) => values.find((value) => value === text), format: (value) => value };
 }
 
-function textThat(isRight: (text: string) => boolean): ValueFormat<string> {
-  return { parse: (text) => (isRight(text) ? text : undefined), format: (text) => text };
+function textThat(isValid: (text: string) => boolean): ValueFormat<string> {
+  return { parse: (text) => (isValid(text) ? text : undefined), format: (text) => text };
 }
 
 function isInstant(text: string): boolean {
-  const isWritten = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text);
-  return isWritten && isPartialDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
+  const isWellFormed = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text);
+  return isWellFormed && isPartialDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
 }
 
-/** Values joined by commas, each once. */
+/** Formats values joined by commas, each once. */
 function listOf<T>(item: ValueFormat<T>): ValueFormat<readonly T[]> {
   return {
     parse: (text) => {
@@ -193,7 +193,7 @@ function listOf<T>(item: ValueFormat<T>): ValueFormat<readonly T[]> {
   };
 }
 
-/** `A,B`, two ids of different nodes. */
+/** Formats `A,B`, two ids of different nodes. */
 function pair(): ValueFormat<readonly [string, string]> {
   const ids = listOf(id());
   return {
@@ -205,15 +205,15 @@ function pair(): ValueFormat<readonly [string, string]> {
   };
 }
 
-/** `ID:x:y`, joined by commas. */
+/** Formats `ID:x:y`, joined by commas. */
 function positions(): ValueFormat<ReadonlyMap<string, PicturePosition>> {
   const POSITION = /^(.+):(-?\d{1,5}):(-?\d{1,5})$/s;
   const entries = listOf<readonly [string, PicturePosition]>({
     parse: (text) => {
-      const [, named, x, y] = POSITION.exec(text) ?? [];
-      return named === undefined ? undefined : [id().parse(named)!, { x: Number(x), y: Number(y) }];
+      const [, nodeId, x, y] = POSITION.exec(text) ?? [];
+      return nodeId === undefined ? undefined : [id().parse(nodeId)!, { x: Number(x), y: Number(y) }];
     },
-    format: ([named, { x, y }]) => `${id().format(named)}:${x}:${y}`,
+    format: ([nodeId, { x, y }]) => `${id().format(nodeId)}:${x}:${y}`,
   });
   return {
     parse: (text) => {

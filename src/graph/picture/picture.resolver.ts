@@ -17,37 +17,37 @@ const VIEW = 'the query of its address at /network, without a question mark: see
 export class PictureResolver {
   @Query(() => PictureConnection, {
     nullable: true,
-    description: 'The kept pictures that the reader may see, those that were saved last first.',
+    description: 'The saved pictures that the viewer may see, the latest first.',
   })
   pictures(@Args(() => PageArgs) args: PageArgs, @Ctx() context: ReadContext) {
     return findPictures(context, args);
   }
 
-  @FieldResolver(() => String, { description: 'Its name; in English where it has no French one.' })
+  @FieldResolver(() => String, { description: 'Its name; in English where it has no French name.' })
   name(@Root() node: NodeRecord, @Lang() language: Language): string {
     return nameIn(node, language);
   }
 
   @FieldResolver(() => String, {
-    description: `What is drawn: ${VIEW}. Of an actor that was merged into another, the other is drawn.`,
+    description: `The view: ${VIEW}. A merged actor is replaced by the actor into which it was merged.`,
   })
   view(@Root() { view }: StoredPicture, @Ctx() context: ReadContext): Promise<string> {
     return showView(context, view);
   }
 
   @FieldResolver(() => [PictureStep], {
-    description: 'The story that it tells, step by step; empty where it tells none.',
+    description: 'The steps of its story; empty without a story.',
   })
   steps(@Root() picture: StoredPicture): PictureStepRecord[] {
     return stepsOf(picture);
   }
 
-  @FieldResolver(() => String, { description: 'Who saved it as it is, as Change.by tells.' })
+  @FieldResolver(() => String, { description: 'The author of its current version, as in Change.by.' })
   async by(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return (await loadSaved(context, id))?.by;
   }
 
-  @FieldResolver(() => InstantScalar, { description: 'When it was saved as it is.' })
+  @FieldResolver(() => InstantScalar, { description: 'The instant at which its current version was saved.' })
   async savedAt(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return (await loadSaved(context, id))?.at;
   }
@@ -55,17 +55,17 @@ export class PictureResolver {
 
 @Resolver(() => PictureStep)
 export class PictureStepResolver {
-  @FieldResolver(() => String, { description: 'What it tells; in English where there is no French.' })
+  @FieldResolver(() => String, { description: 'The text; in English where no French text exists.' })
   text(@Root() { textEn, textFr }: PictureStepRecord, @Lang() language: Language): string {
     return language === Language.FR ? (textFr ?? textEn) : textEn;
   }
 
-  @FieldResolver(() => String, { description: `What is drawn while it is told: ${VIEW}.` })
+  @FieldResolver(() => String, { description: `The view of the step: ${VIEW}.` })
   view(@Root() { view }: PictureStepRecord, @Ctx() context: ReadContext): Promise<string> {
     return showView(context, view);
   }
 
-  @FieldResolver(() => [Source], { description: 'What it rests on, in the order in which it was saved.' })
+  @FieldResolver(() => [Source], { description: 'Its sources, in the order in which they were saved.' })
   sources(@Root() { sources }: PictureStepRecord, @Ctx() context: ReadContext): Promise<NodeRecord[]> {
     return loadVisibleSources(context, sources);
   }

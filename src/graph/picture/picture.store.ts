@@ -12,29 +12,29 @@ import { formatPictureView, idsOfView, mapIds, parsePictureView } from './pictur
 
 const PAGE_PICTURES = nodeDecoder('picture/page-pictures');
 
-/** A page of the pictures, newest first. */
+/** Pages the pictures, newest first. */
 function pagePictures(read: Run, parameters: Parameters): Promise<Page<{ node: NodeRecord }>> {
   return readCountedPage(read, PAGE_PICTURES, parameters);
 }
 
-/** The pictures that the reader may see, newest first. Throws InputError for an invalid page or a cursor of another list. */
+/** Finds visible pictures, newest first. Throws InputError for a bad page or a foreign cursor. */
 export async function findPictures(context: ReadContext, args: PageArgs): Promise<Connection<NodeRecord>> {
   const request = pageRequest('pictures', args, [0, '']);
   const parameters = { first: readAhead(request.first), after: request.after };
   const page = await context.loaders.once(pagePictures, JSON.stringify(parameters), async (run, cache) => {
-    const found = await pagePictures(run, parameters);
-    cacheNodes(cache, nodesOn(found.items));
-    return found;
+    const pictures = await pagePictures(run, parameters);
+    cacheNodes(cache, nodesOn(pictures.items));
+    return pictures;
   });
   return toConnection(request, page, nodesOn(page.items));
 }
 
-/** When the current version of a picture was saved, and by whom. */
+/** The instant and the author of the current version of a picture. */
 interface Saved {
   id: string;
   /** ISO 8601, UTC. */
   at: string;
-  /** The role and mark of a change. */
+  /** The role and pseudonym of a change. */
   by: string;
 }
 
@@ -44,12 +44,12 @@ function listSaved(read: Run, ids: readonly string[]): Promise<Saved[]> {
 
 const savedById = oneByKey<Saved>(listSaved, ({ id }) => id);
 
-/** When and by whom a picture was saved as it is at this standpoint. */
+/** Loads the instant and the author of a picture's version at this standpoint. */
 export async function loadSaved(context: ReadContext, id: string): Promise<Saved | null> {
   return context.loaders.get(savedById).load(id);
 }
 
-/** A view as the reader may see it: without ids that are unknown at this standpoint, and with an actor in place of those merged into it. */
+/** Returns the view without unknown ids, and with merged actors replaced by their successors. */
 export async function showView(context: ReadContext, query: string): Promise<string> {
   const { view } = parsePictureView(query);
   const ids = idsOfView(view);
@@ -64,7 +64,7 @@ async function findShown(context: ReadContext, id: string): Promise<string | und
   return merged ? findShown(context, merged.into) : undefined;
 }
 
-/** The sources of these ids that the reader may see, in their order. */
+/** Loads the sources that the viewer may see, in the order of the ids. */
 export async function loadVisibleSources(context: ReadContext, ids: readonly string[]): Promise<NodeRecord[]> {
   const sources = await context.loaders.get(nodeById).loadMany(ids);
   return sources.filter((source) => source?.type === 'Source') as NodeRecord[];

@@ -7,14 +7,14 @@ import { Node } from '../node/node.type';
   implements: Node,
   simpleResolvers: true,
   description:
-    'A kept picture of the network. A reader whose clearance is below its visibility sees nothing of it, and what a reader may not see is in no view and no source of it.',
+    'A saved picture of the network. It does not exist for a viewer whose clearance is below its visibility, and its views and sources omit records that the viewer may not see.',
 })
 export class Picture extends Node {
-  @Field(() => Visibility, { description: 'Who may see it.' })
+  @Field(() => Visibility, { description: 'The viewers that may see it.' })
   visibility: Visibility;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A step of the story that a picture tells.' })
+@ObjectType({ simpleResolvers: true, description: 'A step of the story of a picture.' })
 export class PictureStep {}
 
 export const PictureConnection = connectionType('Picture', () => Picture);

@@ -11,20 +11,20 @@ import { type PositionRecord, positionsOf } from './position.store';
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'Where an organisation stands on an objective, a campaign or an instrument, and on what evidence.',
+  description: 'The position of an organisation on an objective, a campaign or an instrument, with its evidence.',
 })
 export class Position {
-  @Field(() => Stance, { description: 'Where it stands.' })
+  @Field(() => Stance, { description: 'The stance of the organisation.' })
   stance: Stance;
 
-  @Field(() => Tie, { description: 'The tie that says so, with its dates and evidence.' })
+  @Field(() => Tie, { description: 'The tie that records it, with its dates and evidence.' })
   tie: unknown;
 }
 
 @Resolver(() => Actor)
 export class ActorPositionsResolver {
   @FieldResolver(() => [Position], {
-    description: 'Its positions that hold, by the name of what they are on. Several on one thing may differ.',
+    description: 'Its current positions, by the name of their subject. Several positions on one subject may differ.',
   })
   positions(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadPositions(context, id);
@@ -39,7 +39,7 @@ export class PositionResolver {
   }
 }
 
-/** The positions of an actor that hold, by the name of what they are on. */
+/** Loads the current positions of an actor, by the name of their subject. */
 async function loadPositions(context: ReadContext, actor: string): Promise<PositionRecord[]> {
   return positionsOf(await loadTiesFrom(context, actor, [TieType.POSITION_ON]));
 }

@@ -5,7 +5,7 @@ import { TIE_COLUMNS, tieDecoder, type TieRecord, type TieValues } from '../tie/
 
 const decodeTie = tieDecoder('position/list-positions-on');
 
-/** The ties of all positions on an objective that hold, by id. */
+/** Lists the ties of all current positions on an objective, by id. */
 export async function listPositionsOn(read: Run, objective: string): Promise<TieRecord[]> {
   const rows = await read<{ tie: TieValues }>('position/list-positions-on', { objective, tieColumns: TIE_COLUMNS });
   return rows.map(({ tie }) => decodeTie(tie));
@@ -18,21 +18,21 @@ export interface PositionRecord<Tie extends PositionTie = TieRecord> {
   tie: Tie;
 }
 
-/** The positions that these ties state; a tie that names no stance states none. */
+/** Returns the positions of these ties; a tie without a stance has none. */
 export function positionsOf<Tie extends PositionTie>(ties: readonly Tie[]): PositionRecord<Tie>[] {
   return ties.flatMap((tie) => (tie.stance ? [{ stance: tie.stance, tie }] : []));
 }
 
-/** Where an actor stands on one thing by all its positions that hold. */
+/** The standing of an actor on one subject by all its current positions. */
 export interface Standing<Tie extends PositionTie = TieRecord> {
   position: PositionRecord<Tie>;
-  /** Whether another of its positions says otherwise. */
+  /** True where another of its positions has a different stance. */
   contested: boolean;
 }
 
 /**
- * Where each actor stands by these ties, which hold and are on one thing: the position with the newest evidence; undated evidence
- * is the oldest. Of equally new ones that which holds from the latest day, then that with the smallest id.
+ * Returns each actor's standing by current ties on one subject: the position with the newest
+ * evidence; undated evidence is the oldest; then the latest beginning, then the smallest id.
  */
 export function standingByActor<Tie extends PositionTie>(ties: readonly Tie[]): Map<string, Standing<Tie>> {
   const standings = new Map<string, Standing<Tie>>();

@@ -5,50 +5,50 @@ import { RELATED_DEFAULTS } from '../node/node.store';
 import type { ListRead } from './reads';
 import type { ConnectionSelection, LinkSelection, ListSelection, NodeSelection } from './select';
 
-/** The statement of a root field, with what it reads of each place of the selection. */
+/** The statement of a root field, with the columns and pages that it reads. */
 export interface CompiledStatement {
   /** The name under which it is observed. */
   name: string;
   text: string;
-  /** The values that it takes beside those of the list. */
+  /** The parameters in addition to those of the list. */
   parameters: Parameters;
-  /** The nodes of the list first, then those that they are linked to. */
+  /** The nodes of the list first, then the nodes tied to them. */
   places: readonly NodePlace[];
   pages: readonly PagePlace[];
 }
 
-/** The nodes at one place of a selection, as a column of the answer, and the columns of each in their order. */
+/** The nodes at one position of a selection: a column of the answer with each node's columns. */
 export interface NodePlace {
   variable: string;
   columns: readonly string[];
 }
 
-/** The pages of a link at one place of a selection. */
+/** The pages of a list at one position of a selection. */
 export interface PagePlace {
   variable: string;
   link: ListSelection;
 }
 
-/** Begins the line of a statement with which it ends where it goes on from its nodes to what they are linked to. */
+/** The marker of the line that ends a statement when it continues from its nodes to tied ones. */
 const OTHER_END = '// or, to go on: ';
 
-/** A list and what is selected of its nodes. */
+/** A list with the selection of its nodes. */
 export interface SelectedList {
   /** The statement that reads it. */
   statement: string;
-  /** True where it shows alliances as partnerships. */
+  /** True where it includes coalition partnerships. */
   showsTables: boolean;
   selection: ConnectionSelection;
 }
 
-/** Compiles the statement that reads a list with what is selected of its nodes. Equal selections give equal texts. */
+/** Compiles the statement of a list with its selection; equal selections give equal texts. */
 export function compileStatement(list: SelectedList): CompiledStatement {
   return new Compiler().compile(list);
 }
 
 const RELATIONS: Readonly<Record<string, string>> = { country: 'IN_COUNTRY', region: 'IN_REGION', parent: 'PART_OF' };
 
-/** The statements of lists: the fragment that reads a page, and what it takes. */
+/** The fragments that read a page of each list, and their columns and defaults. */
 const LISTS: Record<
   ListRead['list'],
   { body: string; types: string; id: string; position: string; defaults: Parameters }
@@ -123,7 +123,7 @@ class Compiler {
       body,
       item: `[${item.join(', ')}]`,
     })
-      // Named in the text: Neo4j follows relationships of types that it reads from a parameter more slowly.
+      // Inlined, since Neo4j follows relationships of types from a parameter more slowly.
       .replaceAll(`$any($${types})`, (parameters[types] as string[]).join('|'))
       .replace(/\$(\w+)/g, (all, name: string) => (name in parameters ? `${all}${number}` : all));
     this.links.push(text);

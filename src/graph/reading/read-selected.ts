@@ -7,22 +7,22 @@ import type { NodeRecord } from '../node/node-decoder';
 import { nodeById } from '../node/node.loaders';
 import { compileStatement, type NodePlace, type PagePlace, type SelectedList } from './compile';
 
-/** An item of a list as a compiled statement reads it, with what the statement returns beside the node. */
+/** An item of a list read by a compiled statement, with the extra value of its row. */
 interface SelectedItem {
   node: NodeRecord;
-  beside: unknown;
+  extra: unknown;
 }
 
 type PageItem = [node: string, position: Position | null, type?: string, since?: string | null, until?: string | null];
 
 interface Answer extends Record<string, unknown> {
   total: number | null;
-  items: [position: Position | null, beside: unknown][];
+  items: [position: Position | null, extra: unknown][];
 }
 
 /**
- * Reads a list with all that is selected of its nodes by one statement, and gives the loaders of this request what they are asked for
- * next. Null where loaders read it instead, since Neo4j has no plan of the statement yet.
+ * Reads a list with its selection by one statement, and primes the loaders of this request. Null
+ * where loaders read it instead, since Neo4j has no plan of the statement yet.
  */
 export async function readSelected(
   context: ReadContext,
@@ -40,15 +40,15 @@ export async function readSelected(
   const nodes = compiled.places.map((place) => decodeNodes(answer, place, records));
   for (const [id, record] of records) context.loaders.prime(nodeById, id, record);
   for (const place of compiled.pages) primePages(context, answer, place);
-  const items = answer.items.map(([position, beside], index) => ({
+  const items = answer.items.map(([position, extra], index) => ({
     position: position ?? [],
     node: nodes[0]![index]!,
-    beside,
+    extra,
   }));
   return { total: answer.total ?? 0, items };
 }
 
-/** The nodes at a place; one that is at several has the columns of all. */
+/** Decodes the nodes at a position; a node at several positions has the columns of all. */
 function decodeNodes(answer: Answer, { variable, columns }: NodePlace, records: Map<string, NodeRecord>): NodeRecord[] {
   return (answer[variable] as [id: string, ...unknown[]][]).map(([id, ...values]) => {
     const record = (records.get(id) ?? { id }) as NodeRecord & Record<string, unknown>;
@@ -64,8 +64,8 @@ function primePages(context: ReadContext, answer: Answer, { variable, link }: Pa
     of,
     page: { first },
   } = link;
-  for (const [id, total, found] of answer[variable] as [id: string, total: number, items: PageItem[]][]) {
-    const items = found.map(([node, position, type, since, until]) => ({
+  for (const [id, total, rows] of answer[variable] as [id: string, total: number, items: PageItem[]][]) {
+    const items = rows.map(([node, position, type, since, until]) => ({
       position: position ?? [],
       node,
       actor: node,

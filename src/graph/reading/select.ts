@@ -19,14 +19,14 @@ import { MAX_PAGE_SIZE, readAhead } from '../../store/paging/page';
 import { NODE_COLUMNS } from '../node/node-decoder';
 import type { FieldReads, ListRead } from './reads';
 
-/** What an operation selects of the nodes at one place of it. */
+/** The selection of the nodes at one position of an operation. */
 export interface NodeSelection {
   columns: Set<string>;
-  /** By a text that is the same for links that read the same. */
+  /** The selections of tied nodes, by a key that is equal for equal reads. */
   links: Map<string, LinkSelection>;
 }
 
-/** What it selects of a link of these nodes. */
+/** The selection of nodes tied to these nodes. */
 export type LinkSelection = PlaceSelection | ListSelection;
 
 export interface PlaceSelection {
@@ -40,24 +40,24 @@ export interface ListSelection extends ConnectionSelection {
   of: Parameters;
 }
 
-/** What it selects of a connection. */
+/** The selection of a connection. */
 export interface ConnectionSelection {
   nodes: NodeSelection;
   page: PageSelection;
 }
 
-/** What it selects of a page but for its nodes. Links of which loaders have the same page under one key share one, with all of both. */
+/** The selection of a page without its nodes; shared by lists with the same loader key. */
 export interface PageSelection {
-  /** The items of the page; null for the whole list. */
+  /** The number of items of the page; null for the whole list. */
   first: number | null;
-  /** Fields of the edges beside `node` and `cursor`. */
+  /** The fields of the edges in addition to `node` and `cursor`. */
   edgeFields: Set<string>;
   hasCursors: boolean;
 }
 
 const STORED: ReadonlySet<string> = new Set(['id', ...NODE_COLUMNS]);
 
-/** Thrown where a selection contains a field that does not declare what it reads. */
+/** Thrown where a selection contains a field without declared reads. */
 class Undeclared extends Error {}
 
 type Info = Pick<
@@ -65,7 +65,7 @@ type Info = Pick<
   'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'returnType' | 'operation'
 >;
 
-/** Returns what is selected of a root field that returns a node; null where a field does not declare what it reads. */
+/** Returns the selection of a root field that returns a node; null with an undeclared field. */
 export function selectNode(info: Info): NodeSelection | null {
   return orNull(info, () => {
     const nodes = emptyNodes();
@@ -74,7 +74,7 @@ export function selectNode(info: Info): NodeSelection | null {
   });
 }
 
-/** Returns what is selected of a root field that returns a connection, as selectNode. */
+/** Returns the selection of a root field that returns a connection, like selectNode. */
 export function selectConnection(info: Info): ConnectionSelection | null {
   return orNull(info, () => {
     const connection = { nodes: emptyNodes(), page: emptyPage(null) };
@@ -83,7 +83,7 @@ export function selectConnection(info: Info): ConnectionSelection | null {
   });
 }
 
-/** Partly read records must not be met by another root field, which may need more of them. */
+/** Returns null for several root fields, which must not share partly read records. */
 function orNull<T>({ operation }: Info, select: () => T): T | null {
   const [root, ...others] = operation.selectionSet.selections;
   if (root!.kind !== Kind.FIELD || others.length > 0) return null;
@@ -110,7 +110,7 @@ function emptyPage(first: number | null): PageSelection {
 type Visit = (type: GraphQLObjectType, node: FieldNode) => void;
 
 class Selector {
-  /** By list, its parameters and the size that is read. */
+  /** The pages by list, parameters and size. */
   private readonly pages = new Map<string, PageSelection>();
 
   constructor(private readonly info: Info) {}
@@ -152,7 +152,7 @@ class Selector {
       const definition = object.getFields()[name]!;
       const reads = definition.extensions.reads as FieldReads | undefined;
       if (!reads) throw new Undeclared();
-      // Most fields of an interface are read alike in all its types.
+      // Most fields of an interface have the same reads in all its types.
       if (added.get(field) === reads) return;
       added.set(field, reads);
       if ('columns' in reads) {
@@ -170,14 +170,14 @@ class Selector {
         return this.addNodes(link.nodes, target, [field]);
       }
       const args = getArgumentValues(definition, field, this.info.variableValues);
-      // A cursor names its record, so that it can be of a root field only; a size out of range is an error of the resolver.
+      // Only root fields have cursors, which name a record; the resolver rejects a bad size.
       if (typeof args.after === 'string' || (args.first as number) > MAX_PAGE_SIZE || (args.first as number) < 1) {
         throw new Undeclared();
       }
       const { list, loader, isWhole, edgeFields = [] } = reads;
       const of = reads.of(args);
       const first = isWhole ? null : (args.first as number);
-      // Loaders have one key for several sizes too.
+      // Loaders use one key for several sizes too.
       const key = JSON.stringify([list, first && readAhead(first), of]);
       const page = this.pageOf(key, first);
       const link = addLink(to, key, () => ({ list, loader, of, page, nodes: emptyNodes() }));
@@ -194,7 +194,7 @@ class Selector {
     return page;
   }
 
-  /** Calls back with each field that is selected of a type, once for each object type that it can be. */
+  /** Calls back with each selected field of a type, once for each possible object type. */
   private eachField(type: GraphQLCompositeType, parents: readonly FieldNode[], visit: Visit): void {
     const { schema } = this.info;
     const objects = isAbstractType(type) ? schema.getPossibleTypes(type) : [type as GraphQLObjectType];

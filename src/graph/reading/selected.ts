@@ -5,8 +5,8 @@ type Decorator = ReturnType<typeof createParameterDecorator>;
 import { type ConnectionSelection, type NodeSelection, selectConnection, selectNode } from './select';
 
 /**
- * Gives the resolver of a root field what is selected of the connection that it returns; null where that is not all declared, and where
- * loaders answer sooner.
+ * Passes the selection of a connection to the resolver of a root field; null where a field is not
+ * declared, and where loaders answer sooner.
  */
 export function SelectedConnection(): Decorator {
   return createParameterDecorator<ReadContext>(({ context, info }): ConnectionSelection | null =>
@@ -14,7 +14,7 @@ export function SelectedConnection(): Decorator {
   );
 }
 
-/** As SelectedConnection, of the node that it returns. */
+/** Passes the selection of a node, like SelectedConnection. */
 export function SelectedNode(): Decorator {
   return createParameterDecorator<ReadContext>(({ context, info }): NodeSelection | null =>
     context.readCompiled?.isWanted() ? selectNode(info) : null,

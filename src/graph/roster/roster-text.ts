@@ -8,7 +8,7 @@ import type { RosterRow } from './roster.store';
 /** Feminine nouns in French. */
 const FEMININE: readonly RosterKind[] = [RosterKind.PARTIES, RosterKind.SESSIONS];
 
-/** How much of a list is on record, as a sentence: "15 of more than 310 members are on record (December 2024)." */
+/** Formats the extent: "15 of more than 310 members are on record (December 2024)." */
 export function rosterText(roster: RosterRow, language: Language): string {
   const { of, extent, recorded, asOf } = roster;
   if (of === RosterKind.SESSIONS && extent !== Extent.UNKNOWN) {
@@ -18,7 +18,7 @@ export function rosterText(roster: RosterRow, language: Language): string {
   return message(language, `roster.${extent}`, valuesOf(roster, language));
 }
 
-/** That nobody of a group is on a list, as far as that can be told: "15 of more than 310 are on record; none of them is of civil society." */
+/** Formats a group's absence: "15 of more than 310 are on record; none is of civil society." */
 export function groupAbsence(roster: RosterRow, group: StakeholderGroup, language: Language): string {
   return message(language, `roster.group.${roster.extent}`, {
     ...valuesOf(roster, language),

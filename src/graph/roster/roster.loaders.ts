@@ -7,7 +7,7 @@ import { isLowerBound, loadValueEvidence } from '../framework/framework.loaders'
 import { loadReported } from '../framework/reported-figure';
 import { LISTS_OF_SEATS, listRosters, listTablesSaidComplete, type RosterRow } from './roster.store';
 
-/** How much of one list of a node is on record, and why. */
+/** The extent of one roster of a node, with its evidence. */
 export interface RosterRecord extends RosterRow {
   evidence: () => Promise<EvidenceRecord[]>;
 }
@@ -15,57 +15,57 @@ export interface RosterRecord extends RosterRow {
 const rostersOf = manyByKey(listRosters, ({ node }) => node);
 
 /**
- * The lists of a node of which a source says something, in alphabetical order of their kinds.
- * @param node the id of the node; of an alliance shown as a partnership that of its actor
+ * Loads the rosters of a node with a statement of a source, in alphabetical order of their kinds.
+ * @param node the id of the node, or of the actor behind a coalition partnership
  */
 export async function loadRosters(context: ReadContext, node: string): Promise<RosterRecord[]> {
   return (await loadAll(context, node)).filter(({ extent }) => extent !== Extent.UNKNOWN);
 }
 
 /**
- * The list that the seats at a table follow, of a partnership, an action, a campaign or an alliance shown as a partnership: that of the
- * PARTICIPANTS, else the MEMBERS, else the PARTNERS; UNKNOWN where nothing is said of any.
- * @param table its stored id: of an alliance that of its actor
+ * Loads the roster that decides the seats of an initiative or a coalition partnership:
+ * PARTICIPANTS, else MEMBERS, else PARTNERS; UNKNOWN without any statement.
+ * @param table its stored id, which for an alliance is the id of its actor
  */
 export async function loadSeatRoster(context: ReadContext, table: string): Promise<RosterRecord> {
   return firstOf(await loadAll(context, table), LISTS_OF_SEATS);
 }
 
-/** The list of the parties to an instrument, else of its signatories; UNKNOWN where nothing is said of any. */
+/** Loads the roster of parties of an instrument, else of its signatories; or an UNKNOWN one. */
 export async function loadPartyRoster(context: ReadContext, instrument: string): Promise<RosterRecord> {
   return firstOf(await loadAll(context, instrument), [RosterKind.PARTIES, RosterKind.SIGNATORIES]);
 }
 
-/** The date for which the list of the parties to an instrument is complete at the standpoint; null where it is not. */
+/** Returns the date of the complete roster of parties of an instrument; null without one. */
 export async function loadCompleteAsOf(context: ReadContext, instrument: string): Promise<string | null> {
   const roster = (await loadAll(context, instrument)).find(({ of }) => of === RosterKind.PARTIES);
   return roster?.extent === Extent.COMPLETE ? roster.asOf : null;
 }
 
-/** How much of one list of a node is on record, by its stored id: what a filter by membership of the list can tell. */
+/** Returns the extent of a roster, which limits the conclusions of a filter by membership. */
 export async function loadExtent(context: ReadContext, node: string, of: RosterKind): Promise<Extent> {
   return (await loadAll(context, node)).find((roster) => roster.of === of)?.extent ?? Extent.UNKNOWN;
 }
 
-/** The stored ids of all tables whose list that the seats follow is complete at the standpoint, as `$completeTables` of a statement. */
+/** Loads the stored ids of initiatives with complete seat rosters, as `$completeTables`. */
 export async function loadCompleteTables(context: ReadContext): Promise<string[]> {
   const ids = await context.loaders.once(listTablesSaidComplete, '', listTablesSaidComplete);
   const rosters = await Promise.all(ids.map((id) => loadSeatRoster(context, id)));
   return ids.filter((_, index) => rosters[index]!.extent === Extent.COMPLETE);
 }
 
-/** At how many of these tables, by their stored ids, the list that the seats follow is complete. */
+/** Counts the initiatives, by stored ids, with a complete roster of their seats. */
 export async function countCompleteTables(context: ReadContext, tables: readonly string[]): Promise<number> {
   const rosters = await Promise.all(tables.map((table) => loadSeatRoster(context, table)));
   return rosters.filter(({ extent }) => extent === Extent.COMPLETE).length;
 }
 
-/** The first list of these of which something is said, else the one that is there in any case. */
+/** Returns the first roster with a statement, else the default roster of the type. */
 function firstOf(rosters: readonly RosterRecord[], kinds: readonly RosterKind[]): RosterRecord {
-  const said = kinds.flatMap(
+  const stated = kinds.flatMap(
     (kind) => rosters.find(({ of, extent }) => of === kind && extent !== Extent.UNKNOWN) ?? [],
   );
-  const roster = said[0] ?? rosters.find(({ of }) => kinds.includes(of));
+  const roster = stated[0] ?? rosters.find(({ of }) => kinds.includes(of));
   if (!roster) throw new Error('A list that nodes of a type have in any case was not read');
   return roster;
 }
@@ -75,7 +75,7 @@ async function loadAll(context: ReadContext, node: string): Promise<RosterRecord
   return Promise.all(rows.map((row) => withFigure(context, row)));
 }
 
-/** The indicators of which sources report how many are on a list of the network or of The Code. */
+/** The indicators with reported sizes of rosters of the network and of The Code. */
 const FIGURES: Readonly<Record<string, string>> = {
   [`${NETWORK} ${RosterKind.MEMBERS}`]: 'NETWORK-MEMBERS',
   [`${THE_CODE} ${RosterKind.SIGNATORIES}`]: 'CODE-SIGNATORIES',
@@ -84,7 +84,7 @@ const FIGURES: Readonly<Record<string, string>> = {
 
 const MAX_EVIDENCE = 100;
 
-/** A list of the network or of The Code with the newest figure that is published of it, as `completeness` has it. */
+/** Adds the newest published figure to a roster of the network or The Code: see `completeness`. */
 async function withFigure(context: ReadContext, row: RosterRow): Promise<RosterRecord> {
   const indicator = FIGURES[`${row.node} ${row.of}`];
   const figure = indicator ? await loadReported(context, indicator) : null;

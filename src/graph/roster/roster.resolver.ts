@@ -18,13 +18,13 @@ import { loadCompleteAsOf, loadPartyRoster, loadRosters, loadSeatRoster, type Ro
 import { rosterText } from './roster-text';
 import { Roster } from './roster.type';
 
-/** The resolver of the lists of a type of node. */
+/** Creates the resolver of the rosters of a type of node. */
 function withRosters(owner: ClassType): ClassType {
   @Resolver(() => owner)
   class RostersResolver {
     @FieldResolver(() => [Roster], {
       description:
-        'What is said of its lists, in alphabetical order of their kinds; a list of which nothing is said is not among them, and is UNKNOWN.',
+        'Its rosters, in alphabetical order of their kinds; a list without a statement is omitted, and is UNKNOWN.',
     })
     rosters(@Root() node: NodeRecord, @Ctx() context: ReadContext): Promise<RosterRecord[]> {
       return loadRosters(context, storedIdOf(node));
@@ -43,7 +43,7 @@ export const InstrumentRostersResolver = withRosters(Instrument);
 @Resolver(() => Partnership)
 export class SeatRosterResolver {
   @FieldResolver(() => Roster, {
-    description: 'The list that the seats follow: of the PARTICIPANTS, else the MEMBERS, else the PARTNERS.',
+    description: 'The roster that decides the seats: PARTICIPANTS, else MEMBERS, else PARTNERS.',
   })
   roster(@Root() partnership: NodeRecord, @Ctx() context: ReadContext): Promise<RosterRecord> {
     return loadSeatRoster(context, storedIdOf(partnership));
@@ -52,7 +52,7 @@ export class SeatRosterResolver {
 
 @Resolver(() => Instrument)
 export class PartyRosterResolver {
-  @FieldResolver(() => Roster, { description: 'The list of its PARTIES, else of its SIGNATORIES.' })
+  @FieldResolver(() => Roster, { description: 'The roster of its PARTIES, else of its SIGNATORIES.' })
   roster(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<RosterRecord> {
     return loadPartyRoster(context, id);
   }
@@ -60,7 +60,7 @@ export class PartyRosterResolver {
   @FieldResolver(() => PartialDateScalar, {
     nullable: true,
     description:
-      'The date for which its list of parties is complete: a country without a tie to it is then no party. Null where it is not complete, and who is absent may be a party.',
+      'The date for which its list of parties is complete: a country without a tie to it is then no party. Null where it is not complete, so that an absent country may be a party.',
   })
   rosterAsOf(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<string | null> {
     return loadCompleteAsOf(context, id);
@@ -69,12 +69,12 @@ export class PartyRosterResolver {
 
 @Resolver(() => Roster)
 export class RosterResolver {
-  @FieldResolver(() => String, { description: 'How much of it is on record, as a sentence.' })
+  @FieldResolver(() => String, { description: 'Its extent as a sentence.' })
   text(@Root() roster: RosterRecord, @Lang() language: Language): string {
     return rosterText(roster, language);
   }
 
-  @FieldResolver(() => [Evidence], { description: 'The evidence for what is said of it, newest first.' })
+  @FieldResolver(() => [Evidence], { description: 'The evidence for its statement, newest first.' })
   evidence(@Root() { evidence }: RosterRecord) {
     return evidence();
   }

@@ -4,65 +4,64 @@ import { PartialDateScalar } from '../../store/scalars';
 
 registerEnumType(Extent, {
   name: 'Extent',
-  description: 'How much of a list is on record.',
+  description: 'The extent to which a list is on record.',
   valuesConfig: {
     COMPLETE: {
       description:
-        'All of it, from the first day of the date of its statement to five calendar years after its last; of PARTIES and of what is over, for good.',
+        'All of it is on record, from the first day of the date of its statement to five calendar years after its last day; for PARTIES and for ended initiatives without limit.',
     },
-    PARTIAL: { description: 'Some of it, or all of it at another time: who is not on record may be on the list.' },
-    UNKNOWN: { description: 'No source says anything of the list.' },
+    PARTIAL: { description: 'Some of it, or all of it at another time; unrecorded actors may be on the list.' },
+    UNKNOWN: { description: 'No source has a statement about the list.' },
   },
 });
 
 registerEnumType(RosterKind, {
   name: 'RosterKind',
-  description: 'Of what a roster is the list, and who is on record as being on it.',
+  description: 'The kind of a roster, which decides the actors on record that are on it.',
   valuesConfig: {
     MEMBERS: {
       description:
-        'Of an initiative or an alliance, who has a seat; of a regional body, its member states; of the network, its members.',
+        'The actors with a seat in an initiative or an alliance; the member states of a regional body; the members of the network.',
     },
-    PARTICIPANTS: { description: 'Who has a seat; of an index or another document, the countries that it covers.' },
-    SIGNATORIES: { description: 'Who signed or endorsed it; of an opportunity, who promised there.' },
+    PARTICIPANTS: { description: 'The actors with a seat; for a document such as an index, the countries it covers.' },
+    SIGNATORIES: { description: 'Its signatories and endorsers; for an opportunity, the makers of commitments at it.' },
     PARTIES: { description: 'The parties to a treaty.' },
-    PARTNERS: { description: 'Who has a seat; of The Code, its local representatives.' },
-    FUNDERS: { description: 'Who pays for it.' },
+    PARTNERS: { description: 'The actors with a seat; for The Code, its local representatives.' },
+    FUNDERS: { description: 'The actors that pay for it.' },
     SESSIONS: { description: 'The reviews and sessions of a body.' },
   },
 });
 
 @ObjectType({
   simpleResolvers: true,
-  description: 'How much of a list is on record at the standpoint, as far as the reader sees.',
+  description: 'The extent to which a list is on record at the standpoint, as the viewer sees it.',
 })
 export class Roster {
-  @Field(() => RosterKind, { description: 'Of what it is the list.' })
+  @Field(() => RosterKind, { description: 'The kind of the list.' })
   of: RosterKind;
 
-  @Field(() => Extent, { description: 'How much of it is on record.' })
+  @Field(() => Extent, { description: 'The extent to which it is on record.' })
   extent: Extent;
 
   @Field(() => Int, {
-    description:
-      'How many are on record, each once: those that hold at the valid date; of what is over, whoever ever was.',
+    description: 'The number on record, each once: current at the valid date or, for an ended initiative, at any time.',
   })
   recorded: number;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'How many the list has by its source; null where none says. Of the network and of The Code the figure of `completeness`. It may be below `recorded`.',
+      'The size of the list by its source; null where no source states it. For the network and The Code, it is the figure of `completeness`. It may be below `recorded`.',
   })
   reported: number | null;
 
-  @Field(() => Boolean, { description: 'The source says that there are more than `reported`.' })
+  @Field(() => Boolean, { description: 'True where the source states that the list has more than `reported`.' })
   atLeast: boolean;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
     description:
-      'The date for which its source says so, of SESSIONS until when they are on record; null where unknown.',
+      'The date for which its source states it, or for SESSIONS the date until which they are on record; null where unknown.',
   })
   asOf: string | null;
 }

@@ -8,7 +8,7 @@ export class SearchResolver {
   @Query(() => [SearchHit], {
     nullable: true,
     description:
-      'Full-text search over names in every language, acronyms and former names, and the titles of sources. Every word of the text fits a name, or the country that an actor is based in: as a word, as the beginning of one or, below all others, with one or two letters changed. Best first.',
+      'Full-text search over names in every language, acronyms and former names, and the titles of sources. Every word of the text matches a name, or the country of an actor: exactly, as a prefix or, ranked below all others, fuzzily with one or two letters changed. Best first.',
   })
   search(
     @Ctx() context: ReadContext,
@@ -16,7 +16,7 @@ export class SearchResolver {
     text: string,
     @Arg('first', () => Int, { defaultValue: 10, description: 'The maximum number of results, 1 to 100.' })
     first: number,
-    @Arg('filter', () => SearchFilter, { nullable: true, description: 'Restricts what is searched.' })
+    @Arg('filter', () => SearchFilter, { nullable: true, description: 'Restricts the nodes that are searched.' })
     filter?: SearchFilter,
   ) {
     return search(context, text, first, filter);

@@ -2,7 +2,7 @@ import { Field, Float, InputType, ObjectType } from 'type-graphql';
 import { ActorKind } from '../../store/model/actor-kind';
 import { Node, NodeType } from '../node/node.type';
 
-@InputType({ description: 'Restricts what is searched.' })
+@InputType({ description: 'Restricts the nodes that are searched.' })
 export class SearchFilter {
   @Field(() => [ActorKind], {
     nullable: true,
@@ -13,7 +13,7 @@ export class SearchFilter {
   @Field(() => [NodeType], {
     nullable: true,
     description:
-      'Only nodes of these types; all where absent. Beside `kinds`, both hold. An alliance is of the type of its actor.',
+      'Only nodes of these types; all where absent. With `kinds`, both conditions must be met. An alliance has the type of its actor.',
   })
   types?: NodeType[] | null;
 }
@@ -21,7 +21,7 @@ export class SearchFilter {
 @ObjectType({
   simpleResolvers: true,
   description:
-    'A node whose names, or a source whose title, all words of the text fit; of an actor also by its country.',
+    'A node whose names, or a source whose title, match all words of the text; an actor also matches by its country.',
 })
 export class SearchHit {
   @Field(() => Node, { description: 'The node.' })
@@ -32,12 +32,12 @@ export class SearchHit {
 
   @Field(() => Boolean, {
     description:
-      'Whether a word of the text is only spelled like a word of its names, or of its country: it then stands below all that fits.',
+      'True where a word of the text matches its names or its country only fuzzily, which ranks it below all other matches.',
   })
   isAlike: boolean;
 
   @Field(() => String, {
-    description: 'The one of its names, acronyms or former names that matches best; of a source its title.',
+    description: 'The one of its names, acronyms or former names that matches best; for a source its title.',
   })
   matched: string;
 }

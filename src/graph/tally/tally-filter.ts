@@ -16,50 +16,50 @@ import { TallyDimension, TallySubject } from './tally.type';
 
 @InputType({
   description:
-    'All conditions that are set must be met, as in the filters of the lists. Of a dimension that it names values of, only these have rows. BAD_USER_INPUT for unknown ids and for a condition that the subject does not have, which says those that it has.',
+    'All conditions that are set must be met, as in the filters of the lists. Values named for a dimension are its only rows. BAD_USER_INPUT for unknown ids and for a condition that does not apply to the subject; the message lists the conditions that do.',
 })
 export class TallyFilter {
   @Field(() => [CommitmentStatus], {
     nullable: true,
-    description: 'Of COMMITMENTS: one of these has become of it, at the valid date or by the end of the year.',
+    description: 'For COMMITMENTS: has one of these statuses at the valid date or at the end of the year.',
   })
   commitmentStatus?: CommitmentStatus[] | null;
 
   @Field(() => [ActorKind], {
     nullable: true,
     description:
-      'Of ACTORS: of one of these kinds; of TIES: with an end of one; of COMMITMENTS: made by an actor of one.',
+      'For ACTORS: of one of these kinds; for TIES: with an end of one; for COMMITMENTS: made by an actor of one.',
   })
   kinds?: ActorKind[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Of ACTORS: is a member of the network (MEMBER_OF) at the valid date, or is not known as one. The kind MEMBER has former members too.',
+      'For ACTORS: is a member of the network (MEMBER_OF) at the valid date, or is not known as one. The kind MEMBER has former members too.',
   })
   isMember?: boolean | null;
 
   @Field(() => [StakeholderGroup], {
     nullable: true,
     description:
-      'Of ACTORS: of one of these groups; of TIES: with an end of one; of COMMITMENTS: made by an actor of one; of PARTNERSHIPS, ACTIONS and CAMPAIGNS: one has a seat in it. Not for OPPORTUNITIES.',
+      'For ACTORS: of one of these groups; for TIES: with an end of one; for COMMITMENTS: made by an actor of one; for PARTNERSHIPS, ACTIONS and CAMPAIGNS: one has a seat in it. Not for OPPORTUNITIES.',
   })
   groups?: StakeholderGroup[] | null;
 
-  @Field(() => [TieType], { nullable: true, description: 'Of TIES: of one of these types.' })
+  @Field(() => [TieType], { nullable: true, description: 'For TIES: of one of these types.' })
   types?: TieType[] | null;
 
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Pursues one of these objectives; an actor also by a seat in what does. With YEAR: in the year. Not for TIES.',
+      'Pursues one of these objectives; an actor also by a seat in an initiative that does. With YEAR: in the year. Not for TIES.',
   })
   objectives?: string[] | null;
 
   @Field(() => [ID], {
     nullable: true,
     description:
-      'In a country of one of these regions, named regions too: where an actor is, where whoever made a commitment is, what an initiative or an opportunity covers, where an end of a tie is.',
+      'In a country of one of these regions, including named regions: the country of an actor, of the maker of a commitment or of an end of a tie, or one that an initiative or an opportunity covers.',
   })
   regions?: string[] | null;
 
@@ -69,36 +69,36 @@ export class TallyFilter {
   @Field(() => [TieStatus], {
     nullable: true,
     description:
-      'Of TIES: of one of these statuses, at the valid date or, with YEAR, on the last day of each year in which it held. Where absent those that hold, and by STATUS all but RETRACTED.',
+      'For TIES: has one of these statuses at the valid date or, with YEAR, on the last day of each year in which it was current. By default current ties, and by STATUS all but RETRACTED.',
   })
   status?: TieStatus[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Of TIES: from or to this node.' })
+  @Field(() => ID, { nullable: true, description: 'For TIES: from or to this node.' })
   node?: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
     description:
-      'Of TIES: without evidence on or after this day, of which a partial date means the last, and not begun since; ties without a date included, derived ties and standing facts (see TieStatus) left out.',
+      'For TIES: without evidence on or after this day (the last day of a partial date), and not begun since; includes ties without a date, but no derived ties and standing facts (see TieStatus).',
   })
   confirmedBefore?: string | null;
 
   @Field(() => [ID], {
     nullable: true,
     description:
-      'Of PARTNERSHIPS, ACTIONS and CAMPAIGNS: about one of these forms of exploitation; of ACTORS: seated in what is. With YEAR: in the year.',
+      'For PARTNERSHIPS, ACTIONS and CAMPAIGNS: about one of these forms of exploitation; for ACTORS: seated in an initiative that is. With YEAR: in the year.',
   })
   manifestations?: string[] | null;
 }
 
-const OF_INITIATIVES = ['groups', 'objectives', 'regions', 'countries', 'manifestations'] as const;
+const INITIATIVE_CONDITIONS = ['groups', 'objectives', 'regions', 'countries', 'manifestations'] as const;
 
-/** The conditions that apply to each subject: those of its list, and what its dimensions count by. */
+/** The conditions that apply to each subject: those of its list and of its dimensions. */
 export const CONDITIONS_OF: Record<TallySubject, readonly (keyof TallyFilter)[]> = {
-  [TallySubject.ACTORS]: ['kinds', 'isMember', ...OF_INITIATIVES],
-  [TallySubject.PARTNERSHIPS]: OF_INITIATIVES,
-  [TallySubject.ACTIONS]: OF_INITIATIVES,
-  [TallySubject.CAMPAIGNS]: OF_INITIATIVES,
+  [TallySubject.ACTORS]: ['kinds', 'isMember', ...INITIATIVE_CONDITIONS],
+  [TallySubject.PARTNERSHIPS]: INITIATIVE_CONDITIONS,
+  [TallySubject.ACTIONS]: INITIATIVE_CONDITIONS,
+  [TallySubject.CAMPAIGNS]: INITIATIVE_CONDITIONS,
   [TallySubject.TIES]: ['kinds', 'groups', 'types', 'regions', 'countries', 'status', 'confirmedBefore', 'node'],
   [TallySubject.COMMITMENTS]: ['commitmentStatus', 'kinds', 'groups', 'objectives', 'regions', 'countries'],
   [TallySubject.OPPORTUNITIES]: ['objectives', 'regions', 'countries'],
@@ -106,8 +106,8 @@ export const CONDITIONS_OF: Record<TallySubject, readonly (keyof TallyFilter)[]>
 
 /** Throws InputError for conditions that do not apply to the subject and for unknown ids. */
 export async function checkFilter(context: ReadContext, of: TallySubject, filter: TallyFilter): Promise<void> {
-  const given = (Object.keys(filter) as (keyof TallyFilter)[]).filter((name) => (filter[name] ?? null) !== null);
-  const inapplicable = given.filter((name) => !CONDITIONS_OF[of].includes(name));
+  const conditions = (Object.keys(filter) as (keyof TallyFilter)[]).filter((name) => (filter[name] ?? null) !== null);
+  const inapplicable = conditions.filter((name) => !CONDITIONS_OF[of].includes(name));
   if (inapplicable[0]) {
     const values = { subject: of, given: inapplicable.join(', '), possible: CONDITIONS_OF[of].join(', ') };
     throw new InputError(bilingual('input.noFilter', values), ['filter', inapplicable[0]]);
@@ -118,7 +118,7 @@ export async function checkFilter(context: ReadContext, of: TallySubject, filter
   ]);
 }
 
-/** A filter as the parameters of the statements. `named` are the dimensions of which only some values have rows. */
+/** Returns the filter as parameters; `named` lists the dimensions with restricted values. */
 export function parametersOf(filter: TallyFilter, by: readonly TallyDimension[]): Parameters {
   const { node, confirmedBefore, regions, countries } = filter;
   const byPlace = by.includes(TallyDimension.COUNTRY) || by.includes(TallyDimension.REGION);
@@ -139,7 +139,7 @@ export function parametersOf(filter: TallyFilter, by: readonly TallyDimension[])
   };
 }
 
-/** A row by country is also of a region, and one by region of countries. */
+/** Dimensions that restrict each other: a country belongs to regions, a region has countries. */
 const PLACES: readonly TallyDimension[] = [TallyDimension.COUNTRY, TallyDimension.REGION];
 
 function namedValues(filter: TallyFilter): { dimension: TallyDimension; values: readonly string[] }[] {

@@ -11,7 +11,7 @@ import type { TallyKey } from './tally.type';
 const NODE_DIMENSIONS: readonly string[] = ['COUNTRY', 'REGION', 'OBJECTIVE'];
 const TIE_TYPES: readonly string[] = Object.values(TieType);
 
-/** The label of a tally key: the node's name if its dimension is a node type, else the name of its value, which may say more of what is counted. */
+/** Returns the name of a key's node, else the label of its value, which may be more specific. */
 export async function keyLabel(context: ReadContext, { dimension, id }: TallyKey, language: Language): Promise<string> {
   const node = NODE_DIMENSIONS.includes(dimension) ? await loadNode(context, id) : null;
   if (node) return nameIn(node, language);
@@ -19,7 +19,7 @@ export async function keyLabel(context: ReadContext, { dimension, id }: TallyKey
   return isMessageKey(counted) ? message(language, counted) : dimensionLabel(dimension, id, language);
 }
 
-/** The name of a group, kind or type; null says that none is on record, and any other value, such as a year, is its own label. */
+/** Returns the label of a value: for null that of no data, for others, such as a year, itself. */
 export function dimensionLabel(dimension: string, value: string | null, language: Language): string {
   if (value === null) {
     const none = `label.none.${dimension}`;
@@ -33,7 +33,7 @@ export function dimensionLabel(dimension: string, value: string | null, language
   return isMessageKey(key) ? message(language, key) : value;
 }
 
-/** The name of a stakeholder group within a sentence: "civil society", "société civile". */
+/** Returns the name of a stakeholder group within a sentence: "civil society", "société civile". */
 export function groupLabel(group: string, language: Language): string {
   return dimensionLabel('GROUP', group, language).toLowerCase();
 }

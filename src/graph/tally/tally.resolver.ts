@@ -12,11 +12,11 @@ export class TallyResolver {
   @Query(() => [TallyRow], {
     nullable: true,
     description:
-      'Counts for dashboards, by one or two dimensions. What counts in a year is what held in it by its own beginning, so that no growth is only the date of a source. With a filter it counts what the list with the same filter has, derived ties aside. A row of 0 that is not `undated` is never there: no row means that nothing of it is on record, and `unknown` of that list says what is not known.',
+      'Counts for dashboards, by one or two dimensions. A record counts in a year in which it is current by its own beginning, so that no growth is only the date of a source. With a filter, the records of the list with the same filter count, without derived ties. A row of 0 exists only with `undated` records: no row means that nothing is on record, and `unknown` of that list contains the gaps.',
   })
   tally(
     @Ctx() context: ReadContext,
-    @Arg('of', () => TallySubject, { description: 'What to count.' }) of: TallySubject,
+    @Arg('of', () => TallySubject, { description: 'The records to count.' }) of: TallySubject,
     @Arg('by', () => [TallyDimension], { description: 'One dimension, or two different ones.' }) by: TallyDimension[],
     @Arg('from', () => Int, {
       nullable: true,
@@ -28,7 +28,7 @@ export class TallyResolver {
       description: 'With YEAR: the last year; by default the year of the valid date.',
     })
     to?: number,
-    @Arg('filter', () => TallyFilter, { nullable: true, description: 'Which of them; all where absent.' })
+    @Arg('filter', () => TallyFilter, { nullable: true, description: 'The conditions; none where absent.' })
     filter?: TallyFilter,
   ) {
     return tally(context, { of, by, from, to, filter });

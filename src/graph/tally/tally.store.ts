@@ -14,26 +14,26 @@ interface CountRow {
   second: string | null;
   count: number;
   undated: number;
-  /** Of commitments and ties. */
+  /** Present for commitments and ties only. */
   sum?: number;
   withoutAmount?: number;
 }
 
-/** The first and last day of a period. A record counts if it held on any day in it. */
+/** The first and last day of a period; a record counts if it was current on any day in it. */
 interface Period {
-  /** Null unless counted by year. */
+  /** The year; null unless counted by year. */
   year: string | null;
   from: string;
   to: string;
-  /** The day as of which a status is told. */
+  /** The day for which a status is determined. */
   day: string;
 }
 
-/** Those that count after they ended too. */
+/** The subjects that count after their end too. */
 const ENDED_COUNT: readonly TallySubject[] = [TallySubject.ACTIONS, TallySubject.CAMPAIGNS];
 
 const INITIATIVES = 'tally/tally-initiatives';
-/** The same without years, where no tie needs its own days. */
+/** A variant without years, where no tie needs its own days. */
 const INITIATIVES_ON_DAY = 'tally/tally-initiatives-on-day';
 
 const STATEMENTS: Record<TallySubject, { statement: string; parameters: Parameters }> = {
@@ -46,16 +46,16 @@ const STATEMENTS: Record<TallySubject, { statement: string; parameters: Paramete
   [TallySubject.COMMITMENTS]: { statement: 'tally/tally-commitments', parameters: {} },
 };
 
-/** Counts of a subject by one or two `dimensions`, for each of the `periods`, the earliest first; a value is null where it is unknown. */
+/** Counts a subject by `dimensions` for each period, earliest first; unknown values are null. */
 function countRecords(
   read: Run,
   of: TallySubject,
-  given: Parameters & { dimensions: readonly TallyDimension[]; periods: readonly Period[] },
+  request: Parameters & { dimensions: readonly TallyDimension[]; periods: readonly Period[] },
 ): Promise<CountRow[]> {
   const { statement, parameters } = STATEMENTS[of];
-  const onDay = statement === INITIATIVES && !given.byYear;
+  const onDay = statement === INITIATIVES && !request.byYear;
   return read(onDay ? INITIATIVES_ON_DAY : statement, {
-    ...given,
+    ...request,
     ...parameters,
     ...ALL_SEATS,
     ...(onDay && { includeEnded: ENDED_COUNT.includes(of) }),
@@ -64,11 +64,11 @@ function countRecords(
 
 const YEARS_BACK = 9;
 const MAX_YEARS = 100;
-/** Before and after any day in the graph. */
+/** Bounds before and after any day in the graph. */
 const FIRST_DAY = '';
 const LAST_DAY = '9999-12-31';
 
-/** What to count of a subject. */
+/** A count of a subject. */
 interface Count {
   of: TallySubject;
   by: TallyDimension[];
@@ -78,7 +78,7 @@ interface Count {
 }
 
 /**
- * Counts by one or two different dimensions. Years run from `from` to `to`, by default the ten years up to the valid date. Throws
+ * Counts by one or two dimensions, by default for the ten years up to the valid date. Throws
  * InputError for dimensions and conditions that do not apply, and for unknown ids.
  */
 export async function tally(context: ReadContext, { of, by, from, to, ...rest }: Count): Promise<TallyRow[]> {
@@ -99,7 +99,7 @@ export async function tally(context: ReadContext, { of, by, from, to, ...rest }:
   }));
 }
 
-/** What a row says of amounts, which may be added up in one currency only. */
+/** Returns the amounts of a row, which are added up in one currency only. */
 function moneyOf({ first, second, sum, withoutAmount }: CountRow, by: TallyDimension[]) {
   const index = by.indexOf(TallyDimension.CURRENCY);
   if (index < 0) return { sum: null, withoutAmount: null };
@@ -119,8 +119,8 @@ function checkDimensions(of: TallySubject, by: TallyDimension[]): void {
 }
 
 /**
- * The valid date; for actions and campaigns all days up to it, because those that ended still count; for ties all days where
- * their status says which count.
+ * Returns the valid date; for actions and campaigns all days up to it, because ended ones still
+ * count; for ties all days where their status decides which count.
  */
 function wholePeriod(of: TallySubject, valid: string, byStatus: boolean): Period {
   const whole = { year: null, from: valid, to: valid, day: valid };
@@ -128,7 +128,7 @@ function wholePeriod(of: TallySubject, valid: string, byStatus: boolean): Period
   return ENDED_COUNT.includes(of) ? { ...whole, from: FIRST_DAY } : whole;
 }
 
-/** The years that had begun by the valid date; the last one ends at that date. Opportunities also count in years to come. */
+/** Returns the years begun by the valid date, which ends the last; opportunities count later. */
 function periodsOf(of: TallySubject, valid: string, years: string[]): Period[] {
   return years.flatMap((year) => {
     const [from, last] = [`${year}-01-01`, `${year}-12-31`];

@@ -25,23 +25,22 @@ export enum TallyDimension {
 
 registerEnumType(TallySubject, {
   name: 'TallySubject',
-  description: 'What is counted.',
+  description: 'The records that are counted.',
   valuesConfig: {
-    ACTORS: { description: 'Organisations and public offices. In a year: those with a tie that held in it.' },
-    PARTNERSHIPS: { description: 'Partnerships that hold at the valid date, or held in the year.' },
+    ACTORS: { description: 'Organisations and public offices. In a year: with a tie that was current in it.' },
+    PARTNERSHIPS: { description: 'Partnerships that are current at the valid date, or were in the year.' },
     ACTIONS: { description: 'Actions begun by the valid date, or under way in the year.' },
     CAMPAIGNS: { description: 'Campaigns begun by the valid date, or under way in the year.' },
     TIES: {
       description:
-        'Ties that hold at the valid date, or held in the year; by STATUS also those that ended or are to come. Derived ties are not counted. By CURRENCY: only FUNDS, which alone have an amount.',
+        'Ties that are current at the valid date, or were in the year; by STATUS also ended and upcoming ones. Derived ties are not counted. By CURRENCY: only FUNDS, which alone have an amount.',
     },
     COMMITMENTS: {
-      description:
-        'Commitments made by the valid date, or by the end of the year, whatever became of them: see STATUS.',
+      description: 'Commitments made by the valid date, or by the end of the year, whatever their status: see STATUS.',
     },
     OPPORTUNITIES: {
       description:
-        'Opportunities on record, over or to come; in a year, also one to come: those that take place in it.',
+        'Opportunities on record, past or future; in a year, even a future one: opportunities that take place in it.',
     },
   },
 });
@@ -52,34 +51,34 @@ registerEnumType(TallyDimension, {
   valuesConfig: {
     COUNTRY: {
       description:
-        'The country of an actor, those that a partnership, action, campaign or opportunity covers, those of a tie’s ends, that of whoever made a commitment. A tie is under null only where neither end has one, unless GROUP or KIND is counted too.',
+        'The country of an actor, of a tie’s ends or of the maker of a commitment, or the countries that a partnership, action, campaign or opportunity covers. A tie is under null only where neither end has one, unless GROUP or KIND is counted too.',
     },
     REGION: {
       description:
-        'The region of that country: its seat block, so that rows add up, or, where the filter names regions, each of these that it lies in.',
+        'The region of that country: its seat block, so that rows add up, or, where the filter names regions, each of these that contains it.',
     },
     OBJECTIVE: { description: 'The objectives pursued. Not for ties.' },
     GROUP: {
       description:
-        'The stakeholder group of an actor or of a tie’s ends, that of whoever made a commitment, or the groups with a seat.',
+        'The stakeholder group of an actor, of a tie’s ends or of the maker of a commitment, or the groups with a seat.',
     },
     KIND: {
       description:
-        'The kind of an actor, of an action, of an opportunity, of a tie’s ends or of whoever made a commitment. Not for partnerships and campaigns.',
+        'The kind of an actor, of an action, of an opportunity, of a tie’s ends or of the maker of a commitment. Not for partnerships and campaigns.',
     },
     TYPE: {
       description: 'The type of an actor or of a tie. Not for partnerships, actions, campaigns and commitments.',
     },
     STATUS: {
       description:
-        'The status of a tie, or what became of a commitment, at the valid date or at the end of the year. Only for ties and commitments; RETRACTED only where the filter names it.',
+        'The status of a tie or a commitment at the valid date or at the end of the year. Only for ties and commitments; RETRACTED only where the filter names it.',
     },
     CURRENCY: {
       description: 'The currency of an amount, ISO 4217; null where none is on record. Only for commitments and ties.',
     },
     YEAR: {
       description:
-        'Each year on one day of which it held by its own beginning: of a tie its `since`, of an actor that of a tie, of a group that of its seat. What a partnership, action or campaign pursues and covers without a beginning counts for all its years. A commitment counts in each year from its making on.',
+        'Each year with a day on which it was current by its own beginning: the `since` of a tie, for an actor of one of its ties, for a group of its seat. Objectives and countries of a partnership, action or campaign without a beginning count for all its years. A commitment counts in each year from its making.',
     },
   },
 });
@@ -103,26 +102,26 @@ export class TallyRow {
 
   @Field(() => Int, {
     description:
-      'The number of records. With YEAR: of those that held on a day of the year by a beginning that is on record.',
+      'The number of records. With YEAR: of records that were current on a day of the year by a recorded beginning.',
   })
   count: number;
 
   @Field(() => Int, {
     description:
-      'With YEAR: as many more have no beginning on record; they are here from the year of their earliest evidence on. 0 without YEAR.',
+      'With YEAR: the number of further records without a recorded beginning, from the year of their earliest evidence. 0 without YEAR.',
   })
   undated: number;
 
   @Field(() => Float, {
     nullable: true,
     description:
-      'By CURRENCY: the sum of the amounts of the records counted, in that currency; nothing is converted. Else, and for those without an amount, null.',
+      'By CURRENCY: the sum of the amounts of the records counted, in that currency; nothing is converted. Null for other dimensions and for records without an amount.',
   })
   sum: number | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'By CURRENCY: how many of the records counted carry no amount; null otherwise.',
+    description: 'By CURRENCY: the number of counted records without an amount; null otherwise.',
   })
   withoutAmount: number | null;
 }

@@ -13,8 +13,8 @@ import type { AllTiesArgs, TieFilter } from './tie-filter.type';
 import { countTies, countTiesLacking, pageTies } from './tie.store';
 
 /**
- * The ties that fit the filter, by the English name of the node that each is from. Throws InputError for unknown ids, an invalid
- * page or a cursor of another list. With `region`, only ties with an end in this region too.
+ * Finds ties by the English name of the node at their beginning. Throws InputError for unknown ids,
+ * an invalid page or a foreign cursor. With `region`, only ties with an end in this region too.
  */
 export async function findTies(
   context: ReadContext,
@@ -40,14 +40,14 @@ export async function findTies(
     requireOfType(context, 'Region', regions, ['filter', 'regions']),
   ]);
   const ties = items.map(({ tie }) => tie);
-  const found = toConnection(request, { items, total: 0 }, ties, () => countTies(context.read, parameters));
-  const asked = region === null ? args.filter : { ...filter, regions: [region] };
-  return withUnknownParts(found, asked, {
+  const connection = toConnection(request, { items, total: 0 }, ties, () => countTies(context.read, parameters));
+  const effectiveFilter = region === null ? args.filter : { ...filter, regions: [region] };
+  return withUnknownParts(connection, effectiveFilter, {
     subject: 'ties',
     parts: PARTS,
     countLacking: (includeUnknown) => countTiesLacking(context.read, { ...parameters, includeUnknown }),
-    detail: { [FilterPart.DATE]: daysAskedFor(filter) },
-    gaps: items.length === 0 && !args.after && asksForContacts(filter) ? [{ code: 'NO_KEEPER_ON_RECORD' }] : [],
+    detail: { [FilterPart.DATE]: filteredDates(filter) },
+    gaps: items.length === 0 && !args.after && filtersContacts(filter) ? [{ code: 'NO_KEEPER_ON_RECORD' }] : [],
   });
 }
 
@@ -58,17 +58,17 @@ const PARTS: PartsOf<TieFilter> = {
   [FilterPart.STAGE]: ['stages'],
 };
 
-function asksForContacts({ types }: TieFilter): boolean {
+function filtersContacts({ types }: TieFilter): boolean {
   return types?.every((type) => type === TieType.CONTACT_OF) ?? false;
 }
 
-/** Which days of a tie a filter asks for. */
-function daysAskedFor({ sinceFrom, sinceTo, untilFrom, untilTo }: TieFilter): 'since' | 'until' | 'both' {
+/** Returns the dates of a tie that a filter limits. */
+function filteredDates({ sinceFrom, sinceTo, untilFrom, untilTo }: TieFilter): 'since' | 'until' | 'both' {
   if (!(untilFrom ?? untilTo)) return 'since';
   return (sinceFrom ?? sinceTo) ? 'both' : 'until';
 }
 
-/** A filter as the parameters of the statements, with full days. */
+/** Returns the filter as parameters of the statements, with full days. */
 function parametersOf(filter: TieFilter): Parameters {
   const { types, status, stances, stages, answers, heldBy, countries, sources } = filter;
   const [node, otherEnd] = [filter.node, filter.with].flatMap((id) => (id ? [storedId(id)] : []));

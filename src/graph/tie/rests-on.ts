@@ -8,21 +8,21 @@ import { evidenceOf } from '../evidence/evidence.store';
 import { TieStatus } from '../../store/model/enums';
 import { loadStatus, loadTies } from './tie.loaders';
 
-/** What an answer rests on. */
+/** The ties and sources that support an answer. */
 export interface RestsOnRecord {
   ties: number;
-  /** How many different sources speak for these ties. */
+  /** The number of different sources for these ties. */
   sources: number;
-  /** How many of the ties are UNCONFIRMED. */
+  /** The number of the ties that are UNCONFIRMED. */
   unconfirmed: number;
   /** The partial date of the newest evidence for any of them; null where none has one. */
   newest: string | null;
 }
 
-/** What an answer rests on that follows from these ties, each counted once. */
+/** Loads the support of an answer that follows from these ties, each counted once. */
 export async function loadRestsOn(context: ReadContext, tieIds: readonly string[]): Promise<RestsOnRecord> {
   const ids = [...new Set(tieIds)];
-  // What is derived needs no source, and nobody needs to confirm it.
+  // Derived ties need no source and no confirmation.
   const ties = (await loadTies(context, ids)).filter(({ derived }) => !derived);
   const [statuses, evidence] = await Promise.all([
     Promise.all(ties.map(async (tie) => loadStatus(context, tie))),
@@ -44,7 +44,7 @@ function newestOf(dates: readonly (string | null)[]): string | null {
   );
 }
 
-/** An answer, and what is said of it where it rests on one source or none, or mostly on ties that nobody has confirmed for years. */
+/** Adds doubts to an answer with at most one source, or with mostly unconfirmed ties. */
 export function withDoubts(answer: string, { ties, sources, unconfirmed }: RestsOnRecord, language: Language): string {
   const doubts = [
     ties > 0 &&
@@ -56,15 +56,15 @@ export function withDoubts(answer: string, { ties, sources, unconfirmed }: Rests
   return [answer, ...doubts.filter((doubt) => doubt !== false)].join(' ');
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What an answer rests on: the ties that it follows from.' })
+@ObjectType({ simpleResolvers: true, description: 'The ties from which an answer follows, and their sources.' })
 export class RestsOn {
-  @Field(() => Int, { description: 'How many ties, each counted once.' })
+  @Field(() => Int, { description: 'The number of ties, each counted once.' })
   ties: number;
 
-  @Field(() => Int, { description: 'How many different sources speak for them.' })
+  @Field(() => Int, { description: 'The number of different sources for them.' })
   sources: number;
 
-  @Field(() => Int, { description: 'How many of the ties are UNCONFIRMED.' })
+  @Field(() => Int, { description: 'The number of the ties that are UNCONFIRMED.' })
   unconfirmed: number;
 
   @Field(() => PartialDateScalar, {

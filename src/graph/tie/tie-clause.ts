@@ -11,18 +11,18 @@ import { phraseIn, phrasesOfType } from '../../store/model/tie-words';
 import type { TieRecord } from './tie-decoder';
 import type { TieStatus } from '../../store/model/enums';
 
-/** What decides how a tie is said. */
+/** The properties that decide the wording of a tie. */
 export interface SaidTie extends Pick<
   TieRecord,
   'type' | 'phrases' | 'since' | 'until' | 'stance' | 'stage' | 'answer' | 'qualifierEn' | 'qualifierFr'
 > {
   status: `${TieStatus}`;
-  /** The type of the node that it is from, and whether that is an event which is over, under way or to come. */
+  /** The type of its `from` end; for an event, whether it is past, current or future. */
   fromType?: string;
   eventTense?: Tense;
 }
 
-/** The phrase of a tie in its tense, with `{}` in place of the other end: from its `from` end, or, where `back` is set, from its `to` end. */
+/** Returns the phrase in its tense with `{}` for the other end, from `from` or, if `back`, `to`. */
 export function tieTemplate(tie: SaidTie, language: LanguageCode, back = false): string {
   const template = inTense(presentTemplate(tie, language, back), tenseOf(tie, back), language);
   return language === Language.FR ? frenchSpaces(template) : template;
@@ -46,23 +46,23 @@ function tenseOf(tie: SaidTie, back: boolean): Tense {
   return since && happened(tie, back) ? 'past' : (eventTense ?? 'present');
 }
 
-/** Whether it is something that happened, and not what has been so since: to cite a text, but not to be a protocol to it. */
+/** Returns true for a past event, not a lasting state: citing a text, not being its protocol. */
 function happened(tie: SaidTie, back: boolean): boolean {
   return TIE_TYPES[tie.type].isEvent === true && !/^(?:is|has) /.test(presentTemplate(tie, Language.EN, back));
 }
 
-/** Whether its verb tells of the past already: signed, attended. */
-function isToldInPast(tie: SaidTie, back: boolean): boolean {
+/** Returns true where its verb is in the past already: signed, attended. */
+function hasPastVerb(tie: SaidTie, back: boolean): boolean {
   const phrase = presentTemplate(tie, Language.EN, back);
   return inTense(phrase, 'past', Language.EN) === phrase && inTense(phrase, 'future', Language.EN) !== phrase;
 }
 
-/** Whether its dates are told with the verb: it is over, it is to come, or it is something that happened. */
+/** Returns true where its dates follow the verb: it ended, is upcoming or is an event. */
 export function isDatedInClause(tie: SaidTie, back = false): boolean {
-  return tenseOf(tie, back) !== 'present' || happened(tie, back) || isToldInPast(tie, back);
+  return tenseOf(tie, back) !== 'present' || happened(tie, back) || hasPastVerb(tie, back);
 }
 
-/** Types of tie that lead to a title or a saying: an objective, an indicator, a form of exploitation. */
+/** Types of tie to a title or a text: an objective, an indicator, a form of exploitation. */
 const TO_TITLE: readonly TieType[] = [
   TieType.PURSUES,
   TieType.PRIORITISES,
@@ -71,7 +71,7 @@ const TO_TITLE: readonly TieType[] = [
   TieType.PROMISED,
 ];
 
-/** The name of the `from` end as its sentence has it: commitments and parts of the framework are quoted, and no name says the country that follows. */
+/** Formats the `from` end: quotes titles, and omits the country that follows from its name. */
 export function fromOf(tie: SaidTie, fromName: string, toName: string, language: LanguageCode): Agreeing {
   if (tie.type === TieType.MADE_AT || tie.fromType === 'Commitment') {
     const plain = message(language, 'tie.commitment', { title: formatTitle(fromName, language) });
@@ -85,8 +85,8 @@ export function fromOf(tie: SaidTie, fromName: string, toName: string, language:
 }
 
 /**
- * What a name of one of a series ends with, which a comma parts from the verb: "UPR review, session 51, concerned Austria", "UPR review,
- * session 48: Slovenia, was held by".
+ * The ending of a name of one of a series, which a comma separates from the verb: "UPR review,
+ * session 51, concerned Austria", "UPR review, session 48: Slovenia, was held by".
  */
 const NUMBERED =
   /, (?:(?:session \d+|\d+e session)(?:\s*: .+)?|(?:meeting|no\.|no) \d+|\d+(?:st|nd|rd|th|e|re) (?:meeting|session|réunion)|\p{L}+ (?:cycle|edition|édition)|\d{4})$/u;
@@ -95,39 +95,39 @@ function withComma({ items }: Agreeing): Agreeing {
   return new Agreeing(items.map((forms) => ({ ...forms, plain: `${forms.plain},` })));
 }
 
-/** "UPR review, session 53: Greece" without "Greece" is "UPR review, session 53"; "Code of Conduct (Peru, tourism)" is without "Peru" "Code of Conduct (tourism)". */
+/** Removes a part: "Greece" from "UPR review, session 53: Greece", "Peru" from "Code (Peru, …)". */
 function without(part: string, name: string): string {
   const end = `: ${part}`;
   const [, start, list] = /^(.+) \(([^()]+)\)$/.exec(name) ?? [];
   if (start === undefined || list === undefined)
     return name.endsWith(end) ? name.slice(0, -end.length).trimEnd() : name;
-  const others = list.split(', ').filter((word) => word.replace(/^The /, '') !== part);
-  return others.length > 0 ? `${start} (${others.join(', ')})` : start;
+  const remaining = list.split(', ').filter((word) => word.replace(/^The /, '') !== part);
+  return remaining.length > 0 ? `${start} (${remaining.join(', ')})` : start;
 }
 
-/** What is said of the `from` end. */
+/** Formats the clause about the `from` end. */
 export function clauseTo(tie: SaidTie, from: Agreeing, toName: string, language: LanguageCode): string {
   const to = TO_TITLE.includes(tie.type) ? formatTitle(toName, language) : formatName(toName, language);
   return tieClause(tie, to, language, { subject: from });
 }
 
-/** Both ends of a tie and what joins them, within a text: "ECPAT Sweden is a member of ECPAT International". */
+/** Formats both ends and their tie: "ECPAT Sweden is a member of ECPAT International". */
 export function tieStatement(tie: SaidTie, fromName: string, toName: string, language: LanguageCode): string {
   const from = fromOf(tie, fromName, toName, language);
   return `${String(from)} ${clauseTo(tie, from, toName, language)}`;
 }
 
-/** Verbs of the past that tell of something that went on: who funded from 2015 on did not do so on one day. */
-const WENT_ON: readonly TieType[] = [TieType.FUNDS, TieType.SUPPORTS];
+/** Types whose past verbs describe a lasting activity: funding from 2015 is not one day's event. */
+const ONGOING_ACTIVITY_TYPES: readonly TieType[] = [TieType.FUNDS, TieType.SUPPORTS];
 
 function happenedOnce(tie: SaidTie, back: boolean): boolean {
-  if (WENT_ON.includes(tie.type)) return false;
-  // Of what has an end its verb tells when it began and when it ended.
+  if (ONGOING_ACTIVITY_TYPES.includes(tie.type)) return false;
+  // The verb of an ended tie covers its beginning and its end.
   if (tie.status === 'ENDED' && TIE_TYPES[tie.type].conducts) return false;
-  return happened(tie, back) || isToldInPast(tie, back);
+  return happened(tie, back) || hasPastVerb(tie, back);
 }
 
-/** The caveat of a tie in a language; null where it has none. */
+/** Returns the caveat of a tie in a language; null where it has none. */
 export function qualifierIn(
   { qualifierEn, qualifierFr }: Pick<SaidTie, 'qualifierEn' | 'qualifierFr'>,
   language: LanguageCode,
@@ -137,12 +137,13 @@ export function qualifierIn(
 }
 
 /**
- * What a tie says of one end: its verb, the other end, its qualifier, and its dates where they are told with the verb:
- * "funded ECPAT France from 2022 to 2023", "is a partner of the Virtual Global Taskforce, as a private industry partner".
+ * Formats the clause about one end: its verb, the other end, its qualifier, dates after the verb:
+ * "funded ECPAT France from 2022 to 2023", "is a partner of the Virtual Global Taskforce, as a
+ * private industry partner".
  */
 export function tieClause(
   tie: SaidTie,
-  other: Agreeing | string,
+  otherEnd: Agreeing | string,
   language: LanguageCode,
   { back = false, subject }: { back?: boolean; subject?: Agreeing } = {},
 ): string {
@@ -150,14 +151,14 @@ export function tieClause(
   const period = isDatedInClause(tie, back) ? periodText(tie, language, back) : null;
   const template = tieTemplate(tie, language, back);
   const agreed = subject && language === Language.FR ? agreeingWith(template, subject.agreement) : template;
-  // What is promised is said after a colon, and may be long: its day comes first.
+  // A commitment follows a colon and may be long, so that its day precedes it.
   const colon = /\s?: \{\}$/u.exec(agreed);
-  if (colon && period) return fillPhrase(`${agreed.slice(0, colon.index)} ${period}${colon[0]}`, other);
-  // A caveat of the verb itself is not of the day that is told: "signed it on 8 September 2000, no ratification seen".
+  if (colon && period) return fillPhrase(`${agreed.slice(0, colon.index)} ${period}${colon[0]}`, otherEnd);
+  // A caveat of the verb follows the day: "signed it on 8 September 2000, no ratification seen".
   const [caveat = ''] = /(?<=\{\}), .+$/u.exec(agreed) ?? [];
-  const said = fillPhrase(agreed.slice(0, agreed.length - caveat.length), other);
-  if (!qualifier) return `${period ? `${said} ${period}` : said}${caveat}`;
-  return `${[said, qualifier, ...(period ? [period] : [])].join(', ')}${caveat}`;
+  const clause = fillPhrase(agreed.slice(0, agreed.length - caveat.length), otherEnd);
+  if (!qualifier) return `${period ? `${clause} ${period}` : clause}${caveat}`;
+  return `${[clause, qualifier, ...(period ? [period] : [])].join(', ')}${caveat}`;
 }
 
 function periodText(tie: SaidTie, language: LanguageCode, back: boolean): string | null {

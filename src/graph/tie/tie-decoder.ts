@@ -11,31 +11,31 @@ export interface TieRecord extends TieState {
   to: string;
   since?: string | null;
   until?: string | null;
-  /** From when and until when it holds, by its evidence and its ends too: YYYY-MM-DD. */
+  /** The days from and until which it is current, by its evidence and ends too: YYYY-MM-DD. */
   validFrom: string;
   validTo: string;
-  /** Whether it is over once one of its ends has run out. */
+  /** True where it lapses once one of its ends has lapsed. */
   mayRunOut: boolean;
-  /** The day of the newest evidence for it, as its source gives it, and its last day, YYYY-MM-DD. */
+  /** The date of its newest evidence, as precise as in its source, and its last day, YYYY-MM-DD. */
   confirmed?: string | null;
   confirmedTo?: string | null;
-  /** Whether all evidence for it is from copies. */
+  /** True where all evidence for it is from copies. */
   copied?: boolean | null;
-  /** Where one was recorded; see strengthsOf. */
+  /** The recorded strength, if any: see strengthsOf. */
   strength?: number | null;
   confidence: Confidence;
   visibility: Visibility;
   contested: boolean;
-  /** Whether it follows from what its ends are, without evidence of its own. */
+  /** True where it follows from the nature of its ends, without evidence of its own. */
   derived?: boolean | null;
   verb?: string | null;
   /** The phrases of its own verb, as in Phrases: en, enBack, fr, frBack. */
   phrases?: [string, string, string, string] | null;
   note?: string | null;
-  /** The caveat that is part of every sentence of it, in both languages or in none: see qualifierIn. */
+  /** The caveat in each of its sentences, in both languages or in none: see qualifierIn. */
   qualifierEn?: string | null;
   qualifierFr?: string | null;
-  /** Of FUNDS: money, with its currency (ISO 4217). */
+  /** The money of a FUNDS tie, with its currency (ISO 4217). */
   amount?: number | null;
   currency?: string | null;
   recordedAt: string;
@@ -75,15 +75,15 @@ const KINDS = {
   retractedAt: 'text',
 } as const satisfies ColumnKinds & Partial<Record<keyof TieRecord, unknown>>;
 
-/** The properties that are read of a tie, in the order in which statements return them. */
+/** The properties read for a tie, in the order in which statements return them. */
 export const TIE_COLUMNS: readonly string[] = Object.keys(KINDS);
 
-/** A tie as a statement returns it: its type, the ids of its ends and its properties in the order of TIE_COLUMNS. */
+/** A tie of a statement: its type, the ids of its ends, its properties in TIE_COLUMNS order. */
 export type TieValues = [type: TieType, from: string, to: string, properties: unknown[]];
 
 /**
- * Returns a decoder of the ties that one statement returns. It throws an error that names the statement and the column where a
- * column is missing or of the wrong kind.
+ * Returns a decoder of the ties that one statement returns, which throws an error with the
+ * statement and the column where a column is missing or of the wrong kind.
  */
 export function tieDecoder(statement: string): (values: TieValues) => TieRecord {
   const decodeColumns = rowDecoder(statement, 'a tie', TIE_COLUMNS, KINDS, ['type', 'from', 'to']);
@@ -96,10 +96,10 @@ export function tieDecoder(statement: string): (values: TieValues) => TieRecord 
   };
 }
 
-/** A tie as a statement returns it that gives all properties by name; those that are null are left out. */
+/** A tie of a statement that returns all its properties by name, without null ones. */
 export type TieMap = Readonly<Record<string, unknown> & { type: TieType; from: string; to: string }>;
 
-/** As tieDecoder, for a statement that returns ties as maps. */
+/** Returns a decoder like tieDecoder, for a statement that returns ties as maps. */
 export function tieMapDecoder(statement: string): (tie: TieMap) => TieRecord {
   const decode = tieDecoder(statement);
   return (tie) => decode([tie.type, tie.from, tie.to, TIE_COLUMNS.map((name) => tie[name] ?? null)]);

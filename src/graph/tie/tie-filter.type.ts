@@ -7,7 +7,7 @@ import { TieStatus } from '../../store/model/enums';
 
 registerEnumType(Stance, {
   name: 'Stance',
-  description: 'Where an organisation stands on an objective, a campaign or an instrument, by its own words or deeds.',
+  description: 'The stance of an organisation on an objective, a campaign or an instrument, by its own words or deeds.',
   valuesConfig: {
     CHAMPION: { description: 'Works for it, and wins over others.' },
     SUPPORTIVE: { description: 'Is for it.' },
@@ -19,33 +19,33 @@ registerEnumType(Stance, {
 
 registerEnumType(AskStage, {
   name: 'AskStage',
-  description: 'How far we are with what we ask of somebody.',
+  description: 'The stage of an ask of an actor.',
   valuesConfig: {
-    PLANNED: { description: 'It is to be asked.' },
-    ASKED: { description: 'It was asked.' },
+    PLANNED: { description: 'The actor is to be asked.' },
+    ASKED: { description: 'The actor was asked.' },
     AGREED: {
       description:
-        'They agreed. What they promised is a commitment, to be recorded next, by saveCommitment, so that it is followed up.',
+        'The actor agreed. The agreement is a commitment, to be recorded next by saveCommitment, so that it is followed up.',
     },
-    REFUSED: { description: 'They refused.' },
-    DONE: { description: 'They did it.' },
+    REFUSED: { description: 'The actor refused.' },
+    DONE: { description: 'The actor did it.' },
   },
 });
 
 registerEnumType(InvitationAnswer, {
   name: 'InvitationAnswer',
-  description: 'What came of an invitation.',
+  description: 'The answer to an invitation.',
   valuesConfig: {
     INVITED: { description: 'Invited; no answer is known.' },
-    ACCEPTED: { description: 'Said that it would come.' },
-    DECLINED: { description: 'Said that it would not come.' },
-    CAME: { description: 'Came.' },
+    ACCEPTED: { description: 'The actor accepted.' },
+    DECLINED: { description: 'The actor declined.' },
+    CAME: { description: 'The actor came.' },
   },
 });
 
 @InputType({
   description:
-    'All conditions that are set must be met. As `…From` a partial date means its first day, as `…To` and `confirmedBefore` its last. Unknown ids are BAD_USER_INPUT.',
+    'All conditions that are set must be met. A partial date means its first day in `…From`, and its last in `…To` and `confirmedBefore`. Unknown ids are BAD_USER_INPUT.',
 })
 export class TieFilter extends UnknownFilter {
   @Field(() => [TieType], { nullable: true, description: 'Of one of these types.' })
@@ -53,38 +53,38 @@ export class TieFilter extends UnknownFilter {
 
   @Field(() => [TieStatus], {
     nullable: true,
-    description: 'Of one of these statuses; those that hold, which are CURRENT, UNCONFIRMED or CONTESTED, if absent.',
+    description: 'Of one of these statuses; by default current ties: CURRENT, UNCONFIRMED or CONTESTED.',
   })
   status?: TieStatus[] | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
     description:
-      'Without evidence on or after this day, and not begun since; ties without a date included, derived ties and standing facts (see TieStatus) left out.',
+      'Without evidence on or after this day, and not begun since; includes ties without a date, but no derived ties and standing facts (see TieStatus).',
   })
   confirmedBefore?: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'Its own `until` is on or after this day; ties without `until` are left out.',
+    description: 'Its own `until` is on or after this day; ties without `until` are excluded.',
   })
   untilFrom?: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'Its own `until` is on or before this day; ties without `until` are left out.',
+    description: 'Its own `until` is on or before this day; ties without `until` are excluded.',
   })
   untilTo?: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'Its own `since` is on or after this day; ties without `since` are left out.',
+    description: 'Its own `since` is on or after this day; ties without `since` are excluded.',
   })
   sinceFrom?: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'Its own `since` is on or before this day; ties without `since` are left out.',
+    description: 'Its own `since` is on or before this day; ties without `since` are excluded.',
   })
   sinceTo?: string | null;
 
@@ -115,7 +115,7 @@ export class TieFilter extends UnknownFilter {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'From or to this node as well: with `node`, what joins the two directly, in either direction.',
+    description: 'From or to this node as well: with `node`, the direct ties between the two, in either direction.',
   })
   with?: string | null;
 
@@ -131,6 +131,6 @@ export class TieFilter extends UnknownFilter {
 
 @ArgsType()
 export class AllTiesArgs extends PageArgs {
-  @Field(() => TieFilter, { nullable: true, description: 'Which ties; all that hold where absent.' })
+  @Field(() => TieFilter, { nullable: true, description: 'The conditions on the ties; all current ties where absent.' })
   filter?: TieFilter | null;
 }

@@ -12,7 +12,7 @@ import { clauseTo, fromOf, isDatedInClause, type SaidTie, tieTemplate } from './
 import type { TieRecord } from './tie-decoder';
 import { loadStatus } from './tie.loaders';
 
-/** What a sentence says of a tie. */
+/** The facts in a sentence about a tie. */
 export interface TieFacts extends SaidTie, Pick<TieRecord, 'derived' | 'ask' | 'copied'> {
   fromName: string;
   toName: string;
@@ -20,19 +20,19 @@ export interface TieFacts extends SaidTie, Pick<TieRecord, 'derived' | 'ask' | '
   confirmed: string | null;
 }
 
-/** Both ends of a tie and what joins them, as tieText says it. */
+/** Formats both ends and their tie, as tieText does. */
 export async function tieSentence(context: ReadContext, tie: TieRecord, language: Language): Promise<string> {
-  const [from, to, said] = await Promise.all([
+  const [from, to, phraseInput] = await Promise.all([
     loadNode(context, tie.from),
     loadNode(context, tie.to),
     loadSaid(context, tie),
   ]);
   if (!from || !to) throw new Error(`An end of the tie ${tie.id} is not known at this standpoint`);
   const names = { fromName: nameIn(from, language), toName: nameIn(to, language) };
-  return tieText({ ...tie, ...said, ...names, confirmed: tie.confirmed ?? null }, language);
+  return tieText({ ...tie, ...phraseInput, ...names, confirmed: tie.confirmed ?? null }, language);
 }
 
-/** What decides how a tie is said at the standpoint. */
+/** Loads the properties that decide the wording of a tie at the standpoint. */
 export async function loadSaid(context: ReadContext, tie: TieRecord): Promise<SaidTie> {
   const needsFrom = TIE_TYPES[tie.type].ends.some(
     ({ from }) => from.includes('Opportunity') || from.includes('Indicator'),
@@ -45,7 +45,7 @@ export async function loadSaid(context: ReadContext, tie: TieRecord): Promise<Sa
   };
 }
 
-/** Whether a review, a summit or another opportunity is over or to come on a day; undefined of what is no such event, or has no date. */
+/** Returns the tense of an opportunity on a day; undefined for other nodes or without a date. */
 function tenseOfEvent({ type, since, until }: NodeRecord, valid: string): Tense | undefined {
   const end = until ?? since;
   if (type !== 'Opportunity' || !end) return undefined;
@@ -53,7 +53,7 @@ function tenseOfEvent({ type, since, until }: NodeRecord, valid: string): Tense 
   return since && firstDay(since) > valid ? 'future' : 'present';
 }
 
-/** A tie with its dates and what is uncertain about it: "ECPAT Sweden is a member of ECPAT International (since 2004)." */
+/** Formats a tie with dates and doubts: "ECPAT Sweden is a member of … (since 2004)." */
 export function tieText(tie: TieFacts, language: Language): string {
   const remarks = [
     ...(tie.ask ? [message(language, 'tie.ask', { ask: tie.ask })] : []),
@@ -92,18 +92,18 @@ function remarksOn(tie: TieFacts): Remark[] {
     : [...(since ? [{ kind: 'since', date: since }] : []), ...(until ? [{ kind: 'until', date: until }] : [])];
   if (status === 'UPCOMING' && !since) return [{ kind: 'notBegun' }];
   if (status === 'CONTESTED' || status === 'RETRACTED') return [...dates, { kind: status }];
-  // When something happened is all that there is to know of its time, and what an event or a text is about does not change.
+  // An event needs only its date, and the subject of an event or a text does not change.
   const { isEvent, conducts } = TIE_TYPES[tie.type];
   const isAboutRecord =
     (isEvent && !conducts) || ['Opportunity', 'Commitment', 'Instrument'].includes(tie.fromType ?? '');
   if (status !== 'UNCONFIRMED' || isAboutRecord || (isDated && since)) return dates;
   const { from, date } = dayThatCounts(since, confirmed);
-  const isOfItsBeginning = !!since && !!confirmed && (confirmed.startsWith(since) || since.startsWith(confirmed));
-  if (from === 'evidence' && !isOfItsBeginning) return [...dates, { kind: 'confirmed', date }];
+  const confirmsBeginning = !!since && !!confirmed && (confirmed.startsWith(since) || since.startsWith(confirmed));
+  if (from === 'evidence' && !confirmsBeginning) return [...dates, { kind: 'confirmed', date }];
   return [...dates, { kind: confirmed ? 'unconfirmedSinceThen' : 'undated' }];
 }
 
-/** A tie in words without the names of its ends: from its `from` end, or, where `back` is set, from its `to` end. */
+/** Formats a tie without the names of its ends, from `from` or, where `back` is set, from `to`. */
 export async function barePhrase(
   context: ReadContext,
   tie: TieRecord,
@@ -113,7 +113,7 @@ export async function barePhrase(
   return bareOf(tieTemplate(await loadSaid(context, tie), language, back));
 }
 
-/** Of when a tie is known to be true: the later of its newest evidence and of its beginning, as partial dates. */
+/** Returns the later partial date of a tie's newest evidence and beginning. */
 export function dayThatCounts(
   since: string | null | undefined,
   confirmed: string | null | undefined,

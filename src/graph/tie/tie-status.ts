@@ -4,7 +4,7 @@ import { TieStatus } from '../../store/model/enums';
 import { confirmedYears, isStandingFact } from '../../store/model/tie-time';
 import type { TieRecord } from './tie-decoder';
 
-/** The statuses of a tie that holds. */
+/** The statuses of a current tie. */
 export const HOLDING: readonly TieStatus[] = [TieStatus.CURRENT, TieStatus.UNCONFIRMED, TieStatus.CONTESTED];
 
 export enum TieDirection {
@@ -19,38 +19,39 @@ type Dated = Pick<
 >;
 
 /**
- * The status of a tie at a standpoint, the first that fits. `hasRunOut` tells of a tie that may run out whether one of its ends
- * has. The fragment tieStatus says the same in Cypher.
+ * Returns the first matching status of a tie at a standpoint. `endLapsed`: whether one end of a tie
+ * with `mayRunOut` has lapsed. The Cypher fragment tieStatus implements the same rule.
  */
-export function statusOf(tie: Dated, standpoint: Pick<Standpoint, 'valid' | 'known'>, hasRunOut: boolean): TieStatus {
+export function statusOf(tie: Dated, standpoint: Pick<Standpoint, 'valid' | 'known'>, endLapsed: boolean): TieStatus {
   const { valid } = standpoint;
   if (retractionOf(tie, standpoint)) return TieStatus.RETRACTED;
-  if (tie.validTo < valid || (tie.mayRunOut && hasRunOut)) return TieStatus.ENDED;
+  if (tie.validTo < valid || (tie.mayRunOut && endLapsed)) return TieStatus.ENDED;
   if (valid < tie.validFrom) return TieStatus.UPCOMING;
   if (tie.contested) return TieStatus.CONTESTED;
-  if (doesNotFade(tie)) return TieStatus.CURRENT;
+  if (needsNoConfirmation(tie)) return TieStatus.CURRENT;
   const until = confirmedUntilOf(tie);
   return until !== null && valid <= until ? TieStatus.CURRENT : TieStatus.UNCONFIRMED;
 }
 
 /**
- * The last day, YYYY-MM-DD, on which a tie is CURRENT if nobody confirms it: five calendar years, of a membership ten, after the
- * later of its newest evidence and its beginning. Null where neither has a day, and of what nobody needs to confirm.
+ * Returns the last day, YYYY-MM-DD, on which a tie is CURRENT without a new confirmation: five
+ * calendar years (a membership: ten) after the later of its newest evidence and its beginning. Null
+ * where neither has a day, and for a tie that needs no confirmation.
  */
 export function confirmedUntilOf(tie: Dated): string | null {
-  if (doesNotFade(tie)) return null;
+  if (needsNoConfirmation(tie)) return null;
   const { since, validFrom, confirmedTo } = tie;
   const days = [...(since ? [validFrom] : []), ...(confirmedTo ? [confirmedTo] : [])].sort();
   const last = days.at(-1);
   return last === undefined ? null : yearsAfter(last, confirmedYears(tie.type));
 }
 
-/** Whether nobody needs to confirm a tie: it follows from what its ends are, or is a standing fact. */
-function doesNotFade({ derived, type }: Pick<TieRecord, 'derived' | 'type'>): boolean {
+/** Returns true for ties that need no confirmation: derived ones and standing facts. */
+function needsNoConfirmation({ derived, type }: Pick<TieRecord, 'derived' | 'type'>): boolean {
   return (derived ?? false) || isStandingFact(type);
 }
 
-/** When a tie was retracted; null if it was not, or not yet at the known instant. */
+/** Returns the instant of the retraction; null without one by the known instant. */
 export function retractionOf(
   { retractedAt }: Pick<TieRecord, 'retractedAt'>,
   { known }: Pick<Standpoint, 'known'>,

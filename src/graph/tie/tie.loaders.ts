@@ -13,13 +13,13 @@ import { HOLDING, statusOf, TieDirection } from './tie-status';
 import { TieStatus } from '../../store/model/enums';
 import { listUnderWay, pageTiesOfNode, readTies } from './tie.store';
 
-/** A tie by its id, whatever its status; null if there is none or the reader may not see it. */
+/** A loader of ties by id, whatever their status; null for unknown or invisible ones. */
 export const tieById = oneByKey(readTies, ({ id }) => id, MAX_IDS);
 
-/** A page of the ties of a node. */
+/** A loader of pages of the ties of a node. */
 export const tiesOfNode = pageWithNodes(pageTiesOfNode);
 
-/** The ties of ids that were read at this same standpoint, in their order. */
+/** Loads the ties of ids that were read at this same standpoint, in their order. */
 export async function loadTies(context: ReadContext, ids: readonly string[]): Promise<TieRecord[]> {
   const ties = await context.loaders.get(tieById).loadMany(ids);
   return ties.map((tie) => {
@@ -28,7 +28,7 @@ export async function loadTies(context: ReadContext, ids: readonly string[]): Pr
   });
 }
 
-/** The actors that are to open the door for an ask, as far as they are known at this standpoint. */
+/** Loads the intermediaries of an ask that are known at this standpoint. */
 export async function loadIntroducers(context: ReadContext, { through }: TieRecord): Promise<NodeRecord[]> {
   const actors = await context.loaders.get(nodeById).loadMany(through ?? []);
   return actors.filter((actor) => actor !== null);
@@ -37,7 +37,7 @@ export async function loadIntroducers(context: ReadContext, { through }: TieReco
 /** The limit of a list of ties that is read without paging; longer than any in the data. */
 const MAX_UNPAGED = 1_000;
 
-/** The ties of some types and statuses from a node, those that hold by default; nodes with the same types and statuses share one statement. */
+/** Loads a node's outgoing ties; one statement serves nodes with equal types and statuses. */
 export async function loadTiesFrom(
   context: ReadContext,
   id: string,
@@ -49,7 +49,7 @@ export async function loadTiesFrom(
   return page.items.map(({ tie }) => tie);
 }
 
-/** When the last tie of a type from a node to another ended; null where one holds, or none has ended. */
+/** Returns the end of the last tie of a type between two nodes; null if current or never ended. */
 export async function loadUntil(
   context: ReadContext,
   id: string,
@@ -61,7 +61,7 @@ export async function loadUntil(
   return ends.sort((a, b) => lastDay(a).localeCompare(lastDay(b))).at(-1) ?? null;
 }
 
-/** The start of a node's tie of a type to another node; null if there is no such tie or no source gives it. */
+/** Returns the start of a node's tie of a type; null without a tie or a stated start. */
 export async function loadSince(
   context: ReadContext,
   id: string,
@@ -71,18 +71,18 @@ export async function loadSince(
   return ties.find((tie) => tie.to === to)?.since ?? null;
 }
 
-const UNCONFIRMED = { types: null, direction: 'BOTH', status: [TieStatus.UNCONFIRMED] };
+const UNCONFIRMED_TIES = { types: null, direction: 'BOTH', status: [TieStatus.UNCONFIRMED] };
 
-/** How many ties of a node are UNCONFIRMED. */
+/** Counts the UNCONFIRMED ties of a node. */
 export async function countUnconfirmed(context: ReadContext, id: string): Promise<number> {
-  return (await context.loaders.get(tiesOfNode).load({ id, of: UNCONFIRMED, first: 0, after: null })).total;
+  return (await context.loaders.get(tiesOfNode).load({ id, of: UNCONFIRMED_TIES, first: 0, after: null })).total;
 }
 
-const OF_HOLDING = { types: null, direction: 'BOTH', status: HOLDING };
+const CURRENT_TIES = { types: null, direction: 'BOTH', status: HOLDING };
 
-/** How many ties of a node hold. */
+/** Counts the current ties of a node. */
 export async function countHolding(context: ReadContext, id: string): Promise<number> {
-  return (await context.loaders.get(tiesOfNode).load({ id, of: OF_HOLDING, first: 0, after: null })).total;
+  return (await context.loaders.get(tiesOfNode).load({ id, of: CURRENT_TIES, first: 0, after: null })).total;
 }
 
 @ArgsType()
@@ -95,13 +95,12 @@ export class TiesArgs extends PageArgs {
 
   @Field(() => [TieStatus], {
     nullable: true,
-    description:
-      'Only ties of these statuses; those that hold, which are CURRENT, UNCONFIRMED or CONTESTED, if absent.',
+    description: 'Only ties of these statuses; by default current ties: CURRENT, UNCONFIRMED or CONTESTED.',
   })
   status?: TieStatus[] | null;
 }
 
-/** A page of a node's ties, by the name of the other end. */
+/** Pages a node's ties, by the name of the other end. */
 export async function tieConnection(
   context: ReadContext,
   list: string,
@@ -121,21 +120,21 @@ export async function tieConnection(
 
 const underWayById = oneByKey(listUnderWay, ({ id }) => id);
 
-/** The status of a tie at the standpoint; an end that may run out is read only where that decides. */
+/** Determines a tie's status at the standpoint; reads its ends only where they can lapse. */
 export function loadStatus(context: ReadContext, tie: TieRecord): TieStatus | Promise<TieStatus> {
   const { standpoint } = context;
   if (!tie.mayRunOut) return statusOf(tie, standpoint, false);
   return loadGoesOn(context, [tie.from, tie.to]).then((goOn) => statusOf(tie, standpoint, !goOn));
 }
 
-/** Whether an initiative is under way at the valid date, if its `until` allows. */
+/** Returns true where an initiative is active at the valid date, if its `until` allows. */
 export async function loadIsUnderWay(context: ReadContext, id: string): Promise<boolean> {
-  const found = await context.loaders.get(underWayById).load(id);
-  return !found || (found.hasBegun && found.goesOn);
+  const span = await context.loaders.get(underWayById).load(id);
+  return !span || (span.hasBegun && span.goesOn);
 }
 
-/** Whether none of these nodes has run out by the valid day. */
+/** Returns true where none of these nodes has lapsed by the valid day. */
 export async function loadGoesOn(context: ReadContext, ids: readonly string[]): Promise<boolean> {
-  const found = await context.loaders.get(underWayById).loadMany(ids);
-  return found.every((one) => one?.goesOn !== false);
+  const spans = await context.loaders.get(underWayById).loadMany(ids);
+  return spans.every((span) => span?.goesOn !== false);
 }

@@ -26,25 +26,25 @@ export class TieResolver {
   @Query(() => TieConnection, {
     nullable: true,
     description:
-      'The ties that fit the filter, by the English name of the node that each is from: what went unconfirmed, what runs out, who stands where.',
+      'The ties that match the filter, by the English name of the node at their beginning: for example unconfirmed ties, agreements that end, or positions.',
   })
   ties(@Args(() => AllTiesArgs) args: AllTiesArgs, @Ctx() context: ReadContext) {
     return findTies(context, 'ties', args);
   }
 
-  @FieldResolver(() => Node, { description: 'The node that the tie is from.' })
+  @FieldResolver(() => Node, { description: 'The node at the beginning of the tie.' })
   from(@Root() tie: TieRecord, @Ctx() context: ReadContext) {
     return loadNode(context, tie.from);
   }
 
-  @FieldResolver(() => Node, { description: 'The node that the tie is to.' })
+  @FieldResolver(() => Node, { description: 'The node at the end of the tie.' })
   to(@Root() tie: TieRecord, @Ctx() context: ReadContext) {
     return loadNode(context, tie.to);
   }
 
   @FieldResolver(() => String, {
     description:
-      'Both ends and what joins them, from `from` to `to`, as a sentence: what ended in the past with its years, what has not begun in the future; what is uncertain about it in brackets.',
+      'Both ends and their tie, from `from` to `to`, as a sentence: an ended tie in the past with its years, an upcoming one in the future, with doubts in brackets.',
   })
   sentence(@Root() tie: TieRecord, @Ctx() context: ReadContext, @Lang() language: Language): Promise<string> {
     return tieSentence(context, tie, language);
@@ -52,13 +52,13 @@ export class TieResolver {
 
   @FieldResolver(() => String, {
     description:
-      'How it is said of its `from`, in its tense and without the names of its ends: is a member of; “had … as a member”, where the other name goes in the middle.',
+      'The phrase about its `from`, in its tense and without the names of its ends: is a member of; “had … as a member”, where the other name is in the middle.',
   })
   phrase(@Root() tie: TieRecord, @Ctx() context: ReadContext, @Lang() language: Language): Promise<string> {
     return barePhrase(context, tie, language, false);
   }
 
-  @FieldResolver(() => String, { description: 'How it is said of its `to`, as `phrase` is of its `from`.' })
+  @FieldResolver(() => String, { description: 'The phrase about its `to`, as `phrase` is about its `from`.' })
   inversePhrase(@Root() tie: TieRecord, @Ctx() context: ReadContext, @Lang() language: Language): Promise<string> {
     return barePhrase(context, tie, language, true);
   }
@@ -66,7 +66,7 @@ export class TieResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'A caveat without which the claim says more than its source; part of every sentence. At most 70 characters; null where there is none.',
+      'A caveat without which the claim would exceed its source; part of every sentence. At most 70 characters; null without one.',
   })
   qualifier(@Root() tie: TieRecord, @Lang() language: Language): string | null {
     return qualifierIn(tie, language);
@@ -74,7 +74,7 @@ export class TieResolver {
 
   @FieldResolver(() => Boolean, {
     description:
-      'Whether it follows from what its ends are, without evidence of its own: an authority of one country is an organ of its government.',
+      'True where it follows from the nature of its ends, without evidence of its own: an authority of one country is an organ of its government.',
   })
   derived(@Root() { derived }: TieRecord): boolean {
     return derived ?? false;
@@ -90,7 +90,7 @@ export class TieResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'Of an ENDED tie without `until`, a sentence that says which of its ends ended, and when, or that no source has spoken of it for five years; null of others.',
+      'A sentence that explains why a tie without `until` is ENDED: which of its ends ended, and when, or that no source has confirmed it for five years; null for other ties.',
   })
   whyEnded(@Root() tie: TieRecord, @Ctx() context: ReadContext, @Lang() language: Language): Promise<string | null> {
     return whyEnded(context, tie, language);
@@ -99,7 +99,7 @@ export class TieResolver {
   @FieldResolver(() => PartialDateScalar, {
     nullable: true,
     description:
-      'The last day on which it is CURRENT if nobody confirms it: five calendar years, of a membership ten, after the later of `confirmed` and the first day of `since`. Null where neither is known, of a derived tie and of a standing fact: see TieStatus.',
+      'The last day on which it is CURRENT without a new confirmation: five calendar years (a membership: ten) after the later of `confirmed` and the first day of `since`. Null where neither is known, for a derived tie and for a standing fact: see TieStatus.',
   })
   confirmedUntil(@Root() tie: TieRecord): string | null {
     return confirmedUntilOf(tie);
@@ -107,7 +107,7 @@ export class TieResolver {
 
   @FieldResolver(() => InstantScalar, {
     nullable: true,
-    description: 'When it was retracted; null if it was not.',
+    description: 'The instant at which it was retracted; null if it was not.',
   })
   retractedAt(@Root() tie: TieRecord, @Ctx() context: ReadContext): string | null {
     return retractionOf(tie, context.standpoint);
@@ -115,7 +115,7 @@ export class TieResolver {
 
   @FieldResolver(() => Float, {
     description:
-      'The larger of the strengths of its influence in the two directions, 0 to 1: the one recorded, else that of its type: see TieType. 0 where it conducts none.',
+      'The larger of the strengths of its influence in the two directions, 0 to 1: the recorded one, else the one of its type: see TieType. 0 where it conducts no influence.',
   })
   strength(@Root() tie: TieRecord): number {
     const { along, against } = strengthsOf(tie.type, tie.strength);
@@ -124,14 +124,14 @@ export class TieResolver {
 
   @FieldResolver(() => AskStage, {
     nullable: true,
-    description: 'Of TARGETS: how far we are with what is asked, PLANNED where no source says; null where nothing is.',
+    description: 'The stage of the ask of a TARGETS tie, PLANNED where no source states one; null without an ask.',
   })
   stage(@Root() { stage, ask }: TieRecord): AskStage | null {
     return stage ?? (ask ? AskStage.PLANNED : null);
   }
 
   @FieldResolver(() => [Actor], {
-    description: 'Of TARGETS with an ask: who is to open the door, as recorded with it; empty where no source says.',
+    description: 'The intermediaries recorded with the ask of a TARGETS tie; empty where no source names any.',
   })
   through(@Root() tie: TieRecord, @Ctx() context: ReadContext) {
     return loadIntroducers(context, tie);
@@ -139,13 +139,13 @@ export class TieResolver {
 
   @FieldResolver(() => Actor, {
     nullable: true,
-    description: 'The organisation that keeps this relation; null where no source says.',
+    description: 'The organisation that keeps this tie; null where no source names one.',
   })
   heldBy(@Root() { heldBy }: TieRecord, @Ctx() context: ReadContext) {
     return loadNode(context, heldBy ?? null);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether the tie conducts influence: see influencePaths.' })
+  @FieldResolver(() => Boolean, { description: 'True where the tie conducts influence: see influencePaths.' })
   conducts(@Root() tie: TieRecord): boolean {
     return TIE_TYPES[tie.type].conducts;
   }

@@ -8,7 +8,7 @@ import { TIE_COLUMNS, tieDecoder, type TieMap, tieMapDecoder, type TieRecord, ty
 
 const decodeTie = tieMapDecoder('tie/read-ties');
 
-/** Ties by their ids, ended and retracted ones too; without those that the reader may not see. */
+/** Reads ties by id, including ended and retracted ones, without ties invisible to the viewer. */
 export async function readTies(read: Run, ids: readonly string[]): Promise<TieRecord[]> {
   const rows = await read<{ tie: TieMap }>('tie/read-ties', { ids, query: tieQuery(ids) });
   return rows.map(({ tie }) => decodeTie(tie));
@@ -17,11 +17,11 @@ export async function readTies(read: Run, ids: readonly string[]): Promise<TieRe
 export interface UnderWay {
   id: string;
   hasBegun: boolean;
-  /** Whether it has not run out. */
+  /** True where it has not lapsed. */
   goesOn: boolean;
 }
 
-/** Whether each of some nodes had begun and had not run out by the valid day. */
+/** Lists whether nodes had begun and had not lapsed by the valid day. */
 export function listUnderWay(read: Run, ids: readonly string[]): Promise<UnderWay[]> {
   return read('tie/list-under-way', { ids });
 }
@@ -29,7 +29,7 @@ export function listUnderWay(read: Run, ids: readonly string[]): Promise<UnderWa
 const PAGE_TIES = nodeDecoder('tie/page-ties-of-node');
 const decodeListedTie = tieDecoder(PAGE_TIES.statement);
 
-/** A page of the ties of each node, by the name of the other end. */
+/** Pages the ties of each node, by the name of the other end. */
 export function pageTiesOfNode(
   read: Run,
   ids: readonly string[],
@@ -45,7 +45,7 @@ export function pageTiesOfNode(
 
 const decodeTieOfPage = tieDecoder('tie/page-ties');
 
-/** A page of the ties that fit a filter: of one node, if the filter names one. */
+/** Pages the ties that match a filter, at one node if the filter names one. */
 export async function pageTies(read: Run, parameters: Parameters): Promise<{ position: Position; tie: TieRecord }[]> {
   const statement = parameters.node ? 'tie/page-ties-at-node' : 'tie/page-ties';
   const rows = await read<{ position: Position; tie: TieValues }>(statement, {
@@ -55,26 +55,26 @@ export async function pageTies(read: Run, parameters: Parameters): Promise<{ pos
   return rows.map(({ position, tie }) => ({ position, tie: decodeTieOfPage(tie) }));
 }
 
-/** How many ties fit a filter. */
+/** Counts the ties that match a filter. */
 export async function countTies(read: Run, parameters: Parameters): Promise<number> {
   const statement = parameters.node ? 'tie/count-ties-at-node' : 'tie/count-ties';
   return (await read<{ total: number }>(statement, parameters))[0]?.total ?? 0;
 }
 
-/** How many ties lack each part of a filter. */
+/** Counts the ties that lack each part of a filter. */
 export function countTiesLacking(read: Run, parameters: Parameters): Promise<PartCount[]> {
   return countLacking(read, parameters.node ? 'tie/count-unknown-ties-at-node' : 'tie/count-unknown-ties', parameters);
 }
 
-/** A query of the full-text indexes of ties for these ids, at most MAX_IDS of them. */
+/** Returns a query of the full-text indexes of ties for these ids, at most MAX_IDS of them. */
 export function tieQuery(ids: readonly string[]): string {
-  // Quoted, so that no character of an id is read as an operator of the index's query language.
+  // Quotes prevent that a character of an id is read as an operator of the query language.
   return ids.map((id) => `"${id.replace(/["\\]/g, '\\$&')}"`).join(' OR ');
 }
 
 type TiePages = (Page<{ tie: TieRecord }> & { id: string })[];
 
-/** A reader of the first ties of each of some nodes, with their total, by a statement that orders them in its own way. */
+/** Creates a reader of each node's first ties and total, in the order of a statement. */
 function tiePages(statement: string) {
   const decode = tieDecoder(statement);
   return async (read: Run, ids: readonly string[], parameters: Parameters): Promise<TiePages> => {
@@ -91,8 +91,8 @@ function tiePages(statement: string) {
   };
 }
 
-/** The first asks of each initiative or actor, in the order of the stages. */
+/** Reads the first asks of each initiative or actor, in the order of the stages. */
 export const pageAsks = tiePages('ask/page-asks');
 
-/** The first invitations to each initiative with some answers, by the guest's English name. */
+/** Reads the first invitations to each initiative with some answers, by English name. */
 export const pageInvitations = tiePages('invitation/page-invitations');

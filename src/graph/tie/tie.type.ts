@@ -29,32 +29,32 @@ function influenceOf({ conducts, along, against, ageing }: TieTypeRule): string 
 registerEnumType(TieStatus, {
   name: 'TieStatus',
   description:
-    'The status of a tie at the standpoint of the request: the first of these that fits. A tie that is CURRENT, UNCONFIRMED or CONTESTED holds.',
+    'The status of a tie at the standpoint of the request: the first of these that applies. A tie counts as current while it is CURRENT, UNCONFIRMED or CONTESTED.',
   valuesConfig: {
     RETRACTED: { description: 'Retracted: it was never true.' },
     ENDED: {
       description:
-        'Was true, and ended before the valid date: by its own `until`, or as one of its ends had ended or run out.',
+        'Was true, and ended before the valid date: by its own `until`, or because one of its ends had ended or lapsed.',
     },
     UPCOMING: {
       description:
         'Begins after the valid date: on the first day of `since`, else of its earliest evidence, else on the day on which it was recorded.',
     },
-    CONTESTED: { description: 'Holds, but there is evidence against it; it counts with half its weight.' },
+    CONTESTED: { description: 'Current, but with evidence against it; it counts with half its weight.' },
     UNCONFIRMED: {
       description:
-        'Holds as far as is known, but neither its newest evidence nor its beginning is of the five calendar years before the valid date: of the ten before it of a membership (MEMBER_OF, SUBSIDIARY_OF, SECRETARIAT_OF, LOCAL_CODE_REPRESENTATIVE_OF). Never of a standing fact.',
+        'Current as far as is known, but neither its newest evidence nor its beginning is in the five calendar years before the valid date, or in the ten before it for a membership (MEMBER_OF, SUBSIDIARY_OF, SECRETARIAT_OF, LOCAL_CODE_REPRESENTATIVE_OF). Never for a standing fact.',
     },
     CURRENT: {
       description:
-        'Holds: confirmed, or begun, at most five calendar years (a membership: ten) before the valid date; or derived; or a standing fact, which does not fade: PARTY_TO, SIGNATORY_TO, MEMBER_STATE_OF, ORGAN_OF, and what only says or records something (ABOUT, CITES, REFERS_TO, COVERS, INFORMS, ISSUED, ADMINISTERS, SUCCEEDS, HONOURS, ENDORSES, ATTENDED).',
+        'Confirmed, or begun, at most five calendar years (a membership: ten) before the valid date; or derived; or a standing fact, which needs no confirmation: PARTY_TO, SIGNATORY_TO, MEMBER_STATE_OF, ORGAN_OF, and documentary types (ABOUT, CITES, REFERS_TO, COVERS, INFORMS, ISSUED, ADMINISTERS, SUCCEEDS, HONOURS, ENDORSES, ATTENDED).',
     },
   },
 });
 
 registerEnumType(TieDirection, {
   name: 'TieDirection',
-  description: 'Which ties of a node: from it, to it, or both.',
+  description: 'The direction of the ties of a node: from it, to it, or both.',
   valuesConfig: {
     OUT: { description: 'Ties from the node.' },
     IN: { description: 'Ties to the node.' },
@@ -64,71 +64,71 @@ registerEnumType(TieDirection, {
 
 registerEnumType(Visibility, {
   name: 'Visibility',
-  description: 'Who can see a tie. For all others it does not exist.',
+  description: 'The viewers that can see a tie, which does not exist for all others.',
   valuesConfig: {
     PUBLIC: { description: 'Anyone.' },
-    NETWORK: { description: 'Any signed-in reader.' },
+    NETWORK: { description: 'Any signed-in viewer.' },
     CONFIDENTIAL: { description: 'Editors, coordinators and administrators.' },
   },
 });
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'A dated, sourced relation between two nodes.' })
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'A dated, sourced connection of two nodes.' })
 export class Tie extends Node {
   @Field(() => TieType, { description: 'The type, read from `from` to `to`.' })
   type: TieType;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'True from the first day of this date; null where unknown.',
+    description: 'The date from whose first day it is true; null where unknown.',
   })
   since?: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'True until the last day of this date; null if it has not ended.',
+    description: 'The date until whose last day it is true; null if it has not ended.',
   })
   until?: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'The day of the newest evidence for it, as precise as its source gives it; null where none has a day.',
+    description: 'The date of the newest evidence for it, as precise as in its source; null where none has one.',
   })
   confirmed?: string | null;
 
-  @Field(() => Stance, { nullable: true, description: 'Of POSITION_ON: where it stands; null for other types.' })
+  @Field(() => Stance, { nullable: true, description: 'The stance of a POSITION_ON tie; null for other types.' })
   stance?: Stance | null;
 
-  @Field(() => String, { nullable: true, description: 'Of TARGETS: what is asked; null where no source says.' })
+  @Field(() => String, { nullable: true, description: 'The ask of a TARGETS tie; null where no source states one.' })
   ask?: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'Of TARGETS with an ask: until when it is asked; null where no source says.',
+    description: 'The date by which the ask of a TARGETS tie is due; null where no source states one.',
   })
   due?: string | null;
 
   @Field(() => InvitationAnswer, {
     nullable: true,
-    description: 'Of INVITED_TO: what came of the invitation; null for other types.',
+    description: 'The answer to the invitation of an INVITED_TO tie; null for other types.',
   })
   answer?: InvitationAnswer | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: 'Of FUNDS: how much money, in `currency`; null where no source says.',
+    description: 'The money of a FUNDS tie, in `currency`; null where no source states it.',
   })
   amount?: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Of FUNDS with an amount: its currency, a code of ISO 4217.',
+    description: 'The currency of the amount of a FUNDS tie, a code of ISO 4217.',
   })
   currency?: string | null;
 
   @Field(() => Confidence, { description: 'The best confidence of its evidence.' })
   confidence: Confidence;
 
-  @Field(() => Visibility, { description: 'Who can see it.' })
+  @Field(() => Visibility, { description: 'The viewers that can see it.' })
   visibility: Visibility;
 
   @Field(() => String, {
@@ -140,7 +140,7 @@ export class Tie extends Node {
   @Field(() => String, { nullable: true, description: 'A remark from its source.' })
   note?: string | null;
 
-  @Field(() => InstantScalar, { description: 'When it was recorded.' })
+  @Field(() => InstantScalar, { description: 'The instant at which it was recorded.' })
   recordedAt: string;
 }
 

@@ -6,7 +6,7 @@ import { Unknown } from '../../language/unknown.type';
 
 @Resolver(() => Unknown)
 export class UnknownResolver {
-  @FieldResolver(() => String, { description: 'What is unknown, as a sentence.' })
+  @FieldResolver(() => String, { description: 'The gap as a sentence.' })
   text(@Root() unknown: DataGap, @Lang() language: Language): Promise<string> {
     return unknownText(unknown, language);
   }

@@ -11,9 +11,9 @@ const STILL_READING =
   'The graph is still being read for questions about influence, as after a start. Try again in a minute.';
 
 /**
- * Asks the influence engine from the request's standpoint, at the graph's revision when the request arrived. `path` is
- * the path of the question's arguments in the operation. Questions of one level of the operation are sent together.
- * Throws InputError for invalid ids and within a dry run, and UnavailableError when the engine stops or the deadline passes.
+ * Asks the influence engine at the request's standpoint and revision. `path` is the path of the
+ * question's arguments in the operation. Questions of one level of the operation are sent together.
+ * Throws InputError for invalid ids and in a dry run, UnavailableError at a stop or the deadline.
  */
 export function ask<K extends QuestionKind>(
   context: InfluenceContext,
@@ -22,11 +22,11 @@ export function ask<K extends QuestionKind>(
   path: readonly string[] = [],
 ): Promise<Answer<K>> {
   return context.loaders.once(kind, JSON.stringify(question), () =>
-    context.loaders.settleBatch.run(() => askAlone(context, kind, question, path)),
+    context.loaders.settleBatch.run(() => sendQuestion(context, kind, question, path)),
   );
 }
 
-async function askAlone<K extends QuestionKind>(
+async function sendQuestion<K extends QuestionKind>(
   context: InfluenceContext,
   kind: K,
   question: Question<K>,

@@ -5,7 +5,7 @@ import type { SourceThread } from '../projection/influence-source';
 import type { ProjectionState, Reads } from '../projection/projection-sync';
 import { DeadlinePassed } from './deadline-check';
 
-/** The maximum delay of setTimeout; a longer one fires at once. */
+/** The maximum delay of setTimeout: a longer one fires at once. */
 const MAX_TIMEOUT_MS = 2 ** 31 - 1;
 
 /** Answers questions about influence, in a worker thread that starts with the first question. */
@@ -15,9 +15,9 @@ export class InfluenceEngine {
   constructor(private readonly source: SourceThread) {}
 
   /**
-   * The answer to a question at a head. The worker first applies the changes up to that head, once for all questions that
-   * wait for it, or reads the whole graph again where the change feed is incomplete. Throws QuestionError, DeadlinePassed,
-   * EngineStopped, and what the source throws.
+   * Answers a question at a revision. The worker first applies the changes up to it, once for all
+   * questions that need it, or reads the whole graph again where the change feed is incomplete.
+   * Throws QuestionError, DeadlinePassed, EngineStopped and any error of the source.
    */
   ask<K extends QuestionKind>(kind: K, question: Question<K>, options: AskOptions): Promise<Answer<K>> {
     this.workerClient ??= this.start();
@@ -25,24 +25,24 @@ export class InfluenceEngine {
   }
 
   /**
-   * Makes the worker, if there is one, apply the changes committed so far before the next question needs them. Returns at
-   * once; what fails is met by that question.
+   * Makes the worker, if any, apply the changes committed so far before the next question needs
+   * them. Returns at once; errors surface on that question.
    */
   catchUp(): void {
     this.workerClient?.catchUp();
   }
 
-  /** How often the current worker has read the graph. */
+  /** The number of reads of the graph by the current worker. */
   get reads(): Reads {
     return this.workerClient?.state.reads ?? { whole: 0, touched: 0 };
   }
 
-  /** What the current worker had in memory when it was last heard of; null before that. */
+  /** The size of the current worker's projection at its last message; null before that. */
   get projection(): ProjectionState | null {
     return this.workerClient?.state.projection ?? null;
   }
 
-  /** Ends the worker. Pending questions fail with EngineStopped; a later question starts a new worker. */
+  /** Ends the worker. Pending questions fail with EngineStopped; a later one starts another. */
   async close(): Promise<void> {
     await this.workerClient?.close();
   }
@@ -55,7 +55,7 @@ export class InfluenceEngine {
   }
 }
 
-/** Rejects with DeadlinePassed at the deadline: a worker that is busy with another question cannot do so itself. */
+/** Rejects with DeadlinePassed at the deadline: a worker busy with another question cannot. */
 function withDeadline<T>(deadline: number, answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const passed = new Promise<never>((_, reject) => {

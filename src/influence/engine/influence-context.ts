@@ -5,14 +5,14 @@ import type { InfluenceEngine } from './engine';
 /** The context of a field that the influence engine answers. */
 export interface InfluenceContext extends ReadContext {
   influence: InfluenceEngine;
-  /** Who asks: questions of one client wait for each other, not for those of others. */
+  /** The key of the client: questions wait only for other questions of the same client. */
   client: string;
   /** Aborted when the client has disconnected. */
   signal: AbortSignal;
-  /** The head of the graph, read after this request arrived. */
+  /** The revision of the graph, read after this request arrived. */
   head: () => Promise<Head>;
   /** Epoch milliseconds at which the request fails. */
   deadline: number;
-  /** Whether this request is within a dry run, of which the influence engine knows nothing. */
+  /** True in a dry run, whose uncommitted changes the influence engine cannot see. */
   inDryRun: () => boolean;
 }

@@ -6,39 +6,39 @@ import type { ProjectionState, Reads } from '../projection/projection-sync';
 import type { RequiredHead } from '../projection/read-projection';
 import { QuestionError } from '../view/id-index';
 
-/** The head and the standpoint of a question, and its deadline in epoch milliseconds. */
+/** The revision and the standpoint of a question, and its deadline in epoch milliseconds. */
 export interface QuestionOptions {
   head: RequiredHead;
   standpoint: Standpoint;
   deadline: number;
-  /** Who asks: the questions of one client wait for each other, not for those of others. */
+  /** The key of the client: questions wait only for other questions of the same client. */
   client: string;
 }
 
 export interface AskOptions extends QuestionOptions {
-  /** Aborted when the client has left: the question is then given up. */
+  /** Aborted when the client disconnects: the question is then cancelled. */
   signal?: AbortSignal;
 }
 
-/** What the worker is started with. */
+/** The data with which the worker starts. */
 export interface WorkerData {
   /** The options of the source. */
   options: unknown;
-  /** Holds the id of the last question that was given up. */
+  /** Contains the id of the last cancelled question. */
   givenUp: Int32Array;
 }
 
-/** A question that was put to the worker. */
+/** A question as the worker receives it. */
 export interface SentQuestion extends QuestionOptions {
   id: number;
   kind: QuestionKind;
   question: Question<QuestionKind>;
 }
 
-/** A message to the worker: a question, the id of one whose client has left, or that this process has committed a change. */
+/** A message to the worker: a question, the id of a cancelled one, or the notice of a commit. */
 export type ToWorker = SentQuestion | { givenUp: number } | { committed: true };
 
-/** What the worker says about its influence graph with each answer, and when it has caught up with a change. */
+/** The state of the worker, sent with each answer and after it has caught up with a change. */
 export interface WorkerState {
   reads: Reads;
   projection: ProjectionState | null;
@@ -50,7 +50,7 @@ type SentAnswer = { id: number; state: WorkerState } & ({ answer: Answer<Questio
 /** A message from the worker: an answer, or only its state. */
 export type FromWorker = SentAnswer | { state: WorkerState };
 
-/** An error as a structured clone: the name of its class and the arguments that rebuild it (the stack for any other class). */
+/** An error for a structured clone: its class, and the arguments or the stack to rebuild it. */
 export interface SentError {
   name: string;
   message: string;
@@ -68,7 +68,7 @@ export function sentError(error: unknown): SentError {
   return { name, message, args: [stack] };
 }
 
-/** Rebuilds the error in its own class where the caller depends on the class, else as an Error with the original stack. */
+/** Rebuilds an error: in its class where callers depend on it, else with the original stack. */
 export function receivedError({ name, message, args = [] }: SentError): Error {
   if (name === 'DeadlinePassed') return new DeadlinePassed();
   if (name === 'QuestionError') return new QuestionError(...(args as ConstructorParameters<typeof QuestionError>));

@@ -11,7 +11,7 @@ import { answerRedundancy } from '../redundancy/redundancy.answer';
 import { answerStakeholderMap } from '../stakeholder-map/stakeholder-map.answer';
 import { answerWhatIf } from '../what-if/what-if.answer';
 
-/** The kinds of question: pure functions from a context and a question in ids to an answer in ids. */
+/** The answer function by kind of question: pure, from a question in ids to an answer in ids. */
 export const QUESTIONS = {
   paths: answerPaths,
   bestToEach: answerBestToEach,
@@ -33,6 +33,6 @@ export const QUESTIONS = {
 };
 
 export type QuestionKind = keyof typeof QUESTIONS;
-/** The question that the answer function of a kind takes. */
+/** The question of a kind, in ids. */
 export type Question<K extends QuestionKind> = Parameters<(typeof QUESTIONS)[K]>[1];
 export type Answer<K extends QuestionKind> = ReturnType<(typeof QUESTIONS)[K]>;

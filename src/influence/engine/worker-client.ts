@@ -11,7 +11,7 @@ import {
 } from './messages';
 import type { SourceThread } from '../projection/influence-source';
 
-/** The worker thread ended before it answered; the next question starts a new one. */
+/** Thrown when the worker thread ends before it answers; the next question starts a new one. */
 export class EngineStopped extends Error {
   constructor(reason: string) {
     super(`The influence engine stopped: ${reason}`);
@@ -24,15 +24,15 @@ interface PendingQuestion {
   reject: (error: Error) => void;
 }
 
-/** A worker thread and the questions it has not answered yet. The thread never keeps the process alive. */
+/** A worker thread, which never keeps the process alive, and its unanswered questions. */
 export class WorkerClient {
   private readonly worker: Worker;
   private readonly pending = new Map<number, PendingQuestion>();
-  /** The id of the last question whose client left, which the worker sees while it computes. */
-  private readonly givenUp = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  /** The id of the last cancelled question, which the worker sees while it computes. */
+  private readonly cancelledId = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   private lastId = 0;
   private stopped: EngineStopped | null = null;
-  /** What came with the last message. */
+  /** The state in the last message. */
   state: WorkerState = { reads: { whole: 0, touched: 0 }, projection: null };
 
   constructor({ path, options }: SourceThread, onStop: () => void) {
@@ -43,7 +43,7 @@ export class WorkerClient {
       onStop();
     };
     this.worker = startWorker(path, {
-      workerData: { options, givenUp: this.givenUp } satisfies WorkerData,
+      workerData: { options, givenUp: this.cancelledId } satisfies WorkerData,
     });
     this.worker.on('message', (message: FromWorker) => this.settle(message));
     this.worker.on('error', (error) => stop(error instanceof Error ? error.message : String(error)));
@@ -52,22 +52,22 @@ export class WorkerClient {
   }
 
   /**
-   * An answer. Throws QuestionError, DeadlinePassed, EngineStopped, and what the source throws. `signal` is aborted when the
-   * client leaves.
+   * Answers a question; an aborted `signal` cancels it. Throws QuestionError, DeadlinePassed,
+   * EngineStopped and any error of the source.
    */
   ask<K extends QuestionKind>(kind: K, question: Question<K>, { signal, ...options }: AskOptions): Promise<Answer<K>> {
     if (this.stopped) return Promise.reject(this.stopped);
     const id = ++this.lastId;
-    const giveUp = (): void => {
-      Atomics.store(this.givenUp, 0, id);
+    const cancel = (): void => {
+      Atomics.store(this.cancelledId, 0, id);
       this.worker.postMessage({ givenUp: id } satisfies ToWorker);
     };
     const answer = new Promise<Answer<K>>((resolve, reject) => {
       this.pending.set(id, { resolve: (value) => resolve(value as Answer<K>), reject });
       this.worker.postMessage({ id, kind, question, ...options } satisfies ToWorker);
     });
-    signal?.addEventListener('abort', giveUp, { once: true });
-    return answer.finally(() => signal?.removeEventListener('abort', giveUp));
+    signal?.addEventListener('abort', cancel, { once: true });
+    return answer.finally(() => signal?.removeEventListener('abort', cancel));
   }
 
   /** See InfluenceEngine.catchUp. */
@@ -82,9 +82,9 @@ export class WorkerClient {
   private settle(message: FromWorker): void {
     this.state = message.state;
     if (!('id' in message)) return;
-    const waiting = this.pending.get(message.id);
+    const question = this.pending.get(message.id);
     this.pending.delete(message.id);
-    if ('answer' in message) waiting?.resolve(message.answer);
-    else waiting?.reject(receivedError(message.error));
+    if ('answer' in message) question?.resolve(message.answer);
+    else question?.reject(receivedError(message.error));
   }
 }

@@ -18,51 +18,51 @@ import type { InfluenceSource, OpenSource } from '../projection/influence-source
 import { DeadlinePassed } from './deadline-check';
 import { type LoadedProjection, loadProjection } from '../view/view-cache';
 
-/** Answers in this thread what its parent asks, over the source that its options open. */
+/** Answers questions of the parent thread, over the source that the worker's options open. */
 export function answerFrom<Options>(openSource: OpenSource<Options>): void {
-  const { options, givenUp } = workerData as WorkerData;
-  const answers = new Answers(openSource(options as Options), givenUp);
+  const { options, givenUp: cancelledId } = workerData as WorkerData;
+  const answers = new Answers(openSource(options as Options), cancelledId);
   parentPort?.on('message', (message: ToWorker) => answers.receive(message));
 }
 
 class Answers {
   private readonly sync: ProjectionSync<LoadedProjection>;
-  private readonly heads: Revisions;
-  /** Questions for which the influence graph is up to date, each client's in turn. */
+  private readonly revisions: Revisions;
+  /** The questions for which the projection is up to date, fairly across clients. */
   private readonly ready = new FairQueue<() => void>();
-  /** The ids of the questions that are not answered yet, without those whose client has left. */
-  private readonly awaited = new Set<number>();
+  /** The ids of the unanswered questions without the cancelled ones. */
+  private readonly unanswered = new Set<number>();
 
   constructor(
     source: InfluenceSource,
-    private readonly givenUp: Int32Array,
+    private readonly cancelledId: Int32Array,
   ) {
     this.sync = new ProjectionSync(source, (projection, before) => {
-      // A read of the whole graph leaves its rows behind and, once this projection is in its place, the one before.
+      // After a read of the whole graph, its rows and the previous projection are garbage.
       if (!before) setImmediate(collectGarbage);
       return loadProjection(projection, before);
     });
-    this.heads = new Revisions(() => source.readHead());
+    this.revisions = new Revisions(() => source.readHead());
   }
 
   receive(message: ToWorker): void {
-    if ('givenUp' in message) this.awaited.delete(message.givenUp);
+    if ('givenUp' in message) this.unanswered.delete(message.givenUp);
     else if ('committed' in message) this.catchUp().catch(() => undefined);
     else this.receiveQuestion(message);
   }
 
-  /** Applies the changes committed so far in advance; changes committed meanwhile are applied together. */
+  /** Applies the changes committed so far in advance; later ones are applied together. */
   private async catchUp(): Promise<void> {
-    const head = await this.heads.current();
+    const head = await this.revisions.current();
     const loaded = await this.sync.follow(head);
     loaded?.views.prepare(knownNow(new Date().toISOString(), head));
     send({ state: this.state });
   }
 
-  /** Brings the influence graph up to the head of the question, and answers it in its turn. */
+  /** Updates the projection to the revision of the question, then answers it in its turn. */
   private receiveQuestion(message: SentQuestion): void {
     const { id, client } = message;
-    this.awaited.add(id);
+    this.unanswered.add(id);
     const fail = (error: unknown): void => send({ id, state: this.state, error: sentError(error) });
     this.sync.at(message.head).then((loaded) => {
       const isFirst = this.ready.size === 0;
@@ -77,7 +77,7 @@ class Answers {
     }, fail);
   }
 
-  /** Answers one question; between two, messages are received. */
+  /** Answers one question; messages are received between two of them. */
   private answerNext(): void {
     this.ready.shift()?.();
     if (this.ready.size > 0) setImmediate(() => this.answerNext());
@@ -88,8 +88,8 @@ class Answers {
   }
 
   private answer({ id, kind, question, standpoint, deadline }: SentQuestion, { views, idIndex }: LoadedProjection) {
-    const shouldStop = () => Date.now() > deadline || Atomics.load(this.givenUp, 0) === id;
-    if (!this.awaited.delete(id) || shouldStop()) throw new DeadlinePassed();
+    const shouldStop = () => Date.now() > deadline || Atomics.load(this.cancelledId, 0) === id;
+    if (!this.unanswered.delete(id) || shouldStop()) throw new DeadlinePassed();
     const answerQuestion = QUESTIONS[kind] as (context: QuestionContext, question: unknown) => Answer<QuestionKind>;
     return answerQuestion({ view: views.at(standpoint), idIndex, shouldStop }, question);
   }

@@ -9,7 +9,7 @@ export function checkMaxHops(maxHops: number, argument: readonly string[] = ['ma
   checkedCount(maxHops, 'maxHops', MAX_HOPS, argument);
 }
 
-/** Throws InputError unless there are 1 to 100 ids; 0 to 100 with `least` 0. */
-export function checkIdCount(ids: readonly string[], argument: readonly string[], least: 0 | 1 = 1): void {
-  checkedCount(ids.length, { of: 'ids', name: argument.at(-1)! }, MAX_IDS, argument, least);
+/** Throws InputError unless there are 1 to 100 ids, or 0 to 100 with `min` 0. */
+export function checkIdCount(ids: readonly string[], argument: readonly string[], min: 0 | 1 = 1): void {
+  checkedCount(ids.length, { of: 'ids', name: argument.at(-1)! }, MAX_IDS, argument, min);
 }

@@ -8,7 +8,7 @@ import type { PathsRecord } from './find-paths';
 import type { Path } from './path';
 import { strengthOf } from './path-strength';
 
-/** What the paths of a result rest on. */
+/** Loads the ties and the sources on which the paths of a result depend. */
 export function resultRestsOn(context: InfluenceContext, { paths }: PathsRecord): Promise<RestsOnRecord> {
   return loadRestsOn(context, tiesOf(paths));
 }
@@ -17,7 +17,7 @@ export function tiesOf(paths: readonly Path[]): string[] {
   return paths.flatMap(({ ties }) => ties);
 }
 
-/** The best path in a sentence, or why there is none, and what it rests on where that is little. */
+/** Describes the best path, or why there is none, with the doubts about it. */
 export async function describeResult(
   context: InfluenceContext,
   result: PathsRecord,
@@ -44,9 +44,9 @@ async function describeNoPath(
   language: Language,
 ): Promise<string> {
   const { from, to, via, maxHops } = input;
-  const named = (ids: readonly string[]) => loadNames(context, ids, language);
-  const link = missingLink ? [missingLink.from, missingLink.to] : [];
-  const names = await Promise.all([named(from), named(to), named(via), named(link)]);
+  const namesOf = (ids: readonly string[]) => loadNames(context, ids, language);
+  const linkEnds = missingLink ? [missingLink.from, missingLink.to] : [];
+  const names = await Promise.all([namesOf(from), namesOf(to), namesOf(via), namesOf(linkEnds)]);
   const [linkFrom = '', linkTo = ''] = names[3];
   return message(language, 'answer.noPath', {
     from: formatAnyOf(names[0], language),

@@ -17,7 +17,7 @@ export async function explainPath(context: InfluenceContext, path: Path, languag
   return pathText({ hops, weakest: { hop, ...(isHub && { hubTies: path.degrees[hop]! }) } }, language);
 }
 
-/** How a tie is said in the direction of the path, without the names of its ends. */
+/** Formats a tie as a phrase in the direction of the path, without the names of its ends. */
 export async function phraseOfHop(context: InfluenceContext, hop: Hop, language: Language): Promise<string> {
   const [tie] = await loadTies(context, [hop.tie]);
   return barePhrase(context, tie!, language, hop.against);
@@ -32,7 +32,7 @@ async function loadHopFacts(context: InfluenceContext, hop: Hop, language: Langu
     loaders.get(evidenceOf).load(hop.tie),
   ]);
   if (!from || !to || !tie) throw new Error('A path has a node or tie that does not exist at this standpoint');
-  const said = await loadSaid(context, tie);
+  const phraseInput = await loadSaid(context, tie);
   const newest = newestOf(evidence);
   const source = newest && (await loadNode(context, newest.source));
   const confidence = CONFIDENCE_FACTOR[tie.confidence];
@@ -40,7 +40,7 @@ async function loadHopFacts(context: InfluenceContext, hop: Hop, language: Langu
     fromName: nameIn(from, language),
     toName: nameIn(to, language),
     against: hop.against,
-    said,
+    said: phraseInput,
     confirmed: tie.confirmed ?? null,
     source: source?.title ?? null,
     contested: tie.contested,
@@ -51,25 +51,25 @@ async function loadHopFacts(context: InfluenceContext, hop: Hop, language: Langu
   };
 }
 
-/** The newest evidence for a tie, else some undated evidence for it. */
+/** Returns the newest evidence for a tie, else any undated evidence for it. */
 function newestOf(evidence: readonly EvidenceRecord[]): EvidenceRecord | undefined {
   const day = (evidence: EvidenceRecord) => (evidence.day ? lastDay(evidence.day) : '');
   return evidence
     .filter(({ against }) => !against)
     .reduce<EvidenceRecord | undefined>(
-      (newest, each) => (newest && day(newest) >= day(each) ? newest : each),
+      (newest, next) => (newest && day(newest) >= day(next) ? newest : next),
       undefined,
     );
 }
 
-/** What lowers the score of a path most: a tie, or the hub that this tie leads to. */
+/** The tie, or the hub that this tie leads to, that lowers the score of a path most. */
 export interface WeakestPoint {
   /** The index of the tie. */
   hop: number;
   isHub: boolean;
 }
 
-/** The smallest of the weights and factors of a path; of equal ones the first from the start, a tie before the node it leads to. */
+/** Finds the smallest weight or factor, first from the start, a tie before the node it leads to. */
 export function weakestPoint({ weights, factors }: Pick<Path, 'weights' | 'factors'>): WeakestPoint {
   const points = weights.flatMap((weight, hop) => {
     const factor = factors[hop];

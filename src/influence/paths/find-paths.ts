@@ -10,7 +10,7 @@ import type { InfluenceInput } from './path.type';
 import type { PathsAnswer } from './paths.answer';
 
 const MAX_PATHS = 20;
-/** Each doubles the time and the space of the search. */
+/** Each additional `via` node doubles the time and the space of the search. */
 const MAX_VIA = 7;
 
 export interface PathsRecord extends PathsAnswer {
@@ -19,19 +19,19 @@ export interface PathsRecord extends PathsAnswer {
 }
 
 /**
- * The best paths, or where there is none the missing link or the length of a longer path, and the graph's revision when the
- * request arrived. Throws
- * InputError for ids that are unknown, not actors or in both `from` and `to`, and for numbers out of range.
+ * Finds the best paths or, where there is none, the missing link or the length of a longer path.
+ * The revision is that at the arrival of the request. Throws InputError for ids that are unknown,
+ * not actors or in both `from` and `to`, and for numbers out of range.
  */
-export async function findPaths(context: InfluenceContext, asked: InfluenceInput): Promise<PathsRecord> {
-  const input = await withGovernments(context, asked);
+export async function findPaths(context: InfluenceContext, rawInput: InfluenceInput): Promise<PathsRecord> {
+  const input = await withGovernments(context, rawInput);
   await checkInput(context, input);
   const { revision } = await context.head();
   const question = { ...input, avoid: storedIds(input.avoid), via: storedIds(input.via) };
   return { ...(await ask(context, 'paths', question, ['input'])), input: question, revision };
 }
 
-/** The best path over current ties to each target separately, best first, without targets out of reach. */
+/** Finds the best path over current ties to each target in reach, best first. */
 export function findBestPathToEach(
   context: InfluenceContext,
   from: string[],
@@ -41,7 +41,7 @@ export function findBestPathToEach(
   return ask(context, 'bestToEach', { from, to, maxHops });
 }
 
-/** The input with the governments of countries in their place. */
+/** Replaces the countries in the input by their governments. */
 async function withGovernments(context: InfluenceContext, input: InfluenceInput): Promise<InfluenceInput> {
   const { from, to, avoid, via } = input;
   const resolveGovernment = await governmentResolver(context, [...from, ...to, ...avoid, ...via]);

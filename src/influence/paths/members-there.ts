@@ -5,7 +5,7 @@ import { listMembersOfCountries } from '../projection/influence.store';
 
 const membersByCountry = oneByKey(listMembersOfCountries, ({ country }) => country);
 
-/** The members of the network that are based in the country of each of some actors, by actor; none for one without a country. */
+/** Loads the members of the network based in the country, if any, of each actor, by actor. */
 export async function loadMembersThere(
   context: InfluenceContext,
   actors: readonly string[],

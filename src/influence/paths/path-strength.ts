@@ -1,4 +1,4 @@
-/** A path's score in words. */
+/** The score of a path in words. */
 export enum PathStrength {
   STRONG = 'STRONG',
   FAIR = 'FAIR',
@@ -14,10 +14,10 @@ export function strengthOf(score: number): PathStrength {
 
 const WEAKEST_FIRST = [PathStrength.VERY_WEAK, PathStrength.WEAK, PathStrength.FAIR, PathStrength.STRONG];
 
-/** The rank of the word for the score of a best path: 0 where there is none, 1 for VERY_WEAK to 4 for STRONG. */
+/** Ranks the score of a best path: 0 where there is none, 1 for VERY_WEAK to 4 for STRONG. */
 export function strengthRank(score: number): number {
   return score === 0 ? 0 : WEAKEST_FIRST.indexOf(strengthOf(score)) + 1;
 }
 
-/** From this rank on a path is worth telling. */
+/** The minimum rank at which a path is reported. */
 export const WEAK_RANK = WEAKEST_FIRST.indexOf(PathStrength.WEAK) + 1;

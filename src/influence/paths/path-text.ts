@@ -11,32 +11,32 @@ import { dayThatCounts } from '../../graph/tie/tie-sentence';
 export interface HopFacts {
   fromName: string;
   toName: string;
-  /** Whether the path goes from the tie's `to` to its `from`. */
+  /** True where the path leads from the tie's `to` to its `from`. */
   against: boolean;
   said: SaidTie;
-  /** The partial day of the newest evidence for it. */
+  /** The partial date of the newest evidence for it. */
   confirmed: string | null;
   /** The title of the source of that evidence; null where there is none. */
   source: string | null;
   contested: boolean;
-  /** Whether it follows from what its ends are, without evidence. */
+  /** True where it follows from what its ends are, without evidence. */
   derived?: boolean;
-  /** Whether all evidence for it is from copies. */
+  /** True where all evidence for it is from copies. */
   copied?: boolean;
   confidence: Confidence;
-  /** Whether its strength in this direction lowers its weight more than its confidence and its age do. */
+  /** True where its strength this way lowers its weight more than its confidence and age do. */
   isWeakKind: boolean;
 }
 
 export interface PathFacts {
   hops: readonly HopFacts[];
-  /** The weakest point: the index of a tie in `hops`, or of the tie that leads to the hub, and by how many ties influence leaves that hub. */
+  /** The index of the weakest tie or of the tie to the weakest hub, with the hub's out-degree. */
   weakest: { hop: number; hubTies?: number };
 }
 
 /**
- * Says how each node is tied to the next, each tie once and with what is uncertain about it in brackets, then which tie or hub is
- * the weakest point and what is known of it.
+ * Describes how each node is tied to the next, each tie once with its doubts in brackets, then the
+ * weakest tie or hub and what is known of it.
  */
 export function pathText(path: PathFacts, language: LanguageCode): string {
   const { hops, weakest } = path;
@@ -57,13 +57,14 @@ const MAX_HOPS_PER_SENTENCE = 2;
 /** Names the nodes in order: "A is a member of B, which leads C. C is funded by D." */
 function chain({ hops, weakest }: PathFacts, language: LanguageCode): string {
   const sentences: string[] = [];
-  // Where a hub is weaker, nothing else is said of the tie that leads to it.
-  const toldElsewhere = weakest.hubTies === undefined ? weakest.hop : null;
+  // Where a hub is weakest, the tie that leads to it has no sentence of its own.
+  const describedSeparately = weakest.hubTies === undefined ? weakest.hop : null;
   for (let first = 0; first < hops.length; first += MAX_HOPS_PER_SENTENCE) {
     const clauses = hops
       .slice(first, first + MAX_HOPS_PER_SENTENCE)
       .map(
-        (hop, index) => linkTo(hops, first, index, language) + clauseOf(hop, first + index === toldElsewhere, language),
+        (hop, index) =>
+          connective(hops, first, index, language) + clauseOf(hop, first + index === describedSeparately, language),
       );
     const from = formatName(hops[first]!.fromName, language);
     sentences.push(message(language, 'path.sentence', { from, clauses: clauses.join('') }));
@@ -72,12 +73,12 @@ function chain({ hops, weakest }: PathFacts, language: LanguageCode): string {
 }
 
 function clauseOf(hop: HopFacts, isWeakest: boolean, language: LanguageCode): string {
-  const [subject, other] = [hop.fromName, hop.toName].map((name) => formatName(name, language));
-  return tieClause(hop.said, other!, language, { back: hop.against, subject }) + doubtsOf(hop, isWeakest, language);
+  const [subject, object] = [hop.fromName, hop.toName].map((name) => formatName(name, language));
+  return tieClause(hop.said, object!, language, { back: hop.against, subject }) + doubtsOf(hop, isWeakest, language);
 }
 
-/** What joins a clause to the one before it in its sentence: a relative pronoun must follow the name that it refers to. */
-function linkTo(hops: readonly HopFacts[], first: number, index: number, language: LanguageCode): string {
+/** Joins a clause to the previous one: a relative pronoun must follow the name it refers to. */
+function connective(hops: readonly HopFacts[], first: number, index: number, language: LanguageCode): string {
   if (index === 0) return '';
   const previous = hops[first + index - 1]!;
   const endsWithName = tieClause(previous.said, '{}', language, { back: previous.against }).endsWith('{}');
@@ -85,35 +86,35 @@ function linkTo(hops: readonly HopFacts[], first: number, index: number, languag
   return message(language, 'path.link', { position: endsWithName ? 'relative' : 'coordinate', name });
 }
 
-/** What is uncertain about a tie, in brackets; of the weakest point the age and that only copies say so are told elsewhere. */
+/** Formats the doubts about a tie; age and copies of the weakest are described separately. */
 function doubtsOf(hop: HopFacts, isWeakest: boolean, language: LanguageCode): string {
-  const { contested, confidence, said, derived, copied } = hop;
+  const { contested, confidence, derived, copied } = hop;
   const doubts = [
     contested && message(language, 'path.contested'),
     confidence === Confidence.LOW && message(language, 'path.lowConfidence'),
-    !isWeakest && (said.status === 'UNCONFIRMED' || derived) && ageOf(hop, language),
+    !isWeakest && (hop.said.status === 'UNCONFIRMED' || derived) && ageOf(hop, language),
     !isWeakest && copied && message(language, 'tie.copied'),
   ].filter(Boolean);
   return doubts.length > 0 ? ` (${doubts.join(', ')})` : '';
 }
 
-/** "last confirmed in 2014 by “Annual report”; known only from a copy; such a link carries little influence this way". */
+/** "last confirmed in 2014 by “Annual report”; such a link carries little influence this way". */
 function knownOf(hop: HopFacts, language: LanguageCode): string {
-  const { source, isWeakKind, said, copied } = hop;
+  const { source, isWeakKind, copied } = hop;
   return message(language, 'path.known', {
     age: ageOf(hop, language),
-    from: dayThatCounts(said.since, hop.confirmed).from,
+    from: dayThatCounts(hop.said.since, hop.confirmed).from,
     cited: String(source !== null),
-    // That it is a copy is said once.
+    // The copy is mentioned only once.
     source: source === null ? '' : formatTitle(copied ? source.replace(/ \(copy\)$/, '') : source, language),
     copied: copied ? message(language, 'tie.copied') : 'none',
     little: String(isWeakKind),
   });
 }
 
-function ageOf({ confirmed, said, derived }: HopFacts, language: LanguageCode): string {
-  if (derived) return message(language, 'tie.derived');
-  const { from, date } = dayThatCounts(said.since, confirmed);
+function ageOf(hop: HopFacts, language: LanguageCode): string {
+  if (hop.derived) return message(language, 'tie.derived');
+  const { from, date } = dayThatCounts(hop.said.since, hop.confirmed);
   return message(language, 'path.age', {
     from,
     when: date ? formatDateWithPreposition(date, language) : '',

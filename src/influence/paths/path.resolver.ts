@@ -30,13 +30,13 @@ export class InfluenceHopResolver {
     return loadNode(context, from);
   }
 
-  @FieldResolver(() => Node, { description: 'The node that it reaches.' })
+  @FieldResolver(() => Node, { description: 'The node that influence reaches.' })
   to(@Root() { to }: Hop, @Ctx() context: InfluenceContext) {
     return loadNode(context, to);
   }
 
   @FieldResolver(() => Tie, {
-    description: 'The best tie between the two in this direction; of equally good ones that of the smallest id.',
+    description: 'The best tie between the two nodes in this direction; among equals, the one with the least id.',
   })
   tie(@Root() { tie }: Hop, @Ctx() context: InfluenceContext) {
     return context.loaders.get(tieById).load(tie);
@@ -44,7 +44,7 @@ export class InfluenceHopResolver {
 
   @FieldResolver(() => String, {
     description:
-      'How the hop is said in its direction, without the names of its ends: is a member of; “has … as a member”, where the name of `to` goes in the middle.',
+      'The hop as a phrase in its direction, without the names of its ends: “is a member of”, or “has … as a member”, where … stands for the name of `to`.',
   })
   phrase(@Root() hop: Hop, @Ctx() context: InfluenceContext, @Lang() language: Language): Promise<string> {
     return phraseOfHop(context, hop, language);
@@ -56,10 +56,12 @@ export class InfluencePathResolver {
   @Query(() => InfluenceResult, {
     nullable: true,
     description:
-      'The best loopless paths of influence from some actors to others, over the ties that conduct it in that direction, each with its evidence and its weakest point.',
+      'The best loopless paths from some actors to others over the ties that carry influence in that direction, each with its evidence and its weakest point.',
   })
   influencePaths(
-    @Arg('input', () => InfluenceInput, { description: 'The ends of the paths and the nodes and ties they may use.' })
+    @Arg('input', () => InfluenceInput, {
+      description: 'The ends of the paths, and the nodes and ties that they may use.',
+    })
     input: InfluenceInput,
     @Ctx() context: InfluenceContext,
   ) {
@@ -71,14 +73,16 @@ export class InfluencePathResolver {
     return strengthOf(score);
   }
 
-  @FieldResolver(() => [PassedNode], { description: 'The nodes between its ends, from the start to the target.' })
+  @FieldResolver(() => [PassedNode], {
+    description: 'The nodes between the ends of the path, from the start to the target.',
+  })
   through(@Root() path: Path): Passed[] {
     return passedNodesOf(path);
   }
 
   @FieldResolver(() => WeakestPointUnion, {
     description:
-      'The smallest of the weights of its ties and of the factors of the nodes between its ends: what to strengthen, or to go around. Of equal ones the first from the start, a tie before the node that it leads to.',
+      'The tie or node with the smallest weight or factor, which is the one to strengthen or to avoid; among equals the first from the start, a tie before the node that it leads to.',
   })
   weakestPoint(@Root() path: Path): (Hop | Passed) & { type: string } {
     const { hop, isHub } = weakestPoint(path);
@@ -87,14 +91,14 @@ export class InfluencePathResolver {
       : { type: 'InfluenceHop', ...hopsOf(path)[hop]! };
   }
 
-  @FieldResolver(() => [InfluenceHop], { description: 'The ties, from the start to the target.' })
+  @FieldResolver(() => [InfluenceHop], { description: 'The ties of the path, from the start to the target.' })
   hops(@Root() path: Path): Hop[] {
     return hopsOf(path);
   }
 
   @FieldResolver(() => String, {
     description:
-      'One or two sentences: who could open the way, how each is tied to the next, and which tie or hub weakens it most.',
+      'The path in one or two sentences: the intermediaries, how each is tied to the next, and which tie or hub weakens it most.',
   })
   explanation(@Root() path: Path, @Ctx() context: InfluenceContext, @Lang() language: Language): Promise<string> {
     return explainPath(context, path, language);
@@ -126,13 +130,13 @@ export class MissingLinkResolver {
 export class InfluenceResultResolver {
   @FieldResolver(() => String, {
     description:
-      'The best path, its strength and how many others are listed, or why there is none; in one or two sentences that say so where it rests on little.',
+      'The best path, its strength and the number of others listed, or the reason why there is none, in one or two sentences; they state where the evidence is weak.',
   })
   answer(@Root() result: PathsRecord, @Ctx() context: InfluenceContext, @Lang() language: Language): Promise<string> {
     return describeResult(context, result, language);
   }
 
-  @FieldResolver(() => RestsOn, { description: 'The ties of all the paths listed, and their sources.' })
+  @FieldResolver(() => RestsOn, { description: 'The ties of all listed paths, and their sources.' })
   restsOn(@Root() result: PathsRecord, @Ctx() context: InfluenceContext): Promise<RestsOnRecord> {
     return resultRestsOn(context, result);
   }

@@ -1,25 +1,25 @@
 import type { IdIndex } from '../view/id-index';
 import { type InfluenceView, weightFrom } from '../view/view';
 
-/** The maximum number of steps that a query may ask for. */
+/** The maximum number of steps in a query. */
 export const MAX_HOPS = 8;
 
-/** A loopless path of influence. Its keys are ids, or inside the worker the indexes of the projection. */
+/** A loopless path of influence. Its keys are ids or, in the worker, indexes of the projection. */
 export interface Path<Key extends string | number = string> {
-  /** From the start to the target; one more than `ties`. */
+  /** The nodes from the start to the target; one more than `ties`. */
   nodes: Key[];
   ties: Key[];
-  /** By tie, in the direction of the path, above 0 and at most 1. */
+  /** By tie: its weight in the direction of the path, above 0 and at most 1. */
   weights: number[];
-  /** By tie: its strength in the direction of the path, and how fresh its evidence is; 0 to 1. */
+  /** By tie: its strength in the direction of the path, and its evidence's freshness; 0 to 1. */
   strengths: number[];
   freshness: number[];
-  /** By tie: whether influence travels it from its `to` to its `from`. */
+  /** By tie: true where influence travels from its `to` to its `from`. */
   against: boolean[];
-  /** By node between the ends: by how many ties influence leaves it, and its factor in the score. */
+  /** By node between the ends: the number of ties by which influence leaves it, and its factor. */
   degrees: number[];
   factors: number[];
-  /** Steps from actor to actor: see `halfSteps`. */
+  /** The number of steps from actor to actor: see `halfSteps`. */
   length: number;
   /** The product of the weights and of the factors, multiplied in the order of the path. */
   score: number;
@@ -51,7 +51,7 @@ export function hopsOf({ nodes, ties, weights, strengths, freshness, against }: 
 /** A node between the ends of a path. */
 export interface Passed {
   node: string;
-  /** By how many ties influence leaves it. */
+  /** The number of ties by which influence leaves it. */
   ties: number;
   factor: number;
 }
@@ -61,14 +61,14 @@ export function passedNodesOf({ nodes, degrees, factors }: Path): Passed[] {
 }
 
 /**
- * Half the steps that a tie between two nodes takes: a tie between two actors, or between two initiatives, is one step, a tie
- * between an actor and an initiative half of one. A path from actor to actor takes whole steps.
+ * Returns the half-steps of a tie between two nodes: 2 between two actors or two initiatives, 1
+ * between an actor and an initiative. A path from actor to actor takes whole steps.
  */
-export function halfSteps(nodeActor: Uint8Array, one: number, other: number): number {
-  return nodeActor[one] === nodeActor[other] ? 2 : 1;
+export function halfSteps(nodeActor: Uint8Array, a: number, b: number): number {
+  return nodeActor[a] === nodeActor[b] ? 2 : 1;
 }
 
-/** Adds to a path what the view knows of its nodes and ties. */
+/** Builds a path with the weights, factors and score that a view gives it. */
 export function scoredPath(view: InfluenceView, nodes: number[], ties: number[]): Path<number> {
   const { projection, degree, factor, freshness } = view;
   const between = nodes.slice(1, -1);
@@ -92,12 +92,12 @@ export function pathInIds({ nodes, ties, ...rest }: Path<number>, idIndex: IdInd
   return { nodes: idIndex.nodeIds(nodes), ties: idIndex.tieIds(ties), ...rest };
 }
 
-/** The half-steps of a path by its nodes. */
+/** Counts the half-steps of a path by its nodes. */
 export function halfStepsOf(nodeActor: Uint8Array, nodes: readonly number[]): number {
   return nodes.reduce((sum, node, index) => sum + (index > 0 ? halfSteps(nodeActor, nodes[index - 1]!, node) : 0), 0);
 }
 
-/** Compares different paths of equal score by their nodes: fewer steps first, then node by node. */
+/** Orders different paths of equal score: fewer steps first, then node by node. */
 export function byStepsThenIds(nodeActor: Uint8Array, a: readonly number[], b: readonly number[]): number {
   const steps = halfStepsOf(nodeActor, a) - halfStepsOf(nodeActor, b);
   if (steps !== 0) return steps;

@@ -7,7 +7,7 @@ import { type Path, pathInIds } from './path';
 import { bestCurrentPath, bestPaths } from './search/best-paths';
 import { missingLink, shortestPathLength } from './search/missing-link';
 
-/** A `PathQuery` by ids. */
+/** A `PathQuery` in ids. */
 export interface PathsQuestion {
   from: string[];
   to: string[];
@@ -15,7 +15,7 @@ export interface PathsQuestion {
   maxHops: number;
   avoid: string[];
   via: string[];
-  /** Where null or absent, ties of every type count. */
+  /** The types of ties to use; null or absent for all. */
   types?: TieType[] | null;
   minConfidence: Confidence;
   includeEnded: boolean;
@@ -23,15 +23,15 @@ export interface PathsQuestion {
 
 export interface PathsAnswer {
   paths: Path[];
-  /** Null where there is a path, or one of more steps than `maxHops`, or no tie would open one; and with `via`. */
+  /** Null where there is a path of up to 8 steps or no tie would open one, and with `via`. */
   missingLink: { from: string; to: string; hopsFrom: number; hopsTo: number } | null;
-  /** The steps of the shortest path of more than `maxHops`, at most 8; null where there is none or a shorter one, and with `via`. */
+  /** The steps, up to 8, of a shortest path beyond `maxHops`; null without one, and with `via`. */
   longerPath: number | null;
 }
 
 /**
- * The best paths, or where there is none the missing link or the length of a longer path. Throws QuestionError for ids that do not exist at the
- * standpoint, then for ids in both `from` and `to`; and DeadlinePassed.
+ * Finds the best paths, or the missing link or the length of a longer path. Throws DeadlinePassed,
+ * and QuestionError for ids unknown at the standpoint, then for ids in both `from` and `to`.
  */
 export function answerPaths({ view, idIndex, shouldStop }: QuestionContext, question: PathsQuestion): PathsAnswer {
   const { from, to, avoid, via, k, maxHops, minConfidence, includeEnded } = question;
@@ -52,20 +52,20 @@ export function answerPaths({ view, idIndex, shouldStop }: QuestionContext, ques
 }
 
 export interface BestToEachQuestion {
-  /** The starts, which behave as one; empty for all members of the network. */
+  /** The starts, which act as one; empty for all members of the network. */
   from: string[];
   to: string[];
-  /** In steps, 1 to 8. */
+  /** The maximum number of steps, 1 to 8. */
   maxHops: number;
-  /** Nodes that no path contains. */
+  /** The nodes that no path may contain. */
   avoid?: string[];
-  /** No starts. */
+  /** The nodes that are not starts. */
   except?: string[];
 }
 
 /**
- * The best path over ties that hold to each target separately, best first, without targets out of reach. A target that is a start
- * is reached from the other starts. Throws QuestionError for ids that do not exist at the standpoint, and DeadlinePassed.
+ * Finds the best path over current ties to each target in reach (a start: from the others), best
+ * first. Throws DeadlinePassed, and QuestionError for ids unknown at the standpoint.
  */
 export function answerBestToEach(context: QuestionContext, question: BestToEachQuestion): Path[] {
   const { view, idIndex, shouldStop } = context;
@@ -92,13 +92,13 @@ export function answerBestToEach(context: QuestionContext, question: BestToEachQ
 
 export interface BestFromEachQuestion {
   from: string[];
-  /** The targets, which behave as one. */
+  /** The targets, which act as one. */
   to: string[];
-  /** In steps, 1 to 8. */
+  /** The maximum number of steps, 1 to 8. */
   maxHops: number;
 }
 
-/** As `answerBestToEach`, from each start separately. */
+/** Answers like `answerBestToEach`, from each start separately. */
 export function answerBestFromEach(context: QuestionContext, question: BestFromEachQuestion): Path[] {
   const { view, idIndex, shouldStop } = context;
   const { maxHops } = question;

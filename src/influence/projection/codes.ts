@@ -2,7 +2,7 @@ import { StakeholderGroup } from '../../store/model/actor-kind';
 import { Confidence } from '../../store/model/enums';
 import { TieType } from '../../store/model/tie-type';
 
-/** Enumerations as numbers for typed arrays: the code of a tie type is its index here, that of a confidence its rank. */
+/** Codes for typed arrays: the index of a tie type in this list, the rank of a confidence. */
 export const TYPE_OF_CODE: readonly TieType[] = Object.values(TieType);
 export const CONFIDENCE_OF_CODE: readonly Confidence[] = [Confidence.LOW, Confidence.MEDIUM, Confidence.HIGH];
 
@@ -14,7 +14,7 @@ export const CODE_OF_CONFIDENCE: ReadonlyMap<Confidence, number> = new Map(
 const GROUPS: readonly StakeholderGroup[] = Object.values(StakeholderGroup);
 const NO_GROUP = 255;
 
-/** The index of a group in its enumeration; 255 for null. */
+/** Returns the index of a group in its enumeration; 255 for null. */
 export function codeOfGroup(group: StakeholderGroup | null): number {
   return group === null ? NO_GROUP : GROUPS.indexOf(group);
 }
@@ -23,7 +23,7 @@ export function groupOfCode(code: number): StakeholderGroup | null {
   return GROUPS[code] ?? null;
 }
 
-/** Caches the results of a function: of a million dates in a graph, a few thousand are distinct. */
+/** Caches the results of a function: of a graph's million dates, a few thousand are distinct. */
 export function memoize(parse: (text: string) => number): (text: string) => number {
   const results = new Map<string, number>();
   return (text) => {

@@ -4,7 +4,7 @@ import { openGraph } from '../../store/neo4j/connect';
 import { listChangesAfter, readInfluenceGraph, readTouched } from './influence.store';
 import type { OpenSource, SourceThread } from './influence-source';
 
-/** The influence graph in Neo4j, read over a connection of the worker thread, so that rows never pass the main thread. */
+/** Reads Neo4j over a connection of the worker thread, so that rows never pass the main thread. */
 export const openSource: OpenSource<Connection> = (connection) => {
   const graph = openGraph(connection);
   return {
@@ -17,6 +17,6 @@ export const openSource: OpenSource<Connection> = (connection) => {
 };
 
 export function graphSource({ uri, user, password, database }: Connection): SourceThread {
-  // The connection to a local Neo4j also has methods, which cannot be sent to a thread.
+  // The connection to a local Neo4j also has methods, which a thread cannot receive.
   return { path: join(__dirname, '../engine/graph-thread.ts'), options: { uri, user, password, database } };
 }

@@ -15,10 +15,10 @@ import type { ProjectionBuilder, Touched } from './projection-builder';
 const NODE_TYPES = ['Member', 'Company', 'RegionalBody', 'Partner', 'Partnership', 'AdvocacyAction', 'Campaign'];
 const TYPES = { types: CONDUCTING_TYPES, nodeTypes: NODE_TYPES };
 
-/** How many characters at the start of a ULID encode its instant. */
+/** The number of characters at the start of a ULID that encode its instant. */
 const TIME_LENGTH = 10;
 
-/** Streams every version of every node that a path may contain, then of every conducting tie between two of them. */
+/** Streams every version of every node for paths, then of every conducting tie between them. */
 export async function readInfluenceGraph(
   graph: GraphClient,
   into: Pick<ProjectionBuilder, 'node' | 'tie'>,
@@ -27,9 +27,9 @@ export async function readInfluenceGraph(
   await graph.stream<ProjectedTie>('influence/read-projected-ties', TYPES, (row) => into.tie(row));
 }
 
-/** As `readInfluenceGraph`, for the nodes and ties touched. Both are read at the same time, and passed on afterwards. */
+/** Reads only the touched nodes and ties: both at the same time, and then passes them on. */
 export async function readTouched(graph: GraphClient, touched: Touched, into: ProjectionBuilder): Promise<void> {
-  // A node can be read with several batches, for itself, its country and its ties: the builder takes each version once.
+  // Several batches can read a node (itself, its country, its ties); the builder skips copies.
   const rowsOfNodes: ProjectedNode[] = [];
   const rowsOfTies: ProjectedTie[] = [];
   const all = { nodes: [...touched.nodes], ties: [...touched.ties] };
@@ -48,10 +48,10 @@ export async function readTouched(graph: GraphClient, touched: Touched, into: Pr
   for (const row of rowsOfTies) into.tie(row);
 }
 
-/** The changes after an instant, oldest first, at most MAX_CHANGES + 1; from the first one where `at` is null. */
+/** Lists the changes after an instant (all if null), oldest first, up to MAX_CHANGES + 1. */
 export function listChangesAfter(graph: GraphClient, at: string | null): Promise<FeedChange[]> {
   return graph.read('influence/list-changes-since', {
-    // The id of a change starts with its instant and is indexed.
+    // The indexed id of a change starts with its instant.
     from: at === null ? 'CHG-' : `CHG-${encodeTime(Date.parse(at), TIME_LENGTH)}`,
     at: at ?? '',
     most: MAX_TOUCHED,
@@ -59,7 +59,7 @@ export function listChangesAfter(graph: GraphClient, at: string | null): Promise
   });
 }
 
-/** For each objective, the actors with a current seat in a partnership, action or campaign that pursues it. */
+/** Lists, by objective, the actors with a current seat in an initiative that pursues it. */
 export function listActorsOn(
   read: Run,
   objectives: readonly string[],
@@ -67,27 +67,27 @@ export function listActorsOn(
   return read('influence/list-actors-of-objective', { objectives, ...ALL_SEATS });
 }
 
-/** An actor that a node is tied to. */
+/** An actor to which a node is tied. */
 export interface TiedActor {
   actor: string;
-  /** Of several ties that of the least id. */
+  /** The tie of least id between the two. */
   tie: string;
 }
 
-/** By id of a node: the actors to which it has a tie that holds and of a type that carries no influence, or may have lapsed. */
+/** Lists, by node, the actors at current ties of types that conduct no influence or can lapse. */
 export function listTiedActors(read: Run, ids: readonly string[]): Promise<{ id: string; tied: TiedActor[] }[]> {
-  return read('influence/list-tied-actors', { ids, types: TYPES_BESIDE_ARCS });
+  return read('influence/list-tied-actors', { ids, types: TYPES_WITHOUT_ARCS });
 }
 
-/** By id of a node: the actors to which it has a tie of any type that holds. */
+/** Lists, by node, the actors at its current ties of any type. */
 export function listActorsTiedTo(read: Run, ids: readonly string[]): Promise<{ id: string; tied: TiedActor[] }[]> {
   return read('influence/list-tied-actors', { ids, types: Object.values(TieType) });
 }
 
-/** The types whose ties can hold although the influence graph has no arc of them. */
-const TYPES_BESIDE_ARCS = Object.values(TieType).filter((type) => !TIE_TYPES[type].conducts || isMoney(type));
+/** The types of which ties can be current without an arc in the influence graph. */
+const TYPES_WITHOUT_ARCS = Object.values(TieType).filter((type) => !TIE_TYPES[type].conducts || isMoney(type));
 
-/** For each objective, the nodes that pursue it. */
+/** Lists, by objective, the nodes that pursue it. */
 export function listPursuers(
   read: Run,
   objectives: readonly string[],
@@ -95,7 +95,7 @@ export function listPursuers(
   return read('influence/list-pursuers', { objectives });
 }
 
-/** For each region, the actors that cover a country of it, or are a regional body with a member state in it; and who is based in a named one. */
+/** Lists the actors that cover part of a region, and those based there if it is a named one. */
 export function listTiedToRegions(
   read: Run,
   regions: readonly string[],
@@ -103,7 +103,7 @@ export function listTiedToRegions(
   return read('influence/list-tied-to-regions', { regions });
 }
 
-/** The ids of the actors of a group that fit a table that covers these countries, or of a kind that has none; by id. */
+/** Lists, by id, the actors of a group that fit a partnership in these countries. */
 export async function listFittingActors(
   read: Run,
   countries: readonly string[],
@@ -113,7 +113,7 @@ export async function listFittingActors(
   return (await read<{ id: string }>('influence/list-fitting-actors', parameters)).map(({ id }) => id);
 }
 
-/** The ids of the members of the network that are based in each country, by id. */
+/** Lists, by country, the ids of the members of the network based there, by id. */
 export function listMembersOfCountries(
   read: Run,
   countries: readonly string[],
@@ -121,7 +121,7 @@ export function listMembersOfCountries(
   return read('influence/list-members-of-countries', { countries, network: NETWORK });
 }
 
-/** The ids of the ties by which each member sits in an organ of the network, by id. */
+/** Lists, by member, the ids of its ties to organs of the network, by id. */
 export function listSeatsInOrgans(
   read: Run,
   members: readonly string[],

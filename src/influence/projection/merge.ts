@@ -1,25 +1,25 @@
 import { byCodeUnit } from '../../language/text';
 
-/** How old and new elements, both ordered by id, become one list. */
+/** A merge of old and new elements, both ordered by id, into one list. */
 export interface Merge {
   length: number;
-  /** Whether it is the old list, which is then shared rather than copied. */
+  /** True where it equals the old list, which is then shared instead of copied. */
   isSame: boolean;
-  /** Where each element comes from: its old index or, below 0, the complement of its index among the new ones. */
+  /** By element: its old index or, below 0, the complement of its index among the new ones. */
   origins: Int32Array;
-  /** The indexes at which runs begin, then `length`: a run is one new element, or old ones that follow each other. */
+  /** The starts of runs, then `length`: a run is one new element or consecutive old ones. */
   runs: number[];
 }
 
 interface OldElements {
   length: number;
-  /** By code unit not before the id of any earlier element. */
+  /** Returns the id at an index; ids ascend by code unit. */
   idAt: (index: number) => string;
 }
 
 /**
- * Merges the old elements whose ids are not among the replaced with new ones, an old one before a new one of the same id.
- * `added` are the ids of the new ones, `order` their indexes by id. Looks only for what changes, and copies the rest.
+ * Merges the old elements without the replaced ids with new ones, the old before the new at one id.
+ * `added` are the new ids, `order` their indexes by id. Copies all but the changes in runs.
  */
 export function mergeById(
   old: OldElements,
@@ -31,28 +31,28 @@ export function mergeById(
   const runs: number[] = [];
   let length = 0;
   let next = 0;
-  const takeUntil = (end: number) => {
+  const copyUntil = (end: number) => {
     if (end > next) runs.push(length);
     while (next < end) origins[length++] = next++;
   };
   let index = 0;
-  for (const id of replaced.size === 0 ? order.map((one) => added[one]!) : [...replaced, ...added].sort(byCodeUnit)) {
-    takeUntil(lowerBound(old, id, next));
+  for (const id of replaced.size === 0 ? order.map((at) => added[at]!) : [...replaced, ...added].sort(byCodeUnit)) {
+    copyUntil(lowerBound(old, id, next));
     let end = next;
     while (end < old.length && old.idAt(end) === id) end++;
     if (replaced.has(id)) next = end;
-    else takeUntil(end);
+    else copyUntil(end);
     for (; index < order.length && added[order[index]!] === id; index++) {
       runs.push(length);
       origins[length++] = ~order[index]!;
     }
   }
-  takeUntil(old.length);
+  copyUntil(old.length);
   const isSame = added.length === 0 && length === old.length;
   return { length, isSame, origins: origins.slice(0, length), runs: [...runs, length] };
 }
 
-/** The first index from `low` whose id is not before `id`. */
+/** Finds the first index from `low` whose id is not before `id`. */
 function lowerBound({ length, idAt }: OldElements, id: string, low: number): number {
   let high = length;
   while (low < high) {
@@ -63,7 +63,7 @@ function lowerBound({ length, idAt }: OldElements, id: string, low: number): num
   return low;
 }
 
-/** Calls `copy` for each run of old elements, `add` for each new one; `at` is where it goes. */
+/** Calls `copy` for each run of old elements, `add` for each new one; `at` is the new index. */
 export function forEachRun(
   { origins, runs }: Merge,
   copy: (at: number, old: number, count: number) => void,
@@ -108,7 +108,7 @@ export function mergeColumn<C extends NumberColumn>(
   return merged;
 }
 
-/** Merges where the pieces of each element start, and as a last element their number. */
+/** Merges the start index of each element's pieces, and their number as the last element. */
 export function mergeStarts(
   merge: Merge,
   old: Int32Array<ArrayBuffer>,
@@ -127,7 +127,7 @@ export function mergeStarts(
   return starts;
 }
 
-/** The merge of the pieces of elements. */
+/** Derives the merge of the pieces of merged elements. */
 export function mergeOfPieces(merge: Merge, starts: Int32Array, old: Int32Array, added: ArrayLike<number>): Merge {
   const length = starts[merge.length]!;
   const origins = new Int32Array(length);

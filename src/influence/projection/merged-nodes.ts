@@ -2,16 +2,16 @@ import { type Merge, mergeById, mergeColumn, mergeLists, mergeOfPieces, mergeSta
 import { NODE_COLUMNS, type ProjectedNode } from './projection';
 import { type NodeArrays, projectNodes, type ProjectionNodes } from './projection-nodes';
 
-/** The nodes of a projection made from those of another. */
+/** The nodes of a projection, merged from those of another. */
 export interface MergedNodes {
   nodes: ProjectionNodes;
-  /** Maps old indexes of nodes to new ones, -1 where a node was removed; null where all indexes are the same. */
+  /** By old node index: the new one, -1 for a removed node; null where all are unchanged. */
   nodeIndexes: Int32Array | null;
 }
 
 const COLUMNS = Object.keys(NODE_COLUMNS) as (keyof typeof NODE_COLUMNS)[];
 
-/** Replaces all versions of some nodes by these rows. Throws where two versions of a node overlap in known time. */
+/** Replaces all versions of some nodes. Throws where two of a node overlap in known time. */
 export function mergeNodes(
   base: ProjectionNodes,
   replaced: ReadonlySet<string>,
@@ -28,7 +28,7 @@ export function mergeNodes(
   const indexes = newIndexes(base, added, byNode);
   const isSame = byNode.length === length && indexes.ofOld.every((index, node) => index === node);
   const nodeIndexes = isSame ? null : indexes.ofOld;
-  // Which regions there are decides the numbers of all of them.
+  // The set of regions determines the number of each.
   if (!haveRegions(versions, base.regions)) return { nodes: projectNodes(versions), nodeIndexes };
   const arrays = mergeArrays(base, added, replaced, byNode, indexes);
   if (isSame) return { nodes: { ...base, versions, arrays }, nodeIndexes };
@@ -38,10 +38,10 @@ export function mergeNodes(
 }
 
 function haveRegions(versions: readonly ProjectedNode[], regions: readonly string[]): boolean {
-  const found = new Set<string | null>();
-  for (const { region } of versions) found.add(region);
-  found.delete(null);
-  return found.size === regions.length && regions.every((region) => found.has(region));
+  const present = new Set<string | null>();
+  for (const { region } of versions) present.add(region);
+  present.delete(null);
+  return present.size === regions.length && regions.every((region) => present.has(region));
 }
 
 /** The new index of each old and each added node; -1 where an old one was removed. */
@@ -78,8 +78,8 @@ function mergeArrays(
   const idOfPast = (past: number) => nodeIds[old.pastNode[past]!]!;
   const idsOfAdded = Array.from(pastNode, (node) => added.nodeIds[node]!);
   const byPast = mergeById({ length: old.pastNode.length, idAt: idOfPast }, replaced, idsOfAdded);
-  const heardStart = mergeStarts(byNode, old.heardStart, fresh.heardStart);
-  const byPiece = mergeOfPieces(byNode, heardStart, old.heardStart, fresh.heardStart);
+  const evidenceStarts = mergeStarts(byNode, old.heardStart, fresh.heardStart);
+  const byPiece = mergeOfPieces(byNode, evidenceStarts, old.heardStart, fresh.heardStart);
   const columns = (prefix: 'node' | 'past', merge: Merge) =>
     Object.fromEntries(
       COLUMNS.map((name) => {
@@ -100,7 +100,7 @@ function mergeArrays(
       origin < 0 ? indexes.ofAdded[pastNode[~origin]!]! : indexes.ofOld[old.pastNode[origin]!]!,
     ),
     ...columns('past', byPast),
-    heardStart,
+    heardStart: evidenceStarts,
     heardDay: mergeColumn(byPiece, Int32Array, old.heardDay, fresh.heardDay),
     heardClearance: bytes(byPiece, 'heardClearance'),
     heardKnownFrom: instants('heardKnownFrom'),

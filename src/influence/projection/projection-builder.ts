@@ -5,7 +5,7 @@ import type { ProjectedNode, ProjectedTie, Projection, ProjectionArrays } from '
 import { type NodeArrays, projectNodes } from './projection-nodes';
 import { orderOf, tieArrays, type TieArrays, TieColumns } from './projection-ties';
 
-/** Ids of the nodes and ties that changed. */
+/** The ids of the nodes and ties that changed. */
 export interface Touched {
   nodes: ReadonlySet<string>;
   ties: ReadonlySet<string>;
@@ -15,9 +15,9 @@ const NOTHING_TOUCHED: Touched = { nodes: new Set(), ties: new Set() };
 const EMPTY_PROJECTION = emptyProjection();
 
 /**
- * Builds a projection from rows, all nodes before the first tie: from nothing, or from a base projection, in which the rows
- * replace all versions of what was touched. Left out are ties that do not conduct influence, ties with an end that is not
- * among the nodes (an instrument, for example), and ties of a node with itself.
+ * Builds a projection from rows, all nodes before the first tie. On a base projection, the rows
+ * replace all versions of the touched nodes and ties. Skips ties that conduct no influence, ties to
+ * nodes outside it (an instrument, for example), and ties of a node with itself.
  */
 export class ProjectionBuilder {
   private readonly versions: ProjectedNode[] = [];
@@ -51,7 +51,7 @@ export class ProjectionBuilder {
     this.ties.push(row, from, to);
   }
 
-  /** Returns the base itself where nothing in it was touched. Throws as `tie` does. */
+  /** Returns the base itself where nothing in it was touched. Throws like `tie`. */
   build(): Projection {
     const { base, ties, touched } = this;
     const { nodes, nodeIndexes } = (this.nodes ??= this.buildNodes());
@@ -65,7 +65,7 @@ export class ProjectionBuilder {
     return { versions, nodeIds, indexOf, regions, tieIds, arrays };
   }
 
-  /** The ids of the old ties that have lost an end. */
+  /** Yields the ids of the old ties that have lost an end. */
   private *tiesOfRemoved(nodeIndexes: Int32Array | null): Generator<string> {
     if (!nodeIndexes?.includes(-1)) return;
     const { tieFrom, tieTo } = this.base.arrays;
@@ -81,7 +81,7 @@ export class ProjectionBuilder {
     return isUntouched ? { nodes: base, nodeIndexes: null } : mergeNodes(base, replaced, versions);
   }
 
-  /** One string for all equal ones: rows arrive with copies, and the rows of nodes are kept. */
+  /** Returns one string for all equal ones: rows contain copies, and the rows of nodes are kept. */
   private shared(text: string): string {
     const known = this.strings.get(text);
     if (known === undefined) this.strings.set(text, text);
@@ -89,7 +89,7 @@ export class ProjectionBuilder {
   }
 }
 
-/** Builds a projection of all these rows. Throws where two versions of a node overlap in known time. */
+/** Builds a projection of rows. Throws where two versions of a node overlap in known time. */
 export function buildProjection(nodes: readonly ProjectedNode[], ties: readonly ProjectedTie[]): Projection {
   const builder = new ProjectionBuilder();
   for (const node of nodes) builder.node(node);
@@ -98,8 +98,8 @@ export function buildProjection(nodes: readonly ProjectedNode[], ties: readonly 
 }
 
 /**
- * All arrays in an object of one shape, however their parts were made: V8 discards the optimized code of every loop over them where an
- * object of another shape comes.
+ * Puts all arrays into an object of always the same shape: at an object of another shape V8
+ * discards the optimized code of every loop over them.
  */
 function arraysOf(nodes: NodeArrays, ties: TieArrays): ProjectionArrays {
   return Object.assign({ ...EMPTY_PROJECTION.arrays }, nodes, ties);

@@ -3,15 +3,12 @@ import { byCodeUnit } from '../../language/text';
 import { codeOfGroup, memoize } from './codes';
 import { NO_DAY, NO_END, NODE_COLUMNS, type ProjectedNode, type Projection, type ProjectionArrays } from './projection';
 
-export type NodeArrays = Pick<
-  ProjectionArrays,
-  Extract<keyof ProjectionArrays, `${'node' | 'past' | 'heard'}${string}`>
->;
+export type NodeArrays = Pick<ProjectionArrays, Exclude<keyof ProjectionArrays, `${'tie' | 'evidence'}${string}`>>;
 
 /** The properties of a projection that come from its nodes. */
 export type ProjectionNodes = Pick<Projection, 'versions' | 'nodeIds' | 'indexOf' | 'regions'> & { arrays: NodeArrays };
 
-/** Builds the nodes of a projection from rows in any order. Throws where two versions of a node overlap in known time. */
+/** Builds nodes from unordered rows. Throws where two versions of a node overlap in known time. */
 export function projectNodes(rows: readonly ProjectedNode[]): ProjectionNodes {
   const { versions, newest, past } = orderVersions(rows);
   const regions = [...new Set(rows.map(({ region }) => region))].filter((region) => region !== null).sort();
@@ -34,7 +31,7 @@ export function projectNodes(rows: readonly ProjectedNode[]): ProjectionNodes {
     indexOf: new Map(nodeIds.map((id, index) => [id, index])),
     regions,
     arrays: {
-      // Copying a mapped array into a typed array is several times as fast as passing the mapping function to `from`.
+      // Copying a mapped array is several times as fast as passing the mapping function to `from`.
       nodeActor: Uint8Array.from(newest.map(({ actor }) => Number(actor))),
       nodeMember: Uint8Array.from(newest.map(({ member }) => Number(member))),
       nodeDerived: Uint8Array.from(newest.map(({ derived }) => Number(derived))),
@@ -44,7 +41,7 @@ export function projectNodes(rows: readonly ProjectedNode[]): ProjectionNodes {
         'past',
         past.map(({ version }) => valuesOf(version)),
       ),
-      ...heardArrays(newest, instant),
+      ...evidenceArrays(newest, instant),
     } as NodeArrays,
   };
 }
@@ -58,21 +55,21 @@ function columns(prefix: string, rows: Record<keyof typeof NODE_COLUMNS, number>
   );
 }
 
-function heardArrays(newest: readonly ProjectedNode[], instant: (text: string) => number) {
-  const heard = newest.flatMap(({ evidence }) => evidence);
-  const heardStart = new Int32Array(newest.length + 1);
-  newest.forEach(({ evidence }, node) => (heardStart[node + 1] = heardStart[node]! + evidence.length));
+function evidenceArrays(newest: readonly ProjectedNode[], instant: (text: string) => number) {
+  const evidence = newest.flatMap(({ evidence }) => evidence);
+  const starts = new Int32Array(newest.length + 1);
+  newest.forEach((version, node) => (starts[node + 1] = starts[node]! + version.evidence.length));
   return {
-    heardStart,
-    heardDay: Int32Array.from(heard.map(({ day }) => dayNumber(lastDay(day)))),
-    heardClearance: Uint8Array.from(heard.map(({ clearance }) => clearance)),
-    heardKnownFrom: Float64Array.from(heard.map(({ knownFrom }) => instant(knownFrom))),
-    heardKnownTo: Float64Array.from(heard.map(({ knownTo }) => instant(knownTo))),
+    heardStart: starts,
+    heardDay: Int32Array.from(evidence.map(({ day }) => dayNumber(lastDay(day)))),
+    heardClearance: Uint8Array.from(evidence.map(({ clearance }) => clearance)),
+    heardKnownFrom: Float64Array.from(evidence.map(({ knownFrom }) => instant(knownFrom))),
+    heardKnownTo: Float64Array.from(evidence.map(({ knownTo }) => instant(knownTo))),
   };
 }
 
 interface OrderedVersions {
-  /** All versions by id (by code unit), then by `knownFrom`. */
+  /** All versions, by id (by code unit), then by `knownFrom`. */
   versions: ProjectedNode[];
   /** The newest version of each node. */
   newest: ProjectedNode[];
@@ -104,14 +101,14 @@ function orderVersions(rows: readonly ProjectedNode[]): OrderedVersions {
 }
 
 /**
- * Each version once. Rows of one version can be copies, where several statements read it; and where a write replaced it meanwhile, one
- * is as it was and one has the end that the write gave it. The end is right where the version after it was read too.
+ * Keeps each version once. Several statements can read copies of a version; if a write replaces it
+ * meanwhile, only some copies have an end, which is right where the next version was read too.
  */
 function withoutCopies(sorted: readonly ProjectedNode[]): ProjectedNode[] {
   const newestFrom = new Map(sorted.map(({ id, knownFrom }) => [id, knownFrom]));
   return sorted.filter((version, index) => {
     const isNewest = newestFrom.get(version.id) === version.knownFrom;
-    const beside = sorted[isNewest ? index + 1 : index - 1];
-    return beside?.id !== version.id || beside.knownFrom !== version.knownFrom;
+    const adjacent = sorted[isNewest ? index + 1 : index - 1];
+    return adjacent?.id !== version.id || adjacent.knownFrom !== version.knownFrom;
   });
 }

@@ -2,35 +2,35 @@ import type { InfluenceSource } from './influence-source';
 import type { Projection } from './projection';
 import { applyChanges, hasExternalWrite, readWhole, type RequiredHead, type SyncedProjection } from './read-projection';
 
-/** How many times the whole influence graph was read, and how many times only the nodes and ties that changed. */
+/** The number of reads of the whole influence graph, and of only the touched nodes and ties. */
 export interface Reads {
   whole: number;
   touched: number;
 }
 
-/** What a projection contains: how many nodes, how many versions of ties, and the feed up to which change. */
+/** The numbers of nodes and tie versions in a projection, and of the last change it contains. */
 export interface ProjectionState {
   nodes: number;
   ties: number;
   sequence: number;
 }
 
-/** How many revisions known to be contained are remembered, for questions that ask at an old one. */
+/** The maximum number of contained revisions to remember, for questions at an old one. */
 const MAX_REVISIONS = 1_000;
 
 /**
- * Keeps a projection up to date with the graph: applies the changes of the feed, or reads the whole graph where the feed is
- * incomplete. `load` makes what questions use, once for each projection: from it and, unless the whole
- * graph was read, from what they used before.
+ * Keeps a projection up to date with the graph: applies the changes of the feed, or reads the whole
+ * graph where the feed is incomplete. `load` derives what questions use, once for each projection,
+ * also from the previous result unless the whole graph was read.
  */
 export class ProjectionSync<Loaded> {
   readonly reads: Reads = { whole: 0, touched: 0 };
   private synced: (SyncedProjection & { loaded: Loaded }) | null = null;
-  /** Revisions known to be contained, oldest first. */
+  /** The revisions known to be contained, oldest first. */
   private readonly revisions = new Set<string>();
   private waiting: RequiredHead[] = [];
-  /** Whether a question waits, for which the whole graph is read where the feed is incomplete. */
-  private isAsked = false;
+  /** True while a question waits: an incomplete feed then causes a read of the whole graph. */
+  private isAwaited = false;
   private next: Promise<Loaded> | null = null;
   /** The update in progress; never rejects. */
   private updating: Promise<unknown> = Promise.resolve();
@@ -40,7 +40,7 @@ export class ProjectionSync<Loaded> {
     private readonly load: (projection: Projection, before: Loaded | null) => Loaded,
   ) {}
 
-  /** What the projection contains; null before the first. */
+  /** The state of the projection; null before the first. */
   get state(): ProjectionState | null {
     if (!this.synced) return null;
     const { projection, sequence } = this.synced;
@@ -48,18 +48,18 @@ export class ProjectionSync<Loaded> {
   }
 
   /**
-   * A projection that contains everything in the graph at a head, and perhaps later changes. Updates run one at a time, and
-   * one serves all callers that wait for it. Throws what the source throws; the next call tries again.
+   * Loads a projection with the graph at a revision, and possibly later changes. One update at a
+   * time runs for all waiting callers. Throws errors of the source; the next call retries.
    */
   at(head: RequiredHead): Promise<Loaded> {
     if (this.synced && this.contains(this.synced, head)) return Promise.resolve(this.synced.loaded);
-    this.isAsked = true;
+    this.isAwaited = true;
     return this.updateTo(head);
   }
 
   /**
-   * As `at`, before a question asks for it: only if there is a projection already, and only by the changes of the feed, since
-   * a read of the whole graph may be for nothing. Null where there is no projection.
+   * Updates an existing projection in advance, only by the changes of the feed, since no question
+   * may need a read of the whole graph. Null without a projection.
    */
   async follow(head: RequiredHead): Promise<Loaded | null> {
     if (!this.synced) return null;
@@ -69,8 +69,8 @@ export class ProjectionSync<Loaded> {
   private updateTo(head: RequiredHead): Promise<Loaded> {
     this.waiting.push(head);
     this.next ??= this.updating.then(() => {
-      const updated = this.update(this.waiting.splice(0), this.isAsked);
-      this.isAsked = false;
+      const updated = this.update(this.waiting.splice(0), this.isAwaited);
+      this.isAwaited = false;
       this.next = null;
       this.updating = updated.catch(() => undefined);
       return updated;
@@ -78,13 +78,13 @@ export class ProjectionSync<Loaded> {
     return this.next;
   }
 
-  private async update(heads: readonly RequiredHead[], isAsked: boolean): Promise<Loaded> {
+  private async update(heads: readonly RequiredHead[], isAwaited: boolean): Promise<Loaded> {
     const { source, synced } = this;
     if (synced && heads.every((head) => this.contains(synced, head))) return synced.loaded;
     const revisions = heads.map(({ revision }) => revision);
     await source.includeBookmarks(revisions);
     const applied = synced && (await applyChanges(source, synced, heads));
-    if (synced && !applied && !isAsked) return synced.loaded;
+    if (synced && !applied && !isAwaited) return synced.loaded;
     const updated = applied ?? (await readWhole(source, revisions.at(-1)!));
     this.reads[applied ? 'touched' : 'whole']++;
     const isSame = synced?.projection === updated.projection;
@@ -107,11 +107,11 @@ export class ProjectionSync<Loaded> {
   }
 }
 
-/** Whether the projection is known to contain everything that readers can see at this head. */
+/** True where the projection certainly contains all that a viewer can see at this revision. */
 function containsHead(synced: SyncedProjection, head: RequiredHead): boolean {
   if (isLater(head.at, synced.at)) return false;
   if (!hasExternalWrite(synced, head)) return true;
-  // Readers see the graph as before an import until it is complete. The remains of another import may be removed meanwhile.
+  // Viewers see no incomplete import. The remains of another import may be removed meanwhile.
   return head.importing !== null && head.at === synced.at && (synced.importing ?? head.importing) === head.importing;
 }
 

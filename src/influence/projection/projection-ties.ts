@@ -38,7 +38,7 @@ const EVIDENCE_TYPES = {
 type EvidenceColumn = keyof typeof EVIDENCE_TYPES;
 const EVIDENCE_COLUMNS = Object.keys(EVIDENCE_TYPES) as EvidenceColumn[];
 
-/** Rows of ties as columns, in order of arrival: a tenth of the memory that the rows of 650,000 ties would take. */
+/** Rows of ties as columns, in order of arrival: a tenth of the memory of 650,000 rows. */
 export class TieColumns {
   readonly ids: string[] = [];
   readonly evidenceStart = [0];
@@ -90,14 +90,14 @@ export class TieColumns {
   }
 }
 
-/** The indexes of new ties in the order of a projection: by id (by code unit), versions of one tie by `knownFrom`. */
+/** Orders new ties, by index, like a projection: by id (by code unit), then by `knownFrom`. */
 export function orderOf(ties: TieColumns): number[] {
   const { ids } = ties;
   const known = ties.column('tieKnownFrom');
   return [...ids.keys()].sort((a, b) => byCodeUnit(ids[a]!, ids[b]!) || known[a]! - known[b]! || a - b);
 }
 
-/** The arrays of merged ties. `nodeIndexes` maps old node indexes to new ones; null where the nodes are the same. */
+/** Merges the arrays of ties. `nodeIndexes`: the new node index by old one; null if unchanged. */
 export function tieArrays(merge: Merge, old: TieArrays, added: TieColumns, nodeIndexes: Int32Array | null): TieArrays {
   const arrays = Object.fromEntries(
     COLUMNS.map((name) => [name, mergeColumn<NumberColumn>(merge, ARRAY_TYPES[name], old[name], added.column(name))]),
@@ -117,7 +117,7 @@ export function tieArrays(merge: Merge, old: TieArrays, added: TieColumns, nodeI
   return { ...arrays, ...renumbered, evidenceStart, ...evidence };
 }
 
-/** The ends of ties, those of old ones by the new indexes of the nodes; those of new ties are new indexes already. */
+/** Maps the ends of old ties to new node indexes; those of new ties are new indexes already. */
 function renumberedEnds(
   ends: Int32Array<ArrayBuffer>,
   { origins }: Merge,

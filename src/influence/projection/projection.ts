@@ -3,28 +3,28 @@ import type { Confidence } from '../../store/model/enums';
 import type { TieType } from '../../store/model/tie-type';
 
 /**
- * One version of an actor, partnership, action or campaign. All versions of a node have its id, and at any instant at most
- * one of them is known. `knownFrom` and `knownTo` are ISO instants in milliseconds.
+ * One version of an actor, partnership, action or campaign. All versions of a node share its id,
+ * and at most one is known at any instant. `knownFrom` and `knownTo` are ISO instants (ms).
  */
 export interface ProjectedNode {
   id: string;
   actor: boolean;
-  /** Whether it is a member organisation of the network. */
+  /** True for a member organisation of the network. */
   member: boolean;
-  /** Whether it is the government that every state has. */
+  /** True for the derived government of a state. */
   derived: boolean;
   /** The group of an actor; null where it has none. */
   group: StakeholderGroup | null;
-  /** The id of the region that an actor's country is in; null where it is not known. */
+  /** The id of the region of an actor's country; null where it is not known. */
   region: string | null;
   /** Partial dates. */
   since: string | null;
   until: string | null;
-  /** Whether it is over five years after it was last heard of, where it has no `until`: a project or an action, for example. */
+  /** True where, without `until`, it lapses five years after its last confirmation (an action). */
   runsOut: boolean;
   /**
-   * When it was heard of, apart from its own conducting ties: where `runsOut`, all evidence of it and of its other ties; where
-   * `derived`, the ties that are not, of any type.
+   * Its confirmations other than by its conducting ties: where `runsOut`, all evidence of it and of
+   * its other ties; where `derived`, its ties of any type that are not derived.
    */
   evidence: NodeEvidence[];
   knownFrom: string;
@@ -33,49 +33,49 @@ export interface ProjectedNode {
 
 /** A version of evidence with a date. */
 export interface DatedEvidence {
-  /** The partial date that the evidence is of. */
+  /** The partial date of the evidence. */
   day: string;
   knownFrom: string;
   knownTo: string;
 }
 
 export interface NodeEvidence extends DatedEvidence {
-  /** Who may read the tie that it is for; 0 where it is for the node itself. */
+  /** The clearance of the tie that it is for; 0 where it is for the node itself. */
   clearance: number;
 }
 
-/** One version of a tie. All versions of a tie have its id, and at any instant at most one of them is known. */
+/** One version of a tie. All versions share its id, and at most one is known at any instant. */
 export interface ProjectedTie {
   id: string;
   type: TieType;
   from: string;
   to: string;
-  /** The strength recorded on it, above 0 and at most 1; null where that of its type holds. */
+  /** The strength recorded on it, above 0 and at most 1; null where that of its type applies. */
   strength: number | null;
   confidence: Confidence;
-  /** Who may read it: 0 anyone, 1 signed-in readers, 2 editors and above. */
+  /** The viewers that may see it: 0 all, 1 signed-in viewers, 2 editors and above. */
   clearance: number;
   contested: boolean;
-  /** Whether it follows from what its ends are: it holds as long as both exist, and is always fresh. */
+  /** True where it follows from its ends: it is current and fresh as long as both exist. */
   derived: boolean;
   /** Partial dates. */
   since: string | null;
   until: string | null;
   /** YYYY-MM-DD: the day on which it was first recorded. */
   recordedOn: string;
-  /** ISO instants, the first inclusive and the second exclusive; '9999-12-31T23:59:59.999Z' where it is still known. */
+  /** ISO instants, inclusive and exclusive; '9999-12-31T23:59:59.999Z' while it is known. */
   knownFrom: string;
   knownTo: string;
-  /** All versions of the evidence for it that has a date. */
+  /** All versions of the dated evidence for it. */
   evidence: DatedEvidence[];
 }
 
-/** Stands for an unknown day: no date has this day number, and it is before all that have one. */
+/** The number of an unknown day: before all dates. */
 export const NO_DAY = -0x80000000;
-/** Stands for the end of what has none: after the number of every day. */
+/** The number of the day of an absent end: after all dates. */
 export const NO_END = 0x7fffffff;
 
-/** What can differ between two versions of a node. */
+/** The columns that can differ between two versions of a node. */
 export const NODE_COLUMNS = {
   /** See `groupOfCode`. */
   Group: Uint8Array,
@@ -85,7 +85,7 @@ export const NODE_COLUMNS = {
   Since: Int32Array,
   /** The last day of `until`; NO_END where it has none. */
   Until: Int32Array,
-  /** 1 where it runs out. */
+  /** 1 where it lapses without confirmation. */
   RunsOut: Uint8Array,
   KnownFrom: Float64Array,
   KnownTo: Float64Array,
@@ -101,18 +101,18 @@ export type NewestColumns = NodeColumns<'node'>;
 export type PastColumns = NodeColumns<'past'>;
 
 /**
- * The influence graph without its ids: every version of every node and conducting tie, from which a view selects those of
- * its standpoint. `node*` arrays have one element for each node, its newest version; `past*` arrays have one for each older
- * version; `tie*` arrays have one for each version of a tie. Days count from 1970-01-01, instants are epoch milliseconds,
- * enumerations are codes (`codes.ts`). The evidence of tie t has the indexes from `evidenceStart[t]` to `evidenceStart[t + 1]`,
- * that of node n those from `heardStart[n]` to `heardStart[n + 1]`.
+ * The influence graph without its ids: all versions of nodes and conducting ties, from which a view
+ * selects those of its standpoint. Elements of `node*` arrays are the newest versions of nodes, of
+ * `past*` older ones, of `tie*` versions of ties. Days count from 1970-01-01, instants are epoch
+ * milliseconds, enumerations are codes (`codes.ts`). The evidence of tie t has the indexes from
+ * `evidenceStart[t]` to `evidenceStart[t + 1]`.
  */
 export interface ProjectionArrays extends NewestColumns, PastColumns {
   nodeActor: Uint8Array<ArrayBuffer>;
   nodeMember: Uint8Array<ArrayBuffer>;
   nodeDerived: Uint8Array<ArrayBuffer>;
   pastNode: Int32Array<ArrayBuffer>;
-  /** See `NodeEvidence`; the last day of each piece. */
+  /** The start of each node's `NodeEvidence` (as `evidenceStart`); the last day of each piece. */
   heardStart: Int32Array<ArrayBuffer>;
   heardDay: Int32Array<ArrayBuffer>;
   heardClearance: Uint8Array<ArrayBuffer>;
@@ -122,7 +122,7 @@ export interface ProjectionArrays extends NewestColumns, PastColumns {
   tieTo: Int32Array<ArrayBuffer>;
   tieType: Uint8Array<ArrayBuffer>;
   tieConfidence: Uint8Array<ArrayBuffer>;
-  /** The strengths from `from` to `to` and back: see `strengthsOf`. */
+  /** The strengths from `from` to `to`, and back: see `strengthsOf`. */
   tieAlong: Float64Array<ArrayBuffer>;
   tieAgainst: Float64Array<ArrayBuffer>;
   tieClearance: Uint8Array<ArrayBuffer>;
@@ -143,21 +143,21 @@ export interface ProjectionArrays extends NewestColumns, PastColumns {
   evidenceKnownTo: Float64Array<ArrayBuffer>;
 }
 
-/** The influence graph. Nodes and ties are ordered by id (by code unit), so that comparing indexes compares ids. */
+/** The influence graph, ordered by id (by code unit), so that comparing indexes compares ids. */
 export interface Projection {
-  /** The rows of the nodes, by id, then by `knownFrom`. The next projection is built from them; they are few beside the ties. */
+  /** The rows of nodes by id, then `knownFrom`, for the next projection; few compared with ties. */
   versions: ProjectedNode[];
   nodeIds: string[];
   /** The index of each id in `nodeIds`. */
   indexOf: ReadonlyMap<string, number>;
-  /** One for each version of a tie, so that the id of a tie occurs once for each of its versions. */
+  /** By version of a tie: the id of the tie, which repeats for each version. */
   tieIds: string[];
   /** The ids of the regions, sorted. */
   regions: string[];
   arrays: ProjectionArrays;
 }
 
-/** The first day of the earliest and the last day of the newest evidence known at an instant; NO_END and NO_DAY where there is none. */
+/** Finds the first and the last day of evidence known at an instant; NO_END and NO_DAY if none. */
 export function evidenceDays(
   projection: ProjectionArrays,
   tie: number,

@@ -8,22 +8,22 @@ import { ProjectionBuilder, type Touched } from './projection-builder';
 /** The state of the graph that an answer must reflect. */
 export type RequiredHead = Pick<Head, 'revision' | 'at' | 'importing'>;
 
-/** A projection, and which part of the change feed it is known to contain. */
+/** A projection, and the part of the change feed that it is known to contain. */
 export interface SyncedProjection {
   projection: Projection;
   /** The instant and the sequence number of the last change that it contains completely. */
   at: string | null;
   sequence: number;
   /**
-   * How many committed transactions are not changes of the feed. A revision whose transaction number exceeds this plus
-   * `sequence` contains a write by another client. Null where revisions have no numbers.
+   * The number of committed transactions outside the feed, null where revisions have no numbers. A
+   * transaction number above this plus `sequence` indicates an external write.
    */
   otherTransactions: number | null;
   /** The instant of an import that it may contain in part; null where there is none. */
   importing: string | null;
 }
 
-/** Whether the graph at this head contains a transaction that the feed does not list, going by the changes known. */
+/** True where this revision has a transaction that the feed lacks, by the known changes. */
 export function hasExternalWrite(
   { otherTransactions, sequence }: Pick<SyncedProjection, 'otherTransactions' | 'sequence'>,
   { revision }: RequiredHead,
@@ -32,10 +32,10 @@ export function hasExternalWrite(
   return number === null || otherTransactions === null || number > otherTransactions + sequence;
 }
 
-/** How many times to look for a moment without writes. */
+/** The maximum number of attempts to find a moment without writes. */
 const MAX_ATTEMPTS = 5;
 
-/** Reads the whole graph. Concurrent writes may be in it or not: they come after the head that it is synced to. */
+/** Reads the whole graph; concurrent writes, later than its revision, may or may not be in it. */
 export async function readWhole(source: InfluenceSource, revision: string): Promise<SyncedProjection> {
   const { head, otherTransactions } = await startingHead(source, revision);
   const builder = new ProjectionBuilder();
@@ -46,9 +46,9 @@ export async function readWhole(source: InfluenceSource, revision: string): Prom
 }
 
 /**
- * The current head and how many transactions before it are not changes. The rest of a head is read a moment before its
- * revision, and a change may be committed in between. Compared with the revision of an earlier read, the count is never
- * too high; where it is too low, a later head only seems to have an external write, and the graph is read once more.
+ * Reads the current head and counts the earlier transactions that are no changes. The rest of a
+ * head is read before its revision, and a change may be committed in between. By the revision of an
+ * earlier read, the count is never too high; too low, it only causes one more read of the graph.
  */
 async function startingHead(
   source: InfluenceSource,
@@ -66,9 +66,9 @@ async function startingHead(
 }
 
 /**
- * Reads again what the changes since have touched, so that the projection contains everything up to the heads. It may also
- * read parts of later changes, which are then read once more. Null where the feed is incomplete, because another client
- * wrote or an import was cancelled, and where so much was touched that reading the whole graph is faster.
+ * Reads again what later changes touched, so that the projection contains everything up to the
+ * heads and possibly parts of later changes, which are read once more. Null where the feed is
+ * incomplete (another client wrote, an import was cancelled) or reading the whole graph is faster.
  */
 export async function applyChanges(
   source: InfluenceSource,
@@ -86,12 +86,12 @@ export async function applyChanges(
   const hasImport = changes.some(({ isImport }) => isImport);
   // An import takes an unknown number of transactions.
   const isCounted = synced.otherTransactions !== null && !hasImport && head.importing === null;
-  if (isCounted && heads.some((one) => hasExternalWrite({ ...synced, sequence }, one))) return null;
+  if (isCounted && heads.some((required) => hasExternalWrite({ ...synced, sequence }, required))) return null;
   const builder = await readAgain(source, synced, changes);
   const [{ importing }, projection] = await Promise.all([
-    // After the rows, of which a part may be of an import that has begun since.
+    // After the rows, since some of them may belong to an import that began meanwhile.
     isImportComplete ? source.readHead() : synced,
-    // Once the read of the head has been sent.
+    // Builds once the read of the head has been sent.
     setImmediate().then(() => builder.build()),
   ]);
   const number = hasImport ? transactionNumber(head.revision) : null;
@@ -99,7 +99,7 @@ export async function applyChanges(
   return { projection, at, sequence, otherTransactions, importing };
 }
 
-/** Whether no change is missing, and reading again what they touched is faster than reading the whole graph. */
+/** True where no change is missing and reading what they touched is faster than the whole graph. */
 function areApplicable({ sequence }: SyncedProjection, changes: readonly FeedChange[]): boolean {
   return (
     changes.length <= MAX_CHANGES &&

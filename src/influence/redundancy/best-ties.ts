@@ -2,17 +2,17 @@ import { type Arcs, CURRENT_CLASSES } from '../view/arcs';
 import { SCORE_EPSILON } from '../view/scoring';
 import type { InfluenceView } from '../view/view';
 
-/** The heaviest current arc of a list between two nodes, the first being the one that owns the list; -1 where there is none. */
-export function heaviestArc(arcs: Arcs, owner: number, other: number): number {
+/** Finds the heaviest current arc in the list of `owner` to a neighbour; -1 without one. */
+export function heaviestArc(arcs: Arcs, owner: number, neighbour: number): number {
   let low = arcs.start[owner]!;
   const end = arcs.start[owner + 1]!;
   let high = end;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (arcs.node[middle]! < other) low = middle + 1;
+    if (arcs.node[middle]! < neighbour) low = middle + 1;
     else high = middle;
   }
-  while (low < end && arcs.node[low] === other) {
+  while (low < end && arcs.node[low] === neighbour) {
     if (CURRENT_CLASSES[arcs.class[low]!]) return low;
     low++;
   }
@@ -20,8 +20,8 @@ export function heaviestArc(arcs: Arcs, owner: number, other: number): number {
 }
 
 /**
- * The heaviest of the current ties by which influence travels from a node to another, of which there must be one; of equal
- * ones (to 1e-12) the lowest.
+ * Finds the heaviest current tie by which influence travels from a node to another; among equals
+ * (to 1e-12) the lowest. Requires at least one.
  */
 export function bestTie({ out }: InfluenceView, from: number, to: number): number {
   let arc = heaviestArc(out, from, to);
@@ -34,8 +34,8 @@ export function bestTie({ out }: InfluenceView, from: number, to: number): numbe
 }
 
 /**
- * The ends of the heaviest current tie by which influence travels from one set of nodes to another; of equal ones (to 1e-12)
- * the lowest; null without one.
+ * Finds the ends of the heaviest current tie by which influence travels from one set of nodes to
+ * another; among equals (to 1e-12) the lowest; null without one.
  */
 export function directTie(
   { out }: InfluenceView,
@@ -55,23 +55,23 @@ export function directTie(
   return best;
 }
 
-/** Some end nodes contracted into one, and the nodes that are tied to it. */
+/** End nodes contracted into one, and the nodes tied to it. */
 export interface Terminal {
   /** The nodes tied to an end, ascending. */
   neighbours: number[];
-  /** By index in `neighbours`: the end to which its heaviest current arc leads, and -ln of that arc's weight. */
+  /** By index in `neighbours`: the end of its heaviest current arc, and -ln of the weight. */
   end: number[];
   cost: number[];
-  /** By node: one more than its index in `neighbours`; 0 where it is none. */
+  /** By node: one more than its index in `neighbours`; 0 for other nodes. */
   indexOf: Int32Array;
 }
 
 /**
- * Contracts `ends` into one terminal, in the graph without the nodes of `others`. `arcs` are `out` for starts and `in` for
- * targets. Of equally heavy arcs (to 1e-12) that of the lowest end counts.
+ * Contracts `ends` into one terminal, in the graph without the nodes `opposite`. `arcs` are `out`
+ * for starts and `in` for targets. Among equals (to 1e-12) the arc of the lowest end counts.
  */
-export function terminalOf(arcs: Arcs, ends: readonly number[], others: readonly number[]): Terminal {
-  const excluded = new Set([...ends, ...others]);
+export function terminalOf(arcs: Arcs, ends: readonly number[], opposite: readonly number[]): Terminal {
+  const excluded = new Set([...ends, ...opposite]);
   const best = new Map<number, { end: number; weight: number }>();
   for (const end of [...new Set(ends)].sort((a, b) => a - b)) {
     for (let arc = arcs.start[end]!; arc < arcs.start[end + 1]!; arc++) {

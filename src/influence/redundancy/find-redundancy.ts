@@ -17,9 +17,9 @@ export interface RedundancyRecord {
   cut: string[];
 }
 
-const MAX_ROUTES = 1_000;
+const MAX_PATHS = 1_000;
 
-/** The number of disjoint routes and their cut. Throws InputError for ids that are unknown, no actors or at both ends. */
+/** Counts disjoint paths. Throws InputError for ids that are unknown, no actors or at both ends. */
 export async function findRedundancy(
   context: InfluenceContext,
   starts: string[],
@@ -34,12 +34,12 @@ export async function findRedundancy(
   return { from, to, disjointRoutes, direct, cut };
 }
 
-/** The routes with the highest scores of those that were counted. Throws InputError for `first`. */
+/** Finds the best of the counted paths. Throws InputError for `first` out of range. */
 export async function findRoutes(
   context: InfluenceContext,
   { from, to }: RedundancyRecord,
   first: number,
 ): Promise<Path[]> {
-  checkedCount(first, 'first', MAX_ROUTES);
+  checkedCount(first, 'first', MAX_PATHS);
   return (await ask(context, 'redundancy', { from, to, first })).routes;
 }

@@ -6,7 +6,7 @@ import { type RedundancyQuery, routeCut, routeRedundancy, type RouteRedundancy }
 export interface RedundancyQuestion {
   from: string[];
   to: string;
-  /** The maximum number of routes in the answer, 0 or more; between two hubs there can be thousands. */
+  /** The maximum number of paths in the answer, 0 or more; two hubs can have thousands. */
   first: number;
 }
 
@@ -17,20 +17,20 @@ export interface RedundancyAnswer {
   cut: string[];
 }
 
-/** Throws QuestionError for ids that are not known at the standpoint, and as `routeRedundancy` does. */
+/** Throws QuestionError for ids unknown at the standpoint, and DeadlinePassed. */
 export function answerRedundancy(context: QuestionContext, { from, to, first }: RedundancyQuestion): RedundancyAnswer {
   const { view, idIndex, shouldStop } = context;
   const nodes = idIndex.requireIndexes({ from, to: [to] }, view);
   const query = { from: nodes.from, to: nodes.to[0]!, shouldStop };
-  const { cut, ...found } = first === 0 ? { ...routeCut(view, query), routes: [] } : cachedRedundancy(view, query);
+  const { cut, ...redundancy } = first === 0 ? { ...routeCut(view, query), routes: [] } : cachedRedundancy(view, query);
   return {
-    ...found,
-    routes: found.routes.slice(0, first).map((path) => pathInIds(path, idIndex)),
+    ...redundancy,
+    routes: redundancy.routes.slice(0, first).map((path) => pathInIds(path, idIndex)),
     cut: idIndex.nodeIds(cut),
   };
 }
 
-/** The last result in each view: the routes are often requested right after those on which the answer in words rests. */
+/** The last result in each view: a request for the paths often follows one for the answer. */
 const lastResults = new WeakMap<InfluenceView, { ends: string; result: RouteRedundancy }>();
 
 function cachedRedundancy(view: InfluenceView, query: RedundancyQuery): RouteRedundancy {

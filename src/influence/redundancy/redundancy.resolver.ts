@@ -13,15 +13,15 @@ import { tiesOf } from '../paths/describe-result';
 import { InfluencePath } from '../paths/path.type';
 import { findRedundancy, findRoutes, type RedundancyRecord } from './find-redundancy';
 
-/** How many of the best routes say what an answer rests on: between two hubs there can be thousands. */
-const MAX_ROUTES = 100;
+/** The number of best paths whose ties support an answer: two hubs can have thousands. */
+const MAX_PATHS = 100;
 
-/** The ties of the best routes, and their sources. */
+/** Loads the ties of the best paths, and their sources. */
 async function redundancyRestsOn(context: InfluenceContext, record: RedundancyRecord): Promise<RestsOnRecord> {
-  return loadRestsOn(context, tiesOf(await findRoutes(context, record, MAX_ROUTES)));
+  return loadRestsOn(context, tiesOf(await findRoutes(context, record, MAX_PATHS)));
 }
 
-/** How many routes lead to the target, on which nodes they depend, and what they rest on where that is little. */
+/** Describes the number of paths and the nodes on which they depend, with the doubts about them. */
 async function describeRedundancy(
   context: InfluenceContext,
   record: RedundancyRecord,
@@ -43,12 +43,12 @@ async function describeRedundancy(
   return withDoubts(answer, restsOn, language);
 }
 
-/** How many nodes of a cut are read by one statement. */
+/** The number of nodes of a cut that one statement reads. */
 const PART_SIZE = 500;
 
 /**
- * The nodes of a cut, in its order; between two hubs there can be thousands. One part is read after the other: garbage collection
- * holds up all other requests for the longer, the more rows are on their way.
+ * Loads the nodes of a cut, in its order. Two hubs can have thousands, which are read part by part:
+ * the more rows arrive at once, the longer garbage collection delays all other requests.
  */
 export async function loadCut(context: ReadContext, cut: readonly string[]): Promise<NodeRecord[]> {
   const nodes: NodeRecord[] = [];
@@ -61,16 +61,16 @@ export async function loadCut(context: ReadContext, cut: readonly string[]): Pro
 @ObjectType({
   simpleResolvers: true,
   description:
-    'A maximum set of routes of influence that share no node between their ends, and a minimum node cut, whose loss disconnects every route but a direct tie: disjointRoutes is the length of cut, plus one where direct (Menger, 1927).',
+    'A maximum set of paths of influence that share no node between their ends, and a minimum node cut, whose loss disconnects every path but a direct tie: disjointRoutes is the length of cut, plus one where direct (Menger, 1927).',
 })
 class RouteRedundancy {
   @Field(() => Int, {
     description:
-      'The maximum number of routes of any length that share no node between their ends; 0 where there is none.',
+      'The maximum number of paths of any length that share no node between their ends; 0 where there is none.',
   })
   disjointRoutes: number;
 
-  @Field(() => Boolean, { description: 'Whether a tie that holds carries influence from a start to the target.' })
+  @Field(() => Boolean, { description: 'True where a current tie carries influence from a start to the target.' })
   direct: boolean;
 }
 
@@ -79,12 +79,12 @@ export class RouteRedundancyResolver {
   @Query(() => RouteRedundancy, {
     nullable: true,
     description:
-      'How many independent routes of influence lead to a target, over ties that hold, and the nodes whose loss would disconnect it.',
+      'The number of independent paths of influence to a target over current ties, and the nodes whose loss would disconnect it.',
   })
   routeRedundancy(
     @Arg('from', () => [ID], {
       description:
-        'The actors to start from, 1 to 100; several behave as one: no route passes through another of them. Unknown ids are BAD_USER_INPUT.',
+        'The actors to start from, 1 to 100; several act as one: no path passes through another of them. Unknown ids are BAD_USER_INPUT.',
     })
     from: string[],
     @Arg('to', () => ID, { description: 'The actor to reach; not one of the starts. Unknown ids are BAD_USER_INPUT.' })
@@ -96,15 +96,14 @@ export class RouteRedundancyResolver {
 
   @FieldResolver(() => [InfluencePath], {
     description:
-      'The routes of a maximum set of disjoint routes; of all such sets the one with the highest product of scores (minimum-cost flow: Suurballe, 1974). By score, highest first; equal to within 1e-12: fewer steps, then node ids.',
+      'The paths of the maximum set of disjoint paths with the highest product of scores (minimum-cost flow: Suurballe, 1974). By score, highest first; paths of equal score (to within 1e-12) by fewer steps, then by node ids.',
   })
   routes(
     @Root() record: RedundancyRecord,
     @Ctx() context: InfluenceContext,
     @Arg('first', () => Int, {
       defaultValue: 100,
-      description:
-        'The maximum number of routes, 1 to 1,000; between two hubs there can be thousands. BAD_USER_INPUT outside it.',
+      description: 'The maximum number of paths, 1 to 1,000; two hubs can have thousands. BAD_USER_INPUT outside it.',
     })
     first: number,
   ) {
@@ -113,20 +112,20 @@ export class RouteRedundancyResolver {
 
   @FieldResolver(() => [Node], {
     description:
-      'A minimum node cut, by id: a smallest set of nodes whose loss disconnects every route but a direct tie. Of several that nearest the end with fewer neighbours.',
+      'A minimum node cut, by id: a smallest set of nodes whose loss disconnects every path but a direct tie. Among several, the one nearest the end with fewer neighbours.',
   })
   cut(@Root() { cut }: RedundancyRecord, @Ctx() context: InfluenceContext) {
     return loadCut(context, cut);
   }
 
-  @FieldResolver(() => RestsOn, { description: 'The ties of the best hundred routes, and their sources.' })
+  @FieldResolver(() => RestsOn, { description: 'The ties of the best hundred paths, and their sources.' })
   restsOn(@Root() record: RedundancyRecord, @Ctx() context: InfluenceContext): Promise<RestsOnRecord> {
     return redundancyRestsOn(context, record);
   }
 
   @FieldResolver(() => String, {
     description:
-      'How many routes lead to the target and on which nodes they depend, in words; says so where it rests on little.',
+      'The number of paths to the target and the nodes on which they depend, in words; it states where the evidence is weak.',
   })
   answer(
     @Root() record: RedundancyRecord,

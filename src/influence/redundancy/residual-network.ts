@@ -2,36 +2,37 @@ import type { DeadlineCheck } from '../engine/deadline-check';
 import { type Arcs, CURRENT_CLASSES } from '../view/arcs';
 import { heaviestArc, type Terminal } from './best-ties';
 
-/** The role of a node: routes may pass through it, may begin at it, or may not use it. */
+/** The role of a node: paths may pass through it, may begin at it, or may not use it. */
 export const FREE = 0;
 export const SOURCE = 1;
 export const EXCLUDED = 2;
 
-/** The graph in the direction from the sources to the sink, which is against the influence where the sink is the start. */
+/** The graph from the sources to the sink, against the influence where the sink is the start. */
 export interface RouteGraph {
   forward: Arcs;
-  /** The same arcs by the node that they lead to. */
+  /** The same arcs by the node to which they lead. */
   backward: Arcs;
   /** By node; see `passFactor`. */
   factor: Float64Array;
 }
 
 /**
- * The residual network of node-disjoint routes from sources to a sink. Each free node v is split into two vertices,
- * `2v` where it is entered and `2v + 1` where it is left, joined by an arc of capacity 1; a source has only the latter.
- * The sink is the last vertex. An arc costs -ln of its tie's weight, or of the node's pass factor, so that the cheapest
- * route has the highest score. An arc that a route uses is reversed, with the negative of its cost.
+ * The residual network of node-disjoint paths from sources to a sink. Each free node v is split
+ * into two vertices, `2v` to enter and `2v + 1` to leave, joined by an arc of capacity 1; a source
+ * has only the latter. The sink is the last vertex. An arc costs -ln of the tie's weight, or of the
+ * node's pass factor, so that the cheapest path scores most. Arcs on paths are reversed, at minus
+ * their cost.
  */
 export class ResidualNetwork {
   readonly sink: number;
-  /** By node: one more than the node after or before it on its route; 0 where it is on none. */
+  /** By node: one more than the next or previous node on its path; 0 where it is on none. */
   readonly next: Int32Array;
   readonly previous: Int32Array;
-  /** By node: the cost of the arc by which its route enters it. */
+  /** By node: the cost of the arc by which its path enters it. */
   private readonly entryCost: Float64Array;
-  /** The value of `next` at the last node of a route. */
+  /** The value of `next` at the last node of a path. */
   private readonly toSink: number;
-  /** Costs whose sum is lowest where the product of weights and factors is highest. */
+  /** The costs, whose sum is lowest where the product of weights and factors is highest. */
   private readonly nodeCost: Float64Array;
   private readonly forwardCost: Float64Array;
   private readonly backwardCost: Float64Array;
@@ -54,12 +55,12 @@ export class ResidualNetwork {
     this.entryCost = new Float64Array(nodes);
   }
 
-  /** An estimate of the number of residual arcs from a vertex. */
+  /** Estimates the number of residual arcs from a vertex. */
   outDegree(vertex: number): number {
     return vertex === this.sink ? 0 : degreeIn(this.graph.forward, vertex >> 1);
   }
 
-  /** An estimate of the number of residual arcs to a vertex. */
+  /** Estimates the number of residual arcs to a vertex. */
   inDegree(vertex: number): number {
     return vertex === this.sink ? this.terminal.neighbours.length : degreeIn(this.graph.backward, vertex >> 1);
   }
@@ -77,15 +78,15 @@ export class ResidualNetwork {
     }
     const { start, node: arcNode } = this.graph.forward;
     const cost = this.forwardCost;
-    // An imported name is read through a getter, which is slow in the loop.
+    // An imported constant is read through a getter: too slow for the inner loop.
     const free = FREE;
     const after = next[node]!;
     const neighbour = terminal.indexOf[node]!;
     if (neighbour > 0 && after !== toSink) visit(sink, terminal.cost[neighbour - 1]!);
     if (previous[node]! > 0) visit(vertex - 1, -nodeCost[node]!);
     for (let arc = start[node]!; arc < start[node + 1]!; arc++) {
-      const other = arcNode[arc]!;
-      if (role[other] === free && after !== other + 1 && cost[arc]! < Infinity) visit(2 * other, cost[arc]!);
+      const to = arcNode[arc]!;
+      if (role[to] === free && after !== to + 1 && cost[arc]! < Infinity) visit(2 * to, cost[arc]!);
     }
   }
 
@@ -110,13 +111,12 @@ export class ResidualNetwork {
     const excluded = EXCLUDED;
     if (after > 0) visit(vertex + 1, -nodeCost[node]!);
     for (let arc = start[node]!; arc < start[node + 1]!; arc++) {
-      const other = arcNode[arc]!;
-      if (role[other] !== excluded && next[other] !== node + 1 && cost[arc]! < Infinity)
-        visit(2 * other + 1, cost[arc]!);
+      const from = arcNode[arc]!;
+      if (role[from] !== excluded && next[from] !== node + 1 && cost[arc]! < Infinity) visit(2 * from + 1, cost[arc]!);
     }
   }
 
-  /** Augments the flow along a path of vertices from a source to the sink: reversed arcs leave their routes first. */
+  /** Augments the flow along vertices from a source to the sink, reversed arcs first. */
   augment(path: readonly number[]): void {
     const added: [node: number, to: number][] = [];
     for (let index = 0; index + 1 < path.length; index++) {
@@ -130,15 +130,15 @@ export class ResidualNetwork {
       }
     }
     for (const [node, to] of added) {
-      const other = to >> 1;
-      this.next[node] = other + 1;
+      const entered = to >> 1;
+      this.next[node] = entered + 1;
       if (to === this.sink) continue;
-      this.previous[other] = node + 1;
-      this.entryCost[other] = this.forwardCost[heaviestArc(this.graph.forward, node, other)]!;
+      this.previous[entered] = node + 1;
+      this.entryCost[entered] = this.forwardCost[heaviestArc(this.graph.forward, node, entered)]!;
     }
   }
 
-  /** The nodes of the route from a source, in order; empty where it has none. */
+  /** Lists the nodes of the path from a source, in order; empty where it has none. */
   routeFrom(source: number): number[] {
     if (this.next[source] === 0) return [];
     const nodes = [source];
@@ -151,11 +151,11 @@ function degreeIn({ start }: Arcs, node: number): number {
   return start[node + 1]! - start[node]!;
 }
 
-/** By arcs and factors of a view, since logarithms would dominate the time of a search. */
+/** By arcs and factors of a view: logarithms would dominate the time of a search. */
 const arcCosts = new WeakMap<Arcs, Float64Array>();
 const nodeCosts = new WeakMap<Float64Array, Float64Array>();
 
-/** By arc: -ln of the weight; Infinity where the tie has ended. */
+/** Returns, by arc, -ln of the weight; Infinity where the tie has ended. */
 function arcCostsOf(arcs: Arcs): Float64Array {
   // An imported constant is read through a getter: too slow for the inner loop.
   const current = CURRENT_CLASSES;
@@ -164,7 +164,7 @@ function arcCostsOf(arcs: Arcs): Float64Array {
   );
 }
 
-/** By node: -ln of the factor. */
+/** Returns, by node, -ln of the factor. */
 function nodeCostsOf(factors: Float64Array): Float64Array {
   return getOrCompute(nodeCosts, factors, () => factors.map((factor) => -Math.log(factor)));
 }

@@ -6,45 +6,45 @@ import { bestTie, directTie, type Terminal, terminalOf } from './best-ties';
 import { EXCLUDED, FREE, ResidualNetwork, type RouteGraph, SOURCE } from './residual-network';
 import { routeSources } from './successive-shortest-paths';
 
-/** Nodes are indexes of the projection. */
+/** A query whose nodes are indexes of the projection. */
 export interface RedundancyQuery {
   from: readonly number[];
-  /** Not one of the starts. */
+  /** The target, not one of the starts. */
   to: number;
-  /** Called about once in a thousand steps: true ends the search with DeadlinePassed. */
+  /** Called about once in 1,000 steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
-/** A minimum node cut. */
-interface RouteCut {
+/** A minimum node cut and the number of disjoint paths. */
+interface PathCut {
   disjointRoutes: number;
-  /** Whether a tie carries influence from a start to the target. */
+  /** True where a tie carries influence from a start to the target. */
   direct: boolean;
   /** Ascending. */
   cut: number[];
 }
 
-export interface RouteRedundancy extends RouteCut {
-  /** As many as `disjointRoutes`; by score, highest first, of equal ones (to 1e-12) by fewer steps, then by nodes. */
+export interface RouteRedundancy extends PathCut {
+  /** All `disjointRoutes` paths by score, highest first; equals (to 1e-12) by steps, then nodes. */
   routes: Path<number>[];
 }
 
 const ARCS_PER_SOURCE = 200;
 
 /**
- * A maximum set of routes of influence, of any length and over current ties, that share no node between their ends, of all
- * such sets the one with the highest product of scores, and a minimum node cut: a smallest set of nodes whose loss
- * disconnects every route but a direct tie. The starts behave as one: no route passes through another of them, and there is one direct tie at
- * most. By Menger's theorem (1927) `disjointRoutes` is the length of `cut`, plus one where `direct`. Unknown starts and an
- * unknown target have no routes. The result is deterministic; the cut is the one nearest the end with fewer neighbours
- * (those that influence reaches from the starts, those from which it reaches the target), or nearest the target where both
- * have as many.
+ * Finds the maximum set of paths of influence, of any length and over current ties, that share no
+ * node between their ends, with the highest product of scores, and a minimum node cut: a smallest
+ * set of nodes whose loss disconnects every path but a direct tie. The starts act as one: no path
+ * passes through another of them, and at most one direct tie counts. By Menger's theorem (1927)
+ * `disjointRoutes` is the length of `cut`, plus one where `direct`. Unknown ends have no paths. The
+ * result is deterministic; the cut is nearest the end with fewer neighbours (that influence reaches
+ * from the starts, or from which it reaches the target), or nearest the target on a par.
  *
- * Minimum-cost maximum flow on split nodes (Suurballe, 1974; Bhandari, 1999), from the neighbours of that end to the
- * other, against the influence where it is the target, and then split at the cut: each route of a maximum set passes through exactly one node of the cut, so the two
- * sides can be optimized independently. Beyond the cut the first routes are already the cheapest. Before it they are not,
- * since they began at whichever neighbours came first; so that side is solved again, from the cut. `arcsPerSource` is
- * passed to `routeSources`.
+ * Minimum-cost maximum flow on split nodes (Suurballe, 1974; Bhandari, 1999) from the neighbours of
+ * that end to the other, against the influence from the target, then split at the cut: each path of
+ * a maximum set passes through exactly one node of the cut, so each side can be optimized on its
+ * own. Beyond the cut the first paths are the cheapest; before it, where they begin at arbitrary
+ * neighbours, it is solved again from the cut. `arcsPerSource` is passed to `routeSources`.
  *
  * Throws DeadlinePassed.
  */
@@ -60,30 +60,30 @@ export function routeRedundancy(
   const before = new ResidualNetwork(towardsNear, near, roles, beyond.deadline);
   routeSources(before, cut.nodes, arcsPerSource);
 
-  const routes = cut.nodes.map((node) => {
+  const paths = cut.nodes.map((node) => {
     const toNear = before.routeFrom(node);
     const toFar = beyond.routeFrom(node);
     const [toStart, toTarget] = fromTarget ? [toFar, toNear] : [toNear, toFar];
     return bestPathAlong(view, [endOf(start, toStart), ...toStart.reverse(), ...toTarget.slice(1), query.to]);
   });
   const direct = directTie(view, starts, targets);
-  if (direct) routes.push(bestPathAlong(view, direct));
-  return { disjointRoutes: routes.length, direct: direct !== null, routes: inOrder(view, routes), cut: cut.nodes };
+  if (direct) paths.push(bestPathAlong(view, direct));
+  return { disjointRoutes: paths.length, direct: direct !== null, routes: inOrder(view, paths), cut: cut.nodes };
 }
 
 /**
- * The same number and the same cut without the routes, in a fraction of the time: the cut does not depend on what the routes cost.
- * Throws DeadlinePassed.
+ * Finds the same number and cut without the paths, in a fraction of the time, since the cut does
+ * not depend on their cost. Throws DeadlinePassed.
  */
-export function routeCut(view: InfluenceView, query: RedundancyQuery): RouteCut {
+export function routeCut(view: InfluenceView, query: RedundancyQuery): PathCut {
   const { starts, targets, near, beyond } = networkOf(view, query);
-  routeAtAnyCost(beyond, near.neighbours);
+  connectAtAnyCost(beyond, near.neighbours);
   const cut = minimumNodeCut(beyond, near.neighbours).nodes;
   const direct = directTie(view, starts, targets) !== null;
   return { disjointRoutes: cut.length + Number(direct), direct, cut };
 }
 
-/** The network of routes from the neighbours of the end with fewer of them to the other end. */
+/** Builds the network of paths from the neighbours of the end with fewer of them to the other. */
 function networkOf(view: InfluenceView, query: RedundancyQuery) {
   const starts = query.from.filter((node) => view.exists[node]);
   const targets = view.exists[query.to] ? [query.to] : [];
@@ -102,16 +102,16 @@ function networkOf(view: InfluenceView, query: RedundancyQuery) {
 }
 
 interface NodeCut {
-  /** Ascending; as many as there are routes. */
+  /** Ascending; as many as paths. */
   nodes: number[];
   /** The nodes between the sources and the cut, in no order. */
   sourceSide: number[];
 }
 
 /**
- * The minimum node cut nearest the sources, from a network with a maximum number of routes: the nodes that can be entered
- * but not left in the residual network from the sources without a route, and the sources that are not reached (Ford and
- * Fulkerson, 1956). It does not depend on which routes were found.
+ * Finds the minimum node cut nearest the sources, in a network with a maximum number of paths: the
+ * nodes that can be entered but not left in the residual network from the sources without a path,
+ * and the unreached sources (Ford and Fulkerson, 1956). Any choice of paths gives the same cut.
  */
 function minimumNodeCut(network: ResidualNetwork, sources: readonly number[]): NodeCut {
   const isReached = new Uint8Array(network.sink + 1);
@@ -135,9 +135,9 @@ function minimumNodeCut(network: ResidualNetwork, sources: readonly number[]): N
   return { nodes: nodes.sort((a, b) => a - b), sourceSide };
 }
 
-/** The end of the terminal to which the last node of a route is tied. */
-function endOf(terminal: Terminal, route: readonly number[]): number {
-  return terminal.end[terminal.indexOf[route[route.length - 1]!]! - 1]!;
+/** Returns the end of the terminal to which the last node of a path is tied. */
+function endOf(terminal: Terminal, path: readonly number[]): number {
+  return terminal.end[terminal.indexOf[path[path.length - 1]!]! - 1]!;
 }
 
 function rolesBeforeCut(view: InfluenceView, cut: readonly number[], sourceSide: readonly number[]): Uint8Array {
@@ -147,13 +147,13 @@ function rolesBeforeCut(view: InfluenceView, cut: readonly number[], sourceSide:
   return role;
 }
 
-/** The path through the nodes by the best current tie from each to the next. */
+/** Builds the path through the nodes by the best current tie from each to the next. */
 function bestPathAlong(view: InfluenceView, nodes: number[]): Path<number> {
   const ties = nodes.slice(1).map((node, hop) => bestTie(view, nodes[hop]!, node));
   return scoredPath(view, nodes, ties);
 }
 
-/** By score, highest first; a run of scores within 1e-12 of its best by fewer steps, then by node ids. */
+/** Sorts by score, highest first; a run within 1e-12 of its best by fewer steps, then node ids. */
 function inOrder({ projection }: InfluenceView, paths: readonly Path<number>[]): Path<number>[] {
   const byScore = [...paths].sort((a, b) => b.score - a.score);
   const ordered: Path<number>[] = [];
@@ -167,21 +167,21 @@ function inOrder({ projection }: InfluenceView, paths: readonly Path<number>[]):
 }
 
 /**
- * Gives as many sources as possible a route to the sink, whatever the routes cost. In each phase a breadth-first search grows a tree
- * from each source without a route. The trees share no vertex, so each that reaches the sink adds a route (the multi-source
- * search of Azad, Buluç and Pothen, 2017). Where none does, there is no augmenting path, and the number is the
- * maximum (Ford and Fulkerson, 1956). Throws DeadlinePassed.
+ * Connects as many sources as possible to the sink, at any cost. In each phase a breadth-first
+ * search grows a tree from each source without a path. The trees share no vertex, so each that
+ * reaches the sink adds a path (the multi-source search of Azad, Buluç and Pothen, 2017). If none
+ * does, the number is the maximum (Ford and Fulkerson, 1956). Throws DeadlinePassed.
  */
-function routeAtAnyCost(network: ResidualNetwork, sources: readonly number[]): void {
+function connectAtAnyCost(network: ResidualNetwork, sources: readonly number[]): void {
   const { sink, next, deadline } = network;
-  /** By vertex: one more than the index of the source whose tree it is in; 0 where it is in none. */
+  /** By vertex: one more than the index of the source of its tree; 0 outside the trees. */
   const tree = new Int32Array(sink);
-  /** By vertex in a tree: the vertex before it; -1 at the source. */
+  /** By vertex in a tree: the previous vertex; -1 at the source. */
   const parent = new Int32Array(sink);
-  /** The vertices in trees, in the order in which they were reached. */
+  /** The vertices in trees, in the order of the search. */
   const reached = new Int32Array(sink);
   for (;;) {
-    /** By tree: the vertex before the sink; -1 where the tree has not reached it. */
+    /** By tree: the vertex before the sink; -1 until the tree reaches it. */
     const last = new Int32Array(sources.length + 1).fill(-1);
     let count = 0;
     let current = -1;

@@ -5,13 +5,13 @@ const REACHED = 1;
 const SETTLED = 2;
 const CLOSED = 3;
 
-/** One direction of a bidirectional Dijkstra search. Reused by later searches, which skip the vertices that were closed. */
+/** A direction of a bidirectional Dijkstra search. Later searches skip the closed vertices. */
 class SearchFront {
-  /** The vertices reached by this search, in the order in which they were. */
+  /** The vertices reached by this search, in that order. */
   readonly reached: number[] = [];
-  /** By reached vertex: its distance from the beginning. */
+  /** By reached vertex: the distance from the first one. */
   readonly distance: Float64Array;
-  /** By reached vertex: the vertex from which it was reached; -1 at the beginning. */
+  /** By reached vertex: the previous vertex; -1 at the first one. */
   readonly parent: Int32Array;
   /** The number of arcs visited. */
   work = 0;
@@ -26,7 +26,7 @@ class SearchFront {
 
   /** Begins a search from a vertex. Resets only what the last search reached. */
   begin(vertex: number): void {
-    for (const one of this.reached) this.status[one] = 0;
+    for (const reached of this.reached) this.status[reached] = 0;
     this.reached.length = 0;
     this.heap.clear();
     this.work = 0;
@@ -47,19 +47,19 @@ class SearchFront {
     return this.status[vertex] === SETTLED;
   }
 
-  /** Whether the vertex is settled or closed, so that no distance can improve on it. */
+  /** True where the vertex is settled or closed, so that no distance can improve on it. */
   isFinal(vertex: number): boolean {
     return this.status[vertex]! >= SETTLED;
   }
 
-  /** The vertex to be settled next, -1 where none is left. */
+  /** The vertex to settle next; -1 where none remains. */
   get nearest(): number {
-    // The heap may hold older, longer distances of vertices that are settled.
+    // The heap can contain older, longer distances of settled vertices.
     while (this.heap.item >= 0 && this.status[this.heap.item] === SETTLED) this.heap.drop();
     return this.heap.item;
   }
 
-  /** The distance of `nearest`, which must be read first: a lower bound for all vertices that are not settled. */
+  /** The distance of `nearest` (read it first): a lower bound for all unsettled vertices. */
   get radius(): number {
     return this.heap.cost;
   }
@@ -69,7 +69,7 @@ class SearchFront {
     this.heap.drop();
   }
 
-  /** Records a distance of a vertex that is not final. False where it is no shorter than the known one. */
+  /** Records a distance of a vertex that is not final. False where the known one is no longer. */
   relax(vertex: number, distance: number, parent: number): boolean {
     if (this.status[vertex] === 0) {
       this.status[vertex] = REACHED;
@@ -83,10 +83,10 @@ class SearchFront {
 }
 
 /**
- * Gives each source a route to the sink where it can have one, one source after the other, rerouting earlier ones where
- * needed. The result is a maximum number of routes, and the cheapest such routes of the sources that have one: successive
- * shortest paths (Jewell, 1958; Ahuja, Magnanti and Orlin, 1993, section 9.7). `arcsPerSource` sets how many arcs are
- * visited in advance to compute potentials: it changes the time taken, never the result.
+ * Connects one source after the other to the sink where possible, and reroutes earlier paths where
+ * needed. The result is a maximum number of paths, the cheapest of the connected sources:
+ * successive shortest paths (Jewell, 1958; Ahuja, Magnanti and Orlin, 1993, section 9.7).
+ * `arcsPerSource` arcs are visited in advance to compute potentials, which affects only the time.
  */
 export function routeSources(network: ResidualNetwork, sources: readonly number[], arcsPerSource: number): void {
   const search = new AugmentingPathSearch(network);
@@ -97,21 +97,21 @@ export function routeSources(network: ResidualNetwork, sources: readonly number[
     const { path, exhausted } = search.find(source);
     if (path) network.augment(path);
     else if (exhausted === 'sink') {
-      unreachable = new Set(sources.slice(index).filter((other) => !search.reachedFromSink(other)));
+      unreachable = new Set(sources.slice(index).filter((later) => !search.reachedFromSink(later)));
     }
   });
 }
 
-/** The vertices of a cheapest augmenting path; or, where there is none, the end whose side was searched completely. */
+/** The vertices of a cheapest augmenting path or, without one, the end of the exhausted side. */
 type Augmentation = { path: number[]; exhausted: null } | { path: null; exhausted: 'source' | 'sink' };
 
 /**
- * Cheapest augmenting paths, one after the other: bidirectional Dijkstra (1959) on costs made non-negative by potentials
- * (Edmonds and Karp, 1972; Ahuja, Magnanti and Orlin, 1993, section 9.7). Let the path cost D, and let every vertex within
- * r of the source and within D - r of the sink be settled; then min(distance from the source, r) - min(distance to the
- * sink, D - r) is added to the potential. That keeps all reduced costs at 0 or more (an arc from inside the one ball into
- * the other costs no less than the distance between the balls), makes each arc of the path cost 0, and changes only the
- * potentials of settled vertices.
+ * Finds cheapest augmenting paths, one after the other: bidirectional Dijkstra (1959) on costs made
+ * non-negative by potentials (Edmonds and Karp, 1972; Ahuja, Magnanti and Orlin, 1993, section
+ * 9.7). Let the path cost D, and let every vertex within r of the source and within D - r of the
+ * sink be settled; then min(distance from the source, r) - min(distance to the sink, D - r) is
+ * added to the potential. Reduced costs remain at 0 or more (an arc between the balls costs no less
+ * than their distance), each arc of the path costs 0, and only settled vertices change.
  */
 class AugmentingPathSearch {
   private readonly fromSource: SearchFront;
@@ -126,8 +126,8 @@ class AugmentingPathSearch {
   }
 
   /**
-   * Sets potentials to lower bounds of the distance to the sink, as far as `budget` arcs from it. They direct the searches
-   * to the sink, like the heuristic of A*.
+   * Sets potentials to lower bounds of the distance to the sink, over `budget` arcs from it. They
+   * direct the searches to the sink, like the heuristic of A*.
    */
   initializePotentials(budget: number): void {
     const { toSink, network, potential } = this;
@@ -180,7 +180,7 @@ class AugmentingPathSearch {
       const backward = toSink.nearest;
       if (meeting >= 0 && fromSource.radius + toSink.radius >= best) break;
       if (forward < 0) {
-        // No augmenting path will ever lead from these vertices to the sink (a Hungarian tree: Kuhn, 1955).
+        // No augmenting path can ever lead from here to the sink (a Hungarian tree: Kuhn, 1955).
         fromSource.close();
         return { path: null, exhausted: 'source' };
       }
@@ -201,7 +201,7 @@ class AugmentingPathSearch {
     return { path: this.pathThrough(meeting), exhausted: null };
   }
 
-  /** Whether the last search reached the source from the sink. */
+  /** True where the last search reached the source from the sink. */
   reachedFromSink(source: number): boolean {
     return this.toSink.hasReached(2 * source + 1);
   }
@@ -219,7 +219,7 @@ class AugmentingPathSearch {
     }
   }
 
-  /** The path that meets at the vertex, without the cycles of cost 0 that its two halves can form. */
+  /** Joins the path at the vertex, without the cycles of cost 0 that its two halves can form. */
   private pathThrough(meeting: number): number[] {
     const path: number[] = [];
     for (let vertex = meeting; vertex >= 0; vertex = this.fromSource.parent[vertex]!) path.push(vertex);

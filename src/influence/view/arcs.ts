@@ -4,8 +4,8 @@ import { CODE_OF_CONFIDENCE, CONFIDENCE_OF_CODE, TYPE_OF_CODE } from '../project
 import type { ProjectionArrays } from '../projection/projection';
 
 /**
- * Arcs as adjacency lists: those of node v have the indexes from `start[v]` to `start[v + 1]`, ordered by the node at their
- * other end, then by weight (highest first), then by tie.
+ * Arcs as adjacency lists: those of node v have the indexes from `start[v]` to `start[v + 1]`, by
+ * the node at their other end, then by weight (highest first), then by tie.
  */
 export interface Arcs {
   start: Int32Array;
@@ -23,8 +23,8 @@ interface TieWeights {
 }
 
 /**
- * An arc for each direction in which a tie has a weight above 0. Appending the arcs to the lists of one end in the order of
- * the other sorts each list in linear time; an insertion sort then orders parallel arcs.
+ * Builds an arc for each direction in which a tie has a weight above 0. Appending arcs to the lists
+ * of one end in the order of the other sorts in linear time; insertion sort orders parallel arcs.
  */
 export function buildArcs(
   { nodeActor, tieFrom, tieTo }: ProjectionArrays,
@@ -51,7 +51,7 @@ export function buildArcs(
     inStart[node + 1]! += inStart[node]!;
   }
   const count = outStart[nodes]!;
-  // The number of an arc is twice its tie, and one more where it leads from `to` to `from`.
+  // The number of an arc is twice its tie, plus one where it leads from `to` to `from`.
   const byTarget = new Int32Array(count);
   const next = inStart.slice();
   for (let tie = 0; tie < ties; tie++) {
@@ -113,21 +113,21 @@ const CLASS_COUNT = 1 << (ENDED_SHIFT + 1);
 if (TYPE_OF_CODE.length > 1 << CONFIDENCE_SHIFT) throw new Error('Too many tie types for the bits of an arc class.');
 
 /**
- * The properties of a tie that queries filter by, packed into nine bits: type code (6), confidence code (2), ended (1).
- * A search then tests an arc against all filters by one lookup in the table of `allowedClasses`.
+ * Packs the properties of a tie that queries filter by into nine bits: type code (6), confidence
+ * code (2), ended (1). A search tests an arc against all filters by one lookup in `allowedClasses`.
  */
 export function arcClass(typeCode: number, confidenceCode: number, ended: boolean): number {
   return typeCode | (confidenceCode << CONFIDENCE_SHIFT) | (ended ? 1 << ENDED_SHIFT : 0);
 }
 
 export interface TieFilter {
-  /** All types if absent. */
+  /** The types that pass; all where absent. */
   types?: ReadonlySet<TieType>;
   minConfidence: Confidence;
   includeEnded: boolean;
 }
 
-/** A table indexed by arc class: 1 where ties of that class pass the filter. */
+/** Returns, by arc class, 1 where ties of that class pass the filter. */
 export function allowedClasses(filter: TieFilter): Uint8Array {
   const allowed = new Uint8Array(CLASS_COUNT);
   TYPE_OF_CODE.forEach((type, typeCode) => {
@@ -140,5 +140,5 @@ export function allowedClasses(filter: TieFilter): Uint8Array {
   return allowed;
 }
 
-/** A table indexed by arc class: 1 where the tie is current on the valid day, of any type and confidence. */
+/** By arc class: 1 where the tie is current on the valid day, of any type and confidence. */
 export const CURRENT_CLASSES: Uint8Array = allowedClasses({ minConfidence: Confidence.LOW, includeEnded: false });

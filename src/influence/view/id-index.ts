@@ -9,7 +9,7 @@ const MESSAGES: Record<QuestionProblem, string> = {
   ENDS_MEET: 'Both a start and a target',
 };
 
-/** A question with invalid ids: which argument holds them and what is wrong with them. */
+/** Thrown for invalid ids in an argument of a question. */
 export class QuestionError extends Error {
   constructor(
     readonly code: QuestionProblem,
@@ -26,8 +26,8 @@ export class IdIndex {
   constructor(private readonly projection: Omit<Projection, 'versions'>) {}
 
   /**
-   * The node indexes of ids, by argument. Throws QuestionError where ids do not exist in the view, with all of these ids
-   * and the first argument that has one of them.
+   * Resolves ids to node indexes, by argument. Throws QuestionError where ids do not exist in the
+   * view, with all of these ids and the first argument that has one.
    */
   requireIndexes<A extends string>(
     idsByArgument: Record<A, readonly string[]>,
@@ -40,12 +40,12 @@ export class IdIndex {
     return Object.fromEntries(entries.map(([argument, ids]) => [argument, this.indexesOf(ids)])) as Record<A, number[]>;
   }
 
-  /** The node indexes of ids, in the same order; ids that are not in the projection are left out. */
+  /** Resolves ids to node indexes, in the same order; skips ids that are not in the projection. */
   indexesOf(ids: readonly string[]): number[] {
     return ids.flatMap((id) => this.projection.indexOf.get(id) ?? []);
   }
 
-  /** The id of an actor's region in the view; null where it is not known. */
+  /** Returns the id of an actor's region in the view; null where it is not known. */
   regionOf(node: number, { region }: Pick<InfluenceView, 'region'>): string | null {
     return this.projection.regions[region[node]!] ?? null;
   }

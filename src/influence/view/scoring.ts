@@ -1,27 +1,27 @@
 import { NO_DAY } from '../projection/projection';
 
-/** Scores that differ by at most this are equal, and their paths are ordered by hops, then by node ids. */
+/** Scores that differ by at most this are equal: their paths rank by hops, then by node ids. */
 export const SCORE_EPSILON = 1e-12;
 
 const DAYS_PER_YEAR = 365.25;
 const UNDATED_FRESHNESS = 0.5;
-/** What the weight of a contested tie is multiplied by. */
+/** The factor in the weight of a contested tie. */
 export const CONTESTED_FACTOR = 0.5;
 const HUB_DEGREE = 10;
 
 /**
- * The factor by which the age of its evidence reduces a tie's weight: see `freshnessSince` the day of the newest evidence; 0.5
- * where no evidence has a day, and at least that since its beginning, where that is known. Above 0 and at most 1. Days count from
- * 1970-01-01, NO_DAY stands for an unknown one.
+ * Computes the factor by which the age of its evidence reduces a tie's weight: `freshnessSince` its
+ * newest evidence, 0.5 where none has a day, and at least that since its beginning, where known.
+ * Above 0 and at most 1. Days count from 1970-01-01; NO_DAY is an unknown one.
  */
 export function freshness(validDay: number, newestEvidence: number, since: number, halfLife: number): number {
-  const ofEvidence = newestEvidence === NO_DAY ? UNDATED_FRESHNESS : freshnessSince(validDay, newestEvidence, halfLife);
-  return since === NO_DAY ? ofEvidence : Math.max(ofEvidence, freshnessSince(validDay, since, halfLife));
+  const byEvidence = newestEvidence === NO_DAY ? UNDATED_FRESHNESS : freshnessSince(validDay, newestEvidence, halfLife);
+  return since === NO_DAY ? byEvidence : Math.max(byEvidence, freshnessSince(validDay, since, halfLife));
 }
 
 /**
- * `0.5 ^ (years / halfLife)`, the years from a day to the valid day, of 365.25 days each. A day after the valid day counts as that
- * day.
+ * Computes `0.5 ^ (years / halfLife)`, with years of 365.25 days from a day to the valid day. A day
+ * after the valid day counts as the valid day.
  */
 export function freshnessSince(validDay: number, day: number, halfLife: number): number {
   let byAge = freshnessByAge.get(halfLife);
@@ -34,7 +34,7 @@ function freshnessAtAge(days: number, halfLife: number): number {
   return 0.5 ** (days / DAYS_PER_YEAR / halfLife);
 }
 
-/** By half-life, then by age in days: computing each power took half the time of making a view. */
+/** By half-life, then age in days: computing each power took half the time of building a view. */
 const freshnessByAge = new Map<number, Float64Array>();
 
 function freshnessOfCentury(halfLife: number): Float64Array {
@@ -42,8 +42,8 @@ function freshnessOfCentury(halfLife: number): Float64Array {
 }
 
 /**
- * The factor in a path's score for each node between its ends, `d` being the ties by which influence leaves the node:
- * `1 / (1 + log10(max(1, d / 10)))`. 1 up to 10 ties, 0.5 at 100.
+ * Computes the factor in a path's score for a node between its ends that influence leaves by `d`
+ * ties: `1 / (1 + log10(max(1, d / 10)))`. 1 up to 10 ties, 0.5 at 100.
  */
 export function passFactor(d: number): number {
   return 1 / (1 + Math.log10(Math.max(1, d / HUB_DEGREE)));

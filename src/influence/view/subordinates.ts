@@ -4,13 +4,13 @@ import { CODE_OF_TYPE } from '../projection/codes';
 import { forEachHoldingArc } from './heaviest-ties';
 import type { InfluenceView } from './view';
 
-/** The types by which a body belongs to another: it is its organ, or runs its secretariat. */
+/** The types of ties from an organ or a secretariat to its body. */
 export const ORGANS: readonly TieType[] = [TieType.ORGAN_OF, TieType.SECRETARIAT_OF];
 const SUBORDINATES = [...ORGANS, TieType.SUBSIDIARY_OF];
 
 /**
- * The organs, secretariats and subsidiaries of an actor, and theirs, by ties that hold on the valid day; by id, without itself.
- * `types` names other types, or fewer.
+ * Lists the organs, secretariats and subsidiaries of an actor, and theirs, by current ties; by id,
+ * without itself. `types` replaces these types.
  */
 export function subordinatesOf(
   view: InfluenceView,
@@ -21,12 +21,12 @@ export function subordinatesOf(
   return closure(view, actor, 'from', deadline, types);
 }
 
-/** What an actor is an organ of, and what that is an organ of, by ties that hold on the valid day; by id, without itself. */
+/** Lists the bodies of which an actor is an organ, and theirs, by current ties; by id. */
 export function wholesOf(view: InfluenceView, actor: number, deadline: DeadlineCheck): number[] {
   return closure(view, actor, 'to', deadline, [TieType.ORGAN_OF]);
 }
 
-/** The actors at this end of ties of these types, whose other end is the actor or was found so. */
+/** Lists the actors at this end of ties of these types to the actor or to one already listed. */
 function closure(
   view: InfluenceView,
   actor: number,
@@ -37,15 +37,15 @@ function closure(
   const { tieType, tieFrom, tieTo, nodeActor } = view.projection;
   const endOf = end === 'from' ? tieFrom : tieTo;
   const codes = new Set(types.map((type) => CODE_OF_TYPE.get(type)));
-  const found = new Set([actor]);
-  // A set is iterated over what is added on the way, too.
-  for (const one of found) {
-    deadline.step(1 + view.in.start[one + 1]! - view.in.start[one]!);
-    forEachHoldingArc(view.in, one, (other, arc) => {
+  const closed = new Set([actor]);
+  // The iteration also visits the nodes added during it.
+  for (const node of closed) {
+    deadline.step(1 + view.in.start[node + 1]! - view.in.start[node]!);
+    forEachHoldingArc(view.in, node, (neighbour, arc) => {
       const tie = view.in.tie[arc]!;
-      if (codes.has(tieType[tie]) && endOf[tie] === other && nodeActor[other]) found.add(other);
+      if (codes.has(tieType[tie]) && endOf[tie] === neighbour && nodeActor[neighbour]) closed.add(neighbour);
     });
   }
-  found.delete(actor);
-  return [...found].sort((a, b) => a - b);
+  closed.delete(actor);
+  return [...closed].sort((a, b) => a - b);
 }

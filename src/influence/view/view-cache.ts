@@ -3,44 +3,44 @@ import type { Projection, ProjectionArrays } from '../projection/projection';
 import { IdIndex } from './id-index';
 import { type InfluenceView, viewAt } from './view';
 
-/** A view of 650,000 ties takes about 40 MB; most readers, of three clearances, ask for today's. */
+/** A view of 650,000 ties takes about 40 MB; most viewers, of three clearances, use today's. */
 const MAX_VIEWS = 4;
 
-/** A view and the standpoints at which it is the same: instants from `from` (inclusive) to `to` (exclusive). */
+/** A view and its standpoints: the known instants from `from` (inclusive) to `to` (exclusive). */
 interface CachedView extends UnchangedInterval {
   valid: string;
   clearance: number;
   view: InfluenceView;
 }
 
-/** Caches the views of one projection, least recently used out first. Between two changes all known instants share a view. */
+/** An LRU cache of a projection's views; the known instants between two changes share a view. */
 export class ViewCache {
-  /** Least recently used first. */
+  /** The cached views, least recently used first. */
   private readonly cached: CachedView[] = [];
 
-  /** What was asked for last, of this projection or the one before it. */
-  private asked: Pick<Standpoint, 'valid' | 'clearance'> | null;
+  /** The last request to this projection or the previous one. */
+  private lastRequest: Pick<Standpoint, 'valid' | 'clearance'> | null;
 
   constructor(
     private readonly projection: ProjectionArrays,
     before: ViewCache | null = null,
   ) {
-    this.asked = before?.asked ?? null;
+    this.lastRequest = before?.lastRequest ?? null;
   }
 
   at(standpoint: Standpoint): InfluenceView {
     const { valid, clearance } = standpoint;
     const known = Date.parse(standpoint.known);
-    this.asked = { valid, clearance };
-    const found = take(this.cached, standpoint) ?? this.build(standpoint, known);
-    this.cached.push(found);
+    this.lastRequest = { valid, clearance };
+    const cached = take(this.cached, standpoint) ?? this.build(standpoint, known);
+    this.cached.push(cached);
     if (this.cached.length > MAX_VIEWS) this.cached.shift();
-    return found.view;
+    return cached.view;
   }
 
-  /** Builds the view of what was asked for last at an instant, before it is asked for there. */
+  /** Builds the view of the last request at a later known instant in advance. */
   prepare(known: string): void {
-    if (this.asked) this.at({ ...this.asked, known });
+    if (this.lastRequest) this.at({ ...this.lastRequest, known });
   }
 
   private build(standpoint: Standpoint, known: number): CachedView {
@@ -50,16 +50,16 @@ export class ViewCache {
   }
 }
 
-/** Removes and returns the view that holds at a standpoint. */
+/** Removes and returns the cached view of a standpoint. */
 function take(views: CachedView[], { valid, clearance, known }: Standpoint): CachedView | undefined {
-  const at = Date.parse(known);
+  const instant = Date.parse(known);
   const index = views.findIndex(
-    (one) => one.valid === valid && one.clearance === clearance && one.from <= at && at < one.to,
+    (view) => view.valid === valid && view.clearance === clearance && view.from <= instant && instant < view.to,
   );
   return index < 0 ? undefined : views.splice(index, 1)[0];
 }
 
-/** A projection as questions use it. */
+/** A projection in the form that questions use. */
 export interface LoadedProjection {
   views: ViewCache;
   idIndex: IdIndex;
@@ -75,8 +75,8 @@ interface UnchangedInterval {
 }
 
 /**
- * The interval around an instant, in epoch milliseconds, in which no version starts or ends. The next change may already be
- * in the projection: from an import that is not complete yet, or a write that was committed while others were read.
+ * Finds the interval around an instant, in epoch milliseconds, without the start or end of a
+ * version. The projection can contain later changes: of an incomplete import or a concurrent write.
  */
 function unchangedInterval(projection: ProjectionArrays, known: number): UnchangedInterval {
   const clocks = [
@@ -95,9 +95,9 @@ function unchangedInterval(projection: ProjectionArrays, known: number): Unchang
   let to = Infinity;
   for (const clock of clocks) {
     for (let index = 0; index < clock.length; index++) {
-      const at = clock[index]!;
-      if (at > known) to = Math.min(to, at);
-      else if (at > from) from = at;
+      const instant = clock[index]!;
+      if (instant > known) to = Math.min(to, instant);
+      else if (instant > from) from = instant;
     }
   }
   return { from, to };

@@ -7,22 +7,22 @@ import { evidenceDays, NO_DAY, NO_END, NODE_COLUMNS, type ProjectionArrays } fro
 export interface ViewNodes {
   /** 1 where the node is known. */
   exists: Uint8Array;
-  /** 1 where the node is an actor that lists and counts may name: a government only once a tie that is not derived touches it. */
+  /** 1 for actors in lists and counts: a derived government only once it has a tie that is not. */
   listed: Uint8Array;
   /** See `groupOfCode`; undefined where the node is not known. */
   group: Uint8Array;
-  /** Indexes in the projection's `regions`, -1 where it is not known; undefined where the node is not known. */
+  /** Indexes in the projection's `regions`; -1 if unknown, undefined where the node is unknown. */
   region: Int16Array;
   /** The first day of its `since`; NO_DAY where unknown. */
   since: Int32Array;
   /**
-   * The last day on which the node is under way: its `until`; of what runs out and has none, the fifth anniversary of the day
-   * on which it was last heard of. NO_END where it goes on, or no day is known of it.
+   * The last day on which the node is current: its `until`, or the fifth anniversary of its last
+   * confirmation where it can lapse and has none. NO_END without either.
    */
   until: Int32Array;
 }
 
-interface Reader {
+interface Viewer {
   /** Epoch milliseconds. */
   known: number;
   clearance: number;
@@ -30,30 +30,30 @@ interface Reader {
   isKnown: Uint8Array;
 }
 
-/** The nodes as a reader knows them. */
+/** Returns the nodes in the versions that a viewer knows. */
 export function nodesAt(
   projection: ProjectionArrays,
   { known, clearance }: Standpoint,
   isKnown: Uint8Array,
 ): ViewNodes {
-  const reader = { known: Date.parse(known), clearance, isKnown };
-  const { exists, Group, Region, Since, Until, RunsOut } = versionsAt(projection, reader.known);
-  const listed = listedAt(projection, reader, exists);
+  const viewer = { known: Date.parse(known), clearance, isKnown };
+  const { exists, Group, Region, Since, Until, RunsOut } = versionsAt(projection, viewer.known);
+  const listed = listedAt(projection, viewer, exists);
   const until = Until.slice();
   const open = new Uint8Array(until.length);
   for (let node = 0; node < until.length; node++) {
     if (until[node] === NO_END) open[node] = exists[node]! & RunsOut[node]!;
   }
   if (open.includes(1)) {
-    const heard = lastHeard(projection, reader, open);
+    const confirmedOn = lastConfirmations(projection, viewer, open);
     for (let node = 0; node < until.length; node++) {
-      if (open[node]) until[node] = fifthAnniversary(Math.max(heard[node]!, Since[node]!));
+      if (open[node]) until[node] = fifthAnniversary(Math.max(confirmedOn[node]!, Since[node]!));
     }
   }
   return { exists, listed, group: Group, region: Region, since: Since, until };
 }
 
-/** By day, of which there are a few thousand in a graph; what has none goes on. */
+/** By day, of which a graph has a few thousand; an unknown day has no anniversary. */
 const anniversaries = new Map<number, number>([[NO_DAY, NO_END]]);
 
 function fifthAnniversary(day: number): number {
@@ -63,14 +63,14 @@ function fifthAnniversary(day: number): number {
   return anniversary;
 }
 
-/** By open node: the newest day of the evidence of it and of its ties; NO_DAY where none has a day. */
-function lastHeard(projection: ProjectionArrays, reader: Reader, open: Uint8Array): Int32Array {
-  const { known, isKnown } = reader;
-  const heard = new Int32Array(projection.nodeActor.length).fill(NO_DAY);
-  for (let node = 0; node < heard.length; node++) {
+/** Finds, by open node, the newest day of the evidence of it and its ties; NO_DAY without one. */
+function lastConfirmations(projection: ProjectionArrays, viewer: Viewer, open: Uint8Array): Int32Array {
+  const { known, isKnown } = viewer;
+  const confirmedOn = new Int32Array(projection.nodeActor.length).fill(NO_DAY);
+  for (let node = 0; node < confirmedOn.length; node++) {
     if (!open[node]) continue;
-    forEachPiece(projection, reader, node, (piece) => {
-      heard[node] = Math.max(heard[node]!, projection.heardDay[piece]!);
+    forEachPiece(projection, viewer, node, (piece) => {
+      confirmedOn[node] = Math.max(confirmedOn[node]!, projection.heardDay[piece]!);
     });
   }
   for (let tie = 0; tie < isKnown.length; tie++) {
@@ -78,31 +78,32 @@ function lastHeard(projection: ProjectionArrays, reader: Reader, open: Uint8Arra
     const to = projection.tieTo[tie]!;
     if (!isKnown[tie] || !(open[from] || open[to])) continue;
     const { newest } = evidenceDays(projection, tie, known);
-    // Of a node that is not open nothing is asked.
-    heard[from] = Math.max(heard[from]!, newest);
-    heard[to] = Math.max(heard[to]!, newest);
+    // The values of nodes that are not open are never read.
+    confirmedOn[from] = Math.max(confirmedOn[from]!, newest);
+    confirmedOn[to] = Math.max(confirmedOn[to]!, newest);
   }
-  return heard;
+  return confirmedOn;
 }
 
-/** Calls `visit` with each piece of what is heard of a node that the reader knows. */
+/** Calls `visit` with each piece of a node's `NodeEvidence` that the viewer knows. */
 function forEachPiece(
-  { heardStart, heardClearance, heardKnownFrom, heardKnownTo }: ProjectionArrays,
-  { known, clearance }: Pick<Reader, 'known' | 'clearance'>,
+  projection: ProjectionArrays,
+  { known, clearance }: Pick<Viewer, 'known' | 'clearance'>,
   node: number,
   visit: (piece: number) => void,
 ): void {
-  for (let piece = heardStart[node]!; piece < heardStart[node + 1]!; piece++) {
-    if (heardClearance[piece]! <= clearance && heardKnownFrom[piece]! <= known && known < heardKnownTo[piece]!)
-      visit(piece);
+  const { heardStart: start } = projection;
+  for (let piece = start[node]!; piece < start[node + 1]!; piece++) {
+    const isKnown = projection.heardKnownFrom[piece]! <= known && known < projection.heardKnownTo[piece]!;
+    if (isKnown && projection.heardClearance[piece]! <= clearance) visit(piece);
   }
 }
 
-function listedAt(projection: ProjectionArrays, reader: Reader, exists: Uint8Array): Uint8Array {
+function listedAt(projection: ProjectionArrays, viewer: Viewer, exists: Uint8Array): Uint8Array {
   const listed = new Uint8Array(exists.length);
   for (let node = 0; node < listed.length; node++) {
     if (!exists[node] || !projection.nodeActor[node]) continue;
-    if (projection.nodeDerived[node]) forEachPiece(projection, reader, node, () => (listed[node] = 1));
+    if (projection.nodeDerived[node]) forEachPiece(projection, viewer, node, () => (listed[node] = 1));
     else listed[node] = 1;
   }
   return listed;
@@ -112,7 +113,7 @@ type Versions = { exists: Uint8Array } & {
   [Name in keyof typeof NODE_COLUMNS]: InstanceType<(typeof NODE_COLUMNS)[Name]>;
 };
 
-/** The versions known at an instant. Shares the projection's arrays where no older version is known then. */
+/** Selects the versions known at an instant; shares the projection's arrays unless one is older. */
 function versionsAt(projection: ProjectionArrays, known: number): Versions {
   const { nodeKnownFrom, nodeKnownTo, pastNode, pastKnownFrom, pastKnownTo } = projection;
   const exists = new Uint8Array(nodeKnownFrom.length);

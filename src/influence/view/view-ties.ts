@@ -8,24 +8,24 @@ import { arcClass } from './arcs';
 import { CONTESTED_FACTOR, freshness, freshnessSince, passFactor } from './scoring';
 import type { ViewNodes } from './view-nodes';
 
-/** What a view says of each tie. */
+/** The columns of a view by tie. */
 export interface WeighedTies {
-  /** By tie: the weight from `from` to `to`, and back; 0 where influence does not travel that way or the tie is not in the view. */
+  /** The weights from `from` to `to`, and back; 0 if no influence or no tie in the view. */
   along: Float64Array;
   against: Float64Array;
-  /** By tie: see `freshness`; 0 where the tie is not in the view. */
+  /** See `freshness`; 0 where the tie is not in the view. */
   freshness: Float64Array;
-  /** By tie: the last day of its newest evidence, the valid day where it is derived; NO_DAY where none has a day or the tie is not in the view. */
+  /** The last day of its newest evidence, or the valid day if derived; NO_DAY if none. */
   newestEvidence: Int32Array;
-  /** By tie: 1 where it, or one of its ends, ended before the valid day. */
+  /** 1 where it, or one of its ends, ended before the valid day. */
   ended: Uint8Array;
-  /** By tie: 1 where it holds and would conduct influence, if it had not lapsed. */
+  /** 1 where it would be current and conduct influence if it had not lapsed. */
   lapsed: Uint8Array;
   /** See `arcClass`; 0 where the tie is not in the view. */
   classes: Uint16Array;
 }
 
-/** The ties of a view, weighed one by one. */
+/** Weighs the ties of a view one by one. */
 export class ViewTies {
   readonly columns: WeighedTies;
   private readonly valid: number;
@@ -53,7 +53,7 @@ export class ViewTies {
     };
   }
 
-  /** Sets the columns of a tie, unless it is not in the view. */
+  /** Sets the columns of a tie if it is in the view. */
   weigh(tie: number): void {
     const { projection, nodes, valid, columns } = this;
     const from = projection.tieFrom[tie]!;
@@ -62,13 +62,13 @@ export class ViewTies {
     const since = projection.tieSince[tie]!;
     const { first, newest } = evidenceDays(projection, tie, this.known);
     const isDerived = projection.tieDerived[tie] === 1;
-    const dated = since !== NO_DAY ? since : first !== NO_END ? first : projection.tieRecordedOn[tie]!;
-    const begins = isDerived ? Math.max(nodes.since[from]!, nodes.since[to]!) : dated;
+    const firstDay = since !== NO_DAY ? since : first !== NO_END ? first : projection.tieRecordedOn[tie]!;
+    const begins = isDerived ? Math.max(nodes.since[from]!, nodes.since[to]!) : firstDay;
     if (begins > valid) return;
-    const own = projection.tieUntil[tie]!;
-    const end = Math.min(own, nodes.until[from]!, nodes.until[to]!);
+    const until = projection.tieUntil[tie]!;
+    const end = Math.min(until, nodes.until[from]!, nodes.until[to]!);
     const type = projection.tieType[tie]!;
-    const hasLapsed = IS_MONEY[type] === 1 && own === NO_END && Math.max(newest, since) < this.recent;
+    const hasLapsed = IS_MONEY[type] === 1 && until === NO_END && Math.max(newest, since) < this.recent;
     const isEnded = end < valid;
     columns.newestEvidence[tie] = isDerived ? valid : newest;
     if (hasLapsed) {
@@ -88,22 +88,22 @@ export class ViewTies {
     columns.ended[tie] = Number(isEnded);
   }
 
-  /** How fresh a tie is that ended on the day `end`, or holds at least until the valid day. */
+  /** Returns the freshness of a tie whose last day is `end`. */
   private freshnessOf(tie: number, end: number, newest: number, since: number): number {
     const { projection, valid } = this;
     const type = projection.tieType[tie]!;
     const halfLife = HALF_LIFE[type]!;
     if (end < valid) return freshnessSince(valid, end, halfLife);
-    const fades = projection.tieDerived[tie] !== 1 && IS_STANDING_FACT[type] !== 1;
-    return fades ? freshness(valid, newest, since, halfLife) : 1;
+    const losesFreshness = projection.tieDerived[tie] !== 1 && IS_STANDING_FACT[type] !== 1;
+    return losesFreshness ? freshness(valid, newest, since, halfLife) : 1;
   }
 
-  /** The degrees of nodes and their factors, once all ties have their columns. */
+  /** Computes the degrees and factors of nodes, once all ties have their columns. */
   degrees(): { degree: Int32Array; factor: Float64Array } {
     const { projection, columns } = this;
     const degree = new Int32Array(this.nodes.exists.length);
     for (let tie = 0; tie < this.isKnown.length; tie++) {
-      // The freshness of what is in the view is above 0.
+      // A tie in the view has a freshness above 0.
       if (columns.freshness[tie] === 0 || columns.ended[tie]) continue;
       if (projection.tieAlong[tie]! > 0) degree[projection.tieFrom[tie]!]!++;
       if (projection.tieAgainst[tie]! > 0) degree[projection.tieTo[tie]!]!++;
@@ -117,14 +117,14 @@ const IS_MONEY = Uint8Array.from(TYPE_OF_CODE, (type) => Number(isMoney(type)));
 const IS_STANDING_FACT = Uint8Array.from(TYPE_OF_CODE, (type) => Number(isStandingFact(type)));
 const HALF_LIFE = TYPE_OF_CODE.map(halfLifeYears);
 
-/** By tie: 1 where it is known and the reader may see it. */
+/** Returns, by tie, 1 where it is known and visible to the viewer. */
 export function visibleTies(projection: ProjectionArrays, { known, clearance }: Standpoint): Uint8Array {
-  const at = Date.parse(known);
+  const instant = Date.parse(known);
   const visible = new Uint8Array(projection.tieFrom.length);
   for (let tie = 0; tie < visible.length; tie++) {
     visible[tie] = Number(
-      projection.tieKnownFrom[tie]! <= at &&
-        at < projection.tieKnownTo[tie]! &&
+      projection.tieKnownFrom[tie]! <= instant &&
+        instant < projection.tieKnownTo[tie]! &&
         projection.tieClearance[tie]! <= clearance,
     );
   }

@@ -6,9 +6,9 @@ import { nodesAt, type ViewNodes } from './view-nodes';
 import { ViewTies, visibleTies, type WeighedTies } from './view-ties';
 
 /**
- * The influence graph at a standpoint: the nodes that are known, and the ties that are known, visible to the reader and hold
- * on the valid day or ended before it. Influence has a direction: an arc leads from the node that influences to the one that
- * is influenced, so a tie gives up to two arcs.
+ * The influence graph at a standpoint: the known nodes, and the ties that are known, visible to the
+ * viewer and began by the valid day. An arc leads from the node that influences to the node that is
+ * influenced, so a tie has up to two arcs.
  */
 export interface InfluenceView extends ViewNodes, WeighedTies {
   projection: ProjectionArrays;
@@ -16,20 +16,20 @@ export interface InfluenceView extends ViewNodes, WeighedTies {
   valid: number;
   /** The arcs by which influence leaves each node. */
   out: Arcs;
-  /** The same arcs by the node that they lead to: `node` is where each comes from. */
+  /** The same arcs by the node to which they lead: `node` is the one that influence leaves. */
   in: Arcs;
-  /** By node: how many ties that hold on the valid day carry influence away from it, parallel ones included. */
+  /** By node: the number of current ties that carry influence from it, parallel ones included. */
   degree: Int32Array;
   /** By node; see `passFactor`. */
   factor: Float64Array;
 }
 
-/** The weight with which influence travels a tie from this one of its ends to the other. */
+/** Returns the weight of a tie from this end to the other. */
 export function weightFrom({ projection, along, against }: InfluenceView, tie: number, node: number): number {
   return projection.tieFrom[tie] === node ? along[tie]! : against[tie]!;
 }
 
-/** The view at a standpoint. Takes time linear in the size of the projection: cache it. */
+/** Builds a view, which takes time linear in the size of the projection: cache it. */
 export function viewAt(projection: ProjectionArrays, standpoint: Standpoint): InfluenceView {
   const isKnown = visibleTies(projection, standpoint);
   const nodes = nodesAt(projection, standpoint, isKnown);
@@ -39,7 +39,7 @@ export function viewAt(projection: ProjectionArrays, standpoint: Standpoint): In
   return { projection, valid, ...nodes, ...ties.columns, ...buildArcs(projection, ties.columns), ...ties.degrees() };
 }
 
-/** The member organisations of the network that exist in the view, by index. */
+/** Lists the member organisations of the network in the view, by index. */
 export function membersIn({ exists, projection }: Pick<InfluenceView, 'exists' | 'projection'>): number[] {
   return [...exists.keys()].filter((node) => exists[node] === 1 && projection.nodeMember[node] === 1);
 }

@@ -26,7 +26,7 @@ const CAMPAIGN = 'CAMPAIGN';
 
 const askAll = askPages<ActionsQuery, ActionsQueryVariables, Action>(({ actions }) => actions ?? undefined);
 
-/** Campaigns and advocacy actions by kind, year, objective and country, the newest first. */
+/** Campaigns and advocacy actions by kind, year, objective and country, newest first. */
 export function ActionsPage() {
   const page = usePage();
   const day = useDay();
@@ -42,7 +42,7 @@ export function ActionsPage() {
     ],
   );
   const [kinds, year, objectives, countries] = fields.map(({ name }) => page.parameter(name));
-  // A table has no campaigns beside the actions, and is not limited by years or by what is not on record.
+  // The table has no campaigns in addition to actions, and no limit to years or to unknown values.
   const hasTable = kinds && kinds !== CAMPAIGN && !year && ![objectives, countries].includes(NONE);
   usePageInfo({
     title: text('explorer.actions.title'),
@@ -71,8 +71,8 @@ export function ActionsPage() {
             <UnknownList
               unknown={['year', 'objective', 'country'].flatMap((part) => {
                 const [count, chosen] = [without(part), page.parameter(part)];
-                const more = String(chosen && chosen !== NONE);
-                return count > 0 ? { text: text('explorer.actions.unknown', { part, count, more }) } : [];
+                const isChosen = String(chosen && chosen !== NONE);
+                return count > 0 ? { text: text('explorer.actions.unknown', { part, count, more: isChosen }) } : [];
               })}
             />
             {refused && <Refused refused={refused} />}
@@ -84,7 +84,7 @@ export function ActionsPage() {
   );
 }
 
-/** What was asked and refused, with the action that asked: its page says what was done next. */
+/** The asks that were refused, each linked to its action, whose page shows the next step. */
 function Refused({ refused: { nodes, unknown } }: { refused: NonNullable<ActionsQuery['refused']> }) {
   return (
     <Section heading={text('explorer.actions.refused')}>
@@ -110,7 +110,7 @@ function Refused({ refused: { nodes, unknown } }: { refused: NonNullable<Actions
 
 const namesIn = (nodes: readonly { name: string }[]): string => nodes.map(({ name }) => name).join('; ');
 
-/** Empty cells are unknown. */
+/** Saves the rows as a file; an empty cell is unknown. */
 function saveRows(rows: readonly Row[]): void {
   const head = ['id', 'name', 'kind', 'since', 'until', 'objectives', 'countries', 'outcome'];
   const cells = rows.map((row) => [
@@ -159,7 +159,7 @@ function List({ rows }: { rows: readonly Row[] }) {
   );
 }
 
-/** Of a campaign what an action for the public is called too. */
+/** Returns the kind; a campaign has the kind of an action for the public. */
 function kindOf(row: Row): Option {
   const kind = 'kind' in row ? row.kind : CAMPAIGN;
   return { id: kind, name: label('KIND', kind) };
@@ -167,7 +167,7 @@ function kindOf(row: Row): Option {
 
 const names = (nodes: readonly { name: string }[]) => (nodes.length > 0 ? namesText(nodes) : <Unknown />);
 
-/** The years in which it was under way: of one that is over without a known end, that in which it began. */
+/** Returns its years; those of an ended row without a known end are the year in which it began. */
 function yearsOf({ since, until, holds }: Row, day: string): Option[] {
   if (!since) return [];
   const first = Number(since.slice(0, 4));

@@ -14,14 +14,14 @@ export type Subject = NonNullable<BriefSubjectQuery['node']>;
 interface EntriesProps<Item> {
   heading: string;
   items: readonly Item[];
-  /** What is said where there are none, as unknown. */
+  /** The text of an empty list, shown as unknown. */
   none: string;
-  /** How many there are in all. */
+  /** The number of all entries. Default: the number of items. */
   total?: number;
   item: (item: Item) => ComponentChildren;
 }
 
-/** A section with a list, or that nothing is on record. */
+/** A section with a list, or the statement that nothing is on record. */
 function Entries<Item>({ heading, items, none, total = items.length, item }: EntriesProps<Item>) {
   return (
     <Section heading={heading}>
@@ -84,18 +84,18 @@ interface PartProps<Name extends keyof BriefRecordsQuery> {
   notes: Notes;
 }
 
-const MOST_TIES = 12;
+const MAX_TIES = 12;
 
-/** Ties that hold; not what follows from what its ends are, and promises, which are told by themselves. */
+/** Current ties, except derived ones and commitments, which have a section of their own. */
 export function Ties({ of: ties, notes }: PartProps<'ties'>) {
   const { nodes = [], totalCount = 0 } = ties ?? {};
-  const told = nodes.filter(({ type, derived }) => !derived && type !== 'PROMISED');
+  const shown = nodes.filter(({ type, derived }) => !derived && type !== 'PROMISED');
   return (
     <Entries
       heading={text('explorer.brief.ties')}
       none={text('explorer.brief.noTie')}
-      items={told.slice(0, MOST_TIES)}
-      total={totalCount - nodes.length + told.length}
+      items={shown.slice(0, MAX_TIES)}
+      total={totalCount - nodes.length + shown.length}
       item={({ id, sentence, status, evidence }) => (
         <li key={id}>
           <RecordLink id={id}>{sentence}</RecordLink>

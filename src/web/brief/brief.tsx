@@ -17,7 +17,7 @@ import { Notes, SourceList } from '../parts/sources';
 import { describeChoice, nameOf } from '../search/choice';
 import { Events, Items, Promises, type Subject, Ties, Treaties, Who } from './brief-parts';
 
-/** A country, an organisation or a partnership on at most two printed pages, for a meeting. */
+/** A brief for a meeting: a country, organisation or partnership on at most two printed pages. */
 export function BriefPage({ id }: { id: string }) {
   const answer = useAnswer(BriefSubjectDocument, { id });
   const node = answer.data?.node;
@@ -40,7 +40,7 @@ function Brief({ of: node }: { of: Subject }) {
     from: day,
   });
   const members = useAnswer(BriefMembersDocument, isActor || government ? {} : null);
-  // Those there are to be asked themselves, and so are no starts.
+  // Members in the country are contacts themselves, so that paths start from the others.
   const others = (members.data?.actors?.nodes ?? [])
     .filter(({ id, country }) => id !== subject && !countriesOf(node)?.includes(country?.id ?? ''))
     .map(({ id }) => id);
@@ -93,26 +93,26 @@ function Brief({ of: node }: { of: Subject }) {
   );
 }
 
-const OF_A_LINE = new Set(['NO_MEMBER_TIED', 'UNASSIGNED']);
+const LINE_CODES = new Set(['NO_MEMBER_TIED', 'UNASSIGNED']);
 
 function commitmentsOf(node: Subject) {
   if (node.__typename === 'Country') return { countries: [node.id] };
   return node.__typename === 'Partnership' ? { madeAt: [node.id] } : { by: [node.id] };
 }
 
-/** Where reviews matter for it: the country itself, or that of an organisation. */
+/** Returns the countries whose reviews matter to a node: itself, or that of an organisation. */
 function countriesOf(node: Subject): string[] | null {
   if (node.__typename === 'Country') return [node.id];
   return 'website' in node && node.country ? [node.country.id] : null;
 }
 
-/** What no source says of it, each sentence once, without those of a line of the scorecard that do not name its objective. */
+/** Returns what no source states of it, without duplicates and lines that need their objective. */
 function unknownOf(node: Subject): { text: string }[] {
   const unknown =
     'unknown' in node
       ? node.unknown
       : 'scorecard' in node
-        ? (node.scorecard?.lines ?? []).flatMap((line) => line.unknown).filter(({ code }) => !OF_A_LINE.has(code))
+        ? (node.scorecard?.lines ?? []).flatMap((line) => line.unknown).filter(({ code }) => !LINE_CODES.has(code))
         : [];
-  return [...new Map(unknown.map((one) => [one.text, one])).values()].slice(0, 8);
+  return [...new Map(unknown.map((fact) => [fact.text, fact])).values()].slice(0, 8);
 }

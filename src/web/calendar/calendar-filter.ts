@@ -2,7 +2,7 @@ import { isPartialDate } from '../frame/form';
 import { type Page, useDay, usePage } from '../frame/location';
 import type { AgendaKind } from '../graphql/graphql';
 
-/** The kinds of what falls due, in the order of the form; ties are listed apart, since they are many. */
+/** The kinds of agenda items, in the order of the form; ties have a list of their own. */
 export const KINDS: readonly AgendaKind[] = [
   'OPPORTUNITY',
   'DEADLINE',
@@ -13,7 +13,7 @@ export const KINDS: readonly AgendaKind[] = [
   'TIE_UNCONFIRMED',
 ];
 
-/** What the parameters of the address ask for; undefined where they do not say. */
+/** The parameters of the address; undefined where absent. */
 export interface CalendarFilter {
   regions: string[] | undefined;
   countries: string[] | undefined;
@@ -22,11 +22,11 @@ export interface CalendarFilter {
   to: string | undefined;
 }
 
-/** The filter that the address of the page asks for. */
+/** Returns the filter in the address of the page. */
 export function useCalendarFilter(): CalendarFilter {
   const page = usePage();
-  const asked = page.list('kind');
-  const kinds = KINDS.filter((kind) => asked.includes(kind));
+  const names = page.list('kind');
+  const kinds = KINDS.filter((kind) => names.includes(kind));
   return {
     regions: page.filter('region'),
     countries: page.filter('country'),
@@ -41,26 +41,26 @@ function dateIn(page: Page, name: string): string | undefined {
   return isPartialDate(value) ? value : undefined;
 }
 
-/** Whether a filter leaves what falls due of a kind. */
+/** True where a filter includes items of a kind. */
 export function isAsked({ kinds }: CalendarFilter, kind: AgendaKind): boolean {
   return !kinds || kinds.includes(kind);
 }
 
-/** The variables of the question for some kinds; null where the filter leaves none of them. */
+/** Returns the variables of the query for some kinds; null where the filter includes none. */
 export function variablesFor(filter: CalendarFilter, kinds: readonly AgendaKind[]) {
   const { regions, countries, from, to } = filter;
-  const asked = kinds.filter((kind) => isAsked(filter, kind));
-  if (asked.length === 0) return null;
+  const included = kinds.filter((kind) => isAsked(filter, kind));
+  if (included.length === 0) return null;
   return {
     from: from ?? null,
     to: to ?? null,
-    kinds: asked,
+    kinds: included,
     regions: regions ?? null,
     countries: countries ?? null,
   };
 }
 
-/** The first day of the period: the one asked for, else the day of the page. */
+/** Returns the first day of the period: that of the filter, else the day of the page. */
 export function useFirstDay({ from }: CalendarFilter): string {
   const day = useDay();
   return `${from ?? day}-01-01`.slice(0, 10);

@@ -21,10 +21,10 @@ import { Timeline } from './timeline';
 const TIES = ['TIE_UNCONFIRMED'] as const;
 const DATED = KINDS.filter((kind) => kind !== 'TIE_UNCONFIRMED');
 
-/** How many items the page asks for. */
+/** The maximum number of items that the page requests. */
 const MAX_ITEMS = 200;
 
-/** What falls due, month by month, who prepares it, and how to have it in a calendar programme. */
+/** The calendar by month, with who prepares each item and how to subscribe to it. */
 export function CalendarPage() {
   const filter = useCalendarFilter();
   const { regions, countries, kinds, from, to } = filter;
@@ -81,13 +81,13 @@ export function CalendarPage() {
   );
 }
 
-/** Whether sessions are asked for, which a calendar has only until a day. */
+/** True where sessions are requested; a calendar has them only until a day. */
 const mayMeet = (filter: CalendarFilter): boolean => isAsked(filter, 'OPPORTUNITY');
 
-/** Whether agreements that end are asked for. */
+/** True where the ends of agreements are requested. */
 const mayEnd = (filter: CalendarFilter): boolean => isAsked(filter, 'AGREEMENT_ENDS');
 
-/** Of how many agreements and grants no source says when they end. */
+/** The number of agreements and grants without a known end. */
 function EndlessAgreements({ filter }: { filter: CalendarFilter }) {
   const { regions, countries } = filter;
   const answer = useAnswer(EndlessAgreementsDocument, {
@@ -105,7 +105,7 @@ function EndlessAgreements({ filter }: { filter: CalendarFilter }) {
   );
 }
 
-/** The next thing that falls due as a heading; the question until its answer is there. */
+/** The next item as a heading; the question until its answer arrives. */
 function CalendarAnswer({ items }: { items: readonly AgendaItem[] | undefined }) {
   const day = useDay();
   if (!items) return <AnswerHeading heading={text('explorer.calendar.question')} />;
@@ -122,13 +122,13 @@ function CalendarAnswer({ items }: { items: readonly AgendaItem[] | undefined })
   );
 }
 
-/** The id of the list of what is drawn too. */
+/** The id of the list of the items, which the timeline draws too. */
 const MONTHS = 'months';
 
 interface ItemsProps {
   items: readonly AgendaItem[];
   first: string;
-  /** The table of the items, which are drawn on one axis of time too; absent where they are not. */
+  /** The address of the table of the items, for the timeline; absent where none is drawn. */
   timelineTable?: string;
   notes: Notes;
 }
@@ -157,7 +157,7 @@ function SubscribeLink() {
   return <a href="#subscribe">{text('explorer.calendar.subscribe')}</a>;
 }
 
-/** How to have the same in a calendar programme: the address to subscribe to, with the region, country and kind of the page. */
+/** The address to subscribe to in a calendar application, with the filter of the page. */
 function Subscribe({ filter }: { filter: CalendarFilter }) {
   const { said, copy } = useCopy();
   const token = useToken();
@@ -182,7 +182,7 @@ function Subscribe({ filter }: { filter: CalendarFilter }) {
   );
 }
 
-/** The same as a file, with all that whoever is signed in may see, such as contacts that are due. */
+/** The calendar as a file with all that the viewer may see, such as contacts that are due. */
 function OwnFile({ filter }: { filter: CalendarFilter }) {
   const { failure, attempt } = useAttempt();
   const save = async () => saveFile(await askFile(calendarAddress(filter, true)), 'calendar.ics');
@@ -199,8 +199,8 @@ function OwnFile({ filter }: { filter: CalendarFilter }) {
   );
 }
 
-/** The address of the calendar, with what is public or, as a file, all that its reader may see; without days, so that it begins on the day on which it is read. */
+/** Returns the public or own address, without dates, so that it begins when it is requested. */
 function calendarAddress({ regions, countries, kinds }: CalendarFilter, isOwn?: true): string {
-  const asked = { regions, countries, kinds, lang: LANGUAGE.toLowerCase(), mine: isOwn };
-  return `${location.origin}/calendar.ics${queryOf(asked)}`;
+  const parameters = { regions, countries, kinds, lang: LANGUAGE.toLowerCase(), mine: isOwn };
+  return `${location.origin}/calendar.ics${queryOf(parameters)}`;
 }

@@ -14,7 +14,7 @@ interface MonthListProps {
   notes: Notes;
 }
 
-/** What falls due, a table for each month, a row for each session. */
+/** The agenda as a table for each month, with a row for each session. */
 export function MonthList({ months, notes }: MonthListProps) {
   return (
     <>
@@ -32,7 +32,7 @@ export function MonthList({ months, notes }: MonthListProps) {
                 { heading: text('explorer.calendar.when'), cell: ([item]) => whenText(item) },
                 {
                   heading: text('explorer.common.what'),
-                  cell: (session) => <What session={session} notes={notes} />,
+                  cell: (session) => <SessionCell session={session} notes={notes} />,
                 },
                 { heading: text('explorer.calendar.prepares'), cell: (session) => <Preparers session={session} /> },
               ]}
@@ -44,13 +44,13 @@ export function MonthList({ months, notes }: MonthListProps) {
   );
 }
 
-/** What a session is called, without its states where it has several. */
+/** Returns the text of a session, without its states where it has several. */
 export function sessionText([{ node, text: words }, ...others]: Session): string {
   if (others.length === 0 || node.__typename !== 'Opportunity') return words;
   return text('explorer.calendar.session', { name: nameOfSession(node), inferred: node.inferred ? 'yes' : 'no' });
 }
 
-function What({ session, notes }: { session: Session; notes: Notes }) {
+function SessionCell({ session, notes }: { session: Session; notes: Notes }) {
   const [{ kind }] = session;
   const evidence = session.flatMap(({ node }) => ('evidence' in node ? node.evidence : []));
   return (
@@ -58,9 +58,9 @@ function What({ session, notes }: { session: Session; notes: Notes }) {
       {session.length > 1 ? (
         <>
           {text('explorer.calendar.states', { session: sessionText(session) })}{' '}
-          {session.map(({ node }, at) => (
+          {session.map(({ node }, index) => (
             <Fragment key={node.id}>
-              {at > 0 && ', '}
+              {index > 0 && ', '}
               <ItemLink node={node}>{node.__typename === 'Opportunity' && node.countries[0]!.name}</ItemLink>
             </Fragment>
           ))}
@@ -78,7 +78,7 @@ function ItemLink({ node, children }: { node: AgendaNode; children: ComponentChi
   return <RecordLink id={node.id}>{children}</RecordLink>;
 }
 
-/** When it is, as precisely as is known: "by December 2027", "25 January to 5 February 2027". */
+/** Returns the known date: "by December 2027", "25 January to 5 February 2027". */
 function whenText({ kind, on, node }: AgendaItem): string {
   if (node.__typename === 'Opportunity' && kind === 'OPPORTUNITY') {
     const { since, until } = node;
@@ -92,7 +92,7 @@ function whenText({ kind, on, node }: AgendaItem): string {
 
 type AgendaNode = AgendaItem['node'];
 
-/** Who prepares what: the actions that were made for reviews and who leads them, what is asked of those under review, and the members in their countries; else who promised, met or keeps it, or is to open the door. */
+/** The preparers: actions, asks and members for reviews, else the actors of the record. */
 function Preparers({ session }: { session: Session }) {
   const [{ node }] = session;
   if (node.__typename === 'Opportunity') {
@@ -113,10 +113,10 @@ function Nobody() {
 }
 
 function OfReviews({ reviews }: { reviews: readonly Extract<AgendaNode, { countries: unknown }>[] }) {
-  const actions = different(reviews.flatMap((review) => review.actions.nodes));
+  const actions = distinct(reviews.flatMap((review) => review.actions.nodes));
   const countries = reviews.flatMap((review) => review.countries);
-  const members = different(countries.flatMap(({ actors }) => actors.nodes));
-  const asked = [...reviews.map(({ body }) => body), ...countries.map(({ government }) => government)];
+  const members = distinct(countries.flatMap(({ actors }) => actors.nodes));
+  const targets = [...reviews.map(({ body }) => body), ...countries.map(({ government }) => government)];
   return (
     <>
       {actions.length === 0 && <Nobody />}
@@ -128,7 +128,7 @@ function OfReviews({ reviews }: { reviews: readonly Extract<AgendaNode, { countr
           </li>
         ))}
       </ul>
-      {different(asked.flatMap((actor) => actor ?? [])).map((actor) => (
+      {distinct(targets.flatMap((actor) => actor ?? [])).map((actor) => (
         <AskList key={actor.id} actor={actor} />
       ))}
       <MembersThere members={members} />
@@ -136,22 +136,22 @@ function OfReviews({ reviews }: { reviews: readonly Extract<AgendaNode, { countr
   );
 }
 
-const different = <Node extends { id: string }>(nodes: readonly Node[]): Node[] => [
+const distinct = <Node extends { id: string }>(nodes: readonly Node[]): Node[] => [
   ...new Map(nodes.map((node) => [node.id, node])).values(),
 ];
 
-/** What actions and campaigns ask of an organisation, as long as it is not done or refused. */
+/** The asks of actions and campaigns to an actor that are neither done nor refused. */
 function AskList({ actor }: { actor: AskedFragment }) {
   if (actor.asks.length === 0) return null;
   return (
     <>
       <small>{text('explorer.calendar.asked', { name: actor.said })}</small>
       <ul class="plain">
-        {actor.asks.map(({ by, text: asked, stage }) => (
-          <li key={`${by.id} ${asked}`}>
+        {actor.asks.map(({ by, text: ask, stage }) => (
+          <li key={`${by.id} ${ask}`}>
             <NodeLink node={by} />
             {text('explorer.calendar.ask', {
-              ask: asked,
+              ask,
               stage: text(`explorer.recording.stage.${stage}`).toLowerCase(),
             })}
           </li>

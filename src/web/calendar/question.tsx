@@ -5,7 +5,7 @@ import { type FilterField, type Option } from '../parts/filter-field';
 import { FilterForm } from '../parts/filter-form';
 import { type CalendarFilter, KINDS } from './calendar-filter';
 
-/** Where, of what kind, and between which days. */
+/** The form of the calendar: place, kind and days. */
 export function CalendarQuestion({ filter }: { filter: CalendarFilter }) {
   const places = useAnswer(CalendarPlacesDocument, {}).data;
   const countries = places?.tally?.flatMap(({ keys: [key] }) => (key?.id ? [{ id: key.id, name: key.label }] : []));

@@ -5,18 +5,18 @@ import { ChartFoot } from '../parts/chart-foot';
 import { sessionText } from './month-list';
 import { type Session, spanOf } from './sessions';
 
-/** How many months are drawn at most: what ends later is cut off there. */
+/** The maximum number of months that are drawn; later ends are cut off. */
 const MAX_MONTHS = 24;
 
 interface TimelineProps {
   sessions: readonly Session[];
   first: string;
-  /** The table of the same, and the id of the element that has its rows. */
+  /** The address of the table, and the id of the element with its rows. */
   table: string;
   rows: string;
 }
 
-/** The same as the list on one axis of time. */
+/** The sessions of the list on one axis of time. */
 export function Timeline({ sessions, first, table, rows }: TimelineProps) {
   const day = useDay();
   const spans = sessions.map((session) => ({ session, span: spanOf(session) }));
@@ -60,7 +60,7 @@ export function Timeline({ sessions, first, table, rows }: TimelineProps) {
   );
 }
 
-/** The months from the first on until a time, at most so many. */
+/** Returns the months from the first to `until`, at most MAX_MONTHS. */
 function monthsFrom(begin: Date, until: number): { start: number; end: number }[] {
   const monthAt = (index: number) => Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + index, 1);
   const months = Array.from({ length: MAX_MONTHS }, (_, index) => ({ start: monthAt(index), end: monthAt(index + 1) }));

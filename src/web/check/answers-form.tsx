@@ -13,10 +13,10 @@ import { useAttempt } from '../recording/use-attempt';
 
 export type Change = NonNullable<AnswerTiesMutation['recorded']['change']>;
 
-/** What was answered about a tie; of 'unknown' nothing is recorded. */
+/** The answer about a tie; 'unknown' is not recorded. */
 export type TieAnswer = 'confirmed' | 'ended' | 'retracted' | 'unknown';
 
-/** What was answered about ties, by their ids, and what was typed of the source, by the names of the fields. */
+/** Answers by the id of their tie, and the input of the source by the name of its field. */
 export type Answers = Readonly<Record<string, string>>;
 
 export function isToRecord(answer: string | undefined): boolean {
@@ -24,25 +24,25 @@ export function isToRecord(answer: string | undefined): boolean {
 }
 
 interface AnswersFormProps {
-  /** The ties that were answered. */
-  given: readonly { id: string; sentence: string }[];
+  /** The ties that have an answer. */
+  ties: readonly { id: string; sentence: string }[];
   answers: Answers;
-  /** Called with what is typed, and with null where the answers are recorded or dropped. */
+  /** Called with the changed input, and with null where the answers are recorded or dropped. */
   change: (changes: Answers | null) => void;
-  /** Whose answer it likely is. */
-  askWhom: string;
+  /** The name of the actor that likely answered. */
+  contact: string;
   recorded: (change: Change) => void;
 }
 
-/** One source for what was answered about several ties, which is recorded as one change: the answer of an organisation. */
-export function AnswersForm({ given, answers, change, askWhom, recorded }: AnswersFormProps) {
+/** One source for the answers about several ties, all of which are recorded as one change. */
+export function AnswersForm({ ties, answers, change, contact, recorded }: AnswersFormProps) {
   const { failure, attempt } = useAttempt();
   const [key] = useState(newKey);
-  const answered = (wanted: TieAnswer) => given.filter(({ id }) => answers[id] === wanted);
+  const answered = (value: TieAnswer) => ties.filter(({ id }) => answers[id] === value);
   const ended = answered('ended');
   const retracted = answered('retracted');
   const typed: Answers = {
-    title: askWhom && text('explorer.check.answerOf', { name: askWhom }),
+    title: contact && text('explorer.check.answerOf', { name: contact }),
     asOf: today(),
     ...answers,
   };
@@ -74,9 +74,9 @@ export function AnswersForm({ given, answers, change, askWhom, recorded }: Answe
       class="recording"
       id="check-source"
       tabIndex={-1}
-      aria-label={text('explorer.check.source', { count: given.length })}
+      aria-label={text('explorer.check.source', { count: ties.length })}
     >
-      <h2>{text('explorer.check.source', { count: given.length })}</h2>
+      <h2>{text('explorer.check.source', { count: ties.length })}</h2>
       <ErrorText text={failure} />
       <form
         onSubmit={(event) => {
@@ -106,7 +106,7 @@ export function AnswersForm({ given, answers, change, askWhom, recorded }: Answe
         <TextInput label={text('explorer.check.sourceAddress')} {...field('url')} inputMode="url" />
         <TextInput label={text('explorer.check.sourceDay')} {...field('asOf')} required pattern={PARTIAL_DATE} />
         <div class="buttons">
-          <button class="main">{text('explorer.check.record', { count: given.length })}</button>
+          <button class="main">{text('explorer.check.record', { count: ties.length })}</button>
           <button type="button" class="link" onClick={() => change(null)}>
             {text('explorer.recording.drop')}
           </button>

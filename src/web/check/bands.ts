@@ -3,15 +3,15 @@ interface Banded {
   askWhom: readonly { id: string }[];
 }
 
-/** Checks beside each other: of a band, all rest on the same source and are asked of the same organisations. */
+/** Consecutive checks; those of a band share their source and their contacts. */
 export interface Block<Check> {
   isBand: boolean;
   checks: Check[];
 }
 
 /**
- * Checks in their order, those that rest on one source and are asked of the same organisations together, where the first of them stands:
- * one answer may hold for all.
+ * Groups checks that share source and contacts at the position of the first, since one answer may
+ * apply to all of them.
  */
 export function bandsOf<Check extends Banded>(checks: readonly Check[]): Block<Check>[] {
   const bands = new Map<string, Check[]>();
@@ -31,7 +31,7 @@ export function bandsOf<Check extends Banded>(checks: readonly Check[]): Block<C
   return blocks;
 }
 
-/** What the checks of a band have in common; '' where it has no source or nobody to be asked. */
+/** Returns the key that the checks of a band share; '' where source or contacts are missing. */
 function keyOf({ tie: { evidence }, askWhom }: Banded): string {
   const [newest] = evidence;
   return newest && askWhom.length > 0 ? [newest.source.id, ...askWhom.map(({ id }) => id)].join(' ') : '';

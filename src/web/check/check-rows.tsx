@@ -17,12 +17,12 @@ const ANSWERS = ['confirmed', 'ended', 'retracted', 'unknown'] as const;
 interface CheckRowsProps {
   checks: readonly Check[];
   answers: Answers;
-  /** Called with an answer to some checks; absent where the reader cannot record any. */
-  answer?: (checks: readonly Check[], given: TieAnswer) => void;
+  /** Called with an answer to some checks; absent where the viewer may not record. */
+  answer?: (checks: readonly Check[], value: TieAnswer) => void;
   notes: Notes;
 }
 
-/** Ties to confirm, what would open most first, and an answer to each; those that rest on one page together. */
+/** Ties to confirm by the number of paths they open, each with an answer; bands share one. */
 export function CheckRows({ checks, answers, answer, notes }: CheckRowsProps) {
   const columns: DataColumn<Check>[] = [
     { heading: text('explorer.check.link'), cell: ({ tie }) => <CheckedTie tie={tie} notes={notes} /> },
@@ -44,8 +44,8 @@ export function CheckRows({ checks, answers, answer, notes }: CheckRowsProps) {
         <FourAnswers
           name={check.tie.id}
           legend={text('explorer.check.answerTo', { sentence: check.tie.sentence })}
-          given={answers[check.tie.id]}
-          answer={(given) => answer([check], given)}
+          value={answers[check.tie.id]}
+          answer={(value) => answer([check], value)}
         />
       ),
     });
@@ -64,8 +64,8 @@ export function CheckRows({ checks, answers, answer, notes }: CheckRowsProps) {
                     name={`band-${first!.tie.id}`}
                     legend={text('explorer.check.sameAnswer', { count: shown.length })}
                     isLegendShown
-                    given={sameAnswer(shown.map(({ tie }) => answers[tie.id]))}
-                    answer={(given) => answer(shown, given)}
+                    value={sameAnswer(shown.map(({ tie }) => answers[tie.id]))}
+                    answer={(value) => answer(shown, value)}
                   />
                 )}
               </>
@@ -87,11 +87,11 @@ function bandText(checks: readonly Check[]): string {
   });
 }
 
-function sameAnswer(given: readonly (string | undefined)[]): string | undefined {
-  return given.every((one) => one === given[0]) ? given[0] : undefined;
+function sameAnswer(values: readonly (string | undefined)[]): string | undefined {
+  return values.every((value) => value === values[0]) ? values[0] : undefined;
 }
 
-/** A tie with what is uncertain about it: how old its newest source is, what that does not say, and until when it counts as current. */
+/** A tie with its doubts: the age of its newest source, its note, and until when it is current. */
 function CheckedTie({ tie, notes }: { tie: Check['tie']; notes: Notes }) {
   const { id, sentence, status, confirmed, confirmedUntil, note, evidence } = tie;
   const day = useDay();
@@ -115,25 +115,25 @@ interface FourAnswersProps {
   name: string;
   legend: string;
   isLegendShown?: boolean;
-  given: string | undefined;
-  answer: (given: TieAnswer) => void;
+  value: string | undefined;
+  answer: (answer: TieAnswer) => void;
 }
 
-function FourAnswers({ name, legend, isLegendShown, given, answer }: FourAnswersProps) {
+function FourAnswers({ name, legend, isLegendShown, value, answer }: FourAnswersProps) {
   return (
     <div class="four-answers" role="radiogroup" aria-label={legend}>
       {isLegendShown && <span>{legend}</span>}
-      {ANSWERS.map((one) => (
-        <label key={one}>
-          <input type="radio" name={name} checked={given === one} onChange={() => answer(one)} />{' '}
-          {text('explorer.check.given', { answer: one })}
+      {ANSWERS.map((option) => (
+        <label key={option}>
+          <input type="radio" name={name} checked={value === option} onChange={() => answer(option)} />{' '}
+          {text('explorer.check.given', { answer: option })}
         </label>
       ))}
     </div>
   );
 }
 
-/** The targets to which no path is on record, so that there is nothing to confirm. */
+/** The targets without any path on record, so that no tie is to be confirmed. */
 export function Unreached({ of: targets }: { of: readonly Check['targets'][number][] }) {
   if (targets.length === 0) return null;
   return (

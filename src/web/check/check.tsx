@@ -21,10 +21,10 @@ import { type Answers, AnswersForm, type Change, isToRecord, type TieAnswer } fr
 import { type Check, CheckRows, Unreached } from './check-rows';
 import { keepNotKnown, notKnown } from './not-known';
 
-/** As many are asked for. */
-const MOST = 60;
+/** The number of checks that the query requests. */
+const MAX_CHECKS = 60;
 
-/** What to confirm next: the ties whose confirmation would open most towards some targets, and what was answered about each. */
+/** The ties whose confirmation opens most paths to some targets, and the answers about them. */
 export function CheckPage() {
   const page = usePage();
   const targets = page.list('targets');
@@ -45,13 +45,13 @@ export function CheckPage() {
   const isComplete = !governments || names.data !== undefined;
   const answer = useAnswer(ChecksDocument, isAsked && isComplete ? variables : null);
   const [recorded, setRecorded] = useState<Change | null>(null);
-  const place = `/check${queryOf({ targets, governments, region })}`;
+  const draftKey = `/check${queryOf({ targets, governments, region })}`;
   usePageInfo({
     title: text('explorer.check.title'),
     asked: isAsked ? { document: ChecksDocument, variables } : undefined,
     table: isAsked ? tableOf('checks', { targets: variables.targets, regions: region }) : undefined,
   });
-  const where: FilterField = {
+  const regionField: FilterField = {
     name: 'region',
     kind: 'choice',
     label: text('explorer.filter.region'),
@@ -60,7 +60,7 @@ export function CheckPage() {
   };
   return (
     <>
-      <FilterForm name={text('explorer.check.title')} fields={[where]}>
+      <FilterForm name={text('explorer.check.title')} fields={[regionField]}>
         <ChosenNodes
           label={text('explorer.check.targets')}
           ids={targets}
@@ -86,8 +86,8 @@ export function CheckPage() {
             checks && (
               <Checks
                 // Other targets have answers of their own.
-                key={place}
-                place={place}
+                key={draftKey}
+                draftKey={draftKey}
                 checks={checks}
                 names={namesOf(chosen, states.length)}
                 unreached={unreachedTargets ?? []}
@@ -107,37 +107,41 @@ export function CheckPage() {
 }
 
 interface ChecksProps {
-  /** Under which what was answered is kept until it is recorded or dropped. */
-  place: string;
+  /** The key of the draft, which keeps the answers until they are recorded or dropped. */
+  draftKey: string;
   checks: readonly Check[];
   names: string;
   unreached: readonly Check['targets'][number][];
   recorded: (change: Change) => void;
 }
 
-function Checks({ place, checks, names, unreached, recorded }: ChecksProps) {
+function Checks({ draftKey, checks, names, unreached, recorded }: ChecksProps) {
   const mayRecord = useMayRecord();
   const day = today();
-  // As it was when the page was opened: a row that is answered stays where it is.
-  const [asked, setAsked] = useState(() => notKnown(day));
+  // Read when the page opens, so that a row does not move once it has an answer.
+  const [unanswered, setUnanswered] = useState(() => notKnown(day));
   const [answers, change] = useDraft<Answers>(
-    place,
+    draftKey,
     () => ({}),
-    (given) => Object.values(given).some(isToRecord),
+    (values) => Object.values(values).some(isToRecord),
   );
   const notes = new Notes();
   const opening = checks.filter(({ routes }) => routes > 0);
   const answered = checks.filter(({ tie }) => isToRecord(answers[tie.id]));
-  const open = checks.filter(({ tie }) => !asked[tie.id]);
-  const later = checks.filter(({ tie }) => asked[tie.id]);
-  const answer = (of: readonly Check[], given: TieAnswer) => {
-    for (const { tie } of of) keepNotKnown(tie.id, given === 'unknown' ? day : null, day);
-    change(Object.fromEntries(of.map(({ tie }) => [tie.id, given])));
+  const open = checks.filter(({ tie }) => !unanswered[tie.id]);
+  const later = checks.filter(({ tie }) => unanswered[tie.id]);
+  const answer = (group: readonly Check[], value: TieAnswer) => {
+    for (const { tie } of group) keepNotKnown(tie.id, value === 'unknown' ? day : null, day);
+    change(Object.fromEntries(group.map(({ tie }) => [tie.id, value])));
   };
   return (
     <>
       <AnswerHeading
-        heading={text('explorer.check.heading', { count: opening.length, isAll: String(opening.length < MOST), names })}
+        heading={text('explorer.check.heading', {
+          count: opening.length,
+          isAll: String(opening.length < MAX_CHECKS),
+          names,
+        })}
         lead={text('explorer.check.lead', { count: checks.length })}
       />
       {open.length > 0 && (
@@ -153,10 +157,10 @@ function Checks({ place, checks, names, unreached, recorded }: ChecksProps) {
               <a href="#check-source">{text('explorer.check.source', { count: answered.length })}</a>
             </p>
             <AnswersForm
-              given={answered.map(({ tie }) => tie)}
+              ties={answered.map(({ tie }) => tie)}
               answers={answers}
               change={change}
-              askWhom={askedAlone(answered)}
+              contact={onlyContact(answered)}
               recorded={recorded}
             />
           </>
@@ -170,13 +174,13 @@ function Checks({ place, checks, names, unreached, recorded }: ChecksProps) {
           <ul class="plain ruled">
             {later.map(({ tie }) => (
               <li key={tie.id}>
-                {tie.sentence} <small>{formatDate(asked[tie.id]!)}</small>{' '}
+                {tie.sentence} <small>{formatDate(unanswered[tie.id]!)}</small>{' '}
                 <button
                   type="button"
                   class="link"
                   onClick={() => {
                     keepNotKnown(tie.id, null, day);
-                    setAsked(notKnown(day));
+                    setUnanswered(notKnown(day));
                   }}
                 >
                   {text('explorer.check.askAgain')}
@@ -192,14 +196,14 @@ function Checks({ place, checks, names, unreached, recorded }: ChecksProps) {
   );
 }
 
-/** The name of the one whom all of these are to be asked of; empty where it is not one. */
-function askedAlone(checks: readonly Check[]): string {
-  const asked = new Map(checks.flatMap(({ askWhom }) => askWhom.map((actor) => [actor.id, actor] as const)));
-  const [one] = asked.values();
-  return asked.size === 1 ? nameOf(one!) : '';
+/** Returns the name of the only contact of all checks; '' where they have several. */
+function onlyContact(checks: readonly Check[]): string {
+  const contacts = new Map(checks.flatMap(({ askWhom }) => askWhom.map((actor) => [actor.id, actor] as const)));
+  const [contact] = contacts.values();
+  return contacts.size === 1 ? nameOf(contact!) : '';
 }
 
-/** Whom the page is about: "ASEAN and its 11 governments". */
+/** Returns the names of the targets: "ASEAN and its 11 governments". */
 function namesOf(chosen: readonly Choice[], states: number): string {
   const names = formatList(chosen.map(saidOf));
   return states > 0 ? text('explorer.check.andGovernments', { names, count: states }) : names;

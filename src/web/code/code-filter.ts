@@ -14,11 +14,11 @@ const CRITERIA = [1, 2, 3, 4, 5, 6] as const;
 
 const STATUSES: readonly CriterionStatus[] = ['MET', 'IN_PROGRESS', 'NOT_STARTED', 'UNKNOWN'];
 
-/** The signatories that an address asks for: all of them, or of a region or a country, with a name, or of a status on a criterion. */
+/** Returns the filter in the address: by region, country, name, or status on a criterion. */
 export function filterOf(page: Page): ActorFilter {
-  const number = CRITERIA.find((each) => String(each) === page.parameter('criterion'));
+  const number = CRITERIA.find((candidate) => String(candidate) === page.parameter('criterion'));
   const chosen = page.list('status');
-  const status = STATUSES.filter((each) => chosen.includes(each));
+  const status = STATUSES.filter((option) => chosen.includes(option));
   return {
     kinds: ['COMPANY'],
     signedCode: true,
@@ -31,7 +31,7 @@ export function filterOf(page: Page): ActorFilter {
 
 export type Criterion = Extract<NonNullable<CodeCriteriaQuery['allNodes']>['nodes'][number], { number: number }>;
 
-/** Which companies to show: by name, by place, and by how far they are on a criterion. */
+/** Returns the fields that limit companies by name, place and status on a criterion. */
 export function useCodeFields(criteria: readonly Criterion[]): FilterField[] {
   const page = usePage();
   const { axes } = useAxes();

@@ -35,7 +35,7 @@ const askLapsed = askPages<SignaturesOverTimeQuery, SignaturesOverTimeQueryVaria
   ({ lapsed }) => lapsed ?? undefined,
 );
 
-/** The companies that signed The Code, by its six criteria, by year, and which of them may have lapsed. */
+/** The signatories of The Code by criterion and by year, and those that may have lapsed. */
 export function CodePage() {
   const page = usePage();
   const filter = { ...filterOf(page), includeUnknown: includedParts(page) };
@@ -45,7 +45,7 @@ export function CodePage() {
   usePageInfo({
     title: text('explorer.menu.code'),
     asked: { document: SignatoriesDocument, variables: { filter } },
-    // The table has the same limits, the criterion aside.
+    // The table has the same limits, except for the criterion.
     table: tableOf('signatories', {
       kinds: filter.kinds,
       regions: filter.regions,
@@ -65,14 +65,14 @@ export function CodePage() {
 
 type Filter = ReturnType<typeof filterOf>;
 
-function isLimited({ regions, countries, text: named, criterion }: Filter): boolean {
-  return Boolean(regions ?? countries ?? named ?? criterion);
+function isLimited({ regions, countries, text: name, criterion }: Filter): boolean {
+  return Boolean(regions ?? countries ?? name ?? criterion);
 }
 
 type Node = Actors['nodes'][number];
 type Company = Node & { code: NonNullable<Extract<Node, { code: unknown }>['code']> };
 
-/** Who a company is, and when it signed. */
+/** The columns that identify a company, and when it signed. */
 const namedBy = (notes: Notes): DataColumn<Company>[] => [
   {
     heading: text('explorer.code.company'),
@@ -141,8 +141,8 @@ function Signatories({ actors: { nodes, totalCount, unknown }, criteria, isLimit
             canSort={totalCount === nodes.length}
             columns={[
               ...namedBy(notes),
-              ...known[0]!.code.criteria.map(({ number }, at) =>
-                criterionColumn(number, (company: Company) => company.code.criteria[at]!.status),
+              ...known[0]!.code.criteria.map(({ number }, index) =>
+                criterionColumn(number, (company: Company) => company.code.criteria[index]!.status),
               ),
               WHO,
             ]}

@@ -15,7 +15,7 @@ import { CriterionMark, useCriteria } from './criterion-mark';
 
 type Company = Extract<NonNullable<CodeCompanyQuery['node']>, { code: unknown }>;
 
-/** For each criterion of The Code that a company is not known to meet: who it should hear it from. */
+/** A company, with the actors to contact for each criterion of The Code it may not meet. */
 export function CodeCompanyPage({ id }: { id: string }) {
   const answer = useAnswer(CodeCompanyDocument, { id });
   const company = answer.data?.node && 'code' in answer.data.node ? answer.data.node : null;
@@ -82,7 +82,7 @@ interface MessengersProps {
   notes: Notes;
 }
 
-/** Who could tell the company about a criterion, the strongest path to it first. */
+/** The actors that can raise a criterion with the company, the strongest path first. */
 function Messengers({ company, criterion, notes }: MessengersProps) {
   const answer = useAnswer(CodeLeverageDocument, { company, criterion });
   return (

@@ -12,7 +12,7 @@ const MARKS: Readonly<Record<Exclude<CriterionStatus, 'UNKNOWN'>, string>> = {
   NOT_STARTED: '○',
 };
 
-/** How far a company is on a criterion: a mark and the word; unknown is hatched. */
+/** The status of a company on a criterion as a mark and a word; unknown is hatched. */
 export function CriterionMark({ status }: { status: CriterionStatus }) {
   if (status === 'UNKNOWN') return <Unknown>?</Unknown>;
   return (
@@ -22,7 +22,7 @@ export function CriterionMark({ status }: { status: CriterionStatus }) {
   );
 }
 
-/** A column of the matrix of companies by criteria. */
+/** Returns a column of the matrix of companies by criteria. */
 export function criterionColumn<Row>(number: number, statusOf: (row: Row) => CriterionStatus): DataColumn<Row> {
   return {
     heading: text('explorer.code.criterionNumber', { number }),
@@ -31,7 +31,7 @@ export function criterionColumn<Row>(number: number, statusOf: (row: Row) => Cri
   };
 }
 
-/** The six criteria of The Code by number; empty until they are known. */
+/** Returns the six criteria of The Code by number; empty while they load. */
 export function useCriteria(): Criterion[] {
   const { data } = useAnswer(CodeCriteriaDocument, {});
   const criteria = (data?.allNodes?.nodes ?? []).filter((node): node is Criterion => 'number' in node);

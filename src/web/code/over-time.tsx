@@ -12,7 +12,7 @@ interface SignaturesProps {
   notes: Notes;
 }
 
-/** How many signatories there were in each year, and which of them may have lapsed: those that ended, then those that nobody confirmed. */
+/** The number of signatories by year, and those that ended or that no source has confirmed. */
 export function SignaturesOverTime({ signatures: { tally, current, lapsed }, notes }: SignaturesProps) {
   const rows = [...(lapsed?.nodes ?? [])].sort(
     (a, b) => a.status.localeCompare(b.status) || (a.confirmed ?? '').localeCompare(b.confirmed ?? ''),

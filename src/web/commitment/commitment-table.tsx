@@ -14,12 +14,12 @@ export type Commitment = NonNullable<CommitmentsQuery['commitments']>['nodes'][n
 interface CommitmentTableProps {
   name: string;
   commitments: readonly Commitment[];
-  /** Whether all that fit the limits of the page are listed. */
+  /** True where the list includes every match of the limits of the page. */
   isWhole: boolean;
   notes: Notes;
 }
 
-/** Commitments: what was promised, by whom, until when, and what became of it. */
+/** Commitments with their actor, due date and status. */
 export function CommitmentTable({ name, commitments, isWhole, notes }: CommitmentTableProps) {
   return (
     <DataTable
@@ -30,7 +30,7 @@ export function CommitmentTable({ name, commitments, isWhole, notes }: Commitmen
       columns={[
         {
           heading: text('explorer.common.commitment'),
-          cell: (commitment) => <What commitment={commitment} notes={notes} />,
+          cell: (commitment) => <CommitmentText commitment={commitment} notes={notes} />,
         },
         {
           heading: text('explorer.commitments.by'),
@@ -56,14 +56,14 @@ export function CommitmentTable({ name, commitments, isWhole, notes }: Commitmen
         },
         {
           heading: text('explorer.commitments.became'),
-          cell: (commitment) => <Became commitment={commitment} notes={notes} />,
+          cell: (commitment) => <StatusReports commitment={commitment} notes={notes} />,
         },
       ]}
     />
   );
 }
 
-function What({ commitment, notes }: { commitment: Commitment; notes: Notes }) {
+function CommitmentText({ commitment, notes }: { commitment: Commitment; notes: Notes }) {
   const { madeOn, madeAt, amount, currency, objectives, evidence } = commitment;
   return (
     <>
@@ -98,7 +98,7 @@ function Due({ commitment: { due, status } }: { commitment: Commitment }) {
   return (
     <>
       {formatDate(due)}
-      {/* Of a year no source says which day: there is nothing to count. */}
+      {/* A year without a day has no number of days to show. */}
       {status === 'OPEN' && days >= 0 && due.includes('-') && (
         <small>{text('explorer.commitments.inDays', { days })}</small>
       )}
@@ -107,8 +107,8 @@ function Due({ commitment: { due, status } }: { commitment: Commitment }) {
   );
 }
 
-/** Its status, and what was reported of it, newest first. */
-function Became({ commitment: { status, followUps }, notes }: { commitment: Commitment; notes: Notes }) {
+/** The status of a commitment and its reports, newest first. */
+function StatusReports({ commitment: { status, followUps }, notes }: { commitment: Commitment; notes: Notes }) {
   return (
     <>
       {status === 'UNKNOWN' ? (

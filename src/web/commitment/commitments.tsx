@@ -42,10 +42,10 @@ const askAll = askPages<CommitmentsQuery, CommitmentsQueryVariables, List['nodes
   ({ commitments }) => commitments ?? undefined,
 );
 
-/** In the order in which they are told: what may still be kept, then what became of the others. */
+/** In the order of the page: open commitments first, then those with an outcome. */
 const STATUSES: readonly CommitmentStatus[] = ['OPEN', 'MET', 'MISSED', 'WITHDRAWN', 'UNKNOWN'];
 
-/** Who promised what, until when, and what became of it. */
+/** The page of commitments: who made them, when they are due, and their status. */
 export function CommitmentsPage() {
   const page = usePage();
   const { commitmentStatus: status, ...chosen } = chosenIn(page, FACETS);
@@ -68,7 +68,7 @@ export function CommitmentsPage() {
       name: 'text',
       kind: 'search',
       label: text('explorer.commitments.text'),
-      said: (named) => text('explorer.commitments.named', { text: named }),
+      said: (value) => text('explorer.commitments.named', { text: value }),
     },
     ...useCounts(CommitmentCountsDocument, FACETS),
     ...(madeAt ? [occasionField(madeAt, occasion ? nameOf(occasion) : madeAt)] : []),
@@ -94,7 +94,7 @@ export function CommitmentsPage() {
   );
 }
 
-/** The event at which they were made, which another page names. */
+/** Returns the field for the event at which they were made, which another page names. */
 function occasionField(id: string, name: string): FilterField {
   return {
     name: 'madeAt',
@@ -143,7 +143,7 @@ function Commitments({ list, limits }: { list: List; limits: string }) {
   );
 }
 
-/** How many are of each status, of those that are listed. */
+/** The number of the listed commitments by status. */
 function Lead({ nodes, isWhole }: { nodes: List['nodes']; isWhole: boolean }) {
   const counts = STATUSES.flatMap((status) => {
     const count = nodes.filter((node) => node.status === status).length;

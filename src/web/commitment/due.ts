@@ -1,12 +1,12 @@
 const DAY_MS = 86_400_000;
 
-/** The first day of a partial date. */
+/** Returns the first day of a partial date. */
 export function firstDay(date: string): number {
   const [year = 0, month = 1, day = 1] = date.slice(0, 10).split('-').map(Number);
   return Date.UTC(year, month - 1, day);
 }
 
-/** The last day of a partial date. */
+/** Returns the last day of a partial date. */
 export function lastDay(date: string): number {
   const [year = 0, month, day] = date.slice(0, 10).split('-').map(Number);
   if (day) return Date.UTC(year, month! - 1, day);
@@ -14,18 +14,18 @@ export function lastDay(date: string): number {
   return Date.UTC(month ? year : year + 1, month ?? 0, 0);
 }
 
-/** The days from one partial date to the end of another; below 0 where that is past. */
+/** Returns the days from one partial date to the end of another; below 0 where that is past. */
 export function daysUntil(due: string, day: string): number {
   return Math.round((lastDay(due) - lastDay(day)) / DAY_MS);
 }
 
-interface Promised {
+interface DatedCommitment {
   due: string | null;
   madeOn: string | null;
 }
 
-/** Commitments by when they are due: to come, soonest first; past, latest first; and those of which no source says, newest first. */
-export function byDue<Commitment extends Promised>(
+/** Groups commitments: to come, soonest first; past, latest first; undated, newest first. */
+export function byDue<Commitment extends DatedCommitment>(
   commitments: readonly Commitment[],
   day: string,
 ): { toCome: Commitment[]; past: Commitment[]; unknown: Commitment[] } {

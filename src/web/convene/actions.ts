@@ -4,48 +4,48 @@ import type { ConveneEvidenceQuery, ConveneQuery } from '../graphql/graphql';
 import { type Problem, problemParameters } from './problem';
 
 export interface Done {
-  /** What was done, in words. */
+  /** The last change, in words. */
   what: string;
-  /** The reach of the list before. */
+  /** The reach of the previous list. */
   reach: number | null;
-  /** Undoes it. */
+  /** Undoes the change. */
   undo: () => void;
 }
 
 interface ConveneActions {
-  /** What was done last. */
+  /** The last change. */
   done: Done | null;
   /**
-   * Changes the problem and says what was done. `focus` is the id of the control that has the focus afterwards, where the one
-   * that was pressed is gone.
+   * Applies a change to the problem. `focus` is the id of the control that receives the focus where
+   * the pressed one disappears.
    */
-  change: (problem: Problem, what: string, focus?: string) => void;
-  /** Puts the focus where it was wanted, after the rows have changed. */
+  change: (problem: Problem, summary: string, focus?: string) => void;
+  /** Moves the focus to the requested control, after the rows have changed. */
   restoreFocus: () => void;
 }
 
-/** Changes to the problem in the address, each of which can be undone. */
+/** Returns the changes to the problem in the address, each of which can be undone. */
 export function useActions(reach: number | null): ConveneActions {
   const page = usePage();
   const [done, setDone] = useState<Done | null>(null);
-  const wanted = useRef<string | null>(null);
-  const here = page.with({});
+  const focusId = useRef<string | null>(null);
+  const previousAddress = page.with({});
   return {
     done,
-    change: (problem, what, focus) => {
+    change: (problem, summary, focus) => {
       const undo = () => {
         setDone(null);
-        page.go(here);
+        page.go(previousAddress);
       };
-      setDone({ what, reach, undo });
-      wanted.current = focus ?? null;
+      setDone({ what: summary, reach, undo });
+      focusId.current = focus ?? null;
       page.go(page.with(problemParameters(problem)), { keepFocus: true });
     },
     restoreFocus: () => {
-      if (wanted.current === null) return;
+      if (focusId.current === null) return;
       const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (isLost) (document.getElementById(wanted.current) ?? document.getElementById('invitations'))?.focus();
-      wanted.current = null;
+      if (isLost) (document.getElementById(focusId.current) ?? document.getElementById('invitations'))?.focus();
+      focusId.current = null;
     },
   };
 }
@@ -54,7 +54,7 @@ export type ConveningList = NonNullable<ConveneQuery['conveningList']>;
 export type Invitee = ConveningList['invitees'][number];
 export type InviteePath = NonNullable<ConveneEvidenceQuery['conveningList']>['invitees'][number]['via'][number];
 
-/** What each part of the view needs. */
+/** The properties that each part of the view needs. */
 export interface ConveneProps {
   problem: Problem;
   actions: ConveneActions;

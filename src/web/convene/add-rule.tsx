@@ -21,12 +21,12 @@ const KINDS = [
 ] as const;
 type Kind = (typeof KINDS)[number];
 
-/** A form for one more rule. It stays open, so that the next can be added. */
+/** A form that adds a rule and stays open for the next. */
 export function AddRule({ problem, actions, nameOfId }: ConveneProps) {
   const [isOpen, setOpen] = useState(false);
   const [kind, setKind] = useState<Kind>('groupMin');
   const [count, setCount] = useState(1);
-  const [of, setOf] = useState('');
+  const [optionId, setOptionId] = useState('');
   const [actors, setActors] = useState<(Choice | null)[]>([null, null]);
   const isRegion = kind.startsWith('region');
   const isQuota = isRegion || kind.startsWith('group');
@@ -34,8 +34,8 @@ export function AddRule({ problem, actions, nameOfId }: ConveneProps) {
   const options = isRegion
     ? (regions.data?.regions ?? []).map(({ id, name }) => ({ id, name }))
     : GROUPS.map((group) => ({ id: group, name: label('GROUP', group) }));
-  const chosen = options.some(({ id }) => id === of) ? of : (options[0]?.id ?? '');
-  const named = (id: string) =>
+  const chosen = options.some(({ id }) => id === optionId) ? optionId : (options[0]?.id ?? '');
+  const nameOfOption = (id: string) =>
     options.find((option) => option.id === id)?.name ??
     actors.flatMap((actor) => (actor?.id === id ? [nameOf(actor)] : []))[0] ??
     nameOfId(id);
@@ -55,10 +55,10 @@ export function AddRule({ problem, actions, nameOfId }: ConveneProps) {
   const add = () => {
     const next = added();
     if (!next) return;
-    const before = new Set(rulesOf(problem).map((path) => ruleText(problem, path, named)));
+    const before = new Set(rulesOf(problem).map((path) => ruleText(problem, path, nameOfOption)));
     const rule = rulesOf(next)
-      .map((path) => ruleText(next, path, named))
-      .find((words) => !before.has(words));
+      .map((path) => ruleText(next, path, nameOfOption))
+      .find((candidate) => !before.has(candidate));
     setActors([null, null]);
     if (rule) actions.change(next, text('explorer.convene.done.added', { rule }));
   };
@@ -97,7 +97,7 @@ export function AddRule({ problem, actions, nameOfId }: ConveneProps) {
             </label>
             <label>
               <span>{text(isRegion ? 'explorer.filter.region' : 'explorer.filter.group')}</span>
-              <select value={chosen} onChange={({ currentTarget: { value } }) => setOf(value)}>
+              <select value={chosen} onChange={({ currentTarget: { value } }) => setOptionId(value)}>
                 {options.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}
@@ -107,19 +107,19 @@ export function AddRule({ problem, actions, nameOfId }: ConveneProps) {
             </label>
           </>
         ) : (
-          (kind === 'keepApart' ? [0, 1] : [0]).map((at) => (
+          (kind === 'keepApart' ? [0, 1] : [0]).map((position) => (
             <Combobox
-              key={at}
+              key={position}
               label={text(
                 kind === 'event'
                   ? 'explorer.convene.event'
-                  : at === 0
+                  : position === 0
                     ? 'explorer.common.organisation'
                     : 'explorer.convene.otherOrganisation',
               )}
-              value={actors[at]}
+              value={actors[position]}
               types={kind === 'event' ? INITIATIVE_TYPES : ACTOR_TYPES}
-              onChoose={(choice) => setActors(actors.map((actor, index) => (index === at ? choice : actor)))}
+              onChoose={(choice) => setActors(actors.map((actor, index) => (index === position ? choice : actor)))}
             />
           ))
         )}

@@ -4,9 +4,9 @@ import type { Problem } from './problem';
 import { roughShare } from './rough-share';
 import type { ConveningList } from './actions';
 
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
-/** The answer as a sentence: how many invitations go how far, and how many seats stay empty. */
+/** Returns the answer as a sentence: the reach of the invitations, and the empty seats. */
 export function headingOf(list: ConveningList, { maxHops }: Problem): string {
   const weights = sumOf(list.targets.map(({ weight }) => weight));
   const targets = list.targets.length;
@@ -19,7 +19,7 @@ export function headingOf(list: ConveningList, { maxHops }: Problem): string {
   });
 }
 
-/** How much it reaches, what no list can pass, where the choice is open, and how many seats nobody is worth. */
+/** Returns its reach, the upper bound, the seats with equal choices, and the unused seats. */
 export function leadOf(list: ConveningList, { seats }: Problem): string {
   const { reach, bound, invitees } = list;
   const weights = list.targets.map(({ weight }) => weight);

@@ -21,7 +21,7 @@ import { ConveneQuestion } from './question';
 import { ruleText } from './rule-text';
 import { Targets } from './targets';
 
-/** "Whom do we invite to move these targets?": a list with what each adds, its rules, and what can be changed about it. */
+/** The invitations that move some targets, with the gain of each, the rules and their changes. */
 export function ConvenePage() {
   const page = usePage();
   const problem = readProblem(page.parameter);
@@ -68,7 +68,7 @@ interface ListProps extends ConveneProps {
   list: ConveningList;
   /** The address of its table without the format. */
   table: string;
-  /** Whether the list of another problem is awaited. */
+  /** True while the list of another problem loads. */
   isWaiting: boolean;
 }
 
@@ -153,7 +153,7 @@ function List({ list, table, isWaiting, ...props }: ListProps) {
   );
 }
 
-/** What was done last, how the reach changed by it, and a way to undo it. */
+/** The last change with its effect on the reach, and a button to undo it. */
 function Done({ list, isWaiting, actions: { done } }: Pick<ListProps, 'list' | 'isWaiting' | 'actions'>) {
   const change = list.reach - (done?.reach ?? list.reach);
   const isSame = Math.abs(change) < 0.005;
@@ -177,18 +177,18 @@ function Done({ list, isWaiting, actions: { done } }: Pick<ListProps, 'list' | '
   );
 }
 
-/** The answer to show: the newest, and the one before it while the next is awaited, so that no row jumps away under a reader. */
+/** Returns the newest answer, and the previous one while it loads, so that no row jumps. */
 function useSteady<Result>(answer: Answer<Result>): Answer<Result> {
   const before = useRef<Result | undefined>(undefined);
   if (answer.data !== undefined || !answer.isWaiting) before.current = answer.data;
   return answer.isWaiting ? { ...answer, data: answer.data ?? before.current } : answer;
 }
 
-/** The groups that the list seats, and how many seats stay empty. */
+/** The groups that the list seats, and the number of empty seats. */
 function SeatSummary({ list: { invitees, emptySeats } }: { list: ConveningList }) {
   const groups = invitees.flatMap(({ actor }): StakeholderGroup[] => ('group' in actor ? [actor.group] : []));
   const empty = emptySeats.reduce((sum, { count }) => sum + count, 0);
-  const counts = GROUPS.map((group) => ({ group, count: groups.filter((one) => one === group).length }));
+  const counts = GROUPS.map((group) => ({ group, count: groups.filter((seated) => seated === group).length }));
   const words = counts
     .filter(({ count }) => count > 0)
     .map(({ group, count }) => text('explorer.convene.ofGroup', { count, group: label('GROUP', group) }));
@@ -202,8 +202,8 @@ function SeatSummary({ list: { invitees, emptySeats } }: { list: ConveningList }
         ))}
         {emptySeats.flatMap(({ group, count }) =>
           group
-            ? Array.from({ length: count }, (_, at) => (
-                <Seat key={`${group}${String(at)}`} group={group} state="UNKNOWN" />
+            ? Array.from({ length: count }, (_, seatIndex) => (
+                <Seat key={`${group}${String(seatIndex)}`} group={group} state="UNKNOWN" />
               ))
             : [],
         )}

@@ -8,7 +8,7 @@ import { Bar, formatGain } from './targets';
 import { leaveOut, swap } from './problem';
 import type { ConveneProps, Invitee, InviteePath } from './actions';
 
-/** More that would do as well are counted, and named on demand. */
+/** The number of equal choices that are named; more are counted, and named on demand. */
 const MAX_NAMED = 3;
 
 interface InviteeRowProps extends ConveneProps {
@@ -16,12 +16,12 @@ interface InviteeRowProps extends ConveneProps {
   rank: number;
   /** The largest gain of the list, or 1. */
   scale: number;
-  /** Its best path to each target, the one that counts most first; undefined while they are awaited. */
+  /** The best path to each target, the one with most weight first; undefined while they load. */
   paths: readonly InviteePath[] | undefined;
   notes: Notes;
 }
 
-/** Whom to invite, why, what it adds, who is next best, and what can be done about it. */
+/** An invitee with the reasons, its gain, the next best choice and the actions for it. */
 export function InviteeRow({ invitee, rank, scale, paths, notes, ...props }: InviteeRowProps) {
   const { actor, gain, explanation } = invitee;
   const name = nameOf(actor);
@@ -71,21 +71,23 @@ function NextBest({ invitee, rank, ...props }: ConveneProps & { invitee: Invitee
   const { equallyGood, equals, runnerUp, runnerUpGain } = invitee;
   if (!runnerUp) return <>{text('explorer.convene.noRunnerUp')}</>;
   if (equallyGood === 0) return <>{`${runnerUp.name} ${formatGain(runnerUpGain ?? 0)}`}</>;
-  const named = equals.slice(0, MAX_NAMED).map(({ name }) => name);
-  const more = equallyGood - named.length;
+  const names = equals.slice(0, MAX_NAMED).map(({ name }) => name);
+  const unnamedCount = equallyGood - names.length;
   return (
     <>
       <b>{text('explorer.convene.equals', { count: equallyGood })}</b>{' '}
-      {more > 0 ? `${named.join(', ')} ${text('explorer.common.andMore', { count: more })}` : formatList(named)}
+      {unnamedCount > 0
+        ? `${names.join(', ')} ${text('explorer.common.andMore', { count: unnamedCount })}`
+        : formatList(names)}
       {equals.length > 1 && (
         <details class="no-print">
           <summary>
             {text('explorer.convene.choose')} <span class="visually-hidden">{nameOf(invitee.actor)}</span>
           </summary>
           <ul class="plain">
-            {equals.map((other) => (
-              <li key={other.id}>
-                <SwapButton invitee={invitee} rank={rank} other={other} {...props} />
+            {equals.map((equal) => (
+              <li key={equal.id}>
+                <SwapButton invitee={invitee} rank={rank} other={equal} {...props} />
               </li>
             ))}
           </ul>
@@ -99,7 +101,7 @@ interface SwapButtonProps extends ConveneProps {
   invitee: Invitee;
   rank: number;
   other: { id: string; name: string };
-  /** Whether it swaps with the next best, which the row names beside it. */
+  /** True for the swap with the next best, which the row names next to the button. */
   isFirst?: boolean;
 }
 
@@ -131,7 +133,7 @@ interface EvidenceProps {
   notes: Notes;
 }
 
-/** What to check first on the path that counts most, its sources, and the routes to all targets that are reached. */
+/** The first check on the path with most weight, its sources, and links to all paths. */
 function Evidence({ actor, paths, maxHops, notes }: EvidenceProps) {
   const [main, ...others] = paths;
   if (!main) return null;

@@ -15,7 +15,7 @@ interface InviteesProps extends ConveneProps {
   notes: Notes;
 }
 
-/** The list in the order of what each adds, and then the seats that stay empty. */
+/** The invitees by gain, followed by the empty seats. */
 export function Invitees({ list: { invitees, emptySeats }, evidence, notes, ...props }: InviteesProps) {
   const scale = Math.max(1, ...invitees.map(({ gain }) => gain));
   const paths = new Map(evidence?.conveningList?.invitees.map(({ actor, via }) => [actor.id, via]));
@@ -105,7 +105,7 @@ function EmptySeatRow({ seat, rank, problem, actions, nameOfId }: EmptySeatRowPr
   );
 }
 
-/** The minimum that keeps a seat empty. */
+/** Returns the minimum that keeps a seat empty. */
 function ruleOfSeat(problem: Problem, { group, region }: ConveningList['emptySeats'][number]): RulePath | undefined {
   return rulesOf(problem).find(([list, index, bound]) => {
     if (bound !== 'min') return false;

@@ -1,6 +1,6 @@
 import type { StakeholderGroup } from '../graphql/graphql';
 
-/** The most steps of a path, and the seats, where the address does not say them: those of a meeting. */
+/** The maximum number of steps and the seats where the address has none: those of a meeting. */
 const DEFAULT_HOPS = 3;
 const DEFAULT_SEATS = 10;
 export const MAX_HOPS = 8;
@@ -13,13 +13,13 @@ interface Quota {
 
 export type QuotaList = 'groupQuotas' | 'regionQuotas';
 
-/** Whom a meeting should reach, and the rules of its list: the input of `conveningList`. */
+/** The targets of a meeting, and the rules of its list: the input of `conveningList`. */
 export interface Problem {
   targets: { actor: string; weight: number }[];
   seats: number;
-  /** The id of the action, campaign or partnership whose guests keep their places. */
+  /** The id of the action, campaign or partnership whose guests stay invited. */
   event: string | null;
-  /** Who convenes; null is the network. */
+  /** The ids of the conveners; null for the network. */
   host: string[] | null;
   mustInvite: string[];
   exclude: string[];
@@ -29,19 +29,19 @@ export interface Problem {
   maxHops: number;
 }
 
-/** Where a rule stands in the problem, such as ["groupQuotas", "0", "min"]; the API writes "input" before it. */
+/** The path of a rule in the problem, such as ["groupQuotas", "0", "min"]; the API adds "input". */
 export type RulePath = readonly string[];
 
 /**
- * Reads the problem from the address, which is written as the parameters of the table `invitations`. A number that is none is
- * as if absent; all else is for the API to reject.
+ * Reads the problem from the address, in the form of the parameters of the table `invitations`. An
+ * invalid number counts as absent; the API rejects any other mistake.
  */
 export function readProblem(parameter: (name: string) => string): Problem {
   const items = (name: string) => parameter(name).split(',').filter(Boolean);
   const quotas = (name: string) =>
     items(name).map((item) => {
-      const [of = '', min, max] = item.split(':');
-      return { of, min: count(min) ?? 0, max: count(max) };
+      const [scope = '', min, max] = item.split(':');
+      return { of: scope, min: count(min) ?? 0, max: count(max) };
     });
   return {
     targets: items('targets').map((item) => {
@@ -54,8 +54,11 @@ export function readProblem(parameter: (name: string) => string): Problem {
     mustInvite: items('mustInvite'),
     exclude: items('exclude'),
     keepApart: items('keepApart').map((item) => item.split(':')),
-    groupQuotas: quotas('groupQuotas').map(({ of, ...quota }) => ({ group: of as StakeholderGroup, ...quota })),
-    regionQuotas: quotas('regionQuotas').map(({ of, ...quota }) => ({ region: of, ...quota })),
+    groupQuotas: quotas('groupQuotas').map(({ of: scope, ...quota }) => ({
+      group: scope as StakeholderGroup,
+      ...quota,
+    })),
+    regionQuotas: quotas('regionQuotas').map(({ of: scope, ...quota }) => ({ region: scope, ...quota })),
     maxHops: Math.round(count(parameter('maxHops')) ?? DEFAULT_HOPS),
   };
 }
@@ -65,9 +68,9 @@ function count(text: string | undefined): number | null {
   return text && Number.isFinite(number) ? number : null;
 }
 
-/** The problem as parameters of an address. */
+/** Returns the problem as parameters of an address. */
 export function problemParameters(problem: Problem): Record<keyof Problem, string> {
-  const quota = (of: string, { min, max }: Quota) => [of, min || '', ...(max === null ? [] : [max])].join(':');
+  const quota = (scope: string, { min, max }: Quota) => [scope, min || '', ...(max === null ? [] : [max])].join(':');
   return {
     targets: problem.targets
       .map(({ actor, weight }) => (weight === 1 ? actor : `${actor}:${String(weight)}`))
@@ -84,7 +87,7 @@ export function problemParameters(problem: Problem): Record<keyof Problem, strin
   };
 }
 
-/** Its rules other than the seats and the steps. */
+/** Returns its rules other than the seats and the steps. */
 export function rulesOf(problem: Problem): RulePath[] {
   const listed = (name: 'mustInvite' | 'exclude' | 'keepApart') =>
     problem[name].map((_, index) => [name, String(index)]);
@@ -103,49 +106,51 @@ export function rulesOf(problem: Problem): RulePath[] {
   ];
 }
 
-/** The problem without one of its rules. */
+/** Returns the problem without one of its rules. */
 export function withoutRule(problem: Problem, [list, index, bound]: RulePath): Problem {
-  const at = Number(index);
+  const position = Number(index);
   switch (list) {
     case 'event':
       return { ...problem, event: null };
     case 'mustInvite':
     case 'exclude':
-      return { ...problem, [list]: problem[list].filter((_, other) => other !== at) };
+      return { ...problem, [list]: problem[list].filter((_, ruleIndex) => ruleIndex !== position) };
     case 'keepApart':
-      return { ...problem, keepApart: problem.keepApart.filter((_, other) => other !== at) };
+      return { ...problem, keepApart: problem.keepApart.filter((_, ruleIndex) => ruleIndex !== position) };
     case 'groupQuotas':
-      return { ...problem, groupQuotas: relax(problem.groupQuotas, at, bound) };
+      return { ...problem, groupQuotas: relax(problem.groupQuotas, position, bound) };
     case 'regionQuotas':
-      return { ...problem, regionQuotas: relax(problem.regionQuotas, at, bound) };
+      return { ...problem, regionQuotas: relax(problem.regionQuotas, position, bound) };
     case undefined:
     default:
       return problem;
   }
 }
 
-function relax<Q extends Quota>(quotas: readonly Q[], at: number, bound: string | undefined): Q[] {
+function relax<Q extends Quota>(quotas: readonly Q[], position: number, bound: string | undefined): Q[] {
   return quotas
-    .map((quota, index) => (index === at ? { ...quota, ...(bound === 'min' ? { min: 0 } : { max: null }) } : quota))
+    .map((quota, index) =>
+      index === position ? { ...quota, ...(bound === 'min' ? { min: 0 } : { max: null }) } : quota,
+    )
     .filter(({ min, max }) => min > 0 || max !== null);
 }
 
-/** The problem with a minimum or a maximum of a group or a region, in place of the one that there is. */
-export function withQuota(problem: Problem, list: QuotaList, of: string, bounds: Partial<Quota>): Problem {
+/** Returns the problem with a minimum or maximum of a group or region, replacing the last. */
+export function withQuota(problem: Problem, list: QuotaList, scope: string, bounds: Partial<Quota>): Problem {
   const change = <Q extends Quota>(quotas: readonly Q[], key: (quota: Q) => string, added: Q): Q[] =>
-    quotas.some((quota) => key(quota) === of)
-      ? quotas.map((quota) => (key(quota) === of ? { ...quota, ...bounds } : quota))
+    quotas.some((quota) => key(quota) === scope)
+      ? quotas.map((quota) => (key(quota) === scope ? { ...quota, ...bounds } : quota))
       : [...quotas, { ...added, ...bounds }];
   const none: Quota = { min: 0, max: null };
   return list === 'groupQuotas'
     ? {
         ...problem,
-        groupQuotas: change(problem.groupQuotas, ({ group }) => group, { ...none, group: of as StakeholderGroup }),
+        groupQuotas: change(problem.groupQuotas, ({ group }) => group, { ...none, group: scope as StakeholderGroup }),
       }
-    : { ...problem, regionQuotas: change(problem.regionQuotas, ({ region }) => region, { ...none, region: of }) };
+    : { ...problem, regionQuotas: change(problem.regionQuotas, ({ region }) => region, { ...none, region: scope }) };
 }
 
-/** The problem in which an actor may not be invited. */
+/** Returns the problem in which an actor is excluded. */
 export function leaveOut(problem: Problem, actor: string): Problem {
   return {
     ...problem,
@@ -154,7 +159,7 @@ export function leaveOut(problem: Problem, actor: string): Problem {
   };
 }
 
-/** The problem in which an actor must be invited. */
+/** Returns the problem in which an actor must be invited. */
 export function mustInvite(problem: Problem, actor: string): Problem {
   return {
     ...problem,
@@ -163,18 +168,18 @@ export function mustInvite(problem: Problem, actor: string): Problem {
   };
 }
 
-/** The problem in which one actor is invited in place of another. */
-export function swap(problem: Problem, actor: string, other: string): Problem {
-  return mustInvite(leaveOut(problem, actor), other);
+/** Returns the problem in which one actor is invited instead of another. */
+export function swap(problem: Problem, actor: string, replacement: string): Problem {
+  return mustInvite(leaveOut(problem, actor), replacement);
 }
 
-/** The problem with a target more; its weight is 1. */
+/** Returns the problem with another target of weight 1. */
 export function addTarget(problem: Problem, actor: string): Problem {
   if (problem.targets.some((target) => target.actor === actor)) return problem;
   return { ...problem, targets: [...problem.targets, { actor, weight: 1 }] };
 }
 
-/** The ids that it names, each once. */
+/** Returns the ids that it names, without duplicates. */
 export function idsOf({ targets, event, host, mustInvite, exclude, keepApart, regionQuotas }: Problem): string[] {
   const regions = regionQuotas.map(({ region }) => region);
   const actors = [

@@ -6,7 +6,7 @@ import { formatList } from '../language/format';
 import { addTarget, MAX_SEATS } from './problem';
 import type { ConveneProps } from './actions';
 
-/** Whom to move, and how many seats. On a narrow screen it is one line until it is to be changed. */
+/** The targets and the seats; on a narrow screen one line until it is changed. */
 export function ConveneQuestion({ problem, actions, nameOfId }: ConveneProps) {
   const { targets, seats } = problem;
   const names = formatList(targets.map(({ actor }) => nameOfId(actor)));
@@ -29,7 +29,7 @@ export function ConveneQuestion({ problem, actions, nameOfId }: ConveneProps) {
                     type="button"
                     onClick={() =>
                       actions.change(
-                        { ...problem, targets: targets.filter((_, other) => other !== index) },
+                        { ...problem, targets: targets.filter((_, targetIndex) => targetIndex !== index) },
                         text('explorer.convene.done.targetRemoved', { name }),
                         'invitations',
                       )
@@ -43,7 +43,7 @@ export function ConveneQuestion({ problem, actions, nameOfId }: ConveneProps) {
           </ul>
         )}
         <Combobox
-          // Empty again after a target was added.
+          // The new key empties the box after a target was added.
           key={targets.length}
           label={text('explorer.convene.addTarget')}
           types={ACTOR_TYPES}

@@ -12,7 +12,7 @@ const SHARES = {
   NINE_TENTHS: 9 / 10,
 } as const;
 
-/** A share within this of a fraction is said as the fraction itself. */
+/** The distance within which a share is shown as the fraction itself. */
 const CLOSE = 0.01;
 
 export interface RoughShare {
@@ -20,7 +20,7 @@ export interface RoughShare {
   near: 'NEARLY' | 'ABOUT' | 'MORE';
 }
 
-/** A share from 0 to 1 as one says it: "nearly three quarters", "about a half", "more than a third". */
+/** Returns a fraction from 0 to 1 in words: "nearly three quarters", "about a half". */
 export function roughShare(value: number): RoughShare {
   if (value < SHARES.TENTH / 2) return { share: 'BARELY', near: 'ABOUT' };
   if (value > 0.95) return { share: 'NEARLY_ALL', near: 'ABOUT' };

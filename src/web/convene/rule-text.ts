@@ -2,24 +2,24 @@ import { formatList } from '../language/format';
 import { label, text } from '../language/text';
 import type { Problem, RulePath } from './problem';
 
-/** A rule in words: "At least 1 from the group Government", "Invite The Code". */
+/** Returns a rule in words: "At least 1 from the group Government", "Invite The Code". */
 export function ruleText(problem: Problem, [list, index, bound]: RulePath, nameOfId: (id: string) => string): string {
-  const at = Number(index);
+  const position = Number(index);
   switch (list) {
     case 'event':
       return text('explorer.convene.rule.event', { name: nameOfId(problem.event!) });
     case 'mustInvite':
-      return text('explorer.convene.rule.mustInvite', { name: nameOfId(problem.mustInvite[at]!) });
+      return text('explorer.convene.rule.mustInvite', { name: nameOfId(problem.mustInvite[position]!) });
     case 'exclude':
-      return text('explorer.convene.rule.exclude', { name: nameOfId(problem.exclude[at]!) });
+      return text('explorer.convene.rule.exclude', { name: nameOfId(problem.exclude[position]!) });
     case 'keepApart':
-      return text('explorer.convene.rule.keepApart', { names: formatList(problem.keepApart[at]!.map(nameOfId)) });
+      return text('explorer.convene.rule.keepApart', { names: formatList(problem.keepApart[position]!.map(nameOfId)) });
     case 'groupQuotas': {
-      const { group, ...quota } = problem.groupQuotas[at]!;
+      const { group, ...quota } = problem.groupQuotas[position]!;
       return text('explorer.convene.rule.group', { ...boundOf(quota, bound), group: label('GROUP', group) });
     }
     case 'regionQuotas': {
-      const { region, ...quota } = problem.regionQuotas[at]!;
+      const { region, ...quota } = problem.regionQuotas[position]!;
       return text('explorer.convene.rule.region', { ...boundOf(quota, bound), region: nameOfId(region) });
     }
     case undefined:

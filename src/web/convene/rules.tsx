@@ -8,7 +8,7 @@ import { AddRule } from './add-rule';
 import { MAX_HOPS, type RulePath, rulesOf, withoutRule } from './problem';
 import { ruleText } from './rule-text';
 
-/** The rules of the list, and a way to drop each and to add one. */
+/** The rules of the list, with buttons to drop or add one. */
 export function Rules({ list, ...props }: ConveneProps & { list: ConveningList }) {
   const { problem, actions, nameOfId } = props;
   return (
@@ -55,7 +55,6 @@ export function Rules({ list, ...props }: ConveneProps & { list: ConveningList }
   );
 }
 
-/** Drops a rule. */
 function DropRule({ path, problem, actions, nameOfId }: ConveneProps & { path: RulePath }) {
   const rule = ruleText(problem, path, nameOfId);
   return (
@@ -71,7 +70,7 @@ function DropRule({ path, problem, actions, nameOfId }: ConveneProps & { path: R
   );
 }
 
-/** Rules that no list can keep together, though it could without any of them, and a way to drop each. */
+/** Rules that conflict, though a list exists without any one of them, each with a drop button. */
 export function Clash({ error, ...props }: ConveneProps & { error: AskError }) {
   const { problem, actions, nameOfId } = props;
   const rules = (error.details.rules ?? []).map((path) => path.slice(1));

@@ -5,7 +5,7 @@ import { MarkedLink } from '../parts/seat';
 import { nameOf } from '../search/choice';
 import type { ConveneProps, ConveningList } from './actions';
 
-/** How much of each target the list reaches, and how much it counts. */
+/** The targets with the reach of the list and their weight. */
 export function Targets({ list, problem, actions }: ConveneProps & { list: ConveningList }) {
   return (
     <DataTable
@@ -38,16 +38,16 @@ export function Targets({ list, problem, actions }: ConveneProps & { list: Conve
 
 interface WeightProps extends Pick<ConveneProps, 'problem' | 'actions'> {
   row: ConveningList['targets'][number];
-  /** Its place in the list. */
+  /** The index in the list. */
   at: number;
 }
 
-/** How much a target counts, to be changed. */
+/** The weight of a target as an editable number. */
 function Weight({ row: { target, weight }, at, problem, actions }: WeightProps) {
   const name = nameOf(target);
-  // A country stands for its government, whose id the address does not have.
-  const named = problem.targets.findIndex(({ actor }) => actor === target.id);
-  const index = named < 0 ? at : named;
+  // A country represents its government, whose id the address does not have.
+  const ownIndex = problem.targets.findIndex(({ actor }) => actor === target.id);
+  const index = ownIndex < 0 ? at : ownIndex;
   return (
     <>
       <input
@@ -62,9 +62,11 @@ function Weight({ row: { target, weight }, at, problem, actions }: WeightProps) 
         onChange={({ currentTarget: { valueAsNumber, validity } }) => {
           if (!validity.valid) return;
           const change = { weight: valueAsNumber };
-          const targets = problem.targets.map((one, other) => (other === index ? { ...one, ...change } : one));
-          const what = text('explorer.convene.done.weight', { name, weight: formatGain(valueAsNumber) });
-          actions.change({ ...problem, targets }, what);
+          const targets = problem.targets.map((current, position) =>
+            position === index ? { ...current, ...change } : current,
+          );
+          const summary = text('explorer.convene.done.weight', { name, weight: formatGain(valueAsNumber) });
+          actions.change({ ...problem, targets }, summary);
         }}
       />
       <span class="only-print">{formatGain(weight)}</span>
@@ -72,7 +74,7 @@ function Weight({ row: { target, weight }, at, problem, actions }: WeightProps) 
   );
 }
 
-/** A share from 0 to 1 as a bar; the number beside it says the same. */
+/** A share from 0 to 1 as a bar; the number next to it shows the same. */
 export function Bar({ share }: { share: number }) {
   return (
     <span class="bar" aria-hidden="true">
@@ -81,7 +83,7 @@ export function Bar({ share }: { share: number }) {
   );
 }
 
-/** A reach or what is added to it, which can be above 1: two digits after the decimal mark, and more where it is very small. */
+/** Formats a reach or gain, which may exceed 1, with two decimals; more where it is very small. */
 export function formatGain(value: number): string {
   return Math.abs(value) >= 0.01 ? formatNumber(value) : formatScore(value);
 }

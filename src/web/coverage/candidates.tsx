@@ -17,7 +17,7 @@ type Candidate = NonNullable<SeatCandidatesQuery['coverage']>['gaps'][number]['c
 
 const FIRST = 5;
 
-/** Who of a group could take a seat, with the reason, the newest evidence and its sources: the best five, then the others. */
+/** The candidates of a group for a seat, with reason and newest evidence: five, then the others. */
 export function Candidates({ data, group, notes }: CandidatesProps) {
   const [gap] = data.coverage?.gaps ?? [];
   const candidates = gap?.candidates.filter(({ actor }) => actor.group === group) ?? [];
@@ -99,7 +99,7 @@ function Newest({ candidate: { actor, best }, notes }: { candidate: Candidate; n
   );
 }
 
-/** The day of the newest evidence for the last tie on the way to a candidate that has evidence of its own, else since when it is known. */
+/** Returns the day of the newest evidence for the last tie with evidence, else its start. */
 function newestText({ evidence }: Candidate['actor'], best: Candidate['best']): string {
   const last = best?.hops.findLast(({ tie }) => tie.evidence.length > 0)?.tie;
   const [newest] = last?.evidence ?? evidence;

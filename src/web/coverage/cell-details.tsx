@@ -24,7 +24,7 @@ interface CellDetailsProps {
   group: StakeholderGroup;
 }
 
-/** An objective in a region: who works there, which groups are seated, and who could take the seat of the group asked for. */
+/** An objective in a region: its organisations, its seated groups, and candidates of a group. */
 export function CellDetails({ objective, region, group }: CellDetailsProps) {
   const page = usePage();
   const variables = { objective: objective.id, region: region.id };
@@ -80,7 +80,7 @@ function CellAnswer({ data, group, notes, candidates }: CellAnswerProps) {
         <h3 class="sub">{text(`explorer.coverage.seat.${seat}`, { group, name: label('GROUP', group) })}</h3>
         {seat !== 'SEATED' && (
           <Answered of={candidates} waiting={text('explorer.coverage.candidatesWaiting')}>
-            {(found) => <Candidates data={found} group={group} notes={notes} />}
+            {(loaded) => <Candidates data={loaded} group={group} notes={notes} />}
           </Answered>
         )}
         <h3 class="sub">{text('explorer.coverage.membersHere')}</h3>

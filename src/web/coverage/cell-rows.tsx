@@ -12,15 +12,15 @@ import { Unassigned } from './coverage-table';
 
 interface CellRowsProps {
   heading: string;
-  /** What the rows are: objectives of one region, or regions of one objective. */
+  /** The dimension of the rows: objectives of one region, or regions of one objective. */
   by: 'objective' | 'region';
-  /** The id of that region or objective, as the view of coverage takes it. */
+  /** The id of that region or objective, as a parameter of the page of coverage. */
   within: QueryParameters;
   nodes: readonly { __typename: string; id: string; name: string }[];
   answer: Answer<CoverageCellsQuery>;
 }
 
-/** A row or a column of coverage by itself: what is known in each cell, who is seated, and a link to its gaps. */
+/** One row or column of coverage: each cell with its counts and seats, and a link to its gaps. */
 export function CellRows({ heading, by, within, nodes, answer }: CellRowsProps) {
   return (
     <Section
@@ -36,7 +36,7 @@ export function CellRows({ heading, by, within, nodes, answer }: CellRowsProps) 
           <DataTable
             caption={text('explorer.coverage.rowsCaption')}
             rows={nodes.flatMap((node) => {
-              const cell = coverage?.cells.find((one) => one[by].id === node.id);
+              const cell = coverage?.cells.find((candidate) => candidate[by].id === node.id);
               return cell ? [{ node, cell }] : [];
             })}
             rowKey={({ node }) => node.id}

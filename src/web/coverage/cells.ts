@@ -5,17 +5,17 @@ interface Place {
   region: { id: string };
 }
 
-/** What is known of an objective in a region; a count is null where nothing of its kind is on record. */
+/** The counts of an objective in a region; null where nothing of the kind is on record. */
 export interface Counted extends Place {
   members: number | null;
   partnerships: number | null;
   actions: number | null;
   groups: readonly StakeholderGroup[];
-  /** How many more partnerships could belong there for all that is on record. */
+  /** The number of further partnerships that may belong here, since their record is incomplete. */
   unassigned: number;
 }
 
-/** With the groups that complete lists do not name. */
+/** A cell with the groups that are missing from complete lists. */
 export interface Cell extends Counted {
   missing: readonly StakeholderGroup[];
 }
@@ -25,12 +25,12 @@ interface Coverage {
   gaps: readonly (Place & { missing: readonly StakeholderGroup[]; notOnRecord: readonly StakeholderGroup[] })[];
 }
 
-/** Names a cell, as in the address of its details. */
+/** Returns the key of a cell, as in the address of its details. */
 export function cellKey({ objective, region }: Place): string {
   return `${objective.id},${region.id}`;
 }
 
-/** The cells with the groups that are known to be missing. */
+/** Returns the cells with the groups that are known to be missing. */
 export function cellsOf({ cells, gaps }: Coverage): Cell[] {
   const gapOf = new Map(gaps.map((gap) => [cellKey(gap), gap]));
   return cells.map((cell) => {
@@ -39,26 +39,26 @@ export function cellsOf({ cells, gaps }: Coverage): Cell[] {
   });
 }
 
-/** What is known of the seats of a group in all partnerships of a cell. */
+/** The state of a group's seats in all partnerships of a cell. */
 export type SeatInCell = Exclude<SeatState, 'NOT_ON_RECORD'>;
 
-/** Whether a group is seated in the partnerships of a cell, is known not to be, or is not on record. */
+/** Returns the state of a group in a cell: seated, known to be missing, or not on record. */
 export function seatIn({ groups, missing }: Cell, group: StakeholderGroup): SeatInCell {
   if (groups.includes(group)) return 'SEATED';
   return missing.includes(group) ? 'EMPTY' : 'UNKNOWN';
 }
 
-/** Whether nothing at all is on record, which is not the same as zero. */
+/** True where nothing at all is on record, which is not the same as zero. */
 export function isAllUnknown({ members, partnerships, actions }: Counted): boolean {
   return members === null && partnerships === null && actions === null;
 }
 
-/** Whether a partnership under way is on record there. */
+/** True where an active partnership is on record. */
 export function hasPartnership({ partnerships }: Counted): boolean {
   return partnerships !== null;
 }
 
-/** In how many cells with a partnership under way a group is seated, and how many cells have none on record. */
+/** Counts the cells with an active partnership by the state of a group, and those without. */
 export function countSeats(cells: readonly Cell[], group: StakeholderGroup) {
   const withPartnership = cells.filter(hasPartnership);
   const count = (state: SeatInCell) => withPartnership.filter((cell) => seatIn(cell, group) === state).length;
@@ -72,7 +72,7 @@ export function countSeats(cells: readonly Cell[], group: StakeholderGroup) {
   };
 }
 
-/** The most partnerships that could belong to one of the cells for all that is on record. */
+/** Returns the maximum of the partnerships that may belong to one of the cells. */
 export function mostUnassigned(cells: readonly Counted[]): number {
   return Math.max(0, ...cells.map(({ unassigned }) => unassigned));
 }

@@ -4,14 +4,14 @@ interface Region {
   countries: { nodes: readonly { region: { id: string } | null }[] };
 }
 
-/** The seat blocks in their order, each followed by the named regions that have more countries in it than in any other. */
+/** Orders the seat blocks, each followed by the named regions with most countries in it. */
 export function orderRegions<R extends Region>(regions: readonly R[]): R[] {
   const blocks = regions.filter(({ kind }) => kind === 'SEAT_BLOCK');
-  const named = regions.filter(({ kind }) => kind === 'NAMED');
-  const blockOf = new Map(named.map((region) => [region, mainBlock(region)]));
-  const inBlock = (id: string) => named.filter((region) => blockOf.get(region) === id);
-  const rest = named.filter((region) => !blocks.some(({ id }) => id === blockOf.get(region)));
-  return [...blocks.flatMap((block) => [block, ...inBlock(block.id)]), ...rest];
+  const namedRegions = regions.filter(({ kind }) => kind === 'NAMED');
+  const blockOf = new Map(namedRegions.map((region) => [region, mainBlock(region)]));
+  const inBlock = (id: string) => namedRegions.filter((region) => blockOf.get(region) === id);
+  const withoutBlock = namedRegions.filter((region) => !blocks.some(({ id }) => id === blockOf.get(region)));
+  return [...blocks.flatMap((block) => [block, ...inBlock(block.id)]), ...withoutBlock];
 }
 
 function mainBlock({ countries }: Region): string | undefined {

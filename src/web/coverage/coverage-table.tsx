@@ -10,12 +10,12 @@ import type { Axes, CoverageQuestionValues } from './use-axes';
 export interface CoverageRowsProps {
   axes: Axes;
   asked: CoverageQuestionValues;
-  /** By objective and region, as cellKey names them; empty while they are awaited. */
+  /** Cells by cellKey; empty while they load. */
   cellOf: ReadonlyMap<string, Cell>;
 }
 
-/** Objectives by regions. Its frame is there before its cells. */
-export function CoverageTable({ axes, asked, cellOf }: CoverageRowsProps) {
+/** Objectives by regions. The frame appears before the cells. */
+export function CoverageTable({ axes, asked: question, cellOf }: CoverageRowsProps) {
   const chosen = usePage().parameter('cell');
   return (
     <div class="scroll" role="region" aria-label={text('explorer.coverage.frame')} tabIndex={0}>
@@ -45,7 +45,7 @@ export function CoverageTable({ axes, asked, cellOf }: CoverageRowsProps) {
                 const cell = cellOf.get(key);
                 return (
                   <td key={key} class={cellClass(region.kind, cell, key === chosen)}>
-                    {cell ? <CellLink cell={cell} objective={objective} region={region} asked={asked} /> : '…'}
+                    {cell ? <CellLink cell={cell} objective={objective} region={region} question={question} /> : '…'}
                   </td>
                 );
               })}
@@ -57,12 +57,12 @@ export function CoverageTable({ axes, asked, cellOf }: CoverageRowsProps) {
   );
 }
 
-/** The look of a cell: of a named region, with nothing on record, chosen. */
+/** Returns the classes of a cell: named region, nothing on record, chosen. */
 export function cellClass(kind: 'SEAT_BLOCK' | 'NAMED', cell: Cell | undefined, isChosen: boolean): string {
   return [kind, cell && isAllUnknown(cell) && 'hatched', isChosen && 'chosen'].filter(Boolean).join(' ');
 }
 
-/** "10 members, counted in Europe and Asia and the Pacific too". */
+/** Returns for example "10 members, counted in Europe and Asia and the Pacific too". */
 export function membersText({ kind, members, overlaps }: Axes['regions'][number]): string {
   const count = text('explorer.coverage.regionMembers', {
     count: members ?? 0,
@@ -76,11 +76,11 @@ interface CellLinkProps {
   cell: Cell;
   objective: Axes['objectives'][number];
   region: Axes['regions'][number];
-  asked: CoverageQuestionValues;
+  question: CoverageQuestionValues;
 }
 
-/** The counts of a cell, which open its details, and the seats of its partnerships: who is seated, and whether the group asked for is. */
-export function CellLink({ cell, objective, region, asked: { group, withActions } }: CellLinkProps) {
+/** The counts of a cell as a link to its details, and its seats with that of the chosen group. */
+export function CellLink({ cell, objective, region, question: { group, withActions } }: CellLinkProps) {
   const page = usePage();
   const key = cellKey(cell);
   return (
@@ -115,14 +115,14 @@ export function CellLink({ cell, objective, region, asked: { group, withActions 
       </a>
       {hasPartnership(cell) && (
         <Seats
-          seats={[...new Set([...cell.groups, group])].map((each) => ({ group: each, state: seatIn(cell, each) }))}
+          seats={[...new Set([...cell.groups, group])].map((seat) => ({ group: seat, state: seatIn(cell, seat) }))}
         />
       )}
     </>
   );
 }
 
-/** How many more partnerships could belong to a cell for all that is on record. */
+/** The number of further partnerships that may belong to a cell. */
 export function Unassigned({ cell: { unassigned } }: { cell: Pick<Cell, 'unassigned'> }) {
   if (unassigned === 0) return null;
   return <span>{text('explorer.coverage.unassigned', { count: unassigned })}</span>;

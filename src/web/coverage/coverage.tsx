@@ -15,10 +15,10 @@ import { GapTables } from './gap-tables';
 import { CoverageQuestion } from './question';
 import { type Axes, type CoverageQuestionValues, useAxes } from './use-axes';
 
-/** What is known of each objective in each region, and where a group is missing. */
+/** The page of objectives by region, with the gaps of a group. */
 export function CoveragePage() {
   const page = usePage();
-  const asked: CoverageQuestionValues = {
+  const question: CoverageQuestionValues = {
     group: GROUPS.find((group) => group === page.parameter('group')) ?? 'GOVERNMENT',
     objective: page.parameter('objective'),
     region: page.parameter('region'),
@@ -26,8 +26,8 @@ export function CoveragePage() {
   };
   const { answer: axes, axes: all } = useAxes();
   const shown = all && {
-    objectives: all.objectives.filter(({ id }) => !asked.objective || id === asked.objective),
-    regions: all.regions.filter(({ id }) => !asked.region || id === asked.region),
+    objectives: all.objectives.filter(({ id }) => !question.objective || id === question.objective),
+    regions: all.regions.filter(({ id }) => !question.region || id === question.region),
   };
   const variables = shown && {
     objectives: shown.objectives.map(({ id }) => id),
@@ -44,16 +44,16 @@ export function CoveragePage() {
   });
   return (
     <>
-      {all && <CoverageQuestion axes={all} values={asked} />}
-      <CoverageAnswer asked={asked} cells={cells} restsOn={coverage?.restsOn} />
+      {all && <CoverageQuestion axes={all} values={question} />}
+      <CoverageAnswer question={question} cells={cells} restsOn={coverage?.restsOn} />
       <Answered of={axes}>
         {() =>
           shown && (
             <Section
               heading={text(isGaps ? 'explorer.coverage.gapsHeading' : 'explorer.coverage.title', {
-                group: label('GROUP', asked.group),
+                group: label('GROUP', question.group),
               })}
-              beside={<Twins isGaps={isGaps} />}
+              beside={<ViewSwitch isGaps={isGaps} />}
             >
               {!cells && (
                 <Answered of={answer} waiting={text('explorer.coverage.waiting')}>
@@ -61,27 +61,27 @@ export function CoveragePage() {
                 </Answered>
               )}
               {isGaps && cells ? (
-                <GapTables axes={shown} cells={cells} group={asked.group} />
+                <GapTables axes={shown} cells={cells} group={question.group} />
               ) : (
-                <CoverageRows axes={shown} asked={asked} cells={cells} />
+                <CoverageRows axes={shown} question={question} cells={cells} />
               )}
             </Section>
           )
         }
       </Answered>
-      {all && <ChosenCell axes={all} group={asked.group} />}
+      {all && <ChosenCell axes={all} group={question.group} />}
     </>
   );
 }
 
 interface AnswerProps {
-  asked: CoverageQuestionValues;
+  question: CoverageQuestionValues;
   cells: readonly Cell[] | undefined;
   restsOn: NonNullable<CoverageCellsQuery['coverage']>['restsOn'] | undefined;
 }
 
-/** The question as a heading until its answer is there. */
-function CoverageAnswer({ asked: { group }, cells, restsOn }: AnswerProps) {
+/** The answer as a heading; the question until it arrives. */
+function CoverageAnswer({ question: { group }, cells, restsOn }: AnswerProps) {
   const name = label('GROUP', group);
   if (!cells) return <AnswerHeading heading={text('explorer.coverage.question', { name })} />;
   const counts = { ...countSeats(cells, group), group, name, letter: LETTERS[group] };
@@ -94,20 +94,20 @@ function CoverageAnswer({ asked: { group }, cells, restsOn }: AnswerProps) {
   );
 }
 
-function CoverageRows(props: { axes: Axes; asked: CoverageQuestionValues; cells: readonly Cell[] | undefined }) {
+function CoverageRows(props: { axes: Axes; question: CoverageQuestionValues; cells: readonly Cell[] | undefined }) {
   const isNarrow = useNarrow();
   const cellOf = new Map((props.cells ?? []).map((cell) => [cellKey(cell), cell]));
   const Rows = isNarrow ? CoverageList : CoverageTable;
   return (
     <>
-      <Rows axes={props.axes} asked={props.asked} cellOf={cellOf} />
-      {props.cells && <CoverageLegend cells={props.cells} group={props.asked.group} />}
+      <Rows axes={props.axes} asked={props.question} cellOf={cellOf} />
+      {props.cells && <CoverageLegend cells={props.cells} group={props.question.group} />}
     </>
   );
 }
 
-/** The table and the list of gaps show the same. */
-function Twins({ isGaps }: { isGaps: boolean }) {
+/** Links between the table and the list of gaps, which show the same. */
+function ViewSwitch({ isGaps }: { isGaps: boolean }) {
   const page = usePage();
   const [table, gaps] = [text('explorer.coverage.table'), text('explorer.coverage.gapsOnly')];
   return (
@@ -125,7 +125,7 @@ function ChosenCell({ axes, group }: { axes: Axes; group: StakeholderGroup }) {
   return objective && region ? <CellDetails objective={objective} region={region} group={group} /> : null;
 }
 
-/** What the marks of the table mean. */
+/** The legend of the table. */
 function CoverageLegend({ cells, group }: { cells: readonly Cell[]; group: StakeholderGroup }) {
   const seated = cells.filter(hasPartnership).flatMap(({ groups }) => groups);
   return (
@@ -147,8 +147,8 @@ function CoverageLegend({ cells, group }: { cells: readonly Cell[]; group: Stake
   );
 }
 
-/** The cells as a list on a narrow screen: one objective opens at a time. */
-function CoverageList({ axes, asked, cellOf }: CoverageRowsProps) {
+/** The cells as a list on a narrow screen; one objective opens at a time. */
+function CoverageList({ axes, asked: question, cellOf }: CoverageRowsProps) {
   const page = usePage();
   const [chosenObjective] = page.list('cell');
   const open = chosenObjective ?? axes.objectives[0]?.id;
@@ -169,7 +169,7 @@ function CoverageList({ axes, asked, cellOf }: CoverageRowsProps) {
                 <li key={key} class={cellClass(region.kind, cell, key === page.parameter('cell'))}>
                   <span class="region">{region.name}</span>
                   <span>
-                    {cell ? <CellLink cell={cell} objective={objective} region={region} asked={asked} /> : '…'}
+                    {cell ? <CellLink cell={cell} objective={objective} region={region} question={question} /> : '…'}
                   </span>
                 </li>
               );

@@ -12,7 +12,7 @@ interface GapTablesProps {
   group: StakeholderGroup;
 }
 
-/** The cells in which no source seats a group: first where a table is, then where none is under way. */
+/** The cells in which no source seats a group: those with an active partnership first. */
 export function GapTables({ axes, cells, group }: GapTablesProps) {
   const gaps = cells.filter((cell) => seatIn(cell, group) !== 'SEATED');
   return (

@@ -10,9 +10,9 @@ interface CoverageQuestionProps {
   values: CoverageQuestionValues;
 }
 
-/** Which group to look for, and where. */
+/** The form of the group and the limits of the table. */
 export function CoverageQuestion({ axes: { objectives, regions }, values: { group } }: CoverageQuestionProps) {
-  const where: FilterField[] = [
+  const placeFields: FilterField[] = [
     {
       name: 'objective',
       kind: 'choice',
@@ -36,12 +36,12 @@ export function CoverageQuestion({ axes: { objectives, regions }, values: { grou
       value: group,
       options: GROUPS.map((id) => ({ id, name: label('GROUP', id) })),
     },
-    ...where,
+    ...placeFields,
     { name: 'actions', kind: 'check', label: text('explorer.coverage.withActions') },
   ];
   const line = text('explorer.coverage.marked', {
     group: label('GROUP', group),
-    where: limitTexts(usePage(), where).join(', ') || text('explorer.coverage.everywhere'),
+    where: limitTexts(usePage(), fields).join(', ') || text('explorer.coverage.everywhere'),
   });
   return <FilterForm name={text('explorer.coverage.form')} fields={fields} line={line} />;
 }

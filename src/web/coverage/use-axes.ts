@@ -2,13 +2,13 @@ import { type Answer, useAnswer } from '../data/use-answer';
 import { CoverageAxesDocument, type CoverageAxesQuery, type StakeholderGroup } from '../graphql/graphql';
 import { orderRegions } from './columns';
 
-/** What coverage has rows and columns of. */
+/** The rows and columns of coverage. */
 export interface Axes {
   objectives: (CoverageAxesQuery['objectives'][number] & { number: number })[];
   regions: CoverageAxesQuery['regions'];
 }
 
-/** The objectives with their numbers and the regions in their order, once they are known. */
+/** Returns the numbered objectives and the ordered regions, once they are known. */
 export function useAxes(): { answer: Answer<CoverageAxesQuery>; axes: Axes | undefined } {
   const answer = useAnswer(CoverageAxesDocument, {});
   const axes = answer.data && {
@@ -18,7 +18,7 @@ export function useAxes(): { answer: Answer<CoverageAxesQuery>; axes: Axes | und
   return { answer, axes };
 }
 
-/** What the parameters of the address ask for. */
+/** The parameters of the address. */
 export interface CoverageQuestionValues {
   group: StakeholderGroup;
   objective: string;

@@ -15,10 +15,10 @@ import { useAttempt } from '../recording/use-attempt';
 
 export type Change = NonNullable<MergeTwinsMutation['recorded']['change']>;
 
-/** Where they are not the same. */
+/** The choice that the two are not the same. */
 const APART = 'apart';
 
-/** The id of the organisation that stays, or APART. */
+/** The choice: the id of the organisation that stays, or APART. */
 interface Verdict {
   keep: string;
   reason: string;
@@ -26,12 +26,12 @@ interface Verdict {
 
 export interface DecisionProps {
   pair: Pair;
-  /** Called with the ids of what was absorbed and what stays, where the two were merged. */
+  /** Called with the ids of the absorbed and the remaining organisation after a merge. */
   recorded: (change: Change, absorbed?: string, keep?: string) => void;
   later: () => void;
 }
 
-/** Whether two organisations are one: asked, checked by the API, then recorded; or left for later. */
+/** Asks whether two organisations are one; the API checks the answer before it is recorded. */
 export function Decision({ pair, recorded, later }: DecisionProps) {
   const { actor, other } = pair;
   const [verdict, setVerdict] = useState<Verdict | null>(null);
@@ -130,7 +130,7 @@ const otherOf = ({ actor, other }: Pair, id: string): string => (id === actor.id
 export type Pair = NonNullable<DuplicatesQuery['mergeCandidates']>[number];
 export type Twin = Pair['actor'];
 
-/** A pair in the address, the same whichever comes first. */
+/** Returns the key of a pair in the address, independent of its order. */
 export function pairKey({ actor, other }: Pair): string {
   return [actor.id, other.id].sort().join('+');
 }

@@ -16,7 +16,7 @@ import { RecordedChange } from '../recording/recorded-change';
 import { SignInFirst } from '../recording/recording';
 import { type Change, Decision, type DecisionProps, type Pair, pairKey, type Twin } from './decision';
 
-/** Organisations that may be on record twice, a pair at a time and side by side; who is signed in says whether they are one. */
+/** Possible duplicates among organisations, a pair at a time; the viewer decides on each. */
 export function DuplicatesPage() {
   const page = usePage();
   const actor = page.parameter('actor') || null;
@@ -34,7 +34,7 @@ export function DuplicatesPage() {
             pairs={mergeCandidates ?? []}
             recorded={(change, absorbed, keep) => {
               setChanges([change, ...changes]);
-              // What is absorbed is on record no more.
+              // The absorbed organisation is no longer on record.
               if (actor === absorbed) page.go(page.with({ actor: keep }), { keepFocus: true });
               else askAgain();
             }}
@@ -110,12 +110,12 @@ function Review({ pairs, recorded }: { pairs: readonly Pair[]; recorded: Decisio
 
 interface Row {
   term: string;
-  /** What two organisations must share not to differ; absent where it always does. */
+  /** The value that both must share not to differ; where absent, the row always differs. */
   value?: string;
   cell: ComponentChildren;
 }
 
-/** What is on record of each of two organisations, a row for each kind of fact, with a mark where they differ. */
+/** Two organisations side by side, a row for each kind of fact, with a mark on differences. */
 function SideBySide({ pair: { actor, other }, notes }: { pair: Pair; notes: Notes }) {
   const others = rowsOf(other, notes);
   const rows = rowsOf(actor, notes).map(({ term, value, cell }, index) => {

@@ -4,11 +4,11 @@ import { text } from '../language/text';
 import { AnswerHeading } from '../parts/states';
 import { TERMS } from './terms';
 
-/** What the words of the explorer mean. */
+/** The page of definitions of the words of the explorer. */
 export function GlossaryPage() {
   const title = text('explorer.glossary.title');
   usePageInfo({ title });
-  // The term that the address names is there only now.
+  // The term that the address names exists only after rendering.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   return (
     <>

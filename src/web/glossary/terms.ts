@@ -1,6 +1,6 @@
 import { text } from '../language/text';
 
-/** What the glossary explains, in its order. */
+/** The terms of the glossary, in its order. */
 export const TERMS = [
   'source',
   'link',
@@ -21,7 +21,7 @@ interface Use {
   words: string;
 }
 
-/** What the explorer drew as one text, which is cut at the first link, and the links with the words between them that follow it now. */
+/** A text that the explorer drew, cut at the first link, and the links and words that follow it. */
 interface Linked {
   whole: string;
   cut: string;
@@ -29,14 +29,15 @@ interface Linked {
   parts: ChildNode[];
 }
 
-/** Where nothing leads to the glossary: a link leads elsewhere, a control acts, a chip is a limit that was set, a title is quoted. */
+/** Elements without links to the glossary: links, controls, chips of limits, and quoted titles. */
 const APART = 'a, button, summary, label, legend, select, textarea, [role=listbox], .chip, svg, ol.sources';
-/** The head by which rows are sorted, if an element is in one: it is a control, beside which a link stands. */
+/** Returns the head that sorts rows around an element: it is a control, so the link follows it. */
 const sorting = (element: Element): Element | null => element.closest('thead button');
 
 /**
- * The first use of each term in a part of the page, as it is read, leads to the glossary, until what is returned is called. The links
- * stand among what the explorer draws, which only ever touches the nodes that it made itself: what it changes is linked anew.
+ * Links the first use of each term in a part of the page to the glossary, until the returned
+ * function is called. The links are siblings of the nodes of the explorer, which changes only its
+ * own nodes; text that it changes is linked anew.
  */
 export function linkTerms(part: HTMLElement, glossary: string): () => void {
   // A place may be either of two.
@@ -49,7 +50,7 @@ export function linkTerms(part: HTMLElement, glossary: string): () => void {
 
   const unlink = (drawn: Text): void => {
     const { cut, whole, parts } = linked.get(drawn)!;
-    for (const one of parts) one.remove();
+    for (const node of parts) node.remove();
     // A text that was drawn anew is whole already.
     if (drawn.data === cut) drawn.data = whole;
     linked.delete(drawn);
@@ -68,7 +69,7 @@ export function linkTerms(part: HTMLElement, glossary: string): () => void {
       return after ? [anchor, document.createTextNode(after)] : [anchor];
     });
     if (!control) drawn.data = whole.slice(0, uses[0]!.at);
-    for (const one of parts) own.add(one);
+    for (const node of parts) own.add(node);
     (control ?? drawn).after(...parts);
     linked.set(drawn, { whole, cut: drawn.data, uses: JSON.stringify(uses), parts });
   };
@@ -81,7 +82,7 @@ export function linkTerms(part: HTMLElement, glossary: string): () => void {
       const drawn = texts.currentNode as Text;
       if (own.has(drawn)) continue;
       const before = linked.get(drawn);
-      const isKept = before && stands(drawn, before);
+      const isKept = before && isUnchanged(drawn, before);
       if (before && !isKept) unlink(drawn);
       const uses = usesIn(isKept ? before.whole : drawn.data, open);
       if (uses.length === 0 || !isReadable(drawn.parentElement!)) continue;
@@ -92,12 +93,12 @@ export function linkTerms(part: HTMLElement, glossary: string): () => void {
       link(drawn, uses);
     }
     for (const drawn of linked.keys()) if (!kept.has(drawn)) unlink(drawn);
-    // What was changed just now was changed here.
+    // Discards the records of the changes that were made here.
     changes.takeRecords();
   };
 
   const changes = new MutationObserver(update);
-  // What opens shows words that were not seen.
+  // An opened element shows words that were hidden before.
   changes.observe(part, { subtree: true, childList: true, characterData: true, attributeFilter: ['open'] });
   update();
   return () => {
@@ -106,35 +107,35 @@ export function linkTerms(part: HTMLElement, glossary: string): () => void {
   };
 }
 
-/** The first uses of terms in some words, in their order; no two have words in common. */
+/** Returns the first uses of terms in some words, in their order, without overlaps. */
 const usesIn = (words: string, terms: Iterable<readonly [Term, RegExp]>): Use[] =>
   [...terms]
     .flatMap(([term, pattern]): Use[] => {
-      const found = [...words.matchAll(pattern)].find((use) => isTerm(words, use));
-      return found ? [{ term, at: found.index, words: found[0] }] : [];
+      const match = [...words.matchAll(pattern)].find((use) => isTerm(words, use));
+      return match ? [{ term, at: match.index, words: match[0] }] : [];
     })
     .sort((a, b) => a.at - b.at);
 
-/** Of a name, such as Working Group or PATH, words begin with capitals: a term does so only where a sentence begins. */
+/** True for a use of a term and not of a name, such as PATH: capitals only begin a sentence. */
 function isTerm(words: string, { 0: use, index }: RegExpExecArray): boolean {
   const rest = use.slice(1);
   const begins = /(^|[.?!:]\s)\s*$/.test(words.slice(0, index));
   return rest === rest.toLowerCase() && (begins || use === use.toLowerCase());
 }
 
-/** Whether a text and its links stand as they were put. */
-function stands(drawn: Text, { cut, parts }: Linked): boolean {
+/** True where a text and its links are unchanged. */
+function isUnchanged(drawn: Text, { cut, parts }: Linked): boolean {
   const start = (drawn.parentElement && sorting(drawn.parentElement)) ?? drawn;
-  return drawn.data === cut && parts.every((one, index) => one.previousSibling === (parts[index - 1] ?? start));
+  return drawn.data === cut && parts.every((node, index) => node.previousSibling === (parts[index - 1] ?? start));
 }
 
-/** Whether words are seen, and may be a link or have one beside them. */
+/** True where words are visible, and may be a link or have one next to them. */
 function isReadable(element: HTMLElement): boolean {
   const control = sorting(element);
   // On a narrow screen the heads are a list of orders to choose from.
   const isApart = control ? getComputedStyle(control.parentElement!).display !== 'table-cell' : element.closest(APART);
-  let around: Element | null = isApart || !element.checkVisibility() ? null : element;
-  while (around && getComputedStyle(around).clipPath === 'none' && around !== document.body)
-    around = around.parentElement;
-  return around === document.body;
+  let ancestor: Element | null = isApart || !element.checkVisibility() ? null : element;
+  while (ancestor && getComputedStyle(ancestor).clipPath === 'none' && ancestor !== document.body)
+    ancestor = ancestor.parentElement;
+  return ancestor === document.body;
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { usePage } from '../frame/location';
 
-/** In an element, the first use of each term leads to the glossary, not in the glossary itself. The page is there before these links. */
+/** Links the first use of each term in an element, but for the glossary, once the page is drawn. */
 export function useTerms(id: string): void {
   const page = usePage();
   const isGlossary = page.path === '/glossary';

@@ -10,7 +10,7 @@ import { Answered, ErrorText, Section } from '../parts/states';
 import { undoChange } from '../recording/undo-change';
 import { useAttempt } from '../recording/use-attempt';
 
-/** What was recorded about a node or a tie, and when, the newest first. */
+/** The changes of a node or a tie, newest first. */
 export function History({ id }: { id: string }) {
   const answer = useAnswer(HistoryDocument, { id });
   return (
@@ -22,11 +22,11 @@ export function History({ id }: { id: string }) {
 
 interface ChangeListProps {
   of: { nodes: readonly ChangeRowFragment[]; totalCount: number } | null;
-  /** The text in place of an empty list. */
+  /** The text of an empty list. */
   none: TextKey;
 }
 
-/** Changes, each with a way to take it back for whoever may. */
+/** Changes, each with an Undo button for a viewer who may use it. */
 export function ChangeList({ of, none }: ChangeListProps) {
   const viewer = useViewer();
   const { known } = useAsOf();
@@ -35,7 +35,7 @@ export function ChangeList({ of, none }: ChangeListProps) {
   const undone = undoneOf(changes);
   return (
     <>
-      {/* What was undone a moment ago is read out. */}
+      {/* Screen readers announce a change that was just undone. */}
       <ul class="plain ruled history" aria-live="polite">
         {changes.map((change) => (
           <li key={change.id} tabIndex={-1}>
@@ -54,17 +54,17 @@ export function ChangeList({ of, none }: ChangeListProps) {
   );
 }
 
-/** The ids of the changes, of some with the newest first, that another one of them undid and none brought back. */
+/** Returns the ids of the changes, newest first, that another one undid and that remain undone. */
 function undoneOf(changes: readonly ChangeRowFragment[]): Set<string> {
   const undone = new Set<string>();
   for (const { id, undid } of changes) if (undid && !undone.has(id)) undone.add(undid);
   return undone;
 }
 
-/** Changes of which nothing is left to take back. */
+/** The actions that cannot be undone. */
 const FINAL = ['ERASE', 'RESTRICT'];
 
-/** Whether it makes sense to offer it: the API has the last word, which knows regions and what was built on a change since. */
+/** True where Undo is offered; the API decides, since it knows regions and dependent changes. */
 function canUndo({ role }: Viewer, { by, action }: ChangeRowFragment): boolean {
   if (role === 'READER' || by === 'SEED' || FINAL.includes(action)) return false;
   return action !== 'IMPORT' || role === 'ADMIN';
@@ -72,9 +72,9 @@ function canUndo({ role }: Viewer, { by, action }: ChangeRowFragment): boolean {
 
 function Undo({ change: { id, summary } }: { change: ChangeRowFragment }) {
   const { failure, attempt } = useAttempt();
-  const takeBack = async (button: HTMLElement) => {
+  const undo = async (button: HTMLElement) => {
     await undoChange(id);
-    // The button goes.
+    // The button disappears, so the focus moves to its row.
     button.closest('li')?.focus();
     askAgain();
   };
@@ -85,7 +85,7 @@ function Undo({ change: { id, summary } }: { change: ChangeRowFragment }) {
         type="button"
         class="link"
         aria-label={text('explorer.history.undo', { what: summary })}
-        onClick={({ currentTarget }) => void attempt(() => takeBack(currentTarget))}
+        onClick={({ currentTarget }) => void attempt(() => undo(currentTarget))}
       >
         {text('explorer.common.undo')}
       </button>

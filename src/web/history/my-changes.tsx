@@ -9,7 +9,7 @@ import { text, type TextKey } from '../language/text';
 import { Answered, AnswerHeading, Section } from '../parts/states';
 import { ChangeList } from './history';
 
-/** What whoever is signed in has recorded, and what they left open. */
+/** The changes that the viewer has recorded, and the open drafts. */
 export function MyChangesPage() {
   const token = useToken();
   const viewer = useViewer();
@@ -29,24 +29,24 @@ export function MyChangesPage() {
   );
 }
 
-/** The titles of forms that are not below /record, by their path. */
+/** The titles of forms outside /record, by their path. */
 const TITLES: Readonly<Record<string, TextKey>> = {
   '/check': 'explorer.check.title',
   '/routes': 'explorer.introduction.title',
 };
 
-/** The forms that were left open in this tab; nothing where there are none. */
+/** The open drafts of this tab; nothing where none exists. */
 export function OpenDrafts() {
   const drafts = openDrafts();
   if (drafts.length === 0) return null;
   return (
     <Section heading={text('explorer.history.leftOpen')}>
       <ul class="plain">
-        {drafts.map((place) => {
-          const [path = '', query = ''] = place.split('?');
+        {drafts.map((key) => {
+          const [path = '', query = ''] = key.split('?');
           const title = TITLES[path] ?? `explorer.recording.${path.split('/').pop()!}.title`;
           return (
-            <LinkItem key={place} to={path} parameters={Object.fromEntries(new URLSearchParams(query))}>
+            <LinkItem key={key} to={path} parameters={Object.fromEntries(new URLSearchParams(query))}>
               {text(title as TextKey)}
             </LinkItem>
           );

@@ -24,16 +24,16 @@ import { lastVisit } from './region';
 
 const DAY_MS = 86_400_000;
 const DAYS = 30;
-/** Sessions that are shown; the calendar has the others. */
+/** The number of sessions that are shown; the calendar has the others. */
 const SHOWN = 8;
 
-/** The last day of the month that a day 30 days later is in. */
-function endOfDesk(day: string): string {
+/** Returns the last day of the month that contains the day 30 days later. */
+function lastDayOfDesk(day: string): string {
   const later = new Date(Date.parse(day) + DAYS * DAY_MS);
   return new Date(Date.UTC(later.getUTCFullYear(), later.getUTCMonth() + 1, 0)).toISOString().slice(0, 10);
 }
 
-/** What is due in a region, what to confirm first, what has changed, and what was left open. */
+/** The due items of a region, the ties to confirm first, recent changes, and open drafts. */
 export function Desk({ region }: { region: string }) {
   return (
     <div class="columns">
@@ -53,7 +53,7 @@ function Due({ region }: { region: string }) {
   const today = useDay();
   const token = useToken();
   const day = new Date(lastDay(today)).toISOString().slice(0, 10);
-  const to = endOfDesk(day);
+  const to = lastDayOfDesk(day);
   const answer = useAnswer(CalendarDocument, { from: day, to, regions: region ? [region] : null });
   const notes = new Notes();
   return (
@@ -137,21 +137,21 @@ function ConfirmFirst({ region }: { region: string }) {
 
 type Body = NonNullable<DeskBodiesQuery['actors']>['nodes'][number];
 
-/** Whom the members of all regions want to reach, where it is on record. */
+/** The body that the members of all regions want to reach, where it is on record. */
 const EXAMPLE = 'ASEAN';
 
-/** The regional body with most member states among the countries of a region; without a region the example, if it is on record. */
+/** Returns the body with most member states in a region; without one, the example if present. */
 function bodyOf({ actors, countries }: DeskBodiesQuery, region: string): Body | undefined {
   const bodies = actors?.nodes ?? [];
-  const there = new Set(countries?.nodes.map(({ id }) => id));
+  const countryIds = new Set(countries?.nodes.map(({ id }) => id));
   const membersThere = (body: Body) =>
-    'memberStates' in body ? body.memberStates.nodes.filter(({ id }) => there.has(id)).length : 0;
+    'memberStates' in body ? body.memberStates.nodes.filter(({ id }) => countryIds.has(id)).length : 0;
   const [first] = [...bodies].sort((a, b) => membersThere(b) - membersThere(a));
   const example = region ? undefined : bodies.find(({ id }) => id === EXAMPLE);
   return example ?? (first && membersThere(first) > 0 ? first : undefined);
 }
 
-/** What has changed since the reader was here the last time. */
+/** The changes since the last visit of the viewer. */
 function Changed() {
   const since = lastVisit();
   const answer = useAnswer(DeskChangesDocument, { from: since });

@@ -12,7 +12,7 @@ import { useMyRegion } from './region';
 
 const Desk = lazy(() => import('../views/lists').then((view) => view.Desk));
 
-/** A desk: what this is, what is due and to confirm in the reader's region, questions to begin with, and how complete the records are. */
+/** The start page: introduction, desk of the viewer's region, questions, and completeness. */
 export function Home() {
   const completeness = useAnswer(CompletenessDocument, {});
   const [region, setRegion] = useMyRegion();
@@ -55,7 +55,7 @@ function MyRegion({ region, change }: { region: string; change: (region: string)
   );
 }
 
-/** Parts of a whole that the members and signatories are; lists of parties are shown with their countries. */
+/** The subjects of completeness that are shown; lists of parties are shown with their countries. */
 const SHOWN = ['members', 'memberCountries', 'codeSignatories', 'localCodeRepresentatives'];
 
 function CompletenessList({ data }: { data: CompletenessQuery }) {

@@ -21,7 +21,7 @@ const ROUTE = ['MBR-ECPAT-SWE', 'ASEAN'] as const;
 const TARGETS = ['CM-ACCOR', 'UNWTO', 'NLD-MFA', 'EU-COMMISSION'];
 const COUNTRY = 'MAR';
 
-/** Questions to begin with, all of which work on the graph at hand: on another one those for which it has the records. */
+/** Example questions; a graph without their records shows fewer of them. */
 export function Questions() {
   const ids = [TREATY, EVENT, REGION, ...HOTELS, ...ROUTE, ...TARGETS, COUNTRY];
   const examples = useAnswer(ExamplesDocument, { ids });
@@ -30,15 +30,15 @@ export function Questions() {
       <Answered of={examples}>
         {(data) => {
           const known = new Map(data.nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));
-          const named = (wanted: readonly string[]) => wanted.flatMap((id) => known.get(id) ?? []);
+          const nodesOf = (exampleIds: readonly string[]) => exampleIds.flatMap((id) => known.get(id) ?? []);
           const [treaty, event, region] = [TREATY, EVENT, REGION].map((id) => known.get(id));
-          const { from, to, targets, country } = subjectsOf(data, named);
-          const hotels = named(HOTELS);
+          const { from, to, targets, country } = subjectsOf(data, nodesOf);
+          const hotels = nodesOf(HOTELS);
           if (!country) return <p>{text('explorer.home.empty')}</p>;
           return (
             <ul class="plain questions">
               {treaty && <OutsideTreaty treaty={treaty} />}
-              {event && region && <Promises event={event} region={region} />}
+              {event && region && <CommitmentsQuestion event={event} region={region} />}
               {hotels.length === HOTELS.length && <Path from={hotels[0]!} to={hotels[1]!} />}
               {from && to && <Path from={from} to={to} />}
               <Question
@@ -68,16 +68,16 @@ export function Questions() {
   );
 }
 
-/** What the other questions are about: the best-known examples, or the first of their kind that this graph has. */
-function subjectsOf({ members, bodies, countries }: ExamplesQuery, named: (ids: readonly string[]) => Choice[]) {
-  const route = named(ROUTE);
+/** Returns the subjects of the other questions: known examples, else the first of their kind. */
+function subjectsOf({ members, bodies, countries }: ExamplesQuery, nodesOf: (ids: readonly string[]) => Choice[]) {
+  const route = nodesOf(ROUTE);
   const [from, to] = route.length === ROUTE.length ? route : [members?.nodes[0], bodies?.nodes[0]];
-  const targets = named(TARGETS);
+  const targets = nodesOf(TARGETS);
   return {
     from,
     to,
     targets: targets.length > 0 ? targets : (bodies?.nodes ?? []),
-    country: named([COUNTRY])[0] ?? countries?.nodes[0],
+    country: nodesOf([COUNTRY])[0] ?? countries?.nodes[0],
   };
 }
 
@@ -97,7 +97,7 @@ function OutsideTreaty({ treaty }: { treaty: Choice }) {
   );
 }
 
-function Promises({ event, region }: { event: Choice; region: Choice }) {
+function CommitmentsQuestion({ event, region }: { event: Choice; region: Choice }) {
   const { data } = useAnswer(PromisesMadeAtDocument, { event: event.id, region: region.id });
   const commitments = data?.commitments;
   const followed = commitments?.nodes.filter(({ by }) => (by.country?.actors.totalCount ?? 0) > 0).length ?? 0;

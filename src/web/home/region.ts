@@ -3,7 +3,7 @@ import { keep, kept } from '../data/kept';
 
 const NAME = 'region';
 
-/** The id of the region that the reader works in, '' for all, which this browser keeps; and how to change it. */
+/** Returns the id of the viewer's region, '' for all, kept in this browser, and its setter. */
 export function useMyRegion(): [string, (region: string) => void] {
   const [region, setRegion] = useState(() => kept<string>(NAME) ?? '');
   const change = (next: string) => {
@@ -15,10 +15,10 @@ export function useMyRegion(): [string, (region: string) => void] {
 
 const LAST_VISIT = 'last-visit';
 
-/** When the reader was here the last time before this visit, an instant; null on the first. A visit lasts as long as its tab. */
+/** Returns the instant of the last visit; null on the first. A visit lasts as long as its tab. */
 export function lastVisit(): string | null {
-  const ofThisVisit = sessionStorage.getItem(LAST_VISIT);
-  if (ofThisVisit !== null) return ofThisVisit || null;
+  const stored = sessionStorage.getItem(LAST_VISIT);
+  if (stored !== null) return stored || null;
   const last = kept<string>(LAST_VISIT);
   sessionStorage.setItem(LAST_VISIT, last ?? '');
   keep(LAST_VISIT, new Date().toISOString());

@@ -7,7 +7,7 @@ import type { ImportAnswer, SheetRecord, FieldChange } from './import-api';
 import { MappingLink, ProblemTable, StepButtons, type StepProps } from './step-parts';
 import { word, writtenText, fileText, columnText } from './words';
 
-/** All that the import would do; it is begun only where nothing stands in its way. */
+/** The changes of the import; it can be started only where no problem remains. */
 export function CheckStep({ importing, back }: StepProps) {
   const { answer, isWaiting, failure, send } = importing;
   if (!answer) return null;
@@ -44,7 +44,7 @@ export function CheckStep({ importing, back }: StepProps) {
   );
 }
 
-/** What of the sheet is not read. */
+/** The parts of the sheet that are not read. */
 function LeftOut({ answer: { leftOut } }: { answer: ImportAnswer }) {
   const { personal, other, rows } = leftOut;
   const lines = [
@@ -66,7 +66,7 @@ function LeftOut({ answer: { leftOut } }: { answer: ImportAnswer }) {
   );
 }
 
-/** What would be new, changed or ended, field by field; and how much stays as it is. */
+/** The new, changed and ended records, field by field, and the number of unchanged ones. */
 function ChangeTable({ answer: { changes, counts } }: { answer: ImportAnswer }) {
   return (
     <>
@@ -91,7 +91,7 @@ function ChangeTable({ answer: { changes, counts } }: { answer: ImportAnswer }) 
   );
 }
 
-/** The first rows of the sheets as the records that they make. */
+/** The records of the first rows of the sheets. */
 function RecordTable({ records }: { records: readonly SheetRecord[] }) {
   if (records.length === 0) return null;
   return (
@@ -123,12 +123,12 @@ function RecordTable({ records }: { records: readonly SheetRecord[] }) {
   );
 }
 
-/** A link to a record; of one that is not on record yet, its text alone. */
+/** A link to a record, or its text where it is not on record yet. */
 function MaybeLink({ id, children }: { id: string | null; children: ComponentChildren }) {
   return id ? <RecordLink id={id}>{children}</RecordLink> : <>{children}</>;
 }
 
-/** Fields of a record with their values, and the value before where there was one. */
+/** The fields of a record with their values, and the previous value where one exists. */
 function CellList({ cells }: { cells: readonly FieldChange[] }) {
   return (
     <ul class="cells">
@@ -147,7 +147,7 @@ function CellList({ cells }: { cells: readonly FieldChange[] }) {
   );
 }
 
-/** A value in words, where it is one of a list of ours. */
+/** Returns a value in words where it belongs to one of our enumerations. */
 function valueText(field: string, value: string): string {
   if (field === 'kind') return label('KIND', value);
   if (field === 'group') return label('GROUP', value);

@@ -1,6 +1,6 @@
 import type { ColumnChoice, ImportAnswer, ImportRequest, Problem } from './import-api';
 
-/** The request with this choice for a column. A meaning is that of one column of a sheet. */
+/** Returns the request with a choice for a column; a sheet has one column for each meaning. */
 export function withChoice(request: ImportRequest, choice: ColumnChoice): ImportRequest {
   const others = (request.columns ?? []).filter(
     ({ sheet, header, meaning }) =>
@@ -9,26 +9,26 @@ export function withChoice(request: ImportRequest, choice: ColumnChoice): Import
   return { ...request, columns: [...others, choice] };
 }
 
-/** What the reader chose for a column; undefined where it is read as proposed. */
+/** Returns the viewer's choice for a column; undefined where the proposal applies. */
 export function choiceOf({ columns }: ImportRequest, sheet: string, header: string): ColumnChoice | undefined {
   return columns?.find((choice) => choice.sheet === sheet && choice.header === header);
 }
 
-/** The request in which the value of a problem stands for what the API offers. */
+/** Returns the request in which the value of a problem has the meaning that the API offers. */
 export function withAnswer(
   request: ImportRequest,
   { sheets }: ImportAnswer,
   { sheet, column: header }: Problem,
   { value, as }: Problem['answers'][number],
 ): ImportRequest {
-  const column = sheets.find(({ name }) => name === sheet)?.columns.find((one) => one.header === header);
+  const column = sheets.find(({ name }) => name === sheet)?.columns.find((candidate) => candidate.header === header);
   const chosen = choiceOf(request, sheet, header!) ?? { sheet, header: header!, meaning: column?.meaning ?? null };
   return withChoice(request, { ...chosen, values: { ...chosen.values, [value]: as } });
 }
 
 /**
- * The request for other files, with all that was chosen: the API leaves out what is of columns that are gone. One CSV file in place of
- * another is the same sheet under another name.
+ * Returns the request for other files with the same choices; the API ignores those of missing
+ * columns. One CSV file that replaces another is the same sheet under another name.
  */
 export function withFiles(
   request: ImportRequest | null,

@@ -10,19 +10,19 @@ import type { Import } from './use-import';
 
 interface ValueSelectsProps {
   column: Column;
-  /** What the reader chose for some values. */
+  /** The viewer's choices for values. */
   chosen: Record<string, string>;
   choose: (values: Record<string, string>) => void;
 }
 
-/** What a value may stand for, by the meaning of its column. */
+/** The meanings of a value, by the meaning of its column. */
 const OPTIONS: Partial<Record<Meaning, { values: readonly string[]; textOf: (value: string) => string }>> = {
   kind: { values: [...KINDS, 'OTHER'], textOf: (value) => label('KIND', value) },
   group: { values: GROUPS, textOf: (value) => label('GROUP', value) },
   tieType: { values: TIE_TYPES, textOf: (value) => recordingWord(`type.${value}`) },
 };
 
-/** What the values of a column of kinds, groups or types of ties stand for. Open at first where one is not understood. */
+/** Selects for the values of a column of kinds, groups or tie types; open where one is unknown. */
 function ValueSelects({ column: { header, meaning, values }, chosen, choose }: ValueSelectsProps) {
   // A value may be "constructor", which every object has.
   const choiceOf = (value: string) => (Object.hasOwn(chosen, value) ? chosen[value] : undefined);
@@ -60,7 +60,7 @@ interface ColumnUseProps {
   column: Column;
 }
 
-/** What a column is read as, if at all. */
+/** The use of a column: selects for its meaning and values, or the reason that it has none. */
 export function ColumnUse({ importing: { request, check, isWaiting }, sheet, column }: ColumnUseProps) {
   const { header, personal, fills, values } = column;
   if (personal) {
@@ -71,7 +71,7 @@ export function ColumnUse({ importing: { request, check, isWaiting }, sheet, col
     );
   }
   if (request?.mapping) return <>{fills.map(filledText).join(', ') || word('notRead')}</>;
-  // What was just chosen is shown before the API has answered.
+  // A new choice is shown before the API has answered.
   const chosen = choiceOf(request!, sheet, header);
   const meaning = chosen ? chosen.meaning : column.meaning;
   const choose = (choice: { meaning: Meaning | null; values?: Record<string, string> }) =>
@@ -95,12 +95,12 @@ export function ColumnUse({ importing: { request, check, isWaiting }, sheet, col
 
 interface MeaningSelectProps {
   header: string;
-  /** null: it is not read. */
+  /** Null where it is not read. */
   meaning: Meaning | null;
   choose: (meaning: Meaning | null) => void;
 }
 
-/** What a column is. */
+/** A select for the meaning of a column. */
 function MeaningSelect({ header, meaning, choose }: MeaningSelectProps) {
   return (
     <select
@@ -111,9 +111,9 @@ function MeaningSelect({ header, meaning, choose }: MeaningSelectProps) {
       <option value="">{word('notRead')}</option>
       {Object.entries(MEANINGS).map(([group, meanings]) => (
         <optgroup key={group} label={word(`meanings.${group}`)}>
-          {meanings.map((one) => (
-            <option key={one} value={one}>
-              {word(`meaning.${one}`)}
+          {meanings.map((option) => (
+            <option key={option} value={option}>
+              {word(`meaning.${option}`)}
             </option>
           ))}
         </optgroup>

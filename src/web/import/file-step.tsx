@@ -4,17 +4,17 @@ import type { ImportRequest } from './import-api';
 import { StepButtons, type StepProps } from './step-parts';
 import { word } from './words';
 
-/** What a request may hold of base64, of the 8 MiB that the API takes. */
+/** The maximum length of the base64 of a request, within the 8 MiB that the API accepts. */
 const MAX_LENGTH = 8_000_000;
 
-/** Which files: chosen, or dropped on their field. */
+/** The step that chooses the files, which can also be dropped on their field. */
 export function FileStep({ importing: { request, check, isWaiting }, next }: StepProps) {
   const [isTooLarge, setTooLarge] = useState(false);
   const read = async (form: HTMLFormElement) => {
-    const given = new FormData(form);
-    const files = (given.getAll('sheets') as File[]).filter(({ size }) => size > 0);
-    const mapping = await (given.get('mapping') as File).text();
-    // What was chosen before is kept.
+    const data = new FormData(form);
+    const files = (data.getAll('sheets') as File[]).filter(({ size }) => size > 0);
+    const mapping = await (data.get('mapping') as File).text();
+    // The files of the last request are kept.
     if (files.length === 0 && !mapping) return next();
     const sheets =
       files.length === 0

@@ -1,4 +1,4 @@
-/** What a column can be, by what it is about. */
+/** The meanings of a column, by subject. */
 export const MEANINGS = {
   organisation: [
     'name',
@@ -20,7 +20,7 @@ export const MEANINGS = {
 
 export type Meaning = (typeof MEANINGS)[keyof typeof MEANINGS][number];
 
-/** What `POST /import` takes: a sheet, how it is read, and whether it is only checked. */
+/** The request of `POST /import`: a sheet, how it is read, and whether it is only checked. */
 export interface ImportRequest {
   /** Files by name, in base64. */
   sheets: { name: string; content: string }[];
@@ -33,19 +33,19 @@ export interface ImportRequest {
   dryRun?: boolean;
 }
 
-/** What a reader chose a column to be. */
+/** The viewer's choice for a column. */
 export interface ColumnChoice {
   sheet: string;
   header: string;
-  /** null: it is not read. */
+  /** Null where it is not read. */
   meaning: Meaning | null;
   values?: Record<string, string>;
 }
 
-/** What it answers, for this page: what was read, how, and what would come of it. */
+/** The part of the answer that this page uses: the reading of the sheet and its effect. */
 export interface ImportAnswer {
   mapping: string | null;
-  /** Whether members filled the sheets in: nothing is left to say of their columns. */
+  /** True where members filled in the sheets, so that their columns need no choice. */
   memberSheet: boolean;
   sheets: Sheet[];
   records: SheetRecord[];
@@ -68,10 +68,10 @@ export interface Column {
   header: string;
   samples: string[];
   meaning: Meaning | null;
-  /** Our columns that it fills, such as `actors.csv name_en`. */
+  /** The columns of import files that it fills, such as `actors.csv name_en`. */
   fills: string[];
   personal: boolean;
-  /** That of blank cells is "". */
+  /** The distinct values; blank cells are "". */
   values: { value: string; as: string | null }[];
 }
 
@@ -87,11 +87,11 @@ export interface SheetRecord {
 export interface Problem {
   sheet: string;
   line: number | null;
-  /** Lines below that have the same problem. */
+  /** Later lines with the same problem. */
   otherLines: number[];
   column: string | null;
   message: string;
-  /** What the value may stand for, to be accepted as `values` of its column. */
+  /** The possible meanings of the value, which `values` of its column accepts. */
   answers: { value: string; as: string; name: string }[];
 }
 
@@ -102,7 +102,7 @@ export interface RecordChange {
   fields: FieldChange[];
 }
 
-/** What becomes of a field; null where it has no value. */
+/** A change of a field; null where it has no value. */
 export interface FieldChange {
   field: string;
   old: string | null;

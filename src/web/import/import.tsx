@@ -35,10 +35,10 @@ const DATES: Field = {
   optionTexts: 'explorer.import.dates',
 };
 
-/** What columns of dates are. */
+/** The meanings of columns of dates. */
 const DATED = ['founded', 'since', 'until'];
 
-/** Where the sheet is from: the source of all that it says. Asks for the order of dates where a column holds some. */
+/** The source of the sheet. Asks for the order of dates where a column contains some. */
 function SourceStep({ importing: { request, answer, check, isWaiting }, next, back }: StepProps) {
   const [draft, setDraft] = useState<Draft>({
     title: request?.sheets[0]?.name,
@@ -80,7 +80,7 @@ const STEPS = ['file', 'columns', 'source', 'check'];
 /** A mapping file names the source itself. */
 const STEPS_WITH_MAPPING = STEPS.filter((step) => step !== 'source');
 
-/** Of what a member filled in there is nothing to say. */
+/** The columns and the source of a sheet that a member filled in are known. */
 const STEPS_OF_MEMBER = STEPS.filter((step) => step === 'file' || step === 'check');
 
 function stepsOf({ request, answer }: Import): readonly string[] {
@@ -95,7 +95,7 @@ const COMPONENTS: Record<string, ComponentType<StepProps>> = {
   check: CheckStep,
 };
 
-/** Imports a sheet of organisations and ties: one question a page, and nothing is written until all that it changes was shown. */
+/** Imports a sheet of organisations and ties in steps, and writes only after the last one. */
 export function ImportPage() {
   const page = usePage();
   const token = useToken();
@@ -105,12 +105,13 @@ export function ImportPage() {
   const { request, answer, change, failure, isWaiting, check, reset } = importing;
   const steps = stepsOf(importing);
   const step = page.parameter('step');
-  // Whoever goes on from the file knows only now that a member filled it in.
-  const asked = step && !steps.includes(step) ? steps.length - 1 : steps.indexOf(step);
-  const index = answer ? Math.max(0, asked) : 0;
+  // Only the answer to the first step shows that a member filled in the sheet.
+  const requestedIndex = step && !steps.includes(step) ? steps.length - 1 : steps.indexOf(step);
+  const index = answer ? Math.max(0, requestedIndex) : 0;
   const name = steps[index]!;
   const frame = useFocusOn(`${name} ${String(change?.id)}`);
-  const goTo = (at: number) => page.go(page.with({ step: at > 0 ? steps[at] : undefined }), { keepFocus: true });
+  const goTo = (target: number) =>
+    page.go(page.with({ step: target > 0 ? steps[target] : undefined }), { keepFocus: true });
   usePageInfo({ title: word('title') });
   const Step = COMPONENTS[name]!;
   return (
@@ -172,7 +173,7 @@ export function ImportPage() {
   );
 }
 
-/** What is known of the sheet so far, as a sentence. */
+/** Returns a sentence on what is known of the sheet so far. */
 function headingOf(importing: Import): string {
   const { request, answer, change } = importing;
   if (!request || !answer || change) return word('title');
@@ -181,7 +182,7 @@ function headingOf(importing: Import): string {
   return word('found', { what: writtenText(importing) || 'none', file });
 }
 
-/** What each column is: proposed from its header, and changed by the reader. */
+/** The meaning of each column, proposed from its header and changed by the viewer. */
 function ColumnsStep({ importing, next, back }: StepProps) {
   const { request, answer } = importing;
   if (!request || !answer) return null;

@@ -6,12 +6,12 @@ import type { ImportAnswer, Problem } from './import-api';
 import type { Import } from './use-import';
 import { word } from './words';
 
-/** What is wrong, each at its line and column, with what a value may stand for. */
+/** The problems with their line, column and possible meanings. */
 export function ProblemTable({ importing }: { importing: Import }) {
   const { request, answer, check, isWaiting } = importing;
   if (!request || !answer || answer.problemCount === 0) return null;
   const { problems, problemCount } = answer;
-  // A mapping that was chosen says itself what names stand for.
+  // A chosen mapping file already maps names to records.
   const answersTo = (problem: Problem) => (request.mapping ? [] : problem.answers);
   return (
     <DataTable
@@ -26,15 +26,15 @@ export function ProblemTable({ importing }: { importing: Import }) {
           cell: (problem) => (
             <>
               {problem.message}
-              {answersTo(problem).map((one) => (
+              {answersTo(problem).map((meaning) => (
                 <button
-                  key={one.as}
+                  key={meaning.as}
                   type="button"
                   class="accept"
                   disabled={isWaiting}
-                  onClick={() => void check(withAnswer(request, answer, problem, one))}
+                  onClick={() => void check(withAnswer(request, answer, problem, meaning))}
                 >
-                  {word('accept', { value: one.value, name: one.name })}
+                  {word('accept', { value: meaning.value, name: meaning.name })}
                 </button>
               ))}
             </>
@@ -47,11 +47,11 @@ export function ProblemTable({ importing }: { importing: Import }) {
 
 function placeOf({ sheet, line, otherLines }: Problem): string {
   if (!line) return sheet;
-  const place = word('line', { sheet, line });
-  return otherLines.length > 0 ? word('otherLines', { place, lines: otherLines.join(', ') }) : place;
+  const position = word('line', { sheet, line });
+  return otherLines.length > 0 ? word('otherLines', { place: position, lines: otherLines.join(', ') }) : position;
 }
 
-/** How the sheet was read, as a file to use again. */
+/** The mapping as a file to use again. */
 export function MappingLink({ answer: { mapping } }: { answer: ImportAnswer }) {
   if (!mapping) return null;
   return (
@@ -62,10 +62,10 @@ export function MappingLink({ answer: { mapping } }: { answer: ImportAnswer }) {
 }
 
 interface StepButtonsProps {
-  /** What goes on: by default, a button that submits the form of the step. */
+  /** The control that continues. Default: a button that submits the form of the step. */
   children?: ComponentChildren;
   isWaiting?: boolean;
-  /** Goes to the step before; absent at the first. */
+  /** Returns to the previous step; absent at the first. */
   back?: (() => void) | undefined;
 }
 
@@ -87,10 +87,10 @@ export function StepButtons({ children, isWaiting, back }: StepButtonsProps) {
   );
 }
 
-/** What a step shows, and how it goes on to the next. */
+/** The properties of a step. */
 export interface StepProps {
   importing: Import;
   next: () => void;
-  /** Goes to the step before; absent at the first. */
+  /** Returns to the previous step; absent at the first. */
   back?: (() => void) | undefined;
 }

@@ -4,21 +4,21 @@ import { askAgain } from '../data/signals';
 import { useAttempt } from '../recording/use-attempt';
 import type { ImportAnswer, ImportRequest } from './import-api';
 
-/** A sheet that is being imported: how it is read, and what the API last said of it. It is kept in memory only. */
+/** An import with its request and the last answer of the API, kept in memory only. */
 export interface Import {
-  /** null until a sheet is chosen. */
+  /** Null until a sheet is chosen. */
   request: ImportRequest | null;
   answer: ImportAnswer | null;
-  /** What was imported; null until then. */
+  /** The change that was imported; null until then. */
   change: ImportAnswer['change'];
-  /** Why there is no answer to the request, in words; empty where there is one, or it is awaited. */
+  /** The reason that the request has no answer, in words; '' where it has one or is pending. */
   failure: string;
   isWaiting: boolean;
-  /** Has a request checked, which replaces the one before. Resolves to whether there is an answer to it. */
+  /** Checks a request, which replaces the last one. Resolves to true where it has an answer. */
   check: (request: ImportRequest) => Promise<boolean>;
-  /** Imports what was checked. */
+  /** Imports the checked request. */
   send: () => Promise<void>;
-  /** Forgets all. */
+  /** Clears the request and its answer. */
   reset: () => void;
 }
 
@@ -36,7 +36,7 @@ export function useImport(): Import {
     let isAnswered = false;
     await attempt(async () => {
       const answer = await post<ImportAnswer>('/import', next);
-      // Another choice was made meanwhile.
+      // A later request has replaced this one.
       if (latest.current !== next) return;
       setAnswered({ request: next, answer });
       isAnswered = true;

@@ -11,17 +11,17 @@ interface IndicatorChartProps {
 
 const [WIDTH, HEIGHT, LEFT, TOP, BOTTOM] = [340, 150, 40, 12, 24];
 
-/** One indicator over the years: measured values joined only where years follow each other; a missing year is hatched. */
+/** An indicator by year; lines join values of consecutive years only, other years are hatched. */
 export function IndicatorChart({ values, axis, title }: IndicatorChartProps) {
   const { BASELINE: baselines, TARGET: targets, MEASURED: measured } = byKind(values);
-  const most = Math.max(...values.map(({ value }) => value), 1);
+  const maximum = Math.max(...values.map(({ value }) => value), 1);
   const years = axis.to - axis.from + 1;
   const step = (WIDTH - LEFT - 8) / years;
   const x = (year: number) => LEFT + (year - axis.from + 0.5) * step;
-  const y = (value: number) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - value / most);
+  const y = (value: number) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - value / maximum);
   const bottom = HEIGHT - BOTTOM;
   const at = ({ year, value }: { year: number; value: number }) => `${String(x(year))} ${String(y(value))}`;
-  const dated = (of: readonly IndicatorValue[]) => runsOf(of).flat();
+  const dated = (selected: readonly IndicatorValue[]) => runsOf(selected).flat();
   return (
     <svg class="indicator-chart" role="img" aria-label={title} viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}>
       {missingYears(measured, axis).map((year) => (
@@ -37,7 +37,7 @@ export function IndicatorChart({ values, axis, title }: IndicatorChartProps) {
       ))}
       <path class="axis" d={`M${String(LEFT)} ${String(TOP)}V${String(bottom)}H${String(WIDTH - 8)}`} />
       <text class="end" x={LEFT - 5} y={TOP + 5}>
-        {formatNumber(most)}
+        {formatNumber(maximum)}
       </text>
       <text class="end" x={LEFT - 5} y={bottom + 4}>
         {formatNumber(0)}
@@ -72,7 +72,7 @@ export function IndicatorChart({ values, axis, title }: IndicatorChartProps) {
   );
 }
 
-/** What the marks of the charts mean is said once; they share one hatching too. */
+/** The hatching that all charts share. */
 export function ChartHatch() {
   return (
     <svg width="0" height="0" aria-hidden="true" class="chart-hatch">

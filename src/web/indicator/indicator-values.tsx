@@ -14,13 +14,16 @@ interface IndicatorValuesProps {
 
 const KINDS = ['BASELINE', 'TARGET', 'MEASURED'] as const;
 
-/** More values of a kind are read in the chart: the newest is shown, the others on demand. */
-const FEW = 4;
+/** The maximum of values shown per kind; of more, only the newest is, since the chart has all. */
+const MAX_SHOWN = 4;
 
-/** The values of an indicator that are known. */
+/** The known values of an indicator. */
 export function IndicatorValues({ indicator, values, notes }: IndicatorValuesProps) {
   const kinds = KINDS.map((kind) => values.filter((value) => value.kind === kind));
-  const [shown, others] = [kinds.flatMap((of) => (of.length > FEW ? of.slice(-1) : of)), kinds.flatMap(earlierOf)];
+  const [shown, others] = [
+    kinds.flatMap((ofKind) => (ofKind.length > MAX_SHOWN ? ofKind.slice(-1) : ofKind)),
+    kinds.flatMap(earlierOf),
+  ];
   const title = text('explorer.indicators.valuesOf', { name: indicator.name });
   return (
     <>
@@ -40,7 +43,7 @@ export function IndicatorValues({ indicator, values, notes }: IndicatorValuesPro
   );
 }
 
-const earlierOf = (values: readonly IndicatorValue[]) => (values.length > FEW ? values.slice(0, -1) : []);
+const earlierOf = (values: readonly IndicatorValue[]) => (values.length > MAX_SHOWN ? values.slice(0, -1) : []);
 
 interface ValuesProps {
   title: string;
@@ -78,12 +81,12 @@ function Values({ title, values, unit, notes }: ValuesProps) {
   );
 }
 
-/** What a value is; what was counted from the record was not measured. */
+/** Returns the kind of a value; one that was counted from records was not measured. */
 function kindText({ kind, derived }: Pick<IndicatorValue, 'kind' | 'derived'>): string {
   return derived ? text('explorer.indicators.counted') : label('VALUE', kind);
 }
 
-/** A value in its unit: "12", "300 or more", "yes", "partly". */
+/** Returns a value in its unit: "12", "300 or more", "yes", "partly". */
 export function valueText({ value, atLeast }: Pick<IndicatorValue, 'value' | 'atLeast'>, unit: string): string {
   if (unit !== 'count') {
     if (value === 0) return text('explorer.indicators.no');

@@ -22,7 +22,7 @@ import { byKind, missingYears, spansText, yearsOf } from './series';
 
 const TABLE = '/export/indicators';
 
-/** The indicators of the framework as small charts: where things stood, are meant to be, and stood since. */
+/** The indicators of the framework as small charts of baselines, targets and measured values. */
 export function IndicatorsPage() {
   const answer = useAnswer(IndicatorsDocument, {});
   usePageInfo({
@@ -52,7 +52,7 @@ function Indicators({ data: { allNodes } }: { data: IndicatorsQuery }) {
   const axis = yearsOf(known.flatMap(({ values }) => values));
   const countries = [
     ...new Map(
-      indicators.flatMap(({ values }) => values.flatMap((value) => value.country ?? [])).map((one) => [one.id, one]),
+      indicators.flatMap(({ values }) => values.flatMap((value) => value.country ?? [])).map((node) => [node.id, node]),
     ).values(),
   ].sort((a, b) => a.name.localeCompare(b.name));
   const name = countries.find(({ id }) => id === country)?.name ?? country;
@@ -69,7 +69,7 @@ function Indicators({ data: { allNodes } }: { data: IndicatorsQuery }) {
       shown: known.filter(({ indicator }) => !inObjective.has(indicator.id)),
     },
   ];
-  const whose: FilterField = {
+  const countryField: FilterField = {
     name: 'country',
     kind: 'choice',
     label: text('explorer.indicators.whose'),
@@ -78,7 +78,7 @@ function Indicators({ data: { allNodes } }: { data: IndicatorsQuery }) {
   };
   return (
     <>
-      <FilterForm name={text('explorer.indicators.form')} fields={[whose]} />
+      <FilterForm name={text('explorer.indicators.form')} fields={[countryField]} />
       <AnswerHeading
         heading={text('explorer.indicators.heading', {
           known: known.length,
@@ -100,8 +100,8 @@ function Indicators({ data: { allNodes } }: { data: IndicatorsQuery }) {
             <Section key={key} heading={heading}>
               <figure>
                 <div class="indicator-charts">
-                  {shown.map((one) => (
-                    <Small key={one.indicator.id} shown={one} axis={axis} notes={notes} />
+                  {shown.map((item) => (
+                    <SmallChart key={item.indicator.id} shown={item} axis={axis} notes={notes} />
                   ))}
                 </div>
                 <ChartFoot table={TABLE} />
@@ -120,7 +120,7 @@ function Indicators({ data: { allNodes } }: { data: IndicatorsQuery }) {
   );
 }
 
-function Small({
+function SmallChart({
   shown: { indicator, values },
   axis,
   notes,
@@ -176,7 +176,7 @@ function ChartKey() {
   );
 }
 
-/** How many partnerships were under way in each year. */
+/** The number of active partnerships in each year. */
 function PartnershipsByYear() {
   const from = useFirstYear();
   const answer = useAnswer(PartnershipsByYearDocument, { from });

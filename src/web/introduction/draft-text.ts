@@ -6,18 +6,19 @@ type Tie = Extract<IntroductionActionsQuery['ties'][number], { sentence: string 
 interface Asking {
   asker: string;
   target: string;
-  /** Empty where nobody stands between. */
+  /** Empty where nobody is between the ends. */
   introducer: string;
-  /** Until when, in words; empty where no day is said. */
+  /** The due date in words; empty where the request has none. */
   due: string;
 }
 
-/** Sentences of the draft after the first. */
+/** The maximum number of sentences of ties after the first sentence. */
 const MAX_FACTS = 2;
 
 /**
- * What may be sent to ask for an introduction: the request, and what everybody may read of the ties nearest to the target, each with
- * its source. `ties` are those of the path, in its order; what is not public is left out.
+ * Returns the text of a request for an introduction: the ask, and the public ties nearest to the
+ * target with their sources. `ties` are those of the path, in its order; only
+ * public ones are included.
  */
 export function draftText(asking: Asking, ties: readonly Tie[]): string {
   const facts = ties

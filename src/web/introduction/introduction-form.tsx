@@ -21,7 +21,7 @@ import { type Change, planOf, recordAction, recordAsk } from './record-ask';
 
 export interface IntroductionFormProps {
   path: Path;
-  /** Under which what was entered is kept: see useDraft. */
+  /** The key of the draft; see useDraft. */
   place: string;
   close: () => void;
 }
@@ -30,29 +30,29 @@ interface Draft {
   asker: Choice | null;
   /** The id of an action; NEW for a new one, undefined until one is chosen. */
   action?: string;
-  /** Of a new action; undefined as long as it is the one that is proposed. */
+  /** The name of a new action; undefined where the proposed one applies. */
   name?: string;
-  /** The id of whoever introduces; empty where nobody stands between. */
+  /** The id of the introducer; empty where nobody is between the ends. */
   introducer: string;
   ask: string;
   due: string;
   visibility: Visibility;
 }
 
-/** The value of the choice of a new action. */
+/** The value of the option for a new action. */
 const NEW = '';
 
 const VISIBILITIES: readonly Visibility[] = ['NETWORK', 'CONFIDENTIAL', 'PUBLIC'];
 
 /**
- * Asks for an introduction along a path: who asks, by which action, through whom, until when, and who may see that; with a draft to
- * copy. Nothing is sent.
+ * Asks for an introduction along a path, with the asker, the action, the introducer, the due date
+ * and the visibility, and a draft to copy. Nothing is sent.
  */
-export function IntroductionForm({ path, place, close }: IntroductionFormProps) {
+export function IntroductionForm({ path, place: draftKey, close }: IntroductionFormProps) {
   const start = path.hops[0]!.from;
   const target = path.hops.at(-1)!.to;
   const introducers = path.through.map(({ node }) => node).filter((node) => 'kind' in node);
-  const [entered, change] = useDraft<Draft>(place, () => ({
+  const [entered, change] = useDraft<Draft>(draftKey, () => ({
     asker: start,
     introducer: introducers.at(-1)?.id ?? '',
     ask: text('explorer.introduction.askText', { target: saidOf(target) }),
@@ -107,7 +107,7 @@ export function IntroductionForm({ path, place, close }: IntroductionFormProps) 
     askAgain();
   };
   return (
-    // What had the focus, the button that opened it or the one that records, is gone.
+    // The control that had the focus, the button that opens or records, has disappeared.
     <section
       class="recording"
       key={changes.length}
@@ -183,9 +183,9 @@ export function IntroductionForm({ path, place, close }: IntroductionFormProps) 
               value={visibility}
               onChange={({ currentTarget }) => change({ visibility: currentTarget.value as Visibility })}
             >
-              {VISIBILITIES.map((one) => (
-                <option key={one} value={one}>
-                  {text(`explorer.recording.visibility.${one}`)}
+              {VISIBILITIES.map((option) => (
+                <option key={option} value={option}>
+                  {text(`explorer.recording.visibility.${option}`)}
                 </option>
               ))}
             </select>

@@ -15,20 +15,20 @@ import type { IntroductionFormProps } from './introduction-form';
 
 export type Introduction = IntroductionFragment;
 
-/** Loaded when somebody asks or says what came of it. */
+/** Loaded when a viewer asks or records an outcome. */
 const recording = () => import('../views/recording');
 
 interface IntroductionsProps {
   path: Path;
-  /** What is asked of the target of the path, by whomever. */
+  /** The asks to the target of the path, by any actor. */
   asks: readonly Introduction[];
 }
 
-/** What was asked of the target through somebody on a path, what came of it, and a form to ask. */
+/** The asks to the target through an actor of the path, their stage, and a form for a new one. */
 export function Introductions({ path, asks }: IntroductionsProps) {
   const page = usePage();
   const mayRecord = useMayRecord();
-  const place = page.with({ ask: path.hops.map(({ tie }) => tie.id) }).slice(LANGUAGE.length + 1);
+  const draftKey = page.with({ ask: path.hops.map(({ tie }) => tie.id) }).slice(LANGUAGE.length + 1);
   const [Form, setForm] = useState<ComponentType<IntroductionFormProps> | null>(null);
   const onPath = new Set(path.hops.map(({ from }) => from.id));
   const own = asks.filter(({ through }) => through.some(({ id }) => onPath.has(id)));
@@ -37,10 +37,10 @@ export function Introductions({ path, asks }: IntroductionsProps) {
     setForm(() => IntroductionForm);
   };
   useEffect(() => {
-    // What was entered is shown again.
-    if (draftAt(place)) void open();
-  }, [place]);
-  // Nobody stands between the ends of a direct tie.
+    // An open draft is shown again.
+    if (draftAt(draftKey)) void open();
+  }, [draftKey]);
+  // A direct tie has nobody between its ends.
   const canAsk = mayRecord && path.through.some(({ node }) => 'kind' in node);
   if (own.length === 0 && !canAsk) return null;
   return (
@@ -48,7 +48,7 @@ export function Introductions({ path, asks }: IntroductionsProps) {
       {own.length > 0 && (
         <ul class="plain" aria-label={text('explorer.introduction.asked')}>
           {own.map((ask) => (
-            <Asked key={ask.tie.id} ask={ask} canMove={mayRecord} />
+            <AskItem key={ask.tie.id} ask={ask} canMove={mayRecord} />
           ))}
         </ul>
       )}
@@ -59,12 +59,12 @@ export function Introductions({ path, asks }: IntroductionsProps) {
           </button>
         </p>
       )}
-      {canAsk && Form && <Form key={place} path={path} place={place} close={() => setForm(null)} />}
+      {canAsk && Form && <Form key={draftKey} path={path} place={draftKey} close={() => setForm(null)} />}
     </div>
   );
 }
 
-function Asked({ ask, canMove }: { ask: Introduction; canMove: boolean }) {
+function AskItem({ ask, canMove }: { ask: Introduction; canMove: boolean }) {
   const { failure, attempt } = useAttempt();
   const { by, through, stage, due } = ask;
   const move = (to: Introduction['stage']) => attempt(async () => (await recording()).moveAsk(ask, to));
@@ -84,9 +84,9 @@ function Asked({ ask, canMove }: { ask: Introduction; canMove: boolean }) {
             value={stage}
             onChange={({ currentTarget }) => void move(currentTarget.value as Introduction['stage'])}
           >
-            {ASK_STAGES.map((one) => (
-              <option key={one} value={one}>
-                {text(`explorer.recording.stage.${one}`)}
+            {ASK_STAGES.map((option) => (
+              <option key={option} value={option}>
+                {text(`explorer.recording.stage.${option}`)}
               </option>
             ))}
           </select>

@@ -17,7 +17,7 @@ import { type Choice, nameOf } from '../search/choice';
 
 export type Change = NonNullable<RecordTieMutation['recorded']['change']>;
 
-/** What is planned rests on whoever plans it. */
+/** Returns the evidence of a plan, whose source is the planning actor. */
 export function planOf(asker: Choice): EvidenceInput {
   return {
     title: text('explorer.introduction.plan', { name: nameOf(asker) }),
@@ -28,7 +28,7 @@ export function planOf(asker: Choice): EvidenceInput {
   };
 }
 
-/** Records a policy dialogue, of which the ask will be a part. */
+/** Records a policy dialogue, of which the ask becomes a part. */
 export async function recordAction(
   input: Pick<ActionInput, 'nameEn' | 'leads' | 'visibility' | 'evidence'>,
   key: string,
@@ -52,13 +52,13 @@ export async function recordAsk(input: Omit<TieInput, 'type' | 'confidence'>, ke
   return requireChange(recorded);
 }
 
-/** Says how far an ask is from today on. */
+/** Records the stage of an ask as of today. */
 export async function moveAsk(ask: IntroductionFragment, stage: IntroductionFragment['stage']): Promise<void> {
-  const { by, of, through, due, tie } = ask;
+  const { by, of: target, through, due, tie } = ask;
   await recordAsk(
     {
       from: by.id,
-      to: of.id,
+      to: target.id,
       ask: ask.text,
       stage,
       through: through.map(({ id }) => id),

@@ -6,9 +6,9 @@ export interface KindFact {
   name: string;
   label: TextKey;
   takes: 'choice' | 'date' | 'nodes' | 'flag' | 'number' | 'text';
-  /** True where a record without it lacks nothing. */
+  /** True where a record is complete without it. */
   isOptional: boolean;
 }
 
-/** The facts of kinds by the type of their records: the build makes them of src/kinds. */
+/** The facts of kinds by the type of their records; the build derives them from src/kinds. */
 export declare const KIND_FACTS: Readonly<Record<string, readonly KindFact[]>>;

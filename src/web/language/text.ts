@@ -5,21 +5,21 @@ import type { explorer } from '../../language/messages/explorer';
 import type { words } from '../../language/messages/words';
 import type { kinds } from '../../language/messages/kinds';
 
-/** Names a text that the explorer has: its own, and the names of values. */
+/** The key of a text of the explorer: its own, and the names of values. */
 export type TextKey =
   | keyof typeof explorer
   | Extract<keyof typeof kinds, `explorer.${string}`>
   | Extract<keyof typeof words, `label.${string}`>;
 
-/** The language of the page, which its address says. */
+/** The language of the page, as in its address. */
 export const LANGUAGE: keyof typeof LOCALES = document.documentElement.lang === 'fr' ? 'FR' : 'EN';
 export const LOCALE = LOCALES[LANGUAGE];
 
-// The parsed texts, one without arguments as it is. Awaited before anything is shown; the page preloads them.
+// The parsed texts, plain where they have no arguments; preloaded, and awaited before any view.
 const response = await fetch(document.querySelector<HTMLLinkElement>('#texts')!.href);
 const catalogue = (await response.json()) as Record<string, string | MessageFormatElement[]>;
 
-/** Adds texts that only some views have: the page names their address in a meta element. */
+/** Adds texts that only some views use; a meta element of the page has their address. */
 export async function addTexts(name: string): Promise<void> {
   const response = await fetch(document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)!.content);
   Object.assign(catalogue, await response.json());
@@ -27,7 +27,7 @@ export async function addTexts(name: string): Promise<void> {
 
 const formats = new Map<string, IntlMessageFormat>();
 
-/** A text of the catalogue in the language of the page, with its arguments filled in; they are never read as markup. */
+/** Returns a text in the language of the page with its arguments, which are never markup. */
 export function text(key: TextKey, values?: Record<string, string | number>): string {
   const parsed = catalogue[key] ?? [];
   if (typeof parsed === 'string') return parsed;
@@ -43,7 +43,7 @@ export function text(key: TextKey, values?: Record<string, string | number>): st
 export type LabelKind =
   'AGENDA' | 'GROUP' | 'KIND' | 'ROSTER' | 'SEAT' | 'SECTOR' | 'STANCE' | 'STATUS' | 'TYPE' | 'VALUE';
 
-/** The name of a value of an enumeration, such as label('GROUP', 'DONOR'); the value itself where it has no name. */
+/** Returns the name of a value, such as label('GROUP', 'DONOR'); the value where it has none. */
 export function label(kind: LabelKind, value: string): string {
   const key = `label.${kind}.${value}`;
   return key in catalogue ? text(key as TextKey) : value;

@@ -4,11 +4,11 @@ import { token } from '../data/sign-in';
 import { FollowChangesDocument, LatestChangeDocument } from '../graphql/graphql';
 
 export interface FollowOptions {
-  /** Called once for each change that the reader may see, after the call of followChanges. */
+  /** Called once for each change that the viewer may see, after the call of followChanges. */
   onChange: () => void;
-  /** Called when changes no longer arrive, with the time at which they ended, and with null when they do again. */
+  /** Called with the time at which changes stopped arriving, and with null when they resume. */
   onLost: (since: Date | null) => void;
-  /** Ends all of it. */
+  /** Ends the stream and its listeners. */
   signal: AbortSignal;
 }
 
@@ -17,12 +17,13 @@ const DELAY_MS = 5_000;
 const MAX_RETRY_MS = 30_000;
 
 /**
- * Follows the changes from now on, over server-sent events. While the page is hidden there is no stream, since a browser opens
- * only six connections to a server for all its tabs; what changed meanwhile is told when it is seen again.
+ * Follows the changes from now on, over server-sent events. A hidden page has no stream, since a
+ * browser opens only six connections to a server for all its tabs; it receives the changes when it
+ * is shown again.
  */
 export async function followChanges({ onChange, onLost, signal }: FollowOptions): Promise<void> {
   const latest = await ask(LatestChangeDocument, {}, signal).catch(() => undefined);
-  // The client sends the variables again whenever it connects again.
+  // The client sends the variables again with each reconnection.
   const variables: { after: string | null } = { after: latest?.changes?.nodes[0]?.id ?? null };
   const client = createClient({
     url: '/graphql/stream',
@@ -32,17 +33,17 @@ export async function followChanges({ onChange, onLost, signal }: FollowOptions)
     },
     retryAttempts: Infinity,
     retry: (retries) => {
-      lose();
+      onDisconnected();
       return delay(Math.min(MAX_RETRY_MS, 1_000 * 2 ** retries));
     },
-    on: { connected: () => find() },
+    on: { connected: () => onConnected() },
   });
   let lostAt: Date | null = null;
-  const lose = () => {
+  const onDisconnected = () => {
     lostAt ??= new Date();
     onLost(lostAt);
   };
-  const find = () => {
+  const onConnected = () => {
     lostAt = null;
     onLost(null);
   };
@@ -55,7 +56,7 @@ export async function followChanges({ onChange, onLost, signal }: FollowOptions)
   };
   const subscribe = () =>
     client.subscribe<{ changes: { id: string } }>(
-      // Known to the API by its hash, as all that the page asks; the type of the client wants a text.
+      // The API knows the operation by its hash; the type of the client requires a text.
       { extensions: persisted(FollowChangesDocument), variables } as unknown as RequestParams,
       {
         next: ({ data }) => {
@@ -63,7 +64,7 @@ export async function followChanges({ onChange, onLost, signal }: FollowOptions)
           variables.after = data.changes.id;
           onChange();
         },
-        error: lose,
+        error: onDisconnected,
         complete: () => undefined,
       },
     );

@@ -28,7 +28,7 @@ type Value = Indicator['values'][number];
 
 const KINDS = ['BASELINE', 'TARGET', 'MEASURED'] as const;
 
-/** The indicators of an objective: where things stood, are meant to be, and stood last in the network as a whole. */
+/** The indicators of an objective: baseline, target and newest value of the network as a whole. */
 function Indicators({ indicators, notes }: { indicators: readonly Indicator[]; notes: Notes }) {
   return (
     <DataTable
@@ -47,7 +47,7 @@ function Indicators({ indicators, notes }: { indicators: readonly Indicator[]; n
           ),
         },
         ...KINDS.map((kind) => ({
-          // What was counted from the record was not measured.
+          // Values that were counted from records were not measured.
           heading: kind === 'MEASURED' ? text('explorer.common.value') : label('VALUE', kind),
           cell: (indicator: Indicator) => <NewestValue value={newest(indicator, kind)} notes={notes} />,
         })),
@@ -56,7 +56,7 @@ function Indicators({ indicators, notes }: { indicators: readonly Indicator[]; n
   );
 }
 
-/** The newest value of the network; values are by date. */
+/** Returns the newest value of the network; values are ordered by date. */
 function newest({ values }: Indicator, kind: Value['kind']): Value | undefined {
   return values.filter((value) => value.kind === kind && !value.country).at(-1);
 }
@@ -81,7 +81,7 @@ function NewestValue({ value, notes }: { value: Value | undefined; notes: Notes 
 
 type ObjectiveNode = Extract<NonNullable<ObjectiveAboutQuery['node']>, { targetGroups: unknown }>;
 
-/** What is known of an objective: coverage by region, how it is measured, and who works for it. */
+/** An objective: its coverage by region, its indicators, and the organisations that pursue it. */
 export function ObjectivePage({ id }: { id: string }) {
   const about = useAnswer(ObjectiveAboutDocument, { id });
   const objective = about.data?.node && 'targetGroups' in about.data.node ? about.data.node : null;
@@ -106,7 +106,7 @@ function Objective({ objective }: { objective: ObjectiveNode }) {
   const notes = new Notes();
   const { coverage } = answer.data ?? {};
   const members = working.data?.actors;
-  const number = axes?.objectives.find((each) => each.id === id)?.number ?? 0;
+  const number = axes?.objectives.find((candidate) => candidate.id === id)?.number ?? 0;
   return (
     <>
       <PlaceTrail kind="explorer.type.Objective" regions={[]} />

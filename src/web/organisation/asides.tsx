@@ -13,7 +13,7 @@ import { Answered, Section } from '../parts/states';
 import { nameOf, saidOf } from '../search/choice';
 import { languagesWithoutName, type Organisation } from './organisation-facts';
 
-/** Names of ties whose beginning is unknown that are said; the list of ties has all. */
+/** The maximum number of named ties without a known start; the list of ties has all. */
 const MAX_NAMES = 3;
 const SHEET_LANGUAGES = ['en', 'fr'] as const;
 const SHEET_FORMATS = { xlsx: 'Excel', csv: 'CSV' } as const;
@@ -23,7 +23,7 @@ interface AsidesProps {
   ties: readonly DatedTieFragment[];
 }
 
-/** Questions to go on with, what no source says, and what may be the same organisation. */
+/** Further questions, the unknown facts, and possible duplicates. */
 export function Asides({ organisation, ties }: AsidesProps) {
   const { id, said } = organisation;
   return (
@@ -45,7 +45,7 @@ export function Asides({ organisation, ties }: AsidesProps) {
       </section>
       <section>
         <h2>{text('explorer.common.noSourceSays')}</h2>
-        <NotSaid organisation={organisation} ties={ties} />
+        <UnknownFacts organisation={organisation} ties={ties} />
       </section>
       <section>
         <h2>{text('explorer.organisation.duplicates')}</h2>
@@ -55,15 +55,15 @@ export function Asides({ organisation, ties }: AsidesProps) {
   );
 }
 
-function NotSaid({ organisation, ties }: AsidesProps) {
+function UnknownFacts({ organisation, ties }: AsidesProps) {
   const { id, said: name, unknown } = organisation;
   const token = useToken();
   const undated = ties
     .filter(({ since, status }) => !since && status !== 'ENDED')
     .map(({ from, to }) => nameOf(from.id === id ? to : from));
   const [count, names] = [undated.length, undated.slice(0, MAX_NAMES)];
-  const said = [
-    ...unknown.map((one) => one.text),
+  const facts = [
+    ...unknown.map((fact) => fact.text),
     ...languagesWithoutName(organisation).map((lang) => text('explorer.organisation.unknownName', { lang })),
     ...(count > 0
       ? [
@@ -74,18 +74,18 @@ function NotSaid({ organisation, ties }: AsidesProps) {
         ]
       : []),
   ];
-  if (token && !ties.some(({ heldBy }) => heldBy)) said.push(text('explorer.organisation.noKeeper', { name }));
-  if (said.length === 0) return <p>{text('explorer.organisation.nothingUnknown')}</p>;
+  if (token && !ties.some(({ heldBy }) => heldBy)) facts.push(text('explorer.organisation.noKeeper', { name }));
+  if (facts.length === 0) return <p>{text('explorer.organisation.nothingUnknown')}</p>;
   return (
     <ul>
-      {said.map((one) => (
-        <li key={one}>{one}</li>
+      {facts.map((fact) => (
+        <li key={fact}>{fact}</li>
       ))}
     </ul>
   );
 }
 
-/** Asked last: it compares the organisation with all others. */
+/** Requested last, since it compares the organisation with all others. */
 function Duplicates({ id }: { id: string }) {
   const answer = useAnswer(OrganisationDuplicatesDocument, { id });
   return (
@@ -118,7 +118,7 @@ function Duplicates({ id }: { id: string }) {
 type Answer = NonNullable<OrganisationMeetingsQuery['node']>;
 type Meeting = Extract<Answer, { meetings: unknown }>['meetings']['nodes'][number];
 
-/** The meetings that a reader sees of an organisation, newest first, with what comes next; that there are none, to whoever is signed in. */
+/** The meetings of an organisation, newest first; signed-in viewers see that it has none. */
 export function Meetings({ id }: { id: string }) {
   const token = useToken();
   const { data } = useAnswer(OrganisationMeetingsDocument, { id });
@@ -154,7 +154,7 @@ export function Meetings({ id }: { id: string }) {
 const headingOf = ({ by, with: others, on }: Meeting): string =>
   text('explorer.record.meeting', { by: saidOf(by), others: formatList(others.map(saidOf)), date: formatDate(on) });
 
-/** Its public links as a sheet, in which it says itself what is still true. */
+/** The public ties of an organisation as a sheet, in which it confirms them itself. */
 function AskMember({ id, name }: { id: string; name: string }) {
   return (
     <details>

@@ -13,7 +13,7 @@ import { NamedNodes } from '../place/named-nodes';
 type Answer = NonNullable<IfItLeavesQuery['whatIf']>;
 type Grant = NonNullable<IfItLeavesQuery['ties']>['nodes'][number];
 
-/** What would stop if an organisation left, whom it gives money, and who could replace it: asked for only when it is unfolded. */
+/** The effects of the loss of an organisation, its grants and replacements; loads when opened. */
 export function IfItLeaves({ id, name }: { id: string; name: string }) {
   const [isOpen, setOpen] = useState(false);
   return (
@@ -44,7 +44,7 @@ function Consequences({ id }: { id: string }) {
   );
 }
 
-/** Whom it gives or gave money, and who else gives to the same. */
+/** The recipients of its grants, with their other funders. */
 function Grants({ id, grants }: { id: string; grants: readonly Grant[] }) {
   return (
     <DataTable
@@ -75,7 +75,7 @@ function Grants({ id, grants }: { id: string; grants: readonly Grant[] }) {
   );
 }
 
-/** Who gives or gave money to the same. */
+/** Returns the other funders of a recipient. */
 function fundersOf({ to }: Grant) {
   if ('funders' in to) return to.funders.nodes;
   return 'grants' in to ? to.grants.nodes.map(({ from }) => from) : [];

@@ -13,7 +13,7 @@ import { nameOf } from '../search/choice';
 import { type TieGroup, tieRows, type TieRow } from './tie-rows';
 import { Timeline } from './timeline';
 
-/** Ties of a kind that are shown until all of them are asked for. */
+/** The number of ties of a kind that are shown at first. */
 const ROWS = 12;
 
 interface OrganisationTiesProps {
@@ -23,7 +23,7 @@ interface OrganisationTiesProps {
   notes: Notes;
 }
 
-/** The ties of an organisation by kind, as life spans on one axis and as a list of the same rows; what has ended only on demand. */
+/** The ties of an organisation by kind, as life spans and as a list; ended ones on demand. */
 export function OrganisationTies({ id, name, ties, notes }: OrganisationTiesProps) {
   const page = usePage();
   const isNarrow = useNarrow();
@@ -84,7 +84,7 @@ export function OrganisationTies({ id, name, ties, notes }: OrganisationTiesProp
 
 interface TieListProps {
   group: TieGroup;
-  /** Whether all ties of the organisation are there. */
+  /** True where all ties of the organisation are loaded. */
   isWhole: boolean;
   notes: Notes;
 }
@@ -119,7 +119,7 @@ function TieList({ group: { kind, shown, total }, isWhole, notes }: TieListProps
           },
           {
             heading: text('explorer.organisation.with'),
-            cell: (row) => <With row={row} />,
+            cell: (row) => <OtherEnd row={row} />,
             sortBy: ({ other }) => nameOf(other),
           },
           {
@@ -151,7 +151,7 @@ function TieList({ group: { kind, shown, total }, isWhole, notes }: TieListProps
   );
 }
 
-function With({ row: { tie, other } }: { row: TieRow }) {
+function OtherEnd({ row: { tie, other } }: { row: TieRow }) {
   return (
     <>
       <MarkedLink node={other} />

@@ -30,13 +30,13 @@ import { membershipOf, type Organisation } from './organisation-facts';
 import { OrganisationTies } from './organisation-ties';
 import { WhatItIs } from './what-it-is';
 
-/** As many are asked for. */
-const MOST_ALLIES = 8;
+/** The number of allies that the query requests. */
+const MAX_ALLIES = 8;
 
 const tiesOf = ({ node }: OrganisationTiesQuery) => (node && 'ties' in node ? node.ties : undefined);
 const askTies = askPages<OrganisationTiesQuery, OrganisationTiesQueryVariables, unknown>(tiesOf);
 
-/** An organisation: what it is, its ties over time, who could be an ally, what is around it, and what no source says of it. */
+/** An organisation: its facts, its ties over time, possible allies, and what is unknown. */
 export function OrganisationPage() {
   const { id = '' } = useRoute().params;
   const answer = useAnswer(OrganisationDocument, { id });
@@ -48,8 +48,12 @@ export function OrganisationPage() {
   });
   return (
     <Answered of={answer}>
-      {({ node: found }) =>
-        found && 'kind' in found && 'group' in found ? <About key={found.id} organisation={found} /> : <NotFound />
+      {({ node: organisation }) =>
+        organisation && 'kind' in organisation && 'group' in organisation ? (
+          <About key={organisation.id} organisation={organisation} />
+        ) : (
+          <NotFound />
+        )
       }
     </Answered>
   );
@@ -60,7 +64,7 @@ function About({ organisation }: { organisation: Organisation }) {
   const tiesAnswer = useAnswer(OrganisationTiesDocument, { id }, askTies);
   const ties = tiesAnswer.data && tiesOf(tiesAnswer.data);
   const notes = new Notes();
-  // In the order in which the page cites them: the ties come after what the organisation is.
+  // Numbers the sources in the order of the page: the ties come after the facts.
   for (const { source } of organisation.evidence) notes.number(source);
   const evidence = ties?.nodes.flatMap((tie) => tie.evidence) ?? [];
   const sources = new Set([...organisation.evidence, ...evidence].map(({ source }) => source.id)).size;
@@ -160,14 +164,18 @@ function leadOf({ onRecord, current, unconfirmedTies, contested, upcoming, ended
   return text('explorer.organisation.lead', { statuses: formatList(statuses) });
 }
 
-/** Organisations near one, in a region or for an objective where one is chosen, each with the reason and the plain number of its ties. */
+/** Organisations near one, by region or objective if chosen, with the reason and tie count. */
 function Allies({ id, name }: { id: string; name: string }) {
   const page = usePage();
   const { axes } = useAxes();
   const [objective, region] = ['objective', 'region'].map((limit) => page.parameter(limit) || null);
   const answer = useAnswer(OrganisationAlliesDocument, { id, objective, region });
   const all = text('explorer.filter.all');
-  const objectives = axes?.objectives.map((one) => ({ id: one.id, name: `${String(one.number)}. ${one.name}` })) ?? [];
+  const objectives =
+    axes?.objectives.map((objective) => ({
+      id: objective.id,
+      name: `${String(objective.number)}. ${objective.name}`,
+    })) ?? [];
   return (
     <Section heading={text('explorer.organisation.allies')} beside={text('explorer.organisation.alliesNote')}>
       <FilterForm
@@ -186,8 +194,8 @@ function Allies({ id, name }: { id: string; name: string }) {
               caption={text('explorer.organisation.allies')}
               rows={allies}
               rowKey={({ actor }) => actor.id}
-              // The best of more are no list of all.
-              canSort={allies.length < MOST_ALLIES}
+              // The best of more rows are not a complete list.
+              canSort={allies.length < MAX_ALLIES}
               columns={[
                 { heading: text('explorer.common.organisation'), node: ({ actor }) => actor },
                 { heading: text('explorer.common.why'), cell: ({ explanation }) => explanation },

@@ -25,7 +25,7 @@ const NETWORK = 'ECPAT';
 
 type Organisations = NonNullable<OrganisationsQuery['actors']>;
 
-/** The organisations on record that fit some limits, with how many each value of a limit would leave. */
+/** The organisations that match some limits, with the number that each value of a limit leaves. */
 export function OrganisationsPage() {
   const page = usePage();
   const filter = {
@@ -42,7 +42,7 @@ export function OrganisationsPage() {
       name: 'text',
       kind: 'search',
       label: text('explorer.organisations.text'),
-      said: (named) => text('explorer.organisations.named', { text: named }),
+      said: (value) => text('explorer.organisations.named', { text: value }),
     },
     ...useCounts(OrganisationCountsDocument, FACETS),
     {

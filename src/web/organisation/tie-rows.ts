@@ -1,11 +1,11 @@
 import type { ChoiceFragment, DatedTieFragment, TieStatus, TieType } from '../graphql/graphql';
 import { nameOf } from '../search/choice';
 
-/** A tie as it is read from one of its ends. */
+/** A tie as read from one of its ends. */
 export interface TieRow {
   tie: DatedTieFragment;
   other: ChoiceFragment;
-  /** How it is said of this end: "is a member of". */
+  /** The phrase as read from this end: "is a member of". */
   phrase: string;
 }
 
@@ -52,25 +52,25 @@ export type TieKind = keyof typeof KINDS | 'other';
 
 export const TIE_KINDS: readonly TieKind[] = ['memberships', 'seats', 'money', 'relations', 'aims', 'other'];
 
-/** Ties of a kind: those that are shown, and how many there are. */
+/** The ties of a kind: those that are shown, and the number of all. */
 export interface TieGroup {
   kind: TieKind;
   shown: TieRow[];
   total: number;
 }
 
-/** What a tie is about, by its type. */
+/** Returns the kind of a tie by its type. */
 export function kindOf(type: TieType): TieKind {
   const [kind = 'other'] = TIE_KINDS.filter(
-    (one) => one !== 'other' && (KINDS[one] as readonly TieType[]).includes(type),
+    (candidate) => candidate !== 'other' && (KINDS[candidate] as readonly TieType[]).includes(type),
   );
   return kind;
 }
 
-/** What matters most today comes first. */
+/** The order of statuses: the most relevant today first. */
 const ORDER: readonly TieStatus[] = ['CURRENT', 'CONTESTED', 'UPCOMING', 'UNCONFIRMED', 'ENDED', 'RETRACTED'];
 
-/** Ties as they are read from a node, by kind; of a kind, those that hold come first, then by the name of the other end. */
+/** Groups the ties of a node by kind, in the order of status, then name of the other end. */
 export function tieRows(id: string, ties: readonly DatedTieFragment[]): Map<TieKind, TieRow[]> {
   const rows = ties
     .map((tie): TieRow => {

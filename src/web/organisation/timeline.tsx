@@ -7,7 +7,7 @@ import type { TieGroup, TieRow } from './tie-rows';
 
 const WIDTH = 1168;
 const NAMES = 330;
-/** The room right of the axis, for the word above its end. */
+/** The space right of the axis for the word above its end. */
 const RIGHT = 24;
 const TOP = 34;
 const [GROUP_PX, ROW_PX, BAR_PX] = [30, 27, 10];
@@ -15,12 +15,12 @@ const MAX_LETTERS = 38;
 
 interface TimelineProps {
   groups: readonly TieGroup[];
-  /** The table of the ties, and the id of the element that has their rows. */
+  /** The address of the table of the ties, and the id of the element with their rows. */
   table: string;
   rows: string;
 }
 
-/** The life spans of ties on one axis: a picture of the rows that the list has. */
+/** The life spans of ties on one axis: a picture of the rows of the list. */
 export function Timeline({ groups, table, rows: list }: TimelineProps) {
   const day = useDay();
   const isToday = !useAsOf().valid;
@@ -41,7 +41,7 @@ export function Timeline({ groups, table, rows: list }: TimelineProps) {
     from: String(axis.from),
     to: String(Math.floor(axis.to)),
   });
-  // Years that the word "today" would lie on are left out.
+  // Years that would overlap the word "today" are left out.
   const years = ticksOf(axis).filter((year) => Math.abs(x(year) - x(axis.today)) > 80);
   return (
     <figure class="timeline" id="ties-picture">

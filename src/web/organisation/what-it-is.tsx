@@ -15,7 +15,7 @@ interface WhatItIsProps {
   notes: Notes;
 }
 
-/** Who an organisation is, where, what it is called in both languages, what it works for and what it has promised. */
+/** An organisation with its place, names, objectives and commitments. */
 export function WhatItIs({ organisation, notes }: WhatItIsProps) {
   const { group, kind, country, website, note, evidence, rosters, targetedBy } = organisation;
   const { pursues, commitments, positions } = organisation;
@@ -125,7 +125,7 @@ function sectorOf({ sector }: Company): ComponentChildren {
   return sector ? label('SECTOR', sector).replaceAll('_', ' ') : <Unknown />;
 }
 
-/** When a company signed The Code, and how far it is with it. */
+/** The day on which a company signed The Code, and its progress. */
 function CodeText({ of: { id, code } }: { of: Company }) {
   if (!code) return <>{text('explorer.organisation.notSigned')} </>;
   return (
@@ -143,11 +143,11 @@ function CodeText({ of: { id, code } }: { of: Company }) {
 
 interface EntriesProps {
   entries: readonly { node: NamedNode; state: ComponentChildren; date: string | null }[];
-  /** The text in place of an empty list. */
+  /** The text of an empty list. */
   none: TextKey;
 }
 
-/** Nodes with the state and the date of what joins the organisation to them. */
+/** Nodes with the status and date of the tie to the organisation. */
 function Entries({ entries, none }: EntriesProps) {
   if (entries.length === 0) return <span class="soft">{text(none)}</span>;
   return (

@@ -19,7 +19,7 @@ interface CandidatesProps {
   notes: Notes;
 }
 
-/** Who could take a chair: why, how well they reach the convener, and what can be done with that. */
+/** The candidates for a chair, with the reason, their strength with the convener, and actions. */
 export function Candidates({ table, group, answer, notes }: CandidatesProps) {
   const page = usePage();
   const part = useRef<HTMLElement>(null);
@@ -78,7 +78,7 @@ function CandidateTable({ candidates, table, notes }: CandidateTableProps) {
           },
           {
             heading: text('explorer.common.why'),
-            cell: (candidate) => <Why candidate={candidate} notes={notes} />,
+            cell: (candidate) => <Reason candidate={candidate} notes={notes} />,
           },
           {
             heading: text('explorer.common.reach'),
@@ -114,7 +114,7 @@ function CandidateTable({ candidates, table, notes }: CandidateTableProps) {
   );
 }
 
-function Why({ candidate: { explanation, best }, notes }: { candidate: Candidate; notes: Notes }) {
+function Reason({ candidate: { explanation, best }, notes }: { candidate: Candidate; notes: Notes }) {
   if (!best) return <>{explanation}</>;
   const evidence = best.hops.flatMap(({ tie }) => tie.evidence);
   const newest = newestEvidence(evidence);

@@ -25,22 +25,22 @@ const CONDITIONS: Readonly<Partial<Record<LimitName, PartnershipCondition>>> = {
   forms: 'MANIFESTATIONS',
 };
 
-/** How many partnerships each value of a limit would leave, once that is known. */
+/** Returns the number of partnerships that each value of a limit leaves, once it is known. */
 function useCounts(choices: Choices): (name: LimitName, value: string) => number | undefined {
   const { data } = useAnswer(PartnershipCountsDocument, { filter: filterOf(choices) });
   const rows = data?.partnershipCounts;
   return (name, value) => {
     if (!rows) return undefined;
-    const asked = name === 'multi' ? String(value === 'yes') : value;
-    // A value that no partnership has is in no row.
-    return rows.find((row) => row.condition === CONDITIONS[name] && row.value === asked)?.count ?? 0;
+    const rowValue = name === 'multi' ? String(value === 'yes') : value;
+    // No row has a value without partnerships.
+    return rows.find((row) => row.condition === CONDITIONS[name] && row.value === rowValue)?.count ?? 0;
   };
 }
 
-/** The numbers of groups that can be asked for at least. */
+/** The options of the minimum number of groups. */
 const MIN_GROUPS = ['2', '3', '4', '5', '6'];
 
-/** Every limit that the list can have, with how many partnerships it would leave. What is chosen holds at once. */
+/** The form of all limits with the number of partnerships that each leaves; it applies at once. */
 export function LimitForm({ choices, orderBy }: { choices: Choices; orderBy: PartnershipOrder }) {
   const page = usePage();
   const id = useId();
@@ -57,7 +57,7 @@ export function LimitForm({ choices, orderBy }: { choices: Choices; orderBy: Par
       onChange={(values) => set({ [name]: values })}
     />
   );
-  const named = (list: readonly { id: string; name: string }[] = []): Option[] =>
+  const optionsOf = (list: readonly { id: string; name: string }[] = []): Option[] =>
     list.map(({ id: value, name }) => ({ value, name }));
   const add = (name: LimitName) => (choice: Choice | null) =>
     choice && set({ [name]: [...new Set([...choices[name], choice.id])] });
@@ -105,13 +105,13 @@ export function LimitForm({ choices, orderBy }: { choices: Choices; orderBy: Par
           <p class="note">{text('explorer.partnerships.multiHint')}</p>
         </Limits>
         <Limits heading={text('explorer.partnerships.objectives')} isOpen={choices.objectives.length > 0}>
-          {options('objectives', named(data?.objectives))}
+          {options('objectives', optionsOf(data?.objectives))}
         </Limits>
         <Limits heading={text('explorer.partnerships.regions')} isOpen={choices.regions.length > 0}>
-          {options('regions', named(data?.regions))}
+          {options('regions', optionsOf(data?.regions))}
         </Limits>
         <Limits heading={text('explorer.partnerships.forms')} isOpen={choices.forms.length > 0}>
-          {options('forms', named(data?.manifestations))}
+          {options('forms', optionsOf(data?.manifestations))}
         </Limits>
         <div class="field">
           <Combobox
@@ -160,7 +160,7 @@ export function LimitForm({ choices, orderBy }: { choices: Choices; orderBy: Par
   );
 }
 
-/** A part of the form under a heading that opens it; what is in it is asked for when it is open. */
+/** A part of the form under a heading that opens it; its contents load when it opens. */
 function Limits({ heading, isOpen, children }: { heading: string; isOpen: boolean; children: ComponentChildren }) {
   const [hasOpened, setOpened] = useState(isOpen);
   return (
@@ -179,21 +179,21 @@ function Limits({ heading, isOpen, children }: { heading: string; isOpen: boolea
 interface Option {
   value: string;
   name: string;
-  /** Stands before the name. */
+  /** Shown before the name. */
   mark?: ComponentChildren;
 }
 
 interface OptionListProps {
   options: readonly Option[];
   chosen: readonly string[];
-  /** How many partnerships a value would leave. */
+  /** Returns the number of partnerships that a value leaves. */
   countOf: (value: string) => number | undefined;
-  /** Whether a value replaces the one before. */
+  /** True where a value replaces the last one. */
   isSingle?: boolean;
   onChange: (values: string[]) => void;
 }
 
-/** Values of a limit as checkboxes, each with the number of partnerships that it would leave. */
+/** The values of a limit as checkboxes, each with the number of partnerships that it leaves. */
 function OptionList({ options, chosen, countOf, isSingle = false, onChange }: OptionListProps) {
   return (
     <>

@@ -18,16 +18,16 @@ export const LIMITS = [
 
 export type LimitName = (typeof LIMITS)[number];
 
-/** What the address says about the list: the values of each limit, and whether ended partnerships are listed. */
+/** The limits in the address with their values, and whether ended partnerships are included. */
 export type Choices = Readonly<Record<LimitName, readonly string[]>> & { readonly hasEnded: boolean };
 
-/** A limit that can be dropped: all values of one parameter of which any will do, or one of those that all have to hold. */
+/** A limit that can be dropped: all values that are alternatives, or one that must match. */
 export interface Limit {
   name: LimitName;
   values: readonly string[];
 }
 
-/** Each value has to hold for itself. */
+/** The limits of which each value must match. */
 const ALL_OF: readonly LimitName[] = ['groups', 'participants'];
 export const ORDERS: readonly PartnershipOrder[] = ['GROUPS', 'PARTICIPANTS', 'STARTED', 'NAME'];
 
@@ -45,23 +45,23 @@ export function choicesOf({ list, parameter }: Pick<Page, 'list' | 'parameter'>)
 }
 
 export function filterOf(choices: Choices): PartnershipFilter {
-  const some = <Value>(values: readonly Value[]) => (values.length > 0 ? [...values] : undefined);
+  const nonEmpty = <Value>(values: readonly Value[]) => (values.length > 0 ? [...values] : undefined);
   const { groups, min, multi, objectives, regions, countries, forms, participants, text, hasEnded } = choices;
   return {
-    groupsAll: some(groups as readonly StakeholderGroup[]),
+    groupsAll: nonEmpty(groups as readonly StakeholderGroup[]),
     minGroups: min[0] ? Number(min[0]) : undefined,
     multiStakeholder: multi[0] ? multi[0] === 'yes' : undefined,
-    objectives: some(objectives),
-    regions: some(regions),
-    countries: some(countries),
-    manifestations: some(forms),
-    participants: some(participants),
+    objectives: nonEmpty(objectives),
+    regions: nonEmpty(regions),
+    countries: nonEmpty(countries),
+    manifestations: nonEmpty(forms),
+    participants: nonEmpty(participants),
     text: text[0],
     includeEnded: hasEnded || undefined,
   };
 }
 
-/** The limits that can be dropped one by one. */
+/** Returns the limits that can be dropped one by one. */
 export function limitsOf(choices: Choices): Limit[] {
   return LIMITS.flatMap((name) => {
     const values = choices[name];
@@ -74,7 +74,7 @@ export function withoutLimit(choices: Choices, { name, values }: Limit): Choices
   return { ...choices, [name]: choices[name].filter((value) => !values.includes(value)) };
 }
 
-/** The part of the address that says so, from the first page of the list. */
+/** Returns the parameters of the address, from the first page of the list. */
 export function parametersOf(choices: Choices): QueryParameters {
   const lists = Object.fromEntries(LIMITS.map((name) => [name, choices[name]]));
   return { ...lists, text: choices.text[0], ended: choices.hasEnded ? 'yes' : undefined, after: undefined };

@@ -10,7 +10,7 @@ import { NoteNumbers, type Notes } from '../parts/sources';
 import { TieList } from '../record/lists';
 import { distinct, type PartnershipNode } from './table';
 
-/** Ties that are shown as facts of the partnership. */
+/** The types of ties that are shown as facts of the partnership. */
 const FACTS = new Set(['COVERS', 'PURSUES', 'ABOUT', 'OCCASION_OF']);
 
 interface OtherRecordsProps {
@@ -19,7 +19,7 @@ interface OtherRecordsProps {
   notes: Notes;
 }
 
-/** Commitments, actions and other ties of a partnership, which are asked for after its seats. */
+/** Commitments, actions and other ties of a partnership, which load after its seats. */
 export function OtherRecords({ of: { participants }, answer, notes }: OtherRecordsProps) {
   const seats = new Set(participants.edges.map(({ tie }) => tie.id));
   return (
@@ -50,7 +50,7 @@ type Commitment = NonNullable<PartnershipRecordQuery['commitments']>['nodes'][nu
 
 interface CommitmentsProps {
   commitments: readonly Commitment[];
-  /** Whether these are all of them. */
+  /** True where the list is complete. */
   isWhole: boolean;
   notes: Notes;
 }

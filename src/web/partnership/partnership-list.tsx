@@ -14,7 +14,7 @@ const MAX_NAMES = 3;
 
 type List = NonNullable<PartnershipsQuery['partnerships']>;
 
-/** Partnerships with their seats, conveners and evidence, and a link to the next ones. */
+/** Partnerships with their seats, conveners and evidence, and a link to the next page. */
 export function PartnershipList({ page }: { page: List }) {
   const notes = new Notes();
   return (
@@ -26,7 +26,7 @@ export function PartnershipList({ page }: { page: List }) {
         columns={[
           {
             heading: text('explorer.partnerships.partnership'),
-            cell: (node) => <What node={node} />,
+            cell: (node) => <PartnershipText node={node} />,
             sortBy: ({ name }) => name,
           },
           {
@@ -55,8 +55,8 @@ export function PartnershipList({ page }: { page: List }) {
   );
 }
 
-/** A partnership by its name, what it is, for how long, where and to what end. */
-function What({ node }: { node: PartnershipRowFragment }) {
+/** A partnership with its name, kind, life span, regions and objectives. */
+function PartnershipText({ node }: { node: PartnershipRowFragment }) {
   const { kind, holds, since, until, objectives, countries } = node;
   return (
     <>
@@ -72,9 +72,9 @@ function What({ node }: { node: PartnershipRowFragment }) {
   );
 }
 
-/** Names as a list, the first three of many. */
-export function namesText(named: readonly { name: string }[]): string {
-  const names = named.slice(0, MAX_NAMES).map(({ name }) => name);
-  const more = named.length - names.length;
-  return formatList(more > 0 ? [...names, text('explorer.common.more', { count: more })] : names);
+/** Returns names as a list, the first three of many. */
+export function namesText(nodes: readonly { name: string }[]): string {
+  const names = nodes.slice(0, MAX_NAMES).map(({ name }) => name);
+  const hiddenCount = nodes.length - names.length;
+  return formatList(hiddenCount > 0 ? [...names, text('explorer.common.more', { count: hiddenCount })] : names);
 }

@@ -29,7 +29,7 @@ import { TablePicture } from './table-picture';
 
 const MAX_NAMES = 4;
 
-/** Who convenes it, how many groups sit in it, which no source seats, and what that rests on. */
+/** The conveners, the number of seated groups, the missing groups, and the evidence. */
 function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Table }) {
   const { name, said, holds, since, until, partnershipKind, evidence } = node;
   const inState = (state: string) => table.chairs.filter((chair) => chair.state === state).map(({ group }) => group);
@@ -89,7 +89,7 @@ function PartnershipAnswer({ of: node, table }: { of: PartnershipNode; table: Ta
   );
 }
 
-/** Names of groups for a heading: all of up to four, else three and how many more. */
+/** Returns names of groups for a heading: up to four, else three and the number of others. */
 function shortList(groups: Groups): string[] {
   const names = groups.map(groupText);
   if (names.length <= MAX_NAMES) return names;
@@ -99,7 +99,7 @@ function shortList(groups: Groups): string[] {
 
 type Groups = StakeholderGroup[];
 
-/** Who sits at one table, which chairs are empty, and who could take them. */
+/** A partnership with its seats, its empty chairs and the candidates for them. */
 export function PartnershipPage({ id }: { id: string }) {
   const page = usePage();
   const variables = { id };
@@ -157,7 +157,7 @@ export function PartnershipPage({ id }: { id: string }) {
   );
 }
 
-/** What is known of a partnership beside its seats, and what no source says. */
+/** The facts of a partnership other than its seats, and what is unknown. */
 function About({ of: node, notes }: { of: PartnershipNode; notes: Notes }) {
   const { partnershipKind, holds, since, until, actor, outcome, note, evidence } = node;
   return (

@@ -57,14 +57,14 @@ function LimitChips({ choices }: { choices: Choices }) {
   );
 }
 
-/** Which partnerships fit the limits that the address says, and who sits in them. */
+/** The partnerships that match the limits in the address, with their seats. */
 export function PartnershipsPage() {
   const page = usePage();
   const choices = choicesOf(page);
-  const asked = page.parameter('order') as PartnershipOrder;
+  const order = page.parameter('order') as PartnershipOrder;
   const variables = {
     filter: { ...filterOf(choices), includeUnknown: includedParts(page) },
-    orderBy: ORDERS.includes(asked) ? asked : ORDERS[0]!,
+    orderBy: ORDERS.includes(order) ? order : ORDERS[0]!,
     after: page.parameter('after') || null,
   };
   const answer = useAnswer(PartnershipsDocument, variables);
@@ -92,7 +92,7 @@ export function PartnershipsPage() {
           (answer.data.partnerships.totalCount > 0 ? (
             <PartnershipList page={answer.data.partnerships} />
           ) : (
-            <NoneFits choices={choices} />
+            <NoMatch choices={choices} />
           ))}
       </div>
     </>
@@ -111,16 +111,16 @@ function Heading({ of: { totalCount, nodes, pageInfo }, choices }: { of: List; c
   });
   const isSeated = (group: StakeholderGroup) =>
     nodes.some(({ seats }) => seats.some((seat) => seat.group === group && seat.state === 'SEATED'));
-  const never = GROUPS.filter((group) => !isSeated(group));
+  const unseated = GROUPS.filter((group) => !isSeated(group));
   const lead =
-    isWhole && totalCount > 0 && never.length > 0 && never.length < GROUPS.length
-      ? text('explorer.partnerships.never', { groups: formatList(never.map(groupText)) })
+    isWhole && totalCount > 0 && unseated.length > 0 && unseated.length < GROUPS.length
+      ? text('explorer.partnerships.never', { groups: formatList(unseated.map(groupText)) })
       : undefined;
   return <AnswerHeading heading={heading} lead={lead} />;
 }
 
-/** What could be done where no partnership fits all limits: how many there are without each of them. */
-function NoneFits({ choices }: { choices: Choices }) {
+/** The number of partnerships without each limit, where none matches all of them. */
+function NoMatch({ choices }: { choices: Choices }) {
   const textOf = useLimitText(choices);
   const limits = limitsOf(choices);
   return (
@@ -141,7 +141,7 @@ function NoneFits({ choices }: { choices: Choices }) {
   );
 }
 
-/** How many there are without a limit, and a button that drops it. */
+/** The number of partnerships without a limit, and a button that drops it. */
 function Without({ limit, name, choices }: { limit: Limit; name: string; choices: Choices }) {
   const page = usePage();
   const without = withoutLimit(choices, limit);
@@ -160,7 +160,7 @@ function Without({ limit, name, choices }: { limit: Limit; name: string; choices
   );
 }
 
-/** Words for a limit, such as "at least 5 groups"; nodes are named once their names are known. */
+/** Returns words for a limit, such as "at least 5 groups"; nodes have names once they load. */
 function useLimitText(choices: Choices): (limit: Limit) => string {
   const { objectives, regions, countries, forms, participants } = choices;
   const ids = [...objectives, ...regions, ...countries, ...forms, ...participants];

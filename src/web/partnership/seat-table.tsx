@@ -12,12 +12,12 @@ import type { Chair, Table } from './table';
 interface SeatRowsProps {
   caption: string;
   seats: readonly SeatRowFragment[];
-  /** Whether these are all of them. */
+  /** True where the list is complete. */
   isWhole: boolean;
   notes: Notes;
 }
 
-/** Seats as rows of a table: who, in what role, how long, and on what evidence. */
+/** Seats as rows: actor, role, life span and evidence. */
 export function SeatRows({ caption, seats, isWhole, notes }: SeatRowsProps) {
   return (
     <DataTable
@@ -59,7 +59,7 @@ const seatColumns = (notes: Notes): DataColumn<SeatRowFragment>[] => [
 interface SeatTableProps {
   table: Table;
   notes: Notes;
-  /** Whether empty chairs can be opened. */
+  /** True where empty chairs can be opened. */
   canOpen: boolean;
 }
 
@@ -142,7 +142,7 @@ function ChairRows({ chair, columns, canOpen }: ChairRowsProps) {
           <td colSpan={columns.length}>
             {state === 'UNKNOWN' && <Unknown />}
             {state === 'EMPTY' && <span class="soft">{text('explorer.partnership.emptySeat')}</span>}{' '}
-            {unknown.map((one) => one.text).join(' ')}{' '}
+            {unknown.map((reason) => reason.text).join(' ')}{' '}
             {canOpen && (
               <a
                 class="no-print"

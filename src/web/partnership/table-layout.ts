@@ -2,7 +2,7 @@ export interface PlacedChair<Chair> {
   chair: Chair;
   x: number;
   y: number;
-  /** The y of each line of text, the one next to the mark first; the first is the group's name. */
+  /** The y of each line of text, nearest to the mark first; the first is the group's name. */
   lines: { text: string; y: number }[];
 }
 
@@ -22,8 +22,9 @@ const LINE = 19;
 const MARGIN = 12;
 
 /**
- * Places chairs around a long table, in their order: the first half above from left to right, the second half below it from
- * left to right, so that the order is also that of reading. Each has its lines of text on the side away from the table.
+ * Places chairs around a long table: the first half above and the second half below it, each from
+ * left to right, which is the order of reading. Their lines of text are on the side away from the
+ * table.
  */
 export function layoutTable<Chair>(chairs: readonly Chair[], linesOf: (chair: Chair) => string[]): TableLayout<Chair> {
   const half = Math.ceil(chairs.length / 2);
@@ -45,7 +46,7 @@ export function layoutTable<Chair>(chairs: readonly Chair[], linesOf: (chair: Ch
           chair,
           x: (WIDTH / row.length) * (index + 0.5),
           y,
-          // Text stands on its baseline: below a mark it starts a little lower.
+          // The y of a text is its baseline, so that it begins lower below a mark.
           lines: linesOf(chair).map((text, line) => ({
             text,
             y: y + away * (FIRST_LINE + LINE * line) + (side === 0 ? 8 : 2),

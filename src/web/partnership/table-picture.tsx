@@ -15,7 +15,7 @@ interface SeatGlyphProps {
   y: number;
 }
 
-/** The mark of a group in a picture, with the shape of its sector: filled, hollow, or hatched where it cannot be told. */
+/** The mark of a group in the shape of its sector: filled, hollow, or hatched where unknown. */
 function SeatGlyph({ group, state, x, y }: SeatGlyphProps) {
   return (
     <g class={`${group} glyph-${state}`} transform={`translate(${String(x)} ${String(y)})`}>
@@ -31,7 +31,7 @@ function SeatGlyph({ group, state, x, y }: SeatGlyphProps) {
 const RADIUS = 14;
 
 const MAX_NAMES = 3;
-/** Characters that fit beside each other between two chairs. */
+/** The number of characters that fit between two chairs. */
 const MAX_LETTERS = 27;
 
 interface TablePictureProps {
@@ -39,13 +39,13 @@ interface TablePictureProps {
   table: Table;
   /** The address of the table of its ties. */
   file: string;
-  /** The chair of which candidates are shown. */
+  /** The chair whose candidates are shown. */
   open?: StakeholderGroup;
-  /** Whether empty chairs can be chosen. */
+  /** True where empty chairs can be chosen. */
   canOpen: boolean;
 }
 
-/** A table with ten chairs: taken, empty, or hatched where it cannot be told. The list of seats has the same rows. */
+/** Ten chairs: taken, empty, or hatched where unknown. The list of seats has the same rows. */
 export function TablePicture({ name, table, file, open, canOpen }: TablePictureProps) {
   const { chairs } = table;
   const layout = layoutTable(chairs, linesOf);
@@ -97,18 +97,18 @@ interface ChairPictureProps {
   canOpen: boolean;
 }
 
-/** A chair is a link: to the seats of its group, or to who could take it. */
+/** A chair is a link to the seats of its group, or to the candidates for it. */
 function ChairPicture({ placed: { chair, x, y, lines }, isOpen, canOpen }: ChairPictureProps) {
   const page = usePage();
   const { group, state, names } = chair;
   const isTaken = state === 'SEATED';
-  const said = [
+  const sentences = [
     seatText(group, state),
     ...(isTaken ? [names.join(', ')] : canOpen ? [text('explorer.common.whoCould')] : []),
   ];
   const drawing = (
     <>
-      <title>{said.join('. ')}</title>
+      <title>{sentences.join('. ')}</title>
       <rect x={x - 20} y={y - 20} width="40" height="40" fill="transparent" class={isOpen ? 'open-chair' : undefined} />
       <SeatGlyph group={group} state={state} x={x} y={y} />
       {lines.map((line, index) => (
@@ -131,9 +131,13 @@ function ChairPicture({ placed: { chair, x, y, lines }, isOpen, canOpen }: Chair
 }
 
 function linesOf({ group, names }: Chair): string[] {
-  const more = names.length - MAX_NAMES;
+  const hiddenCount = names.length - MAX_NAMES;
   const shown = names.slice(0, MAX_NAMES).map((name) => shorten(name, MAX_LETTERS));
-  return [label('GROUP', group), ...shown, ...(more > 0 ? [text('explorer.common.andMore', { count: more })] : [])];
+  return [
+    label('GROUP', group),
+    ...shown,
+    ...(hiddenCount > 0 ? [text('explorer.common.andMore', { count: hiddenCount })] : []),
+  ];
 }
 
 function shorten(name: string, letters: number): string {

@@ -3,29 +3,29 @@ import { GROUPS } from '../parts/seat';
 
 export type PartnershipNode = Extract<NonNullable<PartnershipQuery['node']>, { __typename: 'Partnership' }>;
 
-/** The chair of one group: who sits on it, each actor once, and the seats that they hold. */
+/** The chair of one group with its actors, without duplicates, and their seats. */
 export interface Chair {
   group: StakeholderGroup;
   state: SeatState;
   names: readonly string[];
   seats: readonly SeatRowFragment[];
-  /** Why it cannot be told, where it cannot. */
+  /** The reasons that its state is unknown; empty where it is known. */
   unknown: readonly { code: string; text: string }[];
 }
 
 export interface Table {
-  /** Ten chairs in the order of the groups. Of a partnership that is over, as they were taken. */
+  /** Ten chairs in the order of the groups; an ended partnership keeps the seats of its time. */
   chairs: readonly Chair[];
   conveners: readonly SeatRowFragment['node'][];
-  /** Who only pays or watches: a participant without a seat. */
+  /** The funders and observers, which are participants without a seat. */
   withoutSeat: readonly SeatRowFragment[];
-  /** Who left while the partnership goes on. */
+  /** The participants that left while the partnership continues. */
   left: readonly SeatRowFragment[];
-  /** How many participants are on record, those that are not in the lists above too. */
+  /** The number of all participants on record, those outside the lists above included. */
   totalCount: number;
 }
 
-/** The chairs of a partnership, conveners first. */
+/** Returns the chairs of a partnership, conveners first. */
 export function tableOf({ holds, seats, participants: { edges, totalCount } }: PartnershipNode): Table {
   const isOver = ({ tie, until }: SeatRowFragment) =>
     tie.status === 'ENDED' || (tie.status !== 'CURRENT' && until !== null);
@@ -34,7 +34,7 @@ export function tableOf({ holds, seats, participants: { edges, totalCount } }: P
   return {
     chairs: GROUPS.map((group) => {
       const ofGroup = taken.filter(({ node }) => node.group === group);
-      const seat = seats.find((one) => one.group === group);
+      const seat = seats.find((candidate) => candidate.group === group);
       return {
         group,
         state: ofGroup.length > 0 ? 'SEATED' : (seat?.state ?? 'NOT_ON_RECORD'),

@@ -11,28 +11,28 @@ interface CountryAnswerProps {
   records: CountryRecordsQuery | undefined;
 }
 
-/** How many members are there, and for how many objectives nothing is on record; the question until that is known. */
+/** The members and the objectives without records as a heading; the question until they load. */
 export function CountryAnswer({ country: { said }, scorecard, records }: CountryAnswerProps) {
-  const found = scorecard?.node && 'scorecard' in scorecard.node ? scorecard.node.scorecard : null;
-  if (!found) return <AnswerHeading heading={text('explorer.place.question', { name: said })} />;
-  const unknown = found.lines.filter(({ members, partnerships, actions, commitments }) =>
+  const card = scorecard?.node && 'scorecard' in scorecard.node ? scorecard.node.scorecard : null;
+  if (!card) return <AnswerHeading heading={text('explorer.place.question', { name: said })} />;
+  const unknown = card.lines.filter(({ members, partnerships, actions, commitments }) =>
     [members, partnerships, actions, commitments].every((count) => count === null),
   ).length;
   return (
     <AnswerHeading
       heading={text('explorer.place.countryAnswer', {
         name: said,
-        members: found.membersPresent,
+        members: card.membersPresent,
         unknown,
-        objectives: found.lines.length,
+        objectives: card.lines.length,
       })}
       lead={records && <CountryLead records={records} />}
-      restsOn={restsOnText(found.restsOn)}
+      restsOn={restsOnText(card.restsOn)}
     />
   );
 }
 
-/** Its treaties, its commitments, and what comes next. */
+/** The treaties, commitments and next date of a country. */
 function CountryLead({ records: { node } }: { records: CountryRecordsQuery }) {
   const day = useDay();
   if (!node || !('instruments' in node)) return null;
@@ -52,5 +52,5 @@ function CountryLead({ records: { node } }: { records: CountryRecordsQuery }) {
   );
 }
 
-/** A country as its page knows it first. */
+/** A country with the fields that its page loads first. */
 export type CountryNode = Extract<NonNullable<CountryAboutQuery['node']>, { government: unknown }>;

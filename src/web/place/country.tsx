@@ -31,7 +31,7 @@ interface CountryPageProps {
   id: string;
 }
 
-/** What is known of a country: objective by objective, who is there, what it is bound by and promised, and what no source says. */
+/** A country: its scorecard, organisations, treaties and commitments, and what is unknown. */
 export function CountryPage({ id }: CountryPageProps) {
   const about = useAnswer(CountryAboutDocument, { id });
   const country = about.data?.node && 'government' in about.data.node ? about.data.node : null;
@@ -130,7 +130,7 @@ function Country({ country }: { country: CountryNode }) {
 
 type List = Extract<NonNullable<CountryRecordsQuery['node']>, { commitments: unknown }>['commitments'];
 
-/** What public bodies of a country promised, and what became of it. */
+/** The commitments of public bodies of a country, with their status. */
 function Commitments({ list: { nodes, totalCount }, notes }: { list: List; notes: Notes }) {
   if (totalCount === 0) return <p>{text('explorer.place.noCommitment')}</p>;
   return (
@@ -164,29 +164,29 @@ interface CountryUnknownProps {
   organisations: CountryOrganisationsQuery | undefined;
 }
 
-/** What no source says of a country. */
+/** The facts of a country that no source states. */
 function CountryUnknown({ records, organisations }: CountryUnknownProps) {
   const day = useDay();
   if (!records || !organisations) return null;
   const { node } = records;
   const actors = organisations.actors?.nodes ?? [];
-  // Of a longer list the kinds are not known.
+  // The kinds of a longer list are not all known.
   const isWhole = organisations.actors?.totalCount === actors.length;
-  const lacks = (kinds: readonly string[]) => isWhole && !actors.some(({ kind }) => kinds.includes(kind));
-  // The government itself is there by rule: it is no body that somebody has told of.
+  const isMissing = (kinds: readonly string[]) => isWhole && !actors.some(({ kind }) => kinds.includes(kind));
+  // Every country has its government by rule, so it is not evidence of an authority.
   const hasAuthority = actors.some(({ kind, id }) => AUTHORITIES.includes(kind) && !id.startsWith('GOV-'));
   const known = node && 'values' in node ? node : null;
   const unknown: [TextKey, boolean][] = [
     ['explorer.place.unknown.member', isWhole && !actors.some(isMember)],
     ['explorer.place.unknown.authority', isWhole && !hasAuthority],
-    ['explorer.place.unknown.police', lacks(['LAW_ENFORCEMENT'])],
-    ['explorer.place.unknown.company', lacks(['COMPANY'])],
+    ['explorer.place.unknown.police', isMissing(['LAW_ENFORCEMENT'])],
+    ['explorer.place.unknown.company', isMissing(['COMPANY'])],
     ['explorer.place.unknown.commitment', known?.commitments.totalCount === 0],
     ['explorer.place.unknown.values', (known?.values ?? []).length === 0],
     ['explorer.place.unknown.priorities', known?.priorities.length === 0],
     ['explorer.place.unknown.next', !known?.opportunities.some(({ since, until }) => (until ?? since ?? '') >= day)],
   ];
-  const texts = unknown.filter(([, holds]) => holds).map(([key]) => ({ text: text(key) }));
+  const texts = unknown.filter(([, isUnknown]) => isUnknown).map(([key]) => ({ text: text(key) }));
   return (
     texts.length > 0 && (
       <section>

@@ -20,7 +20,7 @@ export function NamedNodes({ nodes }: NamedNodesProps) {
   );
 }
 
-/** The answer to an address whose record is not, or no longer, there. */
+/** The answer to an address whose record does not exist, or no longer. */
 export function NotOnRecord() {
   return <AnswerHeading heading={text('explorer.notFound.record')} lead={text('explorer.notFound.help')} />;
 }

@@ -13,11 +13,11 @@ interface ListProps {
 }
 
 interface OpportunitiesProps extends ListProps {
-  /** What is not on record of them, such as until when a calendar is. */
+  /** The unknown facts, such as the day until which a calendar is known. */
   unknown: readonly { text: string }[];
 }
 
-/** What is to come, the next first, then what is past, the newest first, and what no source says. */
+/** The opportunities to come, next first, the past ones, newest first, and what is unknown. */
 export function Opportunities({ opportunities, unknown, notes }: OpportunitiesProps) {
   const day = useDay();
   const isToCome = ({ since, until }: OpportunityRowFragment) => (until ?? since ?? '') >= day;

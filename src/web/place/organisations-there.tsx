@@ -9,10 +9,10 @@ import type { CountryNode } from './country-answer';
 
 type Actor = NonNullable<CountryOrganisationsQuery['actors']>['nodes'][number];
 
-/** Public bodies, by kind; a government ministry has the kind of a government. */
+/** The kinds of public bodies; a government ministry has the kind of a government. */
 export const AUTHORITIES: readonly string[] = ['GOVERNMENT', 'PARLIAMENT', 'REGULATOR', 'LAW_ENFORCEMENT'];
 
-/** Whether it is a member today: who was one keeps the kind. */
+/** True for a current member; a former member keeps the kind. */
 export const isMember = (actor: Actor) => 'isMember' in actor && actor.isMember;
 
 const PARTS: readonly { heading: TextKey; has: (actor: Actor) => boolean }[] = [
@@ -27,7 +27,7 @@ interface OrganisationsProps {
   notes: Notes;
 }
 
-/** The organisations of a country: members, authorities, signatories of The Code, and all others. */
+/** The organisations of a country: members, authorities, signatories of The Code, and others. */
 export function Organisations({ country, data: { actors }, notes }: OrganisationsProps) {
   if (!actors) return null;
   const others = actors.nodes.filter((actor) => !PARTS.some(({ has }) => has(actor)));
@@ -54,7 +54,7 @@ export function Organisations({ country, data: { actors }, notes }: Organisation
 interface ActorListProps {
   heading: TextKey;
   actors: readonly Actor[];
-  /** How many more there are than the list has. */
+  /** The number of rows that the list omits. */
   missing?: number;
   notes: Notes;
 }
@@ -77,7 +77,7 @@ function ActorList({ heading, actors, missing = 0, notes }: ActorListProps) {
   );
 }
 
-/** When a member joined, how far a signatory is with The Code, else what it is. */
+/** Returns when a member joined, the progress of a signatory with The Code, else the kind. */
 function describe(actor: Actor): string {
   if ('joined' in actor) {
     return actor.joined ? text('explorer.place.joined', { date: formatDate(actor.joined) }) : label('KIND', actor.kind);
@@ -101,7 +101,7 @@ interface ReachGovernmentProps {
 
 const STARTS = 3;
 
-/** Its government, the routes to it from members there, and where coverage lacks somebody. */
+/** The government of a country, the paths to it from members there, and the gaps of coverage. */
 export function ReachGovernment({ country: { government, region }, organisations }: ReachGovernmentProps) {
   const members = (organisations?.actors?.nodes ?? []).filter(isMember).slice(0, STARTS);
   return (

@@ -6,7 +6,7 @@ interface PlaceTrailProps {
   regions: readonly { __typename: string; id: string; name: string }[];
 }
 
-/** What a page is of, and the regions that it lies in. */
+/** The kind of a page, and the regions that contain it. */
 export function PlaceTrail({ kind, regions }: PlaceTrailProps) {
   return (
     <p class="note trail">

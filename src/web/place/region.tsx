@@ -24,7 +24,7 @@ import { Unconfirmed, unconfirmedIn } from './unconfirmed';
 
 type RegionNode = Extract<NonNullable<RegionAboutQuery['node']>, { countries: unknown }>;
 
-/** What is known of a region: coverage by objective, its members, its countries and the bodies that their states belong to. */
+/** A region: coverage by objective, members, countries, and the regional bodies of its states. */
 export function RegionPage({ id }: { id: string }) {
   const about = useAnswer(RegionAboutDocument, { id });
   const region = about.data?.node && 'countries' in about.data.node ? about.data.node : null;
@@ -122,7 +122,7 @@ function RegionLead({ region: { coordination, overlaps } }: { region: RegionNode
   );
 }
 
-/** The regional bodies that its countries belong to, each once, those of most countries first. */
+/** The regional bodies of its countries, without duplicates, those of most countries first. */
 function RegionalBodies({ region: { countries } }: { region: RegionNode }) {
   const all = countries.nodes.flatMap(({ regionalBodies }) => regionalBodies);
   const counts = new Map<string, number>();

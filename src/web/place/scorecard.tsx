@@ -11,7 +11,7 @@ interface ScorecardProps {
   notes: Notes;
 }
 
-/** What is on record in a country for each objective. */
+/** The records of a country for each objective. */
 export function Scorecard({ data: { node }, records, organisations, notes }: ScorecardProps) {
   if (!node || !('scorecard' in node)) return null;
   const { lines } = node.scorecard;
@@ -68,11 +68,11 @@ export function Scorecard({ data: { node }, records, organisations, notes }: Sco
 
 interface NamesOfProps {
   nodes: readonly Named[];
-  /** Whether all is read, and nothing counts. */
+  /** True where all is loaded, and nothing counts. */
   isNothing: boolean;
 }
 
-/** Who is known to work for an objective, or what does. */
+/** The actors and initiatives that are known to pursue an objective. */
 function NamesOf({ nodes, isNothing }: NamesOfProps) {
   if (isNothing && nodes.length === 0) return <span class="soft">{text('explorer.coverage.nothing')}</span>;
   return <NodeLinks nodes={nodes} between="; " />;
@@ -84,7 +84,7 @@ interface Named {
   name: string;
 }
 
-/** What of the records of a country is for an objective: members that pursue it, partnerships, actions and commitments. */
+/** Returns the members, partnerships, actions and commitments of a country for an objective. */
 function forObjective(
   objective: string,
   organisations: CountryOrganisationsQuery | undefined,

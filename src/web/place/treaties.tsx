@@ -18,7 +18,7 @@ interface TreatiesProps {
   notes: Notes;
 }
 
-/** The treaties on record and what the country is to each: party, signatory, no party, or unknown. */
+/** The treaties with the state of a country: party, signatory, no party, or unknown. */
 export function Treaties({ known, all, country, notes }: TreatiesProps) {
   const day = useDay();
   const instruments = (all?.nodes ?? []).filter((node): node is Instrument => 'kind' in node);
@@ -42,7 +42,7 @@ export function Treaties({ known, all, country, notes }: TreatiesProps) {
   );
 }
 
-/** What a country is to a treaty. */
+/** The state of a country in a treaty. */
 function State({ of: row, notes }: { of: TreatyState<Known>; notes: Notes }) {
   if (row.state === 'known') {
     return (

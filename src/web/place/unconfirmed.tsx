@@ -7,10 +7,10 @@ import type { Notes } from '../parts/sources';
 import { Section } from '../parts/states';
 import { NamedNodes } from './named-nodes';
 
-/** What is worth confirming: the relations that organisations keep up. */
+/** The types of ties worth confirming: the relations that organisations maintain. */
 const TYPES: TieType[] = ['CONTACT_OF', 'LEADS', 'MEMBER_OF', 'MEMORANDUM_WITH', 'PARTICIPATES_IN', 'PARTNER_OF'];
 
-/** The ties in a region that nobody has confirmed for three years. Every month, unlike every day, is in each year. */
+/** Returns the ties of a region unconfirmed for three years, by month, which exists in any year. */
 export function unconfirmedIn(region: string, day: string) {
   const before = `${String(Number(day.slice(0, 4)) - 3)}${day.slice(4, 7)}`;
   return { id: region, types: TYPES, before };
@@ -22,7 +22,7 @@ interface UnconfirmedProps {
   notes: Notes;
 }
 
-/** How many working relations of a region nobody has confirmed for three years; the first of them, with the organisations that could. */
+/** The working ties of a region unconfirmed for three years, with contacts to confirm them. */
 export function Unconfirmed({
   of: { id: regions, types, before },
   ties: { all, unconfirmed },

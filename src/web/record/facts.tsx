@@ -13,25 +13,25 @@ import { NodeList } from './lists';
 
 const labelOf = <Name extends string>(name: Name) => `explorer.record.fact.${name}` as const;
 
-const factsThat = (takes: KindFact['takes'], isOptional: boolean, ...names: FactName[]): KindFact[] =>
+const kindFacts = (takes: KindFact['takes'], isOptional: boolean, ...names: FactName[]): KindFact[] =>
   names.map((name) => ({ name, label: labelOf(name), takes, isOptional }));
 
 /** Facts of records that src/kinds does not describe. */
 const OTHER_FACTS: readonly KindFact[] = [
-  ...factsThat('date', false, 'adopted', 'rosterAsOf', 'confirmed', 'confirmedUntil', 'at'),
-  ...factsThat('nodes', false, 'from', 'to', 'parent', 'objectives', 'indicators'),
-  ...factsThat('nodes', true, 'heldBy', 'occasions', 'aboutIt', 'actions', 'partnerships', 'commitments', 'records'),
-  ...factsThat('text', true, 'qualifier', 'outcome', 'note'),
+  ...kindFacts('date', false, 'adopted', 'rosterAsOf', 'confirmed', 'confirmedUntil', 'at'),
+  ...kindFacts('nodes', false, 'from', 'to', 'parent', 'objectives', 'indicators'),
+  ...kindFacts('nodes', true, 'heldBy', 'occasions', 'aboutIt', 'actions', 'partnerships', 'commitments', 'records'),
+  ...kindFacts('text', true, 'qualifier', 'outcome', 'note'),
 ];
 
-/** Ties that somebody has to look after. */
+/** The types of ties that need a keeper. */
 const RELATIONS = new Set(['CONTACT_OF', 'PARTNER_OF', 'MEMORANDUM_WITH', 'REGIONAL_ADVOCACY_WITH']);
 
 type Fields = Readonly<Record<string, unknown>>;
 type FactName =
   Extract<TextKey, `explorer.record.fact.${string}`> extends `explorer.record.fact.${infer Name}` ? Name : never;
 
-/** All that is known of a record, and what no source says. */
+/** The facts of a record, and what is unknown. */
 export function Facts({ of: node, notes }: { of: RecordNode; notes: Notes }) {
   const fields = node as Fields;
   const described = KIND_FACTS[node.__typename] ?? [];
@@ -97,13 +97,13 @@ function nodesFact(key: TextKey, value: unknown, isOptional: boolean): Fact | un
   return isShown ? [key, <NodeList nodes={nodes} />] : undefined;
 }
 
-/** The nodes that a field holds: a list, a page of one, one node or none; undefined where the record has no such field. */
+/** Returns the nodes of a field (list, page, node or null); undefined where it is absent. */
 function nodesOf(value: unknown): readonly NamedNodeFragment[] | undefined {
   if (value === undefined) return undefined;
   if (value === null) return [];
   if (Array.isArray(value)) return value as NamedNodeFragment[];
-  const one = value as NamedNodeFragment | { nodes: NamedNodeFragment[] };
-  return 'nodes' in one ? one.nodes : [one];
+  const field = value as NamedNodeFragment | { nodes: NamedNodeFragment[] };
+  return 'nodes' in field ? field.nodes : [field];
 }
 
 function stateText(status: string): ComponentChildren {
@@ -114,7 +114,7 @@ function yesNo(value: boolean | null): ComponentChildren {
   return value === null ? <Unknown /> : text('explorer.record.yesNo', { value: value ? 'yes' : 'no' });
 }
 
-/** Evidence, one a line: the day that it speaks of, how sure it makes, where it stands in its source, and whether it speaks against. */
+/** Evidence with the day it refers to, its confidence and locator, and a mark if it contradicts. */
 function EvidenceList({ evidence, notes }: { evidence: readonly RecordEvidenceFragment[]; notes: Notes }) {
   if (evidence.length === 0) return <Unknown>{text('explorer.record.noSource')}</Unknown>;
   return (

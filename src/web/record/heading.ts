@@ -6,9 +6,9 @@ import { nameOf, saidOf } from '../search/choice';
 
 export type RecordNode = NonNullable<RecordQuery['node']>;
 
-type Of<Type extends RecordNode['__typename']> = Extract<RecordNode, { __typename: Type }>;
+type NodeOfType<Type extends RecordNode['__typename']> = Extract<RecordNode, { __typename: Type }>;
 
-/** What a record says, as a sentence. */
+/** Returns a record as a sentence. */
 export function headingOf(node: RecordNode): string {
   const heading = HEADINGS[node.__typename] as ((node: RecordNode) => string) | undefined;
   return (
@@ -17,7 +17,7 @@ export function headingOf(node: RecordNode): string {
   );
 }
 
-const HEADINGS: { readonly [Type in RecordNode['__typename']]?: (node: Of<Type>) => string } = {
+const HEADINGS: { readonly [Type in RecordNode['__typename']]?: (node: NodeOfType<Type>) => string } = {
   Campaign: ({ name, holds, since, until, participants, targets }) =>
     text('explorer.record.campaign', {
       name,
@@ -70,9 +70,9 @@ function namesOr(nodes: readonly Parameters<typeof nameOf>[0][]): string {
   return nodes.length > 0 ? formatList(nodes.map(saidOf)) : 'none';
 }
 
-type Value = Of<'Indicator'>['values'][number];
+type Value = NodeOfType<'Indicator'>['values'][number];
 
-/** The newest measured values that have a day; sources may differ on one. */
+/** Returns the newest measured values that have a day; sources may differ on one. */
 function newestValue(values: readonly Value[]) {
   const measured = values.filter(({ valueKind, asOf, country }) => valueKind === 'MEASURED' && asOf && !country);
   const day = measured

@@ -8,7 +8,7 @@ import { NodeMark } from '../parts/seat';
 import { NoteNumbers, type Notes } from '../parts/sources';
 import { Unknown } from '../parts/states';
 
-/** Nodes by name, as links; none is unknown. */
+/** Nodes by name, as links; an empty list is unknown. */
 export function NodeList({ nodes }: { nodes: readonly NamedNodeFragment[] }) {
   if (nodes.length === 0) return <Unknown />;
   return (
@@ -25,7 +25,7 @@ export function NodeList({ nodes }: { nodes: readonly NamedNodeFragment[] }) {
 interface TieListProps {
   caption: string;
   ties: readonly TieRowFragment[];
-  /** Whether these are all of them. */
+  /** True where the list is complete. */
   isWhole: boolean;
   notes: Notes;
 }

@@ -6,7 +6,7 @@ import { DataTable } from '../parts/data-table';
 import { Answered, Section } from '../parts/states';
 import { NodeList } from './lists';
 
-/** The states that are no party to a treaty with a complete list of its parties, whether they signed it, and our members there. */
+/** The states outside a treaty by its complete list, with signatures and our members there. */
 export function OutsideStates({ treaty }: { treaty: string }) {
   const answer = useAnswer(OutsideStatesDocument, { id: treaty });
   return (

@@ -21,7 +21,7 @@ import { Facts } from './facts';
 import { OutsideStates } from './outside-states';
 import { headingOf, type RecordNode } from './heading';
 
-/** Anything on record that has no page of its own kind: what it is, who is in it, what it rests on and how it is tied. */
+/** A record without a page of its own kind: its facts, participants, evidence and ties. */
 export function RecordPage({ id }: { id: string }) {
   const answer = useAnswer(RecordDocument, { id });
   const node = answer.data?.node;
@@ -41,7 +41,7 @@ export function RecordPage({ id }: { id: string }) {
   );
 }
 
-/** Goes to the page that this kind of node has. */
+/** Redirects to the page of this kind of node. */
 function Elsewhere({ path }: { path: string }) {
   const { route } = useLocation();
   const page = usePage();
@@ -70,15 +70,15 @@ function RecordView({ node }: { node: RecordNode }) {
   );
 }
 
-/** Ties, evidence and changes join nothing to each other. */
+/** True for a record with ties; ties, evidence and changes have none. */
 function hasTies(node: RecordNode): boolean {
   return 'name' in node || node.__typename === 'Meeting';
 }
 
-/** Ties that are shown as facts. */
+/** The types of ties that are shown as facts. */
 const FACTS = new Set(['COVERS', 'PURSUES', 'ABOUT']);
 
-/** The ties and the history of a node, which are asked for after its facts, and all sources of the page. */
+/** The ties and the history of a node, which load after its facts, and all sources of the page. */
 function Around({ node, notes }: { node: RecordNode; notes: Notes }) {
   const answer = useAnswer(RecordTiesDocument, hasTies(node) ? { id: node.id } : null);
   const seats = new Set('participants' in node ? node.participants.edges.map(({ tie }) => tie.id) : []);
@@ -116,7 +116,7 @@ interface ParticipantsProps {
   notes: Notes;
 }
 
-/** Who takes part in a campaign. */
+/** The participants of a campaign. */
 function Participants({ of: { totalCount, edges }, notes }: ParticipantsProps) {
   return (
     <Section
@@ -139,7 +139,7 @@ function Participants({ of: { totalCount, edges }, notes }: ParticipantsProps) {
 
 type FollowUp = Extract<RecordNode, { __typename: 'Commitment' }>['followUps'][number];
 
-/** What came of a commitment, as it was reported from time to time. */
+/** The reports on a commitment. */
 function FollowUps({ of: followUps, notes }: { of: readonly FollowUp[]; notes: Notes }) {
   return (
     <Section heading={text('explorer.record.followUps')}>
@@ -162,7 +162,7 @@ function FollowUps({ of: followUps, notes }: { of: readonly FollowUp[]; notes: N
 
 type Indicator = Extract<RecordNode, { __typename: 'Indicator' }>;
 
-/** The values of an indicator with their days, what they are and their sources. */
+/** The values of an indicator with their days, kinds and sources. */
 function Values({ of: { values, unknown }, notes }: { of: Indicator; notes: Notes }) {
   return (
     <Section heading={text('explorer.record.values')}>

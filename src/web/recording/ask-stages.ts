@@ -1,2 +1,2 @@
-/** How far an ask can be, in the order in which it goes on. */
+/** The stages of an ask, in their order. */
 export const ASK_STAGES = ['PLANNED', 'ASKED', 'AGREED', 'REFUSED', 'DONE'] as const;

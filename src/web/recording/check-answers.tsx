@@ -11,15 +11,15 @@ import { type Draft, type Field, type Form, optionTextOf, type Recorded } from '
 interface CheckAnswersProps {
   answers: Answers;
   goTo: (step: number) => void;
-  /** Called with what is wrong, if anything. */
-  found: (mistakes: Mistakes) => void;
-  /** Runs the check, and tells where it cannot be done. */
+  /** Called with the mistakes, which may be none. */
+  onMistakes: (mistakes: Mistakes) => void;
+  /** Runs the check, and shows why it failed where it does. */
   attempt: (work: () => Promise<void>) => Promise<void>;
   record: () => void;
 }
 
-/** All answers, and what will be said of them: the API answers as if they were recorded. */
-export function CheckAnswers({ answers, goTo, found, attempt, record }: CheckAnswersProps) {
+/** All answers, with the summary that the API returns from a dry run. */
+export function CheckAnswers({ answers, goTo, onMistakes, attempt, record }: CheckAnswersProps) {
   const { form, draft } = answers;
   const [recorded, setRecorded] = useState<Recorded | null>(null);
   const summary = recorded?.change?.summary;
@@ -28,7 +28,7 @@ export function CheckAnswers({ answers, goTo, found, attempt, record }: CheckAns
   useEffect(() => {
     const check = async () => {
       const { recorded, mistakes } = await sendForm(answers, true);
-      found(mistakes);
+      onMistakes(mistakes);
       setRecorded(recorded);
     };
     void attempt(check).then(() => setChecking(false));
@@ -56,7 +56,7 @@ export function CheckAnswers({ answers, goTo, found, attempt, record }: CheckAns
           )),
         )}
       </dl>
-      {/* What is on record already. */}
+      {/* The record that exists already. */}
       {!summary && recorded?.record && (
         <p>
           <Link to={pathOfNode(recorded.record)}>{text('explorer.details.page')}</Link>
@@ -96,7 +96,7 @@ function shownValue(field: Field, draft: Draft) {
   return kind === 'date' ? formatDate(value) : value;
 }
 
-/** The answers of a form so far, and the id of the record that it is about, if any. */
+/** The answers of a form so far, and the id of its record; '' where it is new. */
 export interface Answers {
   form: Form;
   draft: Draft;
@@ -108,7 +108,7 @@ interface Sent {
   mistakes: Mistakes;
 }
 
-/** Sends the answers of a form, to be checked or to be recorded. Throws AskError where the API cannot answer. */
+/** Sends answers to be checked or recorded. Throws AskError where the API cannot answer. */
 export async function sendForm({ form, draft, about }: Answers, dryRun: boolean): Promise<Sent> {
   const fields = form.steps.flatMap((step) => step.fields);
   try {
@@ -116,21 +116,21 @@ export async function sendForm({ form, draft, about }: Answers, dryRun: boolean)
     const { recorded } = await send(form.document, { ...argumentsOf(form, draft, about), dryRun, key });
     const mistakes: Mistakes = {};
     for (const { path, message } of recorded.userErrors) {
-      const at = fieldAt(fields, path);
-      mistakes[at] ??= saidOfItem(draft[at], path, message);
+      const fieldPath = fieldAt(fields, path);
+      mistakes[fieldPath] ??= mistakeText(draft[fieldPath], path, message);
     }
     return { recorded, mistakes };
   } catch (error) {
-    // Of a value that is no date or address, the place is in the error itself, whose words are for programmers.
+    // For an invalid date or address, the error has the path, with a message for programmers.
     if (!(error instanceof AskError) || !error.details.argument) throw error;
-    const at = fieldAt(fields, error.details.argument);
-    const field = fields.find(({ path }) => path === at);
-    return { recorded: null, mistakes: { [at]: invalidText(field, draft[at]) } };
+    const fieldPath = fieldAt(fields, error.details.argument);
+    const field = fields.find(({ path }) => path === fieldPath);
+    return { recorded: null, mistakes: { [fieldPath]: invalidText(field, draft[fieldPath]) } };
   }
 }
 
-/** What is wrong, and of a list with which of its nodes. */
-function saidOfItem(value: Draft[string], path: readonly (string | number)[], message: string): string {
+/** Returns a mistake, with the name of its node where the value is a list. */
+function mistakeText(value: Draft[string], path: readonly (string | number)[], message: string): string {
   const [, , index = ''] = path;
   const item = Array.isArray(value) ? chosenNodes(value)[Number(index)] : undefined;
   return item ? `${nameOf(item)}: ${message}` : message;
@@ -139,7 +139,7 @@ function saidOfItem(value: Draft[string], path: readonly (string | number)[], me
 function invalidText(field: Field | undefined, value?: Draft[string]): string {
   const { kind } = field ?? {};
   const isTyped = kind === 'date' || kind === 'address' || kind === 'number';
-  // Of a date that is written as one, there is no such day.
+  // An invalid date in the right form is a day that does not exist.
   const isDay = typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
   return text(`explorer.recording.invalid.${isTyped ? kind : 'other'}`, { isDay: String(isDay) });
 }
@@ -151,7 +151,7 @@ function missingText(field: Field): string {
   return text(`explorer.recording.${isSearched ? 'missingNode' : 'missing'}`);
 }
 
-/** What is wrong in some fields; those that follow are not answered yet. */
+/** Returns the mistakes of some fields; later ones have no answers yet. */
 export async function mistakesIn(answers: Answers, fields: readonly Field[]): Promise<Mistakes> {
   const missing = fields.filter(({ path, isRequired, kind }) => {
     return isRequired && kind !== 'text' && !valueOf(answers.draft, { path });

@@ -12,13 +12,13 @@ import {
 import { ACTOR_TYPES, type Choice } from '../search/choice';
 import { type CorrectedNode, type Draft, EVIDENCE, KIND, NAMES, PROMISE_TIME, TIME } from './form';
 
-/** The names of a record; the French is the English where it has none of its own. */
+/** Returns the names of a record; the French one is empty where it equals the English. */
 function namesOf(node: CorrectedNode): Draft {
   if (!('nameEn' in node)) return {};
   return { nameEn: node.nameEn, nameFr: node.nameFr === node.nameEn ? '' : node.nameFr };
 }
 
-/** The newest source of a record, by which most mistakes are found. */
+/** Returns the newest source of a record, which reveals most mistakes. */
 function sourceOf(node: CorrectedNode): Draft {
   const [newest] = 'evidence' in node ? node.evidence : [];
   if (!newest) return {};
@@ -51,7 +51,7 @@ function factsOfTie(node: CorrectedNode): Draft {
   return { note, qualifierEn, qualifierFr, heldBy: heldBy ?? undefined };
 }
 
-/** What an organisation did once, which stays true when it is no more. */
+/** The types of past acts of an organisation, which remain true after its end. */
 const ACTS: readonly TieType[] = [
   'ASSESSED_ON',
   'ATTENDED',
@@ -66,7 +66,7 @@ const ACTS: readonly TieType[] = [
   'SUCCEEDS',
 ];
 
-/** The links of an organisation that end with it, of those that hold. One that follows from other records ends with them. */
+/** Returns the current ties that end with an organisation; derived ties end with their records. */
 function linksToEnd(node: CorrectedNode): Choice[] {
   const { nodes = [] } = ('ties' in node && node.ties) || {};
   return nodes.filter(({ type, derived }) => !derived && !ACTS.includes(type));
@@ -78,13 +78,13 @@ interface EndedLinks {
   evidence: unknown[];
 }
 
-/** The input that says of each link that it ended on the same date, by the same source. */
+/** Returns the input that ends each tie on the same date, by the same source. */
 function endedLinks(answers: Record<string, unknown>): Record<string, unknown> {
   const { ended, until, evidence } = answers as unknown as EndedLinks;
   return { ended: ended.map((tie) => ({ tie, until })), evidence };
 }
 
-/** Forms about a record that is there, by the last part of their address; what is on record is their answer to begin with. */
+/** Forms that begin with the data of an existing record, by the last part of their address. */
 export const CORRECTION_FORMS = {
   'correct-tie': {
     document: CorrectTieDocument,
@@ -149,7 +149,7 @@ export const CORRECTION_FORMS = {
       EVIDENCE,
     ],
   },
-  // An organisation has no end of its own: its links end.
+  // An organisation has no end of its own: its ties end.
   'end-organisation': {
     document: EndTiesDocument,
     about: 'id',

@@ -17,22 +17,22 @@ interface ProposalsProps {
   record: Recorded['record'];
 }
 
-/** What may be recorded next: links into other forms, as items of a list. */
+/** Links to the forms that usually follow, as items of a list. */
 function Proposals({ name, answers, record }: ProposalsProps) {
-  const [asked] = chosenNodes(answers.to);
+  const [target] = chosenNodes(answers.to);
   const [holder] = chosenNodes(answers.by);
   if (name === 'meeting' && holder) {
     return (
       <>
-        {chosenNodes(answers.with).map((other) => (
-          <StandingContact key={other.id} by={holder} other={other} />
+        {chosenNodes(answers.with).map((participant) => (
+          <StandingContact key={participant.id} by={holder} other={participant} />
         ))}
       </>
     );
   }
-  if (name === 'ask' && answers.stage === 'AGREED' && asked) {
+  if (name === 'ask' && answers.stage === 'AGREED' && target) {
     return (
-      <LinkItem to="/record/commitment" parameters={{ by: asked.id }}>
+      <LinkItem to="/record/commitment" parameters={{ by: target.id }}>
         {text('explorer.recording.next.commitment')}
       </LinkItem>
     );
@@ -63,7 +63,7 @@ function StandingContact({ by, other }: { by: Choice; other: Choice }) {
   );
 }
 
-/** What was recorded. */
+/** The recorded change. */
 export interface Result {
   change: string;
   summary: string;
@@ -78,7 +78,7 @@ interface DoneProps {
   result: Result;
 }
 
-/** That it is recorded, and how to take it back. */
+/** The confirmation that a change is recorded, with Undo and the next forms. */
 export function Done({ name, result: { change, summary, record, answers } }: DoneProps) {
   const [isUndone, setUndone] = useState(false);
   return (

@@ -2,10 +2,10 @@ import { today } from '../language/format';
 import type { Choice } from '../search/choice';
 import type { Draft, Field, Form } from './form';
 
-/** A new idempotency key. */
+/** Returns a new idempotency key. */
 export const newKey = (): string => `${String(Date.now())}-${String(Math.random())}`;
 
-/** The answers with which a form begins; `known` is what its record says already. */
+/** Returns the initial answers of a form; `known` has those of its record. */
 export const newDraft = ({ defaults }: Form, known?: Draft): Draft => ({
   key: newKey(),
   'evidence.confidence': 'MEDIUM',
@@ -13,7 +13,7 @@ export const newDraft = ({ defaults }: Form, known?: Draft): Draft => ({
   ...known,
 });
 
-/** The text of an answer; of nodes their ids, with commas between them. */
+/** Returns the text of an answer; nodes are their ids, separated by commas. */
 export function valueOf(draft: Draft, { path }: Pick<Field, 'path'>): string {
   const value = draft[path];
   if (typeof value === 'string') return value.trim();
@@ -22,13 +22,13 @@ export function valueOf(draft: Draft, { path }: Pick<Field, 'path'>): string {
     .join(',');
 }
 
-/** The nodes of an answer. */
+/** Returns the nodes of an answer. */
 export function chosenNodes(value: Draft[string]): readonly Choice[] {
   if (!value || typeof value === 'string') return [];
   return 'length' in value ? value : [value];
 }
 
-/** The arguments of the mutation that the answers are. What is not answered yet but required has a value that is wrong or stands for any. */
+/** Returns the arguments of the mutation; missing required answers get an invalid or any value. */
 export function argumentsOf(form: Form, draft: Draft, id: string): Record<string, unknown> {
   const input = inputOf(form, draft);
   if (form.toInput) return { input: form.toInput(input) };
@@ -42,8 +42,8 @@ export function inputOf(form: Form, draft: Draft): Record<string, unknown> {
   const fields = form.steps.flatMap((step) => step.fields);
   for (const field of fields) {
     const { path, kind, isRequired, options, isBoolean } = field;
-    const standIn = kind === 'date' ? today() : (options?.[0] ?? '');
-    const value = valueOf(draft, field) || (isRequired ? standIn : '');
+    const placeholder = kind === 'date' ? today() : (options?.[0] ?? '');
+    const value = valueOf(draft, field) || (isRequired ? placeholder : '');
     const [name = '', part] = path.split('.');
     if (part) Object.assign(evidence, value && { [part]: value });
     else if (value && (isBoolean || kind === 'number')) input[name] = JSON.parse(value);
@@ -56,15 +56,17 @@ export function inputOf(form: Form, draft: Draft): Record<string, unknown> {
   return { ...input, ...(hasEvidence && { evidence: sources }) };
 }
 
-/** Mistakes by the path of the field at which they stand; those of no field under ''. */
+/** Mistakes by the path of their field; those without a field are under ''. */
 export type Mistakes = Record<string, string>;
 
-/** The field that the path of an error in the input is about, such as input.evidence.0.url, or that is a part of it. */
+/** Returns the field that an error's path, such as input.evidence.0.url, contains or is part of. */
 export function fieldAt(fields: readonly Field[], path: readonly (string | number)[]): string {
-  const at = path
+  const inputPath = path
     .filter((part) => part !== 'input' && !/^\d+$/.test(String(part)))
     .join('.')
     .replace('published', 'asOf');
   const isPart = (inner: string, outer: string) => `${inner}.`.startsWith(`${outer}.`);
-  return (at && fields.find((field) => isPart(field.path, at) || isPart(at, field.path))?.path) || '';
+  return (
+    (inputPath && fields.find((field) => isPart(field.path, inputPath) || isPart(inputPath, field.path))?.path) || ''
+  );
 }

@@ -14,14 +14,14 @@ interface FieldProps {
 
 export const labelOf = ({ path, label = path }: Field): string => text(`explorer.recording.field.${label}` as TextKey);
 
-/** What is said beside a field before anything is typed: in free text the API finds addresses and numbers of a person, but no name. */
+/** Returns the hint of a field; the API finds personal addresses and numbers, but no names. */
 function hintOf({ kind, among }: Field): string {
   if (among) return text('explorer.recording.linksHint');
   if (kind === 'date') return text('explorer.recording.dateHint');
   return kind === 'text' || kind === 'long' ? text('explorer.recording.noPersonHint') : '';
 }
 
-/** A field of a question with its label, its hint and what is wrong with it. */
+/** A field of a question with its label, its hint and its mistake. */
 export function FieldInput({ field, draft, mistake, change }: FieldProps) {
   const { path, kind, types, options = [] } = field;
   const id = `field-${path.replace('.', '-')}`;
@@ -79,9 +79,9 @@ export function FieldInput({ field, draft, mistake, change }: FieldProps) {
   if (field.among) {
     const offered = chosenNodes(draft[field.among]);
     const chosen = chosenNodes(value);
-    const isChosen = ({ id: one }: Choice) => chosen.some(({ id: other }) => other === one);
-    const turn = (choice: Choice) =>
-      change({ [path]: offered.filter((one) => isChosen(one) !== (one.id === choice.id)) });
+    const isChosen = ({ id: nodeId }: Choice) => chosen.some(({ id: chosenId }) => chosenId === nodeId);
+    const toggle = (choice: Choice) =>
+      change({ [path]: offered.filter((node) => isChosen(node) !== (node.id === choice.id)) });
     return (
       <fieldset class={mistake ? 'field invalid' : 'field'} id={id} aria-describedby={describedBy}>
         <legend>{labelOf(field)}</legend>
@@ -89,7 +89,7 @@ export function FieldInput({ field, draft, mistake, change }: FieldProps) {
         {offered.length === 0 && <p>{text('explorer.recording.noneOnRecord')}</p>}
         {offered.map((choice) => (
           <label key={choice.id} class="option">
-            <input type="checkbox" checked={isChosen(choice)} onChange={() => turn(choice)} /> {nameOf(choice)}
+            <input type="checkbox" checked={isChosen(choice)} onChange={() => toggle(choice)} /> {nameOf(choice)}
           </label>
         ))}
       </fieldset>
@@ -109,7 +109,7 @@ export function FieldInput({ field, draft, mistake, change }: FieldProps) {
                   type="button"
                   class="link"
                   aria-label={text('explorer.recording.removeOf', { what: nameOf(choice) })}
-                  onClick={() => change({ [path]: chosen.filter(({ id: other }) => other !== choice.id) })}
+                  onClick={() => change({ [path]: chosen.filter(({ id: chosenId }) => chosenId !== choice.id) })}
                 >
                   {text('explorer.remove')}
                 </button>
@@ -122,7 +122,8 @@ export function FieldInput({ field, draft, mistake, change }: FieldProps) {
           types={types}
           input={shared}
           onChoose={(choice) => {
-            if (choice && !chosen.some(({ id: other }) => other === choice.id)) change({ [path]: [...chosen, choice] });
+            if (choice && !chosen.some(({ id: chosenId }) => chosenId === choice.id))
+              change({ [path]: [...chosen, choice] });
           }}
         />
       </div>

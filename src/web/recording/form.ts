@@ -5,36 +5,36 @@ import type { Choice } from '../search/choice';
 
 type Variables = Record<string, unknown> & { dryRun: boolean; key: string | null };
 
-/** What the API answers to a mutation that records, of whatever kind. */
+/** The answer of the API to a mutation that records, of any kind. */
 export type Recorded = RecordTieMutation['recorded'];
 
 export interface Field {
-  /** Where its value stands in the input, such as `nameEn` or `evidence.url`. */
+  /** The path of its value in the input, such as `nameEn` or `evidence.url`. */
   path: string;
-  /** What is chosen or typed; `nodes` is a list of nodes. */
+  /** The kind of input; `nodes` is a list of nodes. */
   kind: 'text' | 'long' | 'address' | 'date' | 'number' | 'node' | 'nodes' | 'select' | 'radio';
   /** The key of its label. Default: its path. */
   label?: string;
   isRequired?: boolean;
-  /** Of nodes: the types that can be chosen; all where absent. */
+  /** The types of nodes that can be chosen. Default: all. */
   types?: NodeType[];
-  /** Of nodes: the answer that has those to choose from, where they are few enough to show all. */
+  /** The answer whose nodes are the options, where all of them can be shown. */
   among?: string;
   options?: readonly string[];
-  /** The beginning of the keys of its options' texts; that of the forms' texts for a field of this path where absent. */
+  /** The prefix of the keys of its options' texts. Default: that of the forms for its path. */
   optionTexts?: string;
-  /** The input has true or false of its options. */
+  /** True where its options are true and false in the input. */
   isBoolean?: boolean;
 }
 
 export interface Step {
   name: string;
   fields: readonly Field[];
-  /** Asks, before the next step, whether the organisation is one on record. */
+  /** True where similar organisations are checked before the next step. */
   findsSimilar?: boolean;
 }
 
-/** The answers of a form so far, by the path of their field; and the key under which it is recorded once. */
+/** Answers by the path of their field, and `key`, the idempotency key of the record. */
 export type Draft = Record<string, string | Choice | readonly Choice[] | null | undefined>;
 
 export interface Form {
@@ -42,29 +42,29 @@ export interface Form {
   steps: readonly Step[];
   /** The key of a text above every question. */
   note?: TextKey;
-  /** What the input has besides the answers. */
+  /** The constant part of the input. */
   constants?: Readonly<Record<string, string>>;
-  /** Answers from which a reader begins. */
+  /** The initial answers. */
   defaults?: Readonly<Record<string, string>>;
-  /** Of a form about a record that is there: the argument that has its id, which the address names as `id`. An empty answer removes what is on record. */
+  /** The argument for the id of its record, `id` in the address. An empty answer clears a value. */
   about?: 'id' | 'of';
-  /** The answers that such a record has. */
+  /** Returns the answers of that record. */
   answersOf?: (node: CorrectedNode) => Draft;
-  /** Whether the arguments of the mutation are the answers, and not an `input` of them. */
+  /** True where the arguments of the mutation are the answers, without an `input`. */
   isFlat?: boolean;
-  /** The `input` that the answers are, where it has another shape. */
+  /** Converts the answers to the `input`, where it has another shape. */
   toInput?: (answers: Record<string, unknown>) => Record<string, unknown>;
-  /** Whether it asks about the links of its record. */
+  /** True where it asks about the ties of its record. */
   hasLinks?: boolean;
 }
 
-/** A record as a form about it begins with it. */
+/** A record with the fields that a form about it needs. */
 export type CorrectedNode = NonNullable<CorrectionQuery['node']>;
 
-/** A word of the forms. */
+/** Returns a text of the forms. */
 export const word = (key: string): string => text(`explorer.recording.${key}` as TextKey);
 
-/** The text of an option of a field. */
+/** Returns the text of an option of a field. */
 export function optionTextOf({ path, optionTexts }: Field, option: string): string {
   const texts = optionTexts ?? `explorer.recording.${path.replace('evidence.', '')}`;
   return text(`${texts}.${option}` as TextKey);

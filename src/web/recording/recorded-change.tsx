@@ -7,22 +7,22 @@ import { useAttempt } from './use-attempt';
 
 interface RecordedChangeProps {
   change: { id: string; summary: string };
-  /** Called once it is taken back. */
+  /** Called once it is undone. */
   undone: () => void;
 }
 
-/** That a change is recorded, in its words, and how to take it back. */
+/** A recorded change in its words, with an Undo button. */
 export function RecordedChange({ change: { id, summary }, undone }: RecordedChangeProps) {
   const [isUndone, setUndone] = useState(false);
   const { failure, attempt } = useAttempt();
-  const takeBack = async () => {
+  const undo = async () => {
     await undoChange(id);
     setUndone(true);
     undone();
   };
   return (
     <>
-      {/* The button that had the focus is gone. */}
+      {/* The button that had the focus has disappeared. */}
       <h2 ref={isUndone ? takeFocus : undefined} tabIndex={-1}>
         {text(isUndone ? 'explorer.recording.undone' : 'explorer.recording.recorded')}
       </h2>
@@ -30,7 +30,7 @@ export function RecordedChange({ change: { id, summary }, undone }: RecordedChan
       <p>
         {summary}{' '}
         {!isUndone && (
-          <button type="button" class="link" onClick={() => void attempt(takeBack)}>
+          <button type="button" class="link" onClick={() => void attempt(undo)}>
             {text('explorer.common.undo')}
           </button>
         )}

@@ -30,21 +30,21 @@ import { type Similar, SimilarActors } from './similar-actors';
 import { useAttempt } from './use-attempt';
 import { useFocusOn } from './use-focus-on';
 
-/** What can be recorded, or one form: one question a page, then the answers to check. */
+/** The list of forms, or one form: one question a page, then the answers to check. */
 export function RecordingPage({ form }: { form?: string }) {
   const page = usePage();
   const title = form ? text(`explorer.recording.${form}.title` as TextKey) : text('explorer.recording.title');
   usePageInfo({ title });
-  const found = form === undefined ? undefined : FORMS[form];
-  if (form && !found) return <NotFound />;
+  const chosenForm = form === undefined ? undefined : FORMS[form];
+  if (form && !chosenForm) return <NotFound />;
   return (
     <>
       <AnswerHeading heading={title} lead={text('explorer.recording.lead')} />
-      {form && found ? (
-        found.about ? (
-          <Correction key={form} name={form} form={found} id={page.parameter('id')} />
+      {form && chosenForm ? (
+        chosenForm.about ? (
+          <Correction key={form} name={form} form={chosenForm} id={page.parameter('id')} />
         ) : (
-          <Questions key={form} name={form} form={found} />
+          <Questions key={form} name={form} form={chosenForm} />
         )
       ) : (
         <ul class="plain questions">
@@ -67,11 +67,11 @@ const askCorrection = askPages<CorrectionQuery, CorrectionQueryVariables, unknow
   node && 'ties' in node ? node.ties : undefined,
 );
 
-/** A form about a record that is there, which begins with what is on record. */
+/** A form about an existing record, which begins with its current data. */
 function Correction({ name, form, id }: { name: string; form: Form; id: string }) {
   const mayRecord = useMayRecord();
   const answer = useAnswer(CorrectionDocument, mayRecord ? { id, links: form.hasLinks === true } : null, askCorrection);
-  // What was on record the last time is no answer to begin with.
+  // Cached data of the record would be stale initial answers.
   const [isFresh, setFresh] = useState(false);
   useEffect(() => {
     if (answer.data && !answer.isWaiting) setFresh(true);
@@ -96,7 +96,7 @@ function Correction({ name, form, id }: { name: string; form: Form; id: string }
   );
 }
 
-/** Whose key it takes, in place of a form; and whose key it is. */
+/** The hint to sign in instead of a form, with the role of the viewer. */
 export function SignInFirst() {
   const { role = '' } = useViewer() ?? {};
   return <p role="status">{text('explorer.recording.signIn', { role })}</p>;
@@ -105,7 +105,7 @@ export function SignInFirst() {
 interface QuestionsProps {
   name: string;
   form: Form;
-  /** The id of the record that the form is about, if any, and what is on record of it. */
+  /** The id of the record that the form is about, if any, and the answers on record. */
   about?: string;
   known?: Draft;
 }
@@ -113,44 +113,44 @@ interface QuestionsProps {
 function Questions({ name, form, about = '', known }: QuestionsProps) {
   const page = usePage();
   const mayRecord = useMayRecord();
-  const named = page.parameter('step');
-  const place = `/record/${name}${queryOf({ id: about })}`;
-  const [draft, change] = useDraft(place, () => newDraft(form, known));
+  const stepName = page.parameter('step');
+  const draftKey = `/record/${name}${queryOf({ id: about })}`;
+  const [draft, change] = useDraft(draftKey, () => newDraft(form, known));
   const answers = { form, draft, about };
   const [mistakes, setMistakes] = useState<Mistakes>({});
   const { failure, attempt } = useAttempt();
   const [similar, setSimilar] = useState<Similar[]>([]);
   const [result, setResult] = useState<Result | null>(null);
   const { steps } = form;
-  // Without a draft, as after it was recorded, there is nothing to check, and only a record to go on from.
-  const hasAnswers = draftAt(place) ?? (about && named !== 'check');
-  const at = hasAnswers ? [...steps.map((step) => step.name), 'check'].indexOf(named) : 0;
-  const index = Math.max(0, at);
+  // Without a draft, as after recording, nothing can be checked, and only corrections have answers.
+  const hasAnswers = draftAt(draftKey) ?? (about && stepName !== 'check');
+  const stepIndex = hasAnswers ? [...steps.map((step) => step.name), 'check'].indexOf(stepName) : 0;
+  const index = Math.max(0, stepIndex);
   const step = steps[index];
-  const goTo = (at: number) => page.go(page.with({ step: steps[at]?.name ?? 'check' }), { keepFocus: true });
+  const goTo = (target: number) => page.go(page.with({ step: steps[target]?.name ?? 'check' }), { keepFocus: true });
   const isNaming = useNamedInAddress(form, change);
   useEffect(() => {
     setSimilar([]);
     setResult(null);
-  }, [named]);
+  }, [stepName]);
   const frame = useFocusOn(`${String(index)} ${String(similar.length)} ${String(result?.change)}`);
 
   const next = () =>
     attempt(async () => {
-      const found = await mistakesIn(answers, step!.fields);
-      setMistakes(found);
-      if (Object.keys(found).length > 0) return;
-      const alike = step!.findsSimilar ? await findSimilar(form, draft) : [];
-      setSimilar(alike);
-      // Keeps as a draft what the form began with.
+      const newMistakes = await mistakesIn(answers, step!.fields);
+      setMistakes(newMistakes);
+      if (Object.keys(newMistakes).length > 0) return;
+      const similarActors = step!.findsSimilar ? await findSimilar(form, draft) : [];
+      setSimilar(similarActors);
+      // Keeps the initial answers as a draft.
       change({});
-      if (alike.length === 0) goTo(index + 1);
+      if (similarActors.length === 0) goTo(index + 1);
     });
   const record = () =>
     attempt(async () => {
-      const { recorded, mistakes: found } = await sendForm(answers, false);
-      setMistakes(found);
-      if (!recorded?.change || Object.keys(found).length > 0) return;
+      const { recorded, mistakes: newMistakes } = await sendForm(answers, false);
+      setMistakes(newMistakes);
+      if (!recorded?.change || Object.keys(newMistakes).length > 0) return;
       setResult({
         change: recorded.change.id,
         summary: recorded.change.summary,
@@ -214,7 +214,7 @@ function Questions({ name, form, about = '', known }: QuestionsProps) {
         <CheckAnswers
           answers={answers}
           goTo={goTo}
-          found={setMistakes}
+          onMistakes={setMistakes}
           attempt={attempt}
           record={() => void record()}
         />
@@ -224,26 +224,26 @@ function Questions({ name, form, about = '', known }: QuestionsProps) {
 }
 
 /**
- * Answers the questions whose answer the address names, such as ?commitment=COM-1, and takes them out of the address: they are
- * answers as others from then on. Returns whether their names are still awaited.
+ * Answers the questions that the address names, such as ?commitment=COM-1, and removes them from
+ * the address. Returns true while the names of their nodes load.
  */
 function useNamedInAddress(form: Form, change: (changes: Draft) => void): boolean {
   const page = usePage();
   const { route } = useLocation();
-  const named = form.steps
+  const fields = form.steps
     .flatMap(({ fields }) => fields)
     .filter(({ path, kind }) => (kind === 'node' || kind === 'nodes') && page.parameter(path));
-  const ids = named.flatMap(({ path }) => page.list(path));
+  const ids = fields.flatMap(({ path }) => page.list(path));
   const { data, error } = useAnswer(NamesDocument, ids.length > 0 ? { ids } : null);
   useEffect(() => {
     if (!data) return;
     const nodes = new Map(data.nodes.flatMap((node) => (node ? [[node.id, node] as const] : [])));
-    const answers = named.map(({ path, kind }) => {
+    const answers = fields.map(({ path, kind }) => {
       const chosen = page.list(path).flatMap((id) => nodes.get(id) ?? []);
       return [path, kind === 'nodes' ? chosen : chosen[0]] as const;
     });
     change(Object.fromEntries(answers));
-    route(page.with(Object.fromEntries(named.map(({ path }) => [path, undefined]))), true);
+    route(page.with(Object.fromEntries(fields.map(({ path }) => [path, undefined]))), true);
   }, [data]);
   return ids.length > 0 && !data && !error;
 }

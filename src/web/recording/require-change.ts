@@ -6,7 +6,7 @@ interface Recorded<Change> {
   userErrors: readonly { message: string }[];
 }
 
-/** The change that a mutation recorded. Throws AskError, in the words of the API, where it recorded none. */
+/** Returns the change of a mutation. Throws AskError, with the message of the API, without one. */
 export function requireChange<Change>({ change, userErrors: [error] }: Recorded<Change>): Change {
   if (error || !change) throw new AskError('rejected', error?.message ?? text('explorer.recording.nothingNew'));
   return change;

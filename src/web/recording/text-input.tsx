@@ -6,7 +6,7 @@ interface TextInputProps {
   name: string;
   value: string;
   change: (changes: Readonly<Record<string, string>>) => void;
-  /** Free text, in which the API finds addresses and numbers of a person, but no name. */
+  /** True for free text, in which the API finds personal addresses and numbers, but no names. */
   isFree?: boolean;
   required?: boolean;
   pattern?: string;
@@ -14,7 +14,7 @@ interface TextInputProps {
   inputMode?: 'url';
 }
 
-/** A field of one line under its label. `change` is called with what is typed, by the name of the field. */
+/** A labelled field of one line. `change` receives its text by the name of the field. */
 export function TextInput({ label, name, change, isFree, ...input }: TextInputProps) {
   const id = useId();
   return (

@@ -1,7 +1,7 @@
 import { AskError, send } from '../data/ask';
 import { UndoRecordingDocument } from '../graphql/graphql';
 
-/** Takes a change back. Throws AskError, in the words of the API, where it cannot be. */
+/** Undoes a change. Throws AskError, with the message of the API, where that fails. */
 export async function undoChange(id: string): Promise<void> {
   const { undone } = await send(UndoRecordingDocument, { id });
   const [error] = undone.userErrors;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { AskError } from '../data/ask';
 import { failureText } from '../parts/states';
 
-/** Runs work that asks the API. Where it cannot be done, `failure` says why in words; it is empty else. */
+/** Runs work that calls the API; `failure` is the reason of its failure in words, else ''. */
 export function useAttempt(): { failure: string; attempt: (work: () => Promise<void>) => Promise<void> } {
   const [failure, setFailure] = useState('');
   const attempt = async (work: () => Promise<void>): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Moves the focus to an element when what it shows, named by a key, changes. Not at first: the heading of a new page is read before. */
+/** Focuses an element when its key changes, but not at first, since a new page has its heading. */
 export function useFocusOn(shown: string): RefObject<HTMLElement | null> {
   const element = useRef<HTMLElement>(null);
   const before = useRef(shown);

@@ -3,7 +3,7 @@ import { ACTOR_TYPES, INITIATIVE_TYPES } from '../search/choice';
 import { ASK_STAGES } from './ask-stages';
 import { EVIDENCE, VISIBILITY } from './form';
 
-/** The forms for what an action asks, and whom it invites. */
+/** The forms for the asks of an action, and for its invitations. */
 export const WORK_FORMS = {
   ask: {
     document: RecordTieDocument,

@@ -8,7 +8,7 @@ interface AskFirstProps {
   members: NonNullable<RoutesQuery['influencePaths']>['askFirst'];
 }
 
-/** Our members where the target is based, whatever their ties: whom to ask before anyone else. */
+/** Our members in the country of the target, regardless of their ties: the first contacts. */
 export function AskFirst({ members }: AskFirstProps) {
   if (members.length === 0) return null;
   return (

@@ -10,16 +10,16 @@ import { shortNameOf } from './short-name';
 
 interface PathDrawingProps {
   paths: readonly Path[];
-  /** What the picture shows, in words. */
+  /** The description of the picture. */
   title: string;
-  /** The table of the paths, and the id of the element that has their rows. */
+  /** The address of the table of the paths, and the id of the element with their rows. */
   table: string;
   rows: string;
 }
 
 const DEFAULT_WIDTH = 1120;
 
-/** Paths drawn from left to right by step; each node once, as a link that opens its details. The cards hold all that it says. */
+/** Paths from left to right by step; each node once, as a link to its details, as in the cards. */
 export function PathDrawing({ paths, title, table, rows }: PathDrawingProps) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
@@ -63,16 +63,16 @@ export function PathDrawing({ paths, title, table, rows }: PathDrawingProps) {
   );
 }
 
-/** The width of an element in pixels, also when it changes. */
-function useWidth(of: { current: HTMLElement | null }): number {
+/** Returns the width of an element in pixels, and follows its changes. */
+function useWidth(element: { current: HTMLElement | null }): number {
   const [width, setWidth] = useState(DEFAULT_WIDTH);
   useEffect(() => {
-    if (!of.current) return undefined;
+    if (!element.current) return undefined;
     const observer = new ResizeObserver(([entry]) => {
-      // Hidden, it has none, and on paper it is drawn as before.
+      // A hidden element has no width; on paper the last one applies.
       if (entry && entry.contentRect.width > 0) setWidth(Math.floor(entry.contentRect.width));
     });
-    observer.observe(of.current);
+    observer.observe(element.current);
     return () => observer.disconnect();
   }, []);
   return width;
@@ -107,7 +107,7 @@ interface DrawnTieProps {
   isWeakest: boolean;
 }
 
-function DrawnTie({ placed: { points, label: place }, status, isWeakest: isFirst }: DrawnTieProps) {
+function DrawnTie({ placed: { points, label: box }, status, isWeakest: isFirst }: DrawnTieProps) {
   const [last, before] = [points.at(-1)!, points.at(-2)!];
   const angle = (Math.atan2(last.y - before.y, last.x - before.x) * 180) / Math.PI;
   return (
@@ -118,7 +118,7 @@ function DrawnTie({ placed: { points, label: place }, status, isWeakest: isFirst
         d="M0 0l-11-5v10z"
         transform={`translate(${String(last.x)} ${String(last.y)}) rotate(${String(angle)})`}
       />
-      {place && <Lines lines={place.lines} x={place.x + place.width / 2} top={place.y} class="verb" />}
+      {box && <Lines lines={box.lines} x={box.x + box.width / 2} top={box.y} class="verb" />}
     </g>
   );
 }
@@ -126,15 +126,15 @@ function DrawnTie({ placed: { points, label: place }, status, isWeakest: isFirst
 function DrawnNode({ placed, node }: { placed: PlacedNode; node: Choice }) {
   const page = usePage();
   const address = page.with({ detail: node.id });
-  const { x, y, lines, note, label: place } = placed;
+  const { x, y, lines, note, label: box } = placed;
   return (
     <>
       <g aria-hidden="true">
         <Glyph node={node} x={x} y={y} radius={NODE_RADIUS} />
-        <Lines lines={lines} x={x} top={place.y} class="name" />
-        {note !== null && <Lines lines={[note]} x={x} top={place.y + lines.length * LINE_HEIGHT} class="verb" />}
+        <Lines lines={lines} x={x} top={box.y} class="name" />
+        {note !== null && <Lines lines={[note]} x={x} top={box.y + lines.length * LINE_HEIGHT} class="verb" />}
       </g>
-      {/* The link has no text of its own: what is drawn may be short for its name. */}
+      {/* The link has no text of its own, since the drawn name may be shortened. */}
       <a
         href={address}
         aria-label={text('explorer.route.nodeLabel', {
@@ -149,10 +149,10 @@ function DrawnNode({ placed, node }: { placed: PlacedNode; node: Choice }) {
       >
         <rect
           class="target"
-          x={Math.min(place.x, x - NODE_RADIUS)}
-          y={Math.min(place.y, y - NODE_RADIUS)}
-          width={Math.max(place.width, 2 * NODE_RADIUS)}
-          height={Math.max(place.y + place.height, y + NODE_RADIUS) - Math.min(place.y, y - NODE_RADIUS)}
+          x={Math.min(box.x, x - NODE_RADIUS)}
+          y={Math.min(box.y, y - NODE_RADIUS)}
+          width={Math.max(box.width, 2 * NODE_RADIUS)}
+          height={Math.max(box.y + box.height, y + NODE_RADIUS) - Math.min(box.y, y - NODE_RADIUS)}
         />
       </a>
     </>

@@ -15,7 +15,7 @@ interface RouteHelpProps {
   nameOfId: (id: string) => string;
 }
 
-/** On whom the way depends, what if somebody leaves, what would help, and what the words mean: asked after the answer. */
+/** The dependence on nodes, what-if, improvements and definitions, which load after the answer. */
 export function RouteHelp({ paths, question, nameOfId }: RouteHelpProps) {
   const [best] = paths;
   const [from, to] = [best.hops[0]!.from.id, best.hops.at(-1)!.to.id];
@@ -23,10 +23,10 @@ export function RouteHelp({ paths, question, nameOfId }: RouteHelpProps) {
     <aside aria-label={text('explorer.route.help')}>
       <section aria-label={text('explorer.route.leaves')}>
         <h2>{text('explorer.route.leaves')}</h2>
-        <Independent from={from} to={to} isLimited={isLimited(question)} />
-        <Leaving paths={paths} from={from} to={to} question={question} nameOfId={nameOfId} />
+        <IndependentPaths from={from} to={to} isLimited={isLimited(question)} />
+        <LossEffect paths={paths} from={from} to={to} question={question} nameOfId={nameOfId} />
       </section>
-      <WouldHelp best={best} />
+      <Improvements best={best} />
       <section class="words" aria-label={text('explorer.route.words')}>
         <h2>{text('explorer.route.words')}</h2>
         <p>{text('explorer.route.strengths')}</p>
@@ -36,13 +36,13 @@ export function RouteHelp({ paths, question, nameOfId }: RouteHelpProps) {
   );
 }
 
-/** Whether the search leaves out ties that hold, or nodes, so that the counts over all ties say more than it. */
+/** True where the search has limits of its own, which the counts over all ties ignore. */
 function isLimited({ avoid, via, includeEnded, minConfidence }: RouteQuestionOf): boolean {
   return avoid.length > 0 || via.length > 0 || includeEnded || minConfidence !== 'LOW';
 }
 
-/** How many routes share nobody, and whose loss would cut them all. */
-function Independent({ from, to, isLimited: isNoted }: { from: string; to: string; isLimited: boolean }) {
+/** The number of independent paths, and the nodes whose loss would cut all of them. */
+function IndependentPaths({ from, to, isLimited: isNoted }: { from: string; to: string; isLimited: boolean }) {
   const answer = useAnswer(RedundancyDocument, { from: [from], to });
   return (
     <Answered of={answer}>
@@ -56,13 +56,13 @@ function Independent({ from, to, isLimited: isNoted }: { from: string; to: strin
   );
 }
 
-interface LeavingProps extends RouteHelpProps {
+interface LossEffectProps extends RouteHelpProps {
   from: string;
   to: string;
 }
 
-/** What if the chosen nodes leave; where none is chosen, the node of the best route that costs it most. */
-function Leaving({ paths, from, to, question, nameOfId }: LeavingProps) {
+/** The effect of the loss of the chosen nodes, by default the costliest node of the best path. */
+function LossEffect({ paths, from, to, question, nameOfId }: LossEffectProps) {
   const { add } = useNodeLimits();
   const page = usePage();
   const [best] = paths;
@@ -109,7 +109,7 @@ function Leaving({ paths, from, to, question, nameOfId }: LeavingProps) {
 interface ConsequencesProps {
   whatIf: LeavingQuery['whatIf'];
   names: readonly string[];
-  /** Whether the reader asked for it: then all that would stop is said. */
+  /** True where the viewer chose the nodes; all effects are shown then. */
   isAsked: boolean;
 }
 
@@ -148,8 +148,8 @@ function Consequences({ whatIf, names, isAsked }: ConsequencesProps) {
   );
 }
 
-/** What a source of today for the weakest tie would change, and which tie of the best route is the next to go out of date. */
-function WouldHelp({ best }: { best: Path }) {
+/** The effect of a new source for the weakest tie, and the tie whose confirmation expires next. */
+function Improvements({ best }: { best: Path }) {
   const weakest = best.hops.find(({ tie }) => isWeakest(best, { tie: tie.id }));
   const next = best.hops
     .filter(({ tie }) => tie.status === 'CURRENT' && tie.confirmedUntil !== null)

@@ -9,7 +9,7 @@ export interface Box {
 /** The width of a letter of a label, on average and rounded up, in pixels. */
 const LETTER_WIDTH = 7.4;
 
-/** Words in at most so many lines of a width in pixels; the last ends in "…" where more does not fit. */
+/** Wraps words in lines of a width in pixels; the last line ends in "…" where text remains. */
 export function wrap(text: string, width: number, maxLines: number): string[] {
   const letters = Math.max(6, Math.floor(width / LETTER_WIDTH));
   const lines: string[] = [];
@@ -27,21 +27,21 @@ function shorten(line: string, letters: number): string {
   return line.length <= letters ? line : `${line.slice(0, letters - 1)}…`;
 }
 
-/** What lines cover that are centred on x and begin at a height. */
+/** Returns the box of lines that are centred on x and begin at a height. */
 export function textBox(x: number, top: number, lines: readonly string[], lineHeight: number): Box {
   const width = LETTER_WIDTH * Math.max(...lines.map((line) => line.length));
   return { x: x - width / 2, y: top, width, height: lines.length * lineHeight };
 }
 
-/** Whether two rectangles have a point in common. */
+/** True where two rectangles have a point in common. */
 export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** Where along a line a label is tried, as shares of its length: the middle first. */
+/** The positions of a label along a line, as shares of its length: the middle first. */
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
-/** The first place at a line, above it, else on or below it, that is free of all that is taken; null where none is. */
+/** Returns the first free box at a line, above it, else on or below it; null where none is. */
 export function freePlace(
   points: readonly { x: number; y: number }[],
   lines: readonly string[],
@@ -53,13 +53,13 @@ export function freePlace(
     const { x, y } = pointAt(points, share);
     for (const top of [y - height - 3, y - height / 2, y + 3]) {
       const box = textBox(x, top, lines, lineHeight);
-      if (!taken.some((other) => overlaps(box, other))) return box;
+      if (!taken.some((takenBox) => overlaps(box, takenBox))) return box;
     }
   }
   return null;
 }
 
-/** The point at a share of the length of a line. */
+/** Returns the point at a share of the length of a line. */
 function pointAt(points: readonly { x: number; y: number }[], share: number): { x: number; y: number } {
   const lengths = points.slice(1).map(({ x, y }, index) => Math.hypot(x - points[index]!.x, y - points[index]!.y));
   let left = share * lengths.reduce((sum, length) => sum + length, 0);

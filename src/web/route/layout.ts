@@ -1,6 +1,6 @@
 import { type Box, freePlace, overlaps, textBox, wrap } from './labels';
 
-/** A tie of a path in its direction, with what is written at it, such as its verb. */
+/** A tie of a path in its direction, with its label, such as its verb. */
 export interface LayoutHop {
   tie: string;
   from: string;
@@ -10,7 +10,7 @@ export interface LayoutHop {
 
 export interface LayoutNode {
   name: string;
-  /** Written below the name. */
+  /** Shown below the name. */
   note?: string;
 }
 
@@ -18,12 +18,12 @@ export interface PlacedNode {
   id: string;
   x: number;
   y: number;
-  /** How many hops the longest way to it has. */
+  /** The number of hops of the longest path to it. */
   rank: number;
-  /** The name in lines. */
+  /** The lines of the name. */
   lines: string[];
   note: string | null;
-  /** Where the name and then the note are written. */
+  /** The box of the name and the note. */
   label: Box;
 }
 
@@ -33,7 +33,7 @@ export interface PlacedTie {
   to: string;
   /** From the edge of a node to the edge of the next. */
   points: { x: number; y: number }[];
-  /** Where its label is free of all others; null where there is no such place, and the list alone says it. */
+  /** The box of its label where one is free of all others; null where only the list shows it. */
   label: (Box & { lines: string[] }) | null;
 }
 
@@ -58,12 +58,13 @@ const MAX_TIE_LINES = 3;
 const MIN_TIE_LABEL = 70;
 
 /**
- * Lays out paths from left to right by step. A node that paths share is drawn once, in the column of the longest way to it and
- * in the lane of the first path that has it, and each hop goes to the right; only where two paths pass nodes in opposite order
- * does one go back. A long hop keeps to the lane of its path, in which there is no other node between its ends.
+ * Lays out paths from left to right by step. Paths share a node in the column of the longest path
+ * to it and the lane of the first path with it. Each hop goes right, unless two paths pass nodes in
+ * opposite order. A long hop keeps to the lane of its path, which has no other node between its
+ * ends.
  *
- * @param nodes by id, all that the paths have
- * @param width in pixels; where the columns need more, the layout is wider
+ * @param nodes by id, all nodes of the paths
+ * @param width in pixels; the layout is wider where the columns need more
  */
 export function layoutPaths(
   paths: readonly (readonly LayoutHop[])[],
@@ -90,14 +91,14 @@ export function layoutPaths(
     return { hop, points: [start, ...pointsBetween(start, end, yOf(hopLanes.get(keyOf(hop))!), xOf), end] };
   });
 
-  const taken: Box[] = [...placed.values()].map(({ x, y }) => around(x, y));
+  const taken: Box[] = [...placed.values()].map(({ x, y }) => nodeBox(x, y));
   for (const node of placed.values()) {
     const above = { ...node.label, y: node.y - NODE_RADIUS - GAP - node.label.height };
     const turns = drawn.flatMap(({ hop, points }) => [
       ...(hop.from === node.id ? [points[1]!] : []),
       ...(hop.to === node.id ? [points.at(-2)!] : []),
     ]);
-    // A label must not lie on the lines that come to its node.
+    // A label must not overlap the lines at its node.
     const isBelowTaken = turns.some(({ y }) => y > node.y) && !turns.some(({ y }) => y < node.y);
     if (isBelowTaken && !taken.some((box) => overlaps(box, above))) node.label = above;
     taken.push(node.label);
@@ -105,9 +106,9 @@ export function layoutPaths(
   const ties = drawn.map(({ hop: { tie, from, to, label }, points: centres }): PlacedTie => {
     const points = trim(centres);
     const lines = wrap(label, Math.max(MIN_TIE_LABEL, column - 2 * NODE_RADIUS - 16), MAX_TIE_LINES);
-    const place = freePlace(points, lines, LINE_HEIGHT, taken);
-    if (place) taken.push(place);
-    return { tie, from, to, points, label: place && { ...place, lines } };
+    const box = freePlace(points, lines, LINE_HEIGHT, taken);
+    if (box) taken.push(box);
+    return { tie, from, to, points, label: box && { ...box, lines } };
   });
   return {
     width: Math.max(width, 2 * MARGIN_X + lastRank * column),
@@ -125,7 +126,7 @@ function distinctHops(paths: readonly (readonly LayoutHop[])[]): LayoutHop[] {
   return [...new Map(paths.flat().map((hop) => [keyOf(hop), hop])).values()];
 }
 
-/** The length of the longest way to each node, over the hops that close no circle with those of better paths. */
+/** Returns the longest path to each node, over hops that close no cycle with better paths. */
 function rankNodes(paths: readonly (readonly LayoutHop[])[]): Map<string, number> {
   const next = new Map<string, Set<string>>();
   const reaches = (from: string, to: string): boolean =>
@@ -151,7 +152,7 @@ interface Lanes {
   lanes: number;
 }
 
-/** A lane for each path that has a node or a long hop of its own; the ends are in the middle of all. */
+/** Assigns a lane to each path with a node or long hop of its own; the ends are in the middle. */
 function assignLanes(paths: readonly (readonly LayoutHop[])[], ranks: ReadonlyMap<string, number>): Lanes {
   const laneOf = new Map<string, number>();
   const hopLanes = new Map<string, number>();
@@ -170,7 +171,7 @@ function assignLanes(paths: readonly (readonly LayoutHop[])[], ranks: ReadonlyMa
   return { laneOf, hopLanes, lanes };
 }
 
-/** The points that a hop over several columns passes in its lane. */
+/** Returns the points that a hop over several columns passes in its lane. */
 function pointsBetween(
   start: PlacedNode,
   end: PlacedNode,
@@ -182,7 +183,7 @@ function pointsBetween(
   return [start.rank + direction, end.rank - direction].map((rank) => ({ x: xOf(rank), y }));
 }
 
-/** The points without what the nodes at both ends cover. */
+/** Returns the points without the parts that the nodes at both ends cover. */
 function trim(points: readonly { x: number; y: number }[]): { x: number; y: number }[] {
   const shortened = points.map(({ x, y }) => ({ x, y }));
   shortened[0] = towards(points[0]!, points[1]!, NODE_RADIUS + GAP);
@@ -195,6 +196,6 @@ function towards(from: { x: number; y: number }, to: { x: number; y: number }, b
   return { x: from.x + ((to.x - from.x) * by) / length, y: from.y + ((to.y - from.y) * by) / length };
 }
 
-function around(x: number, y: number): Box {
+function nodeBox(x: number, y: number): Box {
   return { x: x - NODE_RADIUS, y: y - NODE_RADIUS, width: 2 * NODE_RADIUS, height: 2 * NODE_RADIUS };
 }

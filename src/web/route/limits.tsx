@@ -12,13 +12,13 @@ const STEPS = Array.from({ length: MAX_HOPS }, (_, index) => index + 1);
 
 interface LimitsProps {
   question: RouteQuestionOf;
-  /** The name of a node by its id. */
+  /** Returns the name of a node by its id. */
   nameOfId: (id: string) => string;
-  /** Whether only the nodes that are avoided, passed or gone are shown. */
+  /** True where only nodes are shown that are avoided, required or removed. */
   isShort?: boolean;
 }
 
-/** The limits of the search as chips: each can be changed or removed, and then the question is asked again. */
+/** The limits of the search as chips; a changed or removed one runs the search again. */
 export function RouteLimits({ question, nameOfId, isShort = false }: LimitsProps) {
   const page = usePage();
   const [adding, setAdding] = useState<'avoid' | 'via' | null>(null);
@@ -100,7 +100,7 @@ export function RouteLimits({ question, nameOfId, isShort = false }: LimitsProps
 function NodeChip({ limit, id, name }: { limit: NodeLimit; id: string; name: string }) {
   const limits = useNodeLimits();
   const remove = (button: HTMLButtonElement) => {
-    // The chip goes, and its button with it.
+    // The chip and its button disappear.
     button.closest('ul')?.focus();
     limits.remove(limit, id);
   };
@@ -138,12 +138,12 @@ function AddNode({ limit, onDone }: { limit: 'avoid' | 'via'; onDone: () => void
   );
 }
 
-/** Whether a path can pass a node: an actor, or a partnership, a campaign or an action at which actors meet. */
+/** True where a path can pass a node: an actor, or an initiative at which actors meet. */
 export function isOnRoutes(choice: Choice): boolean {
   return 'group' in choice || isInitiative(choice);
 }
 
-/** What a reader can do with a node of the routes whose details are open. */
+/** The actions for a node of the paths whose details are open. */
 export function RouteNodeActions({ node }: { node: Choice }) {
   const page = usePage();
   const { add } = useNodeLimits();

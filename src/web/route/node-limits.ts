@@ -1,12 +1,12 @@
 import { usePage } from '../frame/location';
 
-/** What a node can be told: no path may have it, each path must, or "what if it leaves?". Also the parameter of the address. */
+/** The limit that a node sets: avoid it, pass it, or remove it. Also a parameter of the address. */
 export type NodeLimit = 'avoid' | 'via' | 'without';
 
-/** Adds nodes to what limits the question in the address, and removes them. To avoid a node is the opposite of passing it. */
+/** Returns functions that add and remove node limits; `avoid` and `via` exclude each other. */
 export function useNodeLimits() {
   const page = usePage();
-  const others = (limit: NodeLimit, id: string) => page.list(limit).filter((other) => other !== id);
+  const others = (limit: NodeLimit, id: string) => page.list(limit).filter((listed) => listed !== id);
   return {
     add: (limit: NodeLimit, id: string) => {
       const opposite = { avoid: 'via', via: 'avoid' } as const;

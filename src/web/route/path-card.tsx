@@ -14,18 +14,18 @@ const MAX_HOPS_IN_SENTENCE = 3;
 
 interface PathCardProps {
   path: Path;
-  /** Its place in the list, from 1 on. */
+  /** Its one-based position in the list. */
   number: number;
-  /** Its beginning, where an earlier one says it. */
+  /** Its beginning, where an earlier path shows it. */
   shared?: SharedStart | null;
   notes: Notes;
-  /** What is asked of the target of the path. */
+  /** The asks to the target of the path. */
   asks: readonly Introduction[];
 }
 
 /**
- * A path: through whom, its strength in words, the API's sentence, and a row for each hop and each hub. On paper all but the
- * best path are in sentences, so that the brief fits a page.
+ * A path: its nodes, its strength in words, the sentence of the API, and a row for each hop and
+ * hub. On paper only the best path has rows, so that the brief fits a page.
  */
 export function PathCard({ path, number, shared = null, notes, asks }: PathCardProps) {
   const id = useId();
@@ -81,13 +81,13 @@ export function PathCard({ path, number, shared = null, notes, asks }: PathCardP
         <tbody>
           {shared && <SharedRow path={path} shared={shared} lastStep={steps[first - 1]!} />}
           {hops.slice(first).flatMap((hop, index) => {
-            const at = first + index;
-            const passed = through[at];
+            const hopIndex = first + index;
+            const passed = through[hopIndex];
             return [
               <TieRow
                 key={hop.tie.id}
                 hop={hop}
-                step={steps[at]!}
+                step={steps[hopIndex]!}
                 isWeakest={isWeakest(path, { tie: hop.tie.id })}
                 notes={notes}
               />,
@@ -104,10 +104,10 @@ export function PathCard({ path, number, shared = null, notes, asks }: PathCardP
   );
 }
 
-/** With more nodes between the ends, a heading has their acronyms. */
+/** The number of nodes between the ends above which a heading has their acronyms. */
 const MAX_NAMES = 2;
 
-/** "Through A, B and C", or a direct tie. */
+/** Returns "Through A, B and C", or the text of a direct tie. */
 export function headingOf({ through }: Pick<Path, 'through'>): string {
   const names = through.map(({ node }) => {
     const short = through.length > MAX_NAMES ? shortNameOf(node) : nameOf(node);
@@ -133,7 +133,7 @@ function SharedRow({ path, shared, lastStep }: { path: Path; shared: SharedStart
   );
 }
 
-/** A hub: influence that passes it is spread over many ties. */
+/** A hub, which spreads the influence that passes it over many ties. */
 function HubRow({ path, passed }: { path: Path; passed: Path['through'][number] }) {
   return (
     <NoteRow

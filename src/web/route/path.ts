@@ -4,30 +4,30 @@ import { isInitiative } from '../parts/initiative';
 export type Path = PathFragment;
 export type PathHop = Path['hops'][number];
 
-/** The length of a hop in steps: to sit at one table is one step, so each of its two ties is half of one. */
+/** Returns the steps of a hop: 0.5 for a tie to an initiative, since two of them are one step. */
 function lengthOf({ from, to }: Pick<PathHop, 'from' | 'to'>): number {
   return isInitiative(from) === isInitiative(to) ? 1 : 0.5;
 }
 
-/** The step from actor to actor that each hop of a path belongs to, from 1 on. */
+/** Returns the one-based step from actor to actor that each hop of a path belongs to. */
 export function stepsOf(hops: readonly Pick<PathHop, 'from' | 'to'>[]): number[] {
-  let walked = 0;
+  let stepCount = 0;
   return hops.map((hop) => {
-    const step = Math.floor(walked) + 1;
-    walked += lengthOf(hop);
+    const step = Math.floor(stepCount) + 1;
+    stepCount += lengthOf(hop);
     return step;
   });
 }
 
-/** The beginning of a path that an earlier one has too. */
+/** The beginning that a path shares with an earlier one. */
 export interface SharedStart {
   /** The index of the earlier path. */
   path: number;
-  /** How many hops they share, two or more; they end after a whole step. */
+  /** The number of shared hops, two or more; they end after a whole step. */
   hops: number;
 }
 
-/** For each path the longest beginning that it shares with an earlier one; null where that is less than two hops. */
+/** Returns the longest beginning that each path shares with an earlier one; null below two hops. */
 export function sharedStarts(paths: readonly Pick<Path, 'hops'>[]): (SharedStart | null)[] {
   return paths.map(({ hops }, index) => {
     let longest: SharedStart | null = null;
@@ -46,14 +46,14 @@ function sharedHops(hops: Path['hops'], others: Path['hops']): number {
   return count;
 }
 
-/** Whether a hop, or a node that is passed, is what lowers the score of a path most. */
+/** True where a hop, or a passed node, lowers the score of a path most. */
 export function isWeakest({ weakestPoint }: Path, id: { tie: string } | { node: string }): boolean {
   return weakestPoint.__typename === 'InfluenceHop'
     ? 'tie' in id && weakestPoint.tie.id === id.tie
     : 'node' in id && weakestPoint.node.id === id.node;
 }
 
-/** The nodes between the ends of paths, each once, in the order in which the paths pass them. */
+/** Returns the nodes between the ends of paths, without duplicates, in the order of the paths. */
 export function nodesBetween(paths: readonly Path[]): Path['through'][number]['node'][] {
   const nodes = paths.flatMap(({ through }) => through.map(({ node }) => node));
   return [...new Map(nodes.map((node) => [node.id, node])).values()];

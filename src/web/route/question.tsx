@@ -7,7 +7,7 @@ import { useNarrow } from '../parts/use-narrow';
 import { RouteLimits } from './limits';
 import type { RouteQuestionOf } from './route-question';
 
-/** Whether a path can begin or end at a node; a country stands for its government. */
+/** True where a path can begin or end at a node; a country represents its government. */
 export function isRouteEnd(choice: Choice): boolean {
   return 'group' in choice || choice.__typename === 'Country';
 }
@@ -19,7 +19,7 @@ interface RouteQuestionProps {
   nameOfId: (id: string) => string;
 }
 
-/** "How does A reach B?" On a narrow screen it is one line until it is to be changed, so that the answer comes first. */
+/** "How does A reach B?" On a narrow screen one line until changed, so that the answer is first. */
 export function RouteQuestion({ from, to, ...limits }: RouteQuestionProps) {
   const page = usePage();
   const isNarrow = useNarrow();
@@ -39,11 +39,11 @@ export function RouteQuestion({ from, to, ...limits }: RouteQuestionProps) {
       </>
     );
   }
-  const find = (asked: Pick<RouteQuestionProps, 'from' | 'to'>) => {
-    setIncomplete(!asked.from || !asked.to);
-    if (!asked.from || !asked.to) return;
+  const find = (newEnds: Pick<RouteQuestionProps, 'from' | 'to'>) => {
+    setIncomplete(!newEnds.from || !newEnds.to);
+    if (!newEnds.from || !newEnds.to) return;
     setChanging(false);
-    page.go(page.with({ from: asked.from.id, to: asked.to.id, without: undefined, detail: undefined }));
+    page.go(page.with({ from: newEnds.from.id, to: newEnds.to.id, without: undefined, detail: undefined }));
   };
   const swap = () => {
     const swapped = { from: ends.to, to: ends.from };

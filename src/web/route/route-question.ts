@@ -1,19 +1,19 @@
 import { tableOf } from '../frame/query';
 import type { Confidence } from '../graphql/graphql';
 
-/** The most steps that the API looks for, and how many it looks for where the address does not say. */
+/** The maximum steps of a search of the API, and the steps where the address has none. */
 export const MAX_HOPS = 8;
 const DEFAULT_HOPS = 6;
 
 export const CONFIDENCES: readonly Confidence[] = ['LOW', 'MEDIUM', 'HIGH'];
 
-/** What an address asks; '' where an end is not given. */
+/** The question in an address; '' where an end is missing. */
 export interface RouteQuestionOf {
   from: string;
   to: string;
   avoid: string[];
   via: string[];
-  /** Of whom is asked what if they leave. */
+  /** The nodes of the what-if question, whose loss is assumed. */
   without: string[];
   maxHops: number;
   minConfidence: Confidence;
@@ -25,7 +25,7 @@ interface Address {
   list: (name: string) => string[];
 }
 
-/** Reads the question from the address; a value out of range is as if absent. */
+/** Reads the question from the address; a value out of range counts as absent. */
 export function routeQuestion({ parameter, list }: Address): RouteQuestionOf {
   const maxHops = Number(parameter('maxHops'));
   const confidence = parameter('confidence') as Confidence;
@@ -41,8 +41,8 @@ export function routeQuestion({ parameter, list }: Address): RouteQuestionOf {
   };
 }
 
-/** The table with the ties of the routes that a question finds. */
+/** Returns the address of the table with the ties of the paths that a question finds. */
 export function routesTable({ from, to, avoid, via, maxHops, minConfidence, includeEnded }: RouteQuestionOf): string {
-  const asked = { from, to, maxHops, minConfidence, avoid, via, includeEnded: includeEnded || undefined };
-  return tableOf('routes', asked);
+  const parameters = { from, to, maxHops, minConfidence, avoid, via, includeEnded: includeEnded || undefined };
+  return tableOf('routes', parameters);
 }

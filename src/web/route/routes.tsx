@@ -19,7 +19,7 @@ import { isRouteEnd, RouteQuestion } from './question';
 import { routeQuestion, routesTable, type RouteQuestionOf } from './route-question';
 import { doubtOf } from './tie-row';
 
-/** "How does A reach B?": whom to ask first, the best paths of influence, what to check first, and on whom they depend. */
+/** "How does A reach B?": first contacts, the best paths, first checks, and dependence on nodes. */
 export function RoutesPage() {
   const question = routeQuestion(usePage());
   const { from, to, avoid, via, without, maxHops, minConfidence, includeEnded } = question;
@@ -76,7 +76,7 @@ export function RoutesPage() {
   );
 }
 
-/** What is wrong with the nodes of an address: one that is not on record, or an end that is no organisation. */
+/** Returns the mistake in the nodes of an address: an unknown id, or an end that is no actor. */
 function mistakeIn(
   question: RouteQuestionOf,
   ids: readonly string[],
@@ -105,7 +105,7 @@ function Routes({ result, question, nameOfId }: RoutesProps) {
       <>
         <AnswerHeading heading={answer} />
         <AskFirst members={askFirst} />
-        <NoRoute result={result} question={question} />
+        <NoPath result={result} question={question} />
       </>
     );
   }
@@ -165,17 +165,19 @@ function Routes({ result, question, nameOfId }: RoutesProps) {
   );
 }
 
-/** What to check before anybody is asked, and how many other routes do without those whom the best one passes. */
+/** Returns the first check, and the number of other paths around the nodes of the best one. */
 function leadOf([best, ...others]: readonly [Path, ...Path[]]): string {
   const passed = best.through.map(({ node }) => node);
-  const around = others.filter(({ through }) => !through.some(({ node }) => passed.some(({ id }) => id === node.id)));
+  const independent = others.filter(
+    ({ through }) => !through.some(({ node }) => passed.some(({ id }) => id === node.id)),
+  );
   const sentences = [
     checkFirst(best),
     passed.length > 0 &&
       others.length > 0 &&
       text('explorer.route.around', {
-        around: around.length === 0 ? 'none' : around.length === others.length ? 'all' : 'some',
-        count: around.length,
+        around: independent.length === 0 ? 'none' : independent.length === others.length ? 'all' : 'some',
+        count: independent.length,
         others: others.length,
         passed: formatList(passed.map(saidOf)),
       }),
@@ -193,13 +195,13 @@ function checkFirst(path: Path): string {
   return hub ? text('explorer.route.checkHub', { name: saidOf(hub.node), ties: hub.ties }) : '';
 }
 
-interface NoRouteProps {
+interface NoPathProps {
   result: NonNullable<RoutesQuery['influencePaths']>;
   question: RouteQuestionOf;
 }
 
-/** Where no path leads: the tie that would open one soonest, and which limits could be given up. */
-function NoRoute({ result: { missingLink, longerPath }, question }: NoRouteProps) {
+/** The remedies where no path exists: the tie that would open one, and the limits to drop. */
+function NoPath({ result: { missingLink, longerPath }, question }: NoPathProps) {
   const page = usePage();
   const { avoid, via, includeEnded, minConfidence } = question;
   const changes = [

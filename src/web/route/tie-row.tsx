@@ -11,12 +11,12 @@ interface TieRowProps {
   hop: PathHop;
   /** The step of the path that it belongs to. */
   step: number;
-  /** Whether it is what lowers the score of its path most. */
+  /** True where it lowers the score of its path most. */
   isWeakest: boolean;
   notes: Notes;
 }
 
-/** A hop of a path as a row: who, verb, whom; when it holds; its newest evidence, status and confidence; its weight. */
+/** A hop of a path: ends and verb, life span, newest evidence, status, confidence and weight. */
 export function TieRow({ hop, step, isWeakest, notes }: TieRowProps) {
   const { tie, from, to, weight } = hop;
   const [verb = '', rest = ''] = hop.phrase.split(/\s*…\s*/);
@@ -72,7 +72,7 @@ export function TieRow({ hop, step, isWeakest, notes }: TieRowProps) {
   );
 }
 
-/** A node by its mark and its name, which opens its details beside the view. */
+/** A node by its mark and its name, which opens its details next to the view. */
 function MarkedNode({ node }: { node: Choice }) {
   return (
     <span class="marked-node">
@@ -81,13 +81,13 @@ function MarkedNode({ node }: { node: Choice }) {
   );
 }
 
-/** Why a tie lowers the score of its path, by what can be checked first. */
+/** Returns why a tie lowers the score of its path, by what can be checked first. */
 export function doubtOf({ tie, strength, weight }: PathHop) {
   if (tie.status === 'CONTESTED') return 'CONTESTED';
   if (tie.status === 'ENDED') return 'ENDED';
   if (!tie.derived && !tie.confirmed && !tie.since) return 'UNDATED';
   if (tie.status === 'UNCONFIRMED') return 'UNCONFIRMED';
   if (tie.confidence === 'LOW') return 'LOW';
-  // What is left of the weight is its confidence and its age.
+  // The rest of the weight is due to confidence and age.
   return strength < weight / strength ? 'LITTLE' : 'WEAKEST';
 }

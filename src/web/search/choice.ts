@@ -10,7 +10,7 @@ export const ACTOR_TYPES: NodeType[] = ['MEMBER', 'COMPANY', 'REGIONAL_BODY', 'P
 /** The types of initiatives. */
 export const INITIATIVE_TYPES: NodeType[] = ['PARTNERSHIP', 'ACTION', 'CAMPAIGN'];
 
-/** What has a name, a title or, as a tie, a sentence. */
+/** A node with a name, a title or, for a tie, a sentence. */
 export interface Named {
   id: string;
   name?: string;
@@ -20,23 +20,23 @@ export interface Named {
   title?: string;
 }
 
-/** Its name, its sentence or its title. */
+/** Returns its name, its sentence, its title or its id. */
 export function nameOf({ id, name, sentence, title }: Named): string {
   return name ?? sentence ?? title ?? id;
 }
 
-/** Its name within a sentence, with its article. */
+/** Returns its name within a sentence, with its article. */
 export function saidOf(node: Named): string {
   return node.said ?? nameOf(node);
 }
 
-/** What it is, in words: "NGO, Sweden", "partnership". */
+/** Returns its kind in words: "NGO, Sweden", "partnership". */
 export function describeChoice(choice: Choice): string {
   if ('kind' in choice) return [label('KIND', choice.kind), choice.country?.name].filter(Boolean).join(', ');
   return text(`explorer.type.${choice.__typename}` as TextKey);
 }
 
-/** Letters without case and accents, by which a text is compared with a name. */
+/** Returns letters without case and accents, to compare a text with a name. */
 export function fold(value: string): string {
   return value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

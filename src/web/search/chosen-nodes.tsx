@@ -10,7 +10,7 @@ interface ChosenNodesProps {
   change: (ids: string[]) => void;
 }
 
-/** Nodes that were chosen, each with a button that removes it, and a box that adds another. */
+/** The chosen nodes, each with a button that removes it, and a box that adds another. */
 export function ChosenNodes({ label, ids, nameOfId, types, change }: ChosenNodesProps) {
   return (
     <>
@@ -19,7 +19,7 @@ export function ChosenNodes({ label, ids, nameOfId, types, change }: ChosenNodes
           {ids.map((id) => (
             <li key={id} class="chip">
               {nameOfId(id)}{' '}
-              <button type="button" onClick={() => change(ids.filter((other) => other !== id))}>
+              <button type="button" onClick={() => change(ids.filter((chosenId) => chosenId !== id))}>
                 {text('explorer.remove')} <span class="visually-hidden">{nameOfId(id)}</span>
               </button>
             </li>

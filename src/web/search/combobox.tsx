@@ -8,22 +8,22 @@ import { type Choice, describeChoice, fold, nameOf } from './choice';
 
 interface ComboboxProps {
   label: string;
-  /** Whether the label is only for screen readers. */
+  /** True where the label is only for screen readers. */
   isLabelHidden?: boolean;
   placeholder?: string;
-  /** What is chosen; its name is shown. */
+  /** The chosen node, whose name is shown. */
   value?: Choice | null;
-  /** Attributes of the input, such as its id and what describes it. */
+  /** Attributes of the input, such as its id and description. */
   input?: { id: string; 'aria-invalid'?: 'true'; 'aria-describedby'?: string };
-  /** Offers only nodes of these types, such as ACTOR_TYPES. */
+  /** The types of nodes on offer, such as ACTOR_TYPES. Default: all. */
   types?: NodeType[];
   /** Called when a match is chosen; with null when the text is changed or cleared afterwards. */
   onChoose: (choice: Choice | null) => void;
-  /** Called with the text on Enter where no match is chosen. Default: Enter chooses the first match that fits. */
+  /** Called with the text on Enter without a match. Default: Enter chooses the first match. */
   onText?: (text: string) => void;
 }
 
-/** What was typed, beside what was then chosen. */
+/** The typed text, and the choice at the time. */
 interface Draft {
   text: string;
   chosenId: string | undefined;
@@ -31,22 +31,23 @@ interface Draft {
 
 interface Matches {
   matches: Choice[];
-  isAlike: boolean;
+  isFuzzy: boolean;
   /** The text that they match. */
   of: string | null;
   isFailed: boolean;
 }
 
-const NO_MATCHES: Matches = { matches: [], isAlike: false, of: null, isFailed: false };
+const NO_MATCHES: Matches = { matches: [], isFuzzy: false, of: null, isFailed: false };
 const MAX_MATCHES = 8;
 const WAIT_MS = 150;
-/** Milliseconds after which the number of matches is announced, so that typing is not interrupted. */
+/** Milliseconds before the number of matches is announced, so that typing is not interrupted. */
 const ANNOUNCE_AFTER_MS = 1_000;
 
 /**
- * Chooses a node by name: an editable combobox with a list of matches, with the keys of the ARIA Authoring Practices Guide
- * (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): Down and Up move in the list and open it, Home and End move in the
- * text, Enter chooses, Escape closes the list and then clears. The focus stays in the input.
+ * Chooses a node by name: an editable combobox with a list of matches and the keys of the ARIA
+ * Authoring Practices Guide (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/): Down and Up move
+ * in the list and open it, Home and End move in the text, Enter chooses, Escape closes the list and
+ * then clears. The focus remains in the input.
  */
 export function Combobox(props: ComboboxProps) {
   const { label, isLabelHidden, placeholder, value, onChoose, onText, input: attributes } = props;
@@ -54,14 +55,14 @@ export function Combobox(props: ComboboxProps) {
   const inputId = attributes?.id ?? `${id}-input`;
   const input = useRef<HTMLInputElement>(null);
   const chosenId = value?.id;
-  // Another choice from outside, such as by "Swap", replaces what was typed.
+  // Another choice from outside, such as by "Swap", replaces the typed text.
   const [draft, setDraft] = useState<Draft | null>(null);
   const typed = draft !== null && draft.chosenId === chosenId ? draft.text : null;
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  // What is said of the matches stays when the list closes: what is below would move from under the pointer that left the input.
+  // The count remains when the list closes, so that nothing below moves from under the pointer.
   const counted = isOpen || !onText ? typed : null;
-  const { matches, isAlike, isFailed, isWaiting } = useMatches(counted, props);
+  const { matches, isFuzzy, isFailed, isWaiting } = useMatches(counted, props);
   const shown = typed ?? (value ? nameOf(value) : '');
 
   useEffect(() => setActive(-1), [matches]);
@@ -71,7 +72,7 @@ export function Combobox(props: ComboboxProps) {
     setOpen(false);
     onChoose(choice);
   };
-  /** Leaves a text of which nothing is chosen. */
+  /** Sets a text without a chosen node. */
   const clear = (text: string): void => {
     setDraft({ text, chosenId: undefined });
     if (value) onChoose(null);
@@ -95,8 +96,8 @@ export function Combobox(props: ComboboxProps) {
       setOpen(false);
       onText(typed);
     } else if (event.key === 'Enter' && isListed) {
-      // What is only spelled alike is not chosen before it was looked at.
-      if (isAlike) setActive(0);
+      // A fuzzy match is only chosen after it was highlighted.
+      if (isFuzzy) setActive(0);
       else choose(matches[0]!);
     } else if ((event.key === 'Home' || event.key === 'End') && isOpen) {
       setActive(-1);
@@ -156,7 +157,7 @@ export function Combobox(props: ComboboxProps) {
       </ul>
       <MatchCount
         count={!isWaiting && counted?.trim() ? matches.length : null}
-        isAlike={isAlike}
+        isFuzzy={isFuzzy}
         typed={typed ?? ''}
         isFailed={isFailed}
       />
@@ -164,7 +165,7 @@ export function Combobox(props: ComboboxProps) {
   );
 }
 
-/** The matches of a text, whether all are only spelled alike, and whether they could not be asked for. They stay while the next ones are awaited. */
+/** Returns the matches of a text, which remain while the next load, and whether all are fuzzy. */
 function useMatches(typed: string | null, { types }: ComboboxProps) {
   const asOf = useAsOf();
   const [state, setState] = useState<Matches>(NO_MATCHES);
@@ -179,8 +180,8 @@ function useMatches(typed: string | null, { types }: ComboboxProps) {
       ask(SearchDocument, { text: question, first: MAX_MATCHES, types, ...asOf }, controller.signal).then(
         ({ search }: SearchQuery) => {
           const hits = search ?? [];
-          const isAlike = hits[0]?.isAlike ?? false;
-          setState({ ...NO_MATCHES, matches: hits.map(({ node }) => node), isAlike, of: question });
+          const isFuzzy = hits[0]?.isAlike ?? false;
+          setState({ ...NO_MATCHES, matches: hits.map(({ node }) => node), isFuzzy, of: question });
         },
         (error: unknown) => {
           if (error instanceof AskError)
@@ -199,32 +200,32 @@ function useMatches(typed: string | null, { types }: ComboboxProps) {
 interface MatchCountProps {
   count: number | null;
   typed: string;
-  isAlike: boolean;
+  isFuzzy: boolean;
   isFailed: boolean;
 }
 
-/** Says after a pause how many matches there are. */
-function MatchCount({ count, typed, isAlike, isFailed }: MatchCountProps) {
-  const [said, setSaid] = useState('');
+/** Announces the number of matches after a pause. */
+function MatchCount({ count, typed, isFuzzy, isFailed }: MatchCountProps) {
+  const [announced, setAnnounced] = useState('');
   const words =
     count === null
       ? ''
       : isFailed
         ? text('explorer.state.down')
-        : text(isAlike ? 'explorer.combobox.alike' : 'explorer.combobox.matches', { count, text: typed.trim() });
+        : text(isFuzzy ? 'explorer.combobox.alike' : 'explorer.combobox.matches', { count, text: typed.trim() });
   useEffect(() => {
-    if (!words) setSaid('');
-    const timer = setTimeout(() => setSaid(words), ANNOUNCE_AFTER_MS);
+    if (!words) setAnnounced('');
+    const timer = setTimeout(() => setAnnounced(words), ANNOUNCE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [words]);
   return (
-    <p class={count === 0 || isAlike ? 'note' : 'visually-hidden'} role="status">
-      {said}
+    <p class={count === 0 || isFuzzy ? 'note' : 'visually-hidden'} role="status">
+      {announced}
     </p>
   );
 }
 
-/** The name with the first place that matches what was typed in bold. */
+/** A name with its first match of the typed text in bold. */
 function Match({ name, typed }: { name: string; typed: string }) {
   const folded = fold(name);
   const start = folded.length === name.length ? folded.indexOf(fold(typed.trim())) : -1;

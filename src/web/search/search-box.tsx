@@ -10,7 +10,7 @@ interface SearchBoxProps {
   class?: string;
 }
 
-/** One search over all that has a name: a match opens its page, and a text without a chosen match the list of matches. */
+/** The search: a match opens its page, and a text without a chosen match the list of matches. */
 export function SearchBox({ label, isLabelHidden, placeholder, class: className = '' }: SearchBoxProps) {
   const page = usePage();
   const search = (typed: string) => {

@@ -10,7 +10,7 @@ import { describeChoice, nameOf } from './choice';
 
 const MAX_RESULTS = 50;
 
-/** What has a name like a text; where nothing is called that, what has a similar name. */
+/** The nodes whose name matches a text; the fuzzy matches where none does. */
 export function SearchPage() {
   const page = usePage();
   const typed = page.parameter('text');

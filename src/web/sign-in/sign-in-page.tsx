@@ -6,14 +6,14 @@ import { Link } from '../frame/link';
 import { text } from '../language/text';
 import { AnswerHeading } from '../parts/states';
 
-/** Where the provider sends the browser back to: signs in, and returns to what was being read. */
+/** The page to which the provider returns: it signs in, and returns to the last page. */
 export function SignInPage() {
   const { route } = useLocation();
   const [hasFailed, setFailed] = useState(false);
   usePageInfo({ title: text('explorer.signIn.in') });
   useEffect(() => {
     const answer = location.search.slice(1);
-    // The code is used once; neither the history nor a copied link needs it.
+    // The code works once; neither the history nor a copied link needs it.
     history.replaceState(null, '', location.pathname);
     completeSignIn(answer).then(
       (returnTo) => route(returnTo, true),

@@ -17,7 +17,7 @@ import { describeChoice, nameOf } from '../search/choice';
 
 type Source = Extract<NonNullable<SourceQuery['node']>, { title: string }>;
 
-/** A source, and all that rests on it: ties with their sentences, and nodes. */
+/** A source with all ties and nodes that cite it. */
 export function SourcePage() {
   const page = usePage();
   const { id = '' } = useRoute().params;
@@ -31,7 +31,7 @@ export function SourcePage() {
   });
   return (
     <Answered of={answer}>
-      {({ node: found }) => (found && 'title' in found ? <About source={found} /> : <NotFound />)}
+      {({ node: source }) => (source && 'title' in source ? <About source={source} /> : <NotFound />)}
     </Answered>
   );
 }

@@ -17,28 +17,32 @@ interface Room {
 }
 
 /**
- * Where each mark is drawn: in the column of its stance, the higher the further it reaches, the one that reaches furthest at
- * the top. Marks of a column that would lie on each other are moved aside, where the column is full also up or down.
+ * Returns the positions of the marks: in the column of the stance, at a height by reach, the
+ * furthest at the top. Marks that would overlap move sideways, and where the column is full also up
+ * or down.
  */
 export function placeStakeholders(
   stakeholders: readonly { id: string; reach: number; stance: Stance | null }[],
   { columnWidth, height, radius }: Room,
 ): Placed[] {
-  const most = Math.max(...stakeholders.map(({ reach }) => reach), 0);
+  const maximum = Math.max(...stakeholders.map(({ reach }) => reach), 0);
   const byReach = [...stakeholders].sort((a, b) => b.reach - a.reach);
   const placed = new Map<number, Placed[]>();
   for (const { id, reach, stance } of byReach) {
     const column = COLUMNS.indexOf(stance);
     const taken = placed.get(column) ?? [];
-    const [x, y] = [(column + 0.5) * columnWidth, radius + (height - 2 * radius) * (most > 0 ? 1 - reach / most : 1)];
-    const free = places(x, y).find((place) =>
-      taken.every((other) => Math.hypot(other.x - place.x, other.y - place.y) >= 2 * radius - 1e-6),
+    const [x, y] = [
+      (column + 0.5) * columnWidth,
+      radius + (height - 2 * radius) * (maximum > 0 ? 1 - reach / maximum : 1),
+    ];
+    const free = positions(x, y).find((position) =>
+      taken.every((other) => Math.hypot(other.x - position.x, other.y - position.y) >= 2 * radius - 1e-6),
     );
     placed.set(column, [...taken, { id, ...(free ?? { x, y }) }]);
   }
   return [...placed.values()].flat();
 
-  function places(x: number, y: number): { x: number; y: number }[] {
+  function positions(x: number, y: number): { x: number; y: number }[] {
     // Fine steps, since marks at other heights leave gaps between whole ones.
     const step = radius / 3;
     const steps = (room: number) =>

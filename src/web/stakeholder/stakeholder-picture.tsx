@@ -13,19 +13,19 @@ const WIDTH = LEFT + COLUMNS.length * COLUMN;
 interface StakeholderPictureProps {
   positions: readonly StakeholderPosition[];
   title: string;
-  /** The table of the same, and the id of the element that has its rows. */
+  /** The address of the table, and the id of the element with its rows. */
   table: string;
   rows: string;
 }
 
-/** Reach upwards, position from left to right, the unknown in a hatched column of their own. Each mark opens its details. */
+/** Marks by reach (up) and position (right), unknown ones hatched; each opens its details. */
 export function StakeholderPicture({ positions, title, table, rows }: StakeholderPictureProps) {
   const placed = placeStakeholders(
     positions.map(({ actor, reach, stance }) => ({ id: actor.id, reach, stance })),
     { columnWidth: COLUMN, height: HEIGHT, radius: RADIUS + 2 },
   );
   const byId = new Map(positions.map((position) => [position.actor.id, position]));
-  const most = Math.max(...positions.map(({ reach }) => reach), 0);
+  const maximum = Math.max(...positions.map(({ reach }) => reach), 0);
   return (
     <figure class="only-wide stakeholder-map">
       <svg role="group" aria-label={title} viewBox={`0 0 ${String(WIDTH)} ${String(TOP + HEIGHT + 4)}`}>
@@ -57,7 +57,7 @@ export function StakeholderPicture({ positions, title, table, rows }: Stakeholde
             </g>
           ))}
           <text class="end" x={LEFT - 8} y={TOP + 14}>
-            {formatScore(most)}
+            {formatScore(maximum)}
           </text>
           <text class="end" x={LEFT - 8} y={TOP + HEIGHT}>
             {formatScore(0)}
@@ -80,7 +80,7 @@ export function StakeholderPicture({ positions, title, table, rows }: Stakeholde
 function Mark({ position: { actor, reach, stance }, x, y }: { position: StakeholderPosition; x: number; y: number }) {
   const page = usePage();
   const address = page.with({ detail: actor.id });
-  const said = text('explorer.stakeholders.mark', {
+  const description = text('explorer.stakeholders.mark', {
     name: nameOf(actor),
     stance: stanceText(stance),
     reach: formatScore(reach),
@@ -93,21 +93,21 @@ function Mark({ position: { actor, reach, stance }, x, y }: { position: Stakehol
       {/* The link has no text of its own: the letter of the mark is no part of its name. */}
       <a
         href={address}
-        aria-label={said}
+        aria-label={description}
         onClick={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
           event.preventDefault();
           page.go(address);
         }}
       >
-        <title>{said}</title>
+        <title>{description}</title>
         <circle class="target" cx={x} cy={y} r={RADIUS} />
       </a>
     </>
   );
 }
 
-/** Where somebody stands, in words. */
+/** Returns a stance in words. */
 export function stanceText(stance: StakeholderPosition['stance']): string {
   return stance ? label('STANCE', stance) : text('explorer.stakeholders.unknown');
 }

@@ -10,14 +10,14 @@ import { nameOf } from '../search/choice';
 export type StakeholderPosition = NonNullable<StakeholdersQuery['stakeholderMap']>[number];
 
 interface StakeholderTableProps {
-  /** Whether the positions are all that there are. */
+  /** True where the list of positions is complete. */
   isWhole: boolean;
   positions: readonly StakeholderPosition[];
   targets: readonly string[];
   notes: Notes;
 }
 
-/** Who reaches the targets how far, and where each stands, as far as any source says. */
+/** The stakeholders of the targets with their reach, and their stance where a source states it. */
 export function StakeholderTable({ positions, isWhole, targets, notes }: StakeholderTableProps) {
   const isKnown = positions.some(({ stance }) => stance);
   return (
@@ -56,7 +56,7 @@ export function StakeholderTable({ positions, isWhole, targets, notes }: Stakeho
   );
 }
 
-/** Where each stands, for those of whom it is known. */
+/** The column of stances, where known. */
 const positionColumn = (notes: Notes): DataColumn<StakeholderPosition> => ({
   heading: text('explorer.stakeholders.position'),
   cell: ({ stance, contested, position }) => (

@@ -21,10 +21,10 @@ import { ChosenNodes } from '../search/chosen-nodes';
 import { StakeholderPicture } from './stakeholder-picture';
 import { type StakeholderPosition, StakeholderTable } from './stakeholder-table';
 
-/** As many are asked for. */
-const MOST = 50;
+/** The number of stakeholders that the query requests. */
+const MAX_STAKEHOLDERS = 50;
 
-/** Who reaches some targets how far, and where each stands on an objective. */
+/** The stakeholders of some targets by reach, with their stance on an objective. */
 export function StakeholdersPage() {
   const page = usePage();
   const targets = page.list('targets');
@@ -67,14 +67,14 @@ export function StakeholdersPage() {
   );
 }
 
-/** The id of the list of those that are drawn. */
+/** The id of the list of the drawn stakeholders. */
 const ROWS = 'reach';
 
 interface StakeholderMapProps {
   positions: readonly StakeholderPosition[];
   targets: readonly string[];
   question: { names: string; objective: string };
-  /** The address of the table of the same. */
+  /** The address of the table. */
   table: string;
 }
 
@@ -89,12 +89,12 @@ function StakeholderMap({ positions, targets, question, table }: StakeholderMapP
     against: count('OPPOSED', 'RELUCTANT'),
     neutral: count('NEUTRAL'),
     unknown: count(null),
-    isCut: positions.length === MOST ? 'yes' : 'no',
+    isCut: positions.length === MAX_STAKEHOLDERS ? 'yes' : 'no',
     isKnown: positions.some(({ stance }) => stance) ? 'yes' : 'no',
   };
   const known = positions.filter(({ stance }) => stance);
   const others = positions.filter(({ stance }) => !stance);
-  const isWhole = positions.length < MOST;
+  const isWhole = positions.length < MAX_STAKEHOLDERS;
   return (
     <>
       <AnswerHeading
@@ -147,7 +147,7 @@ interface StakeholderQuestionProps {
   objectives: StakeholderObjectivesQuery['objectives'];
 }
 
-/** Whom to reach, and on which objective others take a position. */
+/** The form of the targets, and of the objective of the stances. */
 function StakeholderQuestion({ targets, nameOfId, objectives }: StakeholderQuestionProps) {
   const page = usePage();
   const setTargets = (ids: string[]) => page.go(page.with({ targets: ids, detail: undefined }), { keepFocus: true });

@@ -1,4 +1,4 @@
-// Questions about influence; partnerships, their list, and where they are missing; campaigns and actions. As one file, they compress better than each alone.
+// Influence, partnerships, coverage, campaigns and actions. One file compresses better than each.
 export { ActionsPage } from '../action/actions';
 export { ConvenePage } from '../convene/convene';
 export { CoveragePage } from '../coverage/coverage';

@@ -1,4 +1,4 @@
-// Lists, most of them filtered by a form, and charts and maps with their lists. As one file, they compress better than each alone.
+// Filtered lists, and charts and maps with their lists. One file compresses better than each alone.
 export { CalendarPage } from '../calendar/calendar';
 export { CodePage } from '../code/code';
 export { CodeCompanyPage } from '../code/company';

@@ -1,4 +1,4 @@
-// The network. Its script and its texts are loaded when it is opened, and have a budget of their own.
+// The network. Its script and its texts load on demand, and have a budget of their own.
 export { EmbeddedNetwork } from '../network/embedded-network';
 export { PicturesPage } from '../network/pictures';
 export { StoryPage } from '../network/story';

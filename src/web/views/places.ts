@@ -1,4 +1,4 @@
-// A country, a region, an objective, an organisation, a source or any other record. As one file, they compress better than each alone.
+// Countries, regions, objectives and other records. One file compresses better than each alone.
 export { ObjectivePage } from '../objective/objective';
 export { OrganisationPage } from '../organisation/organisation';
 export { BriefPage } from '../brief/brief';

@@ -1,4 +1,4 @@
-// The views for whoever is signed in. As one file, they compress better than each alone.
+// The views for signed-in users. One file compresses better than each alone.
 export { CheckPage } from '../check/check';
 export { DuplicatesPage } from '../duplicates/duplicates';
 export { ImportPage } from '../import/import';

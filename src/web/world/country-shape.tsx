@@ -20,7 +20,7 @@ interface CountryShapeProps {
   dot: number;
   isStop: boolean;
   onFocus: () => void;
-  /** Whether a press leads to the page of the country. */
+  /** True where a press opens the page of the country. */
   canOpen: () => boolean;
 }
 

@@ -1,4 +1,4 @@
-/** The part of the map that is shown: how much nearer than all of it, and where its middle lies. Lengths are those of the outlines. */
+/** The visible part of the map by its zoom and its centre, in units of the outlines. */
 export interface MapView {
   zoom: number;
   x: number;
@@ -15,21 +15,21 @@ interface Point {
   y: number;
 }
 
-/** Nearer, the outlines would be a few straight lines. */
-const MOST = 16;
+/** Closer, the outlines would be a few straight lines. */
+const MAX_ZOOM = 16;
 
 export function wholeMap({ width, height }: Size): MapView {
   return { zoom: 1, x: width / 2, y: height / 2 };
 }
 
-/** The corner and the size of the part that is shown. */
+/** Returns the corner and the size of the visible part. */
 export function frameOf({ width, height }: Size, { zoom, x, y }: MapView): Point & Size {
   return { x: x - width / zoom / 2, y: y - height / zoom / 2, width: width / zoom, height: height / zoom };
 }
 
-/** Nearer or farther by a factor; what is at a point stays there, but at the edges of the map. */
+/** Zooms by a factor around a point, which keeps its position unless an edge of the map is near. */
 export function zoomed(size: Size, view: MapView, factor: number, at: Point): MapView {
-  const zoom = between(view.zoom * factor, 1, MOST);
+  const zoom = clamp(view.zoom * factor, 1, MAX_ZOOM);
   const by = view.zoom / zoom;
   return withinMap(size, { zoom, x: at.x + (view.x - at.x) * by, y: at.y + (view.y - at.y) * by });
 }
@@ -38,30 +38,32 @@ export function moved(size: Size, view: MapView, dx: number, dy: number): MapVie
   return withinMap(size, { ...view, x: view.x + dx, y: view.y + dy });
 }
 
-/** The same part where a point is in it; else the part around that point. */
+/** Returns the same view where it contains a point; else the view around that point. */
 export function showing(size: Size, view: MapView, { x, y }: Point): MapView {
   const frame = frameOf(size, view);
   const isShown = x >= frame.x && x <= frame.x + frame.width && y >= frame.y && y <= frame.y + frame.height;
   return isShown ? view : withinMap(size, { ...view, x, y });
 }
 
-/** A view as the address has it, such as "4,512.3,210"; nothing for the whole map. */
+/** Returns a view for the address, such as "4,512.3,210"; '' for the whole map. */
 export function formatMapView({ zoom, x, y }: MapView): string {
   return zoom === 1 ? '' : [rounded(zoom, 100), rounded(x, 10), rounded(y, 10)].join();
 }
 
-/** The view that an address says; the whole map where it says none that can be read. */
+/** Returns the view in an address; the whole map where it has no valid one. */
 export function parseMapView(size: Size, parameter: string): MapView {
   const [zoom = NaN, x = NaN, y = NaN] = parameter.split(',').map(Number);
-  return [zoom, x, y].every(Number.isFinite) ? withinMap(size, { zoom: between(zoom, 1, MOST), x, y }) : wholeMap(size);
+  return [zoom, x, y].every(Number.isFinite)
+    ? withinMap(size, { zoom: clamp(zoom, 1, MAX_ZOOM), x, y })
+    : wholeMap(size);
 }
 
-/** The view moved so that nothing beside the map is shown. */
+/** Moves a view so that nothing outside the map is visible. */
 function withinMap({ width, height }: Size, { zoom, x, y }: MapView): MapView {
   const [halfWidth, halfHeight] = [width / zoom / 2, height / zoom / 2];
-  return { zoom, x: between(x, halfWidth, width - halfWidth), y: between(y, halfHeight, height - halfHeight) };
+  return { zoom, x: clamp(x, halfWidth, width - halfWidth), y: clamp(y, halfHeight, height - halfHeight) };
 }
 
-const between = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+const clamp = (value: number, minimum: number, maximum: number): number => Math.min(maximum, Math.max(minimum, value));
 
-const rounded = (value: number, parts: number): number => Math.round(value * parts) / parts;
+const rounded = (value: number, fractions: number): number => Math.round(value * fractions) / fractions;

@@ -12,8 +12,8 @@ const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 };
 
 /**
- * The place that an arrow key leads to from another: the nearest one in its direction, of which what lies aside counts as
- * twice as far. Undefined where there is none, or the key is no arrow.
+ * Returns the nearest place in the direction of an arrow key, where distance to the side counts
+ * twice. Undefined where none exists, or for other keys.
  */
 export function nextPlace(from: Place, places: readonly Place[], key: string): Place | undefined {
   const direction = DIRECTIONS[key];

@@ -17,7 +17,7 @@ type Country = NonNullable<PlacesQuery['countries']>['nodes'][number];
 
 const askAll = askPages<PlacesQuery, PlacesQueryVariables, Country>(({ countries }) => countries ?? undefined);
 
-/** The regions, and each country with what is on record there, by region, by the bodies that it belongs to, and by whether a member is there. */
+/** The regions, and the counts of each country, filtered by region, body and membership. */
 export function PlacesPage() {
   const page = usePage();
   const variables = {};
@@ -45,7 +45,7 @@ export function PlacesPage() {
   });
   const limits = limitTexts(page, fields);
   const isKnown = ({ id }: Country) => countOf.some((count) => count.has(id));
-  // Of a few countries, those of which nothing is known are told as well.
+  // A filter leaves few countries, so those without records are listed too.
   const listed = limits.length > 0 ? shown : shown.filter(isKnown);
   const others = shown.filter((country) => !listed.includes(country));
   return (
@@ -112,7 +112,7 @@ export function PlacesPage() {
   );
 }
 
-/** Countries with what is counted there, by subject; empty cells are unknown. */
+/** Saves countries with their counts by subject; empty cells are unknown. */
 function saveRows(countries: readonly Country[], countOf: readonly ReadonlyMap<string, number>[]): void {
   const head = ['id', 'name', 'regions', ...LISTED_SUBJECTS.map(({ name }) => name)];
   const cells = countries.map(({ id, name, regions }) => [

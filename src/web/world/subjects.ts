@@ -1,7 +1,7 @@
 import { tableOf } from '../frame/query';
 import type { TallyDimension, TallyFilter, TallySubject } from '../graphql/graphql';
 
-/** What is counted in each country in the list of countries. */
+/** The counts of each country in the list of countries. */
 export const LISTED_SUBJECTS = [
   { name: 'members', of: 'ACTORS', by: ['COUNTRY'], filter: { isMember: true } },
   { name: 'organisations', of: 'ACTORS', by: ['COUNTRY'], filter: {} },
@@ -10,7 +10,7 @@ export const LISTED_SUBJECTS = [
   { name: 'commitments', of: 'COMMITMENTS', by: ['COUNTRY'], filter: {} },
 ] as const satisfies readonly CountOf[];
 
-/** What the map can count, by its name in the address. The first is shown where none is chosen. */
+/** The counts that the map can show, by their name in the address. The first is the default. */
 export const SUBJECTS = [
   ...LISTED_SUBJECTS,
   { name: 'governments', of: 'COMMITMENTS', by: ['COUNTRY'], filter: { groups: ['GOVERNMENT'] } },
@@ -25,33 +25,33 @@ export const SUBJECTS = [
 interface CountOf {
   name: string;
   of: TallySubject;
-  /** The country, and what else the counts are by. */
+  /** The country, and any other dimension of the counts. */
   by: readonly TallyDimension[];
   filter: TallyFilter;
 }
 
 export type Subject = (typeof SUBJECTS)[number];
 
-/** What counts a subject, as variables of its operation. */
+/** Returns the variables of the operation that counts a subject. */
 export const variablesOf = ({ of, by, filter }: Subject) => ({ of, by: [...by], filter });
 
-/** The table of the same counts. */
+/** Returns the address of the table of the same counts. */
 export function tallyTable({ of, by, filter }: Subject): string {
   return tableOf('tally', { of, by, ...filter });
 }
 
-/** Which of three shades a count has: the lower third of the counts, the middle, the upper. */
+/** Returns the shade of a count: the lower, middle or upper third of the distinct counts. */
 export function shadeOf(count: number, counts: readonly number[]): 1 | 2 | 3 {
-  const different = [...new Set(counts)].sort((a, b) => a - b);
-  const share = (different.indexOf(count) + 1) / different.length;
+  const distinctCounts = [...new Set(counts)].sort((a, b) => a - b);
+  const share = (distinctCounts.indexOf(count) + 1) / distinctCounts.length;
   if (share <= 1 / 3) return 1;
   return share <= 2 / 3 ? 2 : 3;
 }
 
-/** The least and the greatest count of each shade that is used, the lightest first. */
+/** Returns the minimum and maximum of each used shade, the lightest first. */
 export function shadeSpans(counts: readonly number[]): { shade: 1 | 2 | 3; from: number; to: number }[] {
   return ([1, 2, 3] as const).flatMap((shade) => {
-    const of = counts.filter((count) => shadeOf(count, counts) === shade);
-    return of.length > 0 ? [{ shade, from: Math.min(...of), to: Math.max(...of) }] : [];
+    const ofShade = counts.filter((count) => shadeOf(count, counts) === shade);
+    return ofShade.length > 0 ? [{ shade, from: Math.min(...ofShade), to: Math.max(...ofShade) }] : [];
   });
 }

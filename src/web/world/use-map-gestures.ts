@@ -8,7 +8,7 @@ interface GestureOptions {
   setView: (view: MapView) => void;
 }
 
-/** A press that moves no farther than this chooses. */
+/** A press that moves no farther than this is a click, in pixels. */
 const CLICK_PX = 4;
 const WHEEL = 0.0015;
 
@@ -17,20 +17,20 @@ interface Pixels {
   clientY: number;
 }
 
-/** Drag by the mouse, and zoom by the wheel with Ctrl on the map. The wheel alone, and a finger, scroll the page. */
+/** Drags by mouse, and zooms by wheel with Ctrl; the wheel alone, and a finger, scroll the page. */
 export function useMapGestures(svg: { current: SVGSVGElement | null }, options: GestureOptions) {
   const now = useRef(options);
   now.current = options;
   const press = useRef<(Pixels & { view: MapView }) | null>(null);
   const isDragged = useRef(false);
 
-  /** Where something lies on the map. */
+  /** Returns the point of the map under a position of the page. */
   const placeOf = ({ clientX, clientY }: Pixels) => {
     const { left, top } = svg.current!.getBoundingClientRect();
     const frame = frameOf(now.current.size, now.current.view);
     return { x: frame.x + (clientX - left) * unit(), y: frame.y + (clientY - top) * unit() };
   };
-  /** The length of a pixel on the map. */
+  /** Returns the length of a pixel on the map. */
   const unit = () => now.current.size.width / now.current.view.zoom / svg.current!.getBoundingClientRect().width;
 
   useEffect(() => {

@@ -4,10 +4,10 @@ import { usePage } from '../frame/location';
 import { formatMapView, type MapView, parseMapView } from './map-view';
 import type { Outlines } from './world-outlines';
 
-/** A browser refuses addresses that change many times a second. */
+/** A browser rejects addresses that change many times a second. */
 const STILL_MS = 250;
 
-/** The part of the map that is shown. The address has it once it has stood still, in the same place of the browser's history. */
+/** Returns the view and its setter; the address follows after a pause, in one history entry. */
 export function useMapView(size: Outlines): [MapView, (view: MapView) => void] {
   const page = usePage();
   const { route } = useLocation();

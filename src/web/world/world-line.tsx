@@ -4,24 +4,24 @@ import { Count } from '../parts/marks';
 import type { CountedCountry } from './country-shape';
 
 interface WorldLineProps {
-  /** The country that was pointed at, touched or focused last. */
-  told: CountedCountry | undefined;
-  /** What is counted. */
-  what: string;
+  /** The country that was hovered, touched or focused last. */
+  selected: CountedCountry | undefined;
+  /** The subject of the counts. */
+  subject: string;
   onZoom: (factor: number) => void;
   onWhole: () => void;
 }
 
 export const ZOOM = 1.5;
 
-/** The line above the map: what is known of one country, and the buttons that bring the map nearer. */
-export function WorldLine({ told, what, onZoom, onWhole }: WorldLineProps) {
+/** The line above the map with the count of one country, and the buttons that zoom. */
+export function WorldLine({ selected, subject, onZoom, onWhole }: WorldLineProps) {
   return (
     <div class="world-line no-print">
       <p>
-        {told ? (
+        {selected ? (
           <>
-            <NodeLink node={told} /> <small>{what}</small> <Count count={told.count} />
+            <NodeLink node={selected} /> <small>{subject}</small> <Count count={selected.count} />
           </>
         ) : (
           <small>{text('explorer.world.hint')}</small>

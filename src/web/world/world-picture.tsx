@@ -15,10 +15,10 @@ import type { Outlines } from './world-outlines';
 interface WorldPictureProps {
   outlines: Outlines;
   countries: readonly CountedCountry[];
-  /** What is counted. */
-  what: string;
+  /** The subject of the counts. */
+  subject: string;
   title: string;
-  /** The table of the counts, and the id of the element that has its rows. */
+  /** The address of the table of the counts, and the id of the element with its rows. */
   table: string;
   rows: string;
 }
@@ -26,31 +26,31 @@ interface WorldPictureProps {
 const DOT = 3.6;
 
 /**
- * The countries, each a link to its page: the darker, the more is on record; hatched where nothing is. What one points at,
- * touches or focuses is told above. The map has one stop of the Tab key; the arrow keys lead from a country to the next in
- * their direction.
+ * The countries as links to their pages: darker with a higher count, hatched where unknown. The
+ * line above shows the hovered, touched or focused one. The map has one stop of the Tab key; arrow
+ * keys move from country to country.
  */
-export function WorldPicture({ outlines, countries, what, title, table, rows }: WorldPictureProps) {
+export function WorldPicture({ outlines, countries, subject, title, table, rows }: WorldPictureProps) {
   const svg = useRef<SVGSVGElement>(null);
   const [view, setView] = useMapView(outlines);
-  const [toldId, tell] = useState('');
+  const [selectedId, select] = useState('');
   const [reached, setReached] = useState('');
-  // The first touch of a country tells; one of a country that is told leads to its page, as a click does.
+  // The first touch selects a country; a touch of a selected one, or a click, opens its page.
   const canOpen = useRef(true);
   const drawn = countries.flatMap((country): PlacedCountry[] => {
     const place = outlines.countries[country.id];
     return place ? [{ ...country, ...place }] : [];
   });
   const counts = drawn.flatMap(({ count }) => count ?? []);
-  const told = drawn.find(({ id }) => id === toldId);
+  const selected = drawn.find(({ id }) => id === selectedId);
   const stop = drawn.find(({ id }) => id === reached) ?? drawn.find(({ count }) => count !== null) ?? drawn[0];
   const unit = (useNarrow() ? 2.4 : 1) / view.zoom;
-  // Nearer, dots grow a little.
+  // Dots grow a little with the zoom.
   const dot = DOT * unit * view.zoom ** 0.3;
   const frame = frameOf(outlines, view);
   const zoom = (factor: number) => {
-    const isInView = told && showing(outlines, view, told) === view;
-    setView(zoomed(outlines, view, factor, isInView ? told : view));
+    const isInView = selected && showing(outlines, view, selected) === view;
+    setView(zoomed(outlines, view, factor, isInView ? selected : view));
   };
   const whole = () => setView(wholeMap(outlines));
   const { onPointerDown, ...gestures } = useMapGestures(svg, { size: outlines, view, setView });
@@ -66,19 +66,19 @@ export function WorldPicture({ outlines, countries, what, title, table, rows }: 
   };
   return (
     <figure class="world" onKeyDown={onKeyDown}>
-      <WorldLine told={told} what={what} onZoom={zoom} onWhole={whole} />
+      <WorldLine selected={selected} subject={subject} onZoom={zoom} onWhole={whole} />
       <svg
         ref={svg}
         role="group"
         aria-label={title}
         viewBox={[frame.x, frame.y, frame.width, frame.height].join(' ')}
         {...gestures}
-        onPointerOver={(event) => event.pointerType === 'mouse' && tell(countryAt(event) ?? toldId)}
+        onPointerOver={(event) => event.pointerType === 'mouse' && select(countryAt(event) ?? selectedId)}
         onPointerDown={(event) => {
           onPointerDown(event);
           const id = countryAt(event);
-          canOpen.current = event.pointerType === 'mouse' || id === toldId;
-          if (id) tell(id);
+          canOpen.current = event.pointerType === 'mouse' || id === selectedId;
+          if (id) select(id);
         }}
       >
         <defs>
@@ -101,14 +101,14 @@ export function WorldPicture({ outlines, countries, what, title, table, rows }: 
             dot={dot}
             isStop={country.id === stop?.id}
             onFocus={() => {
-              tell(country.id);
+              select(country.id);
               setReached(country.id);
               setView(showing(outlines, view, country));
             }}
             canOpen={() => canOpen.current}
           />
         ))}
-        {told && <Outline of={told} dot={dot} />}
+        {selected && <Outline of={selected} dot={dot} />}
       </svg>
       <WorldLegend counts={counts} />
       <ChartFoot table={table} rows={rows}>
@@ -118,7 +118,7 @@ export function WorldPicture({ outlines, countries, what, title, table, rows }: 
   );
 }
 
-/** So that no neighbour covers a dot. */
+/** Draws dots last, so that no neighbour covers one. */
 const dotsLast = (drawn: readonly PlacedCountry[]) => [
   ...drawn.filter(({ outline }) => outline),
   ...drawn.filter(({ outline }) => !outline),
@@ -128,7 +128,7 @@ function countryAt({ target }: Event): string | undefined {
   return (target as Element).closest<SVGAElement>('[data-country]')?.dataset.country;
 }
 
-/** The line around the country that is told, over its neighbours. */
+/** The line around the selected country, above its neighbours. */
 function Outline({ of: { outline, x, y }, dot }: { of: PlacedCountry; dot: number }) {
   return (
     <g class="told" aria-hidden="true">
@@ -137,7 +137,7 @@ function Outline({ of: { outline, x, y }, dot }: { of: PlacedCountry; dot: numbe
   );
 }
 
-/** What the shades of the map mean. */
+/** The legend of the shades. */
 function WorldLegend({ counts }: { counts: readonly number[] }) {
   return (
     <ul class="legend" aria-label={text('explorer.seat.legend')}>

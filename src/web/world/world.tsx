@@ -26,14 +26,14 @@ const askAll = askPages<WorldCountriesQuery, WorldCountriesQueryVariables, Count
   ({ countries }) => countries ?? undefined,
 );
 
-/** What is on record in each country, as a list and a map; each country leads to what is known of it. */
+/** The counts of each country as a list and a map, each country linked to its page. */
 export function WorldPage() {
   const page = usePage();
   const subject: Subject = SUBJECTS.find(({ name }) => name === page.parameter('what')) ?? SUBJECTS[0];
   const variables = variablesOf(subject);
   const countries = useAnswer(WorldCountriesDocument, {}, askAll);
   const counts = useAnswer(WorldCountsDocument, variables);
-  // While other counts are awaited, the map stays as it is, with what was counted last.
+  // The map keeps the last counts while others load.
   const last = useRef<{ subject: Subject; data: WorldCountsQuery } | null>(null);
   if (counts.data) last.current = { subject, data: counts.data };
   const shown = counts.isWaiting || counts.data ? last.current : null;
@@ -42,7 +42,7 @@ export function WorldPage() {
     asked: { document: WorldCountsDocument, variables },
     table: tallyTable(subject),
   });
-  const what: FilterField = {
+  const subjectField: FilterField = {
     name: 'what',
     kind: 'choice',
     label: text('explorer.world.what'),
@@ -51,7 +51,7 @@ export function WorldPage() {
   };
   return (
     <>
-      <FilterForm name={text('explorer.world.form')} fields={[what]} />
+      <FilterForm name={text('explorer.world.form')} fields={[subjectField]} />
       <Answered of={countries}>
         {({ countries: all }) => (
           <Answered of={{ ...counts, data: shown?.data }}>
@@ -73,7 +73,7 @@ const ROWS = 'counts';
 
 interface WorldProps {
   countries: readonly Country[];
-  /** By country; nothing of a country where nothing is on record. */
+  /** By country; absent where nothing is on record. */
   countOf: ReadonlyMap<string, number>;
   subject: Subject;
 }
@@ -85,8 +85,12 @@ function World({ countries, countOf, subject }: WorldProps) {
     .filter(({ count }) => count !== null)
     .sort((a, b) => b.count! - a.count! || a.name.localeCompare(b.name));
   const unknown = counted.filter(({ count }) => count === null).sort((a, b) => a.name.localeCompare(b.name));
-  const what = text(`explorer.world.subject.${name}`);
-  const title = text('explorer.world.pictureTitle', { what, known: known.length, count: countries.length });
+  const subjectName = text(`explorer.world.subject.${name}`);
+  const title = text('explorer.world.pictureTitle', {
+    what: subjectName,
+    known: known.length,
+    count: countries.length,
+  });
   const outlines = useOutlines();
   return (
     <>
@@ -98,7 +102,7 @@ function World({ countries, countOf, subject }: WorldProps) {
         <div id={ROWS}>
           {known.length > 0 && (
             <Section
-              heading={text('explorer.world.known', { what })}
+              heading={text('explorer.world.known', { what: subjectName })}
               beside={
                 <a class="only-narrow" href="#map">
                   {text('explorer.common.picture')}
@@ -106,12 +110,12 @@ function World({ countries, countOf, subject }: WorldProps) {
               }
             >
               <DataTable
-                caption={text('explorer.world.known', { what })}
+                caption={text('explorer.world.known', { what: subjectName })}
                 rows={known}
                 columns={[
                   { heading: text('explorer.filter.country'), node: (country) => country },
                   { heading: text('explorer.filter.region'), node: ({ region }) => region },
-                  { heading: what, count: ({ count }) => count },
+                  { heading: subjectName, count: ({ count }) => count },
                 ]}
               />
             </Section>
@@ -130,7 +134,7 @@ function World({ countries, countOf, subject }: WorldProps) {
             <WorldPicture
               outlines={outlines}
               countries={counted}
-              what={what}
+              subject={subjectName}
               title={title}
               table={tallyTable(subject)}
               rows={ROWS}
@@ -142,7 +146,7 @@ function World({ countries, countOf, subject }: WorldProps) {
   );
 }
 
-/** The outlines, 'waiting' until they are there, and 'missing' where they cannot be loaded. */
+/** Returns the outlines, 'waiting' while they load, and 'missing' where that fails. */
 function useOutlines(): Outlines | 'waiting' | 'missing' {
   const [outlines, setOutlines] = useState<Outlines | 'waiting' | 'missing'>('waiting');
   useEffect(() => {

@@ -4,21 +4,21 @@ import type { Arcs } from '../../view/arcs';
 import { BLOCKED, FREE, type SearchScope, START, type TARGET } from './path-query';
 
 const NOT_SETTLED = 255;
-/** A label's half-steps, 16 at most, are stored in its lowest bits. */
+/** The lowest bits of a label contain its half-steps, at most 16. */
 const STEP_BITS = 5;
 const STEP_MASK = (1 << STEP_BITS) - 1;
 
 /**
- * A Dijkstra search (1959) for highest products within a number of half-steps, forwards from the starts or backwards from the
- * targets. A label is ranked by its product including the pass factor of its own node, so that a hub is expanded late. A
- * label that is no better than an earlier one of the same node, neither in product nor in half-steps, is dropped.
+ * A Dijkstra search (1959) for highest products within a number of half-steps, from the starts or
+ * backwards from the targets. Labels rank by product with their own node's pass factor, so that
+ * hubs expand late. Drops labels that an earlier one of their node equals or exceeds in both.
  */
 export class BestFirstSearch {
   /** The nodes expanded so far. */
   readonly settled: number[] = [];
   /** The nodes with a label, in no particular order. */
   readonly touched: number[] = [];
-  /** By node: the highest product found so far, its own pass factor included; 0 where the node has no label. */
+  /** By node: the highest product so far, with its own pass factor; 0 where it has no label. */
   readonly reached: Float64Array;
   /** The number of arcs examined. */
   work = 0;
@@ -40,18 +40,18 @@ export class BestFirstSearch {
     for (const node of ends) this.reach(node, 1, 0);
   }
 
-  /** An upper bound of the products still to be settled; 0 where the queue is empty. */
+  /** An upper bound of the products not yet settled; 0 where the queue is empty. */
   get top(): number {
     return this.queue.item < 0 ? 0 : -this.queue.cost;
   }
 
-  /** An upper bound of the products of the node, its own pass factor included; 0 where it is out of reach. */
+  /** Bounds the node's products, with its own pass factor, from above; 0 if it is out of reach. */
   boundOf(node: number): number {
     const reached = this.reached[node]!;
     return this.settledIn[node] === NOT_SETTLED ? Math.max(reached, this.top) : reached;
   }
 
-  /** Settles the best label of the queue, or drops it where it is dominated. */
+  /** Settles the best label of the queue, or drops a dominated one. */
   advance(): void {
     const { item: label, cost } = this.queue;
     if (label < 0) return;
@@ -96,32 +96,32 @@ export class BestFirstSearch {
 }
 
 /**
- * Advances both searches until the budget of arcs is spent or, where `enough` is above 0, until every path with that
- * score is covered. Returns the product of their tops, an upper bound of the score of any path not covered. (On a path
- * that scores more, let i be the first node that the one search has not settled. It was reached from i - 1; and the
- * rest of the path scores more than the other search's top, so the other settled all of it and reached i.)
+ * Advances both searches until the budget of arcs is spent or, where `enough` is above 0, until
+ * every path with that score is covered. Returns the product of their tops, an upper bound of the
+ * score of any path not covered. (On a path that scores more, let i be the first node that `a` has
+ * not settled. It was reached from i - 1; the rest scores more than `b.top`, so `b` reached i.)
  */
-export function searchBothSides(one: BestFirstSearch, other: BestFirstSearch, budget: number, enough: number): number {
-  while (one.top > 0 && other.top > 0) {
-    if (enough > 0 ? one.top * other.top < enough : one.work + other.work >= budget) break;
-    (one.work <= other.work ? one : other).advance();
+export function searchBothSides(a: BestFirstSearch, b: BestFirstSearch, budget: number, enough: number): number {
+  while (a.top > 0 && b.top > 0) {
+    if (enough > 0 ? a.top * b.top < enough : a.work + b.work >= budget) break;
+    (a.work <= b.work ? a : b).advance();
   }
-  return one.top * other.top;
+  return a.top * b.top;
 }
 
-/** The nodes of every path that the two searches cover and that scores at least the floor. */
+/** Lists the nodes of all paths that both searches cover and that score at least the floor. */
 export function nodesBetween(
   { view, roles }: SearchScope,
-  one: BestFirstSearch,
-  other: BestFirstSearch,
+  a: BestFirstSearch,
+  b: BestFirstSearch,
   floor: number,
 ): number[] {
-  if (one.top === 0) return one.settled;
-  if (other.top === 0) return other.settled;
-  const [fewer, more] = one.touched.length < other.touched.length ? [one, other] : [other, one];
-  const nodes = [...one.settled, ...other.settled, ...fewer.touched.filter((node) => more.reached[node]! > 0)];
+  if (a.top === 0) return a.settled;
+  if (b.top === 0) return b.settled;
+  const [fewer, more] = a.touched.length < b.touched.length ? [a, b] : [b, a];
+  const nodes = [...a.settled, ...b.settled, ...fewer.touched.filter((node) => more.reached[node]! > 0)];
   // Both products include the factor of a node between the ends.
   return [...new Set(nodes)].filter(
-    (node) => one.boundOf(node) * other.boundOf(node) >= floor * (roles[node] === FREE ? view.factor[node]! : 1),
+    (node) => a.boundOf(node) * b.boundOf(node) >= floor * (roles[node] === FREE ? view.factor[node]! : 1),
   );
 }

@@ -13,35 +13,35 @@ import { UNREACHABLE, UpperBounds } from './upper-bounds';
 
 const FIRST_BUDGET = 4096;
 const BUDGET_GROWTH = 4;
-/** Relative. Bounds and scores multiply in different orders, so a path at the floor can be rounded below it. */
+/** Relative: bounds and scores multiply in other orders, so paths can round below the floor. */
 const ROUNDING = 1e-9;
 
 /**
- * The k best loopless paths of at most `maxHops` steps from any of the starts to any of the targets; exact. By score,
- * highest first; a run of scores within 1e-12 of its best by fewer steps, then by node ids. Of parallel ties that pass
- * the filters the one of highest weight counts, of equal ones (to 1e-12) the one with the least id. Empty where there
- * is no path.
+ * Finds the k best loopless paths of at most `maxHops` steps from any start to any target; exact.
+ * By score, highest first; a run of scores within 1e-12 of its best by fewer steps, then by node
+ * ids. Only the heaviest of parallel ties that pass the filters counts; among equals (to 1e-12) the
+ * least id.
  *
- * Without padding: a path is left out if a better one, itself with at least one node between its ends, has no node that is not
- * on it.
+ * Excludes padding: paths that contain all nodes of a better one that is no direct tie.
  *
- * Works in rounds, each with a larger budget. A bidirectional search finds a subgraph with all paths above some score
- * (with all paths, where the graph is small), and `rankPaths` orders the paths in it. The result is final once the k-th path
- * scores more than any path outside the subgraph could, so the work grows with the answer and not with the graph.
+ * Works in rounds of growing budgets. A bidirectional search finds a subgraph with all paths above
+ * some score (with all paths of a small graph), and `rankPaths` orders the paths in it. The result
+ * is final once the k-th path scores more than any path outside the subgraph could, so the work
+ * grows with the answer, not the graph.
  *
- * `firstBudget` is the number of arcs that the first round may examine: it changes the time taken, never the answer.
+ * `firstBudget`, the maximum number of arcs in the first round, affects only the time taken.
  *
  * Throws DeadlinePassed.
  */
 export function bestPaths(view: InfluenceView, query: PathQuery, firstBudget = FIRST_BUDGET): Path<number>[] {
   const scope = searchScopeOf(view, query);
   const via = [...new Set(query.via)];
-  // Every second tie of a path may lead to an initiative.
+  // Every second tie of a path can lead to an initiative.
   if (via.length >= 2 * query.maxHops || via.some((node) => scope.roles[node] !== FREE)) return [];
   if (scope.starts.length === 0 || scope.targets.length === 0) return [];
   const fromStarts = new BestFirstSearch(scope, scope.starts, START);
   const fromTargets = new BestFirstSearch(scope, scope.targets, TARGET);
-  /** A score that k paths have; once it is known, the next round covers all paths with it and is the last. */
+  /** A score of k paths; once known, the next round covers all paths with it and is the last. */
   let enough = 0;
   for (let budget = firstBudget; ; budget *= BUDGET_GROWTH) {
     const nearby = nodesWithinHops(scope, enough < 0 ? Infinity : budget);
@@ -64,7 +64,7 @@ export function bestPaths(view: InfluenceView, query: PathQuery, firstBudget = F
   }
 }
 
-/** Ranges and meanings as for `PathQuery`. */
+/** A query with the ranges and meanings of `PathQuery`. */
 export interface CurrentPathQuery {
   from: readonly number[];
   to: readonly number[];
@@ -73,7 +73,7 @@ export interface CurrentPathQuery {
   shouldStop?: () => boolean;
 }
 
-/** The best path over current ties of any type and confidence; undefined where there is none. Throws DeadlinePassed. */
+/** Finds the best path, if any, over all current ties. Throws DeadlinePassed. */
 export function bestCurrentPath(
   view: InfluenceView,
   { avoid = [], ...query }: CurrentPathQuery,
@@ -92,17 +92,18 @@ function pathOf({ view }: SearchScope, subgraph: SearchSubgraph, path: readonly 
 }
 
 interface Ranking {
-  /** From the root on. */
+  /** The nodes of each path, from the root. */
   paths: (readonly number[])[];
   /** The list is complete above this score. */
   threshold: number;
 }
 
 /**
- * The k best paths of a subgraph that are no padding: by score, and within a run of equal scores (all within 1e-12 of the run's
- * best) by steps, then ids. Yen's algorithm (1971) with Lawler's partition (1972); a subspace is searched only once it has the
- * highest bound. The best remaining score begins a run; each subspace with a path in the run then yields its first one by
- * steps and ids, so that a run of a million equal paths costs no more than one of k. Throws DeadlinePassed.
+ * Ranks the k best paths of a subgraph that are no padding: by score, and in a run of equal scores
+ * (within 1e-12 of its best) by steps, then ids. Yen's algorithm (1971) with Lawler's partition
+ * (1972) that searches a subspace only once its bound is highest. The best remaining score begins a
+ * run; each subspace yields its first path of the run, so that a million equal paths cost no more
+ * than k. Throws DeadlinePassed.
  */
 function rankPaths(subgraph: SearchSubgraph, viaCount: number, k: number, deadlineCheck: DeadlineCheck): Ranking {
   const listed = new ListedPaths(subgraph);
@@ -126,7 +127,7 @@ function rankPaths(subgraph: SearchSubgraph, viaCount: number, k: number, deadli
     while (run.length > 0 && paths.length < k) {
       run.sort((a, b) => byStepsThenIds(subgraph.actor, b.path, a.path));
       const { subspace, path } = run.pop()!;
-      // Listed since it was found: the next of its subspace takes its place.
+      // A path listed since makes this one padding: continue with the next of its subspace.
       if (listed.makesPadding(path)) {
         add(subspace);
         continue;
@@ -143,21 +144,24 @@ function rankPaths(subgraph: SearchSubgraph, viaCount: number, k: number, deadli
   return { paths, threshold };
 }
 
-/** The best score of all subspaces, below 0 if no path is left. Makes bounds exact as needed and removes empty subspaces. */
+/** Returns the best score of all subspaces, or -1; tightens bounds and removes empty subspaces. */
 function bestScore(subspaces: Subspace[], search: SubspaceSearch, listed: ListedPaths): number {
   for (;;) {
-    const top = subspaces.reduce<Subspace | null>((best, one) => (best && best.bound >= one.bound ? best : one), null);
+    const top = subspaces.reduce<Subspace | null>(
+      (best, next) => (best && best.bound >= next.bound ? best : next),
+      null,
+    );
     if (!top) return -1;
     if (top.best && !listed.makesPadding(top.best)) return top.bound;
-    const found = search.best(top);
-    if (!found) subspaces.splice(subspaces.indexOf(top), 1);
-    else [top.best, top.bound] = [found.path, found.score];
+    const best = search.best(top);
+    if (!best) subspaces.splice(subspaces.indexOf(top), 1);
+    else [top.best, top.bound] = [best.path, best.score];
   }
 }
 
 /**
- * Keeps the nodes on some walk from a start to a target through all `via` nodes that has at most the subgraph's
- * `maxHalfSteps` and scores at least `floor`.
+ * Keeps the nodes on any walk from a start to a target through all `via` nodes that has at most the
+ * subgraph's `maxHalfSteps` and scores at least `floor`.
  */
 function prune(
   subgraph: SearchSubgraph,
@@ -172,9 +176,9 @@ function prune(
   bounds.compute(new Uint8Array(size), maxHalfSteps - 1, allVia);
   const fromRoot = new Uint8Array(size).fill(maxHalfSteps + 1);
   const kept = new Uint8Array(size);
-  /** By state, mask of the `via` nodes passed x size + node: the highest product of a walk from the root. */
+  /** By state (mask of passed `via` nodes x size + node): the highest product from the root. */
   const products = new Float64Array(size << viaCount).fill(UNREACHABLE);
-  /** By half-steps: the states that have a better product by walks of so many. */
+  /** By half-steps: the states whose product walks of that many improve. */
   const improved = Array.from({ length: maxHalfSteps + 3 }, (): number[] => []);
   const improvedAt = new Uint8Array(products.length);
   products[root] = 1;

@@ -5,8 +5,8 @@ import { isFirstOfEqual, type PartialPath } from './partial-path';
 import { arcBetween, type SearchSubgraph } from './search-subgraph';
 
 /**
- * How paths of a subspace may come to a node: at will; where they have passed no `via` node since the prefix, only straight from
- * its end, or not at all; or never.
+ * The access of paths of a subspace to a node: any; as long as they pass no `via` node after the
+ * prefix, only directly from the end of the prefix, or none; or never.
  */
 export const OPEN = 0;
 export const ONLY_FIRST = 1;
@@ -14,9 +14,9 @@ export const PADDING = 2;
 export const BLOCKED = 3;
 
 /**
- * Marks, by node, what only padding leads to: a node to which an arc from the prefix leads that is worth at least as much as
- * every other way from there that passes no `via` node, since an arc may skip none. `access` has the nodes that are blocked
- * already. Throws DeadlinePassed.
+ * Marks in `access`, which contains the blocked nodes, those that only padding reaches: an arc from
+ * the prefix leads there that is worth at least as much as every other walk from the same node that
+ * passes no `via` node, since an arc may skip none. Throws DeadlinePassed.
  */
 export function blockPadding(
   subgraph: SearchSubgraph,
@@ -26,16 +26,16 @@ export function blockPadding(
   deadlineCheck: DeadlineCheck,
 ): void {
   if (prefix.previous === null) return;
-  const ways = waysFrom(subgraph, prefix.node, excluded, access, deadlineCheck);
-  blockBehindLast(subgraph, prefix, ways, access);
-  blockBehindEarlier(subgraph, prefix, excluded, ways, access);
+  const walks = walksFrom(subgraph, prefix.node, excluded, access, deadlineCheck);
+  blockBehindLast(subgraph, prefix, walks, access);
+  blockBehindEarlier(subgraph, prefix, excluded, walks, access);
 }
 
 /**
- * By node: the highest product of a walk from the source, its factor included, that passes no `via` node and does not start
- * with an excluded one; 0 where there is none.
+ * Computes, by node, the highest product of a walk from the source, with its factor, that passes no
+ * `via` node and does not start with an excluded one; 0 where there is none.
  */
-function waysFrom(
+function walksFrom(
   subgraph: SearchSubgraph,
   source: number,
   excluded: readonly number[],
@@ -43,36 +43,36 @@ function waysFrom(
   deadlineCheck: DeadlineCheck,
 ): Float64Array {
   const { arcStart, arcNode, arcWeight, factor, target, viaBit, root } = subgraph;
-  const ways = new Float64Array(root + 1);
+  const walks = new Float64Array(root + 1);
   const queue = new CostHeap();
   const expand = (node: number, product: number) => {
     deadlineCheck.step(1 + arcStart[node + 1]! - arcStart[node]!);
     for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
       const next = arcNode[arc]!;
-      const way = product * arcWeight[arc]!;
-      if (way <= ways[next]! || access[next] !== OPEN || (node === source && excluded.includes(next))) continue;
-      ways[next] = way;
-      queue.push(-way, next);
+      const walk = product * arcWeight[arc]!;
+      if (walk <= walks[next]! || access[next] !== OPEN || (node === source && excluded.includes(next))) continue;
+      walks[next] = walk;
+      queue.push(-walk, next);
     }
   };
   expand(source, factor[source]!);
   for (let node = queue.item; node >= 0; node = queue.item) {
-    const way = -queue.cost;
+    const walk = -queue.cost;
     queue.drop();
-    if (way === ways[node] && !target[node] && !viaBit[node]) expand(node, way * factor[node]!);
+    if (walk === walks[node] && !target[node] && !viaBit[node]) expand(node, walk * factor[node]!);
   }
-  return ways;
+  return walks;
 }
 
-/** What the last node of the prefix leads to straight, and by no better way. */
-function blockBehindLast(subgraph: SearchSubgraph, prefix: PartialPath, ways: Float64Array, access: Uint8Array): void {
+/** Marks the nodes to which an arc from the last node of the prefix is the best walk. */
+function blockBehindLast(subgraph: SearchSubgraph, prefix: PartialPath, walks: Float64Array, access: Uint8Array): void {
   const { arcStart, arcNode, arcWeight, actor, factor, target, viaBit, root } = subgraph;
   const last = prefix.node;
   /** By node: the highest product of a walk of two ties or more. */
   const detours = new Float64Array(root + 1);
   for (let node = 0; node < root; node++) {
-    if (ways[node] === 0 || target[node] || viaBit[node]) continue;
-    const product = ways[node]! * factor[node]!;
+    if (walks[node] === 0 || target[node] || viaBit[node]) continue;
+    const product = walks[node]! * factor[node]!;
     for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
       const next = arcNode[arc]!;
       if (product * arcWeight[arc]! > detours[next]!) detours[next] = product * arcWeight[arc]!;
@@ -84,7 +84,7 @@ function blockBehindLast(subgraph: SearchSubgraph, prefix: PartialPath, ways: Fl
     if (access[node] !== OPEN || (isStart && target[node])) continue;
     if (factor[last]! * arcWeight[arc]! >= detours[node]!) access[node] = ONLY_FIRST;
   }
-  // A way by one node of the other kind takes as many steps as the arc: of equal ones the least ids come first.
+  // A walk by one node of the other kind takes as many steps: among equals the ids decide.
   for (let arc = arcStart[last]!; arc < arcStart[last + 1]!; arc++) {
     const between = arcNode[arc]!;
     if (actor[between] === actor[last] || target[between] || viaBit[between]) continue;
@@ -95,17 +95,17 @@ function blockBehindLast(subgraph: SearchSubgraph, prefix: PartialPath, ways: Fl
   }
 }
 
-/** What an earlier node of the prefix leads to straight, and the last one by no better way. */
+/** Marks the nodes to which an arc from an earlier node of the prefix is the best walk. */
 function blockBehindEarlier(
   subgraph: SearchSubgraph,
   prefix: PartialPath,
   excluded: readonly number[],
-  ways: Float64Array,
+  walks: Float64Array,
   access: Uint8Array,
 ): void {
   const { arcStart, arcNode, arcWeight, actor, factor, target, viaBit } = subgraph;
   const last = prefix.node;
-  const hasEqualWay = (before: number, node: number) =>
+  const hasEqualWalk = (before: number, node: number) =>
     arcBetween(subgraph, last, node) >= 0 &&
     !excluded.includes(node) &&
     !isFirstOfEqual(subgraph, before, last, node, halfSteps(actor, before, last) + halfSteps(actor, last, node));
@@ -117,8 +117,8 @@ function blockBehindEarlier(
     for (let arc = arcStart[before.node]!; arc < arcStart[before.node + 1]!; arc++) {
       const node = arcNode[arc]!;
       if (access[node] === BLOCKED || (isStart && target[node])) continue;
-      if (product * arcWeight[arc]! < prefix.product * ways[node]!) continue;
-      if (after !== prefix || !hasEqualWay(before.node, node)) access[node] = PADDING;
+      if (product * arcWeight[arc]! < prefix.product * walks[node]!) continue;
+      if (after !== prefix || !hasEqualWalk(before.node, node)) access[node] = PADDING;
     }
   }
 }

@@ -2,18 +2,18 @@ import type { Arcs } from '../../view/arcs';
 import { BLOCKED, FREE, type SearchScope, START, TARGET } from './path-query';
 
 /**
- * Breadth-first search from some nodes, half a step at a time, along the arcs that leave them or backwards along those that
- * lead to them. Only the sources and free nodes are expanded; starts and targets that are no sources are reached but not
- * passed through.
+ * A breadth-first search from some nodes, half a step at a time, along their outgoing arcs or
+ * backwards along their incoming arcs. Only the sources and free nodes are expanded: other starts
+ * and targets are reached but not passed through.
  *
- * The sources are all actors, or all initiatives. Then the nodes at even levels are of their kind, those at odd levels of the
- * other, and whatever finds a node first finds it at its lowest level.
+ * The sources are all actors, or all initiatives: the nodes at even levels are of their kind, at
+ * odd levels of the other, and a node is first found at its lowest level.
  */
 export class BreadthFirstSearch {
-  /** By half-steps: the nodes first reached in that many. */
+  /** By number of half-steps: the nodes first reached in that many. */
   readonly levels: number[][];
   private readonly seen: Uint8Array;
-  /** The nodes found so far of the level after the last one. */
+  /** The nodes found so far for the level after the last one. */
   private pending: number[] = [];
 
   constructor(
@@ -26,7 +26,7 @@ export class BreadthFirstSearch {
     this.levels = [[...sources]];
   }
 
-  /** The nodes first reached in exactly so many half-steps. Advances the search as needed. */
+  /** Returns the nodes first reached in exactly `halfSteps`. Advances the search as needed. */
   level(halfSteps: number): readonly number[] {
     while (this.levels.length <= halfSteps && !this.isDone) this.advance();
     return this.levels[halfSteps] ?? [];
@@ -37,7 +37,7 @@ export class BreadthFirstSearch {
     return arcCount(this.arcs, this.last);
   }
 
-  /** Whether all that can be reached is in the levels. */
+  /** True where the levels contain all reachable nodes. */
   get isDone(): boolean {
     return this.last.length === 0 && this.pending.length === 0;
   }
@@ -59,10 +59,10 @@ export class BreadthFirstSearch {
       deadlineCheck.step(1);
       if (this.levels.length > 1 && roles[node] !== FREE) continue;
       for (let arc = arcs.start[node]!; arc < arcs.start[node + 1]!; arc++) {
-        const other = arcs.node[arc]!;
-        if (seen[other] || roles[other] === blocked || !allowed[arcs.class[arc]!]) continue;
-        seen[other] = 1;
-        (nodeActor[other] === nodeActor[node] ? afterNext : next).push(other);
+        const neighbour = arcs.node[arc]!;
+        if (seen[neighbour] || roles[neighbour] === blocked || !allowed[arcs.class[arc]!]) continue;
+        seen[neighbour] = 1;
+        (nodeActor[neighbour] === nodeActor[node] ? afterNext : next).push(neighbour);
       }
     }
     this.levels.push(next);
@@ -75,9 +75,10 @@ function arcCount(arcs: Arcs, nodes: readonly number[]): number {
 }
 
 /**
- * A superset of the nodes on walks between the ends that are short enough; null where finding it, or searching it, would mean
- * examining more than `budget` arcs. A search from each side, which share the half-steps: a node i half-steps from the start of
- * a path is within i of the starts or within `maxHalfSteps - i` of the targets, so one of the two reaches it.
+ * Finds a superset of the nodes on short enough walks between the ends; null where finding or
+ * searching it takes over `budget` arcs. Two searches share the half-steps: a node at half-step i
+ * of a path is within i of the starts or `maxHalfSteps - i` of the targets, so one search reaches
+ * it.
  */
 export function nodesWithinHops(scope: SearchScope, budget: number): number[] | null {
   const { out, in: incoming } = scope.view;
@@ -95,14 +96,14 @@ export function nodesWithinHops(scope: SearchScope, budget: number): number[] | 
   return spent + arcCount(out, nodes) > budget ? null : nodes;
 }
 
-/** Whether each of the nodes lies on a walk between the ends that is short enough. */
+/** True where each of the nodes is on a short enough walk between the ends. */
 export function areInReach(scope: SearchScope, nodes: readonly number[]): boolean {
   const { view, roles, maxHalfSteps } = scope;
   return nodes.every((node) => {
     const halfStepsTo = (end: typeof START | typeof TARGET) => {
       const search = new BreadthFirstSearch(scope, end === START ? view.in : view.out, [node]);
       for (let halfSteps = 1; halfSteps < maxHalfSteps; halfSteps++) {
-        if (search.level(halfSteps).some((other) => roles[other] === end)) return halfSteps;
+        if (search.level(halfSteps).some((reached) => roles[reached] === end)) return halfSteps;
       }
       return maxHalfSteps;
     };

@@ -68,8 +68,8 @@ export class CostHeap {
 }
 
 /**
- * The first `first` of the nodes: by score, highest first; a run of scores within 1e-12 of its best by index. Only the
- * nodes that can be among them are sorted, since a hub has a hundred thousand candidates.
+ * Returns the best `first` nodes by score, highest first; a run of scores within 1e-12 of its best
+ * by index. Sorts only nodes that can be among them, since a hub has a hundred thousand candidates.
  */
 export function topByScore(nodes: readonly number[], scoreOf: (node: number) => number, first: number): number[] {
   if (first === 0) return [];
@@ -86,7 +86,7 @@ export function topByScore(nodes: readonly number[], scoreOf: (node: number) => 
   return ordered.slice(0, first);
 }
 
-/** The n-th best score, or 0 where there are at most n nodes, so that all are candidates. */
+/** Returns the n-th best score, or 0 for at most n nodes, so that all are candidates. */
 function nthBest(nodes: readonly number[], scoreOf: (node: number) => number, n: number): number {
   if (nodes.length <= n) return 0;
   const best = new FixedReverseHeap<number>(Float64Array, (a, b) => b - a, n);

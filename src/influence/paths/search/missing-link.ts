@@ -13,19 +13,20 @@ export interface MissingLink {
   hopsTo: number;
 }
 
-/** The numbers of ends that a pair can contain, in order of preference. */
+/** The numbers of ends in a pair, in order of preference. */
 const ENDS_IN_PAIR = [0, 1, 2];
 
 /**
- * For a query without `via` and without a path (check by `bestPaths` first): the pair of actors (a, b) that a tie from a to b
- * would make a path of, influence reaching a from the starts, and the targets from b. Reach is by the query's own filters,
- * through neither avoided nodes nor other starts and targets, and `hopsFrom + 1 + hopsTo <= maxHops`.
+ * Finds, for a query without `via` and without a path (check by `bestPaths` first), the actors a, b
+ * between which a tie would open a path: influence reaches a from the starts, the targets from b,
+ * by the query's own filters, through neither avoided nodes nor other starts and targets, with
+ * `hopsFrom + 1 + hopsTo <= maxHops`.
  *
- * 1. Pairs without an end come first, then pairs with one, then pairs with two: a direct tie between the ends is no
+ * 1. Pairs without an end come first, then with one, then with two: a direct tie of the ends is no
  *    useful suggestion.
  * 2. Then the fewest steps in all, then the least id of a, then of b.
  *
- * Null where there is no such pair. Throws DeadlinePassed.
+ * Null where there is no pair. Throws DeadlinePassed.
  */
 export function missingLink(view: InfluenceView, query: SearchQuery): MissingLink | null {
   const scope = searchScopeOf(view, query);
@@ -40,7 +41,7 @@ export function missingLink(view: InfluenceView, query: SearchQuery): MissingLin
   return null;
 }
 
-/** Of the pairs with so many steps in all and so many ends, that of the least ids. */
+/** Finds the pair of least ids with `hops` steps in all and `ends` ends. */
 function leastPair(
   fromStarts: BreadthFirstSearch,
   toTargets: BreadthFirstSearch,
@@ -59,16 +60,13 @@ function leastPair(
   return best;
 }
 
-/** The actor of least index that is first reached in so many steps; -1 where there is none. */
+/** Finds the actor of least index first reached in `hops` steps; -1 where there is none. */
 function leastActor(search: BreadthFirstSearch, hops: number): number {
-  // After whole steps from actors a search is at actors.
+  // Whole steps from actors lead to actors.
   return search.level(2 * hops).reduce((least, node) => (least < 0 || node < least ? node : least), -1);
 }
 
-/**
- * The steps of the shortest path of the same query without a limit of its own: at most 8; null where there is none. Throws
- * DeadlinePassed.
- */
+/** Counts the steps, up to 8, of a shortest path, even over `maxHops`. Throws DeadlinePassed. */
 export function shortestPathLength(view: InfluenceView, query: SearchQuery): number | null {
   const scope = searchScopeOf(view, query);
   const search = new BreadthFirstSearch(scope, view.out, scope.starts);

@@ -5,10 +5,10 @@ import { arcBetween, type SearchSubgraph } from './search-subgraph';
 export interface PartialPath {
   node: number;
   previous: PartialPath | null;
-  /** Of its arcs and of the factors of the nodes before the last. */
+  /** The product of its arcs and the factors of the nodes before the last. */
   product: number;
   halfSteps: number;
-  /** The bits of the `via` nodes that are not on it. */
+  /** The bits of the `via` nodes that it does not contain. */
   remainingVia: number;
 }
 
@@ -16,7 +16,7 @@ export function partialPathAt(root: number, remainingVia: number): PartialPath {
   return { node: root, previous: null, product: 1, halfSteps: 0, remainingVia };
 }
 
-/** The partial path with one arc more, whether or not it comes back to a node. */
+/** Appends an arc, even one that returns to a node of the path. */
 export function extended(subgraph: SearchSubgraph, path: PartialPath, arc: number): PartialPath {
   const { arcNode, arcWeight, actor, factor, viaBit } = subgraph;
   const node = arcNode[arc]!;
@@ -34,7 +34,7 @@ export function contains(path: PartialPath, node: number): boolean {
   return false;
 }
 
-/** From the root on. */
+/** Lists the nodes from the root. */
 export function nodesOf(path: PartialPath): number[] {
   const nodes: number[] = [];
   for (let at: PartialPath | null = path; at; at = at.previous) nodes.push(at.node);
@@ -42,9 +42,9 @@ export function nodesOf(path: PartialPath): number[] {
 }
 
 /**
- * Whether a partial path, and so every path that begins with it, is padding since an arc from one of its nodes to its last one
- * is worth as much as the part that it replaces. The path by that arc takes no more steps. Where it takes as many, the two
- * can be equal, and then it comes first only where its ids do; where that is open the answer is no.
+ * True where a partial path, and so every path that begins with it, is padding since an arc from
+ * one of its nodes to its last is worth as much as the part it replaces. The path by that arc takes
+ * no more steps; with as many, it comes first only where its ids do. False if undecided.
  */
 export function hasShortcut(subgraph: SearchSubgraph, path: PartialPath): boolean {
   const { viaBit, target } = subgraph;
@@ -67,13 +67,13 @@ function isShortcut(subgraph: SearchSubgraph, from: PartialPath, after: number, 
   return isFirstOfEqual(subgraph, from.node, after, to.node, to.halfSteps - from.halfSteps);
 }
 
-/** Whether an arc comes before a way of equal worth between the same nodes that takes so many half-steps and starts with `after`. */
+/** True where an arc comes before an equal walk between the same nodes that begins with `after`. */
 export function isFirstOfEqual(
   { actor }: SearchSubgraph,
   from: number,
   after: number,
   to: number,
-  halfStepsOfWay: number,
+  halfStepsOfWalk: number,
 ): boolean {
-  return halfSteps(actor, from, to) < halfStepsOfWay || to < after;
+  return halfSteps(actor, from, to) < halfStepsOfWalk || to < after;
 }

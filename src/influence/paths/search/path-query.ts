@@ -2,18 +2,18 @@ import { allowedClasses, type TieFilter } from '../../view/arcs';
 import type { InfluenceView } from '../../view/view';
 import { DeadlineCheck } from '../../engine/deadline-check';
 
-/** The ends of the paths and the nodes and ties they may use. Nodes are indexes of the projection. */
+/** The ends of the paths, and the nodes (indexes of the projection) and ties that they may use. */
 export interface SearchQuery extends TieFilter {
   from: readonly number[];
-  /** Actors, as are those of `from`; none of them in `from`. */
+  /** Actors, as in `from`, but none of them in `from`. */
   to: readonly number[];
-  /** In steps from actor to actor, 1 to 8; see `halfSteps`. */
+  /** The maximum number of steps from actor to actor, 1 to 8; see `halfSteps`. */
   maxHops: number;
-  /** No path contains any of these. */
+  /** The nodes that no path may contain. */
   avoid: readonly number[];
-  /** Every path contains all of these, strictly between its ends, in any order. */
+  /** The nodes that every path contains, strictly between its ends, in any order. */
   via: readonly number[];
-  /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
+  /** Called about once in 1,000 steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
@@ -22,7 +22,7 @@ export interface PathQuery extends SearchQuery {
   k: number;
 }
 
-/** The roles of nodes: a path begins at a start, ends at a target and has only free nodes between. */
+/** The roles of nodes: a path leads from a start to a target with only free nodes between. */
 export const FREE = 0;
 export const START = 1;
 export const TARGET = 2;
@@ -35,7 +35,7 @@ export interface SearchScope {
   roles: Uint8Array;
   /** By arc class: 1 where its arcs may be used. */
   allowed: Uint8Array;
-  /** Ascending, as are the targets. */
+  /** Ascending, like the targets. */
   starts: number[];
   targets: number[];
   /** Twice the `maxHops` of the query. */
@@ -43,7 +43,7 @@ export interface SearchScope {
   deadlineCheck: DeadlineCheck;
 }
 
-/** Leaves out the starts and targets that are avoided or do not exist in the view. */
+/** Resolves a query. Excludes starts and targets that are avoided or do not exist in the view. */
 export function searchScopeOf(view: InfluenceView, query: SearchQuery): SearchScope {
   const roles = new Uint8Array(view.exists.length);
   for (const node of query.to) roles[node] = TARGET;

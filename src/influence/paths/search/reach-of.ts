@@ -2,27 +2,27 @@ import { type Arcs, CURRENT_CLASSES } from '../../view/arcs';
 import type { InfluenceView } from '../../view/view';
 import { DeadlineCheck } from '../../engine/deadline-check';
 
-/** Nodes are indexes of the projection. */
+/** The limits of a query; nodes are indexes of the projection. */
 interface Limits {
-  /** In steps from actor to actor, 1 to 8. */
+  /** The maximum number of steps from actor to actor, 1 to 8. */
   maxHops: number;
-  /** No path contains any of these. */
+  /** The nodes that no path may contain. */
   avoid?: readonly number[];
-  /** Called about once in a thousand steps; the search throws DeadlinePassed when it returns true. */
+  /** Called about once in 1,000 steps; the search throws DeadlinePassed when it returns true. */
   shouldStop?: () => boolean;
 }
 
 export interface ReachQuery extends Limits {
-  /** Actors. A path ends at any of them and passes through no other. */
+  /** The actors at any of which a path ends; it passes through no other of them. */
   targets: readonly number[];
 }
 
 export interface ReachFromQuery extends Limits {
-  /** Actors. A path begins at any of them and passes through no other. */
+  /** The actors at any of which a path begins; it passes through no other of them. */
   from: readonly number[];
 }
 
-/** The actors at the other ends of the paths, in no order, each with the score of its best path. */
+/** The actors at the far ends of the paths, unordered, each with the score of its best path. */
 export interface Reach {
   nodes: Int32Array;
   /** 0 < score <= 1. */
@@ -30,19 +30,19 @@ export interface Reach {
 }
 
 /**
- * The score of the best path of at most `maxHops` steps over current ties from every actor to the targets, as `bestPaths`
- * finds it for one actor, to 1e-12. One search backwards from the targets, a layer for each half-step (Bellman, 1958; Ford),
- * which expands only the nodes that were improved for it: an even number of half-steps before a target these are actors, an
- * odd number before one initiatives. Weights and factors are at most 1, so removing the loops of the best walk leaves a path
- * that is no worse: the best walk and the best path have the same score.
+ * Computes, from every actor, the score of the best path of at most `maxHops` steps over current
+ * ties to the targets, equal to that of `bestPaths` to 1e-12. Searches backwards from the targets,
+ * a layer per half-step (Bellman, 1958; Ford) that expands only the nodes improved for it: actors
+ * at even layers, initiatives at odd ones. Weights and factors are at most 1, so the best walk
+ * without its loops is a path that scores no less: both have the same score.
  *
- * Examines each tie at most `maxHops` times. Targets that do not exist in the view are ignored. Throws DeadlinePassed.
+ * Examines each tie at most `maxHops` times. Ignores unknown targets. Throws DeadlinePassed.
  */
 export function reachOf(view: InfluenceView, { targets, ...limits }: ReachQuery): Reach {
   return spread(view, view.in, targets, limits);
 }
 
-/** As `reachOf`, from the starts to every actor, by a search forwards. */
+/** Computes the scores like `reachOf`, from the starts to every actor, by a forward search. */
 export function reachFrom(view: InfluenceView, { from, ...limits }: ReachFromQuery): Reach {
   return spread(view, view.out, from, limits);
 }

@@ -3,18 +3,19 @@ import { SCORE_EPSILON } from '../../view/scoring';
 import { FREE, type SearchScope, START, TARGET } from './path-query';
 
 /**
- * A part of the influence graph that contains the paths searched for, reindexed (in id order still) and small enough to
- * be searched many times. It has only arcs that a path can use: none into a start or out of a target, and of parallel
- * ties only the best. One more node, the root, has an arc of weight 1 to each start, so that paths from several starts
- * have one beginning. Half-steps count from the root, which passes for an initiative: a walk is at an actor after an odd
- * number of them, at an initiative after an even number.
+ * A part of the influence graph that contains the paths searched for, reindexed in id order and
+ * small enough for many searches. It has only arcs that a path can use: none into a start or out of
+ * a target, and only the best of parallel ties. An additional node, the root, has an arc of weight
+ * 1 to each start, so that all paths begin at one node. Half-steps count from the root, which
+ * counts as an initiative: a walk is at an actor after an odd number of them, else at an
+ * initiative.
  */
 export interface SearchSubgraph {
   /** The projection's indexes, ascending, without the root. */
   nodes: Int32Array;
   /** The index of the root, which is the last. */
   root: number;
-  /** By node: its first arc; one entry more than there are nodes. */
+  /** By node: its first arc; one entry more than nodes. */
   arcStart: Int32Array;
   arcNode: Int32Array;
   arcWeight: Float64Array;
@@ -34,7 +35,7 @@ export interface SearchSubgraph {
   maxHalfSteps: number;
 }
 
-/** The search subgraph over some nodes of the projection. */
+/** Builds the search subgraph over some nodes of the projection. */
 export function searchSubgraphOf(
   scope: SearchScope,
   within: readonly number[],
@@ -44,7 +45,7 @@ export function searchSubgraphOf(
   const { out } = view;
   const nodes = Int32Array.from(within).sort();
   const root = nodes.length;
-  /** By node of the projection: its index in the subgraph, -1 where it is not in it. */
+  /** By node of the projection: its index in the subgraph; -1 for other nodes. */
   const indexOf = new Int32Array(roles.length).fill(-1);
   nodes.forEach((node, index) => (indexOf[node] = index));
   const arcStart = new Int32Array(root + 2);
@@ -57,15 +58,15 @@ export function searchSubgraphOf(
     scope.deadlineCheck.step(1);
     if (roles[node] !== TARGET) {
       for (let arc = out.start[node]!; arc < out.start[node + 1]!;) {
-        const other = out.node[arc]!;
-        if (indexOf[other]! < 0 || roles[other] === start) {
+        const neighbour = out.node[arc]!;
+        if (indexOf[neighbour]! < 0 || roles[neighbour] === start) {
           arc++;
           continue;
         }
         const end = endOfParallelArcs(out, arc, node);
         const best = bestArc(scope, arc, end);
         if (best >= 0) {
-          arcNode.push(indexOf[other]!);
+          arcNode.push(indexOf[neighbour]!);
           arcTie.push(out.tie[best]!);
           arcWeight.push(out.weight[best]!);
         }
@@ -115,7 +116,7 @@ function endOfParallelArcs(out: Arcs, arc: number, node: number): number {
   return end;
 }
 
-/** Of parallel arcs, heaviest first: that of the least tie id among those that pass the filters and have the highest weight. */
+/** Finds the arc of least tie id among the heaviest of parallel arcs that pass the filters. */
 function bestArc({ view: { out }, allowed }: SearchScope, arc: number, end: number): number {
   let best = -1;
   let minWeight = 0;
@@ -128,14 +129,14 @@ function bestArc({ view: { out }, allowed }: SearchScope, arc: number, end: numb
   return best;
 }
 
-/** The arc from a node to another one; -1 where there is none. */
-export function arcBetween({ arcStart, arcNode }: SearchSubgraph, node: number, other: number): number {
+/** Finds the arc from a node to another; -1 where there is none. */
+export function arcBetween({ arcStart, arcNode }: SearchSubgraph, node: number, to: number): number {
   let low = arcStart[node]!;
   let high = arcStart[node + 1]!;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (arcNode[middle]! < other) low = middle + 1;
+    if (arcNode[middle]! < to) low = middle + 1;
     else high = middle;
   }
-  return low < arcStart[node + 1]! && arcNode[low] === other ? low : -1;
+  return low < arcStart[node + 1]! && arcNode[low] === to ? low : -1;
 }

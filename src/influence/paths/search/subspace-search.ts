@@ -6,29 +6,29 @@ import { contains, extended, hasShortcut, nodesOf, type PartialPath, partialPath
 import { arcBetween, type SearchSubgraph } from './search-subgraph';
 import { UNREACHABLE, UpperBounds } from './upper-bounds';
 
-/** A subspace, ready to be searched. */
+/** A subspace that is ready to be searched. */
 interface PreparedSubspace {
   subspace: Subspace;
-  /** How many paths were listed when it was made ready. */
+  /** The number of listed paths when it was prepared. */
   listedCount: number;
   prefix: PartialPath;
   bounds: UpperBounds;
-  /** No path has all nodes of one of them. */
+  /** The sets of nodes of which no path may contain all. */
   forbidden: readonly (readonly number[])[];
 }
 
-/** A partial path, and an upper bound of the score of every path that begins so. */
+/** A partial path, and an upper bound of the score of every path that begins with it. */
 interface Bounded {
   path: PartialPath;
   bound: number;
 }
 
-/** Rounding changes a product by a few parts in 1e16 for each tie; two bounds this close are equal. */
+/** Two bounds this close are equal: rounding changes a product by a few parts in 1e16 per tie. */
 const SAME_RATIO = 1e-14;
 
 /**
- * Searches the subspaces of a subgraph for paths that are no padding, by upper bounds that are computed anew for each subspace
- * without the nodes that only padding comes to: near enough to the scores of paths that hardly any search backtracks.
+ * Searches the subspaces of a subgraph for paths that are no padding. The upper bounds of a
+ * subspace omit nodes that only padding reaches, so hardly any search backtracks.
  */
 export class SubspaceSearch {
   private readonly globalBounds: UpperBounds;
@@ -47,7 +47,7 @@ export class SubspaceSearch {
     this.bounds = new UpperBounds(subgraph, viaCount, deadlineCheck);
   }
 
-  /** An upper bound of the scores of its paths, from bounds over the whole subgraph; below 0 if it has none. */
+  /** Bounds the scores of its paths from above, over the whole subgraph; below 0 if it has none. */
   estimate(subspace: Subspace): number {
     const { arcStart, arcNode, factor } = this.subgraph;
     const path = this.prefixOf(subspace);
@@ -63,10 +63,10 @@ export class SubspaceSearch {
   }
 
   /**
-   * The best of its paths that are no padding as far as is known: they have no shortcut, and not all nodes of a listed path.
-   * Null where there is none. A* (Hart, Nilsson and Raphael, 1968) over simple partial paths: the bounds are admissible, so the
-   * first complete path taken from the heap is the best. Of equal bounds the longest partial path comes first: otherwise
-   * thousands of equal paths would all be half built before one is complete.
+   * Finds the best, if any, of its paths without a shortcut and without all nodes of a listed path.
+   * A* (Hart, Nilsson and Raphael, 1968) over simple partial paths: bounds are admissible, so the
+   * first complete path from the heap is the best. The longest of equal bounds comes first: else
+   * thousands of equal paths are half built before one is complete.
    */
   best(subspace: Subspace): { path: readonly number[]; score: number } | null {
     const { arcStart, target, maxHalfSteps } = this.subgraph;
@@ -88,13 +88,13 @@ export class SubspaceSearch {
     return null;
   }
 
-  /** Of the same paths those that score at least the threshold, and of these the first by steps, then ids; null if there is none. */
+  /** Finds the first of the same paths, by steps, then ids, that scores at least the threshold. */
   first(subspace: Subspace, threshold: number): readonly number[] | null {
     const prepared = this.prepare(subspace);
     if (!prepared) return null;
     for (let left = 1; left <= this.subgraph.maxHalfSteps - prepared.prefix.halfSteps; left++) {
-      const found = this.extend(prepared, prepared.prefix, left, threshold);
-      if (found) return nodesOf(found);
+      const path = this.extend(prepared, prepared.prefix, left, threshold);
+      if (path) return nodesOf(path);
     }
     return null;
   }
@@ -107,13 +107,13 @@ export class SubspaceSearch {
       const next = this.next(prepared, path, arc, left, threshold)?.path;
       if (!next) continue;
       if (target[next.node]) return next;
-      const found = this.extend(prepared, next, left - next.halfSteps + path.halfSteps, threshold);
-      if (found) return found;
+      const complete = this.extend(prepared, next, left - next.halfSteps + path.halfSteps, threshold);
+      if (complete) return complete;
     }
     return null;
   }
 
-  /** The partial path with one arc more; null where no path of the subspace that scores at least the threshold begins so. */
+  /** Appends an arc; null where no path that scores at least the threshold begins so. */
   private next(
     prepared: PreparedSubspace,
     path: PartialPath,
@@ -136,7 +136,7 @@ export class SubspaceSearch {
     return left < 0 ? UNREACHABLE : bounds.at(left, remainingVia, node);
   }
 
-  /** Null where it has no path. */
+  /** Returns null where the subspace has no path. */
   private prepare(subspace: Subspace): PreparedSubspace | null {
     if (this.prepared?.subspace === subspace && this.prepared.listedCount === this.listed.count) return this.prepared;
     const { target, maxHalfSteps, root } = this.subgraph;

@@ -2,35 +2,36 @@ import { contains, type PartialPath } from './partial-path';
 import type { SearchSubgraph } from './search-subgraph';
 
 /**
- * The paths that begin with a prefix, do not continue with an excluded node and end at one of some targets. Lawler (1972), after
- * Yen (1971), partitions the remaining paths into such subspaces each time a path is taken out. Nodes are the subgraph's.
+ * The paths of a subgraph that begin with a prefix, do not continue with an excluded node and end
+ * at one of some targets. Lawler (1972), after Yen (1971), partitions the remaining paths into
+ * subspaces each time a path is removed.
  */
 export interface Subspace {
-  /** From the root on. */
+  /** The nodes from the root. */
   prefix: readonly number[];
   excluded: readonly number[];
-  /** One, or all to which no path has been taken out, and then the prefix is the root. */
+  /** One target; or, with the root as prefix, all to which no path has been removed. */
   targets: readonly number[];
-  /** The bits of the `via` nodes that are not on the prefix. */
+  /** The bits of the `via` nodes that the prefix does not contain. */
   remainingVia: number;
   /** An upper bound of the score of its paths that are no padding. */
   bound: number;
-  /** The best of them when it was searched last, the bound being its score. */
+  /** The best of them at the last search, whose score is then the bound. */
   best: readonly number[] | null;
 }
 
-/** All paths of a subgraph. */
+/** Returns the subspace of all paths of a subgraph. */
 export function wholeSpace({ root, target }: SearchSubgraph, remainingVia: number): Subspace {
   const targets = [...target.keys()].filter((node) => target[node] === 1);
   return { prefix: [root], excluded: [], targets, remainingVia, bound: 1, best: null };
 }
 
-/** Partitions what is left of a subspace once one of its paths has been taken out. Each part has the bound of the whole. */
+/** Partitions a subspace without one of its paths. Each part has the bound of the whole. */
 export function split(subgraph: SearchSubgraph, subspace: Subspace, path: readonly number[]): Subspace[] {
   const { prefix, excluded, targets, bound } = subspace;
   const target = path[path.length - 1]!;
-  const others = targets.filter((node) => node !== target);
-  const parts: Subspace[] = others.length > 0 ? [{ ...subspace, targets: others, best: null }] : [];
+  const otherTargets = targets.filter((node) => node !== target);
+  const parts: Subspace[] = otherTargets.length > 0 ? [{ ...subspace, targets: otherTargets, best: null }] : [];
   let { remainingVia } = subspace;
   for (let index = prefix.length - 1; index < path.length - 1; index++) {
     const next = path[index + 1]!;
@@ -50,13 +51,13 @@ export function split(subgraph: SearchSubgraph, subspace: Subspace, path: readon
 interface ListedPath {
   start: number;
   target: number;
-  /** Between the ends, without the `via` nodes, which are on every path. */
+  /** The nodes between the ends, without the `via` nodes, which every path contains. */
   between: number[];
 }
 
 /**
- * The paths listed so far, best first. A path that comes after them is padding where it has all nodes of one of them, a direct
- * tie aside.
+ * The paths listed so far, best first. A later path is padding if it contains all nodes of one that
+ * is no direct tie.
  */
 export class ListedPaths {
   private readonly listed: ListedPath[] = [];
@@ -67,7 +68,7 @@ export class ListedPaths {
     return this.listed.length;
   }
 
-  /** A path from the root to a target. */
+  /** Adds a path from the root to a target. */
   add(path: readonly number[]): void {
     const [, start, ...nodes] = path;
     const target = nodes.pop()!;
@@ -76,7 +77,7 @@ export class ListedPaths {
     this.listed.push({ start: start!, target, between });
   }
 
-  /** Whether a path from the root, which comes after the listed ones, is padding. */
+  /** True where a path from the root that comes after the listed ones is padding. */
   makesPadding(path: readonly number[]): boolean {
     return this.listed.some(
       ({ start, target, between }) =>
@@ -85,8 +86,8 @@ export class ListedPaths {
   }
 
   /**
-   * The sets of nodes that a path of a subspace may not have in full besides its prefix; an empty one where no path is left. A
-   * subspace of several targets has none: it has no listed path.
+   * Lists the sets of nodes that a path of a subspace may not contain in full after its prefix; an
+   * empty set where no path remains. A subspace of several targets has none, as no path is listed.
    */
   forbiddenSets({ prefix, targets }: Subspace): number[][] {
     return this.listed
@@ -95,7 +96,7 @@ export class ListedPaths {
   }
 }
 
-/** Whether a partial path has all nodes of a set, and did not have its last one before. */
+/** True where the last node of a partial path completes a set of nodes. */
 export function completes(path: PartialPath, set: readonly number[]): boolean {
   return set.includes(path.node) && set.every((node) => contains(path, node));
 }

@@ -2,20 +2,20 @@ import { BLOCKED, OPEN, PADDING } from './blocked-nodes';
 import type { SearchSubgraph } from './search-subgraph';
 import type { DeadlineCheck } from '../../engine/deadline-check';
 
-/** The value where there is no walk; products are never below 0. */
+/** The value without a walk; products are never below 0. */
 export const UNREACHABLE = -1;
 
 /**
- * By node, number of half-steps and mask of `via` nodes: the highest product of a walk to a target, in at most that many
- * half-steps and through all `via` nodes of the mask. The product is of what lies strictly between the node and the target:
- * ties, and the factors of nodes. The access to nodes can be limited: a node that is ONLY_FIRST has a value, but no walk from
- * another node comes to it.
+ * The highest product of a walk to a target by node, number of half-steps (at most) and mask of
+ * `via` nodes (all passed). The product is of the ties and the factors of the nodes strictly
+ * between the node and the target. Access to nodes can be limited: an ONLY_FIRST node has a value,
+ * but no walk from another node reaches it.
  *
- * Computed by the recurrence of Bellman (1958) and Ford, a layer for each half-step, over the subsets of the `via` nodes as
- * Held and Karp (1962) do. Targets are actors: an even number of half-steps before one a walk is at an actor, an odd number
- * before one at an initiative, so that a layer changes the values of one kind of node only. Products never grow along a walk,
- * so removing the loops of the best walk leaves a path that is no worse: without `via` nodes the value is that of the best
- * path, with them it is an upper bound.
+ * Computed by the recurrence of Bellman (1958) and Ford, a layer for each half-step, over the
+ * subsets of the `via` nodes like Held and Karp (1962). Targets are actors: a walk is at an actor
+ * at an even number of half-steps before one, at an initiative at an odd number, so a layer changes
+ * the values of one kind of node only. Products never grow along a walk, so the best walk without
+ * its loops is a path no worse: the value is exact without `via` nodes, an upper bound with them.
  */
 export class UpperBounds {
   private readonly size: number;
@@ -30,12 +30,12 @@ export class UpperBounds {
     this.values = new Float64Array(this.size * (1 << viaCount) * subgraph.maxHalfSteps);
   }
 
-  /** `viaMask`: the `via` nodes still to be passed after the node itself. */
+  /** Returns a value. `viaMask`: the `via` nodes still to pass after the node itself. */
   at(halfSteps: number, viaMask: number, node: number): number {
     return this.values[this.layer(halfSteps, viaMask) + node]!;
   }
 
-  /** Computes the values for up to `halfSteps` and for every subset of `viaMask`. `access`: by node, see `OPEN`. */
+  /** Computes the values up to `halfSteps` for all subsets of `viaMask`. `access`: see `OPEN`. */
   compute(access: Uint8Array, halfSteps: number, viaMask: number): void {
     for (let mask = 0; mask <= viaMask; mask++) {
       if ((mask & viaMask) !== mask) continue;
@@ -54,7 +54,7 @@ export class UpperBounds {
     }
   }
 
-  /** `closed`: the least access of nodes without a value, PADDING where no `via` node has been passed yet, else BLOCKED. */
+  /** `closed`: the least access without a value, PADDING before any `via` node, else BLOCKED. */
   private computeLayer(access: Uint8Array, halfSteps: number, viaMask: number, closed: number): void {
     const { arcStart, arcNode, arcWeight, factor, actor, viaBit, target, fromRoot, maxHalfSteps } = this.subgraph;
     const { values, size } = this;
@@ -66,7 +66,7 @@ export class UpperBounds {
     values.copyWithin(layer, previous, previous + size);
     this.deadlineCheck.step(size);
     for (let node = 0; node < size; node++) {
-      // The last condition: so many half-steps are never left at this node, and the value is never read.
+      // The last condition: a value for more half-steps than can remain here is never read.
       if (actor[node] !== kind || access[node]! >= closed || target[node]) continue;
       if (fromRoot[node]! + halfSteps > maxHalfSteps) continue;
       let best = values[layer + node]!;
