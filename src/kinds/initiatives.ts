@@ -106,7 +106,6 @@ export const PARTNERSHIP = describeKind({
     participants: ofNodes(ACTOR_TYPES, 'With all of these actors as participants.', { part: FilterPart.PARTICIPANT }),
     includeEnded: ofFlag('Includes partnerships that ended before the valid date. Default false.'),
   },
-  filterDoc: 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.',
   filterArgumentDoc: 'The conditions on the partnerships; all current ones where absent.',
 });
 

@@ -25,7 +25,7 @@ export interface WorkerData {
   /** The options of the source. */
   options: unknown;
   /** Contains the id of the last cancelled question. */
-  givenUp: Int32Array;
+  cancelledId: Int32Array;
 }
 
 /** A question as the worker receives it. */
@@ -36,7 +36,7 @@ export interface SentQuestion extends QuestionOptions {
 }
 
 /** A message to the worker: a question, the id of a cancelled one, or the notice of a commit. */
-export type ToWorker = SentQuestion | { givenUp: number } | { committed: true };
+export type ToWorker = SentQuestion | { cancelledId: number } | { committed: true };
 
 /** The state of the worker, sent with each answer and after it has caught up with a change. */
 export interface WorkerState {

@@ -43,7 +43,7 @@ export class WorkerClient {
       onStop();
     };
     this.worker = startWorker(path, {
-      workerData: { options, givenUp: this.cancelledId } satisfies WorkerData,
+      workerData: { options, cancelledId: this.cancelledId } satisfies WorkerData,
     });
     this.worker.on('message', (message: FromWorker) => this.settle(message));
     this.worker.on('error', (error) => stop(error instanceof Error ? error.message : String(error)));
@@ -60,7 +60,7 @@ export class WorkerClient {
     const id = ++this.lastId;
     const cancel = (): void => {
       Atomics.store(this.cancelledId, 0, id);
-      this.worker.postMessage({ givenUp: id } satisfies ToWorker);
+      this.worker.postMessage({ cancelledId: id } satisfies ToWorker);
     };
     const answer = new Promise<Answer<K>>((resolve, reject) => {
       this.pending.set(id, { resolve: (value) => resolve(value as Answer<K>), reject });

@@ -20,7 +20,7 @@ import { type LoadedProjection, loadProjection } from '../view/view-cache';
 
 /** Answers questions of the parent thread, over the source that the worker's options open. */
 export function answerFrom<Options>(openSource: OpenSource<Options>): void {
-  const { options, givenUp: cancelledId } = workerData as WorkerData;
+  const { options, cancelledId } = workerData as WorkerData;
   const answers = new Answers(openSource(options as Options), cancelledId);
   parentPort?.on('message', (message: ToWorker) => answers.receive(message));
 }
@@ -46,7 +46,7 @@ class Answers {
   }
 
   receive(message: ToWorker): void {
-    if ('givenUp' in message) this.unanswered.delete(message.givenUp);
+    if ('cancelledId' in message) this.unanswered.delete(message.cancelledId);
     else if ('committed' in message) this.catchUp().catch(() => undefined);
     else this.receiveQuestion(message);
   }

@@ -40,7 +40,7 @@ async function loadHopFacts(context: InfluenceContext, hop: Hop, language: Langu
     fromName: nameIn(from, language),
     toName: nameIn(to, language),
     against: hop.against,
-    said: phraseInput,
+    phraseInput,
     confirmed: tie.confirmed ?? null,
     source: source?.title ?? null,
     contested: tie.contested,

@@ -13,7 +13,7 @@ export interface HopFacts {
   toName: string;
   /** True where the path leads from the tie's `to` to its `from`. */
   against: boolean;
-  said: SaidTie;
+  phraseInput: SaidTie;
   /** The partial date of the newest evidence for it. */
   confirmed: string | null;
   /** The title of the source of that evidence; null where there is none. */
@@ -74,14 +74,16 @@ function chain({ hops, weakest }: PathFacts, language: LanguageCode): string {
 
 function clauseOf(hop: HopFacts, isWeakest: boolean, language: LanguageCode): string {
   const [subject, object] = [hop.fromName, hop.toName].map((name) => formatName(name, language));
-  return tieClause(hop.said, object!, language, { back: hop.against, subject }) + doubtsOf(hop, isWeakest, language);
+  return (
+    tieClause(hop.phraseInput, object!, language, { back: hop.against, subject }) + doubtsOf(hop, isWeakest, language)
+  );
 }
 
 /** Joins a clause to the previous one: a relative pronoun must follow the name it refers to. */
 function connective(hops: readonly HopFacts[], first: number, index: number, language: LanguageCode): string {
   if (index === 0) return '';
   const previous = hops[first + index - 1]!;
-  const endsWithName = tieClause(previous.said, '{}', language, { back: previous.against }).endsWith('{}');
+  const endsWithName = tieClause(previous.phraseInput, '{}', language, { back: previous.against }).endsWith('{}');
   const name = formatName(previous.toName, language);
   return message(language, 'path.link', { position: endsWithName ? 'relative' : 'coordinate', name });
 }
@@ -92,7 +94,7 @@ function doubtsOf(hop: HopFacts, isWeakest: boolean, language: LanguageCode): st
   const doubts = [
     contested && message(language, 'path.contested'),
     confidence === Confidence.LOW && message(language, 'path.lowConfidence'),
-    !isWeakest && (hop.said.status === 'UNCONFIRMED' || derived) && ageOf(hop, language),
+    !isWeakest && (hop.phraseInput.status === 'UNCONFIRMED' || derived) && ageOf(hop, language),
     !isWeakest && copied && message(language, 'tie.copied'),
   ].filter(Boolean);
   return doubts.length > 0 ? ` (${doubts.join(', ')})` : '';
@@ -103,7 +105,7 @@ function knownOf(hop: HopFacts, language: LanguageCode): string {
   const { source, isWeakKind, copied } = hop;
   return message(language, 'path.known', {
     age: ageOf(hop, language),
-    from: dayThatCounts(hop.said.since, hop.confirmed).from,
+    from: dayThatCounts(hop.phraseInput.since, hop.confirmed).from,
     cited: String(source !== null),
     // The copy is mentioned only once.
     source: source === null ? '' : formatTitle(copied ? source.replace(/ \(copy\)$/, '') : source, language),
@@ -114,7 +116,7 @@ function knownOf(hop: HopFacts, language: LanguageCode): string {
 
 function ageOf(hop: HopFacts, language: LanguageCode): string {
   if (hop.derived) return message(language, 'tie.derived');
-  const { from, date } = dayThatCounts(hop.said.since, hop.confirmed);
+  const { from, date } = dayThatCounts(hop.phraseInput.since, hop.confirmed);
   return message(language, 'path.age', {
     from,
     when: date ? formatDateWithPreposition(date, language) : '',

@@ -87,15 +87,14 @@ function lastConfirmations(projection: ProjectionArrays, viewer: Viewer, open: U
 
 /** Calls `visit` with each piece of a node's `NodeEvidence` that the viewer knows. */
 function forEachPiece(
-  projection: ProjectionArrays,
+  { heardStart, heardClearance, heardKnownFrom, heardKnownTo }: ProjectionArrays,
   { known, clearance }: Pick<Viewer, 'known' | 'clearance'>,
   node: number,
   visit: (piece: number) => void,
 ): void {
-  const { heardStart: start } = projection;
-  for (let piece = start[node]!; piece < start[node + 1]!; piece++) {
-    const isKnown = projection.heardKnownFrom[piece]! <= known && known < projection.heardKnownTo[piece]!;
-    if (isKnown && projection.heardClearance[piece]! <= clearance) visit(piece);
+  for (let piece = heardStart[node]!; piece < heardStart[node + 1]!; piece++) {
+    if (heardClearance[piece]! <= clearance && heardKnownFrom[piece]! <= known && known < heardKnownTo[piece]!)
+      visit(piece);
   }
 }
 

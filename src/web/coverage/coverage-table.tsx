@@ -9,13 +9,13 @@ import type { Axes, CoverageQuestionValues } from './use-axes';
 
 export interface CoverageRowsProps {
   axes: Axes;
-  asked: CoverageQuestionValues;
+  question: CoverageQuestionValues;
   /** Cells by cellKey; empty while they load. */
   cellOf: ReadonlyMap<string, Cell>;
 }
 
 /** Objectives by regions. The frame appears before the cells. */
-export function CoverageTable({ axes, asked: question, cellOf }: CoverageRowsProps) {
+export function CoverageTable({ axes, question, cellOf }: CoverageRowsProps) {
   const chosen = usePage().parameter('cell');
   return (
     <div class="scroll" role="region" aria-label={text('explorer.coverage.frame')} tabIndex={0}>

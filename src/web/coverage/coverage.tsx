@@ -100,7 +100,7 @@ function CoverageRows(props: { axes: Axes; question: CoverageQuestionValues; cel
   const Rows = isNarrow ? CoverageList : CoverageTable;
   return (
     <>
-      <Rows axes={props.axes} asked={props.question} cellOf={cellOf} />
+      <Rows axes={props.axes} question={props.question} cellOf={cellOf} />
       {props.cells && <CoverageLegend cells={props.cells} group={props.question.group} />}
     </>
   );
@@ -148,7 +148,7 @@ function CoverageLegend({ cells, group }: { cells: readonly Cell[]; group: Stake
 }
 
 /** The cells as a list on a narrow screen; one objective opens at a time. */
-function CoverageList({ axes, asked: question, cellOf }: CoverageRowsProps) {
+function CoverageList({ axes, question, cellOf }: CoverageRowsProps) {
   const page = usePage();
   const [chosenObjective] = page.list('cell');
   const open = chosenObjective ?? axes.objectives[0]?.id;

@@ -41,7 +41,7 @@ export function CoverageQuestion({ axes: { objectives, regions }, values: { grou
   ];
   const line = text('explorer.coverage.marked', {
     group: label('GROUP', group),
-    where: limitTexts(usePage(), fields).join(', ') || text('explorer.coverage.everywhere'),
+    where: limitTexts(usePage(), placeFields).join(', ') || text('explorer.coverage.everywhere'),
   });
   return <FilterForm name={text('explorer.coverage.form')} fields={fields} line={line} />;
 }

@@ -22,7 +22,7 @@ import { type Change, planOf, recordAction, recordAsk } from './record-ask';
 export interface IntroductionFormProps {
   path: Path;
   /** The key of the draft; see useDraft. */
-  place: string;
+  draftKey: string;
   close: () => void;
 }
 
@@ -48,7 +48,7 @@ const VISIBILITIES: readonly Visibility[] = ['NETWORK', 'CONFIDENTIAL', 'PUBLIC'
  * Asks for an introduction along a path, with the asker, the action, the introducer, the due date
  * and the visibility, and a draft to copy. Nothing is sent.
  */
-export function IntroductionForm({ path, place: draftKey, close }: IntroductionFormProps) {
+export function IntroductionForm({ path, draftKey, close }: IntroductionFormProps) {
   const start = path.hops[0]!.from;
   const target = path.hops.at(-1)!.to;
   const introducers = path.through.map(({ node }) => node).filter((node) => 'kind' in node);

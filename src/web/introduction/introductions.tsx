@@ -59,7 +59,7 @@ export function Introductions({ path, asks }: IntroductionsProps) {
           </button>
         </p>
       )}
-      {canAsk && Form && <Form key={draftKey} path={path} place={draftKey} close={() => setForm(null)} />}
+      {canAsk && Form && <Form key={draftKey} path={path} draftKey={draftKey} close={() => setForm(null)} />}
     </div>
   );
 }

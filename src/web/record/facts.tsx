@@ -13,15 +13,15 @@ import { NodeList } from './lists';
 
 const labelOf = <Name extends string>(name: Name) => `explorer.record.fact.${name}` as const;
 
-const kindFacts = (takes: KindFact['takes'], isOptional: boolean, ...names: FactName[]): KindFact[] =>
+const namedFacts = (takes: KindFact['takes'], isOptional: boolean, ...names: FactName[]): KindFact[] =>
   names.map((name) => ({ name, label: labelOf(name), takes, isOptional }));
 
 /** Facts of records that src/kinds does not describe. */
 const OTHER_FACTS: readonly KindFact[] = [
-  ...kindFacts('date', false, 'adopted', 'rosterAsOf', 'confirmed', 'confirmedUntil', 'at'),
-  ...kindFacts('nodes', false, 'from', 'to', 'parent', 'objectives', 'indicators'),
-  ...kindFacts('nodes', true, 'heldBy', 'occasions', 'aboutIt', 'actions', 'partnerships', 'commitments', 'records'),
-  ...kindFacts('text', true, 'qualifier', 'outcome', 'note'),
+  ...namedFacts('date', false, 'adopted', 'rosterAsOf', 'confirmed', 'confirmedUntil', 'at'),
+  ...namedFacts('nodes', false, 'from', 'to', 'parent', 'objectives', 'indicators'),
+  ...namedFacts('nodes', true, 'heldBy', 'occasions', 'aboutIt', 'actions', 'partnerships', 'commitments', 'records'),
+  ...namedFacts('text', true, 'qualifier', 'outcome', 'note'),
 ];
 
 /** The types of ties that need a keeper. */

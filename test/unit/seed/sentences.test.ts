@@ -162,7 +162,7 @@ describe('each of some paths over the facts, in words', () => {
           fromName,
           toName,
           against,
-          said: facts,
+          phraseInput: facts,
           confirmed: facts.confirmed ?? null,
           source: null,
           contested: false,
@@ -185,7 +185,7 @@ describe('each of some paths over the facts, in words', () => {
       wrongPaths(({ hops, language, text }) =>
         hops.some((hop) => {
           const [subject, other] = [hop.fromName, hop.toName].map((name) => formatName(name, language));
-          const clause = tieClause(hop.said, other!, language, { back: hop.against, subject });
+          const clause = tieClause(hop.phraseInput, other!, language, { back: hop.against, subject });
           return text.split(clause).length !== 2;
         }),
       ),
@@ -198,8 +198,8 @@ describe('each of some paths over the facts, in words', () => {
       expect(
         wrongPaths(({ language, hops, text }) => {
           const names = hops.flatMap(({ fromName, toName }) => [fromName, toName]);
-          const own = hops.reduce((left, { said }) => {
-            const qualifier = qualifierIn(said, language);
+          const own = hops.reduce((left, { phraseInput }) => {
+            const qualifier = qualifierIn(phraseInput, language);
             return qualifier ? left.replace(`, ${qualifier}`, '') : left;
           }, text);
           return language === 'FR' && mistake.test(withInitials(own, names, language));

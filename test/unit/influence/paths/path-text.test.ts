@@ -7,13 +7,13 @@ function hop(
   fromName: string,
   type: TieType,
   toName: string,
-  { said, ...overrides }: Partial<Omit<HopFacts, 'said'>> & { said?: Partial<SaidTie> } = {},
+  { phraseInput, ...overrides }: Partial<Omit<HopFacts, 'phraseInput'>> & { phraseInput?: Partial<SaidTie> } = {},
 ): HopFacts {
   return {
     fromName,
     toName,
     against: false,
-    said: { type, status: 'CURRENT', ...said },
+    phraseInput: { type, status: 'CURRENT', ...phraseInput },
     confirmed: '2024',
     source: null,
     contested: false,
@@ -73,7 +73,7 @@ test('the name is said again where the clause before does not end with it', () =
     'ECPAT International compte ECPAT Sweden parmi ses membres, et ECPAT Sweden finance Kinshasa Forum. ',
   );
   const qualified = hop('ECPAT Sweden', TieType.MEMBER_OF, 'ECPAT International', {
-    said: { qualifierEn: 'as a founder', qualifierFr: 'en tant que fondateur' },
+    phraseInput: { qualifierEn: 'as a founder', qualifierFr: 'en tant que fondateur' },
   });
   expect(pathText(path([qualified, advocacy]), 'EN')).toMatch(
     /^ECPAT Sweden is a member of ECPAT International, as a founder, and ECPAT International does regional advocacy with /,
@@ -98,8 +98,8 @@ test.each<[string, Parameters<typeof hop>[3], string, string]>([
     'Last confirmed in 2024 by “Annual report”.',
     'Confirmé pour la dernière fois en 2024 par « Annual report ».',
   ],
-  ['known since', { confirmed: null, said: { since: '2004' } }, 'Known since 2004.', 'Connu depuis 2004.'],
-  ['known since after its evidence', { said: { since: '2025' } }, 'Known since 2025.', 'Connu depuis 2025.'],
+  ['known since', { confirmed: null, phraseInput: { since: '2004' } }, 'Known since 2004.', 'Connu depuis 2004.'],
+  ['known since after its evidence', { phraseInput: { since: '2025' } }, 'Known since 2025.', 'Connu depuis 2025.'],
   [
     'undated',
     { confirmed: null, source: 'Members' },
@@ -126,11 +126,11 @@ test.each<[string, Parameters<typeof hop>[3], string, string]>([
 
 test('what ended is told in the past, and it warns of ties that are contested, of low confidence or unconfirmed', () => {
   const ended = hop('ECPAT Sweden', TieType.MEMBER_OF, 'ECPAT International', {
-    said: { status: 'ENDED', until: '2021-05-20' },
+    phraseInput: { status: 'ENDED', until: '2021-05-20' },
     contested: true,
     confidence: Confidence.LOW,
   });
-  const hops = [ended, { ...advocacy, said: { ...advocacy.said, status: 'UNCONFIRMED' as const } }];
+  const hops = [ended, { ...advocacy, phraseInput: { ...advocacy.phraseInput, status: 'UNCONFIRMED' as const } }];
   expect(pathText(path(hops), 'EN')).toContain(
     'ECPAT Sweden was a member of ECPAT International until 20 May 2021 (contested, low confidence), and ECPAT International ' +
       'does regional advocacy with the African Union (last confirmed in 2021). ',
@@ -146,7 +146,7 @@ test('of a tie that only copies support it says so once', () => {
   expect(pathText(path([member, copied]), 'EN')).toContain(
     'which does regional advocacy with the African Union (known only from a copy). ',
   );
-  const unconfirmed = { ...copied, said: { ...advocacy.said, status: 'UNCONFIRMED' as const } };
+  const unconfirmed = { ...copied, phraseInput: { ...advocacy.phraseInput, status: 'UNCONFIRMED' as const } };
   expect(pathText(path([member, unconfirmed]), 'FR')).toContain(
     'auprès d’African Union (confirmé pour la dernière fois en 2021, connu seulement par une copie). ',
   );
@@ -156,7 +156,11 @@ test('of a tie that only copies support it says so once', () => {
 });
 
 test('what is uncertain about the tie to the weakest hub stays said', () => {
-  const unconfirmed = { ...member, copied: true, said: { ...member.said, status: 'UNCONFIRMED' as const } };
+  const unconfirmed = {
+    ...member,
+    copied: true,
+    phraseInput: { ...member.phraseInput, status: 'UNCONFIRMED' as const },
+  };
   expect(pathText(path([unconfirmed, advocacy], 0, { weakest: { hop: 0, hubTies: 193 } }), 'EN')).toContain(
     'is a member of ECPAT International (last confirmed in 2024, known only from a copy), ',
   );
