@@ -13,7 +13,7 @@ CALL (@partnership) {
 WITH *, CASE WHEN @isOver(@partnership) OR coalesce(@partnership.id, @partnership.pastOf) IN $completeTables THEN false END AS seatsOthers
 WITH *, ($groupsAll IS NULL OR CASE WHEN all(group IN $groupsAll WHERE group IN groups) THEN true ELSE seatsOthers END)
   AND ($minGroups IS NULL OR CASE WHEN size(groups) >= $minGroups THEN true ELSE seatsOthers END)
-  AND ($multiStakeholder IS NULL OR $multiStakeholder = CASE WHEN size(groups) >= 3 THEN true ELSE seatsOthers END) AS seatsGroups
+  AND ($isMultiStakeholder IS NULL OR $isMultiStakeholder = CASE WHEN size(groups) >= 3 THEN true ELSE seatsOthers END) AS seatsGroups
 WHERE coalesce(seatsGroups, 'GROUP' IN $includeUnknown)
 WITH *, ($participants IS NULL OR CASE WHEN all(actor IN $participants WHERE actor IN actors) THEN true ELSE seatsOthers END) AS seatsActors
 WHERE coalesce(seatsActors, 'PARTICIPANT' IN $includeUnknown)

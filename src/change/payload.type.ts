@@ -13,6 +13,7 @@ import type { ChangeOutcome } from './transaction/record-change';
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A recorded change. Changes are append-only.' })
 export class Change extends Node {
   @Field(() => InstantScalar, {
+    name: 'recordedAt',
     description: 'When it was recorded. Unique, so that `@asOf(known:)` can read the graph before or after any change.',
   })
   at: string;

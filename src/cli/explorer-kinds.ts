@@ -1,6 +1,6 @@
 import { type Kind, schemaName, subjectOf } from '../kinds/kind';
 import { KINDS } from '../kinds/kinds';
-import { columnOf, type RecordField } from '../kinds/record';
+import { columnOf, type RecordField, schemaField } from '../kinds/record';
 import type { Report } from '../kinds/report';
 import { REPORTS } from '../kinds/reports';
 import { isMessageKey } from '../language/message';
@@ -19,8 +19,8 @@ const SHOWN = KINDS.filter(({ type }) => type !== 'Partnership');
 /** Returns, as GraphQL, what the explorer asks about kinds: their facts, the mutations of their forms, and what these recorded. */
 export function kindOperations(): string {
   const mutations = RECORDED.map(
-    ({ name, mutation }) => `mutation Record${name}($input: ${name}Input!, $dryRun: Boolean!, $key: String) {
-      recorded: ${mutation}(input: $input, dryRun: $dryRun, key: $key) { ...Recorded } }`,
+    ({ name, mutation }) => `mutation Record${name}($input: ${name}Input!, $dryRun: Boolean!, $idempotencyKey: String) {
+      recorded: ${mutation}(input: $input, dryRun: $dryRun, idempotencyKey: $idempotencyKey) { ...Recorded } }`,
   );
   const recorded = KINDS.filter(({ form }) => form).map(
     (kind) => `... on ${schemaName(kind)}Payload { record: ${subjectOf(kind)} { ...RecordedNode } }`,
@@ -36,6 +36,8 @@ export function kindOperations(): string {
 /** A date, field or link that answers have. */
 interface AnsweredPart {
   name: string;
+  /** Its name in the schema. */
+  field: string;
   takes: string;
   /** True where a record without it lacks nothing. */
   isOptional: boolean;
@@ -44,15 +46,28 @@ interface AnsweredPart {
 /** Returns the parts of a kind that answers have: those with a description. */
 function answeredParts({ dates, fields, links, parent }: Kind): AnsweredPart[] {
   const parts = [
-    ...Object.entries(dates).map(([name, { doc }]) => ({ name, doc, takes: 'date', isOptional: false })),
-    ...Object.entries(fields).map(([name, { doc, kind, needs }]) => ({
+    ...Object.entries(dates).map(([name, date]) => ({
       name,
-      doc,
-      takes: kind,
-      isOptional: needs !== undefined,
+      field: schemaField(name, date),
+      doc: date.doc,
+      takes: 'date',
+      isOptional: false,
     })),
-    ...(parent ? [{ ...parent, takes: 'nodes', isOptional: true }] : []),
-    ...Object.entries(links).map(([name, { doc, isOptional = false }]) => ({ name, doc, takes: 'nodes', isOptional })),
+    ...Object.entries(fields).map(([name, description]) => ({
+      name,
+      field: schemaField(name, description),
+      doc: description.doc,
+      takes: description.kind,
+      isOptional: description.needs !== undefined,
+    })),
+    ...(parent ? [{ ...parent, field: parent.name, takes: 'nodes', isOptional: true }] : []),
+    ...Object.entries(links).map(([name, { doc, isOptional = false }]) => ({
+      name,
+      field: name,
+      doc,
+      takes: 'nodes',
+      isOptional,
+    })),
   ];
   return parts.filter(({ doc }) => doc);
 }
@@ -63,8 +78,8 @@ function answerName(kind: Kind, name: string): string {
 }
 
 function selectionsOf(kind: Kind): string[] {
-  const selections = answeredParts(kind).map(({ name, takes }) =>
-    takes === 'nodes' ? `${name} { ...NamedNode }` : `${answerName(kind, name)}: ${name}`,
+  const selections = answeredParts(kind).map(({ name, field, takes }) =>
+    takes === 'nodes' ? `${field} { ...NamedNode }` : `${answerName(kind, name)}: ${field}`,
   );
   // The page asks each record with a name for its evidence.
   return 'names' in kind ? selections : [...selections, 'evidence { ...RecordEvidence }'];
@@ -106,7 +121,7 @@ export function kindForms(hashOf: (operation: string) => string): object {
     const form = {
       document: { hash: hashOf(`Record${name}`) },
       steps,
-      defaults: Object.fromEntries(defaults.map(([field, { initial }]) => [field, initial])),
+      defaults: Object.fromEntries(defaults.map(([name, field]) => [schemaField(name, field), field.initial])),
       ...(isMessageKey(note) && { note }),
     };
     return [address, form] as const;
@@ -134,7 +149,9 @@ interface Input {
 }
 
 function fieldOf(description: Kind | Report, address: string, path: string): Input & { path: string; label: string } {
-  return { path, label: textName(FIELD, address, path), ...inputOf(description, path) };
+  const dates = 'dates' in description ? description.dates : {};
+  const field = schemaField(path, dates[path] ?? description.fields[path] ?? {});
+  return { path: field, label: textName(FIELD, address, path), ...inputOf(description, path) };
 }
 
 function inputOf(description: Kind | Report, path: string): Input {

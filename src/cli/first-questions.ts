@@ -52,7 +52,7 @@ export function listQuestions(ids: Ids): Question[] {
     participants: oneOf(ids.actors.nodes),
     groupsAll: ['GOVERNMENT'],
     minGroups: 2,
-    multiStakeholder: true,
+    isMultiStakeholder: true,
     includeEnded: true,
     text: NAME,
   };

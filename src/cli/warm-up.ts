@@ -45,7 +45,7 @@ const PARTNERSHIPS_QUERY = `query WhoSitsWhere {
     nodes {
       name
       groups
-      multiStakeholder
+      isMultiStakeholder
       participants(first: 5) { edges { role since node { name kind } } }
     }
   }

@@ -31,6 +31,7 @@ export const COMMITMENT = describeKind({
   },
   fields: {
     due: date({
+      field: 'dueOn',
       notBeforeSince: true,
       doc: 'The date by which it is to be met; null where no source states one.',
       inputDoc: 'The date by which it is to be met; not before it was made.',
@@ -78,9 +79,9 @@ export const COMMITMENT = describeKind({
     }),
     regions: ofNodes(['Region'], 'Made by an actor in a country of one of these regions.', { part: FilterPart.PLACE }),
     objectives: ofNodes(['Objective'], 'For at least one of these objectives.', { part: FilterPart.OBJECTIVE }),
-    status: ofChoices(CommitmentStatus, 'Of one of these statuses at the valid date.', { fragment: 'atStatus' }),
-    dueFrom: fromDay('The last day of `due` is on or after the first day of this date.', { part: FilterPart.DUE }),
-    dueTo: toDay('The last day of `due` is on or before the last day of this date.', { part: FilterPart.DUE }),
+    statuses: ofChoices(CommitmentStatus, 'Of one of these statuses at the valid date.', { fragment: 'atStatus' }),
+    dueFrom: fromDay('The last day of `dueOn` is on or after the first day of this date.', { part: FilterPart.DUE }),
+    dueTo: toDay('The last day of `dueOn` is on or before the last day of this date.', { part: FilterPart.DUE }),
     madeAt: ofNodes(
       OCCASION_TYPES,
       'Made at one of these opportunities, or in one of these partnerships, actions or campaigns.',

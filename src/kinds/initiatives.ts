@@ -100,7 +100,7 @@ export const PARTNERSHIP = describeKind({
     ...SCOPE_FILTER,
     groupsAll: ofChoices(StakeholderGroup, 'With a participant of each of these groups.', { part: FilterPart.GROUP }),
     minGroups: ofNumber('With participants of at least this many stakeholder groups.', { part: FilterPart.GROUP }),
-    multiStakeholder: ofFlag('True: with three or more stakeholder groups; false: with fewer.', {
+    isMultiStakeholder: ofFlag('True: with three or more stakeholder groups; false: with fewer.', {
       part: FilterPart.GROUP,
     }),
     participants: ofNodes(ACTOR_TYPES, 'With all of these actors as participants.', { part: FilterPart.PARTICIPANT }),

@@ -28,6 +28,7 @@ export const MEETING = describeKind({
   since: 'on',
   dates: {
     on: {
+      field: 'heldOn',
       isPast: true,
       isRequired: true,
       doc: 'The date on which it took place.',
@@ -73,6 +74,7 @@ export const MEETING = describeKind({
       inputDoc: 'The next step; up to 10,000 characters.',
     }),
     nextDue: date({
+      field: 'nextStepDueOn',
       notBeforeSince: true,
       needs: 'nextStep',
       doc: 'The date by which the next step is due; null where none is set.',
@@ -95,8 +97,8 @@ export const MEETING = describeKind({
       'About at least one of these subjects: objectives, partnerships, actions, campaigns, … (Meeting.about).',
     ),
     regions: linkedInPlace('with', FilterPart.PLACE, 'With at least one actor in a country of one of these regions.'),
-    from: sinceFrom('The last day of `on` is on or after the first day of this date.'),
-    to: sinceTo('The first day of `on` is on or before the last day of this date.'),
+    from: sinceFrom('The last day of `heldOn` is on or after the first day of this date.'),
+    to: sinceTo('The first day of `heldOn` is on or before the last day of this date.'),
   },
   actorLinks: ['by', 'with'],
   holder: 'by',

@@ -37,10 +37,12 @@ export const OPPORTUNITY = describeKind({
     outcomeEn: text({ inputDoc: 'The outcome in English; up to 10,000 characters.' }),
     outcomeFr: text({ inputDoc: 'The outcome in French; up to 10,000 characters.' }),
     raised: flag({
+      field: 'wasRaised',
       doc: 'True where the exploitation of children was raised; null where no source states it.',
       inputDoc: 'True where the exploitation of children was raised.',
     }),
     inferred: flag({
+      field: 'isInferred',
       initial: false,
       inputDoc: 'True where its dates are inferred, not announced; false by default, in a new version too.',
     }),

@@ -2,8 +2,14 @@ import type { MessageKey } from '../language/message';
 import type { NodeType } from '../store/model/node-type';
 import type { TieType } from '../store/model/tie-type';
 
+/** A part of a record, by the name of its stored property. */
+interface Named {
+  /** Its name in the schema, where that is another. */
+  field?: string;
+}
+
 /** A part of a record in the API. */
-export interface Described {
+export interface Described extends Named {
   /** Its description in answers, and the default in inputs; without one, answers omit it. */
   doc?: string;
   /** Its description in inputs. */
@@ -28,7 +34,7 @@ export type FieldKind =
   | 'currency';
 
 /** A field of a kind of record besides names, dates and locations, named as its stored property. */
-export interface RecordField {
+export interface RecordField extends Named {
   kind: FieldKind;
   /** True where it is never null. */
   isRequired?: boolean;
@@ -53,6 +59,24 @@ export interface RecordField {
   max?: number;
   /** The number that null in an input stores. */
   ofNull?: number;
+}
+
+/** Returns the name in the schema of a part of a record. */
+export function schemaField(name: string, { field = name }: Named): string {
+  return field;
+}
+
+interface InputParts {
+  dates?: Readonly<Record<string, Named>>;
+  fields: Readonly<Record<string, Named>>;
+}
+
+/** Returns an input of the schema with the stored names of its fields. */
+export function storedInput<Input extends object>({ dates, fields }: InputParts, input: Input): Input {
+  const parts = Object.entries({ ...dates, ...fields });
+  const storedNames = new Map(parts.map(([name, part]) => [schemaField(name, part), name]));
+  const values = Object.entries(input).map(([name, value]) => [storedNames.get(name) ?? name, value as unknown]);
+  return Object.fromEntries(values) as Input;
 }
 
 type FieldOptions = Omit<RecordField, 'kind' | 'values' | 'enumeration'> & Described;

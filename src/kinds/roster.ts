@@ -37,6 +37,7 @@ export const ROSTER = describeReport({
       inputDoc: 'The size of the list by the source, from 0; without it the list is never complete.',
     }),
     atLeast: flag({
+      field: 'isMinimum',
       isFalseBlank: true,
       doc: 'True where the source states that the list has more than `reported`.',
       inputDoc: 'True where the source states that the list has more than `reported`. Not for a COMPLETE list.',

@@ -9,7 +9,7 @@ registerEnumType(FilterPart, {
   valuesConfig: {
     PLACE: { description: '`countries` and `regions`.' },
     OBJECTIVE: { description: '`objectives`.' },
-    GROUP: { description: '`groupsAll`, `minGroups` and `multiStakeholder`: unknown where the list is not complete.' },
+    GROUP: { description: '`groupsAll`, `minGroups` and `isMultiStakeholder`: unknown where the list is not complete.' },
     PARTICIPANT: { description: '`participants`, `leads`, `by` and `with`: unknown where the list is not complete.' },
     CRITERION: { description: '`criterion`, of signatories of The Code.' },
     STAGE: { description: '`stages`, of asks; without an ask there is none.' },

@@ -6,6 +6,8 @@ type TypeFunction = () => unknown;
 /** Options of a field of a class that is declared from a description. */
 interface FieldOptions {
   description: string;
+  /** Its name in answers, where that is not `name`; inputs have none. */
+  name?: string;
   nullable?: boolean;
   defaultValue?: unknown;
 }

@@ -46,7 +46,7 @@ const LISTS: Record<TallySubject, { list: string; type: string; filter: (filter:
   COMMITMENTS: {
     list: 'commitments',
     type: 'CommitmentFilter',
-    filter: ({ commitmentStatus, ...filter }) => ({ ...filter, status: commitmentStatus }),
+    filter: ({ commitmentStatuses, ...filter }) => ({ ...filter, status: commitmentStatuses }),
   },
   OPPORTUNITIES: { list: 'opportunities', type: 'OpportunityFilter', filter: (filter) => filter },
 };
@@ -63,7 +63,7 @@ const some = <T>(...values: T[]) => fc.uniqueArray(fc.constantFrom(...values), {
 const GROUPS = Object.values(StakeholderGroup);
 
 const CONDITIONS: Record<keyof TallyFilter, fc.Arbitrary<unknown>> = {
-  commitmentStatus: some(...Object.values(CommitmentStatus)),
+  commitmentStatuses: some(...Object.values(CommitmentStatus)),
   kinds: some(ActorKind.MEMBER, ActorKind.COMPANY, ActorKind.GOVERNMENT, ActorKind.INGO, ActorKind.COALITION),
   isMember: fc.boolean(),
   groups: fc.constantFrom(...GROUPS).map((group) => [group]),
@@ -151,7 +151,7 @@ test.each<[of: TallySubject, condition: keyof TallyFilter, dimension: TallyDimen
   [TallySubject.PARTNERSHIPS, 'groups', TallyDimension.GROUP, 'GOVERNMENT'],
   [TallySubject.ACTIONS, 'regions', TallyDimension.REGION, 'BLK-EUR'],
   [TallySubject.TIES, 'types', TallyDimension.TYPE, 'SIGNED_CODE'],
-  [TallySubject.COMMITMENTS, 'commitmentStatus', TallyDimension.STATUS, 'UNKNOWN'],
+  [TallySubject.COMMITMENTS, 'commitmentStatuses', TallyDimension.STATUS, 'UNKNOWN'],
 ])('by year, a tally of %s with `%s` has the years of the rows of that %s', async (of, condition, dimension, value) => {
   const withFilter = await tally(of, [TallyDimension.YEAR], { [condition]: [value] });
   const rows = (await tally(of, [TallyDimension.YEAR, dimension])).filter(({ keys }) => keys[1]!.id === value);
@@ -218,7 +218,7 @@ describe('by status', () => {
       ENDED: expect.any(Number),
     });
     expect(rows.map(({ keys }) => keys[0]!.label)).toContain('Unconfirmed');
-    const retracted = await tally('TIES', [TallyDimension.STATUS], { status: [TieStatus.RETRACTED] });
+    const retracted = await tally('TIES', [TallyDimension.STATUS], { tieStatuses: [TieStatus.RETRACTED] });
     expect(total(retracted)).toBe(await listed(TieStatus.RETRACTED));
   });
 

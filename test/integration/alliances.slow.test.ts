@@ -34,7 +34,7 @@ describe('an alliance in which three have a seat that the reader may see', () =>
     // Who only pays has no seat.
     ['(filter: { groupsAll: [DONOR] })', []],
     ['(filter: { groupsAll: [GOVERNMENT] })', ['PSH-1', REEF]],
-    ['(filter: { multiStakeholder: true })', ['PSH-1', REEF]],
+    ['(filter: { isMultiStakeholder: true })', ['PSH-1', REEF]],
   ])('is among the partnerships%s: %j %s', async (args, found, asOf = '') => {
     const { partnerships } = await read(`query ${asOf} { partnerships${args} { nodes { id } } }`);
     expect(partnerships).toEqual({ nodes: ids(...found) });
@@ -60,7 +60,7 @@ describe('an alliance in which three have a seat that the reader may see', () =>
   });
 
   test('has the seats, objectives, countries and evidence of the actor that it is', async () => {
-    const fields = `__typename id name fr: name(lang: FR) kind holds since until actor { id name } groups multiStakeholder
+    const fields = `__typename id name fr: name(lang: FR) kind holds since until actor { id name } groups isMultiStakeholder
       objectives { id } countries { id } evidence { source { title } } actions ${LIST}
       participants { totalCount edges { role node { id } tie { id } } } members: participants(role: MEMBER) ${LIST}`;
     const { node, nodes } = await read(
@@ -78,7 +78,7 @@ describe('an alliance in which three have a seat that the reader may see', () =>
       until: null,
       actor: { id: 'ALL-REEF', name: 'Beach Coalition' },
       groups: ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'],
-      multiStakeholder: true,
+      isMultiStakeholder: true,
       objectives: ids('OBJ-2'),
       countries: ids('CRN'),
       evidence: [{ source: { title: 'Tide Register' } }],

@@ -16,7 +16,7 @@ interface Count {
 const CHOOSE: Record<string, (filter: Record<string, unknown>, value: string) => Record<string, unknown>> = {
   GROUPS_ALL: (filter, group) => ({ groupsAll: [...((filter.groupsAll as string[] | undefined) ?? []), group] }),
   MIN_GROUPS: (_, count) => ({ minGroups: Number(count) }),
-  MULTI_STAKEHOLDER: (_, value) => ({ multiStakeholder: value === 'true' }),
+  MULTI_STAKEHOLDER: (_, value) => ({ isMultiStakeholder: value === 'true' }),
   OBJECTIVES: (_, id) => ({ objectives: [id] }),
   COUNTRIES: (_, id) => ({ countries: [id] }),
   REGIONS: (_, id) => ({ regions: [id] }),
@@ -52,7 +52,7 @@ test.each([
   [{ countries: ['ABO'], regions: ['R-SOUTH'] }],
   [{ regions: ['R-SOUTH'], objectives: ['OBJ-1'] }],
   [{ minGroups: 3, text: 'an' }],
-  [{ participants: ['MBR-ABO'], multiStakeholder: false, includeEnded: true }],
+  [{ participants: ['MBR-ABO'], isMultiStakeholder: false, includeEnded: true }],
 ])('are the totals of the list with the value chosen: %j', async (filter: Record<string, unknown>) => {
   for (const { condition, value, count } of await countsOf(filter)) {
     const { partnerships } = await read(

@@ -29,10 +29,10 @@ describe('partnerships', () => {
     ['(filter: { minGroups: 4 })', []],
     ['(filter: { minGroups: 3 })', ['PSH-1'], '@asOf(valid: "2018-06")'],
     ['(filter: { minGroups: 4 })', [], '@asOf(valid: "2018-06")'],
-    ['(filter: { multiStakeholder: true })', ['PSH-1']],
+    ['(filter: { isMultiStakeholder: true })', ['PSH-1']],
     // No list of who is seated there is complete.
-    ['(filter: { multiStakeholder: false })', []],
-    ['(filter: { multiStakeholder: false, includeUnknown: [GROUP] })', ['PSH-5', 'PSH-2']],
+    ['(filter: { isMultiStakeholder: false })', []],
+    ['(filter: { isMultiStakeholder: false, includeUnknown: [GROUP] })', ['PSH-5', 'PSH-2']],
     ['(filter: { objectives: ["OBJ-1"] })', ['PSH-1']],
     ['(filter: { objectives: ["OBJ-1"], includeEnded: true })', ['PSH-1', 'PSH-3']],
     ['(filter: { objectives: ["OBJ-2"] })', ['PSH-2']],
@@ -104,7 +104,7 @@ describe('partnerships', () => {
 
   test('have their participants, objectives, countries and actions', async () => {
     const { nodes } = await read(`{ nodes(ids: ["PSH-1", "PSH-2", "PSH-3", "PSH-5"]) { ... on Partnership {
-      name since until groups multiStakeholder objectives { id } countries { id } actions ${LIST} evidence { asOf }
+      name since until groups isMultiStakeholder objectives { id } countries { id } actions ${LIST} evidence { asOf }
       participants ${LIST}
     } } }`);
     expect(nodes).toEqual([
@@ -113,7 +113,7 @@ describe('partnerships', () => {
         since: '2015',
         until: null,
         groups: ['CIVIL_SOCIETY', 'GOVERNMENT', 'PRIVATE_SECTOR'],
-        multiStakeholder: true,
+        isMultiStakeholder: true,
         objectives: ids('OBJ-1'),
         countries: ids('ABO', 'BLM'),
         actions: listed(),
@@ -125,7 +125,7 @@ describe('partnerships', () => {
         since: '2018-04',
         until: null,
         groups: ['CIVIL_SOCIETY'],
-        multiStakeholder: false,
+        isMultiStakeholder: false,
         objectives: ids('OBJ-2'),
         countries: ids('BLM'),
         actions: listed('ACT-2'),
@@ -137,7 +137,7 @@ describe('partnerships', () => {
         since: '2010-02-01',
         until: '2019-06',
         groups: [],
-        multiStakeholder: false,
+        isMultiStakeholder: false,
         // An ended partnership keeps its objectives and countries, but nobody sits in it.
         objectives: ids('OBJ-2', 'OBJ-1'),
         countries: ids('CRN'),
@@ -150,7 +150,7 @@ describe('partnerships', () => {
         since: null,
         until: null,
         groups: [],
-        multiStakeholder: false,
+        isMultiStakeholder: false,
         objectives: [],
         countries: [],
         actions: listed(),

@@ -93,7 +93,7 @@ const UNMET: Record<string, string> = {
   untilTo: '"2001"',
   groupsAll: '[MEDIA]',
   minGroups: '3',
-  multiStakeholder: 'true',
+  isMultiStakeholder: 'true',
   participants: '["NGO-1"]',
   leads: '["NGO-1"]',
   signedCode: 'false, kinds: [COMPANY]',

@@ -45,7 +45,7 @@ interface Case {
 const CASES: Record<string, Case> = {
   'partnerships, their participants and these actors’ regions, objectives and evidence': {
     query: `query ($first: Int!) { partnerships(first: $first) { totalCount nodes {
-      name groups multiStakeholder evidence { source { title } } objectives { name } countries { name region { name } }
+      name groups isMultiStakeholder evidence { source { title } } objectives { name } countries { name region { name } }
       participants(first: 20) { totalCount edges { role tie { evidence { asOf } } node { name country { region { name } } } } }
     } } }`,
     lengths: [2, 20, 100],
@@ -82,7 +82,7 @@ const CASES: Record<string, Case> = {
   },
   'countries, their actors, the partnerships of these and their groups': {
     query: `query ($first: Int!) { countries(first: $first) { nodes {
-      name region { name } actors(first: 5) { nodes { name partnerships(first: 3) { nodes { name groups multiStakeholder } } } }
+      name region { name } actors(first: 5) { nodes { name partnerships(first: 3) { nodes { name groups isMultiStakeholder } } } }
     } } }`,
     lengths: [2, 20, 100],
     statements: { 'country/page-countries': 1, 'node/page-related': 2, 'partnership/list-groups': 1 },

@@ -390,15 +390,15 @@ describe('a list of all ties', () => {
 });
 
 test('funders and observers have no seat, and make no multi-stakeholder partnership', async () => {
-  const query = `{ node(id: "TABLE") { ... on Partnership { groups multiStakeholder kind } }
-    many: partnerships(filter: { multiStakeholder: true }) { nodes { id } }
-    two: partnerships(filter: { minGroups: 2 }) { nodes { id multiStakeholder } }
+  const query = `{ node(id: "TABLE") { ... on Partnership { groups isMultiStakeholder kind } }
+    many: partnerships(filter: { isMultiStakeholder: true }) { nodes { id } }
+    two: partnerships(filter: { minGroups: 2 }) { nodes { id isMultiStakeholder } }
     three: partnerships(filter: { minGroups: 3 }) { nodes { id } } }`;
   const data = await read(query);
   const groups = ['CIVIL_SOCIETY', 'PRIVATE_SECTOR'];
-  expect(data.node).toEqual({ groups, multiStakeholder: false, kind: 'PARTNERSHIP' });
+  expect(data.node).toEqual({ groups, isMultiStakeholder: false, kind: 'PARTNERSHIP' });
   expect(idsOf(data.many)).toEqual([]);
-  expect(data.two).toEqual({ nodes: [{ id: 'TABLE', multiStakeholder: false }] });
+  expect(data.two).toEqual({ nodes: [{ id: 'TABLE', isMultiStakeholder: false }] });
   expect(idsOf(data.three)).toEqual([]);
 });
 

@@ -196,10 +196,10 @@ describe('a partnership', () => {
   });
 
   test('keeps a seat that is listed again, ends one that is said to have ended, and withdraws the others', async () => {
-    const made = await record('savePartnership', { input: table() }, `partnership { id multiStakeholder ${EDGES} }`);
+    const made = await record('savePartnership', { input: table() }, `partnership { id isMultiStakeholder ${EDGES} }`);
     const seats = (payload: Json) =>
       payload.partnership!.participants!.edges as unknown as { node: { id: string }; tie: { id: string } }[];
-    expect(made.partnership!.multiStakeholder).toBe(true);
+    expect(made.partnership!.isMultiStakeholder).toBe(true);
     expect(seats(made).map(({ node }) => node.id)).toEqual(['MBR-ABO', 'COM-DUNE', 'GOV-ABO']);
     const participants = [
       { actor: 'MBR-ABO', role: 'CONVENER' },
@@ -207,12 +207,12 @@ describe('a partnership', () => {
       { actor: 'DON-FIR', role: 'FUNDER' },
     ];
     const input = table({ id: made.partnership!.id, participants });
-    const changed = await record('savePartnership', { input }, `partnership { multiStakeholder ${EDGES} }`);
+    const changed = await record('savePartnership', { input }, `partnership { isMultiStakeholder ${EDGES} }`);
     expect(seats(changed).map(({ node, tie }) => [node.id, tie.id === seats(made)[0]!.tie.id])).toEqual([
       ['MBR-ABO', true],
       ['DON-FIR', false],
     ]);
-    expect(changed.partnership!.multiStakeholder).toBe(false);
+    expect(changed.partnership!.isMultiStakeholder).toBe(false);
     // A seat that has ended is not retracted by a later list of participants.
     const dune = seats(made)[1]!.tie.id;
     await record('savePartnership', { input: { ...input, participants: participants.slice(0, 1) } });

@@ -158,7 +158,7 @@ export const BY_FIELD: Record<string, string[]> = {
   ],
   'Query.partnershipCounts': [
     'filter: { countries: ["BLM"], regions: ["R-SOUTH"], includeEnded: true, text: "a" }',
-    'filter: { groupsAll: [FAITH_COMMUNITY], minGroups: 2, multiStakeholder: false }',
+    'filter: { groupsAll: [FAITH_COMMUNITY], minGroups: 2, isMultiStakeholder: false }',
     'filter: { manifestations: ["MAN-1"] }',
     'filter: { objectives: ["OBJ-1"] }',
     'filter: { participants: ["FAI-PIN", "POL-BLM"] }',
@@ -167,7 +167,7 @@ export const BY_FIELD: Record<string, string[]> = {
     'filter: { countries: ["BLM"], includeEnded: true }',
     'filter: { groupsAll: [FAITH_COMMUNITY] }',
     'filter: { minGroups: 3 }, orderBy: GROUPS',
-    'filter: { multiStakeholder: true }',
+    'filter: { isMultiStakeholder: true }',
     'filter: { manifestations: ["MAN-1"] }',
     'filter: { objectives: ["OBJ-1"] }',
     'filter: { participants: ["FAI-PIN", "POL-BLM"] }',

@@ -43,7 +43,7 @@ const FILTERS: Record<string, string[]> = {
     'regions: ["R-SOUTH"]',
     'groupsAll: [GOVERNMENT]',
     'minGroups: 2',
-    'multiStakeholder: true',
+    'isMultiStakeholder: true',
     'participants: ["MBR-ABO"]',
     'includeEnded: true',
     'text: "circle"',
@@ -61,7 +61,7 @@ export const READS: Record<string, string> = {
   meetingsOfActors: `nodes(ids: [${ACTORS}]) { ... on Actor { meetings(first: 5) { nodes { id } ${PAGE} } } }`,
   meetingsByRegion: `north: meetings(filter: { regions: ["R-NORTH"] }) { nodes { id } } south: meetings(filter: { regions: ["R-SOUTH"] }) { nodes { id } }`,
   initiativesById: `nodes(ids: [${INITIATIVES}]) { id ${NAMES}
-    ... on Partnership { since until groups multiStakeholder ${list('actions')} }
+    ... on Partnership { since until groups isMultiStakeholder ${list('actions')} }
     ... on AdvocacyAction { kind since until outcome campaign { id name } leads { id name } partners { id name } targets { id name } }
     ... on Campaign { since until ${list('actions')} ${list('partnerships')} } }`,
   initiativesOfActors: `nodes(ids: [${ACTORS}]) { ... on Actor { ${list('partnerships', '', 2)} ${list('actions', '', 2)} } }`,

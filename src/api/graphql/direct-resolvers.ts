@@ -12,30 +12,35 @@ type Method = (...args: unknown[]) => unknown;
 /**
  * Makes the fields of queries call the methods of their resolver classes directly. type-graphql wraps each field that has
  * an argument in a promise, for a validation that is not used here, and a nested list has thousands of such fields. Fields
- * with roles or middlewares keep the wrapper of type-graphql.
+ * with roles or middlewares keep the wrapper of type-graphql. A renamed field reads its stored property.
  */
 export function callDirectly(schema: GraphQLSchema): void {
   const storage = getMetadataStorage();
   const query = schema.getQueryType();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type === schema.getMutationType() || type === schema.getSubscriptionType()) continue;
-    const handlers = type === query ? storage.queries : handlersOf(type, storage);
+    const classes = classesOf(type, storage);
+    const handlers =
+      type === query ? storage.queries : storage.fieldResolvers.filter((one) => classes.has(one.getObjectType?.()));
+    const properties = new Map(
+      storage.fields.filter(({ target }) => classes.has(target)).map(({ schemaName, name }) => [schemaName, name]),
+    );
     for (const field of Object.values(type.getFields())) {
       const handler = handlers.find(({ schemaName }) => schemaName === field.name);
+      const property = properties.get(field.name) ?? field.name;
       if (handler && isPlain(handler)) field.resolve = directResolver(handler);
-      const reads = handler ? readsOf(handler.target, handler.methodName) : { columns: [field.name] };
+      if (!handler && property !== field.name) field.resolve = (root) => (root as Record<string, unknown>)[property];
+      const reads = handler ? readsOf(handler.target, handler.methodName) : { columns: [property] };
       if (reads) field.extensions = { ...field.extensions, reads };
     }
   }
 }
 
-/** The field resolvers of a type, then those of its interfaces. */
-function handlersOf(type: GraphQLObjectType, storage: Metadata): Handler[] {
+/** Returns the classes of a type and of its interfaces. */
+function classesOf(type: GraphQLObjectType, { objectTypes, interfaceTypes }: Metadata): Set<unknown> {
   const names = [type, ...type.getInterfaces()].map(({ name }) => name);
-  const classes = names.flatMap((name) =>
-    [...storage.objectTypes, ...storage.interfaceTypes].filter((one) => one.name === name).map(({ target }) => target),
-  );
-  return classes.flatMap((target) => storage.fieldResolvers.filter((one) => one.getObjectType?.() === target));
+  const all = [...objectTypes, ...interfaceTypes];
+  return new Set(names.flatMap((name) => all.filter((one) => one.name === name).map(({ target }) => target)));
 }
 
 function isPlain({ roles, middlewares = [], params = [] }: Handler): boolean {

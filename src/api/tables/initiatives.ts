@@ -34,7 +34,7 @@ export const PARTNERSHIPS = filteredTable({
   name: 'partnerships',
   list: 'partnerships',
   filter: 'PartnershipFilter',
-  parts: [ID, NAME, KIND, flag('multi_stakeholder', 'multiStakeholder'), SEATED, GROUPS, ...COMMON, UNKNOWN],
+  parts: [ID, NAME, KIND, flag('multi_stakeholder', 'isMultiStakeholder'), SEATED, GROUPS, ...COMMON, UNKNOWN],
 });
 
 export const CAMPAIGNS = filteredTable({

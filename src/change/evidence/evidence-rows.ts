@@ -29,7 +29,7 @@ export class EvidenceInput {
     nullable: true,
     description: 'When a new source was published; not in the future. It dates evidence that has no date of its own.',
   })
-  published?: string | null;
+  publishedOn?: string | null;
 
   @Field(() => WebAddressScalar, { nullable: true, description: 'The address of the source: http or https.' })
   url?: string | null;
@@ -67,7 +67,7 @@ export async function evidenceRows(
     checkTitle(errors, [...at, 'publisher'], input.publisher);
     checkAddress(errors, [...at, 'url'], input.url);
     checkText(errors, [...at, 'locator'], input.locator);
-    for (const field of ['published', 'asOf'] as const) {
+    for (const field of ['publishedOn', 'asOf'] as const) {
       const date = input[field];
       if (date && firstDay(date) > today) {
         errors.add('BAD_DATES.source', [...at, field], (language) => ({ date: dateInPeriod(date, language) }));
@@ -85,7 +85,7 @@ export async function evidenceRows(
 function sourceRow(
   errors: ValidationErrors,
   path: readonly string[],
-  { source, title, url, publisher, kind, published }: EvidenceInput,
+  { source, title, url, publisher, kind, publishedOn }: EvidenceInput,
   known: { type: string; properties: Record<string, unknown> } | undefined,
 ): SourceRow {
   if (typeof source === 'string') {
@@ -97,7 +97,7 @@ function sourceRow(
     ...(url && { url }),
     ...(publisher && { publisher }),
     ...(kind && { kind }),
-    ...(published && { published }),
+    ...(publishedOn && { published: publishedOn }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RecordDescription } from '../../kinds/record';
+import { type RecordDescription, schemaField } from '../../kinds/record';
 import { isBefore } from '../../language/partial-date';
 import type { NodeRow, Property } from '../../store/model/rows';
 import { checkMoney, checkPeriod, checkText } from './checks';
@@ -25,8 +25,9 @@ export function checkFields(
   input: object,
   { since, properties = {} }: NodeRow,
 ): void {
-  for (const [name, { kind, needs, notBeforeSince }] of Object.entries(fields)) {
-    const path = ['input', name];
+  for (const [name, field] of Object.entries(fields)) {
+    const { kind, needs, notBeforeSince } = field;
+    const path = ['input', schemaField(name, field)];
     const value = properties[name];
     if (kind === 'text') checkText(errors, path, (input as Record<string, string | undefined>)[name]);
     if (kind === 'amount') checkMoney(errors, ['input'], properties);

@@ -46,7 +46,7 @@ export class InvitationsInput {
     description:
       'When they were invited or answered. It ends an answer of an earlier date, replaces one of the same date, and is an error before a later one.',
   })
-  on: string;
+  answeredOn: string;
 
   @Field(() => [EvidenceInput], {
     defaultValue: [],
@@ -82,14 +82,14 @@ async function save(
   input: InvitationsInput,
 ): Promise<ChangeSummary> {
   const { run } = transaction;
-  const { to, actors, answer, on } = input;
+  const { to, actors, answer, answeredOn } = input;
   const errors = new ValidationErrors();
   checkActors(errors, actors);
   const nodes = await requireCurrentNodes(run, errors, [
     ...named('to', to, INITIATIVE_TYPES),
     ...listed('actors', actors, ACTOR_TYPES),
   ]);
-  checkPeriod(errors, ['input', 'on'], on);
+  checkPeriod(errors, ['input', 'on'], answeredOn);
   const evidence = await readEvidenceRows(run, errors, input);
   errors.throwIfAny();
   await Promise.all(actors.map((actor, index) => requireInRegions(run, viewer, [actor, to], pathOf(index))));
@@ -125,7 +125,7 @@ async function readEvidenceRows(
 
 /** The tie that is to be recorded of a guest, seen by whoever sees the invitation that it answers. */
 function newInvitation(
-  { to, actors, answer, on }: InvitationsInput,
+  { to, actors, answer, answeredOn }: InvitationsInput,
   index: number,
   { recorded, evidence, at }: { recorded: readonly TieVersion[]; evidence: EvidenceRow[]; at: string },
 ): NewInvitation {
@@ -139,7 +139,7 @@ function newInvitation(
     type,
     from,
     to,
-    since: on,
+    since: answeredOn,
     answer,
     evidence,
     confidence: evidence.length > 0 ? bestConfidence(evidence) : Confidence.MEDIUM,

@@ -1,6 +1,7 @@
 import type { ClassType } from 'type-graphql';
 import { typesOf } from '../../graph/kinds/types';
 import { type Kind, schemaName, subjectOf } from '../../kinds/kind';
+import { storedInput } from '../../kinds/record';
 import type { ChangeContext } from '../change-context';
 import { payloadType, toPayload } from '../payload.type';
 import type { ChangeOutcome } from '../transaction/record-change';
@@ -30,6 +31,7 @@ export function kindChangesResolver<Input>(
     payload,
     inputType,
     inputDescription: `The ${subject}.`,
-    answer: (context, input, options) => toPayload(context, subject, save(context, input, options)),
+    answer: (context, input, options) =>
+      toPayload(context, subject, save(context, storedInput(kind, input as object) as Input, options)),
   });
 }

@@ -1,6 +1,7 @@
 import { type ClassType, ID, InputType } from 'type-graphql';
 import { fieldType } from '../../graph/kinds/kind.type';
 import { type Kind, schemaName } from '../../kinds/kind';
+import { schemaField } from '../../kinds/record';
 import { declareField, named } from '../../store/graphql-class';
 import type { Visibility } from '../../store/model/visibility';
 import { PartialDateScalar } from '../../store/scalars';
@@ -26,8 +27,9 @@ export function kindInputType(kind: Kind): ClassType {
   for (const [name, doc] of Object.entries('names' in kind ? (kind.names as object) : {})) {
     declare(name, () => String, doc as string, name === 'nameFr' ? NULLABLE : {});
   }
-  for (const [name, { doc, inputDoc = doc, isRequired }] of Object.entries(kind.dates)) {
-    declare(name, () => PartialDateScalar, inputDoc, isRequired ? {} : NULLABLE);
+  for (const [name, date] of Object.entries(kind.dates)) {
+    const { doc, inputDoc = doc, isRequired } = date;
+    declare(schemaField(name, date), () => PartialDateScalar, inputDoc, isRequired ? {} : NULLABLE);
   }
   if (kind.parent) declare(kind.parent.name, () => ID, kind.parent.inputDoc, NULLABLE);
   for (const [name, { doc, inputDoc = doc, nodeTypes, isList, isRequired }] of Object.entries(kind.links)) {
@@ -40,7 +42,7 @@ export function kindInputType(kind: Kind): ClassType {
     const { kind: stored, doc, inputDoc = doc, initial, isRequired } = field;
     if (stored === 'instant') continue;
     const optional = initial === undefined ? { nullable: !isRequired } : { defaultValue: initial };
-    declare(name, fieldType(field), inputDoc, optional);
+    declare(schemaField(name, field), fieldType(field), inputDoc, optional);
   }
   declare('evidence', () => [EvidenceInput], kind.evidenceDoc);
   return input;

@@ -1,3 +1,4 @@
+import { schemaField } from '../../kinds/record';
 import { type Report, reportRow, type Said, subjectId } from '../../kinds/report';
 import { bilingual, type MessageKey, textIn } from '../../language/message';
 import { nameIn } from '../../language/names';
@@ -46,7 +47,7 @@ async function save(
   checkDate(errors, report, said, standpoint.valid);
   const since = subject?.properties['since'] as string | undefined;
   for (const { field, error, values } of report.check?.(said, { type: subject?.type, since }) ?? [])
-    errors.add(error, ['input', field], values);
+    errors.add(error, ['input', schemaField(field, report.fields[field] ?? {})], values);
   const evidence = await evidenceRows(run, errors, input.evidence);
   errors.throwIfAny();
   if (!subject) throw new Error(`No ${parent.name} of a ${name}`);
@@ -84,8 +85,9 @@ async function requireSubject(
 }
 
 function checkValues(errors: ValidationErrors, report: Report, input: ReportInput): void {
-  for (const [name, { kind, isRequired, unsaid, min = -Infinity, max = Infinity, misfit }] of inputFields(report)) {
-    const path = ['input', name];
+  for (const [name, inputField] of inputFields(report)) {
+    const { kind, isRequired, unsaid, min = -Infinity, max = Infinity, misfit } = inputField;
+    const path = ['input', schemaField(name, inputField)];
     const value = input[name];
     if (kind === 'text') checkText(errors, path, value as string | null | undefined);
     const isOutside = typeof value === 'number' && (value < min || value > max);

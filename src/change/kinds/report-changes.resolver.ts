@@ -1,5 +1,6 @@
 import type { ClassType } from 'type-graphql';
 import type { Report } from '../../kinds/report';
+import { storedInput } from '../../kinds/record';
 import type { ChangeAction } from '../change-action';
 import type { ChangeContext } from '../change-context';
 import type { ChangeOutcome } from '../transaction/record-change';
@@ -22,7 +23,9 @@ export function reportChangesResolver(report: Report, { action, payload, answer 
     payload,
     inputType: reportInputType(report),
     inputDescription: report.argumentDoc,
-    answer: (context, input, options) =>
-      answer(context, recordReport(report, context, { action, input, options }), input),
+    answer: (context, input, options) => {
+      const stored = storedInput(report, input);
+      return answer(context, recordReport(report, context, { action, input: stored, options }), stored);
+    },
   });
 }

@@ -1,5 +1,6 @@
 import { type ClassType, ID, InputType } from 'type-graphql';
 import { fieldType } from '../../graph/kinds/kind.type';
+import { schemaField } from '../../kinds/record';
 import { type Report, type ReportField, type Said, unsaidValue } from '../../kinds/report';
 import { declareField, named } from '../../store/graphql-class';
 import { EvidenceInput } from '../evidence/evidence-rows';
@@ -17,7 +18,7 @@ export function reportInputType(report: Report): ClassType {
     const unsaid = unsaidValue(field);
     const isNeeded = field.isRequired ?? name === 'asOf';
     const optional = unsaid === undefined ? { nullable: true } : { defaultValue: unsaid };
-    declareField(input, name, fieldType(field), { description, ...(!isNeeded && optional) });
+    declareField(input, schemaField(name, field), fieldType(field), { description, ...(!isNeeded && optional) });
   }
   declareField(input, 'evidence', () => [EvidenceInput], { description: evidenceDoc });
   return input;

@@ -1,5 +1,6 @@
 import { endsOf, storedEnds } from '../../kinds/ends';
 import type { DatedKind, Ends } from '../../kinds/kind';
+import { schemaField } from '../../kinds/record';
 import { newId } from '../../store/model/record-ids';
 import type { NodeRow } from '../../store/model/rows';
 import { clearanceOfNode, visibilityOfClearance } from '../../store/model/visibility';
@@ -119,7 +120,7 @@ function checkDate(
   { since }: NodeRow,
   today: string,
 ): void {
-  const path = ['input', name];
+  const path = ['input', schemaField(name, dates[name] ?? {})];
   if (dates[name]?.isPast) checkReported(errors, path, since!, today);
   else checkPeriod(errors, path, since);
 }

@@ -22,16 +22,7 @@ import { hasSameEnds, overlaps } from './same-tie';
 import { SaidOfTie } from './tie-input.type';
 
 /** The fields of a tie that can be corrected. Who it joins, and how, is another tie. */
-const CORRECTED_FIELDS = [
-  'since',
-  'until',
-  'amount',
-  'currency',
-  'note',
-  'qualifierEn',
-  'qualifierFr',
-  'heldBy',
-] as const;
+const CORRECTED_FIELDS = ['since', 'until', 'amount', 'currency', 'note', 'qualifierEn', 'qualifierFr'] as const;
 
 @InputType({
   description: 'What is to be said of a tie instead. A field left out keeps its value, null removes it.',
@@ -85,9 +76,11 @@ export function correctTie(
 
 /** The properties of a tie that a correction changes. */
 function correctedProperties({ properties }: TieVersion, input: Partial<TieCorrectionInput>): Record<string, unknown> {
-  const given = CORRECTED_FIELDS.filter((field) => input[field] !== undefined);
-  const next = given.map((field) => [field, input[field] === '' ? null : input[field]] as const);
-  return Object.fromEntries(next.filter(([field, value]) => (properties[field] ?? null) !== value));
+  const values = [...CORRECTED_FIELDS.map((field) => [field, input[field]] as const), ['heldBy', input.keeper] as const];
+  const next = values.map(([property, value]) => [property, value === '' ? null : value] as const);
+  return Object.fromEntries(
+    next.filter(([property, value]) => value !== undefined && (properties[property] ?? null) !== value),
+  );
 }
 
 /** Checks the tie as it is to be; a period in which another tie says the same is an error. */
@@ -99,17 +92,17 @@ async function checkCorrection(
   const path = ['input'];
   const { type, from, to, properties } = version;
   if (type === (TieType.PROMISED as string)) errors.add('WRONG_KIND.promise', [...path, 'id']);
-  const next = { ...properties, ...changed } as Omit<TieCorrectionInput, 'id' | 'evidence'>;
-  for (const field of ['since', 'until', 'heldBy'] as const) {
-    if (field in changed && TIE_TYPES[type as TieType].state)
-      errors.add('WRONG_KIND.state', [...path, field], { type });
+  const next = { ...properties, ...changed } as Omit<TieCorrectionInput, 'id' | 'evidence' | 'keeper'>;
+  for (const [property, field] of [['since'], ['until'], ['heldBy', 'keeper']] as const) {
+    if (property in changed && TIE_TYPES[type as TieType].state)
+      errors.add('WRONG_KIND.state', [...path, field ?? property], { type });
   }
   for (const field of ['amount', 'currency'] as const) {
     if (changed[field] && type !== (TieType.FUNDS as string))
       errors.add('OUT_OF_RANGE.otherType', [...path, field], { field, type: TieType.FUNDS });
   }
-  if ('heldBy' in changed && next.heldBy)
-    await requireCurrentNodes(run, errors, [{ id: next.heldBy, path: [...path, 'heldBy'], types: ACTOR_TYPES }]);
+  if (typeof changed.heldBy === 'string')
+    await requireCurrentNodes(run, errors, [{ id: changed.heldBy, path: [...path, 'keeper'], types: ACTOR_TYPES }]);
   checkDates(errors, path, next);
   checkMoney(errors, path, next);
   checkText(errors, [...path, 'note'], next.note);

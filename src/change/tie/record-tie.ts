@@ -30,7 +30,7 @@ const TYPE_OF_FIELD = {
   ask: TieType.TARGETS,
   stage: TieType.TARGETS,
   through: TieType.TARGETS,
-  due: TieType.TARGETS,
+  dueOn: TieType.TARGETS,
   answer: TieType.INVITED_TO,
   amount: TieType.FUNDS,
   currency: TieType.FUNDS,
@@ -53,11 +53,11 @@ function checkOwnFields(errors: ValidationErrors, input: TieInput): void {
     errors.add('INCOMPLETE.ask', ['input', 'ask']);
   }
   checkThrough(errors, input);
-  checkPeriod(errors, ['input', 'due'], input.due);
+  checkPeriod(errors, ['input', 'dueOn'], input.dueOn);
 }
 
 /** What is said of an ask, and means nothing without one. */
-const OF_ASKS = ['stage', 'through', 'due'] as const;
+const OF_ASKS = ['stage', 'through', 'dueOn'] as const;
 
 /** Checks who is to open the door: each once, and nobody to itself. */
 function checkThrough(errors: ValidationErrors, { through, to }: TieInput): void {
@@ -110,7 +110,7 @@ export async function addTie(
   const nodes = await requireCurrentNodes(run, errors, [
     { id: input.from, path: ['input', 'from'] },
     { id: input.to, path: ['input', 'to'] },
-    ...(typeof input.heldBy === 'string' ? [{ id: input.heldBy, path: ['input', 'heldBy'], types: ACTOR_TYPES }] : []),
+    ...(typeof input.keeper === 'string' ? [{ id: input.keeper, path: ['input', 'keeper'], types: ACTOR_TYPES }] : []),
     ...listed('through', input.through ?? [], ACTOR_TYPES),
   ]);
   const [from, to] = [nodes.get(input.from), nodes.get(input.to)];
@@ -138,7 +138,7 @@ export async function addTie(
 
 /** The row of a new tie. A state is of today where the input does not say since when. */
 function tieRow(input: TieInput, evidence: EvidenceRow[], today: string): TieRowWithId {
-  const { type, from, to, confidence, stance, ask, stage, heldBy } = input;
+  const { type, from, to, confidence, stance, ask, stage, keeper } = input;
   const isState = TIE_TYPES[type].state !== undefined;
   return {
     id: `TIE-${newId()}`,
@@ -156,9 +156,9 @@ function tieRow(input: TieInput, evidence: EvidenceRow[], today: string): TieRow
     stance,
     ask: ask || undefined,
     stage,
-    heldBy,
+    heldBy: keeper,
     through: input.through?.length ? input.through : undefined,
-    due: input.due ?? undefined,
+    due: input.dueOn ?? undefined,
     amount: input.amount ?? undefined,
     currency: input.currency ?? undefined,
     answer: input.answer ?? (type === TieType.INVITED_TO ? InvitationAnswer.INVITED : undefined),

@@ -35,7 +35,7 @@ export abstract class SaidOfTie {
   qualifierFr?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The actor that keeps this relation.' })
-  heldBy?: string | null;
+  keeper?: string | null;
 
   @Field(() => [EvidenceInput], { description: 'At least one source that supports this.' })
   evidence: EvidenceInput[];
@@ -103,7 +103,7 @@ export class TieInput extends SaidOfTie {
     nullable: true,
     description: 'Of TARGETS with an ask: until when it is asked. It is then a NEXT_STEP of the agenda.',
   })
-  due?: string | null;
+  dueOn?: string | null;
 
   @Field(() => InvitationAnswer, {
     nullable: true,

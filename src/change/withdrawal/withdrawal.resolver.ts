@@ -10,6 +10,7 @@ import { restrictRecord, type WithdrawalOutcome } from './restrict-record';
 @ObjectType({ implements: Payload, simpleResolvers: true, description: 'The result of a restriction.' })
 export class RestrictionPayload extends Payload {
   @Field(() => Int, {
+    name: 'restrictedCount',
     description: 'How many stored versions of records and evidence are less visible now; 0 if it was recorded before.',
   })
   restricted: number;
@@ -18,6 +19,7 @@ export class RestrictionPayload extends Payload {
 @ObjectType({ implements: Payload, simpleResolvers: true, description: 'The result of an erasure.' })
 export class ErasurePayload extends Payload {
   @Field(() => Int, {
+    name: 'erasedCount',
     description: 'How many stored versions of records and evidence were erased; 0 if it was recorded before.',
   })
   erased: number;

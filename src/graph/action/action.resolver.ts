@@ -17,7 +17,7 @@ export class ActionResolver {
     description:
       'True where it is under way at the valid date: begun, not ended and, without `until`, confirmed in the five calendar years before by evidence for it, by evidence for one of its ties or by its beginning. Without `since`, it begins on the earliest day of the evidence for it, for its ties or for what it was made for, else with its recording.',
   })
-  holds(@Root() action: NodeRecord, @Ctx() context: ReadContext) {
+  isActive(@Root() action: NodeRecord, @Ctx() context: ReadContext) {
     return isActive(context, action);
   }
 

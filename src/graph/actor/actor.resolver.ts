@@ -125,7 +125,7 @@ export class ActorResolver {
   }
 
   @FieldResolver(() => Int, { description: 'The number of its ties that are UNCONFIRMED; derived ties never are.' })
-  unconfirmed(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<number> {
+  unconfirmedTieCount(@Root() { id }: NodeRecord, @Ctx() context: ReadContext): Promise<number> {
     return countUnconfirmed(context, id);
   }
 
@@ -174,7 +174,7 @@ export class MemberResolver {
     nullable: true,
     description: 'The date on which it joined the network; null where unknown.',
   })
-  joined(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+  joinedOn(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadSince(context, id, { type: TieType.MEMBER_OF, to: NETWORK });
   }
 
@@ -190,7 +190,7 @@ export class MemberResolver {
     description:
       'The date on which it left the network; null where it is a member at the valid date, or no source states one.',
   })
-  left(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+  leftOn(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadUntil(context, id, { type: TieType.MEMBER_OF, to: NETWORK });
   }
 }
@@ -239,12 +239,12 @@ async function findActors(context: ReadContext, args: ActorsArgs, selection: Con
     onlyTiedTo: onlyTiedTo && storedIds(onlyTiedTo),
     engagement,
     criterion: criterion && (await requireCriterion(context, criterion.number, ['filter', 'criterion', 'number'])).id,
-    criterionStatus: criterion?.status,
+    criterionStatus: criterion?.statuses,
     text: text && foldText(text),
   };
   const includeUnknown = [
     ...listedParts(filter ?? {}).filter((part) => part !== FilterPart.ENGAGEMENT || seesEngagement),
-    ...(criterion?.status.includes(CriterionStatus.UNKNOWN) ? [FilterPart.CRITERION] : []),
+    ...(criterion?.statuses.includes(CriterionStatus.UNKNOWN) ? [FilterPart.CRITERION] : []),
     ...(seesEngagement && engagement?.includes(Engagement.UNKNOWN) ? [FilterPart.ENGAGEMENT] : []),
   ];
   const [connection] = await Promise.all([

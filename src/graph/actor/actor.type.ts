@@ -76,6 +76,7 @@ const ACTOR = { implements: [Actor, Entity, Node], simpleResolvers: true };
 @ObjectType({ ...ACTOR, description: 'A member organisation of the network.' })
 export class Member extends Actor {
   @Field(() => Boolean, {
+    name: 'isCoalition',
     nullable: true,
     description: 'True where it is an alliance of several organisations; null where no source states it.',
   })
@@ -107,7 +108,7 @@ export class CriterionFilter {
   @Field(() => [CriterionStatus], {
     description: 'Its progress is one of these; UNKNOWN matches signatories without a stated progress.',
   })
-  status: CriterionStatus[];
+  statuses: CriterionStatus[];
 }
 
 @InputType({ description: 'All conditions that are set must be met. Unknown ids are BAD_USER_INPUT.' })

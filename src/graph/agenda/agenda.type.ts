@@ -46,6 +46,7 @@ export class AgendaItem {
   kind: AgendaKind;
 
   @Field(() => PartialDateScalar, {
+    name: 'date',
     description: 'Its date, as precisely as known: for OPPORTUNITY its beginning, or its end if only that is known.',
   })
   on: string;

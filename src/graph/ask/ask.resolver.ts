@@ -30,7 +30,11 @@ class Ask {
   @Field(() => PartialDateScalar, { nullable: true, description: 'The start of this stage; null where unknown.' })
   since: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Its due date; null where unknown.' })
+  @Field(() => PartialDateScalar, {
+    name: 'dueOn',
+    nullable: true,
+    description: 'Its due date; null where unknown.',
+  })
   due: string | null;
 
   @Field(() => Tie, { description: 'The tie that records it, with its evidence.' })

@@ -20,7 +20,7 @@ export class CampaignResolver {
     description:
       'True where it is under way at the valid date: begun, not ended and, without `until`, confirmed in the five calendar years before by evidence for it, by evidence for one of its ties or by its beginning. Without `since`, it begins on the earliest day of the evidence for it or its ties, else with its recording.',
   })
-  holds(@Root() campaign: NodeRecord, @Ctx() context: ReadContext) {
+  isActive(@Root() campaign: NodeRecord, @Ctx() context: ReadContext) {
     return isActive(context, campaign);
   }
 

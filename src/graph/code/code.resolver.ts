@@ -46,7 +46,11 @@ class CriterionProgress {
   description: 'A company’s signature of The Code and its progress on the six criteria.',
 })
 class CodeMembership {
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The date on which it signed; null where unknown.' })
+  @Field(() => PartialDateScalar, {
+    name: 'signedOn',
+    nullable: true,
+    description: 'The date on which it signed; null where unknown.',
+  })
   signed?: string | null;
 
   @Field(() => String, {

@@ -104,7 +104,7 @@ export class CountryFilter extends UnknownFilter {
     nullable: true,
     description: 'A member of the United Nations, or not: territories and other countries.',
   })
-  unMember?: boolean | null;
+  isUnMember?: boolean | null;
 }
 
 @ArgsType()

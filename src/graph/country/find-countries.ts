@@ -27,7 +27,7 @@ export async function findCountries(
 ): Promise<Connection<NodeRecord>> {
   const { language } = context;
   const { filter } = args;
-  const { regions, bodies, partyTo, notPartyTo, hasMember, unMember } = filter ?? {};
+  const { regions, bodies, partyTo, notPartyTo, hasMember, isUnMember } = filter ?? {};
   const rosters = await loadRosterParameters(context, filter ?? {});
   const parameters = {
     ...placeParameters({ regions }),
@@ -37,7 +37,7 @@ export async function findCountries(
     partyTo,
     notPartyTo,
     hasMember,
-    unMember,
+    unMember: isUnMember,
     includeUnknown: listedParts(filter ?? {}),
   };
   const [connection] = await Promise.all([

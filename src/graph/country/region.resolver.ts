@@ -38,7 +38,7 @@ export class RegionResolver {
     description:
       'The number of members of the network (MEMBER_OF, at the valid date) based in its countries; null where none is on record, although some may exist.',
   })
-  members(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
+  memberCount(@Root() { id }: NodeRecord, @Ctx() context: ReadContext) {
     return loadMemberCount(context, id);
   }
 

@@ -47,6 +47,7 @@ class ScorecardLine {
   objective: Objective;
 
   @Field(() => Int, {
+    name: 'memberCount',
     nullable: true,
     description:
       'Member organisations in the country that pursue the objective, or have a seat in a partnership, action or campaign that does, all at the valid date.',
@@ -54,6 +55,7 @@ class ScorecardLine {
   members: number | null;
 
   @Field(() => Int, {
+    name: 'partnershipCount',
     nullable: true,
     description: 'Partnerships that pursue the objective and cover the country, both at the valid date.',
   })
@@ -65,6 +67,7 @@ class ScorecardLine {
   groups: StakeholderGroup[];
 
   @Field(() => Int, {
+    name: 'actionCount',
     nullable: true,
     description:
       'Actions for the objective in the country that had begun by the valid date, whether or not they have ended.',
@@ -140,7 +143,7 @@ export class ScorecardResolver {
   @FieldResolver(() => Int, {
     description: 'The number of known member organisations in the country, whatever objectives they pursue.',
   })
-  membersPresent(@Root() scorecard: ScorecardRecord, @Ctx() context: ReadContext) {
+  memberCount(@Root() scorecard: ScorecardRecord, @Ctx() context: ReadContext) {
     return loadMembersPresent(context, scorecard);
   }
 }
@@ -152,7 +155,7 @@ export class ScorecardLineResolver {
     description:
       'Commitments for the objective that the country’s government and other public bodies had made by the valid date, whatever became of them.',
   })
-  commitments(@Root() line: LineRecord, @Ctx() context: ReadContext) {
+  commitmentCount(@Root() line: LineRecord, @Ctx() context: ReadContext) {
     return loadCommitmentCount(context, line);
   }
 

@@ -45,7 +45,11 @@ export class Source extends Node {
   @Field(() => WebAddressScalar, { nullable: true, description: 'Its web address; null if it is not on the web.' })
   url?: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The date of its publication; null where unknown.' })
+  @Field(() => PartialDateScalar, {
+    name: 'publishedOn',
+    nullable: true,
+    description: 'The date of its publication; null where unknown.',
+  })
   published?: string | null;
 }
 
@@ -63,7 +67,10 @@ export class Evidence extends Node {
   })
   asOf?: string | null;
 
-  @Field(() => Boolean, { description: 'True where it contradicts the record.' })
+  @Field(() => Boolean, {
+    name: 'contradicts',
+    description: 'True where it contradicts the record.',
+  })
   against: boolean;
 
   @Field(() => InstantScalar, { description: 'The instant at which it was recorded here.' })

@@ -30,7 +30,10 @@ class Completeness {
   @Field(() => PartialDateScalar, { description: 'The date of the reported figure or of the list.' })
   asOf: string;
 
-  @Field(() => Boolean, { description: 'True where the reported figure is a lower bound: "over 300 members".' })
+  @Field(() => Boolean, {
+    name: 'isMinimum',
+    description: 'True where the reported figure is a lower bound: "over 300 members".',
+  })
   atLeast: boolean;
 
   @Field(() => Instrument, { nullable: true, description: 'The instrument whose parties are counted; else null.' })

@@ -57,7 +57,11 @@ export class Instrument extends Entity {
   @Field(() => String, { description: 'Its kind, such as treaty, guideline, declaration or index.' })
   kind: string;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'The date of its adoption; null where unknown.' })
+  @Field(() => PartialDateScalar, {
+    name: 'adoptedOn',
+    nullable: true,
+    description: 'The date of its adoption; null where unknown.',
+  })
   adopted?: string | null;
 }
 
@@ -78,7 +82,10 @@ export class ValuePart {
   @Field(() => Int, { description: 'The number in the value.' })
   count: number;
 
-  @Field(() => Int, { description: 'The number of further ones without a date of beginning.' })
+  @Field(() => Int, {
+    name: 'undatedCount',
+    description: 'The number of further ones without a date of beginning.',
+  })
   undated: number;
 }
 

@@ -76,14 +76,14 @@ export class IndicatorValueResolver {
     description:
       'The number of further records that would count in the year of a derived value but have no date of beginning, from the year of their earliest evidence. Null for a reported value.',
   })
-  undated(@Root() value: AnyValue): number | null {
+  undatedCount(@Root() value: AnyValue): number | null {
     return isDerived(value) ? value.undated : null;
   }
 
   @FieldResolver(() => Boolean, {
     description: 'True where it was counted from the graph, false where a source reports it.',
   })
-  derived(@Root() value: AnyValue): boolean {
+  isDerived(@Root() value: AnyValue): boolean {
     return isDerived(value);
   }
 
@@ -98,7 +98,7 @@ export class IndicatorValueResolver {
   @FieldResolver(() => Boolean, {
     description: 'True where its source states a lower bound, as in "over 300 members".',
   })
-  atLeast(@Root() value: AnyValue): boolean {
+  isMinimum(@Root() value: AnyValue): boolean {
     return isLowerBound(value);
   }
 

@@ -1,5 +1,6 @@
 import { Args, type ClassType, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type DatedKind, type Kind, storedDate } from '../../kinds/kind';
+import { schemaField } from '../../kinds/record';
 import { addMethod } from '../../store/graphql-class';
 import type { ReadContext } from '../../store/loading/read-context';
 import { PageArgs } from '../../store/paging/page';
@@ -50,7 +51,7 @@ export function recordResolver(kind: Kind, object: ClassType, readLink?: ReadLin
     const stored = storedDate(kind, name) as 'since';
     if (!isStoredDate(name))
       addField(
-        name,
+        schemaField(name, date),
         () => PartialDateScalar,
         date,
         (record) => record[stored],

@@ -1,6 +1,6 @@
 import { ArgsType, type ClassType, Float, getMetadataStorage, InputType, Int, ObjectType } from 'type-graphql';
 import { type Kind, schemaName } from '../../kinds/kind';
-import type { FieldKind, RecordField, RecordLink } from '../../kinds/record';
+import { type FieldKind, type RecordField, type RecordLink, schemaField } from '../../kinds/record';
 import { declareField, named } from '../../store/graphql-class';
 import { isActorType, type NodeType } from '../../store/model/node-type';
 import { filteredConnectionType } from '../../store/paging/connection';
@@ -31,7 +31,9 @@ export function kindTypes(kind: Kind): KindTypes {
   }
   for (const [name, field] of Object.entries(kind.fields)) {
     const { doc, isRequired } = field;
-    if (doc) declareField(object, name, fieldType(field), { description: doc, nullable: !isRequired });
+    if (!doc) continue;
+    const options = { name: schemaField(name, field), description: doc, nullable: !isRequired };
+    declareField(object, name, fieldType(field), options);
   }
 
   const filter = named(`${schemaName(kind)}Filter`, class extends UnknownFilter {});

@@ -1,4 +1,5 @@
 import { type ClassType, Ctx, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { schemaField } from '../../kinds/record';
 import { type Report, unsaidValue } from '../../kinds/report';
 import { addMethod, declareField, named } from '../../store/graphql-class';
 import type { ReadContext } from '../../store/loading/read-context';
@@ -16,10 +17,11 @@ export function reportType({ type, doc, fields }: Report): { object: ClassType; 
   Resolver(() => object)(ReportResolver);
   for (const [name, field] of Object.entries(fields)) {
     if (!field.doc) continue;
-    const [typeOf, description, defaultValue] = [fieldType(field), field.doc, unsaidValue(field)];
-    if (defaultValue === undefined) declareField(object, name, typeOf, { description, nullable: !field.isRequired });
+    const [typeOf, defaultValue] = [fieldType(field), unsaidValue(field)];
+    const options = { name: schemaField(name, field), description: field.doc };
+    if (defaultValue === undefined) declareField(object, name, typeOf, { ...options, nullable: !field.isRequired });
     else {
-      const decorate = FieldResolver(typeOf as never, { description });
+      const decorate = FieldResolver(typeOf as never, options);
       const valueOf = (report: Record<string, unknown>) => report[name] ?? defaultValue;
       addMethod(ReportResolver, name, decorate, [Root()] as ParameterDecorator[], valueOf);
     }

@@ -18,7 +18,10 @@ class Subgraph {
   @Field(() => [Tie], { description: 'The ties among those nodes that are current at the valid date.' })
   ties: unknown[];
 
-  @Field(() => Boolean, { description: 'True where nodes were omitted because of `first`.' })
+  @Field(() => Boolean, {
+    name: 'isTruncated',
+    description: 'True where nodes were omitted because of `first`.',
+  })
   truncated: boolean;
 }
 

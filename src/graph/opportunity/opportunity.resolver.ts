@@ -68,7 +68,7 @@ class OpportunityResolver {
   }
 
   @FieldResolver(() => Boolean, { description: 'True where its dates are inferred, not announced.' })
-  inferred(@Root() { inferred }: OpportunityRecord): boolean {
+  isInferred(@Root() { inferred }: OpportunityRecord): boolean {
     return inferred ?? false;
   }
 

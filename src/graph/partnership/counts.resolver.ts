@@ -16,7 +16,7 @@ registerEnumType(PartnershipCondition, {
   valuesConfig: {
     GROUPS_ALL: { description: 'groupsAll: a value is a StakeholderGroup.' },
     MIN_GROUPS: { description: 'minGroups: a value is a number.' },
-    MULTI_STAKEHOLDER: { description: 'multiStakeholder: true or false.' },
+    MULTI_STAKEHOLDER: { description: 'isMultiStakeholder: true or false.' },
     OBJECTIVES: { description: 'objectives: a value is an id.' },
     COUNTRIES: { description: 'countries: a value is an id.' },
     REGIONS: { description: 'regions: a value is the id of a seat block or a named region.' },

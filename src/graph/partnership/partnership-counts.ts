@@ -25,7 +25,7 @@ export enum PartnershipCondition {
 export interface PartnershipFacts {
   groups: readonly StakeholderGroup[];
   /** Null below three groups on record without a complete roster, since others may be seated. */
-  multiStakeholder: boolean | null;
+  isMultiStakeholder: boolean | null;
   /** The ids of its objectives, places and forms of exploitation. */
   objectives: readonly string[];
   places: readonly { country: string; regions: readonly string[] }[];
@@ -58,8 +58,8 @@ const CONDITIONS: Record<PartnershipCondition, Condition> = {
     choose: (filter, count) => ({ ...filter, minGroups: Number(count) }),
   },
   MULTI_STAKEHOLDER: {
-    valuesOf: ({ multiStakeholder }) => (multiStakeholder === null ? [] : [String(multiStakeholder)]),
-    choose: (filter, value) => ({ ...filter, multiStakeholder: value === 'true' }),
+    valuesOf: ({ isMultiStakeholder }) => (isMultiStakeholder === null ? [] : [String(isMultiStakeholder)]),
+    choose: (filter, value) => ({ ...filter, isMultiStakeholder: value === 'true' }),
   },
   OBJECTIVES: {
     valuesOf: ({ objectives }) => objectives,
@@ -108,13 +108,13 @@ export function countByCondition(all: readonly PartnershipFacts[], filter: Partn
 
 /** Filters like `partnership/rank-partnerships`: one country must match countries and regions. */
 function matchesFilter(facts: PartnershipFacts, filter: PartnershipFilter): boolean {
-  const { groups, multiStakeholder, objectives, places, manifestations } = facts;
+  const { groups, isMultiStakeholder, objectives, places, manifestations } = facts;
   const isAny = (requested: readonly string[] | null | undefined, ids: readonly string[]) =>
     requested?.some((id) => ids.includes(id)) ?? true;
   return (
     (filter.groupsAll ?? []).every((group) => groups.includes(group)) &&
     groups.length >= (filter.minGroups ?? 0) &&
-    multiStakeholder === (filter.multiStakeholder ?? multiStakeholder) &&
+    isMultiStakeholder === (filter.isMultiStakeholder ?? isMultiStakeholder) &&
     isAny(filter.objectives, objectives) &&
     isAny(filter.manifestations, manifestations) &&
     ((!filter.countries && !filter.regions) ||
@@ -157,8 +157,8 @@ export async function loadPartnershipCounts(
     const { groups = [] } = seated ?? {};
     // Ended partnerships have no open seats.
     const isOpen = (await isActive(context, node)) && (await countCompleteTables(context, [storedIdOf(node)])) === 0;
-    const multiStakeholder = seatsSeveralStakeholders(groups) || (isOpen ? null : false);
-    return { groups, multiStakeholder, ...(await loadAims(context, node, includeEnded)) };
+    const isMultiStakeholder = seatsSeveralStakeholders(groups) || (isOpen ? null : false);
+    return { groups, isMultiStakeholder, ...(await loadAims(context, node, includeEnded)) };
   });
   return countByCondition(await Promise.all(facts), filter);
 }

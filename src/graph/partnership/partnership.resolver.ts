@@ -66,7 +66,7 @@ export class PartnershipResolver {
     description:
       'True where it is under way at the valid date: begun and not ended. A PROJECT, a PROGRAMME or RESEARCH without `until` must also be confirmed in the five calendar years before by evidence for it, by evidence for one of its ties or by its beginning. Without `since`, it begins on the earliest day of the evidence for it or its ties, else with its recording.',
   })
-  holds(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
+  isActive(@Root() partnership: NodeRecord, @Ctx() context: ReadContext) {
     return isActive(context, partnership);
   }
 
@@ -95,7 +95,7 @@ export class PartnershipResolver {
   @FieldResolver(() => Boolean, {
     description: 'True where three or more stakeholder groups are seated at the valid date: see `groups`.',
   })
-  multiStakeholder(@Root() partnership: NodeRecord, @Ctx() context: ReadContext): Promise<boolean> {
+  isMultiStakeholder(@Root() partnership: NodeRecord, @Ctx() context: ReadContext): Promise<boolean> {
     return isMultiStakeholder(context, storedIdOf(partnership));
   }
 
@@ -160,16 +160,16 @@ export class PartnershipResolver {
 /** Pages partnerships. Throws InputError for unknown ids, a bad page or a foreign cursor. */
 async function findPartnerships(context: ReadContext, args: PartnershipsArgs, selection: ConnectionSelection | null) {
   const { filter } = args;
-  const { groupsAll, minGroups, multiStakeholder, participants, text, includeEnded } = filter ?? {};
+  const { groupsAll, minGroups, isMultiStakeholder, participants, text, includeEnded } = filter ?? {};
   const conditions = {
     ...scopeParameters(filter ?? {}, includeEnded ?? false),
     text: text && foldText(text),
     includeUnknown: listedParts(filter ?? {}),
   };
-  const seats = { groupsAll, minGroups, multiStakeholder, participants: participants && storedIds(participants) };
+  const seats = { groupsAll, minGroups, isMultiStakeholder, participants: participants && storedIds(participants) };
   const completeTables = () => (filtersBySeats(seats) ? loadCompleteTables(context) : null);
   // With open seats a partnership neither matches nor fails, which does not affect most pages.
-  const needsCompleteRosters = multiStakeholder === false || conditions.includeUnknown.length > 0;
+  const needsCompleteRosters = isMultiStakeholder === false || conditions.includeUnknown.length > 0;
   const [connection] = await Promise.all([
     pageOf(
       context,

@@ -76,8 +76,8 @@ export function isByName(parameters: Parameters): boolean {
 }
 
 /** Returns true where the filter depends on the seats, and so on complete rosters. */
-export function filtersBySeats({ groupsAll, minGroups, multiStakeholder, participants }: Parameters): boolean {
-  return [groupsAll, minGroups, multiStakeholder, participants].some((condition) => (condition ?? null) !== null);
+export function filtersBySeats({ groupsAll, minGroups, isMultiStakeholder, participants }: Parameters): boolean {
+  return [groupsAll, minGroups, isMultiStakeholder, participants].some((condition) => (condition ?? null) !== null);
 }
 
 /** Returns true where the filter or the order depends on the seats. */

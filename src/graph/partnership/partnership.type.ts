@@ -86,7 +86,7 @@ export interface PartnershipFilter extends FilterScope {
   text?: string | null;
   groupsAll?: StakeholderGroup[] | null;
   minGroups?: number | null;
-  multiStakeholder?: boolean | null;
+  isMultiStakeholder?: boolean | null;
   participants?: string[] | null;
   includeEnded?: boolean | null;
   includeUnknown?: FilterPart[] | null;

@@ -55,7 +55,10 @@ export class Roster {
   })
   reported: number | null;
 
-  @Field(() => Boolean, { description: 'True where the source states that the list has more than `reported`.' })
+  @Field(() => Boolean, {
+    name: 'isMinimum',
+    description: 'True where the source states that the list has more than `reported`.',
+  })
   atLeast: boolean;
 
   @Field(() => PartialDateScalar, {

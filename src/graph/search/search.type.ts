@@ -31,6 +31,7 @@ export class SearchHit {
   score: number;
 
   @Field(() => Boolean, {
+    name: 'isFuzzy',
     description:
       'True where a word of the text matches its names or its country only fuzzily, which ranks it below all other matches.',
   })

@@ -23,7 +23,7 @@ export class TallyFilter {
     nullable: true,
     description: 'For COMMITMENTS: has one of these statuses at the valid date or at the end of the year.',
   })
-  commitmentStatus?: CommitmentStatus[] | null;
+  commitmentStatuses?: CommitmentStatus[] | null;
 
   @Field(() => [ActorKind], {
     nullable: true,
@@ -71,7 +71,7 @@ export class TallyFilter {
     description:
       'For TIES: has one of these statuses at the valid date or, with YEAR, on the last day of each year in which it was current. By default current ties, and by STATUS all but RETRACTED.',
   })
-  status?: TieStatus[] | null;
+  tieStatuses?: TieStatus[] | null;
 
   @Field(() => ID, { nullable: true, description: 'For TIES: from or to this node.' })
   node?: string | null;
@@ -99,8 +99,8 @@ export const CONDITIONS_OF: Record<TallySubject, readonly (keyof TallyFilter)[]>
   [TallySubject.PARTNERSHIPS]: INITIATIVE_CONDITIONS,
   [TallySubject.ACTIONS]: INITIATIVE_CONDITIONS,
   [TallySubject.CAMPAIGNS]: INITIATIVE_CONDITIONS,
-  [TallySubject.TIES]: ['kinds', 'groups', 'types', 'regions', 'countries', 'status', 'confirmedBefore', 'node'],
-  [TallySubject.COMMITMENTS]: ['commitmentStatus', 'kinds', 'groups', 'objectives', 'regions', 'countries'],
+  [TallySubject.TIES]: ['kinds', 'groups', 'types', 'regions', 'countries', 'tieStatuses', 'confirmedBefore', 'node'],
+  [TallySubject.COMMITMENTS]: ['commitmentStatuses', 'kinds', 'groups', 'objectives', 'regions', 'countries'],
   [TallySubject.OPPORTUNITIES]: ['objectives', 'regions', 'countries'],
 };
 
@@ -143,7 +143,7 @@ export function parametersOf(filter: TallyFilter, by: readonly TallyDimension[])
 const PLACES: readonly TallyDimension[] = [TallyDimension.COUNTRY, TallyDimension.REGION];
 
 function namedValues(filter: TallyFilter): { dimension: TallyDimension; values: readonly string[] }[] {
-  const { countries, regions, objectives, groups, kinds, types, status, commitmentStatus } = filter;
+  const { countries, regions, objectives, groups, kinds, types, tieStatuses, commitmentStatuses } = filter;
   const named: [TallyDimension, readonly string[] | null | undefined][] = [
     [TallyDimension.COUNTRY, countries],
     [TallyDimension.REGION, regions],
@@ -151,7 +151,7 @@ function namedValues(filter: TallyFilter): { dimension: TallyDimension; values: 
     [TallyDimension.GROUP, groups],
     [TallyDimension.KIND, kinds],
     [TallyDimension.TYPE, types],
-    [TallyDimension.STATUS, status ?? commitmentStatus],
+    [TallyDimension.STATUS, tieStatuses ?? commitmentStatuses],
   ];
   return named.flatMap(([dimension, values]) => (values ? [{ dimension, values }] : []));
 }

@@ -87,7 +87,7 @@ export async function tally(context: ReadContext, { of, by, from, to, ...rest }:
   const { valid } = context.standpoint;
   const last = to ?? Number(valid.slice(0, 4));
   const years = yearsBetween(from ?? last - YEARS_BACK, last);
-  const byStatus = by.includes(TallyDimension.STATUS) || Boolean(filter.status);
+  const byStatus = by.includes(TallyDimension.STATUS) || Boolean(filter.tieStatuses);
   const periods = by.includes(TallyDimension.YEAR) ? periodsOf(of, valid, years) : [wholePeriod(of, valid, byStatus)];
   await checkFilter(context, of, filter);
   const rows = await countRecords(context.read, of, { ...parametersOf(filter, by), dimensions: by, periods });

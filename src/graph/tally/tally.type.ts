@@ -107,6 +107,7 @@ export class TallyRow {
   count: number;
 
   @Field(() => Int, {
+    name: 'undatedCount',
     description:
       'With YEAR: the number of further records without a recorded beginning, from the year of their earliest evidence. 0 without YEAR.',
   })
@@ -120,6 +121,7 @@ export class TallyRow {
   sum: number | null;
 
   @Field(() => Int, {
+    name: 'withoutAmountCount',
     nullable: true,
     description: 'By CURRENCY: the number of counted records without an amount; null otherwise.',
   })

@@ -27,7 +27,7 @@ export async function findTies(
   const withinAll = [filter.regions, region === null ? null : [region]].filter((regions) => regions);
   const parameters = { ...parametersOf(filter), withinAll: withinAll.length > 0 ? withinAll : null };
   const paging = { after: request.after ?? ['', ''], limit: readAhead(request.first) + 1 };
-  const { sources, heldBy, countries, regions } = filter;
+  const { sources, keepers, countries, regions } = filter;
   const [items] = await Promise.all([
     context.loaders.once(pageTies, JSON.stringify([parameters, paging]), (run) =>
       pageTies(run, { ...parameters, ...paging }),
@@ -35,7 +35,7 @@ export async function findTies(
     requireNodes(context, oneOrNone(filter.node), ['filter', 'node']),
     requireNodes(context, oneOrNone(filter.with), ['filter', 'with']),
     requireOfType(context, 'Source', sources, ['filter', 'sources']),
-    requireActors(context, heldBy, ['filter', 'heldBy']),
+    requireActors(context, keepers, ['filter', 'keepers']),
     requireOfType(context, 'Country', countries, ['filter', 'countries']),
     requireOfType(context, 'Region', regions, ['filter', 'regions']),
   ]);
@@ -70,16 +70,16 @@ function filteredDates({ sinceFrom, sinceTo, untilFrom, untilTo }: TieFilter): '
 
 /** Returns the filter as parameters of the statements, with full days. */
 function parametersOf(filter: TieFilter): Parameters {
-  const { types, status, stances, stages, answers, heldBy, countries, sources } = filter;
+  const { types, statuses, stances, stages, answers, keepers, countries, sources } = filter;
   const [node, otherEnd] = [filter.node, filter.with].flatMap((id) => (id ? [storedId(id)] : []));
   const { confirmedBefore, sinceFrom, sinceTo, untilFrom, untilTo } = filter;
   return {
     types,
-    status,
+    status: statuses,
     stances,
     stages,
     answers,
-    heldBy,
+    heldBy: keepers,
     countries,
     sources,
     node,

@@ -58,16 +58,26 @@ export function withDoubts(answer: string, { ties, sources, unconfirmed }: Rests
 
 @ObjectType({ simpleResolvers: true, description: 'The ties from which an answer follows, and their sources.' })
 export class RestsOn {
-  @Field(() => Int, { description: 'The number of ties, each counted once.' })
+  @Field(() => Int, {
+    name: 'tieCount',
+    description: 'The number of ties, each counted once.',
+  })
   ties: number;
 
-  @Field(() => Int, { description: 'The number of different sources for them.' })
+  @Field(() => Int, {
+    name: 'sourceCount',
+    description: 'The number of different sources for them.',
+  })
   sources: number;
 
-  @Field(() => Int, { description: 'The number of the ties that are UNCONFIRMED.' })
+  @Field(() => Int, {
+    name: 'unconfirmedCount',
+    description: 'The number of the ties that are UNCONFIRMED.',
+  })
   unconfirmed: number;
 
   @Field(() => PartialDateScalar, {
+    name: 'newestOn',
     nullable: true,
     description: 'The date of the newest evidence for any of them; null where none has one.',
   })

@@ -55,7 +55,7 @@ export class TieFilter extends UnknownFilter {
     nullable: true,
     description: 'Of one of these statuses; by default current ties: CURRENT, UNCONFIRMED or CONTESTED.',
   })
-  status?: TieStatus[] | null;
+  statuses?: TieStatus[] | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
@@ -89,7 +89,7 @@ export class TieFilter extends UnknownFilter {
   sinceTo?: string | null;
 
   @Field(() => [ID], { nullable: true, description: 'Kept by one of these actors: see Tie.heldBy.' })
-  heldBy?: string[] | null;
+  keepers?: string[] | null;
 
   @Field(() => [AskStage], { nullable: true, description: 'With an ask at one of these stages.' })
   stages?: AskStage[] | null;

@@ -76,7 +76,7 @@ export class TieResolver {
     description:
       'True where it follows from the nature of its ends, without evidence of its own: an authority of one country is an organ of its government.',
   })
-  derived(@Root() { derived }: TieRecord): boolean {
+  isDerived(@Root() { derived }: TieRecord): boolean {
     return derived ?? false;
   }
 
@@ -141,12 +141,12 @@ export class TieResolver {
     nullable: true,
     description: 'The organisation that keeps this tie; null where no source names one.',
   })
-  heldBy(@Root() { heldBy }: TieRecord, @Ctx() context: ReadContext) {
+  keeper(@Root() { heldBy }: TieRecord, @Ctx() context: ReadContext) {
     return loadNode(context, heldBy ?? null);
   }
 
   @FieldResolver(() => Boolean, { description: 'True where the tie conducts influence: see influencePaths.' })
-  conducts(@Root() tie: TieRecord): boolean {
+  carriesInfluence(@Root() tie: TieRecord): boolean {
     return TIE_TYPES[tie.type].conducts;
   }
 

@@ -90,6 +90,7 @@ export class Tie extends Node {
   until?: string | null;
 
   @Field(() => PartialDateScalar, {
+    name: 'lastConfirmedOn',
     nullable: true,
     description: 'The date of the newest evidence for it, as precise as in its source; null where none has one.',
   })
@@ -102,6 +103,7 @@ export class Tie extends Node {
   ask?: string | null;
 
   @Field(() => PartialDateScalar, {
+    name: 'dueOn',
     nullable: true,
     description: 'The date by which the ask of a TARGETS tie is due; null where no source states one.',
   })

@@ -24,6 +24,7 @@ class Broker {
   betweenness: number;
 
   @Field(() => Boolean, {
+    name: 'isExact',
     description:
       'Whether the betweenness is exact; otherwise it is estimated from a sample, with the standard error in `standardError`.',
   })
@@ -36,6 +37,7 @@ class Broker {
   standardError?: number | null;
 
   @Field(() => Int, {
+    name: 'sourceCount',
     description:
       'The number of actors from which shortest paths were searched: all that influence leaves, where the betweenness is exact.',
   })

@@ -31,6 +31,7 @@ class Check {
   gain: number;
 
   @Field(() => Int, {
+    name: 'pathCount',
     description:
       'The number of pairs whose best path would be told by a stronger word; no path counts below VERY_WEAK.',
   })
@@ -60,7 +61,7 @@ export class CheckResolver {
     description:
       'What to confirm next: ties that hold and carry influence, money that has lapsed too, which are unconfirmed or will be within ninety days, are of less than HIGH confidence or have no dated evidence. Those that would lift most routes from the starts to the targets by a word first, then by `gain`, then by id; each start and target by itself.',
   })
-  checks(
+  tiesToConfirm(
     @Ctx() context: InfluenceContext,
     @Args(() => ChecksEnds) { targets, from }: ChecksEnds,
     @Arg('regions', () => [ID], {
@@ -105,7 +106,7 @@ export class CheckResolver {
     description:
       'Who could confirm it: its ends that are members of the network, else the network itself where it is one, else the members based in the country of an end, else the member with the best path to an end, else its ends; nobody whom the reader sees as NOT_TO_BE_APPROACHED.',
   })
-  async askWhom(@Root() { askWhom }: CheckRecord, @Ctx() context: InfluenceContext) {
+  async contacts(@Root() { askWhom }: CheckRecord, @Ctx() context: InfluenceContext) {
     return loadNodes(context, await askWhom(context));
   }
 

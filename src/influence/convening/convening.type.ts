@@ -134,6 +134,7 @@ export class Invitee {
   gain: number;
 
   @Field(() => Int, {
+    name: 'equalCount',
     description:
       'How many other candidates the rules still allowed that would have added exactly as much; 0 for those who must be invited and those who keep a seat.',
   })

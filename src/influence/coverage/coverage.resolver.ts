@@ -36,6 +36,7 @@ class CoverageCell {
   region: Region;
 
   @Field(() => Int, {
+    name: 'memberCount',
     nullable: true,
     description:
       'Member organisations in the region that pursue the objective, or have a seat in a partnership, action or campaign that does; all of it holds at the valid date.',
@@ -43,6 +44,7 @@ class CoverageCell {
   members: number | null;
 
   @Field(() => Int, {
+    name: 'partnershipCount',
     nullable: true,
     description:
       'Partnerships that pursue the objective and cover a country of the region, all of it current at the valid date.',
@@ -55,6 +57,7 @@ class CoverageCell {
   groups: StakeholderGroup[];
 
   @Field(() => Int, {
+    name: 'actionCount',
     nullable: true,
     description: 'Actions for the objective in the region that had begun by the valid date, ended ones included.',
   })
@@ -72,7 +75,10 @@ class CoverageGap {
   @Field(() => Region, { description: 'The region.' })
   region: Region;
 
-  @Field(() => Int, { description: 'The partnerships that it is about; 0 where none is on record.' })
+  @Field(() => Int, {
+    name: 'partnershipCount',
+    description: 'The partnerships that it is about; 0 where none is on record.',
+  })
   tables: number;
 
   @Field(() => [StakeholderGroup], {
@@ -165,17 +171,17 @@ export class CoverageCellResolver {
     description:
       'Partnerships that could belong here for all that is on record: they hold, are not counted in the cell, and their objective and their place each fit or are not on record.',
   })
-  async unassigned(@Root() cell: CellRecord, @Ctx() context: InfluenceContext) {
+  async unassignedCount(@Root() cell: CellRecord, @Ctx() context: InfluenceContext) {
     return (await loadUnassignedInRegion(context, cell)).partnerships;
   }
 
   @FieldResolver(() => Int, { description: 'Members that could belong here, likewise.' })
-  async unassignedMembers(@Root() cell: CellRecord, @Ctx() context: InfluenceContext) {
+  async unassignedMemberCount(@Root() cell: CellRecord, @Ctx() context: InfluenceContext) {
     return (await loadUnassignedInRegion(context, cell)).members;
   }
 
   @FieldResolver(() => Int, { description: 'Actions that could belong here, likewise; ended ones included.' })
-  async unassignedActions(@Root() cell: CellRecord, @Ctx() context: InfluenceContext) {
+  async unassignedActionCount(@Root() cell: CellRecord, @Ctx() context: InfluenceContext) {
     return (await loadUnassignedInRegion(context, cell)).actions;
   }
 

@@ -86,7 +86,10 @@ export class InfluenceHop {
   })
   freshness: number;
 
-  @Field(() => Boolean, { description: 'True where influence travels from the tie’s `to` to its `from`.' })
+  @Field(() => Boolean, {
+    name: 'isReversed',
+    description: 'True where influence travels from the tie’s `to` to its `from`.',
+  })
   against: boolean;
 }
 
@@ -97,6 +100,7 @@ export class InfluenceHop {
 })
 export class PassedNode {
   @Field(() => Int, {
+    name: 'tieCount',
     description:
       'The number of ties to actors and initiatives, current at the valid date and visible to the viewer, that carry influence away from it, parallel ties included. Filters of the query have no effect on it.',
   })

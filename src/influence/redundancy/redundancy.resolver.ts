@@ -65,12 +65,16 @@ export async function loadCut(context: ReadContext, cut: readonly string[]): Pro
 })
 class RouteRedundancy {
   @Field(() => Int, {
+    name: 'disjointPathCount',
     description:
       'The maximum number of paths of any length that share no node between their ends; 0 where there is none.',
   })
   disjointRoutes: number;
 
-  @Field(() => Boolean, { description: 'True where a current tie carries influence from a start to the target.' })
+  @Field(() => Boolean, {
+    name: 'isDirect',
+    description: 'True where a current tie carries influence from a start to the target.',
+  })
   direct: boolean;
 }
 
@@ -81,7 +85,7 @@ export class RouteRedundancyResolver {
     description:
       'The number of independent paths of influence to a target over current ties, and the nodes whose loss would disconnect it.',
   })
-  routeRedundancy(
+  pathRedundancy(
     @Arg('from', () => [ID], {
       description:
         'The actors to start from, 1 to 100; several act as one: no path passes through another of them. Unknown ids are BAD_USER_INPUT.',
@@ -98,7 +102,7 @@ export class RouteRedundancyResolver {
     description:
       'The paths of the maximum set of disjoint paths with the highest product of scores (minimum-cost flow: Suurballe, 1974). By score, highest first; paths of equal score (to within 1e-12) by fewer steps, then by node ids.',
   })
-  routes(
+  paths(
     @Root() record: RedundancyRecord,
     @Ctx() context: InfluenceContext,
     @Arg('first', () => Int, {

@@ -39,7 +39,10 @@ class StakeholderPosition {
   })
   stance: Stance | null;
 
-  @Field(() => Boolean, { description: 'Whether two of its positions on the objective that hold differ.' })
+  @Field(() => Boolean, {
+    name: 'isContested',
+    description: 'Whether two of its positions on the objective that hold differ.',
+  })
   contested: boolean;
 
   @Field(() => Position, {

@@ -49,6 +49,7 @@ class WhatIf {
   weakened: WeakenedPartnership[];
 
   @Field(() => [LengthenedRoute], {
+    name: 'weakenedPaths',
     description:
       'The targets whose best path is WEAK or better now and would be told by a weaker word: in the order of `targets`; of all targets the 100 that lose most.',
   })

@@ -597,7 +597,7 @@ export const tables = {
     'With at least this many stakeholder groups.',
     'Avec au moins ce nombre de groupes de parties prenantes.',
   ],
-  'parameter.multiStakeholder': [
+  'parameter.isMultiStakeholder': [
     'With three stakeholder groups or more, or with fewer.',
     'Avec trois groupes de parties prenantes ou plus, ou avec moins.',
   ],

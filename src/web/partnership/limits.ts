@@ -50,7 +50,7 @@ export function filterOf(choices: Choices): PartnershipFilter {
   return {
     groupsAll: nonEmpty(groups as readonly StakeholderGroup[]),
     minGroups: min[0] ? Number(min[0]) : undefined,
-    multiStakeholder: multi[0] ? multi[0] === 'yes' : undefined,
+    isMultiStakeholder: multi[0] ? multi[0] === 'yes' : undefined,
     objectives: nonEmpty(objectives),
     regions: nonEmpty(regions),
     countries: nonEmpty(countries),

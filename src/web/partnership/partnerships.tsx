@@ -106,7 +106,7 @@ function Heading({ of: { totalCount, nodes, pageInfo }, choices }: { of: List; c
   const heading = text('explorer.partnerships.heading', {
     count: totalCount,
     limits: limitsOf(choices).length,
-    seated: isWhole ? nodes.filter(({ multiStakeholder }) => multiStakeholder).length : -1,
+    seated: isWhole ? nodes.filter(({ isMultiStakeholder }) => isMultiStakeholder).length : -1,
     ended: isWhole ? nodes.filter(({ holds }) => !holds).length : 0,
   });
   const isSeated = (group: StakeholderGroup) =>

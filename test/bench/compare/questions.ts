@@ -12,7 +12,7 @@ const textOf = (value: Json | undefined) => value as unknown as string;
 
 /** The six questions that are compared. */
 export function questions(asking: Asking): Question[] {
-  return [partnershipList, oneActor, multiStakeholder, allies, search, tally].map((make) => make(asking));
+  return [partnershipList, oneActor, isMultiStakeholder, allies, search, tally].map((make) => make(asking));
 }
 
 const MAX_PAGE_SIZE = 60;
@@ -91,7 +91,7 @@ function oneActor({ today, seated }: Asking): Question {
 }
 
 /** The partnerships of at least three groups in a region, for an objective, or both, on a day. */
-function multiStakeholder({ today, regions, objectives }: Asking): Question {
+function isMultiStakeholder({ today, regions, objectives }: Asking): Question {
   const filters = [
     ...regions.map((region) => ({ regions: [region] })),
     ...objectives.map((objective) => ({ objectives: [objective] })),
@@ -106,9 +106,9 @@ function multiStakeholder({ today, regions, objectives }: Asking): Question {
       api: `query ($filter: PartnershipFilter!, $orderBy: PartnershipOrder!, $first: Int!, $valid: PartialDate!)
         @asOf(valid: $valid) {
         partnerships(filter: $filter, orderBy: $orderBy, first: $first) { nodes { id name groups } } }`,
-      variables: { filter: { ...filter, multiStakeholder: true }, orderBy, first, valid },
+      variables: { filter: { ...filter, isMultiStakeholder: true }, orderBy, first, valid },
       peer: `query ($regions: [ID!], $objectives: [ID!], $orderBy: String!, $first: Int!, ${DECLARED}) {
-        found: multiStakeholder(regions: $regions, objectives: $objectives, orderBy: $orderBy, first: $first, ${PASSED}) {
+        found: isMultiStakeholder(regions: $regions, objectives: $objectives, orderBy: $orderBy, first: $first, ${PASSED}) {
           id name groups } }`,
       statement: 'find-multi-stakeholder',
       parameters: { regions: null, objectives: null, ...filter, orderBy, first, ...standpoint(valid) },

@@ -5,13 +5,13 @@ const explorer = useExplorer('facts');
 
 interface Row {
   name: string;
-  multiStakeholder: boolean;
+  isMultiStakeholder: boolean;
   seats: { state: string }[];
 }
 
 async function partnerships(filter: string): Promise<{ totalCount: number; nodes: Row[] }> {
   const { partnerships } = await explorer.ask<{ partnerships: { totalCount: number; nodes: Row[] } }>(`{
-    partnerships(filter: { ${filter} }, first: 100) { totalCount nodes { name multiStakeholder seats { state } } }
+    partnerships(filter: { ${filter} }, first: 100) { totalCount nodes { name isMultiStakeholder seats { state } } }
   }`);
   return partnerships;
 }
@@ -22,7 +22,7 @@ describe('the list of partnerships', () => {
   test('says how many there are, and shows each with its seats', async () => {
     const { totalCount, nodes } = await partnerships('');
     const page = await explorer.open('/en/partnerships');
-    const seated = nodes.filter(({ multiStakeholder }) => multiStakeholder).length;
+    const seated = nodes.filter(({ isMultiStakeholder }) => isMultiStakeholder).length;
     expect(await heading(page).innerText()).toBe(
       `${String(totalCount)} partnerships are on record; ${String(seated)} of them have three groups or more.`,
     );

@@ -48,7 +48,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   actors: 'isMember=true&regions=REG-ESEA',
   ties: 'types=FUNDS&valid=2020',
   seats: 'groupsAll=GOVERNMENT,CIVIL_SOCIETY',
-  partnerships: 'multiStakeholder=true',
+  partnerships: 'isMultiStakeholder=true',
   campaigns: 'valid=2020',
   actions: 'kinds=RESEARCH',
   coverage: 'lang=fr',

@@ -118,7 +118,7 @@ type Found {
 type Query {
   partnerships(orderBy: String!, first: Int!, skip: Int!, ${STANDPOINT}): [Partnership!]! ${LISTED}
   allies(id: ID!, first: Int!, ${STANDPOINT}): [Ally!]! ${resolvedBy('find-allies')}
-  multiStakeholder(regions: [ID!], objectives: [ID!], orderBy: String!, first: Int!, ${STANDPOINT}): [Found!]!
+  isMultiStakeholder(regions: [ID!], objectives: [ID!], orderBy: String!, first: Int!, ${STANDPOINT}): [Found!]!
     ${resolvedBy('find-multi-stakeholder')}
   tallyObjectiveRegion${tally('objective-region')}
   tallyGroupObjective${tally('group-objective')}

@@ -5,7 +5,7 @@ const { CIVIL_SOCIETY, GOVERNMENT, MEDIA } = StakeholderGroup;
 
 const facts = (rest: Partial<PartnershipFacts>): PartnershipFacts => ({
   groups: [],
-  multiStakeholder: false,
+  isMultiStakeholder: false,
   objectives: [],
   places: [],
   manifestations: [],
@@ -21,7 +21,7 @@ const ALL = [
       { country: 'BLM', regions: ['SOUTH', 'COAST'] },
     ],
   }),
-  facts({ groups: [CIVIL_SOCIETY, GOVERNMENT, MEDIA], multiStakeholder: true, objectives: ['O1'] }),
+  facts({ groups: [CIVIL_SOCIETY, GOVERNMENT, MEDIA], isMultiStakeholder: true, objectives: ['O1'] }),
   facts({ objectives: ['O2'] }),
 ];
 
@@ -35,7 +35,7 @@ test('each value stands in for those of its condition, and a group beside them',
   expect(counts({ objectives: ['O2'] }, 'GROUPS_ALL')).toEqual(['CIVIL_SOCIETY 1', 'GOVERNMENT 0', 'MEDIA 1']);
   expect(counts({ groupsAll: [GOVERNMENT] }, 'GROUPS_ALL')).toEqual(['CIVIL_SOCIETY 1', 'GOVERNMENT 1', 'MEDIA 1']);
   expect(counts({ minGroups: 3 }, 'MIN_GROUPS')).toEqual(['1 2', '2 2', '3 1']);
-  expect(counts({ multiStakeholder: true }, 'MULTI_STAKEHOLDER')).toEqual(['false 2', 'true 1']);
+  expect(counts({ isMultiStakeholder: true }, 'MULTI_STAKEHOLDER')).toEqual(['false 2', 'true 1']);
 });
 
 test('a country and a region are those of one place', () => {
