@@ -1,14 +1,14 @@
 'use strict';
 
-// Runs before the commands, on whatever Node there is and before any package is installed: it imports neither, and its syntax
-// is one that old versions of Node know.
+// Runs before the commands, with any version of Node and before any package is installed: it
+// imports no package, and uses only syntax that old versions of Node support.
 const fs = require('fs');
 const path = require('path');
 
 const ROOT = path.join(__dirname, '..', '..');
 const requirements = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
 
-/** Major and minor of a version or range such as 20.12.1 or >=20.12. */
+/** Returns major and minor of a version or range such as 20.12.1 or >=20.12. */
 function majorAndMinor(version) {
   return version
     .replace('>=', '')
@@ -17,7 +17,10 @@ function majorAndMinor(version) {
     .map((part) => Number(part));
 }
 
-/** One sentence that says what to do before a command can run; undefined where nothing is missing. */
+/**
+ * Returns one sentence with what to do before a command can run; undefined where nothing is
+ * missing.
+ */
 function missing() {
   const oldest = majorAndMinor(requirements.engines.node);
   const here = majorAndMinor(process.versions.node);

@@ -1,12 +1,12 @@
 import { SUBJECTS, variablesOf } from '../web/world/subjects';
 
-/** A question of the explorer: the name of its operation, and values for the variables that are not null. */
+/** A query of the explorer: the name of its operation, and its variables that are not null. */
 export interface Question {
   operation: string;
   variables: Record<string, unknown>;
 }
 
-/** Selects ids of a graph, one of each type that a filter takes. */
+/** Selects one id of each type that filters accept. */
 export const IDS_QUERY = `{
   regions { id }
   countries(first: 1) { nodes { id } }
@@ -21,7 +21,7 @@ interface Identified {
   id: string;
 }
 
-/** What is answered to IDS_QUERY. */
+/** The answer to IDS_QUERY. */
 export interface Ids {
   regions: Identified[];
   countries: { nodes: Identified[] };
@@ -38,8 +38,9 @@ const NAME = 'Network';
 const YEAR = '2030';
 
 /**
- * The explorer's lists, each with no filter and with each of its filters alone, as its pages ask for them with their counts. Which
- * conditions a statement has, and so its plan, depends on which filters are given, not on their values.
+ * Returns the lists of the explorer with their counts, each without a filter and with each filter
+ * alone. The clauses of a statement, and so its plan, depend on which filters are set, not on their
+ * values.
  */
 export function listQuestions(ids: Ids): Question[] {
   const places = { regions: oneOf(ids.regions), countries: oneOf(ids.countries.nodes) };
@@ -90,7 +91,7 @@ export function listQuestions(ids: Ids): Question[] {
   ];
 }
 
-/** What the pages of one record of each kind ask. */
+/** Returns the queries of the pages of one record of each kind. */
 export function recordQuestions(ids: Ids, today: string): Question[] {
   const of = ([record]: readonly Identified[], operations: readonly string[], more: Values = {}) =>
     record ? operations.map((operation) => ask(operation, { id: record.id, ...more })) : [];
@@ -120,20 +121,20 @@ function ofEach(operation: string, filters: readonly Values[]): Question[] {
   return filters.map((filter) => ask(operation, { filter }));
 }
 
-/** Counts by each dimension, with each filter but that of the dimension. */
+/** Returns the counts by each dimension, with each filter except the dimension's own. */
 function counts(operation: string, filterOf: Record<string, string>, filters: Values): Question[] {
   return Object.entries(filterOf).flatMap(([by, own]) =>
     alone({ ...filters, [own]: undefined }).map((filter) => ask(operation, { by, filter })),
   );
 }
 
-/** No filter, then each that has a value. */
+/** Returns no filter, then each filter with a value alone. */
 function alone(filters: Values): Values[] {
   const given = Object.entries(filters).filter(([, value]) => value !== undefined);
   return [{}, ...given.map(([name, value]) => ({ [name]: value }))];
 }
 
-/** The first id as a list of one; undefined where there is none. */
+/** Returns the first id as a list of one; undefined where there is none. */
 function oneOf(records: readonly Identified[]): string[] | undefined {
   return records[0] && [records[0].id];
 }

@@ -1,6 +1,9 @@
 import { LOCALES, type LanguageCode } from './language';
 
-/** Remembers the format of each language and variant, since making one takes far longer than formatting with it. */
+/**
+ * Caches the format of each language and variant, since creating one takes far longer than
+ * formatting.
+ */
 function madeOnce<Variant extends string, Format>(
   make: (locale: string, variant: Variant) => Format,
 ): (language: LanguageCode, variant: Variant) => Format {
@@ -13,7 +16,7 @@ function madeOnce<Variant extends string, Format>(
   };
 }
 
-/** A year, or a month with its year, of a date in UTC. */
+/** Formats a date in UTC as a year, or as a month with its year. */
 export const dateFormat = madeOnce(
   (locale, precision: 'year' | 'month') =>
     new Intl.DateTimeFormat(locale, {
@@ -23,5 +26,5 @@ export const dateFormat = madeOnce(
     }),
 );
 
-/** Words with "and" or "or" before the last. */
+/** Formats a list with "and" or "or" before the last item. */
 export const listFormat = madeOnce((locale, type: Intl.ListFormatType) => new Intl.ListFormat(locale, { type }));

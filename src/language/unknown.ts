@@ -3,7 +3,10 @@ import type { Language } from './language';
 import { message, type MessageValues } from './message';
 import { formatAnyOf, formatWords } from './names';
 
-/** What the graph may not know, by code; the sentence of each is in the catalogue under `unknown.` and the code. */
+/**
+ * Gaps in the graph, by code; the catalogue contains the sentence of each under `unknown.` and the
+ * code.
+ */
 export const UNKNOWN_CODES = {
   NOT_ON_RECORD: 'of so many records no source says what a part of the filter asks for',
   NO_ASK_ON_RECORD: 'no ask is on record where a filter asks for stages of asks',
@@ -35,31 +38,34 @@ export const UNKNOWN_CODES = {
 
 export type UnknownCode = keyof typeof UNKNOWN_CODES;
 
-/** Something that the graph does not know. */
+/** A gap in the graph. */
 export interface DataGap {
   code: UnknownCode;
-  /** Of a filter. */
+  /** The part of the filter. */
   part?: FilterPart;
-  /** Of how many records. */
+  /** The number of records. */
   count?: number;
   /** The arguments of its sentence in a language. */
   values?: (language: Language) => MessageValues | Promise<MessageValues>;
 }
 
-/** The sentence that says what is unknown. */
+/** Returns the sentence about the gap. */
 export async function unknownText({ code, part, count, values }: DataGap, language: Language): Promise<string> {
   const key = code === 'NOT_ON_RECORD' ? (`unknown.NOT_ON_RECORD.${part!}` as const) : (`unknown.${code}` as const);
   return message(language, key, { ...(count === undefined ? {} : { count }), ...(await values?.(language)) });
 }
 
-/** Where, for what and about what something is unknown: `places` are phrases such as "in Kenya", the others are names. */
+/** The scope of a gap: `places` are phrases such as "in Kenya", the others are names. */
 export interface UnknownScope {
   places?: readonly string[];
   objectives?: readonly string[];
   manifestations?: readonly string[];
 }
 
-/** The scope within a sentence: "in Kenya or in Peru for Better laws"; "none" where it names nothing. */
+/**
+ * Formats the scope within a sentence: "in Kenya or in Peru for Better laws"; "none" if it is
+ * empty.
+ */
 export function unknownScope(
   { places = [], objectives = [], manifestations = [] }: UnknownScope,
   language: Language,

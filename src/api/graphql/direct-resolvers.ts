@@ -10,9 +10,10 @@ type Resolver = GraphQLFieldResolver<unknown, unknown, Record<string, unknown>>;
 type Method = (...args: unknown[]) => unknown;
 
 /**
- * Makes the fields of queries call the methods of their resolver classes directly. type-graphql wraps each field that has
- * an argument in a promise, for a validation that is not used here, and a nested list has thousands of such fields. Fields
- * with roles or middlewares keep the wrapper of type-graphql.
+ * Makes the fields of queries call the methods of their resolver classes directly. type-graphql
+ * wraps each field with an argument in a promise, for a validation that is not used here, and a
+ * nested list has thousands of these fields. Fields with roles or middlewares keep the wrapper of
+ * type-graphql.
  */
 export function callDirectly(schema: GraphQLSchema): void {
   const storage = getMetadataStorage();
@@ -29,13 +30,15 @@ export function callDirectly(schema: GraphQLSchema): void {
   }
 }
 
-/** The field resolvers of a type, then those of its interfaces. */
+/** Returns the field resolvers of a type, then those of its interfaces. */
 function handlersOf(type: GraphQLObjectType, storage: Metadata): Handler[] {
   const names = [type, ...type.getInterfaces()].map(({ name }) => name);
   const classes = names.flatMap((name) =>
-    [...storage.objectTypes, ...storage.interfaceTypes].filter((one) => one.name === name).map(({ target }) => target),
+    [...storage.objectTypes, ...storage.interfaceTypes]
+      .filter((metadata) => metadata.name === name)
+      .map(({ target }) => target),
   );
-  return classes.flatMap((target) => storage.fieldResolvers.filter((one) => one.getObjectType?.() === target));
+  return classes.flatMap((target) => storage.fieldResolvers.filter((handler) => handler.getObjectType?.() === target));
 }
 
 function isPlain({ roles, middlewares = [], params = [] }: Handler): boolean {

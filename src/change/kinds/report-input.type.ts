@@ -4,10 +4,10 @@ import { type Report, type ReportField, type Said, unsaidValue } from '../../kin
 import { declareField, named } from '../../store/graphql-class';
 import { EvidenceInput } from '../evidence/evidence-rows';
 
-/** An input of a report: the id of the record that it is about, and its fields by name. */
+/** The input of a report: the id of its record, and its fields by name. */
 export type ReportInput = Record<string, unknown> & { asOf: string; evidence: EvidenceInput[] };
 
-/** The input type of a kind of report. Each has a date. */
+/** Returns the input type of a kind of report. Each has a date. */
 export function reportInputType(report: Report): ClassType {
   const { name: kind, parent, inputDoc, evidenceDoc } = report;
   const input = named(`${kind}Input`, class {});
@@ -23,7 +23,7 @@ export function reportInputType(report: Report): ClassType {
   return input;
 }
 
-/** The fields of an input with their descriptions. */
+/** Returns the fields of an input with their descriptions. */
 export function inputFields({ fields }: Report): [name: string, field: ReportField, description: string][] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const description = field.inputDoc ?? field.doc;
@@ -31,7 +31,7 @@ export function inputFields({ fields }: Report): [name: string, field: ReportFie
   });
 }
 
-/** The values that an input states, as they are stored. */
+/** Returns the values of an input as they are stored. */
 export function saidIn(report: Report, input: ReportInput): Said {
   const values = inputFields(report).map(([name, { unsaid, ofNull }]) => {
     const value = input[name] as Said[string];

@@ -22,13 +22,13 @@ import { checkNamed, readInput } from './check-picture';
 import { findSaving } from './picture-changes.store';
 import type { PictureInput } from './picture-input.type';
 
-/** What a change of a picture remembers. */
+/** The detail of a change of a picture. */
 export interface SaveDetail {
   /** The id of the change that it replaced. */
   replaced?: string;
 }
 
-/** Keeps a picture, or a new version of one. */
+/** Saves a picture, or a new version of one. */
 export function savePicture(
   context: ChangeContext,
   input: PictureInput,
@@ -53,7 +53,7 @@ async function save(
   await checkNamed(run, errors, { views, steps: input.steps, visibility });
   const replaced = await findReplaced(run, errors, input, version);
   errors.throwIfAny();
-  const [view, ...stepViews] = views.map((given) => given.view);
+  const [view, ...stepViews] = views.map((inputView) => inputView.view);
   await requireInRegions(run, viewer, current ? [current.id] : storedIds(view?.nodes ?? []), ['input']);
   const row: NodeRow = {
     ...current,
@@ -77,7 +77,10 @@ async function save(
   return { about: row.id, ...summaryOf(row, { isNew: !current, replaced }) };
 }
 
-/** The change that an edit replaces: the last one of the picture, if it was recorded after the one that the edit is based on. */
+/**
+ * Returns the change that an edit replaces: the last one of the picture, if it was recorded after
+ * the one that the edit is based on.
+ */
 async function findReplaced(
   run: Run,
   errors: ValidationErrors,
@@ -85,9 +88,9 @@ async function findReplaced(
   version: NodeVersion | undefined,
 ): Promise<ChangeRecord | undefined> {
   if (typeof base !== 'string') return undefined;
-  const known = await readChange(run, base);
-  if (!known) errors.add('NOT_FOUND.change', ['input', 'base'], { id: base });
-  if (!known || !version || version.properties.knownFrom <= known.at) return undefined;
+  const baseChange = await readChange(run, base);
+  if (!baseChange) errors.add('NOT_FOUND.change', ['input', 'base'], { id: base });
+  if (!baseChange || !version || version.properties.knownFrom <= baseChange.at) return undefined;
   return findSaving(run, version.id, version.properties.knownFrom);
 }
 

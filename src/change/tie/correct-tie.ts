@@ -21,7 +21,7 @@ import type { WriteOptions } from '../write-mutation';
 import { hasSameEnds, overlaps } from './same-tie';
 import { SaidOfTie } from './tie-input.type';
 
-/** The fields of a tie that can be corrected. Who it joins, and how, is another tie. */
+/** The fields of a tie that can be corrected. Other ends, or another type, are another tie. */
 const CORRECTED_FIELDS = [
   'since',
   'until',
@@ -34,7 +34,7 @@ const CORRECTED_FIELDS = [
 ] as const;
 
 @InputType({
-  description: 'What is to be said of a tie instead. A field left out keeps its value, null removes it.',
+  description: 'A correction of a tie. An omitted field keeps its value, null removes it.',
 })
 export class TieCorrectionInput extends SaidOfTie {
   @Field(() => ID, { description: 'The tie.' })
@@ -43,24 +43,24 @@ export class TieCorrectionInput extends SaidOfTie {
   @Field(() => PartialDateScalar, {
     nullable: true,
     description:
-      'True from the first day of this date. Not of a tie with a state (TARGETS, POSITION_ON, INVITED_TO): recordTie records its next state.',
+      'True from the first day of this date. Not for a tie with a state (TARGETS, POSITION_ON, INVITED_TO): recordTie records its next state.',
   })
   since?: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,
-    description: 'True until the last day of this date. Not of a tie with a state.',
+    description: 'True until the last day of this date. Not for a tie with a state.',
   })
   until?: string | null;
 }
 
-/** A tie and the properties that it is to have instead; a null is removed. */
+/** A tie and its corrected properties; a null is removed. */
 interface Correction {
   version: TieVersion;
   changed: Record<string, unknown>;
 }
 
-/** Records what is to be said of a tie instead, as the next version of it. */
+/** Records the correction of a tie as its next version. */
 export function correctTie(
   context: ChangeContext,
   input: TieCorrectionInput,
@@ -83,14 +83,14 @@ export function correctTie(
   });
 }
 
-/** The properties of a tie that a correction changes. */
+/** Returns the properties of a tie that a correction changes. */
 function correctedProperties({ properties }: TieVersion, input: Partial<TieCorrectionInput>): Record<string, unknown> {
-  const given = CORRECTED_FIELDS.filter((field) => input[field] !== undefined);
-  const next = given.map((field) => [field, input[field] === '' ? null : input[field]] as const);
+  const fields = CORRECTED_FIELDS.filter((field) => input[field] !== undefined);
+  const next = fields.map((field) => [field, input[field] === '' ? null : input[field]] as const);
   return Object.fromEntries(next.filter(([field, value]) => (properties[field] ?? null) !== value));
 }
 
-/** Checks the tie as it is to be; a period in which another tie says the same is an error. */
+/** Checks the corrected tie; a period in which another tie makes the same statement is an error. */
 async function checkCorrection(
   { run }: ChangeTransaction,
   errors: ValidationErrors,
@@ -116,9 +116,11 @@ async function checkCorrection(
   checkQualifier(errors, path, next);
   const { since, until } = next;
   const period = { since, until, clearance: properties.clearance };
-  const others = await readTiesBetween(run, [type], from, to);
-  const same = others.find((tie) => tie.id !== version.id && hasSameEnds(tie, version) && overlaps(tie, period));
-  if (same) errors.add('ALREADY_RECORDED.tie', path, { id: same.id });
+  const candidates = await readTiesBetween(run, [type], from, to);
+  const duplicate = candidates.find(
+    (tie) => tie.id !== version.id && hasSameEnds(tie, version) && overlaps(tie, period),
+  );
+  if (duplicate) errors.add('ALREADY_RECORDED.tie', path, { id: duplicate.id });
 }
 
 async function writeCorrection(

@@ -12,7 +12,7 @@ import { readFields } from './read-fields';
 import type { NodeContext } from './read-nodes';
 import type { ImportRow } from './row';
 
-/** A row of the file of a kind; undefined where it has no date. */
+/** Reads a row of a kind's file; undefined without a date. */
 export function readRecord(
   kind: DatedKind,
   row: ImportRow,
@@ -25,13 +25,13 @@ export function readRecord(
   const since = readDate(kind, row);
   const properties = readFields(row, kind, ['visibility'], since);
   const ends = readEnds(kind, row, context, known);
-  const stated = optionalChoice(row, 'visibility', Object.values(Visibility));
-  const isNew = stated === undefined && !existing.ids.has(id);
-  const own = isNew
+  const visibility = optionalChoice(row, 'visibility', Object.values(Visibility));
+  const isNew = visibility === undefined && !existing.ids.has(id);
+  const ownClearance = isNew
     ? CLEARANCE[kind.fields['visibility']?.initial as Visibility]
-    : clearanceAfter(existing, id, stated);
-  // It is visible to no more readers than what it is about.
-  const needed = Math.max(own, ...ends[kind.atMostAsVisibleAs]!.map((end) => known.clearanceOf(end)));
+    : clearanceAfter(existing, id, visibility);
+  // A record is no more visible than its subject.
+  const needed = Math.max(ownClearance, ...ends[kind.atMostAsVisibleAs]!.map((end) => known.clearanceOf(end)));
   const { evidence } = evidenceOf(row, id, evidenceFile);
   if (!since) return undefined;
   return {

@@ -10,7 +10,10 @@ const ARTICLES = new Map<string, Article>(
   Object.entries(HEAD_NOUNS).flatMap(([article, nouns]) => nouns.map((noun) => [noun, article as Article])),
 );
 
-/** A name in French with its article, and as it is after prepositions: "le Comité", "du Comité", "au Comité"; "au Kenya" after "dans". */
+/**
+ * Returns a name in French with its article and contracted with prepositions: "le Comité", "du
+ * Comité", "au Comité"; "au Kenya" for "dans".
+ */
 export function frenchForms(given: string): Forms {
   const name = frenchText(given);
   const places = placesOf(name);
@@ -25,7 +28,10 @@ export function frenchForms(given: string): Forms {
   };
 }
 
-/** The forms of the country or the parts of the world that a name is of: "Moyen-Orient et Afrique du Nord" is of two. */
+/**
+ * Returns the forms of the places that a name consists of: "Moyen-Orient et Afrique du Nord"
+ * consists of two.
+ */
 function placesOf(name: string): Forms[] {
   const parts = name.split(' et ').map((part) => ({ part, place: frenchPlace(part) }));
   const whole = { part: name, place: frenchPlace(name) };
@@ -43,7 +49,7 @@ function numberOf([first, ...others]: readonly Forms[]): Pick<Forms, 'isPlural' 
   };
 }
 
-/** The article that a name takes; undefined where it is a title or a saying, which stands between guillemets. */
+/** Returns the article of a name; undefined for a title or a motto, which is set in guillemets. */
 function articleOf(name: string): Article | undefined {
   const whole = name.replace(/ \(.*\)$/, '');
   const known = namedArticle(whole);
@@ -53,7 +59,7 @@ function articleOf(name: string): Article | undefined {
   return ARTICLES.get(noun) ?? (isTitle(words.slice(1)) ? undefined : '');
 }
 
-/** The article of the longest beginning of a name that the table has. */
+/** Returns the article of the longest beginning of a name that the table contains. */
 function namedArticle(name: string): Article | undefined {
   const words = name.split(' ');
   for (let count = words.length; count > 0; count--) {
@@ -63,7 +69,10 @@ function namedArticle(name: string): Article | undefined {
   return undefined;
 }
 
-/** Whether a name whose first word is no noun of the table goes on as a French text does and a proper name does not. */
+/**
+ * True where a name whose first word is no noun of the table continues like a French text rather
+ * than a proper name.
+ */
 function isTitle(others: readonly string[]): boolean {
   return others.some((word) => /^(?:des|du|d’.+|l’.+|à|aux?|les?|et|pour|contre|sur|plus)$/.test(word));
 }

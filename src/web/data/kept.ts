@@ -1,4 +1,7 @@
-/** What this browser keeps between visits, by name; null where it keeps nothing, or storage is switched off. Never what only some may read. */
+/**
+ * Returns a value that this browser keeps between visits; null without one or without storage.
+ * Never data with restricted visibility.
+ */
 export function kept<Value>(name: string): Value | null {
   try {
     return JSON.parse(localStorage.getItem(name) ?? 'null') as Value | null;
@@ -7,7 +10,7 @@ export function kept<Value>(name: string): Value | null {
   }
 }
 
-/** Keeps a value, or with null forgets it. */
+/** Stores a value; with null removes it. */
 export function keep(name: string, value: unknown): void {
   try {
     if (value === null) localStorage.removeItem(name);

@@ -6,10 +6,13 @@ import type { DrawnNode } from './drawing';
 import { isOrganised, type Kind, kindOf, kindText } from './kinds';
 import { type KnownGraph, type NetworkNode, regionOf } from './known-graph';
 
-/** So many are added at once. */
+/** The maximum number of nodes that are added at once. */
 export const MOST_ADDED = 25;
 
-/** What is not drawn around a node, if that is few organisations and initiatives: they need no question. Null where there is more to choose. */
+/**
+ * Returns the hidden neighbours of a node if they are few organisations and initiatives, which need
+ * no question; null where the user has to choose.
+ */
 export function plainExpansion({ folded }: DrawnNode, known: KnownGraph): string[] | null {
   const all = folded.filter((id) => isOrganised(known.nodes.get(id)));
   return all.length > 0 && all.length <= MOST_ADDED && all.length === folded.length ? all : null;
@@ -22,7 +25,10 @@ interface ExpandMenuProps {
   onClose: () => void;
 }
 
-/** What is not drawn around a node, by kind with its count; where a kind is large, by region and then so many at a time. */
+/**
+ * The hidden neighbours of a node, by kind with its count; a large kind by region, and then a
+ * limited number at a time.
+ */
 export function ExpandMenu({ of, known, onChoose, onClose }: ExpandMenuProps) {
   const part = useRef<HTMLElement>(null);
   const [kind, setKind] = useState<Kind | null>(null);
@@ -89,7 +95,7 @@ interface Grouped {
   items: NetworkNode[];
 }
 
-/** The largest first. */
+/** Returns the groups of nodes, the largest first. */
 function grouped(
   nodes: readonly NetworkNode[],
   groupOf: (node: NetworkNode) => { key: string; name: string },

@@ -70,7 +70,7 @@ interface Engagement {
 
 interface About {
   node: Anything;
-  /** Not of what no tie touches. */
+  /** Absent for a record that cannot have ties. */
   ties?: Listed<Fact>;
 }
 
@@ -102,7 +102,7 @@ export const about: Answerer<About> = ({ node, ties }, question) => {
   };
 };
 
-/** What it is: its name, its kind, its dates, with the evidence for it. */
+/** Formats the name, the kind and the dates of a record, with its evidence. */
 function headOf(node: Anything, language: LanguageCode): Line {
   const { id, name = node.title ?? id, evidence, sentence } = node;
   if (sentence !== undefined) return factLine(node as Fact, language);
@@ -112,11 +112,11 @@ function headOf(node: Anything, language: LanguageCode): Line {
     group: node.group === undefined ? 'none' : wordOf('GROUP', node.group, language),
     website: node.website ?? node.url ?? 'none',
   });
-  // That a country exists needs no source.
+  // The existence of a country needs no source.
   return evidence && evidence.length > 0 && !node.scorecard ? { text, evidence } : text;
 }
 
-/** Its dates and what else its kind has, each as a sentence. */
+/** Formats the dates and the other facts of its kind, one sentence each. */
 function detailsOf(node: Anything, language: LanguageCode): string[] {
   if (node.sentence !== undefined) return [];
   const { since, until, deadline, inferred, outcome, note, by, followUps, due, madeOn, engagement } = node;
@@ -124,9 +124,9 @@ function detailsOf(node: Anything, language: LanguageCode): string[] {
   const same = [...occasions, ...(initiative ? [{ name: initiative.id, ...initiative }] : [])];
   const [latest] = followUps ?? [];
   const dates = [since, until, deadline, madeOn, due, node.on, node.published];
-  const known = dates.some((date) => date !== null && date !== undefined);
+  const hasDate = dates.some((date) => date !== null && date !== undefined);
   return [
-    ...(known
+    ...(hasDate
       ? [
           message(language, 'mcp.dates', {
             since: dateText(since ?? node.on ?? madeOn ?? node.published, language),
@@ -152,9 +152,9 @@ function detailsOf(node: Anything, language: LanguageCode): string[] {
   ];
 }
 
-/** Whether it may be approached, and when to be in touch again. */
-function engagementText(given: Engagement, language: LanguageCode): string {
-  const { engagement, asOf, contactEvery, lastContact, contactDue } = given;
+/** Formats the permission to approach an actor, and the day of the next contact. */
+function engagementText(details: Engagement, language: LanguageCode): string {
+  const { engagement, asOf, contactEvery, lastContact, contactDue } = details;
   return message(language, 'mcp.engagement', {
     engagement,
     asOf: dateText(asOf, language),
@@ -164,7 +164,7 @@ function engagementText(given: Engagement, language: LanguageCode): string {
   });
 }
 
-/** What is on record of a country: who is there, its treaties, reviews and promises. */
+/** Formats the record of a country: its residents, treaties, reviews and commitments. */
 function placeLines(node: Anything, { language, today }: Question): Line[] {
   const { scorecard, residents, instruments = [], reviews = [], promises } = node;
   if (!scorecard) return [];

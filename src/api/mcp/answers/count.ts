@@ -24,7 +24,10 @@ export const tally: Answerer<{ tally: TallyRow[] }> = ({ tally: rows }, { langua
   page: tableOf('tally', variables),
 });
 
-/** A row of a tally: what it counts, how many there are, how many without a date, and their sum. */
+/**
+ * Formats a row of a tally: its keys, its count, the number of undated records, and the sum of
+ * amounts.
+ */
 export function talliedText(
   { keys, count, undated = 0, sum, withoutAmount }: TallyRow,
   language: LanguageCode,
@@ -34,7 +37,7 @@ export function talliedText(
     undated,
     keys: keys.map(({ label }) => quoted(label, language)).join(', '),
     sum: sum ?? 'none',
-    // Where none has one, the label says so.
+    // If no record has an amount, the label indicates it.
     without: withoutAmount === count ? 0 : (withoutAmount ?? 0),
   });
 }
@@ -50,9 +53,9 @@ interface Completeness {
   }[];
 }
 
-export const completeness: Answerer<Completeness> = ({ completeness: found }, { language }) => ({
-  head: [message(language, 'mcp.completeness', { count: found.length })],
-  items: found.map(({ label, recorded, reported, atLeast, asOf, evidence }) => [
+export const completeness: Answerer<Completeness> = ({ completeness: lists }, { language }) => ({
+  head: [message(language, 'mcp.completeness', { count: lists.length })],
+  items: lists.map(({ label, recorded, reported, atLeast, asOf, evidence }) => [
     {
       text: message(language, 'mcp.ofHowMany', {
         label: quoted(label, language),
@@ -83,21 +86,21 @@ interface States {
 
 const states =
   (key: 'mcp.parties' | 'mcp.notParties'): Answerer<States> =>
-  ({ node: { id, name = id, rosterAsOf, roster }, countries: found }, { language }) => {
+  ({ node: { id, name = id, rosterAsOf, roster }, countries: page }, { language }) => {
     const evidence = roster?.evidence ?? [];
     const text = message(language, key, {
       node: nodeText({ id, name }, language),
-      total: found.totalCount,
+      total: page.totalCount,
       asOf: rosterAsOf ? formatDate(rosterAsOf, language) : 'none',
     });
     return {
       head: [evidence.length > 0 ? { text, evidence } : text],
-      ...listed(found, language, (state) => [stateText(state, language)]),
+      ...listed(page, language, (state) => [stateText(state, language)]),
       page: { path: `/records/${encodeURIComponent(id)}` },
     };
   };
 
-/** A state with our members there. */
+/** Formats a state with our members there. */
 function stateText({ actors, ...country }: State, language: LanguageCode): string {
   const members = nodesText(actors.nodes, language);
   return message(language, 'mcp.state', { node: nodeText(country, language), members });
@@ -106,14 +109,14 @@ function stateText({ actors, ...country }: State, language: LanguageCode): strin
 export const parties = states('mcp.parties');
 export const notParties = states('mcp.notParties');
 
-export const countries: Answerer<{ countries: Listed<State> }> = ({ countries: found }, { language, variables }) => ({
+export const countries: Answerer<{ countries: Listed<State> }> = ({ countries: page }, { language, variables }) => ({
   head: [
     message(language, 'mcp.countries', {
-      total: found.totalCount,
+      total: page.totalCount,
       hasMember: typeof variables.hasMember === 'boolean' ? String(variables.hasMember) : 'any',
     }),
   ],
-  ...listed(found, language, (state) => [stateText(state, language)]),
+  ...listed(page, language, (state) => [stateText(state, language)]),
   page: {
     path: '/countries',
     parameters: {

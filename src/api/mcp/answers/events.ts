@@ -15,15 +15,15 @@ export interface Occasion extends NamedNode {
 }
 
 export const opportunities: Answerer<{ opportunities: Listed<Occasion> }> = (
-  { opportunities: found },
+  { opportunities: page },
   { language, variables, today },
 ) => ({
-  head: [message(language, 'mcp.opportunities', { total: found.totalCount })],
-  ...listed(found, language, (occasion) => [occasionLine(occasion, { language, today })]),
+  head: [message(language, 'mcp.opportunities', { total: page.totalCount })],
+  ...listed(page, language, (occasion) => [occasionLine(occasion, { language, today })]),
   page: tableOf('opportunities', variables),
 });
 
-/** An occasion with its dates and what came of it; what is over is said to be past. */
+/** Formats an occasion with its dates and its outcome; a past one as past. */
 export function occasionLine(
   { since, until, inferred, outcome, raised, evidence, ...node }: Occasion,
   { language, today }: Pick<Question, 'language' | 'today'>,
@@ -52,16 +52,16 @@ interface Meeting {
   evidence: Cited[];
 }
 
-export const meetings: Answerer<{ meetings: Listed<Meeting> }> = ({ meetings: found }, { language, variables }) => {
+export const meetings: Answerer<{ meetings: Listed<Meeting> }> = ({ meetings: page }, { language, variables }) => {
   const [organisation] = (variables.with ?? []) as string[];
   return {
-    head: [message(language, 'mcp.meetings', { total: found.totalCount })],
-    ...listed(found, language, ({ id, on, by, outcome, nextStep, nextDue, evidence, with: others }) => {
+    head: [message(language, 'mcp.meetings', { total: page.totalCount })],
+    ...listed(page, language, ({ id, on, by, outcome, nextStep, nextDue, evidence, with: participants }) => {
       const text = message(language, 'mcp.meeting', {
         id,
         on: formatDate(on, language),
         by: nodeText(by, language),
-        names: nodesText(others, language),
+        names: nodesText(participants, language),
         outcome: outcome ? quoted(outcome, language) : 'none',
         next: nextStep ? quoted(nextStep, language) : 'none',
         due: dateText(nextDue, language),

@@ -38,7 +38,7 @@ interface Quota {
   max?: number | null;
 }
 
-/** The rules as the page writes them in its address: `group:min:max`. */
+/** Formats the rules as in the address of the page: `group:min:max`. */
 function conveneParameters(variables: Readonly<Record<string, unknown>>) {
   const { targets, groupQuotas, regionQuotas, seats, host, mustInvite, exclude, event, maxHops } = variables;
   const quotas = (list: unknown) =>
@@ -69,10 +69,12 @@ interface Gaps {
   };
 }
 
-export const gaps: Answerer<Gaps> = ({ coverage: { answer, cells, gaps: found } }, { language, variables }) => ({
+export const gaps: Answerer<Gaps> = ({ coverage: { answer, cells, gaps: allGaps } }, { language, variables }) => ({
   head: [quoted(answer, language)],
-  items: found.map(({ objective, region, explanation, candidates }) => {
-    const cell = cells.find((one) => one.objective.id === objective.id && one.region.id === region.id);
+  items: allGaps.map(({ objective, region, explanation, candidates }) => {
+    const cell = cells.find(
+      (candidate) => candidate.objective.id === objective.id && candidate.region.id === region.id,
+    );
     const text = message(language, 'mcp.candidate', {
       explanation: quoted(explanation, language),
       id: `${objective.id}, ${region.id}`,

@@ -9,7 +9,10 @@ interface Signatory extends NamedNode {
   codeLeverage?: { actor: { id: string }; explanation: string }[];
 }
 
-/** The signatories of The Code that lag on a criterion, each with who could tell it. */
+/**
+ * Lists the signatories of The Code that lag on a criterion, each with the actors who could raise
+ * it with them.
+ */
 export const signatories: Answerer<{ actors: Listed<Signatory> }> = ({ actors }, { language, variables }) => {
   const criterion = variables.criterion as number;
   return {
@@ -21,10 +24,10 @@ export const signatories: Answerer<{ actors: Listed<Signatory> }> = ({ actors },
         criterion,
         status: code?.criteria.find(({ number }) => number === criterion)?.status ?? 'UNKNOWN',
       });
-      const tellers = codeLeverage.map(({ actor, explanation }) =>
+      const lines = codeLeverage.map(({ actor, explanation }) =>
         message(language, 'mcp.couldTell', { explanation: quoted(explanation, language), id: actor.id }),
       );
-      return [{ text, evidence }, ...(tellers.length > 0 ? tellers : [message(language, 'mcp.nobodyCouldTell')])];
+      return [{ text, evidence }, ...(lines.length > 0 ? lines : [message(language, 'mcp.nobodyCouldTell')])];
     }),
     page: {
       path: '/code',
