@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('programs read every table back to the values of its JSON', () => {
-  /** "Text - txt - csv" by its filter tokens: separator, quotes, UTF-8, cells as they are shown. */
+  /** The filter tokens of "Text - txt - csv": separator, quotes, UTF-8, cells as shown. */
   const AS_CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false';
   const csvFilter = (separator: string) =>
     `CSV:${String(separator.charCodeAt(0))},34,76,1,,0,false,false,false,false,false,-1,true`;
@@ -56,7 +56,7 @@ describe('programs read every table back to the values of its JSON', () => {
     return unescapeFormula(shown) === cell;
   };
 
-  /** The first cells that are shown otherwise than they are. */
+  /** Returns the first cells whose shown text differs from their value. */
   function differences(read: Record<string, string>): unknown[] {
     return Object.entries(read).flatMap(([file, text]): unknown[] => {
       const table = file.split('.')[0]!;
@@ -78,7 +78,7 @@ describe('programs read every table back to the values of its JSON', () => {
 
   describeWith(PYTHON, () => {
     test('pandas: CSV, workbooks and JSON', async () => {
-      // As programs ask for them, where a cell is escaped for spreadsheets.
+      // The raw files that programs request, in which a cell is escaped for spreadsheets.
       const raw: Record<string, Buffer> = {};
       for (const { name } of TABLES.filter((table) => hasEscapes(files[`${table.name}.csv`]!))) {
         const parameters = `valid=${DAY}&raw=1&${requiredParameters(name, 'facts')}`;

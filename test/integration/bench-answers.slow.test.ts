@@ -10,7 +10,7 @@ import { temporaryFolder } from '../support/neo4j';
 import { openGraph, wipe } from '../support/open-graph';
 
 const SCALE = 1;
-/** Some actors and ties of the world, each twice: the answers are those of the new versions. */
+/** Some actors and ties of the world, each twice; the answers are those of the new versions. */
 const WRITES = 40;
 
 let servers: ByServer<ServerProcess>;
@@ -37,7 +37,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Fails with the question and both answers of the first that differ. */
+/** Fails with the question and both answers of the first pair that differs. */
 async function checkAll(): Promise<void> {
   for (const question of asked) await checkSameAnswers(question, addresses);
 }

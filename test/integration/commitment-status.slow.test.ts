@@ -30,7 +30,7 @@ const facts = fc.record({
   }),
 });
 
-/** Random commitments with follow-ups and evidence. */
+/** Returns random commitments with follow-ups and evidence. */
 function randomRows(): GraphRows {
   const sample = fc.sample(facts, { numRuns: COMMITMENTS, seed: 15 });
   return together(

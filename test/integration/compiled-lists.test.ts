@@ -19,7 +19,7 @@ const QUERIES = SCHEMA.getQueryType()!.getFields();
 const TOKENS = testTokens();
 const SEEDS = walkRuns(90);
 
-/** The names of the statements that each API ran since they were last looked at. */
+/** The names of the statements that each API has run since the last look. */
 const statements: Record<string, string[]> = { always: [], never: [] };
 let compiled: Api;
 let loaded: Api;
@@ -91,7 +91,7 @@ function drawQuery(draw: Draw): string {
   return `query ($yes: Boolean!, $no: Boolean!) ${asOf ?? ''} { ${name}(${args}) ${fields} } ${selection.text}`;
 }
 
-/** What is read for each request, and for fields that are computed by their own statements. */
+/** Statements that run for each request, and those that compute single fields. */
 const BESIDE =
   /^(neo4j\/read-revision|node\/read-standpoint-spans|partnership\/list-groups|tie\/list-under-way)$|\/count-/;
 

@@ -6,10 +6,13 @@ import { SMALL_WORLD } from '../worlds/small-world';
 const ROW = /<table:table-row\b(?:(?!<\/table:table-row>)[^])*<\/table:table-row>/g;
 const CELL = /<table:table-cell\b[^>]*?(?:\/>|>(?:(?!<\/table:table-cell>)[^])*<\/table:table-cell>)/g;
 const REPEATED = / table:number-columns-repeated="(\d+)"/;
-/** Where a member fills in: the first two columns of a new row, and four of every row. */
+/** The columns for the member's entries: the first two of a new row, and four of every row. */
 const [WITH, LINK, ANSWER, SINCE, UNTIL, REMARK] = [0, 1, 3, 4, 5, 6];
 
-/** The row of a flat OpenDocument spreadsheet with texts in these columns, each in the format that its cell had. */
+/**
+ * Returns the row of a flat OpenDocument spreadsheet with texts in these columns, each in the
+ * format of its cell.
+ */
 function typed(row: string, cells: Readonly<Record<number, string>>): string {
   const parts = (row.match(CELL) ?? []).flatMap((cell) => {
     const [repeated, count = '1'] = REPEATED.exec(cell) ?? [''];

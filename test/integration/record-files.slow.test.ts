@@ -107,7 +107,7 @@ test('the ties of a row are as visible as its opportunity, and follow it in the 
   await importTables({ 'opportunities.csv': [hidden], 'ties.csv': [BODY] });
   const query =
     '{ opportunities { nodes { id body { id } countries { id } objectives { id } } } changes(first: 100) { nodes { summary } } }';
-  // The import itself is as hidden as all that it recorded.
+  // The import itself is as hidden as its records.
   expect(await anonymous.read(query)).toEqual({ opportunities: { nodes: [] }, changes: { nodes: [] } });
   await importTables({ 'opportunities.csv': [{ ...SUMMIT, visibility: 'PUBLIC' }] });
   expect((await anonymous.read(query)).opportunities).toEqual({

@@ -42,7 +42,7 @@ describeWith(LIBRE_OFFICE, () => {
       'office:date-value="1900-03-01"',
       'office:value="3"',
     ]);
-    // LibreOffice holds a boolean as a formula of its own.
+    // LibreOffice stores a boolean as a formula.
     expect(read.match(/(?<=table:formula=")[^"]*/g)).toEqual(['of:=TRUE()', 'of:=FALSE()']);
     for (const text of ['0012', '=1+1', '1789-07-14', '2024-02-29']) expect(read).toContain(`<text:p>${text}</text:p>`);
     expect(read).toMatch(/table:target-range-address="actors.A1:actors.D5"[^>]*table:display-filter-buttons="true"/);
@@ -86,7 +86,7 @@ print(json.dumps([str(frame['number'].dtype), frame['number'].sum(), str(frame['
   });
 });
 
-/** LibreOffice's filter for CSV with this separator, in UTF-8, formulas evaluated. */
+/** Returns LibreOffice's filter for CSV with this separator, in UTF-8, formulas evaluated. */
 const csvFilter = (separator: string) =>
   `CSV:${separator.charCodeAt(0)},34,76,1,,0,false,true,false,false,false,-1,true`;
 const FORMULAS = [
@@ -114,7 +114,10 @@ describeWith(LIBRE_OFFICE, () => {
   });
 });
 
-/** A flat OpenDocument spreadsheet of one column; a text or a number of the General format in each row. */
+/**
+ * Returns a flat OpenDocument spreadsheet of one column, with a text or a number of the General
+ * format in each row.
+ */
 function flatSheet(cells: readonly (string | number)[]): string {
   const namespaces = ['office', 'table', 'text'].map(
     (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,

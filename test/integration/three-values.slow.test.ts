@@ -8,7 +8,7 @@ import { RECORDED } from '../worlds/small-world';
 
 type Say = Record<string, (draw: Draw) => unknown>;
 
-/** The inputs of the lists, with what their filters may say. */
+/** The inputs of the lists, with values for their filters. */
 const LISTS: Record<string, { input: string; say: Say; always?: Say }> = (() => {
   const places = {
     countries: (draw: Draw) => [draw.one(COUNTRIES)],

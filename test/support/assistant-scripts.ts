@@ -1,34 +1,34 @@
-/** A text as it is asked in each language. */
+/** A text in both languages. */
 export interface InBoth {
   en: string;
   fr: string;
 }
 
 /** A call of a tool: its name and its arguments; a text that differs by language is an InBoth. */
-export type Call = readonly [tool: string, given: Readonly<Record<string, unknown>>];
+export type Call = readonly [tool: string, input: Readonly<Record<string, unknown>>];
 
-/** What an assistant asks, in at most three calls, to answer one of the questions of the people this is for. */
+/** The calls of an assistant, at most three, to answer one of the users' questions. */
 export interface Script extends InBoth {
-  /** The worked answer, in schema/examples, whose facts the texts hold. */
+  /** The worked answer, in schema/examples, whose facts the texts contain. */
   example: string;
   calls: readonly Call[];
-  /** Names that words of the question stand for, such as Germany for German. */
+  /** Names that words of the question mean, such as Germany for German. */
   meant?: InBoth;
-  /** What an answer never says, in either language. */
+  /** A pattern that no answer matches, in either language. */
   never?: RegExp;
-  /** Fields of the worked answer that the calls do not ask for, and why. */
+  /** Fields of the worked answer that the calls do not select, and the reason. */
   beyond?: { fields: readonly string[]; because: string };
 }
 
-/** Arguments with the texts of a language. */
-export function inLanguage(given: unknown, lang: 'en' | 'fr'): unknown {
-  if (Array.isArray(given)) return given.map((one) => inLanguage(one, lang));
-  if (typeof given !== 'object' || given === null) return given;
-  if ('en' in given && 'fr' in given) return given[lang];
-  return Object.fromEntries(Object.entries(given).map(([name, one]) => [name, inLanguage(one, lang)]));
+/** Selects the texts of a language in arguments. */
+export function inLanguage(value: unknown, lang: 'en' | 'fr'): unknown {
+  if (Array.isArray(value)) return value.map((item) => inLanguage(item, lang));
+  if (typeof value !== 'object' || value === null) return value;
+  if ('en' in value && 'fr' in value) return value[lang];
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, inLanguage(item, lang)]));
 }
 
-/** The same question again, for what follows. */
+/** Repeats the question to get the rest. */
 export const MORE: Call = ['more', {}];
 
 export const SCRIPTS: readonly Script[] = [

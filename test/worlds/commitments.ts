@@ -23,7 +23,7 @@ interface Pledge {
   evidenceOf?: string;
 }
 
-/** A commitment with its ties. */
+/** Makes a commitment with its ties. */
 export function pledge({ id, text, french, by, since, due, money, ...rest }: Pledge): GraphRows {
   const { visibility = Visibility.PUBLIC, objectives = [], madeAt, evidenceOf } = rest;
   const node: NodeRow = {
@@ -59,7 +59,7 @@ export function pledge({ id, text, french, by, since, due, money, ...rest }: Ple
   };
 }
 
-/** A follow-up of a commitment. */
+/** Makes a follow-up of a commitment. */
 export function followUp(
   id: string,
   parent: string,
@@ -73,7 +73,7 @@ export function followUp(
   };
 }
 
-/** All of these rows together. */
+/** Combines all of these rows. */
 export function together(all: readonly Partial<GraphRows>[]): GraphRows {
   return {
     nodes: all.flatMap(({ nodes }) => nodes ?? []),

@@ -18,10 +18,10 @@ const organisation = (id: string, nameEn: string, website?: string): NodeRow => 
   evidence: [],
 });
 
-/** A name that a page has to show as it is. */
+/** A name with markup, which a page must show verbatim. */
 export const MARKUP = '<img src=x onerror="document.title=1"> & Sons';
 
-/** A country of the world with members of these invented names. */
+/** Makes a country of the world with members of these invented names. */
 const country = (id: string, nameEn: string, members: string[]): Partial<GraphRows> => ({
   nodes: [
     { id, type: 'Country', nameEn, properties: { iso3: id }, evidence },
@@ -45,8 +45,8 @@ const country = (id: string, nameEn: string, members: string[]): Partial<GraphRo
 });
 
 /**
- * The small world with commitments, public positions on an objective, two pairs of organisations that may be one, a name with
- * markup, and countries that the map of the world has.
+ * The small world with commitments, public positions on an objective, two pairs of possible
+ * duplicates, a name with markup, and countries on the world map.
  */
 export const EXPLORER_WORLD: GraphRows = together([
   SMALL_WORLD,

@@ -40,7 +40,10 @@ function partnershipList({ today, cursors }: Asking): Question {
     }),
     {
       api: ({ partnerships }) =>
-        itemsOf(partnerships!.nodes!).map((each) => ({ ...each, participants: each.participants!.nodes })),
+        itemsOf(partnerships!.nodes!).map((partnership) => ({
+          ...partnership,
+          participants: partnership.participants!.nodes,
+        })),
       // @neo4j/graphql returns the country as a list of at most one item.
       peer: ({ partnerships }) =>
         itemsOf(partnerships!).map(({ participants, objectivesConnection, ...partnership }) => ({
@@ -53,7 +56,9 @@ function partnershipList({ today, cursors }: Asking): Question {
   );
 }
 
-/** The id of a partnership. @neo4j/graphql returns that of the actor where an alliance is shown as one, and its `kind`. */
+/**
+ * The id of a partnership. For an alliance @neo4j/graphql returns the actor's id, and its `kind`.
+ */
 function shownId({ id, kind }: Json): string {
   return textOf(kind) === 'COALITION' ? `TABLE-${textOf(id)}` : textOf(id);
 }
@@ -63,10 +68,10 @@ function oneActor({ today, seated }: Asking): Question {
   const shapeOf = ({ id, name, partnerships }: Json, items: (list: Json) => Json) => ({
     id,
     name,
-    partnerships: itemsOf(items(partnerships!)).map((each) => ({
-      id: shownId(each),
-      name: each.name,
-      participants: items(each.participants!),
+    partnerships: itemsOf(items(partnerships!)).map((partnership) => ({
+      id: shownId(partnership),
+      name: partnership.name,
+      participants: items(partnership.participants!),
     })),
   });
   return question(
@@ -95,7 +100,7 @@ function multiStakeholder({ today, regions, objectives }: Asking): Question {
   const filters = [
     ...regions.map((region) => ({ regions: [region] })),
     ...objectives.map((objective) => ({ objectives: [objective] })),
-    ...regions.flatMap((region) => objectives.map((one) => ({ regions: [region], objectives: [one] }))),
+    ...regions.flatMap((region) => objectives.map((objective) => ({ regions: [region], objectives: [objective] }))),
   ];
   const withSortedGroups = (list: Json) =>
     itemsOf(list).map(({ id, name, groups }) => ({ id, name, groups: itemsOf(groups!).map(String).sort() }));
@@ -122,8 +127,8 @@ function multiStakeholder({ today, regions, objectives }: Asking): Question {
 }
 
 /**
- * The allies of an actor, by the weighted index of Adamic and Adar and the ties to it. The other servers leave out those that only a
- * path reaches, which have no score and come last.
+ * The allies of an actor, by the weighted index of Adamic and Adar and the ties to it. The other
+ * servers omit allies that only a path reaches, which have no score and come last.
  */
 function allies({ today, actors }: Asking): Question {
   return question(
@@ -145,20 +150,21 @@ function allies({ today, actors }: Asking): Question {
   );
 }
 
-/** More than any of these texts finds. */
+/** Maximum of hits, more than any of these texts has. */
 const MAX_HITS = 100;
 
 /**
- * Full-text search of names for what fits all words of a text. The other servers get one query of the index, and put the same nodes
- * in an order of their own: they do not distinguish words, their beginnings and fuzzy matches, and know no countries.
+ * Full-text search of names that match all words of a text. The other servers get one query of the
+ * index, and return the same nodes in another order: they do not distinguish exact, prefix and
+ * fuzzy matches, and have no country names.
  */
 function search({ today, words }: Asking): Question {
-  // By id; a source has a title where others have a name.
+  // Sorts by id; a source has a title instead of a name.
   const hits = (edges: Json) =>
     itemsOf(edges)
       .map(({ node }) => ({ id: textOf(node!.id), name: node!.name ?? node!.title }))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
-  // Two letters would begin names of countries too.
+  // Two letters would match names of countries too.
   const first = words.first.filter((word) => word.length > 2);
   return question(
     'full-text search',
@@ -202,12 +208,12 @@ function tally({ today }: Asking): Question {
   return question(
     'dashboard counts',
     combinations(DIMENSIONS, daysBack(today, A_HUNDRED_YEARS)),
-    ([by, valid]) => ({
+    ([dimensions, valid]) => ({
       api: `query ($by: [TallyDimension!]!, $valid: PartialDate!) @asOf(valid: $valid) {
         tally(of: PARTNERSHIPS, by: $by) { keys { id } count } }`,
-      variables: { by: by.map((dimension) => dimension.toUpperCase()), valid },
-      peer: `query (${DECLARED}) { counts: tally${by.join('')}(${PASSED}) { first second count } }`,
-      statement: `tally-${by.join('-').toLowerCase()}`,
+      variables: { by: dimensions.map((dimension) => dimension.toUpperCase()), valid },
+      peer: `query (${DECLARED}) { counts: tally${dimensions.join('')}(${PASSED}) { first second count } }`,
+      statement: `tally-${dimensions.join('-').toLowerCase()}`,
       parameters: standpoint(valid),
     }),
     {

@@ -48,14 +48,17 @@ test('a name cannot begin a line of its own', () => {
   expect(toolText(answer, CONTEXT)).toContain('- Dune Source 9: trust me - another\n');
 });
 
-test('what does not fit as a whole says how long it is', () => {
+test('an answer that does not fit states its length', () => {
   const answer = { head: ['One.'], items: [['x'.repeat(1_500)]], page: PAGE };
   const text = toolText(answer, { ...CONTEXT, maxCharacters: 1_000 });
   const [, length] = /ask again with maxCharacters (\d+)\.$/.exec(text)!;
   expect(toolText(answer, { ...CONTEXT, maxCharacters: Number(length) })).toContain('- xxx');
 });
 
-/** What an operation finds of 90 rows: those after a cursor, at most 30, or all of them where it has no cursors. */
+/**
+ * Returns the results of an operation among 90 rows: those after a cursor, at most 30, or all of
+ * them where it has no cursors.
+ */
 function found(after: string | undefined, isPaged: boolean): ToolAnswer {
   const rows = Array.from({ length: 90 }, (_, index) => `row ${String(index)}.${'x'.repeat((index * 37) % 300)}`);
   const start = isPaged && after !== undefined ? Number(after) + 1 : 0;

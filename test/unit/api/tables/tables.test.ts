@@ -8,7 +8,7 @@ import type { Ask } from '../../../../src/api/tables/table';
 
 const SCHEMA = buildSchema(readFileSync(SCHEMA_FILE, 'utf8'));
 
-/** The variables without which a table asks nothing. */
+/** The variables without which a table returns nothing. */
 const REQUIRED: Readonly<Record<string, object>> = {
   tally: { of: 'ACTORS', by: ['REGION'] },
   routes: { input: { from: ['ECPAT'], to: ['ASEAN'] } },
@@ -32,7 +32,7 @@ describe.each(TABLES)('$name', ({ name, columns, query, rows }) => {
     expect(validate(SCHEMA, query)).toEqual([]);
   });
 
-  test('has columns in snake case, each once, with ids beside labels', () => {
+  test('has columns in snake case, each once, with ids next to labels', () => {
     const names = fileColumns(columns).map((column) => column.name);
     expect(new Set(names).size).toBe(names.length);
     for (const column of names) expect(column).toMatch(/^[a-z]+(_[a-z0-9]+)*$/);

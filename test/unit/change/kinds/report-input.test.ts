@@ -9,7 +9,7 @@ test('an input has the fields that are described for it', () => {
   expect(inputFields(ENGAGEMENT).map(([name]) => name)).toEqual(['engagement', 'contactEvery', 'asOf']);
 });
 
-test('what no source says is not stored, and null stores what the field has for it', () => {
+test('an unknown value is not stored, and null stores the value that the field has for it', () => {
   expect(saidIn(ENGAGEMENT, input({ engagement: 'UNKNOWN', contactEvery: null }))).toEqual({
     asOf: '2024',
     contactEvery: 0,
