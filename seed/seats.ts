@@ -10,8 +10,8 @@ import { joinNotes } from './merge-ties';
 import { distinctEvidence, evidenceOf, higherConfidence } from './sources';
 
 /**
- * The ties, and a seat for each partner and participant of an initiative, as long as the initiative. Where a tie seats the two
- * already, the row is further evidence of that tie, so that nobody has two seats.
+ * Adds a seat for each partner and participant of an initiative, with its period. An actor with a
+ * seat gets the row as further evidence for it, so that nobody has two seats.
  */
 export function withSeats(ties: readonly TieRow[], facts: Facts, details: InitiativeFacts, ids: Ids): TieRow[] {
   const seated = [...ties];
@@ -36,12 +36,12 @@ export function withSeats(ties: readonly TieRow[], facts: Facts, details: Initia
   return seated;
 }
 
-/** Whether a tie to an initiative gives a seat in it. */
+/** Returns true where a tie to an initiative is a seat in it. */
 function isSeat({ type }: TieRow): boolean {
   return CONDUCTING_TYPES.includes(type);
 }
 
-/** The number of actors with a seat in each initiative at any time; who only gives money is none. */
+/** Counts the actors with a seat in each initiative at any time; mere funders are not included. */
 export function countParties(ties: readonly TieRow[]): (initiative: string) => number {
   const parties = new Map<string, Set<string>>();
   for (const tie of ties) {
