@@ -240,8 +240,8 @@ function ofEvidence({ records, ties, relations }: World, loaded: string): string
   const contents = new Set<string>();
   const duplicates = evidence
     .filter(({ to, properties }) => to === MAX_INSTANT && properties.id !== undefined)
-    .flatMap(({ id, key, properties: { of, locator, asOf } }) => {
-      const content = JSON.stringify([of, sources.get(key), locator, asOf]);
+    .flatMap(({ id, key, properties: { of, locator, asOf, against } }) => {
+      const content = JSON.stringify([of, sources.get(key), locator, asOf, against]);
       const isDuplicate = contents.has(content);
       contents.add(content);
       return isDuplicate ? [`evidence ${id} of ${String(of)} is a duplicate`] : [];

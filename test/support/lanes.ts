@@ -24,6 +24,8 @@ export class Lanes {
   constructor(folder: string) {
     this.explorers = new Explorers(folder);
     this.server = createServer((request, response) => {
+      // A worker that loads modules for longer than idle connections stay open would use one that is closed.
+      response.setHeader('connection', 'close');
       this.answer(request.url ?? '').then(
         (answer) => response.end(JSON.stringify(answer)),
         (error: unknown) => response.writeHead(500).end(String(error)),
