@@ -1,7 +1,7 @@
 import type { EvidenceRow, NodeRow, TieRow } from '../src/store/model/rows';
 import { TieType } from '../src/store/model/tie-type';
 import { Visibility, visibilityProperties } from '../src/store/model/visibility';
-import { actorMeantBy } from './ends';
+import { actorOfCode } from './ends';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import { omitUndefined } from './framework';
@@ -34,7 +34,7 @@ export function readCommitmentTies(facts: Facts, ids: Ids): TieRow[] {
     const made = { since: row.date('made_on'), confidence: row.confidence(), evidence: promiseEvidence(row) };
     const place = row.optionalRef('made_at_code', ids.all);
     return [
-      { ...made, type: TieType.PROMISED, from: actorMeantBy(row.ref('by', ids.all), ids), to: id },
+      { ...made, type: TieType.PROMISED, from: actorOfCode(row.ref('by', ids.all), ids), to: id },
       ...(place ? [{ ...made, type: TieType.MADE_AT, from: id, to: place }] : []),
       ...pursuit(row, ids),
     ];

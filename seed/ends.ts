@@ -28,6 +28,6 @@ export function endKinds(facts: Facts, ids: Ids): (code: string) => EndKind {
 }
 
 /** Returns the actor of a code; a country stands for its government. */
-export function actorMeantBy(code: string, ids: Pick<Ids, 'countries'>): string {
+export function actorOfCode(code: string, ids: Pick<Ids, 'countries'>): string {
   return ids.countries.has(code) ? governmentId(code) : code;
 }

@@ -1,6 +1,6 @@
 import type { TieRow } from '../src/store/model/rows';
 import { TieType } from '../src/store/model/tie-type';
-import { actorMeantBy, type EndKind, endKinds } from './ends';
+import { actorOfCode, type EndKind, endKinds } from './ends';
 import type { FactRow } from './fact-row';
 import { type Facts, findRow } from './fact-files';
 import type { Ids } from './ids';
@@ -47,8 +47,8 @@ function linkTies(row: FactRow, cited: FactRow, { ids, rulesOf, kindOf }: LinkCo
   const subject = row.ref('from_code', ids.all);
   const target = row.ref('to_code', ids.all);
   return rulesOf(row, kindOf(target)).map((rule) => {
-    const start = actorMeantBy(subject, ids);
-    const end = rule.toCountry ? target : actorMeantBy(target, ids);
+    const start = actorOfCode(subject, ids);
+    const end = rule.toCountry ? target : actorOfCode(target, ids);
     return {
       type: rule.type,
       ...(rule.reversed ? { from: end, to: start } : { from: start, to: end }),

@@ -1,7 +1,7 @@
 import type { TieRow } from '../src/store/model/rows';
 import { TieType } from '../src/store/model/tie-type';
 import { CONDUCTING_TYPES } from '../src/store/model/tie-types';
-import { actorMeantBy } from './ends';
+import { actorOfCode } from './ends';
 import type { FactRow } from './fact-row';
 import type { Facts } from './fact-files';
 import type { Ids } from './ids';
@@ -29,7 +29,7 @@ export function withSeats(ties: readonly TieRow[], facts: Facts, details: Initia
     for (const actor of partners) {
       if (!ids.all.has(actor)) initiative.fail('partners', 'codes that some row defines');
       const evidence = evidenceOf(initiative);
-      add({ type, from: actorMeantBy(actor, ids), to, ...period, confidence: initiative.confidence(), evidence });
+      add({ type, from: actorOfCode(actor, ids), to, ...period, confidence: initiative.confidence(), evidence });
     }
     for (const row of details.of(to, 'participant')) add({ ...participant(row, ids), to, ...period });
   }
@@ -55,7 +55,7 @@ export function countParties(ties: readonly TieRow[]): (initiative: string) => n
 function participant(row: FactRow, ids: Ids): Omit<TieRow, 'to'> {
   return {
     type: TieType.PARTICIPATES_IN,
-    from: actorMeantBy(row.ref('value', ids.all), ids),
+    from: actorOfCode(row.ref('value', ids.all), ids),
     confidence: row.confidence(),
     note: row.optional('note'),
     evidence: evidenceOf(row, row.date('as_of')),

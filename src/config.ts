@@ -105,7 +105,7 @@ const origins = (name: string) =>
     .string()
     .default('')
     .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ''))
-    .refine((listed) => listed.every(isOrigin), {
+    .refine((list) => list.every(isOrigin), {
       error: ({ input }) =>
         `${name} must be origins such as https://example.org, with commas between them; "${(input as string[]).find((origin) => !isOrigin(origin))}" is none.`,
     });

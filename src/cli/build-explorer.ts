@@ -104,9 +104,9 @@ function writeFiles(folder: string, files: Files): void {
 }
 
 /** Texts that only some views use and load themselves, by the name of their file. */
-const OF_VIEWS = { 'network-texts': network, 'import-texts': importing };
+const VIEW_TEXTS = { 'network-texts': network, 'import-texts': importing };
 const isOfPage = (key: string): boolean =>
-  /^(explorer|label)\./.test(key) && !Object.values(OF_VIEWS).some((texts) => key in texts);
+  /^(explorer|label)\./.test(key) && !Object.values(VIEW_TEXTS).some((texts) => key in texts);
 
 /**
  * Returns messages of the explorer and the names of values, parsed. As data outside the script,
@@ -173,7 +173,7 @@ ${fonts.map((path) => `<link rel="preload" as="font" crossorigin href="${address
 <link rel="icon" href="data:,">
 <script type="module" src="${address(script)}"></script>
 <meta name="world" content="${world}">
-${Object.entries(OF_VIEWS)
+${Object.entries(VIEW_TEXTS)
   .map(
     ([name, texts]) =>
       [

@@ -23,8 +23,8 @@ function majorAndMinor(version) {
  */
 function missing() {
   const oldest = majorAndMinor(requirements.engines.node);
-  const here = majorAndMinor(process.versions.node);
-  if (here[0] < oldest[0] || (here[0] === oldest[0] && here[1] < oldest[1])) {
+  const current = majorAndMinor(process.versions.node);
+  if (current[0] < oldest[0] || (current[0] === oldest[0] && current[1] < oldest[1])) {
     return `This needs Node ${oldest.join('.')} or later and runs on Node ${process.versions.node}: install a later one from https://nodejs.org.`;
   }
   const absent = Object.keys(requirements.dependencies).filter(

@@ -17,7 +17,7 @@ const RECORDED: readonly { description: Kind | Report; name: string; mutation: s
 ].filter(({ description }) => description.form);
 
 /** The kinds whose records have no page of their own. */
-const SHOWN = KINDS.filter(({ type }) => type !== 'Partnership');
+const KINDS_WITHOUT_PAGE = KINDS.filter(({ type }) => type !== 'Partnership');
 
 /**
  * Returns the queries and mutations of the explorer about kinds, as GraphQL: their facts, their
@@ -31,7 +31,7 @@ export function kindOperations(): string {
   const recorded = KINDS.filter(({ form }) => form).map(
     (kind) => `... on ${schemaName(kind)}Payload { record: ${subjectOf(kind)} { ...RecordedNode } }`,
   );
-  const facts = SHOWN.map((kind) => `... on ${kind.type} { ${selectionsOf(kind).join(' ')} }`);
+  const facts = KINDS_WITHOUT_PAGE.map((kind) => `... on ${kind.type} { ${selectionsOf(kind).join(' ')} }`);
   return [
     ...mutations,
     `fragment RecordedKind on Payload { ${recorded.join(' ')} }`,
@@ -93,7 +93,7 @@ export function kindFacts(): object {
         takes,
         isOptional,
       }));
-  return Object.fromEntries(SHOWN.map((kind) => [kind.type, factsOf(kind)]));
+  return Object.fromEntries(KINDS_WITHOUT_PAGE.map((kind) => [kind.type, factsOf(kind)]));
 }
 
 /**
@@ -104,9 +104,9 @@ export function kindForms(hashOf: (operation: string) => string): object {
   const forms = RECORDED.map(({ description, name }) => {
     const questions = description.form ?? {};
     const address = columnOf(name).slice(1).replaceAll('_', '-');
-    const steps = Object.entries(questions).map(([step, asked]) => ({
+    const steps = Object.entries(questions).map(([step, paths]) => ({
       name: step,
-      fields: asked.map((path) => fieldOf(description, address, path)),
+      fields: paths.map((path) => fieldOf(description, address, path)),
     }));
     const defaults = Object.entries(description.fields).filter(
       ([field, { initial }]) => initial !== undefined && Object.values(questions).flat().includes(field),
@@ -131,8 +131,8 @@ const FIELD = 'explorer.recording.field';
  * kinds with such a part share.
  */
 function textName(prefix: string, kind: string, part: string): string {
-  const own = `${kind}.${part}`;
-  return isMessageKey(`${prefix}.${own}`) ? own : part;
+  const ownName = `${kind}.${part}`;
+  return isMessageKey(`${prefix}.${ownName}`) ? ownName : part;
 }
 
 /** The input of a form for a part, as src/web/recording/form.ts declares it. */

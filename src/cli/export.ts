@@ -63,8 +63,8 @@ function readArguments(): Omit<ExportRequest, 'known'> & { known: string | undef
  * which may be ahead of the clock, or now if there was no change. Changes recorded during the
  * export are later, so that its statements agree.
  */
-function exportInstant({ at, importing }: Head, given: string | undefined, now: Date): string {
-  return beforeImport(importing, given ?? at ?? now.toISOString());
+function exportInstant({ at, importing }: Head, requested: string | undefined, now: Date): string {
+  return beforeImport(importing, requested ?? at ?? now.toISOString());
 }
 
 function parseInstant(text: string): string {

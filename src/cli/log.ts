@@ -75,8 +75,8 @@ function errorKey(logged: unknown): string | undefined {
   const error = logged instanceof Error ? logged : (logged as { err?: unknown } | undefined)?.err;
   if (!(error instanceof Error)) return undefined;
   const { code, extensions } = error as { code?: unknown; extensions?: { code?: unknown } };
-  const known = extensions?.code ?? code;
-  return typeof known === 'string' ? known : `${error.name}: ${error.message}`;
+  const errorCode = extensions?.code ?? code;
+  return typeof errorCode === 'string' ? errorCode : `${error.name}: ${error.message}`;
 }
 
 /**

@@ -39,7 +39,7 @@ function build(folder) {
   const builds = readdirSync(BUILDS)
     .filter((name) => !name.endsWith('.tmp'))
     .map((name) => join(BUILDS, name));
-  const byAge = builds.sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
+  const byAge = builds.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
   // A running server may still start threads from the previous build.
   for (const old of byAge.slice(2)) rmSync(old, { recursive: true, force: true });
 }

@@ -28,7 +28,7 @@ async function main(): Promise<void> {
     options: { plan: { type: 'boolean', default: false }, operation: { type: 'string' } },
   });
   const [name = ''] = positionals;
-  if (values.plan) process.stdout.write(await withGraph(async (graph) => table(await statementCosts(graph, name))));
+  if (values.plan) process.stdout.write(await withGraph(async (graph) => costTable(await statementCosts(graph, name))));
   else if (values.operation !== undefined) process.stdout.write(`${await compiledText(values.operation)}\n`);
   else if (statementNames().includes(name)) process.stdout.write(statementText(name));
   else throw new StartError(`${USAGE}\nName one of these statements:\n${statementNames().join('\n')}`);
@@ -62,9 +62,9 @@ async function compiledText(query: string): Promise<string> {
 }
 
 /** Formats the costs as a Markdown table, the most expensive first. */
-function table(costs: readonly StatementCost[]): string {
-  const sum = (of: 'plain' | 'full') => costs.reduce((total, cost) => total + cost[of], 0);
-  const rows = [...costs].sort((one, other) => other.plain - one.plain);
+function costTable(costs: readonly StatementCost[]): string {
+  const sum = (column: 'plain' | 'full') => costs.reduce((total, cost) => total + cost[column], 0);
+  const rows = [...costs].sort((a, b) => b.plain - a.plain);
   return [
     markdownRow(['statement', 'ms to plan', 'with all filters', 'database hits']),
     markdownRow(['---', '---:', '---:', '---:']),

@@ -90,10 +90,9 @@ export interface WarmUpOptions {
 }
 
 /**
- * Runs the likely first queries one after the other, since Neo4j needs seconds to plan a statement
- * that it has not run before: the example query; all queries of the explorer whose variables are at
- * most ids, its first view first; one record of each kind; and the lists with each of their
- * filters.
+ * Runs the likely first queries one after the other, since Neo4j needs seconds to plan a new
+ * statement: the example query; the explorer's queries that need only ids, those of its first view
+ * first; one record of each kind; and the lists with each of their filters.
  * `address` is the URL of the API without its path.
  */
 export async function warmUp(
@@ -109,27 +108,27 @@ export async function warmUp(
       ? [{ isFirst: FIRST_VIEW.has(operation.name?.value ?? ''), payload: { query: document, variables } }]
       : [];
   });
-  views.sort((one, other) => Number(other.isFirst) - Number(one.isFirst));
+  views.sort((a, b) => Number(b.isFirst) - Number(a.isFirst));
   /** Returns the answer; undefined where the query was cancelled or the warm-up has ended. */
-  const ask = async (payload: object): Promise<unknown> => {
+  const runQuery = async (payload: object): Promise<unknown> => {
     while (isBusy() && !signal.aborted) await wait(PAUSE_MS);
     if (signal.aborted) return undefined;
-    const within = AbortSignal.any([signal, AbortSignal.timeout(maxMs)]);
-    return post(`${address}/graphql`, payload, within).catch(() => undefined);
+    const cancelOrTimeout = AbortSignal.any([signal, AbortSignal.timeout(maxMs)]);
+    return post(`${address}/graphql`, payload, cancelOrTimeout).catch(() => undefined);
   };
-  await ask({ query });
-  for (const { payload } of views) await ask(payload);
+  await runQuery({ query });
+  for (const { payload } of views) await runQuery(payload);
   const byName = new Map(operations.map(({ document, operation }) => [operation?.name?.value, document]));
-  const askAll = async (questions: readonly Question[]): Promise<void> => {
+  const runAll = async (questions: readonly Question[]): Promise<void> => {
     for (const { operation, variables } of questions) {
       const document = byName.get(operation);
-      if (document) await ask({ query: document, variables });
+      if (document) await runQuery({ query: document, variables });
     }
   };
-  const ids = (await ask({ query: IDS_QUERY })) as { data?: Ids } | undefined;
-  if (ids?.data) await askAll(recordQuestions(ids.data, new Date().toISOString().slice(0, 10)));
+  const ids = (await runQuery({ query: IDS_QUERY })) as { data?: Ids } | undefined;
+  if (ids?.data) await runAll(recordQuestions(ids.data, new Date().toISOString().slice(0, 10)));
   onReady?.();
-  if (ids?.data) await askAll(listQuestions(ids.data));
+  if (ids?.data) await runAll(listQuestions(ids.data));
 }
 
 /** Posts like a client, so that the API cancels the query where the signal is aborted. */

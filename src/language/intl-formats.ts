@@ -4,7 +4,7 @@ import { LOCALES, type LanguageCode } from './language';
  * Caches the format of each language and variant, since creating one takes far longer than
  * formatting.
  */
-function madeOnce<Variant extends string, Format>(
+function cached<Variant extends string, Format>(
   make: (locale: string, variant: Variant) => Format,
 ): (language: LanguageCode, variant: Variant) => Format {
   const formats = new Map<string, Format>();
@@ -17,7 +17,7 @@ function madeOnce<Variant extends string, Format>(
 }
 
 /** Formats a date in UTC as a year, or as a month with its year. */
-export const dateFormat = madeOnce(
+export const dateFormat = cached(
   (locale, precision: 'year' | 'month') =>
     new Intl.DateTimeFormat(locale, {
       timeZone: 'UTC',
@@ -27,4 +27,4 @@ export const dateFormat = madeOnce(
 );
 
 /** Formats a list with "and" or "or" before the last item. */
-export const listFormat = madeOnce((locale, type: Intl.ListFormatType) => new Intl.ListFormat(locale, { type }));
+export const listFormat = cached((locale, type: Intl.ListFormatType) => new Intl.ListFormat(locale, { type }));

@@ -39,7 +39,10 @@ export function formatTitle(title: string, language: LanguageCode): string {
   return message(language, 'title.quoted', { title: language === Language.FR ? frenchText(title) : title });
 }
 
-/** "A", "A and B", "A, B, C and 2 more"; "A et B", "A, B, C et 2 autres"; "de A, de B, de C et de 2 autres" after "de". */
+/**
+ * Formats names: "A", "A and B", "A, B, C and 2 more"; "A et B", "A, B, C et 2 autres"; "de A, de
+ * B, de C et de 2 autres" after "de".
+ */
 export function formatNames(names: readonly string[], language: LanguageCode, maxNames = MAX_NAMES): Agreeing {
   return formatList(names, language, maxNames, 'conjunction');
 }
@@ -70,8 +73,8 @@ function formatList(
   total = names.length,
 ): Agreeing {
   const items = names.slice(0, maxNames).map((name) => formsOf(name, language));
-  const left = total - items.length;
-  if (left > 0) items.push({ plain: message(language, 'list.more', { count: left }) });
+  const remaining = total - items.length;
+  if (remaining > 0) items.push({ plain: message(language, 'list.more', { count: remaining }) });
   return new Agreeing(items, (words) => formatWords(words, language, type));
 }
 

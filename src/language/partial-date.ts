@@ -19,8 +19,8 @@ export function lastDay(date: string): string {
 }
 
 /** True where a partial date ends before another one begins. */
-export function isBefore(date: string, other: string): boolean {
-  return lastDay(date) < firstDay(other);
+export function isBefore(date: string, laterDate: string): boolean {
+  return lastDay(date) < firstDay(laterDate);
 }
 
 const DAY_MS = 86_400_000;

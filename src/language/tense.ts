@@ -12,7 +12,7 @@ export function inTense(phrase: string, tense: Tense, language: LanguageCode): s
   if (tense === 'present') return phrase;
   const verbs = language === Language.FR ? FRENCH_VERBS : ENGLISH_VERBS;
   for (const verb of verbs) {
-    const form = verb.forms.find((each) => startsWithWord(phrase, each));
+    const form = verb.forms.find((verbForm) => startsWithWord(phrase, verbForm));
     if (form !== undefined) return verb[tense] + phrase.slice(form.length);
   }
   return phrase;

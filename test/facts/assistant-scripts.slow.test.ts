@@ -7,7 +7,7 @@ import { foldText } from '../../src/language/names';
 import { formatDate } from '../../src/language/partial-date';
 import { assistant } from '../support/assistant';
 import { useLoads } from '../support/use-world';
-import { type Call, inLanguage, MORE, type Script, SCRIPTS } from '../support/assistant-scripts';
+import { type Call, inLanguage, NEXT_PART, type Script, SCRIPTS } from '../support/assistant-scripts';
 
 /**
  * The questions of the intended users, answered with the tools alone and compared with worked
@@ -72,11 +72,11 @@ async function askScript(script: Script, lang: 'en' | 'fr'): Promise<Told> {
     const [lastTool, lastGiven] = told.calls.at(-1) ?? [];
     const cursor = /after [“«]\s?(\S+?)\s?[”»]/u.exec(told.texts.at(-1) ?? '')?.[1];
     const asked: Call =
-      tool === MORE[0]
+      tool === NEXT_PART[0]
         ? [lastTool!, { ...lastGiven, after: cursor }]
         : [tool, { valid: VALID, lang, ...(inLanguage(given, lang) as object) }];
-    if (tool === MORE[0] && cursor === undefined) continue;
-    if (tool !== MORE[0]) {
+    if (tool === NEXT_PART[0] && cursor === undefined) continue;
+    if (tool !== NEXT_PART[0]) {
       const saidBefore = new Set(
         wordsOf([script[lang], script.meant?.[lang] ?? '', instructions, ...told.texts].join('\n')),
       );

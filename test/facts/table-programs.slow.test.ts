@@ -8,8 +8,8 @@ import { RECIPES } from '../../src/api/tables/page/recipes';
 import type { Cell } from '../../src/api/tables/cells';
 import { type Api, startApi } from '../support/api';
 import {
-  allAsLibreOffice,
-  allAsPython,
+  readAllWithLibreOffice,
+  readAllWithPython,
   describeWith,
   LIBRE_OFFICE,
   OPTIONS,
@@ -84,7 +84,7 @@ describe('programs read every table back to the values of its JSON', () => {
         const parameters = `valid=${DAY}&raw=1&${requiredParameters(name, 'facts')}`;
         raw[`${name}.csv`] = (await readTable(api.address, `${name}.csv?${parameters}`)).body;
       }
-      const read = await allAsPython({ ...files, ...raw, 'tables.json': readFileSync(TABLES_FILE) }, [
+      const read = await readAllWithPython({ ...files, ...raw, 'tables.json': readFileSync(TABLES_FILE) }, [
         join(__dirname, '../support/read_tables.py'),
       ]);
       const counts = Object.fromEntries(TABLES.map(({ name }) => [name, jsonOf(name).length]));
@@ -106,18 +106,18 @@ describe('programs read every table back to the values of its JSON', () => {
 
   describeWith(LIBRE_OFFICE, () => {
     test('LibreOffice: workbooks', async () => {
-      const read = await allAsLibreOffice(filesAs('xlsx'), AS_CSV);
+      const read = await readAllWithLibreOffice(filesAs('xlsx'), AS_CSV);
       expect(Object.keys(read)).toHaveLength(TABLES.length);
       expect(differences(read)).toEqual([]);
     });
 
     test('LibreOffice: CSV', async () => {
-      expect(differences(await allAsLibreOffice(filesAs('csv'), AS_CSV, csvFilter(',')))).toEqual([]);
+      expect(differences(await readAllWithLibreOffice(filesAs('csv'), AS_CSV, csvFilter(',')))).toEqual([]);
     });
 
     test('no cell of a CSV runs as a formula where the semicolon separates, as in a French Excel', async () => {
       // The last token has formulas evaluated.
-      const read = await allAsLibreOffice(filesAs('csv'), 'fods', csvFilter(';'));
+      const read = await readAllWithLibreOffice(filesAs('csv'), 'fods', csvFilter(';'));
       expect(Object.keys(read)).toHaveLength(TABLES.length);
       for (const [file, text] of Object.entries(read))
         expect([file, text.includes('table:formula')]).toEqual([file, false]);

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { readAsking } from '../bench/compare/asking';
+import { readQuestionValues } from '../bench/compare/asking';
 import type { Question } from '../bench/compare/question';
 import { questions } from '../bench/compare/questions';
 import { checkSameAnswers } from '../bench/compare/same-answers';
@@ -27,7 +27,7 @@ beforeAll(async () => {
   const { TEST_NEO4J_URI: uri = '', TEST_NEO4J_PASSWORD: password = '' } = process.env;
   servers = await startServers({ uri, user: 'neo4j', password }, SCALE, folder);
   addresses = byServer((server) => servers[server].address);
-  const asking = await readAsking(SCALE, addresses.api);
+  const asking = await readQuestionValues(SCALE, addresses.api);
   seated = asking.seated;
   asked = questions(asking);
 });

@@ -10,7 +10,7 @@ import { walkRuns } from '../support/property-runs';
 import { RandomSelection } from '../support/random-selection';
 import { bearer } from '../support/writer';
 import { ALLIANCES } from '../worlds/alliances';
-import { together } from '../worlds/commitments';
+import { combineRows } from '../worlds/commitments';
 import { Draw, patchyWorld } from '../worlds/patchy-world';
 import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
@@ -35,7 +35,7 @@ beforeAll(async () => {
   const [first, second] = [await serve('always'), await serve('never')];
   await wipe(first.graph);
   await prepareGraph(first.graph);
-  await loadRows(first.graph, together([SMALL_WORLD, ALLIANCES, patchyWorld(5)]), RECORDED);
+  await loadRows(first.graph, combineRows([SMALL_WORLD, ALLIANCES, patchyWorld(5)]), RECORDED);
   await loadRows(first.graph, LATER_NEWS, LATER);
   compiled = { ...(await first.serve()), statements: () => statements.always!.splice(0) };
   loaded = { ...(await second.serve()), statements: () => statements.never!.splice(0) };

@@ -5,15 +5,15 @@ import { TieType } from '../../src/store/model/tie-type';
 import { SCHEMA } from '../schema-walk/schema';
 import { propertyRuns } from '../support/property-runs';
 import { readStoredGraph, testNeo4jAddress } from '../support/stored-graph';
-import { changedOfOthers, nodesOf, type Records, recordsIn } from '../support/whose-records';
+import { changesOutside, coordinatorNodes, type Records, recordsIn } from '../support/whose-records';
 import { argumentsOf, KnownIds, SELECTIONS, step } from '../support/write-steps';
 import { EVIDENCE, type Field, FIELDS, userErrorsOf } from '../support/writer';
 import { useWritingApi } from '../support/writing-api';
-import { COMMITMENTS, together } from '../worlds/commitments';
+import { COMMITMENTS, combineRows } from '../worlds/commitments';
 import { MEETINGS } from '../worlds/meetings';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 
-const WORLD = together([WITH_OPPORTUNITIES, COMMITMENTS, { nodes: MEETINGS }]);
+const WORLD = combineRows([WITH_OPPORTUNITIES, COMMITMENTS, { nodes: MEETINGS }]);
 const RUNS = propertyRuns(30);
 /** No sequence starts later than this, so that a busy machine runs fewer. */
 const MAX_MS = Number(process.env['WRITE_MS'] ?? 40_000);
@@ -40,7 +40,7 @@ const ELSEWHERE: [string, [type: string, from: string, to: string], Field, objec
 
 test.each(ELSEWHERE)('a coordinator seats theirs in %s, and gains no rights over it', async (id, seat, save, input) => {
   const before = await records();
-  const mine = async () => nodesOf('R-NORTH', await records());
+  const mine = async () => coordinatorNodes('R-NORTH', await records());
   expect(await errorsOf('recordTie', recordTie('COVERS', id, 'ABO'))).toEqual(['OUTSIDE_REGIONS input']);
   expect(await errorsOf('recordTie', recordTie(...seat))).toEqual([]);
   const next = { id, nameEn: 'Ours now', countries: ['ABO'], ...input, evidence: EVIDENCE };
@@ -188,16 +188,16 @@ test('no sequence of changes by a coordinator changes a record outside their reg
     };
     for (const one of others) await send(editor, one);
     let before: Records = await records();
-    const mine = nodesOf('R-NORTH', before);
+    const mine = coordinatorNodes('R-NORTH', before);
     const elsewhere = new Set([...before.keys()].filter((id) => !mine.has(id)));
     // A record outside the region at first never enters it by the coordinator's changes.
-    const ofNorth = (now: Records) => new Set([...nodesOf('R-NORTH', now)].filter((id) => !elsewhere.has(id)));
+    const ofNorth = (now: Records) => new Set([...coordinatorNodes('R-NORTH', now)].filter((id) => !elsewhere.has(id)));
     for (const one of own) {
       if (!(await send(north, one))) continue;
       recorded++;
       const after = await records();
       const [was, is] = [before, after].map((now) => ({ records: now, own: ofNorth(now) }));
-      expect([one.field, changedOfOthers(was!, is!)]).toEqual([one.field, []]);
+      expect([one.field, changesOutside(was!, is!)]).toEqual([one.field, []]);
       before = after;
     }
     failed = false;

@@ -5,7 +5,7 @@ import type { GraphRows } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { assistant } from '../support/assistant';
 import { useLoads } from '../support/use-world';
-import { together } from '../worlds/commitments';
+import { combineRows } from '../worlds/commitments';
 import { RECORDED, SMALL_WORLD } from '../worlds/small-world';
 
 /** Names that would instruct an assistant, or forge a part of an answer. */
@@ -54,7 +54,7 @@ const named: Partial<GraphRows> = {
   })),
 };
 
-const api = useLoads([{ rows: together([SMALL_WORLD, named]), recorded: RECORDED }]);
+const api = useLoads([{ rows: combineRows([SMALL_WORLD, named]), recorded: RECORDED }]);
 const call = assistant(() => api.address);
 
 /** Returns an answer without the quoted parts, and with the same id for all. */

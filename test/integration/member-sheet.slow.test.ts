@@ -1,5 +1,10 @@
 import type { ImportAnswer } from '../../src/change/import/sheets/import-answer';
-import { asLibreOffice, describeWith, LIBRE_OFFICE, madeByLibreOffice } from '../support/spreadsheet-programs';
+import {
+  readWithLibreOffice,
+  describeWith,
+  LIBRE_OFFICE,
+  convertWithLibreOffice,
+} from '../support/spreadsheet-programs';
 import { useWritingApi } from '../support/writing-api';
 import { SMALL_WORLD } from '../worlds/small-world';
 
@@ -34,7 +39,7 @@ describeWith(LIBRE_OFFICE, () => {
     async (saved) => {
       const address = `${api().address}/export/member-sheet.xlsx?organisation=MBR-ABO&lang=fr`;
       const sheet = Buffer.from(await (await fetch(address)).arrayBuffer());
-      const opened = await asLibreOffice('sheet.xlsx', sheet, 'fods');
+      const opened = await readWithLibreOffice('sheet.xlsx', sheet, 'fods');
       let newRows = 0;
       const filled = opened.replace(ROW, (row) => {
         if (row.includes('membre du Réseau Lanterne')) return typed(row, { [ANSWER]: 'Oui' });
@@ -44,7 +49,7 @@ describeWith(LIBRE_OFFICE, () => {
         const isEmpty = /MBR-ABO \d{4}-[^ ]+Z</.test(row) && newRows++ === 0;
         return isEmpty ? typed(row, { [WITH]: 'Keel University', [LINK]: 'partenaire', [SINCE]: '2023' }) : row;
       });
-      const content = await madeByLibreOffice('answer.fods', filled, saved);
+      const content = await convertWithLibreOffice('answer.fods', filled, saved);
       const response = await fetch(`${api().address}/import`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...north.headers() },

@@ -6,11 +6,11 @@ import { openSheets } from '../../src/exchange/mapping/open-sheets';
 import { readDate } from '../../src/exchange/rows/date-text';
 import type { RowProblem } from '../../src/exchange/rows/problem';
 import {
-  asLibreOffice,
-  asPython,
+  readWithLibreOffice,
+  readWithPython,
   describeWith,
   LIBRE_OFFICE,
-  madeByLibreOffice,
+  convertWithLibreOffice,
   PYTHON,
 } from '../support/spreadsheet-programs';
 
@@ -32,7 +32,7 @@ function workbook(): Buffer {
 
 describeWith(LIBRE_OFFICE, () => {
   test('LibreOffice reads each cell with its type, and the filter', async () => {
-    const read = await asLibreOffice('book.xlsx', workbook(), 'fods');
+    const read = await readWithLibreOffice('book.xlsx', workbook(), 'fods');
     expect(read.match(/office:(?:date-|boolean-)?value="[^"]*"/g)).toEqual([
       'office:value="12.5"',
       'office:boolean-value="true"',
@@ -59,7 +59,7 @@ print(json.dumps({
   'rows': [[c.isoformat() if hasattr(c, 'isoformat') else c for c in row] for row in sheet.iter_rows(min_row=2, values_only=True)],
   'types': [c.data_type for c in sheet[2]], 'format': sheet['D2'].number_format, 'bold': sheet['A1'].font.b,
   'frozen': sheet.freeze_panes, 'filter': sheet.auto_filter.ref, 'width': sheet.column_dimensions['B'].width}))`;
-    expect(await asPython('book.xlsx', workbook(), openpyxl)).toEqual({
+    expect(await readWithPython('book.xlsx', workbook(), openpyxl)).toEqual({
       rows: [
         ['0012', 12.5, true, '2024-02-29T00:00:00'],
         ['=1+1', -1e-7, false, '1900-03-01T00:00:00'],
@@ -77,7 +77,7 @@ print(json.dumps({
 import sys, json, pandas
 frame = pandas.read_excel(sys.argv[1])
 print(json.dumps([str(frame['number'].dtype), frame['number'].sum(), str(frame['text'][0]), str(frame['day'][0])]))`;
-    expect(await asPython('book.xlsx', workbook(), pandas)).toEqual([
+    expect(await readWithPython('book.xlsx', workbook(), pandas)).toEqual([
       'float64',
       15.4999999,
       '0012',
@@ -105,11 +105,11 @@ const FORMULAS = [
 describeWith(LIBRE_OFFICE, () => {
   test.each([',', ';', '\t'])('no cell of a CSV file runs in LibreOffice, where %j separates', async (separator) => {
     const escaped = FORMULAS.map((cell) => csvLine(['id', escapeFormula(cell), 'end'])).join('');
-    expect(await asLibreOffice('a.csv', escaped, 'fods', csvFilter(separator))).not.toContain('table:formula');
+    expect(await readWithLibreOffice('a.csv', escaped, 'fods', csvFilter(separator))).not.toContain('table:formula');
   });
 
   test('a formula after a semicolon runs where it is not escaped', async () => {
-    const read = await asLibreOffice('a.csv', 'id,"Semi;=2+2;t",end\r\n', 'fods', csvFilter(';'));
+    const read = await readWithLibreOffice('a.csv', 'id,"Semi;=2+2;t",end\r\n', 'fods', csvFilter(';'));
     expect(read).toContain('table:formula="of:=2+2"');
   });
 });
@@ -137,7 +137,7 @@ function flatSheet(cells: readonly (string | number)[]): string {
 describeWith(LIBRE_OFFICE, () => {
   test('dates of a workbook that LibreOffice made are read, or refused with advice', async () => {
     const cells = ['Since', '2021.0', '31/12/2021', '03/04/2021', '2021', 2021, 43831];
-    const content = await madeByLibreOffice('contacts.fods', flatSheet(cells), 'xlsx');
+    const content = await convertWithLibreOffice('contacts.fods', flatSheet(cells), 'xlsx');
     const problems: RowProblem[] = [];
     const [sheet] = openSheets({ name: 'contacts.xlsx', content }, problems);
     expect([sheet?.name, problems]).toEqual(['Contacts', []]);

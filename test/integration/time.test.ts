@@ -1,5 +1,5 @@
 import { testNeo4jAddress } from '../support/stored-graph';
-import { together } from '../worlds/commitments';
+import { combineRows } from '../worlds/commitments';
 import { readAt, withGraph } from '../support/open-graph';
 import { useLoads } from '../support/use-world';
 import { dateStoredRecords } from '../../src/store/model/write-records';
@@ -108,8 +108,8 @@ const TIES: TieRow[] = [
 ];
 
 const api = useLoads([
-  { rows: together([{ nodes: NODES }]), recorded: RECORDED },
-  { rows: together([{ ties: TIES }]), recorded: RECORDED },
+  { rows: combineRows([{ nodes: NODES }]), recorded: RECORDED },
+  { rows: combineRows([{ ties: TIES }]), recorded: RECORDED },
 ]);
 const { read } = api;
 /** Returns the status of each tie on a day. */

@@ -1,14 +1,14 @@
 import type { Json } from '../support/api';
 import { userErrorsOf } from '../support/writer';
 import { type User, useWritingApi } from '../support/writing-api';
-import { COMMITMENTS, together } from '../worlds/commitments';
+import { COMMITMENTS, combineRows } from '../worlds/commitments';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 
 /** A word in every text of the erased actors and of their commitments, and in no other. */
 const SECRET = 'Moonfish';
 const EVIDENCE = [{ title: `${SECRET} Gazette`, asOf: '2025-11' }];
 
-const { anonymous, editor, admin } = useWritingApi(together([WITH_OPPORTUNITIES, COMMITMENTS]));
+const { anonymous, editor, admin } = useWritingApi(combineRows([WITH_OPPORTUNITIES, COMMITMENTS]));
 const { record } = editor;
 
 const of = (value: Json | undefined, name: string) => (value as unknown as Record<string, string>)[name]!;

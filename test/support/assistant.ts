@@ -2,7 +2,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 
 /** The answer of a tool. */
-export interface Said {
+export interface ToolAnswer {
   text: string;
   lines: string[];
   isError: boolean;
@@ -12,7 +12,7 @@ export type CallTool = (
   name: string,
   input?: Record<string, unknown>,
   headers?: Record<string, string>,
-) => Promise<Said>;
+) => Promise<ToolAnswer>;
 
 /** Calls a tool of the API at an address, as an assistant with the protocol's own client does. */
 export function assistant(address: () => string): CallTool {

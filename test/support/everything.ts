@@ -34,7 +34,7 @@ const listsOf = (word: string, near: readonly string[]) => `{
 const HISTORY = '{ totalCount nodes { id action en: summary(lang: EN) fr: summary(lang: FR) node { id } } }';
 
 /** A word and ids to search for, and nodes near them. */
-export interface Sought {
+export interface SearchTarget {
   word: string;
   ids: readonly string[];
   near: readonly string[];
@@ -44,14 +44,19 @@ export interface Sought {
  * Returns all that a user can read of the target, by id, in each list and in a search, now or as
  * known at an instant.
  */
-export async function recordsSeen(api: Api, user: User, target: Sought, known?: string): Promise<string> {
+export async function visibleRecords(api: Api, user: User, target: SearchTarget, known?: string): Promise<string> {
   const { ids, word, near } = target;
   const byId = `{ nodes(ids: ${JSON.stringify([...ids, ...near])}) { id } }`;
   return textsOf(api, user, [byId, listsOf(word, near)], known);
 }
 
 /** Returns the history that a user can read: the last changes, and those of the target. */
-export async function historySeen(api: Api, user: User, { ids, near }: Sought, known?: string): Promise<string> {
+export async function visibleHistory(
+  api: Api,
+  user: User,
+  { ids, near }: SearchTarget,
+  known?: string,
+): Promise<string> {
   const lists = [...ids, ...near].map((id, index) => `of${index}: changes(node: "${id}", first: 100) ${HISTORY}`);
   return textsOf(api, user, [`{ changes(first: 100, newestFirst: true) ${HISTORY} ${lists.join(' ')} }`], known);
 }

@@ -51,7 +51,7 @@ const cited = <Row extends { evidence: EvidenceRow[] }>(row: Row): Row =>
  * The small world as files can represent it: each record cites a source, and an action is part of a
  * campaign only.
  */
-export const asFilesHold = ({ nodes, ties }: Pick<GraphRows, 'nodes' | 'ties'>): GraphRows => ({
+export const representableRows = ({ nodes, ties }: Pick<GraphRows, 'nodes' | 'ties'>): GraphRows => ({
   nodes: nodes.map((row) => cited(row.id === 'ACT-2' ? { ...row, parent: 'CAM-1' } : row)),
   ties: ties.map(cited),
   values: [],

@@ -1,8 +1,8 @@
 import type { GraphRows } from '../../src/store/model/rows';
-import { COMMITMENTS, together } from '../worlds/commitments';
+import { COMMITMENTS, combineRows } from '../worlds/commitments';
 import { WITH_OPPORTUNITIES } from '../worlds/opportunities';
 import { ANY_COST, type Json } from './api';
-import { asKnown, historySeen, recordsSeen, type Sought } from './everything';
+import { asKnown, visibleHistory, visibleRecords, type SearchTarget } from './everything';
 import { type Example, SECRET } from './kinds/example';
 import { withValue } from './valid-mutations';
 import { type Field, userErrorsOf } from './writer';
@@ -63,12 +63,12 @@ function savedIn(example: Example, payload: Json, input: Input): Saved {
 }
 
 /** Returns the word and all ids of a target. */
-export const allOf = ({ word, ids }: Sought): string[] => [word, ...ids];
+export const allOf = ({ word, ids }: SearchTarget): string[] => [word, ...ids];
 
 /** Returns the instant before another. */
 export const justBefore = (at: string): string => new Date(Date.parse(at) - 1).toISOString();
 
-export const LAWS_WORLD = together([WITH_OPPORTUNITIES, COMMITMENTS]);
+export const LAWS_WORLD = combineRows([WITH_OPPORTUNITIES, COMMITMENTS]);
 
 /**
  * Starts an API over one world for the laws of all kinds: after each test its changes are undone.
@@ -115,10 +115,10 @@ export function useLaws() {
    * Returns the parts of the target that a user can read, and the parts and changes in the history
    * for them.
    */
-  const seen = async (user: User, target: Sought, known?: string) =>
-    foundIn(await recordsSeen(api(), user, target, known), allOf(target));
-  const inHistory = async (user: User, target: Sought, changes: readonly string[], known?: string) =>
-    foundIn(await historySeen(api(), user, target, known), [...allOf(target), ...changes]);
+  const seen = async (user: User, target: SearchTarget, known?: string) =>
+    foundIn(await visibleRecords(api(), user, target, known), allOf(target));
+  const inHistory = async (user: User, target: SearchTarget, changes: readonly string[], known?: string) =>
+    foundIn(await visibleHistory(api(), user, target, known), [...allOf(target), ...changes]);
 
   /** Returns the operations of the laws on an example. */
   function lawsOf(shared: Example) {
@@ -152,7 +152,7 @@ export function useLaws() {
       return [...versions, ...(await saveHanging(first))];
     };
     /** Returns the target for some versions of a record. */
-    const soughtOf = (versions: readonly Saved[]): Sought => {
+    const soughtOf = (versions: readonly Saved[]): SearchTarget => {
       const ids = versions.flatMap(({ id, parts }) => [id, ...parts]).filter((id) => id !== '');
       return { word: example.word, ids: [...new Set(ids)], near: ['MBR-ABO', ...example.touches] };
     };

@@ -5,7 +5,7 @@ import { dateTies, dateTiesOfNodes } from '../../src/change/transaction/tie-date
 import { supersedeNodes } from '../../src/change/transaction/versions.store';
 import { toRecords } from '../../src/store/model/records';
 import type { GraphRows, NodeRow, TieRow } from '../../src/store/model/rows';
-import { hearInitiatives } from '../../src/store/model/write-records';
+import { refreshLastConfirmed } from '../../src/store/model/write-records';
 import { DERIVED_INDICATORS } from '../../src/graph/framework/derived-indicators.store';
 import type { GraphClient } from '../../src/store/neo4j/client';
 import { TieType } from '../../src/store/model/tie-type';
@@ -208,6 +208,6 @@ async function recordUpdate(graph: GraphClient, { at, nodes, endedNodes, endedTi
     const ids = [...nodes.map(({ id }) => id), ...records.ties.flatMap(({ from, to }) => [from, to])];
     await dateTies(run, records.ties, instant);
     await dateTiesOfNodes(run, ids, instant);
-    await hearInitiatives(run, ids);
+    await refreshLastConfirmed(run, ids);
   });
 }

@@ -45,23 +45,27 @@ type Files = Readonly<Record<string, string | Uint8Array>>;
  * Converts a file by LibreOffice to one of its formats, such as "csv" or "fods". `filter` is the
  * import filter.
  */
-export async function asLibreOffice(
+export async function readWithLibreOffice(
   name: string,
   content: string | Uint8Array,
   format: string,
   filter?: string,
 ): Promise<string> {
-  return (await allAsLibreOffice({ [name]: content }, format, filter))[name]!;
+  return (await readAllWithLibreOffice({ [name]: content }, format, filter))[name]!;
 }
 
 /** Converts several files by LibreOffice in one run: see `asLibreOffice`. */
-export async function allAsLibreOffice(files: Files, format: string, filter?: string): Promise<Record<string, string>> {
+export async function readAllWithLibreOffice(
+  files: Files,
+  format: string,
+  filter?: string,
+): Promise<Record<string, string>> {
   const written = await convertAll(files, format, filter);
   return Object.fromEntries(Object.entries(written).map(([name, bytes]) => [name, bytes.toString('utf8')]));
 }
 
 /** Converts a file by LibreOffice to another, such as a flat sheet to a workbook ("xlsx"). */
-export async function madeByLibreOffice(name: string, content: string, format: string): Promise<Buffer> {
+export async function convertWithLibreOffice(name: string, content: string, format: string): Promise<Buffer> {
   return (await convertAll({ [name]: content }, format))[name]!;
 }
 
@@ -85,7 +89,7 @@ async function convertAll(files: Files, format: string, filter?: string): Promis
 }
 
 /** Runs a Python script that prints JSON; `sys.argv[1]` is the path of the file. */
-export function asPython(name: string, content: string | Uint8Array, script: string): Promise<unknown> {
+export function readWithPython(name: string, content: string | Uint8Array, script: string): Promise<unknown> {
   return runPython({ [name]: content }, ['-c', script], name);
 }
 
@@ -93,7 +97,7 @@ export function asPython(name: string, content: string | Uint8Array, script: str
  * Runs a Python program with these arguments that prints JSON; `sys.argv[1]` is the path of the
  * folder.
  */
-export function allAsPython(files: Files, program: string[]): Promise<unknown> {
+export function readAllWithPython(files: Files, program: string[]): Promise<unknown> {
   return runPython(files, program, '');
 }
 

@@ -14,12 +14,12 @@ export interface Reading {
 
 /** A list computed from the rows of a world, without any statement. */
 export interface ListOracle {
-  records: (world: Seen) => { id: string }[];
-  parts: Record<string, (world: Seen, id: string, filter: Filter) => Test>;
+  records: (world: VisibleWorld) => { id: string }[];
+  parts: Record<string, (world: VisibleWorld, id: string, filter: Filter) => Test>;
 }
 
 /** A world as a viewer sees it. */
-export class Seen {
+export class VisibleWorld {
   private readonly nodes: Map<string, NodeRow>;
   readonly ties: TieRow[];
 
@@ -62,7 +62,7 @@ function both(left: Test, right: Test): Test {
 const oneOf = (ids: readonly string[], filterIds: readonly string[] | undefined): Test =>
   filterIds ? any(ids.map((id) => filterIds.includes(id))) : true;
 
-function inPlaces(world: Seen, country: string, filter: Filter): Test {
+function inPlaces(world: VisibleWorld, country: string, filter: Filter): Test {
   const { region } = world.node(country);
   const inCountry = listOf(filter, 'countries')?.includes(country) ?? true;
   return both(inCountry, oneOf(region ? [region] : [], listOf(filter, 'regions')));
@@ -70,14 +70,14 @@ function inPlaces(world: Seen, country: string, filter: Filter): Test {
 
 const placeFilter = (filter: Filter) => listOf(filter, 'countries') ?? listOf(filter, 'regions');
 
-function isBased(world: Seen, actor: string, filter: Filter): Test {
+function isBased(world: VisibleWorld, actor: string, filter: Filter): Test {
   if (!placeFilter(filter)) return true;
   const { country, properties } = world.node(actor);
   if (['UN_BODY', 'NETWORK_ORGAN'].includes(String(properties?.['kind']))) return false;
   return country ? inPlaces(world, country, filter) : null;
 }
 
-const targetsOf = (world: Seen, id: string, type: TieType) => world.from(id, type).map(({ to }) => to);
+const targetsOf = (world: VisibleWorld, id: string, type: TieType) => world.from(id, type).map(({ to }) => to);
 
 const SCOPE: ListOracle['parts'] = {
   PLACE: (world, id, filter) =>
@@ -89,12 +89,12 @@ const SCOPE: ListOracle['parts'] = {
 };
 
 /** The aims of an actor, its own or those of its seats. */
-function aimsOf(world: Seen, actor: string, type: TieType): string[] {
+function aimsOf(world: VisibleWorld, actor: string, type: TieType): string[] {
   const seats = targetsOf(world, actor, TieType.PARTICIPATES_IN);
   return [actor, ...seats].flatMap((id) => targetsOf(world, id, type));
 }
 
-function onCriterion(world: Seen, actor: string, filter: Filter): Test {
+function onCriterion(world: VisibleWorld, actor: string, filter: Filter): Test {
   const criterion = filter.criterion as { status: string[] } | undefined;
   if (!criterion) return true;
   if (world.from(actor, TieType.SIGNED_CODE).length === 0) return false;
@@ -196,21 +196,21 @@ export const ORACLES: Record<string, ListOracle> = {
   },
 };
 
-const tieOf = (world: Seen, id: string) => world.ties.find((tie) => tie.id === id)!;
+const tieOf = (world: VisibleWorld, id: string) => world.ties.find((tie) => tie.id === id)!;
 
 function either(left: Test, right: Test): Test {
   return any([left, right]);
 }
 
 /** Tests that an end of a tie is in a place: an actor that is based there, or a country. */
-function endIn(world: Seen, id: string, filter: Filter): Test {
+function endIn(world: VisibleWorld, id: string, filter: Filter): Test {
   const node = world.node(id);
   if (node.type === 'Country') return inPlaces(world, id, filter);
   return ['Company', 'Partner'].includes(node.type) ? isBased(world, id, filter) : false;
 }
 
 /** Returns the expected answer of a list to a filter. */
-export function read(oracle: ListOracle, world: Seen, filter: Filter): Reading {
+export function expectedReading(oracle: ListOracle, world: VisibleWorld, filter: Filter): Reading {
   const included = (filter.includeUnknown as string[] | undefined) ?? [];
   const criterion = filter.criterion as { status: string[] } | undefined;
   const open = [...included, ...(criterion?.status.includes('UNKNOWN') ? ['CRITERION'] : [])];

@@ -1,6 +1,6 @@
 import type { Role } from '../../src/graph/access/viewer';
 import type { GraphRows } from '../../src/store/model/rows';
-import { together } from '../worlds/commitments';
+import { combineRows } from '../worlds/commitments';
 import { LATER, LATER_NEWS, RECORDED, SMALL_WORLD } from '../worlds/small-world';
 import type { Answer } from './api';
 import { askAt } from './ask';
@@ -56,7 +56,7 @@ export function useLoads(world: World): SharedApi {
     serve: async (loads) => {
       ({ address } = await postToWorldServer<{ address: string }>('world', loads));
     },
-    load: (rows, recorded) => postToWorldServer('load', [{ rows: together([rows]), recorded }]),
+    load: (rows, recorded) => postToWorldServer('load', [{ rows: combineRows([rows]), recorded }]),
     signIn: (role, regions = []) => postToWorldServer('token', { role, regions }),
     as: (role, regions) => {
       const headers: Record<string, string> = {};
@@ -69,11 +69,11 @@ export function useLoads(world: World): SharedApi {
 
 /** Serves a world of rows recorded at RECORDED. */
 export const useWorld = (...rows: Partial<GraphRows>[]): SharedApi =>
-  useLoads([{ rows: together(rows), recorded: RECORDED }]);
+  useLoads([{ rows: combineRows(rows), recorded: RECORDED }]);
 
 /** Serves the small world with more rows, and later records. */
 export const useSmallWorld = (...more: Partial<GraphRows>[]): SharedApi =>
   useLoads([
-    { rows: together([SMALL_WORLD, ...more]), recorded: RECORDED },
+    { rows: combineRows([SMALL_WORLD, ...more]), recorded: RECORDED },
     { rows: LATER_NEWS, recorded: LATER },
   ]);

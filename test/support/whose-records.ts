@@ -59,7 +59,7 @@ const INITIATIVES = ['Partnership', 'AdvocacyAction', 'Campaign', 'Opportunity']
  * there with their reports, statements about lists of these, the meetings and findings of actors
  * there, the values of countries there, and the pictures that name one of these.
  */
-export function nodesOf(region: string, records: Records): Set<string> {
+export function coordinatorNodes(region: string, records: Records): Set<string> {
   const all = [...records].map(([id, record]) => ({ id, ...record }));
   const own = new Set<string>();
   const add = (isOwn: (record: (typeof all)[number]) => boolean) => {
@@ -97,7 +97,7 @@ const contentOf = (record: StoredRecord | undefined, ignored: readonly string[] 
  * `before.own` and `after.own`: changed and new records of others. A tie is the coordinator's by
  * one end; a COVERS tie belongs to its `from` end.
  */
-export function changedOfOthers(
+export function changesOutside(
   before: { records: Records; own: ReadonlySet<string> },
   after: { records: Records; own: ReadonlySet<string> },
 ): string[] {

@@ -2,7 +2,7 @@ import { CommitmentStatus, Confidence } from '../../src/store/model/enums';
 import type { GraphRows, TieRow } from '../../src/store/model/rows';
 import { TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
-import { COMMITMENTS, followUp, pledge, together } from './commitments';
+import { COMMITMENTS, followUp, commitmentRows, combineRows } from './commitments';
 import { meeting } from './meetings';
 import { WITH_OPPORTUNITIES } from './opportunities';
 import { tie } from './rows';
@@ -34,11 +34,11 @@ const TIES: TieRow[] = [
  * The small world with opportunities, commitments and ties that fall due in the twelve months after
  * 2026-11-26.
  */
-export const WITH_AGENDA: GraphRows = together([
+export const WITH_AGENDA: GraphRows = combineRows([
   WITH_OPPORTUNITIES,
   COMMITMENTS,
   { ties: TIES },
-  pledge({
+  commitmentRows({
     id: 'COM-DUE',
     text: 'Lights on piers',
     french: 'Des feux sur les jetées',
@@ -46,8 +46,8 @@ export const WITH_AGENDA: GraphRows = together([
     since: '2024',
     due: '2027-01',
   }),
-  pledge({ id: 'COM-DUE-MET', text: 'Ropes', by: 'GOV-ABO', since: '2024', due: '2027-01' }),
-  pledge({
+  commitmentRows({ id: 'COM-DUE-MET', text: 'Ropes', by: 'GOV-ABO', since: '2024', due: '2027-01' }),
+  commitmentRows({
     id: 'COM-DUE-HID',
     text: 'Quiet lights',
     by: 'POL-BLM',

@@ -4,7 +4,7 @@ import type { EvidenceRow, GraphRows, NodeRow } from '../../src/store/model/rows
 import { NETWORK } from '../../src/store/model/record-ids';
 import { Stance, TieType } from '../../src/store/model/tie-type';
 import { Visibility } from '../../src/store/model/visibility';
-import { COMMITMENTS, together } from './commitments';
+import { COMMITMENTS, combineRows } from './commitments';
 import { SMALL_WORLD } from './small-world';
 
 const evidence: EvidenceRow[] = [{ source: { title: 'Tide Minutes' }, confidence: Confidence.HIGH, asOf: '2025' }];
@@ -48,7 +48,7 @@ const country = (id: string, nameEn: string, members: string[]): Partial<GraphRo
  * The small world with commitments, public positions on an objective, two pairs of possible
  * duplicates, a name with markup, and countries on the world map.
  */
-export const EXPLORER_WORLD: GraphRows = together([
+export const EXPLORER_WORLD: GraphRows = combineRows([
   SMALL_WORLD,
   COMMITMENTS,
   country('DZA', 'Algeria', ['Aures', 'Tafna']),

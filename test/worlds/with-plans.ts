@@ -2,7 +2,7 @@ import { CommitmentStatus, Confidence, OpportunityKind } from '../../src/store/m
 import type { EvidenceRow, GraphRows, TieRow } from '../../src/store/model/rows';
 import { InvitationAnswer, Stance, TieType } from '../../src/store/model/tie-type';
 import { Visibility, visibilityProperties } from '../../src/store/model/visibility';
-import { followUp, pledge, together } from './commitments';
+import { followUp, commitmentRows, combineRows } from './commitments';
 import { meeting } from './meetings';
 
 const evidence: EvidenceRow[] = [{ source: { title: 'Pledge Book' }, confidence: Confidence.HIGH, asOf: '2024' }];
@@ -50,7 +50,14 @@ export function withPlans(world: GraphRows): GraphRows {
   const promises = members.map((by, index): Partial<GraphRows> => {
     const id = `CMT-${by}`;
     const madeAt = `OPP-${itemAt(countries, index)}`;
-    const pledgeRows = pledge({ id, text: `Promise of ${by}`, by, since: '2020', objectives: [objective], madeAt });
+    const pledgeRows = commitmentRows({
+      id,
+      text: `Promise of ${by}`,
+      by,
+      since: '2020',
+      objectives: [objective],
+      madeAt,
+    });
     return {
       nodes: [...pledgeRows.nodes, followUp(`FUP-${by}`, id, CommitmentStatus.MET, '2022')],
       ties: [...pledgeRows.ties, tie(TieType.POSITION_ON, by, objective, { since: '2021', stance: Stance.SUPPORTIVE })],
@@ -68,5 +75,5 @@ export function withPlans(world: GraphRows): GraphRows {
   const meetings = members.map((by, index) =>
     meeting(`MTG-${by}`, { on: '2024-05', by, with: [itemAt(members, index + 1)], about: [objective, `CMT-${by}`] }),
   );
-  return together([world, ...opportunities, ...promises, ...requests, { nodes: meetings }]);
+  return combineRows([world, ...opportunities, ...promises, ...requests, { nodes: meetings }]);
 }

@@ -15,7 +15,7 @@ import { queryParameters, readLanguage } from '../http/query-parameters';
 import type { RequestState } from '../http/request-state';
 import { setCacheHeaders } from '../http/response-cache/cached-route';
 import { etagOf } from '../http/response-cache/response-cache';
-import { askAtOneStandpoint } from '../tables/http/table-routes';
+import { queryAtOneStandpoint } from '../tables/http/table-routes';
 import { parametersOf, variablesFrom } from '../tables/parameters';
 
 /** An item of the agenda, as the calendar selects it. */
@@ -156,7 +156,7 @@ export function addCalendarRoute(app: FastifyInstance, options: CalendarRouteOpt
       return reply.code(304).send();
     }
     const client = { request, state, signal: disconnectSignal(reply) };
-    const runQuery = askAtOneStandpoint(shared, { schema, queries }, { client, asOf: AS_OF_NOW });
+    const runQuery = queryAtOneStandpoint(shared, { schema, queries }, { client, asOf: AS_OF_NOW });
     const { agenda } = await runQuery<{ agenda: CalendarItem[] }>(QUERY, variables);
     if (isOwn) void reply.header('cache-control', 'no-store');
     else setCacheHeaders(request, reply, () => etag);

@@ -15,7 +15,7 @@ import { standpointAt } from './as-of';
 import { checkOperation } from './check-operation';
 import { CompiledQueries } from './compiled-queries';
 import { countValues } from './cost/cost-meter';
-import { formatError, inOrder, isFailure, messageIn, nameArguments, statusOfErrors } from './error-format';
+import { formatError, sortErrors, isFailure, messageIn, nameArguments, statusOfErrors } from './error-format';
 import type { EventLoopScheduler } from './event-loop-scheduler';
 import type { RequestContext } from './request-context';
 import { AnswerTooLong, stringifyInTurns } from './stringify';
@@ -148,7 +148,7 @@ const requestPlugin: ApolloServerPlugin<RequestContext> = {
         if (body.kind !== 'single') return;
         // Fails if the graph has become unreachable since a mutation was committed.
         if (isAtStandpoint) contextValue.extensions.asOf = await answeredAsOf(contextValue).catch(() => undefined);
-        const errors = inOrder(body.singleResult.errors ?? []);
+        const errors = sortErrors(body.singleResult.errors ?? []);
         if (errors.length > 0) body.singleResult.errors = errors;
         contextValue.operation.errorCodes = [...new Set(errors.map(({ extensions }) => String(extensions?.code)))];
         http.status = statusOfErrors(errors) ?? http.status;

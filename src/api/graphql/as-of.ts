@@ -123,7 +123,7 @@ export function mergeAsOf(
 }
 
 /** Throws InputError if a mutation or subscription has one of the headers. */
-export function refuseAsOf(headers: AsOfHeaders): void {
+export function rejectAsOf(headers: AsOfHeaders): void {
   const refused = TIMES.find(({ time }) => headers[time] !== undefined);
   if (!refused) return;
   const { header } = refused;

@@ -7,7 +7,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values';
-import { type AsOf, asOfDirective, type AsOfHeaders, mergeAsOf, refuseAsOf } from './as-of';
+import { type AsOf, asOfDirective, type AsOfHeaders, mergeAsOf, rejectAsOf } from './as-of';
 import { inputError } from './check-inputs';
 import { requestedCost } from './cost/operation-cost';
 import { unresolvedOperation } from './error-format';
@@ -63,7 +63,7 @@ export function checkOperation(
   if (!operation) throw unresolvedOperation();
   const isSubscription = operation.operation === OperationTypeNode.SUBSCRIPTION;
   if (isSubscription !== (takes === 'subscriptions')) throw misplacedOperation(isSubscription);
-  if (operation.operation !== OperationTypeNode.QUERY) refuseAsOf(asOfHeaders);
+  if (operation.operation !== OperationTypeNode.QUERY) rejectAsOf(asOfHeaders);
   const values = { ...rawVariables };
   const options = { maxErrors: MAX_VARIABLE_ERRORS };
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], values, options);

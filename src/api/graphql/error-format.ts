@@ -188,7 +188,7 @@ function stepTo(node: ASTNode, key: string | number | undefined): string | undef
  * Returns the errors in the order of the operation and of the response: fields fail in the order in
  * which their reads end.
  */
-export function inOrder(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
+export function sortErrors(errors: readonly GraphQLFormattedError[]): GraphQLFormattedError[] {
   const compare = (a: string | number, b: string | number) => (a < b ? -1 : 1);
   return [...errors].sort((first, second) => {
     const [start, otherStart] = [first.locations?.[0], second.locations?.[0]];

@@ -33,7 +33,7 @@ import { addGraphqlRoutes } from './graphql-routes';
 import { addHeaders } from './headers';
 import { addImportRoute } from './import/import-route';
 import { DEFAULT_LIMITS, type HttpLimits } from './limits';
-import type { Observed } from './metrics/gauges';
+import type { GaugeSources } from './metrics/gauges';
 import { Metrics } from './metrics/metrics';
 import { addHealthRoutes, addMetricsRoute, observeRequests } from './metrics/metrics-route';
 import { OpenStreams } from './open-streams';
@@ -255,7 +255,7 @@ function observedParts(
   { server }: FastifyInstance,
   { graph, influence, admission }: SharedResources,
   streams: OpenStreams,
-): Observed {
+): GaugeSources {
   return {
     sessionsInUse: () => graph.sessionsInUse,
     projection: () => influence.projection,

@@ -20,7 +20,7 @@ export function disconnectSlowClients(app: FastifyInstance, idleTimeoutMs: numbe
       // The timeout belongs to the connection, whose next response may take long to compute. Before
       // Node's own listener, which sets the timeout between two requests.
       raw.prependOnceListener('finish', () => socket.setTimeout(0));
-      const timer = setTimeout(() => raw.destroy(), timeToTake(payload.length, idleTimeoutMs));
+      const timer = setTimeout(() => raw.destroy(), timeToRead(payload.length, idleTimeoutMs));
       raw.once('close', () => clearTimeout(timer));
     }
     done();
@@ -28,7 +28,7 @@ export function disconnectSlowClients(app: FastifyInstance, idleTimeoutMs: numbe
 }
 
 /** Returns the milliseconds in which a client must read this number of bytes. */
-export function timeToTake(bytes: number, idleTimeoutMs: number): number {
+export function timeToRead(bytes: number, idleTimeoutMs: number): number {
   return idleTimeoutMs + bytes / MIN_BYTES_PER_MS;
 }
 

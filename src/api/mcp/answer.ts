@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../language/language';
 
-export interface Cited {
+export interface Citation {
   asOf: string | null;
   against: boolean;
   confidence: string;
@@ -8,7 +8,7 @@ export interface Cited {
 }
 
 /** A text, or one with its evidence. */
-export type Line = string | { text: string; evidence: readonly Cited[] };
+export type Line = string | { text: string; evidence: readonly Citation[] };
 
 /** The result of an operation in words. */
 export interface ToolAnswer {
@@ -25,14 +25,14 @@ export interface ToolAnswer {
   cursors?: readonly string[];
   /** True where the list continues after the items. */
   hasMore?: boolean;
-  page: Shown;
+  page: PageTarget;
 }
 
 /**
  * The page that shows the same: one of the explorer, by its path below the language, or else a
  * table, by its name.
  */
-export type Shown = ({ path: string } | { table: string }) & { parameters?: Readonly<Record<string, unknown>> };
+export type PageTarget = ({ path: string } | { table: string }) & { parameters?: Readonly<Record<string, unknown>> };
 
 export interface Question {
   /** The variables of the operation, checked, with their default values. */
@@ -43,7 +43,7 @@ export interface Question {
 }
 
 /** A page of a list, as the operations select it. */
-export interface Listed<T> {
+export interface ListPage<T> {
   totalCount: number;
   pageInfo: { hasNextPage: boolean };
   edges: { cursor: string; node: T }[];
@@ -67,7 +67,7 @@ export interface LinkContext {
  * Returns the address of a page of the explorer or of a table, in the language and at the times of
  * the question.
  */
-export function linkTo(target: Shown, { origin, language, valid, known }: LinkContext): string {
+export function linkTo(target: PageTarget, { origin, language, valid, known }: LinkContext): string {
   const lang = language.toLowerCase();
   const isTable = 'table' in target;
   const path = isTable ? `/export/${target.table}.csv` : `/${lang}${target.path}`;
@@ -91,7 +91,7 @@ function filtersIn(variables: Question['variables']): [name: string, value: unkn
 }
 
 /** Returns the table of the rows that an operation lists, with the same filters. */
-export function tableOf(table: string, variables: Question['variables']): Shown {
+export function tableOf(table: string, variables: Question['variables']): PageTarget {
   return { table, parameters: Object.fromEntries(filtersIn(variables)) };
 }
 
@@ -104,7 +104,7 @@ export function pageOfList(
   filters: Readonly<Record<string, string>>,
   table: string,
   variables: Question['variables'],
-): Shown {
+): PageTarget {
   const isOnPage = ([name, value]: [string, unknown]): boolean =>
     Object.values(filters).includes(name) && (!Array.isArray(value) || value.length <= 1);
   if (!filtersIn(variables).every(isOnPage)) return tableOf(table, variables);

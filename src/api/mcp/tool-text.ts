@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../language/language';
 import { message } from '../../language/message';
 import { formatDate, formatDateWithPreposition } from '../../language/partial-date';
-import { type Cited, type Line, type LinkContext, linkTo, type ToolAnswer } from './answer';
+import { type Citation, type Line, type LinkContext, linkTo, type ToolAnswer } from './answer';
 import { type AnswerCursor, writeCursor } from './cursor';
 import { quoted } from './quoted';
 
@@ -68,7 +68,7 @@ function pageText(
 /** The sources of a text, deduplicated and numbered. */
 class SourceList {
   private readonly numbers = new Map<string, number>();
-  private readonly sources: Cited['source'][] = [];
+  private readonly sources: Citation['source'][] = [];
 
   constructor(private readonly language: LanguageCode) {}
 
@@ -105,7 +105,7 @@ class SourceList {
     });
   }
 
-  private numberOf(source: Cited['source']): number {
+  private numberOf(source: Citation['source']): number {
     const existing = this.numbers.get(source.id);
     if (existing !== undefined) return existing;
     this.sources.push(source);

@@ -19,7 +19,7 @@ import { bilingual } from '../../language/message';
 import { RequestError } from '../http/request-error';
 import { queryParameters, readLanguage } from '../http/query-parameters';
 import type { RequestState } from '../http/request-state';
-import { askAtOneStandpoint } from '../tables/http/table-routes';
+import { queryAtOneStandpoint } from '../tables/http/table-routes';
 
 interface SheetTie {
   id: string;
@@ -179,7 +179,7 @@ export function addMemberSheetRoutes(app: FastifyInstance, options: MemberSheetR
     { request, reply, state }: { request: FastifyRequest; reply: FastifyReply; state: RequestState },
   ): Promise<SheetTie[] | undefined> {
     const client = { request, state, signal: disconnectSignal(reply) };
-    const runQuery = askAtOneStandpoint(shared, { schema, queries }, { client, asOf: { valid: null, known: null } });
+    const runQuery = queryAtOneStandpoint(shared, { schema, queries }, { client, asOf: { valid: null, known: null } });
     const ties: SheetTie[] = [];
     let after: string | null = null;
     do {

@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { date, GROUP, type Item, KIND, named, type Part, selectionOf, STATUS, text, within } from './parts';
-import { type Ask, defineTable, readPages } from './table';
+import { type RunQuery, defineTable, readPages } from './table';
 
 const SEAT: readonly Part[] = [
   named('actor', 'node'),
@@ -57,7 +57,7 @@ export const SEATS = defineTable({
  * Yields the seats of a partnership: first those of the page that was read with it, then the
  * others.
  */
-async function* seatPages(run: Ask, { id, participants }: Partnership, { lang }: Record<string, unknown>) {
+async function* seatPages(run: RunQuery, { id, participants }: Partnership, { lang }: Record<string, unknown>) {
   let page = participants;
   yield page.edges;
   while (page.pageInfo.hasNextPage) {

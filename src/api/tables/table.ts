@@ -6,7 +6,7 @@ import { cellsOf, columnsOf, type Item, type Part, selectionOf } from './parts';
 /**
  * Runs a query at the standpoint of the table, and returns its data. Rejects if any field fails.
  */
-export type Ask = <T>(query: DocumentNode, variables: Record<string, unknown>) => Promise<T>;
+export type RunQuery = <T>(query: DocumentNode, variables: Record<string, unknown>) => Promise<T>;
 
 /** The request for a table: the values of its parameters, and the language of its labels. */
 export interface TableRequest {
@@ -23,7 +23,7 @@ export interface Table {
   /** The fields of its filter that define this table, and are not parameters. */
   fixedFilter: Readonly<Record<string, unknown>>;
   /** Reads the rows in batches, each on demand, so that a large table is never all in memory. */
-  rows: (run: Ask, request: TableRequest) => AsyncIterable<TableRow[]>;
+  rows: (run: RunQuery, request: TableRequest) => AsyncIterable<TableRow[]>;
 }
 
 interface TableDefinition {
@@ -32,7 +32,7 @@ interface TableDefinition {
   query: string;
   fixedFilter?: Readonly<Record<string, unknown>>;
   /** Reads the items of the parts, in batches; a row is made of each. */
-  items: (run: Ask, request: ItemRequest) => AsyncIterable<readonly Item[]>;
+  items: (run: RunQuery, request: ItemRequest) => AsyncIterable<readonly Item[]>;
 }
 
 interface ItemRequest {
@@ -116,7 +116,7 @@ interface PagedQuery {
  * `after`, and selects `nodes` and `pageInfo`.
  */
 export async function* readPages<N>(
-  run: Ask,
+  run: RunQuery,
   field: string,
   { query, variables, first = 100 }: PagedQuery,
 ): AsyncGenerator<N[]> {

@@ -14,7 +14,7 @@ import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
 import type { ChangeTransaction } from '../transaction/change-transaction';
-import { named, type Reference, requireCurrentNodes, requireRecorded } from '../transaction/current';
+import { optionalReference, type Reference, requireCurrentNodes, requireRecorded } from '../transaction/current';
 import { patched, rowOf, withFormerNames } from '../transaction/node-row';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import type { NodeVersion } from '../transaction/versions.store';
@@ -93,7 +93,7 @@ async function save(
 
 /** Returns the nodes that an input references. */
 function references({ id, country }: ActorInput): Reference[] {
-  return [...named('id', id, ACTOR_TYPES), ...named('country', country, ['Country'])];
+  return [...optionalReference('id', id, ACTOR_TYPES), ...optionalReference('country', country, ['Country'])];
 }
 
 function checkKind(errors: ValidationErrors, { type }: NodeVersion, { kind }: ActorInput): void {

@@ -19,7 +19,7 @@ import { ValidationErrors } from '../input/validation-errors';
 import { readReports } from '../kinds/report.store';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
-import { linkedNodes, named, requireCurrentNodes, requireGovernments } from '../transaction/current';
+import { linkedNodes, optionalReference, requireCurrentNodes, requireGovernments } from '../transaction/current';
 import { patched, rowOf, withFormerNames } from '../transaction/node-row';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
@@ -48,7 +48,10 @@ async function save(
   checkName(errors, ['input', 'nameEn'], input.nameEn);
   checkName(errors, ['input', 'nameFr'], input.nameFr);
   const linked = linkedNodes(COMMITMENT, input);
-  const nodes = await requireCurrentNodes(run, errors, [...named('id', input.id, ['Commitment']), ...linked]);
+  const nodes = await requireCurrentNodes(run, errors, [
+    ...optionalReference('id', input.id, ['Commitment']),
+    ...linked,
+  ]);
   const governmentOf = await requireGovernments(run, errors, linked, nodes);
   const author = governmentOf(input.by);
   const current = typeof input.id === 'string' ? nodes.get(input.id) : undefined;

@@ -1,6 +1,6 @@
 import type { NamedActor } from '../../exchange/mapping/actor-index';
 import { MAX_INSTANT } from '../../store/model/records';
-import { hearAllInitiatives } from '../../store/model/write-records';
+import { refreshAllLastConfirmed } from '../../store/model/write-records';
 import type { NodeType } from '../../store/model/node-type';
 import type { Run } from '../../store/neo4j/client';
 
@@ -40,7 +40,7 @@ export async function revertRecords(run: Run, at: string): Promise<void> {
       [count] = (await run<{ count: number }>(statement, { at, stillKnown: MAX_INSTANT })).map((row) => row.count);
     }
   }
-  await hearAllInitiatives(run);
+  await refreshAllLastConfirmed(run);
 }
 
 export interface StoredNode {

@@ -16,7 +16,7 @@ import { requireInRegions } from '../input/regions';
 import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
-import { type LinkedNode, linkedNodes, named, requireCurrentNodes } from '../transaction/current';
+import { type LinkedNode, linkedNodes, optionalReference, requireCurrentNodes } from '../transaction/current';
 import { patched, rowOf, withFormerNames } from '../transaction/node-row';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
@@ -55,8 +55,8 @@ async function save(
   checkName(errors, ['input', 'nameFr'], input.nameFr);
   checkSeats(errors, seats);
   const nodes = await requireCurrentNodes(run, errors, [
-    ...named('id', input.id, [type]),
-    ...(parent ? named(parent.name, parentOf(kind, input), parent.types) : []),
+    ...optionalReference('id', input.id, [type]),
+    ...(parent ? optionalReference(parent.name, parentOf(kind, input), parent.types) : []),
     ...seats,
   ]);
   const current = typeof input.id === 'string' ? nodes.get(input.id) : undefined;

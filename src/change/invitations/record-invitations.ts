@@ -21,7 +21,7 @@ import { seatsOfGuest, typesForAnswer } from '../tie/guest-seat';
 import type { ChangeSummary } from '../transaction/change-record';
 import { namesOf, nodeSummary } from '../transaction/change-summary';
 import type { ChangeTransaction } from '../transaction/change-transaction';
-import { listed, named, requireCurrentNodes } from '../transaction/current';
+import { listReferences, optionalReference, requireCurrentNodes } from '../transaction/current';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { readTiesTo, type TieVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
@@ -90,8 +90,8 @@ async function save(
   const errors = new ValidationErrors();
   checkActors(errors, actors);
   const nodes = await requireCurrentNodes(run, errors, [
-    ...named('to', to, INITIATIVE_TYPES),
-    ...listed('actors', actors, ACTOR_TYPES),
+    ...optionalReference('to', to, INITIATIVE_TYPES),
+    ...listReferences('actors', actors, ACTOR_TYPES),
   ]);
   checkPeriod(errors, ['input', 'on'], on);
   const evidence = await readEvidenceRows(run, errors, input);

@@ -1,4 +1,4 @@
-import { type Report, reportRow, type Said, subjectId } from '../../kinds/report';
+import { type Report, reportRow, type ReportValues, subjectId } from '../../kinds/report';
 import { bilingual, type MessageKey, textIn } from '../../language/message';
 import { nameIn } from '../../language/names';
 import { newId } from '../../store/model/record-ids';
@@ -17,7 +17,7 @@ import { type CurrentNode, currentNodes, requireCurrentNodes, requireGovernments
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import type { NodeVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
-import { inputFields, type ReportInput, saidIn } from './report-input.type';
+import { inputFields, type ReportInput, storedValues } from './report-input.type';
 import { readReports } from './report.store';
 
 interface ReportRequest {
@@ -41,7 +41,7 @@ async function save(
   const { name, parent } = report;
   const errors = new ValidationErrors();
   const subject = await requireSubject(run, errors, report, input);
-  const statedValues = saidIn(report, input);
+  const statedValues = storedValues(report, input);
   checkValues(errors, report, input);
   checkDate(errors, report, statedValues, standpoint.valid);
   const since = subject?.properties['since'] as string | undefined;
@@ -94,7 +94,7 @@ function checkValues(errors: ValidationErrors, report: Report, input: ReportInpu
   }
 }
 
-function checkDate(errors: ValidationErrors, { mayBeAhead }: Report, values: Said, today: string): void {
+function checkDate(errors: ValidationErrors, { mayBeAhead }: Report, values: ReportValues, today: string): void {
   const path = ['input', 'asOf'];
   const date = values['asOf'] as string;
   if (mayBeAhead?.(values)) checkPeriod(errors, path, date);
@@ -104,7 +104,12 @@ function checkDate(errors: ValidationErrors, { mayBeAhead }: Report, values: Sai
 /**
  * Returns the report that a new one replaces, if any. Rejects one with the same content and date.
  */
-async function findReplaced(run: Run, report: Report, values: Said, id: string): Promise<NodeVersion | undefined> {
+async function findReplaced(
+  run: Run,
+  report: Report,
+  values: ReportValues,
+  id: string,
+): Promise<NodeVersion | undefined> {
   const { type, identity, sameError, replaces } = report;
   const recorded = await readReports(run, type, id);
   const findMatching = (names: readonly string[]) =>
@@ -117,7 +122,7 @@ async function findReplaced(run: Run, report: Report, values: Said, id: string):
 }
 
 /** Returns the words of a report, its date and the name of its record, as values of its message. */
-function summaryOf({ name, wordsOf }: Report, values: Said, subject: NodeVersion): ChangeSummary['summary'] {
+function summaryOf({ name, wordsOf }: Report, values: ReportValues, subject: NodeVersion): ChangeSummary['summary'] {
   const key = `change.${name.charAt(0).toLowerCase()}${name.slice(1)}.recorded` as MessageKey;
   const texts = Object.entries(values).filter(([, value]) => typeof value === 'string');
   const [words, names] = [wordsOf(values), namesOf(subject)];

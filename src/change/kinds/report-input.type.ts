@@ -1,6 +1,6 @@
 import { type ClassType, ID, InputType } from 'type-graphql';
 import { fieldType } from '../../graph/kinds/kind.type';
-import { type Report, type ReportField, type Said, unsaidValue } from '../../kinds/report';
+import { type Report, type ReportField, type ReportValues, unsaidValue } from '../../kinds/report';
 import { declareField, named } from '../../store/graphql-class';
 import { EvidenceInput } from '../evidence/evidence-rows';
 
@@ -32,11 +32,11 @@ export function inputFields({ fields }: Report): [name: string, field: ReportFie
 }
 
 /** Returns the values of an input as they are stored. */
-export function saidIn(report: Report, input: ReportInput): Said {
+export function storedValues(report: Report, input: ReportInput): ReportValues {
   const values = inputFields(report).map(([name, { unsaid, ofNull }]) => {
-    const value = input[name] as Said[string];
+    const value = input[name] as ReportValues[string];
     if (value === null) return [name, ofNull];
     return [name, value === unsaid || value === '' ? undefined : value];
   });
-  return Object.fromEntries(values) as Said;
+  return Object.fromEntries(values) as ReportValues;
 }

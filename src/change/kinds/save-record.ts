@@ -14,7 +14,13 @@ import { type ErrorKey, rejectInput, ValidationErrors } from '../input/validatio
 import type { ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
 import type { ChangeTransaction } from '../transaction/change-transaction';
-import { currentNodes, linkedNodes, named, requireCurrentNodes, requireGovernments } from '../transaction/current';
+import {
+  currentNodes,
+  linkedNodes,
+  optionalReference,
+  requireCurrentNodes,
+  requireGovernments,
+} from '../transaction/current';
 import { rowOf } from '../transaction/node-row';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { nextVisibility } from '../visibility/visibility.store';
@@ -44,7 +50,7 @@ async function save(
   const { run } = transaction;
   const errors = new ValidationErrors();
   const linked = linkedNodes(kind, input);
-  const nodes = await requireCurrentNodes(run, errors, [...named('id', input.id, [kind.type]), ...linked]);
+  const nodes = await requireCurrentNodes(run, errors, [...optionalReference('id', input.id, [kind.type]), ...linked]);
   const governmentOf = await requireGovernments(run, errors, linked, nodes);
   const ends = inputEnds(kind, input, governmentOf);
   const version = typeof input.id === 'string' ? nodes.get(input.id) : undefined;

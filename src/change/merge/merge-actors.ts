@@ -19,7 +19,7 @@ import {
   type CurrentTie,
   type NodeVersion,
   readCurrentTies,
-  readTiesNaming,
+  readTiesReferencing,
   type TieVersion,
 } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
@@ -88,7 +88,7 @@ export function mergeActors(context: ChangeContext, input: MergeInput, options: 
     if (kept.type !== absorbed.type) for (const tie of ties) checkTieEnds(errors, tie, absorb, kept.type);
     errors.throwIfAny();
     await requireInRegions(run, context.viewer, [keep], ['keep']);
-    const naming = await readTiesNaming(run, [absorb]);
+    const naming = await readTiesReferencing(run, [absorb]);
     await requireAllInRegions(run, context.viewer, [[absorb], ...naming.map(recordsOfTie)], ['absorb']);
     const detail = await absorbInto(transaction, kept, absorbed, { ties, naming });
     const summary = bilingual('change.merged', (language) => ({

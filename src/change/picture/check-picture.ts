@@ -14,7 +14,7 @@ import type { Run } from '../../store/neo4j/client';
 import { checkName, checkText } from '../input/checks';
 import type { ErrorKey, ValidationErrors } from '../input/validation-errors';
 import type { PictureInput } from './picture-input.type';
-import { readNamed } from './picture-changes.store';
+import { readReferenced } from './picture-changes.store';
 
 /** A view of an input, and its path. */
 interface InputView {
@@ -62,13 +62,13 @@ function readView(errors: ValidationErrors, path: readonly string[], text: strin
  * Checks that all ids of the views and all sources of the steps are of current records of an
  * allowed type, and that every reader of `visibility` may see them.
  */
-export async function checkNamed(
+export async function checkReferenced(
   run: Run,
   errors: ValidationErrors,
   { views, steps, visibility }: { views: readonly InputView[]; visibility: Visibility } & Pick<PictureInput, 'steps'>,
 ): Promise<void> {
   const sources = steps.flatMap((step) => step.sources);
-  const referenced = await readNamed(run, [...views.flatMap(({ view }) => idsOfView(view)), ...sources]);
+  const referenced = await readReferenced(run, [...views.flatMap(({ view }) => idsOfView(view)), ...sources]);
   const recordOf = (id: string) => referenced.get(storedId(id));
   for (const { path, view } of views) {
     for (const id of idsOfView(view)) {

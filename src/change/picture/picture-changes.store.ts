@@ -26,7 +26,7 @@ async function readNamedNodes(run: Run, ids: readonly string[]): Promise<Map<str
 }
 
 /** Reads the current nodes, sources and ties of these ids, by their stored ids. */
-export async function readNamed(run: Run, ids: readonly string[]): Promise<Map<string, NamedRecord>> {
+export async function readReferenced(run: Run, ids: readonly string[]): Promise<Map<string, NamedRecord>> {
   const named = await readNamedNodes(run, ids);
   const tieIds = [...new Set(storedIds(ids))].filter((id) => !named.has(id));
   for (const { id, type, properties } of await inIdBatches(tieIds, (batch) => readTieVersions(run, batch))) {
@@ -49,7 +49,7 @@ export async function nodesOfPictures(run: Run, ids: readonly string[]): Promise
  * Finds the change that saved a picture as it has been since an instant; undefined for one that was
  * loaded.
  */
-export async function findSaving(run: Run, id: string, at: string): Promise<ChangeRecord | undefined> {
+export async function findSavingChange(run: Run, id: string, at: string): Promise<ChangeRecord | undefined> {
   const [row] = await run<{ change: ChangeRecord }>('change/find-change-of-version', { id, at });
   return row?.change;
 }

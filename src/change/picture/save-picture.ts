@@ -11,15 +11,15 @@ import { ValidationErrors } from '../input/validation-errors';
 import type { ChangeRecord, ChangeSummary } from '../transaction/change-record';
 import { nodeSummary } from '../transaction/change-summary';
 import type { ChangeTransaction } from '../transaction/change-transaction';
-import { named, requireCurrentNodes } from '../transaction/current';
+import { optionalReference, requireCurrentNodes } from '../transaction/current';
 import { readChange } from '../transaction/feed.store';
 import { rowOf } from '../transaction/node-row';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import type { NodeVersion } from '../transaction/versions.store';
 import { nextVisibility } from '../visibility/visibility.store';
 import type { WriteOptions } from '../write-mutation';
-import { checkNamed, readInput } from './check-picture';
-import { findSaving } from './picture-changes.store';
+import { checkReferenced, readInput } from './check-picture';
+import { findSavingChange } from './picture-changes.store';
 import type { PictureInput } from './picture-input.type';
 
 /** The detail of a change of a picture. */
@@ -45,12 +45,12 @@ async function save(
 ): Promise<ChangeSummary> {
   const { run } = transaction;
   const errors = new ValidationErrors();
-  const nodes = await requireCurrentNodes(run, errors, named('id', input.id, ['Picture']));
+  const nodes = await requireCurrentNodes(run, errors, optionalReference('id', input.id, ['Picture']));
   const version = typeof input.id === 'string' ? nodes.get(input.id) : undefined;
   const current = version && rowOf(version);
   const views = readInput(errors, input);
   const { visibility, clearance } = nextVisibility(input.visibility, current?.properties);
-  await checkNamed(run, errors, { views, steps: input.steps, visibility });
+  await checkReferenced(run, errors, { views, steps: input.steps, visibility });
   const replaced = await findReplaced(run, errors, input, version);
   errors.throwIfAny();
   const [view, ...stepViews] = views.map((inputView) => inputView.view);
@@ -91,7 +91,7 @@ async function findReplaced(
   const baseChange = await readChange(run, base);
   if (!baseChange) errors.add('NOT_FOUND.change', ['input', 'base'], { id: base });
   if (!baseChange || !version || version.properties.knownFrom <= baseChange.at) return undefined;
-  return findSaving(run, version.id, version.properties.knownFrom);
+  return findSavingChange(run, version.id, version.properties.knownFrom);
 }
 
 function summaryOf(

@@ -19,7 +19,7 @@ import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { readTiesBetween, type TieVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
 import { hasSameEnds, overlaps } from './same-tie';
-import { SaidOfTie } from './tie-input.type';
+import { TieStatementInput } from './tie-input.type';
 
 /** The fields of a tie that can be corrected. Other ends, or another type, are another tie. */
 const CORRECTED_FIELDS = [
@@ -36,7 +36,7 @@ const CORRECTED_FIELDS = [
 @InputType({
   description: 'A correction of a tie. An omitted field keeps its value, null removes it.',
 })
-export class TieCorrectionInput extends SaidOfTie {
+export class TieCorrectionInput extends TieStatementInput {
   @Field(() => ID, { description: 'The tie.' })
   id: string;
 

@@ -15,7 +15,7 @@ import { rejectInput, UserErrorCode, ValidationErrors } from '../input/validatio
 import type { ChangeSummary } from '../transaction/change-record';
 import { tieSummary } from '../transaction/change-summary';
 import type { ChangeTransaction } from '../transaction/change-transaction';
-import { listed, requireCurrentNodes } from '../transaction/current';
+import { listReferences, requireCurrentNodes } from '../transaction/current';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import { readTiesBetween, type TieVersion, type NodeVersion } from '../transaction/versions.store';
 import type { WriteOptions } from '../write-mutation';
@@ -113,7 +113,7 @@ export async function addTie(
     { id: input.from, path: ['input', 'from'] },
     { id: input.to, path: ['input', 'to'] },
     ...(typeof input.heldBy === 'string' ? [{ id: input.heldBy, path: ['input', 'heldBy'], types: ACTOR_TYPES }] : []),
-    ...listed('through', input.through ?? [], ACTOR_TYPES),
+    ...listReferences('through', input.through ?? [], ACTOR_TYPES),
   ]);
   const [from, to] = [nodes.get(input.from), nodes.get(input.to)];
   if (input.from === input.to) errors.add('SELF_TIE.tie', ['input', 'to']);

@@ -7,7 +7,7 @@ import { EvidenceInput } from '../evidence/evidence-rows';
 
 /** The statements about a tie besides its type, its ends and its dates. */
 @InputType()
-export abstract class SaidOfTie {
+export abstract class TieStatementInput {
   @Field(() => Float, {
     nullable: true,
     description: 'The amount of money of FUNDS, in `currency`; above 0 and at most 10,000,000,000,000.',
@@ -44,7 +44,7 @@ export abstract class SaidOfTie {
   description:
     'A tie between two nodes, with its evidence. src/graph/tie/README.md lists the node types of each tie type.',
 })
-export class TieInput extends SaidOfTie {
+export class TieInput extends TieStatementInput {
   @Field(() => TieType, { description: 'The type, read from `from` to `to`.' })
   type: TieType;
 

@@ -1,4 +1,4 @@
-import { deriveTies, hearInitiatives, mergeStatements } from '../../store/model/write-records';
+import { deriveTies, refreshLastConfirmed, mergeStatements } from '../../store/model/write-records';
 import { tieId, valueId } from '../../store/model/record-ids';
 import {
   clearanceOfTie,
@@ -180,7 +180,7 @@ export class ChangeTransaction extends TouchedRecords {
     await this.dateTies();
     await this.write(alignEvidence(this.run, this.clearanceOf, this.at));
     const touched = this.touched.map(({ id }) => id);
-    await this.write([() => hearInitiatives(this.run, touched)]);
+    await this.write([() => refreshLastConfirmed(this.run, touched)]);
   }
 
   private async dateTies(): Promise<void> {

@@ -23,12 +23,12 @@ export interface Reference {
 }
 
 /** Returns the node that a field of the input references, if any. */
-export function named(field: string, id: string | null | undefined, types: readonly string[]): Reference[] {
+export function optionalReference(field: string, id: string | null | undefined, types: readonly string[]): Reference[] {
   return typeof id === 'string' ? [{ id, path: ['input', field], types }] : [];
 }
 
 /** Returns the nodes that a field of the input lists. */
-export function listed(field: string, ids: readonly string[], types: readonly string[]): Reference[] {
+export function listReferences(field: string, ids: readonly string[], types: readonly string[]): Reference[] {
   return ids.map((id, index) => ({ id, path: ['input', field, String(index)], types }));
 }
 
@@ -43,8 +43,8 @@ export function linkedNodes({ links = {} }: RecordDescription, input: object): L
     const value = (input as Record<string, unknown>)[field];
     const types = [...link.nodeTypes, ...(link.countryMeansGovernment ? ['Country'] : [])];
     const nodes = link.isList
-      ? listed(field, (value ?? []) as readonly string[], types)
-      : named(field, value as string | null | undefined, types);
+      ? listReferences(field, (value ?? []) as readonly string[], types)
+      : optionalReference(field, value as string | null | undefined, types);
     return nodes.map((node) => ({ ...node, link }));
   });
 }

@@ -25,7 +25,7 @@ export interface TieVersion {
  * Returns the ids of the actors that a tie references in addition to its ends: see Tie.heldBy and
  * Tie.through.
  */
-export function namedBy({ properties: { heldBy, through } }: TieVersion): string[] {
+export function referencedActors({ properties: { heldBy, through } }: TieVersion): string[] {
   return [...(heldBy ? [heldBy] : []), ...(through ?? [])];
 }
 
@@ -85,7 +85,7 @@ export function readTiesTo(
 }
 
 /** Reads the current ties that reference some actors in addition to their ends: see namedBy. */
-export function readTiesNaming(run: Run, actors: readonly string[]): Promise<TieVersion[]> {
+export function readTiesReferencing(run: Run, actors: readonly string[]): Promise<TieVersion[]> {
   const read = (batch: readonly string[]) =>
     run<CurrentTie>('change/list-ties-naming', { actors: batch, query: tieQuery(batch) });
   // Its index has two properties, in each of which every id is looked up.

@@ -17,10 +17,10 @@ import { listUndos, readChange } from '../transaction/feed.store';
 import type { ChangeTransaction } from '../transaction/change-transaction';
 import { type ChangeOutcome, recordChange } from '../transaction/record-change';
 import {
-  namedBy,
+  referencedActors,
   type NodeVersion,
   readNodeVersions,
-  readTiesNaming,
+  readTiesReferencing,
   readTieVersions,
   type TieVersion,
 } from '../transaction/versions.store';
@@ -134,19 +134,19 @@ async function rejectIfLaterChangesDepend(
   };
   const reopened = new Set(closed.reopened);
   const ends = [
-    ...ties.reopen.flatMap((tie) => [tie.from, tie.to, ...namedBy(tie)]),
+    ...ties.reopen.flatMap((tie) => [tie.from, tie.to, ...referencedActors(tie)]),
     ...nodes.reopen.flatMap(({ places }) => places.map(({ place }) => place)),
   ].filter((id) => !reopened.has(id));
   const [[dependent], naming, current] = await Promise.all([
     listDependents(run, closed),
-    readTiesNaming(run, closed.nodes),
+    readTiesReferencing(run, closed.nodes),
     currentNodes(run, ends),
   ]);
   if (dependent) rejectFor(dependent.id, dependent.at);
   const remaining = naming.find(({ id }) => !change.ties.includes(id));
   if (remaining)
     rejectFor(
-      namedBy(remaining).find((id) => closed.nodes.includes(id))!,
+      referencedActors(remaining).find((id) => closed.nodes.includes(id))!,
       remaining.properties.knownFrom,
     );
   const missing = ends.find((id) => !current.has(id) || closed.nodes.includes(id));

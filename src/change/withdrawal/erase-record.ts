@@ -5,7 +5,7 @@ import { foldText } from '../../language/names';
 import { ACTOR_TYPES, INITIATIVE_TYPES, VISIBILITY_TYPES } from '../../store/model/node-type';
 import { NETWORK } from '../../store/model/record-ids';
 import { toRecords } from '../../store/model/records';
-import { deriveTies, hearInitiatives } from '../../store/model/write-records';
+import { deriveTies, refreshLastConfirmed } from '../../store/model/write-records';
 import type { Run } from '../../store/neo4j/client';
 import { inIdBatches } from '../../store/neo4j/parameters';
 import { ChangeAction } from '../change-action';
@@ -20,21 +20,21 @@ import { recordChange } from '../transaction/record-change';
 import { redateTie } from '../transaction/tie-dates.store';
 import { type NodeVersion, readNodeVersions, readTieVersions, type TieVersion } from '../transaction/versions.store';
 import type { KeyOption } from '../write-mutation';
-import { rejectPromise, type WithdrawalOutcome } from './restrict-record';
+import { rejectPromisedTie, type WithdrawalOutcome } from './restrict-record';
 import {
   eraseEvidence,
-  eraseNamed,
+  eraseReferences,
   eraseNode,
   eraseTies,
   findEvidence,
   listMergedInto,
   listEvidenceTexts,
-  listParts,
+  listDependentRecords,
   listPublicWords,
   listTieIds,
   lowestClearances,
   reassignMeetings,
-  reassignPromises,
+  reassignCommitments,
   redactChanges,
   listMerges,
   setNames,
@@ -91,7 +91,7 @@ async function erase(transaction: ChangeTransaction, id: string, reason: string)
     await eraseFromPictures(run, []);
     const [tie] = await readTieVersions(run, [evidence.of]);
     if (tie) await redateTie(run, tie.id, tieQuery([tie.id]));
-    await hearInitiatives(run, tie ? [tie.from, tie.to] : [evidence.of]);
+    await refreshLastConfirmed(run, tie ? [tie.from, tie.to] : [evidence.of]);
     return { count, clearance: evidence.clearance };
   }
   const ties = await readTieVersions(run, [id]);
@@ -109,7 +109,7 @@ async function eraseTie(
   versions: readonly TieVersion[],
   reason: string,
 ): Promise<Erasure> {
-  rejectPromise(versions[0]);
+  rejectPromisedTie(versions[0]);
   const ids = [versions[0]!.id];
   const ends = endsOf(versions);
   await rejectReasonRevealingRecord(run, reason, {
@@ -119,7 +119,7 @@ async function eraseTie(
   await redactChanges(run, { places: ends, ids }, bilingual('change.redacted'));
   const count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ids, ends));
   await eraseFromPictures(run, ids);
-  await hearInitiatives(run, ends);
+  await refreshLastConfirmed(run, ends);
   // It may have suppressed a derived tie. The change names neither.
   await deriveTies(run, ends, at);
   return { count, clearance: Math.max(...versions.map(({ properties }) => properties.clearance)) };
@@ -136,9 +136,9 @@ async function eraseWithTies(
   if (properties.mergedInto || (await listMergedInto(run, id)).length > 0) {
     rejectInput('LATER_CHANGES.merge', ['id'], { id });
   }
-  await reassignPromises(run, id);
+  await reassignCommitments(run, id);
   await reassignMeetings(run, id);
-  const parts = await listParts(run, id);
+  const parts = await listDependentRecords(run, id);
   const partVersions = await readNodeVersions(run, parts);
   const commitments = partVersions.filter(({ type: one }) => one === 'Commitment');
   rejectReasonNamingRecord(reason, commitments.flatMap(namesIn));
@@ -152,12 +152,12 @@ async function eraseWithTies(
   const texts = [...[...versions, ...partVersions, ...moved].flatMap(textsIn), ...(await listEvidenceTexts(run, ids))];
   await rejectReasonRevealingRecord(run, reason, { ids: nodes, texts });
   await eraseMergedNames(run, id);
-  await eraseNamed(run, id);
+  await eraseReferences(run, id);
   await redactChanges(run, { places: [...nodes, ...ends], ids }, bilingual('change.redacted'));
   let count = (await eraseEvidence(run, ids)) + (await eraseTies(run, ties, ends));
   for (const node of nodes) count += await eraseNode(run, node);
   await eraseFromPictures(run, ids);
-  await hearInitiatives(run, ends);
+  await refreshLastConfirmed(run, ends);
   return { count, clearance: lowest.get(id) ?? 0 };
 }
 

@@ -18,7 +18,7 @@ import {
   findEvidence,
   listChangesOfNodes,
   listChangesOfTie,
-  listParts,
+  listDependentRecords,
   listTieIds,
   lowestClearances,
   restrictChanges,
@@ -59,7 +59,7 @@ export async function restrictRecord(
       errors.throwIfAny();
       const [tie] = await readTieVersions(transaction.run, [id]);
       if (tie?.properties.derived) rejectInput('DERIVED.tie', ['id'], { id });
-      rejectPromise(tie);
+      rejectPromisedTie(tie);
       const restricted = tie ? await restrictOneTie(transaction, input, tie) : await restrictNode(transaction, input);
       count = restricted.count;
       return { about: id, summary: restricted.summary };
@@ -106,7 +106,7 @@ async function restrictNode(
     rejectInput('WRONG_KIND.restricted', ['id'], { id });
   }
   const to = CLEARANCE[visibility];
-  const nodes = [id, ...(await listParts(run, id)), ...(await listMeetingsAbout(run, id))];
+  const nodes = [id, ...(await listDependentRecords(run, id)), ...(await listMeetingsAbout(run, id))];
   const ties = [...new Set((await Promise.all(nodes.map((node) => listTieIds(run, node)))).flat())];
   let count = await restrictNodes(run, nodes, visibility, to);
   for (const tie of ties) count += await restrictTie(run, tie, visibility, to);
@@ -168,6 +168,6 @@ function lowestOf(clearances: readonly number[], was: number): number {
 }
 
 /** Rejects the withdrawal of a PROMISED tie, without which a commitment cannot exist. */
-export function rejectPromise(tie: TieVersion | undefined): void {
+export function rejectPromisedTie(tie: TieVersion | undefined): void {
   if (tie?.type === (TieType.PROMISED as string)) rejectInput('WRONG_KIND.promiseAlone', ['id'], { id: tie.to });
 }

@@ -64,14 +64,14 @@ export async function lowestClearances(run: Run, ids: readonly string[]): Promis
  * commitments that an actor made, in any version, their follow-ups, and the findings on approaching
  * it; and the meetings that it held, or in which nobody else was met.
  */
-export async function listParts(run: Run, id: string): Promise<string[]> {
+export async function listDependentRecords(run: Run, id: string): Promise<string[]> {
   return (await run<{ id: string }>('change/list-parts', { id })).map((row) => row.id);
 }
 
 /**
  * Replaces this actor as the author of earlier versions of commitments with their current author.
  */
-export async function reassignPromises(run: Run, id: string): Promise<void> {
+export async function reassignCommitments(run: Run, id: string): Promise<void> {
   await run('change/reassign-promises', { id });
 }
 
@@ -168,7 +168,7 @@ export async function eraseTies(run: Run, ids: readonly string[], ends: readonly
  * Removes an actor from every version of the ties that reference it in addition to their ends; the
  * ties remain.
  */
-export async function eraseNamed(run: Run, id: string): Promise<void> {
+export async function eraseReferences(run: Run, id: string): Promise<void> {
   await run('change/erase-named', { id, query: tieQuery([id]) });
 }
 

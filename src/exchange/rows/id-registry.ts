@@ -82,7 +82,7 @@ export class IdRegistry {
 }
 
 /** The nodes, in the folder or the graph, that rows of the folder refer to. */
-export interface NodesKnown {
+export interface KnownNodes {
   /** True where a node has one of these types; without a known type, where it exists. */
   isOfType: (id: string, types: readonly NodeType[]) => boolean;
   /** The type of a node and, for a node of the folder, its `since`. */

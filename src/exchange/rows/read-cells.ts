@@ -121,7 +121,7 @@ function expectedChoice(cell: string, allowed: readonly string[]): BilingualText
  * undefined without any.
  */
 export function choices<T extends string>(row: ImportRow, column: Column, allowed: readonly T[]): T[] | undefined {
-  const items = listed(row, column);
+  const items = listItems(row, column);
   for (const item of items) {
     if (!allowed.some((value) => value === item)) row.reject(column, expectedChoice(item, allowed), item);
   }
@@ -190,7 +190,7 @@ export function period(row: ImportRow): { since?: string; until?: string } {
  * with `expected`.
  */
 export function ids(row: ImportRow, column: Column, allowed: ReadonlySet<string>, expected: string): string[] {
-  const items = listed(row, column);
+  const items = listItems(row, column);
   for (const item of items) {
     if (!allowed.has(item)) row.reject(column, expectedId(item, allowed, expected), item);
   }
@@ -198,7 +198,7 @@ export function ids(row: ImportRow, column: Column, allowed: ReadonlySet<string>
 }
 
 /** The distinct items of a `;`-separated cell. */
-export function listed(row: ImportRow, column: Column): Set<string> {
+export function listItems(row: ImportRow, column: Column): Set<string> {
   const items = row.cell(column).split(';');
   return new Set(items.map((item) => item.trim()).filter((item) => item !== ''));
 }

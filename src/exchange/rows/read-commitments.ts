@@ -1,7 +1,7 @@
 import type { ImportRow } from './row';
 
 /** The commitments, in the folder or the graph, that rows of the folder refer to. */
-export interface CommitmentsKnown {
+export interface KnownCommitments {
   /**
    * True where a node of the folder or the graph is an actor or a country with a government;
    * `isOccasion`: where a commitment can be made at it.
@@ -16,7 +16,7 @@ export interface CommitmentsKnown {
  * Rejects cells of a row of commitments.csv without an actor or an occasion, and a commitment
  * without a maker.
  */
-export function checkCommitmentEnds(row: ImportRow, { isActor, isOccasion, hasPromise }: CommitmentsKnown): void {
+export function checkCommitmentEnds(row: ImportRow, { isActor, isOccasion, hasPromise }: KnownCommitments): void {
   const [by, madeAt] = [row.cell('by'), row.cell('made_at')];
   if (by === '' ? !hasPromise(row.cell('id')) : !isActor(by))
     row.reject('by', 'the id of an actor in this folder or in the graph, or nothing and a row PROMISED of ties.csv');

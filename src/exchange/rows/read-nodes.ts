@@ -85,7 +85,7 @@ function otherNamesOfActor(row: ImportRow): Pick<NodeRow, 'otherNames' | 'nameKi
  * Reads a row of a kind whose records have names. The ties of its cells are as visible as the
  * record.
  */
-export function readNamed(kind: NamedKind, row: ImportRow, context: NodeContext): NodeWithTies {
+export function readNamedRecord(kind: NamedKind, row: ImportRow, context: NodeContext): NodeWithTies {
   const { existing, registry } = context;
   const id = row.cell('id');
   registry.claim(row, id, kind.type);
@@ -122,17 +122,17 @@ export function readAction(row: ImportRow, context: NodeContext, campaigns: Read
   const record = optionalChoice(row, 'record', ['ACTION', 'CAMPAIGN']);
   const isNamed = row.cell('kind') === ActionKind.CAMPAIGN && campaigns.has(row.cell('id'));
   if (record !== 'CAMPAIGN' && !(record === undefined && isNamed)) {
-    const { node, ties } = readNamed(ACTION, row, context);
+    const { node, ties } = readNamedRecord(ACTION, row, context);
     const { visibility, clearance: _, ...properties } = node.properties ?? {};
     return { node: { ...node, properties: { ...properties, ...visibilityOfAction(visibility as Visibility) } }, ties };
   }
   if (text(row, 'visibility')) row.reject('visibility', 'nothing: everybody may see a campaign');
-  return readNamed(CAMPAIGN, row, context);
+  return readNamedRecord(CAMPAIGN, row, context);
 }
 
 /** Reads a row of opportunities.csv, which accepts no contributions after its end. */
 export function readOpportunity(row: ImportRow, context: NodeContext): NodeWithTies {
-  const read = readNamed(OPPORTUNITY, row, context);
+  const read = readNamedRecord(OPPORTUNITY, row, context);
   const { since, until, properties } = read.node;
   const { kind, deadline } = properties as { kind?: OpportunityKind; deadline?: string };
   const end = kind && deadline && endOfEvent({ since, until, kind });

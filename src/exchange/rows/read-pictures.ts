@@ -7,12 +7,12 @@ import { storedId } from '../../store/model/record-ids';
 import type { NodeRow } from '../../store/model/rows';
 import { CLEARANCE, Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
 import { clearanceAfter } from './id-registry';
-import { listed, nodeName, omitBlank, optionalChoice, requiredName, requiredText, text } from './read-cells';
+import { listItems, nodeName, omitBlank, optionalChoice, requiredName, requiredText, text } from './read-cells';
 import type { NodeContext } from './read-nodes';
 import type { ImportRow } from './row';
 
 /** The nodes, ties and sources, in the folder or the graph, that pictures name. */
-export interface NamedKnown {
+export interface KnownReferences {
   /** The type of a node or tie; the empty text where it is unknown, undefined where the id is. */
   typeOf: (id: string) => string | undefined;
   /** The clearance that a viewer needs to see a node, tie or source, where it is known. */
@@ -45,7 +45,7 @@ export class PictureSteps {
 export function readPicture(
   row: ImportRow,
   { existing, registry }: Pick<NodeContext, 'existing' | 'registry'>,
-  { steps, known }: { steps: readonly ImportRow[]; known: NamedKnown },
+  { steps, known }: { steps: readonly ImportRow[]; known: KnownReferences },
 ): NodeRow {
   const id = row.cell('id');
   registry.claim(row, id, 'Picture');
@@ -73,8 +73,8 @@ export function readPicture(
   };
 }
 
-function readStep(row: ImportRow, known: NamedKnown, namedIds: Set<string>): PictureStepRecord {
-  const sources = [...listed(row, 'sources')];
+function readStep(row: ImportRow, known: KnownReferences, namedIds: Set<string>): PictureStepRecord {
+  const sources = [...listItems(row, 'sources')];
   for (const source of sources) {
     if (!['Source', ''].includes(known.typeOf(source) ?? 'none'))
       row.reject('sources', bilingual('import.picture.sources'), source);
@@ -90,7 +90,7 @@ function readStep(row: ImportRow, known: NamedKnown, namedIds: Set<string>): Pic
 }
 
 /** Reads a view in canonical form, and adds its ids to `named`. */
-function readView(row: ImportRow, known: NamedKnown, namedIds: Set<string>): string {
+function readView(row: ImportRow, known: KnownReferences, namedIds: Set<string>): string {
   const { view, unread } = parsePictureView(row.cell('view'));
   const parts = unread.map(({ key, value }) => `${key}=${value}`);
   if (parts.length > 0) row.reject('view', bilingual('import.picture.view'), quoteAll(parts));

@@ -5,8 +5,8 @@ import { isActorType } from '../../store/model/node-type';
 import type { NodeRow } from '../../store/model/rows';
 import { CLEARANCE, Visibility, visibilityOfClearance, visibilityProperties } from '../../store/model/visibility';
 import type { Column } from './columns';
-import { clearanceAfter, type NodesKnown, resolveGovernment } from './id-registry';
-import { dateInPeriod, listed, optionalChoice, rejectFuture, requiredDate } from './read-cells';
+import { clearanceAfter, type KnownNodes, resolveGovernment } from './id-registry';
+import { dateInPeriod, listItems, optionalChoice, rejectFuture, requiredDate } from './read-cells';
 import { evidenceOf } from './read-evidence';
 import { readFields } from './read-fields';
 import type { NodeContext } from './read-nodes';
@@ -17,7 +17,7 @@ export function readRecord(
   kind: DatedKind,
   row: ImportRow,
   context: NodeContext,
-  known: NodesKnown,
+  known: KnownNodes,
 ): NodeRow | undefined {
   const { existing, registry, evidenceFile } = context;
   const id = row.cell('id');
@@ -53,12 +53,12 @@ function readDate({ since: name, dates }: DatedKind, row: ImportRow): string | u
   return since;
 }
 
-function readEnds({ links }: DatedKind, row: ImportRow, { existing }: NodeContext, { isOfType }: NodesKnown): Ends {
+function readEnds({ links }: DatedKind, row: ImportRow, { existing }: NodeContext, { isOfType }: KnownNodes): Ends {
   const ends: Record<string, string[]> = {};
   for (const [name, link] of Object.entries(links)) {
     const { nodeTypes, isList, isRequired, countryMeansGovernment, notAlso } = link;
     const column = columnOf(name) as Column;
-    const cells = isList ? [...listed(row, column)] : [row.cell(column).trim()];
+    const cells = isList ? [...listItems(row, column)] : [row.cell(column).trim()];
     const ids = countryMeansGovernment ? cells.map((id) => resolveGovernment(existing, id)) : cells;
     const expected = expectedNodes(link);
     if (isRequired && ids.length === 0) row.reject(column, `${expected}; at least one`);

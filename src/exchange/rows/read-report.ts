@@ -1,22 +1,22 @@
 import { columnOf } from '../../kinds/record';
-import { type Report, reportRow, type Said, subjectId } from '../../kinds/report';
+import { type Report, reportRow, type ReportValues, subjectId } from '../../kinds/report';
 import type { NodeRow } from '../../store/model/rows';
 import { visibilityOfClearance } from '../../store/model/visibility';
 import type { Column } from './columns';
-import { type NodesKnown, resolveGovernment } from './id-registry';
+import { type KnownNodes, resolveGovernment } from './id-registry';
 import { evidenceOf } from './read-evidence';
 import { readFields } from './read-fields';
 import type { NodeContext } from './read-nodes';
 import type { ImportRow } from './row';
 
 /** Reads a row of the file of a kind of report; undefined without a required cell. */
-export function readReport(report: Report, row: ImportRow, context: NodeContext, known: NodesKnown) {
+export function readReport(report: Report, row: ImportRow, context: NodeContext, known: KnownNodes) {
   const { registry, evidenceFile } = context;
   const { type, parent, fields } = report;
   const id = row.cell('id');
   registry.claim(row, id, type);
   const subject = readSubject(report, row, context, known);
-  const values: Said = readFields(row, report, ['visibility']);
+  const values: ReportValues = readFields(row, report, ['visibility']);
   // A rejected cell is not reported again for its content.
   const problems = row.hasProblems ? [] : (report.check?.(values, known.subjectOf(subject)) ?? []);
   for (const { field, cell = field, expected } of problems) row.reject(columnOf(cell) as Column, expected);
@@ -30,7 +30,7 @@ export function readReport(report: Report, row: ImportRow, context: NodeContext,
 }
 
 /** The id of the record that a report is about. */
-function readSubject(report: Report, row: ImportRow, { existing }: NodeContext, { isOfType }: NodesKnown): string {
+function readSubject(report: Report, row: ImportRow, { existing }: NodeContext, { isOfType }: KnownNodes): string {
   const { parent } = report;
   const column = parent.name as Column;
   const cellId = subjectId(report, row.cell(column));

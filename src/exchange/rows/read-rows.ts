@@ -19,17 +19,17 @@ import {
   type ExistingNodes,
   hasType,
   IdRegistry,
-  type NodesKnown,
+  type KnownNodes,
   resolveGovernment,
 } from './id-registry';
 import { number, optionalChoice, optionalId, requiredDate, requiredText } from './read-cells';
-import { checkCommitmentEnds, type CommitmentsKnown } from './read-commitments';
+import { checkCommitmentEnds, type KnownCommitments } from './read-commitments';
 import { EvidenceFile, evidenceOf } from './read-evidence';
 import { readRecord } from './read-record';
 import { readReport } from './read-report';
-import { checkCampaign, type NodeContext, readAction, readActor, readNamed, readOpportunity } from './read-nodes';
+import { checkCampaign, type NodeContext, readAction, readActor, readNamedRecord, readOpportunity } from './read-nodes';
 import { readTie } from './read-ties';
-import { type NamedKnown, PictureSteps, readPicture } from './read-pictures';
+import { type KnownReferences, PictureSteps, readPicture } from './read-pictures';
 import type { ImportRow } from './row';
 
 const VALUE_KINDS = Object.values(ValueKind);
@@ -52,16 +52,16 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
   const campaigns = new Set(tables['actions.csv'].map((row) => row.cell('campaign')));
   const nodes = [
     ...tables['actors.csv'].map((row) => readActor(row, context)),
-    ...tables['partnerships.csv'].map((row) => readNamed(PARTNERSHIP, row, context)),
+    ...tables['partnerships.csv'].map((row) => readNamedRecord(PARTNERSHIP, row, context)),
     ...tables['actions.csv'].map((row) => readAction(row, context, campaigns)),
     ...tables['opportunities.csv'].map((row) => readOpportunity(row, context)),
-    ...tables['commitments.csv'].map((row) => readNamed(COMMITMENT, row, context)),
+    ...tables['commitments.csv'].map((row) => readNamedRecord(COMMITMENT, row, context)),
   ];
   const campaignsInFolder = new Set(nodes.filter(({ node }) => node.type === 'Campaign').map(({ node }) => node.id));
   for (const row of tables['actions.csv']) checkCampaign(row, existing, campaignsInFolder);
   const inFolder = new Map(nodes.filter(({ node }) => node.id !== '').map(({ node }) => [node.id, node.type]));
   const promised = new Set(tables['ties.csv'].filter(isPromise).map((row) => row.cell('to')));
-  const commitments: CommitmentsKnown = {
+  const commitments: KnownCommitments = {
     isActor: (id) => {
       const actor = resolveGovernment(existing, id);
       return isOneOf(ACTOR_TYPES, inFolder.get(actor) ?? existing.types?.get(actor), existing.ids.has(actor));
@@ -71,7 +71,7 @@ export function readRows(tables: Tables, existing: ExistingNodes): GraphRows {
   };
   for (const row of tables['commitments.csv']) checkCommitmentEnds(row, commitments);
   const rowsById = new Map(nodes.map(({ node }) => [node.id, node]));
-  const joined: NodesKnown = {
+  const joined: KnownNodes = {
     isOfType: (id, types) => isOneOf(types, inFolder.get(id) ?? existing.types?.get(id), existing.ids.has(id)),
     subjectOf: (id) => rowsById.get(id) ?? { type: existing.types?.get(id) },
     clearanceOf: (id) => {
@@ -118,7 +118,7 @@ function readPictures(tables: Tables, context: NodeContext, rows: GraphRows): No
 function namedKnown(
   { ids, types, ties: graphTies, hidden, countries, objectives }: ExistingNodes,
   { nodes, ties, values }: GraphRows,
-): NamedKnown {
+): KnownReferences {
   const records = new Map<string, { type: string; clearance: number }>();
   const add = (id: string, type: string, clearance: number, evidence: readonly EvidenceRow[]) => {
     records.set(id, { type, clearance });

@@ -13,7 +13,7 @@ import {
   choice,
   dateInPeriod,
   flag,
-  listed,
+  listItems,
   money,
   omitBlank,
   optionalChoice,
@@ -145,7 +145,7 @@ function readEnd(row: ImportRow, column: 'from' | 'to' | 'held_by', ends: TieCon
 
 /** Reads the intermediaries for an ask; undefined where the cell is blank. */
 function readThrough(row: ImportRow, ends: TieContext['ends']): string[] | undefined {
-  const through = [...listed(row, 'through')].map((id) => ends.resolveGovernment(id));
+  const through = [...listItems(row, 'through')].map((id) => ends.resolveGovernment(id));
   for (const id of through) {
     const type = ends.typeOf(id);
     if (!ends.has(id) || (type && !isActorType(type))) {

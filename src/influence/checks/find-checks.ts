@@ -12,7 +12,7 @@ import { ask } from '../engine/ask';
 import type { InfluenceContext } from '../engine/influence-context';
 import { checkIdCount } from '../paths/argument-ranges';
 import type { CheckAnswer } from './checks.answer';
-import { whomToAsk } from './whom-to-ask';
+import { findContacts } from './whom-to-ask';
 
 export interface ChecksArgs {
   targets: string[];
@@ -67,7 +67,7 @@ export async function findChecks(context: InfluenceContext, args: ChecksArgs): P
   const answers = await ask(context, 'checks', { targets, from, regions: bases, first });
   let contacts: Promise<Map<string, string[]>> | undefined;
   const contactsOf = async (influenceContext: InfluenceContext, tie: string) => {
-    contacts ??= whomToAsk(
+    contacts ??= findContacts(
       influenceContext,
       answers.map((check) => check.tie),
     );

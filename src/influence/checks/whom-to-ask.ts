@@ -14,7 +14,7 @@ import { loadMembersThere } from '../paths/members-there';
  * end, otherwise the member with the best path to an end, otherwise its ends. Never actors that the
  * viewer sees as not to be approached.
  */
-export async function whomToAsk(context: InfluenceContext, ids: readonly string[]): Promise<Map<string, string[]>> {
+export async function findContacts(context: InfluenceContext, ids: readonly string[]): Promise<Map<string, string[]>> {
   const [ties, avoided] = await Promise.all([loadTies(context, ids), loadNotToBeApproached(context)]);
   const approachable = (actors: readonly string[]) => actors.filter((actor) => !avoided.includes(actor));
   const nodes = (await loadNodes(context, [...new Set(ties.flatMap(({ from, to }) => [from, to]))])).filter(isActor);

@@ -14,16 +14,16 @@ const ARTICLES = new Map<string, Article>(
  * Returns a name in French with its article and contracted with prepositions: "le Comité", "du
  * Comité", "au Comité"; "au Kenya" for "dans".
  */
-export function frenchForms(given: string): Forms {
-  const name = frenchText(given);
+export function frenchForms(text: string): Forms {
+  const name = frenchText(text);
   const places = placesOf(name);
-  const all = (form: 'plain' | 'de' | 'à' | 'dans') => places.map((place) => place[form]).join(' et ');
+  const joined = (form: 'plain' | 'de' | 'à' | 'dans') => places.map((place) => place[form]).join(' et ');
   if (places.length === 0) return formsOf(name, articleOf(name));
   return {
-    plain: all('plain'),
-    de: all('de'),
-    à: all('à'),
-    dans: all('dans'),
+    plain: joined('plain'),
+    de: joined('de'),
+    à: joined('à'),
+    dans: joined('dans'),
     ...numberOf(places),
   };
 }
@@ -42,18 +42,18 @@ function placesOf(name: string): Forms[] {
 const FEMININE_PLURAL =
   /^(?:Bahamas|Bermudes|Comores|Consultations|Contributions|Fiches|Îles|Lignes|Listes|Maldives|Nations|Philippines|Samoa|Seychelles|Tendances|Terres)(?=$|[ -])/;
 
-function numberOf([first, ...others]: readonly Forms[]): Pick<Forms, 'isPlural' | 'isFeminine'> {
+function numberOf([first, ...rest]: readonly Forms[]): Pick<Forms, 'isPlural' | 'isFeminine'> {
   return {
-    isPlural: others.length > 0 || first?.isPlural === true,
-    isFeminine: others.length === 0 && first?.isFeminine === true,
+    isPlural: rest.length > 0 || first?.isPlural === true,
+    isFeminine: rest.length === 0 && first?.isFeminine === true,
   };
 }
 
 /** Returns the article of a name; undefined for a title or a motto, which is set in guillemets. */
 function articleOf(name: string): Article | undefined {
   const whole = name.replace(/ \(.*\)$/, '');
-  const known = namedArticle(whole);
-  if (known !== undefined) return known;
+  const named = namedArticle(whole);
+  if (named !== undefined) return named;
   const words = whole.split(/[ ,]+/);
   const noun = words.find((word) => !ORDINAL.test(word))?.toLowerCase() ?? '';
   return ARTICLES.get(noun) ?? (isTitle(words.slice(1)) ? undefined : '');
@@ -73,13 +73,13 @@ function namedArticle(name: string): Article | undefined {
  * True where a name whose first word is no noun of the table continues like a French text rather
  * than a proper name.
  */
-function isTitle(others: readonly string[]): boolean {
-  return others.some((word) => /^(?:des|du|d’.+|l’.+|à|aux?|les?|et|pour|contre|sur|plus)$/.test(word));
+function isTitle(laterWords: readonly string[]): boolean {
+  return laterWords.some((word) => /^(?:des|du|d’.+|l’.+|à|aux?|les?|et|pour|contre|sur|plus)$/.test(word));
 }
 
 function formsOf(name: string, article: Article | undefined): Forms {
-  const [, own, rest] = /^(Les?) (\p{Lu}.*)$/u.exec(name) ?? [];
-  if (own !== undefined && rest !== undefined) return formsOf(rest, own === 'Le' ? 'le' : 'les');
+  const [, ownArticle, rest] = /^(Les?) (\p{Lu}.*)$/u.exec(name) ?? [];
+  if (ownArticle !== undefined && rest !== undefined) return formsOf(rest, ownArticle === 'Le' ? 'le' : 'les');
   if (article === undefined) return { plain: frenchSpaces(`« ${name} »`) };
   const elides = beginsWithVowelSound(name);
   if (article === 'les') {

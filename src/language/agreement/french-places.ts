@@ -23,7 +23,7 @@ const MASCULINE_IN_E = /^(?:Belize|Cambodge|Mexique|Mozambique|Royaume|Suriname|
 const TAKES_EN = /^(?:Haïti|Israël)$/;
 
 /** Names other than those in Unicode's list of countries. */
-const ALSO = [
+const OTHER_NAMES = [
   'Biélorussie',
   'Birmanie',
   'Cité du Vatican',
@@ -55,7 +55,7 @@ function countryNames(): ReadonlySet<string> {
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   const groups = new Set(['EU', 'EZ', 'UN']);
-  return new Set([...codes.flatMap((code) => (groups.has(code) ? [] : (names.of(code) ?? []))), ...ALSO]);
+  return new Set([...codes.flatMap((code) => (groups.has(code) ? [] : (names.of(code) ?? []))), ...OTHER_NAMES]);
 }
 
 /**

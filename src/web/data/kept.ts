@@ -2,7 +2,7 @@
  * Returns a value that this browser keeps between visits; null without one or without storage.
  * Never data with restricted visibility.
  */
-export function kept<Value>(name: string): Value | null {
+export function loadValue<Value>(name: string): Value | null {
   try {
     return JSON.parse(localStorage.getItem(name) ?? 'null') as Value | null;
   } catch {
@@ -11,7 +11,7 @@ export function kept<Value>(name: string): Value | null {
 }
 
 /** Stores a value; with null removes it. */
-export function keep(name: string, value: unknown): void {
+export function storeValue(name: string, value: unknown): void {
   try {
     if (value === null) localStorage.removeItem(name);
     else localStorage.setItem(name, JSON.stringify(value));

@@ -1,11 +1,11 @@
 import type { PictureView } from '../../graph/picture/picture-view';
 import type { Drawing, DrawnNode } from './drawing';
-import { otherOf } from './drawing';
+import { otherEndOfLine } from './drawing';
 import type { Picture } from './use-picture';
 import { added, hiddenIn, pinnedIn, removed } from './picture-edits';
 
 /** The actions on the selected nodes of a picture; undefined where one is not possible now. */
-export interface Acts {
+export interface PictureActions {
   expand: (() => void) | undefined;
   /** True where expanding removes the neighbours again, since none is hidden. */
   isExpanded: boolean;
@@ -32,7 +32,7 @@ interface ActionsOptions {
  * Returns the effect of expanding in a grouped picture: it opens a mark, or closes the mark of a
  * name. Null otherwise.
  */
-export function markActs(
+export function markActions(
   drawn: DrawnNode | undefined,
   { open, setOpen }: Pick<Picture, 'open' | 'setOpen'>,
   select: (id: string) => void,
@@ -53,7 +53,7 @@ export function markActs(
   return { expand: fold, isExpanded: true };
 }
 
-export function actsOn({ view, drawing, targets, show, plain, ask, compare }: ActionsOptions): Acts {
+export function actionsOn({ view, drawing, targets, show, plain, ask, compare }: ActionsOptions): PictureActions {
   const nodes = targets.flatMap((id) => drawing.byId.get(id) ?? []);
   const ids = nodes.map(({ id }) => id);
   const single = nodes.length === 1 ? nodes[0]! : null;
@@ -84,6 +84,6 @@ export function actsOn({ view, drawing, targets, show, plain, ask, compare }: Ac
  */
 export function leavesOf(drawn: DrawnNode, { byId }: Drawing, { pinned = [], nodes = [] }: PictureView): string[] {
   return drawn.lines
-    .map((line) => otherOf(line, drawn.id))
+    .map((line) => otherEndOfLine(line, drawn.id))
     .filter((id) => byId.get(id)!.lines.length === 1 && !pinned.includes(id) && id !== nodes[0]);
 }

@@ -3,7 +3,7 @@ import { Link, NodeLink, RecordLink } from '../frame/link';
 import { NetworkTieCardDocument } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
-import { holdsText, Status } from '../parts/marks';
+import { lifeSpanText, Status } from '../parts/marks';
 import { NodeMark } from '../parts/seat';
 import { SourceText } from '../parts/sources';
 import { Answered, Unknown } from '../parts/states';
@@ -47,7 +47,7 @@ export function LineCard({ line, side, canRecord, introduction, onClose }: CardP
                 <dt>{text('explorer.network.date')}</dt>
                 <dd>
                   {node.confirmed ? formatDate(node.confirmed) : <Unknown>{text('explorer.network.undated')}</Unknown>}
-                  {`; ${holdsText(node.since, node.until)}`}
+                  {`; ${lifeSpanText(node.since, node.until)}`}
                 </dd>
                 {(node.qualifier ?? node.note) && (
                   <>

@@ -1,9 +1,9 @@
 import { LOCALE, text } from '../language/text';
-import { useFew } from '../parts/few';
+import { useShowMore } from '../parts/few';
 import { NodeMark } from '../parts/seat';
 import { nameOf, saidOf } from '../search/choice';
 import type { Drawing } from './drawing';
-import { MOST_ADDED } from './expand-menu';
+import { MAX_ADDED } from './expand-menu';
 import type { KnownGraph } from './known-graph';
 import type { Shared } from './shared';
 
@@ -23,7 +23,7 @@ interface ComparedTwoProps {
  */
 export function ComparedTwo({ pair, shared, known, drawing, onTell, onAdd, onClose }: ComparedTwoProps) {
   const [first, second] = pair.map((id) => saidOf(known.nodes.get(id) ?? { id })) as [string, string];
-  const undrawn = shared.both.filter((id) => !drawing.byId.has(id)).slice(0, MOST_ADDED);
+  const undrawn = shared.both.filter((id) => !drawing.byId.has(id)).slice(0, MAX_ADDED);
   const parts = [
     { heading: text('explorer.network.shared'), ids: shared.both },
     { heading: text('explorer.network.alone', { name: first }), ids: shared.first },
@@ -64,7 +64,7 @@ type NamesProps = Pick<ComparedTwoProps, 'known' | 'drawing' | 'onTell' | 'onAdd
 /** Names: a press selects a drawn one, and draws any other. */
 function Names({ ids, known, drawing, onTell, onAdd }: NamesProps) {
   const labelOf = (id: string) => nameOf(known.nodes.get(id)!);
-  const { visible, more } = useFew([...ids].sort((a, b) => labelOf(a).localeCompare(labelOf(b), LOCALE)));
+  const { visible, more } = useShowMore([...ids].sort((a, b) => labelOf(a).localeCompare(labelOf(b), LOCALE)));
   return (
     <>
       <ul class="plain">

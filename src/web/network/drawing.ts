@@ -2,7 +2,7 @@ import type { PictureView } from '../../graph/picture/picture-view';
 import type { StakeholderGroup, TieStatus } from '../graphql/graphql';
 import {
   groupOf,
-  holds,
+  isCurrent,
   type KnownGraph,
   type NetworkNode,
   type NetworkTie,
@@ -67,7 +67,7 @@ export function drawingOf(known: KnownGraph, view: PictureView, day: string): Dr
   const linesOf = new Map<string, DrawnLine[]>([...shown].map((id) => [id, []]));
   for (const line of lines) for (const id of [line.from, line.to]) linesOf.get(id)!.push(line);
   const nodes = [...shown].map((id): DrawnNode => {
-    const currentTies = (byNode.get(id) ?? []).filter(({ status }) => holds(status));
+    const currentTies = (byNode.get(id) ?? []).filter(({ status }) => isCurrent(status));
     const isKnown = known.around.has(id);
     const neighbours = new Set(currentTies.map((tie) => otherEnd(tie, id)));
     return {
@@ -94,7 +94,7 @@ export function drawingOf(known: KnownGraph, view: PictureView, day: string): Dr
 }
 
 /** Returns the id of the other end of a line. */
-export const otherOf = ({ from, to }: DrawnLine, id: string): string => (from === id ? to : from);
+export const otherEndOfLine = ({ from, to }: DrawnLine, id: string): string => (from === id ? to : from);
 
 /** Returns the same key for two ends in either order. */
 export const pairKey = (a: string, b: string): string => [a, b].sort().join(' ');
@@ -112,7 +112,7 @@ export function changesBetween(earlier: Drawing, later: Drawing): { began: numbe
 }
 
 function currentPairs({ lines }: Drawing): Set<string> {
-  const current = lines.filter(({ ties }) => ties.some(({ status }) => holds(status)));
+  const current = lines.filter(({ ties }) => ties.some(({ status }) => isCurrent(status)));
   return new Set(current.map(({ from, to }) => pairKey(from, to)));
 }
 
@@ -139,7 +139,7 @@ function linesAmong(ids: readonly string[], byNode: TiesByNode, view: PictureVie
 }
 
 function lineOf(ties: readonly NetworkTie[], day: string): DrawnLine {
-  const rank = (tie: NetworkTie) => (holds(tie.status) ? 1 : 0) + weightOf(tie, day);
+  const rank = (tie: NetworkTie) => (isCurrent(tie.status) ? 1 : 0) + weightOf(tie, day);
   const [best, ...others] = [...ties].sort((a, b) => rank(b) - rank(a));
   return {
     id: best!.id,

@@ -7,7 +7,7 @@ import { isOrganised, type Kind, kindOf, kindText } from './kinds';
 import { type KnownGraph, type NetworkNode, regionOf } from './known-graph';
 
 /** The maximum number of nodes that are added at once. */
-export const MOST_ADDED = 25;
+export const MAX_ADDED = 25;
 
 /**
  * Returns the hidden neighbours of a node if they are few organisations and initiatives, which need
@@ -15,7 +15,7 @@ export const MOST_ADDED = 25;
  */
 export function plainExpansion({ folded }: DrawnNode, known: KnownGraph): string[] | null {
   const all = folded.filter((id) => isOrganised(known.nodes.get(id)));
-  return all.length > 0 && all.length <= MOST_ADDED && all.length === folded.length ? all : null;
+  return all.length > 0 && all.length <= MAX_ADDED && all.length === folded.length ? all : null;
 }
 
 interface ExpandMenuProps {
@@ -44,7 +44,7 @@ export function ExpandMenu({ of, known, onChoose, onClose }: ExpandMenuProps) {
     onChoose(
       [...chosen]
         .sort(byName)
-        .slice(0, MOST_ADDED)
+        .slice(0, MAX_ADDED)
         .map(({ id }) => id),
     );
   return (
@@ -69,9 +69,9 @@ export function ExpandMenu({ of, known, onChoose, onClose }: ExpandMenuProps) {
             <button
               type="button"
               class="link"
-              onClick={() => (kind || items.length <= MOST_ADDED ? add(items) : setKind(key as Kind))}
+              onClick={() => (kind || items.length <= MAX_ADDED ? add(items) : setKind(key as Kind))}
             >
-              {!kind && items.length > MOST_ADDED ? text('explorer.network.byRegion', { kind: name }) : name}{' '}
+              {!kind && items.length > MAX_ADDED ? text('explorer.network.byRegion', { kind: name }) : name}{' '}
               <span>{countText(items.length, kind !== null)}</span>
             </button>
           </li>
@@ -85,7 +85,7 @@ export function ExpandMenu({ of, known, onChoose, onClose }: ExpandMenuProps) {
 }
 
 const countText = (count: number, isLast: boolean): string =>
-  isLast && count > MOST_ADDED ? text('explorer.network.firstOf', { shown: MOST_ADDED, count }) : formatNumber(count);
+  isLast && count > MAX_ADDED ? text('explorer.network.firstOf', { shown: MAX_ADDED, count }) : formatNumber(count);
 
 const byName = (a: NetworkNode, b: NetworkNode): number => nameOf(a).localeCompare(nameOf(b), LOCALE);
 

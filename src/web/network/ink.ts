@@ -1,7 +1,7 @@
 import type { Size } from './camera';
 
 /** A drawable item: a path at a position, or a text. Faint where it has an alpha. */
-export type Ink = { alpha?: number } & (
+export type Drawable = { alpha?: number } & (
   | {
       kind: 'path';
       d: string;
@@ -32,5 +32,5 @@ export type Ink = { alpha?: number } & (
 export interface Sheet extends Size {
   paper: string;
   font: string;
-  inks: readonly Ink[];
+  inks: readonly Drawable[];
 }

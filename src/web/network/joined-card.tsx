@@ -4,7 +4,7 @@ import { nameOf } from '../search/choice';
 import { CardFrame } from './card-frame';
 import type { DrawnLine, Drawing } from './drawing';
 import type { KnownGraph } from './known-graph';
-import { aroundName, joinedText } from './row-text';
+import { splitPhrase, joinedText } from './row-text';
 
 /** The maximum number of ties in the card. */
 const MAX_TIES = 25;
@@ -26,7 +26,7 @@ export function JoinedCard({ line, drawing, known, side, onClose }: JoinedCardPr
       <h2>{joinedText(line, drawing)}</h2>
       <ul>
         {line.ties.slice(0, MAX_TIES).map(({ id, from, to, phrase }) => {
-          const { verb, other, rest } = aroundName(phrase, known.nodes.get(to.id)!);
+          const { verb, other, rest } = splitPhrase(phrase, known.nodes.get(to.id)!);
           return (
             <li key={id}>
               <RecordLink id={id}>

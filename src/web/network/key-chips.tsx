@@ -50,7 +50,7 @@ function Chips<Value extends string>({ name, counts, values, limit, onChange, te
 }
 
 /** The legend of the drawn groups, by their marks. */
-export function GroupKey({ drawing, view, show }: KeyProps) {
+export function GroupLegend({ drawing, view, show }: KeyProps) {
   return (
     <Chips
       name={text('explorer.network.groupKey')}
@@ -75,7 +75,7 @@ export function GroupKey({ drawing, view, show }: KeyProps) {
 }
 
 /** The legend of the lines. */
-export function LineKey({ drawing, view, show }: KeyProps) {
+export function LineLegend({ drawing, view, show }: KeyProps) {
   return (
     <Chips
       name={text('explorer.network.lineKey')}

@@ -18,7 +18,7 @@ const KEYS: readonly (readonly [keys: readonly string[], action: TextKey])[] = [
 ];
 
 /** The keyboard shortcuts. */
-export function KeyHelp() {
+export function ShortcutHelp() {
   return (
     <section class="section network-keys no-print" id="keys" aria-label={text('explorer.network.keys')}>
       <h2>{text('explorer.network.keys')}</h2>

@@ -1,8 +1,8 @@
 import type { PicturePosition } from '../../graph/picture/picture-view';
-import type { Acts } from './acts';
+import type { PictureActions } from './acts';
 import { type StageControls, ZOOM } from './stage';
 
-interface KeyActions extends Acts {
+interface KeyActions extends PictureActions {
   /** Moves the selection. */
   move: (key: string) => void;
   /** Moves the selected name by some pixels, else the view. */
@@ -31,7 +31,7 @@ const SHIFTS: Readonly<Record<string, PicturePosition>> = {
  * Returns the action of a key while the picture or the list has the focus; undefined for other
  * keys.
  */
-export function keyAct(
+export function shortcutAction(
   event: KeyboardEvent,
   acts: KeyActions,
   controls: StageControls | null,

@@ -52,7 +52,7 @@ export function otherEnd({ from, to }: NetworkTie, id: string): string {
 const CURRENT_STATUSES = new Set<TieStatus>(['CURRENT', 'UNCONFIRMED', 'CONTESTED']);
 
 /** True where a tie is current on the day at which it is read. */
-export const holds = (status: TieStatus): boolean => CURRENT_STATUSES.has(status);
+export const isCurrent = (status: TieStatus): boolean => CURRENT_STATUSES.has(status);
 
 export const groupOf = (node: NetworkNode): StakeholderGroup | undefined => ('group' in node ? node.group : undefined);
 

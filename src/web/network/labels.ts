@@ -1,7 +1,7 @@
 import type { PicturePosition } from '../../graph/picture/picture-view';
 
 /** A name to be written next to a mark. */
-export interface Named extends PicturePosition {
+export interface LabelCandidate extends PicturePosition {
   id: string;
   /** One or two. */
   lines: readonly string[];
@@ -57,7 +57,7 @@ function cutAtSpace(text: string): [string, string] {
  * a corner of it, without overlap with another name, a mark, a taken box or the frame.
  */
 export function placeLabels(
-  candidates: readonly Named[],
+  candidates: readonly LabelCandidate[],
   widthOf: (text: string) => number,
   { taken, frame }: { taken: readonly Box[]; frame: Box },
 ): Label[] {
@@ -92,7 +92,7 @@ export function placeLabels(
   return labels;
 }
 
-function placesOf({ id, lines, count, x, y, radius }: Named): Label[] {
+function placesOf({ id, lines, count, x, y, radius }: LabelCandidate): Label[] {
   const height = (lines.length - 1) * LINE_HEIGHT;
   const distance = radius + GAP;
   const side = distance * 0.8;

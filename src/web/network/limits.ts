@@ -2,7 +2,15 @@ import type { PictureView } from '../../graph/picture/picture-view';
 import type { Confidence } from '../graphql/graphql';
 import { isInitiative } from '../parts/initiative';
 import { CONFIDENCES } from '../route/route-question';
-import { groupOf, holds, type KnownGraph, type NetworkTie, otherEnd, regionOf, type TiesByNode } from './known-graph';
+import {
+  groupOf,
+  isCurrent,
+  type KnownGraph,
+  type NetworkTie,
+  otherEnd,
+  regionOf,
+  type TiesByNode,
+} from './known-graph';
 
 /** Returns the ids whose neighbours a view needs: its nodes, and the objective of its limit. */
 export function neededIds({ nodes = [], objective }: PictureView): string[] {
@@ -45,7 +53,7 @@ export const isAtLeast = (confidence: Confidence, minimum: Confidence): boolean 
  * countries that it covers.
  */
 export function regionsOf(id: string, known: KnownGraph, byNode: TiesByNode): ReadonlyMap<string, string> {
-  const covered = (byNode.get(id) ?? []).filter(({ type, status }) => type === 'COVERS' && holds(status));
+  const covered = (byNode.get(id) ?? []).filter(({ type, status }) => type === 'COVERS' && isCurrent(status));
   const places = [id, ...covered.map((tie) => otherEnd(tie, id))].flatMap((place) => known.nodes.get(place) ?? []);
   return new Map(places.flatMap((place) => regionOf(place) ?? []).map(({ id: region, name }) => [region, name]));
 }
@@ -56,7 +64,7 @@ export function regionsOf(id: string, known: KnownGraph, byNode: TiesByNode): Re
  */
 function pursuersOf(objective: string | undefined, { around }: KnownGraph, byNode: TiesByNode): Set<string> | null {
   if (!objective || !around.has(objective)) return null;
-  const pursuits = (byNode.get(objective) ?? []).filter(({ type, status }) => type === 'PURSUES' && holds(status));
+  const pursuits = (byNode.get(objective) ?? []).filter(({ type, status }) => type === 'PURSUES' && isCurrent(status));
   return new Set([objective, ...pursuits.map((tie) => otherEnd(tie, objective))]);
 }
 
@@ -65,6 +73,6 @@ function worksFor(id: string, pursuers: ReadonlySet<string>, known: KnownGraph, 
   if (pursuers.has(id)) return true;
   return (byNode.get(id) ?? []).some((tie) => {
     const neighbour = otherEnd(tie, id);
-    return holds(tie.status) && pursuers.has(neighbour) && isInitiative(known.nodes.get(neighbour)!);
+    return isCurrent(tie.status) && pursuers.has(neighbour) && isInitiative(known.nodes.get(neighbour)!);
   });
 }

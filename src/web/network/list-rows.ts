@@ -1,4 +1,4 @@
-import { type DrawnLine, type DrawnNode, type Drawing, otherOf } from './drawing';
+import { type DrawnLine, type DrawnNode, type Drawing, otherEndOfLine } from './drawing';
 
 /** A row of the list: a name, or a line described from the name above it. */
 export type ListRow =
@@ -46,7 +46,7 @@ export function rowAt(
   if (key === 'ArrowUp') return rows[Math.max(index - 1, 0)]!.id;
   const row = rows[index]!;
   if (row.kind === 'line') {
-    return key === 'ArrowRight' ? otherOf(row.line, row.of) : row.of;
+    return key === 'ArrowRight' ? otherEndOfLine(row.line, row.of) : row.of;
   }
   const [first, ...others] = sortLines(drawing.byId.get(row.id)!.lines);
   return (key === 'ArrowRight' ? first : (others.at(-1) ?? first))?.id ?? row.id;

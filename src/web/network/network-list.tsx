@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { text } from '../language/text';
-import { useFew } from '../parts/few';
+import { useShowMore } from '../parts/few';
 import { NodeMark } from '../parts/seat';
 import { isWeakest } from '../route/path';
 import { nameOf } from '../search/choice';
 import type { Drawing } from './drawing';
 import type { KnownGraph } from './known-graph';
 import type { ListPart } from './list-rows';
-import { aroundName, countText, LineText } from './row-text';
+import { splitPhrase, countText, LineText } from './row-text';
 import type { FoundPath } from './use-path';
 
 interface NetworkListProps {
@@ -36,7 +36,7 @@ export function NetworkList(props: NetworkListProps) {
   const isMoving = useRef(false);
   /** True where a row has the focus, or had it when it was removed, such as an opened mark. */
   const hasFocus = useRef(false);
-  const { visible, more } = useFew(parts);
+  const { visible, more } = useShowMore(parts);
   const ids = new Set(parts.flatMap(({ name, lines }) => [name.id, ...lines.map(({ id }) => id)]));
   const tabStop = current !== null && ids.has(current) ? current : parts[0]?.name.id;
   useEffect(() => {
@@ -116,7 +116,7 @@ function PathRows({ path, drawing, onChoose }: { path: FoundPath; drawing: Drawi
       </h3>
       <ol class="plain">
         {path.hops.map(({ tie, from, to, phrase }) => {
-          const { verb, other, rest } = aroundName(phrase, to);
+          const { verb, other, rest } = splitPhrase(phrase, to);
           const line = drawing.lines.find(({ ties }) => ties.some(({ id }) => id === tie.id));
           return (
             <li key={tie.id}>

@@ -2,7 +2,7 @@ import { text } from '../language/text';
 import { AnswerHeading } from '../parts/states';
 
 /** The page before a picture is loaded, and for an address without any name on record. */
-export function Nothing({
+export function EmptyState({
   isWaiting,
   error,
   retry,

@@ -2,7 +2,7 @@ import { formatNumber } from '../language/format';
 import { shortNameOf } from '../route/short-name';
 import type { Size } from './camera';
 import type { DrawnNode } from './drawing';
-import { type Box, type Label, LINE_HEIGHT, type Named, placeLabels, wrapped } from './labels';
+import { type Box, type Label, LINE_HEIGHT, type LabelCandidate, placeLabels, wrapped } from './labels';
 import type { Palette } from './looks';
 import { isInFrame, type Pixels, type Scene } from './scene';
 
@@ -89,7 +89,7 @@ export function labelsOf(
   const isNeeded = (id: string) => id === current || id === pointed || chosen.has(id) || (bright?.has(id) ?? false);
   const named = nodes
     .filter((node) => isInFrame(node, size))
-    .map(({ drawn, x, y, radius, isFaint }): Named => {
+    .map(({ drawn, x, y, radius, isFaint }): LabelCandidate => {
       const lines = isFaint && bright ? [] : wrapped(shortNameOf(drawn.node));
       return { id: drawn.id, lines, count: countOf(drawn), x, y, radius, isNeeded: isNeeded(drawn.id) };
     });

@@ -19,7 +19,7 @@ interface HoverCaptionProps {
  * The caption of the hovered item, at the foot of the picture, which does not move: for a tie its
  * sentence with its date and source.
  */
-export function Pointed({ id, drawing }: HoverCaptionProps) {
+export function HoverCaption({ id, drawing }: HoverCaptionProps) {
   const line = drawing.lines.find((candidate) => candidate.id === id);
   const drawn = id === null ? undefined : drawing.byId.get(id);
   const words =

@@ -6,20 +6,20 @@ import { joinName } from './join-name';
 import type { KnownGraph, NetworkTie } from './known-graph';
 
 /** Returns the phrase of a line from one of its ends: the verb, the other end, and the rest. */
-export function saidOfLine({ ties, from, to, isJoined }: DrawnLine, endId: string, known: KnownGraph) {
+export function phraseOfLine({ ties, from, to, isJoined }: DrawnLine, endId: string, known: KnownGraph) {
   const other = known.nodes.get(from === endId ? to : from)!;
   if (isJoined)
     return { verb: `${text('explorer.network.linksWith', { count: ties.length })} `, other: nameOf(other), rest: '' };
   const [tie] = ties;
   const isForth = tie.from.id === endId;
-  return aroundName(isForth ? tie.phrase : tie.inversePhrase, other);
+  return splitPhrase(isForth ? tie.phrase : tie.inversePhrase, other);
 }
 
 /**
  * Returns the parts of a phrase before and after a name, and the name; in French, in its form after
  * "de" and "à".
  */
-export function aroundName(phrase: string, node: Parameters<typeof saidOf>[0]) {
+export function splitPhrase(phrase: string, node: Parameters<typeof saidOf>[0]) {
   const [start = '', rest = ''] = phrase.split(/\s*…\s*/);
   const [verb, other] = LANGUAGE === 'FR' ? joinName(start, saidOf(node)) : [`${start} `, nameOf(node)];
   return { verb, other, rest };
@@ -56,7 +56,7 @@ interface LineTextProps {
 
 /** A line as a row: its phrase from the name above it, and its last confirmation. */
 export function LineText({ line, of, known }: LineTextProps) {
-  const { verb, other, rest } = saidOfLine(line, of, known);
+  const { verb, other, rest } = phraseOfLine(line, of, known);
   const more = line.ties.length - 1;
   return (
     <>

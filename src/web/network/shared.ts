@@ -1,5 +1,5 @@
 import type { Drawing } from './drawing';
-import { holds, type KnownGraph, otherEnd, tiesByNode } from './known-graph';
+import { isCurrent, type KnownGraph, otherEnd, tiesByNode } from './known-graph';
 
 /** The ids of the neighbours of two names by current ties: of both, and of each alone. */
 export interface Shared {
@@ -13,7 +13,7 @@ export interface Shared {
 export function sharedBy(known: KnownGraph, [a, b]: readonly [string, string]): Shared {
   const byNode = tiesByNode(known);
   const linkedTo = (id: string): string[] => {
-    const currentTies = (byNode.get(id) ?? []).filter(({ status }) => holds(status));
+    const currentTies = (byNode.get(id) ?? []).filter(({ status }) => isCurrent(status));
     return [...new Set(currentTies.map((tie) => otherEnd(tie, id)))].filter((neighbour) => known.nodes.has(neighbour));
   };
   const [ofA, ofB] = [linkedTo(a), linkedTo(b)];
@@ -29,7 +29,11 @@ export function sharedBy(known: KnownGraph, [a, b]: readonly [string, string]): 
  * Returns the ids highlighted during a comparison of two names: both, their shared neighbours, and
  * the lines between them.
  */
-export function brightOf(pair: readonly [string, string], { both }: Shared, { lines }: Drawing): ReadonlySet<string> {
+export function highlightedIds(
+  pair: readonly [string, string],
+  { both }: Shared,
+  { lines }: Drawing,
+): ReadonlySet<string> {
   const highlighted = new Set<string>([...pair, ...both]);
   const linesBetween = lines.filter(({ from, to }) => highlighted.has(from) && highlighted.has(to));
   return new Set([...highlighted, ...linesBetween.flatMap(({ ties }) => ties.map(({ id }) => id))]);

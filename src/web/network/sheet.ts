@@ -1,5 +1,5 @@
 import type { Size } from './camera';
-import type { Ink, Sheet } from './ink';
+import type { Drawable, Sheet } from './ink';
 import { LINE_HEIGHT } from './labels';
 import { isHollow, letterOf, type Mark, type Palette } from './looks';
 import { colourOf, DISPUTED_SIGN, FAINT, type LineColour, shapeOfMark, SIGN_RADIUS } from './paint';
@@ -28,8 +28,8 @@ const MAX_TITLE = 78;
 
 /** Returns a picture with its title, its two times, its legend and its sources. */
 export function sheetOf(scene: Scene, palette: Palette, words: SheetWords, widthOf: (text: string) => number): Sheet {
-  const drawables: Ink[] = [];
-  const write = (text: string, x: number, y: number, options: Partial<Extract<Ink, { kind: 'text' }>> = {}) =>
+  const drawables: Drawable[] = [];
+  const write = (text: string, x: number, y: number, options: Partial<Extract<Drawable, { kind: 'text' }>> = {}) =>
     drawables.push({ kind: 'text', text, x, y, size: SMALL, fill: palette.ink, anchor: 'start', ...options });
   const titles = linesOf(words.title);
   titles.forEach((line, index) => write(line, MARGIN, 44 + 32 * index, { size: TITLE, isBold: true }));
@@ -87,9 +87,9 @@ function linesOf(title: string): string[] {
   return lines;
 }
 
-const moved = (ink: Ink, dy: number): Ink => ({ ...ink, y: ink.y + dy });
+const moved = (ink: Drawable, dy: number): Drawable => ({ ...ink, y: ink.y + dy });
 
-function markDrawables(mark: Mark, radius: number, palette: Palette, x: number, y: number, count?: number): Ink[] {
+function markDrawables(mark: Mark, radius: number, palette: Palette, x: number, y: number, count?: number): Drawable[] {
   const letter = letterOf(mark, count);
   const d = shapeOfMark(mark, mark === 'dot' ? radius / 2 : radius);
   const ring =
@@ -125,7 +125,7 @@ function markDrawables(mark: Mark, radius: number, palette: Palette, x: number, 
 }
 
 /** Returns the sign in the middle of a line. */
-function signDrawables(line: PixelLine, colour: string, palette: Palette): Ink[] {
+function signDrawables(line: PixelLine, colour: string, palette: Palette): Drawable[] {
   const { x, y } = middleOf(line);
   const d = shapeOfMark('dot', SIGN_RADIUS);
   return [
@@ -140,9 +140,9 @@ export function pictureSheet(scene: Scene, palette: Palette, size: Size, widthOf
 }
 
 /** Returns the whole picture, without texts around it. */
-function pictureDrawables(scene: Scene, palette: Palette, size: Size, widthOf: (text: string) => number): Ink[] {
+function pictureDrawables(scene: Scene, palette: Palette, size: Size, widthOf: (text: string) => number): Drawable[] {
   const pixels = pixelsOf({ ...scene, current: null, pointed: null }, fitted(scene.places.values(), size));
-  const lines = pixels.lines.flatMap((line): Ink[] => {
+  const lines = pixels.lines.flatMap((line): Drawable[] => {
     const { from, to, width, dashes } = line;
     const alpha = line.isFaint ? FAINT : undefined;
     const colour = colourOf(line, palette);
@@ -174,7 +174,7 @@ function pictureDrawables(scene: Scene, palette: Palette, size: Size, widthOf: (
       ),
     );
   const names = labelsOf(pixels, { ...scene, current: null, pointed: null }, size, widthOf, []).flatMap((label) =>
-    label.lines.map((line, index): Ink => ({
+    label.lines.map((line, index): Drawable => ({
       kind: 'text',
       text: index === label.lines.length - 1 ? line + label.count : line,
       x: label.x,

@@ -1,4 +1,4 @@
-import type { Ink, Sheet } from './ink';
+import type { Drawable, Sheet } from './ink';
 
 /** Returns a sheet as an SVG, with all text escaped. */
 export function toSvg({ width, height, paper, font, inks }: Sheet, title: string): string {
@@ -12,7 +12,7 @@ export function toSvg({ width, height, paper, font, inks }: Sheet, title: string
   ].join('\n');
 }
 
-function element(ink: Ink): string {
+function element(ink: Drawable): string {
   if (ink.kind === 'path') {
     const turn = ink.turned === undefined ? '' : ` rotate(${rounded(ink.turned)})`;
     return `<path${attributes({

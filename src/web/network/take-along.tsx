@@ -24,7 +24,7 @@ type Format = (typeof FORMATS)[number];
 const PNG_SCALE = 2;
 
 /** The export menu of the picture: four file formats, a citation and an embedding. */
-export function TakeAlong(picture: Omit<ExportedPicture, 'asOf'>) {
+export function ExportMenu(picture: Omit<ExportedPicture, 'asOf'>) {
   const { title } = picture;
   const asOf = useAsOf();
   const { message, setMessage, copy } = useCopy();

@@ -20,7 +20,7 @@ interface DetailsCardProps {
 }
 
 /** The card of the selected node or line, over the edge of the picture. */
-export function ToldCard(props: DetailsCardProps) {
+export function DetailsCard(props: DetailsCardProps) {
   const { id, drawing, places, canRecord, onClose } = props;
   const line = drawing.lines.find((candidate) => candidate.id === id);
   const drawn = drawing.byId.get(id);

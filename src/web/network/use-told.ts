@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 /** The selection: the selected, hovered and chosen ids. */
-export function useTold() {
+export function useSelection() {
   const [current, set] = useState<string | null>(null);
   const [pointed, point] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());

@@ -6,32 +6,32 @@ import { text } from '../language/text';
 import { useNarrow } from '../parts/use-narrow';
 import { AnswerHeading } from '../parts/states';
 import { fold, nameOf } from '../search/choice';
-import { actsOn, markActs } from './acts';
+import { actionsOn, markActions } from './acts';
 import { ComparedTwo } from './compared-two';
 import { ExpandMenu, plainExpansion } from './expand-menu';
 import { drawnPath, headlineOf, leadOf } from './headline';
-import { GroupKey, LineKey } from './key-chips';
-import { KeyHelp } from './key-help';
-import { keyAct } from './keys';
+import { GroupLegend, LineLegend } from './key-chips';
+import { ShortcutHelp } from './key-help';
+import { shortcutAction } from './keys';
 import { LimitsPanel, limitCount } from './limits-panel';
 import { listParts, rowAt } from './list-rows';
 import { NetworkList } from './network-list';
-import { Nothing } from './nothing';
+import { EmptyState } from './nothing';
 import { added, pinnedIn, placedIn } from './picture-edits';
-import { Pointed } from './pointed';
+import { HoverCaption } from './pointed';
 import { SavedPicture } from './saved-picture';
 import { Saving } from './saving';
-import { brightOf, sharedBy } from './shared';
+import { highlightedIds, sharedBy } from './shared';
 import { Stage, type StageControls } from './stage';
-import { TakeAlong } from './take-along';
+import { ExportMenu } from './take-along';
 import { TimeControls } from './time-controls';
-import { ToldCard } from './told-card';
+import { DetailsCard } from './told-card';
 import { Toolbar } from './toolbar';
 import { useDrawn } from './use-drawn';
 import { useGrouping, withMarks } from './use-grouping';
 import { usePath } from './use-path';
 import type { Picture } from './use-picture';
-import { useTold } from './use-told';
+import { useSelection } from './use-told';
 import { useShownPart } from './use-shown-part';
 import { Zoom } from './zoom';
 
@@ -46,7 +46,7 @@ export function Workspace({ picture }: { picture: Picture }) {
   const { drawing, places } = useGrouping(whole.drawing, whole.places, view, picture.open);
   const knownWithMarks = useMemo(() => withMarks(known, drawing), [known, drawing]);
   const foundPath = usePath(view);
-  const selection = useTold();
+  const selection = useSelection();
   const { current, pointed, chosen } = selection;
   const [expandedId, setExpandedId] = useState<string | null>(null);
   const [isSaving, setSaving] = useState(false);
@@ -67,9 +67,9 @@ export function Workspace({ picture }: { picture: Picture }) {
   }, [foundPath, view.at === undefined]);
 
   const targets = chosen.size > 0 ? [...chosen] : current === null ? [] : [current];
-  const mark = markActs(current === null ? undefined : drawing.byId.get(current), picture, selection.set);
+  const mark = markActions(current === null ? undefined : drawing.byId.get(current), picture, selection.set);
   const actions = {
-    ...actsOn({
+    ...actionsOn({
       view,
       drawing,
       targets: targets.filter((id) => known.nodes.has(id)),
@@ -83,11 +83,11 @@ export function Workspace({ picture }: { picture: Picture }) {
   /** Expands a group mark; selects anything else. */
   const selectOrExpand = (id: string | null): void => {
     const drawn = id === null ? undefined : drawing.byId.get(id);
-    if (drawn?.members) markActs(drawn, picture, selection.set)?.expand();
+    if (drawn?.members) markActions(drawn, picture, selection.set)?.expand();
     else selection.open(id);
   };
   const onKey = (event: KeyboardEvent): void => {
-    const act = keyAct(
+    const act = shortcutAction(
       event,
       {
         ...actions,
@@ -120,7 +120,7 @@ export function Workspace({ picture }: { picture: Picture }) {
   };
   const { pair } = picture;
   const shared = useMemo(() => pair && sharedBy(known, pair), [known, pair?.join()]);
-  const bright = useMemo(() => pair && shared && brightOf(pair, shared, drawing), [shared, drawing]);
+  const bright = useMemo(() => pair && shared && highlightedIds(pair, shared, drawing), [shared, drawing]);
   const pinned = useMemo(() => new Set(view.pinned), [view.pinned]);
   const scene = useMemo(
     () =>
@@ -131,7 +131,7 @@ export function Workspace({ picture }: { picture: Picture }) {
   );
   const expandedNode = expandedId === null ? undefined : drawing.byId.get(expandedId);
   if (!view.nodes?.some((id) => known.nodes.has(id)))
-    return <Nothing isWaiting={isWaiting} error={error?.message} retry={retry} />;
+    return <EmptyState isWaiting={isWaiting} error={error?.message} retry={retry} />;
   const heading = headlineOf(known, view, foundPath);
   const title = text('explorer.network.alt', { nodes: drawing.nodes.length, lines: drawing.lines.length });
   return (
@@ -171,7 +171,7 @@ export function Workspace({ picture }: { picture: Picture }) {
           onClose={() => picture.setPair(null)}
         />
       )}
-      <GroupKey drawing={drawing} view={view} show={show} />
+      <GroupLegend drawing={drawing} view={view} show={show} />
       <div class="network-twins">
         <div class="network-picture">
           <div class="network-frame">
@@ -209,7 +209,7 @@ export function Workspace({ picture }: { picture: Picture }) {
               />
             )}
             {selection.isCardOpen && current !== null && (
-              <ToldCard
+              <DetailsCard
                 id={current}
                 drawing={drawing}
                 known={known}
@@ -221,10 +221,10 @@ export function Workspace({ picture }: { picture: Picture }) {
               />
             )}
           </div>
-          <Pointed id={pointed ?? (selection.isCardOpen ? null : current)} drawing={drawing} />
-          <LineKey drawing={whole.drawing} view={view} show={show} />
+          <HoverCaption id={pointed ?? (selection.isCardOpen ? null : current)} drawing={drawing} />
+          <LineLegend drawing={whole.drawing} view={view} show={show} />
           <TimeControls picture={picture} drawing={whole.drawing} known={known} isWaiting={isWaiting} />
-          {scene && <TakeAlong scene={scene} {...whole} title={heading} />}
+          {scene && <ExportMenu scene={scene} {...whole} title={heading} />}
         </div>
         <NetworkList
           path={foundPath ?? null}
@@ -239,7 +239,7 @@ export function Workspace({ picture }: { picture: Picture }) {
         />
       </div>
       {isSaving && <Saving view={view} drawing={whole.drawing} bright={targets} onSaved={picture.setId} />}
-      <KeyHelp />
+      <ShortcutHelp />
     </div>
   );
 }

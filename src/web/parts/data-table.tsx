@@ -4,7 +4,7 @@ import type { NamedNode } from '../frame/link';
 import type { DatedEvidenceFragment } from '../graphql/graphql';
 import { LOCALE, text } from '../language/text';
 import { nameOf } from '../search/choice';
-import { useFew } from './few';
+import { useShowMore } from './few';
 import { Count } from './marks';
 import { MarkedLink } from './seat';
 import { NewestEvidence, newestEvidence, type Notes } from './sources';
@@ -82,7 +82,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const columns = props.columns.map(withCells);
   const sortable = canSort && rows.length >= MIN_SORTED ? columns.filter(({ sortBy }) => sortBy) : [];
   const sorted = sortable.find(({ heading }) => heading === order?.heading);
-  const { visible, more } = useFew(sorted ? sortRows(rows, sorted.sortBy!, order!.direction) : rows);
+  const { visible, more } = useShowMore(sorted ? sortRows(rows, sorted.sortBy!, order!.direction) : rows);
   return (
     <>
       <table class={`rows ${name}`}>

@@ -28,7 +28,7 @@ export function Status({ status }: { status: TieStatus }) {
  * Returns the life span of a tie: "2015 to 2019", "2019", "since 2015", "until 2019, beginning
  * unknown", "beginning unknown".
  */
-export function holdsText(since: string | null, until: string | null): string {
+export function lifeSpanText(since: string | null, until: string | null): string {
   if (since && since === until) return formatDate(since);
   if (since && until) return text('explorer.holds.span', { since: formatDate(since), until: formatDate(until) });
   if (since) return text('explorer.holds.since', { since: formatDate(since) });

@@ -2,7 +2,7 @@ import { useDay } from '../frame/location';
 import type { CitedFragment, StakeholderGroup, TieStatus } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text, type TextKey } from '../language/text';
-import { holdsText, Status } from './marks';
+import { lifeSpanText, Status } from './marks';
 import { MarkedLink, Seats } from './seat';
 import { NoteNumbers, type Notes } from './sources';
 
@@ -99,7 +99,7 @@ export function InitiativeList({ list, none, notes }: ListProps<Initiative>) {
         <li key={node.id}>
           <MarkedLink node={node} />{' '}
           <span class="soft">
-            {holdsText(node.since, node.until)}, {text(stateOf(node, day))}
+            {lifeSpanText(node.since, node.until)}, {text(stateOf(node, day))}
           </span>
           <NoteNumbers notes={notes} of={node.evidence} />
           {node.groups && node.groups.length > 0 && (

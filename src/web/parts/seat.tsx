@@ -105,7 +105,7 @@ export function ActorList({ actors }: { actors: readonly NamedNode[] }) {
 }
 
 /** Our members in a country; nothing where none is on record. */
-export function MembersThere({ members }: { members: readonly NamedNode[] }) {
+export function MembersInCountry({ members }: { members: readonly NamedNode[] }) {
   if (members.length === 0) return null;
   return (
     <>

@@ -3,7 +3,7 @@ import { Link } from '../frame/link';
 import type { CitedFragment, RestsOnFragment } from '../graphql/graphql';
 import { formatDate } from '../language/format';
 import { text } from '../language/text';
-import { FEW } from './few';
+import { MAX_NARROW_ROWS } from './few';
 import { More, Section } from './states';
 import { useNarrow } from './use-narrow';
 
@@ -60,7 +60,7 @@ export function NewestNotes({ notes, of: evidence }: EvidenceProps) {
 
 /** All sources that a page cites, numbered, with title, publisher and day. */
 export function SourceList({ notes }: { notes: Notes }) {
-  const maximum = useNarrow() ? FEW : Infinity;
+  const maximum = useNarrow() ? MAX_NARROW_ROWS : Infinity;
   const more = notes.sources.length - maximum;
   if (notes.sources.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import { benchWorld } from '../world';
 import { range } from './pool';
 
 /** The values for the variables of questions. */
-export interface Asking {
+export interface QuestionValues {
   /** The day of the run, which is the default valid date. */
   today: string;
   /** Actors with a current public seat in a partnership, by id. */
@@ -31,7 +31,7 @@ export function standpoint(valid: string): { valid: string; known: string; clear
 }
 
 /** Reads the values of the world of this scale, and the cursors of the API at this address. */
-export async function readAsking(scale: number, address: string): Promise<Asking> {
+export async function readQuestionValues(scale: number, address: string): Promise<QuestionValues> {
   const { nodes, ties } = readSeed(`synthetic:${scale}`);
   const ofType = (nodeType: string) => nodes.filter(({ type }) => type === nodeType).map(({ id }) => id);
   const partnerships = new Set(ofType('Partnership'));

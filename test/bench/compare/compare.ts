@@ -2,7 +2,7 @@ import { load, type Measured } from '../load';
 import { digits, milliseconds, quantile, table } from '../numbers';
 import { print, withWorld } from '../worlds';
 import { apiWriter, outsideWriter, whileWriting, type Writer } from '../writers';
-import { readAsking } from './asking';
+import { readQuestionValues } from './asking';
 import type { Question } from './question';
 import { questions } from './questions';
 import { checkSameAnswers } from './same-answers';
@@ -42,7 +42,7 @@ export function compare(isQuick: boolean, isWanted: (row: string) => boolean): P
   return withWorld(SCALE, async (neo4j, dataDir) => {
     const servers = await startServers(neo4j, SCALE, dataDir);
     const addresses = byServer((server) => servers[server].address);
-    const asking = await readAsking(SCALE, addresses.api);
+    const asking = await readQuestionValues(SCALE, addresses.api);
     const writers = { api: await apiWriter(addresses.api, dataDir, asking.seated), outside: outsideWriter(neo4j) };
     try {
       const cells = questions(asking).flatMap((question) => MODES.map((mode) => ({ question, mode })));

@@ -1,6 +1,6 @@
 import { searchQuery } from '../../../src/graph/search/search.store';
 import type { Json } from '../../support/api';
-import { type Asking, standpoint } from './asking';
+import { type QuestionValues, standpoint } from './asking';
 import { combinations, daysBack, range } from './pool';
 import { question, type Question } from './question';
 
@@ -11,14 +11,14 @@ const itemsOf = (list: Json) => list as unknown as Json[];
 const textOf = (value: Json | undefined) => value as unknown as string;
 
 /** The six questions that are compared. */
-export function questions(asking: Asking): Question[] {
+export function questions(asking: QuestionValues): Question[] {
   return [partnershipList, oneActor, multiStakeholder, allies, search, tally].map((make) => make(asking));
 }
 
 const MAX_PAGE_SIZE = 60;
 
 /** A page of partnerships with their participants, these actors' countries, and objectives. */
-function partnershipList({ today, cursors }: Asking): Question {
+function partnershipList({ today, cursors }: QuestionValues): Question {
   // Start positions at which even the largest page is full.
   const starts = range(1, cursors.NAME.length - MAX_PAGE_SIZE);
   return question(
@@ -64,7 +64,7 @@ function shownId({ id, kind }: Json): string {
 }
 
 /** One actor by id, its partnerships and their participants. */
-function oneActor({ today, seated }: Asking): Question {
+function oneActor({ today, seated }: QuestionValues): Question {
   const shapeOf = ({ id, name, partnerships }: Json, items: (list: Json) => Json) => ({
     id,
     name,
@@ -96,7 +96,7 @@ function oneActor({ today, seated }: Asking): Question {
 }
 
 /** The partnerships of at least three groups in a region, for an objective, or both, on a day. */
-function multiStakeholder({ today, regions, objectives }: Asking): Question {
+function multiStakeholder({ today, regions, objectives }: QuestionValues): Question {
   const filters = [
     ...regions.map((region) => ({ regions: [region] })),
     ...objectives.map((objective) => ({ objectives: [objective] })),
@@ -130,7 +130,7 @@ function multiStakeholder({ today, regions, objectives }: Asking): Question {
  * The allies of an actor, by the weighted index of Adamic and Adar and the ties to it. The other
  * servers omit allies that only a path reaches, which have no score and come last.
  */
-function allies({ today, actors }: Asking): Question {
+function allies({ today, actors }: QuestionValues): Question {
   return question(
     'allies of an actor',
     combinations(actors, range(5, 100)),
@@ -158,7 +158,7 @@ const MAX_HITS = 100;
  * index, and return the same nodes in another order: they do not distinguish exact, prefix and
  * fuzzy matches, and have no country names.
  */
-function search({ today, words }: Asking): Question {
+function search({ today, words }: QuestionValues): Question {
   // Sorts by id; a source has a title instead of a name.
   const hits = (edges: Json) =>
     itemsOf(edges)
@@ -204,7 +204,7 @@ const DIMENSIONS = [
 ] as const;
 
 /** The number of partnerships by two dimensions on a day. */
-function tally({ today }: Asking): Question {
+function tally({ today }: QuestionValues): Question {
   return question(
     'dashboard counts',
     combinations(DIMENSIONS, daysBack(today, A_HUNDRED_YEARS)),

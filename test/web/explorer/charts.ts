@@ -43,7 +43,7 @@ const chartsOf = (page: Page): Promise<Chart[]> =>
  * Expects that each chart of a view has its rows as a table and its files, and that only the right
  * views have charts.
  */
-export async function expectChartsTold(page: Page, path: string): Promise<void> {
+export async function expectChartsDescribed(page: Page, path: string): Promise<void> {
   if (OF_NETWORK.test(path)) return;
   const charts = await chartsOf(page);
   expect(charts.length > 0).toBe(WITH_CHARTS.includes(path.split('?')[0]!));

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { list, markOf, picture } from './picture-page';
 
 /** A way of working in a picture: by mouse, or by keyboard alone. */
-export interface Hand {
+export interface InputDevice {
   /** Presses a button or a link. */
   press: (target: Locator) => Promise<void>;
   /** Types into a field, and chooses the first match where it is a box of names. */
@@ -21,7 +21,7 @@ export interface Hand {
 const MAX_TABS = 400;
 
 /** Uses keys alone: Tab reaches each target. */
-export function keyboardOf(page: Page): Hand {
+export function keyboardOf(page: Page): InputDevice {
   const reach = async (target: Locator): Promise<void> => {
     await target.waitFor();
     for (let tabs = 0; tabs < MAX_TABS; tabs++) {
@@ -70,7 +70,7 @@ function keyTowards(element: Element): string | null {
 }
 
 /** Uses the mouse; only texts are typed. */
-export function mouseOf(page: Page): Hand {
+export function mouseOf(page: Page): InputDevice {
   const pressIn = async (at: (box: { width: number; height: number }) => [number, number], isMore = false) => {
     const box = (await picture(page).boundingBox())!;
     const [x, y] = at(box);

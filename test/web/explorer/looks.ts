@@ -2,7 +2,7 @@ import { source as AXE, type run } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { Role } from '../../../src/graph/access/viewer';
 import type { Explorer } from './explorer';
-import { expectChartsTold } from './charts';
+import { expectChartsDescribed } from './charts';
 import { expectTermsLinked } from './linked-terms';
 import { WORKBOOK } from './workbook';
 
@@ -149,7 +149,7 @@ export async function expectViewGood(explorer: Explorer, path: string): Promise<
     const page = await openInLook(explorer, `/${look.lang}${path}`, look);
     if (path !== '/glossary') await expectTermsLinked(page, look.lang, nameOf(look));
     // On a phone, some views draw nothing.
-    if (look.width > 700) await expectChartsTold(page, path);
+    if (look.width > 700) await expectChartsDescribed(page, path);
     await expectGood(page, nameOf(look), look.colorSchemes);
   }
 }

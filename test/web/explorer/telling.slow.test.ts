@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { Role } from '../../../src/graph/access/viewer';
 import { heading, menuButton, useExplorer } from './explorer';
-import { type Hand, keyboardOf, mouseOf } from './hands';
+import { type InputDevice, keyboardOf, mouseOf } from './hands';
 import { parameter, placed, tool } from './picture-page';
 
 const explorer = useExplorer('facts');
@@ -35,7 +35,7 @@ test.each([
 );
 
 /** Goes from the first page to the network of ECPAT Sweden. */
-async function open(page: Page, { press, type }: Hand): Promise<void> {
+async function open(page: Page, { press, type }: InputDevice): Promise<void> {
   await press(menuButton(page, 'Find'));
   await press(page.getByRole('navigation').getByRole('link', { name: 'Network' }));
   await heading(page, 'Around whom do you want to see the network?').waitFor();
@@ -50,7 +50,7 @@ async function open(page: Page, { press, type }: Hand): Promise<void> {
 }
 
 /** Draws the regional bodies around ECPAT International, and the path between two names over it. */
-async function reach(page: Page, { press, take, expand, leave }: Hand): Promise<void> {
+async function reach(page: Page, { press, take, expand, leave }: InputDevice): Promise<void> {
   await take(ECPAT);
   await expand();
   const kinds = page.getByRole('region', { name: 'Linked to ECPAT International, not drawn' });
@@ -64,7 +64,7 @@ async function reach(page: Page, { press, take, expand, leave }: Hand): Promise<
 }
 
 /** Hides unconfirmed ties, and shows 2015. */
-async function limit(page: Page, { press, slideBack }: Hand): Promise<void> {
+async function limit(page: Page, { press, slideBack }: InputDevice): Promise<void> {
   await press(page.getByRole('button', { name: /^Unconfirmed \d+$/ }));
   await page.waitForURL(/statuses=/);
   await slideBack(page.getByLabel('The world in'), new Date().getFullYear() - 2015);
@@ -73,7 +73,7 @@ async function limit(page: Page, { press, slideBack }: Hand): Promise<void> {
 }
 
 /** Saves the picture as a story, signed in as an editor, and reads it. */
-async function saveStory(page: Page, { press, type, take, leave }: Hand, name: string): Promise<void> {
+async function saveStory(page: Page, { press, type, take, leave }: InputDevice, name: string): Promise<void> {
   await press(page.getByRole('button', { name: 'Sign in' }).first());
   await type(page.getByLabel('Your key'), await explorer.token(Role.EDITOR));
   await press(page.getByRole('dialog').getByRole('button', { name: 'Sign in' }));
@@ -97,13 +97,13 @@ async function saveStory(page: Page, { press, type, take, leave }: Hand, name: s
   }
 }
 
-async function takeIframe(page: Page, { press }: Hand): Promise<string> {
+async function takeIframe(page: Page, { press }: InputDevice): Promise<string> {
   await press(page.getByRole('button', { name: 'Copy for another site' }));
   await page.getByText('Copied').waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-async function takeSvg(page: Page, { press }: Hand): Promise<string> {
+async function takeSvg(page: Page, { press }: InputDevice): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     press(page.getByRole('button', { name: 'SVG' })),

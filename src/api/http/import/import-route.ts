@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { ImportAnswer } from '../../../change/import/sheets/import-answer';
-import { ForAdministrators, importSheets } from '../../../change/import/sheets/import-sheets';
+import { AdministratorRequired, importSheets } from '../../../change/import/sheets/import-sheets';
 import { InputRejected } from '../../../change/input/validation-errors';
 import { ImportRunning } from '../../../change/transaction/import-running';
 import { StartError } from '../../../errors';
@@ -156,7 +156,7 @@ function rejectionOf(error: FastifyError): Error {
       fr: errors.map(({ fr }) => fr).join(' '),
     });
   }
-  if (error instanceof ForAdministrators) return new RequestError(403, bilingual('import.onlyMemberSheets'));
+  if (error instanceof AdministratorRequired) return new RequestError(403, bilingual('import.onlyMemberSheets'));
   if (error instanceof ImportRunning) return new RequestError(503, bilingual('import.running'));
   // Another process has undone the import.
   if (error instanceof StartError) return new RequestError(503, bilingual('import.lost'));

@@ -2,7 +2,7 @@ import { Gauge, type Registry } from 'prom-client';
 import type { ProjectionState, Reads } from '../../../influence/projection/projection-sync';
 
 /** The state of a server that its gauges show. */
-export interface Observed {
+export interface GaugeSources {
   /** Sessions of Neo4j in use by this thread. */
   sessionsInUse: () => number;
   /** The state of the influence engine's memory at its last answer; null before that. */
@@ -19,7 +19,7 @@ export interface Observed {
  * Registers gauges that are read together with the metrics; `latestSequence` is the sequence of the
  * newest revision that was read.
  */
-export function registerGauges(registry: Registry, observed: Observed, latestSequence: () => number): void {
+export function registerGauges(registry: Registry, observed: GaugeSources, latestSequence: () => number): void {
   const gauge = (name: string, help: string, read: () => number | undefined | Promise<number>) =>
     new Gauge({
       name: `convening_${name}`,

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { Head } from '../../../store/neo4j/client';
-import { type Observed, registerGauges } from './gauges';
+import { type GaugeSources, registerGauges } from './gauges';
 
 /** Maximum number of operation names with their own time series. */
 const MAX_NAMES = 100;
@@ -99,7 +99,7 @@ export class Metrics {
   }
 
   /** Adds the gauges of parts of the server, read at each request for the metrics. */
-  watch(observed: Observed): void {
+  watch(observed: GaugeSources): void {
     registerGauges(this.registry, observed, () => this.latestSequence);
   }
 

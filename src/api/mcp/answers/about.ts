@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../../language/language';
 import { isMessageKey, message } from '../../../language/message';
-import type { Answerer, Line, Listed, Question } from '../answer';
+import type { Answerer, Line, ListPage, Question } from '../answer';
 import { type IndicatorValue, valueLine } from './indicators';
 import { type Commitment, commitmentLine, type Partnership, partnershipLine } from './list';
 import { type Occasion, occasionLine } from './events';
@@ -9,7 +9,7 @@ import {
   type Fact,
   factLine,
   kindText,
-  listed,
+  pageAnswer,
   type NamedNode,
   nodesText,
   nodeText,
@@ -17,9 +17,9 @@ import {
   wordOf,
 } from './claims';
 import { quoted } from '../quoted';
-import { type ScorecardLine, scoreText, unsaidLines } from './score';
+import { type ScorecardLine, scoreText, remainingUnknownLines } from './score';
 
-export interface Anything extends Partial<Fact> {
+export interface AnyRecord extends Partial<Fact> {
   __typename: string;
   id: string;
   name?: string;
@@ -69,15 +69,15 @@ interface Engagement {
 }
 
 interface About {
-  node: Anything;
+  node: AnyRecord;
   /** Absent for a record that cannot have ties. */
-  ties?: Listed<Fact>;
+  ties?: ListPage<Fact>;
 }
 
 export const about: Answerer<About> = ({ node, ties }, question) => {
   const { language } = question;
   const { id, scorecard, unknown = [], citedBy, values = [] } = node;
-  const list = ties && listed(ties, language, (tie) => [factLine(tie, language)]);
+  const list = ties && pageAnswer(ties, language, (tie) => [factLine(tie, language)]);
   const isOrganisation = node.group !== undefined;
   return {
     ...list,
@@ -103,12 +103,12 @@ export const about: Answerer<About> = ({ node, ties }, question) => {
 };
 
 /** Formats the name, the kind and the dates of a record, with its evidence. */
-function headOf(node: Anything, language: LanguageCode): Line {
+function headOf(node: AnyRecord, language: LanguageCode): Line {
   const { id, name = node.title ?? id, evidence, sentence } = node;
   if (sentence !== undefined) return factLine(node as Fact, language);
   const text = message(language, 'mcp.about', {
     node: nodeText({ id, name }, language),
-    what: whatItIs(node, language),
+    what: typeText(node, language),
     group: node.group === undefined ? 'none' : wordOf('GROUP', node.group, language),
     website: node.website ?? node.url ?? 'none',
   });
@@ -117,7 +117,7 @@ function headOf(node: Anything, language: LanguageCode): Line {
 }
 
 /** Formats the dates and the other facts of its kind, one sentence each. */
-function detailsOf(node: Anything, language: LanguageCode): string[] {
+function detailsOf(node: AnyRecord, language: LanguageCode): string[] {
   if (node.sentence !== undefined) return [];
   const { since, until, deadline, inferred, outcome, note, by, followUps, due, madeOn, engagement } = node;
   const { initiative, occasions = [] } = node;
@@ -165,7 +165,7 @@ function engagementText(details: Engagement, language: LanguageCode): string {
 }
 
 /** Formats the record of a country: its residents, treaties, reviews and commitments. */
-function placeLines(node: Anything, { language, today }: Question): Line[] {
+function placeLines(node: AnyRecord, { language, today }: Question): Line[] {
   const { scorecard, residents, instruments = [], reviews = [], promises } = node;
   if (!scorecard) return [];
   return [
@@ -185,7 +185,7 @@ function placeLines(node: Anything, { language, today }: Question): Line[] {
   ];
 }
 
-function partnershipLines({ scorecard, partnerships }: Anything, language: LanguageCode): Line[] {
+function partnershipLines({ scorecard, partnerships }: AnyRecord, language: LanguageCode): Line[] {
   if (!scorecard || !partnerships) return [];
   return [
     message(language, 'mcp.partnerships', { total: partnerships.totalCount, open: 'false' }),
@@ -194,11 +194,14 @@ function partnershipLines({ scorecard, partnerships }: Anything, language: Langu
 }
 
 function scoreLines(line: ScorecardLine, language: LanguageCode): string[] {
-  return [scoreText(nodeText(line.objective, language), line, language), ...unsaidLines(line.unknown, language)];
+  return [
+    scoreText(nodeText(line.objective, language), line, language),
+    ...remainingUnknownLines(line.unknown, language),
+  ];
 }
 
-export function whatItIs(
-  { __typename, kind, country, left }: Pick<Anything, '__typename' | 'kind' | 'country' | 'left'>,
+export function typeText(
+  { __typename, kind, country, left }: Pick<AnyRecord, '__typename' | 'kind' | 'country' | 'left'>,
   language: LanguageCode,
 ): string {
   const key = `explorer.type.${__typename}`;

@@ -6,7 +6,7 @@ import { isStandingFact } from '../../../store/model/tie-time';
 import type { TieType } from '../../../store/model/tie-type';
 import { TIE_TYPES } from '../../../store/model/tie-types';
 import { labelOf } from '../../tables/cells';
-import type { Cited, Line, Listed } from '../answer';
+import type { Citation, Line, ListPage } from '../answer';
 import { quoted } from '../quoted';
 
 export interface NamedNode {
@@ -24,7 +24,7 @@ export interface Fact {
   until: string | null;
   confirmed: string | null;
   whyEnded: string | null;
-  evidence: Cited[];
+  evidence: Citation[];
 }
 
 export interface Hop {
@@ -121,8 +121,8 @@ export function unknownLines(unknown: readonly { text: string }[], language: Lan
 }
 
 /** Returns the part of an answer from a page of a list, each item formatted by a function. */
-export function listed<T>(
-  { pageInfo, edges, unknown = [] }: Listed<T>,
+export function pageAnswer<T>(
+  { pageInfo, edges, unknown = [] }: ListPage<T>,
   language: LanguageCode,
   itemOf: (node: T) => readonly Line[],
 ) {

@@ -1,13 +1,13 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
-import { type Answerer, type Cited, type Line, pageOfList } from '../answer';
-import { type Anything, whatItIs } from './about';
+import { type Answerer, type Citation, type Line, pageOfList } from '../answer';
+import { type AnyRecord, typeText } from './about';
 import { type Fact, factLine, type NamedNode, nodesText, nodeText, unknownLines, wordOf } from './claims';
 import { quoted } from '../quoted';
-import { type CodedUnknown, type ScorecardLine, scoreText, unsaidLines } from './score';
+import { type CodedUnknown, type ScorecardLine, scoreText, remainingUnknownLines } from './score';
 import { type SharedPartner, sharedLines } from './who-with';
 
-type Counted = Omit<ScorecardLine, 'unknown'> & { evidence: Cited[] };
+type Counted = Omit<ScorecardLine, 'unknown'> & { evidence: Citation[] };
 
 interface Comparison {
   nodes: ({ id: string; name?: string; scorecard?: { answer: string; lines: Counted[] } } | null)[];
@@ -70,13 +70,13 @@ export const compareRegions: Answerer<Regions> = ({ coverage: { cells, gaps } },
       ...(gap ? [message(language, 'mcp.candidate', { explanation: quoted(gap.explanation, language), id })] : []),
       score,
       // The explanation of an empty seat names the participants without a name.
-      ...unsaidLines(gap ? cell.unknown.filter(({ code }) => code !== NOT_NAMED) : cell.unknown, language),
+      ...remainingUnknownLines(gap ? cell.unknown.filter(({ code }) => code !== NOT_NAMED) : cell.unknown, language),
     ];
   }),
   page: pageOfList('/coverage', { objective: 'objectives', region: 'regions' }, 'coverage', variables),
 });
 
-interface Organisation extends Omit<Anything, 'partnerships'> {
+interface Organisation extends Omit<AnyRecord, 'partnerships'> {
   group: string;
   partnerships: { totalCount: number; nodes: NamedNode[] };
   commitments: { totalCount: number };
@@ -110,7 +110,7 @@ function organisationText(node: Organisation, language: LanguageCode): string {
   const { id, name = id, group, partnerships, commitments } = node;
   return message(language, 'mcp.organisation', {
     node: nodeText({ id, name }, language),
-    what: whatItIs(node, language),
+    what: typeText(node, language),
     group: wordOf('GROUP', group, language),
     partnerships: partnerships.totalCount,
     names: nodesText(partnerships.nodes, language),

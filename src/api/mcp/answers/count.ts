@@ -1,8 +1,8 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatDate } from '../../../language/partial-date';
-import { type Answerer, type Cited, type Listed, tableOf } from '../answer';
-import { type Fact, factLine, listed, type NamedNode, nodesText, nodeText } from './claims';
+import { type Answerer, type Citation, type ListPage, tableOf } from '../answer';
+import { type Fact, factLine, pageAnswer, type NamedNode, nodesText, nodeText } from './claims';
 import { quoted } from '../quoted';
 
 export interface TallyRow {
@@ -20,7 +20,7 @@ export const tally: Answerer<{ tally: TallyRow[] }> = ({ tally: rows }, { langua
       growing: String(variables.of === 'TIES' && [variables.by].flat().includes('YEAR')),
     }),
   ],
-  items: rows.map((row) => [talliedText(row, language)]),
+  items: rows.map((row) => [tallyRowText(row, language)]),
   page: tableOf('tally', variables),
 });
 
@@ -28,7 +28,7 @@ export const tally: Answerer<{ tally: TallyRow[] }> = ({ tally: rows }, { langua
  * Formats a row of a tally: its keys, its count, the number of undated records, and the sum of
  * amounts.
  */
-export function talliedText(
+export function tallyRowText(
   { keys, count, undated = 0, sum, withoutAmount }: TallyRow,
   language: LanguageCode,
 ): string {
@@ -49,7 +49,7 @@ interface Completeness {
     reported: number;
     atLeast: boolean;
     asOf: string;
-    evidence: Cited[];
+    evidence: Citation[];
   }[];
 }
 
@@ -72,7 +72,7 @@ export const completeness: Answerer<Completeness> = ({ completeness: lists }, { 
 
 interface Instrument extends NamedNode {
   rosterAsOf: string | null;
-  roster: { evidence: Cited[] };
+  roster: { evidence: Citation[] };
 }
 
 interface State extends NamedNode {
@@ -81,7 +81,7 @@ interface State extends NamedNode {
 
 interface States {
   node: { id: string } & Partial<Instrument>;
-  countries: Listed<State>;
+  countries: ListPage<State>;
 }
 
 const states =
@@ -95,7 +95,7 @@ const states =
     });
     return {
       head: [evidence.length > 0 ? { text, evidence } : text],
-      ...listed(page, language, (state) => [stateText(state, language)]),
+      ...pageAnswer(page, language, (state) => [stateText(state, language)]),
       page: { path: `/records/${encodeURIComponent(id)}` },
     };
   };
@@ -109,14 +109,14 @@ function stateText({ actors, ...country }: State, language: LanguageCode): strin
 export const parties = states('mcp.parties');
 export const notParties = states('mcp.notParties');
 
-export const countries: Answerer<{ countries: Listed<State> }> = ({ countries: page }, { language, variables }) => ({
+export const countries: Answerer<{ countries: ListPage<State> }> = ({ countries: page }, { language, variables }) => ({
   head: [
     message(language, 'mcp.countries', {
       total: page.totalCount,
       hasMember: typeof variables.hasMember === 'boolean' ? String(variables.hasMember) : 'any',
     }),
   ],
-  ...listed(page, language, (state) => [stateText(state, language)]),
+  ...pageAnswer(page, language, (state) => [stateText(state, language)]),
   page: {
     path: '/countries',
     parameters: {
@@ -127,8 +127,8 @@ export const countries: Answerer<{ countries: Listed<State> }> = ({ countries: p
   },
 });
 
-export const signedOnly: Answerer<{ ties: Listed<Fact> }> = ({ ties }, { language, variables }) => ({
+export const signedOnly: Answerer<{ ties: ListPage<Fact> }> = ({ ties }, { language, variables }) => ({
   head: [message(language, 'mcp.signedOnly', { total: ties.totalCount, id: variables.instrument as string })],
-  ...listed(ties, language, (tie) => [factLine(tie, language)]),
+  ...pageAnswer(ties, language, (tie) => [factLine(tie, language)]),
   page: { path: `/records/${encodeURIComponent(variables.instrument as string)}` },
 });

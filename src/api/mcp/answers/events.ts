@@ -1,7 +1,7 @@
 import { message } from '../../../language/message';
 import { formatDate, isBefore } from '../../../language/partial-date';
-import { type Answerer, type Cited, type Line, type Listed, tableOf, type Question } from '../answer';
-import { dateText, endText, listed, type NamedNode, nodesText, nodeText } from './claims';
+import { type Answerer, type Citation, type Line, type ListPage, tableOf, type Question } from '../answer';
+import { dateText, endText, pageAnswer, type NamedNode, nodesText, nodeText } from './claims';
 import { quoted } from '../quoted';
 
 /** A review, a summit or another occasion. */
@@ -11,15 +11,15 @@ export interface Occasion extends NamedNode {
   inferred: boolean;
   outcome: string | null;
   raised: boolean | null;
-  evidence: Cited[];
+  evidence: Citation[];
 }
 
-export const opportunities: Answerer<{ opportunities: Listed<Occasion> }> = (
+export const opportunities: Answerer<{ opportunities: ListPage<Occasion> }> = (
   { opportunities: page },
   { language, variables, today },
 ) => ({
   head: [message(language, 'mcp.opportunities', { total: page.totalCount })],
-  ...listed(page, language, (occasion) => [occasionLine(occasion, { language, today })]),
+  ...pageAnswer(page, language, (occasion) => [occasionLine(occasion, { language, today })]),
   page: tableOf('opportunities', variables),
 });
 
@@ -49,14 +49,14 @@ interface Meeting {
   outcome: string | null;
   nextStep: string | null;
   nextDue: string | null;
-  evidence: Cited[];
+  evidence: Citation[];
 }
 
-export const meetings: Answerer<{ meetings: Listed<Meeting> }> = ({ meetings: page }, { language, variables }) => {
+export const meetings: Answerer<{ meetings: ListPage<Meeting> }> = ({ meetings: page }, { language, variables }) => {
   const [organisation] = (variables.with ?? []) as string[];
   return {
     head: [message(language, 'mcp.meetings', { total: page.totalCount })],
-    ...listed(page, language, ({ id, on, by, outcome, nextStep, nextDue, evidence, with: participants }) => {
+    ...pageAnswer(page, language, ({ id, on, by, outcome, nextStep, nextDue, evidence, with: participants }) => {
       const text = message(language, 'mcp.meeting', {
         id,
         on: formatDate(on, language),
@@ -73,7 +73,7 @@ export const meetings: Answerer<{ meetings: Listed<Meeting> }> = ({ meetings: pa
 };
 
 interface Agenda {
-  agenda: { on: string; text: string; node: { id: string; evidence?: Cited[] } }[];
+  agenda: { on: string; text: string; node: { id: string; evidence?: Citation[] } }[];
 }
 
 export const calendar: Answerer<Agenda> = ({ agenda }, { language, variables, today }) => {

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import type { Answerer } from '../answer';
-import { type Anything, whatItIs } from './about';
+import { type AnyRecord, typeText } from './about';
 import { nodeText } from './claims';
 import { quoted } from '../quoted';
 
@@ -9,7 +9,7 @@ const EVENTS: readonly string[] = ['Opportunity', 'AdvocacyAction', 'Campaign', 
 
 interface Hit {
   matched: string;
-  node: Anything;
+  node: AnyRecord;
 }
 
 export const find: Answerer<{ search: Hit[] }> = ({ search: hits }, { language, variables }) => {
@@ -47,9 +47,9 @@ function namesakesText([hit, ...otherHits]: Hit[], language: LanguageCode): stri
   const also = otherHits.filter((candidate) => candidate.node.__typename !== node.__typename);
   return message(language, 'mcp.match', {
     node: nodeText({ id: node.id, name }, language),
-    what: whatItIs(node, language),
+    what: typeText(node, language),
     matched: matched === name ? 'none' : quoted(matched, language),
     others: otherHits.length - also.length,
-    also: also.map((otherHit) => `[${otherHit.node.id}], ${whatItIs(otherHit.node, language)}`).join('; ') || 'none',
+    also: also.map((otherHit) => `[${otherHit.node.id}], ${typeText(otherHit.node, language)}`).join('; ') || 'none',
   });
 }

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
-import type { Answerer, Cited, Line } from '../answer';
+import type { Answerer, Citation, Line } from '../answer';
 import { dateText, type NamedNode, nodeText, unknownLines } from './claims';
 import { quoted } from '../quoted';
 
@@ -14,7 +14,7 @@ export interface IndicatorValue {
   derived: boolean;
   basis: string;
   country: NamedNode | null;
-  evidence: Cited[];
+  evidence: Citation[];
 }
 
 interface Indicator extends NamedNode {

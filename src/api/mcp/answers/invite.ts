@@ -1,7 +1,7 @@
 import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
-import { type Answerer, type Cited, pageOfList } from '../answer';
-import { type CodedUnknown, unsaidLines } from './score';
+import { type Answerer, type Citation, pageOfList } from '../answer';
+import { type CodedUnknown, remainingUnknownLines } from './score';
 import { type Fact, factLine, type Hop, hopLines, type NamedNode, nodesText, nodeText, unknownLines } from './claims';
 import { quoted } from '../quoted';
 
@@ -64,7 +64,7 @@ interface InPlace {
 interface Gaps {
   coverage: {
     answer: string;
-    cells: (InPlace & { unknown: CodedUnknown[]; evidence: Cited[] })[];
+    cells: (InPlace & { unknown: CodedUnknown[]; evidence: Citation[] })[];
     gaps: (InPlace & { explanation: string; candidates: { actor: { id: string }; explanation: string }[] })[];
   };
 }
@@ -81,7 +81,7 @@ export const gaps: Answerer<Gaps> = ({ coverage: { answer, cells, gaps: allGaps 
     });
     return [
       { text, evidence: cell?.evidence ?? [] },
-      ...unsaidLines(cell?.unknown ?? [], language),
+      ...remainingUnknownLines(cell?.unknown ?? [], language),
       ...candidates.map(({ actor, explanation: why }) =>
         message(language, 'mcp.candidate', { explanation: quoted(why, language), id: actor.id }),
       ),

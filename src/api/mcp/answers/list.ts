@@ -2,15 +2,15 @@ import type { LanguageCode } from '../../../language/language';
 import { message } from '../../../language/message';
 import { formatWords } from '../../../language/names';
 import { formatDate, formatDateWithPreposition, formatSince, formatUntil } from '../../../language/partial-date';
-import { type Answerer, type Cited, type Line, type Listed, pageOfList, tableOf } from '../answer';
-import { talliedText, type TallyRow } from './count';
+import { type Answerer, type Citation, type Line, type ListPage, pageOfList, tableOf } from '../answer';
+import { tallyRowText, type TallyRow } from './count';
 import {
   dateText,
   endText,
   type Fact,
   factLine,
   kindText,
-  listed,
+  pageAnswer,
   type NamedNode,
   nodesText,
   nodeText,
@@ -25,15 +25,15 @@ interface Organisation extends NamedNode {
   country: NamedNode | null;
   /** The end of a former membership. */
   left?: string | null;
-  evidence: Cited[];
+  evidence: Citation[];
 }
 
 /** Returns "true" where records that may match despite unknown facts are listed too. */
 const isOpen = ({ includeUnknown }: Record<string, unknown>) => String(Boolean(includeUnknown));
 
-export const organisations: Answerer<{ actors: Listed<Organisation> }> = ({ actors }, { language, variables }) => ({
+export const organisations: Answerer<{ actors: ListPage<Organisation> }> = ({ actors }, { language, variables }) => ({
   head: [message(language, 'mcp.organisations', { total: actors.totalCount, open: isOpen(variables) })],
-  ...listed(actors, language, ({ id, name, kind, country, pursues, left = null, evidence }) => {
+  ...pageAnswer(actors, language, ({ id, name, kind, country, pursues, left = null, evidence }) => {
     const text = message(language, 'mcp.match', {
       node: nodeText({ id, name }, language),
       what: kindText({ kind, country, left }, language),
@@ -47,16 +47,16 @@ export const organisations: Answerer<{ actors: Listed<Organisation> }> = ({ acto
 });
 
 interface Ties {
-  ties: Listed<Fact & { heldBy: NamedNode | null }>;
+  ties: ListPage<Fact & { heldBy: NamedNode | null }>;
   sums?: TallyRow[];
 }
 
 export const ties: Answerer<Ties> = ({ ties: page, sums = [] }, { language, variables }) => ({
   head: [
     message(language, 'mcp.tiesOnRecord', { count: page.totalCount }),
-    ...sums.map((row) => talliedText(row, language)),
+    ...sums.map((row) => tallyRowText(row, language)),
   ],
-  ...listed(page, language, ({ heldBy, ...tie }) => [
+  ...pageAnswer(page, language, ({ heldBy, ...tie }) => [
     factLine(tie, language),
     ...(heldBy ? [message(language, 'mcp.heldBy', { by: nodeText(heldBy, language) })] : []),
   ]),
@@ -72,7 +72,7 @@ export interface Partnership extends NamedNode {
   countries?: { name: string }[];
   seats: { count: number }[];
   participants: { edges: { role: string; tie: { status: string }; node: NamedNode }[] };
-  evidence: Cited[];
+  evidence: Citation[];
 }
 
 /** A partnership in a list, with its roster. */
@@ -81,14 +81,14 @@ interface ListedPartnership extends Partnership {
   unknown: { text: string }[];
 }
 
-export const partnerships: Answerer<{ partnerships: Listed<ListedPartnership> }> = (
+export const partnerships: Answerer<{ partnerships: ListPage<ListedPartnership> }> = (
   { partnerships: page },
   { language, variables },
 ) => {
   const { groupsAll, objectives, regions, countries, participants, text, includeEnded } = variables;
   return {
     head: [message(language, 'mcp.partnerships', { total: page.totalCount, open: isOpen(variables) })],
-    ...listed(page, language, (node) => [
+    ...pageAnswer(page, language, (node) => [
       partnershipLine(node, language),
       node.roster.text,
       ...unknownLines(node.unknown, language),
@@ -155,7 +155,7 @@ export interface Commitment extends NamedNode {
   due: string | null;
   status: string;
   followUps: { asOf: string }[];
-  evidence: Cited[];
+  evidence: Citation[];
 }
 
 /** The filters of the page of commitments, by its parameters. */
@@ -169,7 +169,7 @@ const COMMITMENT_FILTERS = {
   dueTo: 'dueTo',
 };
 
-export const commitments: Answerer<{ commitments: Listed<Commitment> }> = (
+export const commitments: Answerer<{ commitments: ListPage<Commitment> }> = (
   { commitments: page },
   { language, variables },
 ) => {
@@ -182,7 +182,7 @@ export const commitments: Answerer<{ commitments: Listed<Commitment> }> = (
         ? [message(language, 'mcp.madeAt', { at: nodeText({ name: occasion.id, ...occasion }, language) })]
         : []),
     ],
-    ...listed(page, language, ({ madeAt, ...commitment }) => {
+    ...pageAnswer(page, language, ({ madeAt, ...commitment }) => {
       const members = commitment.by.country?.actors.nodes ?? [];
       return [
         commitmentLine(occasion ? commitment : { madeAt, ...commitment }, language),
@@ -211,7 +211,7 @@ export function commitmentLine(commitment: Commitment, language: LanguageCode): 
 interface Dated extends NamedNode {
   since: string | null;
   until: string | null;
-  evidence: Cited[];
+  evidence: Citation[];
 }
 
 interface Action extends Dated {
@@ -223,9 +223,9 @@ interface Action extends Dated {
   asks: { text: string | null; stage: string; since: string | null; of: NamedNode }[];
 }
 
-export const actions: Answerer<{ actions: Listed<Action> }> = ({ actions: page }, { language, variables }) => ({
+export const actions: Answerer<{ actions: ListPage<Action> }> = ({ actions: page }, { language, variables }) => ({
   head: [message(language, 'mcp.actions', { total: page.totalCount })],
-  ...listed(page, language, ({ leads, partners, targets, opportunity, asks, evidence, ...node }) => {
+  ...pageAnswer(page, language, ({ leads, partners, targets, opportunity, asks, evidence, ...node }) => {
     const text = message(language, 'mcp.action', {
       node: nodeText(node, language),
       since: dateText(node.since, language),
@@ -255,12 +255,12 @@ export const actions: Answerer<{ actions: Listed<Action> }> = ({ actions: page }
 });
 
 interface Changes {
-  changes: Listed<{ id: string; at: string; by: string; summary: string; undid: string | null }>;
+  changes: ListPage<{ id: string; at: string; by: string; summary: string; undid: string | null }>;
 }
 
 export const changes: Answerer<Changes> = ({ changes: page }, { language, variables }) => ({
   head: [message(language, 'mcp.changes', { total: page.totalCount })],
-  ...listed(page, language, ({ id, at, by, summary, undid }) => [
+  ...pageAnswer(page, language, ({ id, at, by, summary, undid }) => [
     message(language, 'mcp.change', {
       id,
       by: quoted(by, language),

@@ -19,7 +19,7 @@ export interface ScorecardLine {
 /**
  * Formats the unknowns of an objective in a country or region that `scoreText` does not contain.
  */
-export function unsaidLines(unknown: readonly CodedUnknown[], language: LanguageCode): string[] {
+export function remainingUnknownLines(unknown: readonly CodedUnknown[], language: LanguageCode): string[] {
   return unknownLines(
     unknown.filter(({ code }) => !SCORE_CODES.includes(code)),
     language,

@@ -18,13 +18,13 @@ import { queryParameters, readLanguage } from '../../http/query-parameters';
 import type { RequestState } from '../../http/request-state';
 import { setCacheHeaders } from '../../http/response-cache/cached-route';
 import { etagOf } from '../../http/response-cache/response-cache';
-import { disconnectIfIdle, timeToTake } from '../../http/slow-readers';
+import { disconnectIfIdle, timeToRead } from '../../http/slow-readers';
 import { TABLES } from '../all-tables';
 import { FORMATS } from '../formats/formats';
 import { fileCells, fileColumns, type FormatOptions, type TableFormat } from '../formats/table-format';
 import { parametersOf, variablesFrom } from '../parameters';
 import type { TableRow } from '../cells';
-import type { Ask, Table } from '../table';
+import type { RunQuery, Table } from '../table';
 
 export interface TableRouteOptions {
   schema: GraphQLSchema;
@@ -74,7 +74,11 @@ export function addTableRoutes(app: FastifyInstance, options: TableRouteOptions)
     // A request that was closed meanwhile would never release its stream.
     if (signal.aborted) return reply.hijack();
     reply.raw.once('close', openStreams.add(request));
-    const runTableQuery = askAtOneStandpoint(shared, { schema, queries }, { client: { request, state, signal }, asOf });
+    const runTableQuery = queryAtOneStandpoint(
+      shared,
+      { schema, queries },
+      { client: { request, state, signal }, asOf },
+    );
     const rows = table.rows(runTableQuery, { variables: { lang: language, ...variables }, language });
     return reply.send(await tableStream(reply, { table, format, rows, idleTimeoutMs, raw, name }));
   });
@@ -145,7 +149,7 @@ async function tableStream({ raw }: FastifyReply, options: TableStreamOptions): 
   function* take(piece: string | Uint8Array): Generator<Uint8Array> {
     if (piece.length === 0) return;
     const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
-    const timer = setTimeout(() => raw.destroy(), timeToTake(bytes.length, idleTimeoutMs));
+    const timer = setTimeout(() => raw.destroy(), timeToRead(bytes.length, idleTimeoutMs));
     try {
       yield bytes;
     } finally {
@@ -168,13 +172,13 @@ export interface TableClient {
  * in a context of its own, so that the reads of one are not kept for the next. A table is read at
  * the pace of its client's budget: a later query waits for it, the first is rejected.
  */
-export function askAtOneStandpoint(
+export function queryAtOneStandpoint(
   shared: SharedResources,
   executable: { schema: GraphQLSchema; queries: CompiledQueries },
   { client: { request, state, signal }, asOf }: { client: TableClient; asOf: AsOf },
-): Ask {
+): RunQuery {
   let standpoint: Standpoint | undefined;
-  return async <T>(document: Parameters<Ask>[0], variables: Record<string, unknown>) => {
+  return async <T>(document: Parameters<RunQuery>[0], variables: Record<string, unknown>) => {
     for (;;) {
       const context = await createContext(shared, request, state, signal);
       const isFirst = standpoint === undefined;

@@ -17,7 +17,7 @@ import type { SheetsRequest } from './read-sheets';
 /**
  * The error for sheets, other than those of the yearly round, from anybody but an administrator.
  */
-export class ForAdministrators extends Error {}
+export class AdministratorRequired extends Error {}
 
 /**
  * Imports sheets by the mapping of the request, or by a proposed one: all of it, or nothing with
@@ -37,7 +37,7 @@ export async function importSheets(
     graph,
     async (existing) => {
       const reading = await readInThread(request, { existing, actors: await listActorNames(read) }, options);
-      if (reading.members.length === 0 && context.viewer.role !== Role.ADMIN) throw new ForAdministrators();
+      if (reading.members.length === 0 && context.viewer.role !== Role.ADMIN) throw new AdministratorRequired();
       return reading;
     },
     options,

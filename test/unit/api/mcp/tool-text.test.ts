@@ -1,4 +1,4 @@
-import type { Cited, Line, ToolAnswer } from '../../../../src/api/mcp/answer';
+import type { Citation, Line, ToolAnswer } from '../../../../src/api/mcp/answer';
 import { type AnswerCursor, readCursor } from '../../../../src/api/mcp/cursor';
 import { toolText } from '../../../../src/api/mcp/tool-text';
 
@@ -13,7 +13,7 @@ const CONTEXT = {
 const PAGE = { path: '/search', parameters: { text: 'a b', kinds: ['A', 'B'], none: undefined } };
 const LINK = 'https://graph.example.org/en/search?text=a+b&kinds=A,B&valid=2020';
 
-const cited = (id: string, url: string | null = null): Cited => ({
+const cited = (id: string, url: string | null = null): Citation => ({
   asOf: '2019',
   against: false,
   confidence: 'HIGH',

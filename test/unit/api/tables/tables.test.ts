@@ -4,7 +4,7 @@ import { emittedTables, SCHEMA_FILE, TABLES_FILE } from '../../../../src/cli/emi
 import { Language } from '../../../../src/language/language';
 import { TABLES } from '../../../../src/api/tables/all-tables';
 import { fileColumns } from '../../../../src/api/tables/formats/table-format';
-import type { Ask } from '../../../../src/api/tables/table';
+import type { RunQuery } from '../../../../src/api/tables/table';
 
 const SCHEMA = buildSchema(readFileSync(SCHEMA_FILE, 'utf8'));
 
@@ -42,7 +42,7 @@ describe.each(TABLES)('$name', ({ name, columns, query, rows }) => {
 
   test('asks nothing before its first row is wanted, and every document it asks is valid', async () => {
     const asked: string[] = [];
-    const ask: Ask = (document) => {
+    const ask: RunQuery = (document) => {
       asked.push(...validate(SCHEMA, document).map(({ message }) => message));
       throw new Error('asked');
     };

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { inputFields, type ReportInput, saidIn } from '../../../../src/change/kinds/report-input.type';
+import { inputFields, type ReportInput, storedValues } from '../../../../src/change/kinds/report-input.type';
 import { ENGAGEMENT } from '../../../../src/kinds/engagement';
 import { ROSTER } from '../../../../src/kinds/roster';
 
@@ -10,11 +10,11 @@ test('an input has the fields that are described for it', () => {
 });
 
 test('an unknown value is not stored, and null stores the value that the field has for it', () => {
-  expect(saidIn(ENGAGEMENT, input({ engagement: 'UNKNOWN', contactEvery: null }))).toEqual({
+  expect(storedValues(ENGAGEMENT, input({ engagement: 'UNKNOWN', contactEvery: null }))).toEqual({
     asOf: '2024',
     contactEvery: 0,
   });
-  expect(saidIn(ENGAGEMENT, input({ engagement: 'CLEARED' }))).toEqual({ asOf: '2024', engagement: 'CLEARED' });
+  expect(storedValues(ENGAGEMENT, input({ engagement: 'CLEARED' }))).toEqual({ asOf: '2024', engagement: 'CLEARED' });
 });
 
 test('a note of a roster is in files only', () => {

@@ -1,8 +1,8 @@
-import { boxOf, type Label, type Named, placeLabels, wrapped } from '../../../../src/web/network/labels';
+import { boxOf, type Label, type LabelCandidate, placeLabels, wrapped } from '../../../../src/web/network/labels';
 
 const widthOf = (text: string) => 7 * text.length;
 const frame = { left: 0, top: 0, right: 800, bottom: 600 };
-const named = (id: string, x: number, y: number, isNeeded = false): Named => ({
+const named = (id: string, x: number, y: number, isNeeded = false): LabelCandidate => ({
   id,
   lines: [id],
   count: ' 12',
@@ -11,7 +11,7 @@ const named = (id: string, x: number, y: number, isNeeded = false): Named => ({
   radius: 10,
   isNeeded,
 });
-const place = (all: Named[], inFrame = frame) => placeLabels(all, widthOf, { taken: [], frame: inFrame });
+const place = (all: LabelCandidate[], inFrame = frame) => placeLabels(all, widthOf, { taken: [], frame: inFrame });
 const idsOf = (labels: readonly Label[]) => labels.map(({ id }) => id);
 
 test('a long name has two lines, and is cut where it does not fit', () => {

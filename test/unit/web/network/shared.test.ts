@@ -1,4 +1,4 @@
-import { brightOf, sharedBy } from '../../../../src/web/network/shared';
+import { highlightedIds, sharedBy } from '../../../../src/web/network/shared';
 import { drawn, SMALL } from './small-network';
 
 test('two names share the names with current links to both; each alone has the others', () => {
@@ -11,6 +11,6 @@ test('ended links are not shared', () => {
 
 test('highlighted are the two, their shared names, and the links between these', () => {
   const drawing = drawn({ nodes: ['a', 'b', 'c', 'd'] });
-  const bright = brightOf(['a', 'b'], sharedBy(SMALL, ['a', 'b']), drawing);
+  const bright = highlightedIds(['a', 'b'], sharedBy(SMALL, ['a', 'b']), drawing);
   expect([...bright].sort()).toEqual(['a', 'ab', 'ac', 'b', 'bc', 'c']);
 });
